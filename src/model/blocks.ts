@@ -1,0 +1,162 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { Position } from 'unist';
+
+/** What every block of an item has. */
+interface BlockBase {
+  /** Heading or cue as written, without its markup and final colon; null when the block has none. */
+  readonly title: string | null;
+  /** `title` with its emphasis and links; empty when the block has none. */
+  readonly heading: readonly PhrasingContent[];
+  /** The body in document order; with `title` it holds each word of the block exactly once. */
+  readonly content: readonly RootContent[];
+  readonly position: Position;
+}
+
+/** The blocks that are prose with a name. `prose` itself has none. */
+export const textBlockTypes = [
+  'prose',
+  'background',
+  'basis',
+  'recommendation',
+  'voting-order',
+  'motivation',
+  'appeal',
+  'adjournment',
+  'immediate-verification',
+] as const;
+
+/** Prose (bakgrund, beslutsunderlag, förslag till beslut, beslutsgång, motivering …). */
+export interface TextBlock extends BlockBase {
+  readonly type: (typeof textBlockTypes)[number];
+}
+
+/** One att-sats: what is decided, with the sentences and lists that belong to it. */
+export interface Clause {
+  readonly type: 'clause';
+  readonly content: readonly RootContent[];
+  readonly position: Position;
+}
+
+export type DecisionKind = 'decision' | 'election' | 'proposal';
+
+/** A decision of this body (beslut, val, eller förslag till ett annat organ). `content` is `lead` and then the clauses. */
+export interface Decision extends BlockBase {
+  readonly type: 'decision';
+  readonly kind: DecisionKind;
+  /** The deciding body as written (`Socialnämnden`); null when the sentence names none. */
+  readonly body: string | null;
+  /** The body that a proposal goes to; null for others. */
+  readonly to: string | null;
+  /** The label of the sub-item that it concerns (`d`), without its parenthesis. */
+  readonly regarding: string | null;
+  /** The words before the first clause (`Samverkansgrupp Barn och Unga beslutar`). */
+  readonly lead: readonly RootContent[];
+  readonly clauses: readonly Clause[];
+}
+
+/** One yrkande. */
+export interface Proposal {
+  readonly person: string | null;
+  readonly text: string;
+  readonly position: Position;
+}
+
+export interface Proposals extends BlockBase {
+  readonly type: 'proposals';
+  readonly proposals: readonly Proposal[];
+}
+
+export type VoteChoice = 'yes' | 'no' | 'abstain' | 'absent';
+
+export interface Voter {
+  readonly name: string;
+  readonly party: string | null;
+  readonly vote: VoteChoice;
+  readonly position: Position;
+}
+
+/** One omröstning. Counts are null where the notes give none. */
+export interface Vote {
+  readonly question: string | null;
+  readonly yesMeans: string | null;
+  readonly noMeans: string | null;
+  readonly yes: number | null;
+  readonly no: number | null;
+  readonly abstain: number | null;
+  /** Sluten omröstning. */
+  readonly closed: boolean;
+  /** The sentence that tells of the chair's casting vote (utslagsröst); null when there was none. */
+  readonly castingVote: string | null;
+  readonly voters: readonly Voter[];
+  readonly position: Position;
+}
+
+export interface Votes extends BlockBase {
+  readonly type: 'votes';
+  readonly votes: readonly Vote[];
+}
+
+/** Reservation, protokollsanteckning, jäv, or the statement that someone takes no part in the decision. */
+export interface Statement extends BlockBase {
+  readonly type: 'reservation' | 'note' | 'recusal' | 'abstention';
+  /** Names as written. */
+  readonly people: readonly string[];
+}
+
+/** One uppdrag. */
+export interface Action {
+  /** As given (`{#U-2023-04}`) or derived from § and wording; unique and stable within the protocol. */
+  readonly id: string;
+  readonly text: string;
+  /** People, roles or groups, as written. */
+  readonly owners: readonly string[];
+  /** `YYYY-MM-DD`, or the words where they give no date (`till nästa möte`); null when nothing is said. */
+  readonly due: string | null;
+  readonly done: boolean;
+  readonly position: Position;
+}
+
+export interface Actions extends BlockBase {
+  readonly type: 'actions';
+  readonly actions: readonly Action[];
+}
+
+/** Those to whom the decision is sent (beslutet skickas till). */
+export interface Recipients extends BlockBase {
+  readonly type: 'recipients';
+  readonly recipients: readonly string[];
+}
+
+/** One bilaga. */
+export interface Attachment {
+  /** `1` of `Bilaga 1`; null when it has no number. */
+  readonly number: string | null;
+  readonly text: string;
+  readonly position: Position;
+}
+
+export interface Attachments extends BlockBase {
+  readonly type: 'attachments';
+  readonly attachments: readonly Attachment[];
+}
+
+/** A lettered part of an item (`a)`), with blocks of its own. */
+export interface SubItem extends BlockBase {
+  readonly type: 'sub-item';
+  /** `a` of `a) Samsjuklighet`. */
+  readonly label: string;
+  readonly blocks: readonly Block[];
+}
+
+export type Block =
+  | TextBlock
+  | Decision
+  | Proposals
+  | Votes
+  | Statement
+  | Actions
+  | Recipients
+  | Attachments
+  | SubItem;
+
+export type BlockType = Block['type'];

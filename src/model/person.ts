@@ -1,0 +1,41 @@
+import type { Position } from 'unist';
+
+/** When a person took part, as stated and as derived. */
+export interface Presence {
+  /** The § numbers attended, ascending; null when nothing was stated, which means all of them. */
+  readonly items: readonly number[] | null;
+  /** The statement as written (`§§ 1–4`, `kom kl. 10.15`, `deltog halva mötet`); null when there is none. */
+  readonly note: string | null;
+}
+
+/** Somebody named on the cover (deltagare, ordförande, justerare …). */
+export interface Person {
+  readonly type: 'person';
+  /** Full name: of the identity that `written` was understood as, else as written. */
+  readonly name: string;
+  /** The name as it stands at this place (`Monika` where `name` is `Monica Skantz`). */
+  readonly written: string;
+  /** Title or role (`verksamhetschef IFO`); null when none is given. */
+  readonly role: string | null;
+  readonly organisation: string | null;
+  /** Party letters without parentheses (`S`, `-`). */
+  readonly party: string | null;
+  /** For whom a verifier signs (`länets kommuner`). */
+  readonly for: string | null;
+  /** Whether this person served (tjänstgjorde): false only for substitutes who did not. */
+  readonly serving: boolean;
+  /** The name of the one whom this substitute replaced. */
+  readonly replaces: string | null;
+  /** Took part on distance (på distans). */
+  readonly remote: boolean;
+  /** The § numbers from which the person was recused (jäv). */
+  readonly recused: readonly number[];
+  readonly presence: Presence;
+  readonly position: Position;
+}
+
+/** Whether `person` took part in the § with this number. */
+export function attended(person: Person, item: number): boolean {
+  if (person.recused.includes(item)) return false;
+  return person.presence.items === null || person.presence.items.includes(item);
+}
