@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import type { FootnoteDefinition, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import type { Attachment, Block } from './blocks.ts';
 import type { Person } from './person.ts';
@@ -39,8 +39,12 @@ export interface Item {
   readonly label: string;
   /** Prefix of the number (`SN` of `SN § 49`); null when none. */
   readonly prefix: string | null;
+  /** The heading without number, presenter and case number. */
   readonly title: string;
-  /** `title` with its emphasis and links. */
+  /**
+   * The whole heading after the number, presenter and case number included: what a document prints.
+   * `title`, `caseNumbers` and `presenters` are readings of it, or of lines in the blocks: data, not to be printed again.
+   */
   readonly heading: readonly PhrasingContent[];
   /** Diarienummer, as written. */
   readonly caseNumbers: readonly string[];
@@ -157,6 +161,8 @@ export interface Protocol {
   /** Reference to the previous protocol (föregående). */
   readonly previous: string | null;
   readonly coverNotes: readonly CoverNote[];
+  /** All footnote texts of the notes; the marks stand in the blocks. Links are resolved, so no definitions are needed. */
+  readonly footnotes: readonly FootnoteDefinition[];
   /** How many marked secrets were taken out (or, unmasked, are shown). */
   readonly secrets: number;
   /** True when the full record was asked for: each page must say so. */
