@@ -14,6 +14,8 @@ export interface Letterhead {
 
 /** Settings of a repository of notes, resolved for one note. Trusted, unlike the notes. */
 export interface Config {
+  /** Folder of the file they came from, an absolute path, which `exclude` is relative to; null when there is none. */
+  readonly folder: string | null;
   /** Profile of notes that name none. */
   readonly profile: string | null;
   /** The organisation behind the bodies (huvudman), where the notes name none. */
@@ -21,11 +23,12 @@ export interface Config {
   readonly letterhead: Letterhead | null;
   /** Severity by rule name. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
-  /** Globs of notes that commands on folders pass over. */
+  /** Patterns, as in `.gitignore`, of notes that commands on folders pass over. */
   readonly exclude: readonly string[];
 }
 
 export const defaultConfig: Config = {
+  folder: null,
   profile: null,
   principal: null,
   letterhead: null,

@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { defaultConfig } from '../model/config.ts';
+import type { Config, Letterhead } from '../model/config.ts';
+import { ProtokollError } from '../model/error.ts';
+import type { KnownNames } from './check-config.ts';
+import type { ConfigFile, Settings } from './config-schema.ts';
+import { pathPatterns } from './path-patterns.ts';
+
+/** Finds the settings of one note, given its path. Gives a `ProtokollError` for a fault in a config file. */
+export type ConfigLoader = (notePath: string) => Promise<Config>;
+
+const fileNames = ['protokoll.config.yaml', 'protokoll.config.json', 'protokoll.config.mjs'];
+
+/** Folder in the form that `relative` and `pathPatterns` want: `/` between its parts on all systems. */
+const withSlashes = (path: string) => path.replaceAll('\\', '/');
+
+/**
+ * A loader that takes the nearest config file from the folder of the note and upwards, and reads each file once.
+ * Paths are relative to `cwd`, in messages too.
+ */
+export function configLoader(known: KnownNames, cwd: string): ConfigLoader {
+  const files = new Map<string, Promise<ConfigFile>>();
+  const nearestFiles = new Map<string, string | null>();
+
+  return async (notePath) => {
+    const note = resolve(cwd, notePath);
+    const file = nearestFile(dirname(note), nearestFiles, cwd);
+    if (file === null) return defaultConfig;
+    if (!files.has(file)) files.set(file, readLazily(file, relative(cwd, file), known));
+    const folder = dirname(file);
+    return resolveFor(withSlashes(relative(folder, note)), await files.get(file)!, folder);
+  };
+}
+
+function nearestFile(folder: string, found: Map<string, string | null>, cwd: string): string | null {
+  const before = found.get(folder);
+  if (before !== undefined) return before;
+  const here = fileNames.map((name) => join(folder, name)).filter((file) => existsSync(file));
+  if (here.length > 1) {
+    const names = here.map((file) => relative(cwd, file)).join(' och ');
+    throw new ProtokollError(`${names} ligger i samma mapp; behåll en av dem`);
+  }
+  const parent = dirname(folder);
+  const file = here[0] ?? (parent === folder ? null : nearestFile(parent, found, cwd));
+  found.set(folder, file);
+  return file;
+}
+
+// Most runs meet no config file, and the schema library takes longer to load than a note to check.
+async function readLazily(file: string, shownAs: string, known: KnownNames): Promise<ConfigFile> {
+  const { readConfigFile } = await import('./read-config-file.ts');
+  return readConfigFile(file, withSlashes(shownAs), known);
+}
+
+/** The settings for one note: those of the file, then each override that matches it, later ones last. */
+function resolveFor(note: string, file: ConfigFile, folder: string): Config {
+  const overrides = (file.overrides ?? []).filter(({ files }) => pathPatterns(files)(note) === true);
+  const layers: readonly Settings[] = [file, ...overrides];
+  const last = <Key extends keyof Settings>(key: Key) =>
+    layers.findLast((layer) => layer[key] !== undefined)?.[key];
+  return {
+    folder,
+    profile: last('profile') ?? null,
+    principal: last('principal') ?? null,
+    letterhead: mergeLetterheads(layers),
+    rules: Object.assign({}, ...layers.map((layer) => layer.rules)) as Config['rules'],
+    exclude: file.exclude ?? [],
+  };
+}
+
+function mergeLetterheads(layers: readonly Settings[]): Letterhead | null {
+  if (layers.every((layer) => layer.letterhead === undefined)) return null;
+  const merged = Object.assign({}, ...layers.map((layer) => layer.letterhead)) as NonNullable<
+    Settings['letterhead']
+  >;
+  return {
+    name: merged.name ?? null,
+    postalAddress: listOf(merged.postalAddress),
+    visitingAddress: listOf(merged.visitingAddress),
+    email: merged.email ?? null,
+    phone: merged.phone ?? null,
+    fax: merged.fax ?? null,
+    website: merged.website ?? null,
+    organisationNumber: merged.organisationNumber ?? null,
+  };
+}
+
+function listOf(lines: string | readonly string[] | undefined): readonly string[] {
+  if (lines === undefined) return [];
+  return typeof lines === 'string' ? [lines] : lines;
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+
+const text = z.string().check(z.minLength(1));
+const lines = z.union([text, z.array(text)]);
+
+const letterhead = {
+  name: z.optional(text),
+  postalAddress: z.optional(lines),
+  visitingAddress: z.optional(lines),
+  email: z.optional(text),
+  phone: z.optional(text),
+  fax: z.optional(text),
+  website: z.optional(text),
+  organisationNumber: z.optional(text),
+};
+
+const settings = {
+  profile: z.optional(text),
+  principal: z.optional(text),
+  letterhead: z.optional(z.strictObject(letterhead)),
+  rules: z.optional(z.record(text, z.enum(['error', 'warning', 'info', 'off']))),
+};
+
+const override = { files: z.array(text), ...settings };
+
+const file = {
+  $schema: z.optional(text),
+  ...settings,
+  exclude: z.optional(z.array(text)),
+  overrides: z.optional(z.array(z.strictObject(override))),
+};
+
+/** What may stand in a config file. Names of profiles and rules are checked by `checkConfig`. */
+export const configFileSchema = z.strictObject(file);
+
+/** The keys of each kind of mapping in a config file. */
+export const configKeys = {
+  file: Object.keys(file),
+  letterhead: Object.keys(letterhead),
+  override: Object.keys(override),
+};
+
+/** The contents of a config file. */
+export type ConfigFile = z.infer<typeof configFileSchema>;
+
+/** The settings that can differ between the notes of a repository. */
+export type Settings = Omit<NonNullable<ConfigFile['overrides']>[number], 'files'>;

@@ -1,0 +1,131 @@
+import { mkdtemp, mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { configLoader } from '../../src/config/config-loader.ts';
+import { defaultConfig } from '../../src/model/config.ts';
+
+const known = { profiles: ['mote', 'namnd', 'styrgrupp'], rules: ['beslut-saknas', 'datum-saknas'] };
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'protokoll config å '));
+});
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), text);
+}
+
+const load = (note: string) => configLoader(known, folder)(note);
+
+test('a note without a config file has the defaults', async () => {
+  expect(await load('note.md')).toEqual(defaultConfig);
+});
+
+test('the nearest file upwards counts, whichever its format', async () => {
+  await write('protokoll.config.yaml', 'profile: namnd\n');
+  await write('a/protokoll.config.json', '{\n\t"profile": "styrgrupp"\n}');
+  await write('b/protokoll.config.mjs', 'export default { profile: "mo" + "te" };');
+  expect((await load('note.md')).profile).toBe('namnd');
+  expect((await load('a/2026/note.md')).profile).toBe('styrgrupp');
+  expect((await load('b/note.md')).profile).toBe('mote');
+});
+
+test('a file is read once', async () => {
+  await write('protokoll.config.mjs', 'globalThis.reads = (globalThis.reads ?? 0) + 1; export default {};');
+  const loader = configLoader(known, folder);
+  await Promise.all([loader('a.md'), loader('b/c.md'), loader('d.md')]);
+  expect((globalThis as { reads?: number }).reads).toBe(1);
+});
+
+test('values are text as they are written, and a line is a list of one', async () => {
+  const letterhead =
+    '  name: Borgå kommun\n  phone: 0912\n  postalAddress: Box 7\n  visitingAddress: [Torget 1, Borgå]';
+  await write('protokoll.config.yaml', `letterhead:\n${letterhead}\n`);
+  expect((await load('note.md')).letterhead).toEqual({
+    name: 'Borgå kommun',
+    postalAddress: ['Box 7'],
+    visitingAddress: ['Torget 1', 'Borgå'],
+    email: null,
+    phone: '0912',
+    fax: null,
+    website: null,
+    organisationNumber: null,
+  });
+});
+
+test('overrides set what they name for the notes that they match', async () => {
+  await write(
+    'protokoll.config.yaml',
+    `principal: Borgå kommun
+letterhead: { name: Borgå kommun, phone: 0912-100 }
+rules: { beslut-saknas: warning }
+exclude: [utkast/]
+overrides:
+  - files: [namnden/**, '*.namnd.md']
+    profile: namnd
+    letterhead: { phone: 0912-200 }
+    rules: { datum-saknas: info }
+`,
+  );
+  const config = await load('namnden/2026/note.md');
+  expect(config).toMatchObject({ folder, profile: 'namnd', principal: 'Borgå kommun', exclude: ['utkast/'] });
+  expect(config.letterhead).toMatchObject({ name: 'Borgå kommun', phone: '0912-200' });
+  expect(config.rules).toEqual({ 'beslut-saknas': 'warning', 'datum-saknas': 'info' });
+  expect((await load('maj.namnd.md')).profile).toBe('namnd');
+  expect((await load('note.md')).profile).toBeNull();
+});
+
+test.each([
+  ['an unknown key', 'profil: mote', '1:1: okänd nyckel "profil"; menar du "profile"?'],
+  [
+    'one in the letterhead',
+    'letterhead:\n  name: B\n  emial: x',
+    '3:3: okänd nyckel "emial"; menar du "email"?',
+  ],
+  [
+    'one in an override',
+    'overrides:\n  - files: [a]\n    rulez: {}',
+    '3:5: okänd nyckel "rulez"; menar du "rules"?',
+  ],
+  ['an override without files', 'overrides:\n  - profile: mote', '2:5: "overrides.0.files" saknas'],
+  ['an unknown profile', 'profile: nämnd', '1:10: okänd profil "nämnd"; menar du "namnd"?'],
+  [
+    'an unknown rule',
+    'rules:\n  beslut-sakna: off',
+    '2:3: okänd regel "beslut-sakna"; menar du "beslut-saknas"?',
+  ],
+  [
+    'an unknown severity',
+    'rules: { datum-saknas: fel }',
+    '1:24: "rules.datum-saknas" ska vara ett av error, warning',
+  ],
+  ['a list for a word', 'profile: [mote]', '1:10: "profile" ska vara text'],
+  ['no value', 'profile:', '1:9: "profile" saknar värde'],
+  ['a list for a config', '- mote', '1:1: filen ska vara en grupp av nycklar'],
+  ['broken YAML', 'profile: mote\nrules: {', '2:9: går inte att läsa som YAML'],
+])('%s is a fault at its place', async (_, text, message) => {
+  await write('protokoll.config.yaml', text);
+  await expect(load('note.md')).rejects.toMatchObject({
+    name: 'ProtokollError',
+    exitCode: 2,
+    message: expect.stringContaining(`protokoll.config.yaml:${message}`),
+  });
+});
+
+test.each([
+  ['protokoll.config.json', '{\n  "profile": mote\n}', /json:2:\d+: går inte att läsa som JSON/],
+  ['protokoll.config.json', '{ "profile": 7 }', /json:1:14: "profile" ska vara text/],
+  ['protokoll.config.mjs', 'throw new Error("nej\\ndå");', /mjs: nej$/],
+  ['protokoll.config.mjs', 'export default { profil: "mote" };', /mjs: okänd nyckel "profil"/],
+])('%s with %j is a fault', async (name, text, message) => {
+  await write(`a/${name}`, text);
+  await expect(load('a/note.md')).rejects.toThrow(message);
+});
+
+test('two config files in one folder are a fault', async () => {
+  await write('protokoll.config.yaml', '');
+  await write('protokoll.config.json', '{}');
+  await expect(load('note.md')).rejects.toThrow(/ligger i samma mapp/);
+});

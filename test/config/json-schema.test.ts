@@ -1,0 +1,11 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { configSchema } from '../../src/config/json-schema.ts';
+
+test('the JSON Schema takes what the program takes', () => {
+  const isValid = new Ajv2020().compile(configSchema());
+  expect(isValid({ profile: 'mote', letterhead: { postalAddress: ['Box 7', '123 45 Borgå'] } })).toBe(true);
+  expect(isValid({ overrides: [{ files: ['a/**'], rules: { 'datum-saknas': 'off' } }] })).toBe(true);
+  expect(isValid({ profil: 'mote' })).toBe(false);
+  expect(isValid({ overrides: [{ profile: 'mote' }] })).toBe(false);
+});
