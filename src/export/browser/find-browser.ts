@@ -1,0 +1,46 @@
+import { ProtokollError } from '../../model/error.ts';
+import { findEmbeddedBrowser } from './embedded-browser.ts';
+import { isExecutable } from './executable.ts';
+import type { FoundBrowser } from './found-browser.ts';
+import { findInstalledBrowser } from './installed-browsers.ts';
+import { thisMachine } from './machine.ts';
+import type { Machine } from './machine.ts';
+import { findCachedBrowser } from './puppeteer-cache.ts';
+
+export interface BrowserSearch {
+  /** The program to use (`--browser`); wins over all else. */
+  readonly browser?: string | undefined;
+  readonly env: NodeJS.ProcessEnv;
+  /** Told, in one Swedish line, what takes time or differs from the ordinary. */
+  readonly note?: ((message: string) => void) | undefined;
+  /** Stops the unpacking of the embedded browser. */
+  readonly signal?: AbortSignal | undefined;
+  /** Only tests name another machine than this. */
+  readonly machine?: Machine;
+}
+
+/**
+ * Finds the browser to print with: the one named by the caller or by `PUPPETEER_EXECUTABLE_PATH`; one in puppeteer's
+ * cache; an installed Chrome, Chromium or Edge; else the embedded one, which the first use unpacks.
+ *
+ * Throws a `ProtokollError`: exit 2 when a named program cannot be run, exit 3 when the machine has no browser.
+ */
+export async function findBrowser(search: BrowserSearch): Promise<FoundBrowser> {
+  const machine = search.machine ?? thisMachine(search.env);
+  const given = search.browser ?? (search.env['PUPPETEER_EXECUTABLE_PATH'] || undefined);
+  if (given !== undefined) {
+    const source = search.browser === undefined ? 'PUPPETEER_EXECUTABLE_PATH' : '--browser';
+    if (isExecutable(given)) return { path: given, kind: 'given' };
+    throw new ProtokollError(`Webbläsaren ”${given}” (${source}) finns inte eller går inte att köra.`, 2);
+  }
+  const cached = findCachedBrowser(machine);
+  if (cached !== null) return { path: cached, kind: 'cache' };
+  const installed = findInstalledBrowser(machine);
+  if (installed !== null) return { path: installed, kind: 'installed' };
+  const embedded = await findEmbeddedBrowser(machine, search);
+  if (embedded !== null) return embedded;
+  throw new ProtokollError(
+    'Ingen webbläsare hittades: installera Google Chrome, Chromium eller Microsoft Edge, eller ange en med --browser.',
+    3,
+  );
+}

@@ -1,0 +1,35 @@
+import { rmSync } from 'node:fs';
+
+const releases = new Set<() => void>();
+let watchesExit = false;
+
+/**
+ * Remembers how to undo something that outlives this process (a child process, a temporary folder), should the
+ * process end before it has been undone in an orderly way. Gives back the function that forgets it again.
+ */
+export function atExit(release: () => void): () => void {
+  if (!watchesExit) process.once('exit', releaseAll);
+  watchesExit = true;
+  releases.add(release);
+  return () => releases.delete(release);
+}
+
+/** Remembers a temporary folder, as `atExit` does. */
+export function removeAtExit(folder: string): () => void {
+  return atExit(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+}
+
+/**
+ * Ends every browser this process has started and removes every temporary folder, at once and synchronously; what is
+ * being printed is lost. For signal handlers. It also happens by itself on `process.exit()`.
+ */
+export function releaseAll(): void {
+  for (const release of releases) {
+    try {
+      release();
+    } catch {
+      // The rest must be released too, and nobody is left to tell.
+    }
+  }
+  releases.clear();
+}
