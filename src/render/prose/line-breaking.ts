@@ -1,0 +1,38 @@
+import english from 'hyphen/en-gb/index.js';
+import swedish from 'hyphen/sv/index.js';
+
+const softHyphen = '\u00ad';
+
+/** The shortest word that is worth dividing, and the shortest piece of it, in letters. */
+const shortestWord = 8;
+const shortestPiece = 3;
+
+/** A word and the signs that would make it part of an address or a file name. */
+const word = /(?<![\p{L}\p{N}./@_:\\-])\p{L}+(?![\p{L}\p{N}/@_\\]|[.:]\p{L})/gu;
+
+/** Keeps `§ 7` and `kl. 13` on one line by no-break spaces; no other character changes. */
+export function keepTogether(text: string): string {
+  return text.replace(/(§|(?<!\p{L})kl\.?) (?=\d)/giu, '$1\u00a0');
+}
+
+/**
+ * `text` with soft hyphens where its words may be divided by the rules of `language`.
+ * For print: Chromium has no Swedish dictionary of its own without a desktop around it.
+ */
+export function divideWords(text: string, language: 'sv' | 'en'): string {
+  const { hyphenateSync } = language === 'sv' ? swedish : english;
+  return text.replace(word, (found) =>
+    found.length < shortestWord ? found : joinShortPieces(hyphenateSync(found)),
+  );
+}
+
+/** Takes away the hyphens that would leave less than `shortestPiece` letters at an end of the word. */
+function joinShortPieces(divided: string): string {
+  const pieces = divided.split(softHyphen);
+  while (pieces.length > 1 && (pieces[0] ?? '').length < shortestPiece)
+    pieces.splice(0, 2, `${pieces[0]}${pieces[1]}`);
+  while (pieces.length > 1 && (pieces.at(-1) ?? '').length < shortestPiece) {
+    pieces.splice(-2, 2, `${pieces.at(-2)}${pieces.at(-1)}`);
+  }
+  return pieces.join(softHyphen);
+}
