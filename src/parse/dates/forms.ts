@@ -1,0 +1,78 @@
+import { fullMonthName, monthName } from './words.ts';
+
+/**
+ * One way of writing a date.
+ *
+ * The pattern names its parts: `year` (two or four digits), `month` (digits or name), `day`, `first` (the first day of
+ * `26–27 januari`), or `week`. What stands around the date (weekday, `den`) is not part of it.
+ */
+export interface DateForm {
+  /**
+   * `sure`: is a date wherever it stands. `slash`: may be a fraction or a case number (`18/4`).
+   * `compact`: may be any number (`230207`).
+   */
+  readonly kind: 'sure' | 'slash' | 'compact';
+  readonly pattern: RegExp;
+}
+
+const longYear = String.raw`(?:1[5-9]|2[01])\d\d`;
+const blank = String.raw`[^\S\n]`;
+/** Not within a word, a number or a name with a dash. */
+const startOfDate = String.raw`(?<![\p{L}\d_]|\d[-.:,+]|\p{L}[-_/])`;
+const endOfDate = String.raw`(?![\p{L}\d_]|[-:,/]\d|-\p{L}|\.\d)`;
+const firstDay = String.raw`(?:(?<first>\d{1,2})${blank}?[-–]${blank}?)?`;
+const notDayOfNextDate = String.raw`(?!\d|[./:]\d|\s?${monthName})`;
+
+const forms: readonly [DateForm['kind'], string, string][] = [
+  // 2025-09-16
+  [
+    'sure',
+    String.raw`${startOfDate}(?<year>${longYear})(?<dash>[-‑–])(?<month>\d{1,2})\k<dash>(?<day>\d{1,2})${endOfDate}`,
+    'gu',
+  ],
+  // 2025.09.16
+  ['sure', String.raw`${startOfDate}(?<year>${longYear})\.(?<month>\d\d)\.(?<day>\d\d)${endOfDate}`, 'gu'],
+  // 16.9.2025
+  [
+    'sure',
+    String.raw`${startOfDate}(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>${longYear})${endOfDate}`,
+    'gu',
+  ],
+  // 16 september 2025, 16 sept. -25, 26–27 januari, 28:e maj, 14. november
+  [
+    'sure',
+    String.raw`(?<![\p{L}\d_]|\d[-–.:,+/])${firstDay}(?<day>\d{1,2})(?::?[ea])?(?:\s{0,3}|\.\s{1,2}(?=${fullMonthName}))` +
+      String.raw`(?<month>${monthName})(?![\p{L}\d_]|-\p{L})` +
+      String.raw`(?:(?:\.?\s{1,3}(?=${longYear}(?!\d|[-.:,/]\d))|${blank}?-(?=\d\d${notDayOfNextDate}))(?<year>\d{2,4}))?`,
+    'giu',
+  ],
+  // v. 42, vecka 42 2025
+  [
+    'sure',
+    String.raw`(?<![\p{L}\d_])(?:[vV]\.|v|[Vv]ecka|VECKA|[Ww]eek)${blank}?(?<week>\d{1,2})` +
+      String.raw`(?:(?:,?${blank}|[-/])(?<year>${longYear}))?(?![\p{L}\d_]|[:.,/]\d|\s?[-–]\s?\d)`,
+    'gu',
+  ],
+  // 18/4, 18/4 2023, 18/4-23, 18/4/2023, 18–19/4
+  [
+    'slash',
+    // A dash after `/4` is that of `16/4–18/4`.
+    String.raw`(?<![\p{L}\d_§]|\d[.:,+/]|(?<!\/\d?)\d[-–]|\p{L}[-_/])${firstDay}(?<day>\d{1,2})\/(?<month>\d{1,2})` +
+      String.raw`(?:(?:${blank}(?=${longYear}(?!\d|[-.:,/]\d))|${blank}?[-–](?=(?:${longYear}|\d\d)${notDayOfNextDate})|` +
+      String.raw`\/(?=(?:${longYear}|\d\d)(?!\d)))(?<year>\d{2,4}))?(?![\p{L}\d_%]|[/:.,+]\d|-\p{L})`,
+    'giu',
+  ],
+  // 20230207, 230207
+  [
+    'compact',
+    String.raw`(?<![\p{L}\d_§#]|[\p{L}\d][-–/.:,+]|\d${blank})(?<year>${longYear}|\d\d)(?<month>\d\d)(?<day>\d\d)` +
+      String.raw`(?![\p{L}\d_]|[-–/.:,+]\d|[-+]|${blank}\d{3,4}(?![\d.:]))`,
+    'gu',
+  ],
+];
+
+/** The ways of writing a date that are understood. Where two match, the one that starts first and is longest holds. */
+export const dateForms: readonly DateForm[] = forms.map(([kind, source, flags]) => ({
+  kind,
+  pattern: new RegExp(source, flags),
+}));

@@ -1,0 +1,36 @@
+import type { Weekday } from '../../model/calendar.ts';
+
+/** Regular expression source: a month by name, Swedish or English, in full or cut short; case-insensitive. */
+export const monthName =
+  '(?:jan(?:uar[iy])?|feb(?:ruar[iy]|r)?|mar(?:s|ch)?|apr(?:il)?|ma[jy]|jun[ie]?|jul[iy]?|aug(?:usti?)?|' +
+  'sep(?:t|tember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+
+/** Regular expression source: a month by its full Swedish name; case-insensitive. */
+export const fullMonthName =
+  '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)';
+
+/** Regular expression source: a weekday, Swedish (composed, decomposed or without its dots) or English. */
+export const weekdayName =
+  '(?:(?:m(?:å|a\u030a?)n|tis|ons|tors?|fre|l(?:ö|o\u0308?)r|s(?:ö|o\u0308?)n)(?:dag(?:en)?)?|' +
+  'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
+
+const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+const englishMonths: Readonly<Record<string, number>> = { may: 5, oct: 10 };
+
+const weekdays: Readonly<Record<string, Weekday>> = {
+  ...{ ma: 1, ti: 2, on: 3, to: 4, fr: 5, lo: 6, so: 7 },
+  ...{ mo: 1, tu: 2, we: 3, th: 4, sa: 6, su: 7 },
+};
+
+/** The number (1–12) of a month that `monthName` matched, or of one in digits. */
+export function monthNumber(written: string): number {
+  if (/^\d+$/.test(written)) return Number(written);
+  const start = written.slice(0, 3).toLowerCase();
+  return englishMonths[start] ?? months.indexOf(start) + 1;
+}
+
+/** The weekday that `weekdayName` matched. */
+export function weekdayNumber(written: string): Weekday {
+  const letters = written.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return weekdays[letters.slice(0, 2)]!;
+}
