@@ -1,0 +1,79 @@
+import { weekdayOf, yearOf } from '../model/calendar.ts';
+import type { LocalDate } from '../model/calendar.ts';
+import type { Meeting, Protocol } from '../model/protocol.ts';
+
+type Language = Protocol['language'];
+
+const weekdays = {
+  sv: ['måndagen', 'tisdagen', 'onsdagen', 'torsdagen', 'fredagen', 'lördagen', 'söndagen'],
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+};
+
+const months = {
+  sv: 'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
+
+/** The day with its weekday: `fredagen den 28 maj 2021`, `Friday 28 May 2021`. The short form is the `YYYY-MM-DD` itself. */
+export function formatDate(date: LocalDate, language: Language): string {
+  const weekday = weekdays[language][weekdayOf(date) - 1];
+  return language === 'sv'
+    ? `${weekday} den ${formatDay(date, language)}`
+    : `${weekday} ${formatDay(date, language)}`;
+}
+
+/** The day without its weekday: `28 maj 2021`, `28 May 2021`. */
+export function formatDay(date: LocalDate, language: Language): string {
+  const month = months[language][Number(date.slice(5, 7)) - 1];
+  return `${Number(date.slice(8))} ${month} ${yearOf(date)}`;
+}
+
+/** A time of day, of `HH:MM`: `13.00`, in English `13:00`. */
+export function formatTime(time: string, language: Language): string {
+  return language === 'sv' ? time.replace(':', '.') : time;
+}
+
+/**
+ * The times of a meeting: `kl. 13.00–15.30, ajournering 14.55–15.10`, in English `13:00–15:30, adjourned 14:55–15:10`.
+ * Empty when none are known.
+ */
+export function formatTimes(
+  meeting: Pick<Meeting, 'start' | 'end'> & Partial<Pick<Meeting, 'adjournments'>>,
+  language: Language,
+): string {
+  const adjourned = { sv: 'ajournering', en: 'adjourned' }[language];
+  const adjournments = (meeting.adjournments ?? []).map(({ start, end }) =>
+    formatRange(start, end, language),
+  );
+  const listed = adjournments.length === 0 ? [] : [`${adjourned} ${joined(adjournments, language)}`];
+  return [...formatHours(meeting, language), ...listed].join(', ');
+}
+
+/** When and where: `fredagen den 28 maj 2021 kl. 13.00–15.30, via Teams`. What is not known is left out. */
+export function formatMeeting(
+  meeting: Pick<Meeting, 'date' | 'start' | 'end' | 'place'> & Partial<Pick<Meeting, 'adjournments'>>,
+  language: Language,
+): string {
+  const date = meeting.date === null ? [] : [formatDate(meeting.date, language)];
+  const times = [formatTimes(meeting, language)].filter((text) => text !== '');
+  const when = [...date, ...times].join(language === 'sv' ? ' ' : ', ');
+  return [when, meeting.place ?? ''].filter((text) => text !== '').join(', ');
+}
+
+function formatHours({ start, end }: Pick<Meeting, 'start' | 'end'>, language: Language): string[] {
+  const clock = language === 'sv' ? 'kl. ' : '';
+  const until = { sv: 'till', en: 'until' }[language];
+  if (start !== null && end !== null) return [`${clock}${formatRange(start, end, language)}`];
+  if (start !== null) return [`${clock}${formatTime(start, language)}`];
+  return end === null ? [] : [`${until} ${clock}${formatTime(end, language)}`];
+}
+
+function formatRange(start: string, end: string, language: Language): string {
+  return `${formatTime(start, language)}–${formatTime(end, language)}`;
+}
+
+/** `a`, `a och b`, `a, b och c`. */
+function joined(texts: readonly string[], language: Language): string {
+  const and = { sv: 'och', en: 'and' }[language];
+  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} ${and} ${texts.at(-1)}`;
+}
