@@ -1,0 +1,135 @@
+import type { Span } from './remainder.ts';
+
+/** A stretch of time, `HH:MM`; 24:00 is the end of a day. */
+export interface TimeRange {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** The times of a meeting and where in the text they stand. */
+export interface FoundTimes {
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly adjournments: readonly TimeRange[];
+  /** Times that don't exist (`25.70`). */
+  readonly invalid: readonly Span[];
+  /** What the fields hold all words of. */
+  readonly spans: readonly Span[];
+  /** Words that go with a time but are in no field (`med början`). */
+  readonly qualifiers: readonly Span[];
+}
+
+interface Token extends Span {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly isRange: boolean;
+}
+
+const clock = String.raw`(?:\d{1,2}[.:]\d\d|\d{4}|\d{1,2})`;
+const oClock = String.raw`(?:kl(?:\.|(?!\p{L}))|klockan)\s{0,2}`;
+const to = String.raw`(?:\s{0,2}[-–—]\s{0,2}|\s(?:till|to|(?<=mellan\s[^,;]{1,14})och)\s)`;
+const timePattern = new RegExp(
+  String.raw`(?<![\p{L}\d§/]|\d[.:,–-])(?<label>${oClock})?(?<from>${clock})` +
+    String.raw`(?:${to}(?:${oClock})?(?<to>${clock})(?!\s{0,2}[-–—]\s{0,2}\d))?(?![\p{L}\d%]|[.:,/]\d|-\p{L})`,
+  'giu',
+);
+const wholeRange = new RegExp(String.raw`^\s*${clock}${to}${clock}\s*$`, 'u');
+
+/**
+ * The times in `text`: a start and perhaps an end, and the adjournments.
+ *
+ * Bare hours count after `kl` and where a range is the whole text (`10-12`). With `isProse` other things may stand in the
+ * text too, so that only a time after `kl` and a range can be an impossible one.
+ */
+export function findTimes(text: string, isProse: boolean): FoundTimes {
+  const none = { start: null, end: null, adjournments: [], invalid: [], spans: [], qualifiers: [] };
+  if (!/\d/.test(text)) return none;
+  const isBareRange = wholeRange.test(text);
+  const tokens = Array.from(text.matchAll(timePattern), (match) =>
+    readToken(match, isBareRange, isProse),
+  ).filter((token) => token !== null);
+  const times = tokens.filter(({ from }) => from !== null);
+  const adjournments = findAdjournments(text, times);
+  const free = times.filter((token) => !adjournments.spoken.includes(token));
+  const main = free.find(({ isRange }) => isRange) ?? free.find((token) => !isEnd(text, token));
+  const last = main?.isRange ? undefined : free.find((token) => isEnd(text, token));
+  const held = [main, last].filter((token) => token !== undefined);
+  return {
+    start: main?.from ?? null,
+    end: main?.to ?? last?.from ?? null,
+    adjournments: adjournments.ranges.map(({ from, to }) => ({ start: from!, end: to! })),
+    invalid: tokens.filter(({ from }) => from === null),
+    spans: [...adjournments.spans, ...held],
+    qualifiers: held.flatMap((token) => wordsBefore(text, token, qualifierWords) ?? []),
+  };
+}
+
+/** Null when it is only a number; with `from: null` when it is a time that doesn't exist. */
+function readToken(match: RegExpExecArray, isBareRange: boolean, isProse: boolean): Token | null {
+  const { label, from, to: until } = match.groups!;
+  const isRange = until !== undefined;
+  const isLabelled = label !== undefined || isBareRange;
+  if (!isLabelled && !/[.:]/.test(`${from}${until ?? ''}`)) return null;
+  // In `2023–9.30` the year is no time.
+  if (!isLabelled && [from, until].some((time) => /^\d{4}$/.test(time ?? ''))) return null;
+  const token = { start: match.index, end: match.index + match[0].length, isRange };
+  const start = readClock(from!);
+  const end = isRange ? readClock(until) : null;
+  const exists = start !== null && start !== '24:00' && (!isRange || end !== null);
+  if (exists) return { ...token, from: start, to: end };
+  return isLabelled || isRange || !isProse ? { ...token, from: null, to: null } : null;
+}
+
+/** `HH:MM`; null when there is no such time. */
+function readClock(written: string): string | null {
+  const [, hour, minute = '00'] = /^(\d{1,2}?)[.:]?(\d\d)?$/.exec(
+    written.length < 3 ? `${written}.00` : written,
+  )!;
+  if (Number(minute) > 59 || Number(hour) > 24 || (Number(hour) === 24 && minute !== '00')) return null;
+  return `${hour!.padStart(2, '0')}:${minute}`;
+}
+
+const adjourned = /(?<!\p{L})(?:ajourner\p{L}*|adjourn\p{L}*)/giu;
+const beforeAdjournment = /^[\s,:(]*(?:(?:mellan|från|under|tiden|between|from)\s+)*$/iu;
+const betweenAdjournments = /^\s*(?:,|och|samt|&|;|and)\s*$/iu;
+
+interface Adjournments {
+  readonly ranges: Token[];
+  /** From the word to the last of its ranges. */
+  readonly spans: Span[];
+  /** The ranges, and single times that follow the word: they tell of no adjournment, nor when the meeting was. */
+  readonly spoken: Token[];
+}
+
+function findAdjournments(text: string, times: readonly Token[]): Adjournments {
+  const found: Adjournments = { ranges: [], spans: [], spoken: [] };
+  for (const word of text.matchAll(adjourned)) {
+    let end = word.index + word[0].length;
+    let gap = beforeAdjournment;
+    for (const time of times.filter(({ start }) => start >= end)) {
+      if (!gap.test(text.slice(end, time.start))) break;
+      found.spoken.push(time);
+      if (!time.isRange) break;
+      found.ranges.push(time);
+      end = time.end;
+      gap = betweenAdjournments;
+    }
+    if (gap === betweenAdjournments) found.spans.push({ start: word.index, end });
+  }
+  return found;
+}
+
+const endWords = /(?<!\p{L})(?:slut\p{L}*|avslut\p{L}*|till|ends?|ended|until)[\s,:]*$/iu;
+const qualifierWords =
+  /(?<!\p{L})(?:(?:med\s+)?början|start\p{L}*|börja\p{L}*|öppna\p{L}*|slut\p{L}*|avslut\p{L}*|till|från|mellan|omkring|cirka|ca\.?)[\s,:]*$/iu;
+
+/** Whether a single time tells when the meeting ended. */
+function isEnd(text: string, time: Token): boolean {
+  return !time.isRange && wordsBefore(text, time, endWords) !== null;
+}
+
+/** What `words` match just before `time`. */
+function wordsBefore(text: string, time: Token, words: RegExp): Span | null {
+  const match = words.exec(text.slice(Math.max(0, time.start - 24), time.start));
+  return match === null ? null : { start: time.start - match[0].length, end: time.start };
+}
