@@ -1,0 +1,14 @@
+/**
+ * A label as it is compared: without case, accents, punctuation and markup; one hyphen between words; § as the word.
+ * `**Tid/Plats:**` and `tid plats` become `tid-plats`, `Ordförande` and `ordforande` become `ordforande`.
+ */
+export function foldLabel(label: string): string {
+  return label
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/§§/g, ' paragrafer ')
+    .replace(/§/g, ' paragraf ')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
