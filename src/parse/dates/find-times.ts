@@ -50,7 +50,7 @@ export function findTimes(text: string, isProse: boolean): FoundTimes {
   ).filter((token) => token !== null);
   const times = tokens.filter(({ from }) => from !== null);
   const adjournments = findAdjournments(text, times);
-  const free = times.filter((token) => !adjournments.spoken.includes(token));
+  const free = times.filter((token) => !adjournments.spoken.has(token));
   const main = free.find(({ isRange }) => isRange) ?? free.find((token) => !isEnd(text, token));
   const last = main?.isRange ? undefined : free.find((token) => isEnd(text, token));
   const held = [main, last].filter((token) => token !== undefined);
@@ -98,17 +98,19 @@ interface Adjournments {
   /** From the word to the last of its ranges. */
   readonly spans: Span[];
   /** The ranges, and single times that follow the word: they tell of no adjournment, nor when the meeting was. */
-  readonly spoken: Token[];
+  readonly spoken: Set<Token>;
 }
 
 function findAdjournments(text: string, times: readonly Token[]): Adjournments {
-  const found: Adjournments = { ranges: [], spans: [], spoken: [] };
+  const found: Adjournments = { ranges: [], spans: [], spoken: new Set() };
+  let next = 0;
   for (const word of text.matchAll(adjourned)) {
     let end = word.index + word[0].length;
     let gap = beforeAdjournment;
-    for (const time of times.filter(({ start }) => start >= end)) {
-      if (!gap.test(text.slice(end, time.start))) break;
-      found.spoken.push(time);
+    while (next < times.length && times[next]!.start < end) next++;
+    for (; next < times.length && gap.test(text.slice(end, times[next]!.start)); next++) {
+      const time = times[next]!;
+      found.spoken.add(time);
       if (!time.isRange) break;
       found.ranges.push(time);
       end = time.end;

@@ -2,7 +2,7 @@ import { findDates } from './find-dates.ts';
 import type { DateOptions, FoundDate } from './find-dates.ts';
 import { findTimes } from './find-times.ts';
 import type { Times } from './read-times.ts';
-import { remainder } from './remainder.ts';
+import { isBalanced, remainder } from './remainder.ts';
 import type { Piece, Span } from './remainder.ts';
 
 /** When and where a body met, or will meet. */
@@ -60,10 +60,9 @@ function labels(text: string): Span[] {
 
 /** `text` with its dates covered, so that no part of one is read as a time. */
 function blanked(text: string, dates: readonly FoundDate[]): string {
-  return dates.reduce(
-    (covered, { start, end }) => covered.slice(0, start) + '|'.repeat(end - start) + covered.slice(end),
-    text,
-  );
+  let covered = '';
+  for (const { start, end } of dates) covered += text.slice(covered.length, start) + '|'.repeat(end - start);
+  return covered + text.slice(covered.length);
 }
 
 /** About time, though not understood. */
@@ -78,9 +77,8 @@ function partsOf({ start, text }: Piece): Piece[] {
 }
 
 function isPlace({ text }: Piece): boolean {
-  const isBalanced = text.split('(').length === text.split(')').length;
   const isConjunction = /^(?:och|samt|till|and|to)$/iu.test(text);
-  return /\p{L}/u.test(text) && isBalanced && !isConjunction && !timeLeftOver.test(text);
+  return /\p{L}/u.test(text) && isBalanced(text) && !isConjunction && !timeLeftOver.test(text);
 }
 
 function pieceOf(text: string, { start, end }: Span): Piece {

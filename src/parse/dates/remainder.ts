@@ -22,14 +22,30 @@ export function remainder(text: string, spans: readonly Span[]): Piece[] {
   return pieces.filter((piece) => piece.text !== '');
 }
 
+/** One round for the punctuation, one for a parenthesis, one for what stood before it. */
+const rounds = 3;
+
 function withoutJoints(piece: string): string {
-  const trimmed = piece.replace(/^[\s,.;:|–-]+/, '').replace(/[\s,;:|–-]+$/, '');
-  const inner = trimmed.replace(/(?<!\p{L})(?:kl\.?|klockan)$/iu, '').trimEnd();
-  const open = inner.replace(/^\)/, '').replace(/\($/, '');
-  if (isUnbalanced(inner) && open !== inner) return withoutJoints(open);
-  return inner === trimmed ? inner.replace(/^\(\s*\)$/, '') : withoutJoints(inner);
+  let text = piece;
+  for (let round = 0; round < rounds; round++) {
+    text = trimmed(text, leadingJoint, trailingJoint).replace(/(?<!\p{L})(?:kl\.?|klockan)$/iu, '');
+    if (!isBalanced(text)) text = text.replace(/^\)/, '').replace(/\($/, '');
+  }
+  return text.replace(/^\(\s{0,3}\)$/, '');
 }
 
-function isUnbalanced(text: string): boolean {
-  return text.split('(').length !== text.split(')').length;
+/** Whether `text` has as many closing parentheses as opening ones. */
+export function isBalanced(text: string): boolean {
+  return text.split('(').length === text.split(')').length;
+}
+
+const leadingJoint = /[\s,.;:|–-]/;
+const trailingJoint = /[\s,;:|–-]/;
+
+function trimmed(text: string, leading: RegExp, trailing: RegExp): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && leading.test(text[start]!)) start++;
+  while (end > start && trailing.test(text[end - 1]!)) end--;
+  return text.slice(start, end);
 }

@@ -17,10 +17,12 @@ export const weekdayName =
 const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const englishMonths: Readonly<Record<string, number>> = { may: 5, oct: 10 };
 
-const weekdays: Readonly<Record<string, Weekday>> = {
-  ...{ ma: 1, ti: 2, on: 3, to: 4, fr: 5, lo: 6, so: 7 },
-  ...{ mo: 1, tu: 2, we: 3, th: 4, sa: 6, su: 7 },
-};
+/** By their first two letters, Swedish and English. */
+const weekdays: Readonly<Record<string, Weekday>> = Object.fromEntries(
+  ['ma mo', 'ti tu', 'on we', 'to th', 'fr', 'lo sa', 'so su'].flatMap((starts, index) =>
+    starts.split(' ').map((start) => [start, (index + 1) as Weekday]),
+  ),
+);
 
 /** The number (1–12) of a month that `monthName` matched, or of one in digits. */
 export function monthNumber(written: string): number {
