@@ -52,9 +52,7 @@ describe('calendar', () => {
     [2021, 53, null],
     [2021, 0, null],
     [2021, 54, null],
-  ])('in %i, week %i begins on %s', (year, week, monday) =>
-    expect(mondayOfWeek(year, week)).toBe(monday),
-  );
+  ])('in %i, week %i begins on %s', (year, week, monday) => expect(mondayOfWeek(year, week)).toBe(monday));
 
   it('agrees with Date.UTC on each day', () => {
     fc.assert(
