@@ -80,8 +80,9 @@ function belongsTo(line: Fragment, open: KeyedLines | StrayLines): boolean {
   const last = open.parts.findLast((part) => part.text !== '') ?? line;
   if (/^[\]}]+,?$/.test(line.text)) return true;
   if (isEntry(line)) return open.parts[0]?.text === '' || shapeOf(open.key).oneALine;
-  if (label !== null && !(namesPeople(open.key) && namesPeople(canonicalKey(label)))) return false;
-  return shapeOf(open.key).oneALine || goesOn(last, line);
+  if (goesOn(last, line)) return true;
+  const isRoleOfPerson = namesPeople(open.key) && label !== null && namesPeople(canonicalKey(label));
+  return shapeOf(open.key).oneALine && (label === null || isRoleOfPerson);
 }
 
 /** The known key that a line without a colon begins with, as written: up to four words, the longest first. */

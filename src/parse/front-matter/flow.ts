@@ -16,7 +16,7 @@ export function readFlow(
   reading: Reading,
 ): FrontMatterValue | null {
   const [first, last] = [parts[0], parts.at(-1)];
-  if (first === undefined || last === undefined || !mayBeFlow(first, reading)) return null;
+  if (first === undefined || last === undefined || !mayBeFlow(first, reading, parts[1])) return null;
   const text = joinInPlace(parts);
   const { close, missing } = scanBrackets(text);
   if (close === text.length - 1) return readBracketed({ ...first, text }, reading);
@@ -33,11 +33,12 @@ export function readFlow(
   return null;
 }
 
-/** Whether a bracket at the start of `part` can be that of a list or mapping. */
-function mayBeFlow(part: Fragment, reading: Reading): boolean {
+/** Whether a bracket at the start of `part` can be that of a list or mapping; `next` is the line below it. */
+function mayBeFlow(part: Fragment, reading: Reading, next?: Fragment): boolean {
   if (reading.levels <= 0) return false;
   if (part.text.startsWith('[')) return reading.shape.brackets;
-  return part.text.startsWith('{') && fieldOf(inside(part), reading) !== null;
+  const start = part.text === '{' && next !== undefined ? next : inside(part);
+  return part.text.startsWith('{') && fieldOf(start, reading) !== null;
 }
 
 /** Reads a part that begins and ends with a bracket. */

@@ -100,7 +100,7 @@ export const canonicalKeys = Object.keys(keySynonyms) as CanonicalKey[];
 /** Each known label, folded, with its key. */
 export const keyByLabel: ReadonlyMap<string, CanonicalKey> = new Map(
   canonicalKeys.flatMap((key) =>
-    [key, ...keySynonyms[key].split(', ')].map((label): [string, CanonicalKey] => [foldLabel(label), key]),
+    labelsOf(key).map((label): [string, CanonicalKey] => [foldLabel(label), key]),
   ),
 );
 
@@ -113,4 +113,10 @@ export const longestLabel = 80;
  */
 export function canonicalKey(label: string): CanonicalKey | null {
   return label.length > longestLabel ? null : (keyByLabel.get(foldLabel(label)) ?? null);
+}
+
+/** All labels of a key as people write them, its standard form first. */
+export function labelsOf(key: CanonicalKey): string[] {
+  const synonyms: string = keySynonyms[key];
+  return synonyms === '' ? [key] : [key, ...synonyms.split(', ')];
 }
