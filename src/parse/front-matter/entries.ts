@@ -10,6 +10,8 @@ export interface KeyedLines {
   readonly written: string;
   /** Offset of the key in the front matter. */
   readonly start: number;
+  /** Columns before the key. */
+  readonly indent: number;
   /** What follows the colon, then the lines below. */
   readonly parts: Fragment[];
 }
@@ -61,16 +63,19 @@ function keyOf(line: Fragment): KeyedLines | null {
   const isSpaced = /^(?:\s|$)/.test(line.text.slice(colon + 1, colon + 2));
   const isLabel = /^["'\p{L}_][\p{L}\p{M}\p{N} _/()"'-]*$/u.test(written) && written.split(' ').length <= 4;
   if (key === null && !(isSpaced && isLabel)) return null;
-  return { key, written, start: line.start, parts: [rest(line, colon + 1)] };
+  return { key, written, start: line.start, indent: line.indent, parts: [rest(line, colon + 1)] };
 }
 
-/** Whether an indented line is a key of its own that slipped in: the one above it has its value on its line. */
+/**
+ * Whether an indented line is a key of its own all the same: a known one beside another that is indented, below an
+ * unknown one (`möte:`), or below one that has its value on its line and no such field.
+ */
 function isSlippedKey(line: Fragment, open: KeyedLines | StrayLines): boolean {
-  const inline = open.parts[0];
-  if (open.written === null || inline === undefined || inline.text === '' || /^["'{[|>#]/.test(inline.text))
-    return false;
-  const inner = keyOf(line);
-  return inner?.key != null && !shapeOf(open.key).fields.has(foldLabel(inner.written));
+  const inline = open.parts[0]?.text ?? '';
+  const slipped = keyOf(line);
+  if (open.written === null || slipped === null || slipped.key === null) return false;
+  if (line.indent <= open.indent || (open.key === null && inline === '')) return true;
+  return /^[^"'{[|>#]/.test(inline) && !shapeOf(open.key).fields.has(foldLabel(slipped.written));
 }
 
 /** Whether a line without indentation goes on in the value above. */

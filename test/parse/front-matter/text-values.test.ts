@@ -103,4 +103,16 @@ describe('the text of a value', () => {
     expect(understood('  datum: 1 maj\n  tid: 10')).toEqual({ datum: '1 maj', tid: '10' });
     expect(understood('datum: 1 maj\n  tid: 10')).toEqual({ datum: '1 maj', tid: '10' });
   });
+
+  it('is that of the known key when keys are indented below an unknown one', () => {
+    expect(
+      understood('möte:\n  datum: 1 maj\n  närvarande:\n    - Kim Sav\n  plats: Sal 3\ntitel: A'),
+    ).toEqual({
+      möte: '',
+      datum: '1 maj',
+      närvarande: ['Kim Sav'],
+      plats: 'Sal 3',
+      titel: 'A',
+    });
+  });
 });
