@@ -1,0 +1,81 @@
+import type { PDFRef } from '@cantoo/pdf-lib';
+import type { StructureElement } from '../structure/tree.ts';
+import type { Font } from './font.ts';
+import { Box } from './matrix.ts';
+
+/** Glyphs shown in one font on one line, or the text that stands for them (`ActualText`). */
+export interface TextRun {
+  readonly font: Font | null;
+  /** Codes in hexadecimal when there is a font, else plain text. */
+  text: string;
+  /** Height of the base line on the page, in points. */
+  readonly baseline: number;
+}
+
+/** A piece of a page's content that the structure tree refers to by its number, the MCID. */
+export interface Mark {
+  readonly kind: 'mark';
+  readonly page: PDFRef;
+  /** The page, or the form XObject, whose content has the mark. */
+  readonly stream: PDFRef;
+  readonly mcid: number;
+  owner: StructureElement | null;
+  readonly runs: TextRun[];
+  /** It shows an image, or content with marks of its own. */
+  paintsImage: boolean;
+  paintsForm: boolean;
+  paintsPath: boolean;
+  readonly box: Box;
+  /** Where the operators that open it stand in the stream. */
+  readonly openings: { readonly start: number; readonly end: number }[];
+}
+
+export function createMark(place: Pick<Mark, 'page' | 'stream' | 'mcid' | 'owner'>): Mark {
+  return {
+    kind: 'mark',
+    ...place,
+    runs: [],
+    paintsImage: false,
+    paintsForm: false,
+    paintsPath: false,
+    box: new Box(),
+    openings: [],
+  };
+}
+
+/** Marks by stream and MCID. */
+export class MarkIndex {
+  readonly #streams = new Map<PDFRef, Map<number, Mark>>();
+
+  get(stream: PDFRef, mcid: number): Mark | undefined {
+    return this.#streams.get(stream)?.get(mcid);
+  }
+
+  add(mark: Mark): void {
+    const marks = this.#streams.get(mark.stream) ?? new Map<number, Mark>();
+    marks.set(mark.mcid, mark);
+    this.#streams.set(mark.stream, marks);
+  }
+
+  delete(mark: Mark): void {
+    this.#streams.get(mark.stream)?.delete(mark.mcid);
+  }
+
+  *[Symbol.iterator](): Iterator<Mark> {
+    for (const marks of this.#streams.values()) yield* marks.values();
+  }
+}
+
+/** The text of marks as one reads it: lines joined by a space, soft hyphens left out. */
+export function textOfMarks(marks: readonly Mark[]): string {
+  let text = '';
+  let baseline: number | null = null;
+  for (const run of marks.flatMap((mark) => mark.runs)) {
+    const part = run.font === null ? run.text : run.font.read(run.text);
+    const isNewLine = baseline !== null && Math.abs(run.baseline - baseline) > 1;
+    if (isNewLine && !/[\s\u00AD-]$/.test(text) && !/^\s/.test(part)) text += ' ';
+    text += part;
+    baseline = run.baseline;
+  }
+  return text.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,201 @@
+import type { PDFRef } from '@cantoo/pdf-lib';
+import { closest } from '../structure/tree.ts';
+import { ArtifactWrapper } from './artifact-wrapper.ts';
+import { ContentReader } from './content-reader.ts';
+import { GraphicsState } from './graphics-state.ts';
+import { createMark, type Mark, type MarkIndex, type TextRun } from './mark.ts';
+import { multiply, type Matrix } from './matrix.ts';
+import { OpenMarks, type Surroundings } from './open-marks.ts';
+import type { PaintedStream } from './painted-stream.ts';
+import type { PaintedForm, Resources } from './resources.ts';
+import { hexOfStrings, textOfString } from './string-operand.ts';
+
+/** What is known of all content streams together. */
+export interface PaintedContent {
+  readonly marks: MarkIndex;
+  readonly resources: Resources;
+  /** Pages, and the forms that they paint. */
+  readonly streams: Map<PDFRef, PaintedStream>;
+  /** All text shown, in marks or not, in the order of painting. */
+  readonly runs: TextRun[];
+}
+
+/**
+ * Reads the content of a page, or of a form in it: notes what each mark shows, and makes an artifact of all that is
+ * painted outside of marks, as ISO 14289-1, 7.1 asks. `start` leads to the page.
+ */
+export function scanContent(
+  content: PaintedContent,
+  stream: PaintedStream,
+  start: Matrix,
+  around: Surroundings,
+): void {
+  content.streams.set(stream.reference, stream);
+  new ContentScanner(content, stream, start, around).scan();
+}
+
+class ContentScanner {
+  readonly #content: PaintedContent;
+  readonly #stream: PaintedStream;
+  readonly #reader: ContentReader;
+  readonly #state: GraphicsState;
+  readonly #open: OpenMarks;
+  readonly #artifacts: ArtifactWrapper;
+  /** The mark is part of a figure, whose extent is asked for later. */
+  #isMeasured = false;
+
+  constructor(content: PaintedContent, stream: PaintedStream, start: Matrix, around: Surroundings) {
+    this.#content = content;
+    this.#stream = stream;
+    this.#reader = new ContentReader(stream.source);
+    this.#state = new GraphicsState(start);
+    this.#open = new OpenMarks(around);
+    this.#artifacts = new ArtifactWrapper(stream);
+    this.#noteMeasured();
+  }
+
+  scan(): void {
+    while (this.#reader.next()) this.#read();
+    this.#artifacts.close(this.#stream.source.length);
+  }
+
+  #read(): void {
+    const reader = this.#reader;
+    switch (reader.operator) {
+      case 'q':
+      case 'Q':
+      case 'BT':
+      case 'ET':
+        this.#artifacts.close(reader.start);
+        return this.#state.apply(reader);
+      case 'BMC':
+      case 'BDC':
+        this.#artifacts.close(reader.start);
+        return this.#beginMark();
+      case 'EMC':
+        this.#artifacts.close(reader.start);
+        this.#open.end();
+        return this.#noteMeasured();
+      case 'm':
+      case 're':
+      case 'l':
+      case 'c':
+      case 'v':
+      case 'y':
+        this.#artifacts.beginPath(reader.start);
+        return this.#measurePath();
+      case 'n':
+        return this.#artifacts.endPath();
+      case 'f':
+      case 'f*':
+      case 'S':
+      case 's':
+      case 'B':
+      case 'B*':
+      case 'b':
+      case 'b*':
+        this.#paintPath();
+        return this.#artifacts.endPath();
+      case 'sh':
+        this.#artifacts.beginPath(reader.start);
+        this.#paintPath();
+        return this.#artifacts.endPath();
+      case 'Do':
+        return this.#paintObject();
+      case 'Tj':
+      case 'TJ':
+      case "'":
+      case '"':
+        return this.#showText();
+      default:
+        return this.#state.apply(reader);
+    }
+  }
+
+  #beginMark(): void {
+    const properties = this.#reader.operator === 'BDC' ? this.#reader.operand(1) : '';
+    const mcid = /\/MCID\s+(\d+)/.exec(properties)?.[1];
+    const actualText = /\/ActualText\s*(<[^>]*>|\((?:\\.|[^\\)])*\))/s.exec(properties)?.[1];
+    if (mcid !== undefined) this.#open.begin(this.#markAt(Number(mcid)), false);
+    else
+      this.#open.begin(this.#reader.operand(0) === '/Artifact' ? 'artifact' : null, actualText !== undefined);
+    if (actualText !== undefined) this.#addRun({ font: null, text: textOfString(actualText), baseline: NaN });
+    this.#noteMeasured();
+  }
+
+  #markAt(mcid: number): Mark {
+    const { marks } = this.#content;
+    const { page, reference } = this.#stream;
+    const mark = marks.get(reference, mcid) ?? createMark({ page, stream: reference, mcid, owner: null });
+    marks.add(mark);
+    mark.openings.push({ start: this.#reader.start, end: this.#reader.end });
+    return mark;
+  }
+
+  #noteMeasured(): void {
+    this.#isMeasured = closest(this.#open.mark?.owner ?? null, 'Figure') !== null;
+  }
+
+  #measurePath(): void {
+    if (!this.#isMeasured) return;
+    const reader = this.#reader;
+    const { box } = this.#open.mark!;
+    const { matrix } = this.#state;
+    if (reader.operator === 're') {
+      box.addRectangle(reader.number(0), reader.number(1), reader.number(2), reader.number(3), matrix);
+      return;
+    }
+    for (let at = 0; at + 1 < reader.operandCount; at += 2)
+      box.add(reader.number(at), reader.number(at + 1), matrix);
+  }
+
+  #paintPath(): void {
+    const { mark, isCovered } = this.#open;
+    if (!isCovered) this.#artifacts.openAtPath();
+    else if (mark !== null) mark.paintsPath = true;
+  }
+
+  #paintObject(): void {
+    const { mark, isCovered } = this.#open;
+    const form = this.#content.resources.form(this.#stream, this.#reader.operand(0));
+    if (form?.hasMarks === true) {
+      this.#artifacts.close(this.#reader.start);
+      if (mark !== null) mark.paintsForm = true;
+    } else if (!isCovered) {
+      this.#artifacts.open(this.#reader.start, 'plain');
+    } else if (form === null && mark !== null) {
+      mark.paintsImage = true;
+      if (this.#isMeasured) mark.box.addRectangle(0, 0, 1, 1, this.#state.matrix);
+    }
+    if (form !== null) this.#scanForm(form);
+  }
+
+  #scanForm(form: PaintedForm): void {
+    if (this.#content.streams.has(form.stream.reference)) return;
+    const around = form.hasMarks || this.#open.isCovered ? this.#open.surroundings : 'artifact';
+    scanContent(this.#content, form.stream, multiply(form.matrix, this.#state.matrix), around);
+  }
+
+  #showText(): void {
+    const text = hexOfStrings(this.#reader.operand(this.#reader.operandCount - 1));
+    if (text === '') return;
+    const { mark, isCovered, isReplaced } = this.#open;
+    const font = this.#content.resources.font(this.#stream, this.#state.font);
+    font?.use(text);
+    if (!isCovered) this.#artifacts.open(this.#reader.start, 'pagination');
+    if (this.#isMeasured) mark!.box.addRectangle(0, 0, 0, this.#state.fontSize, this.#state.textMatrix);
+    if (!isReplaced) this.#addRun({ font, text, baseline: this.#state.baseline });
+  }
+
+  /** Text in the same font on the same line continues the run before it. */
+  #addRun(run: TextRun): void {
+    const runs = this.#open.mark?.runs ?? this.#content.runs;
+    const last = runs.at(-1);
+    if (last !== undefined && last.font === run.font && last.baseline === run.baseline) {
+      last.text += run.text;
+      return;
+    }
+    runs.push(run);
+    if (runs !== this.#content.runs) this.#content.runs.push(run);
+  }
+}

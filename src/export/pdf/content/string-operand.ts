@@ -1,0 +1,25 @@
+import { PDFHexString, PDFString } from '@cantoo/pdf-lib';
+
+/** The bytes of a string, or of the strings of an array such as that of `TJ`, in lower-case hexadecimal. */
+export function hexOfStrings(operand: string): string {
+  if (operand.startsWith('<')) return hexOfString(operand);
+  if (operand.startsWith('(')) return hexOfLiteral(operand);
+  return operand.replace(/\((?:\\.|[^\\()])*\)|<[^>]*>|[^(<]+/gs, (part) =>
+    part.startsWith('<') ? hexOfString(part) : part.startsWith('(') ? hexOfLiteral(part) : '',
+  );
+}
+
+/** The text of a string that is written for people (ISO 32000-1, 7.9.2.2). */
+export function textOfString(operand: string): string {
+  const inner = operand.slice(1, -1);
+  return operand.startsWith('<') ? PDFHexString.of(inner).decodeText() : PDFString.of(inner).decodeText();
+}
+
+function hexOfString(operand: string): string {
+  const digits = operand.slice(1, -1).toLowerCase().replace(/\s+/g, '');
+  return digits.length % 2 === 0 ? digits : `${digits}0`;
+}
+
+function hexOfLiteral(operand: string): string {
+  return Buffer.from(PDFString.of(operand.slice(1, -1)).asBytes()).toString('hex');
+}

@@ -1,0 +1,34 @@
+/** Which character each code of a font stands for. Codes are lower-case hexadecimal, as wide as the font's codes. */
+export type UnicodeMap = ReadonlyMap<string, string>;
+
+/** Reads a ToUnicode CMap (ISO 32000-1, 9.10.3), given as text. */
+export function parseToUnicode(cmap: string): UnicodeMap {
+  const map = new Map<string, string>();
+  for (const [, body] of cmap.matchAll(/beginbfchar(.*?)endbfchar/gs)) {
+    for (const [, code, text] of body!.matchAll(/<([\da-f]+)>\s*<([\da-f]*)>/gi)) {
+      map.set(code!.toLowerCase(), textOfHex(text!));
+    }
+  }
+  for (const [, body] of cmap.matchAll(/beginbfrange(.*?)endbfrange/gs)) readRanges(body!, map);
+  return map;
+}
+
+function readRanges(body: string, map: Map<string, string>): void {
+  for (const [, low, high, first, list] of body.matchAll(
+    /<([\da-f]+)>\s*<([\da-f]+)>\s*(?:<([\da-f]+)>|\[([^\]]*)\])/gi,
+  )) {
+    const start = parseInt(low!, 16);
+    const texts = list === undefined ? null : [...list.matchAll(/<([\da-f]*)>/gi)].map((match) => match[1]!);
+    for (let code = start; code <= parseInt(high!, 16); code++) {
+      const text = texts === null ? textOfHex(first!, code - start) : textOfHex(texts[code - start] ?? '');
+      map.set(code.toString(16).padStart(low!.length, '0'), text);
+    }
+  }
+}
+
+/** UTF-16BE in hexadecimal; `offset` is added to the last unit, as ranges do. */
+function textOfHex(hex: string, offset = 0): string {
+  const units = hex.match(/[\da-f]{1,4}/gi)?.map((unit) => parseInt(unit, 16)) ?? [];
+  if (units.length > 0) units[units.length - 1]! += offset;
+  return String.fromCharCode(...units);
+}

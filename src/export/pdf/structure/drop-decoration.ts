@@ -1,0 +1,25 @@
+import type { Mark } from '../content/mark.ts';
+import type { PaintedContent } from '../content/scan-content.ts';
+import { closest } from './tree.ts';
+
+/**
+ * Takes borders, backgrounds, bullets and drawings without a description out of the structure: marks that show no text
+ * and belong to no figure. Chromium tags the borders of a table as content of the table, for one.
+ */
+export function dropDecoration(content: PaintedContent): void {
+  for (const mark of content.marks) if (isDecoration(mark)) makeArtifact(mark, content);
+}
+
+/** Turns the mark into an artifact, in the content and in the structure. */
+export function makeArtifact(mark: Mark, content: PaintedContent): void {
+  const stream = content.streams.get(mark.stream);
+  for (const { start, end } of mark.openings) stream?.replace(start, end, '/Artifact BMC');
+  if (mark.owner !== null) mark.owner.kids = mark.owner.kids.filter((kid) => kid !== mark);
+  mark.owner = null;
+  content.marks.delete(mark);
+}
+
+function isDecoration(mark: Mark): boolean {
+  if (mark.owner === null || mark.openings.length === 0) return true;
+  return mark.runs.length === 0 && !mark.paintsForm && closest(mark.owner, 'Figure') === null;
+}

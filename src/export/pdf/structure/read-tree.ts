@@ -1,0 +1,82 @@
+import {
+  PDFArray,
+  PDFDict,
+  PDFName,
+  PDFNumber,
+  PDFRef,
+  type PDFContext,
+  type PDFObject,
+} from '@cantoo/pdf-lib';
+import { createMark, MarkIndex } from '../content/mark.ts';
+import type { StructureElement, StructureKid, StructureTree } from './tree.ts';
+
+/** Reads the structure tree, and lists the marked content that it claims. Throws if the document has none. */
+export function readTree(catalog: PDFDict): { tree: StructureTree; marks: MarkIndex } {
+  const reference = catalog.get(PDFName.of('StructTreeRoot'));
+  if (!(reference instanceof PDFRef)) throw new Error('The PDF is not tagged');
+  const root = catalog.context.lookup(reference, PDFDict);
+  const marks = new MarkIndex();
+  const kids = kidObjects(root).flatMap((kid) => {
+    const element = kid instanceof PDFRef ? readElement(kid, null, root.context, marks) : null;
+    return element === null ? [] : [element];
+  });
+  return { tree: { reference, root, kids }, marks };
+}
+
+function readElement(
+  reference: PDFRef,
+  parent: StructureElement | null,
+  context: PDFContext,
+  marks: MarkIndex,
+): StructureElement | null {
+  const entries = context.lookup(reference);
+  if (!(entries instanceof PDFDict)) return null;
+  const type = entries.lookupMaybe(PDFName.of('S'), PDFName)?.decodeText() ?? 'NonStruct';
+  const element: StructureElement = { kind: 'element', type, parent, kids: [], entries, reference };
+  const page = entries.get(PDFName.of('Pg'));
+  for (const kid of kidObjects(entries)) {
+    const read = readKid(kid, element, page instanceof PDFRef ? page : null, marks);
+    if (read !== null) element.kids.push(read);
+  }
+  return element;
+}
+
+function readKid(
+  kid: PDFObject,
+  parent: StructureElement,
+  page: PDFRef | null,
+  marks: MarkIndex,
+): StructureKid | null {
+  if (kid instanceof PDFNumber) return claimMark(kid.asNumber(), page, page, parent, marks);
+  if (kid instanceof PDFRef) return readElement(kid, parent, parent.entries.context, marks);
+  if (!(kid instanceof PDFDict)) return null;
+  const own = kid.get(PDFName.of('Pg'));
+  const kidPage = own instanceof PDFRef ? own : page;
+  const annotation = kid.get(PDFName.of('Obj'));
+  if (annotation instanceof PDFRef) {
+    return kidPage === null ? null : { kind: 'annotation', annotation, page: kidPage };
+  }
+  const stream = kid.get(PDFName.of('Stm'));
+  const mcid = kid.lookupMaybe(PDFName.of('MCID'), PDFNumber)?.asNumber() ?? -1;
+  return claimMark(mcid, kidPage, stream instanceof PDFRef ? stream : kidPage, parent, marks);
+}
+
+function claimMark(
+  mcid: number,
+  page: PDFRef | null,
+  stream: PDFRef | null,
+  owner: StructureElement,
+  marks: MarkIndex,
+): StructureKid | null {
+  if (page === null || stream === null || mcid < 0 || marks.get(stream, mcid)) return null;
+  const mark = createMark({ page, stream, mcid, owner });
+  marks.add(mark);
+  return mark;
+}
+
+function kidObjects(entries: PDFDict): PDFObject[] {
+  const kids = entries.get(PDFName.of('K'));
+  if (kids === undefined) return [];
+  const resolved = kids instanceof PDFRef ? entries.context.lookup(kids) : kids;
+  return resolved instanceof PDFArray ? resolved.asArray() : [kids];
+}
