@@ -1,0 +1,133 @@
+import type { Position } from 'unist';
+import { isFullName } from './name-shape.ts';
+import { isDetail, readFor, readHead, takeParentheses } from './read-head.ts';
+import type { Head } from './read-head.ts';
+import { nothingStated } from './read-person.ts';
+import type { PresenceStatement, ReadPerson } from './read-person.ts';
+import type { Remark } from './remark.ts';
+import { isPartyCode, looksLikeOrganisation, looksLikeTitle } from './vocabulary.ts';
+
+const starredRole = 'tjänstgörande ersättare';
+const namesSubstitute = /tjg|tjänstg|(?<!\p{L})(?:ers\.|ersättare|suppleant)/iu;
+
+/** A person whose parts are still being gathered. */
+export interface Draft {
+  readonly head: Head;
+  readonly start: number;
+  end: number;
+  readonly details: string[];
+  /** What a label before the names says of them all (`Karlskrona kommun: Anna Ek, Bo Alm`). */
+  readonly labels: string[];
+  readonly remarks: Remark[];
+  for: string | null;
+  party: string | null;
+  /** A detail has the shape of a full name (`Anna Ek, Bo Alm` as one entry). */
+  mayBePeople: boolean;
+}
+
+/** Begins a person. Offsets are those of the part that names it. */
+export function startDraft(head: Head, start: number, end: number): Draft {
+  return {
+    head,
+    start,
+    end,
+    details: [],
+    labels: [],
+    remarks: [...head.remarks],
+    for: head.for,
+    party: head.party,
+    mayBePeople: false,
+  };
+}
+
+/** Adds a part that tells more of the person: role, organisation, party or for whom. `replaces`: `för X` names the one replaced. */
+export function addDetail(draft: Draft, text: string, replaces: boolean): void {
+  const represented = readFor(text);
+  if (represented !== null && replaces) addReplaced(draft, represented);
+  else if (represented !== null && draft.for === null) draft.for = represented;
+  else if (isPartyCode(text) && draft.party === null) draft.party = text;
+  else addPlainDetail(draft, text);
+}
+
+/** The person that a draft amounts to; `isSubstitute`: the list is one of substitutes, who serve only when said to. */
+export function finishDraft(draft: Draft, isSubstitute: boolean, position: Position): ReadPerson {
+  const { role, organisation } = sortDetails(draft);
+  const served = draft.remarks.findLast((remark) => remark.serving !== undefined)?.serving;
+  const replaced = draft.remarks.find((remark) => remark.replaces !== undefined);
+  const otherParty = replaced?.replacedParty === undefined || replaced.replacedParty === draft.party;
+  return {
+    name: draft.head.name,
+    written: draft.head.name,
+    initials: draft.head.initials,
+    role,
+    organisation,
+    party: draft.party,
+    for: draft.for,
+    serving: served ?? !(isSubstitute || isBareSubstitute(role)),
+    replaces:
+      replaced === undefined
+        ? null
+        : `${replaced.replaces}${otherParty ? '' : ` (${replaced.replacedParty})`}`,
+    remote: draft.remarks.some((remark) => remark.remote === true),
+    recused: unite(draft.remarks.map((remark) => remark.recused ?? [])),
+    absent: draft.remarks.some((remark) => remark.absent === true),
+    presence: presenceOf(draft.remarks),
+    position,
+  };
+}
+
+function addReplaced(draft: Draft, represented: string): void {
+  const { name, party } = readHead(represented);
+  draft.remarks.push({ serving: true, replaces: name, ...(party === null ? {} : { replacedParty: party }) });
+}
+
+function addPlainDetail(draft: Draft, text: string): void {
+  const { plain, codes, remarks, details } = takeParentheses(text);
+  draft.remarks.push(...remarks);
+  const isWhole = codes.length === 0 && details.length === 0;
+  const detail = isWhole ? plain : text.replace(/^\(([^()]*)\)$/u, '$1');
+  if (detail !== '') draft.details.push(detail);
+  draft.mayBePeople ||= draft.details.length === 1 && isFullName(detail) && !isDetail(detail);
+}
+
+/** The last of several parts is the organisation, and so is one that looks like it; all others are the role. */
+function sortDetails(draft: Draft): { role: string | null; organisation: string | null } {
+  const details = [...draft.labels, ...draft.details];
+  const last = details.length - 1;
+  const isOrganisation = details.map(looksLikeOrganisation);
+  const isAmongMany = last > 0 && !looksLikeTitle(details[last] ?? '');
+  const at = isOrganisation[last] === true || isAmongMany ? last : isOrganisation.indexOf(true);
+  const told = draft.remarks.flatMap((remark) => remark.role ?? []);
+  const roles = [...draft.head.roles, ...details.filter((_, index) => index !== at), ...told];
+  if (draft.head.isStarred && !roles.some((role) => namesSubstitute.test(role))) roles.push(starredRole);
+  const organisations = [draft.head.organisation, details[at]].filter(
+    (part) => part !== null && part !== undefined,
+  );
+  return { role: roles.join(', ') || null, organisation: organisations.join(', ') || null };
+}
+
+function isBareSubstitute(role: string | null): boolean {
+  return role !== null && /^(?:ersättare|ers\.?|suppleant)(?:,|$)/iu.test(role);
+}
+
+/** What several remarks say together of when somebody took part. */
+export function presenceOf(remarks: readonly Remark[]): PresenceStatement {
+  const notes = remarks.flatMap((remark) => remark.note ?? []);
+  if (remarks.length === 0) return nothingStated;
+  return {
+    include: unite(remarks.map((remark) => remark.include ?? [])),
+    exclude: unite(remarks.map((remark) => remark.exclude ?? [])),
+    partial: unite(remarks.map((remark) => remark.partial ?? [])),
+    from: remarks.find((remark) => remark.from !== undefined)?.from ?? null,
+    until: remarks.find((remark) => remark.until !== undefined)?.until ?? null,
+    arrived: remarks.find((remark) => remark.arrived !== undefined)?.arrived ?? null,
+    left: remarks.find((remark) => remark.left !== undefined)?.left ?? null,
+    partly: remarks.some((remark) => remark.partly === true),
+    verbal: remarks.some((remark) => remark.verbal === true),
+    note: notes.join(', ') || null,
+  };
+}
+
+function unite(lists: readonly (readonly number[])[]): number[] {
+  return [...new Set(lists.flat())].sort((a, b) => a - b);
+}

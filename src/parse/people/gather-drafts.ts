@@ -1,0 +1,124 @@
+import { addDetail, startDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { isFullName, isNameShaped } from './name-shape.ts';
+import { isDetail, readHead, takeParentheses } from './read-head.ts';
+import { findRemarks } from './read-remarks.ts';
+import type { Remark } from './remark.ts';
+import { splitAtCommas, splitAtConjunctions } from './segments.ts';
+import type { Segment } from './segments.ts';
+import { isNoPerson, trimSpan } from './statements.ts';
+import type { Span } from './statements.ts';
+import { isAttendanceRole, isPartyCode, looksLikeOrganisation, looksLikeTitle } from './vocabulary.ts';
+
+/** The people of one statement, and the parts of it that name nobody (`12 åhörare`). */
+export interface Gathered {
+  readonly drafts: Draft[];
+  readonly notes: Span[];
+  /** A statement that was read as telling of all of them; null when there is none. */
+  readonly shared: string | null;
+}
+
+interface Options {
+  readonly kind: 'line' | 'entry';
+  readonly substitutes?: boolean;
+}
+
+/** Gathers the people of one statement; what tells of `previous` alone (`Kom kl. 10.15`) is added to that one. */
+export function gatherDrafts(text: string, span: Span, options: Options, previous: Draft | null): Gathered {
+  const drafts: Draft[] = [];
+  const notes: Span[] = [];
+  let shared: { readonly remarks: readonly Remark[]; readonly note: string } | null = null;
+  const { label, rest } = takeLabel(text, span);
+  for (const segment of splitAtCommas(text, rest).flatMap((part) => splitPeople(text, part, options))) {
+    const { head, remarks } = takeRemarks(segment.text);
+    const current = drafts.at(-1) ?? (head === '' ? previous : null);
+    if (isNoPerson(segment.text)) notes.push(segment);
+    else if (head === '' && current !== null) extend(current, segment, remarks);
+    else if (current === null || startsPerson(head, segment, drafts, options)) {
+      drafts.push(startDraft(readHead(head === '' ? segment.text : head), segment.start, segment.end));
+      if (head !== '') drafts.at(-1)?.remarks.push(...remarks);
+    } else {
+      addDetail(current, head, options.substitutes === true);
+      extend(current, segment, remarks);
+    }
+    const note = segment.text.slice(head.length).trim();
+    shared = isShared(remarks, head, segment) ? { remarks, note } : shared;
+  }
+  if (label !== null) for (const draft of drafts) addLabel(draft, label);
+  if (shared === null) return { drafts, notes, shared };
+  const told = /^(?:båda|bägge)\s/iu.test(shared.note) ? drafts.slice(-2) : drafts;
+  for (const draft of told) if (draft.remarks.length === 0) draft.remarks.push(...shared.remarks);
+  return { drafts, notes, shared: shared.note };
+}
+
+/** `Karlskrona kommun: Anna Ek, Bo Alm`: what stands before the colon tells of all of them. */
+function takeLabel(text: string, span: Span): { readonly label: string | null; readonly rest: Span } {
+  const match = /^([^,:()\d"”]{1,60}):\s+(?=\S)/u.exec(
+    text.slice(span.start, Math.min(span.end, span.start + 80)),
+  );
+  const label = match?.[1]?.trim() ?? '';
+  if (match === null || (isFullName(label) && !looksLikeOrganisation(label)))
+    return { label: null, rest: span };
+  return { label, rest: trimSpan(text, { start: span.start + match[0].length, end: span.end }) };
+}
+
+function addLabel(draft: Draft, label: string): void {
+  if (isPartyCode(label) && draft.party === null) draft.party = label;
+  else draft.labels.push(label);
+}
+
+function splitPeople(text: string, segment: Segment, options: Options): Segment[] {
+  const isFirst = segment.after === 'start';
+  return splitAtConjunctions(text, segment, (left, right) =>
+    options.kind === 'line' || isFirst ? joinsNames(left, right) : joinsFullNames(left, right),
+  );
+}
+
+/** In a line, or where the first name of an entry stands: `Anna och Bo Ek`, `ersättare Anna Ek och Bo Ek`, `anna och bo`. */
+function joinsNames(left: string, right: string): boolean {
+  const [first = ''] = left.split(/\s+/u);
+  const [next = ''] = right.split(/\s+/u);
+  const leftHead = takeRemarks(left).head;
+  if (looksLikeTitle(leftHead) && !isAttendanceRole(first) && /^\p{Ll}/u.test(first))
+    return joinsFullNames(left, right);
+  if (/^[*"”“\p{Lu}]/u.test(right)) return true;
+  return (
+    isAttendanceRole(next) || (/^\p{Ll}/u.test(first) && !looksLikeTitle(left) && !looksLikeTitle(right))
+  );
+}
+
+/** Among roles and organisations only what can't be one parts people: `ordförande och Bo Ek`, not `barn och unga`. */
+function joinsFullNames(left: string, right: string): boolean {
+  const name = takeParentheses(takeRemarks(right).head).plain;
+  if (!isFullName(name) || isDetail(name)) return false;
+  const before = takeParentheses(takeRemarks(left).head).plain;
+  return isFullName(before) || (looksLikeTitle(before) && !/\s\p{Lu}/u.test(before));
+}
+
+function takeRemarks(text: string): { readonly head: string; readonly remarks: readonly Remark[] } {
+  const found = findRemarks(text);
+  if (found === null) return { head: text, remarks: [] };
+  return { head: text.slice(0, found.at).trim(), remarks: found.remarks };
+}
+
+function startsPerson(head: string, segment: Segment, drafts: readonly Draft[], options: Options): boolean {
+  if (isDetail(head)) return false;
+  if (options.kind === 'line') return true;
+  const { plain, codes } = takeParentheses(head);
+  if (segment.after === 'conjunction' || (segment.isJoined && isFullName(plain))) return true;
+  return isNameShaped(plain) && codes.length > 0 && drafts.some((draft) => draft.party !== null);
+}
+
+function extend(draft: Draft, segment: Segment, remarks: readonly Remark[]): void {
+  draft.remarks.push(...remarks);
+  draft.end = Math.max(draft.end, segment.end);
+}
+
+/** `Ylva och Annifrid deltog halva mötet` tells of both, `Ylva, Annifrid deltog halva mötet` of the last. */
+function isShared(remarks: readonly Remark[], head: string, segment: Segment): boolean {
+  if (remarks.some((remark) => remark.everyone === true)) return true;
+  if (segment.after !== 'conjunction' || head === '') return false;
+  return (
+    remarks.some((remark) => remark.verbal === true) && remarks.every((remark) => !('replaces' in remark))
+  );
+}

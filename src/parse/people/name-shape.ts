@@ -1,0 +1,60 @@
+const particle = /^(?:von|af|av|de|la|le|du|den|der|van|di|da|dos|el|al|bin|ibn|ben|zu|ten|ter|y|e)$/u;
+const capitalised = /^["”“'’(]?(?:d['’]|O['’]|al-|el-)?\p{Lu}[\p{L}\p{M}'’.-]*["”“')]?$/u;
+const suffix = /^(?:jr|sr|d\.y\.|d\.ä\.)\.?$/u;
+
+/** How a run of words divides around the first name in it; `name` is empty when there is none. */
+export interface NameParts {
+  readonly before: string;
+  readonly name: string;
+  readonly after: string;
+}
+
+/** Divides `text` around the first run of name-shaped words (`chef Anna von Ek på IT` → `chef`, `Anna von Ek`, `på IT`). */
+export function divideAtName(text: string): NameParts {
+  const words = text.trim().split(/\s+/u);
+  const start = words.findIndex((_, index) => startsName(words, index));
+  if (start < 0) return { before: words.join(' '), name: '', after: '' };
+  let end = start;
+  while (end < words.length && continuesName(words, end)) end += 1;
+  return {
+    before: words.slice(0, start).join(' '),
+    name: words.slice(start, end).join(' '),
+    after: words.slice(end).join(' '),
+  };
+}
+
+/** Whether all of `text` has the shape of a name: capitals, particles, nicknames in quotes. */
+export function isNameShaped(text: string): boolean {
+  const { before, name, after } = divideAtName(text);
+  return name !== '' && before === '' && after === '';
+}
+
+/** Whether all of `text` has the shape of a first name with a surname. */
+export function isFullName(text: string): boolean {
+  return isNameShaped(text) && /\s/u.test(text.trim());
+}
+
+/** Initials of a name in capitals, particles left out: `BS` of `Bo Sten`, `ALE` of `Agneta Lindblom-Eriksson`. */
+export function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/u)
+    .filter((word) => !particle.test(word))
+    .map((word) => word.replace(/^[^\p{L}]+/u, '').charAt(0))
+    .join('')
+    .toUpperCase();
+}
+
+function startsName(words: readonly string[], index: number): boolean {
+  const word = words[index] ?? '';
+  return capitalised.test(word) || (particle.test(word) && followsCapital(words, index));
+}
+
+function continuesName(words: readonly string[], index: number): boolean {
+  return startsName(words, index) || suffix.test(words[index] ?? '');
+}
+
+function followsCapital(words: readonly string[], index: number): boolean {
+  let next = index + 1;
+  while (next < index + 3 && particle.test(words[next] ?? '')) next += 1;
+  return capitalised.test(words[next] ?? '');
+}

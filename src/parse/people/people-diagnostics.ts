@@ -1,0 +1,84 @@
+import type { Position } from 'unist';
+import type { Bilingual, Diagnostic, Severity } from '../../model/diagnostic.ts';
+
+const onePerLine: Bilingual = {
+  sv: 'Skriv en person per rad: ”Namn, roll, organisation”.',
+  en: 'Write one person a line: ”Name, role, organisation”.',
+};
+
+/** A name in lower case, or one that looks like a title (`namn-oklart`). */
+export function unclearName(name: string, position: Position): Diagnostic {
+  return diagnostic('namn-oklart', 'warning', position, onePerLine, {
+    sv: `”${name}” lästes som namnet på en person, fast det inte ser ut som ett namn.`,
+    en: `”${name}” was read as the name of a person, though it does not look like a name.`,
+  });
+}
+
+/** Parts of a line of names that were read as role or organisation of the person before them (`namn-oklart`). */
+export function readAsDetails(details: readonly string[], name: string, position: Position): Diagnostic {
+  const quoted = details.map((detail) => `”${detail}”`).join(', ');
+  return diagnostic('namn-oklart', 'warning', position, onePerLine, {
+    sv: `${quoted} lästes som roll eller organisation för ${name}, inte som fler personer.`,
+    en: `${quoted} was read as the role or organisation of ${name}, not as more people.`,
+  });
+}
+
+/** What looks like a second person but was read as role or organisation of the first (`namn-tolkat`). */
+export function readAsOnePerson(detail: string, name: string, position: Position): Diagnostic {
+  const help = {
+    sv: `Är ”${detail}” en person: skriv ”${name} och ${detail}”, eller en rad var.`,
+    en: `If ”${detail}” is a person, write ”${name} och ${detail}”, or one line each.`,
+  };
+  return diagnostic('namn-tolkat', 'info', position, help, {
+    sv: `”${detail}” lästes som roll eller organisation för ${name}.`,
+    en: `”${detail}” was read as the role or organisation of ${name}.`,
+  });
+}
+
+/** A statement that was read as telling of several people (`narvaro-tolkad`). */
+export function readAsShared(note: string, names: readonly string[], position: Position): Diagnostic {
+  return diagnostic('narvaro-tolkad', 'info', position, null, {
+    sv: `”${note}” lästes som att det gäller ${list(names, 'och')}.`,
+    en: `”${note}” was read as telling of ${list(names, 'and')}.`,
+  });
+}
+
+/** Somebody who was understood as a person known under another spelling or a longer name (`namn-tolkat`). */
+export function interpretedName(written: string, name: string, position: Position): Diagnostic {
+  return diagnostic('namn-tolkat', 'info', position, null, {
+    sv: `”${written}” lästes som ${name}.`,
+    en: `”${written}” was read as ${name}.`,
+  });
+}
+
+/** A name that fits several people, and so was given to none (`namn-tvetydigt`). */
+export function ambiguousName(written: string, names: readonly string[], position: Position): Diagnostic {
+  const help = { sv: 'Skriv hela namnet.', en: 'Write the full name.' };
+  return diagnostic('namn-tvetydigt', 'warning', position, help, {
+    sv: `”${written}” kan vara ${list(names, 'eller')}.`,
+    en: `”${written}” may be ${list(names, 'or')}.`,
+  });
+}
+
+/** A key or value of a person's mapping that could not be read (`person-oklar`); its text is kept. */
+export function unreadField(key: string, value: string, expected: Bilingual, position: Position): Diagnostic {
+  return diagnostic('person-oklar', 'warning', position, expected, {
+    sv: `”${key}: ${value}” kunde inte läsas och behölls som text.`,
+    en: `”${key}: ${value}” could not be read and was kept as text.`,
+  });
+}
+
+function diagnostic(
+  rule: string,
+  severity: Severity,
+  position: Position,
+  help: Bilingual | null,
+  message: Bilingual,
+): Diagnostic {
+  return { rule, severity, message, help, position, related: [], fix: null };
+}
+
+function list(names: readonly string[], conjunction: string): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} ${conjunction} ${names.at(-1)}`;
+}

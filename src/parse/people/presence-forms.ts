@@ -1,0 +1,105 @@
+import { clock, endTimePattern, itemsPattern, readItems, timePattern } from './remark-patterns.ts';
+import type { Remark, RemarkForm } from './remark.ts';
+
+const during = String.raw`(?:(?:i|på|vid|under|för)\s+)?`;
+const attended =
+  '(?:deltog|deltar|deltagit|närvarande|närvarade|närvarar|närvaro|medverkade|medverkar|tjänstgjorde|tjänstgör)';
+const came = '(?:kom|kommer|anlände|ankom|anslöt|ansluter|inträdde|tillträdde)';
+const went = '(?:gick|går|avvek|slutade|avgick|lämnade|lämnar)(?:\\s+(?:mötet|sammanträdet))?';
+const sinceWord = '(?:fr\\.?\\s?o\\.?\\s?m\\.?|från\\s+och\\s+med|från)';
+const untilWord = '(?:t\\.?\\s?o\\.?\\s?m\\.?|till\\s+och\\s+med|till)';
+const recusal = '(?:anmälde\\s+|anmält\\s+|på\\s+grund\\s+av\\s+|p\\.?g\\.?a\\.?\\s+)?jäv(?:ig)?';
+
+/** The ways in which people write when somebody took part, the first that fits first. */
+export const presenceForms: readonly RemarkForm[] = [
+  form(
+    `(?:ej|inte|frånvarande|utom|undantaget)\\s+${during}(${itemsPattern})\\s*,?\\s*\\(?${recusal}\\)?`,
+    (match) => ({
+      recused: readItems(match[1] ?? ''),
+    }),
+  ),
+  form(`${recusal}\\s*${during}:?\\s*(${itemsPattern})`, (match) => ({ recused: readItems(match[1] ?? '') })),
+  form(
+    `(?:dock\\s+)?(?:${attended}\\s+)?(?:ej|inte|utom|förutom|undantaget|frånvarande|exkl\\.?)\\s+(?:${attended}\\s+)?${during}(${itemsPattern})`,
+    (match) => ({ exclude: readItems(match[1] ?? ''), partly: true, note: match[0], verbal: true }),
+  ),
+  form(`(${attended}\\s+)?${during}(?:del|delar|en\\s+del)\\s+av\\s+(${itemsPattern})`, (match) => ({
+    partial: readItems(match[2] ?? ''),
+    partly: true,
+    note: match[0],
+    verbal: match[1] !== undefined,
+  })),
+  form(`(?:(${attended})\\s+)?${timePattern}\\s*[-–—]\\s*${endTimePattern}`, (match) => ({
+    arrived: clock(match[2], match[3]),
+    left: clock(match[4], match[5]),
+    partly: true,
+    note: match[0],
+    verbal: match[1] !== undefined,
+  })),
+  form(`(?:${came}|(?:${attended}\\s+)?${sinceWord})\\s+(?:först\\s+)?${timePattern}`, (match) => ({
+    arrived: clock(match[1], match[2]),
+    partly: true,
+    note: match[0],
+    verbal: true,
+  })),
+  form(`(?:${went}|(?:${attended}\\s+)?${untilWord})\\s+${timePattern}`, (match) => ({
+    left: clock(match[1], match[2]),
+    partly: true,
+    note: match[0],
+    verbal: true,
+  })),
+  form(`((?:${attended}|${came})\\s+)?${during}${sinceWord}\\s+(${itemsPattern})`, (match) => ({
+    from: firstOf(match[2]),
+    partly: true,
+    note: match[0],
+    verbal: match[1] !== undefined,
+  })),
+  form(`${came}\\s+(?:till|vid|under|i|inför|lagom\\s+till)?\\s*(§{1,2}\\s*\\d{1,3})(?!\\d)`, (match) => ({
+    from: firstOf(match[1]),
+    partly: true,
+    note: match[0],
+    verbal: true,
+  })),
+  form(`((?:${attended})\\s+)?${during}${untilWord}\\s+(${itemsPattern})`, (match) => ({
+    until: firstOf(match[2]),
+    partly: true,
+    note: match[0],
+    verbal: match[1] !== undefined,
+  })),
+  form(`${went}\\s+(?:efter|vid|under)?\\s*(§{1,2}\\s*\\d{1,3})(?!\\d)`, (match) => ({
+    until: firstOf(match[1]),
+    partly: true,
+    note: match[0],
+    verbal: true,
+  })),
+  form(
+    `((?:tjg\\.?|${attended})\\s+)?(?:(?:endast|bara|enbart)\\s+)?${during}(§{1,2}\\s*${itemsPattern})`,
+    (match) => ({
+      include: readItems(match[2] ?? ''),
+      partly: true,
+      note: match[0],
+      verbal: match[1] !== undefined,
+      ...(/^tj/iu.test(match[0]) ? { serving: true } : {}),
+    }),
+  ),
+];
+
+/** A bare `63-68, 70`, which is read as § numbers only where nothing else stands. */
+export const bareItems: RemarkForm = form(`(?:(?:endast|bara|enbart)\\s+)?(${itemsPattern})$`, (match) => ({
+  include: readItems(match[1] ?? ''),
+  partly: true,
+  note: match[0],
+}));
+
+/** Makes a form of the source of a pattern, which must end at the end of a word. */
+export function form(source: string, read: (match: RegExpExecArray) => Remark): RemarkForm {
+  const pattern = new RegExp(`^(?:${source})(?![\\p{L}\\p{N}])`, 'iu');
+  return (text) => {
+    const match = pattern.exec(text);
+    return match === null ? null : { remark: read(match), length: match[0].length };
+  };
+}
+
+function firstOf(items: string | undefined): number {
+  return readItems(items ?? '')[0] ?? 0;
+}

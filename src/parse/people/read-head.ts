@@ -1,0 +1,111 @@
+import { divideAtName, initialsOf, isFullName } from './name-shape.ts';
+import { readRemarks } from './read-remarks.ts';
+import type { Remark } from './remark.ts';
+import {
+  isAttendanceRole,
+  isPartyCode,
+  isTitleWord,
+  looksLikeOrganisation,
+  looksLikeParty,
+  looksLikeTitle,
+} from './vocabulary.ts';
+
+/** A name with what stands beside it in the same part, remarks at the end taken off. */
+export interface Head {
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly organisation: string | null;
+  readonly party: string | null;
+  readonly initials: string | null;
+  readonly for: string | null;
+  readonly remarks: readonly Remark[];
+  /** Marked by an asterisk as a serving substitute. */
+  readonly isStarred: boolean;
+  /** The name is in lower case or looks like a title. */
+  readonly isUnclear: boolean;
+}
+
+const star = /^[*✱]+\s*|\s*[*✱]+$/gu;
+const parenthesis = /\(([^()]*)\)/gu;
+const actsFor = /^(?:(?:justerar|signerar|utsedd)\s+)?för\s+(?=\S)/iu;
+
+/** Reads a part as a person: `ersättare Anna Ek (S)`, `*Kim Sav (KD, på distans)`, `Dr Bo Alm jurist`. */
+export function readHead(text: string): Head {
+  const { plain, codes, remarks, details } = takeParentheses(text.replace(star, ''));
+  const parts = divideRole(plain);
+  const code = codes[0] ?? null;
+  const isInitials =
+    code !== null && !isPartyCode(code) && code.length > 1 && initialsOf(parts.name) === code;
+  const organisations = details.filter(looksLikeOrganisation);
+  const represented = parts.after.replace(actsFor, '');
+  const roles = [parts.role, represented === parts.after ? parts.after : '', ...details, ...codes.slice(1)];
+  return {
+    name: parts.name,
+    roles: roles.filter((role) => role !== '' && role !== organisations[0]),
+    organisation: organisations[0] ?? null,
+    party: isInitials ? null : code,
+    initials: isInitials ? code : null,
+    for: represented === parts.after ? null : represented,
+    remarks: text.search(star) < 0 ? remarks : [...remarks, { serving: true }],
+    isStarred: text.search(star) >= 0,
+    isUnclear: parts.isUnclear,
+  };
+}
+
+/** Whether a part tells more of the person before it (`verksamhetschef`, `Ronneby kommun`, `KD`) rather than name one. */
+export function isDetail(text: string): boolean {
+  const { plain } = takeParentheses(text.replace(star, ''));
+  if (plain === '' || isPartyCode(plain) || looksLikeOrganisation(plain) || actsFor.test(plain)) return true;
+  if (!looksLikeTitle(plain)) return false;
+  const { role, name, after } = divideRole(plain);
+  return role === '' || after !== '' || !(isFullName(name) || isAttendanceRole(role));
+}
+
+/** For whom somebody signs, of a part like `för länets kommuner`; null when the part is another. */
+export function readFor(text: string): string | null {
+  return actsFor.test(text) ? text.replace(actsFor, '') : null;
+}
+
+/** Takes out the parentheses that say something by themselves; a nickname stays (`Karl (Kalle) Ek`). */
+export function takeParentheses(text: string): {
+  readonly plain: string;
+  readonly codes: string[];
+  readonly remarks: Remark[];
+  readonly details: string[];
+} {
+  const codes: string[] = [];
+  const remarks: Remark[] = [];
+  const details: string[] = [];
+  const plain = text.replace(parenthesis, (whole, content: string, at: number) => {
+    const inside = content.trim();
+    const isLast = /^[\s*✱]*$/u.test(text.slice(at + whole.length));
+    const told = readRemarks(inside);
+    if (told !== null) remarks.push(...told);
+    else if (looksLikeParty(inside)) codes.push(inside);
+    else if (!isLast && /^\p{Lu}[\p{L}-]*$/u.test(inside)) return whole;
+    else for (const part of inside.split(',')) sort(part.trim());
+    return ' ';
+  });
+  return { plain: plain.replace(/\s+/gu, ' ').trim(), codes, remarks, details };
+
+  function sort(part: string): void {
+    const told = readRemarks(part);
+    if (told !== null) remarks.push(...told);
+    else if (looksLikeParty(part)) codes.push(part);
+    else details.push(part);
+  }
+}
+
+function divideRole(plain: string): { role: string; name: string; after: string; isUnclear: boolean } {
+  const { before, name, after } = divideAtName(plain);
+  if (name === '') return { role: '', name: plain, after: '', isUnclear: true };
+  if (before !== '') {
+    const isRole = isAttendanceRole(before) || (looksLikeTitle(before) && isFullName(name));
+    return { role: before, name, after, isUnclear: !isRole };
+  }
+  const [first = '', ...rest] = name.split(' ');
+  const isTitle = isTitleWord(first);
+  if (isTitle && rest.length > 0) return { role: first, name: rest.join(' '), after, isUnclear: false };
+  if (isTitle) return { role: '', name: plain, after: '', isUnclear: true };
+  return { role: '', name, after, isUnclear: false };
+}

@@ -1,0 +1,95 @@
+import type { Position } from 'unist';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { settleInitials } from './initials.ts';
+import { readAsDetails, readAsOnePerson, readAsShared, unclearName } from './people-diagnostics.ts';
+import { finishDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { gatherDrafts } from './gather-drafts.ts';
+import type { ReadPerson } from './read-person.ts';
+import { isNoPerson, splitStatements } from './statements.ts';
+
+/** How the people of a text are written, and where it stands. */
+export interface PeopleContext {
+  /**
+   * `line`: names separated by commas and `och`. `entry`: one person (`Namn, roll, organisation`), unless `/`, `och` or
+   * several `(Parti)` part it; so are the entries of a list and the values of roles (ordförande, justerare) written.
+   */
+  readonly kind: 'line' | 'entry';
+  /** True in a list of substitutes: they serve only when the notes say so. */
+  readonly substitutes?: boolean;
+  /** The place in the file of the text between two offsets in it (0-based UTF-16, the latter not included). */
+  readonly place: (start: number, end: number) => Position;
+}
+
+/** Text that stands in place of people (`Enligt bilaga 1`, `vakant`). */
+export interface PeopleNote {
+  readonly text: string;
+  readonly position: Position;
+}
+
+/** What was read of one text or of several. */
+export interface PeopleRead {
+  readonly people: ReadPerson[];
+  readonly notes: PeopleNote[];
+  /** `namn-oklart`, `namn-tolkat`, `narvaro-tolkad`. */
+  readonly diagnostics: Diagnostic[];
+}
+
+/**
+ * Reads people as they are written in attendance lists and roles, with what is said of each. Never throws and never
+ * drops a word: what is not understood becomes role or organisation.
+ */
+export function readPeople(text: string, context: PeopleContext): PeopleRead {
+  const read = readUnsettled(text, context);
+  return { ...read, people: settleInitials(read.people) };
+}
+
+/** Reads the entries of one list; they decide together whether `(BS)` is a party or somebody's initials. */
+export function readPeopleList(
+  entries: readonly { readonly text: string; readonly context: PeopleContext }[],
+): PeopleRead {
+  const reads = entries.map(({ text, context }) => readUnsettled(text, context));
+  return {
+    people: settleInitials(reads.flatMap((read) => read.people)),
+    notes: reads.flatMap((read) => read.notes),
+    diagnostics: reads.flatMap((read) => read.diagnostics),
+  };
+}
+
+function readUnsettled(text: string, context: PeopleContext): PeopleRead {
+  const drafts: Draft[] = [];
+  const notes: PeopleNote[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const span of splitStatements(text)) {
+    if (isNoPerson(text.slice(span.start, span.end))) {
+      notes.push({ text: text.slice(span.start, span.end), position: context.place(span.start, span.end) });
+      continue;
+    }
+    const gathered = gatherDrafts(text, span, context, drafts.at(-1) ?? null);
+    drafts.push(...gathered.drafts);
+    for (const note of gathered.notes) {
+      notes.push({ text: text.slice(note.start, note.end), position: context.place(note.start, note.end) });
+    }
+    if (gathered.shared !== null && gathered.drafts.length > 2) {
+      const names = gathered.drafts.map((draft) => draft.head.name);
+      diagnostics.push(readAsShared(gathered.shared, names, context.place(span.start, span.end)));
+    }
+  }
+  const people = drafts.map((draft) =>
+    finishDraft(draft, context.substitutes === true, context.place(draft.start, draft.end)),
+  );
+  diagnostics.push(...drafts.flatMap((draft) => doubts(draft, context)));
+  return { people, notes, diagnostics };
+}
+
+function doubts(draft: Draft, context: PeopleContext): Diagnostic[] {
+  const position = context.place(draft.start, draft.end);
+  const name = draft.head.name;
+  const found = draft.head.isUnclear ? [unclearName(name, position)] : [];
+  if (context.kind === 'line' && draft.details.length > 0)
+    found.push(readAsDetails(draft.details, name, position));
+  if (context.kind === 'entry' && draft.mayBePeople) {
+    found.push(readAsOnePerson(draft.details.join(', '), name, position));
+  }
+  return found;
+}

@@ -1,0 +1,63 @@
+import { isFullName } from './name-shape.ts';
+import { bareItems, presenceForms } from './presence-forms.ts';
+import { roleForms, verbNote } from './role-forms.ts';
+import type { Remark, RemarkForm } from './remark.ts';
+import { looksLikeTitle } from './vocabulary.ts';
+
+const forms: readonly RemarkForm[] = [...presenceForms, ...roleForms];
+const everyone = /^(?:båda|bägge|samtliga|alla)\s+/iu;
+const between = /^(?:\s*(?:,|;|och|samt|men|\+|&)\s*|\s+)/iu;
+const openings = /(?<![\p{L}\p{N}§.:])(?:§|\d|\p{Ll})/gu;
+const firm =
+  /\d|^(?:på|via|ej|inte|icke|tjg|tjänst|ersätter|ersättare|anmält|lämnat|har\s+anmält|har\s+lämnat)(?!\p{L})/iu;
+
+/** The remarks that all of `text` consists of (`tjg ers., §§ 1–4`); null when there is anything else in it. */
+export function readRemarks(text: string): Remark[] | null {
+  const remarks: Remark[] = [];
+  const shared = everyone.exec(text)?.[0] ?? '';
+  let rest = text.slice(shared.length).trim();
+  while (rest !== '') {
+    const found = readOne(rest);
+    if (found === null) return null;
+    remarks.push(found.remark);
+    rest = rest.slice(found.length);
+    if (/^\s*\.?\s*$/u.test(rest)) break;
+    const gap = between.exec(rest)?.[0];
+    if (gap === undefined) return null;
+    rest = rest.slice(gap.length);
+  }
+  if (shared === '') return remarks;
+  return remarks.map((remark, index) => ({
+    ...remark,
+    everyone: true,
+    ...(index === 0 ? { note: text } : {}),
+  }));
+}
+
+/** The first place in `text` from which on it consists of nothing but remarks; null when it does not end in any. */
+export function findRemarks(text: string): { readonly at: number; readonly remarks: Remark[] } | null {
+  const whole = readRemarks(text);
+  if (whole !== null && whole.length > 0) return { at: 0, remarks: whole };
+  for (const match of text.matchAll(openings)) {
+    if (match.index === 0 || !mayFollow(text.slice(0, match.index).trim(), text.slice(match.index))) continue;
+    const remarks = readRemarks(text.slice(match.index));
+    if (remarks !== null) return { at: match.index, remarks };
+  }
+  return null;
+}
+
+/** A bare number may belong to a role (`avdelning 3`), and so may a loose word (`projektledare som är föräldraledig`). */
+function mayFollow(before: string, remark: string): boolean {
+  if (before.endsWith(')')) return true;
+  if (/^\d/u.test(remark)) return isFullName(before) || /[.:]/u.test(remark);
+  const endsInLowerCase = /(?:^|\s)\p{Ll}\S*$/u.test(before);
+  return firm.test(remark) || !(endsInLowerCase && looksLikeTitle(before));
+}
+
+function readOne(text: string): ReturnType<RemarkForm> {
+  for (const read of forms) {
+    const found = read(text);
+    if (found !== null) return found;
+  }
+  return bareItems(text) ?? verbNote(text);
+}

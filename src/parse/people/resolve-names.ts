@@ -1,0 +1,62 @@
+import type { Position } from 'unist';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { identify } from './identify.ts';
+import type { Identification, Identity } from './identify.ts';
+import { ambiguousName, interpretedName } from './people-diagnostics.ts';
+import type { ReadPerson } from './read-person.ts';
+
+/**
+ * All who are named, each once: people of one list are different people, those of later lists may be the same ones. A
+ * full name goes before a first name alone, and the form of the earlier list before that of a later one.
+ */
+export function collectIdentities(lists: readonly (readonly ReadPerson[])[]): Identity[] {
+  const known: Identity[] = [];
+  for (const isWanted of [isFullName, (name: string) => !isFullName(name)]) {
+    for (const list of lists) {
+      const added = list.filter((person) => isWanted(person.name) && identify(person.name, known) === null);
+      known.push(...added.map(({ name, initials }) => ({ name, initials })));
+    }
+  }
+  return known;
+}
+
+/** Gives each person the name of the identity that the written name was understood as. */
+export function resolveNames(
+  people: readonly ReadPerson[],
+  known: readonly Identity[],
+): { people: ReadPerson[]; diagnostics: Diagnostic[] } {
+  const found = people.map((person) => identify(person.written, known));
+  return {
+    people: people.map((person, index) => ({ ...person, name: nameOf(found[index] ?? null) ?? person.name })),
+    diagnostics: people.flatMap((person, index) =>
+      reportIdentification(person.written, found[index] ?? null, person.position),
+    ),
+  };
+}
+
+/** What to tell about how a name was understood: `namn-tolkat` when not exact, `namn-tvetydigt` when it fits several. */
+export function reportIdentification(
+  written: string,
+  found: Identification<Identity> | null,
+  position: Position,
+): Diagnostic[] {
+  if (found === null) return [];
+  if ('candidates' in found) {
+    return [
+      ambiguousName(
+        written,
+        found.candidates.map((candidate) => candidate.name),
+        position,
+      ),
+    ];
+  }
+  return found.isExact ? [] : [interpretedName(written, found.person.name, position)];
+}
+
+function nameOf(found: Identification<Identity> | null): string | null {
+  return found !== null && 'person' in found ? found.person.name : null;
+}
+
+function isFullName(name: string): boolean {
+  return /\s/u.test(name.trim());
+}

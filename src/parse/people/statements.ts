@@ -1,0 +1,56 @@
+/** A part of a text by its offsets: `start` included, `end` not. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const longestParenthesis = 200;
+const abbreviation =
+  /(?:^|[^\p{L}])(?:\p{L}|kl|tjg|tjänstg|ers|ordf|sekr|led|suppl|bitr|tf|vik|adj|repr|lok|dr|prof|st|nr|bl|ev|fr|resp|inkl|exkl|gm|pga|fil|med|jr|sr)\.$/iu;
+const noPerson =
+  /^(?:(?:(?:enligt|se|jfr)\s+)?(?:(?:bilagd|bifogad|särskild|separat|upprättad|bilaga|sida)\s*)?(?:(?:närvaro|deltagar|deltagare|röst|upprops)?(?:lista|listan|förteckning|förteckningen|längd|längden)|bilaga|sida)?(?:\s+(?:i\s+)?(?:bilaga|bilagan|sida))?(?:\s*\d{1,3}[a-z]?)?|samtliga(?:\s+ledamöter)?|alla(?:\s+ledamöter)?|inga?(?:\s+(?:frånvarande|övriga|anmälda))?|ingen|ej\s+aktuellt|[-–—]|vakant|(?:m\.\s?fl|med\s+flera)\.?|(?:(?:ca|cirka|samt|ytterligare)\s+)*\d+\s+(?:st\s+)?\p{Ll}.*)$/iu;
+const vacantSeat =
+  /^(?:vakant(?:\s+plats)?|vacant)(?:\s*,?\s*\(.{1,40}\)|,.*)?$|^\([^()]{1,30}\)\s*vakant$/iu;
+
+/** Divides a text at full stops that end a sentence, and at semicolons. Spans have no space, and no full stop, around them. */
+export function splitStatements(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/;|\.(?=\s+["”“*]?[\p{Lu}§])/gu)) {
+    if (isInParentheses(text, start, match.index)) continue;
+    if (match[0] === '.' && abbreviation.test(text.slice(Math.max(start, match.index - 12), match.index + 1)))
+      continue;
+    spans.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  spans.push({ start, end: text.length });
+  return spans
+    .map((span) => trimSpan(text, withoutFullStop(text, span)))
+    .filter((span) => span.end > span.start);
+}
+
+/** Whether `text` stands in place of people: `Enligt bilaga 1`, `Inga`, `vakant`, `12 åhörare`. */
+export function isNoPerson(text: string): boolean {
+  return noPerson.test(text) || vacantSeat.test(text);
+}
+
+/** The span without the space at its ends. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+function isInParentheses(text: string, from: number, at: number): boolean {
+  const before = text.slice(Math.max(from, at - longestParenthesis), at);
+  const opening = before.lastIndexOf('(');
+  return opening > before.lastIndexOf(')') && text.slice(at, at + longestParenthesis).includes(')');
+}
+
+function withoutFullStop(text: string, span: Span): Span {
+  const trimmed = trimSpan(text, span);
+  if (!text.slice(trimmed.start, trimmed.end).endsWith('.')) return trimmed;
+  const isAbbreviated = abbreviation.test(text.slice(Math.max(trimmed.start, trimmed.end - 12), trimmed.end));
+  return isAbbreviated ? trimmed : { start: trimmed.start, end: trimmed.end - 1 };
+}

@@ -1,0 +1,66 @@
+const titleEndings =
+  'chef|chefer|ledare|ordförande|ordf|sekreterare|direktör|ledamot|ledamöter|ersättare|ers|suppleant|suppleanter|samordnare|' +
+  'strateg|handläggare|utredare|rektor|lärare|läkare|sköterska|sköterskor|barnmorska|kurator|psykolog|pedagog|jurist|ekonom|' +
+  'controller|konsult|ombud|revisor|kassör|vaktmästare|administratör|assistent|specialist|rådgivare|rådgivning|råd|utvecklare|' +
+  'kommunikatör|koordinator|coach|inspektör|ingenjör|arkitekt|planerare|representant|praktikant|föredragande|adjungerad|' +
+  'protokollförare|justerare|justeringsperson|åhörare|gäst|gäster|inbjuden|inbjudna|vd|förvaltare|kamrer|präst|kyrkoherde|' +
+  'komminister|föreståndare|förtroendevald|medlem|mötesordförande|expert|sakkunnig|tjänsteman|tjänstemän|tjänsteperson';
+const titleWord = new RegExp(`(?:${titleEndings})\\.?$`, 'iu');
+const titleStart =
+  /^(?:vice|bitr|biträdande|tf|tillförordnad|förste|förste|v|f\.?d|avgående|tillträdande)\.?$/iu;
+
+const attendanceRole =
+  /^(?:ersättare|ers|suppleant|ledamot|ordförande|ordf|mötesordförande|sekreterare|justerare|adjungerad|föredragande|protokollförare)\.?$/iu;
+
+const organisationWords =
+  'kommun|kommuner|kommunen|kommuns|region|regionen|regioner|landsting|landstinget|stad|staden|län|länet|AB|HB|KB|ekonomisk|' +
+  'bolaget|brf|hsb|förening|föreningen|riksförbund|förbund|förbundet|stiftelse|stiftelsen|universitet|universitetet|högskola|' +
+  'högskolan|skola|skolan|gymnasium|gymnasiet|myndighet|myndigheten|församling|församlingen|pastorat|stift|lasarett|lasarettet|' +
+  'sjukhus|sjukhuset|kyrkan|polisen|polismyndigheten|skr|kommunal|vision|saco|unionen|sveriges|näringsliv|centrum|institut|' +
+  'institutet|kansliet|klubb|klubben|sällskap|museum|bank|company|group|sweden|ltd|inc|gmbh|byggnads|akavia|ledarna';
+const organisationWord = new RegExp(`(?<![\\p{L}-])(?:${organisationWords})(?![\\p{L}-])`, 'iu');
+const organisationEnding =
+  /\p{L}(?:kommunen?|regionen|förbundet|föreningen|bolaget|verket|styrelsen|myndigheten|kassan|förmedlingen|kyrkan|församlingen|förvaltningen|nämnden|kontoret|centrum|sjukhuset|skolan|högskolan|universitetet|stiftelsen|institutet|kliniken|mottagningen|avdelningen|enheten|kansliet)(?!\p{L})/iu;
+
+const partyCodes = new Set(
+  'S,M,SD,C,V,KD,MP,L,FP,FI,F!,PP,AFS,MED,KB,SP,D,SKP,LPO,SIV,VVV,LOK,-,–'.split(','),
+);
+const partyName =
+  /(?:parti(?:et)?|lista(?:n)?|demokrat(?:erna)?|liberaler(?:na)?|moderaterna|centern|vänstern|initiativ(?:et)?|opolitisk|obunden|politisk vilde|vilde|oberoende|väl|framtid)$/iu;
+
+/** Whether `text` begins or ends like a title or role: `verksamhetschef IFO`, `vice ordförande`, `tf. rektor`. */
+export function looksLikeTitle(text: string): boolean {
+  const [first = '', ...rest] = text.split(/\s+/u);
+  return titleWord.test(first) || titleStart.test(first) || (isLowerCase(first) && rest.some(isTitleWord));
+}
+
+/** Whether one word names a role or title (`avdelningschef`, `Ordf.`). */
+export function isTitleWord(word: string): boolean {
+  return titleWord.test(word);
+}
+
+/** Whether one word names a part somebody plays at a meeting, and so may stand before a name (`ersättare Anna Ek`). */
+export function isAttendanceRole(word: string): boolean {
+  return attendanceRole.test(word);
+}
+
+/** Whether `text` names a kommun, region, company, association, authority …; a title that mentions one does not. */
+export function looksLikeOrganisation(text: string): boolean {
+  const [first = ''] = text.split(/\s+/u);
+  if (titleWord.test(first) || titleStart.test(first)) return false;
+  return organisationWord.test(text) || organisationEnding.test(text);
+}
+
+/** Whether `code` is the letter code of a Swedish party, or `-` for none. */
+export function isPartyCode(code: string): boolean {
+  return partyCodes.has(code.toUpperCase());
+}
+
+/** Whether what stands in parentheses after a name can be a party: `S`, `-`, `kd`, `AfS`, `Lok. partiet`. */
+export function looksLikeParty(text: string): boolean {
+  return isPartyCode(text) || /^\p{Lu}[\p{L}!]{0,3}$/u.test(text) || partyName.test(text);
+}
+
+function isLowerCase(word: string): boolean {
+  return /^\p{Ll}/u.test(word);
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { readPeople } from '../../../src/parse/people/read-people.ts';
+import { place } from './place.ts';
+
+const read = (text: string) => readPeople(text, { kind: 'line', place });
+
+test('names are separated by commas and och', () => {
+  const { people, diagnostics } = read('Anna Ek (S), *Bo Alm (M) §§ 1–4, Cia Dahl och Dan von Ek.');
+  expect(people).toMatchObject([
+    { name: 'Anna Ek', party: 'S' },
+    { name: 'Bo Alm', party: 'M', presence: { include: [1, 2, 3, 4] } },
+    { name: 'Cia Dahl' },
+    { name: 'Dan von Ek' },
+  ]);
+  expect(diagnostics).toEqual([]);
+});
+
+test('several sentences are several statements', () => {
+  const { people, diagnostics } = read('Anna, Bo och Cia. Dan och Eva deltog halva mötet.');
+  expect(people.map((person) => [person.name, person.presence.note])).toEqual([
+    ['Anna', null],
+    ['Bo', null],
+    ['Cia', null],
+    ['Dan', 'deltog halva mötet'],
+    ['Eva', 'deltog halva mötet'],
+  ]);
+  expect(diagnostics).toEqual([]);
+});
+
+test('a statement after commas alone tells of the last one', () => {
+  const { people } = read('Anna Ek, Bo Alm kom kl. 10.15');
+  expect(people.map((person) => person.presence.arrived)).toEqual([null, '10:15']);
+});
+
+test('a statement of three or more says how it was read', () => {
+  const { people, diagnostics } = read('Anna Ek, Bo Alm och Cia Dahl deltog på distans');
+  expect(people.every((person) => person.remote)).toBe(true);
+  expect(diagnostics).toMatchObject([
+    {
+      severity: 'info',
+      message: { sv: '”deltog på distans” lästes som att det gäller Anna Ek, Bo Alm och Cia Dahl.' },
+    },
+  ]);
+});
+
+test('båda are the last two', () => {
+  const { people } = read('Anna Ek, Bo Alm och Cia Dahl, båda på distans');
+  expect(people.map((person) => person.remote)).toEqual([false, true, true]);
+});
+
+test('what stands before a colon tells of all', () => {
+  const { people, diagnostics } = read('Sjöbro kommun: Anna Ek, Bo Alm');
+  expect(people.map((person) => person.organisation)).toEqual(['Sjöbro kommun', 'Sjöbro kommun']);
+  expect(diagnostics).toEqual([]);
+});
+
+test('a role or organisation in a line of names is told', () => {
+  const { people, diagnostics } = read('Anna Ek, rektor, Sjöbro kommun, Bo Alm');
+  expect(people).toMatchObject([
+    { name: 'Anna Ek', role: 'rektor', organisation: 'Sjöbro kommun' },
+    { name: 'Bo Alm' },
+  ]);
+  expect(diagnostics).toMatchObject([{ rule: 'namn-oklart', severity: 'warning' }]);
+  expect(diagnostics[0]!.message.sv).toBe(
+    '”rektor”, ”Sjöbro kommun” lästes som roll eller organisation för Anna Ek, inte som fler personer.',
+  );
+});
+
+test.each(['anna ek', 'ordförande', 'verksamhetschef IFO'])('%s is a doubtful name', (text) => {
+  const { people, diagnostics } = read(text);
+  expect(people).toHaveLength(1);
+  expect(diagnostics).toMatchObject([{ rule: 'namn-oklart', severity: 'warning' }]);
+  expect(diagnostics[0]!.message.sv).toContain('lästes som namnet på en person');
+});
