@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/**
+ * Writes a file that appears whole or not at all, also when the machine stops in the middle: a temporary file in the same
+ * folder takes the bytes, and then the name. Rejects with the error of the operating system.
+ */
+export async function writeWhole(file: string, data: string | Uint8Array): Promise<void> {
+  const temporary = join(dirname(file), `.protokoll-${randomUUID()}.tmp`);
+  try {
+    const handle = await open(temporary, 'wx');
+    try {
+      await handle.writeFile(data);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,40 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { ProtokollError } from '../../index.ts';
+import type { BuildOptions } from '../build/build-notes.ts';
+import { formats } from '../build/format.ts';
+import type { Format } from '../build/format.ts';
+import type { AddCommand } from '../program.ts';
+import { helpTexts, messages } from '../texts.ts';
+
+/** `protokoll build`. */
+export const addBuild: AddCommand = (program, context, end) => {
+  const { say } = context;
+  const file = say(helpTexts.file);
+  const parseFormats = (value: string) => {
+    const names = value.split(',').map((name) => name.trim());
+    if (!names.every(isFormat)) throw new InvalidArgumentError(formats.join(', '));
+    return formats.filter((format) => names.includes(format));
+  };
+  program
+    .command('build')
+    .description(say(helpTexts.build))
+    .usage(`${say(helpTexts.optionsPlaceholder)} ${say(helpTexts.pathsPlaceholder)}`)
+    .argument(say(helpTexts.pathsPlaceholder), say(helpTexts.paths))
+    .option('-f, --format <pdf,html,json>', say(helpTexts.format), parseFormats)
+    .addOption(new Option(`-o, --output <${file}>`, say(helpTexts.output)).conflicts('outDir'))
+    .option(`--out-dir <${say(helpTexts.folder)}>`, say(helpTexts.outDir))
+    .option('--strict', say(helpTexts.strict))
+    .option('--unmasked', say(helpTexts.unmasked))
+    .option('--open', say(helpTexts.open))
+    .option('-q, --quiet', say(helpTexts.quiet))
+    .option(`--browser <${file}>`, say(helpTexts.browser))
+    .action(async (paths: string[], options: BuildOptions) => {
+      if (paths.length === 0) throw new ProtokollError(say(messages.noPaths('build')));
+      const { buildNotes } = await import('../build/build-notes.ts');
+      end(await buildNotes(paths, options, context));
+    });
+};
+
+function isFormat(name: string): name is Format {
+  return formats.some((format) => format === name);
+}

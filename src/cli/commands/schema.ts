@@ -1,0 +1,20 @@
+import { Argument } from 'commander';
+import type { AddCommand } from '../program.ts';
+import { helpTexts } from '../texts.ts';
+
+/** `protokoll schema`. */
+export const addSchema: AddCommand = (program, context, end) => {
+  const { io, library, say } = context;
+  const schemas: Readonly<Record<string, () => Promise<object>>> = {
+    config: library.configSchema,
+  };
+  program
+    .command('schema')
+    .description(say(helpTexts.schema))
+    .usage(Object.keys(schemas).join('|'))
+    .addArgument(new Argument('<schema>', say(helpTexts.schemaName)).choices(Object.keys(schemas)))
+    .action(async (name: string) => {
+      io.stdout.write(`${JSON.stringify(await schemas[name]!(), null, 2)}\n`);
+      end(0);
+    });
+};

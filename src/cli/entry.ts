@@ -1,0 +1,9 @@
+import process from 'node:process';
+import * as library from '../index.ts';
+import { processIo } from './io.ts';
+import { main } from './main.ts';
+
+const io = processIo();
+process.exitCode = await main(process.argv.slice(2), io, library);
+// What was interrupted may still hold the process open; whatever it had to clean up is cleaned up.
+if (io.interrupted.aborted) process.exit();

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import process from 'node:process';
+
+/** Where text and documents are written. */
+export interface Output {
+  write(data: string | Uint8Array): unknown;
+  /** Whether a person reads it as it is written. */
+  readonly isTTY?: boolean;
+}
+
+/** What a program has around it. `main` touches nothing of the process but this. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder that relative paths start from, an absolute path. */
+  readonly cwd: string;
+  /** Aborts on SIGINT or SIGTERM, with the name of the signal as reason. */
+  readonly interrupted: AbortSignal;
+  /** Shows a file in the program that the user has for it. */
+  open(file: string): void;
+}
+
+/** The surroundings of this process. A second signal ends it at once. */
+export function processIo(): Io {
+  const interruption = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => interruption.abort(signal));
+  }
+  // A reader that has seen enough (`| head`) is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    cwd: process.cwd(),
+    interrupted: interruption.signal,
+    open: openFile,
+  };
+}
+
+function openFile(file: string): void {
+  const [command, ...options] = openers[process.platform] ?? ['xdg-open'];
+  const opener = spawn(command!, [...options, file], { detached: true, stdio: 'ignore' });
+  // Nothing to open it with (a server, a container) is no reason to fail: the file is written and named.
+  opener.on('error', () => {});
+  opener.unref();
+}
+
+const openers: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
+  darwin: ['open'],
+  win32: ['explorer.exe'],
+};

@@ -1,0 +1,82 @@
+import type {
+  Config,
+  ConfigLoader,
+  Diagnostic,
+  KnownNames,
+  PathPatterns,
+  Profile,
+  Protocol,
+} from '../index.ts';
+
+/** What the commands use of the library, each under its public name. Passed in, so that tests can do without a browser. */
+export interface Library {
+  /** Version of the program (`1.0.0`). */
+  readonly version: string;
+  parseProtocol(input: Uint8Array | string, options?: { path?: string; unmasked?: boolean }): ParsedProtocol;
+  readonly profileNames: readonly string[];
+  /** The profile of notes that neither name one nor have one in their config. */
+  readonly defaultProfile: Profile;
+  findProfile(name: string): Profile | null;
+  readonly ruleNames: readonly string[];
+  lintProtocol(parsed: ParsedProtocol, settings: LintSettings): readonly Diagnostic[];
+  renderHtml(protocol: Protocol, settings: RenderSettings): Promise<string>;
+  exportJson(protocol: Protocol, profile: Profile): Promise<string>;
+  openPrinter(settings: PrinterSettings): Promise<Printer>;
+  finishPdf(raw: Uint8Array, document: PrintedDocument): Promise<FinishedPdf>;
+  configLoader(known: KnownNames, cwd: string): ConfigLoader;
+  pathPatterns(patterns: string | readonly string[]): PathPatterns;
+  configSchema(): Promise<object>;
+}
+
+/** What reading a note gave. */
+export interface ParsedProtocol {
+  /** Null when the note can't be read at all. */
+  readonly protocol: Protocol | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The note with its secrets masked and LF between its lines: the only text of it that may be shown. */
+  readonly text: string;
+}
+
+interface LintSettings {
+  readonly profile: Profile;
+  readonly config: Config;
+}
+
+interface RenderSettings extends LintSettings {
+  /** Whether each page says that it is a draft (UTKAST). */
+  readonly draft: boolean;
+  readonly medium: 'screen' | 'print';
+  /** What is missing before it can be signed, in the language of the document. */
+  readonly missing?: readonly string[];
+}
+
+interface PrinterSettings {
+  /** Path or command of the browser that the user asks for. */
+  readonly browser?: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Told what the user should know, one line each. */
+  readonly note: (message: string) => void;
+  /** Stops the search and the start. */
+  readonly signal: AbortSignal;
+}
+
+/** A running browser. */
+export interface Printer {
+  readonly browserVersion: string;
+  print(html: string, options: { readonly signal: AbortSignal }): Promise<Uint8Array>;
+  /** Ends it at once, also with documents in it. */
+  close(): Promise<void>;
+}
+
+interface PrintedDocument extends LintSettings {
+  readonly protocol: Protocol;
+  /** The notes, masked, to embed. */
+  readonly notes: string;
+  readonly browserVersion: string;
+}
+
+/** A PDF for the archive, or what keeps it from being one. */
+interface FinishedPdf {
+  readonly contents: Uint8Array | null;
+  readonly diagnostics: readonly Diagnostic[];
+}

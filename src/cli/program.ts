@@ -1,0 +1,62 @@
+import { Command, CommanderError, Option } from 'commander';
+import { addBuild } from './commands/build.ts';
+import { addLint } from './commands/lint.ts';
+import { addSchema } from './commands/schema.ts';
+import type { Context } from './context.ts';
+import type { ExitStatus } from './exit-status.ts';
+import { languages } from './language.ts';
+import { helpTexts } from './texts.ts';
+import { tellUsageError } from './usage-error.ts';
+
+/** Adds a command to the program; `end` is called with what it ended with. */
+export type AddCommand = (program: Command, context: Context, end: (status: ExitStatus) => void) => void;
+
+/** The commands, in the order of the help. */
+const commands: readonly AddCommand[] = [addBuild, addLint, addSchema];
+
+/** Runs the command that the arguments name. A call that can't be understood is told, and ends with 2. */
+export async function runProgram(argv: readonly string[], context: Context): Promise<ExitStatus> {
+  let status: ExitStatus = 0;
+  const program = createProgram(context);
+  for (const addCommand of commands) addCommand(program, context, (ended) => (status = ended));
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : tellUsageError(error, context);
+  }
+}
+
+function createProgram({ io, library, say }: Context): Command {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': say(helpTexts.usage),
+    'Arguments:': say(helpTexts.arguments),
+    'Options:': say(helpTexts.options),
+    'Commands:': say(helpTexts.commands),
+  };
+  return (
+    new Command('protokoll')
+      .description(say(helpTexts.program))
+      .usage(`${say(helpTexts.commandPlaceholder)} ${say(helpTexts.optionsPlaceholder)}`)
+      .version(library.version, '-V, --version', say(helpTexts.version))
+      .helpOption('-h, --help', say(helpTexts.help))
+      .helpCommand(say(helpTexts.helpCommandName), say(helpTexts.helpCommand))
+      .addOption(new Option('--lang <sv|en>', say(helpTexts.lang)).choices(languages))
+      // Commands are made with these settings too.
+      .exitOverride()
+      .configureOutput({
+        writeOut: (text) => void io.stdout.write(text),
+        writeErr: (text) => void io.stderr.write(text),
+        outputError: () => {},
+        getOutHasColors: () => false,
+        getErrHasColors: () => false,
+      })
+      .configureHelp({
+        styleTitle: (title) => titles[title] ?? title,
+        subcommandTerm: (command) => [command.name(), ...command.aliases()].join(', '),
+        optionDescription: (option) => option.description,
+        argumentDescription: (argument) => argument.description,
+      })
+  );
+}

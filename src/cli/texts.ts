@@ -1,0 +1,169 @@
+import type { Bilingual } from '../index.ts';
+
+const text = (sv: string, en: string): Bilingual => ({ sv, en });
+
+const menu = (suggestion: string | null) => ({
+  sv: suggestion === null ? '' : `; menar du ${suggestion}?`,
+  en: suggestion === null ? '' : `; do you mean ${suggestion}?`,
+});
+
+/** What the program says of itself in `--help`. */
+export const helpTexts = {
+  program: text(
+    'Gör formella protokoll (PDF, HTML, JSON) av mötesanteckningar i Markdown, och granskar dem.',
+    'Makes formal protocols (PDF, HTML, JSON) of meeting notes in Markdown, and checks them.',
+  ),
+  usage: text('Användning:', 'Usage:'),
+  arguments: text('Argument:', 'Arguments:'),
+  options: text('Val:', 'Options:'),
+  commands: text('Kommandon:', 'Commands:'),
+  optionsPlaceholder: text('[val]', '[options]'),
+  commandPlaceholder: text('[kommando]', '[command]'),
+  helpCommandName: text('help [kommando]', 'help [command]'),
+  pathsPlaceholder: text('[sökvägar...]', '[paths...]'),
+  file: text('FIL', 'FILE'),
+  folder: text('MAPP', 'DIR'),
+  name: text('NAMN', 'NAME'),
+  count: text('ANTAL', 'N'),
+  help: text('visa hjälp', 'show help'),
+  helpCommand: text('visa hjälp om ett kommando', 'show help for a command'),
+  version: text('visa programmets version', 'show the version of the program'),
+  lang: text(
+    'programmets språk (annars miljöns); dokumentens ändras inte',
+    'language of the program (else that of the environment); documents stay as they are',
+  ),
+  paths: text(
+    'filer, mappar och mönster ("2026/**/*.md"); - är standard in',
+    'files, folders and patterns ("2026/**/*.md"); - is standard input',
+  ),
+  build: text('gör dokument av anteckningar', 'make documents of notes'),
+  format: text(
+    'en eller flera av pdf, html, json, med komma emellan',
+    'one or more of pdf, html, json, with commas',
+  ),
+  output: text(
+    'skriv till FIL, i det format som ändelsen säger; - är standard ut',
+    'write to FILE, in the format that its extension says; - is standard output',
+  ),
+  outDir: text(
+    'skriv under MAPP, med anteckningarnas mappar (annars bredvid dem)',
+    'write below DIR, in the folders of the notes (else beside them)',
+  ),
+  strict: text('skriv inget dokument som har fel', 'write no document that has errors'),
+  unmasked: text(
+    'ta med det sekretessmarkerade; filnamnet slutar på -SEKRETESS',
+    'include what is marked secret; the file name ends in -SEKRETESS',
+  ),
+  open: text('öppna det första dokumentet', 'open the first document'),
+  quiet: text('visa bara fel', 'show errors only'),
+  browser: text('Chromium, Chrome eller Edge som skriver PDF', 'Chromium, Chrome or Edge that prints PDF'),
+  lint: text('granska anteckningar', 'check notes'),
+  outputFormat: text('hur fynden visas', 'how findings are shown'),
+  maxWarnings: text('fler varningar än ANTAL är fel', 'more warnings than N are an error'),
+  profile: text('granska enligt profilen NAMN', 'check by the profile NAME'),
+  stdinFilename: text('filnamn för standard in, i fynd och för config', 'file name of standard input'),
+  schema: text('visa ett JSON Schema', 'show a JSON Schema'),
+  schemaName: text('vad schemat beskriver', 'what the schema describes'),
+} satisfies Record<string, Bilingual>;
+
+/** What the program says of a call. Names and paths are shown as given. */
+export const messages = {
+  unknownOption: (option: string, suggestion: string | null) =>
+    text(`okänt val ${option}${menu(suggestion).sv}`, `unknown option ${option}${menu(suggestion).en}`),
+  unknownCommand: (command: string, suggestion: string | null) =>
+    text(
+      `okänt kommando ${command}${menu(suggestion).sv}`,
+      `unknown command ${command}${menu(suggestion).en}`,
+    ),
+  optionWithoutValue: (option: string) =>
+    text(`valet ${option} saknar värde`, `option ${option} lacks its value`),
+  badValue: (option: string, value: string, allowed: string) =>
+    text(
+      `${value} duger inte för ${option}; ange ${allowed}`,
+      `${value} will not do for ${option}; give ${allowed}`,
+    ),
+  conflict: (one: string, other: string) =>
+    text(`${one} och ${other} kan inte användas tillsammans`, `${one} and ${other} can't be used together`),
+  tooManyArguments: () => text('för många argument', 'too many arguments'),
+  missingArgument: (name: string) => text(`argumentet ${name} saknas`, `argument ${name} is missing`),
+  badCall: () => text('kommandot går inte att förstå; se --help', "can't understand the command; see --help"),
+  anInteger: () => text('ett heltal', 'an integer'),
+
+  noPaths: (command: string) =>
+    text(
+      `ange en fil, en mapp eller ett mönster, till exempel: protokoll ${command} anteckningar.md`,
+      `name a file, a folder or a pattern, for example: protokoll ${command} notes.md`,
+    ),
+  missingPath: (path: string, suggestion: string | null) =>
+    text(`hittar inte ${path}${menu(suggestion).sv}`, `can't find ${path}${menu(suggestion).en}`),
+  nothingMatches: (pattern: string) =>
+    text(`inga anteckningar (.md) stämmer med ${pattern}`, `no notes (.md) match ${pattern}`),
+  emptyFolder: (folder: string) =>
+    text(`inga anteckningar (.md) i mappen ${folder}`, `no notes (.md) in the folder ${folder}`),
+  unreadableFile: (reason: string) =>
+    text(`Filen går inte att läsa: ${reason}.`, `Can't read the file: ${reason}.`),
+
+  unknownProfile: (name: string, suggestion: string | null, all: string) =>
+    text(
+      `okänd profil ${name}${menu(suggestion).sv || `; det finns ${all}`}`,
+      `unknown profile ${name}${menu(suggestion).en || `; there are ${all}`}`,
+    ),
+  unknownFormat: (name: string) =>
+    text(
+      `okänt format ${name}; det finns pdf, html och json`,
+      `unknown format ${name}; there are pdf, html and json`,
+    ),
+  unknownExtension: (file: string) =>
+    text(
+      `${file}: ändelsen säger inte vilket format; sluta på .pdf, .html eller .json`,
+      `${file}: the extension does not say which format; end it in .pdf, .html or .json`,
+    ),
+  formatAgainstExtension: (file: string, format: string) =>
+    text(
+      `-o ${file} och --format ${format} säger emot varandra`,
+      `-o ${file} and --format ${format} disagree`,
+    ),
+  oneNoteOnly: (count: number) =>
+    text(
+      `-o tar en anteckning och här är ${count}; använd --out-dir`,
+      `-o takes one note and here are ${count}; use --out-dir`,
+    ),
+  oneFormatOnly: () =>
+    text('ett format i taget kan skrivas till standard ut', 'one format at a time can go to standard output'),
+  stdinNeedsOutput: () =>
+    text(
+      'standard in har inget filnamn att ta efter; använd -o i stället för --out-dir',
+      'standard input has no file name to go by; use -o instead of --out-dir',
+    ),
+  pdfToTerminal: () =>
+    text(
+      'en PDF går inte att visa i terminalen; använd -o FIL',
+      "a PDF can't be shown in a terminal; use -o FILE",
+    ),
+  sameOutput: (output: string, one: string, other: string) =>
+    text(
+      `${one} och ${other} skulle båda skrivas till ${output}`,
+      `${one} and ${other} would both be written to ${output}`,
+    ),
+  overwritesNote: (output: string) =>
+    text(
+      `${output} är en anteckning och skrivs inte över`,
+      `${output} is a note and will not be overwritten`,
+    ),
+  notWritable: (path: string, reason: string) =>
+    text(`kan inte skriva ${path}: ${reason}`, `can't write ${path}: ${reason}`),
+  unmaskedOnStdout: () =>
+    text('dokumentet på standard ut innehåller sekretess', 'the document on standard output holds secrets'),
+  summary: (notes: number, errors: number, warnings: number) =>
+    text(
+      `${errors} fel och ${warnings} ${warnings === 1 ? 'varning' : 'varningar'} i ${notes} ${notes === 1 ? 'anteckning' : 'anteckningar'}`,
+      `${errors} ${errors === 1 ? 'error' : 'errors'} and ${warnings} ${warnings === 1 ? 'warning' : 'warnings'} in ${notes} ${notes === 1 ? 'note' : 'notes'}`,
+    ),
+  tooManyWarnings: (count: number, limit: number) =>
+    text(`${count} varningar; högst ${limit} får finnas`, `${count} warnings; ${limit} are allowed`),
+  ourFault: () =>
+    text(
+      'det här är ett fel i programmet; rapportera det gärna, med raderna ovan och protokoll --version',
+      'this is a fault in the program; please report it, with the lines above and protokoll --version',
+    ),
+} satisfies Record<string, (...values: never[]) => Bilingual>;

@@ -1,0 +1,50 @@
+import type { CommanderError } from 'commander';
+import type { Bilingual } from '../index.ts';
+import type { Context } from './context.ts';
+import type { ExitStatus } from './exit-status.ts';
+import { messages } from './texts.ts';
+
+/** Tells in one line what can't be understood in the arguments. */
+export function tellUsageError(error: CommanderError, { note }: Context): ExitStatus {
+  // The help is shown in place of a message when no command was named.
+  if (error.code !== 'commander.help') note(describe(error));
+  return 2;
+}
+
+// Commander has its messages in English only, and nothing but them and a code to tell what is wrong.
+function describe({ code, message }: CommanderError): Bilingual {
+  const subject = /'(.*)'/s.exec(message)?.[1] ?? '';
+  const suggestion = /\(Did you mean (?:one of )?(.*)\?\)$/.exec(message)?.[1] ?? null;
+  switch (code) {
+    case 'commander.unknownOption':
+      return messages.unknownOption(subject, suggestion);
+    case 'commander.unknownCommand':
+      return messages.unknownCommand(subject, suggestion);
+    case 'commander.optionMissingArgument':
+      return messages.optionWithoutValue(subject);
+    case 'commander.missingArgument':
+      return messages.missingArgument(subject);
+    case 'commander.excessArguments':
+      return messages.tooManyArguments();
+    case 'commander.invalidArgument':
+      return badValue(message);
+    case 'commander.conflictingOption': {
+      const [, one = '', other = ''] = /'(.*)' cannot be used with option '(.*)'/.exec(message) ?? [];
+      return messages.conflict(one, other);
+    }
+    default:
+      return messages.badCall();
+  }
+}
+
+function badValue(message: string): Bilingual {
+  const ofOption = /^error: option '(?<name>.*?)' argument '(?<value>.*)' is invalid[.] (?<allowed>.*)$/s;
+  const ofArgument =
+    /^error: .* value '(?<value>.*)' is invalid for argument '(?<name>.*?)'[.] (?<allowed>.*)$/s;
+  const {
+    name = '',
+    value = '',
+    allowed = '',
+  } = (ofOption.exec(message) ?? ofArgument.exec(message))?.groups ?? {};
+  return messages.badValue(name, value, allowed.replace(/^Allowed choices are (.*)[.]$/, '$1'));
+}

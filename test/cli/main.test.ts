@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { folderWith, run } from './support/run.ts';
+
+test('without arguments the help is told on standard error', async () => {
+  const { status, stdout, stderr } = await run('/', '');
+  expect(status).toBe(2);
+  expect(stdout).toBe('');
+  expect(stderr).toMatch(/^Användning: protokoll/);
+});
+
+test.each([
+  ['--help', 'Användning: protokoll [kommando] [val]', 'Kommandon:', 'gör dokument av anteckningar'],
+  ['build --help', 'Användning: protokoll build [val] [sökvägar...]', 'Argument:', '--out-dir <MAPP>'],
+  ['help lint', 'Användning: protokoll lint|check [val] [sökvägar...]', 'Val:', '--max-warnings <ANTAL>'],
+  ['--help --lang en', 'Usage: protokoll [command] [options]', 'Commands:', 'make documents of notes'],
+  ['lint --lang=en --help', 'Usage: protokoll lint|check [options]', 'Arguments:', '--max-warnings <N>'],
+])('%s is help in one language', async (words, ...parts) => {
+  const { status, stdout, stderr } = await run('/', words);
+  expect(status).toBe(0);
+  expect(stderr).toBe('');
+  for (const part of parts) expect(stdout).toContain(part);
+  const isEnglish = words.includes('en');
+  expect(stdout).not.toMatch(
+    isEnglish ? /Val:|visa|Kommandon/ : /Options|display|output the|Arguments:|default:/,
+  );
+});
+
+test('--version is the version alone', async () => {
+  expect(await run('/', '--version')).toMatchObject({ status: 0, stdout: '1.2.3\n' });
+});
+
+test.each([
+  [{}, /okänt/],
+  [{ LANG: 'sv_SE.UTF-8' }, /okänt/],
+  [{ LANG: 'de_DE.UTF-8' }, /okänt/],
+  [{ LANG: 'en_GB.UTF-8' }, /unknown/],
+  [{ LANG: 'en_GB.UTF-8', LC_ALL: 'sv_SE.UTF-8' }, /okänt/],
+  [{ LC_MESSAGES: 'en_US', LC_ALL: '' }, /unknown/],
+])('in the environment %j it speaks its language', async (env, message) => {
+  expect((await run('/', 'bulid x', { env })).stderr).toMatch(message);
+});
+
+test.each([
+  ['bulid x.md', 'okänt kommando bulid; menar du build?'],
+  ['lint --max-warning 3 x.md', 'okänt val --max-warning; menar du --max-warnings?'],
+  [
+    'lint --output-format xml x.md',
+    'xml duger inte för --output-format <full|concise|json>; ange full, concise, json',
+  ],
+  ['lint --max-warnings många x.md', 'många duger inte för --max-warnings <ANTAL>; ange ett heltal'],
+  ['lint --profile', 'valet --profile <NAMN> saknar värde'],
+  [
+    'build -o a.pdf --out-dir b x.md',
+    '-o, --output <FIL> och --out-dir <MAPP> kan inte användas tillsammans',
+  ],
+  [
+    'build --format pdf,docx x.md',
+    'pdf,docx duger inte för -f, --format <pdf,html,json>; ange pdf, html, json',
+  ],
+  ['lint --lang de x.md', 'de duger inte för --lang <sv|en>; ange sv, en'],
+  ['schema konfig', 'konfig duger inte för schema; ange config'],
+  ['schema', 'argumentet schema saknas'],
+  ['schema config config', 'för många argument'],
+  ['lint', 'ange en fil, en mapp eller ett mönster, till exempel: protokoll lint anteckningar.md'],
+])('%s is a call that can not be understood', async (words, message) => {
+  expect(await run('/', words)).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `protokoll: ${message}\n`,
+    opened: [],
+  });
+});
+
+test('a fault of ours shows where it is and asks for a report', async () => {
+  const folder = await folderWith({ 'a.md': '' });
+  const parseProtocol = () => {
+    throw new TypeError('undefined is not a protocol');
+  };
+  const { status, stderr } = await run(folder, 'lint a.md', { library: { parseProtocol } });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(
+    /^TypeError: undefined is not a protocol\n {4}at .*[^]*\nprotokoll: det här är ett fel i programmet/,
+  );
+});
+
+test('schema config is a JSON Schema', async () => {
+  const { stdout } = await run('/', 'schema config');
+  expect(JSON.parse(stdout)).toMatchObject({ type: 'object', properties: { profile: { type: 'string' } } });
+});

@@ -1,0 +1,73 @@
+import { configSchema } from '../../../src/config/json-schema.ts';
+import { configLoader, pathPatterns, wholeFile } from '../../../src/index.ts';
+import type { Diagnostic, Profile, Protocol, Severity } from '../../../src/index.ts';
+import type { Library } from '../../../src/cli/library.ts';
+
+const profile = (name: string) => ({ name }) as Profile;
+const profiles = ['mote', 'namnd', 'styrgrupp'].map(profile);
+
+/**
+ * A library that is quick and needs no browser. Its notes are lines: each that begins with `error`, `warning` or `info` is
+ * that finding, and `unreadable` makes the note one that can't be read. Its documents name their format and their note.
+ */
+export const fakeLibrary: Library = {
+  version: '1.2.3',
+  profileNames: profiles.map(({ name }) => name),
+  defaultProfile: profiles[0]!,
+  findProfile: (name) => profiles.find((known) => known.name === name) ?? null,
+  ruleNames: ['beslut-saknas'],
+  parseProtocol(input, options) {
+    const text = Buffer.from(input).toString();
+    const status = /status: (\w+)/.exec(text)?.[1] ?? 'ojusterat';
+    const protocol = {
+      title: text.split('\n')[0],
+      status,
+      language: 'sv',
+      unmasked: options?.unmasked,
+    } as Protocol;
+    return {
+      protocol: text.includes('unreadable')
+        ? null
+        : { ...protocol, profile: /profil: (\w+)/.exec(text)?.[1] ?? null },
+      diagnostics: text.split('\n').flatMap(findingsOfLine),
+      text,
+    };
+  },
+  lintProtocol: ({ diagnostics }, settings) =>
+    diagnostics.map((finding) => ({ ...finding, rule: `beslut-saknas-${settings.profile.name}` })),
+  renderHtml: (protocol, { medium, draft }) =>
+    Promise.resolve(
+      `html ${medium} ${protocol.title}${draft ? ' UTKAST' : ''}${protocol.unmasked ? ' OPEN' : ''}`,
+    ),
+  exportJson: (protocol) => Promise.resolve(`json ${protocol.title}`),
+  openPrinter: () =>
+    Promise.resolve({
+      browserVersion: 'Fake/1',
+      print: (html) => Promise.resolve(Buffer.from(`raw ${html}`)),
+      close: () => Promise.resolve(),
+    }),
+  finishPdf: (raw) => Promise.resolve({ contents: Buffer.from(`pdf ${Buffer.from(raw)}`), diagnostics: [] }),
+  configLoader,
+  pathPatterns,
+  configSchema: () => Promise.resolve(configSchema()),
+};
+
+function findingsOfLine(line: string, index: number): Diagnostic[] {
+  const [, severity, message] = /^\t*(error|warning|info|unreadable) ?(.*)/.exec(line) ?? [];
+  if (severity === undefined || message === undefined) return [];
+  const start = { line: index + 1, column: line.indexOf(severity) + 1, offset: index };
+  return [
+    {
+      rule: 'beslut-saknas',
+      severity: severity === 'unreadable' ? 'error' : (severity as Severity),
+      message: { sv: `Svenska ${message}`, en: `English ${message}` },
+      help: { sv: 'Gör så.', en: 'Do so.' },
+      position:
+        severity === 'unreadable'
+          ? wholeFile
+          : { start, end: { line: index + 1, column: line.length + 1, offset: index + 1 } },
+      related: [],
+      fix: null,
+    },
+  ];
+}

@@ -1,0 +1,64 @@
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import type { Library } from '../../../src/cli/library.ts';
+import { main } from '../../../src/cli/main.ts';
+import { fakeLibrary } from './fake-library.ts';
+
+export interface Setting {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+  readonly isTTY?: boolean;
+  readonly library?: Partial<Library>;
+  readonly interrupted?: AbortSignal;
+}
+
+export interface Ended {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Files that were shown in the user's own program, without their folder. */
+  readonly opened: readonly string[];
+}
+
+/** Makes a folder with these files, its path holding what paths may hold. */
+export async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'protokoll [å] '));
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  return folder;
+}
+
+/** Runs the program in a folder, as a user who types `protokoll` and these words. */
+export async function run(folder: string, words: string, setting: Setting = {}): Promise<Ended> {
+  const written = { stdout: '', stderr: '' };
+  const opened: string[] = [];
+  const output = (name: 'stdout' | 'stderr') => ({
+    write: (data: string | Uint8Array) => (written[name] += Buffer.from(data).toString()),
+    isTTY: setting.isTTY ?? false,
+  });
+  const io = {
+    stdin: Readable.from([Buffer.from(setting.stdin ?? '')]),
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    env: setting.env ?? {},
+    cwd: folder,
+    interrupted: setting.interrupted ?? new AbortController().signal,
+    open: (file: string) => opened.push(file.slice(folder.length + 1)),
+  };
+  const status = await main(words.split(' ').filter(Boolean), io, { ...fakeLibrary, ...setting.library });
+  return { status, ...written, opened };
+}
+
+/** All files in a folder with what is in them, by path. */
+export async function contentsOf(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const texts = paths
+    .sort()
+    .map(async (path) => [path.slice(folder.length + 1), await readFile(path, 'utf8')]);
+  return Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
+}
