@@ -7,10 +7,9 @@ import { readContent } from './content/read-content.ts';
 import { addAttachments } from './document/attachments.ts';
 import { describeDocument } from './document/describe-document.ts';
 import { dropForbidden } from './document/drop-forbidden.ts';
-import { dropUnreachable } from './document/drop-unreachable.ts';
 import { addMetadata } from './document/metadata.ts';
 import { addOutputIntent } from './document/output-intent.ts';
-import { save } from './document/save.ts';
+import { writeFile } from './document/write-file.ts';
 import type { PdfFault } from './fault.ts';
 import { claimsConformance, type FinishOptions } from './options.ts';
 import { completeLists } from './structure/complete-lists.ts';
@@ -76,6 +75,5 @@ export async function finishPdf(raw: Uint8Array, options: FinishOptions): Promis
   addMetadata(catalog, options);
   if (options.profile !== 'a-2a') addAttachments(catalog, options.attachments, options.date);
   dropForbidden(context, catalog);
-  dropUnreachable(context);
-  return { bytes: await save(context), faults };
+  return { bytes: writeFile(context), faults };
 }

@@ -11,8 +11,7 @@ export class Font {
   readonly isEmbedded: boolean;
   /** Hexadecimal digits per code: four in the composite fonts that Chromium writes, two in the others. */
   readonly codeLength: 2 | 4;
-  /** All codes that are shown with the font. */
-  readonly usedCodes = new Set<string>();
+  readonly #used = new Uint8Array(0x10000);
   readonly #unicode: UnicodeMap;
 
   constructor(dict: PDFDict) {
@@ -23,28 +22,40 @@ export class Font {
     this.#unicode = cmap instanceof PDFRawStream ? parseToUnicode(textOfStream(cmap)) : new Map();
   }
 
-  /** The text of codes in hexadecimal. */
-  read(codes: string): string {
-    return this.codesOf(codes)
-      .map((code) => this.character(code))
-      .join('');
+  /** All codes that are shown with the font. */
+  get usedCodes(): number[] {
+    return [...this.#used.keys()].filter((code) => this.#used[code] === 1);
   }
 
-  character(code: string): string {
+  /** Takes note of codes that are shown, given in hexadecimal. */
+  use(digits: string): void {
+    for (let at = 0; at < digits.length; at += this.codeLength) {
+      this.#used[hexNumber(digits, at, this.codeLength)] = 1;
+    }
+  }
+
+  /** The text of codes in hexadecimal. */
+  read(digits: string): string {
+    let text = '';
+    for (let at = 0; at < digits.length; at += this.codeLength) {
+      text += this.character(hexNumber(digits, at, this.codeLength));
+    }
+    return text;
+  }
+
+  character(code: number): string {
     return this.#unicode.get(code) ?? unknownCharacter;
   }
+}
 
-  use(codes: string): void {
-    for (const code of this.codesOf(codes)) this.usedCodes.add(code);
+/** The number that `length` hexadecimal digits give; without making a string of each, as there is one per glyph. */
+function hexNumber(digits: string, start: number, length: number): number {
+  let number = 0;
+  for (let at = start; at < start + length; at++) {
+    const code = digits.charCodeAt(at);
+    number = number * 16 + (code <= 0x39 ? code - 0x30 : (code & 0xdf) - 0x37);
   }
-
-  /** Splits hexadecimal digits into codes. */
-  codesOf(digits: string): string[] {
-    const codes: string[] = [];
-    for (let at = 0; at < digits.length; at += this.codeLength)
-      codes.push(digits.slice(at, at + this.codeLength));
-    return codes;
-  }
+  return number;
 }
 
 function isEmbedded(dict: PDFDict): boolean {

@@ -14,6 +14,9 @@ export class GraphicsState {
   font = '';
   fontSize = 0;
   #text: Matrix = identity;
+  /** Where the line of text begins, in the coordinates of `matrix`. */
+  #lineX = 0;
+  #lineY = 0;
   readonly #saved: SavedState[] = [];
 
   constructor(matrix: Matrix) {
@@ -23,12 +26,13 @@ export class GraphicsState {
   /** Height on the page of the base line that text is shown on. */
   get baseline(): number {
     const [, b, , d, , f] = this.matrix;
-    return b * this.#text[4] + d * this.#text[5] + f;
+    return b * this.#lineX + d * this.#lineY + f;
   }
 
   /** Leads from text that is to be shown to the page. */
   get textMatrix(): Matrix {
-    return multiply(this.#text, this.matrix);
+    const [a, b, c, d] = this.#text;
+    return multiply([a, b, c, d, this.#lineX, this.#lineY], this.matrix);
   }
 
   /** Does what the operation says, if it belongs to this part of the state. */
@@ -44,14 +48,14 @@ export class GraphicsState {
         this.matrix = multiply(matrixOf(operation), this.matrix);
         break;
       case 'BT':
-        this.#text = identity;
+        this.#beginLine(identity);
         break;
       case 'Tf':
         this.font = operation.operand(0);
         this.fontSize = operation.number(1);
         break;
       case 'Tm':
-        this.#text = matrixOf(operation);
+        this.#beginLine(matrixOf(operation));
         break;
       case 'Td':
       case 'TD':
@@ -61,8 +65,15 @@ export class GraphicsState {
   }
 
   #moveText(x: number, y: number): void {
-    const [a, b, c, d, e, f] = this.#text;
-    this.#text = [a, b, c, d, a * x + c * y + e, b * x + d * y + f];
+    const [a, b, c, d] = this.#text;
+    this.#lineX += a * x + c * y;
+    this.#lineY += b * x + d * y;
+  }
+
+  #beginLine(matrix: Matrix): void {
+    this.#text = matrix;
+    this.#lineX = matrix[4];
+    this.#lineY = matrix[5];
   }
 }
 

@@ -2,6 +2,7 @@ import type { PDFRef } from '@cantoo/pdf-lib';
 import { closest } from '../structure/tree.ts';
 import { ArtifactWrapper } from './artifact-wrapper.ts';
 import { ContentReader } from './content-reader.ts';
+import type { Font } from './font.ts';
 import { GraphicsState } from './graphics-state.ts';
 import { createMark, type Mark, type MarkIndex, type TextRun } from './mark.ts';
 import { multiply, type Matrix } from './matrix.ts';
@@ -41,6 +42,7 @@ class ContentScanner {
   readonly #state: GraphicsState;
   readonly #open: OpenMarks;
   readonly #artifacts: ArtifactWrapper;
+  readonly #fonts = new Map<string, Font | null>();
   /** The mark is part of a figure, whose extent is asked for later. */
   #isMeasured = false;
 
@@ -180,11 +182,21 @@ class ContentScanner {
     const text = hexOfStrings(this.#reader.operand(this.#reader.operandCount - 1));
     if (text === '') return;
     const { mark, isCovered, isReplaced } = this.#open;
-    const font = this.#content.resources.font(this.#stream, this.#state.font);
+    const font = this.#font();
     font?.use(text);
     if (!isCovered) this.#artifacts.open(this.#reader.start, 'pagination');
     if (this.#isMeasured) mark!.box.addRectangle(0, 0, 0, this.#state.fontSize, this.#state.textMatrix);
     if (!isReplaced) this.#addRun({ font, text, baseline: this.#state.baseline });
+  }
+
+  #font(): Font | null {
+    const { font: name } = this.#state;
+    let font = this.#fonts.get(name);
+    if (font === undefined) {
+      font = this.#content.resources.font(this.#stream, name);
+      this.#fonts.set(name, font);
+    }
+    return font;
   }
 
   /** Text in the same font on the same line continues the run before it. */

@@ -1,6 +1,6 @@
 import { PDFHexString, PDFString } from '@cantoo/pdf-lib';
 
-/** The bytes of a string, or of the strings of an array such as that of `TJ`, in lower-case hexadecimal. */
+/** The bytes of a string, or of the strings of an array such as that of `TJ`, in hexadecimal. */
 export function hexOfStrings(operand: string): string {
   if (operand.startsWith('<')) return hexOfString(operand);
   if (operand.startsWith('(')) return hexOfLiteral(operand);
@@ -16,7 +16,7 @@ export function textOfString(operand: string): string {
 }
 
 function hexOfString(operand: string): string {
-  const digits = operand.slice(1, -1).toLowerCase().replace(/\s+/g, '');
+  const digits = operand.slice(1, -1).replace(/\s+/g, '');
   return digits.length % 2 === 0 ? digits : `${digits}0`;
 }
 

@@ -1,19 +1,19 @@
-/** Which character each code of a font stands for. Codes are lower-case hexadecimal, as wide as the font's codes. */
-export type UnicodeMap = ReadonlyMap<string, string>;
+/** Which character each code of a font stands for. */
+export type UnicodeMap = ReadonlyMap<number, string>;
 
 /** Reads a ToUnicode CMap (ISO 32000-1, 9.10.3), given as text. */
 export function parseToUnicode(cmap: string): UnicodeMap {
-  const map = new Map<string, string>();
+  const map = new Map<number, string>();
   for (const [, body] of cmap.matchAll(/beginbfchar(.*?)endbfchar/gs)) {
     for (const [, code, text] of body!.matchAll(/<([\da-f]+)>\s*<([\da-f]*)>/gi)) {
-      map.set(code!.toLowerCase(), textOfHex(text!));
+      map.set(parseInt(code!, 16), textOfHex(text!));
     }
   }
   for (const [, body] of cmap.matchAll(/beginbfrange(.*?)endbfrange/gs)) readRanges(body!, map);
   return map;
 }
 
-function readRanges(body: string, map: Map<string, string>): void {
+function readRanges(body: string, map: Map<number, string>): void {
   for (const [, low, high, first, list] of body.matchAll(
     /<([\da-f]+)>\s*<([\da-f]+)>\s*(?:<([\da-f]+)>|\[([^\]]*)\])/gi,
   )) {
@@ -21,7 +21,7 @@ function readRanges(body: string, map: Map<string, string>): void {
     const texts = list === undefined ? null : [...list.matchAll(/<([\da-f]*)>/gi)].map((match) => match[1]!);
     for (let code = start; code <= parseInt(high!, 16); code++) {
       const text = texts === null ? textOfHex(first!, code - start) : textOfHex(texts[code - start] ?? '');
-      map.set(code.toString(16).padStart(low!.length, '0'), text);
+      map.set(code, text);
     }
   }
 }
