@@ -1,0 +1,178 @@
+import { spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import type { CDPSession } from 'puppeteer';
+import { ProtokollError } from '../../model/error.ts';
+import { flags } from './flags.ts';
+import type { FoundBrowser } from './found-browser.ts';
+import { atExit, removeAtExit } from './leftovers.ts';
+import { pipeTransport } from './pipe-transport.ts';
+import { within } from './within.ts';
+
+const startTimeout = 30_000;
+const endTimeout = 5_000;
+
+/** A browser that has been started. */
+export interface RunningBrowser {
+  /** Name and version as it says itself: `HeadlessChrome/153.0.8010.0`. */
+  readonly version: string;
+  /** Commands to the browser as a whole. */
+  readonly session: CDPSession;
+  /** Aborts, with a `BrowserEnded`, when its process has ended or can no longer be reached. */
+  readonly ended: AbortSignal;
+  /** Ends its processes at once and removes its files. */
+  close(): Promise<void>;
+}
+
+/** The browser ended: it crashed, was killed, or was closed. */
+export class BrowserEnded extends Error {
+  override readonly name = 'BrowserEnded';
+
+  constructor() {
+    super('webbläsaren avslutades under utskriften');
+  }
+}
+
+export interface LaunchOptions {
+  readonly env: NodeJS.ProcessEnv;
+  readonly note?: ((message: string) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Starts a browser with a fresh profile, over pipes, so that it ends when this process does. It has no network. The
+ * sandbox is on, except for root on Linux, who cannot have one: that is told through `note`.
+ *
+ * Throws a `ProtokollError` (exit 3) when it does not start.
+ */
+export async function launchBrowser(found: FoundBrowser, options: LaunchOptions): Promise<RunningBrowser> {
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  if (isRoot) options.note?.('Webbläsaren körs utan sandlåda, eftersom programmet körs som root.');
+  const folder = mkdtempSync(join(tmpdir(), 'protokoll-'));
+  const forgetFolder = removeAtExit(folder);
+  const child = spawn(
+    resolve(found.path),
+    [...flags, ...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${join(folder, 'profile')}`],
+    {
+      cwd: folder,
+      detached: process.platform !== 'win32',
+      env: environmentFor(found, options.env, folder),
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+      windowsHide: true,
+    },
+  );
+  const life = watch(child);
+  const close = async () => {
+    life.kill();
+    await endOf(life);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => {});
+    forgetFolder();
+  };
+  try {
+    const signals = [life.ended, options.signal];
+    const connected = await within(connect(child), { timeoutMs: startTimeout, signals });
+    return { ...connected, ended: life.ended, close };
+  } catch (error) {
+    await close();
+    if (options.signal?.aborted) throw error;
+    throw launchError(found, life.lastWords());
+  }
+}
+
+function environmentFor(found: FoundBrowser, env: NodeJS.ProcessEnv, folder: string): NodeJS.ProcessEnv {
+  if (process.platform !== 'linux') return env;
+  // What it would leave in the shared temporary folder when it is killed goes with its profile instead.
+  const own: NodeJS.ProcessEnv = { ...env, TMPDIR: folder };
+  if (found.libraryPath === undefined) return own;
+  return {
+    ...own,
+    LD_LIBRARY_PATH: [found.libraryPath, env['LD_LIBRARY_PATH']].filter(Boolean).join(delimiter),
+  };
+}
+
+interface Life {
+  readonly ended: AbortSignal;
+  /** Ends it and the processes it has started, at once. */
+  kill(): void;
+  /** The end of what it has written to standard error, or why it could not be started. */
+  lastWords(): string;
+}
+
+function watch(child: ChildProcess): Life {
+  const ending = new AbortController();
+  let words = '';
+  child.stderr?.on('data', (chunk: Buffer) => (words = (words + chunk.toString()).slice(-8192)));
+  const kill = () => {
+    if (!ending.signal.aborted) killGroup(child);
+  };
+  const forget = atExit(kill);
+  const end = () => {
+    // The processes it has started outlive a browser that was killed from outside.
+    kill();
+    forget();
+    ending.abort(new BrowserEnded());
+  };
+  child.once('exit', end);
+  child.stdio[4]?.once('close', end);
+  child.once('error', (error) => {
+    words = error.message;
+    end();
+  });
+  return { ended: ending.signal, kill, lastWords: () => words };
+}
+
+/** Waits for the end, so that nothing is written in the browser's folder any more; not for ever. */
+async function endOf({ ended }: Life): Promise<void> {
+  if (ended.aborted) return;
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, endTimeout);
+    ended.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  if (process.platform === 'win32') {
+    spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { windowsHide: true });
+    return;
+  }
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** Puppeteer is loaded while the browser starts. */
+async function connect(child: ChildProcess): Promise<Pick<RunningBrowser, 'version' | 'session'>> {
+  const { default: puppeteer } = await import('puppeteer');
+  const transport = pipeTransport(child.stdio[3] as Writable, child.stdio[4] as Readable);
+  const browser = await puppeteer.connect({ transport, defaultViewport: null, protocolTimeout: 0 });
+  const [version, session] = await Promise.all([browser.version(), browser.target().createCDPSession()]);
+  return { version, session };
+}
+
+function launchError(found: FoundBrowser, words: string): ProtokollError {
+  if (/no usable sandbox|sandbox.*(namespace|setuid|failed)|running as root without/i.test(words)) {
+    return new ProtokollError(
+      `Webbläsaren ${found.path} får ingen sandlåda här: tillåt användarnamnrymder (user namespaces), installera Google Chrome, eller kör som root i en container.`,
+      3,
+    );
+  }
+  return new ProtokollError(`Webbläsaren ${found.path} gick inte att starta: ${firstComplaint(words)}`, 3);
+}
+
+/** The line that says why, among what browsers say at any start. */
+function firstComplaint(words: string): string {
+  const lines = words.split('\n').filter((line) => line.trim() !== '');
+  const line =
+    lines.find((each) => /error while loading|FATAL|not found|ENOENT|EACCES/.test(each)) ?? lines.at(-1);
+  return line?.trim() ?? 'den svarade inte.';
+}

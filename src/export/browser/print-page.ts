@@ -1,0 +1,117 @@
+import type { CDPSession, Protocol } from 'puppeteer';
+import type { RunningBrowser } from './launch.ts';
+import { printDocument } from './print-document.ts';
+import { within } from './within.ts';
+
+const closeTimeout = 2_000;
+/** Printed documents stay in memory until they are swept out, which takes about as long as printing one. */
+const documentsPerSweep = 5;
+
+/** One page of a browser, used for one document at a time. Scripts are off and every request is denied. */
+export interface PrintPage {
+  /** How many documents it has begun. */
+  readonly documents: number;
+  /** Whether it must not be used again: it failed, was left in the middle of a document, or its browser has ended. */
+  isSpoilt(): boolean;
+  /**
+   * Prints a whole HTML document; gives the bytes of the PDF. Rejects when it cannot, with a `PageFault`, a
+   * `BrowserEnded`, a `TimeoutError`, the signal's reason or the browser's refusal.
+   */
+  print(html: string, limits: PrintLimits): Promise<Uint8Array>;
+  /** Removes the page. A browser that does not even answer to that is ended. */
+  close(): Promise<void>;
+}
+
+export interface PrintLimits {
+  /** Milliseconds until the document is given up. */
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The page came to an end under the document. */
+export class PageFault extends Error {
+  override readonly name = 'PageFault';
+}
+
+/** Opens a page. `deny` is told the address of each request that a document tries. */
+export async function openPage(
+  browser: RunningBrowser,
+  limits: PrintLimits,
+  deny: (url: string) => void = () => {},
+): Promise<PrintPage> {
+  const broken = new AbortController();
+  const limited = <Result>(work: Promise<Result>, { timeoutMs, signal }: PrintLimits) =>
+    within(work, { timeoutMs, signals: [browser.ended, broken.signal, signal] });
+  const target = await limited(createTarget(browser), limits);
+  const { session, targetId, frameId } = target;
+  session.on('Inspector.targetCrashed', () => broken.abort(new PageFault('sidan kraschade')));
+  session.on('Page.frameNavigated', ({ frame }) => {
+    if (frame.id === frameId) broken.abort(new PageFault('dokumentet försökte byta sida'));
+  });
+  session.on('Fetch.requestPaused', (request) => {
+    deny(request.request.url);
+    denyRequest(session, request).catch(() => {});
+  });
+  await limited(silence(session), limits);
+
+  let documents = 0;
+  let isBusy = false;
+  return {
+    get documents() {
+      return documents;
+    },
+    isSpoilt: () => isBusy || broken.signal.aborted || browser.ended.aborted,
+    async print(html, printLimits) {
+      documents++;
+      isBusy = true;
+      const pdf = await limited(printDocument(target, html), printLimits);
+      isBusy = false;
+      if (documents % documentsPerSweep === 0) sweep(session);
+      return pdf;
+    },
+    async close() {
+      const closed = browser.session.send('Target.closeTarget', { targetId });
+      await within(closed, { timeoutMs: closeTimeout, signals: [browser.ended] }).catch(() =>
+        browser.close(),
+      );
+    },
+  };
+}
+
+interface PageTarget {
+  readonly session: CDPSession;
+  readonly targetId: string;
+  readonly frameId: string;
+}
+
+async function createTarget({ session: browser }: RunningBrowser): Promise<PageTarget> {
+  const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank' });
+  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true });
+  const session = browser.connection()?.session(sessionId);
+  if (!session) throw new PageFault('sidan försvann');
+  const { frameTree } = await session.send('Page.getFrameTree');
+  return { session, targetId, frameId: frameTree.frame.id };
+}
+
+/** Turns on what the page must tell, and off what documents must not do. */
+async function silence(session: CDPSession): Promise<void> {
+  await Promise.all([
+    session.send('Page.enable'),
+    session.send('Inspector.enable'),
+    session.send('Emulation.setScriptExecutionDisabled', { value: true }),
+    session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
+  ]);
+}
+
+/** "No content" leaves a document where it is; a navigation that fails would put an error page in its place. */
+async function denyRequest(session: CDPSession, request: Protocol.Fetch.RequestPausedEvent): Promise<void> {
+  const { requestId, resourceType } = request;
+  if (resourceType === 'Document')
+    await session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 });
+  else await session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+}
+
+/** The page's next document waits for it, the PDF that has just been made does not. */
+function sweep(session: CDPSession): void {
+  session.send('HeapProfiler.collectGarbage').catch(() => {});
+}

@@ -1,0 +1,129 @@
+import { rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { ProtokollError } from '../../model/error.ts';
+import { supplyBrowser } from './browser-supply.ts';
+import { findBrowser } from './find-browser.ts';
+import { BrowserEnded, launchBrowser } from './launch.ts';
+import { openPage } from './print-page.ts';
+import type { PrintPage } from './print-page.ts';
+import { takeTurns } from './turns.ts';
+import { TimeoutError } from './within.ts';
+
+/** A page's memory grows a little with each document; a new page costs as much as one document. */
+const documentsPerPage = 40;
+const defaultTimeout = 60_000;
+const triesOfPage = 2;
+/** A browser may be killed from outside again and again, which is no fault of the documents in it. */
+const triesOfBrowser = 6;
+
+export interface PrinterOptions {
+  /** The program to print with; see `findBrowser`. */
+  readonly browser?: string | undefined;
+  /** Environment of the search and of the browser; that of this process when left out. */
+  readonly env?: NodeJS.ProcessEnv | undefined;
+  /** How many documents are printed at once; 2 to 4, by the number of processors, when left out. */
+  readonly pages?: number | undefined;
+  /** Told, in one Swedish line each, what the user should know: unpacking, a missing sandbox, a denied request. */
+  readonly note?: ((message: string) => void) | undefined;
+  /** Stops the search and the start. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface PrintOptions {
+  /** Gives up the document; `print` rejects with its reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds that each of two tries may take; 60 000 when left out. */
+  readonly timeoutMs?: number | undefined;
+}
+
+/** Prints HTML documents to PDF in one browser, several at a time. */
+export interface Printer {
+  /** Name and version of the browser: `HeadlessChrome/153.0.8010.0`. */
+  readonly browserVersion: string;
+  /**
+   * Prints a whole HTML document, without scripts and network: all it draws must be in it. Gives the bytes of a tagged
+   * PDF. A document whose page or browser dies or hangs is tried once more in a new one.
+   *
+   * Rejects with a `ProtokollError` (exit 3) that names the cause, or the signal's reason.
+   */
+  print(html: string, options?: PrintOptions): Promise<Uint8Array>;
+  /** Ends the browser and removes its files; documents being printed are given up. May be called again. */
+  close(): Promise<void>;
+}
+
+/**
+ * Finds and starts a browser. Throws as `findBrowser` and `launchBrowser` do. The caller closes the printer;
+ * `releaseAll` does so at once, also while it opens.
+ */
+export async function openPrinter(options: PrinterOptions = {}): Promise<Printer> {
+  const { note, signal, env = process.env } = options;
+  const found = await findBrowser({ browser: options.browser, env, note, signal });
+  const noteOnce = once(note);
+  const supply = supplyBrowser(() => launchBrowser(found, { env, note: noteOnce, signal }));
+  const turn = takeTurns(options.pages ?? Math.min(4, Math.max(2, availableParallelism())));
+  const idle: PrintPage[] = [];
+  const { version } = await supply.living();
+
+  async function printOnce(html: string, limits: { timeoutMs: number; signal: AbortSignal | undefined }) {
+    const page = takeIdle() ?? (await openPage(await supply.living(), limits, deny));
+    try {
+      return await page.print(html, limits);
+    } finally {
+      if (page.isSpoilt() || page.documents >= documentsPerPage) await page.close();
+      else idle.push(page);
+    }
+  }
+  function takeIdle(): PrintPage | undefined {
+    let page = idle.pop();
+    while (page?.isSpoilt()) page = idle.pop();
+    return page;
+  }
+  const deny = (url: string) =>
+    noteOnce(`Hämtades inte, eftersom utskriften saknar nät: ${url.slice(0, 200)}`);
+
+  let closing: Promise<void> | undefined;
+  async function close() {
+    await supply.close();
+    if (found.temporaryFolder !== undefined)
+      await rm(found.temporaryFolder, { recursive: true, force: true });
+  }
+  return {
+    browserVersion: version,
+    print: (html, { signal: stop, timeoutMs = defaultTimeout } = {}) =>
+      turn(() => persist(() => printOnce(html, { timeoutMs, signal: stop }), stop)),
+    close: () => (closing ??= close()),
+  };
+}
+
+/** Tries again when the page or the browser failed. */
+async function persist(print: () => Promise<Uint8Array>, signal?: AbortSignal): Promise<Uint8Array> {
+  let faultsOfPage = 0;
+  let faultsOfBrowser = 0;
+  for (;;) {
+    signal?.throwIfAborted();
+    try {
+      return await print();
+    } catch (error) {
+      if (signal?.aborted || error instanceof ProtokollError) throw error;
+      if (error instanceof BrowserEnded) faultsOfBrowser++;
+      else faultsOfPage++;
+      if (faultsOfPage < triesOfPage && faultsOfBrowser < triesOfBrowser) continue;
+      throw new ProtokollError(`Dokumentet gick inte att skriva ut: ${causeOf(error)}.`, 3);
+    }
+  }
+}
+
+function causeOf(error: unknown): string {
+  if (error instanceof TimeoutError) return 'webbläsaren blev inte klar i tid';
+  return (error as Error).message.split('\n', 1)[0] ?? '';
+}
+
+/** Tells the same thing only once. */
+function once(note: ((message: string) => void) | undefined): (message: string) => void {
+  const told = new Set<string>();
+  return (message) => {
+    if (told.has(message)) return;
+    told.add(message);
+    note?.(message);
+  };
+}
