@@ -9,6 +9,8 @@ interface BlockBase {
   readonly heading: readonly PhrasingContent[];
   /** The body in document order; with `title` it holds each word of the block exactly once. */
   readonly content: readonly RootContent[];
+  /** The uppdrag that the block gives, in the task-list form or by a mark in its prose. */
+  readonly actions: readonly Action[];
   readonly position: Position;
 }
 
@@ -116,9 +118,9 @@ export interface Action {
   readonly position: Position;
 }
 
+/** A list or table of uppdrag; its own `actions` are those of its lines. */
 export interface Actions extends BlockBase {
   readonly type: 'actions';
-  readonly actions: readonly Action[];
 }
 
 /** Those to whom the decision is sent (beslutet skickas till). */
@@ -149,14 +151,6 @@ export interface SubItem extends BlockBase {
 }
 
 export type Block =
-  | TextBlock
-  | Decision
-  | Proposals
-  | Votes
-  | Statement
-  | Actions
-  | Recipients
-  | Attachments
-  | SubItem;
+  TextBlock | Decision | Proposals | Votes | Statement | Actions | Recipients | Attachments | SubItem;
 
 export type BlockType = Block['type'];

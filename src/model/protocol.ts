@@ -98,7 +98,7 @@ export interface Correction {
   readonly position: Position;
 }
 
-/** A coming meeting with its draft agenda, one line an entry. */
+/** A coming meeting with its draft agenda, one line an entry. Data only where an item or section holds its position. */
 export interface NextMeeting {
   readonly date: string | null;
   readonly start: string | null;
@@ -149,12 +149,17 @@ export interface Protocol {
   readonly others: readonly Person[];
   /** Text in place of an attendance list (`Enligt bilaga 1`). */
   readonly attendanceNote: string | null;
+  /** What stands before the first item and is no field of the cover. */
+  readonly preface: readonly Block[];
+  /** Items and sections are printed together, in the order of their positions. */
   readonly items: readonly Item[];
   readonly verifications: readonly Verification[];
   /** The day it was verified, when the notes say so outside `verifications`. */
   readonly verifiedOn: string | null;
   readonly sections: readonly Section[];
+  /** Recipients of the protocol; data only (not to be printed again) where a section holds a block of recipients. */
   readonly distribution: readonly string[];
+  /** Bilagor; data only where a section or item holds their block. */
   readonly attachments: readonly Attachment[];
   readonly corrections: readonly Correction[];
   readonly nextMeetings: readonly NextMeeting[];

@@ -27,7 +27,8 @@ export function lineText(nodes: readonly Nodes[]): string {
 function append(node: Nodes, out: string[]): void {
   if (node.type === 'break') out.push('\n');
   else if (node.type === 'image' || node.type === 'imageReference') out.push(node.alt ?? '');
-  else if (node.type === 'tableRow') out.push(node.children.map((cell) => lineText(cell.children)).join('\t'));
+  else if (node.type === 'tableRow')
+    out.push(node.children.map((cell) => lineText(cell.children)).join('\t'));
   else if (node.type === 'html') out.push(comment.test(node.value) ? '' : node.value);
   else if ('value' in node && node.type !== 'yaml') out.push(node.value);
   else if ('children' in node) for (const child of node.children) append(child, out);

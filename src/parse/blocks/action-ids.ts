@@ -1,0 +1,22 @@
+/**
+ * Makes ids for actions that the notes give none: `U-` and eight hexadecimal digits of the wording, so that an id stays when
+ * other actions come or go; the same wording again gets `-2`.
+ */
+export function actionIds(): (wording: string) => string {
+  const taken = new Map<string, number>();
+  return (wording) => {
+    const id = `U-${hash(wording)}`;
+    const times = (taken.get(id) ?? 0) + 1;
+    taken.set(id, times);
+    return times === 1 ? id : `${id}-${times}`;
+  };
+}
+
+/** FNV-1a, 32 bits, of the letters and digits in lower case. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (const letter of text.toLowerCase().match(/[\p{L}\p{N}]/gu) ?? []) {
+    value = Math.imul(value ^ letter.codePointAt(0)!, 0x01000193) >>> 0;
+  }
+  return value.toString(16).padStart(8, '0');
+}

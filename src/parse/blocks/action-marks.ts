@@ -1,0 +1,57 @@
+import type { Nodes, RootContent, Text } from 'mdast';
+import type { Action } from '../../model/blocks.ts';
+import { lineText } from '../../model/text.ts';
+import { splitOwners, toDue, type ActionContext } from './action.ts';
+
+const mark = /\s*\{uppdrag:\s*([^{};]*)(?:;\s*([^{}]*))?\}/giu;
+const id = /\s*\{#[\p{L}\p{N}][\p{L}\p{N}._:-]*\}/gu;
+
+/**
+ * Takes the marks out of the words: `{uppdrag: Hanna, Sanna; 2023-05-30}` makes its sentence an action, `{#U-1}` names one.
+ * Returns the blocks without marks, and the actions that the first kind accepts.
+ */
+export function readActionMarks(
+  nodes: readonly RootContent[],
+  context: ActionContext,
+): { content: readonly RootContent[]; actions: Action[] } {
+  const actions: Action[] = [];
+  const content = nodes.map((node) => clean(node, node, actions, context));
+  return { content, actions };
+}
+
+function clean<Node extends Nodes>(
+  node: Node,
+  paragraph: Nodes,
+  actions: Action[],
+  context: ActionContext,
+): Node {
+  if (node.type === 'text') return cleanText(node, paragraph, actions, context) as Node;
+  if (!('children' in node) || !/\{/.test(lineText([node]))) return node;
+  const owner = node.type === 'paragraph' || node.type === 'tableCell' ? node : paragraph;
+  return { ...node, children: node.children.map((child) => clean(child, owner, actions, context)) };
+}
+
+function cleanText(node: Text, paragraph: Nodes, actions: Action[], context: ActionContext): Text {
+  if (!node.value.includes('{')) return node;
+  for (const match of node.value.matchAll(mark)) {
+    const text = sentenceBefore(lineText([paragraph]), match[0].trim());
+    actions.push({
+      id: context.newId(text),
+      text,
+      owners: splitOwners(match[1] ?? ''),
+      due: toDue(match[2] ?? '', context),
+      done: false,
+      position: node.position ?? paragraph.position!,
+    });
+  }
+  return { ...node, value: node.value.replace(mark, '').replace(id, '') };
+}
+
+/** The sentence that the mark stands in or after, without any marks. */
+function sentenceBefore(text: string, written: string): string {
+  const before = text
+    .slice(0, Math.max(text.indexOf(written), 0))
+    .replace(mark, '')
+    .trimEnd();
+  return before.split(/(?<=[.!?])\s+/).at(-1) ?? before;
+}

@@ -1,0 +1,80 @@
+import type { Position } from 'unist';
+import type { Action } from '../../model/blocks.ts';
+import { findDates } from '../dates/find-dates.ts';
+
+/** What the readers of actions must know. */
+export interface ActionContext {
+  /** The day of the meeting (`YYYY-MM-DD`), which dates without a year follow. */
+  readonly meetingDate: string | null;
+  /** Tells an id that is not yet taken for this wording. */
+  readonly newId: (wording: string) => string;
+}
+
+const idMark = /\s*\{#([\p{L}\p{N}][\p{L}\p{N}._:-]*)\}\s*/u;
+const dueWord = String.raw`(?:senast(?: den)?|klart?(?: den| senast)?|till|inför|före|innan|deadline:?|återrapport(?:eras)?:?)`;
+const soon = String.raw`(?:nästa (?:möte|sammanträde|styrelsemöte|styrgrupp\p{L}*)|omgående|snarast|löpande|omedelbart)`;
+const dueInParentheses = /\(([^()]*)\)\s*\.?\s*$/u;
+const dueAtEnd = new RegExp(
+  String.raw`(?:,|;|\s[–-])\s*((?:${dueWord})\s+[^,;]+|${soon}|v(?:ecka|\.)\s*\d+)\s*\.?$`,
+  'iu',
+);
+const dueStart = new RegExp(
+  String.raw`^(?:${dueWord}\s+|${soon}|v(?:ecka|\.)\s*\d|\d{4}-\d\d-\d\d|den \d|\d{1,2}\/\d)`,
+  'iu',
+);
+
+/**
+ * Reads one action line: `Owner, Owner: what is to be done (senast 2023-04-18) {#id}`.
+ * The owner and the time are optional; `text` is all of it without the id mark and the owner.
+ */
+export function readActionLine(
+  written: string,
+  done: boolean,
+  position: Position,
+  context: ActionContext,
+): Action {
+  const id = idMark.exec(written)?.[1] ?? null;
+  const line = written.replace(idMark, ' ').trim();
+  const colon = /^([^:.!?]{1,90}):\s+(?=\S)/.exec(line);
+  const owners = colon && isOwnerList(colon[1]!) ? splitOwners(colon[1]!) : [];
+  const text = owners.length > 0 ? line.slice(colon![0].length) : line;
+  return { id: id ?? context.newId(text), text, owners, due: readDue(text, context), done, position };
+}
+
+/** Owners are parted by `,` `och` `+` `&` `/`. */
+export function splitOwners(text: string): string[] {
+  return text
+    .split(/\s*(?:,|\+|&|\/|\soch\s|\ssamt\s)\s*/u)
+    .map((owner) => owner.trim())
+    .filter(Boolean);
+}
+
+/** The time in a column or line of its own: a date, or the words. */
+export function toDue(words: string, context: ActionContext): string | null {
+  const text = words.trim().replace(/\.$/, '');
+  if (text === '' || /^[-–]$/.test(text)) return null;
+  return findDates(text, { reference: context.meetingDate })[0]?.date ?? text;
+}
+
+function readDue(text: string, context: ActionContext): string | null {
+  const inner = dueInParentheses.exec(text)?.[1];
+  if (inner !== undefined && dueStart.test(inner.trim())) return toDue(withoutDueWord(inner), context);
+  const end = dueAtEnd.exec(text)?.[1];
+  return end === undefined ? null : toDue(withoutDueWord(end), context);
+}
+
+/** `senast 2023-04-18` → the date; `till nästa möte` keeps its words. */
+function withoutDueWord(words: string): string {
+  const rest = words
+    .trim()
+    .replace(/^(?:senast|klart?|deadline:?|återrapport(?:eras)?:?)(?:\s+(?:den|senast))?\s+/iu, '');
+  return rest;
+}
+
+/** Names, roles and groups are short and begin with a capital. */
+function isOwnerList(text: string): boolean {
+  const owners = splitOwners(text);
+  return (
+    owners.length > 0 && owners.every((owner) => /^\p{Lu}/u.test(owner) && owner.split(/\s+/).length <= 5)
+  );
+}

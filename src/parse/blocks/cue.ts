@@ -1,0 +1,95 @@
+import type { PhrasingContent } from 'mdast';
+import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
+import { isOwnSubject, type BodyNames } from './body-names.ts';
+import type { Element, LineElement } from './elements.ts';
+import { phrasingOf } from './elements.ts';
+import { cueType, type CueType } from './vocabulary.ts';
+
+/** A heading or cue that opens a block. */
+export interface Cue {
+  readonly type: CueType;
+  /** The words of the cue, as phrasing. */
+  readonly heading: readonly PhrasingContent[];
+  /** What follows the cue on its line. */
+  readonly rest: readonly PhrasingContent[];
+  /** How far the block goes: to the next cue, or to the end of the paragraph. */
+  readonly extent: 'section' | 'paragraph';
+  /** The label of the sub-item that a decision concerns. */
+  readonly regarding: string | null;
+  /** Set when the heading itself is a proposal to another body (`KS:s förslag till KF`). */
+  readonly to: string | null;
+}
+
+/** The cue in a heading; null when its words are no cue. */
+export function headingCue(element: Element & { kind: 'heading' }, names: BodyNames): Cue | null {
+  return nameCue(rawText(element.node.children), element.node.children, [], names);
+}
+
+/** The cue at the start of a line: `**Beslut**`, `Beslut: …`, `Beslut – …`, `Yrkanden` alone; null when there is none. */
+export function lineCue(element: LineElement, names: BodyNames): Cue | null {
+  const children = phrasingOf(element);
+  const text = rawText(children);
+  const first = children[0];
+  if (first && (first.type === 'strong' || first.type === 'emphasis')) {
+    const name = rawText(first.children);
+    const after = text.slice(name.length);
+    const separator = /^\s*[:–—]\s*|^\s+-\s+/.exec(after)?.[0] ?? '';
+    if (separator !== '' || /:\s*$/.test(name) || after.trim() === '')
+      return nameCue(name, [first], rest(children, name.length + separator.length), names);
+  }
+  const colon = /^(\p{L}[^:–—]{1,60}?)(\s*:\s+|\s*:$|\s+[–—]\s+|\s+-\s+)/u.exec(text);
+  if (colon) {
+    const [whole, name, separator] = colon as unknown as [string, string, string];
+    const cue = nameCue(name, splitPhrasing(children, name.length)[0], rest(children, whole.length), names);
+    if (cue && (separator.includes(':') || cue.type === 'decision')) return cue;
+  }
+  return isAlone(element, text) ? nameCue(text, children, [], names) : null;
+}
+
+function nameCue(
+  name: string,
+  heading: readonly PhrasingContent[],
+  after: readonly PhrasingContent[],
+  names: BodyNames,
+): Cue | null {
+  const text = name
+    .replace(/\s+/g, ' ')
+    .replace(/\s*:\s*$/, '')
+    .trim();
+  const extent = after.length > 0 ? 'paragraph' : 'section';
+  const common = { heading, rest: after, extent, regarding: null, to: null } as const;
+  const type = cueType(text);
+  if (type) return { type, ...common };
+  const regarding =
+    /^beslut (?:gällande|avseende|rörande|angående)\s+(?:punkt(?:en)?\s+)?(?:(\p{L})\)|(?=[^.]*$))/iu.exec(
+      text,
+    ) ?? /^beslut (?:om|i|för|under)\s+(?:punkt(?:en)?\s+)?(\p{L})\)/iu.exec(text);
+  if (regarding) return { type: 'decision', ...common, regarding: regarding[1]?.toLowerCase() ?? null };
+  return possessiveCue(text, common, names);
+}
+
+/** `Socialnämndens beslut` · `Kommunstyrelsens förslag till kommunfullmäktige` · `AU:s förslag` */
+function possessiveCue(text: string, common: Omit<Cue, 'type'>, names: BodyNames): Cue | null {
+  const match =
+    /^(.{2,60}?)(?::s|s|S)\s+(beslut|förslag till beslut|förslag till (.+)|förslag|yrkande|reservation)$/iu.exec(
+      text,
+    );
+  if (!match) return null;
+  const [, owner = '', what = '', to] = match;
+  const isOwn = isOwnSubject(owner, names);
+  if (/^beslut$/i.test(what)) return isOwn ? { type: 'decision', ...common } : null;
+  if (/^yrkande$/i.test(what)) return { type: 'proposals', ...common };
+  if (/^reservation$/i.test(what)) return { type: 'reservation', ...common };
+  if (to !== undefined && isOwn && names.body !== null) return { type: 'decision', ...common, to };
+  return { type: 'recommendation', ...common };
+}
+
+/** A cue without colon or emphasis counts only as the whole first line of a paragraph, with a capital. */
+function isAlone(element: LineElement, text: string): boolean {
+  const first = element.paragraph.children[0]?.position?.start.offset;
+  return /^\p{Lu}/u.test(text) && text.length <= 160 && element.position.start.offset === first;
+}
+
+function rest(children: readonly PhrasingContent[], at: number): readonly PhrasingContent[] {
+  return splitPhrasing(children, at)[1];
+}

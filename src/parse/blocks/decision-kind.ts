@@ -1,0 +1,36 @@
+import type { DecisionKind } from '../../model/blocks.ts';
+
+const higher = String.raw`(?<to>(?:KF|RF|KS|RS|LSVO|SVO|[A-ZÅÄÖ]{2,6}|(?:\p{L}+\s+)?\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet|stämman|årsmötet|direktionen|kommittén|rådet|gruppen|förbundet|regeringen)))`;
+
+/** `att föreslå KF besluta att …` · `föreslår kommunfullmäktige att …` · `hemställer hos …` */
+const proposes = new RegExp(
+  String.raw`(?:föreslå|föreslår|föreslog|hemställa hos|hemställer hos|rekommendera|rekommenderar)\s+(?:att\s+)?${higher}(?![\p{L}-])`,
+  'iu',
+);
+
+const elects =
+  /(?:^|\b)(?:till\s+\S.*?\s+(?:välja|utse|valdes|utsågs|utses|väljs|omvaldes|nyvaldes)|(?:att\s+)?(?:välja|utse|omvälja|nyvälja|välja om)\s+(?!ut\b).*?\s+(?:till|som|att)\s|(?:valdes|utsågs|omvaldes|nyvaldes|väljs)\b|utsågs att\b)/iu;
+
+/** Tells a decision, an election and a proposal to another body apart, by the words of the lead and the clauses. */
+export function decisionKind(
+  lead: string,
+  text: string,
+  to: string | null,
+): { readonly kind: DecisionKind; readonly to: string | null } {
+  if (to !== null) return { kind: 'proposal', to };
+  const start = `${lead} ${firstWords(text)}`;
+  const proposal = proposes.exec(start);
+  if (proposal) return { kind: 'proposal', to: proposal.groups!['to']! };
+  if (/(?:^|\s)(?:väljer|valde|utser|utsåg)$/iu.test(lead) || elects.test(firstLine(text)))
+    return { kind: 'election', to: null };
+  return { kind: 'decision', to: null };
+}
+
+/** The first twelve words: a proposal says so at once. */
+function firstWords(text: string): string {
+  return text.split(/\s+/).slice(0, 12).join(' ');
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? '';
+}

@@ -1,0 +1,70 @@
+import { isOwnSubject, looksLikeBody, type BodyNames } from './body-names.ts';
+
+/** The start of a sentence that decides: who, and how many UTF-16 units of the text tell so. */
+export interface DecisionLead {
+  /** The body as written; null when the sentence names none (`Beslutas att …`). */
+  readonly body: string | null;
+  /** Length of the lead in the text, up to but without `att` where an att-sats follows at once. */
+  readonly length: number;
+  readonly tense: 'present' | 'past';
+}
+
+const subject = String.raw`(?<subject>\p{L}[\p{L}\p{N}:&/.’'-]*(?:\s+(?!att\b|som\b|om\b)[\p{L}\p{N}(][\p{L}\p{N}:&/.’')(-]*){0,8}?)`;
+const present = String.raw`beslutar|besluter|föreslår|hemställer|väljer|utser`;
+const past = String.raw`beslutade|beslöt|föreslog|valde|utsåg|har beslutat`;
+const between = String.raw`(?<between>(?:\s+(?!att\b)[^\s.:;]+){0,14}?)`;
+
+const forms: readonly RegExp[] = [
+  // Nämnden beslutar att … · Nämnden beslutar enligt förslaget
+  new RegExp(String.raw`^${subject}\s+(?:(?<present>${present})|(?<past>${past}))(?![\p{L}-])`, 'iu'),
+  // För egen del beslutar kommunstyrelsen att … · Därefter beslutar nämnden att …
+  new RegExp(
+    String.raw`^(?:för egen del|därefter|därmed|således|sålunda|slutligen|efter [^.]{2,60}?|enhälligt|med [^.]{2,50}?)\s+(?:(?<present>beslutar)|(?<past>beslutade|beslöt))\s+${subject}(?=\s+(?:att|enligt|följande|enhälligt)\b|\s*:|\s*$)`,
+    'iu',
+  ),
+  // Beslutas att … · Det beslöts att …
+  /^(?:det\s+)?(?:(?<present>beslutas)|(?<past>beslutades|beslöts|beslutats))(?=\s+(?:att|enhälligt|enligt|följande)\b|\s*:|\s*$)/iu,
+];
+
+const toAtt = new RegExp(String.raw`^${between}(?=\s+att\b|\s*:\s*(?:att\b|$)|\s*$)`, 'iu');
+
+/** Words that place a past decision at another time or in another record. */
+const elsewhere =
+  /\d{4}-\d{2}-\d{2}|§|\b\d{1,2}\/\d{1,2}\b|\b\d{1,2}\.?\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*|\b(?:tidigare|förra|föregående|senaste|redan|år \d{4}|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))\b/iu;
+
+/** Reads the start of a decision of the meeting body; null for other sentences and for quoted decisions. */
+export function readDecisionLead(text: string, names: BodyNames): DecisionLead | null {
+  if (!/beslut|beslöt|föresl|hemställ|välj|valde|utse|utsåg/i.test(text)) return null;
+  for (const form of forms) {
+    const match = form.exec(text);
+    if (!match) continue;
+    const body = match.groups?.['subject'] ?? null;
+    if (body !== null && !(looksLikeBody(body) && isOwnSubject(body, names))) continue;
+    const tense = match.groups?.['past'] === undefined ? 'present' : 'past';
+    const rest = text.slice(match[0].length);
+    const filler = toAtt.exec(rest);
+    if (tense === 'past' && elsewhere.test(filler?.[0] ?? rest.slice(0, 60))) return null;
+    return { body, length: match[0].length + leadLength(rest, filler), tense };
+  }
+  return null;
+}
+
+/** Whether a past or present decision of somebody else stands at the start of the text. */
+export function isQuotedDecision(text: string, names: BodyNames): boolean {
+  const match = forms[0]!.exec(text);
+  const body = match?.groups?.['subject'];
+  return body !== undefined && looksLikeBody(body) && readDecisionLead(text, names) === null;
+}
+
+/** Adverbs and a colon before `att` belong to the lead; without `att` what follows the verb is the decision itself. */
+function leadLength(rest: string, filler: RegExpExecArray | null): number {
+  const colon = /^\s*(?:följande\s*)?:/i.exec(rest);
+  if (colon) return colon[0].length;
+  if (!filler) return 0;
+  const words = filler[0].trim().split(/\s+/).filter(Boolean).length;
+  const after = rest.slice(filler[0].length).trim();
+  if (words > 0 && after === '')
+    return /^(?:följande|enhälligt|därför|även|också)$/i.test(filler[0].trim()) ? filler[0].length : 0;
+  const closing = /^\s*:/.exec(rest.slice(filler[0].length));
+  return filler[0].length + (closing?.[0].length ?? 0);
+}

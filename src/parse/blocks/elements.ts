@@ -1,0 +1,82 @@
+import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Position } from 'unist';
+import { lineText } from '../../model/text.ts';
+import type { LineIndex } from '../markdown/line-index.ts';
+import { linesOf, paragraphOf, type Line } from '../markdown/lines.ts';
+
+/** What an item consists of, in order: headings, the lines of its paragraphs, and whole other nodes. */
+export type Element =
+  | { readonly kind: 'heading'; readonly node: Heading; readonly text: string; readonly position: Position }
+  | LineElement
+  | { readonly kind: 'node'; readonly node: RootContent; readonly text: string; readonly position: Position };
+
+export interface LineElement {
+  readonly kind: 'line';
+  readonly line: Line;
+  /** The paragraph that the line stands in. */
+  readonly paragraph: Paragraph;
+  readonly text: string;
+  readonly position: Position;
+}
+
+/** Takes mdast blocks apart into elements. */
+export function elementsOf(nodes: readonly RootContent[], index: LineIndex): Element[] {
+  return nodes.flatMap((node): Element[] => {
+    if (node.type === 'paragraph') {
+      return linesOf(node, index).map((line) => toElement(line, node));
+    }
+    const common = { text: lineText([node]), position: node.position! };
+    return [
+      node.type === 'heading' ? { kind: 'heading', node, ...common } : { kind: 'node', node, ...common },
+    ];
+  });
+}
+
+/** A line element for a part of a line. */
+export function toElement(line: Line, paragraph: Paragraph): LineElement {
+  return { kind: 'line', line, paragraph, text: line.text, position: line.position };
+}
+
+/**
+ * Puts elements together again: lines of one paragraph become one paragraph.
+ * With `hard`, their line breaks are kept as such; without, they are spaces as in CommonMark.
+ */
+export function contentOf(elements: readonly Element[], hard = false): RootContent[] {
+  const content: RootContent[] = [];
+  for (let nth = 0; nth < elements.length;) {
+    const element = elements[nth]!;
+    if (element.kind !== 'line') {
+      content.push(element.node);
+      nth++;
+      continue;
+    }
+    const lines: Line[] = [];
+    for (
+      let next = elements[nth];
+      next?.kind === 'line' && next.paragraph === element.paragraph;
+      next = elements[++nth]
+    )
+      lines.push(next.line);
+    content.push(isWhole(lines, element.paragraph, hard) ? element.paragraph : paragraphOf(lines, hard));
+  }
+  return content;
+}
+
+/** The phrasing of a heading or line. */
+export function phrasingOf(element: Element): readonly PhrasingContent[] {
+  if (element.kind === 'heading') return element.node.children;
+  return element.kind === 'line' ? element.line.children : [];
+}
+
+/** From the first to the last of some elements, of which there must be one. */
+export function spanOf(elements: readonly { readonly position: Position }[]): Position {
+  return { start: elements[0]!.position.start, end: elements.at(-1)!.position.end };
+}
+
+function isWhole(lines: readonly Line[], paragraph: Paragraph, hard: boolean): boolean {
+  if (hard && lines.length > 1) return false;
+  return (
+    lines[0]!.children[0]?.position?.start.offset === paragraph.children[0]?.position?.start.offset &&
+    lines.at(-1)!.position.end.offset === paragraph.children.at(-1)?.position?.end.offset
+  );
+}

@@ -1,0 +1,43 @@
+import type { Attachment } from '../../model/blocks.ts';
+import { lineText } from '../../model/text.ts';
+import type { Element } from './elements.ts';
+
+/** The entries of a block where each line, list entry or table row is one (recipients, attachments). */
+export function entriesOf(elements: readonly Element[]): { text: string; position: Element['position'] }[] {
+  return elements.flatMap((element) => {
+    if (element.kind === 'node' && element.node.type === 'list')
+      return element.node.children.map((item) => ({ text: lineText([item]), position: item.position! }));
+    if (element.kind === 'node' && element.node.type === 'table')
+      return element.node.children
+        .slice(1)
+        .map((row) => ({ text: lineText([row]), position: row.position! }));
+    return element.text === '' ? [] : [element];
+  });
+}
+
+/** Recipients, one a line; a single line may hold several with commas. */
+export function readRecipients(elements: readonly Element[]): string[] {
+  const entries = entriesOf(elements).map(({ text }) => text);
+  const [only, ...others] = entries;
+  const isRow = only !== undefined && others.length === 0 && /,|;/.test(only);
+  return isRow
+    ? only
+        .replace(/\.$/, '')
+        .split(/\s*[,;]\s*|\s+och\s+/)
+        .filter(Boolean)
+    : entries;
+}
+
+/** `Bilaga 1 – Budget` · `1. Budget` · `Budget`: number and words of each. */
+export function readAttachments(
+  elements: readonly Element[],
+  firstNumber: string | null = null,
+): Attachment[] {
+  return entriesOf(elements).map(({ text, position }, nth) => {
+    const match =
+      /^(?:bilaga\s+)?(\d{1,3}[a-zåäö]?)\s*[:.)–-]\s*(.*)$/iu.exec(text) ??
+      /^bilaga\s+(\d{1,3}[a-zåäö]?)\s*(.*)$/iu.exec(text);
+    if (match) return { number: match[1]!, text: match[2]! || text, position };
+    return { number: nth === 0 ? firstNumber : null, text, position };
+  });
+}

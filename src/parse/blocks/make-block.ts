@@ -1,0 +1,116 @@
+import type { PhrasingContent } from 'mdast';
+import type { Block } from '../../model/blocks.ts';
+import { lineText } from '../../model/text.ts';
+import type { ActionContext } from './action.ts';
+import { readActionMarks } from './action-marks.ts';
+import { readActions } from './actions.ts';
+import type { BodyNames } from './body-names.ts';
+import type { Cue } from './cue.ts';
+import { readDecision } from './decision.ts';
+import { contentOf, spanOf, type Element } from './elements.ts';
+import { readAttachments, readRecipients } from './lists.ts';
+import { namesInText } from './names-in-text.ts';
+import { readProposals } from './proposals.ts';
+import type { CueType } from './vocabulary.ts';
+import { readVotes } from './votes.ts';
+
+/** What the readers of blocks must know of the rest of the notes. */
+export interface BlockContext {
+  readonly names: BodyNames;
+  readonly actions: ActionContext;
+}
+
+/** What a block was opened by, and what it holds. */
+export interface BlockParts {
+  readonly type: CueType | 'prose';
+  readonly cue: Cue | null;
+  /** The heading as an element, for its place; null for cues on a line. */
+  readonly opener: Element | null;
+  readonly elements: readonly Element[];
+}
+
+/** In these blocks a line break of the notes is a line break. */
+const lineTypes = new Set<BlockParts['type']>([
+  'decision',
+  'proposals',
+  'votes',
+  'recipients',
+  'attachments',
+  'actions',
+  'reservation',
+  'note',
+  'recusal',
+  'abstention',
+]);
+
+/** Makes the block; its title and content hold each word of the parts once. */
+export function makeBlock(parts: BlockParts, context: BlockContext): Block {
+  const { type, cue, elements } = parts;
+  const heading: readonly PhrasingContent[] = cue?.heading ?? [];
+  const title = heading.length > 0 ? lineText(heading).replace(/\s*:$/, '') : null;
+  const places = [...(parts.opener ? [parts.opener] : []), ...elements];
+  const start = heading[0]?.position?.start ?? places[0]!.position.start;
+  const { content, actions } = readActionMarks(contentOf(elements, lineTypes.has(type)), context.actions);
+  const position = { start, end: places.length > 0 ? spanOf(places).end : heading.at(-1)!.position!.end };
+  const base = { title, heading, content, actions, position };
+  switch (type) {
+    case 'decision':
+      return decisionOf(parts, base, context);
+    case 'proposals':
+      return { ...base, type, proposals: readProposals(elements) };
+    case 'votes':
+      return { ...base, type, votes: readVotes(title, elements) };
+    case 'reservation':
+    case 'note':
+    case 'recusal':
+    case 'abstention':
+      return { ...base, type, people: namesInText(elements.map((element) => element.text).join('\n')) };
+    case 'recipients':
+      return { ...base, type, recipients: readRecipients(elements) };
+    case 'attachments':
+      return { ...base, type, attachments: readAttachments(elements, /\d+/.exec(title ?? '')?.[0] ?? null) };
+    case 'actions':
+      return { ...base, type, actions: [...readActions(withCueLine(parts), context.actions), ...actions] };
+    default:
+      return { ...base, type };
+  }
+}
+
+function decisionOf(
+  parts: BlockParts,
+  base: {
+    title: string | null;
+    heading: readonly PhrasingContent[];
+    actions: Block['actions'];
+    position: Block['position'];
+  },
+  context: BlockContext,
+): Block {
+  const opening = {
+    title: base.title,
+    heading: base.heading,
+    regarding: parts.cue?.regarding ?? null,
+    to: parts.cue?.to ?? null,
+  };
+  const decision = readDecision(opening, parts.elements, context.names);
+  const marked = (nodes: typeof decision.content) =>
+    readActionMarks(nodes, { ...context.actions, newId: (text) => text }).content;
+  const clauses = decision.clauses.map((clause) => ({ ...clause, content: marked(clause.content) }));
+  const lead = marked(decision.lead);
+  return {
+    ...decision,
+    lead,
+    clauses,
+    content: [...lead, ...clauses.flatMap((clause) => clause.content)],
+    actions: base.actions,
+    position: base.position,
+  };
+}
+
+/** `Ansvarig: Kim Sav` opens the block itself, so the name before the colon is part of the line to read. */
+function withCueLine(parts: BlockParts): readonly Element[] {
+  const [first, ...others] = parts.elements;
+  if (!parts.cue || parts.cue.rest.length === 0 || first?.kind !== 'line') return parts.elements;
+  const name = lineText(parts.cue.heading).replace(/\s*:$/, '');
+  return [{ ...first, text: `${name}: ${first.text}` }, ...others];
+}

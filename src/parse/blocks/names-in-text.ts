@@ -1,0 +1,20 @@
+const particle = 'von|af|av|de|la|van|der|den|del|di|el|al';
+const name = new RegExp(
+  String.raw`\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:${particle})\s+)*\p{Lu}[\p{L}'’-]+)+(?:\s*\([^()]{1,20}\))?|\p{Lu}[\p{L}'’-]+\s*\(\p{L}{1,4}\)`,
+  'gu',
+);
+
+/** Capitalised words that begin sentences, and are no first names. */
+const openers =
+  /^(?:Även|Också|Den|Det|De|Mot|Till|För|På|Av|I|Med|Vid|Efter|Enligt|Under|Samt|Ledamoten|Ledamöterna|Ersättaren|Ordförande|Ordföranden|Sekreteraren|Vice|Protokollsanteckning|Reservation|Jäv|Därefter|Följande)\s+/u;
+
+/** Names of people within a sentence, as written and with their party: at least first name and surname, or a name and a party. */
+export function namesInText(text: string): string[] {
+  const names: string[] = [];
+  for (const [match] of text.matchAll(name)) {
+    let found = match;
+    while (openers.test(found)) found = found.replace(openers, '');
+    if (/\s|\(/.test(found) && !names.includes(found)) names.push(found);
+  }
+  return names;
+}

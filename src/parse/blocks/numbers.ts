@@ -1,0 +1,14 @@
+const words = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
+
+/** A pattern for a count, in digits or Swedish words up to twelve. */
+export const count = String.raw`(?:\d{1,4}|ett|ingen|inga|${words.join('|')})`;
+
+/** Reads a count written so; null for anything else. */
+export function readCount(text: string): number | null {
+  if (/^\d+$/.test(text)) return Number(text);
+  const word = text.toLowerCase();
+  if (word === 'ett') return 1;
+  if (word === 'ingen' || word === 'inga') return 0;
+  const value = words.indexOf(word);
+  return value < 0 ? null : value;
+}

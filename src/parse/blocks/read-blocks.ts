@@ -1,0 +1,166 @@
+import type { Block } from '../../model/blocks.ts';
+import { lineText } from '../../model/text.ts';
+import { toLine } from '../markdown/lines.ts';
+import { hasTasks, readActionTable } from './actions.ts';
+import { headingCue, lineCue, type Cue } from './cue.ts';
+import { startsWithAtt } from './decision.ts';
+import { readDecisionLead } from './decision-sentence.ts';
+import { toElement, type Element, type LineElement } from './elements.ts';
+import { makeBlock, type BlockContext, type BlockParts } from './make-block.ts';
+import { partSentences } from './part-sentences.ts';
+import { isPassiveDecision } from './passive-decision.ts';
+import { sentenceCue } from './sentence-cue.ts';
+import type { CueType } from './vocabulary.ts';
+import { readVoteTable } from './vote-table.ts';
+
+/** `section`: up to the next cue. `paragraph`: that paragraph and a list it announces. `clauses`: its att-lines and lists. */
+type Extent = 'section' | 'paragraph' | 'clauses';
+
+interface OpenBlock {
+  readonly type: BlockParts['type'];
+  readonly cue: Cue | null;
+  readonly opener: Element | null;
+  readonly extent: Extent;
+  readonly elements: Element[];
+}
+
+/** In these, wording decides nothing: a decision there is a draft or a quotation. */
+const closedToSentences = new Set<BlockParts['type']>(['recommendation', 'proposals']);
+/** In these, only a line that does nothing but announce the decision ends the block. */
+const narratives = new Set<BlockParts['type']>([
+  'background',
+  'basis',
+  'voting-order',
+  'votes',
+  'motivation',
+  'appeal',
+  'note',
+]);
+
+/** Reads elements as blocks, in document order; each word is in exactly one block. Sub-items are for `readItemBlocks`. */
+export function readBlocks(given: readonly Element[], context: BlockContext): Block[] {
+  const elements = partSentences(given, context.names);
+  const blocks: OpenBlock[] = [];
+  for (const [nth, element] of elements.entries()) {
+    const open = blocks.at(-1);
+    const next = opening(element, elements[nth + 1], open, context);
+    if (next) blocks.push(next);
+    else if (open && belongs(element, open)) open.elements.push(element);
+    else blocks.push({ type: 'prose', cue: null, opener: null, extent: 'section', elements: [element] });
+  }
+  return blocks.map((block) => makeBlock(block, context));
+}
+
+/** The block that an element opens; null when it opens none. */
+function opening(
+  element: Element,
+  following: Element | undefined,
+  open: OpenBlock | undefined,
+  context: BlockContext,
+): OpenBlock | null {
+  if (element.kind === 'heading') return headingBlock(element, context);
+  if (element.kind === 'node') return nodeBlock(element, open);
+  const cue = lineCue(element, context.names);
+  if (cue) return cueBlock(cue, element, open);
+  return lineBlock(element, following, open, context);
+}
+
+function headingBlock(element: Element & { kind: 'heading' }, context: BlockContext): OpenBlock {
+  const cue = headingCue(element, context.names);
+  if (cue) return { type: cue.type, cue, opener: element, extent: 'section', elements: [] };
+  const lead = readDecisionLead(element.text, context.names);
+  const named: Cue = {
+    type: 'decision',
+    heading: element.node.children,
+    rest: [],
+    extent: 'section',
+    regarding: null,
+    to: null,
+  };
+  return { type: lead ? 'decision' : 'prose', cue: named, opener: element, extent: 'section', elements: [] };
+}
+
+function cueBlock(cue: Cue, element: LineElement, open: OpenBlock | undefined): OpenBlock | null {
+  if (open?.type === 'actions' && cue.type === 'actions') return null;
+  const rest = cue.rest.length > 0 ? [toElement(toLine(cue.rest), element.paragraph)] : [];
+  return { type: cue.type, cue, opener: element, extent: cue.extent, elements: rest };
+}
+
+function nodeBlock(element: Element & { kind: 'node' }, open: OpenBlock | undefined): OpenBlock | null {
+  const { node } = element;
+  const plain = (type: CueType, extent: Extent): OpenBlock => ({
+    type,
+    cue: null,
+    opener: null,
+    extent,
+    elements: [element],
+  });
+  if (node.type === 'list' && hasTasks(node) && open?.type !== 'actions')
+    return plain('actions', 'paragraph');
+  if (node.type !== 'table') return null;
+  if (open?.type !== 'votes' && readVoteTable(node)) return plain('votes', 'section');
+  const probe = { meetingDate: null, newId: () => '' };
+  return open?.type !== 'actions' && readActionTable(node, probe) ? plain('actions', 'paragraph') : null;
+}
+
+/** A sentence that by its wording opens a block. */
+function lineBlock(
+  element: LineElement,
+  following: Element | undefined,
+  open: OpenBlock | undefined,
+  context: BlockContext,
+): OpenBlock | null {
+  if (open && closedToSentences.has(open.type) && open.extent === 'section') return null;
+  const isSection = open !== undefined && open.extent === 'section' && open.type !== 'prose';
+  const plain = (type: CueType, extent: Extent): OpenBlock => ({
+    type,
+    cue: null,
+    opener: null,
+    extent,
+    elements: [element],
+  });
+  const lead = readDecisionLead(element.text, context.names);
+  if (lead) {
+    if (open?.type === 'decision' && !hasClauses(open, context)) return null;
+    const announces =
+      lead.length >= element.text.trimEnd().length && following !== undefined && isClauseStart(following);
+    if (isSection && narratives.has(open.type) && !(announces && lead.tense === 'present')) return null;
+    return plain('decision', 'clauses');
+  }
+  const type = sentenceCue(element.text);
+  if (type && type !== open?.type && !(isSection && narratives.has(open.type) && narratives.has(type))) {
+    if (isSection && open.type !== 'decision' && type !== 'reservation' && type !== 'immediate-verification')
+      return null;
+    return plain(type, 'paragraph');
+  }
+  return !isSection && open?.extent !== 'clauses' && isPassiveDecision(element, context.names)
+    ? plain('decision', 'paragraph')
+    : null;
+}
+
+/** Whether a decision has come to its clauses, so that another `X beslutar` is another decision. */
+function hasClauses(open: OpenBlock, context: BlockContext): boolean {
+  const lines = open.elements.filter((element) => element.kind !== 'line' || !/:$/.test(element.text));
+  const only = lines[0];
+  if (lines.length === 0) return false;
+  if (lines.length > 1 || only?.kind !== 'line') return true;
+  const lead = readDecisionLead(only.text, context.names);
+  return lead === null || lead.length < only.text.trimEnd().length;
+}
+
+function isClauseStart(element: Element): boolean {
+  return startsWithAtt(element.text) || (element.kind === 'node' && element.node.type === 'list');
+}
+
+/** Whether an element that opens nothing goes on with the open block. */
+function belongs(element: Element, open: OpenBlock): boolean {
+  const last = open.elements.at(-1);
+  const isSameParagraph =
+    element.kind === 'line' && last?.kind === 'line' && element.paragraph === last.paragraph;
+  if (open.extent === 'section' || isSameParagraph) return true;
+  const isList = element.kind === 'node' && element.node.type === 'list';
+  if (open.extent === 'clauses')
+    return isList || startsWithAtt(element.text) || (element.kind === 'node' && /:$/.test(last?.text ?? ''));
+  if (open.type === 'actions') return isList;
+  return element.kind === 'node' && /[:：]$/.test(last?.text ?? lineText(open.cue?.heading ?? []));
+}

@@ -1,0 +1,64 @@
+import type { CueType } from './vocabulary.ts';
+
+const person = String.raw`(?:(?:ordföranden?|ledamoten|ledamöterna)\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,4}(?:\s*\([^)]{1,20}\))?(?:(?:\s*,|\s+och|\s+samt)\s+\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,4}(?:\s*\([^)]{1,20}\))?)*`;
+
+/** Sentences that open a block without any heading, by how they begin. Order matters: the first that fits decides. */
+const sentences: readonly (readonly [CueType, RegExp])[] = [
+  ['reservation', new RegExp(String.raw`^${person}\s+(?:reserverar|reserverade) sig\b`, 'u')],
+  [
+    'reservation',
+    new RegExp(String.raw`^${person}\s+(?:anmäler|anmälde|har) (?:en )?avvikande mening\b`, 'u'),
+  ],
+  ['reservation', /^(?:Mot beslutet|Emot beslutet) reserver(?:ar|ade) sig\b/u],
+  [
+    'recusal',
+    new RegExp(String.raw`^${person}\s+(?:anmäler|anmälde) (?:jäv|sig jävig|sig som jävig)(?![\p{L}-])`, 'u'),
+  ],
+  ['recusal', /^(?:På grund av|Med anledning av|Till följd av) jäv(?![\p{L}-])/u],
+  ['recusal', new RegExp(String.raw`^${person}\s+(?:är|var) jävig(?:a)?(?![\p{L}-])`, 'u')],
+  [
+    'abstention',
+    new RegExp(String.raw`^${person}\s+(?:deltar|deltog|medverkar|medverkade) (?:ej|inte) i beslutet\b`, 'u'),
+  ],
+  ['abstention', new RegExp(String.raw`^${person}\s+(?:avstår|avstod) från att (?:delta|rösta)\b`, 'u')],
+  ['note', /^(?:Det antecknas|Till protokollet antecknas|Antecknas till protokollet|Det antecknades)\b/u],
+  [
+    'note',
+    new RegExp(
+      String.raw`^${person}\s+(?:lämnar|lämnade|avger|avgav|anmäler) (?:en |ett )?(?:protokollsanteckning|särskilt yttrande)`,
+      'u',
+    ),
+  ],
+  ['proposals', new RegExp(String.raw`^${person}\s+(?:yrkar|yrkade)(?![\p{L}-])`, 'u')],
+  ['voting-order', /^Ordföranden?\s+(?:ställer|ställde)\s+(?:propositions?|förslag|yrkand|bifall|frågan)/u],
+  [
+    'voting-order',
+    /^Ordföranden?\s+(?:finner|fann|konstaterar att det finns|konstaterade att det fanns)(?![\p{L}-])/u,
+  ],
+  [
+    'votes',
+    /^(?:Votering|Omröstning)\s+(?:begärs|begärdes|har begärts|verkställs|verkställdes|genomförs|genomfördes)/u,
+  ],
+  ['votes', /^(?:Den som|De som)\b.{2,200}\brösta(?:r|de)?\s+(?:ja|nej)\b/u],
+  ['votes', /^Ja-röst(?:er)?\b/u],
+  ['votes', /^Med\s+\S+\s+ja-?\s?röst(?:er)?\b/iu],
+  [
+    'adjournment',
+    /^(?:Mötet|Sammanträdet|Nämnden|Styrelsen)\s+(?:ajourneras|ajournerades|ajournerar|ajournerade)(?![\p{L}-])/u,
+  ],
+  [
+    'immediate-verification',
+    /^(?:Paragrafen|Ärendet|Punkten|Beslutet|§\s*\d+)\s+(?:justeras|justerades|förklaras|förklarades|är)\s+(?:omedelbart|direkt)/u,
+  ],
+];
+
+/** The kind of block that a sentence opens by its wording; null for ordinary sentences. */
+export function sentenceCue(text: string): CueType | null {
+  if (
+    !/reserver|avvikande|jäv|beslutet|avstå|avstod|anteckn|yttrande|yrka|Ordförande|röst|votering|ajourner|omedelbart|direkt/i.test(
+      text,
+    )
+  )
+    return null;
+  return sentences.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}

@@ -1,0 +1,74 @@
+import type { Table, TableRow } from 'mdast';
+import type { VoteChoice, Voter } from '../../model/blocks.ts';
+import { lineText } from '../../model/text.ts';
+
+/** What the columns of a vote table hold; indexes are 0-based. */
+interface Columns {
+  readonly name: number;
+  readonly party: number;
+  readonly vote: number;
+  readonly choices: readonly (readonly [number, VoteChoice])[];
+}
+
+const choices: readonly (readonly [RegExp, VoteChoice])[] = [
+  [/^(?:ja|j)$/i, 'yes'],
+  [/^(?:nej|n)$/i, 'no'],
+  [/^(?:avstår|avstod|avst\.?|avstående|a)$/i, 'abstain'],
+  [/^(?:frånvarande|frånv\.?|f|-|–|deltar ej|deltar inte)$/i, 'absent'],
+];
+
+/** Reads a table `Ledamot | Parti | Röst` or `Ledamot | Ja | Nej | Avstår`; null when the table is none. */
+export function readVoteTable(table: Table): readonly Voter[] | null {
+  const [header, ...rows] = table.children;
+  const columns = header ? readColumns(cells(header)) : null;
+  if (!columns) return null;
+  return rows.flatMap((row) => toVoter(row, columns));
+}
+
+function readColumns(header: readonly string[]): Columns | null {
+  const find = (pattern: RegExp): number => header.findIndex((text) => pattern.test(text));
+  const name = Math.max(
+    find(/^(?:ledamot|ledamöter|namn|ersättare|röstande|ombud|ledamot\s*\/\s*ersättare|tjänstgörande.*)$/i),
+    -1,
+  );
+  const vote = find(/^(?:röst|röster|omröstning|votering|val)$/i);
+  const each = header.flatMap((text, nth) => {
+    const choice = nth === name ? undefined : choiceOf(text);
+    return choice ? [[nth, choice] as const] : [];
+  });
+  const nameColumn = name >= 0 ? name : 0;
+  if (vote < 0 && each.length < 2) return null;
+  if (name < 0 && vote < 0) return null;
+  return { name: nameColumn, party: find(/^parti$/i), vote, choices: each };
+}
+
+/** `Summa` and rows of counts are no voters. */
+function toVoter(row: TableRow, columns: Columns): Voter[] {
+  const texts = cells(row);
+  const written = (texts[columns.name] ?? '').replace(/^\*\s*/, '');
+  if (written === '' || /^(?:summa|totalt|resultat|antal)\b/i.test(written)) return [];
+  const vote = columns.vote >= 0 ? choiceOf(texts[columns.vote] ?? '') : marked(texts, columns);
+  if (!vote) return [];
+  const party = /\s*\(([^()]{1,20})\)\s*$/.exec(written);
+  const column = columns.party >= 0 ? (texts[columns.party] ?? '').replace(/^\((.*)\)$/, '$1') : '';
+  return [
+    {
+      name: party ? written.slice(0, party.index) : written,
+      party: column || (party?.[1] ?? null),
+      vote,
+      position: row.position!,
+    },
+  ];
+}
+
+function marked(texts: readonly string[], columns: Columns): VoteChoice | undefined {
+  return columns.choices.find(([nth]) => /^(?:x|✓|✔|☑|1|ja|nej|\*)$/i.test(texts[nth] ?? ''))?.[1];
+}
+
+function choiceOf(text: string): VoteChoice | undefined {
+  return choices.find(([pattern]) => pattern.test(text.trim()))?.[1];
+}
+
+function cells(row: TableRow): string[] {
+  return row.children.map((cell) => lineText(cell.children));
+}

@@ -1,0 +1,148 @@
+import type { Vote } from '../../model/blocks.ts';
+import { lineText } from '../../model/text.ts';
+import type { Element } from './elements.ts';
+import { count, readCount } from './numbers.ts';
+import { readVoteTable } from './vote-table.ts';
+
+type Draft = { -readonly [Key in keyof Vote]: Vote[Key] };
+
+/** Reads the votes that a block tells of; a block without any count, table or meaning tells of none. */
+export function readVotes(title: string | null, elements: readonly Element[]): Vote[] {
+  const drafts: Draft[] = [];
+  const question = questionOf(title);
+  for (const element of elements) readElement(drafts, element, question);
+  if (drafts[0] && isClosed(title ?? '')) drafts[0].closed = true;
+  return drafts.filter(isVote);
+}
+
+function readElement(drafts: Draft[], element: Element, question: string | null): void {
+  if (element.kind === 'node' && element.node.type === 'table') {
+    const voters = readVoteTable(element.node);
+    if (!voters) return;
+    const draft = current(drafts, element, (vote) => vote.voters.length > 0);
+    draft.voters = voters;
+    return tally(draft);
+  }
+  for (const part of partsOf(element)) readText(drafts, part, element, question);
+}
+
+function readText(drafts: Draft[], text: string, element: Element, question: string | null): void {
+  const starts = /^(?:omröstning|votering)(?:en)?\s*(\d+|om .+)/iu.exec(text);
+  const meanings = readMeanings(text);
+  const totals = readTotals(text);
+  const isNew = (vote: Draft): boolean =>
+    (starts !== null && hasContent(vote)) ||
+    (meanings.yes !== null && vote.yesMeans !== null && meanings.yes !== vote.yesMeans) ||
+    (totals.yes !== null && vote.yes !== null && vote.voters.length === 0 && totals.yes !== vote.yes);
+  const draft = current(drafts, element, isNew);
+  draft.question ??= starts ? questionOf(text) : question;
+  draft.yesMeans ??= meanings.yes;
+  draft.noMeans ??= meanings.no;
+  draft.yes ??= totals.yes;
+  draft.no ??= totals.no;
+  draft.abstain ??= totals.abstain;
+  draft.closed ||= isClosed(text);
+  if (/utslagsröst/i.test(text)) draft.castingVote = sentenceWith(text, /utslagsröst/i);
+}
+
+function current(drafts: Draft[], element: Element, isNew: (vote: Draft) => boolean): Draft {
+  const last = drafts.at(-1);
+  if (last && !isNew(last)) {
+    last.position = { start: last.position.start, end: element.position.end };
+    return last;
+  }
+  const fresh: Draft = {
+    question: null,
+    yesMeans: null,
+    noMeans: null,
+    yes: null,
+    no: null,
+    abstain: null,
+    closed: false,
+    castingVote: null,
+    voters: [],
+    position: element.position,
+  };
+  drafts.push(fresh);
+  return fresh;
+}
+
+/** The lines of an element: a list has one a entry. */
+function partsOf(element: Element): string[] {
+  if (element.kind === 'node' && element.node.type === 'list')
+    return element.node.children.map((item) => lineText([item]));
+  return element.kind === 'node' && element.node.type === 'table' ? [] : [element.text];
+}
+
+function readMeanings(text: string): { yes: string | null; no: string | null } {
+  const formal = (word: string): string | null => {
+    const pattern = new RegExp(
+      String.raw`\b${word}(?:-?\s?röst(?:er)?)?\s*(?:för|innebär|betyder|=|:|till)\s+(.+?)(?=(?:[,;]?\s+(?:och\s+)?(?:ja|nej)(?:-?\s?röst(?:er)?)?\s*(?:för|innebär|betyder|=|:|till)\s)|[.;]?\s*$|\.\s)`,
+      'iu',
+    );
+    const found = pattern.exec(text)?.[1]?.trim();
+    return found && !/^\d+(?:\s|,|$)/.test(found) ? found : null;
+  };
+  const spoken = (word: string): string | null => {
+    const pattern = new RegExp(
+      String.raw`\b(?:den|de) som\s+((?:(?!\b(?:den|de) som\b).)+?)\s+(?:ska\s+)?rösta(?:r|de)?\s+${word}\b`,
+      'iu',
+    );
+    return pattern.exec(text)?.[1]?.trim().replace(/,$/, '') ?? null;
+  };
+  return { yes: formal('ja') ?? spoken('ja'), no: formal('nej') ?? spoken('nej') };
+}
+
+function readTotals(text: string): { yes: number | null; no: number | null; abstain: number | null } {
+  const read = (before: string, after: string): number | null => {
+    const found = new RegExp(before, 'iu').exec(text)?.[1] ?? new RegExp(after, 'iu').exec(text)?.[1];
+    return found === undefined ? null : readCount(found);
+  };
+  const abstained = String.raw`avst(?:år|od|ått|åend\p{L}*)`;
+  return {
+    yes: read(
+      String.raw`(?<!\p{L})(${count})\s+ja(?:-?\s?röst(?:er)?)?(?!\p{L})`,
+      String.raw`(?<!\p{L})ja(?:-?\s?röst(?:er)?)?\s*[:=]?\s*(${count})(?!\p{L})`,
+    ),
+    no: read(
+      String.raw`(?<!\p{L})(${count})\s+nej(?:-?\s?röst(?:er)?)?(?!\p{L})`,
+      String.raw`(?<!\p{L})nej(?:-?\s?röst(?:er)?)?\s*[:=]?\s*(${count})(?!\p{L})`,
+    ),
+    abstain: read(
+      String.raw`(?<!\p{L})(${count})\s+(?:ledam\p{L}+\s+)?(?:som\s+)?${abstained}`,
+      String.raw`${abstained}\s*[:=]?\s*(${count})(?!\p{L})`,
+    ),
+  };
+}
+
+/** A table without a totals line still has totals. */
+function tally(draft: Draft): void {
+  const number = (choice: string): number => draft.voters.filter((voter) => voter.vote === choice).length;
+  if (draft.yes !== null || draft.no !== null) return;
+  draft.yes = number('yes');
+  draft.no = number('no');
+  draft.abstain ??= number('abstain');
+}
+
+function questionOf(text: string | null): string | null {
+  const match = /^(?:sluten\s+)?(?:omröstning|votering)(?:en)?(?:\s*\d+)?\s*(?:[:–-]\s*(.+)|(om .+))$/iu.exec(
+    text ?? '',
+  );
+  return (match?.[1] ?? match?.[2] ?? null)?.replace(/\s*[:.]$/, '') ?? null;
+}
+
+function isClosed(text: string): boolean {
+  return /\bslut(?:en|et|na)\s+(?:omröstning|votering|val|röst)/iu.test(text);
+}
+
+function sentenceWith(text: string, pattern: RegExp): string {
+  return text.split(/(?<=[.!?])\s+/).find((sentence) => pattern.test(sentence)) ?? text;
+}
+
+function hasContent(vote: Draft): boolean {
+  return vote.yes !== null || vote.yesMeans !== null || vote.voters.length > 0;
+}
+
+function isVote(vote: Draft): boolean {
+  return hasContent(vote) || vote.closed || vote.castingVote !== null;
+}

@@ -1,0 +1,53 @@
+import type { Attachment } from '../../model/blocks.ts';
+import type { Correction } from '../../model/protocol.ts';
+import { readDate } from '../dates/find-dates.ts';
+import { plainText } from '../front-matter/value.ts';
+import { readItemRanges } from '../ranges.ts';
+import { mapText, type Fields } from './fields.ts';
+
+/** The corrections: `2025-04-10, § 34: "220" rättat till "230", Karin Lind`, or mappings `{datum, paragrafer, text, av}`. */
+export function readCorrections(fields: Fields): Correction[] {
+  return fields.values('rättelse').map((value) => {
+    if (value.kind === 'map') {
+      return {
+        date: readDate(mapText(value, 'datum') ?? '')?.date ?? null,
+        item: firstItem(mapText(value, 'paragrafer') ?? ''),
+        text: mapText(value, 'text') ?? plainText(value),
+        by: mapText(value, 'av'),
+        position: value.position,
+      };
+    }
+    return { ...readLine(plainText(value)), position: value.position };
+  });
+}
+
+function readLine(written: string): Omit<Correction, 'position'> {
+  const start = /^\s*([^,]+?)\s*,\s*/.exec(written);
+  const found = start ? readDate(start[1]!) : null;
+  const afterDate = found ? written.slice(start![0].length) : written;
+  const item = firstItem(afterDate);
+  const text = afterDate.replace(/^§+\s*\d+\s*:?\s*/, '');
+  const by = /,\s*(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)+)\s*$/u.exec(text);
+  return { date: found?.date ?? null, item, text: by ? text.slice(0, by.index) : text, by: by?.[1] ?? null };
+}
+
+function firstItem(text: string): number | null {
+  return readItemRanges(text)?.numbers[0] ?? null;
+}
+
+/** The attachments of the front matter, one an entry: `1 Budget`, `Bilaga 1 – Budget`, `{nummer, titel}`. */
+export function readAttachmentFields(fields: Fields): Attachment[] {
+  return fields.values('bilagor').map((value): Attachment => {
+    const { position } = value;
+    if (value.kind === 'map') {
+      return {
+        number: mapText(value, 'nummer'),
+        text: mapText(value, 'titel') ?? plainText(value),
+        position,
+      };
+    }
+    const text = plainText(value);
+    const match = /^(?:bilaga\s+)?(\d{1,3}[a-zåäö]?)(?:\s*[:.)–-]\s*|\s+)(\S.*)$/iu.exec(text);
+    return match ? { number: match[1]!, text: match[2]!, position } : { number: null, text, position };
+  });
+}

@@ -1,0 +1,51 @@
+import type { Position } from 'unist';
+import { weekdayOf } from '../../model/calendar.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { FoundDate } from '../dates/find-dates.ts';
+
+const weekdays = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'] as const;
+const englishWeekdays = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
+
+/** What is wrong with a date: it does not exist (`datum-ogiltigt`), or its weekday is another (`veckodag`). */
+export function dateDiagnostics(found: FoundDate, position: Position): Diagnostic[] {
+  if (found.fault === 'impossible') {
+    return [
+      {
+        rule: 'datum-ogiltigt',
+        severity: 'error',
+        message: {
+          sv: `Datumet ”${found.written}” finns inte.`,
+          en: `The date ”${found.written}” does not exist.`,
+        },
+        help: { sv: 'Rätta dagen, månaden eller året.', en: 'Correct the day, the month or the year.' },
+        position,
+        related: [],
+        fix: null,
+      },
+    ];
+  }
+  if (found.weekdayMatches || found.date === null) return [];
+  const day = weekdayOf(found.date) - 1;
+  return [
+    {
+      rule: 'veckodag',
+      severity: 'warning',
+      message: {
+        sv: `”${found.written}”: ${found.date} är en ${weekdays[day]}.`,
+        en: `”${found.written}”: ${found.date} is a ${englishWeekdays[day]}.`,
+      },
+      help: { sv: 'Rätta veckodagen eller datumet.', en: 'Correct the weekday or the date.' },
+      position,
+      related: [],
+      fix: null,
+    },
+  ];
+}

@@ -1,0 +1,30 @@
+/** A final parenthesis with a digit and `/`: `(KS 2023/425)`, `(Dnr 31/16)`. */
+const inParentheses = /\s*\(((?:d\.?nr:?\s*)?[^()]*\d[^()]*\/[^()]*|(?:d\.?nr:?\s*)[^()]*\d[^()]*)\)\s*$/iu;
+const line = /^(?:d\.?\s?nr|diarienummer|diarienr|ärendenummer|ärendenr)\s*[.:]?\s*(.*\d.*)$/iu;
+
+/** Takes the case number off the end of a title; both as written. Never judged by shape: they are opaque strings. */
+export function splitCaseNumber(title: string): {
+  readonly title: string;
+  readonly caseNumbers: readonly string[];
+} {
+  const match = inParentheses.exec(title);
+  if (!match) return { title, caseNumbers: [] };
+  return {
+    title: title.slice(0, match.index),
+    caseNumbers: splitCaseNumbers(match[1]!.replace(/^d\.?nr:?\s*/iu, '')),
+  };
+}
+
+/** The case numbers of a line `Dnr KS 2023/425, SON 2017/27`; null when the line is none. */
+export function readCaseNumberLine(text: string): readonly string[] | null {
+  const match = text.length > 120 ? null : line.exec(text);
+  return match ? splitCaseNumbers(match[1]!) : null;
+}
+
+/** Several are parted by commas or `och`. */
+export function splitCaseNumbers(text: string): string[] {
+  return text
+    .split(/\s*[,;]\s*|\s+och\s+/u)
+    .map((each) => each.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,86 @@
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { lineText } from '../../model/text.ts';
+import { linesOf, paragraphOf, type Line } from '../markdown/lines.ts';
+import type { LineIndex } from '../markdown/line-index.ts';
+import { rawText } from '../markdown/split-phrasing.ts';
+import { readItemMarker, type ItemMarker } from './item-marker.ts';
+import type { ItemPart, Outline, OutlinePart } from './outline.ts';
+import { isSection } from './section-names.ts';
+
+interface Start {
+  readonly marker: ItemMarker;
+  readonly heading: readonly PhrasingContent[];
+  /** What is left of the paragraph below the number and title. */
+  readonly rest: readonly Line[];
+  /** The title is expected in the next paragraph. */
+  readonly isBare: boolean;
+}
+
+/** Items on ordinary lines: `**§ 1 Rubrik**`, `§ 1 Rubrik`, or `§ 01` with the title on the next line; null when there are none. */
+export function outlineLines(nodes: readonly RootContent[], index: LineIndex): Omit<Outline, 'title'> | null {
+  const preamble: RootContent[] = [];
+  const parts: OutlinePart[] = [];
+  let last = 0;
+  let wantsTitle = false;
+  for (const node of nodes) {
+    const current = parts.at(-1);
+    const start = node.type === 'paragraph' ? readStart(node, last, index) : null;
+    if (start) {
+      last = start.marker.number;
+      wantsTitle = start.isBare;
+      parts.push(toItem(start, node as Paragraph));
+    } else if (wantsTitle && current?.kind === 'item' && node.type === 'paragraph') {
+      const [title, ...lines] = linesOf(node, index);
+      wantsTitle = false;
+      const own = lines.length > 0 ? [paragraphOf(lines, false)] : [];
+      parts[parts.length - 1] = {
+        ...current,
+        heading: title!.children,
+        nodes: own,
+        position: extended(current, node),
+      };
+    } else if (current && node.type === 'heading' && isSection(lineText([node]))) {
+      parts.push({ kind: 'section', heading: node, nodes: [], position: node.position! });
+    } else if (current) {
+      parts[parts.length - 1] = {
+        ...current,
+        nodes: [...current.nodes, node],
+        position: extended(current, node),
+      };
+    } else preamble.push(node);
+  }
+  return parts.length > 0 ? { preamble, parts } : null;
+}
+
+/** A number counts with a § sign, or in a line that is wholly bold; it must go on from the item before. */
+function readStart(paragraph: Paragraph, last: number, index: LineIndex): Start | null {
+  if (!/^(?:\p{Lu}\p{L}{0,14}\s+)?§|^\d|^Paragraf/u.test(rawText(paragraph.children.slice(0, 2))))
+    return null;
+  const [first, ...rest] = linesOf(paragraph, index);
+  if (!first || first.text.length > 150) return null;
+  const bold =
+    first.children.length === 1 && first.children[0]!.type === 'strong' ? first.children[0]!.children : null;
+  const marker = readItemMarker(bold ?? first.children);
+  if (!marker || !(marker.hasSign || bold) || marker.number <= last) return null;
+  if (marker.rest.length > 0) return { marker, heading: marker.rest, rest, isBare: false };
+  const [title, ...others] = rest;
+  return title
+    ? { marker, heading: title.children, rest: others, isBare: false }
+    : { marker, heading: [], rest: [], isBare: true };
+}
+
+function toItem(start: Start, paragraph: Paragraph): ItemPart {
+  const { number, label, prefix } = start.marker;
+  return {
+    kind: 'item',
+    marker: { number, label, prefix },
+    heading: start.heading,
+    isLine: false,
+    nodes: start.rest.length > 0 ? [paragraphOf(start.rest, false)] : [],
+    position: paragraph.position!,
+  };
+}
+
+function extended(part: OutlinePart, node: RootContent): OutlinePart['position'] {
+  return { start: part.position.start, end: node.position!.end };
+}

@@ -1,0 +1,152 @@
+import type { Heading, PhrasingContent, RootContent } from 'mdast';
+import type { Position } from 'unist';
+import type { LineIndex } from '../markdown/line-index.ts';
+import { lineText } from '../../model/text.ts';
+import { canonicalKey } from '../front-matter/keys.ts';
+import { cueType } from '../blocks/vocabulary.ts';
+import { readItemMarker, type ItemMarker } from './item-marker.ts';
+import { outlineLines } from './line-items.ts';
+import { outlineLists } from './list-items.ts';
+import { isAgenda, isSection } from './section-names.ts';
+
+/** An item before its blocks are read. */
+export interface ItemPart {
+  readonly kind: 'item';
+  readonly marker: Omit<ItemMarker, 'rest' | 'hasSign'> | null;
+  /** The heading after the number; on an ordinary line it goes on to the end of the line. */
+  readonly heading: readonly PhrasingContent[];
+  readonly isLine: boolean;
+  readonly nodes: readonly RootContent[];
+  readonly position: Position;
+}
+
+/** A part under an unnumbered heading. */
+export interface SectionPart {
+  readonly kind: 'section';
+  readonly heading: Heading;
+  readonly nodes: readonly RootContent[];
+  readonly position: Position;
+}
+
+export type OutlinePart = ItemPart | SectionPart;
+
+/** The notes in large: title, what stands before the first item, and the items and sections in order. */
+export interface Outline {
+  readonly title: Heading | null;
+  readonly preamble: readonly RootContent[];
+  readonly parts: readonly OutlinePart[];
+}
+
+/**
+ * Finds the items: numbered headings; else lines and bold lines with `§`; else all `##` that are no known section;
+ * else the entries of the top-level numbered list.
+ */
+export function outline(nodes: readonly RootContent[], index: LineIndex): Outline {
+  const { title, body } = takeTitle(nodes);
+  const numbered = body.filter(isHeading).filter((heading) => isNumbered(heading));
+  if (numbered.length > 0) {
+    const depth = Math.min(...numbered.map((heading) => heading.depth));
+    return { title, ...outlineHeadings(body, depth, (heading) => readItemMarker(heading.children) !== null) };
+  }
+  const lines = outlineLines(body, index);
+  if (lines) return { title, ...lines };
+  const depth = itemDepth(body, title);
+  const headings = body
+    .filter(isHeading)
+    .filter((heading) => heading.depth === depth && isItemHeading(heading));
+  if (headings.length > 0 && !(headings.every(isAgendaHeading) && hasNumberedList(body)))
+    return { title, ...outlineHeadings(body, depth, isItemHeading) };
+  return { title, ...outlineLists(body, index) };
+}
+
+/** The first heading is the title when it has no number, is of the first level and stands before everything else of its kind. */
+function takeTitle(nodes: readonly RootContent[]): { title: Heading | null; body: readonly RootContent[] } {
+  const at = nodes.findIndex((node) => node.type === 'heading');
+  const heading = nodes[at];
+  if (heading?.type !== 'heading' || heading.depth !== 1 || readItemMarker(heading.children)?.hasSign)
+    return { title: null, body: nodes };
+  if (
+    readItemMarker(heading.children) &&
+    nodes.some((node) => node !== heading && node.type === 'heading' && node.depth === 1)
+  )
+    return { title: null, body: nodes };
+  return { title: heading, body: nodes.filter((node) => node !== heading) };
+}
+
+function outlineHeadings(
+  nodes: readonly RootContent[],
+  depth: number,
+  isItem: (heading: Heading) => boolean,
+): Omit<Outline, 'title'> {
+  const preamble: RootContent[] = [];
+  const parts: { part: OutlinePart; nodes: RootContent[] }[] = [];
+  for (const node of nodes) {
+    const current = parts.at(-1);
+    const isTop = node.type === 'heading' && node.depth <= depth;
+    const hasItem = parts.some(({ part }) => part.kind === 'item');
+    if (isTop && isItem(node)) parts.push(toPart(toItem(node)));
+    else if (isTop && hasItem && !(current?.part.kind === 'item' && isBlockHeading(node)))
+      parts.push(toPart({ kind: 'section', heading: node, nodes: [], position: node.position! }));
+    else if (current) current.nodes.push(node);
+    else preamble.push(node);
+  }
+  return { preamble, parts: parts.map(({ part, nodes: own }) => withNodes(part, own)) };
+}
+
+function toItem(heading: Heading): ItemPart {
+  const marker = readItemMarker(heading.children);
+  return {
+    kind: 'item',
+    marker,
+    heading: marker ? marker.rest : heading.children,
+    isLine: false,
+    nodes: [],
+    position: heading.position!,
+  };
+}
+
+function toPart(part: OutlinePart): { part: OutlinePart; nodes: RootContent[] } {
+  return { part, nodes: [] };
+}
+
+function withNodes(part: OutlinePart, nodes: readonly RootContent[]): OutlinePart {
+  const end = nodes.at(-1)?.position?.end ?? part.position.end;
+  return { ...part, nodes, position: { start: part.position.start, end } };
+}
+
+function isHeading(node: RootContent): node is Heading {
+  return node.type === 'heading';
+}
+
+/** Numbers count in headings of the first two levels; with a § sign in any. */
+function isNumbered(heading: Heading): boolean {
+  const marker = readItemMarker(heading.children);
+  return marker !== null && (marker.hasSign || heading.depth <= 2);
+}
+
+function itemDepth(body: readonly RootContent[], title: Heading | null): number {
+  const depths = body.filter(isHeading).map((heading) => heading.depth);
+  if (depths.includes(2)) return 2;
+  if (depths.includes(1)) return 1;
+  return title && depths.includes(3) ? 3 : 2;
+}
+
+function isItemHeading(heading: Heading): boolean {
+  const text = lineText(heading.children);
+  return !isSection(text) && canonicalKey(text) === null;
+}
+
+function isAgendaHeading(heading: Heading): boolean {
+  return isAgenda(lineText(heading.children));
+}
+
+/** `## Beslut` below `## § 4` is a block of the item, though its heading is as high. */
+function isBlockHeading(heading: Heading): boolean {
+  const text = lineText(heading.children);
+  const type = cueType(text);
+  return type !== null && !isSection(text);
+}
+
+function hasNumberedList(body: readonly RootContent[]): boolean {
+  return body.some((node) => node.type === 'list' && node.ordered);
+}

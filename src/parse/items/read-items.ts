@@ -1,0 +1,89 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { Item, Section } from '../../model/protocol.ts';
+import { lineText } from '../../model/text.ts';
+import { elementsOf, phrasingOf, toElement, type Element } from '../blocks/elements.ts';
+import type { BlockContext } from '../blocks/make-block.ts';
+import { makeBlock } from '../blocks/make-block.ts';
+import { readBlocks } from '../blocks/read-blocks.ts';
+import { cueType } from '../blocks/vocabulary.ts';
+import { paragraphOf, toLine } from '../markdown/lines.ts';
+import type { LineIndex } from '../markdown/line-index.ts';
+import { readCaseNumberLine, splitCaseNumber } from './case-number.ts';
+import type { ItemPart, SectionPart } from './outline.ts';
+import { splitHeading, splitLineTitle } from './split-title.ts';
+import { readItemBlocks } from './sub-items.ts';
+
+/** What the readers of items must know of the rest of the notes. */
+export interface ItemContext {
+  readonly index: LineIndex;
+  readonly blocks: BlockContext;
+  /** Whether a name is that of somebody on the cover. */
+  readonly isKnown: (name: string) => boolean;
+}
+
+/** Reads one item; `number` is its own, or the one it gets where the notes number none. */
+export function readItem(part: ItemPart, number: number, style: 'sign' | 'list', context: ItemContext): Item {
+  const split = part.isLine
+    ? splitLineTitle(part.heading, context.isKnown)
+    : splitHeading(part.heading, context.isKnown);
+  const { title, caseNumbers } = splitCaseNumber(split.title);
+  const elements = [...restElements(split.rest), ...elementsOf(part.nodes, context.index)];
+  const blocks = readItemBlocks(elements, context.blocks, context.isKnown);
+  const label = part.marker?.label ?? (style === 'sign' ? `§ ${number}` : `${number}.`);
+  return {
+    type: 'item',
+    number,
+    label,
+    prefix: part.marker?.prefix ?? null,
+    title,
+    heading: split.heading,
+    caseNumbers: [...caseNumbers, ...elements.flatMap((element) => readCaseNumberLine(element.text) ?? [])],
+    presenters: [...split.presenters, ...elements.flatMap(readPresenterLine)],
+    confidential: null,
+    blocks,
+    position: part.position,
+  };
+}
+
+/** Reads a section; the heading of a known kind makes its content one block (recipients, attachments, actions). */
+export function readSection(part: SectionPart, context: ItemContext): Section {
+  const title = lineText(part.heading.children);
+  const elements = elementsOf(part.nodes, context.index);
+  const type = cueType(title);
+  const isBlock =
+    (type === 'recipients' || type === 'attachments' || type === 'actions') && elements.length > 0;
+  const blocks = isBlock
+    ? [makeBlock({ type, cue: null, opener: null, elements }, context.blocks)]
+    : readItemBlocks(elements, context.blocks, context.isKnown);
+  return {
+    type: 'section',
+    title,
+    heading: part.heading.children,
+    depth: part.heading.depth,
+    blocks,
+    position: part.position,
+  };
+}
+
+/** Reads text outside items as blocks. */
+export function readPreface(
+  nodes: readonly RootContent[],
+  context: ItemContext,
+): ReturnType<typeof readBlocks> {
+  return readBlocks(elementsOf(nodes, context.index), context.blocks);
+}
+
+function restElements(rest: readonly PhrasingContent[]): Element[] {
+  if (rest.length === 0) return [];
+  const line = toLine(rest);
+  return [toElement(line, paragraphOf([line], false))];
+}
+
+/** `Föredragande: Kim Sav, Bo Ek` */
+function readPresenterLine(element: Element): string[] {
+  if (phrasingOf(element).length === 0) return [];
+  const match = /^(?:föredragande|föredragning|föredras av)\s*:\s*(\S.*)$/iu.exec(element.text);
+  return match
+    ? match[1]!.replace(/\.$/, '').split(/\s*;\s*|\s+och\s+|\s*,\s*(?=\p{Lu}\p{Ll}+\s+\p{Lu})/u)
+    : [];
+}

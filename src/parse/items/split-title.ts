@@ -1,0 +1,104 @@
+import type { PhrasingContent } from 'mdast';
+import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
+
+/** The start of an item or sub-item, taken apart. */
+export interface SplitTitle {
+  /** All that a document prints as heading: title, presenter, case number. */
+  readonly heading: readonly PhrasingContent[];
+  readonly title: string;
+  readonly presenters: readonly string[];
+  /** Words of the same line that are no heading any more. */
+  readonly rest: readonly PhrasingContent[];
+}
+
+const name = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:von|af|de|la)\s+)?\p{Lu}[\p{L}'’-]*){0,3}(?:\s*\([^()]{1,20}\))?`;
+const names = String.raw`${name}(?:(?:\s*[,/+&]\s*|\s+och\s+)${name})*`;
+const presenterAtEnd = new RegExp(String.raw`\s+[–—-]\s+(${names})\s*$`, 'u');
+const presenterThenStop = new RegExp(String.raw`^\s*(${names})\s*(?:\.(?=\s|$)|$)`, 'u');
+
+/** A heading is all title, but for a presenter at its end. `isKnown` tells the names of participants. */
+export function splitHeading(
+  children: readonly PhrasingContent[],
+  isKnown: (name: string) => boolean,
+): SplitTitle {
+  const text = rawText(children);
+  const match = presenterAtEnd.exec(text);
+  const presenters = match ? splitNames(match[1]!) : [];
+  const isPresenter = presenters.length > 0 && presenters.every((each) => looksLikePresenter(each, isKnown));
+  return {
+    heading: children,
+    title: clean(isPresenter ? text.slice(0, match!.index) : text),
+    presenters: isPresenter ? presenters : [],
+    rest: [],
+  };
+}
+
+/**
+ * The title of an item on an ordinary line: what is bold, or up to ` – `, or up to the first full stop.
+ * A presenter after the dash belongs to the heading.
+ */
+export function splitLineTitle(
+  children: readonly PhrasingContent[],
+  isKnown: (name: string) => boolean,
+): SplitTitle {
+  const text = rawText(children);
+  const end = titleEnd(children, text);
+  const after = text.slice(end);
+  const dash = /^\s*[.:]?\s*[–—-]\s+/.exec(after);
+  const match = dash ? presenterThenStop.exec(after.slice(dash[0].length)) : null;
+  const presenters = match ? splitNames(match[1]!) : [];
+  const isPresenter = presenters.length > 0 && presenters.every((each) => looksLikePresenter(each, isKnown));
+  const title = clean(text.slice(0, end));
+  if (isPresenter) {
+    const stop = end + dash![0].length + match![0].length;
+    const [heading, rest] = splitPhrasing(children, stop);
+    return { heading: withoutStop(heading), title, presenters, rest };
+  }
+  const [heading] = splitPhrasing(children, end);
+  const skip = /^\s*[.:]?\s*(?:[–—-]\s+)?/.exec(after)![0].length;
+  return {
+    heading: withoutStop(heading),
+    title,
+    presenters: [],
+    rest: splitPhrasing(children, end + skip)[1],
+  };
+}
+
+/** 0-based end of the title in the text. */
+function titleEnd(children: readonly PhrasingContent[], text: string): number {
+  const first = children[0];
+  if (first?.type === 'strong') return rawText(first.children).length;
+  const dash = text.search(/\s[–—]\s/);
+  const stop = /(?<=\p{L}{2}|\d{4}|\))[.](?=\s+\p{Lu}|\s*$)/u.exec(text)?.index ?? -1;
+  const ends = [dash, stop].filter((end) => end > 0);
+  return ends.length > 0 ? Math.min(...ends) : text.length;
+}
+
+/** Two capitalised words, or one that is known or stands alone in a short list of names. */
+function looksLikePresenter(written: string, isKnown: (name: string) => boolean): boolean {
+  const person = written.replace(/\s*\(.*\)$/, '');
+  if (isKnown(person)) return true;
+  const words = person.split(/\s+/);
+  return (
+    words.length >= 1 &&
+    words.length <= 4 &&
+    words.every((word) => /^\p{Lu}\p{Ll}/u.test(word) || /^(?:von|af|de|la)$/.test(word))
+  );
+}
+
+function splitNames(text: string): string[] {
+  return text.split(/\s*[,/+&]\s*|\s+och\s+/u).map((each) => each.trim());
+}
+
+function clean(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().replace(/[.:]$/, '');
+}
+
+/** A full stop that ended the title is punctuation of the line, not of a heading. */
+function withoutStop(heading: PhrasingContent[]): PhrasingContent[] {
+  const last = heading.at(-1);
+  if (last?.type !== 'text') return heading;
+  return [...heading.slice(0, -1), { ...last, value: last.value.replace(/[.:]\s*$/, '') }].filter(
+    (node) => node.type !== 'text' || node.value !== '',
+  );
+}

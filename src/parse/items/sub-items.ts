@@ -1,0 +1,120 @@
+import type { Block, SubItem } from '../../model/blocks.ts';
+import { lineText } from '../../model/text.ts';
+import { lineCue, headingCue } from '../blocks/cue.ts';
+import { readDecisionLead } from '../blocks/decision-sentence.ts';
+import { contentOf, spanOf, toElement, type Element } from '../blocks/elements.ts';
+import type { BlockContext } from '../blocks/make-block.ts';
+import { readBlocks } from '../blocks/read-blocks.ts';
+import { toLine } from '../markdown/lines.ts';
+import { letterAfter, readLetter, readRomanLists, type Lettered } from './lettered.ts';
+import { splitHeading, splitLineTitle } from './split-title.ts';
+
+/** A run of elements: of the item itself, or of one of its sub-items. */
+interface Part {
+  readonly letter: Lettered | null;
+  readonly opener: Element | null;
+  /** Depth of the sub-item's heading; 7 when it stands on a line, so that any heading ends it. */
+  readonly depth: number;
+  readonly elements: Element[];
+}
+
+/** Reads an item's elements as blocks, its sub-items among them; each word is in exactly one block. */
+export function readItemBlocks(
+  elements: readonly Element[],
+  context: BlockContext,
+  isKnown: (name: string) => boolean,
+): Block[] {
+  return splitParts(elements, context).flatMap((part) =>
+    part.letter ? [toSubItem(part, context, isKnown)] : readBlocks(readRomanLists(part.elements), context),
+  );
+}
+
+function splitParts(elements: readonly Element[], context: BlockContext): Part[] {
+  const parts: Part[] = [{ letter: null, opener: null, depth: 0, elements: [] }];
+  const starts = findLetters(elements, context);
+  const last = Math.max(-1, ...starts.keys());
+  let hasDecision = false;
+  for (const [nth, element] of elements.entries()) {
+    const current = parts.at(-1)!;
+    const letter = starts.get(nth);
+    if (letter) {
+      const depth = element.kind === 'heading' ? element.node.depth : 7;
+      parts.push({ letter, opener: element, depth, elements: [] });
+    } else if (current.letter && endsSubItem(element, current, context, nth > last && !hasDecision)) {
+      parts.push({ letter: null, opener: null, depth: 0, elements: [element] });
+    } else {
+      if (current.letter && nth < last && decides(element, context)) hasDecision = true;
+      current.elements.push(element);
+    }
+  }
+  return parts.filter((part) => part.letter || part.elements.length > 0);
+}
+
+/** Where sub-items begin. Letters inside a decision or a draft of one are its clauses. */
+function findLetters(elements: readonly Element[], context: BlockContext): Map<number, Lettered> {
+  const found = new Map<number, Lettered>();
+  let label: string | null = null;
+  let isDecision = false;
+  let level: Element['kind'] | null = null;
+  for (const [nth, element] of elements.entries()) {
+    if (element.kind === 'node') continue;
+    const expected = letterAfter(label);
+    const children = element.kind === 'heading' ? element.node.children : element.line.children;
+    const letter =
+      expected && (level === null || level === element.kind) ? readLetter(children, expected) : null;
+    if (letter && letter.rest.length > 0 && !(isDecision && element.kind === 'line')) {
+      found.set(nth, letter);
+      label = letter.label;
+      level = element.kind;
+      isDecision = false;
+    } else if (element.kind === 'heading')
+      isDecision = isDecisionCue(headingCue(element, context.names)?.type);
+    else if (
+      isDecisionCue(lineCue(element, context.names)?.type) ||
+      readDecisionLead(element.text, context.names)
+    )
+      isDecision = label === null;
+  }
+  return found;
+}
+
+function isDecisionCue(type: string | undefined): boolean {
+  return type === 'decision' || type === 'recommendation' || type === 'proposals';
+}
+
+function endsSubItem(element: Element, part: Part, context: BlockContext, isTail: boolean): boolean {
+  if (element.kind === 'heading') return element.node.depth <= part.depth;
+  if (element.kind === 'node') return false;
+  const cue = lineCue(element, context.names);
+  if (cue?.type === 'decision' && /^beslut (?:gällande|avseende|rörande|angående)/iu.test(element.text))
+    return true;
+  return isTail && readDecisionLead(element.text, context.names) !== null;
+}
+
+function decides(element: Element, context: BlockContext): boolean {
+  if (element.kind === 'heading') return headingCue(element, context.names)?.type === 'decision';
+  if (element.kind === 'node') return false;
+  return (
+    lineCue(element, context.names)?.type === 'decision' ||
+    readDecisionLead(element.text, context.names) !== null
+  );
+}
+
+function toSubItem(part: Part, context: BlockContext, isKnown: (name: string) => boolean): SubItem {
+  const { rest, label } = part.letter!;
+  const opener = part.opener!;
+  const split = opener.kind === 'heading' ? splitHeading(rest, isKnown) : splitLineTitle(rest, isKnown);
+  const first =
+    opener.kind === 'line' && split.rest.length > 0 ? [toElement(toLine(split.rest), opener.paragraph)] : [];
+  const elements = readRomanLists([...first, ...part.elements]);
+  return {
+    type: 'sub-item',
+    label,
+    title: lineText(split.heading),
+    heading: split.heading,
+    blocks: readBlocks(elements, context),
+    content: contentOf(elements),
+    actions: [],
+    position: { start: opener.position.start, end: spanOf([opener, ...part.elements]).end },
+  };
+}

@@ -1,0 +1,63 @@
+import type { List, ListItem, Parent, Paragraph, RootContent } from 'mdast';
+import type { LineIndex } from './line-index.ts';
+
+const month =
+  /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)(?:\.|uari|ruari|s|il|i|ti|usti|t|tember|ober|ember)?\b/i;
+
+/**
+ * `14. november` at the start of a line is a date, though CommonMark makes a list of it.
+ * Puts such lines back as paragraphs, in place.
+ */
+export function readDayLists(parent: Parent, index: LineIndex): void {
+  const children = parent.children as RootContent[];
+  for (let nth = 0; nth < children.length; nth++) {
+    const node = children[nth]!;
+    if (node.type === 'list' && node.ordered && node.children.some(isDay)) {
+      const texts = toTexts(node, index);
+      children.splice(nth, 1, ...texts);
+    }
+    const kept = children[nth]!;
+    if ('children' in kept && kept.type !== 'paragraph' && kept.type !== 'table') readDayLists(kept, index);
+  }
+}
+
+function isDay(item: ListItem): boolean {
+  const first = item.children[0];
+  const text = first?.type === 'paragraph' ? first.children[0] : undefined;
+  return text?.type === 'text' && month.test(text.value);
+}
+
+/** The dates as paragraphs; runs of other items stay lists. */
+function toTexts(list: List, index: LineIndex): RootContent[] {
+  const out: RootContent[] = [];
+  let number = list.start ?? 1;
+  for (const item of list.children) {
+    const previous = out.at(-1);
+    if (isDay(item)) out.push(...withMarker(item, index));
+    else if (previous?.type === 'list') previous.children.push(item);
+    else out.push({ ...list, start: number, children: [item], position: item.position! });
+    number++;
+  }
+  return out;
+}
+
+function withMarker(item: ListItem, index: LineIndex): RootContent[] {
+  const [first, ...rest] = item.children as [Paragraph, ...RootContent[]];
+  const start = item.position!.start;
+  const textStart = first.children[0]!.position!.start;
+  const marker = index.text.slice(start.offset!, textStart.offset);
+  const head = first.children[0] as { type: 'text'; value: string };
+  const text = {
+    type: 'text' as const,
+    value: marker.replace(/\s+$/, ' ') + head.value,
+    position: { start, end: first.children[0]!.position!.end },
+  };
+  return [
+    {
+      ...first,
+      children: [text, ...first.children.slice(1)],
+      position: { start, end: first.position!.end },
+    },
+    ...rest,
+  ];
+}

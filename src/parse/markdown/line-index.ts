@@ -1,0 +1,31 @@
+import type { Point } from 'unist';
+
+/** A text by its lines, for going from line and column to a point. */
+export interface LineIndex {
+  readonly text: string;
+  /** The lines without their line feeds; line 1 is at index 0. */
+  readonly lines: readonly string[];
+  /** A unist point; `line` and `column` are 1-based, columns in UTF-16 units. */
+  point(line: number, column: number): Point;
+}
+
+/** Indexes `text`, whose lines end in LF. */
+export function indexLines(text: string): LineIndex {
+  const lines = text.split('\n');
+  const offsets: number[] = [];
+  let offset = 0;
+  for (const line of lines) {
+    offsets.push(offset);
+    offset += line.length + 1;
+  }
+  return {
+    text,
+    lines,
+    point: (line, column) => ({ line, column, offset: (offsets[line - 1] ?? text.length) + column - 1 }),
+  };
+}
+
+/** The column (1-based) where the words of a line begin, after indentation and quote marks. */
+export function contentColumn(index: LineIndex, line: number): number {
+  return /^[ \t>]*/.exec(index.lines[line - 1] ?? '')![0].length + 1;
+}

@@ -1,0 +1,71 @@
+import type { Break, Paragraph, PhrasingContent, Text } from 'mdast';
+import type { Position } from 'unist';
+import { lineText } from '../../model/text.ts';
+import { contentColumn, type LineIndex } from './line-index.ts';
+
+/** One line of a paragraph as it stands in the notes. */
+export interface Line {
+  readonly children: readonly PhrasingContent[];
+  /** Its words, on one line, without markup. */
+  readonly text: string;
+  readonly position: Position;
+}
+
+/** Parts a paragraph at its line breaks, soft and hard; breaks inside emphasis or a link part nothing. */
+export function linesOf(paragraph: Paragraph, index: LineIndex): Line[] {
+  const lines: PhrasingContent[][] = [[]];
+  for (const child of paragraph.children) {
+    if (child.type === 'break') lines.push([]);
+    else if (child.type === 'text' && child.value.includes('\n')) {
+      for (const [nth, piece] of splitText(child.value, child.position!, index).entries()) {
+        if (nth > 0) lines.push([]);
+        if (piece.value !== '') lines.at(-1)!.push(piece);
+      }
+    } else lines.at(-1)!.push(child);
+  }
+  return lines.filter((children) => children.length > 0).map(toLine);
+}
+
+/** A paragraph of some of its lines; with `hard`, each line break is kept as one. */
+export function paragraphOf(lines: readonly Line[], hard: boolean): Paragraph {
+  const children: PhrasingContent[] = [];
+  for (const [nth, line] of lines.entries()) {
+    if (nth > 0)
+      children.push({ ...(hard ? hardBreak : softBreak), position: between(lines[nth - 1]!, line) });
+    children.push(...line.children);
+  }
+  return {
+    type: 'paragraph',
+    children,
+    position: { start: lines[0]!.position.start, end: lines.at(-1)!.position.end },
+  };
+}
+
+/** A line of the given phrasing, which must have positions and at least one node. */
+export function toLine(children: readonly PhrasingContent[]): Line {
+  return {
+    children,
+    text: lineText(children),
+    position: { start: children[0]!.position!.start, end: children.at(-1)!.position!.end },
+  };
+}
+
+const hardBreak: Break = { type: 'break' };
+const softBreak: Text = { type: 'text', value: '\n' };
+
+function between(before: Line, after: Line): Position {
+  return { start: before.position.end, end: after.position.start };
+}
+
+function splitText(value: string, position: Position, index: LineIndex): Text[] {
+  const pieces = value.split('\n');
+  return pieces.map((piece, nth) => {
+    const line = position.start.line + nth;
+    const start = nth === 0 ? position.start : index.point(line, contentColumn(index, line));
+    const end =
+      nth === pieces.length - 1
+        ? position.end
+        : index.point(line, (index.lines[line - 1] ?? '').trimEnd().length + 1);
+    return { type: 'text', value: piece, position: { start, end } };
+  });
+}

@@ -1,0 +1,24 @@
+import type { FootnoteDefinition, Root } from 'mdast';
+import { readDayLists } from './day-lists.ts';
+import { indexLines, type LineIndex } from './line-index.ts';
+import { parseTree } from './processor.ts';
+import { resolveReferences } from './references.ts';
+import { readTabIndented } from './tab-indented.ts';
+
+/** Markdown as this language reads it. */
+export interface ParsedMarkdown {
+  readonly root: Root;
+  readonly index: LineIndex;
+  readonly footnotes: readonly FootnoteDefinition[];
+  /** Lines (1-based) where text was indented by a tab and read as text. */
+  readonly tabIndented: readonly number[];
+}
+
+/** Reads Markdown (LF, NFC) and cures what CommonMark would misread in Swedish notes: `14. november`, text behind a tab. */
+export function parseMarkdown(text: string): ParsedMarkdown {
+  const root = parseTree(text);
+  const index = indexLines(text);
+  const tabIndented = text.includes('\t') ? readTabIndented(root, index) : [];
+  readDayLists(root, index);
+  return { root, index, footnotes: resolveReferences(root), tabIndented };
+}

@@ -1,0 +1,117 @@
+import type { Root, RootContent, Yaml } from 'mdast';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Item, Protocol, Section } from '../model/protocol.ts';
+import { identify } from './people/identify.ts';
+import { actionIds } from './blocks/action-ids.ts';
+import { readCover, type Cover } from './cover/read-cover.ts';
+import { canonicalKey } from './front-matter/keys.ts';
+import { readFrontMatter } from './front-matter/read-front-matter.ts';
+import type { FrontMatterEntry } from './front-matter/value.ts';
+import { outline, type Outline, type SectionPart } from './items/outline.ts';
+import { readItem, readPreface, readSection, type ItemContext } from './items/read-items.ts';
+import { isAgenda } from './items/section-names.ts';
+import { parseMarkdown, type ParsedMarkdown } from './markdown/parse-markdown.ts';
+import { toOriginal } from './markdown/to-original.ts';
+import { finishProtocol } from './finish-protocol.ts';
+import { tabHints } from './markdown/tab-hints.ts';
+import { readSource } from './source/read-source.ts';
+import { lineText } from '../model/text.ts';
+
+export interface ParseOptions {
+  /** The file's name, which may give a secret away; never in a message. */
+  readonly path?: string;
+  /** Shows the secrets, for the full record. */
+  readonly unmasked?: boolean;
+}
+
+/** What came of reading notes. */
+export interface ParseResult {
+  /** Null when the notes can't be read at all (encoding, size, nesting); then a diagnostic is an error that says why. */
+  readonly protocol: Protocol | null;
+  /** Faults in the notes and readings that were guesses, not sorted. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The notes as everything but the reader of secrets sees them: masked, lines ended by LF; line n is line n of the file. */
+  readonly text: string;
+}
+
+/**
+ * Reads notes (see the reference of the language): bytes → text → without secrets → Markdown → cover, items, sections → protocol.
+ * Never throws for what is in the notes.
+ */
+export function parseProtocol(input: string | Uint8Array, options: ParseOptions = {}): ParseResult {
+  const { source, diagnostics: unreadable } = readSource(input);
+  if (!source) return { protocol: null, diagnostics: unreadable, text: '' };
+  const masked = { source, secrets: [], diagnostics: [] }; // TEMP
+  const markdown = parseMarkdown(masked.source.text);
+  const { entries, diagnostics: faults } = readEntries(markdown.root);
+  const body = markdown.root.children.filter((node) => node.type !== 'yaml');
+  const parts = outline(body, markdown.index);
+  const cover = readCover(entries, parts.title, preambleOf(parts), markdown.index);
+  const { items, sections, preface } = readParts(parts, cover, markdown);
+  const secrets = { count: masked.secrets.length, unmasked: options.unmasked === true };
+  const finished = finishProtocol(
+    cover,
+    { items, sections, preface, footnotes: markdown.footnotes },
+    secrets,
+  );
+  const read = [...faults, ...cover.diagnostics, ...tabHints(markdown.tabIndented), ...finished.diagnostics];
+  const original = toOriginal(masked.source);
+  return {
+    protocol: original(finished.protocol),
+    diagnostics: [...unreadable, ...masked.diagnostics, ...original(read)],
+    text: masked.source.text,
+  };
+}
+
+function readEntries(root: Root): {
+  entries: readonly FrontMatterEntry[];
+  diagnostics: readonly Diagnostic[];
+} {
+  const yaml = root.children.find((node): node is Yaml => node.type === 'yaml');
+  if (!yaml) return { entries: [], diagnostics: [] };
+  const start = yaml.position!.start;
+  return readFrontMatter(yaml.value, { firstLine: start.line + 1, offset: start.offset! + 4 });
+}
+
+/** Fields of the cover may also stand in sections after the items (`## Närvarande`). */
+function preambleOf(parts: Outline): RootContent[] {
+  const sections = parts.parts.filter(
+    (part): part is SectionPart => part.kind === 'section' && isCoverSection(part),
+  );
+  return [...parts.preamble, ...sections.flatMap((section) => [section.heading, ...section.nodes])];
+}
+
+function isCoverSection(part: SectionPart): boolean {
+  const title = lineText(part.heading.children);
+  const key = canonicalKey(title);
+  const printed = ['sändlista', 'bilagor', 'nästa-möte', 'justering', 'anslag', 'föregående', 'rättelse'];
+  return key !== null && !printed.includes(key) && !isAgenda(title);
+}
+
+function readParts(
+  parts: Outline,
+  cover: Cover,
+  markdown: ParsedMarkdown,
+): { items: Item[]; sections: Section[]; preface: Protocol['preface'] } {
+  const context: ItemContext = {
+    index: markdown.index,
+    blocks: {
+      names: { body: cover.body, aliases: cover.aliases },
+      actions: { meetingDate: cover.meeting.date, newId: actionIds() },
+    },
+    isKnown: (name) => identify(name, cover.attendance.identities) !== null,
+  };
+  const items: Item[] = [];
+  const sections: Section[] = [];
+  let number = cover.firstItem;
+  for (const part of parts.parts) {
+    if (part.kind === 'section') {
+      if (!isCoverSection(part)) sections.push(readSection(part, context));
+      continue;
+    }
+    number = part.marker?.number ?? number;
+    items.push(readItem(part, number, part.isLine ? 'list' : 'sign', context));
+    number++;
+  }
+  return { items, sections, preface: readPreface(cover.preface, context) };
+}
