@@ -10,9 +10,9 @@ export interface Context {
   readonly language: Language;
   readonly loadConfig: ConfigLoader;
   /** `text` in the language of the program. */
-  say(text: Bilingual): string;
+  readonly say: (text: Bilingual) => string;
   /** Tells `text` on standard error, on a line of its own that names the program. */
-  note(text: Bilingual): void;
+  readonly note: (text: Bilingual) => void;
 }
 
 export function createContext(io: Io, library: Library, language: Language): Context {

@@ -2,6 +2,8 @@ import type {
   Config,
   ConfigLoader,
   Diagnostic,
+  FinishOptions,
+  FinishedPdf,
   KnownNames,
   PathPatterns,
   Profile,
@@ -12,20 +14,25 @@ import type {
 export interface Library {
   /** Version of the program (`1.0.0`). */
   readonly version: string;
-  parseProtocol(input: Uint8Array | string, options?: { path?: string; unmasked?: boolean }): ParsedProtocol;
+  readonly parseProtocol: (
+    input: Uint8Array | string,
+    options?: { path?: string; unmasked?: boolean },
+  ) => ParsedProtocol;
   readonly profileNames: readonly string[];
   /** The profile of notes that neither name one nor have one in their config. */
   readonly defaultProfile: Profile;
-  findProfile(name: string): Profile | null;
+  readonly findProfile: (name: string) => Profile | null;
   readonly ruleNames: readonly string[];
-  lintProtocol(parsed: ParsedProtocol, settings: LintSettings): readonly Diagnostic[];
-  renderHtml(protocol: Protocol, settings: RenderSettings): Promise<string>;
-  exportJson(protocol: Protocol, profile: Profile): Promise<string>;
-  openPrinter(settings: PrinterSettings): Promise<Printer>;
-  finishPdf(raw: Uint8Array, document: PrintedDocument): Promise<FinishedPdf>;
-  configLoader(known: KnownNames, cwd: string): ConfigLoader;
-  pathPatterns(patterns: string | readonly string[]): PathPatterns;
-  configSchema(): Promise<object>;
+  readonly lintProtocol: (parsed: ParsedProtocol, settings: LintSettings) => readonly Diagnostic[];
+  readonly renderHtml: (protocol: Protocol, settings: RenderSettings) => Promise<string>;
+  /** The document's name in one line, as its HTML has it. */
+  readonly documentTitle: (protocol: Protocol, settings: LintSettings) => Promise<string>;
+  readonly exportJson: (protocol: Protocol, profile: Profile) => Promise<string>;
+  readonly openPrinter: (settings: PrinterSettings) => Promise<Printer>;
+  readonly finishPdf: (raw: Uint8Array, options: FinishOptions) => Promise<FinishedPdf>;
+  readonly configLoader: (known: KnownNames, cwd: string) => ConfigLoader;
+  readonly pathPatterns: (patterns: string | readonly string[]) => PathPatterns;
+  readonly configSchema: () => Promise<object>;
 }
 
 /** What reading a note gave. */
@@ -63,20 +70,7 @@ interface PrinterSettings {
 /** A running browser. */
 export interface Printer {
   readonly browserVersion: string;
-  print(html: string, options: { readonly signal: AbortSignal }): Promise<Uint8Array>;
+  readonly print: (html: string, options: { readonly signal: AbortSignal }) => Promise<Uint8Array>;
   /** Ends it at once, also with documents in it. */
-  close(): Promise<void>;
-}
-
-interface PrintedDocument extends LintSettings {
-  readonly protocol: Protocol;
-  /** The notes, masked, to embed. */
-  readonly notes: string;
-  readonly browserVersion: string;
-}
-
-/** A PDF for the archive, or what keeps it from being one. */
-interface FinishedPdf {
-  readonly contents: Uint8Array | null;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly close: () => Promise<void>;
 }

@@ -22,7 +22,7 @@ export async function readConfigFile(file: string, shownAs: string, known: Known
 interface Source {
   readonly value: unknown;
   /** `:line:column` of a fault, 1-based; empty when it can't be told. */
-  place(fault: ConfigFault): string;
+  readonly place: (fault: ConfigFault) => string;
 }
 
 async function runModule(file: string, shownAs: string): Promise<Source> {

@@ -40,8 +40,15 @@ test('findings as data', async () => {
   expect(status).toBe(1);
   expect(JSON.parse(stdout)).toEqual([
     {
-      ...{ file: 'a.md', line: 1, column: 1, endLine: 1, endColumn: 1 },
-      ...{ rule: 'beslut-saknas-mote', severity: 'error', message: 'Svenska x', help: 'Gör så.' },
+      file: 'a.md',
+      line: 1,
+      column: 1,
+      endLine: 1,
+      endColumn: 1,
+      rule: 'beslut-saknas-mote',
+      severity: 'error',
+      message: 'Svenska x',
+      help: 'Gör så.',
     },
   ]);
   expect((await run(folder, 'lint --output-format json b.md')).stdout).toBe('[]\n');

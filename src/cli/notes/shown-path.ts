@@ -14,4 +14,4 @@ export function printable(text: string): string {
 }
 
 /** Control characters but the tab, and those that turn the direction of writing. */
-const unprintable = /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
+const unprintable = /(?!\t)[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;

@@ -37,8 +37,8 @@ function finding(
 }
 
 interface Paint {
-  paintGutter(text: string): string;
-  paintMark(text: string): string;
+  readonly paintGutter: (text: string) => string;
+  readonly paintMark: (text: string) => string;
 }
 
 /** Columns of a long line that are shown, and how many of them before the finding. */

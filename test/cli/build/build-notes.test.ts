@@ -13,7 +13,7 @@ test('a note becomes a PDF beside it, whose path is told', async () => {
   });
   expect(await contentsOf(folder)).toEqual({
     'möten/maj.md': 'Maj',
-    'möten/maj.pdf': 'pdf raw html print Maj',
+    'möten/maj.pdf': 'pdf Maj of raw html print Maj',
   });
 });
 
@@ -56,7 +56,7 @@ test('standard input goes to standard output, and nothing else does', async () =
 test('-o - goes to standard output', async () => {
   const folder = await folderWith({ 'a.md': 'A' });
   expect(await run(folder, 'build a.md -o - -f json')).toMatchObject({ stdout: 'json A', stderr: '' });
-  expect(await run(folder, 'build a.md -o -')).toMatchObject({ stdout: 'pdf raw html print A' });
+  expect(await run(folder, 'build a.md -o -')).toMatchObject({ stdout: 'pdf A of raw html print A' });
 });
 
 test('a note with errors becomes a draft, and ends with 1', async () => {
@@ -227,12 +227,10 @@ describe('the browser', () => {
 });
 
 test('a PDF that can not be made is a finding, and the other formats are written', async () => {
-  const folder = await folderWith({ 'a.md': 'A' });
-  const finishPdf = async () => {
-    const { parseProtocol } = (await import('../support/fake-library.ts')).fakeLibrary;
-    return { contents: null, diagnostics: parseProtocol('error bildtext saknas').diagnostics };
-  };
+  const folder = await folderWith({ 'a.md': 'A\n![](karta.png) Kartan' });
+  const faults = [{ kind: 'figure-without-alt', detail: '', text: 'Kartan' }] as const;
+  const finishPdf = () => Promise.resolve({ bytes: null, faults });
   const { status, stdout } = await run(folder, 'build -f pdf,html a.md', { library: { finishPdf } });
   expect(status).toBe(1);
-  expect(stdout).toMatch(/^a.md:1:1: fel Svenska bildtext saknas[^]*\na.html\n$/);
+  expect(stdout).toMatch(/^a.md:2:16: fel En bild saknar alternativtext[^]*\na.html\n$/);
 });

@@ -23,6 +23,7 @@ export const fakeLibrary: Library = {
       title: text.split('\n')[0],
       status,
       language: 'sv',
+      meeting: { date: '2026-05-28' },
       unmasked: options?.unmasked,
     } as Protocol;
     return {
@@ -46,7 +47,9 @@ export const fakeLibrary: Library = {
       print: (html) => Promise.resolve(Buffer.from(`raw ${html}`)),
       close: () => Promise.resolve(),
     }),
-  finishPdf: (raw) => Promise.resolve({ contents: Buffer.from(`pdf ${Buffer.from(raw)}`), diagnostics: [] }),
+  documentTitle: (protocol) => Promise.resolve(protocol.title ?? ''),
+  finishPdf: (raw, { title }) =>
+    Promise.resolve({ bytes: Buffer.from(`pdf ${title} of ${Buffer.from(raw).toString()}`), faults: [] }),
   configLoader,
   pathPatterns,
   configSchema: () => Promise.resolve(configSchema()),

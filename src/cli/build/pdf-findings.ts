@@ -1,0 +1,100 @@
+import { wholeFile } from '../../index.ts';
+import type { Bilingual, Diagnostic, PdfFault, PdfFaultKind } from '../../index.ts';
+
+/** What keeps a printed document from being an archivable and accessible PDF, as errors of the note with this text. */
+export function pdfFindings(faults: readonly PdfFault[], text: string): Diagnostic[] {
+  return faults.map((fault) => {
+    const { rule, message } = kinds[fault.kind];
+    const where = fault.text === '' ? fault.detail : `${fault.detail} ”${shorten(fault.text)}”`.trim();
+    const place = where === '' ? '' : ` (${where})`;
+    return {
+      rule,
+      severity: 'error',
+      message: {
+        sv: `${message.sv}${place}; därför skrivs ingen PDF.`,
+        en: `${message.en}${place}; so no PDF is written.`,
+      },
+      help: null,
+      position: positionOf(fault.text, text),
+      related: [],
+      fix: null,
+    };
+  });
+}
+
+const kinds: Readonly<Record<PdfFaultKind, { readonly rule: string; readonly message: Bilingual }>> = {
+  'foreign-font': {
+    rule: 'pdf-typsnitt',
+    message: {
+      sv: 'Ett typsnitt som inte hör till mallen används',
+      en: 'A font that is not of the template is used',
+    },
+  },
+  'font-not-embedded': {
+    rule: 'pdf-typsnitt',
+    message: { sv: 'Ett typsnitt följer inte med i filen', en: 'A font is not in the file' },
+  },
+  'missing-glyph': {
+    rule: 'pdf-tecken',
+    message: { sv: 'Ett tecken saknas i typsnitten', en: 'A character is in none of the fonts' },
+  },
+  'unmapped-character': {
+    rule: 'pdf-tecken',
+    message: { sv: 'Ett tecken går inte att läsa som text', en: 'A character can not be read as text' },
+  },
+  'figure-without-alt': {
+    rule: 'bild-utan-text',
+    message: {
+      sv: 'En bild saknar alternativtext: ![text](bild.png)',
+      en: 'An image lacks its text: ![text](image.png)',
+    },
+  },
+  'heading-jump': {
+    rule: 'rubrikniva',
+    message: { sv: 'En rubrik hoppar över en nivå', en: 'A heading skips a level' },
+  },
+  'uneven-table': {
+    rule: 'tabell-ojamn',
+    message: { sv: 'En tabell har olika långa rader', en: 'A table has rows of unequal length' },
+  },
+  'header-without-scope': {
+    rule: 'tabell-rubrik',
+    message: {
+      sv: 'En tabellrubrik hör varken till en rad eller en kolumn',
+      en: 'A table header is of no row or column',
+    },
+  },
+  'untagged-text': {
+    rule: 'pdf-struktur',
+    message: {
+      sv: 'En text saknar plats i dokumentets struktur',
+      en: 'A text has no place in the structure',
+    },
+  },
+  'device-colour': {
+    rule: 'pdf-farg',
+    message: { sv: 'En färg är inte en skärms (sRGB)', en: 'A colour is not of a screen (sRGB)' },
+  },
+  'no-title': {
+    rule: 'pdf-titel',
+    message: { sv: 'Dokumentet saknar titel', en: 'The document has no title' },
+  },
+};
+
+const shownLetters = 60;
+
+function shorten(text: string): string {
+  return text.length > shownLetters ? `${text.slice(0, shownLetters)}…` : text;
+}
+
+/** Where the words stand in the notes; the whole file where they are not found as they are printed. */
+function positionOf(words: string, text: string): Diagnostic['position'] {
+  const offset = words.trim() === '' ? -1 : text.indexOf(words.trim());
+  if (offset < 0) return wholeFile;
+  return { start: pointAt(offset, text), end: pointAt(offset + words.trim().length, text) };
+}
+
+function pointAt(offset: number, text: string): Diagnostic['position']['start'] {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: before.at(-1)!.length + 1, offset };
+}
