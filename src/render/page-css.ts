@@ -1,0 +1,36 @@
+import type { View } from './view/view.ts';
+
+/**
+ * CSS for what stands in the margins of each printed page: whose protocol it is, the page's number, *UTKAST* and
+ * *SEKRETESS*. The first page, which says the former in its head, has the letterhead at its foot instead.
+ */
+export function pageCss({ identity, draft, unmasked, label, letterhead }: View): string {
+  const marks = [draft ? label.draft : null, unmasked ? label.confidential : null].filter((mark) => mark !== null);
+  const mark = marks.length === 0 ? '' : `${cssString(`${marks.join(' · ').toUpperCase()}\u2003`)} `;
+  const markStyle = marks.length === 0 ? '' : '; font-weight: 600; color: #9c1c1c';
+  const columns = letterhead?.columns ?? [];
+  return `@page {
+  @top-left { content: ${cssString(identity)} }
+  @top-right { content: ${mark}counter(page) " (" counter(pages) ")"${markStyle} }
+}
+@page :first {
+  ${columns.length === 0 ? '' : 'margin-bottom: 44mm;'}
+  @top-left { content: none }
+${columns.map((column, index) => marginColumn(column, index)).join('\n')}
+}`;
+}
+
+const columnBoxes = ['@bottom-left', '@bottom-center', '@bottom-right'] as const;
+
+type Column = NonNullable<View['letterhead']>['columns'][number];
+
+function marginColumn({ heading, lines }: Column, index: number): string {
+  const text = [...(heading === null ? [] : [heading]), ...lines].join('\n');
+  return `  ${columnBoxes[index]} { content: ${cssString(text)} }`;
+}
+
+/** `text` as a CSS string that can neither end itself nor the style element around it. */
+function cssString(text: string): string {
+  const escaped = text.replace(/["\\<>&\p{Cc}]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `);
+  return `"${escaped}"`;
+}

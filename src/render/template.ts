@@ -1,0 +1,109 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Handlebars from 'handlebars';
+import { ProtokollError } from '../model/error.ts';
+import { textBlockTypes } from '../model/blocks.ts';
+import type { BlockType } from '../model/blocks.ts';
+
+/** A compiled folder of templates: HTML with logic only as far as *is there*, *each of* and *the part called*. */
+export interface Template {
+  /** Fills the part `name` (`document`, `body`, `blocks/decision` …). */
+  render(name: string, view: object): string;
+  /** The text of a style sheet of the folder (`print.css`). */
+  css(name: string): string;
+}
+
+/**
+ * Strict: a name that the view does not have is a fault of the template, told at once.
+ * Unindented: a part must not move the lines of preformatted text.
+ */
+const compileOptions = { strict: true, knownHelpersOnly: true, preventIndent: true };
+
+/** The folder that the others build upon. */
+const standard = 'standard';
+
+const compiled = new Map<string, Template>();
+
+/**
+ * The template `name` of those that come with the program. A file in `overrides` (an absolute path) replaces the one of
+ * the same name, which replaces the one in `templates/standard`. Read and compiled once per process.
+ */
+export function loadTemplate(name: string, overrides?: string): Template {
+  const key = `${name}\0${overrides ?? ''}`;
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  const own = join(templatesFolder(), name);
+  const folders = [join(templatesFolder(), standard), own, ...(overrides === undefined ? [] : [overrides])];
+  const files = new Map(folders.filter(isFolder).flatMap((folder) => filesIn(folder)));
+  const template = compile(files);
+  compiled.set(key, template);
+  return template;
+}
+
+function compile(files: ReadonlyMap<string, string>): Template {
+  const environment = Handlebars.create();
+  const partials: Record<string, HandlebarsTemplateDelegate> = Object.create(null) as {};
+  for (const [path, file] of files) {
+    if (path.endsWith('.hbs')) partials[partialName(path)] = compileFile(environment, file);
+  }
+  for (const type of blockTypes) partials[`blocks/${type}`] ??= partials['blocks/text']!;
+  const helpers = Object.create(null) as {};
+  return {
+    render(name, view) {
+      try {
+        return partials[name]!(view, { partials, helpers });
+      } catch (error) {
+        throw templateError(error);
+      }
+    },
+    css: (name) => readFileSync(files.get(name) ?? name, 'utf8'),
+  };
+}
+
+function compileFile(environment: typeof Handlebars, file: string): HandlebarsTemplateDelegate {
+  try {
+    return environment.compile(readFileSync(file, 'utf8'), compileOptions);
+  } catch (error) {
+    throw templateError(error, file);
+  }
+}
+
+function templateError(error: unknown, file?: string): ProtokollError {
+  const [line] = String(error instanceof Error ? error.message : error).split('\n');
+  const where = file === undefined ? '' : ` ${file}`;
+  return new ProtokollError(`Mallen${where} går inte att använda: ${line}`);
+}
+
+/** `partials/blocks/decision.hbs` is called `blocks/decision`. */
+function partialName(path: string): string {
+  return path.replace(/^partials\//, '').replace(/\.hbs$/, '');
+}
+
+/** Path within the folder, with `/`, and path of the file. */
+function filesIn(folder: string): [string, string][] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => [relative(folder, file).split(sep).join('/'), file]);
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** The package's `templates/`, wherever above this file (source or bundle) it lies. */
+function templatesFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'templates', standard, 'document.hbs'))) {
+    if (folder === dirname(folder)) throw new ProtokollError('Programmets mallar saknas: installera om protokoll.');
+    folder = dirname(folder);
+  }
+  return join(folder, 'templates');
+}
+
+const blockTypes: readonly BlockType[] = [
+  ...textBlockTypes,
+  ...(['decision', 'proposals', 'votes', 'reservation', 'note', 'recusal', 'abstention'] as const),
+  ...(['actions', 'recipients', 'attachments', 'sub-item'] as const),
+];

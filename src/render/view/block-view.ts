@@ -1,0 +1,88 @@
+import type { RootContent } from 'mdast';
+import type { Block, Decision } from '../../model/blocks.ts';
+import { plainText } from '../../model/text.ts';
+import type { Html } from '../prose/prose.ts';
+import type { Rendering } from './rendering.ts';
+import { voteViews } from './vote-view.ts';
+import type { VoteView } from './vote-view.ts';
+
+/** A block of an item as its template sees it. */
+export interface BlockView {
+  readonly type: Block['type'];
+  /** The template of this type. */
+  readonly partial: string;
+  /** The level of the block's own heading, 3–6. */
+  readonly level: number;
+  /** The heading as written, and the letter before that of a sub-item; null without. */
+  readonly label: string | null;
+  readonly title: Html | null;
+  /** All that stands under the heading; null where the parts below hold it. */
+  readonly content: Html | null;
+  /** Of a decision: the words before the first clause. */
+  readonly lead: Html | null;
+  /** Of a decision: what is decided, clause by clause. */
+  readonly clauses: readonly (Html | null)[];
+  /** Whether it can stand whole on a page without a hole in the page before. */
+  readonly isShort: boolean;
+  /** Of votes: prose and tables in document order. */
+  readonly votes: readonly VoteView[];
+  /** Of a sub-item: its own blocks. */
+  readonly blocks: readonly BlockView[];
+}
+
+/** In characters: some twelve lines. */
+const longestShortBlock = 900;
+
+/** Makes views of blocks whose headings are on `level`. */
+export function blockViews(blocks: readonly Block[], level: number, rendering: Rendering): BlockView[] {
+  return blocks.map((block) => blockView(block, level, rendering));
+}
+
+function blockView(block: Block, level: number, rendering: Rendering): BlockView {
+  const { prose } = rendering;
+  const title = prose.inline(block.heading);
+  const below = Math.min(title === null ? level : level + 1, 6);
+  const view = {
+    type: block.type,
+    partial: `blocks/${block.type}`,
+    level,
+    label: null,
+    title,
+    content: null,
+    lead: null,
+    clauses: [],
+    isShort: plainText(block.content).length <= longestShortBlock,
+    votes: [],
+    blocks: [],
+  };
+  if (block.type === 'sub-item') {
+    return { ...view, label: letterBefore(block), blocks: blockViews(block.blocks, below, rendering) };
+  }
+  if (block.type === 'votes') return { ...view, votes: voteViews(block, below, rendering) };
+  if (block.type !== 'decision' || !showsClauses(block)) {
+    return { ...view, content: prose.blocks(block.content, below) };
+  }
+  return {
+    ...view,
+    lead: prose.blocks(block.lead, below),
+    clauses: block.clauses.map((clause) => prose.blocks(clause.content, below)),
+  };
+}
+
+/** `a)`, unless the heading as written has it already. */
+function letterBefore(block: Extract<Block, { type: 'sub-item' }>): string | null {
+  const title = block.title ?? '';
+  const hasLetter = title.startsWith(`${block.label})`) || title.startsWith(`${block.label}.`);
+  return hasLetter ? null : `${block.label})`;
+}
+
+/** Whether lead and clauses say all that the decision says. Clauses that the notes number stay a numbered list. */
+function showsClauses(decision: Decision): boolean {
+  if (decision.content.some((node) => node.type === 'list' && node.ordered === true)) return false;
+  const parts = [...decision.lead, ...decision.clauses.flatMap((clause) => clause.content)];
+  return decision.clauses.length > 0 && letters(parts) === letters(decision.content);
+}
+
+function letters(nodes: readonly RootContent[]): string {
+  return plainText(nodes).replace(/[^\p{L}\p{N}]+/gu, '');
+}

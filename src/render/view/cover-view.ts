@@ -1,0 +1,100 @@
+import { formatItemRange } from '../../model/item-range.ts';
+import type { Protocol } from '../../model/protocol.ts';
+import { formatDate, formatMeeting } from '../dates.ts';
+import type { Labels } from '../labels.ts';
+import { keepTogether } from '../prose/line-breaking.ts';
+import { attendanceView, peopleView } from './people-view.ts';
+import type { PeopleView } from './people-view.ts';
+import type { Rendering } from './rendering.ts';
+import { signatureViews } from './signature-view.ts';
+import type { SignatureView } from './signature-view.ts';
+import { correctionTexts, noticeFacts, verificationTexts } from './verification-view.ts';
+
+/** A label with one or more lines of text. */
+export interface Fact {
+  readonly label: string;
+  readonly lines: readonly string[];
+}
+
+/** The first page. Everything is text; what is null or empty is not told by the notes. */
+export interface CoverView {
+  readonly principal: string | null;
+  /** The title as written; null when it is to be made of kind, body and date. */
+  readonly title: string | null;
+  readonly kind: string;
+  readonly body: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly date: string | null;
+  /** `kind` and `body` where the title as written does not tell them; else null. */
+  readonly untold: { readonly kind: string | null; readonly body: string | null };
+  /** The day in long form; null where the notes' own words stand in `timeAndPlace`. */
+  readonly day: string | null;
+  /** What follows the day: times and place; or the notes' own words where those say more. */
+  readonly timeAndPlace: string | null;
+  readonly caseNumbers: readonly string[];
+  readonly protocolNumber: string | null;
+  readonly previous: string | null;
+  readonly status: string | null;
+  readonly verifiedOn: string | null;
+  /** `§§ 1–7`. */
+  readonly itemRange: string | null;
+  readonly officers: readonly PeopleView[];
+  readonly attendance: readonly PeopleView[];
+  readonly verifications: readonly string[];
+  readonly notices: readonly Fact[];
+  readonly corrections: readonly string[];
+  readonly notes: readonly { readonly label: string | null; readonly lines: readonly string[] }[];
+  readonly signatures: readonly SignatureView[];
+}
+
+export function coverView(protocol: Protocol, { profile, config, labels, language }: Rendering): CoverView {
+  const { title, meeting } = protocol;
+  const kind = protocol.kind ?? labels.protocol;
+  const numbers = protocol.items.flatMap(({ number }) => (number === null ? [] : [number]));
+  const untold = (words: string | null) => (title === null || words === null || title.includes(words) ? null : words);
+  return {
+    principal: protocol.principal ?? config.principal,
+    title,
+    kind,
+    body: protocol.body,
+    date: meeting.date,
+    untold: { kind: untold(protocol.kind), body: untold(protocol.body) },
+    day: meeting.date === null || meeting.written !== null ? null : formatDate(meeting.date, language),
+    timeAndPlace: textOrNull(meeting.written ?? formatMeeting({ ...meeting, date: null }, language)),
+    caseNumbers: protocol.caseNumbers,
+    protocolNumber: protocol.protocolNumber,
+    previous: protocol.previous,
+    status: statusWord(protocol, labels),
+    verifiedOn: protocol.verifiedOn,
+    itemRange: profile.itemStyle === 'sections' ? textOrNull(formatItemRange(numbers)) : null,
+    officers: officersView(protocol, labels),
+    attendance: attendanceView(protocol, labels),
+    verifications: verificationTexts(protocol, language),
+    notices: noticeFacts(protocol, labels),
+    corrections: correctionTexts(protocol),
+    notes: protocol.coverNotes.map(({ title: label, text }) => ({ label, lines: text.split('\n') })),
+    signatures: signatureViews(protocol, labels),
+  };
+}
+
+/** Chair and secretary; in one line when they are one person. */
+function officersView({ chairs, secretaries }: Protocol, labels: Labels): CoverView['officers'] {
+  if (chairs.length === 1 && secretaries.length === 1 && chairs[0]?.name === secretaries[0]?.name) {
+    return [peopleView(labels.chairAndSecretary, chairs, labels)];
+  }
+  return [
+    peopleView(labels.chair, chairs, labels),
+    peopleView(secretaries.length > 1 ? labels.secretaries : labels.secretary, secretaries, labels),
+  ].filter(({ people }) => people.length > 0);
+}
+
+/** The state of a protocol that has left the drawing board, unless a date says it. */
+function statusWord({ status, verifiedOn }: Protocol, labels: Labels): string | null {
+  if (status === 'justerat') return verifiedOn === null ? labels.statusVerified : null;
+  if (status === 'anslaget') return labels.statusPosted;
+  return status === 'rättat' ? labels.statusCorrected : null;
+}
+
+function textOrNull(text: string): string | null {
+  return text === '' ? null : keepTogether(text);
+}

@@ -1,0 +1,96 @@
+import { formatItemRange } from '../../model/item-range.ts';
+import type { Person } from '../../model/person.ts';
+import type { Protocol } from '../../model/protocol.ts';
+import type { Labels } from '../labels.ts';
+import { isWithin } from './position.ts';
+
+/** One person of a list: the name as written, and all that is said about the person, in one line. */
+export interface PersonView {
+  readonly name: string;
+  readonly details: string | null;
+}
+
+/** A list of people on the cover. */
+export interface PeopleView {
+  readonly label: string;
+  readonly people: readonly PersonView[];
+  /** Whether something but names is told. */
+  readonly isDetailed: boolean;
+  /** Whether it is names only, and so many that they stand in columns. */
+  readonly isLong: boolean;
+  /** Text in place of a list (`Enligt bilaga 1`). */
+  readonly note: string | null;
+}
+
+/** In names. */
+const longestColumn = 6;
+
+/** The lists of those called, present and absent, in the customary order; empty ones are left out. */
+export function attendanceView(protocol: Protocol, labels: Labels): PeopleView[] {
+  const called = withPresence(protocol.called, protocol.present);
+  const present = isTakenFrom(protocol.present, protocol.called) ? [] : protocol.present;
+  return [
+    peopleView(labels.called, called, labels),
+    peopleView(labels.present, present, labels, protocol.attendanceNote),
+    peopleView(labels.servingSubstitutes, protocol.substitutes.filter(({ serving }) => serving), labels),
+    peopleView(labels.substitutes, protocol.substitutes.filter(({ serving }) => !serving), labels),
+    peopleView(labels.others, protocol.others, labels),
+    peopleView(labels.absent, protocol.absent, labels),
+  ].filter(({ people, note }) => people.length > 0 || note !== null);
+}
+
+/** A person as one entry of a list. `for` is not told here: it belongs to the signature. */
+function personView(person: Person, labels: Labels): PersonView {
+  const details = [person.role, person.organisation, ...circumstances(person, labels)];
+  return { name: nameOf(person), details: joined(details) };
+}
+
+/** The name as written, with the party in parentheses. */
+export function nameOf(person: Person): string {
+  return person.party === null ? person.written : `${person.written} (${person.party})`;
+}
+
+/** What is told of the part that a person took. */
+export function circumstances(person: Person, labels: Labels): string[] {
+  const { note } = person.presence;
+  const told = note?.toLowerCase() ?? '';
+  return [
+    person.replaces === null ? null : `${labels.replaces} ${person.replaces}`,
+    person.remote && !told.includes('distans') ? labels.remote : null,
+    person.recused.length > 0 && !told.includes('jäv')
+      ? `${labels.recused} ${formatItemRange(person.recused)}`
+      : null,
+    note,
+  ].filter((text) => text !== null);
+}
+
+/** `people` under `label`; `note` stands in their place or before them. */
+export function peopleView(
+  label: string,
+  people: readonly Person[],
+  labels: Labels,
+  note: string | null = null,
+): PeopleView {
+  const views = people.map((person) => personView(person, labels));
+  const isDetailed = views.some(({ details }) => details !== null);
+  return { label, people: views, isDetailed, isLong: !isDetailed && views.length > longestColumn, note };
+}
+
+/** Whether all of `list` stand in `source` of the notes: then no list of their own was written. */
+function isTakenFrom(list: readonly Person[], source: readonly Person[]): boolean {
+  return list.length > 0 && list.every((person) => source.some((other) => isWithin(person, other)));
+}
+
+/** Those called, with what the list of those present says of the part that they took. */
+function withPresence(called: readonly Person[], present: readonly Person[]): Person[] {
+  return called.map((person) => {
+    const attended = present.find((other) => isWithin(other, person));
+    const note = attended?.presence.note;
+    return note == null || person.presence.note !== null ? person : { ...person, presence: attended!.presence };
+  });
+}
+
+function joined(texts: readonly (string | null)[]): string | null {
+  const told = texts.filter((text) => text !== null && text !== '');
+  return told.length === 0 ? null : told.join(', ');
+}

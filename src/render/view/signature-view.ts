@@ -1,0 +1,40 @@
+import type { Person } from '../../model/person.ts';
+import type { Protocol } from '../../model/protocol.ts';
+import type { Labels } from '../labels.ts';
+import { circumstances, nameOf } from './people-view.ts';
+
+/** One line to sign on. */
+export interface SignatureView {
+  /** What is signed for, above the line (`Justeras för länets kommuner`); null for those who answer for the protocol. */
+  readonly caption: string | null;
+  readonly name: string;
+  /** The office, after the name (`ordförande och sekreterare`); null for verifiers. */
+  readonly role: string | null;
+}
+
+/** The lines of those who keep, lead and verify; none for a protocol that nobody leads or verifies. */
+export function signatureViews(protocol: Protocol, labels: Labels): SignatureView[] {
+  const { chairs, secretaries, verifiers } = protocol;
+  if (chairs.length === 0 && verifiers.length === 0) return [];
+  const both = chairs.filter((chair) => secretaries.some((secretary) => secretary.name === chair.name));
+  const only = (people: readonly Person[]) => people.filter((person) => !both.some(({ name }) => name === person.name));
+  return [
+    ...both.map((person) => officer(person, labels.chairAndSecretary)),
+    ...only(secretaries).map((person) => officer(person, labels.secretary)),
+    ...only(chairs).map((person) => officer(person, [labels.chair, ...circumstances(person, labels)].join(', '))),
+    ...verifiers.map((person) => verifier(person, labels)),
+  ];
+}
+
+function officer(person: Person, office: string): SignatureView {
+  return { caption: null, name: nameOf(person), role: office.charAt(0).toLowerCase() + office.slice(1) };
+}
+
+function verifier(person: Person, labels: Labels): SignatureView {
+  const details = [person.role, person.organisation, ...circumstances(person, labels)].filter((text) => text !== null);
+  return {
+    caption: person.for === null ? labels.verifiedBy : `${labels.verifiedFor} ${person.for}`,
+    name: nameOf(person),
+    role: details.length === 0 ? null : details.join(', '),
+  };
+}

@@ -1,0 +1,45 @@
+import { formatItemRange } from '../../model/item-range.ts';
+import type { Protocol, Verification } from '../../model/protocol.ts';
+import { formatDay, formatTime } from '../dates.ts';
+import type { Labels } from '../labels.ts';
+import type { Fact } from './cover-view.ts';
+import { isWithin } from './position.ts';
+
+/** When and where the items were verified, one line a unit. Units that an item's own text tells of are left there. */
+export function verificationTexts(protocol: Protocol, language: Protocol['language']): string[] {
+  return protocol.verifications
+    .filter((unit) => !protocol.items.some((item) => isWithin(unit, item)))
+    .map((unit) => unit.written ?? composed(unit, language))
+    .filter((text) => text !== '');
+}
+
+/** The public notices, each as its dates and the place where the protocol is kept. */
+export function noticeFacts({ verifications }: Protocol, labels: Labels): Fact[] {
+  return verifications
+    .flatMap(({ notice }) => (notice === null ? [] : [notice]))
+    .flatMap(({ from, to, keptAt }) => [
+      { label: labels.noticeFrom, text: from },
+      { label: labels.noticeTo, text: to },
+      { label: labels.noticeKeptAt, text: keptAt },
+    ])
+    .flatMap(({ label, text }) => (text === null ? [] : [{ label, lines: [text] }]));
+}
+
+/** The corrections of a verified protocol, one line each: when, which §, what, by whom. */
+export function correctionTexts({ corrections, items }: Protocol): string[] {
+  return corrections
+    .filter((correction) => !items.some((item) => isWithin(correction, item)))
+    .map(({ date, item, text, by }) => {
+      const where = [date, item === null ? null : formatItemRange([item])].filter((part) => part !== null);
+      const what = [text, by].filter((part) => part !== null).join(', ');
+      return where.length === 0 ? what : `${where.join(', ')}: ${what}`;
+    });
+}
+
+function composed({ items, date, time, place, method, signers }: Verification, language: Protocol['language']): string {
+  const day = date === null ? null : formatDay(date, language);
+  const clock = time === null ? null : `${language === 'sv' ? 'kl. ' : ''}${formatTime(time, language)}`;
+  const when = [day, clock].filter((part) => part !== null).join(' ');
+  const told = [when, place, method, ...signers].filter((part) => part !== null && part !== '').join(', ');
+  return items === null ? told : [formatItemRange(items), told].filter((part) => part !== '').join(': ');
+}

@@ -1,0 +1,43 @@
+import type { Table } from 'mdast';
+import type { Vote, VoteChoice, Voter, Votes } from '../../model/blocks.ts';
+import type { Html } from '../prose/prose.ts';
+import type { Labels } from '../labels.ts';
+import { isWithin } from './position.ts';
+import type { Rendering } from './rendering.ts';
+
+/** A piece of a vote: prose as it stands, or the table of who voted how. */
+export interface VoteView {
+  readonly content: Html | null;
+  readonly voters: readonly { readonly name: string; readonly party: string | null; readonly vote: string }[];
+  readonly hasParties: boolean;
+}
+
+/**
+ * The votes of a block in document order. A table with one row for each voter becomes `Ledamot | Parti | Röst`,
+ * the form that is read aloud best; any other stays as the notes have it.
+ */
+export function voteViews(block: Votes, level: number, { prose, labels }: Rendering): VoteView[] {
+  return block.content.map((node) => {
+    const voters = node.type === 'table' ? votersOf(node, block.votes) : null;
+    if (voters === null) return { content: prose.blocks([node], level), voters: [], hasParties: false };
+    return {
+      content: null,
+      voters: voters.map(({ name, party, vote }) => ({ name, party, vote: wordFor(vote, labels) })),
+      hasParties: voters.some(({ party }) => party !== null),
+    };
+  });
+}
+
+/** The voters of a table, one a row; null when some row holds none or several. */
+function votersOf(table: Table, votes: readonly Vote[]): Voter[] | null {
+  const all = votes.flatMap(({ voters }) => voters);
+  const found = table.children.slice(1).map(({ position }) => {
+    const inRow = position === undefined ? [] : all.filter((voter) => isWithin(voter, { position }));
+    return inRow.length === 1 ? inRow[0] : undefined;
+  });
+  return found.length > 0 && found.every((voter) => voter !== undefined) ? found : null;
+}
+
+function wordFor(vote: VoteChoice, labels: Labels): string {
+  return { yes: labels.voteYes, no: labels.voteNo, abstain: labels.voteAbstain, absent: labels.voteAbsent }[vote];
+}
