@@ -1,9 +1,13 @@
+import { createRequire } from 'node:module';
 import process from 'node:process';
 import * as library from '../index.ts';
 import { processIo } from './io.ts';
 import { main } from './main.ts';
 
+// From `src/cli`, `dist/cli` and `dist/bundle` alike.
+const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
+
 const io = processIo();
-process.exitCode = await main(process.argv.slice(2), io, library);
+process.exitCode = await main(process.argv.slice(2), io, { ...library, version });
 // What was interrupted may still hold the process open; whatever it had to clean up is cleaned up.
 if (io.interrupted.aborted) process.exit();

@@ -57,7 +57,8 @@ interface Found {
 
 async function filesOf(path: string, context: Context): Promise<Found> {
   const file = resolve(context.io.cwd, path);
-  const stats = statSync(file, { throwIfNoEntry: false });
+  // An empty path (`"$unset"`) is no way to name the folder one stands in.
+  const stats = path === '' ? undefined : statSync(file, { throwIfNoEntry: false });
   if (stats?.isDirectory()) {
     return matching('**/*.md', file, context.say(messages.emptyFolder(path)), context);
   }
@@ -72,7 +73,7 @@ async function filesOf(path: string, context: Context): Promise<Found> {
     );
     return matching(parts.slice(start).join('/'), base, context.say(messages.nothingMatches(path)), context);
   }
-  throw new ProtokollError(context.say(messages.missingPath(path, similarFile(path, file))));
+  throw new ProtokollError(context.say(messages.missingPath(path || '""', similarFile(path, file))));
 }
 
 async function matching(pattern: string, base: string, otherwise: string, context: Context): Promise<Found> {

@@ -1,0 +1,28 @@
+/**
+ * Makes `dist/bundle/protokoll.js`, what `bin/protokoll.js` runs: the program with its libraries in a few files, so that it
+ * starts quickly. What a command loads late (`await import`) stays in files of its own.
+ */
+import { rm } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+const folder = 'dist/bundle';
+
+await rm(folder, { recursive: true, force: true });
+await build({
+  entryPoints: { protokoll: 'src/cli/entry.ts' },
+  outdir: folder,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node22.12',
+  // Both find files of their own beside their code.
+  external: ['puppeteer', '@sparticuz/chromium'],
+  // Libraries in CommonJS ask for the modules of Node by `require`.
+  banner: {
+    js: "import { createRequire as _createRequire } from 'node:module'; const require = _createRequire(import.meta.url);",
+  },
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'linked',
+});
