@@ -37,7 +37,7 @@ function stem(word: string): string {
 }
 
 function differences(a: string, b: string): number {
-  return [...a].filter((letter, index) => letter !== b[index]).length;
+  return a.split('').filter((letter, index) => letter !== b[index]).length;
 }
 
 function firstDifference(a: string, b: string): number {
