@@ -26,7 +26,7 @@ export function resolvePresence(read: readonly ReadPerson[], itemNumbers: readon
  * The § numbers that a statement says were attended, ascending; null when it names none, also when it only gives times
  * (`kom kl. 10.15`): which §§ those are, the notes don't tell.
  */
-export function attendedItems(statement: PresenceStatement, itemNumbers: readonly number[]): number[] | null {
+function attendedItems(statement: PresenceStatement, itemNumbers: readonly number[]): number[] | null {
   const { include, exclude, partial, from, until } = statement;
   if (include.length + partial.length + exclude.length === 0 && from === null && until === null) return null;
   const named = new Set([...include, ...partial, ...span(from, until, itemNumbers)]);
