@@ -1,6 +1,6 @@
 import { addDetail, startDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { isFullName, isNameShaped } from './name-shape.ts';
+import { isFullName } from './name-shape.ts';
 import { isDetail, readHead, takeParentheses } from './read-head.ts';
 import { findRemarks } from './read-remarks.ts';
 import type { Remark } from './remark.ts';
@@ -44,6 +44,7 @@ export function gatherDrafts(text: string, span: Span, options: Options, previou
     const note = segment.text.slice(head.length).trim();
     shared = isShared(remarks, head, segment) ? { remarks, note } : shared;
   }
+  if (drafts.length === 0 && label !== null) return { drafts, notes: [span], shared: null };
   if (label !== null) for (const draft of drafts) addLabel(draft, label);
   if (shared === null) return { drafts, notes, shared };
   const told = /^(?:båda|bägge)\s/iu.test(shared.note) ? drafts.slice(-2) : drafts;
@@ -104,9 +105,10 @@ function takeRemarks(text: string): { readonly head: string; readonly remarks: r
 function startsPerson(head: string, segment: Segment, drafts: readonly Draft[], options: Options): boolean {
   if (isDetail(head)) return false;
   if (options.kind === 'line') return true;
-  const { plain, codes } = takeParentheses(head);
-  if (segment.after === 'conjunction' || (segment.isJoined && isFullName(plain))) return true;
-  return isNameShaped(plain) && codes.length > 0 && drafts.some((draft) => draft.party !== null);
+  if (segment.after === 'conjunction' || (segment.isJoined && isFullName(takeParentheses(head).plain)))
+    return true;
+  const { party, isUnclear } = readHead(head);
+  return party !== null && !isUnclear && drafts.some((draft) => draft.party !== null);
 }
 
 function extend(draft: Draft, segment: Segment, remarks: readonly Remark[]): void {

@@ -8,17 +8,19 @@ const came = '(?:kom|kommer|anlände|ankom|anslöt|ansluter|inträdde|tillträdd
 const went = '(?:gick|går|avvek|slutade|avgick|lämnade|lämnar)(?:\\s+(?:mötet|sammanträdet))?';
 const sinceWord = '(?:fr\\.?\\s?o\\.?\\s?m\\.?|från\\s+och\\s+med|från)';
 const untilWord = '(?:t\\.?\\s?o\\.?\\s?m\\.?|till\\s+och\\s+med|till)';
+/** The § under which somebody came or went: `kom 10.15 (§ 3)`. */
+const atItem = '(?:\\s*\\((§\\s*\\d{1,3})\\))?';
 const recusal = '(?:anmälde\\s+|anmält\\s+|på\\s+grund\\s+av\\s+|p\\.?g\\.?a\\.?\\s+)?jäv(?:ig)?';
 
 /** The ways in which people write when somebody took part, the first that fits first. */
 export const presenceForms: readonly RemarkForm[] = [
   form(
-    `(?:ej|inte|frånvarande|utom|undantaget)\\s+${during}(${itemsPattern})\\s*,?\\s*\\(?${recusal}\\)?`,
-    (match) => ({
-      recused: readItems(match[1] ?? ''),
-    }),
+    `(?:ej|inte|frånvarande|utom|undantaget)\\s+${during}(${itemsPattern})(?:\\s+|\\s*,\\s*|\\s*\\(\\s*)${recusal}\\)?`,
+    recusedFrom,
   ),
-  form(`${recusal}\\s*${during}:?\\s*(${itemsPattern})`, (match) => ({ recused: readItems(match[1] ?? '') })),
+  form(`${recusal}\\s*${during}:?\\s*(${itemsPattern})`, recusedFrom),
+  form(`${timePattern}$`, (match) => ({ partly: true, note: match[0] })),
+  form(`${recusal}$`, (match) => ({ note: match[0] })),
   form(
     `(?:dock\\s+)?(?:${attended}\\s+)?(?:ej|inte|utom|förutom|undantaget|frånvarande|exkl\\.?)\\s+(?:${attended}\\s+)?${during}(${itemsPattern})`,
     (match) => ({ exclude: readItems(match[1] ?? ''), partly: true, note: match[0], verbal: true }),
@@ -36,20 +38,22 @@ export const presenceForms: readonly RemarkForm[] = [
     note: match[0],
     verbal: match[1] !== undefined,
   })),
-  form(`(?:${came}|(?:${attended}\\s+)?${sinceWord})\\s+(?:först\\s+)?${timePattern}`, (match) => ({
+  form(`(?:${came}|(?:${attended}\\s+)?${sinceWord})\\s+(?:först\\s+)?${timePattern}${atItem}`, (match) => ({
     arrived: clock(match[1], match[2]),
+    ...stretch(match[3]),
     partly: true,
     note: match[0],
     verbal: true,
   })),
-  form(`(?:${went}|(?:${attended}\\s+)?${untilWord})\\s+${timePattern}`, (match) => ({
+  form(`(?:${went}|(?:${attended}\\s+)?${untilWord})\\s+${timePattern}${atItem}`, (match) => ({
     left: clock(match[1], match[2]),
+    ...(match[3] === undefined ? {} : { until: firstOf(match[3]) }),
     partly: true,
     note: match[0],
     verbal: true,
   })),
   form(`((?:${attended}|${came})\\s+)?${during}${sinceWord}\\s+(${itemsPattern})`, (match) => ({
-    from: firstOf(match[2]),
+    ...stretch(match[2]),
     partly: true,
     note: match[0],
     verbal: match[1] !== undefined,
@@ -98,6 +102,18 @@ export function form(source: string, read: (match: RegExpExecArray) => Remark): 
     const match = pattern.exec(text);
     return match === null ? null : { remark: read(match), length: match[0].length };
   };
+}
+
+function recusedFrom(match: RegExpExecArray): Remark {
+  const recused = readItems(match[1] ?? '');
+  return recused.length > 0 ? { recused } : { note: match[0] };
+}
+
+/** `fr.o.m. § 4` and `fr.o.m. § 4 t.o.m. § 8`. */
+function stretch(items: string | undefined): Pick<Remark, 'from' | 'until'> {
+  const [first, ...rest] = readItems(items ?? '');
+  const last = rest.at(-1);
+  return { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { until: last }) };
 }
 
 function firstOf(items: string | undefined): number {

@@ -1,5 +1,5 @@
 import { divideAtName, initialsOf, isFullName } from './name-shape.ts';
-import { readRemarks } from './read-remarks.ts';
+import { findRemarks, readRemarks } from './read-remarks.ts';
 import type { Remark } from './remark.ts';
 import {
   isAttendanceRole,
@@ -89,10 +89,11 @@ export function takeParentheses(text: string): {
   return { plain: plain.replace(/\s+/gu, ' ').trim(), codes, remarks, details };
 
   function sort(part: string): void {
-    const told = readRemarks(part);
-    if (told !== null) remarks.push(...told);
-    else if (looksLikeParty(part)) codes.push(part);
-    else details.push(part);
+    const found = findRemarks(part);
+    const rest = found === null ? part : part.slice(0, found.at).trim();
+    remarks.push(...(found?.remarks ?? []));
+    if (looksLikeParty(rest)) codes.push(rest);
+    else if (rest !== '') details.push(rest);
   }
 }
 

@@ -5,6 +5,8 @@ import type { Remark, RemarkForm } from './remark.ts';
 import { looksLikeTitle } from './vocabulary.ts';
 
 const forms: readonly RemarkForm[] = [...presenceForms, ...roleForms];
+/** Characters of a name with its role: what stands further on in one part is no remark. */
+const longestHead = 300;
 const everyone = /^(?:båda|bägge|samtliga|alla)\s+/iu;
 const between = /^(?:\s*(?:,|;|och|samt|men|\+|&)\s*|\s+)/iu;
 const openings = /(?<![\p{L}\p{N}§.:])(?:§|\d|\p{Ll})/gu;
@@ -39,6 +41,7 @@ export function findRemarks(text: string): { readonly at: number; readonly remar
   const whole = readRemarks(text);
   if (whole !== null && whole.length > 0) return { at: 0, remarks: whole };
   for (const match of text.matchAll(openings)) {
+    if (match.index > longestHead) break;
     if (match.index === 0 || !mayFollow(text.slice(0, match.index).trim(), text.slice(match.index))) continue;
     const remarks = readRemarks(text.slice(match.index));
     if (remarks !== null) return { at: match.index, remarks };

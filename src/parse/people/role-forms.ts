@@ -54,8 +54,11 @@ const replacing = new RegExp(
   'iu',
 );
 
+/** `för Dan Bark (M)`: with a party it is a person whose place was taken, not one for whom somebody signs. */
+const actingFor = /^för\s+(?=\p{Lu}[^,()]{1,60}\s\([^()]{1,20}\))/u;
+
 function replacement(text: string): ReturnType<RemarkForm> {
-  const opening = replacing.exec(text)?.[0];
+  const opening = (replacing.exec(text) ?? actingFor.exec(text))?.[0];
   if (opening === undefined) return null;
   const rest = text.slice(opening.length);
   const nameEnd = rest.search(/[(,]|$/u);

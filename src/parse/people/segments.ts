@@ -16,7 +16,7 @@ const longestParenthesis = 200;
 const endsInNumber = /\d\s*$/u;
 const isNumbers = /^\s*§{0,2}\s*\d{1,3}(?:\s*[-–—]\s*§?\s*\d{1,3})?\s*(?:$|[.,;)]|och\s+\d)/u;
 
-/** Divides a statement at its commas, but for those in parentheses and in `§§ 63–68, 70`. */
+/** Divides a statement at its commas and free-standing dashes, but for those in parentheses and in `§§ 63–68, 70`. */
 export function splitAtCommas(text: string, span: Span): Segment[] {
   const commas: number[] = [];
   let start = span.start;
@@ -25,7 +25,7 @@ export function splitAtCommas(text: string, span: Span): Segment[] {
       const closing = text.indexOf(')', at);
       closed = closing >= 0 && closing < span.end;
       if (closed) at = closing;
-    } else if (text[at] === ',' && !continuesNumbers(text.slice(start, at), text.slice(at + 1, at + 40))) {
+    } else if (isDash(text, at) || isComma(text, start, at)) {
       commas.push(at);
       start = at + 1;
     }
@@ -53,7 +53,8 @@ export function splitAtConjunctions(
     if (at < rest.start || isInParentheses(whole.text, match.index)) continue;
     const left = segment(text, { start: rest.start, end: at }, rest.after);
     const right = segment(text, { start: next, end: whole.end }, 'conjunction');
-    if (left.text === '' || !parts(left.text, right.text.slice(0, longestName))) continue;
+    if (left.text === '' || left.text.length > longestName) continue;
+    if (!parts(left.text, right.text.slice(0, longestName))) continue;
     segments.push({ ...left, isJoined: true });
     rest = right;
   }
@@ -70,8 +71,16 @@ function segment(text: string, span: Span, after: Segment['after']): Segment {
   return { start, end: trimmed.end, text: slice.slice(opening.length), after: joined, isJoined: false };
 }
 
-function continuesNumbers(before: string, after: string): boolean {
-  return endsInNumber.test(before) && isNumbers.test(after);
+/** `Anna Ek – rektor`; a dash between numbers makes a range of them. */
+function isDash(text: string, at: number): boolean {
+  return /^\s[-–—]\s+[^\s\d§]/u.test(text.slice(at - 1, at + 4));
+}
+
+/** Whether a comma stands there that is not one between § numbers. */
+function isComma(text: string, start: number, at: number): boolean {
+  if (text[at] !== ',') return false;
+  const before = text.slice(Math.max(start, at - 40), at);
+  return !(endsInNumber.test(before) && isNumbers.test(text.slice(at + 1, at + 40)));
 }
 
 function isInParentheses(text: string, at: number): boolean {

@@ -66,6 +66,10 @@ test('a role or organisation in a line of names is told', () => {
   );
 });
 
+test('a label without anybody is a note', () => {
+  expect(read('Ordförande: vakant')).toMatchObject({ people: [], notes: [{ text: 'Ordförande: vakant' }] });
+});
+
 test.each(['anna ek', 'ordförande', 'verksamhetschef IFO'])('%s is a doubtful name', (text) => {
   const { people, diagnostics } = read(text);
   expect(people).toHaveLength(1);
