@@ -1,0 +1,58 @@
+/** What stands in `{…}` after a mark. */
+export interface Attributes {
+  /** `lagrum`, the legal ground. */
+  readonly ground: string | null;
+  /** `ersättning`, the text for the public in place of what is hidden. */
+  readonly replacement: string | null;
+  /** 0-based column after the `}`. */
+  readonly end: number;
+}
+
+const quotes: Readonly<Record<string, string>> = {
+  '"': '"',
+  "'": "'",
+  '”': '”',
+  '“': '”“',
+  '„': '”“',
+  '’': '’',
+  '‘': '’‘',
+  '»': '»«',
+  '«': '»',
+};
+
+const key = /[\s,]*([\p{L}-]+)\s*=\s*/uy;
+
+/** Reads the attributes that begin with the `{` at column `start` (0-based) of `line`; null when they are not well formed. */
+export function readAttributes(line: string, start: number): Attributes | null {
+  let ground: string | null = null;
+  let replacement: string | null = null;
+  let at = start + 1;
+  for (;;) {
+    key.lastIndex = at;
+    const name = key.exec(line);
+    if (name === null) break;
+    const value = readValue(line, at + name[0].length);
+    if (value === null) return null;
+    if (/^lagrum$/i.test(name[1]!)) ground = value.text;
+    else if (/^ers[äa]ttning$/i.test(name[1]!)) replacement = value.text;
+    at = value.end;
+  }
+  const close = /^[\s,]*\}/.exec(line.slice(at, at + 64));
+  return close === null ? null : { ground, replacement, end: at + close[0].length };
+}
+
+function readValue(line: string, start: number): { text: string | null; end: number } | null {
+  const closing = quotes[line[start] ?? ''];
+  let end = closing === undefined ? start : start + 1;
+  while (
+    end < line.length &&
+    (closing === undefined ? !/[\s,}]/.test(line[end]!) : !closing.includes(line[end]!))
+  )
+    end++;
+  if (end >= line.length) return null;
+  const text = line
+    .slice(closing === undefined ? start : start + 1, end)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return { text: text === '' ? null : text, end: closing === undefined ? end : end + 1 };
+}

@@ -1,0 +1,22 @@
+import type { Doubt, Mark } from './find-marks.ts';
+import type { LineEdit } from './edit-lines.ts';
+import type { Heading } from './headings.ts';
+
+export type SecretKind = 'item' | 'block' | 'inline' | 'doubtful';
+
+/** One mark with what it hides. Lines are 0-based. */
+export interface Cut {
+  readonly kind: SecretKind;
+  readonly mark: Mark;
+  readonly doubt: Doubt | null;
+  readonly first: number;
+  readonly last: number;
+  /** The place (0-based) after which marks count again. */
+  readonly end: { readonly line: number; readonly column: number };
+  /** What takes the secret out. */
+  readonly masked: readonly LineEdit[];
+  /** What takes only the mark out. */
+  readonly unmasked: readonly LineEdit[];
+  /** Headings that were hidden though they may not belong to the item. */
+  readonly headings: readonly Heading[];
+}

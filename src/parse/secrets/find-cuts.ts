@@ -1,0 +1,211 @@
+import type { Cut } from './cut.ts';
+import { type Doubt, type Mark, findMarks } from './find-marks.ts';
+import { type Heading, firstAfter, isNumbered, isPart } from './headings.ts';
+import { type Notes, hideBlock, hideItem, hideRest, hideValues } from './hide.ts';
+import { type BracketCount, cutsComment, readInline } from './inline-mark.ts';
+import { readOutline } from './outline.ts';
+
+/** All that is to be hidden in a text, in order and without overlap. Linear time. */
+export function findCuts(lines: readonly string[]): { notes: Notes; cuts: Cut[] } {
+  const marks = findMarks(lines);
+  if (marks.length === 0) return { notes: { lines, outline: readOutline([]) }, cuts: [] };
+
+  const notes = { lines, outline: readOutline(lines) };
+  const search = new Search(notes, marks);
+  marks.forEach((_, index) => search.take(index));
+  return { notes, cuts: search.cuts };
+}
+
+class Search {
+  readonly cuts: Cut[] = [];
+  private readonly notes: Notes;
+  private readonly marks: readonly Mark[];
+  /** Other `:::` blocks that are open, and the item that they are in. */
+  private open = { blocks: 0, itemEnd: -1 };
+  private brackets: BracketCount | null = null;
+  private lastBlock = -1;
+
+  constructor(notes: Notes, marks: readonly Mark[]) {
+    this.notes = notes;
+    this.marks = marks;
+  }
+
+  take(index: number): void {
+    const mark = this.marks[index]!;
+    const end = this.cuts.at(-1)?.end;
+    if (end !== undefined && (mark.line < end.line || (mark.line === end.line && mark.start < end.column)))
+      return;
+    const itemEnd = this.itemEndAfter(mark.line);
+    if (this.open.itemEnd !== itemEnd) this.open = { blocks: 0, itemEnd };
+
+    if (mark.type === 'directive') this.open.blocks++;
+    else if (mark.type === 'close') this.takeClose(mark);
+    else if (mark.type === 'open') this.takeOpen(mark, index);
+    else if (mark.type === 'bracket') this.takeBracket(mark);
+    else if (mark.type === 'inline') this.takeInline(mark, index);
+    else if (!mark.headingOnly || this.notes.outline.headingAt(mark.line) !== null)
+      this.doubt(mark, mark.doubt ?? 'misspelt');
+  }
+
+  private takeInline(mark: Mark, index: number): void {
+    const nextAfter = (line: number, column: number) => this.nextInline(index, line, column);
+    const read = readInline(this.notes, mark, this.brackets, nextAfter);
+    if ('doubt' in read) return this.doubt(mark, read.doubt);
+    this.cuts.push(read.cut);
+    this.brackets = read.count;
+  }
+
+  /** The next mark after a place, where it is one whose brackets are counted by themselves. */
+  private nextInline(index: number, line: number, column: number): Mark | undefined {
+    let at = index + 1;
+    for (; at < this.marks.length; at++) {
+      const mark = this.marks[at]!;
+      const isBefore = mark.line < line || (mark.line === line && mark.start < column);
+      if (!isBefore && !mark.headingOnly) break;
+    }
+    const next = this.marks[at];
+    return next?.type === 'inline' ? next : undefined;
+  }
+
+  private takeBracket(mark: Mark): void {
+    const heading = this.notes.outline.headingAt(mark.line);
+    if (heading === null || mark.line < this.notes.outline.frontMatterEnd)
+      return this.doubt(mark, 'not-a-heading');
+    const another = this.notes.lines[mark.line]!.slice(mark.end);
+    if (findMarks([another]).length > 0) return this.doubt(mark, 'nested');
+    this.push(hideItem(this.notes, mark, heading, this.itemEnd(heading), null));
+  }
+
+  private takeOpen(mark: Mark, index: number): void {
+    const { lines, outline } = this.notes;
+    const closing = this.nextBlockMark(index);
+    if (closing === null || closing.type === 'open') return this.doubt(mark, 'unclosed-block');
+    const isInItem = this.itemEndAfter(mark.line) === this.itemEndAfter(closing.line);
+    if (closing.type !== 'close') return this.doubt(mark, isInItem ? 'nested' : 'unclosed-block');
+    const isInOne =
+      isInItem &&
+      mark.line < outline.frontMatterEnd === closing.line < outline.frontMatterEnd &&
+      outline.fences[mark.line] === outline.fences[closing.line] &&
+      quotes(lines[mark.line]!) === quotes(lines[closing.line]!);
+    if (!isInOne) return this.doubt(mark, 'crosses-items', closing.line);
+    const hidden = lines.slice(mark.line + 1, closing.line).join('\n');
+    if (hidden.trim() === '') return this.doubt(mark, 'empty');
+    if (cutsComment(hidden)) return this.doubt(mark, 'comment');
+    this.cuts.push(hideBlock(this.notes, mark, closing.line));
+    this.lastBlock = mark.line;
+  }
+
+  /** The next mark after `index` that begins or ends a block, or may be meant to. */
+  private nextBlockMark(index: number): Mark | null {
+    for (let at = index + 1; at < this.marks.length; at++) {
+      const mark = this.marks[at]!;
+      if (mark.type === 'open' || mark.type === 'close' || mark.type === 'directive') return mark;
+      if (mark.type === 'doubtful' && /^[ \t>]*:{2}/.test(this.notes.lines[mark.line]!)) return mark;
+    }
+    return null;
+  }
+
+  /** The end of a block: of another kind, or of one whose beginning is in doubt, or ended already. */
+  private takeClose(mark: Mark): void {
+    if (this.open.blocks > 0) {
+      this.open.blocks--;
+      return;
+    }
+    const { outline } = this.notes;
+    if (mark.line < outline.frontMatterEnd) return this.doubt(mark, 'stray-close', mark.line, 1);
+    const item = outline.boundaries[this.boundaryAfter(mark.line) - 1];
+    const itemStart = Math.max(outline.frontMatterEnd + 1, item === undefined ? 0 : item.last + 1);
+    this.doubt(mark, 'stray-close', mark.line, this.lastBlock >= itemStart ? this.lastBlock : itemStart);
+  }
+
+  /** Hides all from a mark to the end of the item of line `through`; in a heading, the whole item. */
+  private doubt(mark: Mark, doubt: Doubt, through = mark.line, from?: number): void {
+    const { lines, outline } = this.notes;
+    if (mark.line < outline.frontMatterEnd) {
+      this.doubtInFrontMatter(mark, doubt, from);
+      return;
+    }
+    const heading = outline.headingAt(mark.line);
+    if (heading !== null && from === undefined) {
+      this.push(
+        hideItem(
+          this.notes,
+          mark,
+          heading,
+          Math.max(this.itemEnd(heading), this.itemEndAfter(through)),
+          doubt,
+        ),
+      );
+      return;
+    }
+    const paragraph = outline.paragraphs[mark.line]!;
+    const isAboutText = doubt === 'not-a-heading' || /^[[［【〔⟦❲]/.test(lines[mark.line]!.slice(mark.start));
+    const line = from ?? (isAboutText && paragraph >= 0 ? paragraph : mark.line);
+    const opening = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*/.exec(lines[line]!)![0].length;
+    const column = line === mark.line && !isAboutText ? mark.start : opening;
+    this.push(hideRest(this.notes, mark, doubt, { line, column }, this.itemEndAfter(through)));
+  }
+
+  private doubtInFrontMatter(mark: Mark, doubt: Doubt, from: number | undefined): void {
+    const { lines, outline } = this.notes;
+    let first = from ?? mark.line;
+    while (from === undefined && first > 1 && !startsValue(lines[first]!)) first--;
+    let end = mark.line + 1;
+    const isBlock =
+      doubt !== 'stray-close' && /^[ \t]*(?:- )?[^ \t\p{L}]{2,}/u.test(lines[mark.line]!.slice(mark.start));
+    while (end < outline.frontMatterEnd && (isBlock || !startsValue(lines[end]!))) end++;
+    this.push(hideValues(this.notes, mark, doubt, first, end));
+  }
+
+  /** Adds a cut in place of those that lie within it. */
+  private push(cut: Cut): void {
+    while ((this.cuts.at(-1)?.last ?? -1) >= cut.first && this.cuts.at(-1)!.first >= cut.first) {
+      const within = this.cuts.at(-1)!;
+      if (
+        within.first === cut.first &&
+        within.end.line === cut.mark.line &&
+        within.end.column <= cut.mark.start
+      ) {
+        const start = cut.masked[0]!.start;
+        if (start >= within.end.column) break;
+      }
+      this.cuts.pop();
+    }
+    this.cuts.push(cut);
+  }
+
+  /** The first line (0-based) after the item, part or section of a heading. */
+  private itemEnd(heading: Heading): number {
+    const { outline, lines } = this.notes;
+    const boundary = this.itemEndAfter(heading.last);
+    const isItem = heading.level <= 2 && (isNumbered(heading) || !outline.hasNumbers);
+    if (isItem || (heading.kind !== 'atx' && heading.kind !== 'setext')) return boundary;
+    let at = this.headingAfter(heading.last);
+    for (; at < outline.headings.length && outline.headings[at]!.first < boundary; at++) {
+      const next = outline.headings[at]!;
+      if (next.level <= heading.level && (heading.level > 2 || !isPart(next))) return next.first;
+    }
+    return Math.min(boundary, lines.length);
+  }
+
+  private itemEndAfter(line: number): number {
+    const { outline, lines } = this.notes;
+    return outline.boundaries[this.boundaryAfter(line)]?.first ?? lines.length;
+  }
+
+  private boundaryAfter(line: number): number {
+    return firstAfter(this.notes.outline.boundaries, line);
+  }
+
+  private headingAfter(line: number): number {
+    return firstAfter(this.notes.outline.headings, line);
+  }
+}
+
+function startsValue(line: string): boolean {
+  return /^[^\s:#-][^:]*:(?:\s|$)/.test(line);
+}
+
+function quotes(line: string): number {
+  return /^[ \t>]*/.exec(line)![0].replaceAll(/[^>]/g, '').length;
+}

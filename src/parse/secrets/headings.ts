@@ -1,0 +1,126 @@
+import { linePrefix } from './find-marks.ts';
+
+/** A line that may be the heading of an item, a part of one, or a section. */
+export interface Heading {
+  /**
+   * `atx` (`## …`), `setext` (underlined), `bold` (`**§ 1 …**`), `section-line` (`§ 1 …`), `title-line` (the line below
+   * a lone `§ 1`), `entry` (`1. …` at the left margin).
+   */
+  readonly kind: 'atx' | 'setext' | 'bold' | 'section-line' | 'title-line' | 'entry';
+  /** 1–6; 2 for what is no Markdown heading. */
+  readonly level: number;
+  /** 0-based lines from its first to its last, an underline among them. */
+  readonly first: number;
+  readonly last: number;
+  /** What stands before the title and stays: indentation, `#` signs, list marker. */
+  readonly opening: string;
+  /** The number or letter of the title, as written; empty when it has none. */
+  readonly label: string;
+  readonly title: string;
+}
+
+const sectionLabel = /^(?:\p{Lu}{1,6}[ \t]*)?§{1,2}[ \t]*\d{1,4}(?![\d/-])[a-z]?(?![\p{L}\d])[.:)]?/u;
+const plainLabel = /^(?:\d{1,4}(?:\.\d{1,3})*[.)]?|(?:[a-zåäö]|[ivx]{1,4})[.)])(?=[ \t]|$)/u;
+
+/** Words of headings that name a part of an item, at whatever level they stand. */
+const part =
+  /^(?:\p{L}+s )?(?:beslut|förslag|sammanfattning|bakgrund|ärende(?:t|beskrivning)?$|beskrivning|redogörelse|beslutsunderlag|underlag|handlingar|beredning|yrkande|yttrande|proposition|omröstning|votering|motivering|skäl|bedömning|reservation|avvikande|skiljaktig|protokollsanteckning|särskilt yttrande|anteckning|jäv|deltar ej|avstår|skickas|expedier|delg|kopia|för kännedom|uppdrag|åtgärd|hur man överklagar|överklagande|besvär)/iu;
+
+/** Words of headings that name a part of the whole protocol. */
+const section =
+  /^(?:ajournering|paus|nästa möte|kommande möten|protokollet (?:ska )?skickas|sändlista|underskrift|justering|justeras|vid protokollet|anslag|bevis om|bilagor|mötets avslutande|mötet avslutas|avslutning|närvarande|frånvarande|ärendelista|ärendeförteckning|innehåll|dagordning)/iu;
+
+/** Whether a heading has the number of an item. */
+export function isNumbered(heading: Heading): boolean {
+  return /\d/.test(heading.label) && !/\d\.\d/.test(heading.label);
+}
+
+/** Whether a heading names a part of an item, whatever its level. */
+export function isPart(heading: Heading): boolean {
+  return heading.label === '' && part.test(heading.title);
+}
+
+/** Whether a heading names a part of the protocol that is no item. */
+export function isSection(heading: Heading): boolean {
+  return heading.label === '' && section.test(heading.title);
+}
+
+/** Reads an ATX heading, a `§` line or a bold one; null for other lines. */
+export function readHeading(line: string, index: number): Heading | null {
+  const atx = /^((?:[ \t>]|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))*(#{1,6})(?:[ \t]+|$))(.*)$/.exec(line);
+  if (atx !== null) return heading('atx', atx[2]!.length, index, atx[1]!, atx[3]!);
+  const opening = linePrefix.exec(line)![0];
+  const rest = line.slice(opening.length);
+  const marks = /^[*_]{2,3}/.exec(rest)?.[0] ?? '';
+  if (!sectionLabel.test(rest.slice(marks.length))) return null;
+  return heading(marks === '' ? 'section-line' : 'bold', 2, index, opening, rest.slice(marks.length));
+}
+
+/** The heading whose text lies on the lines from `first` on and is underlined on line `last`. */
+export function setextHeading(lines: readonly string[], first: number, last: number): Heading {
+  const line = lines[last - 1]!;
+  const opening = /^[ \t>]*/.exec(line)![0];
+  const text = lines[first]!.slice(/^[ \t>]*/.exec(lines[first]!)![0].length);
+  const level = lines[last]!.includes('=') ? 1 : 2;
+  return { ...heading('setext', level, first, opening, text), last };
+}
+
+/** A numbered entry at the left margin, in notes without headings. */
+export function readEntry(line: string, index: number): Heading | null {
+  const entry = /^(\d{1,4}[.)][ \t]+)(.*)$/.exec(line);
+  if (entry === null) return null;
+  return { ...heading('entry', 2, index, entry[1]!, ''), label: entry[1]!.trim(), title: entry[2]! };
+}
+
+/** The line below a lone `§ 1` as the title that it is. */
+export function titleLine(line: string, index: number): Heading {
+  return heading('title-line', 2, index, /^[ \t>]*/.exec(line)![0], '');
+}
+
+/** Whether a heading is a number and nothing else (`§ 01`, `**§ 01**`). */
+export function isBare(heading: Heading): boolean {
+  return heading.label !== '' && /^[\s*_#]*$/.test(heading.title);
+}
+
+/** Where in `headings`, which are in order, those after `line` (0-based) begin. */
+export function firstAfter(headings: readonly Heading[], line: number): number {
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (headings[middle]!.first > line) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Those of `headings` that lie whole on the lines from `first` up to `end` (0-based, not included). */
+export function headingsWithin(headings: readonly Heading[], first: number, end: number): Heading[] {
+  return headings
+    .slice(firstAfter(headings, first - 1), firstAfter(headings, end - 1))
+    .filter(({ last }) => last < end);
+}
+
+/** The lines of a heading with another title. */
+export function retitled(heading: Heading, title: string): string[] {
+  const text = heading.kind === 'entry' || heading.label === '' ? title : `${heading.label} ${title}`;
+  const isBold = heading.kind === 'bold' || heading.kind === 'entry';
+  const line = heading.opening + (isBold ? `**${text}**` : text);
+  const lines = Array.from({ length: heading.last - heading.first + 1 }, () => '');
+  if (heading.kind !== 'setext') return [line];
+  lines[lines.length - 2] = line;
+  lines[lines.length - 1] = heading.opening + (heading.level === 1 ? '===' : '---');
+  return lines;
+}
+
+function heading(
+  kind: Heading['kind'],
+  level: number,
+  index: number,
+  opening: string,
+  text: string,
+): Heading {
+  const label = (sectionLabel.exec(text) ?? plainLabel.exec(text))?.[0] ?? '';
+  const title = text.slice(label.length).trim();
+  return { kind, level, first: index, last: index, opening, label, title };
+}

@@ -1,0 +1,97 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Position } from 'unist';
+import { type Place, type SourceText, changedSource } from '../source/source-text.ts';
+import type { Cut, SecretKind } from './cut.ts';
+import { editLines } from './edit-lines.ts';
+import { doubtFault, hiddenHeadingFault } from './faults.ts';
+import { findCuts } from './find-cuts.ts';
+import { findOpenNames } from './open-names.ts';
+
+/** Marks within marks that are taken out; deeper ones stay as text. */
+const mostLevels = 4;
+
+/** One mark of secrecy. It never holds what the mark hides. */
+export interface Secret {
+  readonly kind: SecretKind;
+  /** Of the mark itself, in the file. */
+  readonly position: Position;
+  /** The legal ground (`OSL 26:1`); null when none is given. */
+  readonly ground: string | null;
+  /** Of an item: its heading for the public; null when only the number and the standard text remain. */
+  readonly publicTitle: string | null;
+  /** 1-based lines, in the file and in the text alike, from the first to the last that it hides. */
+  readonly lines: { readonly first: number; readonly last: number };
+}
+
+export interface MaskedSource {
+  readonly source: SourceText;
+  readonly secrets: readonly Secret[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Takes out what the notes mark as secret, before any other reading of them; it fails closed. The text keeps its lines.
+ * With `unmasked` only the marks are taken out, and doubtful ones stay. `path` is the name of the file, which may hold a
+ * secret name. Error: `sekretess-oklar`; warnings: `sekretess-oklar` (a heading hidden to be safe), `sekretess-oppen`.
+ */
+export function maskSecrets(source: SourceText, options: { unmasked: boolean; path?: string }): MaskedSource {
+  const { notes, cuts } = findCuts(source.text.split('\n'));
+  if (cuts.length === 0) return { source, secrets: [], diagnostics: [] };
+
+  const masked = editLines(
+    notes.lines,
+    cuts.flatMap((cut) => cut.masked),
+  );
+  const place = (line: number, column: number): Place =>
+    source.original({ line: line + 1, column: column + 1 });
+  const positionOf = ({ mark }: Cut): Position => ({
+    start: place(mark.line, mark.start),
+    end: place(mark.line, mark.end),
+  });
+  const maskedSource = changedSource(masked.lines.join('\n'), masked.steps, source);
+  return {
+    source: options.unmasked ? unmarked(source) : maskedSource,
+    secrets: cuts.map((cut) => ({
+      kind: cut.kind,
+      position: markOf(cut, positionOf(cut)),
+      ground: cut.mark.ground,
+      publicTitle: cut.kind === 'item' ? cut.mark.replacement : null,
+      lines: { first: cut.first + 1, last: cut.last + 1 },
+    })),
+    diagnostics: [
+      ...cuts.flatMap((cut) => faultsOf(cut, positionOf(cut), place)),
+      ...findOpenNames(notes, cuts, maskedSource, positionOf, options.path),
+    ],
+  };
+}
+
+/** Takes out the marks, then those that stood within what they hid. */
+function unmarked(source: SourceText): SourceText {
+  let result = source;
+  for (let level = 0; level < mostLevels; level++) {
+    const { notes, cuts } = findCuts(result.text.split('\n'));
+    const edits = cuts.flatMap((cut) => cut.unmasked);
+    if (edits.length === 0) break;
+    const { lines, steps } = editLines(notes.lines, edits);
+    result = changedSource(lines.join('\n'), steps, result);
+  }
+  return result;
+}
+
+/** A bracket's end tells nothing secret; that of a doubtful mark might. */
+function markOf(cut: Cut, position: Position): Position {
+  return cut.kind === 'doubtful' ? { start: position.start, end: position.start } : position;
+}
+
+function faultsOf(
+  cut: Cut,
+  position: Position,
+  place: (line: number, column: number) => Place,
+): Diagnostic[] {
+  if (cut.doubt !== null) return [doubtFault(cut.doubt, position.start, position.end, cut.last + 1)];
+  const related = {
+    message: { sv: 'Här står sekretessmärket.', en: 'The mark of secrecy is here.' },
+    position,
+  };
+  return cut.headings.map(({ first }) => hiddenHeadingFault(place(first, 0), place(first, 0), related));
+}

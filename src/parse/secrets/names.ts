@@ -1,0 +1,83 @@
+const capitalised = String.raw`\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{Lu}[\p{Ll}\p{M}'’]+)*`;
+const sequences = new RegExp(`${capitalised}(?:[ \\u00A0\\n]+${capitalised})+`, 'gu');
+const words = new RegExp(capitalised, 'gu');
+
+/** Words that are part of the name of a body or a title, or stand first in a sentence. */
+const noName =
+  /(?:nämnd|styrelse|utskott|kommun|region|förvaltning|myndighet|skola|grupp|rätt|verk|bolag|förening|län|mäktige|sjukhus|kassa|kansli|enhet|avdelning|ordförande|ledamot|sekreterare|chef|direktör|handläggare|strateg|samordnare|ersättare|föredragande)(?:[ns]|ens?|ets?|an|ar|er|erna|s)?$|^(?:Sverige|Den|Det|De|Enligt|För|Efter|Under|Vid|Att|Till|Från|Med|Och|Om|När|Hon|Han|Inte|Barnet|Modern|Fadern|Eleven|Familjen|Beslut|Dnr|Tid|Plats|Datum|Socialnämnden)$/iu;
+
+/** Words before a surname that leave no doubt that it is one. */
+const familyWords =
+  /^(?:Familjen|Herr|Fru|Fröken|Syskonen|Makarna|Modern|Fadern|Barnet|Eleven|Pojken|Flickan)$/;
+
+/** The names of people in some text: pairs of names that follow each other, and surnames. */
+export interface Names {
+  readonly pairs: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+}
+
+/** A name as it stands in a line; columns are 0-based. */
+export interface NameUse {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the names in `text`: two or more capitalised words after each other. */
+export function namesIn(text: string): Names {
+  const pairs = new Set<string>();
+  const surnames = new Set<string>();
+  for (const { 0: sequence, index } of text.matchAll(sequences)) {
+    const parts = sequence.split(/[ \u00A0\n]+/);
+    const startsSentence = /(?:^|[.!?:|\n])[\s*#>-]*$/.test(text.slice(Math.max(0, index - 8), index));
+    const skip = startsSentence && parts.length > 2 ? 1 : 0;
+    for (let at = skip; at + 1 < parts.length; at++) {
+      if (noName.test(parts[at]!) || noName.test(parts[at + 1]!)) continue;
+      pairs.add(`${parts[at]!} ${nominative(parts[at + 1]!)}`);
+      if (at + 2 === parts.length && parts[at + 1]!.length > 2) surnames.add(nominative(parts[at + 1]!));
+    }
+  }
+  return { pairs, surnames };
+}
+
+/** The names among `names` that stand in a line. A surname counts where it is no first word and no other's. */
+export function findNames(line: string, names: Names): NameUse[] {
+  const uses: NameUse[] = [];
+  let before: { word: string; end: number } | null = null;
+  for (const { 0: word, index } of line.matchAll(words)) {
+    const bare = nominative(word);
+    const isNext = before !== null && /^[ \u00A0]+$/.test(line.slice(before.end, index));
+    const pair = isNext ? `${before!.word} ${bare}` : '';
+    const end = index + word.length;
+    const isFirst = /(?:^|[.!?])[\s*#>|-]*$/.test(line.slice(Math.max(0, index - 8), index));
+    if (names.pairs.has(pair)) uses.push({ name: pair, start: before!.end - before!.word.length, end });
+    else if (names.surnames.has(bare) && !isFirst && (!isNext || familyWords.test(before!.word)))
+      uses.push({ name: bare, start: index, end });
+    before = { word, end };
+  }
+  return uses;
+}
+
+/** The names among `names` in the path of a file, whatever its case and separators; a surname only in its last part. */
+export function namesInPath(path: string, names: Names): string[] {
+  const folded = fold(path);
+  const file = ` ${folded.slice(folded.lastIndexOf('/') + 1)} `;
+  const whole = ` ${folded.replaceAll('/', ' ')} `;
+  return [
+    ...[...names.pairs].filter((pair) => whole.includes(` ${fold(pair)} `)),
+    ...[...names.surnames].filter((surname) => file.includes(` ${fold(surname)} `)),
+  ];
+}
+
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('\\', '/')
+    .replace(/[^\p{L}\p{N}/]+/gu, ' ');
+}
+
+function nominative(word: string): string {
+  return word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+}

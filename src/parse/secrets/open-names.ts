@@ -1,0 +1,103 @@
+import type { Position } from 'unist';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { wholeFile } from '../../model/diagnostic.ts';
+import type { SourceText } from '../source/source-text.ts';
+import type { Cut } from './cut.ts';
+import { openNameFault } from './faults.ts';
+import type { Notes } from './hide.ts';
+import { type Names, findNames, namesIn, namesInPath } from './names.ts';
+
+/** Lists of those who took part: their names are public, also where a hidden item tells what they said. */
+const attendance =
+  /^[\s>#*_-]*(?:tjänstgörande|närvarande|beslutande|kallade|ersättare|frånvarande|deltog|ledamöter|ordförande|sekreterare|justerare|justerande|utses att justera|föredragande)/iu;
+
+/**
+ * Warns of each name that is hidden at one place and stands open at another, once: `sekretess-oppen`. The names of those
+ * who took part in the meeting are looked for only where they are what an inline mark hides.
+ */
+export function findOpenNames(
+  notes: Notes,
+  cuts: readonly Cut[],
+  masked: SourceText,
+  positionOf: (cut: Cut) => Position,
+  path: string | undefined,
+): Diagnostic[] {
+  const lines = masked.text.split('\n');
+  const { names, owners } = hiddenNames(notes, cuts, namesIn(attendanceText(lines)));
+  if (owners.size === 0) return [];
+
+  const told = new Set<string>();
+  const diagnostics: Diagnostic[] = [];
+  const tell = (name: string, place: Position, isPath: boolean) => {
+    const cut = owners.get(name)!;
+    if (told.has(name)) return;
+    told.add(name).add(surnameOf(name));
+    const related = {
+      message: { sv: 'Här är det dolt.', en: 'It is hidden here.' },
+      position: positionOf(cut),
+    };
+    diagnostics.push(openNameFault(place.start, place.end, related, isPath));
+  };
+  for (const [index, line] of lines.entries()) {
+    for (const { name, start, end } of findNames(line, names)) {
+      const point = (column: number) => masked.original({ line: index + 1, column: column + 1 });
+      tell(name, { start: point(start), end: point(end) }, false);
+    }
+  }
+  told.clear();
+  if (path !== undefined) for (const name of namesInPath(path, names)) tell(name, wholeFile, true);
+  return diagnostics;
+}
+
+function hiddenNames(
+  notes: Notes,
+  cuts: readonly Cut[],
+  participants: Names,
+): { names: Names; owners: Map<string, Cut> } {
+  const owners = new Map<string, Cut>();
+  const pairs = new Set<string>();
+  const surnames = new Set<string>();
+  for (const cut of cuts) {
+    const hidden = namesIn(hiddenText(notes, cut));
+    const isExempt = (name: string) =>
+      cut.kind !== 'inline' && (participants.pairs.has(name) || participants.surnames.has(name));
+    for (const [found, all] of [
+      [hidden.pairs, pairs],
+      [hidden.surnames, surnames],
+    ] as const) {
+      for (const name of found) {
+        if (isExempt(name)) continue;
+        all.add(name);
+        if (!owners.has(name)) owners.set(name, cut);
+      }
+    }
+  }
+  return { names: { pairs, surnames }, owners };
+}
+
+function hiddenText(notes: Notes, cut: Cut): string {
+  const slices = cut.masked.map(({ line, start, end }) => notes.lines[line]!.slice(start, end));
+  return slices
+    .join('\n')
+    .replace(/:{1,}\s*sekretess\w*|\{[^{}\n]*\}|\[\s*sekretess\s*(?::[^\]\n]*)?\]/giu, ' ');
+}
+
+/** The lists of participants: the line that begins one, and those below it up to a blank line or the next key. */
+function attendanceText(lines: readonly string[]): string {
+  const text: string[] = [];
+  let isIn = false;
+  let isHeading = false;
+  for (const line of lines) {
+    if (attendance.test(line)) {
+      isIn = true;
+      isHeading = /[:#]\**\s*$|^#/.test(line);
+    } else if (/^(?:#|§|\*\*|[\p{L}-]+:)/u.test(line) || (line.trim() === '' && !isHeading)) isIn = false;
+    else if (line.trim() !== '') isHeading = isHeading && /^\s*[-*+|]/.test(line);
+    if (isIn) text.push(line);
+  }
+  return text.join('\n');
+}
+
+function surnameOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}

@@ -1,0 +1,203 @@
+import { linePrefix } from './find-marks.ts';
+import { type Heading, isBare, isNumbered, isPart, isSection } from './headings.ts';
+import { readEntry, readHeading, setextHeading, titleLine } from './headings.ts';
+
+/** What the masking must know of the Markdown around a mark. All lines are 0-based. */
+export interface Outline {
+  /** The closing line of the front matter; -1 without one. */
+  readonly frontMatterEnd: number;
+  /** Of each line: the first line of its paragraph, table row, or value in the front matter; -1 for blank lines. */
+  readonly paragraphs: Int32Array;
+  /** Of each line: a number for the code fence that it lies in, or begins, or ends; 0 outside. */
+  readonly fences: Int32Array;
+  /** Of each line: 1 in an HTML comment that goes on from an earlier line. */
+  readonly comments: Uint8Array;
+  /** The heading that a line is part of, code apart. */
+  readonly headingAt: (line: number) => Heading | null;
+  /** All Markdown headings outside code and comments, in order. */
+  readonly headings: readonly Heading[];
+  /** The headings that surely begin an item or a section, in order. */
+  readonly boundaries: readonly Heading[];
+  /** Whether headings with numbers are the items. */
+  readonly hasNumbers: boolean;
+}
+
+const fenceMark = /^(`{3,}(?=[^`]*$)|~{3,})/;
+
+/** Reads the outline of a text. Linear time. */
+export function readOutline(lines: readonly string[]): Outline {
+  const count = lines.length;
+  const paragraphs = new Int32Array(count).fill(-1);
+  const fences = new Int32Array(count);
+  const comments = findComments(lines);
+  const frontMatterEnd = findFrontMatterEnd(lines);
+  const byLine = new Map<number, Heading>();
+  const loose: Heading[] = [];
+  let fence: { id: number; mark: string; quotes: number; margin: number } | null = null;
+  let fenceCount = 0;
+  let paragraph = -1;
+  let bare = false;
+
+  for (let index = 0; index < count; index++) {
+    const line = lines[index]!;
+    if (index <= frontMatterEnd) {
+      if (line.trim() === '') continue;
+      const begins =
+        /^(?:\s*- |\s*#|---|[^\s:#][^:]*:|:::)/.test(line) || /^\s*[\p{L} -]+:(?:\s|$)/u.test(line);
+      paragraphs[index] = paragraph = begins || paragraph < 0 ? index : paragraph;
+      if (index === frontMatterEnd) paragraph = -1;
+      continue;
+    }
+    const prefix = linePrefix.exec(line)![0];
+    const quotes = countQuotes(prefix);
+    const text = line.slice(prefix.length);
+    if (fence !== null && (quotes < fence.quotes || (text !== '' && prefix.length < fence.margin)))
+      fence = null;
+    const mark = fenceMark.exec(text)?.[0];
+    if (fence !== null) {
+      fences[index] = fence.id;
+      const plain = line.slice(/^[ \t>]*/.exec(line)![0].length);
+      const closes =
+        plain.startsWith(fence.mark) &&
+        plain.slice(fence.mark.length).replaceAll(fence.mark[0]!, '').trim() === '';
+      if (text !== '') paragraphs[index] = paragraph = closes || paragraph < 0 ? index : paragraph;
+      if (text === '' || closes) paragraph = -1;
+      if (closes) fence = null;
+      continue;
+    }
+    if (mark !== undefined) {
+      const margin = /[^ \t>]/.test(prefix) ? prefix.length : 0;
+      fence = { id: ++fenceCount, mark, quotes, margin };
+      fences[index] = fenceCount;
+      paragraphs[index] = index;
+      paragraph = -1;
+      continue;
+    }
+    if (text === '') {
+      paragraph = -1;
+      if (prefix.trim() !== '') paragraphs[index] = index;
+      continue;
+    }
+    const underline = paragraph >= 0 && /^[ \t>]*(?:=+|-+)[ \t]*$/.test(line) ? paragraph : -1;
+    const heading = readHeading(line, index);
+    const isBlock = heading?.kind === 'atx' || /[^ \t]/.test(prefix) || /^[|]|^:{2,}/.test(text);
+    if (underline >= 0) {
+      const setext = setextHeading(lines, underline, index);
+      for (let at = underline; at <= index; at++) byLine.set(at, setext);
+    } else if (heading !== null) {
+      byLine.set(index, heading);
+      if (heading.kind !== 'atx') loose.push(heading);
+    } else if (bare) byLine.set(index, titleLine(line, index));
+    bare = heading !== null && isBare(heading);
+    const goesOn = paragraph >= 0 && (!isBlock || sameQuote(line, lines[index - 1]!, text, prefix));
+    paragraphs[index] = paragraph = goesOn ? paragraph : index;
+    if (heading?.kind === 'atx' || underline >= 0 || /^[|]|^:{2,}/.test(text)) paragraph = -1;
+  }
+
+  const surely = (heading: Heading) => comments[heading.first] === 0;
+  const headings = [...new Set(byLine.values())].filter(
+    (heading) => (heading.kind === 'atx' || heading.kind === 'setext') && surely(heading),
+  );
+  const style = findStyle(
+    lines,
+    headings.filter(({ level }) => level <= 2),
+    loose.filter(surely),
+    fences,
+  );
+  for (const entry of style.entries) byLine.set(entry.first, entry);
+  return {
+    frontMatterEnd,
+    paragraphs,
+    fences,
+    comments,
+    headings,
+    boundaries: style.boundaries,
+    hasNumbers: style.hasNumbers,
+    headingAt: (line) => (comments[line] === 0 ? (byLine.get(line) ?? null) : null),
+  };
+}
+
+/** A line of the same quote that begins nothing new. */
+function sameQuote(line: string, before: string, text: string, prefix: string): boolean {
+  if (/[^ \t>]/.test(prefix) || /^(?:[|#]|:{2,})/.test(text)) return false;
+  return countQuotes(prefix) === countQuotes(linePrefix.exec(before)![0]) && line.trim() !== '';
+}
+
+function countQuotes(prefix: string): number {
+  let count = 0;
+  for (const character of prefix) if (character === '>') count++;
+  return count;
+}
+
+function findFrontMatterEnd(lines: readonly string[]): number {
+  if (lines[0]?.trimEnd() !== '---') return -1;
+  return lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+}
+
+/** Comments that go on over several lines; one without an end does so only where it begins a line. */
+function findComments(lines: readonly string[]): Uint8Array {
+  const inComment = new Uint8Array(lines.length);
+  const lastEnd = lines.findLastIndex((line) => line.includes('-->'));
+  let isOpen = false;
+  for (const [index, line] of lines.entries()) {
+    if (isOpen) inComment[index] = 1;
+    let at = 0;
+    while (at >= 0) {
+      at = line.indexOf(isOpen ? '-->' : '<!--', at);
+      if (at < 0) break;
+      if (!isOpen && index >= lastEnd && !line.includes('-->', at) && line.slice(0, at).trim() !== '') break;
+      isOpen = !isOpen;
+      at += 3;
+    }
+  }
+  return inComment;
+}
+
+interface Style {
+  readonly boundaries: readonly Heading[];
+  readonly entries: readonly Heading[];
+  readonly hasNumbers: boolean;
+}
+
+/** Which lines begin the items: numbered headings, else `§` lines, else headings, else a numbered list. */
+function findStyle(
+  lines: readonly string[],
+  headings: readonly Heading[],
+  loose: readonly Heading[],
+  fences: Int32Array,
+): Style {
+  if (headings.some(isNumbered))
+    return {
+      boundaries: headings.filter((one) => isNumbered(one) || isSection(one)),
+      entries: [],
+      hasNumbers: true,
+    };
+  const sectionLines = loose.filter((one) => one.opening === '' && (one.kind === 'bold' || isBare(one)));
+  if (sectionLines.length > 0) {
+    const boundaries = [...sectionLines, ...headings.filter(isSection)].sort((a, b) => a.first - b.first);
+    return { boundaries, entries: [], hasNumbers: true };
+  }
+  const unnumbered = headings.filter((one) => !isPart(one));
+  if (headings.some(({ level }) => level === 2))
+    return { boundaries: unnumbered, entries: [], hasNumbers: false };
+  const entries = findEntries(lines, fences);
+  const boundaries = [...entries, ...unnumbered].sort((a, b) => a.first - b.first);
+  return { boundaries, entries, hasNumbers: false };
+}
+
+/** Entries whose numbers go up one by one, or are all the same. */
+function findEntries(lines: readonly string[], fences: Int32Array): Heading[] {
+  const all: Heading[] = [];
+  for (const [index, line] of lines.entries()) {
+    const entry = fences[index] === 0 ? readEntry(line, index) : null;
+    if (entry !== null) all.push(entry);
+  }
+  const numbers = new Set(all.map(({ label }) => parseInt(label, 10)));
+  let last = -1;
+  return all.filter(({ label }) => {
+    const number = parseInt(label, 10);
+    const follows = last < 0 || number === last + 1 || numbers.size === 1;
+    if (follows) last = number;
+    return follows;
+  });
+}
