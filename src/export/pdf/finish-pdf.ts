@@ -18,12 +18,13 @@ import { dropDecoration } from './structure/drop-decoration.ts';
 import { dropEmpty, forgetDroppedInOutline } from './structure/drop-empty.ts';
 import { dropRepeats } from './structure/drop-repeats.ts';
 import { mapRoles } from './structure/map-roles.ts';
+import { measureFigures } from './structure/measure-figures.ts';
 import { nameNumbering } from './structure/name-numbering.ts';
 import { readTree } from './structure/read-tree.ts';
 import { renumberIds } from './structure/renumber-ids.ts';
-import { settleFigures } from './structure/settle-figures.ts';
 import { unlinkSignatureAnchors } from './structure/signature-anchors.ts';
 import { addSignatureFields } from './structure/signature-fields.ts';
+import { unframeFigures } from './structure/unframe-figures.ts';
 import { writeTree } from './structure/write-tree.ts';
 
 export interface FinishedPdf {
@@ -37,12 +38,13 @@ export interface FinishedPdf {
  * Makes an archivable, accessible and reproducible file of a PDF that Chromium printed with tags and outline. The same
  * page printed by the same browser gives the same bytes.
  *
- * Throws if `raw` is not a tagged PDF.
+ * Gives a `ProtokollError` (3) if `raw` is not a tagged PDF.
  */
 export async function finishPdf(raw: Uint8Array, options: FinishOptions): Promise<FinishedPdf> {
   const context = await PDFParser.forBytesWithOptions(raw, Infinity, true).parseDocument();
   const catalog = context.lookup(context.trailerInfo.Root, PDFDict);
   const { tree, marks } = readTree(catalog);
+  unframeFigures(tree);
   const content = readContent(catalog, marks);
 
   const untagged = untaggedText(content);
@@ -53,7 +55,7 @@ export async function finishPdf(raw: Uint8Array, options: FinishOptions): Promis
   dropEmpty(tree);
   completeLists(tree);
   nameNumbering(tree);
-  settleFigures(tree);
+  measureFigures(tree);
   describeLinks(tree);
   renumberIds(tree);
   mapRoles(tree);

@@ -9,7 +9,7 @@ const quoted = 80;
 /** Fonts that are not ours, and glyphs that stand for no character (ISO 19005-3, 6.2.11; ISO 14289-1, 7.21). */
 export function fontFaults(content: PaintedContent, allowed: readonly string[] | null): PdfFault[] {
   return content.resources.fonts
-    .filter((font) => font.usedCodes.length > 0)
+    .filter((font) => font.usedCodes.size > 0)
     .flatMap((font) => [
       ...strangeFont(font, allowed, content.runs),
       ...wrongGlyphs(font, 'missing-glyph', isMissing, content.runs),
@@ -34,7 +34,7 @@ function wrongGlyphs(
   isWrong: (font: Font, code: number) => boolean,
   runs: readonly TextRun[],
 ): PdfFault[] {
-  const wrong = font.usedCodes.filter((code) => isWrong(font, code)).map((code) => font.character(code));
+  const wrong = [...font.usedCodes].filter((code) => isWrong(font, code)).map((code) => font.character(code));
   if (wrong.length === 0) return [];
   const run = runs.find(
     (other) => other.font === font && wrong.some((character) => font.read(other.text).includes(character)),

@@ -11,7 +11,8 @@ export class Font {
   readonly isEmbedded: boolean;
   /** Hexadecimal digits per code: four in the composite fonts that Chromium writes, two in the others. */
   readonly codeLength: 2 | 4;
-  readonly #used = new Uint8Array(0x10000);
+  /** All codes that are shown with the font. */
+  readonly usedCodes = new Set<number>();
   readonly #unicode: UnicodeMap;
 
   constructor(dict: PDFDict) {
@@ -22,15 +23,10 @@ export class Font {
     this.#unicode = cmap instanceof PDFRawStream ? parseToUnicode(textOfStream(cmap)) : new Map();
   }
 
-  /** All codes that are shown with the font. */
-  get usedCodes(): number[] {
-    return [...this.#used.keys()].filter((code) => this.#used[code] === 1);
-  }
-
   /** Takes note of codes that are shown, given in hexadecimal. */
   use(digits: string): void {
     for (let at = 0; at < digits.length; at += this.codeLength) {
-      this.#used[hexNumber(digits, at, this.codeLength)] = 1;
+      this.usedCodes.add(hexNumber(digits, at, this.codeLength));
     }
   }
 

@@ -2,6 +2,9 @@ import type { Mark } from '../content/mark.ts';
 import type { PaintedContent } from '../content/scan-content.ts';
 import { closest } from './tree.ts';
 
+/** Elements that show nothing but their borders themselves. */
+const frames: ReadonlySet<string> = new Set(['Table', 'TR', 'L', 'LI']);
+
 /**
  * Takes borders, backgrounds, bullets and drawings without a description out of the structure: marks that show no text
  * and belong to no figure. Chromium tags the borders of a table as content of the table, for one.
@@ -19,7 +22,8 @@ export function makeArtifact(mark: Mark, content: PaintedContent): void {
   content.marks.delete(mark);
 }
 
-function isDecoration(mark: Mark): boolean {
-  if (mark.owner === null || mark.openings.length === 0) return true;
-  return mark.runs.length === 0 && !mark.paintsForm && closest(mark.owner, 'Figure') === null;
+function isDecoration({ owner, openings, runs, paintsForm }: Mark): boolean {
+  if (owner === null || openings.length === 0) return true;
+  if (runs.length > 0 || paintsForm) return false;
+  return frames.has(owner.type) || closest(owner, 'Figure') === null;
 }

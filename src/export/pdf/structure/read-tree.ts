@@ -7,13 +7,14 @@ import {
   type PDFContext,
   type PDFObject,
 } from '@cantoo/pdf-lib';
+import { ProtokollError } from '../../../model/error.ts';
 import { createMark, MarkIndex } from '../content/mark.ts';
 import type { StructureElement, StructureKid, StructureTree } from './tree.ts';
 
-/** Reads the structure tree, and lists the marked content that it claims. Throws if the document has none. */
+/** Reads the structure tree, and lists the marked content that it claims. Gives a `ProtokollError` if the document has none. */
 export function readTree(catalog: PDFDict): { tree: StructureTree; marks: MarkIndex } {
   const reference = catalog.get(PDFName.of('StructTreeRoot'));
-  if (!(reference instanceof PDFRef)) throw new Error('The PDF is not tagged');
+  if (!(reference instanceof PDFRef)) throw new ProtokollError('Webbläsaren gav en PDF utan taggar.', 3);
   const root = catalog.context.lookup(reference, PDFDict);
   const marks = new MarkIndex();
   const kids = kidObjects(root).flatMap((kid) => {
