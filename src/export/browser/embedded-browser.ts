@@ -9,7 +9,7 @@ import type { FoundBrowser } from './found-browser.ts';
 import { removeAtExit } from './leftovers.ts';
 import type { Machine } from './machine.ts';
 import { privateCacheFolder } from './private-folder.ts';
-import { isWhole, librariesIn, programIn, syncFolder, unpackBrowser } from './unpack.ts';
+import { fontsFileIn, isWhole, librariesIn, programIn, syncFolder, unpackBrowser } from './unpack.ts';
 
 const partialPrefix = 'partial-';
 const hour = 3_600_000;
@@ -136,7 +136,8 @@ async function unpackForOnce(
 
 function embeddedIn(folder: string): FoundBrowser {
   const path = programIn(folder);
-  if (isExecutable(path)) return { path, kind: 'embedded', libraryPath: librariesIn(folder) };
+  if (isExecutable(path))
+    return { path, kind: 'embedded', libraryPath: librariesIn(folder), fontsFile: fontsFileIn(folder) };
   throw new ProtokollError(
     `Den medföljande webbläsaren får inte köras i ${folder}: är disken monterad noexec?`,
     3,

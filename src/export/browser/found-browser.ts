@@ -6,6 +6,8 @@ export interface FoundBrowser {
   readonly kind: 'given' | 'cache' | 'installed' | 'embedded';
   /** Folder of system libraries that the browser brings along, for its `LD_LIBRARY_PATH`. */
   readonly libraryPath?: string;
+  /** The fontconfig file of fonts that the browser brings along, for a machine that has none. */
+  readonly fontsFile?: string;
   /** Folder to remove when the browser has been used, since no lasting place could be had. */
   readonly temporaryFolder?: string;
 }

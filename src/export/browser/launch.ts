@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
@@ -87,11 +87,14 @@ function environmentFor(found: FoundBrowser, env: NodeJS.ProcessEnv, folder: str
   if (process.platform !== 'linux') return env;
   // What it would leave in the shared temporary folder when it is killed goes with its profile instead.
   const own: NodeJS.ProcessEnv = { ...env, TMPDIR: folder };
-  if (found.libraryPath === undefined) return own;
-  return {
-    ...own,
-    LD_LIBRARY_PATH: [found.libraryPath, env['LD_LIBRARY_PATH']].filter(Boolean).join(delimiter),
-  };
+  if (found.libraryPath !== undefined) {
+    own['LD_LIBRARY_PATH'] = [found.libraryPath, env['LD_LIBRARY_PATH']].filter(Boolean).join(delimiter);
+  }
+  // Without any font, what the fonts of a document lack is not even drawn as a box.
+  if (found.fontsFile !== undefined && !existsSync('/etc/fonts/fonts.conf')) {
+    own['FONTCONFIG_FILE'] = found.fontsFile;
+  }
+  return own;
 }
 
 interface Life {

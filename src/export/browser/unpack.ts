@@ -8,14 +8,21 @@ import { unpackTar } from 'modern-tar';
 import { isOursAlone, isPrivateFolder } from './private-folder.ts';
 
 const program = 'chromium';
-const libraries = 'lib';
+const fontsFile = 'fonts.conf';
 const manifest = 'manifest.json';
 const blockSize = 1 << 20;
 
 /** The program in an unpacked folder. */
 export const programIn = (folder: string): string => join(folder, program);
 /** The system libraries in an unpacked folder. */
-export const librariesIn = (folder: string): string => join(folder, libraries);
+export const librariesIn = (folder: string): string => join(folder, 'lib');
+/** The fontconfig file in an unpacked folder. */
+export const fontsFileIn = (folder: string): string => join(folder, fontsFile);
+
+const fontsConfiguration = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir prefix="relative">fonts</dir></fontconfig>
+`;
 
 interface Manifest {
   /** Every file, by its path in the folder, with its size in bytes. */
@@ -23,8 +30,8 @@ interface Manifest {
 }
 
 /**
- * Unpacks the package's browser and the libraries it needs into an empty folder, written through to the disk. The
- * manifest comes last: a folder without one is not whole.
+ * Unpacks the package's browser, the libraries it needs and its fonts into an empty folder, written through to the
+ * disk. The manifest comes last: a folder without one is not whole.
  */
 export async function unpackBrowser(
   packageFolder: string,
@@ -32,19 +39,18 @@ export async function unpackBrowser(
   signal?: AbortSignal,
 ): Promise<void> {
   const archives = join(packageFolder, 'bin');
-  const [libraryFiles] = await Promise.all([
-    unpackLibraries(join(archives, 'al2023.tar.br'), folder),
-    unpackProgram(join(archives, 'chromium.br'), folder, signal),
-  ]);
-  const files = Object.fromEntries(
-    await Promise.all(
-      [program, ...libraryFiles].map(async (file) => [file, (await lstat(join(folder, file))).size] as const),
-    ),
-  );
-  await writeFile(join(folder, manifest), JSON.stringify({ files } satisfies Manifest), {
-    mode: 0o600,
-    flush: true,
-  });
+  // One after the other: when one fails, no other is still writing.
+  const files = [
+    program,
+    fontsFile,
+    ...(await unpackFiles(join(archives, 'al2023.tar.br'), folder, 'lib')),
+    ...(await unpackFiles(join(archives, 'fonts.tar.br'), folder, 'fonts')),
+  ];
+  await writeThrough(fontsFileIn(folder), fontsConfiguration);
+  await unpackProgram(join(archives, 'chromium.br'), folder, signal);
+  const sizes = files.map(async (file) => [file, (await lstat(join(folder, file))).size] as const);
+  const content: Manifest = { files: Object.fromEntries(await Promise.all(sizes)) };
+  await writeThrough(join(folder, manifest), JSON.stringify(content));
   await syncFolder(folder);
 }
 
@@ -84,16 +90,22 @@ async function unpackProgram(archive: string, folder: string, signal?: AbortSign
   );
 }
 
-/** Gives back the files written, by their paths in the folder. Only plain files directly in `lib/` are taken. */
-async function unpackLibraries(archive: string, folder: string): Promise<string[]> {
+/**
+ * Unpacks the plain files that an archive has somewhere in the folder `top`, all into that folder. Gives back their
+ * paths.
+ */
+async function unpackFiles(archive: string, folder: string, top: string): Promise<string[]> {
   const entries = await unpackTar(await promisify(brotliDecompress)(await readFile(archive)));
-  await mkdir(librariesIn(folder), { mode: 0o700 });
+  await mkdir(join(folder, top), { mode: 0o700 });
   const written = [];
   for (const { header, data } of entries) {
-    const file = join(libraries, basename(header.name));
-    if (header.type !== 'file' || data === undefined || join(header.name) !== file) continue;
-    await writeFile(join(folder, file), data, { mode: 0o700, flush: true });
+    if (header.type !== 'file' || data === undefined || !header.name.startsWith(`${top}/`)) continue;
+    const file = join(top, basename(header.name));
+    await writeThrough(join(folder, file), data);
     written.push(file);
   }
   return written;
 }
+
+const writeThrough = (path: string, data: string | Uint8Array): Promise<void> =>
+  writeFile(path, data, { mode: 0o700, flush: true });
