@@ -81,6 +81,30 @@ export type Part =
 /** `sections`: numbered by § (`§ 7`), `list`: by plain numbers (`7.`). */
 export type ItemStyle = 'sections' | 'list';
 
+/** What the law, the statutes or firm custom ask of the protocols of a body. Days are calendar days. */
+export interface Demands {
+  /** The law that binds the protocol; null where only custom and the body's own rules do. */
+  readonly law: 'kommunallagen' | 'aktiebolagslagen' | 'medbestämmandelagen' | null;
+  /** What kind of meeting it is: of chosen members, of all members or owners, of parties, of anybody called. */
+  readonly meeting: 'board' | 'assembly' | 'negotiation' | 'group';
+  /** Verifiers besides the chair; 0 where none are customary. */
+  readonly verifiers: number;
+  /** Days from the meeting within which it is to be verified (justeras); null where nothing says so. */
+  readonly verifyWithinDays: number | null;
+  /** Days from the verification within which the public notice (anslag) is to be put up; null where there is none. */
+  readonly noticeWithinDays: number | null;
+  /** Days from the meeting within which members or owners can read it; null where nothing says so. */
+  readonly availableWithinDays: number | null;
+  /** Whether more than half of the members must be present (kommunallagen 5:45, 6:27). */
+  readonly quorum: boolean;
+  /** Whether ordinary items customarily carry a case number and recipients. */
+  readonly caseHandling: boolean;
+  /** Whether protocols are numbered in a series of their own (aktiebolagslagen 8:26). */
+  readonly protocolSeries: boolean;
+  /** Whether an action is expected to have an owner and a time. */
+  readonly actionOwners: boolean;
+}
+
 /** What a kind of body demands and what words it uses. Data only: the grammar is the same for all. */
 export interface Profile {
   /** The value of `profil:` (`samverkansgrupp`). */
@@ -94,8 +118,9 @@ export interface Profile {
   readonly template: string;
   /** Parts that must be there, and how bad it is when they are not. */
   readonly required: Readonly<Partial<Record<Part, Severity>>>;
-  /** Least number of verifiers besides the chair; 0 where none are customary. */
-  readonly verifiers: number;
+  readonly demands: Demands;
+  /** The most that a rule may be here, but for the few that are errors for every body. */
+  readonly strictest: Severity;
   /** Severities that differ from the rules' own. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
 }

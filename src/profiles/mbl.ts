@@ -1,0 +1,29 @@
+import type { Profile } from '../model/profile.ts';
+import { noDemands, word } from './plain.ts';
+
+/** A negotiation under medbestämmandelagen: parties who agree or disagree, a verifier for each. */
+export const mbl: Profile = {
+  name: 'mbl',
+  title: word('MBL-förhandling', 'Co-determination negotiation'),
+  labels: {
+    body: word('Förhandling', 'Negotiation'),
+    chair: word('Förhandlingsledare', 'Leader of the negotiation'),
+    secretary: word('Vid protokollet', 'Minutes kept by'),
+  },
+  itemStyle: 'sections',
+  numbering: 'per-möte',
+  template: 'standard',
+  required: {
+    date: 'error',
+    body: 'warning',
+    attendance: 'warning',
+    chair: 'warning',
+    secretary: 'warning',
+    place: 'warning',
+    verifiers: 'error',
+    items: 'warning',
+  },
+  demands: { ...noDemands, meeting: 'negotiation', law: 'medbestämmandelagen', verifiers: 2 },
+  strictest: 'error',
+  rules: {},
+};

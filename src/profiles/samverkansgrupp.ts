@@ -1,0 +1,28 @@
+import type { Profile } from '../model/profile.ts';
+import { noDemands, word } from './plain.ts';
+
+/** A group of several organisations that keeps a formal protocol with §§; no statute, its own governing document. */
+export const samverkansgrupp: Profile = {
+  name: 'samverkansgrupp',
+  title: word('Samverkansgrupp', 'Collaboration group'),
+  labels: {
+    present: word('Närvarande ledamöter', 'Members present'),
+  },
+  itemStyle: 'sections',
+  numbering: 'per-möte',
+  template: 'standard',
+  required: {
+    date: 'error',
+    time: 'warning',
+    place: 'warning',
+    body: 'warning',
+    attendance: 'warning',
+    chair: 'warning',
+    secretary: 'warning',
+    verifiers: 'warning',
+    items: 'warning',
+  },
+  demands: { ...noDemands, verifiers: 1, actionOwners: true },
+  strictest: 'error',
+  rules: {},
+};
