@@ -1,0 +1,57 @@
+import type { Block, Decision } from '../../model/blocks.ts';
+import type { Item } from '../../model/protocol.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** A Beslut heading has a decision, and so has an item with proposals, a vote or a reservation. */
+export const beslutSaknas: Rule = {
+  name: 'beslut-saknas',
+  severity: 'error',
+  always: true,
+  check: (protocol, profile) =>
+    protocol.items.flatMap((item): Finding[] => {
+      const blocks = allBlocks(item.blocks);
+      const empty = blocks.filter(
+        (block): block is Decision => block.type === 'decision' && block.clauses.length === 0,
+      );
+      if (empty.length > 0) return empty.map((decision) => emptyDecision(item, decision));
+      const cause = blocks.find((block) => block.type in causes);
+      const isDecided = blocks.some((block) => block.type === 'decision');
+      return cause && !isDecided ? [{ ...undecided(item, cause), severity: profile.strictest }] : [];
+    }),
+};
+
+const causes: Readonly<Partial<Record<Block['type'], readonly [string, string]>>> = {
+  proposals: ['yrkanden', 'proposals'],
+  votes: ['omröstning', 'a vote'],
+  reservation: ['en reservation', 'a reservation'],
+};
+
+function emptyDecision(item: Item, decision: Decision): Finding {
+  return {
+    message: {
+      sv: `§ ${item.number} har rubriken ”${decision.title ?? 'Beslut'}” men inget beslut under den.`,
+      en: `§ ${item.number} has the heading ”${decision.title ?? 'Beslut'}” but no decision under it.`,
+    },
+    help: {
+      sv: 'Skriv beslutet, till exempel ”att godkänna rapporten”, eller ta bort rubriken.',
+      en: 'Write the decision, for example ”att godkänna rapporten”, or remove the heading.',
+    },
+    position: decision.position,
+  };
+}
+
+function undecided(item: Item, cause: Block): Finding {
+  const [sv, en] = causes[cause.type]!;
+  return {
+    message: {
+      sv: `§ ${item.number} har ${sv} men inget beslut.`,
+      en: `§ ${item.number} has ${en} but no decision.`,
+    },
+    help: { sv: 'Skriv vad organet beslutade.', en: 'Write what the body decided.' },
+    position: cause.position,
+  };
+}
+
+function allBlocks(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => (block.type === 'sub-item' ? allBlocks(block.blocks) : [block]));
+}

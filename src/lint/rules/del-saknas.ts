@@ -1,0 +1,94 @@
+import type { Bilingual } from '../../model/diagnostic.ts';
+import type { Part } from '../../model/profile.ts';
+import type { Protocol } from '../../model/protocol.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** The parts that this kind of protocol has to have are there. The date has a rule of its own. */
+export const delSaknas: Rule = {
+  name: 'del-saknas',
+  severity: 'warning',
+  check: (protocol, profile) =>
+    (Object.keys(parts) as Exclude<Part, 'date'>[]).flatMap((part): Finding[] => {
+      const severity = profile.required[part];
+      if (!severity || parts[part].isThere(protocol)) return [];
+      const { name, example } = parts[part];
+      return [
+        {
+          message: { sv: `${name.sv} saknas.`, en: `${name.en} is missing.` },
+          help: {
+            sv: `Skriv ”${example}” överst mellan raderna ”---”.`,
+            en: `Write ”${example}” between the lines ”---” at the top.`,
+          },
+          severity,
+        },
+      ];
+    }),
+};
+
+interface PartTest {
+  readonly name: Bilingual;
+  /** A line of the front matter that gives it. */
+  readonly example: string;
+  readonly isThere: (protocol: Protocol) => boolean;
+}
+
+const parts: Readonly<Record<Exclude<Part, 'date'>, PartTest>> = {
+  body: {
+    name: { sv: 'Organets namn', en: 'The name of the body' },
+    example: 'organ: Socialnämnden',
+    isThere: ({ body }) => body !== null,
+  },
+  time: {
+    name: { sv: 'Mötets tid', en: 'The time of the meeting' },
+    example: 'tid: 13.15–16.40',
+    isThere: ({ meeting }) => meeting.start !== null || meeting.written !== null,
+  },
+  place: {
+    name: { sv: 'Mötets plats', en: 'The place of the meeting' },
+    example: 'plats: Sal A, Kommunhuset',
+    isThere: ({ meeting }) => meeting.place !== null || meeting.written !== null,
+  },
+  attendance: {
+    name: { sv: 'Närvaro', en: 'Attendance' },
+    example: 'närvarande: Kim Sav, Bo Ek',
+    isThere: ({ present, called, attendanceNote }) =>
+      present.length + called.length > 0 || attendanceNote !== null,
+  },
+  chair: {
+    name: { sv: 'Ordförande', en: 'The chair' },
+    example: 'ordförande: Kim Sav',
+    isThere: ({ chairs }) => chairs.length > 0,
+  },
+  secretary: {
+    name: { sv: 'Sekreterare', en: 'The secretary' },
+    example: 'sekreterare: Bo Ek',
+    isThere: ({ secretaries }) => secretaries.length > 0,
+  },
+  verifiers: {
+    name: { sv: 'Justerare', en: 'The verifier' },
+    example: 'justerare: Ulla Sten',
+    isThere: ({ verifiers }) => verifiers.length > 0,
+  },
+  items: {
+    name: { sv: 'Ärenden', en: 'Any item' },
+    example: '## § 1 Mötets öppnande',
+    isThere: ({ items }) => items.length > 0,
+  },
+  // Both are only there once the protocol is verified; their dates are checked by rules of their own.
+  verification: {
+    name: { sv: 'Justeringens datum', en: 'The date of the verification' },
+    example: 'justering: 2025-04-03, kommunkansliet',
+    isThere: ({ status, verifications, verifiedOn }) =>
+      !isVerified(status) || verifiedOn !== null || verifications.some(({ date }) => date !== null),
+  },
+  publicNotice: {
+    name: { sv: 'Anslaget', en: 'The public notice' },
+    example: 'anslag: 2025-04-04 – 2025-04-28, kommunkansliet',
+    isThere: ({ status, verifications }) =>
+      status !== 'anslaget' || verifications.some(({ notice }) => notice !== null),
+  },
+};
+
+function isVerified(status: Protocol['status']): boolean {
+  return status === 'justerat' || status === 'anslaget' || status === 'rättat';
+}

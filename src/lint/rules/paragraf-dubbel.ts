@@ -1,0 +1,43 @@
+import type { Item } from '../../model/protocol.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** Each § number is given once. */
+export const paragrafDubbel: Rule = {
+  name: 'paragraf-dubbel',
+  severity: 'error',
+  always: true,
+  check: (protocol) => {
+    const first = new Map<number, Item>();
+    return protocol.items.flatMap((item): Finding[] => {
+      if (item.number === null) return [];
+      const before = first.get(item.number);
+      if (!before) {
+        first.set(item.number, item);
+        return [];
+      }
+      return [
+        {
+          message: {
+            sv: `§ ${item.number} finns redan på rad ${before.position.start.line}.`,
+            en: `§ ${item.number} is already on line ${before.position.start.line}.`,
+          },
+          help: { sv: 'Ge ärendet ett eget nummer.', en: 'Give the item a number of its own.' },
+          position: headingLine(item),
+          related: [
+            {
+              message: { sv: 'Samma nummer här.', en: 'The same number here.' },
+              position: headingLine(before),
+            },
+          ],
+        },
+      ];
+    });
+  },
+};
+
+/** The line where the item begins. */
+function headingLine(item: Item): Item['position'] {
+  const { start } = item.position;
+  const end = item.heading.at(-1)?.position?.end ?? start;
+  return { start, end };
+}
