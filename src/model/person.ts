@@ -15,6 +15,8 @@ export interface Person {
   readonly name: string;
   /** The name as it stands at this place (`Monika` where `name` is `Monica Skantz`). */
   readonly written: string;
+  /** `BS` of `Bo Sten (BS)`; null when the notes give none. */
+  readonly initials: string | null;
   /** Title or role (`verksamhetschef IFO`); null when none is given. */
   readonly role: string | null;
   readonly organisation: string | null;

@@ -49,7 +49,7 @@ export function makeBlock(parts: BlockParts, context: BlockContext): Block {
   const heading: readonly PhrasingContent[] = cue?.heading ?? [];
   const title = heading.length > 0 ? lineText(heading).replace(/\s*:$/, '') : null;
   const places = [...(parts.opener ? [parts.opener] : []), ...elements];
-  const start = heading[0]?.position?.start ?? places[0]!.position.start;
+  const start = parts.opener?.position.start ?? heading[0]?.position?.start ?? places[0]!.position.start;
   const { content, actions } = readActionMarks(contentOf(elements, lineTypes.has(type)), context.actions);
   const position = { start, end: places.length > 0 ? spanOf(places).end : heading.at(-1)!.position!.end };
   const base = { title, heading, content, actions, position };

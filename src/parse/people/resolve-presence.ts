@@ -4,10 +4,23 @@ import type { PresenceStatement, ReadPerson } from './read-person.ts';
 /** Makes people of what was read of them, once it is known which § numbers the meeting had. */
 export function resolvePresence(read: readonly ReadPerson[], itemNumbers: readonly number[]): Person[] {
   return read.map(
-    ({ name, written, role, organisation, party, serving, replaces, remote, recused, ...person }) => ({
+    ({
+      name,
+      written,
+      initials,
+      role,
+      organisation,
+      party,
+      serving,
+      replaces,
+      remote,
+      recused,
+      ...person
+    }) => ({
       type: 'person',
       name,
       written,
+      initials,
       role,
       organisation,
       party,
