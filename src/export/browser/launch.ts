@@ -85,8 +85,13 @@ export async function launchBrowser(found: FoundBrowser, options: LaunchOptions)
 
 function environmentFor(found: FoundBrowser, env: NodeJS.ProcessEnv, folder: string): NodeJS.ProcessEnv {
   if (process.platform !== 'linux') return env;
-  // What it would leave in the shared temporary folder when it is killed goes with its profile instead.
-  const own: NodeJS.ProcessEnv = { ...env, TMPDIR: folder };
+  // What it would leave in the temporary folder or the user's home goes with its profile instead.
+  const own: NodeJS.ProcessEnv = {
+    ...env,
+    TMPDIR: folder,
+    BREAKPAD_DUMP_LOCATION: folder,
+    GSETTINGS_BACKEND: 'memory',
+  };
   if (found.libraryPath !== undefined) {
     own['LD_LIBRARY_PATH'] = [found.libraryPath, env['LD_LIBRARY_PATH']].filter(Boolean).join(delimiter);
   }

@@ -1,26 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openPrinter } from '../../../src/export/browser/printer.ts';
 import type { Printer } from '../../../src/export/browser/printer.ts';
-import { browserProcesses } from './browser-processes.ts';
+import { endless, pageOf, titleOf } from './documents.ts';
 
-const linuxOnly = process.platform === 'linux';
 const require = createRequire(import.meta.url);
 
-/** Takes a browser years to lay out. */
-const endless = `<!doctype html>${'<div style="columns: 2">'.repeat(60)}x${'</div>'.repeat(60)}`;
-
-const pageOf = (title: string, content = '') =>
-  `<!doctype html><html lang="sv"><title>${title}</title><h1>${title}</h1>${content}`;
-
-const titleOf = async (pdf: Uint8Array) =>
-  (await PDFDocument.load(pdf, { updateMetadata: false })).getTitle();
 const pagesOf = async (pdf: Uint8Array) => (await PDFDocument.load(pdf)).getPages();
 
 /** Fonts in the PDF, by the names they have there. */
@@ -136,56 +126,6 @@ test('a document given up by the caller rejects with the reason', async () => {
   setTimeout(() => controller.abort(given), 300);
   await expect(printing).rejects.toBe(given);
 });
-
-describe.runIf(linuxOnly)('a browser that is killed in the middle', { timeout: 60_000 }, () => {
-  test.each(['browser', 'renderer'])('%s: every document is printed all the same', async (kind) => {
-    const own = await openPrinter({ pages: 2 });
-    let printed = 0;
-    let killed = 0;
-    const killer = setInterval(() => {
-      const victim = browserProcesses().find((each) => each.kind === kind && each.isNewest);
-      if (victim === undefined || printed < 4 * killed || killed === 4) return;
-      process.kill(victim.pid, 'SIGKILL');
-      killed++;
-    }, 20);
-    const titles = await Promise.all(
-      Array.from({ length: 30 }, async (_, index) => {
-        const pdf = await own.print(pageOf(`Nr ${index}`, '<p>Text. '.repeat(500)));
-        printed++;
-        return titleOf(pdf);
-      }),
-    );
-    clearInterval(killer);
-    await own.close();
-    expect(killed).toBeGreaterThanOrEqual(3);
-    expect(titles).toEqual(titles.map((_, index) => `Nr ${index}`));
-  });
-
-  test('a browser that is stopped, and answers nothing, is replaced', async () => {
-    const before = new Set(browserProcesses().map(({ pid }) => pid));
-    const own = await openPrinter({ pages: 1 });
-    await own.print(pageOf('Först'));
-    for (const { pid } of browserProcesses()) if (!before.has(pid)) process.kill(pid, 'SIGSTOP');
-    expect(await titleOf(await own.print(pageOf('Sedan'), { timeoutMs: 2000 }))).toBe('Sedan');
-    await own.close();
-    expect(browserProcesses().filter(({ pid }) => !before.has(pid))).toEqual([]);
-  });
-});
-
-test('closing leaves no process and no file, and may be done twice', async () => {
-  const processes = linuxOnly ? browserProcesses().length : 0;
-  const files = temporaryFolders();
-  const own = await openPrinter();
-  await own.print(pageOf('Kort'));
-  const given = own.print(endless).catch((error: Error) => error);
-  await Promise.all([own.close(), own.close()]);
-  expect(await given).toBeInstanceOf(Error);
-  expect(temporaryFolders()).toEqual(files);
-  if (linuxOnly) expect(browserProcesses()).toHaveLength(processes);
-});
-
-const temporaryFolders = () =>
-  readdirSync(tmpdir()).filter((name) => /^protokoll-\w{6}$|^\.org\.chrom/.test(name));
 
 /** Text of a PDF, where the machine has `pdftotext`; empty elsewhere. */
 function textOf(pdf: Uint8Array): string {

@@ -1,0 +1,90 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { findBrowser } from '../../../src/export/browser/find-browser.ts';
+import { openPrinter } from '../../../src/export/browser/printer.ts';
+import { browserProcesses } from './browser-processes.ts';
+import { endless, pageOf, titleOf } from './documents.ts';
+
+const linuxOnly = process.platform === 'linux';
+
+let temporary: string;
+beforeAll(() => {
+  temporary = mkdtempSync(join(tmpdir(), 'protokoll-test-'));
+  vi.stubEnv('TMPDIR', temporary);
+});
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+describe.runIf(linuxOnly)('a browser that is killed in the middle', { timeout: 60_000 }, () => {
+  test.each(['browser', 'renderer'])('%s: every document is printed all the same', async (kind) => {
+    const own = await openPrinter({ pages: 2 });
+    let printed = 0;
+    let killed = 0;
+    const killer = setInterval(() => {
+      const victim = browserProcesses().find((each) => each.kind === kind && each.isNewest);
+      if (victim === undefined || printed < 4 * killed || killed === 4) return;
+      process.kill(victim.pid, 'SIGKILL');
+      killed++;
+    }, 20);
+    const titles = await Promise.all(
+      Array.from({ length: 30 }, async (_, index) => {
+        const pdf = await own.print(pageOf(`Nr ${index}`, '<p>Text. '.repeat(500)));
+        printed++;
+        return titleOf(pdf);
+      }),
+    );
+    clearInterval(killer);
+    await own.close();
+    expect(killed).toBeGreaterThanOrEqual(3);
+    expect(titles).toEqual(titles.map((_, index) => `Nr ${index}`));
+  });
+
+  test('a browser that is stopped, and answers nothing, is replaced', async () => {
+    const own = await openPrinter({ pages: 1 });
+    await own.print(pageOf('Först'));
+    for (const { pid } of browserProcesses()) process.kill(pid, 'SIGSTOP');
+    expect(await titleOf(await own.print(pageOf('Sedan'), { timeoutMs: 2000 }))).toBe('Sedan');
+    await own.close();
+    expect(browserProcesses()).toEqual([]);
+  });
+});
+
+test('closing leaves no process and no file, and may be done twice', async () => {
+  const own = await openPrinter();
+  await own.print(pageOf('Kort'));
+  const given = own.print(endless).catch((error: Error) => error);
+  await Promise.all([own.close(), own.close()]);
+  expect(await given).toBeInstanceOf(Error);
+  expect(readdirSync(tmpdir())).toEqual([]);
+  if (linuxOnly) expect(browserProcesses()).toEqual([]);
+});
+
+test.runIf(linuxOnly).each([
+  [
+    'says why',
+    'echo "chromium: error while loading shared libraries: libX.so" >&2; exit 127',
+    /gick inte att starta: .*libX\.so$/,
+  ],
+  ['says nothing', 'exit 0', /gick inte att starta: den svarade inte\.$/],
+  ['has no sandbox', 'echo "FATAL: No usable sandbox!" >&2; exit 1', /får ingen sandlåda här/],
+])('a browser that does not start and %s', async (_, script, message) => {
+  const folder = mkdtempSync(join(tmpdir(), 'webbläsare '));
+  const browser = join(folder, 'chromium');
+  writeFileSync(browser, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  const opening = openPrinter({ browser });
+  await expect(opening).rejects.toMatchObject({ name: 'ProtokollError', exitCode: 3 });
+  await expect(opening).rejects.toThrow(message);
+  rmSync(folder, { recursive: true });
+});
+
+test('a browser leaves nothing in the user’s home', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'hem '));
+  const { path, libraryPath } = await findBrowser({ env: process.env });
+  const env = { ...process.env, HOME: home, XDG_CACHE_HOME: undefined, LD_LIBRARY_PATH: libraryPath };
+  const own = await openPrinter({ browser: path, env });
+  await own.print(pageOf('Kort'));
+  await own.close();
+  expect(readdirSync(home, { recursive: true })).toEqual([]);
+  rmSync(home, { recursive: true });
+});
