@@ -5,7 +5,9 @@ import type { View } from './view/view.ts';
  * *SEKRETESS*. The first page, which says the former in its head, has the letterhead at its foot instead.
  */
 export function pageCss({ identity, draft, unmasked, label, letterhead }: View): string {
-  const marks = [draft ? label.draft : null, unmasked ? label.confidential : null].filter((mark) => mark !== null);
+  const marks = [draft ? label.draft : null, unmasked ? label.confidential : null].filter(
+    (mark) => mark !== null,
+  );
   const mark = marks.length === 0 ? '' : `${cssString(`${marks.join(' · ').toUpperCase()}\u2003`)} `;
   const markStyle = marks.length === 0 ? '' : '; font-weight: 600; color: #9c1c1c';
   const columns = letterhead?.columns ?? [];
@@ -31,6 +33,9 @@ function marginColumn({ heading, lines }: Column, index: number): string {
 
 /** `text` as a CSS string that can neither end itself nor the style element around it. */
 function cssString(text: string): string {
-  const escaped = text.replace(/["\\<>&\p{Cc}]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `);
+  const escaped = text.replace(
+    /["\\<>&\p{Cc}]/gu,
+    (character) => `\\${character.codePointAt(0)?.toString(16)} `,
+  );
   return `"${escaped}"`;
 }

@@ -12,8 +12,14 @@ export interface RenderOptions {
   readonly config: Config;
   /** Whether each page says *UTKAST*. */
   readonly draft: boolean;
-  /** `print`: to be made a PDF, with soft hyphens in running text. `screen`: to be read, and printed by the reader. */
+  /** `print`: to be made a PDF. `screen`: to be read, and printed by the reader. */
   readonly medium: 'screen' | 'print';
+  /**
+   * Whether running text gets soft hyphens, the only way to hyphenate Swedish in a headless Chromium; default no.
+   * Its PDF has a zero-width `/Span <</ActualText <feff00ad>>>` for each of them, which spoils search and copying:
+   * whoever prints must take the glyphs of these spans away.
+   */
+  readonly divideWords?: boolean;
   /** What is missing, in the language of the document: one list at the head of a draft. */
   readonly missing?: readonly string[];
   /** Folder (an absolute path) with files that replace those of the template, one by one. */
@@ -27,9 +33,9 @@ export interface RenderOptions {
  * @throws {ProtokollError} when a template of the user's own is faulty.
  */
 export function renderHtml(protocol: Protocol, options: RenderOptions): string {
-  const { profile, medium, missing = [] } = options;
+  const { profile, medium, missing = [], divideWords = false } = options;
   const template = loadTemplate(profile.template, options.templates);
-  const view = viewOf(protocol, { ...options, missing });
+  const view = viewOf(protocol, { ...options, missing, divideWords });
   const sheets = ['shared.css', ...(medium === 'screen' ? ['screen.css'] : []), 'print.css'];
   const styles = [...sheets.map((sheet) => template.css(sheet)), pageCss(view)].join('\n');
   const body = template.render('body', view);

@@ -96,7 +96,8 @@ function isFolder(path: string): boolean {
 function templatesFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'templates', standard, 'document.hbs'))) {
-    if (folder === dirname(folder)) throw new ProtokollError('Programmets mallar saknas: installera om protokoll.');
+    if (folder === dirname(folder))
+      throw new ProtokollError('Programmets mallar saknas: installera om protokoll.');
     folder = dirname(folder);
   }
   return join(folder, 'templates');

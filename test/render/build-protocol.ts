@@ -10,6 +10,7 @@ import type { Position } from 'unist';
 import type { Block, Decision, SubItem, TextBlock } from '../../src/model/blocks.ts';
 import type { Person } from '../../src/model/person.ts';
 import type { Profile } from '../../src/model/profile.ts';
+import { mote } from '../../src/profiles/mote.ts';
 import type { Item, Meeting, Protocol, Section } from '../../src/model/protocol.ts';
 
 /** Reads Markdown as the notes are read. */
@@ -36,6 +37,7 @@ export function person(name: string, told: Partial<Person> = {}): Person {
     type: 'person',
     name,
     written: name,
+    initials: null,
     role: null,
     organisation: null,
     party: null,
@@ -51,7 +53,11 @@ export function person(name: string, told: Partial<Person> = {}): Person {
 }
 
 /** A block of prose: Markdown, below a heading when one is given. */
-export function text(content: string, title: string | null = null, type: TextBlock['type'] = 'prose'): TextBlock {
+export function text(
+  content: string,
+  title: string | null = null,
+  type: TextBlock['type'] = 'prose',
+): TextBlock {
   return {
     type,
     title,
@@ -94,7 +100,12 @@ export function subItem(label: string, title: string, blocks: readonly Block[]):
   };
 }
 
-export function item(number: number | null, title: string, blocks: readonly Block[] = [], told: Partial<Item> = {}): Item {
+export function item(
+  number: number | null,
+  title: string,
+  blocks: readonly Block[] = [],
+  told: Partial<Item> = {},
+): Item {
   return {
     type: 'item',
     number,
@@ -117,7 +128,16 @@ export function section(title: string | null, blocks: readonly Block[]): Section
 }
 
 export function meeting(told: Partial<Meeting>): Meeting {
-  return { date: null, start: null, end: null, place: null, adjournments: [], written: null, position: null, ...told };
+  return {
+    date: null,
+    start: null,
+    end: null,
+    place: null,
+    adjournments: [],
+    written: null,
+    position: null,
+    ...told,
+  };
 }
 
 /** A protocol with what `told` tells and nothing else. */
@@ -164,19 +184,9 @@ export function protocol(told: Partial<Protocol> = {}): Protocol {
   };
 }
 
+/** The profile of ordinary meetings, with what `told` changes. */
 export function profile(told: Partial<Profile> = {}): Profile {
-  return {
-    name: 'mote',
-    title: { sv: 'Möte', en: 'Meeting' },
-    labels: {},
-    itemStyle: 'sections',
-    numbering: 'löpande-år',
-    template: 'standard',
-    required: {},
-    verifiers: 0,
-    rules: {},
-    ...told,
-  };
+  return { ...mote, ...told };
 }
 
 let line = 0;

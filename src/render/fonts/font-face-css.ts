@@ -11,7 +11,9 @@ export function fontFaceCss(html: string): string {
   const characters = new Set(Array.from(html, (character) => character.codePointAt(0) ?? 0));
   const inUse = faces.filter(({ neededBy }) => neededBy === null || neededBy.test(html));
   const embedded = inUse.map((face) => ({ face, files: filesFor(face, characters) }));
-  const missing = [...characters].filter((code) => code > 0x20 && embedded.some(({ files }) => !has(files, code)));
+  const missing = [...characters].filter(
+    (code) => code > 0x20 && embedded.some(({ files }) => !has(files, code)),
+  );
   const signs = fontFile(symbolFace, 'latin');
   if (missing.some((code) => signs.characters.has(code))) embedded.push({ face: symbolFace, files: [signs] });
   return embedded.flatMap(({ face, files }) => files.map((file) => fontFace(face, file))).join('\n');

@@ -51,7 +51,8 @@ export function coverView(protocol: Protocol, { profile, config, labels, languag
   const { title, meeting } = protocol;
   const kind = protocol.kind ?? labels.protocol;
   const numbers = protocol.items.flatMap(({ number }) => (number === null ? [] : [number]));
-  const untold = (words: string | null) => (title === null || words === null || title.includes(words) ? null : words);
+  const untold = (words: string | null) =>
+    title === null || words === null || title.includes(words) ? null : words;
   return {
     principal: protocol.principal ?? config.principal,
     title,

@@ -23,7 +23,10 @@ export interface PartView {
 export function partViews(protocol: Protocol, rendering: Rendering): PartView[] {
   const ids = new Set<string>();
   return [...protocol.items, ...protocol.sections].toSorted(byPlace).map((part, index) => {
-    const id = uniqueId(part.type === 'item' && part.number !== null ? `paragraf-${part.number}` : `del-${index + 1}`, ids);
+    const id = uniqueId(
+      part.type === 'item' && part.number !== null ? `paragraf-${part.number}` : `del-${index + 1}`,
+      ids,
+    );
     return { ...partView(part, rendering), id };
   });
 }

@@ -32,8 +32,16 @@ export function attendanceView(protocol: Protocol, labels: Labels): PeopleView[]
   return [
     peopleView(labels.called, called, labels),
     peopleView(labels.present, present, labels, protocol.attendanceNote),
-    peopleView(labels.servingSubstitutes, protocol.substitutes.filter(({ serving }) => serving), labels),
-    peopleView(labels.substitutes, protocol.substitutes.filter(({ serving }) => !serving), labels),
+    peopleView(
+      labels.servingSubstitutes,
+      protocol.substitutes.filter(({ serving }) => serving),
+      labels,
+    ),
+    peopleView(
+      labels.substitutes,
+      protocol.substitutes.filter(({ serving }) => !serving),
+      labels,
+    ),
     peopleView(labels.others, protocol.others, labels),
     peopleView(labels.absent, protocol.absent, labels),
   ].filter(({ people, note }) => people.length > 0 || note !== null);
@@ -45,9 +53,12 @@ function personView(person: Person, labels: Labels): PersonView {
   return { name: nameOf(person), details: joined(details) };
 }
 
-/** The name as written, with the party in parentheses. */
-export function nameOf(person: Person): string {
-  return person.party === null ? person.written : `${person.written} (${person.party})`;
+/** The name as written, with party and initials in parentheses. */
+export function nameOf({ written, party, initials }: Person): string {
+  return [
+    written,
+    ...[party, initials].flatMap((letters) => (letters === null ? [] : [`(${letters})`])),
+  ].join(' ');
 }
 
 /** What is told of the part that a person took. */
@@ -86,7 +97,9 @@ function withPresence(called: readonly Person[], present: readonly Person[]): Pe
   return called.map((person) => {
     const attended = present.find((other) => isWithin(other, person));
     const note = attended?.presence.note;
-    return note == null || person.presence.note !== null ? person : { ...person, presence: attended!.presence };
+    return note == null || person.presence.note !== null
+      ? person
+      : { ...person, presence: attended!.presence };
   });
 }
 

@@ -6,7 +6,10 @@ interface Placed {
 
 /** Whether `inner` stands inside `outer` in the notes. */
 export function isWithin(inner: Placed, outer: Placed): boolean {
-  return compare(inner.position.start, outer.position.start) >= 0 && compare(inner.position.end, outer.position.end) <= 0;
+  return (
+    compare(inner.position.start, outer.position.start) >= 0 &&
+    compare(inner.position.end, outer.position.end) <= 0
+  );
 }
 
 /** Orders by place in the notes. */

@@ -17,11 +17,14 @@ export function signatureViews(protocol: Protocol, labels: Labels): SignatureVie
   const { chairs, secretaries, verifiers } = protocol;
   if (chairs.length === 0 && verifiers.length === 0) return [];
   const both = chairs.filter((chair) => secretaries.some((secretary) => secretary.name === chair.name));
-  const only = (people: readonly Person[]) => people.filter((person) => !both.some(({ name }) => name === person.name));
+  const only = (people: readonly Person[]) =>
+    people.filter((person) => !both.some(({ name }) => name === person.name));
   return [
     ...both.map((person) => officer(person, labels.chairAndSecretary)),
     ...only(secretaries).map((person) => officer(person, labels.secretary)),
-    ...only(chairs).map((person) => officer(person, [labels.chair, ...circumstances(person, labels)].join(', '))),
+    ...only(chairs).map((person) =>
+      officer(person, [labels.chair, ...circumstances(person, labels)].join(', ')),
+    ),
     ...verifiers.map((person) => verifier(person, labels)),
   ];
 }
@@ -31,7 +34,9 @@ function officer(person: Person, office: string): SignatureView {
 }
 
 function verifier(person: Person, labels: Labels): SignatureView {
-  const details = [person.role, person.organisation, ...circumstances(person, labels)].filter((text) => text !== null);
+  const details = [person.role, person.organisation, ...circumstances(person, labels)].filter(
+    (text) => text !== null,
+  );
   return {
     caption: person.for === null ? labels.verifiedBy : `${labels.verifiedFor} ${person.for}`,
     name: nameOf(person),

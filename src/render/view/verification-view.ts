@@ -36,7 +36,10 @@ export function correctionTexts({ corrections, items }: Protocol): string[] {
     });
 }
 
-function composed({ items, date, time, place, method, signers }: Verification, language: Protocol['language']): string {
+function composed(
+  { items, date, time, place, method, signers }: Verification,
+  language: Protocol['language'],
+): string {
   const day = date === null ? null : formatDay(date, language);
   const clock = time === null ? null : `${language === 'sv' ? 'kl. ' : ''}${formatTime(time, language)}`;
   const when = [day, clock].filter((part) => part !== null).join(' ');

@@ -39,5 +39,7 @@ function votersOf(table: Table, votes: readonly Vote[]): Voter[] | null {
 }
 
 function wordFor(vote: VoteChoice, labels: Labels): string {
-  return { yes: labels.voteYes, no: labels.voteNo, abstain: labels.voteAbstain, absent: labels.voteAbsent }[vote];
+  return { yes: labels.voteYes, no: labels.voteNo, abstain: labels.voteAbstain, absent: labels.voteAbsent }[
+    vote
+  ];
 }

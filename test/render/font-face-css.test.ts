@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { fontFaceCss } from '../../src/render/fonts/font-face-css.ts';
+import { faces, symbolFace } from '../../src/render/fonts/faces.ts';
+import { fontFile } from '../../src/render/fonts/font-files.ts';
+
+function families(html: string): string[] {
+  return [...fontFaceCss(html).matchAll(/font-family:"([^"]+)";font-style:(\w+);font-weight:(\d+)/g)].map(
+    (match) => match.slice(1).join(' '),
+  );
+}
+
+describe('the fonts that are embedded', () => {
+  test('are two faces of text for Swedish prose', () => {
+    expect(families('<p>Åäö, § 7 – “så” …</p>')).toEqual([
+      'Protokoll Serif normal 400',
+      'Protokoll Sans normal 400',
+      'Protokoll Sans normal 600',
+    ]);
+  });
+
+  test('grow with what the document uses', () => {
+    expect(families('<em>a</em> <strong>b</strong> <code>c</code>')).toContain('Protokoll Kod normal 400');
+    expect(families('A → B')).toContain('Protokoll Tecken normal 400');
+    expect(families('Łódź').filter((name) => name === 'Protokoll Serif normal 400')).toHaveLength(2);
+  });
+
+  test('together have the signs that protocols use', () => {
+    const known = [...faces, symbolFace].map((face) => fontFile(face, 'latin').characters);
+    const signs = Array.from('åäöÅÄÖé§§–—…·•“”’»−×½°€%→←↩☐☑✓✗≤≥≠\u00a0\u00ad\u2011\u202f', (sign) =>
+      sign.codePointAt(0)!,
+    );
+    expect(signs.filter((sign) => !known.some((characters) => characters.has(sign)))).toEqual([]);
+  });
+});
