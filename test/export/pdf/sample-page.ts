@@ -15,12 +15,12 @@ ${style}</style></head><body>${body}</body></html>`;
 
 /** The fonts that `page` embeds, by the names that they have in a PDF. */
 export const fontsOfPage: readonly string[] = [
-  'SourceSans3-Regular',
-  'SourceSans3-Bold',
-  'SourceSans3-It',
-  'SourceSans3-BoldIt',
-  'SourceCodePro-Regular',
-  'SourceCodePro-Bold',
+  'SourceSans3ExtraLight-Regular',
+  'SourceSans3ExtraLight-Bold',
+  'SourceSans3ExtraLight-Italic',
+  'SourceSans3ExtraLight-BoldItalic',
+  'SourceCodeProExtraLight-Regular',
+  'SourceCodeProExtraLight-Bold',
 ];
 
 let cachedFaces: string | undefined;

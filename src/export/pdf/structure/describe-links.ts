@@ -3,10 +3,12 @@ import { textOfMarks } from '../content/mark.ts';
 import { altOf } from './alt.ts';
 import { createElement } from './create-element.ts';
 import {
+  adopt,
   elementsOf,
   marksOf,
   type AnnotationKid,
   type StructureElement,
+  type StructureKid,
   type StructureTree,
 } from './tree.ts';
 
@@ -16,33 +18,42 @@ import {
  */
 export function describeLinks(tree: StructureTree): void {
   for (const element of elementsOf(tree)) {
-    for (const kid of element.kids) {
+    const links = element.kids.filter((kid) => kid.kind === 'annotation' && isLink(annotationOf(kid)));
+    if (links.length === 0) continue;
+    const link = linkAround(element, links);
+    const text = textOfMarks(marksOf(link)) || altsIn(link).join(' ');
+    for (const kid of link.kids) {
       if (kid.kind !== 'annotation') continue;
-      const annotation = tree.root.context.lookup(kid.annotation, PDFDict);
-      if (annotation.get(PDFName.of('Subtype')) !== PDFName.of('Link')) continue;
-      const link = linkAround(element, kid);
-      annotation.set(PDFName.of('Contents'), PDFHexString.fromText(descriptionOf(link, annotation)));
+      const annotation = annotationOf(kid);
+      annotation.set(PDFName.of('Contents'), PDFHexString.fromText(describe(text, addressOf(annotation))));
     }
+  }
+
+  function annotationOf(kid: AnnotationKid): PDFDict {
+    return tree.root.context.lookup(kid.annotation, PDFDict);
   }
 }
 
+function isLink(annotation: PDFDict): boolean {
+  return annotation.get(PDFName.of('Subtype')) === PDFName.of('Link');
+}
+
 /** An anchor with a role, such as that of a footnote, is `NonStruct` in Chromium's tree. */
-function linkAround(element: StructureElement, kid: AnnotationKid): StructureElement {
+function linkAround(element: StructureElement, links: StructureKid[]): StructureElement {
   if (element.type === 'Link') return element;
   if (element.type === 'NonStruct' || element.type === 'Span') {
     element.type = 'Link';
     return element;
   }
-  const link = createElement(element.entries.context, 'Link', element, [kid]);
-  element.kids = element.kids.map((other) => (other === kid ? link : other));
+  const link = createElement(element.entries.context, 'Link', element, links);
+  adopt(element, [...element.kids.filter((kid) => !links.includes(kid)), link]);
   return link;
 }
 
-function descriptionOf(link: StructureElement, annotation: PDFDict): string {
-  const text = textOfMarks(marksOf(link)) || altsIn(link).join(' ');
-  const address = addressOf(annotation);
+function describe(text: string, address: string | null): string {
   if (address === null) return text || 'Länk';
-  return text === '' ? address : text.includes(address) ? text : `${text} (${address})`;
+  if (text === '') return address;
+  return text.includes(address) ? text : `${text} (${address})`;
 }
 
 function addressOf(annotation: PDFDict): string | null {

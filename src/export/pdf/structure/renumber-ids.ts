@@ -31,7 +31,8 @@ function pointHeaders(element: StructureElement, fresh: ReadonlyMap<string, PDFS
     const headers = attributes.lookup(PDFName.of('Headers'));
     if (!(headers instanceof PDFArray)) continue;
     const known = headers.asArray().flatMap((id) => fresh.get(textOf(id) ?? '') ?? []);
-    attributes.set(PDFName.of('Headers'), element.entries.context.obj(known));
+    if (known.length === 0) attributes.delete(PDFName.of('Headers'));
+    else attributes.set(PDFName.of('Headers'), element.entries.context.obj(known));
   }
 }
 

@@ -15,6 +15,7 @@ export function fileFaults(pdf: OpenPdf, part: 2 | 3): string[] {
 }
 
 function forbiddenIn(object: PDFObject): string[] {
+  if (object instanceof PDFArray) return object.asArray().flatMap(forbiddenIn);
   const dict = object instanceof PDFStream ? object.dict : object;
   if (!(dict instanceof PDFDict)) return [];
   const faults = ['JavaScript', 'JS', 'AA', 'OpenAction'].flatMap((key) =>
@@ -23,7 +24,7 @@ function forbiddenIn(object: PDFObject): string[] {
   if (/LZW/.test(dict.lookup(PDFName.of('Filter'))?.toString() ?? '')) faults.push('file: LZW');
   if (dict.lookup(PDFName.of('Interpolate'))?.toString() === 'true') faults.push('file: interpolated image');
   if (nameOf(dict, 'ColorSpace') === 'DeviceCMYK') faults.push('file: DeviceCMYK');
-  return faults;
+  return [...faults, ...dict.values().flatMap(forbiddenIn)];
 }
 
 function attachmentFaults({ catalog }: OpenPdf, part: 2 | 3): string[] {
