@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Item, Protocol, Section, Verification } from '../model/protocol.ts';
 import { readNextMeetings, tellsNextMeetings } from './cover/next-meetings.ts';
 import type { Cover } from './cover/read-cover.ts';
+import type { Secret } from './secrets/mask-secrets.ts';
 
 /** What was read of the body. */
 interface Body {
@@ -17,7 +18,7 @@ interface Body {
 export function finishProtocol(
   cover: Cover,
   body: Body,
-  secrets: { readonly count: number; readonly unmasked: boolean },
+  secrets: { readonly marks: readonly Secret[]; readonly unmasked: boolean },
 ): { protocol: Protocol; diagnostics: readonly Diagnostic[] } {
   const {
     attendance,
@@ -36,7 +37,7 @@ export function finishProtocol(
     ...attendance.resolve(numbers),
     attendanceNote: attendance.note,
     preface: body.preface,
-    items: body.items,
+    items: body.items.map((item) => withSecret(item, secrets.marks)),
     sections: body.sections,
     verifications: [...cover.verifications, ...immediate(body.items, cover)],
     distribution: [
@@ -49,10 +50,16 @@ export function finishProtocol(
     ],
     nextMeetings: [...cover.nextMeetings, ...comingMeetings(body, cover)],
     footnotes: body.footnotes,
-    secrets: secrets.count,
+    secrets: secrets.marks.length,
     unmasked: secrets.unmasked,
   };
   return { protocol, diagnostics: [] };
+}
+
+/** An item whose heading is marked is confidential as a whole. */
+function withSecret(item: Item, marks: readonly Secret[]): Item {
+  const mark = marks.find(({ kind, lines }) => kind === 'item' && lines.first === item.position.start.line);
+  return mark ? { ...item, confidential: { publicTitle: mark.publicTitle, ground: mark.ground } } : item;
 }
 
 /** `Paragrafen justeras omedelbart.` inside an item, where the cover does not say so too. */

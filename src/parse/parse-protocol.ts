@@ -14,6 +14,7 @@ import { parseMarkdown, type ParsedMarkdown } from './markdown/parse-markdown.ts
 import { toOriginal } from './markdown/to-original.ts';
 import { finishProtocol } from './finish-protocol.ts';
 import { tabHints } from './markdown/tab-hints.ts';
+import { maskSecrets } from './secrets/mask-secrets.ts';
 import { readSource } from './source/read-source.ts';
 import { lineText } from '../model/text.ts';
 
@@ -41,14 +42,14 @@ export interface ParseResult {
 export function parseProtocol(input: string | Uint8Array, options: ParseOptions = {}): ParseResult {
   const { source, diagnostics: unreadable } = readSource(input);
   if (!source) return { protocol: null, diagnostics: unreadable, text: '' };
-  const masked = { source, secrets: [], diagnostics: [] }; // TEMP
+  const masked = maskSecrets(source, { unmasked: false, ...options });
   const markdown = parseMarkdown(masked.source.text);
   const { entries, diagnostics: faults } = readEntries(markdown.root);
   const body = markdown.root.children.filter((node) => node.type !== 'yaml');
   const parts = outline(body, markdown.index);
   const cover = readCover(entries, parts.title, preambleOf(parts), markdown.index);
   const { items, sections, preface } = readParts(parts, cover, markdown);
-  const secrets = { count: masked.secrets.length, unmasked: options.unmasked === true };
+  const secrets = { marks: masked.secrets, unmasked: options.unmasked === true };
   const finished = finishProtocol(
     cover,
     { items, sections, preface, footnotes: markdown.footnotes },

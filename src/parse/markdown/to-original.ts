@@ -1,12 +1,12 @@
 import type { Point } from 'unist';
-import type { SourceText } from '../source/source-text.ts';
+import { isUnchanged, type SourceText } from '../source/source-text.ts';
 
 /**
  * Gives all positions in a tree of plain objects as they are in the file: lines and columns before letters were composed and
  * secrets taken out. Offsets stay those of the text that was read.
  */
 export function toOriginal(source: SourceText): <Tree>(tree: Tree) => Tree {
-  if ('isIdentity' in source) return (tree) => tree;
+  if (isUnchanged(source)) return (tree) => tree;
   return (tree) => mapped(tree, source, new Map()) as typeof tree;
 }
 

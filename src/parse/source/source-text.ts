@@ -38,6 +38,11 @@ export function changedSource(text: string, steps: ColumnSteps, before?: SourceT
   };
 }
 
+/** Whether each place of the text is the same place in the file. */
+export function isUnchanged(source: SourceText): boolean {
+  return source.original === identity;
+}
+
 function identity({ line, column }: Place): Place {
   return { line, column };
 }
