@@ -5,6 +5,9 @@ import type { Protocol } from '../model/protocol.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 
+/** Names of all rules, the parser's not among them. */
+export const ruleNames: readonly string[] = rules.map(({ name }) => name);
+
 export interface LintSettings {
   readonly profile: Profile;
   readonly config: Config;

@@ -72,7 +72,7 @@ export function viewOf(protocol: Protocol, options: ViewOptions): View {
   return {
     language,
     label: labels,
-    documentTitle: cover.title ?? [cover.kind, cover.body, cover.date].filter(isText).join(' '),
+    documentTitle: titleOf(cover),
     identity: identityOf(cover, labels),
     draft,
     unmasked: protocol.unmasked,
@@ -85,6 +85,11 @@ export function viewOf(protocol: Protocol, options: ViewOptions): View {
     footnotes: [...prose.footnotes()],
     letterhead: letterheadView(config.letterhead, labels),
   };
+}
+
+/** The name of the document that begins with this cover. */
+export function titleOf({ title, kind, body, date }: CoverView): string {
+  return title ?? [kind, body, date].filter(isText).join(' ');
 }
 
 function identityOf({ title, kind, body, date, caseNumbers }: CoverView, labels: Labels): string {

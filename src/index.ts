@@ -1,0 +1,62 @@
+/** The public interface: everything that a program, this one's command line among them, may use. */
+import type { Config } from './model/config.ts';
+import type { Profile } from './model/profile.ts';
+import type { Protocol } from './model/protocol.ts';
+import type { FinishedPdf } from './export/pdf/finish-pdf.ts';
+import type { FinishOptions } from './export/pdf/options.ts';
+import type { Printer, PrinterOptions } from './export/browser/printer.ts';
+import type { RenderOptions } from './render/render-html.ts';
+
+export * from './model/index.ts';
+export { parseProtocol } from './parse/parse-protocol.ts';
+export type { ParseOptions, ParseResult } from './parse/parse-protocol.ts';
+export { defaultProfile, findProfile, profileNames, profiles } from './profiles/index.ts';
+export { lintProtocol, ruleNames } from './lint/lint-protocol.ts';
+export type { LintSettings } from './lint/lint-protocol.ts';
+export { configLoader } from './config/config-loader.ts';
+export type { ConfigLoader } from './config/config-loader.ts';
+export type { KnownNames } from './config/check-config.ts';
+export { pathPatterns } from './config/path-patterns.ts';
+export type { PathPatterns } from './config/path-patterns.ts';
+export type { PdfFault, PdfFaultKind } from './export/pdf/fault.ts';
+export type { FinishedPdf, FinishOptions, Printer, PrinterOptions, RenderOptions };
+
+// What only some callers need is loaded when it is called: checking notes takes neither templates nor a browser.
+
+/** A protocol as one HTML file that needs no other; see `RenderOptions`. */
+export async function renderHtml(protocol: Protocol, options: RenderOptions): Promise<string> {
+  return (await import('./render/render-html.ts')).renderHtml(protocol, options);
+}
+
+/** The document's name in one line, as the title of its HTML has it. */
+export async function documentTitle(
+  protocol: Protocol,
+  options: { readonly profile: Profile; readonly config: Config },
+): Promise<string> {
+  return (await import('./render/document-title.ts')).documentTitle(protocol, options);
+}
+
+/** A protocol as JSON text in the form of `protokoll schema json`. */
+export async function exportJson(protocol: Protocol, profile: Profile): Promise<string> {
+  return (await import('./export/json/index.ts')).exportJson(protocol, profile);
+}
+
+/** Finds and starts a browser to print with; the caller closes it. */
+export async function openPrinter(options: PrinterOptions = {}): Promise<Printer> {
+  return (await import('./export/browser/printer.ts')).openPrinter(options);
+}
+
+/** Makes a printed PDF archivable and accessible; see `FinishOptions`. */
+export async function finishPdf(raw: Uint8Array, options: FinishOptions): Promise<FinishedPdf> {
+  return (await import('./export/pdf/finish-pdf.ts')).finishPdf(raw, options);
+}
+
+/** JSON Schema of the config file. */
+export async function configSchema(): Promise<object> {
+  return (await import('./config/json-schema.ts')).configSchema();
+}
+
+/** JSON Schema of the front matter. */
+export async function frontMatterSchema(): Promise<object> {
+  return (await import('./parse/front-matter/schema.ts')).frontMatterSchema();
+}
