@@ -20,6 +20,9 @@ const quotes: Readonly<Record<string, string>> = {
   '«': '»',
 };
 
+/** A longer value is taken for an unclosed quote: looking further would take quadratic time. */
+const longestValue = 1000;
+
 const key = /[\s,]*([\p{L}-]+)\s*=\s*/uy;
 
 /** Reads the attributes that begin with the `{` at column `start` (0-based) of `line`; null when they are not well formed. */
@@ -44,12 +47,10 @@ export function readAttributes(line: string, start: number): Attributes | null {
 function readValue(line: string, start: number): { text: string | null; end: number } | null {
   const closing = quotes[line[start] ?? ''];
   let end = closing === undefined ? start : start + 1;
-  while (
-    end < line.length &&
-    (closing === undefined ? !/[\s,}]/.test(line[end]!) : !closing.includes(line[end]!))
-  )
+  const limit = Math.min(line.length, start + longestValue);
+  while (end < limit && (closing === undefined ? !/[\s,}]/.test(line[end]!) : !closing.includes(line[end]!)))
     end++;
-  if (end >= line.length) return null;
+  if (end >= limit) return null;
   const text = line
     .slice(closing === undefined ? start : start + 1, end)
     .replace(/\s+/g, ' ')

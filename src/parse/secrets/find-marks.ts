@@ -45,18 +45,23 @@ const bracket = '[［【〔⟦❲';
 const probe = new RegExp(`[${colon}]+|[\\${bracket}]`, 'g');
 const between = /[ \t*_~`\\{.\p{Default_Ignorable_Code_Point}]*/uy;
 const wordPattern = /[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}*_~`$-]{1,64}/uy;
+const endsWord = /[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}*_~`\\$-]$/u;
 const wordBefore = /[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}*_~`\\$-]{1,64}$/u;
+
+/** A longer heading for the public is taken for an unclosed bracket: looking further would take quadratic time. */
+const longestTitle = 1000;
 
 /** Finds all that is, or may be meant as, a mark of secrecy, in any context of Markdown. Linear time. */
 export function findMarks(lines: readonly string[]): Mark[] {
   const marks: Mark[] = [];
   for (const [index, line] of lines.entries()) {
     let last = 0;
+    const lastBracket = line.lastIndexOf(']');
     for (const hit of line.matchAll(probe)) {
       if (hit.index < last) continue;
       const mark = colon.includes(hit[0][0]!)
         ? markAtColons(line, hit.index, hit[0])
-        : markAtBracket(line, hit.index);
+        : markAtBracket(line, hit.index, lastBracket);
       if (mark === null) continue;
       const whole = {
         ground: null,
@@ -129,8 +134,9 @@ function blockStart(line: string, start: number): Found {
   return { type: 'open', start, end, ground: attributes.ground, replacement: attributes.replacement };
 }
 
-function markAtBracket(line: string, start: number): Found | null {
-  const before = wordBefore.exec(line.slice(Math.max(0, start - 64), start))?.[0];
+function markAtBracket(line: string, start: number, lastBracket: number): Found | null {
+  const follows = endsWord.test(line.slice(Math.max(0, start - 2), start));
+  const before = follows ? wordBefore.exec(line.slice(Math.max(0, start - 64), start))?.[0] : undefined;
   if (before !== undefined && line[start + 1] !== '^' && isLikeMarkWord(before.replaceAll('\\', '')))
     return { type: 'doubtful', start: start - before.length, end: start + 1, doubt: 'misspelt' };
 
@@ -142,7 +148,7 @@ function markAtBracket(line: string, start: number): Found | null {
   if (exact !== null) return exactBracket(line, start, start + exact[0].length, exact[1] === ']') ?? found;
 
   const next = /^[ \t]*(.?)/.exec(line.slice(word.end, word.end + 64))![1]!;
-  const isClosed = line.indexOf(']', word.end) >= 0;
+  const isClosed = lastBracket >= word.end;
   const isSure = isMarkWord && (next === '' || `]］】〕⟧${colon}`.includes(next) || !isClosed);
   return { ...found, doubt: isClosed ? 'misspelt' : 'unclosed-bracket', headingOnly: !isSure };
 }
@@ -169,7 +175,8 @@ function exactBracket(line: string, start: number, after: number, isClosed: bool
 /** 0-based column of the `]` that closes a bracket opened before `start`; -1 when there is none on the line. */
 function matchingBracket(line: string, start: number): number {
   let depth = 1;
-  for (let at = start; at < line.length; at++) {
+  const end = Math.min(line.length, start + longestTitle);
+  for (let at = start; at < end; at++) {
     if (line[at] === '\\') at++;
     else if (line[at] === '[') depth++;
     else if (line[at] === ']' && --depth === 0) return at;

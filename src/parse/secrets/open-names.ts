@@ -79,7 +79,7 @@ function hiddenText(notes: Notes, cut: Cut): string {
   const slices = cut.masked.map(({ line, start, end }) => notes.lines[line]!.slice(start, end));
   return slices
     .join('\n')
-    .replace(/:{1,}\s*sekretess\w*|\{[^{}\n]*\}|\[\s*sekretess\s*(?::[^\]\n]*)?\]/giu, ' ');
+    .replace(/:\s*sekretess\w*|\{[^{}\n]*\}|\[\s*sekretess\s*(?::[^[\]\n]{0,200})?\]/giu, ' ');
 }
 
 /** The lists of participants: the line that begins one, and those below it up to a blank line or the next key. */
