@@ -1,0 +1,236 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { defaultConfig } from '../../src/model/config.ts';
+import { ProtokollError } from '../../src/model/error.ts';
+import { plainText } from '../../src/model/text.ts';
+import type { Protocol } from '../../src/model/protocol.ts';
+import { samverkansgrupp } from '../../src/profiles/samverkansgrupp.ts';
+import { styrgrupp } from '../../src/profiles/styrgrupp.ts';
+import { renderHtml } from '../../src/render/render-html.ts';
+import type { RenderOptions } from '../../src/render/render-html.ts';
+import * as build from './build-protocol.ts';
+
+function html(protocol: Protocol, told: Partial<RenderOptions> = {}): string {
+  const profile = build.profile();
+  return renderHtml(protocol, { profile, config: defaultConfig, draft: false, medium: 'screen', ...told });
+}
+
+/** What a reader sees of the document, one line an element. */
+function read(protocol: Protocol, told: Partial<RenderOptions> = {}): string[] {
+  const [, body = ''] = html(protocol, told).split('<body>');
+  return body
+    .replace(/<\/?(span|time|a|em|strong|sup|code)\b[^>]*>/g, '')
+    .split(/<[^>]+>|\n/)
+    .map((line) => line.replaceAll('\u00a0', ' ').trim())
+    .filter((line) => line !== '');
+}
+
+const meeting = build.meeting({ date: '2024-03-08', start: '13:00', end: '15:30', place: 'Sal 3' });
+const eva = build.person('Eva Ek', { role: 'strateg', organisation: 'Norrby kommun' });
+
+describe('the first page', () => {
+  test('makes a title of kind, body and date when the notes have none', () => {
+    const lines = read(build.protocol({ kind: 'Minnesanteckningar', body: 'Byrådet', meeting }));
+    expect(lines.slice(0, 3)).toEqual(['Minnesanteckningar', 'Byrådet', '2024-03-08']);
+    expect(html(build.protocol({ body: 'Byrådet', meeting }))).toContain(
+      '<title>Protokoll Byrådet 2024-03-08</title>',
+    );
+  });
+
+  test('keeps a title as written, and adds what it does not tell', () => {
+    const lines = read(build.protocol({ title: 'Vårmöte', kind: 'Protokoll', body: 'Byrådet', meeting }));
+    expect(lines.slice(0, 5)).toEqual(['Vårmöte', 'Organ', 'Byrådet', 'Beteckning', 'Protokoll']);
+  });
+
+  test('tells time and place in long form, or in the words of the notes', () => {
+    expect(html(build.protocol({ meeting }))).toContain(
+      '<time datetime="2024-03-08">fredagen den 8 mars 2024</time> kl.\u00a013.00–15.30, Sal 3',
+    );
+    const written = { ...meeting, written: 'fredag efter lunch, Sal 3 (fd matsalen)' };
+    expect(read(build.protocol({ meeting: written }))).toContain('fredag efter lunch, Sal 3 (fd matsalen)');
+  });
+
+  test('has one line for one person in two roles', () => {
+    const lines = read(build.protocol({ chairs: [eva], secretaries: [eva] }));
+    expect(lines).toContain('Ordförande och sekreterare');
+    expect(lines).toContain('Eva Ek, strateg, Norrby kommun');
+    expect(lines).toContain('Eva Ek, ordförande och sekreterare');
+  });
+
+  test('tells what part each person took', () => {
+    const present = [
+      build.person('Kim Sav', { party: 'S', replaces: 'David Bark (S)', remote: true, recused: [3] }),
+      build.person('Bo Sten', { initials: 'BS', presence: { items: [1, 2], note: '§§ 1–2' } }),
+    ];
+    const lines = read(build.protocol({ present, absent: [build.person('Åsa Öst')] }));
+    expect(lines).toContain('Kim Sav (S), ersätter David Bark (S), på distans, jäv § 3');
+    expect(lines).toContain('Bo Sten (BS), §§ 1–2');
+    expect(lines.slice(-2)).toEqual(['Frånvarande', 'Åsa Öst']);
+  });
+
+  test('lists those called once, with what is said of those who came', () => {
+    const called = [build.person('Ylva Rosén'), build.person('Monika Ek')];
+    const present = [{ ...called[0]!, presence: { items: null, note: 'deltog halva mötet' } }];
+    const lines = read(build.protocol({ called, present }), { profile: styrgrupp });
+    expect(lines).toContain('Ylva Rosén, deltog halva mötet');
+    expect(lines).not.toContain('Närvarande');
+  });
+
+  test('has the words of its kind of body', () => {
+    const told = build.protocol({ body: 'Byrådet', present: [eva], absent: [eva], meeting });
+    expect(read(told, { profile: samverkansgrupp })).toContain('Närvarande ledamöter');
+    const lines = read(told, { profile: styrgrupp });
+    expect(lines.join(' | ')).toContain(
+      'Datum | 2024-03-08 | Tid, plats | kl. 13.00–15.30, Sal 3 | Beteckning | Protokoll | Typ av möte | Byrådet',
+    );
+    expect(lines).toContain('Deltog inte idag');
+  });
+
+  test('speaks the language of the document', () => {
+    const lines = read(build.protocol({ language: 'en', chairs: [eva], meeting }));
+    expect(lines).toContain('Friday 8 March 2024 13:00–15:30, Sal 3');
+    expect(lines).toContain('Chair');
+  });
+
+  test('has a line for each who signs, with what it stands for', () => {
+    const verifiers = [
+      build.person('Bo Al', { for: 'länets kommuner' }),
+      build.person('Åsa Öst', { party: 'M' }),
+    ];
+    const lines = read(build.protocol({ chairs: [eva], secretaries: [build.person('Ida Ny')], verifiers }));
+    expect(lines.slice(lines.indexOf('Underskrifter'))).toEqual(
+      ['Underskrifter', 'Ida Ny, sekreterare', 'Eva Ek, ordförande'].concat([
+        'Justeras för länets kommuner',
+        'Bo Al',
+        'Justeras',
+        'Åsa Öst (M)',
+      ]),
+    );
+    expect(read(build.protocol({ secretaries: [eva] }))).not.toContain('Underskrifter');
+  });
+
+  test('lists the items with links', () => {
+    const items = ['Öppnande', 'Budget', 'Övrigt'].map((title, index) => build.item(index + 1, title));
+    const page = html(build.protocol({ items }));
+    expect(page).toContain(
+      '<li><a href="#paragraf-2"><span class="label">§\u00a02</span> <span class="title">Budget</span></a></li>',
+    );
+    expect(page).toContain('<h2 id="paragraf-2">');
+    expect(read(build.protocol({ items }))).toContain('§§ 1–3');
+  });
+});
+
+describe('the items', () => {
+  const items = [
+    build.item(1, 'Budget *2025*', [
+      build.text('Bakgrund i **korthet**.\n\n## Mer\n\n- ett\n- två'),
+      build.decision('Rådet beslutar', ['att anta budgeten', 'att tacka'], 'Beslut'),
+      build.subItem('a', 'Skolan', [build.text('Skolans del.', 'Bakgrund', 'background')]),
+    ]),
+    build.item(2, 'Övrigt', [build.text('Inget.')], { prefix: 'SN' }),
+  ];
+  const lines = read(build.protocol({ items }));
+
+  test('hold each word of the notes once, in order', () => {
+    expect(lines.slice(lines.indexOf('§ 1 Budget 2025')).join(' | ')).toBe(
+      '§ 1 Budget 2025 | Bakgrund i korthet. | Mer | ett | två | Beslut | Rådet beslutar | att anta budgeten | att tacka' +
+        ' | a) Skolan | Bakgrund | Skolans del. | SN § 2 Övrigt | Inget.',
+    );
+  });
+
+  test('are numbered as their kind of body does', () => {
+    expect(read(build.protocol({ items }), { profile: styrgrupp })).toContain('1. Budget 2025');
+  });
+
+  test('nest their headings', () => {
+    const levels = html(build.protocol({ items }))
+      .match(/<h[1-6]/g)!
+      .map((tag) => Number(tag.at(-1)));
+    expect(levels).toEqual([1, 2, 3, 3, 3, 4, 2]);
+  });
+
+  test('keep a decision that is more than lead and clauses as it stands', () => {
+    const decision = build.decision('Rådet beslutar', ['att anta']);
+    const content = [...decision.content, ...build.markdown('Karin är emot.')];
+    const rendered = read(build.protocol({ items: [build.item(1, 'Val', [{ ...decision, content }])] }));
+    expect(rendered.slice(-3)).toEqual(['Rådet beslutar', 'att anta', 'Karin är emot.']);
+    expect(plainText(content)).toBe(rendered.slice(-3).join('\n'));
+  });
+
+  test('stand among the sections where the notes have them', () => {
+    const first = build.item(1, 'Öppnande');
+    const pause = build.section('Ajournering', [build.text('Paus i tio minuter.')]);
+    const second = build.item(2, 'Avslutning');
+    const rendered = read(build.protocol({ items: [first, second], sections: [pause] }));
+    expect(rendered.slice(-4)).toEqual([
+      '§ 1 Öppnande',
+      'Ajournering',
+      'Paus i tio minuter.',
+      '§ 2 Avslutning',
+    ]);
+  });
+});
+
+describe('the file', () => {
+  const page = html(build.protocol({ body: 'A & B <script>', title: '{{label}} "x" </style>' }));
+
+  test('escapes what the notes say, in text and in styles', () => {
+    expect(page).toContain('<h1>{{label}} &quot;x&quot; &lt;/style&gt;</h1>');
+    expect(page).not.toContain('<script>');
+    expect(page.match(/<\/style>/g)).toHaveLength(1);
+    expect(page).toContain('content: "A \\26  B \\3c script\\3e , Protokoll"');
+  });
+
+  test('loads nothing from anywhere', () => {
+    expect(page).toContain(
+      `content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"`,
+    );
+    expect(page.match(/url\((?!data:)/g)).toBeNull();
+    expect(page).toContain('<html lang="sv">');
+  });
+
+  test('says on each page that it is a draft or holds secrets, and lists what is missing', () => {
+    const draft = html(build.protocol({ unmasked: true }), { draft: true, missing: ['Ordförande'] });
+    expect(draft).toContain('@top-right { content: "UTKAST · SEKRETESS\u2003" counter(page)');
+    expect(read(build.protocol(), { draft: true, missing: ['Ordförande'] })).toEqual(
+      expect.arrayContaining(['Utkast', 'Detta saknas', 'Ordförande']),
+    );
+    expect(read(build.protocol(), { missing: ['Ordförande'] })).not.toContain('Ordförande');
+  });
+
+  test('has the letterhead of the configuration', () => {
+    const none = { postalAddress: [], visitingAddress: [], email: null, fax: null, website: null };
+    const letterhead = { ...none, name: 'Norrby kommun', phone: '0123-45 60 00', organisationNumber: null };
+    const lines = read(build.protocol(), { config: { ...defaultConfig, letterhead } });
+    expect(lines.slice(-2)).toEqual(['Norrby kommun', 'Tel: 0123-45 60 00']);
+  });
+
+  test('is the same for the same input', () => {
+    const told = build.protocol({
+      items: [build.item(1, 'Val', [build.text('Text → med tecken.')])],
+      meeting,
+    });
+    expect(html(told)).toBe(html(told));
+  });
+});
+
+describe('templates of the user', () => {
+  const folder = (name: string, content: string) => {
+    const path = mkdtempSync(join(tmpdir(), 'mallar-'));
+    writeFileSync(join(path, name), content);
+    return path;
+  };
+
+  test('replace single parts', () => {
+    const templates = folder('fact.hbs', '');
+    expect(read(build.protocol({ title: 'Vårmöte', body: 'Byrådet' }), { templates })).toEqual(['Vårmöte']);
+  });
+
+  test('that are faulty are told in one line', () => {
+    const templates = folder('title.hbs', '{{cover.titel}}');
+    expect(() => html(build.protocol(), { templates })).toThrow(ProtokollError);
+    expect(() => html(build.protocol(), { templates })).toThrow(/^Mallen .*titel/);
+  });
+});
