@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -7,14 +7,14 @@ import { delimiter, join, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { CDPSession } from 'puppeteer';
 import { ProtokollError } from '../../model/error.ts';
+import { endOf, watch } from './browser-process.ts';
 import { flags } from './flags.ts';
 import type { FoundBrowser } from './found-browser.ts';
-import { atExit, removeAtExit } from './leftovers.ts';
+import { removeAtExit } from './leftovers.ts';
 import { pipeTransport } from './pipe-transport.ts';
 import { within } from './within.ts';
 
 const startTimeout = 30_000;
-const endTimeout = 5_000;
 
 /** A browser that has been started. */
 export interface RunningBrowser {
@@ -22,19 +22,12 @@ export interface RunningBrowser {
   readonly version: string;
   /** Commands to the browser as a whole. */
   readonly session: CDPSession;
+  /** The id of a target to print in: the page it started with, then new ones. */
+  newPage(): Promise<string>;
   /** Aborts, with a `BrowserEnded`, when its process has ended or can no longer be reached. */
   readonly ended: AbortSignal;
   /** Ends its processes at once and removes its files. */
   close(): Promise<void>;
-}
-
-/** The browser ended: it crashed, was killed, or was closed. */
-export class BrowserEnded extends Error {
-  override readonly name = 'BrowserEnded';
-
-  constructor() {
-    super('webbläsaren avslutades under utskriften');
-  }
 }
 
 export interface LaunchOptions {
@@ -102,69 +95,22 @@ function environmentFor(found: FoundBrowser, env: NodeJS.ProcessEnv, folder: str
   return own;
 }
 
-interface Life {
-  readonly ended: AbortSignal;
-  /** Ends it and the processes it has started, at once. */
-  kill(): void;
-  /** The end of what it has written to standard error, or why it could not be started. */
-  lastWords(): string;
-}
-
-function watch(child: ChildProcess): Life {
-  const ending = new AbortController();
-  let words = '';
-  child.stderr?.on('data', (chunk: Buffer) => (words = (words + chunk.toString()).slice(-8192)));
-  const kill = () => {
-    if (!ending.signal.aborted) killGroup(child);
-  };
-  const forget = atExit(kill);
-  const end = () => {
-    // The processes it has started outlive a browser that was killed from outside.
-    kill();
-    forget();
-    ending.abort(new BrowserEnded());
-  };
-  child.once('exit', end);
-  child.stdio[4]?.once('close', end);
-  child.once('error', (error) => {
-    words = error.message;
-    end();
-  });
-  return { ended: ending.signal, kill, lastWords: () => words };
-}
-
-/** Waits for the end, so that nothing is written in the browser's folder any more; not for ever. */
-async function endOf({ ended }: Life): Promise<void> {
-  if (ended.aborted) return;
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, endTimeout);
-    ended.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
-}
-
-function killGroup(child: ChildProcess): void {
-  if (child.pid === undefined) return;
-  if (process.platform === 'win32') {
-    spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { windowsHide: true });
-    return;
-  }
-  try {
-    process.kill(-child.pid, 'SIGKILL');
-  } catch {
-    // It has ended already.
-  }
-}
-
 /** Puppeteer is loaded while the browser starts. */
-async function connect(child: ChildProcess): Promise<Pick<RunningBrowser, 'version' | 'session'>> {
+async function connect(
+  child: ChildProcess,
+): Promise<Pick<RunningBrowser, 'version' | 'session' | 'newPage'>> {
   const { default: puppeteer } = await import('puppeteer');
   const transport = pipeTransport(child.stdio[3] as Writable, child.stdio[4] as Readable);
   const browser = await puppeteer.connect({ transport, defaultViewport: null, protocolTimeout: 0 });
   const [version, session] = await Promise.all([browser.version(), browser.target().createCDPSession()]);
-  return { version, session };
+  const { targetInfos } = await session.send('Target.getTargets');
+  let spare = targetInfos.find(({ type }) => type === 'page')?.targetId;
+  const newPage = async () => {
+    const taken = spare;
+    spare = undefined;
+    return taken ?? (await session.send('Target.createTarget', { url: 'about:blank' })).targetId;
+  };
+  return { version, session, newPage };
 }
 
 function launchError(found: FoundBrowser, words: string): ProtokollError {

@@ -42,7 +42,7 @@ export async function openPage(
   const broken = new AbortController();
   const limited = <Result>(work: Promise<Result>, { timeoutMs, signal }: PrintLimits) =>
     within(work, { timeoutMs, signals: [browser.ended, broken.signal, signal] });
-  const target = await limited(createTarget(browser), limits);
+  const target = await limited(attachToPage(browser), limits);
   const { session, targetId, frameId } = target;
   session.on('Inspector.targetCrashed', () => broken.abort(new PageFault('sidan kraschade')));
   session.on('Page.frameNavigated', ({ frame }) => {
@@ -84,10 +84,10 @@ interface PageTarget {
   readonly frameId: string;
 }
 
-async function createTarget({ session: browser }: RunningBrowser): Promise<PageTarget> {
-  const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank' });
-  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true });
-  const session = browser.connection()?.session(sessionId);
+async function attachToPage(browser: RunningBrowser): Promise<PageTarget> {
+  const targetId = await browser.newPage();
+  const { sessionId } = await browser.session.send('Target.attachToTarget', { targetId, flatten: true });
+  const session = browser.session.connection()?.session(sessionId);
   if (!session) throw new PageFault('sidan försvann');
   const { frameTree } = await session.send('Page.getFrameTree');
   return { session, targetId, frameId: frameTree.frame.id };

@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { ProtokollError } from '../../model/error.ts';
+import { BrowserEnded } from './browser-process.ts';
 import { supplyBrowser } from './browser-supply.ts';
 import { findBrowser } from './find-browser.ts';
-import { BrowserEnded, launchBrowser } from './launch.ts';
+import { launchBrowser } from './launch.ts';
 import { openPage } from './print-page.ts';
 import type { PrintPage } from './print-page.ts';
 import { takeTurns } from './turns.ts';

@@ -7,6 +7,8 @@ import { openPrinter } from '../../../src/export/browser/printer.ts';
 import { browserProcesses } from './browser-processes.ts';
 import { endless, pageOf, titleOf } from './documents.ts';
 
+vi.setConfig({ testTimeout: 30_000 });
+
 const linuxOnly = process.platform === 'linux';
 
 let temporary: string;
@@ -16,7 +18,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(temporary, { recursive: true }));
 
-describe.runIf(linuxOnly)('a browser that is killed in the middle', { timeout: 60_000 }, () => {
+describe.runIf(linuxOnly)('a browser that is killed in the middle', () => {
   test.each(['browser', 'renderer'])('%s: every document is printed all the same', async (kind) => {
     const own = await openPrinter({ pages: 2 });
     let printed = 0;

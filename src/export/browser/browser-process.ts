@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { atExit } from './leftovers.ts';
+
+const endTimeout = 5_000;
+
+/** The browser ended: it crashed, was killed, or was closed. */
+export class BrowserEnded extends Error {
+  override readonly name = 'BrowserEnded';
+
+  constructor() {
+    super('webbläsaren avslutades under utskriften');
+  }
+}
+
+/** The life of a browser's process. */
+export interface Life {
+  /** Aborts, with a `BrowserEnded`, when it has ended or can no longer be reached. */
+  readonly ended: AbortSignal;
+  /** Ends it and the processes it has started, at once. */
+  kill(): void;
+  /** The end of what it has written to standard error (8 192 characters), or why it could not be started. */
+  lastWords(): string;
+}
+
+/** Follows a process just started, its fifth stream being what it answers on. It is ended at exit. */
+export function watch(child: ChildProcess): Life {
+  const ending = new AbortController();
+  let words = '';
+  child.stderr?.on('data', (chunk: Buffer) => (words = (words + chunk.toString()).slice(-8192)));
+  const kill = () => {
+    if (!ending.signal.aborted) killGroup(child);
+  };
+  const forget = atExit(kill);
+  const end = () => {
+    // The processes it has started outlive a browser that was killed from outside.
+    kill();
+    forget();
+    ending.abort(new BrowserEnded());
+  };
+  child.once('exit', end);
+  child.stdio[4]?.once('close', end);
+  child.once('error', (error) => {
+    words = error.message;
+    end();
+  });
+  return { ended: ending.signal, kill, lastWords: () => words };
+}
+
+/** Waits until it has ended and writes no files any more; for five seconds at most. */
+export async function endOf({ ended }: Life): Promise<void> {
+  if (ended.aborted) return;
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, endTimeout);
+    ended.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  if (process.platform === 'win32') {
+    spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { windowsHide: true });
+    return;
+  }
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It has ended already.
+  }
+}
