@@ -4,8 +4,26 @@
  */
 import { rm } from 'node:fs/promises';
 import { build } from 'esbuild';
+import type { Plugin } from 'esbuild';
 
 const folder = 'dist/bundle';
+
+/** Modules of Node that take long to load, with what the libraries use of them. */
+const light: Readonly<Record<string, string>> = {
+  'node:process': 'export default globalThis.process;',
+  // Commander runs commands that are programs of their own, and ours are not.
+  'node:child_process': 'export default {};',
+};
+
+const lightModules: Plugin = {
+  name: 'light-modules',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:(process|child_process)$/ }, ({ path, importer }) =>
+      /node_modules.(commander|vfile)\b/.test(importer) ? { path, namespace: 'light' } : null,
+    );
+    onLoad({ filter: /.*/, namespace: 'light' }, ({ path }) => ({ contents: light[path]! }));
+  },
+};
 
 await rm(folder, { recursive: true, force: true });
 await build({
@@ -22,6 +40,7 @@ await build({
   banner: {
     js: "import { createRequire as _createRequire } from 'node:module'; const require = _createRequire(import.meta.url);",
   },
+  plugins: [lightModules],
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'linked',

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import process from 'node:process';
 import * as library from '../index.ts';
 import { processIo } from './io.ts';
 import { main } from './main.ts';

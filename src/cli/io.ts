@@ -1,6 +1,3 @@
-import { spawn } from 'node:child_process';
-import process from 'node:process';
-
 /** Where text and documents are written. */
 export interface Output {
   write(data: string | Uint8Array): unknown;
@@ -19,7 +16,7 @@ export interface Io {
   /** Aborts on SIGINT or SIGTERM, with the name of the signal as reason. */
   readonly interrupted: AbortSignal;
   /** Shows a file in the program that the user has for it. */
-  open(file: string): void;
+  open(file: string): Promise<void>;
 }
 
 /** The surroundings of this process. A second signal ends it at once. */
@@ -43,7 +40,8 @@ export function processIo(): Io {
   };
 }
 
-function openFile(file: string): void {
+async function openFile(file: string): Promise<void> {
+  const { spawn } = await import('node:child_process');
   const [command, ...options] = openers[process.platform] ?? ['xdg-open'];
   const opener = spawn(command!, [...options, file], { detached: true, stdio: 'ignore' });
   // Nothing to open it with (a server, a container) is no reason to fail: the file is written and named.

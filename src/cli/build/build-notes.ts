@@ -78,7 +78,7 @@ export async function buildNotes(
   } finally {
     await printer.close();
   }
-  if (options.open && written[0] !== undefined) io.open(written[0]);
+  if (options.open && written[0] !== undefined) await io.open(written[0]);
   return worstStatus(...statuses);
 }
 

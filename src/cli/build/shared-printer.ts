@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { Printer } from '../library.ts';
+import type { Printer } from '../../index.ts';
 
 /** The one browser of a run: started when it is first asked for, and given to all who ask. */
 export interface SharedPrinter {

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { ProtokollError } from '../../index.ts';
+import { lintNotes } from '../lint-notes.ts';
 import type { LintOptions } from '../lint-notes.ts';
 import type { AddCommand } from '../program.ts';
 import { helpTexts, messages } from '../texts.ts';
@@ -27,7 +28,6 @@ export const addLint: AddCommand = (program, context, end) => {
     .option(`--stdin-filename <${say(helpTexts.file)}>`, say(helpTexts.stdinFilename))
     .action(async (paths: string[], options: LintOptions) => {
       if (paths.length === 0) throw new ProtokollError(say(messages.noPaths('lint')));
-      const { lintNotes } = await import('../lint-notes.ts');
       end(await lintNotes(paths, options, context));
     });
 };

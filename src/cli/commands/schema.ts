@@ -6,6 +6,7 @@ import { helpTexts } from '../texts.ts';
 export const addSchema: AddCommand = (program, context, end) => {
   const { io, library, say } = context;
   const schemas: Readonly<Record<string, () => Promise<object>>> = {
+    'front-matter': library.frontMatterSchema,
     config: library.configSchema,
   };
   program

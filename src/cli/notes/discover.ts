@@ -1,6 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { ProtokollError, nearest } from '../../index.ts';
 import type { Context } from '../context.ts';
 import { messages } from '../texts.ts';
@@ -63,6 +62,7 @@ async function filesOf(path: string, context: Context): Promise<Found> {
     return matching('**/*.md', file, context.say(messages.emptyFolder(path)), context);
   }
   if (stats) return { files: [file], base: dirname(file) };
+  const { isDynamicPattern } = await import('tinyglobby');
   const pattern = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
   if (isDynamicPattern(pattern)) {
     const parts = pattern.split('/');
@@ -77,6 +77,7 @@ async function filesOf(path: string, context: Context): Promise<Found> {
 }
 
 async function matching(pattern: string, base: string, otherwise: string, context: Context): Promise<Found> {
+  const { glob } = await import('tinyglobby');
   const found = await glob(pattern, {
     cwd: base,
     absolute: true,

@@ -1,4 +1,3 @@
-import { styleText } from 'node:util';
 import type { Bilingual, Diagnostic, Severity } from '../../index.ts';
 import { printable } from '../notes/shown-path.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
@@ -24,11 +23,13 @@ export function headline(
   return `${paint('bold', `${file}:${line}:${column}:`)} ${paint(style, word[language])} ${message}  ${paint('dim', diagnostic.rule)}`;
 }
 
-export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan';
+/** Codes of ECMA-48 that turn a style on, and off again. */
+const styles = { bold: [1, 22], dim: [2, 22], red: [31, 39], yellow: [33, 39], cyan: [36, 39] } as const;
+export type Style = keyof typeof styles;
 
 /** Paints text for the terminal, or leaves it as it is. */
 export function painter(colour: boolean): (style: Style, text: string) => string {
-  return (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+  return (style, text) => (colour ? `\u001B[${styles[style][0]}m${text}\u001B[${styles[style][1]}m` : text);
 }
 
 export const severities: Readonly<Record<Severity, { word: Bilingual; style: Style }>> = {

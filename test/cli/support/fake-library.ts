@@ -53,6 +53,7 @@ export const fakeLibrary: Library = {
   configLoader,
   pathPatterns,
   configSchema: () => Promise.resolve(configSchema()),
+  frontMatterSchema: () => Promise.resolve({ type: 'object', title: 'front matter' }),
 };
 
 function findingsOfLine(line: string, index: number): Diagnostic[] {

@@ -47,7 +47,7 @@ export async function run(folder: string, words: string, setting: Setting = {}):
     env: setting.env ?? {},
     cwd: folder,
     interrupted: setting.interrupted ?? new AbortController().signal,
-    open: (file: string) => opened.push(file.slice(folder.length + 1)),
+    open: (file: string) => Promise.resolve(void opened.push(file.slice(folder.length + 1))),
   };
   const status = await main(words.split(' ').filter(Boolean), io, { ...fakeLibrary, ...setting.library });
   return { status, ...written, opened };
