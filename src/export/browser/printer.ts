@@ -63,7 +63,10 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
   const supply = supplyBrowser(() => launchBrowser(found, { env, note: noteOnce, signal }));
   const turn = takeTurns(options.pages ?? Math.min(4, Math.max(2, availableParallelism())));
   const idle: PrintPage[] = [];
-  const { version } = await supply.living();
+  const { version } = await supply.living().catch(async (error: unknown) => {
+    await release();
+    throw error;
+  });
 
   async function printOnce(html: string, limits: { timeoutMs: number; signal: AbortSignal | undefined }) {
     const page = takeIdle() ?? (await openPage(await supply.living(), limits, deny));
@@ -83,7 +86,7 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
     noteOnce(`Hämtades inte, eftersom utskriften saknar nät: ${url.slice(0, 200)}`);
 
   let closing: Promise<void> | undefined;
-  async function close() {
+  async function release() {
     await supply.close();
     if (found.temporaryFolder !== undefined)
       await rm(found.temporaryFolder, { recursive: true, force: true });
@@ -92,7 +95,7 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
     browserVersion: version,
     print: (html, { signal: stop, timeoutMs = defaultTimeout } = {}) =>
       turn(() => persist(() => printOnce(html, { timeoutMs, signal: stop }), stop)),
-    close: () => (closing ??= close()),
+    close: () => (closing ??= release()),
   };
 }
 
