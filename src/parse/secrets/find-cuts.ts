@@ -3,6 +3,7 @@ import { type Doubt, type Mark, findMarks } from './find-marks.ts';
 import { type Heading, firstAfter, isNumbered, isPart } from './headings.ts';
 import { type Notes, hideBlock, hideItem, hideRest, hideValues } from './hide.ts';
 import { type BracketCount, cutsComment, readInline } from './inline-mark.ts';
+import { doubtfulValues } from './front-matter-values.ts';
 import { readOutline } from './outline.ts';
 
 /** All that is to be hidden in a text, in order and without overlap. Linear time. */
@@ -148,12 +149,7 @@ class Search {
 
   private doubtInFrontMatter(mark: Mark, doubt: Doubt, from: number | undefined): void {
     const { lines, outline } = this.notes;
-    let first = from ?? mark.line;
-    while (from === undefined && first > 1 && !startsValue(lines[first]!)) first--;
-    let end = mark.line + 1;
-    const isBlock =
-      doubt !== 'stray-close' && /^[ \t]*(?:- )?[^ \t\p{L}]{2,}/u.test(lines[mark.line]!.slice(mark.start));
-    while (end < outline.frontMatterEnd && (isBlock || !startsValue(lines[end]!))) end++;
+    const { first, end } = doubtfulValues(lines, outline.frontMatterEnd, mark, doubt, from);
     this.push(hideValues(this.notes, mark, doubt, first, end));
   }
 
@@ -180,7 +176,7 @@ class Search {
     const boundary = this.itemEndAfter(heading.last);
     const isItem = heading.level <= 2 && (isNumbered(heading) || !outline.hasNumbers);
     if (isItem || (heading.kind !== 'atx' && heading.kind !== 'setext')) return boundary;
-    let at = this.headingAfter(heading.last);
+    let at = firstAfter(outline.headings, heading.last);
     for (; at < outline.headings.length && outline.headings[at]!.first < boundary; at++) {
       const next = outline.headings[at]!;
       if (next.level <= heading.level && (heading.level > 2 || !isPart(next))) return next.first;
@@ -196,14 +192,6 @@ class Search {
   private boundaryAfter(line: number): number {
     return firstAfter(this.notes.outline.boundaries, line);
   }
-
-  private headingAfter(line: number): number {
-    return firstAfter(this.notes.outline.headings, line);
-  }
-}
-
-function startsValue(line: string): boolean {
-  return /^[^\s:#-][^:]*:(?:\s|$)/.test(line);
 }
 
 function quotes(line: string): number {

@@ -3,12 +3,9 @@ const word = 'sekretess';
 /** Other words that a hurried hand writes for it. */
 const synonyms = new Set(['sekret', 'secret', 'secrets', 'secretess']);
 
-/** Letters of other scripts, and digits, that look like those of the word. */
-const lookalikes = new Map([...'ѕsеeкkтtгrсcκkεeτtѵvєeʀrᴇeᴋkᴛtꜱs3e5s7t$s'].flatMap(pairUp));
-
-function pairUp(character: string, index: number, all: string[]): [string, string][] {
-  return index % 2 === 0 ? [[character, all[index + 1]!]] : [];
-}
+/** Letters of other scripts, digits and signs that look like letters of the word, which stand below them. */
+const lookalikes = 'ѕꜱ5$еєεᴇ3кκᴋгʀтτᴛ7сϲ';
+const originals = 'sssseeeeekkkrrttttcc';
 
 /**
  * Whether `text` is the word of the marks or may be meant as it: at most two letters wrong, look-alike or invisible
@@ -32,7 +29,7 @@ function skeleton(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}|\p{Default_Ignorable_Code_Point}|[-_*~`]/gu, '');
-  return [...letters].map((letter) => lookalikes.get(letter) ?? letter).join('');
+  return letters.replace(/[^a-z]/g, (letter) => originals[lookalikes.indexOf(letter)] ?? letter);
 }
 
 /** Letters to add, drop, change or swap with a neighbour. */

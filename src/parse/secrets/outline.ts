@@ -1,6 +1,8 @@
 import { linePrefix } from './find-marks.ts';
-import { type Heading, isBare, isNumbered, isPart, isSection } from './headings.ts';
-import { readEntry, readHeading, setextHeading, titleLine } from './headings.ts';
+import { type Heading, isBare } from './headings.ts';
+import { readHeading, setextHeading, titleLine } from './headings.ts';
+import { findStyle } from './item-style.ts';
+import { findComments } from './comments.ts';
 
 /** What the masking must know of the Markdown around a mark. All lines are 0-based. */
 export interface Outline {
@@ -132,72 +134,4 @@ function countQuotes(prefix: string): number {
 function findFrontMatterEnd(lines: readonly string[]): number {
   if (lines[0]?.trimEnd() !== '---') return -1;
   return lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-}
-
-/** Comments that go on over several lines; one without an end does so only where it begins a line. */
-function findComments(lines: readonly string[]): Uint8Array {
-  const inComment = new Uint8Array(lines.length);
-  const lastEnd = lines.findLastIndex((line) => line.includes('-->'));
-  let isOpen = false;
-  for (const [index, line] of lines.entries()) {
-    if (isOpen) inComment[index] = 1;
-    let at = 0;
-    while (at >= 0) {
-      at = line.indexOf(isOpen ? '-->' : '<!--', at);
-      if (at < 0) break;
-      if (!isOpen && index >= lastEnd && !line.includes('-->', at) && line.slice(0, at).trim() !== '') break;
-      isOpen = !isOpen;
-      at += 3;
-    }
-  }
-  return inComment;
-}
-
-interface Style {
-  readonly boundaries: readonly Heading[];
-  readonly entries: readonly Heading[];
-  readonly hasNumbers: boolean;
-}
-
-/** Which lines begin the items: numbered headings, else `§` lines, else headings, else a numbered list. */
-function findStyle(
-  lines: readonly string[],
-  headings: readonly Heading[],
-  loose: readonly Heading[],
-  fences: Int32Array,
-): Style {
-  if (headings.some(isNumbered))
-    return {
-      boundaries: headings.filter((one) => isNumbered(one) || isSection(one)),
-      entries: [],
-      hasNumbers: true,
-    };
-  const sectionLines = loose.filter((one) => one.opening === '' && (one.kind === 'bold' || isBare(one)));
-  if (sectionLines.length > 0) {
-    const boundaries = [...sectionLines, ...headings.filter(isSection)].sort((a, b) => a.first - b.first);
-    return { boundaries, entries: [], hasNumbers: true };
-  }
-  const unnumbered = headings.filter((one) => !isPart(one));
-  if (headings.some(({ level }) => level === 2))
-    return { boundaries: unnumbered, entries: [], hasNumbers: false };
-  const entries = findEntries(lines, fences);
-  const boundaries = [...entries, ...unnumbered].sort((a, b) => a.first - b.first);
-  return { boundaries, entries, hasNumbers: false };
-}
-
-/** Entries whose numbers go up one by one, or are all the same. */
-function findEntries(lines: readonly string[], fences: Int32Array): Heading[] {
-  const all: Heading[] = [];
-  for (const [index, line] of lines.entries()) {
-    const entry = fences[index] === 0 ? readEntry(line, index) : null;
-    if (entry !== null) all.push(entry);
-  }
-  const numbers = new Set(all.map(({ label }) => parseInt(label, 10)));
-  let last = -1;
-  return all.filter(({ label }) => {
-    const number = parseInt(label, 10);
-    const follows = last < 0 || number === last + 1 || numbers.size === 1;
-    if (follows) last = number;
-    return follows;
-  });
 }

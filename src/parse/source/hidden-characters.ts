@@ -4,10 +4,10 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
  * Characters that show nothing or turn the reading order: bidi controls, zero-width characters, tags and fillers.
  * Soft hyphens and variation selectors, which word processors and emoji put in, are not among them.
  */
-const hidden = /(?![\u00AD\u034F\uFE00-\uFE0F\u{E0100}-\u{E01EF}])\p{Default_Ignorable_Code_Point}/gu;
+const hidden = /(?!\u00AD|\u034F|\p{Variation_Selector})\p{Default_Ignorable_Code_Point}/gu;
 
 /** Joiners and tags belong to the emoji that they stand in. */
-const emoji = /\p{Extended_Pictographic}[\uFE0F\u200D\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]*$/u;
+const emoji = /\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier}|[\u{E0020}-\u{E007F}])*$/u;
 
 /** So many are told one by one; the last one says how many there are in all. */
 const mostTold = 100;

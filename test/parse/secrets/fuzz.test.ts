@@ -136,6 +136,36 @@ describe('whatever the notes look like', () => {
     );
   });
 
+  it('text outside of marks is untouched', () => {
+    const whole = fc.constantFrom(
+      ':sekretess[Elsa *Vik*]',
+      ':sekretess[a [b] \\] c]{lagrum="x"}',
+      ':::sekretess\nElsa\n\nVik\n:::',
+    );
+    const parts = fc.array(fc.tuple(words, whole, words), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(parts, (all) => {
+        const separated = all.map(([before, mark, after]) =>
+          mark.startsWith(':::') ? `${before}\n\n${mark}\n\n${after}` : `${before} ${mark} ${after}`,
+        );
+        const text = separated.join('\n\n');
+        const { source, diagnostics } = mask(text);
+        expect(diagnostics).toEqual([]);
+        const lines = text.split('\n');
+        for (const [index, line] of source.text.split('\n').entries()) {
+          if (line === '' || line.startsWith('Uppgiften')) continue;
+          const open = line.split('(sekretess)')[0]!;
+          expect(lines[index]!.startsWith(open)).toBe(true);
+          const last = line.slice(-3);
+          const from = source.original({ line: index + 1, column: line.length - 2 });
+          expect(lines[index]!.slice(from.column - 1)).toBe(last);
+        }
+        expect(source.text).not.toMatch(/Elsa|Vik/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('lines and § numbers stay, and masking again changes nothing', () => {
     fc.assert(
       fc.property(notes, (text) => {
