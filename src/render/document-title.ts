@@ -2,7 +2,6 @@ import type { Config } from '../model/config.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Protocol } from '../model/protocol.ts';
 import { labelsFor } from './labels.ts';
-import { Prose } from './prose/prose.ts';
 import { coverView } from './view/cover-view.ts';
 import { titleOf } from './view/view.ts';
 
@@ -11,9 +10,6 @@ export function documentTitle(
   protocol: Protocol,
   { profile, config }: { readonly profile: Profile; readonly config: Config },
 ): string {
-  const { language, footnotes } = protocol;
-  const prose = new Prose({ language, divideWords: false, footnotes });
-  return titleOf(
-    coverView(protocol, { profile, config, language, labels: labelsFor(profile, language), prose }),
-  );
+  const { language } = protocol;
+  return titleOf(coverView(protocol, { profile, config, language, labels: labelsFor(profile, language) }));
 }

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { Prose } from '../../src/render/prose/prose.ts';
 import { footnotes, inline, markdown } from './build-protocol.ts';
 
-function prose(notes = '', divideWords = false): Prose {
-  return new Prose({ language: 'sv', divideWords, footnotes: footnotes(notes) });
+function prose(notes = '', divideWords = false, keepCompounds = false): Prose {
+  return new Prose({ language: 'sv', divideWords, keepCompounds, footnotes: footnotes(notes) });
 }
 
 function html(text: string): string {
@@ -90,6 +90,15 @@ describe('words divided for print', () => {
     expect(divided(sentence).replaceAll('|', '')).toBe(`<p>${sentence}</p>`);
     expect(divided(sentence)).toContain('forvaltningen@exempelkommun.se eller www.exempelkommunen.se');
   });
+});
+
+test('words with hyphens of their own stay on one line in print', () => {
+  const kept = String(
+    prose('', false, true).blocks(markdown('En *gap-analys* av IFO-psyk-stöd – `a-b`.'), 3),
+  );
+  expect(kept).toBe(
+    '<p>En <em><span class="whole">gap-analys</span></em> av <span class="whole">IFO-psyk-stöd</span> – <code>a-b</code>.</p>',
+  );
 });
 
 describe('footnotes', () => {

@@ -9,6 +9,7 @@ import { Footnotes } from './footnotes.ts';
 import type { NumberedFootnote } from './footnotes.ts';
 import { proseHandlers } from './handlers.ts';
 import { nestHeadings } from './headings.ts';
+import { keepCompounds } from './compounds.ts';
 import { divideWords, keepTogether } from './line-breaking.ts';
 import { changeRunningText, changeText } from './running-text.ts';
 import { proseSchema } from './schema.ts';
@@ -22,6 +23,8 @@ export interface ProseOptions {
   readonly language: 'sv' | 'en';
   /** Whether soft hyphens are put into running text. */
   readonly divideWords: boolean;
+  /** Whether words with hyphens of their own are kept on one line, as print wants them. */
+  readonly keepCompounds: boolean;
   readonly footnotes: readonly FootnoteDefinition[];
 }
 
@@ -54,6 +57,7 @@ export class Prose {
     if (this.#options.divideWords) {
       changeRunningText(root, (text) => divideWords(text, this.#options.language));
     }
+    if (this.#options.keepCompounds) keepCompounds(root);
     return new Handlebars.SafeString(stringifier.stringify(root).trim());
   }
 

@@ -5,7 +5,7 @@ import type { Labels } from '../labels.ts';
 import { keepTogether } from '../prose/line-breaking.ts';
 import { attendanceView, peopleView } from './people-view.ts';
 import type { PeopleView } from './people-view.ts';
-import type { Rendering } from './rendering.ts';
+import type { Wording } from './rendering.ts';
 import { signatureViews } from './signature-view.ts';
 import type { SignatureView } from './signature-view.ts';
 import { correctionTexts, noticeFacts, verificationTexts } from './verification-view.ts';
@@ -47,7 +47,7 @@ export interface CoverView {
   readonly signatures: readonly SignatureView[];
 }
 
-export function coverView(protocol: Protocol, { profile, config, labels, language }: Rendering): CoverView {
+export function coverView(protocol: Protocol, { profile, config, labels, language }: Wording): CoverView {
   const { title, meeting } = protocol;
   const kind = protocol.kind ?? labels.protocol;
   const numbers = protocol.items.flatMap(({ number }) => (number === null ? [] : [number]));

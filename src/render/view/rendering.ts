@@ -3,11 +3,15 @@ import type { Profile } from '../../model/profile.ts';
 import type { Labels } from '../labels.ts';
 import type { Prose } from '../prose/prose.ts';
 
-/** What every part of a view is made with. */
-export interface Rendering {
+/** What the words of a document depend on besides the notes. */
+export interface Wording {
   readonly profile: Profile;
   readonly config: Config;
   readonly language: 'sv' | 'en';
   readonly labels: Labels;
+}
+
+/** What the parts of a view that hold prose are made with. */
+export interface Rendering extends Wording {
   readonly prose: Prose;
 }

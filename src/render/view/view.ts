@@ -20,6 +20,7 @@ export interface ViewOptions {
   readonly profile: Profile;
   readonly config: Config;
   readonly draft: boolean;
+  readonly medium: 'screen' | 'print';
   readonly divideWords: boolean;
   readonly missing: readonly string[];
 }
@@ -64,7 +65,12 @@ export function viewOf(protocol: Protocol, options: ViewOptions): View {
   const { profile, config, draft, missing } = options;
   const { language, footnotes } = protocol;
   const labels = labelsFor(profile, language);
-  const prose = new Prose({ language, divideWords: options.divideWords, footnotes });
+  const prose = new Prose({
+    language,
+    footnotes,
+    divideWords: options.divideWords,
+    keepCompounds: options.medium === 'print',
+  });
   const rendering = { profile, config, language, labels, prose };
   const cover = coverView(protocol, rendering);
   const preface = blockViews(protocol.preface, 2, rendering);
