@@ -1,6 +1,6 @@
 import type { Font } from '../content/font.ts';
 import type { TextRun } from '../content/mark.ts';
-import type { PaintedContent } from '../content/scan-content.ts';
+import type { PaintedContent } from '../content/painted-content.ts';
 import type { PdfFault } from '../fault.ts';
 
 /** How much of the text in a wrong font is quoted, in UTF-16 units. */

@@ -1,5 +1,5 @@
 import { textOfMarks } from '../content/mark.ts';
-import type { PaintedContent } from '../content/scan-content.ts';
+import type { PaintedContent } from '../content/painted-content.ts';
 import type { PdfFault } from '../fault.ts';
 
 /** Marked text that no element owns: nobody would hear it. */

@@ -3,7 +3,8 @@ import type { MarkIndex } from './mark.ts';
 import { identity } from './matrix.ts';
 import { PaintedStream } from './painted-stream.ts';
 import { Resources } from './resources.ts';
-import { scanContent, type PaintedContent } from './scan-content.ts';
+import { scanContent } from './scan-content.ts';
+import type { PaintedContent } from './painted-content.ts';
 
 /** Reads the content of all pages: what each of the marks shows, and what must become an artifact. */
 export function readContent(catalog: PDFDict, marks: MarkIndex): PaintedContent {

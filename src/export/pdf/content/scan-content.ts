@@ -1,25 +1,15 @@
-import type { PDFRef } from '@cantoo/pdf-lib';
 import { closest } from '../structure/tree.ts';
 import { ArtifactWrapper } from './artifact-wrapper.ts';
 import { ContentReader } from './content-reader.ts';
 import type { Font } from './font.ts';
 import { GraphicsState } from './graphics-state.ts';
-import { createMark, type Mark, type MarkIndex, type TextRun } from './mark.ts';
+import { createMark, type Mark, type TextRun } from './mark.ts';
 import { multiply, type Matrix } from './matrix.ts';
 import { OpenMarks, type Surroundings } from './open-marks.ts';
+import type { PaintedContent } from './painted-content.ts';
 import type { PaintedStream } from './painted-stream.ts';
-import type { PaintedForm, Resources } from './resources.ts';
+import type { PaintedForm } from './resources.ts';
 import { hexOfStrings, textOfString } from './string-operand.ts';
-
-/** What is known of all content streams together. */
-export interface PaintedContent {
-  readonly marks: MarkIndex;
-  readonly resources: Resources;
-  /** Pages, and the forms that they paint. */
-  readonly streams: Map<PDFRef, PaintedStream>;
-  /** All text shown, in marks or not, in the order of painting. */
-  readonly runs: TextRun[];
-}
 
 /**
  * Reads the content of a page, or of a form in it: notes what each mark shows, and makes an artifact of all that is

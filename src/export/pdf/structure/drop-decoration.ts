@@ -1,5 +1,5 @@
 import type { Mark } from '../content/mark.ts';
-import type { PaintedContent } from '../content/scan-content.ts';
+import type { PaintedContent } from '../content/painted-content.ts';
 import { closest } from './tree.ts';
 
 /** Elements that show nothing but their borders themselves. */

@@ -11,6 +11,16 @@ import { ProtokollError } from '../../../model/error.ts';
 import { createMark, MarkIndex } from '../content/mark.ts';
 import type { StructureElement, StructureKid, StructureTree } from './tree.ts';
 
+/** Looked up once: there are thousands of elements. */
+const names = {
+  S: PDFName.of('S'),
+  K: PDFName.of('K'),
+  Pg: PDFName.of('Pg'),
+  Obj: PDFName.of('Obj'),
+  Stm: PDFName.of('Stm'),
+  MCID: PDFName.of('MCID'),
+};
+
 /** Reads the structure tree, and lists the marked content that it claims. Gives a `ProtokollError` if the document has none. */
 export function readTree(catalog: PDFDict): { tree: StructureTree; marks: MarkIndex } {
   const reference = catalog.get(PDFName.of('StructTreeRoot'));
@@ -32,9 +42,9 @@ function readElement(
 ): StructureElement | null {
   const entries = context.lookup(reference);
   if (!(entries instanceof PDFDict)) return null;
-  const type = entries.lookupMaybe(PDFName.of('S'), PDFName)?.decodeText() ?? 'NonStruct';
+  const type = entries.lookupMaybe(names.S, PDFName)?.asString().slice(1) ?? 'NonStruct';
   const element: StructureElement = { kind: 'element', type, parent, kids: [], entries, reference };
-  const page = entries.get(PDFName.of('Pg'));
+  const page = entries.get(names.Pg);
   for (const kid of kidObjects(entries)) {
     const read = readKid(kid, element, page instanceof PDFRef ? page : null, marks);
     if (read !== null) element.kids.push(read);
@@ -51,14 +61,14 @@ function readKid(
   if (kid instanceof PDFNumber) return claimMark(kid.asNumber(), page, page, parent, marks);
   if (kid instanceof PDFRef) return readElement(kid, parent, parent.entries.context, marks);
   if (!(kid instanceof PDFDict)) return null;
-  const own = kid.get(PDFName.of('Pg'));
+  const own = kid.get(names.Pg);
   const kidPage = own instanceof PDFRef ? own : page;
-  const annotation = kid.get(PDFName.of('Obj'));
+  const annotation = kid.get(names.Obj);
   if (annotation instanceof PDFRef) {
     return kidPage === null ? null : { kind: 'annotation', annotation, page: kidPage };
   }
-  const stream = kid.get(PDFName.of('Stm'));
-  const mcid = kid.lookupMaybe(PDFName.of('MCID'), PDFNumber)?.asNumber() ?? -1;
+  const stream = kid.get(names.Stm);
+  const mcid = kid.lookupMaybe(names.MCID, PDFNumber)?.asNumber() ?? -1;
   return claimMark(mcid, kidPage, stream instanceof PDFRef ? stream : kidPage, parent, marks);
 }
 
@@ -76,7 +86,7 @@ function claimMark(
 }
 
 function kidObjects(entries: PDFDict): PDFObject[] {
-  const kids = entries.get(PDFName.of('K'));
+  const kids = entries.get(names.K);
   if (kids === undefined) return [];
   const resolved = kids instanceof PDFRef ? entries.context.lookup(kids) : kids;
   return resolved instanceof PDFArray ? resolved.asArray() : [kids];

@@ -2,6 +2,12 @@ import { PDFArray, PDFHexString, PDFName, PDFString, type PDFObject } from '@can
 import { attributeObjects } from './attributes.ts';
 import { elementsOf, type StructureElement, type StructureTree } from './tree.ts';
 
+/** Looked up once: there are thousands of elements. */
+const names = {
+  ID: PDFName.of('ID'),
+  Headers: PDFName.of('Headers'),
+};
+
 /**
  * Numbers the identifiers of elements, mostly table headers, in the order of the document. Chromium's come from a
  * counter that runs on from page to page of the browser, so that the same document would get other bytes.
@@ -11,11 +17,11 @@ export function renumberIds(tree: StructureTree): void {
   const fresh = new Map<string, PDFString>();
   const named: (PDFObject | StructureElement['reference'])[] = [];
   for (const element of elements) {
-    const id = textOf(element.entries.lookup(PDFName.of('ID')));
+    const id = textOf(element.entries.lookup(names.ID));
     if (id === null) continue;
     const name = PDFString.of(`id${String(fresh.size + 1).padStart(6, '0')}`);
     fresh.set(id, name);
-    element.entries.set(PDFName.of('ID'), name);
+    element.entries.set(names.ID, name);
     named.push(name, element.reference);
   }
   for (const element of elements) pointHeaders(element, fresh);
@@ -28,11 +34,11 @@ export function renumberIds(tree: StructureTree): void {
 
 function pointHeaders(element: StructureElement, fresh: ReadonlyMap<string, PDFString>): void {
   for (const attributes of attributeObjects(element)) {
-    const headers = attributes.lookup(PDFName.of('Headers'));
+    const headers = attributes.lookup(names.Headers);
     if (!(headers instanceof PDFArray)) continue;
     const known = headers.asArray().flatMap((id) => fresh.get(textOf(id) ?? '') ?? []);
-    if (known.length === 0) attributes.delete(PDFName.of('Headers'));
-    else attributes.set(PDFName.of('Headers'), element.entries.context.obj(known));
+    if (known.length === 0) attributes.delete(names.Headers);
+    else attributes.set(names.Headers, element.entries.context.obj(known));
   }
 }
 

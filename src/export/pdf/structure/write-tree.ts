@@ -2,13 +2,21 @@ import { PDFName, PDFNumber, type PDFDict, type PDFObject, type PDFRef } from '@
 import { ParentTree } from './parent-tree.ts';
 import type { StructureElement, StructureKid, StructureTree } from './tree.ts';
 
+/** Looked up once: there are thousands of elements. */
+const names = {
+  S: PDFName.of('S'),
+  P: PDFName.of('P'),
+  K: PDFName.of('K'),
+  Pg: PDFName.of('Pg'),
+};
+
 /** Writes the elements back into the document, and the way from the content to them. */
 export function writeTree(tree: StructureTree): void {
   const { root } = tree;
   const parents = new ParentTree(root.context);
   for (const kid of tree.kids) writeElement(kid, tree.reference, parents);
   const kids = tree.kids.map((kid) => kid.reference);
-  root.set(PDFName.of('K'), kids.length === 1 ? kids[0]! : root.context.obj(kids));
+  root.set(names.K, kids.length === 1 ? kids[0]! : root.context.obj(kids));
   root.set(PDFName.of('Type'), PDFName.of('StructTreeRoot'));
   parents.write(tree);
 }
@@ -22,10 +30,10 @@ function writeElement(element: StructureElement, root: PDFRef, parents: ParentTr
     else parents.add(kid, element);
     return kidObject(kid, page, entries);
   });
-  entries.set(PDFName.of('S'), PDFName.of(element.type));
-  entries.set(PDFName.of('P'), element.parent?.reference ?? root);
-  setOrDelete(entries, 'Pg', page);
-  setOrDelete(entries, 'K', kids.length === 0 ? null : kids.length === 1 ? kids[0]! : context.obj(kids));
+  entries.set(names.S, PDFName.of(element.type));
+  entries.set(names.P, element.parent?.reference ?? root);
+  setOrDelete(entries, names.Pg, page);
+  setOrDelete(entries, names.K, kids.length === 0 ? null : kids.length === 1 ? kids[0]! : context.obj(kids));
 }
 
 function kidObject(kid: StructureKid, page: PDFRef | null, entries: PDFDict): PDFObject {
@@ -38,7 +46,7 @@ function kidObject(kid: StructureKid, page: PDFRef | null, entries: PDFDict): PD
   return PDFNumber.of(kid.mcid);
 }
 
-function setOrDelete(entries: PDFDict, key: string, value: PDFObject | null): void {
-  if (value === null) entries.delete(PDFName.of(key));
-  else entries.set(PDFName.of(key), value);
+function setOrDelete(entries: PDFDict, key: PDFName, value: PDFObject | null): void {
+  if (value === null) entries.delete(key);
+  else entries.set(key, value);
 }
