@@ -6,7 +6,7 @@ import { supplyBrowser } from './browser-supply.ts';
 import { findBrowser } from './find-browser.ts';
 import { launchBrowser } from './launch.ts';
 import { openPage } from './print-page.ts';
-import type { PrintPage } from './print-page.ts';
+import type { PrintLimits, PrintPage } from './print-page.ts';
 import { takeTurns } from './turns.ts';
 import { TimeoutError } from './within.ts';
 
@@ -68,8 +68,8 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
     throw error;
   });
 
-  async function printOnce(html: string, limits: { timeoutMs: number; signal: AbortSignal | undefined }) {
-    const page = takeIdle() ?? (await openPage(await supply.living(), limits, deny));
+  async function printOnce(html: string, limits: PrintLimits): Promise<Uint8Array> {
+    const page = takeIdle() ?? (await newPage(limits));
     try {
       return await page.print(html, limits);
     } finally {
@@ -81,6 +81,16 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
     let page = idle.pop();
     while (page?.isSpoilt()) page = idle.pop();
     return page;
+  }
+  async function newPage(limits: PrintLimits): Promise<PrintPage> {
+    const browser = await supply.living();
+    try {
+      return await openPage(browser, limits, deny);
+    } catch (error) {
+      // A browser that does not even open a page must make way for another.
+      if (error instanceof TimeoutError) await browser.close();
+      throw error;
+    }
   }
   const deny = (url: string) =>
     noteOnce(`Hämtades inte, eftersom utskriften saknar nät: ${url.slice(0, 200)}`);

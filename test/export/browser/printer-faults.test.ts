@@ -42,9 +42,9 @@ describe.runIf(linuxOnly)('a browser that is killed in the middle', () => {
     expect(titles).toEqual(titles.map((_, index) => `Nr ${index}`));
   });
 
-  test('a browser that is stopped, and answers nothing, is replaced', async () => {
+  test.each([0, 1])('a browser that answers nothing, after %i documents, is replaced', async (documents) => {
     const own = await openPrinter({ pages: 1 });
-    await own.print(pageOf('Först'));
+    for (let printed = 0; printed < documents; printed++) await own.print(pageOf('Först'));
     for (const { pid } of browserProcesses()) process.kill(pid, 'SIGSTOP');
     expect(await titleOf(await own.print(pageOf('Sedan'), { timeoutMs: 2000 }))).toBe('Sedan');
     await own.close();
