@@ -17,6 +17,9 @@ export function findCuts(lines: readonly string[]): { notes: Notes; cuts: Cut[] 
   return { notes, cuts: search.cuts };
 }
 
+/** Two signs at the start of a mark, which may be meant for those of a block. */
+const twoColons = /^[^[\s\p{L}\p{N}]{2}/u;
+
 class Search {
   readonly cuts: Cut[] = [];
   private readonly notes: Notes;
@@ -101,7 +104,8 @@ class Search {
     for (let at = index + 1; at < this.marks.length; at++) {
       const mark = this.marks[at]!;
       if (mark.type === 'open' || mark.type === 'close' || mark.type === 'directive') return mark;
-      if (mark.type === 'doubtful' && /^[ \t>]*:{2}/.test(this.notes.lines[mark.line]!)) return mark;
+      if (mark.type === 'doubtful' && twoColons.test(this.notes.lines[mark.line]!.slice(mark.start)))
+        return mark;
     }
     return null;
   }
