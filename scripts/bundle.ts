@@ -17,11 +17,11 @@ const light: Readonly<Record<string, string>> = {
 
 const lightModules: Plugin = {
   name: 'light-modules',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:(process|child_process)$/ }, ({ path, importer }) =>
+  setup(bundle) {
+    bundle.onResolve({ filter: /^node:(process|child_process)$/ }, ({ path, importer }) =>
       /node_modules.(commander|vfile)\b/.test(importer) ? { path, namespace: 'light' } : null,
     );
-    onLoad({ filter: /.*/, namespace: 'light' }, ({ path }) => ({ contents: light[path]! }));
+    bundle.onLoad({ filter: /.*/, namespace: 'light' }, ({ path }) => ({ contents: light[path]! }));
   },
 };
 
