@@ -34,6 +34,8 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node22.12',
+  // Else each `/\p{…}/u` becomes a `new RegExp` that is made anew where it stands.
+  supported: { 'regexp-unicode-property-escapes': true },
   // Both find files of their own beside their code.
   external: ['puppeteer', '@sparticuz/chromium'],
   // Libraries in CommonJS ask for the modules of Node by `require`.
