@@ -1,0 +1,40 @@
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { ProtokollError } from '../../model/error.ts';
+
+/** An empty signature field of the file. */
+export interface UnsignedField {
+  readonly reference: PDFRef;
+  readonly entries: PDFDict;
+}
+
+/** The field of that name, or the first that is not signed when no name is given; else a `ProtokollError`. */
+export function findUnsignedField(form: PDFDict | undefined, wanted: string | null): UnsignedField {
+  const fields = signatureFields(form);
+  if (fields.length === 0) {
+    throw new ProtokollError('PDF-filen har inga underskriftsfält. Bygg den med --signature-fields.');
+  }
+  const unsigned = fields.filter(({ entries }) => !entries.has(PDFName.of('V')));
+  const field = wanted === null ? unsigned[0] : fields.find(({ entries }) => nameOf(entries) === wanted);
+  if (field === undefined && wanted !== null) {
+    const names = fields.map(({ entries }) => nameOf(entries)).join(', ');
+    throw new ProtokollError(`Underskriftsfältet ”${wanted}” finns inte. De som finns: ${names}.`);
+  }
+  if (field === undefined) throw new ProtokollError('Alla underskriftsfält är redan undertecknade.');
+  if (!unsigned.includes(field))
+    throw new ProtokollError(`Underskriftsfältet ”${wanted}” är redan undertecknat.`);
+  return field;
+}
+
+function signatureFields(form: PDFDict | undefined): UnsignedField[] {
+  const references = form?.lookupMaybe(PDFName.of('Fields'), PDFArray)?.asArray() ?? [];
+  return references.flatMap((reference) => {
+    if (!(reference instanceof PDFRef)) return [];
+    const entries = form!.context.lookup(reference, PDFDict);
+    return entries.lookup(PDFName.of('FT')) === PDFName.of('Sig') ? [{ reference, entries }] : [];
+  });
+}
+
+function nameOf(entries: PDFDict): string {
+  const name = entries.lookup(PDFName.of('T'));
+  return name instanceof PDFString || name instanceof PDFHexString ? name.decodeText() : '';
+}
