@@ -10,6 +10,10 @@ function html(text: string): string {
   return String(prose().blocks(markdown(text), 3));
 }
 
+function divided(text: string): string {
+  return String(prose('', true).blocks(markdown(text), 3)).replaceAll('\u00ad', '|');
+}
+
 describe('what notes could carry in', () => {
   test('raw HTML is shown as the text that it is', () => {
     expect(html('<script>alert(1)</script>')).toBe('<p>&#x3C;script>alert(1)&#x3C;/script></p>');
@@ -74,9 +78,6 @@ describe('structure', () => {
 });
 
 describe('words divided for print', () => {
-  const divided = (text: string) =>
-    String(prose('', true).blocks(markdown(text), 3)).replaceAll('\u00ad', '|');
-
   test('long words in running text only', () => {
     expect(divided('Förvaltningen informerar.')).toBe('<p>För|valt|ningen infor|me|rar.</p>');
     expect(divided('# Förvaltningen\n\n`förvaltningen`')).toBe(

@@ -1,5 +1,10 @@
-import english from 'hyphen/en-gb/index.js';
-import swedish from 'hyphen/sv/index.js';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+interface Hyphenator {
+  hyphenateSync(text: string): string;
+}
 
 const softHyphen = '\u00ad';
 
@@ -20,10 +25,16 @@ export function keepTogether(text: string): string {
  * For print: Chromium has no Swedish dictionary of its own without a desktop around it.
  */
 export function divideWords(text: string, language: 'sv' | 'en'): string {
-  const { hyphenateSync } = language === 'sv' ? swedish : english;
+  const patterns = hyphenator(language);
   return text.replace(word, (found) =>
-    found.length < shortestWord ? found : joinShortPieces(hyphenateSync(found)),
+    found.length < shortestWord ? found : joinShortPieces(patterns.hyphenateSync(found)),
   );
+}
+
+/** The patterns of a language, 90 kB of script: loaded when they are first needed. */
+function hyphenator(language: 'sv' | 'en'): Hyphenator {
+  if (language === 'sv') return require('hyphen/sv/index.js') as Hyphenator;
+  return require('hyphen/en-gb/index.js') as Hyphenator;
 }
 
 /** Takes away the hyphens that would leave less than `shortestPiece` letters at an end of the word. */
