@@ -1,0 +1,91 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Which layer may import which, besides itself: the model in the middle, the command line outside. */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  parse: ['model'],
+  profiles: ['model'],
+  lint: ['model'],
+  render: ['model'],
+  export: ['model'],
+  config: ['model'],
+  'index.ts': ['model', 'parse', 'profiles', 'lint', 'render', 'export', 'config'],
+  cli: ['index.ts'],
+};
+
+/** Which layers may import which package. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  '@cantoo/pdf-lib': ['export'],
+  '@signpdf/signpdf': ['export'],
+  '@signpdf/utils': ['export'],
+  asn1js: ['export'],
+  commander: ['cli'],
+  handlebars: ['render'],
+  hast: ['render'],
+  'hast-util-sanitize': ['render'],
+  hyphen: ['render'],
+  ignore: ['cli', 'config'],
+  mdast: ['model', 'parse', 'render', 'lint'],
+  'modern-tar': ['export'],
+  pkijs: ['export'],
+  puppeteer: ['export'],
+  'rehype-stringify': ['render'],
+  'remark-frontmatter': ['parse'],
+  'remark-parse': ['parse'],
+  'remark-rehype': ['render'],
+  tinyglobby: ['cli'],
+  unified: ['parse', 'render'],
+  unist: ['model', 'parse', 'lint', 'render', 'export'],
+  yaml: ['parse', 'config'],
+  zod: ['parse', 'config', 'export'],
+};
+
+const source = join(import.meta.dirname, '../src');
+const files = globSync('**/*.ts', { cwd: source }).map((file) => file.replaceAll('\\', '/'));
+
+test('each file imports only what its layer may', () => {
+  expect(files.flatMap(forbiddenImports)).toEqual([]);
+});
+
+test('each layer of the table is there', () => {
+  expect([...new Set(files.map(layerOf))].sort()).toEqual(Object.keys(layers).sort());
+});
+
+test('no file is longer than 210 lines', () => {
+  const long = files.filter((file) => readFileSync(join(source, file), 'utf8').split('\n').length > 210);
+  expect(long).toEqual([]);
+});
+
+function forbiddenImports(file: string): string[] {
+  const layer = layerOf(file);
+  return importsOf(file)
+    .filter((target) => !isAllowed(file, layer, target))
+    .map((target) => `${file} imports ${target}`);
+}
+
+function isAllowed(file: string, layer: string, target: string): boolean {
+  if (target.startsWith('node:')) return true;
+  if (!target.startsWith('.'))
+    return packages[packageOf(target)]?.includes(layer) ?? /^(?:micromark|mdast-util)-/.test(target);
+  const path = relative(source, join(source, dirname(file), target)).replaceAll('\\', '/');
+  return path.startsWith('../') || layerOf(path) === layer || layers[layer]!.includes(layerOf(path));
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(source, file), 'utf8');
+  const statements = /^(?:import|export|\})[^'=\n]*'([^'\n]+)';|\bimport\('([^'\n]+)'\)/gm;
+  return [...text.matchAll(statements)].map((match) => match[1] ?? match[2]!);
+}
+
+function layerOf(path: string): string {
+  return path.split('/')[0]!;
+}
+
+function packageOf(target: string): string {
+  return target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/');
+}
