@@ -36,10 +36,10 @@ export async function lintNotes(
     reports.flatMap(({ diagnostics }) => diagnostics.filter((finding) => finding.severity === severity))
       .length;
   const warnings = count('warning');
-  const isOver = options.maxWarnings !== undefined && warnings > options.maxWarnings;
+  const { maxWarnings = Infinity } = options;
 
   io.stdout.write(reporters[options.outputFormat]!(reports, { language, colour: hasColour(io) }));
   if (options.outputFormat === 'full') context.note(messages.summary(notes.length, count('error'), warnings));
-  if (isOver) context.note(messages.tooManyWarnings(warnings, options.maxWarnings!));
-  return count('error') > 0 || isOver ? 1 : 0;
+  if (warnings > maxWarnings) context.note(messages.tooManyWarnings(warnings, maxWarnings));
+  return count('error') > 0 || warnings > maxWarnings ? 1 : 0;
 }
