@@ -2,6 +2,7 @@ import type { Config } from '../model/config.ts';
 import { wholeFile, type Diagnostic, type Severity } from '../model/diagnostic.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Protocol } from '../model/protocol.ts';
+import { isVerified } from './is-verified.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 
@@ -42,7 +43,8 @@ function runRule(rule: Rule, protocol: Protocol, settings: LintSettings): Diagno
     help: finding.help ?? null,
     position: finding.position ?? wholeFile,
     related: finding.related ?? [],
-    fix: finding.fix ?? null,
+    // A justerat protocol is not changed, not even by a safe repair.
+    fix: isVerified(protocol.status) ? null : (finding.fix ?? null),
   }));
 }
 

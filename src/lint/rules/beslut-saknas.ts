@@ -1,5 +1,6 @@
 import type { Block, Decision } from '../../model/blocks.ts';
 import type { Item } from '../../model/protocol.ts';
+import { allBlocks } from '../content/all-blocks.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A Beslut heading has a decision, and so has an item with proposals, a vote or a reservation. */
@@ -50,8 +51,4 @@ function undecided(item: Item, cause: Block): Finding {
     help: { sv: 'Skriv vad organet beslutade.', en: 'Write what the body decided.' },
     position: cause.position,
   };
-}
-
-function allBlocks(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block) => (block.type === 'sub-item' ? allBlocks(block.blocks) : [block]));
 }

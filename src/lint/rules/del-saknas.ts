@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../model/diagnostic.ts';
 import type { Part } from '../../model/profile.ts';
 import type { Protocol } from '../../model/protocol.ts';
+import { isVerified } from '../is-verified.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The parts that this kind of protocol has to have are there. The date has a rule of its own. */
@@ -88,7 +89,3 @@ const parts: Readonly<Record<Exclude<Part, 'date'>, PartTest>> = {
       status !== 'anslaget' || verifications.some(({ notice }) => notice !== null),
   },
 };
-
-function isVerified(status: Protocol['status']): boolean {
-  return status === 'justerat' || status === 'anslaget' || status === 'rättat';
-}

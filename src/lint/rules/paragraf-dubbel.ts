@@ -1,4 +1,5 @@
 import type { Item } from '../../model/protocol.ts';
+import { headingLine } from '../content/heading-line.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Each § number is given once. */
@@ -34,10 +35,3 @@ export const paragrafDubbel: Rule = {
     });
   },
 };
-
-/** The line where the item begins. */
-function headingLine(item: Item): Item['position'] {
-  const { start } = item.position;
-  const end = item.heading.at(-1)?.position?.end ?? start;
-  return { start, end };
-}

@@ -1,0 +1,6 @@
+import type { Protocol } from '../model/protocol.ts';
+
+/** Whether the notes hold only some of a meeting's items (protokollsutdrag, omedelbart justerade paragrafer), by their title. */
+export function isExtract({ kind, title }: Protocol): boolean {
+  return /utdrag|omedelbart?\s+justera/iu.test(`${kind ?? ''} ${title ?? ''}`);
+}

@@ -1,0 +1,19 @@
+import { headingLine } from '../content/heading-line.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** Each item has a title. */
+export const rubrikSaknas: Rule = {
+  name: 'rubrik-saknas',
+  severity: 'warning',
+  check: ({ items }) =>
+    items
+      .filter(({ title, confidential }) => title === '' && confidential === null)
+      .map((item): Finding => ({
+        message: { sv: `§ ${item.number} har ingen rubrik.`, en: `§ ${item.number} has no title.` },
+        help: {
+          sv: `Skriv vad ärendet gäller efter numret, till exempel ”## § ${item.number} Budget 2026”.`,
+          en: `Write what the item is about after its number, for example ”## § ${item.number} Budget 2026”.`,
+        },
+        position: headingLine(item),
+      })),
+};
