@@ -38,19 +38,26 @@ export async function signPdf(pdf: Uint8Array, options: SignOptions): Promise<Ui
       throw new ProtokollError('Filen är inte en PDF som går att läsa.');
     });
   const catalog = context.lookup(context.trailerInfo.Root, PDFDict);
-  const formReference = catalog.get(PDFName.of('AcroForm'));
-  const form = catalog.lookupMaybe(PDFName.of('AcroForm'), PDFDict);
-  const field = findUnsignedField(formReference instanceof PDFRef ? form : undefined, options.field);
+  const form = formOf(catalog);
+  const field = findUnsignedField(form.entries, options.field);
 
   const signature = context.nextRef();
   field.entries.set(PDFName.of('V'), signature);
-  form!.set(PDFName.of('SigFlags'), PDFNumber.of(signedFlags));
+  form.entries.set(PDFName.of('SigFlags'), PDFNumber.of(signedFlags));
   const prepared = appendUpdate(pdf, context, [
     { reference: signature, object: signatureDictionary(identity, options) },
     { reference: field.reference, object: field.entries },
-    { reference: formReference as PDFRef, object: form! },
+    { reference: form.reference, object: form.entries },
   ]);
   return new SignPdf().sign(prepared, new CadesSigner(identity));
+}
+
+function formOf(catalog: PDFDict): { reference: PDFRef; entries: PDFDict } {
+  const reference = catalog.get(PDFName.of('AcroForm'));
+  if (!(reference instanceof PDFRef)) {
+    throw new ProtokollError('PDF-filen har inga underskriftsfält. Bygg den med --signature-fields.');
+  }
+  return { reference, entries: catalog.context.lookup(reference, PDFDict) };
 }
 
 /** As text, since the numbers of `ByteRange` and the signature are put in afterwards, in place. */
@@ -71,5 +78,5 @@ function signatureDictionary(identity: SigningIdentity, { reason, date }: SignOp
 /** The name of the certificate's holder (X.520, 2.5.4.3). */
 function commonName({ certificate }: SigningIdentity): string {
   const name = certificate.subject.typesAndValues.find(({ type }) => type === '2.5.4.3');
-  return String(name?.value.valueBlock.value ?? '');
+  return name?.value.valueBlock.value ?? '';
 }

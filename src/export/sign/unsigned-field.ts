@@ -8,11 +8,8 @@ export interface UnsignedField {
 }
 
 /** The field of that name, or the first that is not signed when no name is given; else a `ProtokollError`. */
-export function findUnsignedField(form: PDFDict | undefined, wanted: string | null): UnsignedField {
+export function findUnsignedField(form: PDFDict, wanted: string | null): UnsignedField {
   const fields = signatureFields(form);
-  if (fields.length === 0) {
-    throw new ProtokollError('PDF-filen har inga underskriftsfält. Bygg den med --signature-fields.');
-  }
   const unsigned = fields.filter(({ entries }) => !entries.has(PDFName.of('V')));
   const field = wanted === null ? unsigned[0] : fields.find(({ entries }) => nameOf(entries) === wanted);
   if (field === undefined && wanted !== null) {
@@ -25,11 +22,11 @@ export function findUnsignedField(form: PDFDict | undefined, wanted: string | nu
   return field;
 }
 
-function signatureFields(form: PDFDict | undefined): UnsignedField[] {
-  const references = form?.lookupMaybe(PDFName.of('Fields'), PDFArray)?.asArray() ?? [];
+function signatureFields(form: PDFDict): UnsignedField[] {
+  const references = form.lookupMaybe(PDFName.of('Fields'), PDFArray)?.asArray() ?? [];
   return references.flatMap((reference) => {
     if (!(reference instanceof PDFRef)) return [];
-    const entries = form!.context.lookup(reference, PDFDict);
+    const entries = form.context.lookup(reference, PDFDict);
     return entries.lookup(PDFName.of('FT')) === PDFName.of('Sig') ? [{ reference, entries }] : [];
   });
 }

@@ -47,7 +47,7 @@ export class ContentReader {
 
   /** The operand as written, 0-based. Empty when there is none. */
   operand(index: number): string {
-    return index < this.operandCount ? this.source.slice(this.#starts[index]!, this.#ends[index]!) : '';
+    return index < this.operandCount ? this.source.slice(this.#starts[index], this.#ends[index]) : '';
   }
 
   number(index: number): number {

@@ -21,10 +21,9 @@ export interface Mark {
   readonly mcid: number;
   owner: StructureElement | null;
   readonly runs: TextRun[];
-  /** It shows an image, or content with marks of its own. */
-  paintsImage: boolean;
+  /** It shows content with marks of its own. */
   paintsForm: boolean;
-  paintsPath: boolean;
+  /** What it covers of the page; only measured within figures. */
   readonly box: Box;
   /** Where the operators that open it stand in the stream. */
   readonly openings: { readonly start: number; readonly end: number }[];
@@ -35,9 +34,7 @@ export function createMark(place: Pick<Mark, 'page' | 'stream' | 'mcid' | 'owner
     kind: 'mark',
     ...place,
     runs: [],
-    paintsImage: false,
     paintsForm: false,
-    paintsPath: false,
     box: new Box(),
     openings: [],
   };

@@ -4,12 +4,13 @@ import { ContentReader } from './content-reader.ts';
 import type { Font } from './font.ts';
 import { GraphicsState } from './graphics-state.ts';
 import { createMark, type Mark, type TextRun } from './mark.ts';
+import { markProperties } from './mark-properties.ts';
 import { multiply, type Matrix } from './matrix.ts';
 import { OpenMarks, type Surroundings } from './open-marks.ts';
 import type { PaintedContent } from './painted-content.ts';
 import type { PaintedStream } from './painted-stream.ts';
 import type { PaintedForm } from './resources.ts';
-import { hexOfStrings, textOfString } from './string-operand.ts';
+import { hexOfStrings } from './string-operand.ts';
 
 /**
  * Reads the content of a page, or of a form in it: notes what each mark shows, and makes an artifact of all that is
@@ -86,12 +87,10 @@ class ContentScanner {
       case 'B*':
       case 'b':
       case 'b*':
-        this.#paintPath();
-        return this.#artifacts.endPath();
+        return this.#paintPath();
       case 'sh':
         this.#artifacts.beginPath(reader.start);
-        this.#paintPath();
-        return this.#artifacts.endPath();
+        return this.#paintPath();
       case 'Do':
         return this.#paintObject();
       case 'Tj':
@@ -105,13 +104,10 @@ class ContentScanner {
   }
 
   #beginMark(): void {
-    const properties = this.#reader.operator === 'BDC' ? this.#reader.operand(1) : '';
-    const mcid = /\/MCID\s+(\d+)/.exec(properties)?.[1];
-    const actualText = /\/ActualText\s*(<[^>]*>|\((?:\\.|[^\\)])*\))/s.exec(properties)?.[1];
-    if (mcid !== undefined) this.#open.begin(this.#markAt(Number(mcid)), false);
-    else
-      this.#open.begin(this.#reader.operand(0) === '/Artifact' ? 'artifact' : null, actualText !== undefined);
-    if (actualText !== undefined) this.#addRun({ font: null, text: textOfString(actualText), baseline: NaN });
+    const { mcid, isArtifact, actualText } = markProperties(this.#reader);
+    if (mcid !== null) this.#open.begin(this.#markAt(mcid), false);
+    else this.#open.begin(isArtifact ? 'artifact' : null, actualText !== null);
+    if (actualText !== null) this.#addRun({ font: null, text: actualText, baseline: NaN });
     this.#noteMeasured();
   }
 
@@ -142,9 +138,8 @@ class ContentScanner {
   }
 
   #paintPath(): void {
-    const { mark, isCovered } = this.#open;
-    if (!isCovered) this.#artifacts.openAtPath();
-    else if (mark !== null) mark.paintsPath = true;
+    if (!this.#open.isCovered) this.#artifacts.openAtPath();
+    this.#artifacts.endPath();
   }
 
   #paintObject(): void {
@@ -155,9 +150,8 @@ class ContentScanner {
       if (mark !== null) mark.paintsForm = true;
     } else if (!isCovered) {
       this.#artifacts.open(this.#reader.start, 'plain');
-    } else if (form === null && mark !== null) {
-      mark.paintsImage = true;
-      if (this.#isMeasured) mark.box.addRectangle(0, 0, 1, 1, this.#state.matrix);
+    } else if (form === null && this.#isMeasured) {
+      mark!.box.addRectangle(0, 0, 1, 1, this.#state.matrix);
     }
     if (form !== null) this.#scanForm(form);
   }

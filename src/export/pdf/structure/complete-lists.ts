@@ -27,10 +27,12 @@ function completeItems(list: StructureElement): void {
 }
 
 function completeBody(item: StructureElement): void {
-  const isPart = (kid: StructureKid): boolean =>
-    kid.kind === 'element' && (kid.type === 'Lbl' || kid.type === 'LBody');
   const rest = item.kids.filter((kid) => !isPart(kid));
   if (rest.length === 0) return;
   const body = createElement(item.entries.context, 'LBody', item, rest);
   adopt(item, [...item.kids.filter(isPart), body]);
+}
+
+function isPart(kid: StructureKid): boolean {
+  return kid.kind === 'element' && (kid.type === 'Lbl' || kid.type === 'LBody');
 }

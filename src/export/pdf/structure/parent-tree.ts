@@ -48,8 +48,8 @@ export class ParentTree {
 
   #keyOf(reference: PDFRef, name: 'StructParent' | 'StructParents'): number {
     const object = this.#context.lookup(reference);
-    const dict = object instanceof PDFStream ? object.dict : (object as PDFDict);
-    const key = dict.lookupMaybe(PDFName.of(name), PDFNumber);
+    const dict = object instanceof PDFStream ? object.dict : object;
+    const key = dict instanceof PDFDict ? dict.lookupMaybe(PDFName.of(name), PDFNumber) : undefined;
     if (key === undefined) throw new Error(`${name} is missing in ${reference.toString()}`);
     return key.asNumber();
   }

@@ -1,4 +1,4 @@
-import { PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import { attribute, nameOf, textAt, type Element, type OpenPdf } from './document.ts';
 
 const standard = new Set(
@@ -54,8 +54,7 @@ function elementFaults(pdf: OpenPdf, element: Element): string[] {
 }
 
 function roleOf(pdf: OpenPdf, type: string): string {
-  const roles = pdf.structure.lookup(PDFName.of('RoleMap'));
-  return roles === undefined ? '' : (nameOf(roles as never, type) ?? '');
+  return nameOf(pdf.structure.lookupMaybe(PDFName.of('RoleMap'), PDFDict), type) ?? '';
 }
 
 /** Counts cells in a grid, row by row, so that overlapping cells show too. */
@@ -74,9 +73,7 @@ function widthFaults(rows: readonly Element[]): string[] {
         }
       }
     });
-  const widths = new Set(
-    grid.map((line) => Array.from(line, (taken) => taken === true).filter(Boolean).length),
-  );
+  const widths = new Set(grid.map((line) => line.filter(Boolean).length));
   return widths.size <= 1 ? [] : [`table: rows of ${[...widths].join(' and ')} columns`];
 }
 
