@@ -42,7 +42,7 @@ function findings(notes: string, rule: string): string {
   return lintProtocol(parsed, { profile, config: defaultConfig })
     .filter((finding) => finding.rule === rule)
     .map(({ position: { start }, severity, message }) => {
-      return `${start.line}:${start.column} ${severities[severity]} ${message.sv}`;
+      return spaced(`${start.line}:${start.column} ${severities[severity]} ${message.sv}`);
     })
     .join('\n');
 }
@@ -53,6 +53,11 @@ function readExamples(page: string): Example[] {
     if (fence[2] !== 'markdown') return [];
     const next = fences[nth + 1];
     const line = page.slice(0, fence.index).split('\n').length;
-    return [{ line, notes: fence[3]!, output: next?.[2] === 'text' ? next[3]!.trimEnd() : '' }];
+    return [{ line, notes: fence[3]!, output: next?.[2] === 'text' ? spaced(next[3]!.trimEnd()) : '' }];
   });
+}
+
+/** No-break spaces can't be seen in a page, so they are compared as spaces. */
+function spaced(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
 }

@@ -1,0 +1,87 @@
+import { nearest } from '../model/nearest.ts';
+import type { Person } from '../model/person.ts';
+import type { Protocol } from '../model/protocol.ts';
+
+/** Who a name in a yrkande, a vote or a statement stands for. */
+export type FoundPerson =
+  | { readonly kind: 'known'; readonly name: string }
+  /** It fits several people, or may be a misspelt or shortened name: nothing is certain. */
+  | { readonly kind: 'unclear' }
+  /** A full name that is nowhere among those on the cover. */
+  | { readonly kind: 'stranger'; readonly name: string };
+
+/**
+ * Finds the one of those on the cover whom `written` names: by full name, with or without middle names, or by first name or
+ * surname that only one has (of that party, where `party` or the name itself gives one). Case does not matter.
+ */
+export function findPerson(written: string, party: string | null, protocol: Protocol): FoundPerson {
+  const name = plainName(written);
+  const words = wordsOf(name);
+  const wantedParty = (party ?? partyIn(written))?.toLowerCase() ?? null;
+  const people = everybody(protocol);
+  for (const isLike of [isSame, isShorterForm, isOneWordOf]) {
+    const alike = people.filter((person) => isLike(words, wordsOf(plainName(person.name))));
+    const ofParty = alike.filter((person) => person.party?.toLowerCase() === wantedParty);
+    const names = namesOf(wantedParty !== null && ofParty.length > 0 ? ofParty : alike);
+    if (names.length === 1) return { kind: 'known', name: names[0]! };
+    if (names.length > 1) return { kind: 'unclear' };
+  }
+  const isFullName = /^\p{Lu}\S*(?:\s\S+)*\s\p{Lu}\S*$/u.test(withoutParty(written));
+  const mayBeSlip =
+    nearest(
+      name,
+      people.map((person) => plainName(person.name)),
+    ) !== null;
+  return isFullName && !mayBeSlip ? { kind: 'stranger', name: withoutParty(written) } : { kind: 'unclear' };
+}
+
+/** The names of those on the cover that stand in full in `text`. */
+export function peopleNamedIn(text: string, protocol: Protocol): string[] {
+  const words = ` ${wordsOf(plainName(text.replace(/[^\p{L}\s'’-]/gu, ' '))).join(' ')} `;
+  return namesOf(everybody(protocol)).filter((name) => {
+    const parts = wordsOf(plainName(name));
+    return parts.length > 1 && words.includes(` ${parts.join(' ')} `);
+  });
+}
+
+/** A name without its party in parentheses. */
+export function withoutParty(written: string): string {
+  return written.replace(/\s*\([^()]*\)/g, '').replace(/^[\s*]+|\s+$/g, '');
+}
+
+function everybody(protocol: Protocol): Person[] {
+  const { present, substitutes, chairs, secretaries, others, absent, called } = protocol;
+  return [...present, ...substitutes, ...chairs, ...secretaries, ...others, ...absent, ...called];
+}
+
+function namesOf(people: readonly Person[]): string[] {
+  return [...new Map(people.map(({ name }) => [plainName(name), name])).values()];
+}
+
+function partyIn(written: string): string | null {
+  return /\(([^()]{1,20})\)\s*$/.exec(written)?.[1] ?? null;
+}
+
+function plainName(written: string): string {
+  return withoutParty(written).normalize('NFC').toLocaleLowerCase('sv').replace(/\s+/g, ' ');
+}
+
+function wordsOf(name: string): string[] {
+  return name.split(/[\s-]+/).filter((word) => word !== '');
+}
+
+function isSame(written: readonly string[], known: readonly string[]): boolean {
+  return written.join(' ') === known.join(' ');
+}
+
+/** Same first name and surname, and each word of the one among those of the other. */
+function isShorterForm(written: readonly string[], known: readonly string[]): boolean {
+  if (written.length < 2 || known.length < 2) return false;
+  const [short, long] = written.length < known.length ? [written, known] : [known, written];
+  if (short[0] !== long[0]) return false;
+  return short.every((word) => long.includes(word));
+}
+
+function isOneWordOf(written: readonly string[], known: readonly string[]): boolean {
+  return written.length === 1 && (written[0] === known[0] || written[0] === known.at(-1));
+}

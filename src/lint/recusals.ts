@@ -1,0 +1,55 @@
+import type { Statement } from '../model/blocks.ts';
+import type { Person } from '../model/person.ts';
+import type { Item, Protocol } from '../model/protocol.ts';
+import { plainText } from '../model/text.ts';
+import { findPerson } from './find-person.ts';
+import { blocksOfType } from './item-parts.ts';
+import { subjectsOf } from './statement-subjects.ts';
+
+/** Somebody recused (jävig) at an item: by the attendance list (`jäv § 36`), by a block of the item, or by both. */
+export interface Recusal {
+  /** As on the cover. */
+  readonly name: string;
+  readonly listed: Person | null;
+  readonly block: Statement | null;
+  /** The name as it stands in the block. */
+  readonly written: string;
+}
+
+/** A block that tells of no recusal after all, or of one that was tried and not found. */
+const denial = /(?:^|\s)(?:ing[ae]t?|inte|ej|icke)\s+(?:\S+\s+)?jäv|avslår|ogillar|jävsinvändning/iu;
+
+const known = new WeakMap<Protocol, Map<Item, readonly Recusal[]>>();
+
+/** Those recused at an item, each once. Names that are unclear are left out. */
+export function recusalsAt(protocol: Protocol, item: Item): readonly Recusal[] {
+  const ofProtocol = known.get(protocol) ?? new Map<Item, readonly Recusal[]>();
+  known.set(protocol, ofProtocol);
+  const recusals = ofProtocol.get(item) ?? readRecusals(protocol, item);
+  ofProtocol.set(item, recusals);
+  return recusals;
+}
+
+function readRecusals(protocol: Protocol, item: Item): Recusal[] {
+  const { present, substitutes, chairs, others, absent } = protocol;
+  const listed = [...present, ...substitutes, ...chairs, ...others, ...absent]
+    .filter((person) => item.number !== null && person.recused.includes(item.number))
+    .map((person) => ({ name: person.name, listed: person, block: null, written: person.written }));
+  const found = new Map<string, Recusal>();
+  for (const recusal of [...listed, ...toldIn(item, protocol)]) {
+    const before = found.get(recusal.name);
+    found.set(recusal.name, before ? { ...recusal, listed: before.listed } : recusal);
+  }
+  return [...found.values()];
+}
+
+function toldIn(item: Item, protocol: Protocol): Recusal[] {
+  return blocksOfType(item, 'recusal')
+    .filter((block) => !denial.test(plainText(block.content)))
+    .flatMap((block) =>
+      subjectsOf(block).flatMap((written) => {
+        const person = findPerson(written, null, protocol);
+        return person.kind === 'known' ? [{ name: person.name, listed: null, block, written }] : [];
+      }),
+    );
+}

@@ -1,0 +1,48 @@
+import { formatItemRange } from '../../model/item-range.ts';
+import type { Item, Protocol } from '../../model/protocol.ts';
+import { allBlocks } from '../content/all-blocks.ts';
+import { headingLine } from '../content/heading-line.ts';
+import { recusalsAt } from '../recusals.ts';
+import { countServing, listsAttendance } from '../serving.ts';
+import type { Rule } from '../rule.ts';
+
+/** More than half of the members were there at each § with a decision. */
+export const beslutsforhetSaknas: Rule = {
+  name: 'beslutsforhet-saknas',
+  severity: 'error',
+  applies: ({ demands }) => demands.quorum,
+  check: (protocol) => {
+    const { seats } = protocol;
+    if (seats === null || !listsAttendance(protocol)) return [];
+    const decided = protocol.items.filter(isDecided);
+    const few = decided.filter((item) => countPresent(protocol, item) * 2 <= seats);
+    if (few.length === 0) return [];
+    const range = formatItemRange(few.map(({ number }) => number!));
+    const least = Math.min(...few.map((item) => countPresent(protocol, item)));
+    const needed = Math.floor(seats / 2) + 1;
+    return [
+      {
+        message: {
+          sv: `${least} av ${seats} ledamöter tjänstgör ${range}; för beslut krävs fler än hälften, alltså ${needed}.`,
+          en: `${least} of ${seats} members serve at ${range}; a decision takes more than half, that is ${needed}.`,
+        },
+        help: {
+          sv: 'Kontrollera vilka som tjänstgjorde, och att ”antal-ledamöter” stämmer.',
+          en: 'Check who served, and that ”antal-ledamöter” is right.',
+        },
+        position: headingLine(few[0]!),
+      },
+    ];
+  },
+};
+
+function isDecided(item: Item): boolean {
+  return (
+    item.number !== null && allBlocks(item.blocks).some(({ type }) => type === 'decision' || type === 'votes')
+  );
+}
+
+/** Those recused count: the rest may handle the item though they are too few. */
+function countPresent(protocol: Protocol, item: Item): number {
+  return countServing(protocol, item).most + recusalsAt(protocol, item).length;
+}

@@ -1,0 +1,33 @@
+import { isMunicipal } from '../laws.ts';
+import type { Rule } from '../rule.ts';
+
+/** A meeting of a municipal body has a place, also when people take part on distance. */
+export const platsBaraDistans: Rule = {
+  name: 'plats-bara-distans',
+  severity: 'warning',
+  applies: isMunicipal,
+  check: ({ meeting }) => {
+    if (meeting.place === null || !onlyRemote.test(meeting.place)) return [];
+    return [
+      {
+        message: {
+          sv: `Mötets plats är bara ”${meeting.place}”.`,
+          en: `The place of the meeting is only ”${meeting.place}”.`,
+        },
+        help: {
+          sv: 'Skriv också lokalen, till exempel ”Sal A, Kommunhuset”, och ”på distans” vid dem som deltog så.',
+          en: 'Write the room too, for example ”Sal A, Kommunhuset”, and ”på distans” at those who took part so.',
+        },
+        ...(meeting.position ? { position: meeting.position } : {}),
+      },
+    ];
+  },
+};
+
+const medium =
+  '(?:(?:microsoft|ms)[ -])?(?:teams|zoom|skype|meet|webex)(?:-?möte)?|digitalt?(?: (?:möte|sammanträde))?|distans(?:möte)?|video(?:konferens|länk|möte)?|länk|telefon(?:möte)?|webb?(?:möte)?|på nätet|online';
+
+const onlyRemote = new RegExp(
+  `^(?:via|på|över|per)?\\s*(?:${medium})(?:\\s*(?:,|/|och|via)\\s*(?:${medium}))*\\.?$`,
+  'iu',
+);
