@@ -23,13 +23,13 @@ export const paragrafLucka: Rule = {
         { length: Math.min(length, longestList) },
         (_, step) => before.number! + 1 + step,
       );
-      const which = length > longestList ? '' : `; ${formatItemRange(missing)} saknas`;
-      const whichEnglish = length > longestList ? '' : `; ${formatItemRange(missing)} is missing`;
+      const list = formatItemRange(missing).replace('\u00a0', ' ');
+      const [sv, en] = length > longestList ? ['', ''] : [`; ${list} saknas`, `; ${list} is missing`];
       return [
         {
           message: {
-            sv: `§ ${before.number} följs av § ${item.number}${which}.`,
-            en: `§ ${before.number} is followed by § ${item.number}${whichEnglish}.`,
+            sv: `§ ${before.number} följs av § ${item.number}${sv}.`,
+            en: `§ ${before.number} is followed by § ${item.number}${en}.`,
           },
           help: {
             sv: `Rätta numret, eller skriv ”numrering: egen” överst om luckan ska finnas.`,

@@ -1,0 +1,50 @@
+import { lineText } from '../../model/text.ts';
+import { decisionsOf } from '../content/decisions.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** What stands under Beslut is decided by the body that meets; decisions of others belong to the background. */
+export const beslutAnnatOrgan: Rule = {
+  name: 'beslut-annat-organ',
+  severity: 'warning',
+  check: (protocol) =>
+    decisionsOf(protocol).flatMap(({ item, decision }): Finding[] => {
+      const first = decision.clauses[0];
+      if (protocol.body === null || decision.body !== null || decision.lead.length > 0 || !first) return [];
+      const subject = decides.exec(lineText(first.content))?.groups?.['subject'];
+      if (!subject || isOwn(subject, [protocol.body, ...protocol.aliases])) return [];
+      return [
+        {
+          message: {
+            sv: `Beslutet i § ${item.number} fattas av ”${subject}”, men organet är ”${protocol.body}”.`,
+            en: `The decision in § ${item.number} is made by ”${subject}”, but the body is ”${protocol.body}”.`,
+          },
+          help: {
+            sv: `Flytta andras beslut till bakgrunden. Är det samma organ: skriv ”alias: ${subject}” överst.`,
+            en: `Move decisions of others to the background. If it is the same body: write ”alias: ${subject}” at the top.`,
+          },
+          position: first.position,
+        },
+      ];
+    }),
+};
+
+const decides =
+  /^(?<subject>\p{Lu}[\p{L}-]*(?:\s[\p{L}-]+){0,6}?(?:nämnden|styrelsen|fullmäktige|utskottet|gruppen|rådet|stämman|direktionen|kommittén))\s+(?:beslutar|beslutade|beslöt)(?!\p{L})/u;
+
+/** Whether the words may mean one of the body's names, however loosely: then nothing is said. */
+function isOwn(subject: string, names: readonly string[]): boolean {
+  const words = fold(subject).split(/\s+/);
+  const last = words.at(-1)!.replace(/(?:en|n|et|t)$/, '');
+  return names.some((name) => {
+    const own = fold(name);
+    return isInitials(name) || own.includes(last) || words.join(' ').includes(own);
+  });
+}
+
+function isInitials(name: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(name);
+}
+
+function fold(text: string): string {
+  return text.toLocaleLowerCase('sv').trim();
+}

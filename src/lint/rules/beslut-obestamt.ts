@@ -1,0 +1,41 @@
+import { lineText } from '../../model/text.ts';
+import { decisionsOf } from '../content/decisions.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** A decision can be understood where it stands: it says more than `enligt förslag` or `att avslå`. */
+export const beslutObestamt: Rule = {
+  name: 'beslut-obestamt',
+  severity: 'warning',
+  check: (protocol) =>
+    decisionsOf(protocol).flatMap(({ item, decision }) =>
+      decision.clauses.flatMap((clause): Finding[] => {
+        const text = lineText(clause.content).replace(/[\s.;]+$/, '');
+        if (!isVague(text)) return [];
+        return [
+          {
+            message: {
+              sv: `Beslutet ”${text}” i § ${item.number} säger inte vad som beslutades.`,
+              en: `The decision ”${text}” in § ${item.number} doesn’t say what was decided.`,
+            },
+            help: {
+              sv: 'Skriv ut vad beslutet gäller, till exempel ”att avslå motionen om cykelväg längs Storgatan”.',
+              en: 'Write what the decision is about, for example ”att avslå motionen om cykelväg längs Storgatan”.',
+            },
+            position: clause.position,
+          },
+        ];
+      }),
+    ),
+};
+
+/** `enligt förslag`, `att besluta enligt arbetsutskottets förslag`, `i enlighet med ovanstående` */
+const reference =
+  /^(?:(?:att|besluta|beslutar|beslut)\s+){0,2}(?:i enlighet med|enligt)\s+(?:\S+\s+){0,4}?(?:förslag|förslaget|ovan|ovanstående|yrkande|yrkandet|yrkandena)$/iu;
+
+/** One verb alone. */
+const bareVerb =
+  /^(?:att\s+\p{L}+|(?:att\s+)?(?:bifall|bifalls|bifölls|avslag|avslås|avslogs|godkänns|godkändes|godkänt|ja|nej|ok|okej))$/iu;
+
+function isVague(text: string): boolean {
+  return reference.test(text) || bareVerb.test(text);
+}
