@@ -16,11 +16,12 @@ export function readFlow(
   reading: Reading,
 ): FrontMatterValue | null {
   const [first, last] = [parts[0], parts.at(-1)];
-  if (first === undefined || last === undefined || !mayBeFlow(first, reading, parts[1])) return null;
+  if (first === undefined || last === undefined || !/^[[{]/.test(first.text)) return null;
   const text = joinInPlace(parts);
   const { close, missing } = scanBrackets(text);
-  if (close === text.length - 1) return readBracketed({ ...first, text }, reading);
-  if (!isWhole) return null;
+  const isFlow = mayBeFlow(first, reading, parts[1]);
+  if (isFlow && close === text.length - 1) return readBracketed({ ...first, text }, reading);
+  if (!isWhole || !(isFlow || close < 0)) return null;
   const position = reading.source.place(first.start, end(last));
   const line = reading.source.lineAt(last.start);
   if (close < 0) reading.report(unclosed(text.charAt(0), missing, position, line));

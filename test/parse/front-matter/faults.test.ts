@@ -116,6 +116,15 @@ describe('keys', () => {
   });
 });
 
+describe('a bracket that is never closed', () => {
+  it('is told also where brackets are text, which closed ones stay', () => {
+    expect(findings('datum: [2025-03-27\norgan: Styrelsen')[0]).toMatch(
+      /^2:8 yaml-fel Tecknet \[ avslutas aldrig/,
+    );
+    expect(findings('plats: [Ja, lämnade vid 5.1]\ntitel: {Utkast}')).toEqual([]);
+  });
+});
+
 describe('a value that must be one of a few', () => {
   it('is told when it is none of them', () => {
     expect(findings('status: justeratt\nnumrering: romersk')).toEqual([
