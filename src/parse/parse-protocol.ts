@@ -99,6 +99,7 @@ function readParts(
     blocks: {
       names: { body: cover.body, aliases: cover.aliases },
       actions: { meetingDate: cover.meeting.date, newId: actionIds() },
+      title: '',
     },
     isKnown: (name) => identify(name, cover.attendance.identities) !== null,
   };

@@ -7,8 +7,8 @@ const mark = /\s*\{uppdrag:\s*([^{};]*)(?:;\s*([^{}]*))?\}/giu;
 const id = /\s*\{#[\p{L}\p{N}][\p{L}\p{N}._:-]*\}/gu;
 
 /**
- * Takes the marks out of the words: `{uppdrag: Hanna, Sanna; 2023-05-30}` makes its sentence an action, `{#U-1}` names one.
- * Returns the blocks without marks, and the actions that the first kind accepts.
+ * Takes the marks `{uppdrag: Hanna, Sanna; 2023-05-30}` out of the words; each makes its sentence an action.
+ * Returns the blocks without marks, and the actions.
  */
 export function readActionMarks(
   nodes: readonly RootContent[],
@@ -17,6 +17,13 @@ export function readActionMarks(
   const actions: Action[] = [];
   const content = nodes.map((node) => clean(node, node, actions, context));
   return { content, actions };
+}
+
+/** Takes the ids of actions (`{#U-1}`) out of the words of their lines; elsewhere such braces are text. */
+export function withoutIds<Node extends Nodes>(node: Node): Node {
+  if (node.type === 'text')
+    return node.value.includes('{#') ? { ...node, value: node.value.replace(id, '') } : node;
+  return 'children' in node ? { ...node, children: node.children.map(withoutIds) } : node;
 }
 
 function clean<Node extends Nodes>(
@@ -44,7 +51,7 @@ function cleanText(node: Text, paragraph: Nodes, actions: Action[], context: Act
       position: node.position ?? paragraph.position!,
     });
   }
-  return { ...node, value: node.value.replace(mark, '').replace(id, '') };
+  return { ...node, value: node.value.replace(mark, '') };
 }
 
 /** The sentence that the mark stands in or after, without any marks. */

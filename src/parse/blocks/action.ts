@@ -1,6 +1,8 @@
 import type { Position } from 'unist';
 import type { Action } from '../../model/blocks.ts';
 import { findDates } from '../dates/find-dates.ts';
+import { isTitleWord, looksLikeOrganisation } from '../people/vocabulary.ts';
+import { looksLikeBody } from './body-names.ts';
 
 /** What the readers of actions must know. */
 export interface ActionContext {
@@ -11,11 +13,13 @@ export interface ActionContext {
 }
 
 const idMark = /\s*\{#([\p{L}\p{N}][\p{L}\p{N}._:-]*)\}\s*/u;
-const dueWord = String.raw`(?:senast(?: den)?|klart?(?: den| senast)?|till|inför|före|innan|deadline:?|återrapport(?:eras)?:?)`;
-const soon = String.raw`(?:nästa (?:möte|sammanträde|styrelsemöte|styrgrupp\p{L}*)|omgående|snarast|löpande|omedelbart)`;
+const dueWord = String.raw`(?:senast(?: den)?|klart?(?: den| senast)?|till(?: den)?|inför|före|innan|deadline:?|återrapport(?:eras)?:?)`;
+const soon = String.raw`(?:(?:till |inför )?nästa (?:möte|sammanträde|styrelsemöte|styrgrupp\p{L}*)|omgående|snarast|löpande|omedelbart)`;
+const week = String.raw`v(?:ecka|\.)\s*\d{1,2}`;
+const day = String.raw`(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*(?:\s+\d{4})?)`;
 const dueInParentheses = /\(([^()]*)\)\s*\.?\s*$/u;
 const dueAtEnd = new RegExp(
-  String.raw`(?:,|;|\s[–-])\s*((?:${dueWord})\s+[^,;]+|${soon}|v(?:ecka|\.)\s*\d+)\s*\.?$`,
+  String.raw`(?:(?:,|;|\s[–-])\s*((?:${dueWord})\s+[^,;]+)|\s(${soon}|${week}|${dueWord}\s+(?:${day}|${week})))\s*\.?$`,
   'iu',
 );
 const dueStart = new RegExp(
@@ -49,6 +53,11 @@ export function splitOwners(text: string): string[] {
     .filter(Boolean);
 }
 
+/** Whether a word on the state of an action says that it is done. */
+export function isDone(status: string): boolean {
+  return /^(?:klart?|klar|utfört?|utförd|färdig\p{L}*|avslutad|ja|x|✓|✔)$/iu.test(status.trim());
+}
+
 /** The time in a column or line of its own: a date, or the words. */
 export function toDue(words: string, context: ActionContext): string | null {
   const text = words.trim().replace(/\.$/, '');
@@ -59,7 +68,8 @@ export function toDue(words: string, context: ActionContext): string | null {
 function readDue(text: string, context: ActionContext): string | null {
   const inner = dueInParentheses.exec(text)?.[1];
   if (inner !== undefined && dueStart.test(inner.trim())) return toDue(withoutDueWord(inner), context);
-  const end = dueAtEnd.exec(text)?.[1];
+  const match = dueAtEnd.exec(text);
+  const end = match?.[1] ?? match?.[2];
   return end === undefined ? null : toDue(withoutDueWord(end), context);
 }
 
@@ -71,10 +81,19 @@ function withoutDueWord(words: string): string {
   return rest;
 }
 
-/** Names, roles and groups are short and begin with a capital. */
+/** Names, roles and groups are short; the first begins with a capital, or is one word for a role or group (`kansliet`). */
 function isOwnerList(text: string): boolean {
   const owners = splitOwners(text);
+  const first = owners[0] ?? '';
+  if (!/^\p{Lu}/u.test(first) && !isRole(first)) return false;
+  return owners.every((owner) => owner.split(/\s+/).length <= 5);
+}
+
+function isRole(word: string): boolean {
   return (
-    owners.length > 0 && owners.every((owner) => /^\p{Lu}/u.test(owner) && owner.split(/\s+/).length <= 5)
+    /^(?:alla|samtliga)$/.test(word) ||
+    isTitleWord(word) ||
+    looksLikeOrganisation(word) ||
+    looksLikeBody(word)
   );
 }

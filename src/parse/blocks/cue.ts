@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
-import { isOwnSubject, type BodyNames } from './body-names.ts';
+import { isOwnSubject, looksLikeBody, type BodyNames } from './body-names.ts';
 import type { Element, LineElement } from './elements.ts';
 import { phrasingOf } from './elements.ts';
 import { cueType, type CueType } from './vocabulary.ts';
@@ -29,12 +29,13 @@ export function headingCue(element: Element & { kind: 'heading' }, names: BodyNa
 export function lineCue(element: LineElement, names: BodyNames): Cue | null {
   const children = phrasingOf(element);
   const text = rawText(children);
+  if (!mayBeCue(text)) return null;
   const first = children[0];
   if (first && (first.type === 'strong' || first.type === 'emphasis')) {
     const name = rawText(first.children);
     const after = text.slice(name.length);
     const separator = /^\s*[:–—]\s*|^\s+-\s+/.exec(after)?.[0] ?? '';
-    if (separator !== '' || /:\s*$/.test(name) || after.trim() === '')
+    if (separator !== '' || /:\s*$/.test(name) || after.trim() === '' || /^\s+att\s/i.test(after))
       return nameCue(name, [first], rest(children, name.length + separator.length), names);
   }
   const colon = /^(\p{L}[^:–—]{1,60}?)(\s*:\s+|\s*:$|\s+[–—]\s+|\s+-\s+)/u.exec(text);
@@ -43,7 +44,15 @@ export function lineCue(element: LineElement, names: BodyNames): Cue | null {
     const cue = nameCue(name, splitPhrasing(children, name.length)[0], rest(children, whole.length), names);
     if (cue && (separator.includes(':') || cue.type === 'decision')) return cue;
   }
-  return isAlone(element, text) ? nameCue(text, children, [], names) : null;
+  const att = /^(Beslut(?:\s+(?:gällande|avseende|rörande|angående)\s[^:.]{1,80}?)?)\s+(?=att\s)/u.exec(text);
+  if (att && !/(?:fattas|fattades|togs)(?!\p{L})/u.test(text))
+    return nameCue(att[1]!, splitPhrasing(children, att[1]!.length)[0], rest(children, att[0].length), names);
+  return isAlone(element, text) && !isSentence(text) ? nameCue(text, children, [], names) : null;
+}
+
+/** Cheap to ask of each line: a cue is short, or has its separator or its `att` early. */
+function mayBeCue(text: string): boolean {
+  return text.length <= 160 || /^.{1,100}?(?::|\s[–—-]\s|\satt\s)/su.test(text);
 }
 
 function nameCue(
@@ -65,15 +74,24 @@ function nameCue(
       text,
     ) ?? /^beslut (?:om|i|för|under)\s+(?:punkt(?:en)?\s+)?(\p{L})\)/iu.exec(text);
   if (regarding) return { type: 'decision', ...common, regarding: regarding[1]?.toLowerCase() ?? null };
+  const named = ofSomebody.exec(text)?.[1];
+  if (named !== undefined) return { type: cueType(named)!, ...common };
   return possessiveCue(text, common, names);
 }
 
-/** `Socialnämndens beslut` · `Kommunstyrelsens förslag till kommunfullmäktige` · `AU:s förslag` */
+/** `Reservation från Siv Rask (C)` · `Omröstning om återremiss` · `Protokollsanteckning (SD)` */
+const ofSomebody =
+  /^(reservation(?:er)?|avvikande mening|protokollsanteckning(?:ar)?|särskilt yttrande|yrkanden?|(?:sluten )?(?:omröstning|votering))(?:\s+(?:från|av|för|om|gällande)\s|\s*[(\d–:-]).*$/iu;
+
+/** `Socialnämndens beslut` · `Förslag till kommunfullmäktige` · `Kommunstyrelsens förslag till kommunfullmäktige` · `AU:s förslag` */
 function possessiveCue(text: string, common: Omit<Cue, 'type'>, names: BodyNames): Cue | null {
   const match =
     /^(.{2,60}?)(?::s|s|S)\s+(beslut|förslag till beslut|förslag till (.+)|förslag|yrkande|reservation)$/iu.exec(
       text,
     );
+  const target = /^förslag till (?!beslut)(.+)$/iu.exec(text)?.[1];
+  if (target !== undefined && looksLikeBody(target) && names.body !== null && !isOwnSubject(target, names))
+    return { type: 'decision', ...common, to: target };
   if (!match) return null;
   const [, owner = '', what = '', to] = match;
   const isOwn = isOwnSubject(owner, names);
@@ -88,6 +106,11 @@ function possessiveCue(text: string, common: Omit<Cue, 'type'>, names: BodyNames
 function isAlone(element: LineElement, text: string): boolean {
   const first = element.paragraph.children[0]?.position?.start.offset;
   return /^\p{Lu}/u.test(text) && text.length <= 160 && element.position.start.offset === first;
+}
+
+/** A whole sentence with a cue word at its start is no heading. */
+function isSentence(text: string): boolean {
+  return /[.!?]$/.test(text) && /\s/.test(text);
 }
 
 function rest(children: readonly PhrasingContent[], at: number): readonly PhrasingContent[] {

@@ -8,8 +8,14 @@ const proposes = new RegExp(
   'iu',
 );
 
-const elects =
-  /(?:^|\b)(?:till\s+\S.*?\s+(?:välja|utse|valdes|utsågs|utses|väljs|omvaldes|nyvaldes)|(?:att\s+)?(?:välja|utse|omvälja|nyvälja|välja om)\s+(?!ut\b).*?\s+(?:till|som|att)\s|(?:valdes|utsågs|omvaldes|nyvaldes|väljs)\b|utsågs att\b)/iu;
+const electing =
+  'välja|utse|omvälja|nyvälja|väljer|valde|utser|utsåg|väljs|valdes|utses|utsågs|omvaldes|nyvaldes';
+
+/** `välja Bo Ek till kassör` · `Till justerare valdes Bo Ek` · `Bo Ek utses att justera` */
+const elects = new RegExp(
+  String.raw`(?:^|[\s,])(?:till\s+\p{L}.*?\s+(?:${electing})(?!\p{L})|(?:${electing})\s+(?!ut\s)(?:.*?\s)?(?:till|som|att)\s|(?:valdes|utsågs|omvaldes|nyvaldes)(?!\p{L})(?!\s+ut\s))`,
+  'iu',
+);
 
 /** Tells a decision, an election and a proposal to another body apart, by the words of the lead and the clauses. */
 export function decisionKind(
@@ -21,7 +27,7 @@ export function decisionKind(
   const start = `${lead} ${firstWords(text)}`;
   const proposal = proposes.exec(start);
   if (proposal) return { kind: 'proposal', to: proposal.groups!['to']! };
-  if (/(?:^|\s)(?:väljer|valde|utser|utsåg)$/iu.test(lead) || elects.test(firstLine(text)))
+  if (/(?:^|\s)(?:väljer|valde|utser|utsåg)\s*:?$/iu.test(lead) || elects.test(firstLine(text)))
     return { kind: 'election', to: null };
   return { kind: 'decision', to: null };
 }

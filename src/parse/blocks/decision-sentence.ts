@@ -10,8 +10,8 @@ export interface DecisionLead {
 }
 
 const subject = String.raw`(?<subject>\p{L}[\p{L}\p{N}:&/.’'-]*(?:\s+(?!att\b|som\b|om\b)[\p{L}\p{N}(][\p{L}\p{N}:&/.’')(-]*){0,8}?)`;
-const present = String.raw`beslutar|besluter|föreslår|hemställer|väljer|utser`;
-const past = String.raw`beslutade|beslöt|föreslog|valde|utsåg|har beslutat`;
+const present = String.raw`beslutar|besluter|föreslår|hemställer|väljer|utser|bestämmer`;
+const past = String.raw`beslutade|beslöt|föreslog|valde|utsåg|har beslutat|bestämde`;
 const between = String.raw`(?<between>(?:\s+(?!att\b)[^\s.:;]+){0,14}?)`;
 
 const forms: readonly RegExp[] = [
@@ -28,6 +28,14 @@ const forms: readonly RegExp[] = [
 
 const toAtt = new RegExp(String.raw`^${between}(?=\s+att\b|\s*:\s*(?:att\b|$)|\s*$)`, 'iu');
 
+/** After these verbs only an att-sats or a list is a decision: `Styrelsen föreslår en höjning` is a report. */
+const proposing = /^(?:föreslår|föreslog|hemställer|bestämmer|bestämde)$/iu;
+/** After these the sentence itself says what is decided: `Nämnden utser Bo Ek till ombud`. */
+const electing = /^(?:väljer|valde|utser|utsåg)$/iu;
+/** A sentence on what is decided in general or later. */
+const laterDecision =
+  /^\s+(?:om(?! att)|över|själv|sedan|senare|årligen|normalt|alltid|vid (?:nästa|ett senare))(?!\p{L})/iu;
+
 /** Words that place a past decision at another time or in another record. */
 const elsewhere =
   /\d{4}-\d{2}-\d{2}|§|\b\d{1,2}\/\d{1,2}\b|\b\d{1,2}\.?\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*|\b(?:tidigare|förra|föregående|senaste|redan|år \d{4}|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))\b/iu;
@@ -43,8 +51,15 @@ export function readDecisionLead(text: string, names: BodyNames): DecisionLead |
     const tense = match.groups?.['past'] === undefined ? 'present' : 'past';
     const rest = text.slice(match[0].length);
     const filler = toAtt.exec(rest);
+    const verb = /\S+$/.exec(match[0])?.[0] ?? '';
+    if (proposing.test(verb) && !(filler && /^\s*(?::|att(?!\p{L})|$)/iu.test(rest.slice(filler[0].length))))
+      continue;
+    if (tense === 'present' && laterDecision.test(rest)) continue;
     if (tense === 'past' && elsewhere.test(filler?.[0] ?? rest.slice(0, 60))) return null;
-    return { body, length: match[0].length + leadLength(rest, filler), tense };
+    const length = electing.test(verb)
+      ? electionLead(match[0], rest)
+      : match[0].length + leadLength(rest, filler);
+    return { body, length, tense };
   }
   return null;
 }
@@ -54,6 +69,12 @@ export function isQuotedDecision(text: string, names: BodyNames): boolean {
   const match = forms[0]!.exec(text);
   const body = match?.groups?.['subject'];
   return body !== undefined && looksLikeBody(body) && readDecisionLead(text, names) === null;
+}
+
+/** `Stämman valde:` leads in; `Stämman valde Bo Ek till ordförande` has no lead. */
+function electionLead(start: string, rest: string): number {
+  const end = /^\s*(?:följande\s*)?(?::|$)/iu.exec(rest);
+  return end ? start.length + end[0].length : 0;
 }
 
 /** Adverbs and a colon before `att` belong to the lead; without `att` what follows the verb is the decision itself. */

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Block } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import type { ActionContext } from './action.ts';
-import { readActionMarks } from './action-marks.ts';
+import { readActionMarks, withoutIds } from './action-marks.ts';
 import { readActions } from './actions.ts';
 import type { BodyNames } from './body-names.ts';
 import type { Cue } from './cue.ts';
@@ -18,6 +18,8 @@ import { readVotes } from './votes.ts';
 export interface BlockContext {
   readonly names: BodyNames;
   readonly actions: ActionContext;
+  /** The title of the item, which an owner without any task is responsible for. */
+  readonly title: string;
 }
 
 /** What a block was opened by, and what it holds. */
@@ -27,6 +29,8 @@ export interface BlockParts {
   /** The heading as an element, for its place; null for cues on a line. */
   readonly opener: Element | null;
   readonly elements: readonly Element[];
+  /** The line before the block, which `Ansvarig: …` speaks of; null when the block is the first. */
+  readonly before: string | null;
 }
 
 /** In these blocks a line break of the notes is a line break. */
@@ -50,27 +54,42 @@ export function makeBlock(parts: BlockParts, context: BlockContext): Block {
   const title = heading.length > 0 ? lineText(heading).replace(/\s*:$/, '') : null;
   const places = [...(parts.opener ? [parts.opener] : []), ...elements];
   const start = parts.opener?.position.start ?? heading[0]?.position?.start ?? places[0]!.position.start;
-  const { content, actions } = readActionMarks(contentOf(elements, lineTypes.has(type)), context.actions);
+  const words = contentOf(elements, lineTypes.has(type));
+  const { content, actions } = readActionMarks(
+    type === 'actions' ? words.map(withoutIds) : words,
+    context.actions,
+  );
   const position = { start, end: places.length > 0 ? spanOf(places).end : heading.at(-1)!.position!.end };
   const base = { title, heading, content, actions, position };
   switch (type) {
     case 'decision':
       return decisionOf(parts, base, context);
     case 'proposals':
-      return { ...base, type, proposals: readProposals(elements) };
+      return { ...base, type, proposals: readProposals(title, elements) };
     case 'votes':
       return { ...base, type, votes: readVotes(title, elements) };
     case 'reservation':
     case 'note':
     case 'recusal':
     case 'abstention':
-      return { ...base, type, people: namesInText(elements.map((element) => element.text).join('\n')) };
+      return {
+        ...base,
+        type,
+        people: namesInText([title ?? '', ...elements.map((element) => element.text)].join('\n')),
+      };
     case 'recipients':
       return { ...base, type, recipients: readRecipients(elements) };
     case 'attachments':
       return { ...base, type, attachments: readAttachments(elements, /\d+/.exec(title ?? '')?.[0] ?? null) };
     case 'actions':
-      return { ...base, type, actions: [...readActions(withCueLine(parts), context.actions), ...actions] };
+      return {
+        ...base,
+        type,
+        actions: [
+          ...readActions(withCueLine(parts), parts.before ?? context.title, context.actions),
+          ...actions,
+        ],
+      };
     default:
       return { ...base, type };
   }

@@ -1,33 +1,50 @@
 import { looksLikeBody, isOwnSubject, type BodyNames } from './body-names.ts';
-import type { LineElement } from './elements.ts';
 
 const passive =
   'godkänns|godkändes|fastställs|fastställdes|antas|antogs|bifalls|bifölls|avslås|avslogs|bordläggs|bordlades|återremitteras|' +
-  'återremitterades|beviljas|beviljades|läggs till handlingarna|lades till handlingarna|läggs till protokollet|noteras till protokollet';
+  'återremitterades|remitteras|remitterades|beviljas|beviljades|läggs till handlingarna|lades till handlingarna|' +
+  'läggs till protokollet|noteras till protokollet';
+const elected = 'valdes|väljs|utsågs|utses|omvaldes|nyvaldes';
+const name = String.raw`\p{Lu}\p{L}+`;
 
-const passiveSentence = new RegExp(
-  String.raw`^\p{Lu}(?:(?!\b(?:att|som|om|när|förra|tidigare|senaste|föregående möte|ska|kan|bör)\b)[^.!?])*\s(?:${passive})(?![\p{L}-])[^.!?]{0,80}[.!]?$`,
-  'u',
-);
-const election =
-  /^(?:Till\s+\p{Ll}[^.]{2,80}?\s+(?:valdes|väljs|utsågs|utses|omvaldes|nyvaldes)\s|\p{Lu}[^.]{2,120}?\s(?:valdes|utsågs|omvaldes|nyvaldes)\s+(?:till|att|som)\s)/u;
+/** Words that tell of another time, a condition or a wish: such a sentence decides nothing. */
+const elsewhere =
+  /(?<!\p{L})(?:om|när|förra|tidigare|senaste|föregående möte|ska|skall|kan|bör|inte|ännu|kommer|måste|redan)(?!\p{L})/iu;
+
+const sentences: readonly RegExp[] = [
+  // Dagordningen godkändes. · Verksamhetsberättelsen lästes upp och lades till handlingarna.
+  new RegExp(
+    String.raw`^\p{Lu}(?:(?!\s(?:att|som)\s)[^.!?])*?\s(?:${passive})(?!\p{L}|-)[^.!?]{0,120}[.!]?$`,
+    'u',
+  ),
+  // Styrelsen beviljades ansvarsfrihet. · Valdes Bo Ek till kassör.
+  new RegExp(
+    String.raw`^(?:Valdes|Utsågs|Omvaldes|Nyvaldes|Godkändes|Fastställdes|Antogs)\s[^.!?]{2,120}[.!]?$`,
+    'u',
+  ),
+  // Till justerare valdes Bo Ek.
+  new RegExp(String.raw`^Till\s+\p{L}[^.]{2,80}?\s+(?:${elected})\s`, 'u'),
+  // Bo Ek (S) utses att justera protokollet.
+  new RegExp(String.raw`^${name}[^.]{0,120}?\s(?:${elected})\s+(?:till|att|som)\s`, 'u'),
+];
+
 const active =
-  /^(?<subject>\p{Lu}[\p{L}\s]{2,40}?)\s+(?:godkände|godkänner|fastställde|fastställer|antog|antar|bifaller|bifall|avslår|avslog|bordlade|bordlägger|återremitterade|återremitterar|beviljade|beviljar|enades om att|enas om att|lade [^.]{2,80} till handlingarna|lägger [^.]{2,80} till handlingarna)(?![\p{L}-])/u;
+  /^(?<subject>\p{Lu}[\p{L}\s-]{1,60}?)\s+(?:godkände|godkänner|fastställde|fastställer|antog|antar|bifaller|biföll|bifall|avslår|avslog|bordlade|bordlägger|återremitterade|återremitterar|beviljade|beviljar|enades om att|enas om att|lade [^.]{2,80} till handlingarna|lägger [^.]{2,80} till handlingarna)(?![\p{L}-])/u;
+const hint =
+  /godkän|fastställ|anta[rs]|antog|bif[aö]ll|avsl[åo]|bordl|remitter|bevilja|handlingarna|protokollet|enades|enas|valdes|väljs|utsågs|utses/iu;
 
 /**
- * Whether a line outside any Beslut heading is a decision by its wording alone: `Dagordningen godkändes.`,
+ * Whether a sentence outside any Beslut heading is a decision by its wording alone: `Dagordningen godkändes.`,
  * `Till justerare valdes Kim Sav.`, `Mötet godkände budgeten.` Sentences about other times and conditions are not.
  */
-export function isPassiveDecision(element: LineElement, names: BodyNames): boolean {
-  const text = element.text;
-  if (text.length > 300) return false;
-  if (election.test(text) || passiveSentence.test(text))
-    return !/\b(?:förra|tidigare|senaste)\b/iu.test(text);
-  const subject = active.exec(text)?.groups?.['subject'];
-  return (
-    subject !== undefined &&
-    looksLikeBody(subject) &&
-    isOwnSubject(subject, names) &&
-    !/\b(?:förra|tidigare|senaste)\b/iu.test(text)
-  );
+export function isPassiveDecision(text: string, names: BodyNames): boolean {
+  if (text.length > 300 || !hint.test(text)) return false;
+  if (elsewhere.test(text)) return false;
+  return sentences.some((pattern) => pattern.test(text)) || passiveSubject(text, names) !== null;
+}
+
+/** The own body that decides in the active voice (`Socialnämnden avslår ansökan.`); null in other sentences. */
+export function passiveSubject(text: string, names: BodyNames): string | null {
+  const subject = hint.test(text) ? active.exec(text)?.groups?.['subject'] : undefined;
+  return subject !== undefined && looksLikeBody(subject) && isOwnSubject(subject, names) ? subject : null;
 }

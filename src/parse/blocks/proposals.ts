@@ -1,41 +1,70 @@
 import type { Proposal } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
+import { startsWithAtt } from './clauses.ts';
 import type { Element } from './elements.ts';
 import { namesInText } from './names-in-text.ts';
 
-const verb =
-  /\s+(?:yrkar|yrkade|föreslår|föreslog|instämmer|instämde|bifaller|biträder|biträdde)(?![\p{L}-])/u;
+const verbs = 'yrkar|yrkade|föreslår|föreslog|instämmer|instämde|bifaller|biföll|biträder|biträdde';
+const verb = new RegExp(String.raw`\s+(?:${verbs})(?![\p{L}-])`, 'u');
+/** `Anna Ek (S) yrkar` · `Anna Ek (S):` · `Anna Ek (S) yrkar följande:` — the yrkanden follow. */
+const onlyMover = new RegExp(String.raw`(?::|\s(?:${verbs})(?:\s+(?:följande|att|på))*\s*:?)$`, 'u');
+/** `yrkar, med instämmande av Kim Sav (L), avslag` */
+const seconded =
+  /\s*,?\s*med instämmande (?:av|från)\s+(.+?)(?=,|\s(?:yrkar|yrkade|föreslår|föreslog|att|bifall|avslag|återremiss)(?!\p{L})|\.?$)/u;
+const tellsOfProposal =
+  /yrka|föresl|bifall|bifaller|avslag|avslå|återremi|bordlägg|instäm|biträd|(?<!\p{L})att\s/iu;
 
-/** One yrkande a line or list entry; a line without a mover goes on with the one before. */
-export function readProposals(elements: readonly Element[]): Proposal[] {
+/**
+ * One yrkande a line or list entry, each with its mover and those who joined; a line without a mover goes on with the one before.
+ * Below a line that only names the mover each entry is a yrkande of that person's.
+ */
+export function readProposals(title: string | null, elements: readonly Element[]): Proposal[] {
   const proposals: Proposal[] = [];
-  for (const { text, position } of elements.flatMap(toParts)) {
-    const previous = proposals.at(-1);
+  const isListOfSpeakers = /^yttranden$/i.test(title ?? '');
+  let announced: string | null = null;
+  for (const { text, position, isEntry } of elements.flatMap(toParts)) {
+    if (isListOfSpeakers && !tellsOfProposal.test(text)) continue;
     const person = mover(text);
-    if (person === null && previous && !/^(?:att|bifall|avslag|återremiss)(?![\p{L}-])/iu.test(text)) {
-      proposals[proposals.length - 1] = { ...previous, text: `${previous.text}\n${text}` };
-    } else proposals.push({ person, text, position });
+    const previous = proposals.at(-1);
+    if (person !== null && onlyMover.test(text)) announced = person;
+    else if (person !== null) {
+      announced = null;
+      proposals.push({ person, text, position });
+    } else if (announced !== null || isEntry || !previous || beginsProposal(text)) {
+      proposals.push({ person: announced ?? moverInTitle(title), text, position });
+    } else proposals[proposals.length - 1] = { ...previous, text: `${previous.text}\n${text}` };
   }
   return proposals;
 }
 
-function toParts(element: Element): { text: string; position: Element['position'] }[] {
-  if (element.kind !== 'node' || element.node.type !== 'list') return [element];
-  return element.node.children.map((item) => ({ text: lineText([item]), position: item.position! }));
+function toParts(element: Element): { text: string; position: Element['position']; isEntry: boolean }[] {
+  if (element.kind !== 'node' || element.node.type !== 'list')
+    return element.text === '' ? [] : [{ text: element.text, position: element.position, isEntry: false }];
+  return element.node.children.map((item) => ({
+    text: lineText([item]),
+    position: item.position!,
+    isEntry: true,
+  }));
 }
 
-/** The words before the verb, or the name before a colon. */
+function beginsProposal(text: string): boolean {
+  return startsWithAtt(text) || /^(?:bifall|avslag|återremiss|bordläggning)(?![\p{L}-])/iu.test(text);
+}
+
+/** `Yrkande från Anna Ek (S)` */
+function moverInTitle(title: string | null): string | null {
+  return namesInText(title ?? '').join(', ') || null;
+}
+
+/** The names before the verb or the colon, then of those who joined. */
 function mover(text: string): string | null {
-  const match = verb.exec(text);
-  if (match) {
-    const before = text.slice(0, match.index);
-    const names = namesInText(before);
-    return names.length > 0
-      ? names.join(', ')
-      : /^\p{Lu}/u.test(before) && before.split(' ').length <= 4
-        ? before
-        : null;
-  }
-  const colon = /^([^:]{3,60}):\s/.exec(text);
-  return colon && namesInText(colon[1]!).length > 0 ? colon[1]! : null;
+  const joined = seconded.exec(text)?.[1] ?? '';
+  const plain = text.replace(seconded, '');
+  const end = verb.exec(plain)?.index ?? /:(?:\s|$)/.exec(plain)?.index;
+  if (end === undefined || end > 120) return null;
+  const before = plain.slice(0, end);
+  const names = [...new Set([...namesInText(before), ...namesInText(joined)])];
+  if (names.length > 0 && namesInText(before).length > 0) return names.join(', ');
+  const isVerb = plain.charAt(end) !== ':';
+  return isVerb && /^\p{Lu}/u.test(before) && before.split(/\s+/).length <= 4 ? before : null;
 }

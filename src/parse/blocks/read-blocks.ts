@@ -1,9 +1,10 @@
 import type { Block } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { toLine } from '../markdown/lines.ts';
-import { hasTasks, readActionTable } from './actions.ts';
+import { hasTasks, isFieldList } from './actions.ts';
+import { isActionTable } from './action-table.ts';
 import { headingCue, lineCue, type Cue } from './cue.ts';
-import { startsWithAtt } from './decision.ts';
+import { startsWithAtt } from './clauses.ts';
 import { readDecisionLead } from './decision-sentence.ts';
 import { toElement, type Element, type LineElement } from './elements.ts';
 import { makeBlock, type BlockContext, type BlockParts } from './make-block.ts';
@@ -25,11 +26,12 @@ interface OpenBlock {
 }
 
 /** In these, wording decides nothing: a decision there is a draft or a quotation. */
-const closedToSentences = new Set<BlockParts['type']>(['recommendation', 'proposals']);
+const closedToSentences = new Set<BlockParts['type']>(['recommendation']);
 /** In these, only a line that does nothing but announce the decision ends the block. */
 const narratives = new Set<BlockParts['type']>([
   'background',
   'basis',
+  'proposals',
   'voting-order',
   'votes',
   'motivation',
@@ -48,7 +50,9 @@ export function readBlocks(given: readonly Element[], context: BlockContext): Bl
     else if (open && belongs(element, open)) open.elements.push(element);
     else blocks.push({ type: 'prose', cue: null, opener: null, extent: 'section', elements: [element] });
   }
-  return blocks.map((block) => makeBlock(block, context));
+  return blocks.map((block, nth) =>
+    makeBlock({ ...block, before: blocks[nth - 1]?.elements.at(-1)?.text ?? null }, context),
+  );
 }
 
 /** The block that an element opens; null when it opens none. */
@@ -95,12 +99,11 @@ function nodeBlock(element: Element & { kind: 'node' }, open: OpenBlock | undefi
     extent,
     elements: [element],
   });
-  if (node.type === 'list' && hasTasks(node) && open?.type !== 'actions')
+  if (node.type === 'list' && open?.type !== 'actions' && (hasTasks(node) || isFieldList(node)))
     return plain('actions', 'paragraph');
   if (node.type !== 'table') return null;
   if (open?.type !== 'votes' && readVoteTable(node)) return plain('votes', 'section');
-  const probe = { meetingDate: null, newId: () => '' };
-  return open?.type !== 'actions' && readActionTable(node, probe) ? plain('actions', 'paragraph') : null;
+  return open?.type !== 'actions' && isActionTable(node) ? plain('actions', 'paragraph') : null;
 }
 
 /** A sentence that by its wording opens a block. */
@@ -133,7 +136,7 @@ function lineBlock(
       return null;
     return plain(type, 'paragraph');
   }
-  return !isSection && open?.extent !== 'clauses' && isPassiveDecision(element, context.names)
+  return !isSection && open?.extent !== 'clauses' && isPassiveDecision(element.text, context.names)
     ? plain('decision', 'paragraph')
     : null;
 }

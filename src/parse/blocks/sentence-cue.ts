@@ -39,8 +39,10 @@ const sentences: readonly (readonly [CueType, RegExp])[] = [
     'votes',
     /^(?:Votering|Omröstning)\s+(?:begärs|begärdes|har begärts|verkställs|verkställdes|genomförs|genomfördes)/u,
   ],
+  ['votes', /^(?:Vid|Efter) (?:öppen |sluten )?(?:omröstning|votering)(?:en)?(?!\p{L}).*(?:röst|\d)/iu],
+  ['votes', /^(?:Valet|Omröstningen|Voteringen) (?:sker|skedde|genomförs|genomfördes) (?:med|genom) slut/u],
   ['votes', /^(?:Den som|De som)\b.{2,200}\brösta(?:r|de)?\s+(?:ja|nej)\b/u],
-  ['votes', /^Ja-röst(?:er)?\b/u],
+  ['votes', /^Ja(?:-?röst(?:er)?|\s*=|:)\s/iu],
   ['votes', /^Med\s+\S+\s+ja-?\s?röst(?:er)?\b/iu],
   [
     'adjournment',
@@ -55,7 +57,7 @@ const sentences: readonly (readonly [CueType, RegExp])[] = [
 /** The kind of block that a sentence opens by its wording; null for ordinary sentences. */
 export function sentenceCue(text: string): CueType | null {
   if (
-    !/reserver|avvikande|jäv|beslutet|avstå|avstod|anteckn|yttrande|yrka|Ordförande|röst|votering|ajourner|omedelbart|direkt/i.test(
+    !/reserver|avvikande|jäv|beslutet|avstå|avstod|anteckn|yttrande|yrka|Ordförande|röst|votering|ajourner|omedelbart|direkt|slut|^ja/i.test(
       text,
     )
   )

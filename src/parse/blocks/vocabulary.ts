@@ -18,7 +18,7 @@ const words: Readonly<Record<CueType, string>> = {
   proposals:
     'yrkanden, yrkande, förslag under sammanträdet, förslag på sammanträdet, förslag under mötet, ' +
     'yrkanden och förslag, förslag och yrkanden, ändringsyrkande, tilläggsyrkande, avslagsyrkande, ' +
-    'återremissyrkande',
+    'återremissyrkande, yttranden',
   'voting-order':
     'beslutsgång, beslutsgången, propositionsordning, proposition, propositioner, ' +
     'proposition och beslut, propositionsordningen',
@@ -45,7 +45,7 @@ const words: Readonly<Record<CueType, string>> = {
     'beslutet skickas till, skickas till, expedieras till, expedieras, expediering, delges, delgivning, ' +
     'kopia till, kopia, protokollet ska skickas till, protokollet skickas till, för kännedom, ' +
     'beslutet expedieras till, beslutet ska skickas till, beslutsexpediering, beslutet delges, ' +
-    'sändlista',
+    'sändlista, utdrag, utdrag till, protokollsutdrag, protokollsutdrag till',
   actions:
     'uppdrag, åtgärd, åtgärder, åtgärdslista, åtgärdslistan, utestående uppdrag, uppföljning av beslut, ' +
     'att göra, bevakning, uppdragslista, nya uppdrag, ansvarig, ansvariga, uppgifter, aktiviteter',
@@ -53,7 +53,7 @@ const words: Readonly<Record<CueType, string>> = {
   appeal:
     'hur man överklagar, överklagandehänvisning, besvärshänvisning, överklagande, så här överklagar du, ' +
     'hur beslutet överklagas',
-  'immediate-verification': 'omedelbar justering, omedelbart justerad, direktjustering',
+  'immediate-verification': 'omedelbar justering, omedelbart justerad, direktjustering, justeras omedelbart',
 };
 
 const typeOf = new Map(

@@ -100,12 +100,13 @@ function readTotals(text: string): { yes: number | null; no: number | null; abst
   };
   const abstained = String.raw`avst(?:år|od|ått|åend\p{L}*)`;
   return {
+    // `röstade 5 för och 3 mot` is the same in small meetings.
     yes: read(
-      String.raw`(?<!\p{L})(${count})\s+ja(?:-?\s?röst(?:er)?)?(?!\p{L})`,
+      String.raw`(?<!\p{L})(${count})\s+(?:ja(?:-?\s?röst(?:er)?)?|(?:röst(?:er)?\s+)?för)(?!\p{L})`,
       String.raw`(?<!\p{L})ja(?:-?\s?röst(?:er)?)?\s*[:=]?\s*(${count})(?!\p{L})`,
     ),
     no: read(
-      String.raw`(?<!\p{L})(${count})\s+nej(?:-?\s?röst(?:er)?)?(?!\p{L})`,
+      String.raw`(?<!\p{L})(${count})\s+(?:nej(?:-?\s?röst(?:er)?)?|(?:röst(?:er)?\s+)?(?:e)?mot)(?!\p{L})`,
       String.raw`(?<!\p{L})nej(?:-?\s?röst(?:er)?)?\s*[:=]?\s*(${count})(?!\p{L})`,
     ),
     abstain: read(
@@ -132,7 +133,7 @@ function questionOf(text: string | null): string | null {
 }
 
 function isClosed(text: string): boolean {
-  return /\bslut(?:en|et|na)\s+(?:omröstning|votering|val|röst)/iu.test(text);
+  return /\bslut(?:en|et|na)\s+(?:omröstning|votering|val|röst|sed)/iu.test(text);
 }
 
 function sentenceWith(text: string, pattern: RegExp): string {

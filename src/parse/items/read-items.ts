@@ -28,7 +28,7 @@ export function readItem(part: ItemPart, number: number, style: 'sign' | 'list',
     : splitHeading(part.heading, context.isKnown);
   const { title, caseNumbers } = splitCaseNumber(split.title);
   const elements = [...restElements(split.rest), ...elementsOf(part.nodes, context.index)];
-  const blocks = readItemBlocks(elements, context.blocks, context.isKnown);
+  const blocks = readItemBlocks(elements, { ...context.blocks, title }, context.isKnown);
   const label = part.marker?.label ?? (style === 'sign' ? `§ ${number}` : `${number}.`);
   return {
     type: 'item',
@@ -53,7 +53,7 @@ export function readSection(part: SectionPart, context: ItemContext): Section {
   const isBlock =
     (type === 'recipients' || type === 'attachments' || type === 'actions') && elements.length > 0;
   const blocks = isBlock
-    ? [makeBlock({ type, cue: null, opener: null, elements }, context.blocks)]
+    ? [makeBlock({ type, cue: null, opener: null, elements, before: null }, context.blocks)]
     : readItemBlocks(elements, context.blocks, context.isKnown);
   return {
     type: 'section',

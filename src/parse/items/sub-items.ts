@@ -3,10 +3,11 @@ import { lineText } from '../../model/text.ts';
 import { lineCue, headingCue } from '../blocks/cue.ts';
 import { readDecisionLead } from '../blocks/decision-sentence.ts';
 import { contentOf, spanOf, toElement, type Element } from '../blocks/elements.ts';
+import { readRomanLists } from '../blocks/lettered-lists.ts';
 import type { BlockContext } from '../blocks/make-block.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
 import { toLine } from '../markdown/lines.ts';
-import { letterAfter, readLetter, readRomanLists, type Lettered } from './lettered.ts';
+import { letterAfter, readLetter, type Lettered } from './lettered.ts';
 import { splitHeading, splitLineTitle } from './split-title.ts';
 
 /** A run of elements: of the item itself, or of one of its sub-items. */

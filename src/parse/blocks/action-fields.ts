@@ -1,0 +1,38 @@
+/** The fields of an action on lines: what, who, when, and how far it has come. */
+export type ActionField = 'what' | 'who' | 'when' | 'state';
+
+const names: readonly (readonly [ActionField, string])[] = [
+  ['what', 'uppdrag|åtgärd|åtgärder|att göra|aktivitet|uppgift'],
+  ['who', 'ansvarig|ansvariga|ansvar|utförare'],
+  ['when', 'klart|klar|klart senast|senast|datum|deadline|när|tid|återrapport|återrapporteras'],
+  ['state', 'status|läge'],
+];
+const anyName = names.map(([, words]) => words).join('|');
+const label = new RegExp(String.raw`^(${anyName})\s*:\s*`, 'iu');
+const seam = new RegExp(String.raw`(?<=[.!?,;|–-])\s+(?=(?:${anyName})\s*:)`, 'giu');
+
+/** `Uppdrag: ringa. Ansvarig: Kim` as its fields, in order; empty when the line begins with none. */
+export function actionFields(line: string): { field: ActionField; value: string }[] {
+  if (!label.test(line)) return [];
+  return line.split(seam).flatMap((part) => {
+    const match = label.exec(part);
+    if (!match) return [];
+    const name = match[1]!.toLowerCase();
+    const field = names.find(([, words]) => words.split('|').includes(name))![0];
+    return [
+      {
+        field,
+        value: part
+          .slice(match[0].length)
+          .replace(/[.,;|–-]$/, '')
+          .trim(),
+      },
+    ];
+  });
+}
+
+/** Where a field of an action begins after other words of the line (0-based UTF-16); null when none does. */
+export function laterField(line: string): number | null {
+  const match = /(?<=[.!?])\s+(?=(?:Ansvarig|Ansvariga|Uppdrag|Åtgärd)\s*:)/u.exec(line);
+  return match ? match.index : null;
+}

@@ -1,0 +1,36 @@
+import type { Table } from 'mdast';
+import type { Action } from '../../model/blocks.ts';
+import { lineText } from '../../model/text.ts';
+import { isDone, readActionLine, splitOwners, toDue, type ActionContext } from './action.ts';
+
+const what = /^(?:uppdrag|åtgärd|aktivitet|uppgift|vad|att göra)(?:er)?$/i;
+const who = /^(?:ansvarig|ansvariga|ansvar|vem|ägare)$/i;
+const when = /^(?:klart|klar|senast|när|datum|deadline|tid|klart senast|klart när)$/i;
+const state = /^(?:status|läge|klart\?|utfört)$/i;
+
+/** Whether the header of a table is that of actions. */
+export function isActionTable(table: Table): boolean {
+  const header = headerOf(table);
+  return header.some((text) => what.test(text)) && header.some((text) => who.test(text));
+}
+
+/** Reads a table `Uppdrag | Ansvarig | Klart | Status`, its columns in any order; null when it is another kind of table. */
+export function readActionTable(table: Table, context: ActionContext): Action[] | null {
+  if (!isActionTable(table)) return null;
+  const header = headerOf(table);
+  const column = (pattern: RegExp) => header.findIndex((text) => pattern.test(text));
+  const columns = { what: column(what), who: column(who), when: column(when), state: column(state) };
+  return table.children.slice(1).flatMap((row) => {
+    const cells = row.children.map((cell) => lineText(cell.children));
+    const written = cells[columns.what] ?? '';
+    if (written === '') return [];
+    const done = isDone(cells[columns.state] ?? '');
+    const action = readActionLine(written, done, row.position!, context);
+    const owners = splitOwners(cells[columns.who] ?? '');
+    return [{ ...action, owners, due: toDue(cells[columns.when] ?? '', context) ?? action.due }];
+  });
+}
+
+function headerOf(table: Table): string[] {
+  return table.children[0]?.children.map((cell) => lineText(cell.children)) ?? [];
+}

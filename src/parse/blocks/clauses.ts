@@ -1,0 +1,98 @@
+import type { List, PhrasingContent, RootContent } from 'mdast';
+import type { Clause } from '../../model/blocks.ts';
+import { lineText } from '../../model/text.ts';
+import { paragraphOf, toLine, type Line } from '../markdown/lines.ts';
+import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
+import { spanOf, type Element, type LineElement } from './elements.ts';
+import { clauseSeams } from './clause-seams.ts';
+
+/** A clause while it is being read. */
+interface Draft {
+  readonly content: RootContent[];
+  lines: Line[];
+  readonly isAtt: boolean;
+  readonly isEntry: boolean;
+}
+
+/** Reads what follows the lead of a decision as clauses, each with the sentences and lists that belong to it. */
+export function readClauses(elements: readonly Element[]): Clause[] {
+  const drafts: Draft[] = [];
+  let previous: Element | null = null;
+  for (const element of elements) {
+    if (element.kind === 'line') addLine(drafts, element, previous);
+    else addNode(drafts, element.node);
+    previous = element;
+  }
+  return drafts.flatMap(toClauses);
+}
+
+/** Whether a line begins a clause: `att …`, `samt att …`. */
+export function startsWithAtt(text: string): boolean {
+  return /^(?:(?:samt|och|dels)\s+)?att\s/iu.test(text);
+}
+
+/** A line without `att` goes on with an att-sats, or with the sentence that it breaks off; else it is a clause of its own. */
+function addLine(drafts: Draft[], element: LineElement, previous: Element | null): void {
+  const last = drafts.at(-1);
+  const isSameParagraph = previous?.kind === 'line' && previous.paragraph === element.paragraph;
+  const endsSentence = previous?.kind === 'line' && /[.!?;]$/.test(previous.text);
+  const goesOn = last && !startsWithAtt(element.text) && (last.isAtt || (isSameParagraph && !endsSentence));
+  if (!goesOn) {
+    drafts.push({ content: [], lines: [element.line], isAtt: startsWithAtt(element.text), isEntry: false });
+    return;
+  }
+  if (!isSameParagraph) flush(last);
+  last.lines.push(element.line);
+}
+
+/** A list gives the clauses when it comes first, or goes on with such a list; below an att-line it belongs to that. */
+function addNode(drafts: Draft[], node: RootContent): void {
+  const last = drafts.at(-1);
+  if (node.type === 'list' && (!last || (last.isEntry && isAttList(node)))) {
+    for (const item of node.children) {
+      const isAtt = startsWithAtt(lineText([item]));
+      drafts.push({ content: [...item.children], lines: [], isAtt, isEntry: true });
+    }
+  } else if (last) {
+    flush(last);
+    last.content.push(node);
+  } else drafts.push({ content: [node], lines: [], isAtt: false, isEntry: false });
+}
+
+function isAttList(list: List): boolean {
+  return list.children.every((item) => startsWithAtt(lineText([item])));
+}
+
+function flush(draft: Draft): void {
+  if (draft.lines.length > 0) draft.content.push(joined(draft.lines));
+  draft.lines = [];
+}
+
+/** A line that ends a sentence is a line of its own; other breaks are wrapped text. */
+function joined(lines: readonly Line[]): RootContent {
+  const hard = lines.slice(0, -1).every((line) => /[.:!?]$/.test(line.text));
+  return paragraphOf(lines, hard);
+}
+
+/** One clause; `att …, att … samt att …` on one line is several. */
+function toClauses(draft: Draft): Clause[] {
+  flush(draft);
+  const [first, ...others] = draft.content;
+  if (first?.type !== 'paragraph' || !draft.isAtt) return [clause(draft.content)];
+  const parts: RootContent[][] = [];
+  let children: readonly PhrasingContent[] = first.children;
+  for (const seam of clauseSeams(rawText(children)).toReversed()) {
+    const [before, after] = splitPhrasing(children, seam);
+    if (before.length === 0 || after.length === 0) continue;
+    parts.unshift([paragraphOf([toLine(after)], false)]);
+    children = before;
+  }
+  parts.unshift([parts.length === 0 ? first : paragraphOf([toLine(children)], false)]);
+  parts.at(-1)!.push(...others);
+  return parts.map(clause);
+}
+
+function clause(content: readonly RootContent[]): Clause {
+  const positions = content.filter((node) => node.position).map((node) => ({ position: node.position! }));
+  return { type: 'clause', content, position: spanOf(positions) };
+}

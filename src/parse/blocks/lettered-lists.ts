@@ -1,0 +1,78 @@
+import type { List, ListItem } from 'mdast';
+import { paragraphOf, toLine } from '../markdown/lines.ts';
+import { splitPhrasing } from '../markdown/split-phrasing.ts';
+import type { Element, LineElement } from './elements.ts';
+
+const roman = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
+const letters = [...'abcdefghijklmnopqrstuvwxyzåäö'];
+const marker = /^(\p{L}{1,5})[.)]\s+(?=\S)/u;
+
+/** Lines `i. …` `ii. …` become a list numbered so, which CommonMark does not have. */
+export function readRomanLists(elements: readonly Element[]): Element[] {
+  return readLists(elements, roman, 'i', 1);
+}
+
+/** Lines `a) …` `b) …`, or `i. …` `ii. …`, become lists; where letters are no sub-items, as in a decision. */
+export function readLetteredLists(elements: readonly Element[]): Element[] {
+  return readLists(readRomanLists(elements), letters, 'a', 2);
+}
+
+function readLists(
+  elements: readonly Element[],
+  markers: readonly string[],
+  style: string,
+  fewest: number,
+): Element[] {
+  const out: Element[] = [];
+  for (let nth = 0; nth < elements.length;) {
+    const entries = entriesFrom(elements, nth, markers);
+    if (entries.length < fewest) out.push(elements[nth++]!);
+    else {
+      out.push(toNode(entries, style));
+      nth += entries.flat().length;
+    }
+  }
+  return out;
+}
+
+/** The lines of each entry of the list that begins at `start`; none when no list does. */
+function entriesFrom(elements: readonly Element[], start: number, markers: readonly string[]) {
+  const entries: LineElement[][] = [];
+  for (let nth = start; ; nth++) {
+    const line = elements[nth];
+    if (line?.kind !== 'line') return entries;
+    const last = entries.at(-1);
+    if (markerOf(line) === markers[entries.length]) entries.push([line]);
+    else if (last && line.paragraph === last.at(-1)!.paragraph) last.push(line);
+    else return entries;
+  }
+}
+
+function markerOf(element: LineElement): string | undefined {
+  return marker.exec(element.text)?.[1]?.toLowerCase();
+}
+
+function toNode(entries: readonly LineElement[][], style: string): Element {
+  const items = entries.map((lines): ListItem => {
+    const [first, ...others] = lines as [LineElement, ...LineElement[]];
+    const rest = toLine(splitPhrasing(first.line.children, marker.exec(first.text)![0].length)[1]);
+    const paragraph = paragraphOf([rest, ...others.map((each) => each.line)], false);
+    const position = { start: first.position.start, end: lines.at(-1)!.position.end };
+    return { type: 'listItem', spread: false, children: [paragraph], position };
+  });
+  const position = { start: items[0]!.position!.start, end: items.at(-1)!.position!.end };
+  const list: List = {
+    type: 'list',
+    ordered: true,
+    start: 1,
+    spread: false,
+    children: items,
+    position,
+    data: { hProperties: { type: style } } as List['data'] & object,
+  };
+  const text = entries
+    .flat()
+    .map((line) => line.text)
+    .join(' ');
+  return { kind: 'node', node: list, text, position };
+}
