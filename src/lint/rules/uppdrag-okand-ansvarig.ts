@@ -1,0 +1,49 @@
+import type { Position } from 'unist';
+import type { Action } from '../../model/blocks.ts';
+import type { Protocol } from '../../model/protocol.ts';
+import { actionsOf } from '../content/actions.ts';
+import { findWords, placeOf } from '../content/find-words.ts';
+import { findPerson } from '../find-person.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** The owner of an action is somebody on the cover. Groups, roles and shortened names are not judged. */
+export const uppdragOkandAnsvarig: Rule = {
+  name: 'uppdrag-okand-ansvarig',
+  severity: 'info',
+  check: (protocol) =>
+    protocol.present.length + protocol.called.length === 0
+      ? []
+      : actionsOf(protocol).flatMap((action) =>
+          action.owners
+            .filter((owner) => isFullName(owner) && findPerson(owner, null, protocol).kind === 'stranger')
+            .map((owner): Finding => ({
+              message: {
+                sv: `${owner} har fått ett uppdrag men finns inte bland deltagarna.`,
+                en: `${owner} has been given an action but isn’t among the participants.`,
+              },
+              help: {
+                sv: 'Kontrollera namnet, och att den som inte var med får veta det.',
+                en: 'Check the name, and that somebody who wasn’t there is told.',
+              },
+              position: placeOfOwner(owner, action, protocol),
+            })),
+        ),
+};
+
+/** Two or three capitalised words that hold no word for an organisation. */
+function isFullName(owner: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){1,2}$/u.test(owner) &&
+    !/kommun|region|förvaltning|grupp|styrelse|nämnd|kontor|avdelning|enhet|utskott|skol|förbund|förening|kansli|bolag|verksamhet|ledning|chef|central|län|möte/iu.test(
+      owner,
+    )
+  );
+}
+
+function placeOfOwner(owner: string, action: Action, protocol: Protocol): Position {
+  const { start, end } = action.position;
+  const hit = findWords(protocol, new RegExp(owner, 'gu'))
+    .map(placeOf)
+    .find((place) => place.start.line >= start.line && place.end.line <= end.line);
+  return hit ?? action.position;
+}
