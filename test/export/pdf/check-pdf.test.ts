@@ -12,30 +12,26 @@ import { inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writeFile } from '../../../src/export/pdf/document/write-file.ts';
 import { checkPdf } from './check-pdf.ts';
-import { chromiumPath, launchChromium, printPage } from './chromium.ts';
 import { features } from './features.ts';
 import { finishedBytes } from './finish.ts';
+import { hasBrowser, withPrinter } from './printing.ts';
 import { page } from './sample-page.ts';
 
 const name = (text: string): PDFName => PDFName.of(text);
 
-describe.skipIf(chromiumPath === undefined)('the checker (needs a browser)', () => {
+describe.skipIf(!hasBrowser)('the checker (needs a browser)', () => {
   let sound: Uint8Array;
   let raw: Uint8Array;
 
   beforeAll(async () => {
-    const browser = await launchChromium();
     const body = [
       'headings and emphasis',
       'nested lists',
       'table with spans and scopes',
       'images, figures and drawings',
     ];
-    raw = await printPage(
-      browser,
-      page([...body, 'footnotes', 'signature places'].map((key) => features[key]).join('')),
-    );
-    await browser.close();
+    const html = page([...body, 'footnotes', 'signature places'].map((key) => features[key]).join(''));
+    raw = await withPrinter((printer) => printer.print(html));
     sound = await finishedBytes(raw);
   }, 60_000);
 

@@ -1,20 +1,20 @@
-import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumPath, launchChromium, printPage } from './chromium.ts';
+import { openPrinter, type Printer } from '../../../src/export/browser/printer.ts';
 import { finish } from './finish.ts';
+import { hasBrowser } from './printing.ts';
 import { page } from './sample-page.ts';
 
 const dot = 'data:image/gif;base64,R0lGODlhAQABAIAAAP8AAP///yH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==';
 
-describe.skipIf(chromiumPath === undefined)(
+describe.skipIf(!hasBrowser)(
   'a page that cannot meet the level (needs a browser)',
   { timeout: 60_000 },
   () => {
-    let browser: Browser;
+    let printer: Printer;
     beforeAll(async () => {
-      browser = await launchChromium();
+      printer = await openPrinter();
     }, 60_000);
-    afterAll(() => browser.close());
+    afterAll(() => printer.close());
 
     test.each([
       [
@@ -48,7 +48,7 @@ describe.skipIf(chromiumPath === undefined)(
         expect.stringContaining('\uFFFD'),
       ],
     ])('%s is told, and no file claims the level', async (_, body, kind, detail, text) => {
-      const raw = await printPage(browser, page(`<p>Text</p>${body}`));
+      const raw = await printer.print(page(`<p>Text</p>${body}`));
       const { bytes, faults } = await finish(raw);
       expect(faults).toContainEqual({ kind, detail, text });
       expect(bytes).toBeNull();
@@ -59,7 +59,7 @@ describe.skipIf(chromiumPath === undefined)(
     });
 
     test('a title of nothing is told', async () => {
-      const raw = await printPage(browser, page('<p>Text</p>'));
+      const raw = await printer.print(page('<p>Text</p>'));
       expect((await finish(raw, { title: ' ' })).faults).toEqual([
         { kind: 'no-title', detail: '', text: '' },
       ]);

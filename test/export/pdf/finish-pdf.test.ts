@@ -1,22 +1,19 @@
-import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { checkPdf } from './check-pdf.ts';
-import { chromiumPath, launchChromium, printPage } from './chromium.ts';
 import { features } from './features.ts';
 import { finish, finishedBytes } from './finish.ts';
+import { hasBrowser, withPrinter } from './printing.ts';
 import { fontsOfPage, page } from './sample-page.ts';
 import { hasTool, runTool } from './tools.ts';
 
-describe.skipIf(chromiumPath === undefined)('a finished PDF (needs a browser)', { timeout: 60_000 }, () => {
-  let browser: Browser;
+describe.skipIf(!hasBrowser)('a finished PDF (needs a browser)', { timeout: 60_000 }, () => {
   const printed = new Map<string, Uint8Array>();
 
   beforeAll(async () => {
-    browser = await launchChromium();
-    for (const [name, body] of Object.entries(features))
-      printed.set(name, await printPage(browser, page(body)));
+    await withPrinter(async (printer) => {
+      for (const [name, body] of Object.entries(features)) printed.set(name, await printer.print(page(body)));
+    });
   }, 120_000);
-  afterAll(() => browser.close());
 
   describe.each(Object.keys(features))('%s', (name) => {
     test('meets PDF/A-3a and PDF/UA-1, with fields and without', async () => {

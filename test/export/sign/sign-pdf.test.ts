@@ -3,14 +3,14 @@ import { ContentInfo, SignedData } from 'pkijs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { signPdf, type SignOptions } from '../../../src/export/sign/sign-pdf.ts';
 import { checkPdf } from '../pdf/check-pdf.ts';
-import { chromiumPath, launchChromium, printPage } from '../pdf/chromium.ts';
 import { features } from '../pdf/features.ts';
 import { finishedBytes } from '../pdf/finish.ts';
+import { hasBrowser, withPrinter } from '../pdf/printing.ts';
 import { page } from '../pdf/sample-page.ts';
 import { hasTool, runTool } from '../pdf/tools.ts';
 import { makeP12, passphrase } from './certificates.ts';
 
-const canRun = chromiumPath !== undefined && hasTool('openssl');
+const canRun = hasBrowser && hasTool('openssl');
 
 describe.skipIf(!canRun)('signing (needs a browser and openssl)', { timeout: 60_000 }, () => {
   let pdf: Uint8Array;
@@ -18,9 +18,8 @@ describe.skipIf(!canRun)('signing (needs a browser and openssl)', { timeout: 60_
   let bo: SignOptions;
 
   beforeAll(async () => {
-    const browser = await launchChromium();
-    pdf = await finishedBytes(await printPage(browser, page(features['signature places']!)));
-    await browser.close();
+    const html = page(features['signature places']!);
+    pdf = await finishedBytes(await withPrinter((printer) => printer.print(html)));
     const date = new Date('2026-03-10T08:00:00Z');
     anna = { p12: makeP12('Anna Ek'), passphrase, field: null, reason: 'Justering', date };
     bo = { p12: makeP12('Bo Åkerlund', 'ec'), passphrase, field: 'justerare-2', reason: null, date };

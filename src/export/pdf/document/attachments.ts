@@ -1,11 +1,4 @@
-import {
-  PDFHexString,
-  PDFName,
-  PDFString,
-  type PDFContext,
-  type PDFDict,
-  type PDFRef,
-} from '@cantoo/pdf-lib';
+import { PDFDict, PDFHexString, PDFName, PDFString, type PDFContext, type PDFRef } from '@cantoo/pdf-lib';
 import { createHash } from 'node:crypto';
 import type { PdfAttachment } from '../options.ts';
 import { compressedStream } from './compressed-stream.ts';
@@ -22,7 +15,9 @@ export function addAttachments(catalog: PDFDict, attachments: readonly PdfAttach
   }));
   catalog.set(PDFName.of('AF'), context.obj(files.map(({ reference }) => reference)));
   const names = context.obj(files.flatMap(({ name, reference }) => [name, reference]));
-  catalog.set(PDFName.of('Names'), context.obj({ EmbeddedFiles: { Names: names } }));
+  const trees = catalog.lookupMaybe(PDFName.of('Names'), PDFDict) ?? context.obj({});
+  trees.set(PDFName.of('EmbeddedFiles'), context.obj({ Names: names }));
+  catalog.set(PDFName.of('Names'), trees);
 }
 
 /** The names of a name tree stand in the order of their bytes, which here are UTF-16BE. */

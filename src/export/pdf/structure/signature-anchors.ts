@@ -65,6 +65,15 @@ function placeOf(tree: StructureTree, reference: PDFRef): { field: string; label
   if (!(address instanceof PDFString || address instanceof PDFHexString)) return null;
   const text = address.decodeText();
   if (!text.startsWith(signatureAddress)) return null;
-  const [field = '', ...label] = decodeURIComponent(text.slice(signatureAddress.length)).split('|');
+  const [field = '', ...label] = decoded(text.slice(signatureAddress.length)).split('|');
   return { field, label: label.join('|') || field };
+}
+
+/** An address that is not well-formed is taken as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
