@@ -31,8 +31,5 @@ export function actionFields(line: string): { field: ActionField; value: string 
   });
 }
 
-/** Where a field of an action begins after other words of the line (0-based UTF-16); null when none does. */
-export function laterField(line: string): number | null {
-  const match = /(?<=[.!?])\s+(?=(?:Ansvarig|Ansvariga|Uppdrag|Åtgärd)\s*:)/u.exec(line);
-  return match ? match.index : null;
-}
+/** A sentence that says who is responsible, or what is to be done, by its label. */
+export const fieldSentence = /^(?:Ansvarig|Ansvariga|Uppdrag|Åtgärd)\s*:/u;

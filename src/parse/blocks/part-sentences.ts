@@ -1,28 +1,57 @@
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 import { toLine } from '../markdown/lines.ts';
+import { fieldSentence } from './action-fields.ts';
 import type { BodyNames } from './body-names.ts';
+import { startsWithAtt } from './clauses.ts';
 import { readDecisionLead } from './decision-sentence.ts';
-import { toElement, type Element } from './elements.ts';
+import { toElement, type Element, type LineElement } from './elements.ts';
+import { isPassiveDecision } from './passive-decision.ts';
+import { sentenceCue } from './sentence-cue.ts';
 
-/** A full stop, then a sentence; not after an abbreviation of one letter (`t.ex.`, `bl.a.`). */
-const seam = /(?<=\p{L}{2}[.!?])\s+(?=\p{Lu})/gu;
+/** An end of sentence, then a capital; not after an abbreviation of one letter (`t.ex.`, `bl.a.`). */
+const seam = /(?<=(?:[\p{L}\d]{2}|[)”"%])[.!?]|[.!?][)”"])\s+(?=\p{Lu})/gu;
+const hint =
+  /beslut|beslöt|reserver|jäv|omedelbart|ansvarig:|uppdrag:|åtgärd:|godkän|fastställ|antog|antas|bif[aö]ll|avsl|bordl|remitter|bevilja|handlingarna|valdes|väljs|utsågs|utses/i;
+const statements = new Set(['reservation', 'recusal', 'abstention', 'immediate-verification']);
 
 /**
- * Parts a line before a sentence of its own that decides (`Frågan diskuterades. Styrelsen beslutar att …`),
- * so that the words before stay prose. Past decisions need an `att` at once, or they are too easily a report.
+ * Parts a line before each sentence that opens a block of its own (`Frågan diskuterades. Styrelsen beslutar att …`), so that the
+ * words before stay what they are. What a decision itself says in several sentences is not parted.
  */
 export function partSentences(elements: readonly Element[], names: BodyNames): Element[] {
-  return elements.flatMap((element): Element[] => {
-    if (element.kind !== 'line' || !/beslut|beslöt/i.test(element.text)) return [element];
-    if (readDecisionLead(element.text, names)) return [element];
-    const text = rawText(element.line.children);
-    for (const match of text.matchAll(seam)) {
-      const sentence = text.slice(match.index + match[0].length);
-      const lead = readDecisionLead(sentence, names);
-      if (!lead || !/^\s*:?\s*att\s/.test(sentence.slice(lead.length))) continue;
-      const [before, after] = splitPhrasing(element.line.children, match.index);
-      return [toElement(toLine(before), element.paragraph), toElement(toLine(after), element.paragraph)];
-    }
-    return [element];
-  });
+  return elements.flatMap((element) =>
+    element.kind === 'line' && hint.test(element.text) ? partLine(element, names) : [element],
+  );
+}
+
+function partLine(element: LineElement, names: BodyNames): Element[] {
+  const text = rawText(element.line.children);
+  const parts: LineElement[] = [];
+  let children = element.line.children;
+  let start = 0;
+  for (const match of text.matchAll(seam)) {
+    const next = match.index + match[0].length;
+    if (!opens(text.slice(next), text.slice(start, match.index), names)) continue;
+    const [before, after] = splitPhrasing(children, match.index - start);
+    if (before.length === 0 || after.length === 0) continue;
+    parts.push(toElement(toLine(before), element.paragraph));
+    children = after;
+    start = next;
+  }
+  return parts.length === 0 ? [element] : [...parts, toElement(toLine(children), element.paragraph)];
+}
+
+/** Whether the sentence at the start of `text` opens a block, in a line whose part before it is `before`. */
+function opens(text: string, before: string, names: BodyNames): boolean {
+  const cue = sentenceCue(text);
+  if ((cue !== null && statements.has(cue)) || fieldSentence.test(text)) return true;
+  if (isDecision(before, names)) return false;
+  const lead = readDecisionLead(text, names);
+  if (lead) return /^\s*:?\s*att\s/.test(text.slice(lead.length));
+  const sentence = text.split(seam)[0] ?? text;
+  return sentence.length === text.trimEnd().length && isPassiveDecision(sentence, names);
+}
+
+function isDecision(text: string, names: BodyNames): boolean {
+  return startsWithAtt(text) || /^beslut\b/i.test(text) || readDecisionLead(text, names) !== null;
 }

@@ -3,6 +3,7 @@ import { lineText } from '../../model/text.ts';
 import { toLine } from '../markdown/lines.ts';
 import { hasTasks, isFieldList } from './actions.ts';
 import { isActionTable } from './action-table.ts';
+import { freeCueEntries } from './cue-entries.ts';
 import { headingCue, lineCue, type Cue } from './cue.ts';
 import { startsWithAtt } from './clauses.ts';
 import { readDecisionLead } from './decision-sentence.ts';
@@ -41,13 +42,13 @@ const narratives = new Set<BlockParts['type']>([
 
 /** Reads elements as blocks, in document order; each word is in exactly one block. Sub-items are for `readItemBlocks`. */
 export function readBlocks(given: readonly Element[], context: BlockContext): Block[] {
-  const elements = partSentences(given, context.names);
+  const elements = partSentences(freeCueEntries(given, context.names), context.names);
   const blocks: OpenBlock[] = [];
   for (const [nth, element] of elements.entries()) {
     const open = blocks.at(-1);
     const next = opening(element, elements[nth + 1], open, context);
     if (next) blocks.push(next);
-    else if (open && belongs(element, open)) open.elements.push(element);
+    else if (open && belongs(element, open, context)) open.elements.push(element);
     else blocks.push({ type: 'prose', cue: null, opener: null, extent: 'section', elements: [element] });
   }
   return blocks.map((block, nth) =>
@@ -85,13 +86,15 @@ function headingBlock(element: Element & { kind: 'heading' }, context: BlockCont
 }
 
 function cueBlock(cue: Cue, element: LineElement, open: OpenBlock | undefined): OpenBlock | null {
-  if (open?.type === 'actions' && cue.type === 'actions') return null;
+  if (cue.type === open?.type && (cue.type === 'actions' || cue.type === 'votes')) return null;
   const rest = cue.rest.length > 0 ? [toElement(toLine(cue.rest), element.paragraph)] : [];
   return { type: cue.type, cue, opener: element, extent: cue.extent, elements: rest };
 }
 
 function nodeBlock(element: Element & { kind: 'node' }, open: OpenBlock | undefined): OpenBlock | null {
   const { node } = element;
+  if (node.type === 'thematicBreak' && open && open.type !== 'prose')
+    return { type: 'prose', cue: null, opener: null, extent: 'section', elements: [element] };
   const plain = (type: CueType, extent: Extent): OpenBlock => ({
     type,
     cue: null,
@@ -156,7 +159,7 @@ function isClauseStart(element: Element): boolean {
 }
 
 /** Whether an element that opens nothing goes on with the open block. */
-function belongs(element: Element, open: OpenBlock): boolean {
+function belongs(element: Element, open: OpenBlock, context: BlockContext): boolean {
   const last = open.elements.at(-1);
   const isSameParagraph =
     element.kind === 'line' && last?.kind === 'line' && element.paragraph === last.paragraph;
@@ -165,5 +168,7 @@ function belongs(element: Element, open: OpenBlock): boolean {
   if (open.extent === 'clauses')
     return isList || startsWithAtt(element.text) || (element.kind === 'node' && /:$/.test(last?.text ?? ''));
   if (open.type === 'actions') return isList;
-  return element.kind === 'node' && /[:：]$/.test(last?.text ?? lineText(open.cue?.heading ?? []));
+  const goesOn = /:$|(?<!\p{L})följande(?!\p{L})[^.]*\.?$/iu;
+  if (open.type === 'decision' && isClauseStart(element) && !hasClauses(open, context)) return true;
+  return element.kind === 'node' && goesOn.test(last?.text ?? lineText(open.cue?.heading ?? []));
 }
