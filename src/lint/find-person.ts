@@ -19,7 +19,7 @@ export function findPerson(written: string, party: string | null, protocol: Prot
   const words = wordsOf(name);
   const wantedParty = (party ?? partyIn(written))?.toLowerCase() ?? null;
   const people = everybody(protocol);
-  for (const isLike of [isSame, isShorterForm, isOneWordOf]) {
+  for (const isLike of [isSame, isShorterForm, isNameAfterTitle, isOneWordOf]) {
     const alike = people.filter((person) => isLike(words, wordsOf(plainName(person.name))));
     const ofParty = alike.filter((person) => person.party?.toLowerCase() === wantedParty);
     const names = namesOf(wantedParty !== null && ofParty.length > 0 ? ofParty : alike);
@@ -80,6 +80,11 @@ function isShorterForm(written: readonly string[], known: readonly string[]): bo
   const [short, long] = written.length < known.length ? [written, known] : [known, written];
   if (short[0] !== long[0]) return false;
   return short.every((word) => long.includes(word));
+}
+
+/** `Kommunalrådet Karin Lind` */
+function isNameAfterTitle(written: readonly string[], known: readonly string[]): boolean {
+  return known.length > 1 && isSame(written.slice(-known.length), known);
 }
 
 function isOneWordOf(written: readonly string[], known: readonly string[]): boolean {

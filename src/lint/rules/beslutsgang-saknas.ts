@@ -1,0 +1,88 @@
+import type { Proposal } from '../../model/blocks.ts';
+import type { Item } from '../../model/protocol.ts';
+import { blocksOfType, textOf, textOfItem } from '../item-parts.ts';
+import { isMunicipal } from '../laws.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** Where proposals stand against each other, it is told how the chair put them. */
+export const beslutsgangSaknas: Rule = {
+  name: 'beslutsgang-saknas',
+  severity: 'error',
+  applies: isMunicipal,
+  check: (protocol) =>
+    protocol.items.flatMap((item): Finding[] => {
+      const rival = rivalProposal(item);
+      if (!rival || tellsOrder(item)) return [];
+      return [
+        {
+          message: {
+            sv: `§ ${item.number} har yrkanden som står mot varandra men ingen beslutsgång.`,
+            en: `§ ${item.number} has rival proposals but does not tell the order in which they were put.`,
+          },
+          help: {
+            sv: 'Skriv under ”Beslutsgång” hur ordföranden ställde förslagen, också grundförslaget, och vad som vann.',
+            en: 'Write under ”Beslutsgång” how the chair put the proposals, the original one too, and which won.',
+          },
+          position: rival.position,
+        },
+      ];
+    }),
+};
+
+const against =
+  /avslag|avslå|återremi|bordlägg|ändringsyrkande|tilläggsyrkande|motyrk|(?<!\p{L})(?:ändringen|tillägget|tillägg|ändring)(?!\p{L})/iu;
+
+/** The first proposal against what is proposed in the case, or the second of two that differ; null when there is none. */
+function rivalProposal(item: Item): Proposal | null {
+  const proposals = blocksOfType(item, 'proposals').flatMap((block) => block.proposals);
+  const own = proposals.filter(({ text }) => !isWithdrawn(text) && !isSupport(text));
+  const opposing = own.filter(({ text }) => against.test(withoutSupport(text)));
+  if (opposing.length > 0) return proposesRejection(item) && own.every(isRejection) ? null : opposing[0]!;
+  return own.find(({ text }) => substance(text) !== substance(own[0]!.text)) ?? null;
+}
+
+function isSupport(text: string): boolean {
+  return (
+    /bifall|bifaller|instämm|biträd|godkänn|enligt\s.*förslag|i enlighet med/iu.test(text) &&
+    !against.test(withoutSupport(text))
+  );
+}
+
+/** `bifall till förslaget att avslå motionen` is for, not against. */
+function withoutSupport(text: string): string {
+  return text.replace(
+    /(?:bifall|instämm|biträd)[^.;\n]*?(?=(?:,|\soch|\ssamt|\smen)\s+(?:på\s+|om\s+)?(?:avslag|återremiss|tillägg|ändring|bordlägg)|[.;\n]|$)/giu,
+    '',
+  );
+}
+
+function isWithdrawn(text: string): boolean {
+  return /återtar|återtog|drar tillbaka|drog tillbaka/iu.test(text);
+}
+
+function isRejection({ text }: Proposal): boolean {
+  return /avslag|avslå/iu.test(text);
+}
+
+/** Whether to reject is what was proposed from the start: then a yrkande on rejection is for it. */
+function proposesRejection(item: Item): boolean {
+  const proposed = textOf(blocksOfType(item, 'recommendation'));
+  const decided = textOf(blocksOfType(item, 'decision'));
+  return /avslå|avslag|avslås/iu.test(proposed === '' ? decided : proposed);
+}
+
+/** What is proposed, without who proposes it. */
+function substance(text: string): string {
+  return text
+    .replace(/^.*?(?:yrkar|yrkade|föreslår|föreslog)\s+/su, '')
+    .replace(/[\s.]+/g, ' ')
+    .toLowerCase()
+    .trim();
+}
+
+function tellsOrder(item: Item): boolean {
+  if (blocksOfType(item, 'voting-order').length > 0) return true;
+  return /proposition|(?:ställer|ställde|ställs|ställdes)[^.]*\smot\s|(?:finner|fann|konstaterar|konstaterade)\s[^.]*(?:att|bifall|avslag)|beslutsgång/iu.test(
+    textOfItem(item),
+  );
+}

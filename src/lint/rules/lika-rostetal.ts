@@ -1,0 +1,32 @@
+import { textOfItem } from '../item-parts.ts';
+import { isMunicipal } from '../laws.ts';
+import { isElection, votesOf } from '../votes-of.ts';
+import type { Rule } from '../rule.ts';
+
+/** A tie says that the chair's casting vote settled it. */
+export const likaRostetal: Rule = {
+  name: 'lika-rostetal',
+  severity: 'warning',
+  applies: isMunicipal,
+  check: (protocol) =>
+    votesOf(protocol)
+      .filter(
+        ({ vote }) => vote.yes !== null && vote.yes > 0 && vote.yes === vote.no && vote.castingVote === null,
+      )
+      .filter(({ vote, item }) => {
+        return (
+          !vote.closed && !isElection(item) && !/utslagsröst|lott(?:ning)?(?!\p{L})/iu.test(textOfItem(item))
+        );
+      })
+      .map(({ vote, item }) => ({
+        message: {
+          sv: `Omröstningen i § ${item.number} slutar ${vote.yes}–${vote.no}, men det står inte hur den avgjordes.`,
+          en: `The vote in § ${item.number} ends ${vote.yes}–${vote.no}, but it does not say how it was settled.`,
+        },
+        help: {
+          sv: 'Skriv ”Ordföranden avgör med sin utslagsröst …”.',
+          en: 'Write ”Ordföranden avgör med sin utslagsröst …” (the chair’s casting vote).',
+        },
+        position: vote.position,
+      })),
+};

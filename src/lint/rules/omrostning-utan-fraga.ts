@@ -1,0 +1,35 @@
+import type { Vote } from '../../model/blocks.ts';
+import { textOfItem } from '../item-parts.ts';
+import { isMunicipal } from '../laws.ts';
+import { isCounted, isElection, votesOf } from '../votes-of.ts';
+import type { Rule } from '../rule.ts';
+
+/** A vote says what yes and no mean. */
+export const omrostningUtanFraga: Rule = {
+  name: 'omrostning-utan-fraga',
+  severity: 'error',
+  applies: isMunicipal,
+  check: (protocol) =>
+    votesOf(protocol)
+      .filter(({ vote, item }) => isCounted(vote) && !vote.closed && !isElection(item))
+      .filter(({ vote, item }) => lacksMeaning(vote) && !meaning.test(textOfItem(item)))
+      .map(({ vote, item }) => ({
+        message: {
+          sv: `Omröstningen i § ${item.number} säger inte vad ja och nej betyder.`,
+          en: `The vote in § ${item.number} does not say what yes and no mean.`,
+        },
+        help: {
+          sv: 'Skriv till exempel ”Ja-röst för förvaltningens förslag. Nej-röst för avslag.”',
+          en: 'Write for example ”Ja-röst för förvaltningens förslag. Nej-röst för avslag.”',
+        },
+        position: vote.position,
+      })),
+};
+
+function lacksMeaning({ yesMeans, noMeans }: Vote): boolean {
+  return yesMeans === null && noMeans === null;
+}
+
+/** Told in other words or elsewhere in the item. */
+const meaning =
+  /(?<!\p{L})ja(?:-?\s?röst(?:er|en)?)?\s*(?:för|på|innebär|betyder|till|=)\s|röstar?\s+ja(?!\p{L})|(?<!\p{L})ja-propositionen|kontraproposition|huvudförslag/iu;

@@ -1,0 +1,71 @@
+import type { Statement } from '../../model/blocks.ts';
+import type { Bilingual } from '../../model/diagnostic.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { Item, Protocol } from '../../model/protocol.ts';
+import { findPerson } from '../find-person.ts';
+import { blocksOfType, placeInBlock } from '../item-parts.ts';
+import { errorIfMunicipal } from '../laws.ts';
+import { subjectsOf } from '../statement-subjects.ts';
+import { checkAttendance, outsiderAt } from '../taking-part.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** Only who took part in a decision makes a reservation against it. */
+export const reservationEjTjanstgorande: Rule = {
+  name: 'reservation-ej-tjanstgorande',
+  severity: 'error',
+  check: (protocol, profile) =>
+    protocol.items.flatMap((item) =>
+      blocksOfType(item, 'reservation').flatMap((block) =>
+        subjectsOf(block).flatMap((written) => checkOne(written, block, item, protocol, profile)),
+      ),
+    ),
+};
+
+function checkOne(
+  written: string,
+  block: Statement,
+  item: Item,
+  protocol: Protocol,
+  profile: Profile,
+): Finding[] {
+  const outsider =
+    outsiderAt({ name: written, party: null }, item, protocol, profile) ?? abstainer(written, item, protocol);
+  if (!outsider) return [];
+  return [
+    {
+      message: {
+        sv: `${outsider.name} reserverar sig i § ${item.number} men ${outsider.reason.sv}.`,
+        en: `${outsider.name} makes a reservation in § ${item.number} but ${outsider.reason.en}.`,
+      },
+      help: checkAttendance,
+      position: placeInBlock(protocol, block, written),
+      severity: errorIfMunicipal(profile),
+    },
+  ];
+}
+
+/** One who abstained in the last vote, or takes no part in the decision. */
+function abstainer(
+  written: string,
+  item: Item,
+  protocol: Protocol,
+): { readonly name: string; readonly reason: Bilingual } | null {
+  const person = findPerson(written, null, protocol);
+  if (person.kind !== 'known') return null;
+  const isSame = (name: string, party: string | null): boolean => {
+    const other = findPerson(name, party, protocol);
+    return other.kind === 'known' && other.name === person.name;
+  };
+  const declined = blocksOfType(item, 'abstention').flatMap(subjectsOf);
+  if (declined.some((name) => isSame(name, null)))
+    return {
+      name: person.name,
+      reason: { sv: 'deltar inte i beslutet', en: 'takes no part in the decision' },
+    };
+  const last = blocksOfType(item, 'votes')
+    .flatMap(({ votes }) => votes)
+    .at(-1);
+  const vote = last?.voters.find(({ name, party }) => isSame(name, party))?.vote;
+  if (vote !== 'abstain') return null;
+  return { name: person.name, reason: { sv: 'avstod i omröstningen', en: 'abstained in the vote' } };
+}

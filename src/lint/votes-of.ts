@@ -1,0 +1,33 @@
+import type { Vote, Votes } from '../model/blocks.ts';
+import type { Item, Protocol } from '../model/protocol.ts';
+import { blocksOfType, textOfItem } from './item-parts.ts';
+
+/** A vote, and where it stands. */
+export interface PlacedVote {
+  readonly vote: Vote;
+  readonly block: Votes;
+  readonly item: Item;
+}
+
+/** All votes of a protocol, in document order. */
+export function votesOf(protocol: Protocol): PlacedVote[] {
+  return protocol.items.flatMap((item) =>
+    blocksOfType(item, 'votes').flatMap((block) => block.votes.map((vote) => ({ vote, block, item }))),
+  );
+}
+
+/** Whether votes were counted in yes and no, so that there is something to check. */
+export function isCounted({ yes, no, voters }: Vote): boolean {
+  return (yes !== null && no !== null) || voters.length > 0;
+}
+
+/** Whether an item is an election or the employment of somebody, where votes are closed and a tie is settled by lot. */
+export function isElection(item: Item): boolean {
+  const isChosen = blocksOfType(item, 'decision').some(({ kind }) => kind === 'election');
+  return (
+    isChosen ||
+    /(?<!\p{L})(?:val(?:et)? av|fyllnadsval|välj|utse|utsåg|anställ|tillsätt|entledig|avsked|uppsägning|rekryt|förordna)/iu.test(
+      textOfItem(item),
+    )
+  );
+}
