@@ -15,6 +15,11 @@ export function findWords(protocol: Protocol, pattern: RegExp): Hit[] {
   return passages(protocol).flatMap((passage) => hitsIn(passage, pattern));
 }
 
+/** Where these very words stand in the running text. */
+export function findText(protocol: Protocol, words: string): Hit[] {
+  return findWords(protocol, new RegExp(words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'gu'));
+}
+
 /** Where a global pattern fits one passage. */
 export function hitsIn(passage: Passage, pattern: RegExp): Hit[] {
   return [...passage.text.matchAll(pattern)].map((match) => ({

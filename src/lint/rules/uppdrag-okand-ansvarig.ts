@@ -2,7 +2,7 @@ import type { Position } from 'unist';
 import type { Action } from '../../model/blocks.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { actionsOf } from '../content/actions.ts';
-import { findWords, placeOf } from '../content/find-words.ts';
+import { findText, placeOf } from '../content/find-words.ts';
 import { findPerson } from '../find-person.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -42,7 +42,7 @@ function isFullName(owner: string): boolean {
 
 function placeOfOwner(owner: string, action: Action, protocol: Protocol): Position {
   const { start, end } = action.position;
-  const hit = findWords(protocol, new RegExp(owner, 'gu'))
+  const hit = findText(protocol, owner)
     .map(placeOf)
     .find((place) => place.start.line >= start.line && place.end.line <= end.line);
   return hit ?? action.position;
