@@ -4,6 +4,7 @@ import { fontFaults } from './checks/font-faults.ts';
 import { structureFaults } from './checks/structure-faults.ts';
 import { untaggedText } from './checks/untagged-text.ts';
 import { readContent } from './content/read-content.ts';
+import { joinDividedWords } from './content/soft-hyphens.ts';
 import { addAttachments } from './document/attachments.ts';
 import { describeDocument } from './document/describe-document.ts';
 import { dropForbidden } from './document/drop-forbidden.ts';
@@ -46,6 +47,7 @@ export async function finishPdf(raw: Uint8Array, options: FinishOptions): Promis
   const { tree, marks } = readTree(catalog);
   unframeFigures(tree);
   const content = readContent(catalog, marks);
+  joinDividedWords(content);
 
   const untagged = untaggedText(content);
   dropDecoration(content);

@@ -74,5 +74,8 @@ export function textOfMarks(marks: readonly Mark[]): string {
     text += part;
     baseline = run.baseline;
   }
-  return text.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\u00AD-?/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
