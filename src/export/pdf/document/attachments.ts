@@ -25,6 +25,7 @@ function sortKey({ name }: PdfAttachment): Buffer {
   return Buffer.from(name, 'utf16le').swap16();
 }
 
+/** Readers that know no Unicode take the name of `F`, in ASCII. */
 function fileSpecification(context: PDFContext, attachment: PdfAttachment, date: Date): PDFRef {
   const { bytes } = attachment;
   const params = context.obj({
@@ -34,11 +35,10 @@ function fileSpecification(context: PDFContext, attachment: PdfAttachment, date:
   });
   const entries = { Type: 'EmbeddedFile', Subtype: attachment.mediaType, Params: params };
   const file = context.register(compressedStream(context, bytes, entries));
-  const name = PDFHexString.fromText(attachment.name);
   const specification = context.obj({
     Type: 'Filespec',
-    F: name,
-    UF: name,
+    F: PDFString.of(attachment.name.replace(/[^\w. -]/g, '_')),
+    UF: PDFHexString.fromText(attachment.name),
     Desc: PDFHexString.fromText(attachment.description),
     AFRelationship: attachment.relationship,
     EF: { F: file, UF: file },

@@ -36,13 +36,14 @@ export function numberObjects(context: PDFContext, roots: readonly PDFRef[]): Nu
 
   function visit(object: PDFObject): void {
     if (object instanceof PDFRef) reach(object);
-    else if (object instanceof PDFDict) visitEntries(object);
-    else if (object instanceof PDFArray) for (const item of object.asArray()) visit(item);
-    else if (object instanceof PDFStream) visitEntries(object.dict);
+    else if (object instanceof PDFDict) object.values().forEach(visit);
+    else if (object instanceof PDFArray) object.asArray().forEach(visit);
+    else if (object instanceof PDFStream) visitStream(object.dict);
   }
 
   /** The length of a stream is written into it, so an object of its own is not needed. */
-  function visitEntries(dict: PDFDict): void {
-    for (const [key, value] of dict.entries()) if (key !== PDFName.Length) visit(value);
+  function visitStream(dict: PDFDict): void {
+    const length = dict.get(PDFName.Length);
+    for (const value of dict.values()) if (value !== length) visit(value);
   }
 }
