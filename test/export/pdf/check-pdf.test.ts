@@ -4,10 +4,10 @@ import {
   PDFHexString,
   PDFName,
   PDFNumber,
+  PDFParser,
   PDFRawStream,
   type PDFContext,
 } from '@cantoo/pdf-lib';
-import { PDFParser } from '@cantoo/pdf-lib';
 import { inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writeFile } from '../../../src/export/pdf/document/write-file.ts';
@@ -52,6 +52,11 @@ describe.skipIf(!hasBrowser)('the checker (needs a browser)', () => {
     ['file: DeviceCMYK', (context) => imageOf(context).set(name('ColorSpace'), name('DeviceCMYK'))],
     ['attachment: AF and EmbeddedFiles differ', (context) => catalogOf(context).delete(name('AF'))],
     ['attachment: no relationship', (context) => typed(context, 'Filespec').delete(name('AFRelationship'))],
+    [
+      'attachment: wrong CheckSum',
+      (context) => paramsOf(context).set(name('CheckSum'), PDFHexString.of('00')),
+    ],
+    ['attachment: wrong Size', (context) => paramsOf(context).set(name('Size'), PDFNumber.of(1))],
     ['metadata: no XMP', (context) => catalogOf(context).delete(name('Metadata'))],
     [
       'metadata: dc:title is Protokoll <1> & bilagor, not Annat',
@@ -155,6 +160,12 @@ function imageOf(context: PDFContext): PDFDict {
   const isImage = (object: unknown): object is PDFRawStream =>
     object instanceof PDFRawStream && object.dict.lookup(name('Subtype')) === name('Image');
   return objects.find(isImage)!.dict;
+}
+
+function paramsOf(context: PDFContext): PDFDict {
+  const file = typed(context, 'Filespec').lookup(name('EF'), PDFDict).lookup(name('F'));
+  if (!(file instanceof PDFRawStream)) throw new Error('The file is not there');
+  return file.dict.lookup(name('Params'), PDFDict);
 }
 
 function shorten(row: PDFDict): void {

@@ -1,4 +1,14 @@
-import { PDFArray, PDFDict, PDFName, PDFRef, PDFStream, type PDFObject } from '@cantoo/pdf-lib';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFName,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+  type PDFObject,
+} from '@cantoo/pdf-lib';
+import { createHash } from 'node:crypto';
 import { nameOf, textAt, type OpenPdf } from './document.ts';
 
 /** The file's own form, what it must not hold, and its attachments (ISO 19005-3, 6.1, 6.5, 6.8). */
@@ -53,8 +63,12 @@ function specificationFaults(file: PDFDict): string[] {
   if (!(stream instanceof PDFStream)) return [...faults, 'attachment: no file'];
   if (!/^\w+\/[\w.+-]+$/.test(nameOf(stream.dict, 'Subtype') ?? '')) faults.push('attachment: no media type');
   const params = stream.dict.lookupMaybe(PDFName.of('Params'), PDFDict);
-  for (const key of ['Size', 'ModDate', 'CheckSum']) {
-    if (params?.has(PDFName.of(key)) !== true) faults.push(`attachment: no ${key}`);
-  }
+  const bytes = stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : new Uint8Array();
+  const checksum = createHash('md5').update(bytes).digest('hex');
+  if (params?.lookup(PDFName.of('Size'))?.toString() !== String(bytes.length))
+    faults.push('attachment: wrong Size');
+  if (params?.lookup(PDFName.of('CheckSum'))?.toString() !== `<${checksum}>`)
+    faults.push('attachment: wrong CheckSum');
+  if (params?.has(PDFName.of('ModDate')) !== true) faults.push('attachment: no ModDate');
   return faults;
 }
