@@ -18,6 +18,7 @@ export interface LintSettings {
 interface Parsed {
   readonly protocol: Protocol | null;
   readonly diagnostics: readonly Diagnostic[];
+  readonly text: string;
 }
 
 /**
@@ -25,7 +26,9 @@ interface Parsed {
  * profile say.
  */
 export function lintProtocol(parsed: Parsed, settings: LintSettings): Diagnostic[] {
-  const found = parsed.protocol ? rules.flatMap((rule) => runRule(rule, parsed.protocol!, settings)) : [];
+  const found = parsed.protocol
+    ? rules.flatMap((rule) => runRule(rule, parsed.protocol!, parsed.text, settings))
+    : [];
   const read = parsed.diagnostics.flatMap((diagnostic) => {
     const severity = chosen(diagnostic.rule, settings) ?? diagnostic.severity;
     return severity === 'off' ? [] : [{ ...diagnostic, severity }];
@@ -33,10 +36,10 @@ export function lintProtocol(parsed: Parsed, settings: LintSettings): Diagnostic
   return [...read, ...found].sort(byPlace);
 }
 
-function runRule(rule: Rule, protocol: Protocol, settings: LintSettings): Diagnostic[] {
+function runRule(rule: Rule, protocol: Protocol, text: string, settings: LintSettings): Diagnostic[] {
   const severity = chosen(rule.name, settings);
   if (severity === 'off' || (rule.applies && !rule.applies(settings.profile))) return [];
-  return rule.check(protocol, settings.profile).map((finding) => ({
+  return rule.check(protocol, settings.profile, text).map((finding) => ({
     rule: rule.name,
     severity: severity ?? capped(finding.severity ?? rule.severity, rule, settings.profile),
     message: finding.message,

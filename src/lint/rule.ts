@@ -27,5 +27,6 @@ export interface Rule {
   readonly always?: boolean;
   /** The profiles that it binds; absent: all. */
   readonly applies?: (profile: Profile) => boolean;
-  readonly check: (protocol: Protocol, profile: Profile) => readonly Finding[];
+  /** `text` is that of the notes, masked: its line n is line n of the file. */
+  readonly check: (protocol: Protocol, profile: Profile, text: string) => readonly Finding[];
 }

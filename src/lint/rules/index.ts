@@ -1,5 +1,7 @@
 import type { Rule } from '../rule.ts';
+import { anteckningKvar } from './anteckning-kvar.ts';
 import { anteckningMedReservation } from './anteckning-med-reservation.ts';
+import { aterremissUtanMotivering } from './aterremiss-utan-motivering.ts';
 import { beslutAnnatOrgan } from './beslut-annat-organ.ts';
 import { beslutBaraDiskussion } from './beslut-bara-diskussion.ts';
 import { beslutObestamt } from './beslut-obestamt.ts';
@@ -10,12 +12,19 @@ import { beslutsforhetSaknas } from './beslutsforhet-saknas.ts';
 import { beslutsgangSaknas } from './beslutsgang-saknas.ts';
 import { bilagaFinnsInte } from './bilaga-finns-inte.ts';
 import { bilagaUtanHanvisning } from './bilaga-utan-hanvisning.ts';
+import { bildUtanText } from './bild-utan-text.ts';
 import { datumSaknas } from './datum-saknas.ts';
 import { delSaknas } from './del-saknas.ts';
 import { diarienummerSaknas } from './diarienummer-saknas.ts';
 import { ersattareUtanOrdinarie } from './ersattare-utan-ordinarie.ts';
+import { javDeltar } from './jav-deltar.ts';
+import { javJusterare } from './jav-justerare.ts';
+import { javOrdforande } from './jav-ordforande.ts';
 import { komGickUtanParagraf } from './kom-gick-utan-paragraf.ts';
+import { kontaktuppgift } from './kontaktuppgift.ts';
+import { lankBarAdress } from './lank-bar-adress.ts';
 import { likaRostetal } from './lika-rostetal.ts';
+import { minoritetsaterremissINamnd } from './minoritetsaterremiss-i-namnd.ts';
 import { mottagareSaknas } from './mottagare-saknas.ts';
 import { namnFelstavat } from './namn-felstavat.ts';
 import { narvaroOkandParagraf } from './narvaro-okand-paragraf.ts';
@@ -26,6 +35,7 @@ import { paragrafDubbel } from './paragraf-dubbel.ts';
 import { paragrafFinnsInte } from './paragraf-finns-inte.ts';
 import { paragrafLucka } from './paragraf-lucka.ts';
 import { paragrafOrdning } from './paragraf-ordning.ts';
+import { personnummer } from './personnummer.ts';
 import { platsBaraDistans } from './plats-bara-distans.ts';
 import { platsDubbelbesatt } from './plats-dubbelbesatt.ts';
 import { reservationEjTjanstgorande } from './reservation-ej-tjanstgorande.ts';
@@ -33,8 +43,11 @@ import { rostDubbel } from './rost-dubbel.ts';
 import { rostEjTjanstgorande } from './rost-ej-tjanstgorande.ts';
 import { rostetalMotLista } from './rostetal-mot-lista.ts';
 import { rostetalMotNarvaro } from './rostetal-mot-narvaro.ts';
+import { rubrikHopp } from './rubrik-hopp.ts';
 import { rubrikSaknas } from './rubrik-saknas.ts';
+import { sekretessUtanLagrum } from './sekretess-utan-lagrum.ts';
 import { slutenOmrostning } from './sluten-omrostning.ts';
+import { tabellUtanRubriker } from './tabell-utan-rubriker.ts';
 import { tjanstgorandeSaknas } from './tjanstgorande-saknas.ts';
 import { uppdragOkandAnsvarig } from './uppdrag-okand-ansvarig.ts';
 import { uppdragUtanAnsvarig } from './uppdrag-utan-ansvarig.ts';
@@ -46,7 +59,9 @@ import { yrkandeUtanNamn } from './yrkande-utan-namn.ts';
 
 /** All rules, by name. */
 export const rules: readonly Rule[] = [
+  anteckningKvar,
   anteckningMedReservation,
+  aterremissUtanMotivering,
   beslutAnnatOrgan,
   beslutBaraDiskussion,
   beslutObestamt,
@@ -57,12 +72,19 @@ export const rules: readonly Rule[] = [
   beslutsgangSaknas,
   bilagaFinnsInte,
   bilagaUtanHanvisning,
+  bildUtanText,
   datumSaknas,
   delSaknas,
   diarienummerSaknas,
   ersattareUtanOrdinarie,
+  javDeltar,
+  javJusterare,
+  javOrdforande,
   komGickUtanParagraf,
+  kontaktuppgift,
+  lankBarAdress,
   likaRostetal,
+  minoritetsaterremissINamnd,
   mottagareSaknas,
   namnFelstavat,
   narvaroOkandParagraf,
@@ -73,6 +95,7 @@ export const rules: readonly Rule[] = [
   paragrafFinnsInte,
   paragrafLucka,
   paragrafOrdning,
+  personnummer,
   platsBaraDistans,
   platsDubbelbesatt,
   reservationEjTjanstgorande,
@@ -80,8 +103,11 @@ export const rules: readonly Rule[] = [
   rostEjTjanstgorande,
   rostetalMotLista,
   rostetalMotNarvaro,
+  rubrikHopp,
   rubrikSaknas,
+  sekretessUtanLagrum,
   slutenOmrostning,
+  tabellUtanRubriker,
   tjanstgorandeSaknas,
   uppdragOkandAnsvarig,
   uppdragUtanAnsvarig,

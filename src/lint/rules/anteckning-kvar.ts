@@ -1,0 +1,71 @@
+import type { Position } from 'unist';
+import type { Person } from '../../model/person.ts';
+import type { Protocol } from '../../model/protocol.ts';
+import { findWords, placeOf } from '../content/find-words.ts';
+import { isVerified } from '../is-verified.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** No notes to oneself (`??`, `TODO`, `XX`, `kolla`) are left. Once justerat they are an error. */
+export const anteckningKvar: Rule = {
+  name: 'anteckning-kvar',
+  severity: 'warning',
+  check: (protocol) => [
+    ...inCover(protocol),
+    ...findWords(protocol, marks)
+      .filter(({ match, before }) => !/^xx$/i.test(match[0]) || !maskedName.test(before))
+      .map((hit) => finding(hit.match[0], placeOf(hit), protocol)),
+  ],
+};
+
+const helping =
+  'att|ska|skall|kan|bör|får|måste|behöver|vill|skulle|kunde|fick|ville|kommer|och|eller|lovade|lovar|bad|ber|inte|till';
+/** `kolla` after an auxiliary verb is a sentence of the protocol; alone it is a note. */
+const marks = new RegExp(
+  String.raw`\?{2,}|(?<![\p{L}\d])(?:TODO|FIXME|XX)(?![\p{L}\d])|(?<![\p{L}\d])[Tt]odo(?=:)|(?<![\p{L}\d])(?<!(?<!\p{L})(?:${helping})\s+(?:\p{L}+\s+)?)[Kk](?:olla|OLLA)(?!\p{L})`,
+  'gu',
+);
+/** `student XX` stands for a name that was taken out. */
+const maskedName = /(?:student|elev|brukare|person|sökande|klient|patient|barn|vårdnadshavare)\p{L}*\s+$/iu;
+
+function inCover(protocol: Protocol): Finding[] {
+  const { meeting, coverNotes, present, called, absent, substitutes, others } = protocol;
+  const people = [
+    protocol.chairs,
+    protocol.secretaries,
+    protocol.verifiers,
+    present,
+    called,
+    absent,
+    substitutes,
+    others,
+  ];
+  const texts: readonly (readonly [string, Position])[] = [
+    ...[meeting.place, meeting.written].flatMap((text) =>
+      text && meeting.position ? [[text, meeting.position] as const] : [],
+    ),
+    ...people.flat().map((person: Person) => [person.written, person.position] as const),
+    ...coverNotes.map((note) => [note.text, note.position] as const),
+  ];
+  const found = new Map<string, Finding>();
+  for (const [text, position] of texts) {
+    const word = text.match(marks)?.[0];
+    if (word !== undefined)
+      found.set(`${position.start.line}:${position.start.column}`, finding(word, position, protocol));
+  }
+  return [...found.values()];
+}
+
+function finding(word: string, position: Position, { status }: Protocol): Finding {
+  return {
+    message: {
+      sv: `”${word}” ser ut som en kvarglömd anteckning.`,
+      en: `”${word}” looks like a note left over.`,
+    },
+    help: {
+      sv: 'Skriv det som saknas, eller ta bort ordet.',
+      en: 'Write what is missing, or remove the word.',
+    },
+    position,
+    ...(isVerified(status) && { severity: 'error' }),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Bilingual } from '../../model/diagnostic.ts';
+import { findWords, placeOf } from '../content/find-words.ts';
+import { namesOtherNumber } from '../other-numbers.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** No mobile numbers, private e-mail addresses or bank accounts of people stand in the text. The message doesn't repeat them. */
+export const kontaktuppgift: Rule = {
+  name: 'kontaktuppgift',
+  severity: 'warning',
+  check: (protocol) =>
+    kinds.flatMap(({ pattern, name }) =>
+      findWords(protocol, pattern)
+        .filter(({ before }) => isAccount(name) || !namesOtherNumber(before))
+        .map((hit): Finding => ({
+          message: { sv: `Texten innehåller ${name.sv}.`, en: `The text holds ${name.en}.` },
+          help: {
+            sv: 'Ta bort uppgiften om den gäller en privatperson, eller maskera den: ”:sekretess[…]”.',
+            en: 'Remove it if it is a private person’s, or mask it: ”:sekretess[…]”.',
+          },
+          position: placeOf(hit),
+        })),
+    ),
+};
+
+/** Accounts are found by the words that rule out the others. */
+function isAccount(name: Bilingual): boolean {
+  return name.en.includes('account');
+}
+
+const kinds: readonly { readonly pattern: RegExp; readonly name: Bilingual }[] = [
+  {
+    name: { sv: 'ett mobilnummer', en: 'a mobile number' },
+    pattern: /(?<![\d+-])(?:(?:\+|00)46[\s-]?(?:\(0\))?[\s-]?|0)7[02369](?:[\s-]?\d){7}(?![\d-])/gu,
+  },
+  {
+    name: { sv: 'ett telefonnummer', en: 'a phone number' },
+    pattern:
+      /(?<=(?<!\p{L})(?:tel|telefon|tfn)(?:nr|nummer)?[\s.:]*)0(?!7[02369])\d{1,3}[\s/-]*\d(?:[\s-]?\d){4,6}(?![\d-])/giu,
+  },
+  {
+    name: { sv: 'en privat e-postadress', en: 'a private e-mail address' },
+    pattern:
+      /[\p{L}\d._%+-]+@(?:gmail|hotmail|outlook|live|msn|icloud|me|yahoo|protonmail|proton|telia|comhem|bredband2?|spray|passagen|home|swipnet)\.(?:com|se|net|me|nu)(?![\p{L}\d])/giu,
+  },
+  {
+    name: { sv: 'ett bankkonto', en: 'a bank account' },
+    pattern:
+      /(?<=(?<!\p{L})(?:clearing(?:nummer|nr)?|bankkonto(?:nummer|nr)?|kontonummer|kontonr)[\s.:]*)\d{4}[\s,-]*\d(?:[\s-]?\d){5,11}(?!\d)/giu,
+  },
+  {
+    name: { sv: 'ett bankkonto (IBAN)', en: 'a bank account (IBAN)' },
+    pattern: /(?<![\p{L}\d])SE\d{2}(?:\s?\d{4}){5}(?!\d)/gu,
+  },
+];
