@@ -7,10 +7,14 @@ import { readCover, type Cover } from './cover/read-cover.ts';
 import { canonicalKey } from './front-matter/keys.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
 import type { FrontMatterEntry } from './front-matter/value.ts';
+import { bodyHints } from './items/body-hints.ts';
+import { nameHints } from './items/name-hints.ts';
 import { outline, type Outline, type SectionPart } from './items/outline.ts';
 import { readItem, readPreface, readSection, type ItemContext } from './items/read-items.ts';
 import { isAgenda } from './items/section-names.ts';
+import { withoutTypedAgenda } from './items/typed-agenda.ts';
 import { parseMarkdown, type ParsedMarkdown } from './markdown/parse-markdown.ts';
+import { stripComments } from './markdown/strip-comments.ts';
 import { toOriginal } from './markdown/to-original.ts';
 import { finishProtocol } from './finish-protocol.ts';
 import { tabHints } from './markdown/tab-hints.ts';
@@ -31,36 +35,47 @@ export interface ParseResult {
   readonly protocol: Protocol | null;
   /** Faults in the notes and readings that were guesses, not sorted. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The notes as everything but the reader of secrets sees them: masked, lines ended by LF; line n is line n of the file. */
+  /** The notes as everything but the reader of secrets sees them: masked, without comments, lines ended by LF; line n is line n of the file. */
   readonly text: string;
+  /** The lines (1-based, in the file and in `text` alike) that each mark of secrecy hides, by place. */
+  readonly secretLines: readonly LineSpan[];
+}
+
+export interface LineSpan {
+  readonly first: number;
+  readonly last: number;
 }
 
 /**
- * Reads notes (see the reference of the language): bytes → text → without secrets → Markdown → cover, items, sections → protocol.
+ * Reads notes (see the reference of the language): bytes → text → without secrets and comments → Markdown → cover, items,
+ * sections → protocol.
  * Never throws for what is in the notes.
  */
 export function parseProtocol(input: string | Uint8Array, options: ParseOptions = {}): ParseResult {
   const { source, diagnostics: unreadable } = readSource(input);
-  if (!source) return { protocol: null, diagnostics: unreadable, text: '' };
+  if (!source) return { protocol: null, diagnostics: unreadable, text: '', secretLines: [] };
   const masked = maskSecrets(source, { unmasked: false, ...options });
-  const markdown = parseMarkdown(masked.source.text);
+  const visible = stripComments(masked.source);
+  const markdown = parseMarkdown(visible.text);
   const { entries, diagnostics: faults } = readEntries(markdown.root);
   const body = markdown.root.children.filter((node) => node.type !== 'yaml');
   const parts = outline(body, markdown.index);
   const cover = readCover(entries, parts.title, preambleOf(parts), markdown.index);
-  const { items, sections, preface } = readParts(parts, cover, markdown);
+  const { items, sections, preface, hints } = readParts(parts, cover, markdown);
   const secrets = { marks: masked.secrets, unmasked: options.unmasked === true };
   const finished = finishProtocol(
     cover,
     { items, sections, preface, footnotes: markdown.footnotes },
     secrets,
   );
-  const read = [...faults, ...cover.diagnostics, ...tabHints(markdown.tabIndented), ...finished.diagnostics];
-  const original = toOriginal(masked.source);
+  const told = [...cover.diagnostics, ...hints, ...finished.diagnostics];
+  const read = [...faults, ...tabHints(markdown.tabIndented), ...told];
+  const original = toOriginal(visible);
   return {
     protocol: original(finished.protocol),
     diagnostics: [...unreadable, ...masked.diagnostics, ...original(read)],
-    text: masked.source.text,
+    text: visible.text,
+    secretLines: masked.secrets.map(({ lines }) => lines),
   };
 }
 
@@ -93,7 +108,8 @@ function readParts(
   parts: Outline,
   cover: Cover,
   markdown: ParsedMarkdown,
-): { items: Item[]; sections: Section[]; preface: Protocol['preface'] } {
+): { items: Item[]; sections: Section[]; preface: Protocol['preface']; hints: Diagnostic[] } {
+  const { identities } = cover.attendance;
   const context: ItemContext = {
     index: markdown.index,
     blocks: {
@@ -101,7 +117,7 @@ function readParts(
       actions: { meetingDate: cover.meeting.date, newId: actionIds() },
       title: '',
     },
-    isKnown: (name) => identify(name, cover.attendance.identities) !== null,
+    isKnown: (name) => identify(name, identities) !== null,
   };
   const items: Item[] = [];
   const sections: Section[] = [];
@@ -115,5 +131,13 @@ function readParts(
     items.push(readItem(part, number, part.isLine ? 'list' : 'sign', context));
     number++;
   }
-  return { items, sections, preface: readPreface(cover.preface, context) };
+  const isNumbered = parts.parts.some((part) => part.kind === 'item' && part.marker !== null);
+  const reading = { meetingDate: cover.meeting.date, isKnown: context.isKnown };
+  const typed = withoutTypedAgenda(cover.preface, items, sections, markdown.index);
+  const hints = [
+    ...typed.diagnostics,
+    ...bodyHints(items, isNumbered ? sections : [], reading),
+    ...nameHints(items, identities),
+  ];
+  return { items, sections, preface: readPreface(typed.nodes, context), hints };
 }

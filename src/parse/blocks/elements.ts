@@ -23,13 +23,22 @@ export interface LineElement {
 export function elementsOf(nodes: readonly RootContent[], index: LineIndex): Element[] {
   return nodes.flatMap((node): Element[] => {
     if (node.type === 'paragraph') {
-      return linesOf(node, index).map((line) => toElement(line, node));
+      return linesOf(node, index).map((line) => (isRule(line) ? toRule(line) : toElement(line, node)));
     }
     const common = { text: lineText([node]), position: node.position! };
     return [
       node.type === 'heading' ? { kind: 'heading', node, ...common } : { kind: 'node', node, ...common },
     ];
   });
+}
+
+/** Secretaries end an item by a row of underscores or dashes, which Markdown does not always see as a rule. */
+function isRule(line: Line): boolean {
+  return /^(?:[_–—-]\s?){4,}$/.test(line.text);
+}
+
+function toRule({ position }: Line): Element {
+  return { kind: 'node', node: { type: 'thematicBreak', position }, text: '', position };
 }
 
 /** A line element for a part of a line. */

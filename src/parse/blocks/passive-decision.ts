@@ -1,4 +1,5 @@
 import { looksLikeBody, isOwnSubject, type BodyNames } from './body-names.ts';
+import { readDecisionLead } from './decision-sentence.ts';
 
 const passive =
   'godkänns|godkändes|fastställs|fastställdes|antas|antogs|bifalls|bifölls|avslås|avslogs|bordläggs|bordlades|återremitteras|' +
@@ -41,6 +42,11 @@ export function isPassiveDecision(text: string, names: BodyNames): boolean {
   if (text.length > 300 || !hint.test(text)) return false;
   if (elsewhere.test(text)) return false;
   return sentences.some((pattern) => pattern.test(text)) || passiveSubject(text, names) !== null;
+}
+
+/** Whether a sentence needs nothing else to be a decision: `Till kassör valdes Bo Ek.`, `Mötet beslutade att …` */
+export function decidesByItself(text: string, names: BodyNames): boolean {
+  return isPassiveDecision(text, names) || readDecisionLead(text, names) !== null;
 }
 
 /** The own body that decides in the active voice (`Socialnämnden avslår ansökan.`); null in other sentences. */

@@ -2,6 +2,10 @@
 const inParentheses = /\s*\(((?:d\.?nr:?\s*)?[^()]*\d[^()]*\/[^()]*|(?:d\.?nr:?\s*)[^()]*\d[^()]*)\)\s*$/iu;
 const line = /^(?:d\.?\s?nr|diarienummer|diarienr|ärendenummer|ärendenr)\s*[.:]?\s*(.*\d.*)$/iu;
 
+/** Forms that stand alone on a line: `SON 2024/27`, `KS-2014/742.912`, `2011/KS 0206 001`, `RV180949`. */
+const alone =
+  /^(?:\p{Lu}{2,5}[\s/:-]{0,2}\d{2,4}\s?[/:-]\s?\d[\d.: -]*|\d{4}\/\p{Lu}{2,5}[\s\d]+|\d{4}\/\d+|\p{Lu}{2,5}\d{5,8})$/u;
+
 /** Takes the case number off the end of a title; both as written. Never judged by shape: they are opaque strings. */
 export function splitCaseNumber(title: string): {
   readonly title: string;
@@ -19,6 +23,13 @@ export function splitCaseNumber(title: string): {
 export function readCaseNumberLine(text: string): readonly string[] | null {
   const match = text.length > 120 ? null : line.exec(text);
   return match ? splitCaseNumbers(match[1]!) : null;
+}
+
+/** The case numbers of a line that holds nothing else (`SON 2024/27, SON 2024/28`), as below a heading; null otherwise. */
+export function readBareCaseNumbers(text: string): readonly string[] | null {
+  if (text.length > 80 || !/\d$/.test(text)) return null;
+  const parts = splitCaseNumbers(text);
+  return parts.every((part) => alone.test(part)) ? parts : null;
 }
 
 /** Several are parted by commas or `och`. */

@@ -25,7 +25,7 @@ export function outlineLines(nodes: readonly RootContent[], index: LineIndex): O
   for (const node of nodes) {
     const current = parts.at(-1);
     const start = node.type === 'paragraph' ? readStart(node, last, index) : null;
-    if (start) {
+    if (start && hasPrefixOf(parts, start)) {
       last = start.marker.number;
       wantsTitle = start.isBare;
       parts.push(toItem(start, node as Paragraph));
@@ -50,6 +50,12 @@ export function outlineLines(nodes: readonly RootContent[], index: LineIndex): O
     } else preamble.push(node);
   }
   return parts.length > 0 ? { preamble, parts } : null;
+}
+
+/** `Au § 84` below `Sn § 50` is the chain of earlier decisions, and no item. */
+function hasPrefixOf(parts: readonly OutlinePart[], start: Start): boolean {
+  const first = parts.find((part) => part.kind === 'item');
+  return !first || (first.marker?.prefix ?? '').toLowerCase() === (start.marker.prefix ?? '').toLowerCase();
 }
 
 /** A number counts with a § sign, or in a line that is wholly bold; it must go on from the item before. */

@@ -5,6 +5,7 @@ import { lineText } from '../../model/text.ts';
 import { canonicalKey } from '../front-matter/keys.ts';
 import { cueType } from '../blocks/vocabulary.ts';
 import { readItemMarker, type ItemMarker } from './item-marker.ts';
+import { withoutAnchor } from './heading-anchor.ts';
 import { outlineLines } from './line-items.ts';
 import { outlineLists } from './list-items.ts';
 import { isAgenda, isSection } from './section-names.ts';
@@ -42,7 +43,9 @@ export interface Outline {
  * else the entries of the top-level numbered list.
  */
 export function outline(nodes: readonly RootContent[], index: LineIndex): Outline {
-  const { title, body } = takeTitle(nodes);
+  const { title, body } = takeTitle(
+    nodes.map((node) => (node.type === 'heading' ? withoutAnchor(node) : node)),
+  );
   const numbered = body.filter(isHeading).filter((heading) => isNumbered(heading));
   if (numbered.length > 0) {
     const depth = Math.min(...numbered.map((heading) => heading.depth));

@@ -4,13 +4,14 @@ import { lineText } from '../../model/text.ts';
 import { elementsOf, phrasingOf, toElement, type Element } from '../blocks/elements.ts';
 import type { BlockContext } from '../blocks/make-block.ts';
 import { makeBlock } from '../blocks/make-block.ts';
+import { decidesByItself } from '../blocks/passive-decision.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
 import { cueType } from '../blocks/vocabulary.ts';
 import { paragraphOf, toLine } from '../markdown/lines.ts';
 import type { LineIndex } from '../markdown/line-index.ts';
-import { readCaseNumberLine, splitCaseNumber } from './case-number.ts';
+import { readBareCaseNumbers, readCaseNumberLine } from './case-number.ts';
 import type { ItemPart, SectionPart } from './outline.ts';
-import { splitHeading, splitLineTitle } from './split-title.ts';
+import { splitHeading, splitLineTitle, type SplitTitle } from './split-title.ts';
 import { readItemBlocks } from './sub-items.ts';
 
 /** What the readers of items must know of the rest of the notes. */
@@ -23,11 +24,9 @@ export interface ItemContext {
 
 /** Reads one item; `number` is its own, or the one it gets where the notes number none. */
 export function readItem(part: ItemPart, number: number, style: 'sign' | 'list', context: ItemContext): Item {
-  const split = part.isLine
-    ? splitLineTitle(part.heading, context.isKnown)
-    : splitHeading(part.heading, context.isKnown);
-  const { title, caseNumbers } = splitCaseNumber(split.title);
-  const elements = [...restElements(split.rest), ...elementsOf(part.nodes, context.index)];
+  const split = splitStart(part, context);
+  const { title } = split;
+  const elements = withoutEndMark([...restElements(split.rest), ...elementsOf(part.nodes, context.index)]);
   const blocks = readItemBlocks(elements, { ...context.blocks, title }, context.isKnown);
   const label = part.marker?.label ?? (style === 'sign' ? `§ ${number}` : `${number}.`);
   return {
@@ -37,7 +36,7 @@ export function readItem(part: ItemPart, number: number, style: 'sign' | 'list',
     prefix: part.marker?.prefix ?? null,
     title,
     heading: split.heading,
-    caseNumbers: [...caseNumbers, ...elements.flatMap((element) => readCaseNumberLine(element.text) ?? [])],
+    caseNumbers: [...split.caseNumbers, ...readCaseNumbers(elements)],
     presenters: [...split.presenters, ...elements.flatMap(readPresenterLine)],
     confidential: null,
     blocks,
@@ -71,6 +70,36 @@ export function readPreface(
   context: ItemContext,
 ): ReturnType<typeof readBlocks> {
   return readBlocks(elementsOf(nodes, context.index), context.blocks);
+}
+
+/** An entry of a list that is nothing but a decision (`Dagordningen godkändes.`) has no heading: its words are the decision. */
+function splitStart(part: ItemPart, context: ItemContext): SplitTitle {
+  if (!part.isLine) return splitHeading(part.heading, context.isKnown);
+  const split = splitLineTitle(part.heading, context.isKnown);
+  const isDecision =
+    part.heading[0]?.type !== 'strong' &&
+    split.presenters.length === 0 &&
+    decidesByItself(`${split.title}.`, context.blocks.names);
+  return isDecision ? { ...split, heading: [], rest: part.heading } : split;
+}
+
+/** A line that marks the end of an item is no part of its last block. */
+function withoutEndMark(elements: readonly Element[]): readonly Element[] {
+  const last = elements.at(-1);
+  const isMark = last?.kind === 'node' && last.node.type === 'thematicBreak';
+  return isMark ? withoutEndMark(elements.slice(0, -1)) : elements;
+}
+
+/** Lines `Dnr …` anywhere, and below the heading also numbers that stand alone. */
+function readCaseNumbers(elements: readonly Element[]): string[] {
+  let isStart = true;
+  return elements.flatMap((element) => {
+    if (element.kind !== 'line') return [...((isStart = false), [])];
+    const labelled = readCaseNumberLine(element.text);
+    const bare = isStart && !labelled ? readBareCaseNumbers(element.text) : null;
+    isStart &&= element.text.length < 80;
+    return [...(labelled ?? bare ?? [])];
+  });
 }
 
 function restElements(rest: readonly PhrasingContent[]): Element[] {

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
+import { splitCaseNumber } from './case-number.ts';
 
 /** The start of an item or sub-item, taken apart. */
 export interface SplitTitle {
@@ -7,6 +8,7 @@ export interface SplitTitle {
   readonly heading: readonly PhrasingContent[];
   readonly title: string;
   readonly presenters: readonly string[];
+  readonly caseNumbers: readonly string[];
   /** Words of the same line that are no heading any more. */
   readonly rest: readonly PhrasingContent[];
 }
@@ -16,12 +18,12 @@ const names = String.raw`${name}(?:(?:\s*[,/+&]\s*|\s+och\s+)${name})*`;
 const presenterAtEnd = new RegExp(String.raw`\s+[–—-]\s+(${names})\s*$`, 'u');
 const presenterThenStop = new RegExp(String.raw`^\s*(${names})\s*(?:\.(?=\s|$)|$)`, 'u');
 
-/** A heading is all title, but for a presenter at its end. `isKnown` tells the names of participants. */
+/** A heading is all title, but for a case number and a presenter at its end. `isKnown` tells the names of participants. */
 export function splitHeading(
   children: readonly PhrasingContent[],
   isKnown: (name: string) => boolean,
 ): SplitTitle {
-  const text = rawText(children);
+  const { title: text, caseNumbers } = splitCaseNumber(rawText(children));
   const match = presenterAtEnd.exec(text);
   const presenters = match ? splitNames(match[1]!) : [];
   const isPresenter = presenters.length > 0 && presenters.every((each) => looksLikePresenter(each, isKnown));
@@ -29,6 +31,7 @@ export function splitHeading(
     heading: children,
     title: clean(isPresenter ? text.slice(0, match!.index) : text),
     presenters: isPresenter ? presenters : [],
+    caseNumbers,
     rest: [],
   };
 }
@@ -48,11 +51,12 @@ export function splitLineTitle(
   const match = dash ? presenterThenStop.exec(after.slice(dash[0].length)) : null;
   const presenters = match ? splitNames(match[1]!) : [];
   const isPresenter = presenters.length > 0 && presenters.every((each) => looksLikePresenter(each, isKnown));
-  const title = clean(text.slice(0, end));
+  const { title: words, caseNumbers } = splitCaseNumber(text.slice(0, end));
+  const title = clean(words);
   if (isPresenter) {
     const stop = end + dash![0].length + match![0].length;
     const [heading, rest] = splitPhrasing(children, stop);
-    return { heading: withoutStop(heading), title, presenters, rest };
+    return { heading: withoutStop(heading), title, presenters, caseNumbers, rest };
   }
   const [heading] = splitPhrasing(children, end);
   const skip = /^\s*[.:]?\s*(?:[–—-]\s+)?/.exec(after)![0].length;
@@ -60,6 +64,7 @@ export function splitLineTitle(
     heading: withoutStop(heading),
     title,
     presenters: [],
+    caseNumbers,
     rest: splitPhrasing(children, end + skip)[1],
   };
 }

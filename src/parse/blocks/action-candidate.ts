@@ -1,0 +1,71 @@
+import { findDates } from '../dates/find-dates.ts';
+import { looksLikeOrganisation, isTitleWord } from '../people/vocabulary.ts';
+import { splitOwners } from './action.ts';
+import { looksLikeBody } from './body-names.ts';
+
+/** A sentence that may give an uppdrag, taken apart as far as it goes. */
+export interface ActionCandidate {
+  readonly owners: readonly string[];
+  readonly task: string;
+  /** `2023-05-30` or `till nästa möte`; null when the sentence tells no time. */
+  readonly due: string | null;
+}
+
+/** What a reader of candidates must know. */
+export interface CandidateContext {
+  readonly meetingDate: string | null;
+  /** Whether a name is that of somebody on the cover. */
+  readonly isKnown: (name: string) => boolean;
+}
+
+const promises =
+  'återkopplar|återkommer|återrapporterar|kontaktar|undersöker|kollar|bokar|sammanställer|skickar|ringer|mejlar|ordnar|fixar|' +
+  'bjuder in|tar upp|tar fram|tar kontakt|tar med sig|tar reda på|hör av sig|ser över|ansvarar för att|kallar till';
+const hint = new RegExp(String.raw`uppdra|${promises}`, 'u');
+
+const given: readonly RegExp[] = [
+  /^(?<who>\p{Lu}[^.:;]{0,80}?)\s+(?:fick|får|ges|gavs)\s+i uppdrag\s+(?<task>att\s.+)$/u,
+  /(?<!\p{L})(?:uppdrar|uppdra)\s+åt\s+(?<who>[^.:;]{2,80}?)\s+(?<task>att\s.+)$/u,
+  /(?<!\p{L})(?:ger|ge)\s+(?<who>[^.:;]{2,80}?)\s+i uppdrag\s+(?<task>att\s.+)$/u,
+];
+const promised = new RegExp(
+  String.raw`^(?<who>\p{Lu}[^.:;]{0,60}?)\s+(?:ska\s+)?(?<task>(?:${promises})(?!\p{L}).*)$`,
+  'u',
+);
+/** Sentences on what others did, or did before. */
+const elsewhere =
+  /^(?:På|Vid|Under|Sedan|Efter)\s|(?<!\p{L})(?:förra|tidigare|redan|har (?:gett|fått)|hade|beslutade)(?!\p{L})/u;
+
+/** Reads a sentence as an uppdrag given (`Kim fick i uppdrag att …`) or promised (`Kim återkopplar vid nästa möte`); null else. */
+export function readActionCandidate(sentence: string, context: CandidateContext): ActionCandidate | null {
+  if (!hint.test(sentence) || elsewhere.test(sentence)) return null;
+  const text = sentence.replace(/[.!]+$/, '');
+  for (const form of given) {
+    const match = form.exec(text);
+    if (match) return toCandidate(match, context);
+  }
+  const match = promised.exec(text);
+  const owners = match ? splitOwners(match.groups!['who']!) : [];
+  return match && owners.length > 0 && owners.every((owner) => isDoer(owner, context))
+    ? toCandidate(match, context)
+    : null;
+}
+
+function toCandidate(match: RegExpExecArray, context: CandidateContext): ActionCandidate {
+  const { who = '', task = '' } = match.groups!;
+  const dates = findDates(task, { reference: context.meetingDate }).filter(({ date }) => date !== null);
+  const next = /(?:till|vid|på|inför) nästa (?:möte|sammanträde)/u.test(task) ? 'till nästa möte' : null;
+  return {
+    owners: splitOwners(who),
+    task: task.replace(/^att\s+/u, ''),
+    due: dates.at(-1)?.date ?? next,
+  };
+}
+
+/** People of the cover, and roles and groups; `Frågan återkommer` has no doer. */
+function isDoer(owner: string, { isKnown }: CandidateContext): boolean {
+  const words = owner.split(/\s+/);
+  if (words.includes('att')) return false;
+  if (words.length > 4 || !/^\p{Lu}/u.test(owner)) return false;
+  return isKnown(owner) || isTitleWord(words.at(-1)!) || looksLikeBody(owner) || looksLikeOrganisation(owner);
+}

@@ -1,0 +1,88 @@
+import type { Nodes, Paragraph } from 'mdast';
+import type { Position } from 'unist';
+import type { Block } from '../../model/blocks.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Item, Section } from '../../model/protocol.ts';
+import { lineText, plainText } from '../../model/text.ts';
+import { readActionCandidate, type CandidateContext } from '../blocks/action-candidate.ts';
+import { readDecisionLead } from '../blocks/decision-sentence.ts';
+import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
+import { actionInText, inferredDecision, unnumberedHeading } from './item-diagnostics.ts';
+import { isSection } from './section-names.ts';
+
+/** In these blocks a sentence may give an uppdrag that nobody marked. */
+const tellsOfActions = new Set<Block['type']>(['prose', 'background', 'decision']);
+
+/**
+ * What to tell about readings that were guesses: `beslut-tolkat`, `uppdrag-i-text`, `rubrik-utan-nummer`. `sections` are those among
+ * numbered items.
+ */
+export function bodyHints(
+  items: readonly Item[],
+  sections: readonly Section[],
+  context: CandidateContext,
+): Diagnostic[] {
+  const blocks = items.flatMap((item) => item.blocks).flatMap(withNested);
+  return [
+    ...blocks.flatMap(decisionHints),
+    ...blocks.flatMap((block) => actionHints(block, context)),
+    ...sections.flatMap(headingHints),
+  ];
+}
+
+function withNested(block: Block): Block[] {
+  return block.type === 'sub-item' ? block.blocks.flatMap(withNested) : [block];
+}
+
+function decisionHints(block: Block): Diagnostic[] {
+  if (block.type !== 'decision' || block.title !== null || block.lead.length > 0) return [];
+  const text = lineText(block.content);
+  const isTold = readDecisionLead(text, { body: block.body, aliases: [] }) !== null;
+  return isTold ? [] : [inferredDecision(plainText(block.content).split('\n')[0]!, block.position)];
+}
+
+function actionHints(block: Block, context: CandidateContext): Diagnostic[] {
+  if (!tellsOfActions.has(block.type) || (block.type === 'decision' && block.kind === 'proposal')) return [];
+  return paragraphsOf(block.content).flatMap((paragraph) =>
+    sentencesOf(paragraph).flatMap(({ text, start, end }) => {
+      const candidate = readActionCandidate(text, context);
+      if (!candidate || block.actions.some((action) => action.text === text)) return [];
+      return [actionInText(text, candidate, placeOf(paragraph, start, end))];
+    }),
+  );
+}
+
+function paragraphsOf(nodes: readonly Nodes[]): Paragraph[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'paragraph') return [node];
+    return 'children' in node && node.type !== 'heading' && node.type !== 'table'
+      ? paragraphsOf(node.children)
+      : [];
+  });
+}
+
+/** Sentences with their place in the words of the paragraph: 0-based UTF-16, the end not included. */
+function sentencesOf(paragraph: Paragraph): { text: string; start: number; end: number }[] {
+  const raw = rawText(paragraph.children);
+  let start = 0;
+  return raw.split(/((?<=[.!?])\s+(?=\p{Lu})|\n)/u).flatMap((piece, nth) => {
+    const end = start + piece.length;
+    const sentence = { text: piece.replace(/\s+/g, ' ').trim(), start, end };
+    start = end;
+    return nth % 2 === 0 && sentence.text !== '' ? [sentence] : [];
+  });
+}
+
+function placeOf(paragraph: Paragraph, start: number, end: number): Position {
+  const [upToEnd] = splitPhrasing(paragraph.children, end);
+  const within = splitPhrasing(upToEnd, start)[1];
+  const first = within[0]?.position;
+  const last = within.at(-1)?.position;
+  return first && last ? { start: first.start, end: last.end } : paragraph.position!;
+}
+
+function headingHints(section: Section): Diagnostic[] {
+  const title = section.title ?? '';
+  if (section.depth === 0 || section.depth > 2 || isSection(title)) return [];
+  return [unnumberedHeading(title || plainText(section.heading), section.position)];
+}

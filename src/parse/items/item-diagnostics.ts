@@ -1,0 +1,65 @@
+import type { Position } from 'unist';
+import type { Bilingual, Diagnostic } from '../../model/diagnostic.ts';
+import type { ActionCandidate } from '../blocks/action-candidate.ts';
+
+/** A sentence that was read as a decision by its wording alone (`beslut-tolkat`). */
+export function inferredDecision(text: string, position: Position): Diagnostic {
+  return info(
+    'beslut-tolkat',
+    position,
+    {
+      sv: `”${shortened(text)}” lästes som ett beslut.`,
+      en: `”${shortened(text)}” was read as a decision.`,
+    },
+    {
+      sv: 'Skriv ”Beslut:” före meningen, så syns det också för den som läser. Är det inget beslut: skriv om den.',
+      en: 'Write ”Beslut:” before the sentence to show readers too. If it is no decision, reword it.',
+    },
+  );
+}
+
+/** A sentence that may give an uppdrag, which is not counted until somebody says so (`uppdrag-i-text`). */
+export function actionInText(text: string, candidate: ActionCandidate, position: Position): Diagnostic {
+  const { owners, task, due } = candidate;
+  const time =
+    due === null || task.includes('nästa möte') ? '' : ` (${/^\d/.test(due) ? 'senast ' : ''}${due})`;
+  const line = `- [ ] ${owners.join(', ')}: ${task}${time}`;
+  const mark = `{uppdrag: ${owners.join(', ')}${due === null ? '' : `; ${due}`}}`;
+  return info(
+    'uppdrag-i-text',
+    position,
+    {
+      sv: `”${shortened(text)}” kan vara ett uppdrag, men räknas inte som ett.`,
+      en: `”${shortened(text)}” may be an action, but is not counted as one.`,
+    },
+    {
+      sv: `Skriv på en egen rad: ”${line}”, eller lägg till ”${mark}” efter meningen.`,
+      en: `Write on a line of its own: ”${line}”, or add ”${mark}” after the sentence.`,
+    },
+  );
+}
+
+/** A heading without number among numbered ones, which was read as a section of its own (`rubrik-utan-nummer`). */
+export function unnumberedHeading(title: string, position: Position): Diagnostic {
+  return info(
+    'rubrik-utan-nummer',
+    position,
+    {
+      sv: `”${shortened(title)}” har inget nummer, och lästes som ett avsnitt och inte som ett ärende.`,
+      en: `”${shortened(title)}” has no number, and was read as a section and not as an item.`,
+    },
+    {
+      sv: 'Är det ett ärende: sätt ett nummer före rubriken. Hör texten till ärendet ovanför: gör rubriken till ”###”.',
+      en: 'If it is an item, put a number before the heading. If it belongs to the item above, make the heading ”###”.',
+    },
+  );
+}
+
+function info(rule: string, position: Position, message: Bilingual, help: Bilingual): Diagnostic {
+  return { rule, severity: 'info', message, help, position, related: [], fix: null };
+}
+
+/** Enough of a long sentence to know it by. */
+function shortened(text: string): string {
+  return text.length <= 90 ? text : `${text.slice(0, 87).replace(/\s+\S*$/u, '')} …`;
+}
