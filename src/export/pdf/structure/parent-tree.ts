@@ -43,7 +43,7 @@ export class ParentTree {
       slots.set(this.#keyOf(annotation, 'StructParent'), owner);
     const sorted = [...slots].toSorted(([one], [other]) => one - other);
     tree.root.set(PDFName.of('ParentTree'), context.register(context.obj({ Nums: sorted.flat() })));
-    tree.root.set(PDFName.of('ParentTreeNextKey'), PDFNumber.of(Math.max(-1, ...slots.keys()) + 1));
+    tree.root.set(PDFName.of('ParentTreeNextKey'), PDFNumber.of((sorted.at(-1)?.[0] ?? -1) + 1));
   }
 
   #keyOf(reference: PDFRef, name: 'StructParent' | 'StructParents'): number {
