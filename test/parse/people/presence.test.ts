@@ -31,6 +31,7 @@ describe('the §§ attended, of a meeting with §§ 7–12', () => {
         type: 'person',
         name: 'Kim Sav',
         written: 'Kim Sav',
+        initials: null,
         role: null,
         organisation: null,
         party: 'S',
