@@ -13,6 +13,7 @@ import { beslutsgangSaknas } from './beslutsgang-saknas.ts';
 import { bilagaFinnsInte } from './bilaga-finns-inte.ts';
 import { bilagaUtanHanvisning } from './bilaga-utan-hanvisning.ts';
 import { bildUtanText } from './bild-utan-text.ts';
+import { datumOfullstandigt } from './datum-ofullstandigt.ts';
 import { datumSaknas } from './datum-saknas.ts';
 import { delSaknas } from './del-saknas.ts';
 import { diarienummerSaknas } from './diarienummer-saknas.ts';
@@ -20,6 +21,7 @@ import { ersattareUtanOrdinarie } from './ersattare-utan-ordinarie.ts';
 import { javDeltar } from './jav-deltar.ts';
 import { javJusterare } from './jav-justerare.ts';
 import { javOrdforande } from './jav-ordforande.ts';
+import { klockslagForm } from './klockslag-form.ts';
 import { komGickUtanParagraf } from './kom-gick-utan-paragraf.ts';
 import { kontaktuppgift } from './kontaktuppgift.ts';
 import { lankBarAdress } from './lank-bar-adress.ts';
@@ -34,6 +36,7 @@ import { ordAlderdomligt } from './ord-alderdomligt.ts';
 import { paragrafDubbel } from './paragraf-dubbel.ts';
 import { paragrafFinnsInte } from './paragraf-finns-inte.ts';
 import { paragrafLucka } from './paragraf-lucka.ts';
+import { paragrafMellanslag } from './paragraf-mellanslag.ts';
 import { paragrafOrdning } from './paragraf-ordning.ts';
 import { personnummer } from './personnummer.ts';
 import { platsBaraDistans } from './plats-bara-distans.ts';
@@ -48,12 +51,14 @@ import { rubrikSaknas } from './rubrik-saknas.ts';
 import { sekretessUtanLagrum } from './sekretess-utan-lagrum.ts';
 import { slutenOmrostning } from './sluten-omrostning.ts';
 import { tabellUtanRubriker } from './tabell-utan-rubriker.ts';
+import { tankstreckSaknas } from './tankstreck-saknas.ts';
 import { tjanstgorandeSaknas } from './tjanstgorande-saknas.ts';
 import { uppdragOkandAnsvarig } from './uppdrag-okand-ansvarig.ts';
 import { uppdragUtanAnsvarig } from './uppdrag-utan-ansvarig.ts';
 import { uppdragUtanMottagare } from './uppdrag-utan-mottagare.ts';
 import { uppdragUtanTid } from './uppdrag-utan-tid.ts';
 import { vaxeltjanstgoring } from './vaxeltjanstgoring.ts';
+import { veckodagIText } from './veckodag-i-text.ts';
 import { yrkandeEjTjanstgorande } from './yrkande-ej-tjanstgorande.ts';
 import { yrkandeUtanNamn } from './yrkande-utan-namn.ts';
 
@@ -73,6 +78,7 @@ export const rules: readonly Rule[] = [
   bilagaFinnsInte,
   bilagaUtanHanvisning,
   bildUtanText,
+  datumOfullstandigt,
   datumSaknas,
   delSaknas,
   diarienummerSaknas,
@@ -80,6 +86,7 @@ export const rules: readonly Rule[] = [
   javDeltar,
   javJusterare,
   javOrdforande,
+  klockslagForm,
   komGickUtanParagraf,
   kontaktuppgift,
   lankBarAdress,
@@ -94,6 +101,7 @@ export const rules: readonly Rule[] = [
   paragrafDubbel,
   paragrafFinnsInte,
   paragrafLucka,
+  paragrafMellanslag,
   paragrafOrdning,
   personnummer,
   platsBaraDistans,
@@ -108,12 +116,14 @@ export const rules: readonly Rule[] = [
   sekretessUtanLagrum,
   slutenOmrostning,
   tabellUtanRubriker,
+  tankstreckSaknas,
   tjanstgorandeSaknas,
   uppdragOkandAnsvarig,
   uppdragUtanAnsvarig,
   uppdragUtanMottagare,
   uppdragUtanTid,
   vaxeltjanstgoring,
+  veckodagIText,
   yrkandeEjTjanstgorande,
   yrkandeUtanNamn,
 ];

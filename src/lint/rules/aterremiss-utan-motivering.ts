@@ -1,0 +1,48 @@
+import type { Item } from '../../model/protocol.ts';
+import { lineText } from '../../model/text.ts';
+import { blocksOfType, textOf } from '../item-parts.ts';
+import { isMunicipal } from '../laws.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** Who sends a case back says why. */
+export const aterremissUtanMotivering: Rule = {
+  name: 'aterremiss-utan-motivering',
+  severity: 'warning',
+  applies: isMunicipal,
+  check: (protocol) =>
+    protocol.items.flatMap((item) =>
+      blocksOfType(item, 'decision').flatMap((decision): Finding[] => {
+        const clause = decision.clauses.find(({ content }) => isReferral(lineText(content)));
+        if (!clause || isReasoned(item)) return [];
+        return [
+          {
+            message: {
+              sv: `§ ${item.number} återremitteras utan motivering.`,
+              en: `§ ${item.number} is sent back without a reason.`,
+            },
+            help: {
+              sv: 'Skriv varför och till vem: ”att återremittera ärendet till förvaltningen för att kostnaderna ska utredas”.',
+              en: 'Write why and to whom: ”att återremittera ärendet till förvaltningen för att …”.',
+            },
+            position: clause.position,
+          },
+        ];
+      }),
+    ),
+};
+
+function isReferral(text: string): boolean {
+  return (
+    /återremitter(?:a|as|ar|ades)(?!\p{L})|(?:om|på)\s+återremiss/iu.test(text) &&
+    !/avslå|avslag/iu.test(text)
+  );
+}
+
+/** The reason may stand in any of the clauses, as a motivation of its own, or in the proposal that was followed. */
+function isReasoned(item: Item): boolean {
+  if (blocksOfType(item, 'motivation').length > 0) return true;
+  const texts = [...blocksOfType(item, 'decision'), ...blocksOfType(item, 'proposals')];
+  return /(?<!\p{L})(?:för|så att|motiver\p{L}*|i syfte|med uppdrag|i uppdrag|uppdra\p{L}*|anledning|på grund av|eftersom|då|därför|i avvaktan|utred\p{L}*|komplett\p{L}*|klargör\p{L}*|belys\p{L}*|bered\p{L}*|ska|skall|bör)(?!\p{L})/iu.test(
+    textOf(texts),
+  );
+}

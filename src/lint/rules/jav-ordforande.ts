@@ -1,0 +1,44 @@
+import type { Person } from '../../model/person.ts';
+import type { Item, Protocol } from '../../model/protocol.ts';
+import { chairsAt } from '../chairing.ts';
+import { textOfItem } from '../item-parts.ts';
+import { errorIfMunicipal } from '../laws.ts';
+import { recusalsAt } from '../recusals.ts';
+import type { Rule } from '../rule.ts';
+
+/** Where the chair is recused it says who chaired instead. */
+export const javOrdforande: Rule = {
+  name: 'jav-ordforande',
+  severity: 'error',
+  check: (protocol, profile) =>
+    protocol.items.flatMap((item) => {
+      const chair = recusedChair(item, protocol);
+      if (!chair || chairsAt(protocol, item).length > 0 || other.test(textOfItem(item))) return [];
+      return [
+        {
+          message: {
+            sv: `Ordföranden ${chair.name} är jävig i § ${item.number}, men det står inte vem som ledde mötet då.`,
+            en: `The chair ${chair.name} is recused at § ${item.number}, but it does not say who chaired then.`,
+          },
+          help: {
+            sv: `Skriv en till ordförande: ”Förnamn Efternamn, § ${item.number}”.`,
+            en: `Write one more chair: ”First Last, § ${item.number}”.`,
+          },
+          position: chair.position,
+          severity: errorIfMunicipal(profile),
+        },
+      ];
+    }),
+};
+
+/** A chair of other items only is none here. */
+function recusedChair(item: Item, protocol: Protocol): Person | undefined {
+  const recused = new Set(recusalsAt(protocol, item).map(({ name }) => name));
+  return protocol.chairs.find(({ name, presence }) => {
+    return recused.has(name) && (presence.items === null || presence.items.includes(item.number!));
+  });
+}
+
+/** The item tells in words who took the chair. */
+const other =
+  /ordförandeskapet|vice ordförande|mötesordförande|ordförande (?:för|i|under|vid) (?:ärendet|paragrafen|punkten|denna|§)|(?:leder|ledde|övertar|övertog|tar över|tog över) |(?:tjänstgör|inträder|går in|fungerar) som ordförande/iu;
