@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent, Text } from 'mdast';
 import type { Point, Position } from 'unist';
+import type { BlockType } from '../../model/blocks.ts';
 import type { Edit } from '../../model/diagnostic.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { contentParts, type ContentPart } from './content-parts.ts';
@@ -11,7 +12,10 @@ export interface Passage {
   readonly text: string;
   /** The place in the notes of `text.slice(start, end)`, 0-based UTF-16. */
   readonly place: (start: number, end: number) => Position;
-  /** The edit that writes `replacement` there; null where markup or escapes make the place uncertain. */
+  /**
+   * The edit that writes `replacement` there; null where markup or escapes make the place uncertain, and in decisions, yrkanden,
+   * votes and statements, which nothing but their writer changes.
+   */
   readonly edit: (start: number, end: number, replacement: string) => Edit | null;
 }
 
@@ -28,6 +32,16 @@ function passagesIn(node: Nodes, part: ContentPart): Passage[] {
     return node.children.length > 0 ? [toPassage(part, node.children, node.type === 'heading')] : [];
   return 'children' in node ? node.children.flatMap((child) => passagesIn(child, part)) : [];
 }
+
+const sacred: ReadonlySet<BlockType | undefined> = new Set<BlockType>([
+  'decision',
+  'proposals',
+  'votes',
+  'reservation',
+  'note',
+  'recusal',
+  'abstention',
+]);
 
 /** A text node and where its words begin in the passage. */
 interface Segment {
@@ -47,7 +61,7 @@ function toPassage(part: ContentPart, children: readonly PhrasingContent[], isHe
   };
   const edit = (start: number, end: number, replacement: string): Edit | null => {
     const [first, last] = [segmentAt(start), segmentAt(end - 1)];
-    if (!first || first !== last || !isVerbatim(first.node)) return null;
+    if (!first || first !== last || !isVerbatim(first.node) || sacred.has(part.block?.type)) return null;
     return { position: place(start, end), text: replacement };
   };
   return { part, isHeading, text, place, edit };

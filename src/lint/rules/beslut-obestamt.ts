@@ -22,6 +22,7 @@ export const beslutObestamt: Rule = {
               en: 'Write what the decision is about, for example ”att avslå motionen om cykelväg längs Storgatan”.',
             },
             position: clause.position,
+            ...(namesProposer.test(text) && { severity: 'info' }),
           },
         ];
       }),
@@ -31,6 +32,9 @@ export const beslutObestamt: Rule = {
 /** `enligt förslag`, `att besluta enligt arbetsutskottets förslag`, `i enlighet med ovanstående` */
 const reference =
   /^(?:(?:att|besluta|beslutar|beslut)\s+){0,2}(?:i enlighet med|enligt)\s+(?:\S+\s+){0,4}?(?:förslag|förslaget|ovan|ovanstående|yrkande|yrkandet|yrkandena)$/iu;
+
+/** `enligt kommunstyrelsens förslag`: whose proposal it was can be looked up. */
+const namesProposer = /\p{L}{3,}s\s+(?:förslag|yrkande)$/iu;
 
 /** One verb alone. */
 const bareVerb =

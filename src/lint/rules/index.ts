@@ -21,6 +21,11 @@ import { ersattareUtanOrdinarie } from './ersattare-utan-ordinarie.ts';
 import { javDeltar } from './jav-deltar.ts';
 import { javJusterare } from './jav-justerare.ts';
 import { javOrdforande } from './jav-ordforande.ts';
+import { justerareForFa } from './justerare-for-fa.ts';
+import { justerareFranvarande } from './justerare-franvarande.ts';
+import { justerareRoll } from './justerare-roll.ts';
+import { justeringForeMotet } from './justering-fore-motet.ts';
+import { justeringSen } from './justering-sen.ts';
 import { klockslagForm } from './klockslag-form.ts';
 import { komGickUtanParagraf } from './kom-gick-utan-paragraf.ts';
 import { kontaktuppgift } from './kontaktuppgift.ts';
@@ -30,9 +35,11 @@ import { minoritetsaterremissINamnd } from './minoritetsaterremiss-i-namnd.ts';
 import { mottagareSaknas } from './mottagare-saknas.ts';
 import { namnFelstavat } from './namn-felstavat.ts';
 import { narvaroOkandParagraf } from './narvaro-okand-paragraf.ts';
+import { omedelbarJustering } from './omedelbar-justering.ts';
 import { omrostningUtanFraga } from './omrostning-utan-fraga.ts';
 import { omrostningUtanLista } from './omrostning-utan-lista.ts';
 import { ordAlderdomligt } from './ord-alderdomligt.ts';
+import { ordforandeParagrafer } from './ordforande-paragrafer.ts';
 import { paragrafDubbel } from './paragraf-dubbel.ts';
 import { paragrafFinnsInte } from './paragraf-finns-inte.ts';
 import { paragrafLucka } from './paragraf-lucka.ts';
@@ -86,6 +93,11 @@ export const rules: readonly Rule[] = [
   javDeltar,
   javJusterare,
   javOrdforande,
+  justerareForFa,
+  justerareFranvarande,
+  justerareRoll,
+  justeringForeMotet,
+  justeringSen,
   klockslagForm,
   komGickUtanParagraf,
   kontaktuppgift,
@@ -95,9 +107,11 @@ export const rules: readonly Rule[] = [
   mottagareSaknas,
   namnFelstavat,
   narvaroOkandParagraf,
+  omedelbarJustering,
   omrostningUtanFraga,
   omrostningUtanLista,
   ordAlderdomligt,
+  ordforandeParagrafer,
   paragrafDubbel,
   paragrafFinnsInte,
   paragrafLucka,

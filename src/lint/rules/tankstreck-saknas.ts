@@ -1,0 +1,38 @@
+import { findWords, placeOf, type Hit } from '../content/find-words.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** Ranges of §§ and times have an en dash. */
+export const tankstreckSaknas: Rule = {
+  name: 'tankstreck-saknas',
+  severity: 'info',
+  check: (protocol) =>
+    ranges.flatMap((pattern) =>
+      findWords(protocol, pattern).map((hit): Finding => {
+        const right = `${hit.match.groups!['from']}–${hit.match.groups!['to']}`;
+        const fix = hit.passage.edit(startOf(hit), endOf(hit), right);
+        return {
+          message: {
+            sv: `Mellan ”${hit.match.groups!['from']}” och ”${hit.match.groups!['to']}” står bindestreck i stället för tankstreck.`,
+            en: `Between ”${hit.match.groups!['from']}” and ”${hit.match.groups!['to']}” stands a hyphen instead of an en dash.`,
+          },
+          help: { sv: `Skriv ”${right}”.`, en: `Write ”${right}”.` },
+          position: placeOf(hit),
+          ...(fix && { fix }),
+        };
+      }),
+    ),
+};
+
+/** `§§ 1-7` and `kl. 8.30-12`: what stands after the sign or word. */
+const ranges: readonly RegExp[] = [
+  /(?<=§§?\s*)(?<from>\d{1,4})\s?-\s?(?<to>\d{1,4})(?!\d|[.:/]\d|-)/gu,
+  /(?<=(?<!\p{L})(?:kl\.?|klockan)\s?)(?<from>\d{1,2}(?:[.:]\d{2})?)\s?-\s?(?<to>\d{1,2}(?:[.:]\d{2})?)(?![\d/-])/giu,
+];
+
+function startOf({ match }: Hit): number {
+  return match.index;
+}
+
+function endOf({ match }: Hit): number {
+  return match.index + match[0].length;
+}
