@@ -12,14 +12,11 @@ export interface RenderOptions {
   readonly config: Config;
   /** Whether each page says *UTKAST*. */
   readonly draft: boolean;
-  /** `print`: to be made a PDF. `screen`: to be read, and printed by the reader. */
-  readonly medium: 'screen' | 'print';
   /**
-   * Whether running text gets soft hyphens, the only way to hyphenate Swedish in a headless Chromium; default no.
-   * Its PDF has a zero-width `/Span <</ActualText <feff00ad>>>` for each of them, which spoils search and copying:
-   * whoever prints must take the glyphs of these spans away.
+   * `screen`: to be read, and printed by the reader. `print`: to be made a PDF; its running text has soft hyphens, the only
+   * way to hyphenate Swedish in a headless Chromium.
    */
-  readonly divideWords?: boolean;
+  readonly medium: 'screen' | 'print';
   /** What is missing, in the language of the document: one list at the head of a draft. */
   readonly missing?: readonly string[];
   /** Folder (an absolute path) with files that replace those of the template, one by one. */
@@ -33,9 +30,9 @@ export interface RenderOptions {
  * @throws {ProtokollError} when a template of the user's own is faulty.
  */
 export function renderHtml(protocol: Protocol, options: RenderOptions): string {
-  const { profile, medium, missing = [], divideWords = false } = options;
+  const { profile, medium, missing = [] } = options;
   const template = loadTemplate(profile.template, options.templates);
-  const view = viewOf(protocol, { ...options, missing, divideWords });
+  const view = viewOf(protocol, { ...options, missing });
   const sheets = ['shared.css', ...(medium === 'screen' ? ['screen.css'] : []), 'print.css'];
   const styles = [...sheets.map((sheet) => template.css(sheet)), pageCss(view)].join('\n');
   const body = template.render('body', view);

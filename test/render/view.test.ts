@@ -12,7 +12,6 @@ function view(protocol: Protocol): ReturnType<typeof viewOf> {
     config: defaultConfig,
     draft: false,
     medium: 'screen',
-    divideWords: false,
     missing: [],
   });
 }

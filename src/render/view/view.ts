@@ -21,7 +21,6 @@ export interface ViewOptions {
   readonly config: Config;
   readonly draft: boolean;
   readonly medium: 'screen' | 'print';
-  readonly divideWords: boolean;
   readonly missing: readonly string[];
 }
 
@@ -68,7 +67,7 @@ export function viewOf(protocol: Protocol, options: ViewOptions): View {
   const prose = new Prose({
     language,
     footnotes,
-    divideWords: options.divideWords,
+    divideWords: options.medium === 'print',
     keepCompounds: options.medium === 'print',
   });
   const rendering = { profile, config, language, labels, prose };
