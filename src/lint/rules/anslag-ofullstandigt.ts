@@ -1,0 +1,34 @@
+import type { PublicNotice } from '../../model/protocol.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** The notice tells when it was put up and where the protocol can be read. */
+export const anslagOfullstandigt: Rule = {
+  name: 'anslag-ofullstandigt',
+  severity: 'error',
+  applies: ({ demands }) => demands.noticeWithinDays !== null,
+  check: (protocol) =>
+    protocol.verifications.flatMap(({ notice, position }): Finding[] => {
+      const missing = notice ? missingIn(notice) : [];
+      if (missing.length === 0) return [];
+      return [
+        {
+          message: {
+            sv: `Anslaget säger inte ${missing.map(({ sv }) => sv).join(' eller ')}.`,
+            en: `The notice does not say ${missing.map(({ en }) => en).join(' or ')}.`,
+          },
+          help: {
+            sv: 'Skriv ”anslag: 2025-04-04 – 2025-04-28, kommunkansliet”.',
+            en: 'Write ”anslag: 2025-04-04 – 2025-04-28, kommunkansliet” (put up – taken down, where it is kept).',
+          },
+          position,
+        },
+      ];
+    }),
+};
+
+function missingIn({ from, keptAt }: PublicNotice): { readonly sv: string; readonly en: string }[] {
+  return [
+    ...(from === null ? [{ sv: 'vilken dag det sattes upp', en: 'on which day it was put up' }] : []),
+    ...(keptAt === null ? [{ sv: 'var protokollet förvaras', en: 'where the protocol is kept' }] : []),
+  ];
+}

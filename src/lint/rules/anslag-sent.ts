@@ -1,0 +1,43 @@
+import { deadline } from '../../model/deadlines.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { dateOf } from '../verification-dates.ts';
+
+/** The notice is put up after the verification, and soon after it. */
+export const anslagSent: Rule = {
+  name: 'anslag-sent',
+  severity: 'error',
+  applies: ({ demands }) => demands.noticeWithinDays !== null,
+  check: (protocol, { demands }) =>
+    protocol.verifications.flatMap((unit): Finding[] => {
+      const from = unit.notice?.from ?? null;
+      const verified = dateOf(unit, protocol);
+      if (from === null || verified === null) return [];
+      const last = deadline(verified, demands.noticeWithinDays!);
+      const help = {
+        sv: 'Kontrollera datumen för justeringen och anslaget.',
+        en: 'Check the dates of the verification and of the notice.',
+      };
+      if (from < verified)
+        return [
+          {
+            message: {
+              sv: `Anslaget sattes upp ${from}, före justeringen ${verified}.`,
+              en: `The notice was put up ${from}, before the verification on ${verified}.`,
+            },
+            help,
+            position: unit.position,
+          },
+        ];
+      if (from <= last) return [];
+      return [
+        {
+          message: {
+            sv: `Anslaget sattes upp ${from}, men sista dagen var ${last}, andra dagen efter justeringen.`,
+            en: `The notice was put up ${from}, but the last day was ${last}, the second day after the verification.`,
+          },
+          help,
+          position: unit.position,
+        },
+      ];
+    }),
+};

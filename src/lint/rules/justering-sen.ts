@@ -1,0 +1,41 @@
+import { deadline } from '../../model/deadlines.ts';
+import type { Profile } from '../../model/profile.ts';
+import { verificationDates } from '../verification-dates.ts';
+import type { Rule } from '../rule.ts';
+
+/** A protocol is verified within the time that law gives for it, or for showing it to members and owners. */
+export const justeringSen: Rule = {
+  name: 'justering-sen',
+  severity: 'error',
+  applies: (profile) => daysOf(profile) !== null,
+  check: (protocol, profile) => {
+    const days = daysOf(profile);
+    const met = protocol.meeting.date;
+    if (days === null || met === null) return [];
+    const last = deadline(met, days);
+    return verificationDates(protocol)
+      .filter(({ date }) => date > last)
+      .map(({ date, range, position }) => ({
+        message: {
+          sv: `${range === '' ? 'Protokollet' : range} justerades ${date}, men sista dagen var ${last} (${days} dagar efter mötet${reason(profile).sv}).`,
+          en: `${range === '' ? 'The protocol' : range} was verified ${date}, but the last day was ${last} (${days} days after the meeting${reason(profile).en}).`,
+        },
+        help: {
+          sv: 'Kontrollera datumen för mötet och justeringen.',
+          en: 'Check the dates of the meeting and of the verification.',
+        },
+        ...(position ? { position } : {}),
+        severity: profile.demands.law === null ? 'warning' : 'error',
+      }));
+  },
+};
+
+function daysOf({ demands }: Profile): number | null {
+  return demands.verifyWithinDays ?? demands.availableWithinDays;
+}
+
+function reason({ demands }: Profile): { readonly sv: string; readonly en: string } {
+  return demands.verifyWithinDays !== null
+    ? { sv: '', en: '' }
+    : { sv: ' ska det finnas att läsa', en: ' it is to be available' };
+}
