@@ -1,6 +1,10 @@
 import type { Rule } from '../rule.ts';
+import { anslagKort } from './anslag-kort.ts';
+import { anslagOfullstandigt } from './anslag-ofullstandigt.ts';
+import { anslagSent } from './anslag-sent.ts';
 import { anteckningKvar } from './anteckning-kvar.ts';
 import { anteckningMedReservation } from './anteckning-med-reservation.ts';
+import { arsmotePunktSaknas } from './arsmote-punkt-saknas.ts';
 import { aterremissUtanMotivering } from './aterremiss-utan-motivering.ts';
 import { beslutAnnatOrgan } from './beslut-annat-organ.ts';
 import { beslutBaraDiskussion } from './beslut-bara-diskussion.ts';
@@ -13,11 +17,13 @@ import { beslutsgangSaknas } from './beslutsgang-saknas.ts';
 import { bilagaFinnsInte } from './bilaga-finns-inte.ts';
 import { bilagaUtanHanvisning } from './bilaga-utan-hanvisning.ts';
 import { bildUtanText } from './bild-utan-text.ts';
+import { bolagsstammaUppgiftSaknas } from './bolagsstamma-uppgift-saknas.ts';
 import { datumOfullstandigt } from './datum-ofullstandigt.ts';
 import { datumSaknas } from './datum-saknas.ts';
 import { delSaknas } from './del-saknas.ts';
 import { diarienummerSaknas } from './diarienummer-saknas.ts';
 import { ersattareUtanOrdinarie } from './ersattare-utan-ordinarie.ts';
+import { firmatecknareSaknas } from './firmatecknare-saknas.ts';
 import { javDeltar } from './jav-deltar.ts';
 import { javJusterare } from './jav-justerare.ts';
 import { javOrdforande } from './jav-ordforande.ts';
@@ -31,6 +37,9 @@ import { komGickUtanParagraf } from './kom-gick-utan-paragraf.ts';
 import { kontaktuppgift } from './kontaktuppgift.ts';
 import { lankBarAdress } from './lank-bar-adress.ts';
 import { likaRostetal } from './lika-rostetal.ts';
+import { mblBeslutar } from './mbl-beslutar.ts';
+import { mblJusterareParter } from './mbl-justerare-parter.ts';
+import { mblUtfallSaknas } from './mbl-utfall-saknas.ts';
 import { minoritetsaterremissINamnd } from './minoritetsaterremiss-i-namnd.ts';
 import { mottagareSaknas } from './mottagare-saknas.ts';
 import { namnFelstavat } from './namn-felstavat.ts';
@@ -48,6 +57,9 @@ import { paragrafOrdning } from './paragraf-ordning.ts';
 import { personnummer } from './personnummer.ts';
 import { platsBaraDistans } from './plats-bara-distans.ts';
 import { platsDubbelbesatt } from './plats-dubbelbesatt.ts';
+import { protokollsnummerSaknas } from './protokollsnummer-saknas.ts';
+import { rattelseOfullstandig } from './rattelse-ofullstandig.ts';
+import { rattelseSaknas } from './rattelse-saknas.ts';
 import { reservationEjTjanstgorande } from './reservation-ej-tjanstgorande.ts';
 import { rostDubbel } from './rost-dubbel.ts';
 import { rostEjTjanstgorande } from './rost-ej-tjanstgorande.ts';
@@ -71,8 +83,12 @@ import { yrkandeUtanNamn } from './yrkande-utan-namn.ts';
 
 /** All rules, by name. */
 export const rules: readonly Rule[] = [
+  anslagKort,
+  anslagOfullstandigt,
+  anslagSent,
   anteckningKvar,
   anteckningMedReservation,
+  arsmotePunktSaknas,
   aterremissUtanMotivering,
   beslutAnnatOrgan,
   beslutBaraDiskussion,
@@ -85,11 +101,13 @@ export const rules: readonly Rule[] = [
   bilagaFinnsInte,
   bilagaUtanHanvisning,
   bildUtanText,
+  bolagsstammaUppgiftSaknas,
   datumOfullstandigt,
   datumSaknas,
   delSaknas,
   diarienummerSaknas,
   ersattareUtanOrdinarie,
+  firmatecknareSaknas,
   javDeltar,
   javJusterare,
   javOrdforande,
@@ -103,6 +121,9 @@ export const rules: readonly Rule[] = [
   kontaktuppgift,
   lankBarAdress,
   likaRostetal,
+  mblBeslutar,
+  mblJusterareParter,
+  mblUtfallSaknas,
   minoritetsaterremissINamnd,
   mottagareSaknas,
   namnFelstavat,
@@ -120,6 +141,9 @@ export const rules: readonly Rule[] = [
   personnummer,
   platsBaraDistans,
   platsDubbelbesatt,
+  protokollsnummerSaknas,
+  rattelseOfullstandig,
+  rattelseSaknas,
   reservationEjTjanstgorande,
   rostDubbel,
   rostEjTjanstgorande,
