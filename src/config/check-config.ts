@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
+import { contrast, isReadable, leastContrast, tint } from '../model/contrast.ts';
 import { nearest } from '../model/nearest.ts';
 import { configFileSchema, configKeys } from './config-schema.ts';
-import type { ConfigFile } from './config-schema.ts';
+import type { ConfigFile, Settings } from './config-schema.ts';
 
 /** The names that a config may mention. */
 export interface KnownNames {
@@ -23,7 +24,7 @@ export function checkConfig(value: unknown, known: KnownNames): ConfigFile | Con
   // An empty YAML file is a config that sets nothing.
   const result = configFileSchema.safeParse(value ?? {}, { reportInput: true });
   if (!result.success) return describe(result.error.issues[0]!);
-  return unknownName(result.data, known) ?? result.data;
+  return unknownName(result.data, known) ?? paleColour(result.data) ?? result.data;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -44,7 +45,11 @@ function demand(issue: Issue): string {
     case 'too_small':
       return 'saknar värde';
     case 'invalid_union':
-      return 'ska vara text eller en lista av texter';
+      return choices.has(String(issue.path.at(-1)))
+        ? 'ska vara true eller false'
+        : 'ska vara text eller en lista av texter';
+    case 'invalid_format':
+      return 'ska vara en färg som "#1f4468" (citattecknen behövs, # inleder annars en kommentar)';
     case 'invalid_type':
       if (issue.input === undefined && issue.path.length > 0) return 'saknas';
       return `ska vara ${typeNames[issue.expected] ?? 'av annat slag'}`;
@@ -52,6 +57,8 @@ function demand(issue: Issue): string {
       return 'har ett värde som inte går att läsa';
   }
 }
+
+const choices: ReadonlySet<string> = new Set(['decisionFirst', 'pageInitials']);
 
 const typeNames: Readonly<Record<string, string>> = {
   string: 'text (sätt citattecken om värdet)',
@@ -65,16 +72,13 @@ function subject(path: readonly PropertyKey[]): string {
 }
 
 function keysAt(path: readonly PropertyKey[]): readonly string[] {
-  if (path.at(-1) === 'letterhead') return configKeys.letterhead;
+  const group = path.at(-1);
+  if (group === 'letterhead' || group === 'colours') return configKeys[group];
   return path[0] === 'overrides' ? configKeys.override : configKeys.file;
 }
 
 function unknownName(config: ConfigFile, known: KnownNames): ConfigFault | null {
-  const places = [
-    { path: [], settings: config },
-    ...(config.overrides ?? []).map((settings, index) => ({ path: ['overrides', index], settings })),
-  ];
-  for (const { path, settings } of places) {
+  for (const { path, settings } of placesOf(config)) {
     const { profile } = settings;
     if (profile !== undefined && !known.profiles.includes(profile)) {
       const message = unknown('profil', profile, known.profiles);
@@ -86,6 +90,27 @@ function unknownName(config: ConfigFile, known: KnownNames): ConfigFault | null 
     }
   }
   return null;
+}
+
+/** A colour that can't be read as text. */
+function paleColour(config: ConfigFile): ConfigFault | null {
+  for (const { path, settings } of placesOf(config)) {
+    const accent = settings.colours?.accent;
+    if (accent === undefined || isReadable(accent)) continue;
+    const ratio = contrast(accent, tint).toFixed(1).replace('.', ',');
+    const least = String(leastContrast).replace('.', ',');
+    const message = `"colours.accent" är för ljus för text: kontrasten är ${ratio}:1 och ska vara minst ${least}:1`;
+    return { path: [...path, 'colours', 'accent'], atKey: false, message };
+  }
+  return null;
+}
+
+/** The settings of the file and of each override, with the keys that lead to them. */
+function placesOf(config: ConfigFile): { path: PropertyKey[]; settings: Settings }[] {
+  return [
+    { path: [], settings: config },
+    ...(config.overrides ?? []).map((settings, index) => ({ path: ['overrides', index], settings })),
+  ];
 }
 
 function unknown(kind: 'nyckel' | 'profil' | 'regel', name: string, candidates: readonly string[]): string {

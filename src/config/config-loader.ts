@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { defaultConfig } from '../model/config.ts';
-import type { Config, Letterhead } from '../model/config.ts';
+import { defaultConfig, defaultDesign } from '../model/config.ts';
+import type { Config, Design, Letterhead } from '../model/config.ts';
 import { ProtokollError } from '../model/error.ts';
 import type { KnownNames } from './check-config.ts';
 import type { ConfigFile, Settings } from './config-schema.ts';
@@ -64,9 +64,29 @@ function resolveFor(note: string, file: ConfigFile, folder: string): Config {
     profile: last('profile') ?? null,
     principal: last('principal') ?? null,
     letterhead: mergeLetterheads(layers),
+    design: mergeDesigns(layers, folder),
     rules: Object.assign({}, ...layers.map((layer) => layer.rules)) as Config['rules'],
     exclude: file.exclude ?? [],
   };
+}
+
+/** Each layer sets what it names. Paths are relative to the folder of the config file. */
+function mergeDesigns(layers: readonly Settings[], folder: string): Design {
+  return layers.reduce<Design>(
+    (design, { decisionFirst, pageInitials, logo, colours, paper, templates }) => ({
+      decisionFirst: decisionFirst === undefined ? design.decisionFirst : isTrue(decisionFirst),
+      pageInitials: pageInitials === undefined ? design.pageInitials : isTrue(pageInitials),
+      logo: logo === undefined ? design.logo : resolve(folder, logo),
+      accent: colours?.accent?.toLowerCase() ?? design.accent,
+      paper: paper ?? design.paper,
+      templates: templates === undefined ? design.templates : resolve(folder, templates),
+    }),
+    defaultDesign,
+  );
+}
+
+function isTrue(value: boolean | 'true' | 'false'): boolean {
+  return value === true || value === 'true';
 }
 
 function mergeLetterheads(layers: readonly Settings[]): Letterhead | null {

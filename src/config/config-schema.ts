@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
+import { papers } from '../model/config.ts';
 
 const text = z.string().check(z.minLength(1));
 const lines = z.union([text, z.array(text)]);
+// Values of YAML come as the text they are written as.
+const choice = z.union([z.boolean(), z.enum(['true', 'false'])]);
 
 const letterhead = {
   name: z.optional(text),
@@ -14,10 +17,18 @@ const letterhead = {
   organisationNumber: z.optional(text),
 };
 
+const colours = { accent: z.optional(z.string().check(z.regex(/^#[\da-f]{6}$/i))) };
+
 const settings = {
   profile: z.optional(text),
   principal: z.optional(text),
   letterhead: z.optional(z.strictObject(letterhead)),
+  decisionFirst: z.optional(choice),
+  pageInitials: z.optional(choice),
+  logo: z.optional(text),
+  colours: z.optional(z.strictObject(colours)),
+  paper: z.optional(z.enum(papers)),
+  templates: z.optional(text),
   rules: z.optional(z.record(text, z.enum(['error', 'warning', 'info', 'off']))),
 };
 
@@ -37,6 +48,7 @@ export const configFileSchema = z.strictObject(file);
 export const configKeys = {
   file: Object.keys(file),
   letterhead: Object.keys(letterhead),
+  colours: Object.keys(colours),
   override: Object.keys(override),
 };
 

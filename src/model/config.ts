@@ -1,3 +1,4 @@
+import type { Colour } from './contrast.ts';
 import type { Severity } from './diagnostic.ts';
 
 /** The sender's particulars, printed at the foot of the first page. Each list is printed one entry a line. */
@@ -12,6 +13,32 @@ export interface Letterhead {
   readonly organisationNumber: string | null;
 }
 
+export const papers = ['A4', 'Letter'] as const;
+
+/** What an organisation may decide about the look of its documents. Paths are absolute. */
+export interface Design {
+  /** Whether an item's decisions stand before what leads up to them (beslut först). */
+  readonly decisionFirst: boolean;
+  /** Whether each printed page has room for the initials of the verifiers (justerandes sign). */
+  readonly pageInitials: boolean;
+  /** An SVG, PNG, JPEG or WebP image; null for none. */
+  readonly logo: string | null;
+  /** Colour of headings and decisions, readable as text on white; null for that of the template. */
+  readonly accent: Colour | null;
+  readonly paper: (typeof papers)[number];
+  /** Folder with files that replace those of the template, one by one. */
+  readonly templates: string | null;
+}
+
+export const defaultDesign: Design = {
+  decisionFirst: false,
+  pageInitials: false,
+  logo: null,
+  accent: null,
+  paper: 'A4',
+  templates: null,
+};
+
 /** Settings of a repository of notes, resolved for one note. Trusted, unlike the notes. */
 export interface Config {
   /** Folder of the file they came from, an absolute path, which `exclude` is relative to; null when there is none. */
@@ -21,6 +48,8 @@ export interface Config {
   /** The organisation behind the bodies (huvudman), where the notes name none. */
   readonly principal: string | null;
   readonly letterhead: Letterhead | null;
+  /** How its documents look. */
+  readonly design: Design;
   /** Severity by rule name. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Patterns, as in `.gitignore`, of notes that commands on folders pass over. */
@@ -32,6 +61,7 @@ export const defaultConfig: Config = {
   profile: null,
   principal: null,
   letterhead: null,
+  design: defaultDesign,
   rules: {},
   exclude: [],
 };

@@ -1,6 +1,7 @@
 export * from './blocks.ts';
 export * from './calendar.ts';
 export * from './config.ts';
+export * from './contrast.ts';
 export * from './deadlines.ts';
 export * from './diagnostic.ts';
 export * from './error.ts';

@@ -77,6 +77,33 @@ overrides:
   expect((await load('note.md')).profile).toBeNull();
 });
 
+test('the design is text, or true and false, in each format; its paths start at the config', async () => {
+  const design = {
+    decisionFirst: true,
+    pageInitials: false,
+    logo: join(folder, 'bilder/vapen.svg'),
+    accent: '#00573f',
+    paper: 'Letter',
+    templates: join(folder, 'mallar'),
+  };
+  const keys = {
+    decisionFirst: true,
+    pageInitials: false,
+    logo: 'bilder/vapen.svg',
+    colours: { accent: '#00573F' },
+    paper: 'Letter',
+    templates: 'mallar',
+  };
+  await write('protokoll.config.json', JSON.stringify(keys));
+  expect((await load('2026/note.md')).design).toEqual(design);
+  await write('a/protokoll.config.yaml', 'decisionFirst: true\ncolours: { accent: "#00573F" }');
+  expect((await load('a/note.md')).design).toEqual({
+    ...defaultConfig.design,
+    decisionFirst: true,
+    accent: '#00573f',
+  });
+});
+
 test.each([
   ['an unknown key', 'profil: mote', '1:1: okänd nyckel "profil"; menar du "profile"?'],
   [
@@ -103,6 +130,13 @@ test.each([
   ],
   ['a list for a word', 'profile: [mote]', '1:10: "profile" ska vara text'],
   ['no value', 'profile:', '1:9: "profile" saknar värde'],
+  ['neither true nor false', 'pageInitials: ja', '1:15: "pageInitials" ska vara true eller false'],
+  ['no colour', 'colours: { accent: blå }', '1:20: "colours.accent" ska vara en färg som "#1f4468"'],
+  [
+    'a colour too pale to read',
+    'colours:\n  accent: "#5f9ea0"',
+    '2:11: "colours.accent" är för ljus för text: kontrasten är 2,8:1 och ska vara minst 4,5:1',
+  ],
   ['a list for a config', '- mote', '1:1: filen ska vara en grupp av nycklar'],
   ['broken YAML', 'profile: mote\nrules: {', '2:9: går inte att läsa som YAML'],
 ])('%s is a fault at its place', async (_, text, message) => {
