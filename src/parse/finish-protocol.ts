@@ -23,7 +23,6 @@ export function finishProtocol(
   const {
     attendance,
     firstItem: _first,
-    typedRange: _range,
     preface: _nodes,
     diagnostics: _told,
     ...fields

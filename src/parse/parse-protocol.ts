@@ -1,17 +1,18 @@
-import type { Root, RootContent, Yaml } from 'mdast';
+import type { Root, Yaml } from 'mdast';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Item, Protocol, Section } from '../model/protocol.ts';
+import type { Suppression } from '../model/suppression.ts';
 import { identify } from './people/identify.ts';
 import { actionIds } from './blocks/action-ids.ts';
+import { takeClosing } from './cover/closing.ts';
+import { takeHeadline } from './cover/headline.ts';
 import { readCover, type Cover } from './cover/read-cover.ts';
-import { canonicalKey } from './front-matter/keys.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
 import type { FrontMatterEntry } from './front-matter/value.ts';
 import { bodyHints } from './items/body-hints.ts';
 import { nameHints } from './items/name-hints.ts';
-import { outline, type Outline, type SectionPart } from './items/outline.ts';
+import { outline, type OutlinePart } from './items/outline.ts';
 import { readItem, readPreface, readSection, type ItemContext } from './items/read-items.ts';
-import { isAgenda } from './items/section-names.ts';
 import { withoutTypedAgenda } from './items/typed-agenda.ts';
 import { parseMarkdown, type ParsedMarkdown } from './markdown/parse-markdown.ts';
 import { stripComments } from './markdown/strip-comments.ts';
@@ -20,6 +21,7 @@ import { finishProtocol } from './finish-protocol.ts';
 import { tabHints } from './markdown/tab-hints.ts';
 import { maskSecrets } from './secrets/mask-secrets.ts';
 import { readSource } from './source/read-source.ts';
+import { readSuppressions } from './suppressions.ts';
 import { lineText } from '../model/text.ts';
 
 export interface ParseOptions {
@@ -39,6 +41,8 @@ export interface ParseResult {
   readonly text: string;
   /** The lines (1-based, in the file and in `text` alike) that each mark of secrecy hides, by place. */
   readonly secretLines: readonly LineSpan[];
+  /** The exceptions to rules that comments of the notes ask for, in document order. */
+  readonly suppressions: readonly Suppression[];
 }
 
 export interface LineSpan {
@@ -48,20 +52,31 @@ export interface LineSpan {
 
 /**
  * Reads notes (see the reference of the language): bytes → text → without secrets and comments → Markdown → cover, items,
- * sections → protocol.
- * Never throws for what is in the notes.
+ * sections → protocol. Never throws for what is in the notes.
  */
 export function parseProtocol(input: string | Uint8Array, options: ParseOptions = {}): ParseResult {
   const { source, diagnostics: unreadable } = readSource(input);
-  if (!source) return { protocol: null, diagnostics: unreadable, text: '', secretLines: [] };
+  if (!source)
+    return { protocol: null, diagnostics: unreadable, text: '', secretLines: [], suppressions: [] };
   const masked = maskSecrets(source, { unmasked: false, ...options });
-  const visible = stripComments(masked.source);
+  const { source: visible, comments } = stripComments(masked.source);
   const markdown = parseMarkdown(visible.text);
   const { entries, diagnostics: faults } = readEntries(markdown.root);
   const body = markdown.root.children.filter((node) => node.type !== 'yaml');
-  const parts = outline(body, markdown.index);
-  const cover = readCover(entries, parts.title, preambleOf(parts), markdown.index);
-  const { items, sections, preface, hints } = readParts(parts, cover, markdown);
+  const headline = takeHeadline(body, markdown.index);
+  const { title, preamble, parts } = outline(headline.nodes, markdown.index);
+  const closing = takeClosing(parts, markdown.index);
+  const cover = readCover(
+    {
+      frontMatter: entries,
+      title: title ? { text: lineText(title.children), position: title.position! } : headline.title,
+      subtitle: headline.subtitle,
+      preamble,
+      closing: closing.entries,
+    },
+    markdown.index,
+  );
+  const { items, sections, preface, hints } = readParts(closing.parts, cover, markdown);
   const secrets = { marks: masked.secrets, unmasked: options.unmasked === true };
   const finished = finishProtocol(
     cover,
@@ -76,6 +91,7 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
     diagnostics: [...unreadable, ...masked.diagnostics, ...original(read)],
     text: visible.text,
     secretLines: masked.secrets.map(({ lines }) => lines),
+    suppressions: readSuppressions(comments, visible.text),
   };
 }
 
@@ -89,23 +105,8 @@ function readEntries(root: Root): {
   return readFrontMatter(yaml.value, { firstLine: start.line + 1, offset: start.offset! + 4 });
 }
 
-/** Fields of the cover may also stand in sections after the items (`## Närvarande`). */
-function preambleOf(parts: Outline): RootContent[] {
-  const sections = parts.parts.filter(
-    (part): part is SectionPart => part.kind === 'section' && isCoverSection(part),
-  );
-  return [...parts.preamble, ...sections.flatMap((section) => [section.heading, ...section.nodes])];
-}
-
-function isCoverSection(part: SectionPart): boolean {
-  const title = lineText(part.heading.children);
-  const key = canonicalKey(title);
-  const printed = ['sändlista', 'bilagor', 'nästa-möte', 'justering', 'anslag', 'föregående', 'rättelse'];
-  return key !== null && !printed.includes(key) && !isAgenda(title);
-}
-
 function readParts(
-  parts: Outline,
+  parts: readonly OutlinePart[],
   cover: Cover,
   markdown: ParsedMarkdown,
 ): { items: Item[]; sections: Section[]; preface: Protocol['preface']; hints: Diagnostic[] } {
@@ -122,16 +123,16 @@ function readParts(
   const items: Item[] = [];
   const sections: Section[] = [];
   let number = cover.firstItem;
-  for (const part of parts.parts) {
+  for (const part of parts) {
     if (part.kind === 'section') {
-      if (!isCoverSection(part)) sections.push(readSection(part, context));
+      sections.push(readSection(part, context));
       continue;
     }
     number = part.marker?.number ?? number;
     items.push(readItem(part, number, part.isLine ? 'list' : 'sign', context));
     number++;
   }
-  const isNumbered = parts.parts.some((part) => part.kind === 'item' && part.marker !== null);
+  const isNumbered = parts.some((part) => part.kind === 'item' && part.marker !== null);
   const reading = { meetingDate: cover.meeting.date, isKnown: context.isKnown };
   const typed = withoutTypedAgenda(cover.preface, items, sections, markdown.index);
   const hints = [

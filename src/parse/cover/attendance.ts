@@ -1,16 +1,13 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Person } from '../../model/person.ts';
-import type { CanonicalKey } from '../front-matter/keys.ts';
-import { plainText, type FrontMatterValue } from '../front-matter/value.ts';
 import { derivePresent, mergePartlyAbsent } from '../people/derive-present.ts';
 import type { Identity } from '../people/identify.ts';
-import { personFromFields } from '../people/person-from-fields.ts';
-import { readPeopleList, type PeopleContext } from '../people/read-people.ts';
 import type { ReadPerson } from '../people/read-person.ts';
 import { collectIdentities, resolveNames } from '../people/resolve-names.ts';
 import { resolvePresence } from '../people/resolve-presence.ts';
 import type { Fields } from './fields.ts';
-import { placeIn } from './place.ts';
+import { mergePeople } from './merge-people.ts';
+import { PeopleReader } from './people-reader.ts';
 
 /** The people of a protocol by what they were there as. */
 export interface AttendanceLists {
@@ -37,109 +34,61 @@ export interface ReadAttendance {
 /** Reads who chaired, wrote, verifies, was called, came and did not, and finds the same people in each list. */
 export function readAttendance(fields: Fields): ReadAttendance {
   const reader = new PeopleReader(fields);
-  const both = reader.role('ordförande-och-sekreterare');
-  const chairs = [...both, ...reader.role('ordförande')];
-  const secretaries = [...both, ...reader.role('sekreterare')];
-  const verifiers = reader.role('justerare');
   const called = reader.list('kallade');
-  const members = [...reader.list('beslutande'), ...reader.list('närvarande')];
+  const members = mergePeople([reader.list('beslutande'), reader.list('närvarande')]);
   const serving = reader.list('tjänstgörande-ersättare').map((person) => ({ ...person, serving: true }));
-  const substitutes = [...serving, ...reader.list('ersättare', true)];
+  const substitutes = mergePeople([serving, reader.list('ersättare', true)]).people;
   const others = reader.list('övriga');
   const away = reader.list('frånvarande');
   const told =
-    members.length === 0 && called.length > 0
+    members.people.length === 0 && called.length > 0
       ? derivePresent(called, away)
-      : mergePartlyAbsent(members, away);
-  const identities = collectIdentities([
-    called,
-    told.present,
-    substitutes,
-    others,
-    told.absent,
-    chairs,
-    secretaries,
-  ]);
+      : mergePartlyAbsent(members.people, away);
+  const listed = [called, told.present, substitutes, others, told.absent];
+  const known = collectIdentities(listed);
+  const both = reader.role('ordförande-och-sekreterare', known);
+  const chairs = mergePeople([both, reader.role('ordförande', known)]).people;
+  const secretaries = mergePeople([both, reader.role('sekreterare', known)]).people;
+  const verifiers = reader.role('justerare', known);
+  const identities = collectIdentities([...listed, chairs, secretaries]);
+  const diagnostics = [...reader.diagnostics, ...members.diagnostics, ...told.diagnostics];
   const named = (people: readonly ReadPerson[]): ReadPerson[] => {
     const resolved = resolveNames(people, identities);
-    reader.diagnostics.push(...resolved.diagnostics);
+    diagnostics.push(...resolved.diagnostics);
     return resolved.people;
   };
+  const there = [...told.present, ...substitutes.filter((person) => person.serving)];
   const lists = {
-    chairs: named(chairs),
-    secretaries: named(secretaries.filter((person) => !both.includes(person))),
+    chairs: named(chairs.length > 0 ? chairs : there.filter(isChair)),
+    secretaries: named(secretaries.length > 0 ? secretaries : [...there, ...others].filter(isSecretary)),
     verifiers: named(verifiers),
+    called,
+    present: told.present,
+    substitutes,
+    others,
+    absent: told.absent,
   };
-  const resolved = { ...lists, secretaries: [...lists.chairs.slice(0, both.length), ...lists.secretaries] };
   return {
     note: reader.notes.join('\n') || null,
     identities,
-    diagnostics: [...reader.diagnostics, ...told.diagnostics],
+    diagnostics,
     resolve: (itemNumbers) => {
-      const finish = (people: readonly ReadPerson[]): Person[] => resolvePresence(people, itemNumbers);
-      return {
-        chairs: finish(resolved.chairs),
-        secretaries: finish(resolved.secretaries),
-        verifiers: finish(resolved.verifiers),
-        called: finish(called),
-        present: finish(told.present),
-        substitutes: finish(substitutes),
-        others: finish(others),
-        absent: finish(told.absent),
-      };
+      const resolved = Object.entries(lists).map(([key, people]) => [
+        key,
+        resolvePresence(people, itemNumbers),
+      ]);
+      return Object.fromEntries(resolved) as Record<keyof typeof lists, Person[]>;
     },
   };
 }
 
-/** Reads the lists of one cover and gathers what there is to tell about them. */
-class PeopleReader {
-  readonly notes: string[] = [];
-  readonly diagnostics: Diagnostic[] = [];
-  readonly #fields: Fields;
+/** `Anna Ek, ordförande` in a list chaired, where nobody else is said to have; a vice chair or one of another body did not. */
+function isChair({ role }: ReadPerson): boolean {
+  return /^(?:mötes|stämmo)?(?:ordförande|ordf\.?)(?:,|$)/iu.test(role ?? '');
+}
 
-  constructor(fields: Fields) {
-    this.#fields = fields;
-  }
-
-  /** A list of people: one line is names with commas, a list has one person an entry. */
-  list(key: CanonicalKey, substitutes = false): ReadPerson[] {
-    return this.#read(key, this.#fields.isList(key) ? 'entry' : 'line', substitutes);
-  }
-
-  role(key: CanonicalKey): ReadPerson[] {
-    return this.#read(key, 'entry', false);
-  }
-
-  #read(key: CanonicalKey, kind: PeopleContext['kind'], substitutes: boolean): ReadPerson[] {
-    const people: ReadPerson[] = [];
-    let texts: { text: string; context: PeopleContext }[] = [];
-    const flush = (): void => {
-      const read = readPeopleList(texts);
-      people.push(...read.people);
-      this.notes.push(...read.notes.map((note) => note.text));
-      this.diagnostics.push(...read.diagnostics);
-      texts = [];
-    };
-    for (const value of this.#fields.values(key)) {
-      if (value.kind === 'map') {
-        flush();
-        people.push(this.#person(value));
-      } else {
-        const text = plainText(value);
-        if (!/^[-–\s]*$/.test(text))
-          texts.push({ text, context: { kind, substitutes, place: placeIn(value.position) } });
-      }
-    }
-    flush();
-    return people;
-  }
-
-  #person(value: FrontMatterValue & { kind: 'map' }): ReadPerson {
-    const fields = Object.fromEntries(
-      value.entries.map((entry) => [entry.field ?? entry.key, plainText(entry.value)]),
-    );
-    const { person, diagnostics } = personFromFields(fields, value.position);
-    this.diagnostics.push(...diagnostics);
-    return person;
-  }
+function isSecretary({ role }: ReadPerson): boolean {
+  return /^(?:mötes|nämnd|kommun|stämmo)?(?:sekreterare|sekr\.?)(?:,|$)|^protokollförare(?:,|$)/iu.test(
+    role ?? '',
+  );
 }

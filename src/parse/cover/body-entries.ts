@@ -1,11 +1,22 @@
-import type { List, Paragraph, RootContent, Table } from 'mdast';
-import type { Position } from 'unist';
+import type { Heading, List, Paragraph, RootContent, Table } from 'mdast';
 import { lineText } from '../../model/text.ts';
-import { canonicalKey, type CanonicalKey } from '../front-matter/keys.ts';
-import type { FrontMatterEntry, FrontMatterValue, TextValue } from '../front-matter/value.ts';
+import { findDates } from '../dates/find-dates.ts';
+import { canonicalKey } from '../front-matter/keys.ts';
+import { namesPeople, shapeOf } from '../front-matter/shapes.ts';
+import type { FrontMatterEntry, TextValue } from '../front-matter/value.ts';
 import type { LineIndex } from '../markdown/line-index.ts';
 import { linesOf, paragraphOf, toLine, type Line } from '../markdown/lines.ts';
-import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
+import { isFill, labelOf, type Label } from './label.ts';
+import { readListValues } from './list-values.ts';
+import {
+  addLine,
+  closeField,
+  goesOnBelow,
+  goesOnWith,
+  innerField,
+  openField,
+  type OpenField,
+} from './open-field.ts';
 import { readTableEntries } from './table-entries.ts';
 
 /** What the body says of the cover, in the form of the front matter, and the nodes that say something else. */
@@ -14,120 +25,197 @@ export interface BodyEntries {
   readonly rest: readonly RootContent[];
 }
 
-interface OpenEntry {
-  readonly key: CanonicalKey;
-  readonly written: string;
-  readonly keyPosition: Position;
-  readonly values: TextValue[];
-}
+/** `Underskrift ..........`: a form to fill in. */
+const signaturePlace = /^(?:underskrift|signatur|namnteckning)?\s*:?\s*[.…_‥]{3,}[\s.…_‥]*$/iu;
 
-/** The state of the reading: what is done, and the field that the next lines may go on with. */
-interface Reading {
-  readonly entries: FrontMatterEntry[];
-  readonly rest: RootContent[];
-  open: OpenEntry | null;
-}
+/** A sentence is no value of a field that is one short text. */
+const longestText = 150;
 
 /**
  * Reads fields of the cover from the body: `**Närvarande:** Kim Sav, Bo Ek`, `Plats: Sal A`, a heading `Närvarande` with a list,
- * a table. One name a line needs no bullets; a line that ends in a comma or `och` goes on.
+ * a table, a line that is the day and time of the meeting. One name a line needs no bullets; a line that ends in a comma or
+ * `och` goes on. What it does not understand stays in `rest`.
  */
 export function readBodyEntries(nodes: readonly RootContent[], index: LineIndex): BodyEntries {
-  const reading: Reading = { entries: [], rest: [], open: null };
-  for (const node of nodes) {
-    if (node.type === 'heading') readHeading(lineText(node.children), node, reading);
-    else if (node.type === 'paragraph') readParagraph(node, index, reading);
-    else if (node.type === 'list' && reading.open) reading.open.values.push(...toValues(node));
-    else if (node.type === 'table') readTable(node, reading);
-    else keep(node, reading);
+  const reader = new BodyReader(index);
+  for (const node of nodes) reader.read(node);
+  return reader.finish();
+}
+
+class BodyReader {
+  readonly #index: LineIndex;
+  readonly #entries: FrontMatterEntry[] = [];
+  readonly #rest: RootContent[] = [];
+  /** The field that the next lines may go on with. */
+  #open: OpenField | null = null;
+  /** The heading that opened it, kept for when it turns out to be none. */
+  #heading: Heading | null = null;
+
+  constructor(index: LineIndex) {
+    this.#index = index;
   }
-  close(reading);
-  return reading;
-}
 
-function readHeading(text: string, node: RootContent, reading: Reading): void {
-  const key = canonicalKey(text.replace(/:$/, ''));
-  if (!key) return keep(node, reading);
-  close(reading);
-  reading.open = { key, written: text, keyPosition: node.position!, values: [] };
-}
+  read(node: RootContent): void {
+    if (node.type === 'heading') this.#readHeading(node);
+    else if (node.type === 'paragraph') this.#readParagraph(node);
+    else if (node.type === 'list') this.#readList(node);
+    else if (node.type === 'table') this.#readTable(node);
+    else if (node.type !== 'thematicBreak' || !this.#open) this.#keep(node);
+  }
 
-/** Lines before any label go on with a field that has no value yet; else they are no fields. */
-function readParagraph(node: Paragraph, index: LineIndex, reading: Reading): void {
-  if (reading.open && reading.open.values.length > 0) close(reading);
-  const plain: Line[] = [];
-  for (const line of linesOf(node, index)) {
+  finish(): BodyEntries {
+    this.#close();
+    return { entries: this.#entries, rest: this.#rest };
+  }
+
+  #readHeading(node: Heading): void {
+    const written = lineText(node.children);
+    const key = canonicalKey(written.replace(/:$/, ''));
+    if (!key) return this.#readTitleLine(node);
+    this.#close();
+    this.#open = openField(key, written, node.position!, false);
+    this.#heading = node;
+  }
+
+  /** `## Plats: Sal A` */
+  #readTitleLine(node: Heading): void {
+    const line = node.children.length > 0 ? toLine(node.children) : null;
+    const label = line && labelOf(line);
+    if (!line || !label?.key || label.isAlone) return this.#keep(node);
+    this.#start(label, line);
+  }
+
+  #readParagraph(node: Paragraph): void {
+    const lines = linesOf(node, this.#index);
+    if (lines.length === 0) return;
+    if (this.#open && !goesOnBelow(this.#open, lines[0]!)) this.#close();
+    if (this.#isProse(lines)) return this.#keep(node);
+    const plain: Line[] = [];
+    for (const line of lines) if (!this.#readLine(line)) plain.push(line);
+    if (plain.length > 0) this.#rest.push(paragraphOf(plain, true));
+  }
+
+  /** False when the line is no part of the cover. */
+  #readLine(line: Line): boolean {
     const label = labelOf(line);
-    if (label) {
-      close(reading);
-      const values = label.value ? [label.value] : [];
-      reading.open = { key: label.key, written: label.written, keyPosition: line.position, values };
-    } else if (reading.open) addLine(reading.open, line);
-    else plain.push(line);
+    const inner = label && innerField(label, this.#open);
+    if (label && inner) {
+      this.#addInner(label, inner, line);
+      return true;
+    }
+    if (label?.key) {
+      this.#start(label, line);
+      return true;
+    }
+    if (this.#open && goesOnWith(this.#open, line, label)) {
+      if (!isFill(line.text)) addLine(this.#open, line);
+      return true;
+    }
+    this.#close();
+    if (signaturePlace.test(line.text)) return true;
+    if (!isDayLine(line.text)) return false;
+    this.#entries.push(
+      closeField({ ...openField('tid-och-plats', '', line.position, true), values: [textOf(line)] }),
+    );
+    return true;
   }
-  if (plain.length > 0) reading.rest.push(paragraphOf(plain, true));
-}
 
-function readTable(node: Table, reading: Reading): void {
-  const entries = readTableEntries(node, reading.open?.key ?? null);
-  if (entries.length === 0) return keep(node, reading);
-  if (reading.open?.values.length === 0) reading.open = null;
-  close(reading);
-  reading.entries.push(...entries);
-}
+  #start(label: Label, line: Line): void {
+    this.#close();
+    this.#open = openField(label.key!, label.written, line.position, !label.isAlone);
+    const value = label.rest.length > 0 ? toLine(label.rest) : null;
+    if (value && !isFill(value.text)) addLine(this.#open, value);
+  }
 
-function keep(node: RootContent, reading: Reading): void {
-  close(reading);
-  reading.rest.push(node);
-}
+  /** A field of justering or anslag on a line of its own; one that comes again begins another. */
+  #addInner(label: Label, { key, field }: NonNullable<ReturnType<typeof innerField>>, line: Line): void {
+    const open = this.#open;
+    if (open?.key !== key || open.isInline || open.fields.some((each) => each.field === field)) {
+      this.#close();
+      this.#open = openField(key, label.written, line.position, false);
+    }
+    if (label.rest.length === 0) return;
+    const value = textOf(toLine(label.rest));
+    this.#open!.fields.push({
+      key: label.written,
+      field,
+      value,
+      position: value.position,
+      keyPosition: line.position,
+    });
+  }
 
-function close(reading: Reading): void {
-  if (reading.open) reading.entries.push(toEntry(reading.open));
-  reading.open = null;
-}
-
-function addLine(open: OpenEntry, line: Line): void {
-  const last = open.values.at(-1);
-  if (last && /(?:,|\soch)$/u.test(last.text)) {
-    open.values[open.values.length - 1] = {
-      kind: 'text',
-      text: `${last.text} ${line.text}`,
-      position: { start: last.position.start, end: line.position.end },
+  #readList(list: List): void {
+    if (this.#open && this.#open.values.length === 0 && this.#open.fields.length === 0) {
+      const { values, groups } = readListValues(list, this.#index);
+      this.#open.values.push(...values);
+      this.#open.isList = true;
+      for (const group of groups) this.#readGroup(group.label, group.list);
+      return;
+    }
+    this.#close();
+    const isLabelled = (item: List['children'][number]): boolean => {
+      const [first] = item.children;
+      const [line] = first?.type === 'paragraph' ? linesOf(first, this.#index) : [];
+      return line !== undefined && (labelOf(line)?.key ?? null) !== null;
     };
-  } else open.values.push({ kind: 'text', text: line.text, position: line.position });
+    const others = list.children.filter((item) => !isLabelled(item));
+    if (others.length === list.children.length) return this.#keep(list);
+    for (const item of list.children.filter(isLabelled)) {
+      for (const child of item.children) this.read(child);
+      this.#close();
+    }
+    if (others.length > 0) this.#rest.push({ ...list, children: others });
+  }
+
+  #readGroup(label: List['children'][number], list: List): void {
+    for (const child of label.children) this.read(child);
+    this.#readList(list);
+  }
+
+  #readTable(table: Table): void {
+    const under = this.#open?.values.length === 0 && namesPeople(this.#open.key) ? this.#open.key : null;
+    const { entries, rest } = readTableEntries(table, under);
+    if (entries.length === 0) return this.#keep(table);
+    if (under !== null) this.#open = null;
+    this.#close();
+    this.#entries.push(...entries);
+    if (rest) this.#rest.push(rest);
+  }
+
+  /** Below a heading such as `Plats` stands the place, not what was said about it. */
+  #isProse(lines: readonly Line[]): boolean {
+    if (!this.#heading || !this.#open || shapeOf(this.#open.key).oneALine) return false;
+    const isShort = lines.length <= 3 && lines.every(({ text }) => text.length <= longestText);
+    return this.#open.values.length === 0 && !isShort;
+  }
+
+  #keep(node: RootContent): void {
+    const isUnused = this.#open?.values.length === 0 && this.#open.fields.length === 0;
+    if (this.#heading && isUnused) {
+      this.#rest.push(this.#heading);
+      this.#open = null;
+    }
+    this.#close();
+    this.#rest.push(node);
+  }
+
+  #close(): void {
+    if (this.#open) this.#entries.push(closeField(this.#open));
+    this.#open = null;
+    this.#heading = null;
+  }
 }
 
-function labelOf(line: Line): { key: CanonicalKey; written: string; value: TextValue | null } | null {
-  const text = rawText(line.children);
-  const match = /^([^:]{2,80}?)\s*:\s*/.exec(text);
-  if (!match) return null;
-  const key = canonicalKey(match[1]!.replace(/^[*_]+|[*_]+$/g, ''));
-  if (!key) return null;
-  const rest = splitPhrasing(line.children, match[0].length)[1];
-  const value = rest.length > 0 ? toLine(rest) : null;
-  return {
-    key,
-    written: match[1]!,
-    value: value && { kind: 'text', text: value.text, position: value.position },
-  };
+/** `Fredagen den 28 maj 2021 kl. 13.00–15.30, Kommunhuset`: a line that begins with the day and says little more. */
+function isDayLine(text: string): boolean {
+  const [date] = text.length <= 100 ? findDates(text) : [];
+  if (date?.start !== 0 || !date.yearGiven || date.precision !== 'day') return false;
+  return (
+    /^\s*(?:[,:(–-]|kl|mellan|via|i\s|på\s|\d|$)/u.test(text.slice(date.end)) && !/\p{Ll}{3}\.$/u.test(text)
+  );
 }
 
-function toValues(list: List): TextValue[] {
-  return list.children.map((item) => ({
-    kind: 'text',
-    text: lineText([item]),
-    position: textPosition(item.position!, item),
-  }));
-}
-
-function textPosition(position: Position, item: List['children'][number]): Position {
-  return { start: item.children[0]?.position?.start ?? position.start, end: position.end };
-}
-
-function toEntry({ key, written, keyPosition, values }: OpenEntry): FrontMatterEntry {
-  const [only, ...others] = values;
-  const position = only ? { start: only.position.start, end: values.at(-1)!.position.end } : keyPosition;
-  const value: FrontMatterValue =
-    only && others.length === 0 ? only : { kind: 'list', items: values, position };
-  return { key, written, value, position, keyPosition };
+function textOf(line: Line): TextValue {
+  return { kind: 'text', text: line.text, position: line.position };
 }

@@ -1,29 +1,38 @@
 import type { Attachment } from '../../model/blocks.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Correction } from '../../model/protocol.ts';
 import { readDate } from '../dates/find-dates.ts';
 import { plainText } from '../front-matter/value.ts';
 import { readItemRanges } from '../ranges.ts';
+import { datesDiagnostics } from './date-diagnostics.ts';
 import { mapText, type Fields } from './fields.ts';
 
+interface Context {
+  /** The day of the meeting. */
+  readonly reference: string | null;
+  readonly diagnostics: Diagnostic[];
+}
+
 /** The corrections: `2025-04-10, § 34: "220" rättat till "230", Karin Lind`, or mappings `{datum, paragrafer, text, av}`. */
-export function readCorrections(fields: Fields): Correction[] {
+export function readCorrections(fields: Fields, context: Context): Correction[] {
   return fields.values('rättelse').map((value) => {
+    context.diagnostics.push(...datesDiagnostics(plainText(value), value.position, context.reference));
     if (value.kind === 'map') {
       return {
-        date: readDate(mapText(value, 'datum') ?? '')?.date ?? null,
+        date: readDate(mapText(value, 'datum') ?? '', context)?.date ?? null,
         item: firstItem(mapText(value, 'paragrafer') ?? ''),
         text: mapText(value, 'text') ?? plainText(value),
         by: mapText(value, 'av'),
         position: value.position,
       };
     }
-    return { ...readLine(plainText(value)), position: value.position };
+    return { ...readLine(plainText(value), context), position: value.position };
   });
 }
 
-function readLine(written: string): Omit<Correction, 'position'> {
+function readLine(written: string, context: Context): Omit<Correction, 'position'> {
   const start = /^\s*([^,]+?)\s*,\s*/.exec(written);
-  const found = start ? readDate(start[1]!) : null;
+  const found = start ? readDate(start[1]!, context) : null;
   const afterDate = found ? written.slice(start![0].length) : written;
   const item = firstItem(afterDate);
   const text = afterDate.replace(/^§+\s*\d+\s*:?\s*/, '');

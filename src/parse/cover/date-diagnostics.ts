@@ -1,7 +1,8 @@
 import type { Position } from 'unist';
 import { weekdayOf } from '../../model/calendar.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { FoundDate } from '../dates/find-dates.ts';
+import { findDates, type FoundDate } from '../dates/find-dates.ts';
+import { placeIn } from './place.ts';
 
 const weekdays = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'] as const;
 const englishWeekdays = [
@@ -13,6 +14,13 @@ const englishWeekdays = [
   'Saturday',
   'Sunday',
 ] as const;
+
+/** What is wrong with the dates of a text at `position`; `reference` is the day of the meeting. */
+export function datesDiagnostics(text: string, position: Position, reference: string | null): Diagnostic[] {
+  return findDates(text, { reference }).flatMap((found) =>
+    dateDiagnostics(found, placeIn(position)(found.start, found.end)),
+  );
+}
 
 /** What is wrong with a date: it does not exist (`datum-ogiltigt`), or its weekday is another (`veckodag`). */
 export function dateDiagnostics(found: FoundDate, position: Position): Diagnostic[] {

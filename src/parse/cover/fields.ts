@@ -16,31 +16,34 @@ export interface FieldText {
 
 /** The fields of the cover by key; each key may have been given several times. */
 export interface Fields {
+  /** Each time that a key was given, in order. */
+  readonly entries: (key: CanonicalKey) => readonly FrontMatterEntry[];
   /** All values of a key, lists taken apart. */
   readonly values: (key: CanonicalKey) => readonly FrontMatterValue[];
-  /** The first value of a key as text; null when it is not given or empty. */
+  /** All of the first value of a key as text; null when it is not given or empty. */
   readonly text: (key: CanonicalKey) => FieldText | null;
-  /** Whether the values of the key were given as a list. */
-  readonly isList: (key: CanonicalKey) => boolean;
+  /** All values of a key as texts, empty ones left out. */
+  readonly texts: (key: CanonicalKey) => readonly FieldText[];
 }
 
 /** Looks fields up among entries, those of the front matter first. */
 export function fieldsOf(entries: readonly FrontMatterEntry[]): Fields {
-  const byKey = new Map<CanonicalKey, FrontMatterEntry[]>();
-  for (const entry of entries) {
-    if (entry.key !== null) byKey.set(entry.key, [...(byKey.get(entry.key) ?? []), entry]);
-  }
-  const values = (key: CanonicalKey): FrontMatterValue[] =>
-    (byKey.get(key) ?? []).flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]));
+  const entriesOf = (key: CanonicalKey): FrontMatterEntry[] => entries.filter((entry) => entry.key === key);
+  const texts = (key: CanonicalKey): FieldText[] =>
+    entriesOf(key)
+      .map(({ value, position }) => ({ text: plainText(value).trim(), position }))
+      .filter(({ text }) => text !== '');
   return {
-    values,
-    text: (key) => {
-      const first = values(key)[0];
-      const text = first ? plainText(first).trim() : '';
-      return first && text !== '' ? { text, position: first.position } : null;
-    },
-    isList: (key) => (byKey.get(key) ?? []).some(({ value }) => value.kind === 'list'),
+    entries: entriesOf,
+    values: (key) => entriesOf(key).flatMap(({ value }) => valuesOf(value)),
+    text: (key) => texts(key)[0] ?? null,
+    texts,
   };
+}
+
+/** The values of a list, or the one that there is. */
+export function valuesOf(value: FrontMatterValue): readonly FrontMatterValue[] {
+  return value.kind === 'list' ? value.items : [value];
 }
 
 /** The text of one field of a mapping; null when it has none. */

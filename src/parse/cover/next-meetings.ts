@@ -3,23 +3,41 @@ import type { Position } from 'unist';
 import type { Block } from '../../model/blocks.ts';
 import type { NextMeeting } from '../../model/protocol.ts';
 import { lineText, plainText as wordsOf } from '../../model/text.ts';
-import { plainText, type FrontMatterValue } from '../front-matter/value.ts';
 import { readMeetingTime } from '../dates/read-meeting-time.ts';
-import { mapText, type Fields } from './fields.ts';
+import { readTimes } from '../dates/read-times.ts';
+import { plainText, type MapValue } from '../front-matter/value.ts';
+import { mapText, valuesOf, type Fields } from './fields.ts';
 
 const title =
   /(?:^|\s)(?:nästa\s+(?:möte|sammanträde|träff|styrgrupp|styrelsemöte)|kommande\s+(?:möten|sammanträden)|\p{L}*(?:mötestider|mötetider|mötesdatum|sammanträdestider|sammanträdesdagar)|(?:vårens|höstens|årets)\s+(?:möten|sammanträden))/iu;
+
+const sentence = /^nästa\s+(?:möte|mötet|sammanträde|träff|styrelsemöte|styrgruppsmöte)(?!\p{L})/iu;
 
 /** Whether an item or section with this title lists coming meetings. */
 export function tellsNextMeetings(text: string): boolean {
   return title.test(text);
 }
 
-/** The coming meetings of the front matter (`nästa-möte`). */
+/** The coming meetings of the front matter (`nästa-möte`). What no field holds is kept as place. */
 export function readNextMeetingFields(fields: Fields, meetingDate: string | null): NextMeeting[] {
-  return fields.values('nästa-möte').flatMap((value) => {
-    const { text, agenda } = meetingText(value);
-    return toMeeting(text, agenda, value.position, meetingDate, true);
+  return fields.values('nästa-möte').map((value) => {
+    const { position } = value;
+    if (value.kind !== 'map') {
+      const { date, start, end, place, rest } = readMeetingTime(plainText(value), { reference: meetingDate });
+      return { date: date?.date ?? null, start, end, place: join([place, rest]), agenda: [], position };
+    }
+    const day = readMeetingTime(mapText(value, 'datum') ?? '', { reference: meetingDate });
+    const time = readTimes(mapText(value, 'tid') ?? '');
+    const unknown = value.entries.filter(({ field }) => field === null);
+    const others = unknown.map((entry) => `${entry.key}: ${plainText(entry.value)}`);
+    return {
+      date: day.date?.date ?? null,
+      start: time.start ?? day.start,
+      end: time.end ?? day.end,
+      place: join([mapText(value, 'plats'), day.place, day.rest, time.rest, ...others]),
+      agenda: agendaField(value),
+      position,
+    };
   });
 }
 
@@ -27,42 +45,74 @@ export function readNextMeetingFields(fields: Fields, meetingDate: string | null
 export function readNextMeetings(blocks: readonly Block[], meetingDate: string | null): NextMeeting[] {
   return blocks.flatMap((block) => {
     if (block.type !== 'sub-item') return block.content.flatMap((node) => fromNode(node, meetingDate));
-    return toMeeting(lineText(block.heading), agendaOf(block.content), block.position, meetingDate, false);
+    return toMeeting(lineText(block.heading), agendaOf(block.content), block.position, meetingDate);
   });
+}
+
+/** The coming meetings that sentences of other items tell of: `Nästa möte är torsdag den 9 april kl 18.00`. */
+export function findNextMeetings(blocks: readonly Block[], meetingDate: string | null): NextMeeting[] {
+  return blocks.flatMap((block) =>
+    block.type === 'sub-item'
+      ? findNextMeetings(block.blocks, meetingDate)
+      : block.content.flatMap((node) => {
+          if (node.type !== 'paragraph' || !/nästa/iu.test(wordsOf([node]))) return [];
+          return wordsOf([node])
+            .split(/\n|(?<=\p{L}{3}\.)\s+(?=\p{Lu})/u)
+            .filter((line) => sentence.test(line))
+            .flatMap((line) => toMeeting(line, [], node.position!, meetingDate));
+        }),
+  );
 }
 
 function fromNode(node: RootContent, meetingDate: string | null): NextMeeting[] {
   if (node.type === 'list') {
     return node.children.flatMap((item) => {
       const [first, ...rest] = item.children as [ListItem['children'][number]?, ...RootContent[]];
-      return first ? toMeeting(lineText([first]), agendaOf(rest), item.position!, meetingDate, false) : [];
+      return first ? toMeeting(lineText([first]), agendaOf(rest), item.position!, meetingDate) : [];
     });
+  }
+  if (node.type === 'table') {
+    return node.children.flatMap((row) =>
+      toMeeting(
+        row.children.map((cell) => lineText(cell.children)).join(', '),
+        [],
+        row.position!,
+        meetingDate,
+      ),
+    );
   }
   if (node.type !== 'paragraph') return [];
   return wordsOf([node])
     .split('\n')
-    .flatMap((line) => toMeeting(line, [], node.position!, meetingDate, false));
+    .flatMap((line) => toMeeting(line, [], node.position!, meetingDate));
 }
 
+/** Only a day after the meeting is a coming one; its year may be left out when that of the meeting is known. */
 function toMeeting(
   text: string,
   agenda: readonly string[],
   position: Position,
   meetingDate: string | null,
-  isField: boolean,
 ): NextMeeting[] {
   const read = readMeetingTime(text, { reference: meetingDate });
   const date = read.date?.date ?? null;
-  if (!isField && (date === null || (meetingDate !== null && date <= meetingDate))) return [];
-  const place = isField || (read.place?.length ?? 0) < 40 ? cleanPlace(read.place) : null;
+  if (date === null || (meetingDate !== null && date <= meetingDate)) return [];
+  const place = cleanPlace(read.place);
   return [{ date, start: read.start, end: read.end, place, agenda, position }];
 }
 
-/** `Nästa möte är` and brackets around a remark are no place. */
+/** `Nästa möte är` and brackets around a remark are no place; nor is a sentence. */
 function cleanPlace(place: string | null): string | null {
-  const text =
-    place?.replace(/^(?:nästa\s+\S+(?:\s+(?:är|hålls|blir|äger rum))?[\s,:]*)+/iu, '').trim() ?? '';
-  return text === '' || /^[(.]/.test(text) ? null : text.replace(/\.$/, '');
+  const text = (place ?? '')
+    .replace(/^(?:nästa\s+\S+(?:\s+(?:är|hålls|blir|äger rum))?[\s,:]*)+/iu, '')
+    .replace(/^(?:i|på)\s+(?=\p{L})/iu, '')
+    .replace(/\.$/, '')
+    .trim();
+  return text === '' || text.length >= 40 || /^[(.]/.test(text) ? null : text;
+}
+
+function join(parts: readonly (string | null)[]): string | null {
+  return parts.filter((part) => part !== null && part !== '').join(', ') || null;
 }
 
 function agendaOf(nodes: readonly RootContent[]): string[] {
@@ -75,14 +125,7 @@ function agendaOf(nodes: readonly RootContent[]): string[] {
   );
 }
 
-function meetingText(value: FrontMatterValue): { text: string; agenda: readonly string[] } {
-  if (value.kind !== 'map') return { text: plainText(value), agenda: [] };
-  const parts = (['datum', 'tid', 'plats'] as const)
-    .map((field) => mapText(value, field))
-    .filter((text) => text !== null);
+function agendaField(value: MapValue): string[] {
   const agenda = value.entries.find((entry) => entry.field === 'dagordning')?.value;
-  return {
-    text: parts.join(', '),
-    agenda: agenda?.kind === 'list' ? agenda.items.map(plainText) : agenda ? [plainText(agenda)] : [],
-  };
+  return agenda ? valuesOf(agenda).map(plainText) : [];
 }

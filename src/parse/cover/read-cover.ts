@@ -1,7 +1,6 @@
-import type { Heading, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Protocol, Status } from '../../model/protocol.ts';
-import { lineText } from '../../model/text.ts';
+import type { CoverNote, Protocol, Status } from '../../model/protocol.ts';
 import { readDate } from '../dates/find-dates.ts';
 import { readChoice } from '../front-matter/choices.ts';
 import { foldLabel } from '../front-matter/fold-label.ts';
@@ -11,10 +10,12 @@ import { splitCaseNumbers } from '../items/case-number.ts';
 import { readAttendance, type ReadAttendance } from './attendance.ts';
 import { readBodyEntries } from './body-entries.ts';
 import { readAttachmentFields, readCorrections } from './corrections.ts';
+import { datesDiagnostics } from './date-diagnostics.ts';
 import { fieldsOf, type Fields, type FieldText } from './fields.ts';
+import { joinTitles } from './headline.ts';
 import { readMeeting } from './meeting.ts';
 import { readNextMeetingFields } from './next-meetings.ts';
-import { readTitle, type TitleParts } from './title.ts';
+import { unheldNotes } from './unheld.ts';
 import { readVerifications } from './verifications.ts';
 
 type CoverKey =
@@ -45,63 +46,75 @@ export interface Cover extends Pick<Protocol, CoverKey> {
   readonly attendance: ReadAttendance;
   /** `första-paragraf`: the number of the first item where the notes number none. */
   readonly firstItem: number;
-  /** Lists of items that the notes typed themselves (Ärendeförteckning, Paragrafer). */
-  readonly typedRange: FieldText | null;
   /** What stands before the first item and is no field. */
   readonly preface: readonly RootContent[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads the cover from the front matter, the title and what stands before the first item; the front matter goes first. */
-export function readCover(
-  frontMatter: readonly FrontMatterEntry[],
-  heading: Heading | null,
-  preamble: readonly RootContent[],
-  index: LineIndex,
-): Cover {
-  const inBody = readBodyEntries(preamble, index);
-  const fields = fieldsOf([...frontMatter, ...inBody.entries]);
+/** Where the cover may be read from. */
+export interface CoverSource {
+  readonly frontMatter: readonly FrontMatterEntry[];
+  readonly title: FieldText | null;
+  readonly subtitle: FieldText | null;
+  /** What stands before the first item. */
+  readonly preamble: readonly RootContent[];
+  /** What was read of the parts after the items. */
+  readonly closing: readonly FrontMatterEntry[];
+}
+
+/** Reads the cover; the front matter goes first, then what stands before the first item, then what stands after the last. */
+export function readCover(source: CoverSource, index: LineIndex): Cover {
+  const { frontMatter, closing } = source;
+  const inBody = readBodyEntries(source.preamble, index);
+  const entries = [...frontMatter, ...inBody.entries, ...closing];
+  const fields = fieldsOf(entries);
   const diagnostics: Diagnostic[] = [];
-  const title = fields.text('titel') ?? titleOf(heading);
-  const parts: TitleParts = title ? readTitle(title.text) : { kind: null, body: null, protocolNumber: null };
-  const meeting = readMeeting(fields, title, diagnostics);
+  const title = fields.text('titel') ?? source.title;
+  const parts = joinTitles(title, source.subtitle);
+  const meeting = readMeeting(fields, parts, diagnostics);
+  const context = { reference: meeting.date, diagnostics };
   const attendance = readAttendance(fields);
+  const verifications = readVerifications(fields, context);
   const list = (key: Parameters<Fields['values']>[0]): string[] =>
     fields.values(key).map(plainText).filter(Boolean);
   return {
     profile: fields.text('profil') ? foldLabel(fields.text('profil')!.text).replace(/\s+/g, '-') : null,
-    kind: fields.text('typ')?.text ?? parts.kind,
-    body: fields.text('organ')?.text ?? parts.body,
+    kind: fields.text('typ')?.text ?? parts?.kind ?? null,
+    body: fields.text('organ')?.text ?? parts?.body ?? null,
     aliases: list('alias').flatMap((text) => text.split(/\s*,\s*/)),
     principal: fields.text('huvudman')?.text ?? null,
     title: title?.text ?? null,
     caseNumbers: list('dnr').flatMap(splitCaseNumbers),
-    protocolNumber: fields.text('protokollsnummer')?.text ?? parts.protocolNumber,
+    protocolNumber: fields.text('protokollsnummer')?.text ?? parts?.protocolNumber ?? null,
     status: readChoice('status', fields.text('status')?.text ?? '') ?? impliedStatus(fields),
     language: readChoice('språk', fields.text('språk')?.text ?? '') ?? 'sv',
     numbering: readChoice('numrering', fields.text('numrering')?.text ?? ''),
     seats: toNumber(fields.text('antal-ledamöter')),
     meeting,
-    verifications: readVerifications(fields, meeting.date),
-    verifiedOn: readDate(fields.text('justerat')?.text ?? '', { reference: meeting.date })?.date ?? null,
-    distribution: list('sändlista').flatMap((text) =>
-      fields.isList('sändlista') ? [text] : text.split(/\s*[,;]\s*/),
-    ),
+    verifications: verifications.units,
+    verifiedOn: verifiedOn(fields, context),
+    distribution: readDistribution(fields),
     attachments: readAttachmentFields(fields),
-    corrections: readCorrections(fields),
+    corrections: readCorrections(fields, context),
     nextMeetings: readNextMeetingFields(fields, meeting.date),
     previous: fields.text('föregående')?.text ?? null,
-    coverNotes: [...frontMatter, ...inBody.entries].filter(({ key }) => key === null).map(toNote),
+    coverNotes: [
+      ...otherTitle(fields, source.title),
+      ...unheldNotes(entries, fields),
+      ...verifications.notes,
+    ],
     attendance,
     firstItem: toNumber(fields.text('första-paragraf')) ?? 1,
-    typedRange: null,
     preface: inBody.rest,
     diagnostics: [...diagnostics, ...attendance.diagnostics],
   };
 }
 
-function titleOf(heading: Heading | null): FieldText | null {
-  return heading ? { text: lineText(heading.children), position: heading.position! } : null;
+/** The heading of the notes, where the front matter gives the protocol another title. */
+function otherTitle(fields: Fields, heading: FieldText | null): CoverNote[] {
+  const title = fields.text('titel');
+  if (!title || !heading || foldLabel(title.text) === foldLabel(heading.text)) return [];
+  return [{ title: null, ...heading }];
 }
 
 /** A day of justering or a correction says what the status is, where nobody does. */
@@ -110,11 +123,27 @@ function impliedStatus(fields: Fields): Status {
   return fields.text('justerat') ? 'justerat' : 'ojusterat';
 }
 
+function verifiedOn(
+  fields: Fields,
+  { reference, diagnostics }: { reference: string | null; diagnostics: Diagnostic[] },
+): string | null {
+  const field = fields.text('justerat');
+  if (!field) return null;
+  diagnostics.push(...datesDiagnostics(field.text, field.position, reference));
+  return readDate(field.text, { reference })?.date ?? null;
+}
+
+/** One recipient an entry of a list; on one line they are parted by commas. */
+function readDistribution(fields: Fields): string[] {
+  return fields
+    .entries('sändlista')
+    .flatMap(({ value }) =>
+      value.kind === 'list' ? value.items.map(plainText) : plainText(value).split(/\s*[,;]\s*/),
+    )
+    .filter((text) => text !== '');
+}
+
 function toNumber(field: FieldText | null): number | null {
   const match = /\d{1,5}/.exec(field?.text ?? '');
   return match ? Number(match[0]) : null;
-}
-
-function toNote(entry: FrontMatterEntry): Protocol['coverNotes'][number] {
-  return { title: entry.written || null, text: plainText(entry.value), position: entry.position };
 }

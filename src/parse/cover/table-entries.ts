@@ -1,90 +1,50 @@
 import type { Table, TableCell, TableRow } from 'mdast';
 import { lineText } from '../../model/text.ts';
 import { canonicalKey, type CanonicalKey } from '../front-matter/keys.ts';
-import type { FieldKey } from '../front-matter/shapes.ts';
-import type { FieldEntry, FrontMatterEntry, MapValue, TextValue } from '../front-matter/value.ts';
+import type { FrontMatterEntry, TextValue } from '../front-matter/value.ts';
+import { isAttendanceTable, readAttendanceTable } from './attendance-table.ts';
 
-/** Columns of an attendance table, by the words of their header. */
-const columns: readonly (readonly [RegExp, FieldKey])[] = [
-  [/^(?:namn|ledamot|deltagare|person)$/i, 'namn'],
-  [/^(?:roll|titel|funktion|befattning|uppdrag)$/i, 'roll'],
-  [/^(?:organisation|kommun|arbetsplats|förvaltning|företräder|region)$/i, 'organisation'],
-  [/^parti$/i, 'parti'],
-  [/^ersätter$/i, 'ersätter'],
-  [/^(?:paragrafer|§|§§|närvarande §§?|deltog §§?)$/i, 'paragrafer'],
-];
+/** What a table says of the cover, and the columns or rows of it that say something else. */
+export interface TableEntries {
+  readonly entries: readonly FrontMatterEntry[];
+  readonly rest: Table | null;
+}
 
 /**
  * Reads a table of the cover: an attendance list (`Namn | Roll | Organisation`), labels with values a row, or labels above values.
- * Empty when it is another kind of table. `under` is the label that the table stands below.
+ * Without entries when it is another kind of table. `under` is the label of a list of people that the table stands below.
  */
-export function readTableEntries(table: Table, under: CanonicalKey | null): FrontMatterEntry[] {
+export function readTableEntries(table: Table, under: CanonicalKey | null): TableEntries {
   const [header, ...rows] = table.children;
-  if (!header) return [];
-  const titles = header.children.map(cellText);
-  if (titles.some((title) => /^namn$|^ledamot$|^deltagare$/i.test(title)))
-    return attendance(header, rows, under ?? 'närvarande');
-  const keys = titles.map((title) => canonicalKey(title));
-  if (keys.length > 1 && keys.every((key) => key !== null)) return belowTitles(header, rows);
-  const byRow = table.children.filter(
-    (row) => row.children.length === 2 && canonicalKey(label(row)) !== null,
-  );
-  return byRow.length === table.children.length
-    ? byRow.map((row) => toEntry(row.children[0]!, [row.children[1]!]))
-    : [];
+  if (!header) return { entries: [], rest: table };
+  if (isAttendanceTable(header)) return readAttendanceTable(table, under ?? 'närvarande');
+  const keys = header.children.map((cell) => canonicalKey(cellText(cell)));
+  if (keys.length > 1 && rows.length > 0 && keys.every((key) => key !== null))
+    return { entries: belowTitles(header, rows), rest: null };
+  return besideLabels(table);
 }
 
-function attendance(header: TableRow, rows: readonly TableRow[], under: CanonicalKey): FrontMatterEntry[] {
-  const titles = header.children.map(cellText);
-  const fields = titles.map((title) => columns.find(([pattern]) => pattern.test(title))?.[1] ?? null);
-  const there = titles.findIndex((title) => /^(?:närvaro|närvarande|deltog|när)$/i.test(title));
-  const isAbsent = (row: TableRow): boolean =>
-    /^(?:-|–|nej|frånvarande|f|frånv\.?)$/i.test(cellText(row.children[there] ?? emptyCell));
-  const present = rows.filter((row) => there < 0 || !isAbsent(row));
-  const absent = rows.filter((row) => there >= 0 && isAbsent(row));
-  const entry = (key: CanonicalKey, list: readonly TableRow[]): FrontMatterEntry[] =>
-    list.length === 0
-      ? []
-      : [
-          {
-            key,
-            written: key,
-            value: {
-              kind: 'list',
-              items: list.map((row) => toPerson(row, fields, titles, there)),
-              position: list[0]!.position!,
-            },
-            position: list[0]!.position!,
-            keyPosition: header.position!,
-          },
-        ];
-  return [...entry(under, present), ...entry('frånvarande', absent)];
-}
-
-/** Columns of other kinds are told with their header, so that no word is lost. */
-function toPerson(
-  row: TableRow,
-  fields: readonly (FieldKey | null)[],
-  titles: readonly string[],
-  there: number,
-): MapValue {
-  const entries = row.children.flatMap((cell, nth): FieldEntry[] => {
-    const text = cellText(cell);
-    if (text === '' || (nth === there && /^(?:x|ja|✓|✔|n|närvarande|-|–|nej|frånvarande|f)$/i.test(text)))
-      return [];
-    const position = cell.position!;
-    const field = fields[nth] ?? null;
-    return [
-      {
-        key: titles[nth] ?? '',
-        field,
-        value: { kind: 'text', text, position },
-        position,
-        keyPosition: position,
-      },
-    ];
-  });
-  return { kind: 'map', entries, position: row.position! };
+/** `Plats | Sal A`: a label a row, of which most must be known. A row without label goes on with the one above. */
+function besideLabels(table: Table): TableEntries {
+  const rows = table.children.filter((row) => row.children.some((cell) => cellText(cell) !== ''));
+  const labelled = rows.filter((row) => cellText(row.children[0]!) !== '');
+  const known = labelled.filter((row) => keyOf(row) !== null);
+  const isList = table.align!.length === 2 && known.length > 0 && known.length * 2 >= labelled.length;
+  if (!isList || labelled[0] !== rows[0]) return { entries: [], rest: table };
+  const groups: TableRow[][] = [];
+  for (const row of rows) {
+    if (cellText(row.children[0]!) !== '' || groups.length === 0) groups.push([row]);
+    else groups.at(-1)!.push(row);
+  }
+  return {
+    entries: groups.map((group) =>
+      toEntry(
+        group[0]!.children[0]!,
+        group.flatMap((row) => row.children.slice(1)),
+      ),
+    ),
+    rest: null,
+  };
 }
 
 function belowTitles(header: TableRow, rows: readonly TableRow[]): FrontMatterEntry[] {
@@ -97,23 +57,36 @@ function belowTitles(header: TableRow, rows: readonly TableRow[]): FrontMatterEn
 }
 
 function toEntry(title: TableCell, cells: readonly TableCell[]): FrontMatterEntry {
-  const values = cells
-    .map((cell): TextValue => ({ kind: 'text', text: cellText(cell), position: cell.position! }))
-    .filter(({ text }) => text !== '');
+  const values = cells.flatMap(valuesOf);
   const position = values[0]?.position ?? title.position!;
+  const written = cellText(title).replace(/\s*:$/, '');
   return {
-    key: canonicalKey(cellText(title)),
-    written: cellText(title),
+    key: canonicalKey(written),
+    written,
     value: values.length === 1 ? values[0]! : { kind: 'list', items: values, position },
     position,
     keyPosition: title.position!,
   };
 }
 
-const emptyCell: TableCell = { type: 'tableCell', children: [] };
+/** A cell has lines of its own where they are parted by `<br>`. */
+function valuesOf(cell: TableCell): TextValue[] {
+  const lines: TableCell['children'][] = [[]];
+  for (const child of cell.children) {
+    if (child.type === 'html' && /^<br\s*\/?>$/i.test(child.value)) lines.push([]);
+    else lines.at(-1)!.push(child);
+  }
+  return lines
+    .map((children): TextValue => ({
+      kind: 'text',
+      text: lineText(children).trim(),
+      position: cell.position!,
+    }))
+    .filter(({ text }) => text !== '');
+}
 
-function label(row: TableRow): string {
-  return cellText(row.children[0] ?? emptyCell).replace(/:$/, '');
+function keyOf(row: TableRow): CanonicalKey | null {
+  return canonicalKey(cellText(row.children[0]!).replace(/\s*:$/, ''));
 }
 
 function cellText(cell: TableCell): string {

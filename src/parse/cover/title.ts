@@ -1,4 +1,7 @@
-import { findDates } from '../dates/find-dates.ts';
+import type { Position } from 'unist';
+import { findDates, type FoundDate } from '../dates/find-dates.ts';
+import { readMeetingTime } from '../dates/read-meeting-time.ts';
+import type { FieldText } from './fields.ts';
 
 /** What a title says: `Sammanträdesprotokoll Samverkansgrupp Barn och Unga 2021-05-28`. */
 export interface TitleParts {
@@ -6,42 +9,79 @@ export interface TitleParts {
   readonly kind: string | null;
   readonly body: string | null;
   readonly protocolNumber: string | null;
+  /** The day of the meeting, perhaps a faulty one; offsets are those of the title. */
+  readonly date: FoundDate | null;
+  /** `HH:MM` */
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly place: string | null;
+  /** Of the title. */
+  readonly position: Position;
 }
 
-const document = String.raw`\p{L}*protokoll(?:sutdrag)?|minnesanteckningar|mötesanteckningar|anteckningar|\p{L}*anteckningar`;
-const meeting = String.raw`\p{L}*(?:möte|sammanträde|stämma|träff|årsmöte)`;
-const kind = new RegExp(
-  String.raw`^((?:ordinarie |extra |konstituerande )?(?:${document}|${meeting}))(?![\p{L}])`,
+const document = String.raw`\p{L}*protokoll(?:sutdrag)?|minnesanteckningar|mötesanteckningar|\p{L}*anteckningar`;
+const meeting = String.raw`\p{L}*(?:möte|sammanträde|stämma|träff)`;
+const qualified = String.raw`(?:ordinarie |extra |konstituerande )?(?:${document}|${meeting})`;
+const kindFirst = new RegExp(String.raw`^(${qualified})(?!\p{L})`, 'iu');
+const kindLast = new RegExp(
+  String.raw`^(.+?)(?:\s*[,:]\s*|\s+[–—-]\s+|\s+)((?:ordinarie |extra |konstituerande )?(?:${document}|\p{L}+(?:möte|sammanträde|stämma)))$`,
   'iu',
 );
 const number = /^(?:nr|nummer|no)\.?\s*(\d[\d/:-]*(?:\s*\([\d-]+\))?)/iu;
-const joint = /^(?:[\s,;:–—-]+|(?:fört|från|vid|för|av|med|den|i|hos)\s+)/iu;
+const joint = /^(?:[\s,;:.–—-]+|(?:fört|från|vid|för|av|med|den|i|hos)\s+)/iu;
+const meetingOf =
+  /^(?:ordinarie|extra|konstituerande)?\s*\p{L}*(?:möte|möten|sammanträde|stämma)\s+(?:i|med|för|hos)\s+/iu;
+const bodyName =
+  /(?:^|\s)(?:brf|bostadsrättsföreningen)\s+\p{Lu}|\sAB$|\p{L}*(?:nämnd|styrelse|grupp|råd|utskott|fullmäktige|kommitté|beredning|förening|klubb|förbund|församling|samfällighet)(?:en|n|et)?(?!\p{L})/iu;
 
-/** Reads kind, number and body off a title; dates and joining words are passed over. */
-export function readTitle(text: string): TitleParts {
-  let rest = withoutDates(text);
-  const found = kind.exec(rest);
-  if (!found) return { kind: null, body: null, protocolNumber: null };
-  rest = rest.slice(found[0].length);
+/** Reads kind, number, body, day, time and place off a title. */
+export function readTitle({ text, position }: FieldText): TitleParts {
+  const date = findDates(text).find((found) => found.precision === 'day' && found.yearGiven) ?? null;
+  const head = readHead(date ? text.slice(0, date.start) : text);
+  const after = date ? readMeetingTime(text.slice(date.end)) : null;
+  const words = after?.place?.replace(/^[,\s]+|[.,\s]+$/g, '') || null;
+  const isPlace = head.body !== null || /^(?:i|på|vid|via)\s/iu.test(words ?? '');
+  const tail = isPlace || words === null ? null : readRest(words);
+  return {
+    kind: head.kind,
+    body: head.body ?? (head.kind === null ? null : (tail?.body ?? null)),
+    protocolNumber: head.protocolNumber ?? tail?.protocolNumber ?? null,
+    date,
+    start: after?.start ?? null,
+    end: after?.end ?? null,
+    place: isPlace ? (words?.replace(/^(?:i|på|vid)\s+/iu, '') ?? null) : null,
+    position,
+  };
+}
+
+type Named = Pick<TitleParts, 'kind' | 'body' | 'protocolNumber'>;
+
+function readHead(written: string): Named {
+  const text = written
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\s,;:–—-]+$/, '');
+  const first = kindFirst.exec(text);
+  if (first) return { kind: first[1]!, ...readRest(text.slice(first[0].length)) };
+  const last = kindLast.exec(text);
+  if (last) return { kind: last[2]!, body: last[1]!, protocolNumber: null };
+  const isBody = text.length <= 80 && bodyName.test(text) && !/[.!?]/.test(text);
+  return { kind: null, body: isBody ? text : null, protocolNumber: null };
+}
+
+/** What follows the kind: number and body, joining words passed over. */
+function readRest(text: string): Omit<Named, 'kind'> {
+  let rest = text;
   let protocolNumber: string | null = null;
   for (let before = ''; before !== rest;) {
     before = rest;
-    rest = rest.replace(joint, '');
+    rest = rest.replace(joint, '').replace(meetingOf, '');
     const match = number.exec(rest);
     if (match) {
       protocolNumber = match[1]!;
       rest = rest.slice(match[0].length);
     }
-    const more =
-      /^(?:ordinarie|extra)?\s*\p{L}*(?:möte|möten|sammanträde|stämma)\s+(?:i|med|för|hos)\s+/iu.exec(rest);
-    if (more) rest = rest.slice(more[0].length);
   }
   const body = rest.replace(/[\s,;:–—-]+$/, '').replace(/\s+(?:den|kl\.?)$/iu, '');
-  return { kind: found[1]!, body: body === '' || /^\d/.test(body) ? null : body, protocolNumber };
-}
-
-function withoutDates(text: string): string {
-  let out = text;
-  for (const date of findDates(text).toReversed()) out = `${out.slice(0, date.start)} ${out.slice(date.end)}`;
-  return out.replace(/\s+/g, ' ').trim();
+  return { body: body === '' || /^(?:\d|om\s)/iu.test(body) ? null : body, protocolNumber };
 }

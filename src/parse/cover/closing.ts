@@ -1,0 +1,68 @@
+import type { RootContent } from 'mdast';
+import { lineText } from '../../model/text.ts';
+import { canonicalKey } from '../front-matter/keys.ts';
+import { namesPeople } from '../front-matter/shapes.ts';
+import type { FrontMatterEntry } from '../front-matter/value.ts';
+import type { OutlinePart, SectionPart } from '../items/outline.ts';
+import type { LineIndex } from '../markdown/line-index.ts';
+import { readBodyEntries } from './body-entries.ts';
+import { readSigners, takeSignOff } from './sign-off.ts';
+
+/** The parts without what they say of the cover. */
+export interface Closing {
+  readonly parts: readonly OutlinePart[];
+  readonly entries: readonly FrontMatterEntry[];
+}
+
+const signatures =
+  /^(?:underskrift(?:er)?|signatur(?:er)?|vid protokollet|justera[st]|namnteckningar)\s*:?$/iu;
+
+/**
+ * Fields of the cover may also stand after the items: a list of those present, the box of the public notice
+ * (`ANSLAG/BEVIS`), the places for signatures. What is not understood of them stays where it is.
+ */
+export function takeClosing(parts: readonly OutlinePart[], index: LineIndex): Closing {
+  const entries: FrontMatterEntry[] = [];
+  const left: OutlinePart[] = [];
+  for (const part of parts) {
+    const read = part.kind === 'section' ? readSection(part, index) : null;
+    if (read) entries.push(...read.entries);
+    if (!read) left.push(part);
+    else if (read.nodes.length > 0) left.push(withNodes(part, read.nodes));
+  }
+  const last = left.at(-1);
+  const signOff = last && takeSignOff(last.nodes, index);
+  if (!signOff) return { parts: left, entries };
+  return {
+    parts: [...left.slice(0, -1), withNodes(last, signOff.nodes)],
+    entries: [...entries, ...signOff.entries],
+  };
+}
+
+/** What a section says of the cover and what else stands in it; null when it is a section like any other. */
+function readSection(
+  { heading, nodes }: SectionPart,
+  index: LineIndex,
+): { entries: readonly FrontMatterEntry[]; nodes: readonly RootContent[] } | null {
+  const title = lineText(heading.children);
+  if (signatures.test(title)) {
+    const entries = readSigners([heading, ...nodes], index);
+    return entries && { entries, nodes: [] };
+  }
+  const key = canonicalKey(title.replace(/:$/, ''));
+  if (!namesPeople(key) && key !== 'anslag' && key !== 'justering') return null;
+  const { entries, rest } = readBodyEntries([heading, ...nodes], index);
+  const isBox = entries.some((entry) => entry.key === key && entry.value.kind === 'map');
+  if (!namesPeople(key) && !isBox) return null;
+  return { entries, nodes: rest.filter((node) => node !== heading) };
+}
+
+function withNodes(part: OutlinePart, nodes: readonly RootContent[]): OutlinePart {
+  const end = nodes.at(-1)?.position?.end ?? startOf(part);
+  return { ...part, nodes, position: { start: part.position.start, end } };
+}
+
+function startOf(part: OutlinePart): OutlinePart['position']['end'] {
+  if (part.kind === 'section') return part.heading.position!.end;
+  return part.heading.at(-1)?.position?.end ?? part.position.start;
+}

@@ -1,0 +1,89 @@
+import type { PhrasingContent } from 'mdast';
+import { canonicalKey, type CanonicalKey } from '../front-matter/keys.ts';
+import type { Line } from '../markdown/lines.ts';
+import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
+
+/** A label that a line of the body begins with, and what follows it. */
+export interface Label {
+  readonly written: string;
+  /** The field of the cover that it names; null when it is unknown. */
+  readonly key: CanonicalKey | null;
+  readonly rest: readonly PhrasingContent[];
+  /** The label is the whole line, so that the value stands below. */
+  readonly isAlone: boolean;
+}
+
+/** Dots or underscores to write on: `Vid protokollet ............ Anna Ek`. */
+const fill = /[.…_‥]{3,}(?:[\s.…_‥]*[.…_‥]{3,})*/;
+const withColon = /^([\p{L}§][^:]{0,79}?)\s*:(?=\s|$)\s*/u;
+const withFill = new RegExp(String.raw`^(\p{L}[^.…_:]{1,60}?)\s*:?\s*${fill.source}\s*`, 'u');
+const withGap = /^(\p{L}[^:\t]{1,60}?)(?:\t+| {3,})\s*(?=\S)/u;
+
+/** Fields whose label may stand alone on a line without a colon or bold type. */
+const mayStandBare: ReadonlySet<CanonicalKey> = new Set([
+  'närvarande',
+  'beslutande',
+  'kallade',
+  'ersättare',
+  'tjänstgörande-ersättare',
+  'övriga',
+  'frånvarande',
+  'ordförande',
+  'sekreterare',
+  'justerare',
+  'ordförande-och-sekreterare',
+  'justering',
+  'anslag',
+  'tid-och-plats',
+  'sändlista',
+]);
+
+/**
+ * The label of a line: `Plats: Sal A`, `**Plats** Sal A`, `**Närvarande ledamöter**` or `Närvarande` alone,
+ * `Sekreterare ........ Anna Ek`, `Plats      Sal A`. Null when there is none; an unknown one counts only with a colon.
+ */
+export function labelOf(line: Line): Label | null {
+  const text = rawText(line.children);
+  return wholeLine(line, text) ?? beforeColon(line, text) ?? inBold(line) ?? beforeGap(line, text);
+}
+
+/** Whether a text is only dots or underscores to write on. */
+export function isFill(text: string): boolean {
+  return /^[\s.…_‥–—-]*$/u.test(text);
+}
+
+function wholeLine(line: Line, text: string): Label | null {
+  const written = text.trim().replace(/\s*:$/, '');
+  const key = canonicalKey(written);
+  const isBold = line.children.length === 1 && line.children[0]!.type === 'strong';
+  if (key === null || !(isBold || text.trim().endsWith(':') || mayStandBare.has(key))) return null;
+  return { written, key, rest: [], isAlone: true };
+}
+
+function beforeColon(line: Line, text: string): Label | null {
+  const match = withColon.exec(text);
+  if (!match) return null;
+  const written = match[1]!.trim();
+  return toLabel(line, written, canonicalKey(written), match[0].length);
+}
+
+/** `**Närvarande** Anna Ek`, also with a dash between. */
+function inBold(line: Line): Label | null {
+  const [first] = line.children;
+  if (first?.type !== 'strong' || line.children.length === 1) return null;
+  const written = rawText(first.children).trim();
+  const key = canonicalKey(written);
+  const after = /^\s*(?:[–—-]\s+)?/.exec(rawText(line.children.slice(1)))![0];
+  return key && after !== '' ? toLabel(line, written, key, rawText([first]).length + after.length) : null;
+}
+
+function beforeGap(line: Line, text: string): Label | null {
+  const match = withFill.exec(text) ?? withGap.exec(text);
+  const key = match ? canonicalKey(match[1]!) : null;
+  return match && key ? toLabel(line, match[1]!.trim(), key, match[0].length) : null;
+}
+
+function toLabel(line: Line, written: string, key: CanonicalKey | null, length: number): Label {
+  const rest = splitPhrasing(line.children, length)[1];
+  return { written, key, rest, isAlone: rest.length === 0 };
+}

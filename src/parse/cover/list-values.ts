@@ -1,0 +1,59 @@
+import type { List, ListItem } from 'mdast';
+import { lineText } from '../../model/text.ts';
+import { canonicalKey } from '../front-matter/keys.ts';
+import type { TextValue } from '../front-matter/value.ts';
+import type { LineIndex } from '../markdown/line-index.ts';
+import { linesOf } from '../markdown/lines.ts';
+import { isFullName } from '../people/name-shape.ts';
+import { isDetail } from '../people/read-head.ts';
+
+/** A list below a label: its values, and the lists that have a label of their own (`- Ersättare` with a list below it). */
+export interface ListValues {
+  readonly values: readonly TextValue[];
+  readonly groups: readonly { readonly label: ListItem; readonly list: List }[];
+}
+
+/** Reads the entries of a list, one value each; an entry with a list below it tells of them all (`Norrviks kommun`). */
+export function readListValues(list: List, index: LineIndex): ListValues {
+  const values: TextValue[] = [];
+  const groups: { label: ListItem; list: List }[] = [];
+  for (const item of list.children) {
+    const nested = item.children.find((child) => child.type === 'list');
+    const own = { ...item, children: item.children.filter((child) => child !== nested) };
+    const label = lineText([own]).replace(/:$/, '');
+    if (!nested) values.push(...linesOfItem(item, index));
+    else if (canonicalKey(label) !== null) groups.push({ label: own, list: nested });
+    else if (isFullName(label.split(',')[0]!)) values.push(toValue(item, lineTexts(item).join(', ')));
+    else {
+      for (const value of readListValues(nested, index).values)
+        values.push({ ...value, text: label === '' ? value.text : `${label}: ${value.text}` });
+    }
+  }
+  return { values, groups };
+}
+
+/** One name a line needs no bullets, not even within an entry. */
+function linesOfItem(item: ListItem, index: LineIndex): TextValue[] {
+  const [first] = item.children;
+  const lines = first?.type === 'paragraph' && item.children.length === 1 ? linesOf(first, index) : [];
+  const isPerson = (text: string): boolean => {
+    const name = text.split(/[,(]/u)[0]!.trim();
+    return isFullName(name) && !isDetail(name);
+  };
+  const areSeveral =
+    lines.length > 1 && lines.every(({ text }) => isPerson(text) && !/(?:,|\soch)$/u.test(text));
+  if (areSeveral) return lines.map(({ text, position }) => ({ kind: 'text', text, position }));
+  const text = lineText([item]);
+  return text === '' ? [] : [toValue(item, text)];
+}
+
+function lineTexts(item: ListItem): string[] {
+  return item.children.flatMap((child) =>
+    child.type === 'list' ? child.children.flatMap(lineTexts) : [lineText([child])],
+  );
+}
+
+function toValue(item: ListItem, text: string): TextValue {
+  const start = item.children[0]?.position?.start ?? item.position!.start;
+  return { kind: 'text', text, position: { start, end: item.position!.end } };
+}

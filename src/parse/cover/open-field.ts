@@ -1,0 +1,107 @@
+import type { Position } from 'unist';
+import { foldLabel } from '../front-matter/fold-label.ts';
+import type { CanonicalKey } from '../front-matter/keys.ts';
+import { namesPeople, shapeOf, type FieldKey } from '../front-matter/shapes.ts';
+import type { FieldEntry, FrontMatterEntry, FrontMatterValue, TextValue } from '../front-matter/value.ts';
+import type { Line } from '../markdown/lines.ts';
+import { isDetail } from '../people/read-head.ts';
+import { isFullName } from '../people/name-shape.ts';
+import { isPartyCode, looksLikeOrganisation } from '../people/vocabulary.ts';
+import type { Label } from './label.ts';
+
+/** A field of the cover whose value is still being read. */
+export interface OpenField {
+  readonly key: CanonicalKey;
+  readonly written: string;
+  readonly keyPosition: Position;
+  /** The value began on the line of the label. */
+  readonly isInline: boolean;
+  readonly values: TextValue[];
+  /** The fields of a mapping, written one a line (`Datum för anslags uppsättande: …`). */
+  readonly fields: FieldEntry[];
+  /** The values are entries of a list, of which each is one thing, however many there are. */
+  isList: boolean;
+}
+
+/** Opens the field of a label at `position`; what follows the label on its line is not yet a value. */
+export function openField(
+  key: CanonicalKey,
+  written: string,
+  position: Position,
+  isInline: boolean,
+): OpenField {
+  return { key, written, keyPosition: position, isInline, values: [], fields: [], isList: false };
+}
+
+/** Whether a line with this label, or none, goes on in the value of the field. */
+export function goesOnWith(open: OpenField, line: Line, label: Label | null): boolean {
+  if (open.fields.length > 0) return false;
+  if (label && label.key === null) return namesPeople(open.key) ? isGroup(label.written) : false;
+  if (!open.isInline || joins(open, line)) return true;
+  return shapeOf(open.key).oneALine;
+}
+
+/** Whether a new paragraph goes on in the value of the field: names of people do. */
+export function goesOnBelow(open: OpenField, line: Line): boolean {
+  if (open.values.length === 0) return open.fields.length === 0;
+  const [name = ''] = line.text.replace(/^[*✱]\s*/u, '').split(/[,(]/u);
+  return namesPeople(open.key) && isFullName(name.trim()) && !isDetail(name.trim());
+}
+
+/** Adds a line to the value; one that goes on after a comma, `och` or with a parenthesis belongs to the line before. */
+export function addLine(open: OpenField, line: Line): void {
+  const last = open.values.at(-1);
+  if (last && joins(open, line)) {
+    open.values[open.values.length - 1] = {
+      kind: 'text',
+      text: `${last.text} ${line.text}`,
+      position: { start: last.position.start, end: line.position.end },
+    };
+  } else open.values.push({ kind: 'text', text: line.text, position: line.position });
+}
+
+/** The field of justering or anslag that a label names; `open` has labels of its own (`Datum`), others only clear ones. */
+export function innerField(
+  label: Label,
+  open: OpenField | null,
+): { key: CanonicalKey; field: FieldKey } | null {
+  const name = foldLabel(label.written);
+  const isBox = open !== null && !open.isInline && open.values.length === 0;
+  const key = isBox && (open.key === 'anslag' || open.key === 'justering') ? open.key : 'anslag';
+  const field = shapeOf(key).fields.get(name);
+  if (field === undefined) return null;
+  const isClear = field === 'förvaringsplats' || /anslag/.test(name);
+  return isClear || (isBox && key === open.key) ? { key, field } : null;
+}
+
+/** The field as an entry in the form of the front matter. */
+export function closeField({
+  key,
+  written,
+  keyPosition,
+  values,
+  fields,
+  isList,
+}: OpenField): FrontMatterEntry {
+  const all = [...values, ...fields];
+  const [first] = all;
+  const position = first ? { start: first.position.start, end: all.at(-1)!.position.end } : keyPosition;
+  return { key, written, value: valueOf(), position, keyPosition };
+
+  function valueOf(): FrontMatterValue {
+    if (fields.length > 0) return { kind: 'map', entries: fields, position };
+    if (values.length === 1 && !isList) return values[0]!;
+    if (shapeOf(key).oneALine || key === 'tid-och-plats') return { kind: 'list', items: values, position };
+    return { kind: 'text', text: values.map(({ text }) => text).join(', '), position };
+  }
+}
+
+function joins(open: OpenField, line: Line): boolean {
+  const last = open.values.at(-1);
+  return last !== undefined && (/(?:,|\soch)$/u.test(last.text) || line.text.startsWith('('));
+}
+
+/** A label within a list of people: `Norrviks kommun: Anna Ek, Bo Alm`, `S: Anna Ek`. */
+function isGroup(written: string): boolean {
+  return isPartyCode(written) || looksLikeOrganisation(written);
+}

@@ -1,0 +1,108 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { CanonicalKey } from '../front-matter/keys.ts';
+import {
+  plainText,
+  type FrontMatterEntry,
+  type FrontMatterValue,
+  type MapValue,
+} from '../front-matter/value.ts';
+import { identify, type Identity } from '../people/identify.ts';
+import { personFromFields } from '../people/person-from-fields.ts';
+import { readPeopleList, type PeopleContext } from '../people/read-people.ts';
+import type { ReadPerson } from '../people/read-person.ts';
+import { valuesOf, type Fields } from './fields.ts';
+import { mergePeople } from './merge-people.ts';
+import { placeIn } from './place.ts';
+import { splitPeople } from './split-people.ts';
+
+/** Reads the people of one cover and gathers what there is to tell about them. */
+export class PeopleReader {
+  /** Texts in place of people (`Enligt bilaga 1`). */
+  readonly notes: string[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #fields: Fields;
+
+  constructor(fields: Fields) {
+    this.#fields = fields;
+  }
+
+  /** A list of people: one line is names with commas, a list has one person an entry. */
+  list(key: CanonicalKey, substitutes = false): ReadPerson[] {
+    return this.#all(key, ({ value }) => {
+      const kind = value.kind === 'list' ? 'entry' : 'line';
+      return this.#read(valuesOf(value), { kind, substitutes, isKnown: () => false });
+    });
+  }
+
+  /** Those who have a role: each text is one person; `known` are those named elsewhere. */
+  role(key: CanonicalKey, known: readonly Identity[] = []): ReadPerson[] {
+    const isKnown = (name: string): boolean => {
+      const found = identify(name, known);
+      return found !== null && 'person' in found && found.isExact;
+    };
+    return this.#all(key, ({ value }) =>
+      this.#read(valuesOf(value), { kind: 'entry', substitutes: false, isKnown }),
+    );
+  }
+
+  /** Nobody is there twice because both front matter and body name them. */
+  #all(key: CanonicalKey, read: (entry: FrontMatterEntry) => ReadPerson[]): ReadPerson[] {
+    const merged = mergePeople(this.#fields.entries(key).map(read));
+    this.diagnostics.push(...merged.diagnostics);
+    return merged.people;
+  }
+
+  #read(
+    values: readonly FrontMatterValue[],
+    { kind, substitutes, isKnown }: Pick<PeopleContext, 'kind'> & ReadOptions,
+  ): ReadPerson[] {
+    const people: ReadPerson[] = [];
+    let texts: { text: string; context: PeopleContext }[] = [];
+    const flush = (): void => {
+      const read = readPeopleList(texts);
+      people.push(...read.people);
+      this.notes.push(...read.notes.map((note) => note.text));
+      this.diagnostics.push(...read.diagnostics);
+      texts = [];
+    };
+    for (const value of values) {
+      if (value.kind === 'map') {
+        flush();
+        people.push(this.#person(value, substitutes));
+        continue;
+      }
+      const written = plainText(value);
+      const parts = kind === 'entry' ? splitPeople(written, isKnown) : [{ text: written, start: 0 }];
+      for (const { text, start } of parts) {
+        const place = placeIn(value.position);
+        const context: PeopleContext = {
+          kind,
+          substitutes,
+          place: (from, to) => place(start + from, start + to),
+        };
+        if (!/^[-–—\s]*$/.test(text)) texts.push({ text, context });
+      }
+    }
+    flush();
+    return people;
+  }
+
+  #person(value: MapValue, substitutes: boolean): ReadPerson {
+    const fields: Record<string, string> = {};
+    for (const entry of value.entries) fields[entry.field ?? entry.key] = plainText(entry.value);
+    const { närvaro, ...others } = fields;
+    const stated = närvaro === undefined || /^(?:ja|x)$/iu.test(närvaro) ? '' : `, ${närvaro}`;
+    const { person, diagnostics } = personFromFields(
+      { ...others, namn: `${others['namn'] ?? ''}${stated.replace(/^, nej$/iu, ', frånvarande')}` },
+      value.position,
+      substitutes,
+    );
+    this.diagnostics.push(...diagnostics);
+    return person;
+  }
+}
+
+interface ReadOptions {
+  readonly substitutes: boolean;
+  readonly isKnown: (name: string) => boolean;
+}

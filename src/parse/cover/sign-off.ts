@@ -1,0 +1,115 @@
+import type { RootContent } from 'mdast';
+import type { Position } from 'unist';
+import { lineText } from '../../model/text.ts';
+import { canonicalKey, type CanonicalKey } from '../front-matter/keys.ts';
+import type { FrontMatterEntry, TextValue } from '../front-matter/value.ts';
+import type { LineIndex } from '../markdown/line-index.ts';
+import { linesOf } from '../markdown/lines.ts';
+import { rawText } from '../markdown/split-phrasing.ts';
+import { isFullName } from '../people/name-shape.ts';
+import { isDetail } from '../people/read-head.ts';
+import { isFill } from './label.ts';
+
+/** Those who sign, and the nodes before the places for their signatures. */
+export interface SignOff {
+  readonly entries: readonly FrontMatterEntry[];
+  readonly nodes: readonly RootContent[];
+}
+
+type SigningRole = 'ordförande' | 'sekreterare' | 'justerare' | 'ordförande-och-sekreterare';
+
+const heading = /^(?:underskrift(?:er)?|signatur(?:er)?|undertecknas|namnteckning(?:ar)?)\s*:?$/iu;
+const opening =
+  /^(?:vid protokollet|vid pennan|justera[st](?: av)?|protokollet justeras(?: av)?|underskrift(?:er)?|signatur(?:er)?)(?!\p{L})/iu;
+const fill = /[.…_‥–—-]{3,}/u;
+/** A sign-off is short: no place to look for one far from the end. */
+const mostNodes = 16;
+
+/**
+ * Takes the places for signatures off the end of the notes: `Vid protokollet`, a dotted line, a name. Null when the notes do
+ * not end in such places and nothing else.
+ */
+export function takeSignOff(nodes: readonly RootContent[], index: LineIndex): SignOff | null {
+  for (let start = Math.max(0, nodes.length - mostNodes); start < nodes.length; start++) {
+    if (!opening.test(lineText([nodes[start]!]))) continue;
+    const entries = readSigners(nodes.slice(start), index);
+    if (entries) return { entries, nodes: nodes.slice(0, start) };
+  }
+  return null;
+}
+
+/** Those who sign, of nodes that hold nothing but places for signatures; null when they hold something else. */
+export function readSigners(nodes: readonly RootContent[], index: LineIndex): FrontMatterEntry[] | null {
+  const signers = new Signers();
+  for (const node of nodes) {
+    if (node.type === 'thematicBreak') continue;
+    if (node.type !== 'paragraph' && node.type !== 'heading') return null;
+    const lines = node.type === 'paragraph' ? linesOf(node, index) : [];
+    const texts = lines.map((line) => ({ text: rawText(line.children), position: line.position }));
+    if (node.type === 'heading') texts.push({ text: rawText(node.children), position: node.position! });
+    for (const { text, position } of texts) {
+      const cells = text.split(/\s{3,}|\t+/u).filter((cell) => cell.trim() !== '');
+      for (const cell of cells) if (!signers.read(cell.trim(), position)) return null;
+    }
+  }
+  return signers.finish();
+}
+
+/** Roles stand before the names that they are of, or all below them. */
+class Signers {
+  readonly #entries: FrontMatterEntry[] = [];
+  #role: SigningRole | null = null;
+  #unnamed: TextValue[] = [];
+  #hasPlace = false;
+
+  /** False when the text is neither a role, a name nor a line to write on. */
+  read(text: string, position: Position): boolean {
+    if (heading.test(text)) return (this.#hasPlace = true);
+    if (isFill(text)) return (this.#hasPlace = true);
+    const [label = '', ...others] = text.split(fill).map((part) => part.replace(/[\s:]+$/u, '').trim());
+    const colon = /^([^:]+):\s*(\S.*)$/u.exec(text);
+    const role = roleOf(colon ? colon[1]! : label);
+    if (role === null) return others.length === 0 && this.#readName(text, position);
+    const name = colon ? colon[2]!.replace(/^[.…_\s]+/u, '') : others.join(' ').trim();
+    this.#setRole(role, position);
+    if (others.length > 0) this.#hasPlace = true;
+    return name === '' || this.#readName(name, position);
+  }
+
+  /** Null where someone is named without a role, or nobody signs anything. */
+  finish(): FrontMatterEntry[] | null {
+    const isSigned = this.#hasPlace || this.#entries.length > 0;
+    return this.#unnamed.length > 0 || !isSigned ? null : this.#entries;
+  }
+
+  #setRole(role: SigningRole, position: Position): void {
+    this.#hasPlace = true;
+    if (this.#unnamed.length === 0) this.#role = role;
+    for (const value of this.#unnamed) this.#add(role, value, position);
+    this.#unnamed = [];
+  }
+
+  #readName(text: string, position: Position): boolean {
+    const name = text.split(/[,(]/u)[0]!.trim();
+    if (!isFullName(name) || isDetail(name)) return false;
+    const value: TextValue = { kind: 'text', text, position };
+    if (this.#role === null) this.#unnamed.push(value);
+    else this.#add(this.#role, value, position);
+    return true;
+  }
+
+  #add(key: SigningRole, value: TextValue, keyPosition: Position): void {
+    this.#entries.push({ key, written: key, value, position: value.position, keyPosition });
+  }
+}
+
+function roleOf(text: string): SigningRole | null {
+  const key: CanonicalKey | null = canonicalKey(text.replace(/^protokollet\s+(?=justeras)/iu, ''));
+  if (key === 'justerat') return 'justerare';
+  const isSigning =
+    key === 'ordförande' ||
+    key === 'sekreterare' ||
+    key === 'justerare' ||
+    key === 'ordförande-och-sekreterare';
+  return isSigning ? key : null;
+}
