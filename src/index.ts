@@ -9,10 +9,13 @@ import type { RenderOptions } from './render/render-html.ts';
 
 export * from './model/index.ts';
 export { parseProtocol } from './parse/parse-protocol.ts';
-export type { ParseOptions, ParseResult } from './parse/parse-protocol.ts';
+export type { LineSpan, ParseOptions, ParseResult } from './parse/parse-protocol.ts';
 export { defaultProfile, findProfile, profileNames, profiles } from './profiles/index.ts';
-export { lintProtocol, ruleNames } from './lint/lint-protocol.ts';
+export { lintProtocol } from './lint/lint-protocol.ts';
 export type { LintSettings } from './lint/lint-protocol.ts';
+export { knownRules, ruleNames } from './lint/known-rules.ts';
+export type { KnownRule } from './lint/known-rules.ts';
+export { rulePage, ruleSummary } from './lint/rule-page.ts';
 export { configLoader } from './config/config-loader.ts';
 export type { ConfigLoader } from './config/config-loader.ts';
 export type { KnownNames } from './config/check-config.ts';
@@ -54,6 +57,11 @@ export async function finishPdf(raw: Uint8Array, options: FinishOptions): Promis
 /** JSON Schema of the config file. */
 export async function configSchema(): Promise<object> {
   return (await import('./config/json-schema.ts')).configSchema();
+}
+
+/** JSON Schema of the JSON form of a protocol. */
+export async function jsonSchema(): Promise<object> {
+  return (await import('./export/json/schema.ts')).jsonSchema();
 }
 
 /** JSON Schema of the front matter. */

@@ -3,6 +3,8 @@ export interface Output {
   write(data: string | Uint8Array): unknown;
   /** Whether a person reads it as it is written. */
   readonly isTTY?: boolean;
+  /** How many characters a line holds, where a person reads it. */
+  readonly columns?: number;
 }
 
 /** What a program has around it. `main` touches nothing of the process but this. */

@@ -11,6 +11,8 @@ export type Library = Pick<
   | 'findProfile'
   | 'finishPdf'
   | 'frontMatterSchema'
+  | 'jsonSchema'
+  | 'knownRules'
   | 'lintProtocol'
   | 'openPrinter'
   | 'parseProtocol'
@@ -18,6 +20,8 @@ export type Library = Pick<
   | 'profileNames'
   | 'renderHtml'
   | 'ruleNames'
+  | 'rulePage'
+  | 'ruleSummary'
 > & {
   /** Version of the program (`1.0.0`). */
   readonly version: string;

@@ -1,7 +1,10 @@
 import { Command, CommanderError, Option } from 'commander';
 import { addBuild } from './commands/build.ts';
+import { addExplain } from './commands/explain.ts';
 import { addLint } from './commands/lint.ts';
+import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
+import { addShow } from './commands/show.ts';
 import type { Context } from './context.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { languages } from './language.ts';
@@ -12,7 +15,7 @@ import { tellUsageError } from './usage-error.ts';
 export type AddCommand = (program: Command, context: Context, end: (status: ExitStatus) => void) => void;
 
 /** The commands, in the order of the help. */
-const commands: readonly AddCommand[] = [addBuild, addLint, addSchema];
+const commands: readonly AddCommand[] = [addBuild, addLint, addShow, addExplain, addRules, addSchema];
 
 /** Runs the command that the arguments name. A call that can't be understood is told, and ends with 2. */
 export async function runProgram(argv: readonly string[], context: Context): Promise<ExitStatus> {

@@ -62,6 +62,17 @@ export const helpTexts = {
   maxWarnings: text('fler varningar än ANTAL är fel', 'more warnings than N are an error'),
   profile: text('granska enligt profilen NAMN', 'check by the profile NAME'),
   stdinFilename: text('filnamn för standard in, i fynd och för config', 'file name of standard input'),
+  show: text('läs upp vad programmet förstod av en anteckning', 'read back what was understood of a note'),
+  notePlaceholder: text('<anteckning>', '<note>'),
+  note: text('en fil; - är standard in', 'a file; - is standard input'),
+  explain: text('visa vad en regel går ut på', 'show what a rule is about'),
+  rulePlaceholder: text('<regel>', '<rule>'),
+  rule: text(
+    'regelns namn, det sista på raden i ett fynd',
+    'name of the rule, the last on the line of a finding',
+  ),
+  rules: text('visa alla regler', 'list all rules'),
+  json: text('visa som JSON', 'as JSON'),
   schema: text('visa ett JSON Schema', 'show a JSON Schema'),
   schemaName: text('vad schemat beskriver', 'what the schema describes'),
 } satisfies Record<string, Bilingual>;
@@ -107,6 +118,21 @@ export const messages = {
     text(
       `okänd profil ${name}${menu(suggestion).sv || `; det finns ${all}`}`,
       `unknown profile ${name}${menu(suggestion).en || `; there are ${all}`}`,
+    ),
+  unknownRule: (name: string, suggestion: string | null) =>
+    text(
+      `okänd regel ${name}${menu(suggestion).sv || '; protokoll rules visar alla'}`,
+      `unknown rule ${name}${menu(suggestion).en || '; protokoll rules lists them all'}`,
+    ),
+  showsOneNote: (count: number) =>
+    text(
+      `show tar en anteckning och här är ${count}; ange en av dem`,
+      `show takes one note and here are ${count}; name one of them`,
+    ),
+  findingsOf: (note: string, errors: number, warnings: number) =>
+    text(
+      `granskningen finner ${errors} fel och ${warnings} ${warnings === 1 ? 'varning' : 'varningar'}; visa dem med: protokoll lint ${note}`,
+      `checking finds ${errors} ${errors === 1 ? 'error' : 'errors'} and ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}; show them by: protokoll lint ${note}`,
     ),
   unknownFormat: (name: string) =>
     text(

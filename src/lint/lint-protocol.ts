@@ -2,12 +2,11 @@ import type { Config } from '../model/config.ts';
 import { wholeFile, type Diagnostic, type Severity } from '../model/diagnostic.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Protocol } from '../model/protocol.ts';
+import type { Suppression } from '../model/suppression.ts';
 import { isVerified } from './is-verified.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
-
-/** Names of all rules, the parser's not among them. */
-export const ruleNames: readonly string[] = rules.map(({ name }) => name);
+import { suppress } from './suppressions/suppress.ts';
 
 export interface LintSettings {
   readonly profile: Profile;
@@ -23,9 +22,33 @@ interface Parsed {
 
 /**
  * All that there is to tell about a note, by place: what its reading told and what the rules find, each as grave as config and
- * profile say.
+ * profile say, but for what comments of the notes take exception to.
  */
-export function lintProtocol(parsed: Parsed, settings: LintSettings): Diagnostic[] {
+export function lintProtocol(
+  parsed: Parsed & { readonly suppressions: readonly Suppression[] },
+  settings: LintSettings,
+): Diagnostic[] {
+  return applySuppressions(findFaults(parsed, settings), parsed.suppressions, settings).diagnostics;
+}
+
+/** Findings by place, after the exceptions that the notes ask for. */
+export interface LintResult {
+  readonly diagnostics: Diagnostic[];
+  readonly suppressed: readonly SuppressedDiagnostic[];
+}
+
+/** Takes out what comments of the notes take exception to, of findings of `findFaults` and of others about the same notes. */
+export function applySuppressions(
+  found: readonly Diagnostic[],
+  suppressions: readonly Suppression[],
+  settings: LintSettings,
+): LintResult {
+  const { diagnostics, suppressed } = suppress(found, suppressions);
+  return { diagnostics: [...asChosen(diagnostics, settings)].sort(byPlace), suppressed };
+}
+
+/** All faults, those that comments take exception to among them, not sorted. */
+export function findFaults(parsed: Parsed, settings: LintSettings): Diagnostic[] {
   const found = parsed.protocol
     ? rules.flatMap((rule) => runRule(rule, parsed.protocol!, parsed.text, settings))
     : [];

@@ -8,6 +8,7 @@ export const addSchema: AddCommand = (program, context, end) => {
   const schemas: Readonly<Record<string, () => Promise<object>>> = {
     'front-matter': library.frontMatterSchema,
     config: library.configSchema,
+    json: library.jsonSchema,
   };
   program
     .command('schema')

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { ProtokollError, nearest, wholeFile } from '../../index.ts';
-import type { Config, Diagnostic, Profile, Protocol } from '../../index.ts';
+import type { Config, Diagnostic, LineSpan, Profile, Protocol } from '../../index.ts';
 import type { Context } from '../context.ts';
 import { reasonOf } from '../system-error.ts';
 import { messages } from '../texts.ts';
@@ -25,6 +25,8 @@ export interface CheckedNote {
   readonly diagnostics: readonly Diagnostic[];
   /** The note with its secrets masked and LF between its lines; empty when there is none. */
   readonly text: string;
+  /** The lines that marks of secrecy hide. */
+  readonly secretLines: readonly LineSpan[];
 }
 
 /** Reads and lints one note. A file that can't be read is a finding about it, like any other. */
@@ -34,12 +36,13 @@ export async function checkNote(note: Note, options: CheckOptions, context: Cont
   const bytes = await readBytes(note, context);
   if (!(bytes instanceof Uint8Array)) {
     const profile = options.profile ?? library.defaultProfile;
-    return { note, protocol: null, profile, config, diagnostics: [bytes], text: '' };
+    return { note, protocol: null, profile, config, diagnostics: [bytes], text: '', secretLines: [] };
   }
   const parsed = library.parseProtocol(bytes, { path: note.shownAs, unmasked: options.unmasked ?? false });
   const profile = options.profile ?? profileOf(parsed.protocol, config, context);
   const diagnostics = library.lintProtocol(parsed, { profile, config });
-  return { note, protocol: parsed.protocol, profile, config, diagnostics, text: parsed.text };
+  const { protocol, text, secretLines } = parsed;
+  return { note, protocol, profile, config, diagnostics, text, secretLines };
 }
 
 /** Finds the profile that an option names. Gives a `ProtokollError` with a suggestion when there is none. */

@@ -16,6 +16,12 @@ export const fakeLibrary: Library = {
   defaultProfile: profiles[0]!,
   findProfile: (name) => profiles.find((known) => known.name === name) ?? null,
   ruleNames: ['beslut-saknas'],
+  knownRules: [
+    { name: 'beslut-saknas', severity: 'error', origin: 'linter' },
+    { name: 'namn-tolkat', severity: 'info', origin: 'reading' },
+  ],
+  rulePage: (name) => Promise.resolve(`# ${name}\n\nSidan.\n`),
+  ruleSummary: () => Promise.resolve('Sidan.'),
   parseProtocol(input, options) {
     const text = Buffer.from(input).toString();
     const status = /status: (\w+)/.exec(text)?.[1] ?? 'ojusterat';
@@ -32,6 +38,7 @@ export const fakeLibrary: Library = {
         : { ...protocol, profile: /profil: (\w+)/.exec(text)?.[1] ?? null },
       diagnostics: text.split('\n').flatMap(findingsOfLine),
       text,
+      secretLines: [],
     };
   },
   lintProtocol: ({ diagnostics }, settings) =>
@@ -53,6 +60,7 @@ export const fakeLibrary: Library = {
   configLoader,
   pathPatterns,
   configSchema: () => Promise.resolve(configSchema()),
+  jsonSchema: () => Promise.resolve({ type: 'object', title: 'protocol' }),
   frontMatterSchema: () => Promise.resolve({ type: 'object', title: 'front matter' }),
 };
 

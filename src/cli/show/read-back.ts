@@ -1,0 +1,19 @@
+import { attendanceGroup } from './attendance.ts';
+import { closingGroup } from './closing.ts';
+import { coverGroup } from './cover.ts';
+import { doubtGroups, secretsGroup } from './doubts.ts';
+import { itemsGroup } from './items.ts';
+import type { Group } from './layout.ts';
+import type { Reading, Say } from './reading.ts';
+
+/** What was understood of the notes, part by part, for the one who is to trust it. */
+export function readBack(reading: Reading, say: Say): Group[] {
+  return [
+    coverGroup(reading, say),
+    attendanceGroup(reading, say),
+    itemsGroup(reading, say),
+    closingGroup(reading, say),
+    secretsGroup(reading, say),
+    ...doubtGroups(reading, say),
+  ];
+}

@@ -1,0 +1,44 @@
+import { ProtokollError } from '../../index.ts';
+import type { Severity } from '../../index.ts';
+import type { Context } from '../context.ts';
+import type { ExitStatus } from '../exit-status.ts';
+import { checkNote, namedProfile } from '../notes/check-note.ts';
+import { discover } from '../notes/discover.ts';
+import { reportFull } from '../reporters/full.ts';
+import { painter } from '../reporters/concise.ts';
+import { hasColour, lineWidth } from '../terminal.ts';
+import { messages } from '../texts.ts';
+import { layOut } from './layout.ts';
+import { readBack } from './read-back.ts';
+
+/** `protokoll show`: reads back what was understood of one note, its secrets masked. */
+export async function showNote(
+  path: string,
+  options: { readonly profile?: string },
+  context: Context,
+): Promise<ExitStatus> {
+  const { io, language, library, say } = context;
+  const profile = options.profile === undefined ? {} : { profile: namedProfile(options.profile, context) };
+  const { notes } = await discover([path], context);
+  if (notes.length > 1) throw new ProtokollError(say(messages.showsOneNote(notes.length)));
+  const note = notes[0]!;
+  const checked = await checkNote(note, profile, context);
+  const { protocol, diagnostics, text } = checked;
+  const colour = hasColour(io);
+  if (protocol === null) {
+    io.stdout.write(reportFull([{ file: note.shownAs, text, diagnostics }], { language, colour }));
+    return 1;
+  }
+  const origins = new Map(library.knownRules.map(({ name, origin }) => [name, origin]));
+  const told = diagnostics.filter(({ rule }) => origins.get(rule) === 'reading');
+  const paint = painter(colour);
+  const lines = layOut(readBack({ ...checked, protocol, told }, say), lineWidth(io.stdout), {
+    title: (title) => paint('bold', title),
+    label: (label) => paint('cyan', label),
+  });
+  io.stdout.write(`${lines.join('\n')}\n`);
+  const count = (severity: Severity) => diagnostics.filter((finding) => finding.severity === severity).length;
+  const [errors, warnings] = [count('error'), count('warning')];
+  if (errors + warnings > 0) context.note(messages.findingsOf(note.shownAs, errors, warnings));
+  return 0;
+}

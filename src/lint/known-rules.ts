@@ -1,0 +1,21 @@
+import type { Severity } from '../model/diagnostic.ts';
+import { parserRules } from './parser-rules/index.ts';
+import { rules } from './rules/index.ts';
+
+/** A rule as it is listed to users. */
+export interface KnownRule {
+  readonly name: string;
+  /** What it is by default; profile and config may say otherwise. */
+  readonly severity: Severity;
+  /** Where it is told: while the notes are read, by the linter, or while a PDF is made. */
+  readonly origin: 'reading' | 'linter' | 'printing';
+}
+
+/** Every rule that a finding can be of, by name. */
+export const knownRules: readonly KnownRule[] = [
+  ...rules.map(({ name, severity }) => ({ name, severity, origin: 'linter' as const })),
+  ...parserRules,
+].sort((one, other) => (one.name < other.name ? -1 : 1));
+
+/** Names of all rules, those that are told outside the linter among them. */
+export const ruleNames: readonly string[] = knownRules.map(({ name }) => name);

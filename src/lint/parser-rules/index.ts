@@ -1,0 +1,43 @@
+import type { Severity } from '../../model/diagnostic.ts';
+
+/** A rule that no function of the linter checks: it is told where notes are read or documents made. Its page lies here. */
+export interface ParserRule {
+  readonly name: string;
+  /** What it is by default; some of its findings may be milder. */
+  readonly severity: Severity;
+  /** Where it is told: while the notes are read, or while a PDF is made. */
+  readonly origin: 'reading' | 'printing';
+}
+
+/** All rules that are told outside the linter, by name. */
+export const parserRules: readonly ParserRule[] = [
+  { name: 'bild-utan-text', severity: 'error', origin: 'printing' },
+  { name: 'datum-ogiltigt', severity: 'error', origin: 'reading' },
+  { name: 'djup-nastling', severity: 'error', origin: 'reading' },
+  { name: 'dolda-tecken', severity: 'warning', origin: 'reading' },
+  { name: 'filstorlek', severity: 'error', origin: 'reading' },
+  { name: 'kodning', severity: 'error', origin: 'reading' },
+  { name: 'namn-oklart', severity: 'warning', origin: 'reading' },
+  { name: 'namn-tolkat', severity: 'info', origin: 'reading' },
+  { name: 'namn-tvetydigt', severity: 'warning', origin: 'reading' },
+  { name: 'narvaro-tolkad', severity: 'info', origin: 'reading' },
+  { name: 'nul-tecken', severity: 'error', origin: 'reading' },
+  { name: 'nyckel-dubbel', severity: 'error', origin: 'reading' },
+  { name: 'okand-nyckel', severity: 'warning', origin: 'reading' },
+  { name: 'okant-varde', severity: 'warning', origin: 'reading' },
+  { name: 'olasbar-fil', severity: 'error', origin: 'reading' },
+  { name: 'pdf-farg', severity: 'error', origin: 'printing' },
+  { name: 'pdf-struktur', severity: 'error', origin: 'printing' },
+  { name: 'pdf-tecken', severity: 'error', origin: 'printing' },
+  { name: 'pdf-titel', severity: 'error', origin: 'printing' },
+  { name: 'pdf-typsnitt', severity: 'error', origin: 'printing' },
+  { name: 'person-oklar', severity: 'warning', origin: 'reading' },
+  { name: 'rubrikniva', severity: 'error', origin: 'printing' },
+  { name: 'sekretess-oklar', severity: 'error', origin: 'reading' },
+  { name: 'sekretess-oppen', severity: 'warning', origin: 'reading' },
+  { name: 'tabb-indrag', severity: 'info', origin: 'reading' },
+  { name: 'tabell-ojamn', severity: 'error', origin: 'printing' },
+  { name: 'tabell-rubrik', severity: 'error', origin: 'printing' },
+  { name: 'veckodag', severity: 'warning', origin: 'reading' },
+  { name: 'yaml-fel', severity: 'error', origin: 'reading' },
+];
