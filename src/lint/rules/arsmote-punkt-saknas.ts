@@ -1,0 +1,57 @@
+import type { Bilingual } from '../../model/diagnostic.ts';
+import { fullText } from '../content/full-text.ts';
+import type { Rule } from '../rule.ts';
+
+/** The annual meeting of an association deals with what such meetings always do. Order and wording are free. */
+export const arsmotePunktSaknas: Rule = {
+  name: 'arsmote-punkt-saknas',
+  severity: 'warning',
+  applies: ({ demands }) => demands.meeting === 'assembly' && demands.law === null,
+  check: (protocol) => {
+    const { kind, title, body, items } = protocol;
+    const names = [kind, title, body, ...items.map((item) => item.title)].join(' ');
+    if (!/årsmöte|årsstämma|ordinarie/iu.test(names) || /extra/iu.test(names)) return [];
+    const text = fullText(protocol);
+    const missing = points.filter(({ pattern }) => !pattern.test(text));
+    if (missing.length === 0 || items.length === 0) return [];
+    return [
+      {
+        message: {
+          sv: `Årsmötets protokoll nämner inte ${missing.map(({ name }) => name.sv).join(', ')}.`,
+          en: `The protocol of the annual meeting doesn’t mention ${missing.map(({ name }) => name.en).join(', ')}.`,
+        },
+        help: {
+          sv: 'Lägg till det som behandlades. Säger stadgarna något annat: stäng av regeln i konfigurationen.',
+          en: 'Add what was dealt with. If the statutes say otherwise, turn the rule off in the config.',
+        },
+      },
+    ];
+  },
+};
+
+const points: readonly { readonly name: Bilingual; readonly pattern: RegExp }[] = [
+  {
+    name: { sv: 'röstlängden', en: 'the voting list' },
+    pattern: /röstlängd|röstberättiga|närvaro(?:lista|förteckning)/iu,
+  },
+  {
+    name: { sv: 'om mötet var behörigt utlyst', en: 'whether it was duly called' },
+    pattern: /utlys|kallels|kalla[dt]/iu,
+  },
+  { name: { sv: 'dagordningen', en: 'the agenda' }, pattern: /dagordning|föredragningslista/iu },
+  {
+    name: { sv: 'verksamhetsberättelsen', en: 'the annual report' },
+    pattern: /verksamhetsberättelse|årsredovisning|förvaltningsberättelse|årsberättelse/iu,
+  },
+  {
+    name: { sv: 'revisionsberättelsen', en: 'the auditor’s report' },
+    pattern: /revisionsberättelse|revisors?(?:berättelse|rapport)|revisorernas|granskning/iu,
+  },
+  { name: { sv: 'ansvarsfriheten', en: 'the discharge from liability' }, pattern: /ansvarsfrihet/iu },
+  {
+    name: { sv: 'val av styrelse', en: 'the election of the board' },
+    pattern:
+      /(?<!\p{L})(?:val|valdes|omval|nyval|välj|välja|valda|omvaldes)(?!\p{L})[^]*(?:styrelse|ledam|ordförande|kassör)|valberedning/iu,
+  },
+  { name: { sv: 'val av revisor', en: 'the election of an auditor' }, pattern: /revisor(?!s?berättelse)/iu },
+];

@@ -1,0 +1,27 @@
+import { fullText } from '../content/full-text.ts';
+import type { Rule } from '../rule.ts';
+
+/** The protocol of a negotiation says whether the parties agree, or that information was given, and that it was closed. */
+export const mblUtfallSaknas: Rule = {
+  name: 'mbl-utfall-saknas',
+  severity: 'error',
+  applies: ({ demands }) => demands.law === 'medbestämmandelagen',
+  check: (protocol) =>
+    protocol.items.length === 0 || outcome.test(fullText(protocol))
+      ? []
+      : [
+          {
+            message: {
+              sv: 'Protokollet säger inte om parterna är eniga eller oeniga.',
+              en: 'The protocol doesn’t say whether the parties agree.',
+            },
+            help: {
+              sv: 'Skriv ”Parterna är eniga.”, ”Parterna är oeniga.” eller ”Informationen är lämnad.”',
+              en: 'Write ”Parterna är eniga.”, ”Parterna är oeniga.” or ”Informationen är lämnad.”',
+            },
+          },
+        ],
+};
+
+const outcome =
+  /(?<!\p{L})o?enig(?:a|het|t)?(?!\p{L})|information(?:en)?\s+(?:\p{L}+\s+){0,4}lämna|lämna\p{L}*\s+information|informera|inget att invända|ingen erinran|inga invändningar|samtyck|överens|tillstyrk|avstyrk/iu;
