@@ -50,6 +50,7 @@ function addNode(drafts: Draft[], node: RootContent): void {
   const last = drafts.at(-1);
   if (node.type === 'list' && (!last || (last.isEntry && isAttList(node)))) {
     for (const item of node.children) {
+      if (item.children.length === 0) continue;
       const isAtt = startsWithAtt(lineText([item]));
       drafts.push({ content: [...item.children], lines: [], isAtt, isEntry: true });
     }

@@ -1,0 +1,27 @@
+import { exportJson } from '../../src/export/json/index.ts';
+import { plainText } from '../../src/model/text.ts';
+import { parseMarkdown } from '../../src/parse/markdown/parse-markdown.ts';
+import { parseProtocol } from '../../src/parse/parse-protocol.ts';
+import { defaultProfile } from '../../src/profiles/index.ts';
+
+/** The protocol of these notes in the form that programs read. */
+export function toJson(notes: string | Uint8Array) {
+  const { protocol } = parseProtocol(notes);
+  return JSON.parse(exportJson(protocol!, defaultProfile));
+}
+
+/** The words of a text: runs of letters and digits. */
+export function wordsOf(text: string): string[] {
+  return text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** The words that Markdown sees, without the numbers of lists, the addresses of links and other markup. */
+export function markdownWords(text: string): string[] {
+  return wordsOf(plainText([parseMarkdown(text).root]));
+}
+
+/** The words of all string values in a tree of plain objects. */
+export function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return wordsOf(value);
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
+}
