@@ -67,5 +67,7 @@ function isDoer(owner: string, { isKnown }: CandidateContext): boolean {
   const words = owner.split(/\s+/);
   if (words.includes('att')) return false;
   if (words.length > 4 || !/^\p{Lu}/u.test(owner)) return false;
+  if (/^(?:Förvaltningen|Kansliet|Sekretariatet|Kontoret|Enheten|Kommunen|Regionen)$/.test(owner))
+    return true;
   return isKnown(owner) || isTitleWord(words.at(-1)!) || looksLikeBody(owner) || looksLikeOrganisation(owner);
 }

@@ -11,7 +11,7 @@ const anchor = /\s*\{#([^{}\s]+)\}\s*$/u;
 export function withoutAnchor(heading: Heading): Heading {
   const text = rawText(heading.children);
   const match = text.includes('{#') ? anchor.exec(text) : null;
-  if (!match || fold(match[1]!) !== fold(text.slice(0, match.index))) return heading;
+  if (!match || !fold(text.slice(0, match.index)).endsWith(fold(match[1]!))) return heading;
   const children: PhrasingContent[] = splitPhrasing(heading.children, match.index)[0];
   return lineText(children) === '' ? heading : { ...heading, children };
 }

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { parseItem, rulesOf } from '../parse-item.ts';
+
+describe('one action with owner and time', () => {
+  const ring = { owners: ['Bo Alm'], due: '2025-04-18', done: false };
+
+  test.each([
+    '- [ ] Bo Alm: ringa (senast 2025-04-18)',
+    '- [ ] Bo Alm: ringa, senast 18/4',
+    '- [ ] Bo Alm: ringa senast den 18 april',
+    'Uppdrag: Ringa\nAnsvarig: Bo Alm\nKlart: 2025-04-18',
+    '**Uppdrag:** Ringa. **Ansvarig:** Bo Alm. **Klart:** 18 april',
+    '- Åtgärd: Ringa. Ansvarig: Bo Alm. Klart: 18/4',
+    'Åtgärd: Bo Alm: ringa (senast 2025-04-18)',
+    '### Uppdrag\n\n- Bo Alm: ringa (klart 2025-04-18)',
+    '| Uppdrag | Ansvarig | Klart |\n|---|---|---|\n| Ringa | Bo Alm | 18/4 |',
+    '### Åtgärdslista\n\n| Nr | Åtgärd | Ansvarig | Klart senast |\n|---|---|---|---|\n| 1 | Ringa | Bo Alm | 2025-04-18 |',
+    'Bo Alm fick i uppdrag att ringa. {uppdrag: Bo Alm; 2025-04-18}',
+  ])('%s', (body) => {
+    expect(actionsOf(body)).toMatchObject([ring]);
+  });
+});
+
+test.each([
+  ['Hanna, Sanna och Bo Alm', ['Hanna', 'Sanna', 'Bo Alm']],
+  ['Kim / Bo & Eva', ['Kim', 'Bo', 'Eva']],
+  ['Beredningsgruppen + kansliet', ['Beredningsgruppen', 'kansliet']],
+  ['ordföranden', ['ordföranden']],
+])('owners: %s', (written, owners) => {
+  expect(actionsOf(`- [ ] ${written}: ringa`)).toMatchObject([{ owners, text: 'ringa' }]);
+});
+
+test.each([
+  ['till nästa möte', 'till nästa möte'],
+  ['omgående', 'omgående'],
+  ['v. 42', '2025-10-19'],
+  ['(senast den 30 maj)', '2025-05-30'],
+])('due: %s', (written, due) => {
+  expect(actionsOf(`- [ ] Bo Alm: ringa ${written}`)).toMatchObject([{ due }]);
+});
+
+test('an id given in the notes is taken out of the words; elsewhere such braces are text', () => {
+  expect(actionsOf('- [x] Bo Alm: ringa {#U-2025-04}')).toMatchObject([
+    { id: 'U-2025-04', text: 'ringa', done: true },
+  ]);
+  expect(parseItem('Se {#U-2025-04}.').blocks).toMatchObject([
+    { content: [{ children: [{ value: 'Se {#U-2025-04}.' }] }] },
+  ]);
+});
+
+test('an id that nobody gave follows the wording, not the place', () => {
+  const [alone] = actionsOf('- [ ] Bo Alm: ringa');
+  const [, second] = actionsOf('- [ ] Siv Rask: skriva\n- [ ] Bo Alm: ringa');
+  expect(second!.id).toBe(alone!.id);
+});
+
+test('somebody responsible without a task answers for what stands before, or for the item', () => {
+  expect(actionsOf('Lokalen bokas.\n\nAnsvarig: Bo Alm')).toMatchObject([
+    { text: 'Lokalen bokas.', owners: ['Bo Alm'] },
+  ]);
+  expect(actionsOf('Ansvarig: Bo Alm')).toMatchObject([{ text: 'Budget', owners: ['Bo Alm'] }]);
+});
+
+describe('a sentence that may give an uppdrag', () => {
+  test.each([
+    'Bo Alm och Siv Rask fick i uppdrag att återkomma till nämnden den 30 maj.',
+    'Siv återkopplar vid nästa möte.',
+    'Nämnden ger kansliet i uppdrag att se över taxan.',
+    'Förvaltningen återkommer med ett förslag.',
+  ])('is told and not counted: %s', (sentence) => {
+    expect(rulesOf(sentence)).toContain('uppdrag-i-text');
+    expect(actionsOf(sentence)).toEqual([]);
+  });
+
+  test('is not told when it is marked', () => {
+    expect(rulesOf('Siv återkopplar. {uppdrag: Siv; till nästa möte}')).not.toContain('uppdrag-i-text');
+  });
+
+  test.each([
+    'Frågan återkommer vid nästa möte.',
+    'På förra mötet fick Bo Alm i uppdrag att ringa.',
+    'Nämnden har gett Bo Alm i uppdrag att ringa.',
+    'Barnnämnden beslutade att ge kansliet i uppdrag att se över taxan.',
+  ])('is none: %s', (sentence) => {
+    expect(rulesOf(sentence)).not.toContain('uppdrag-i-text');
+  });
+});
+
+function actionsOf(body: string) {
+  return parseItem(body).blocks.flatMap((block) => block.actions);
+}
