@@ -26,7 +26,9 @@ export function subjectsOf(block: Statement): string[] {
     .filter((sentence) => verbs[block.type].test(sentence) || isOnlyNames(sentence))
     .flatMap((sentence) => (block.type === 'recusal' ? clauses(sentence) : [sentence]))
     .map((clause) => clause.replace(others, ''));
-  return block.people.filter((name) => kept.some((clause) => clause.includes(name)));
+  // A name may have caught words of the line above it.
+  const names = block.people.map((name) => name.split('\n').at(-1)!);
+  return names.filter((name) => kept.some((clause) => clause.includes(name)));
 }
 
 function sentences(text: string): string[] {

@@ -35,9 +35,11 @@ const against =
 /** The first proposal against what is proposed in the case, or the second of two that differ; null when there is none. */
 function rivalProposal(item: Item): Proposal | null {
   const proposals = blocksOfType(item, 'proposals').flatMap((block) => block.proposals);
-  const own = proposals.filter(({ text }) => !isWithdrawn(text) && !isSupport(text));
+  const standing = proposals.filter(({ text }) => !isWithdrawn(text));
+  const own = standing.filter(({ text }) => !isSupport(text));
   const opposing = own.filter(({ text }) => against.test(withoutSupport(text)));
-  if (opposing.length > 0) return proposesRejection(item) && own.every(isRejection) ? null : opposing[0]!;
+  if (opposing.length > 0)
+    return proposesRejection(item) && standing.every(isRejection) ? null : opposing[0]!;
   return own.find(({ text }) => substance(text) !== substance(own[0]!.text)) ?? null;
 }
 

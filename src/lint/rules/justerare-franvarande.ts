@@ -6,13 +6,15 @@ import { hasFixedMembers, isMunicipal } from '../laws.ts';
 import { listsAttendance, standingAt, type Standing } from '../serving.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** Who verifies was there. */
+/** Who verifies was there. That it is not the secretary has a rule of its own. */
 export const justerareFranvarande: Rule = {
   name: 'justerare-franvarande',
   severity: 'warning',
   check: (protocol, profile) =>
     listsAttendance(protocol)
-      ? protocol.verifiers.flatMap((verifier) => checkOne(verifier, protocol, profile))
+      ? protocol.verifiers
+          .filter((verifier) => !protocol.secretaries.some(({ name }) => name === verifier.name))
+          .flatMap((verifier) => checkOne(verifier, protocol, profile))
       : [],
 };
 

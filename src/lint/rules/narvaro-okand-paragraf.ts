@@ -43,7 +43,7 @@ function people(protocol: Protocol): Person[] {
 
 /** A missing § in the middle of a range (`§§ 31–40` where 38 is kept apart) is not what the range is about. */
 function unknownItems(person: Person, numbers: ReadonlySet<number>): number[] {
-  const named = new Set([...(person.presence.items ?? []), ...person.recused, ...firstInNote(person)]);
+  const named = new Set([...(person.presence.items ?? []), ...person.recused, ...numbersInNote(person)]);
   return [...named].filter((number) => {
     return (
       !numbers.has(number) && !(named.has(number - 1) && named.has(number + 1) && isWithin(number, numbers))
@@ -51,11 +51,13 @@ function unknownItems(person: Person, numbers: ReadonlySet<number>): number[] {
   });
 }
 
-/** `fr.o.m. § 50` is nowhere among the items attended when there is no such §. */
-function firstInNote({ presence }: Person): number[] {
-  if (presence.items === null || presence.items.length > 0) return [];
-  const first = /§\s*(\d{1,9})/.exec(presence.note ?? '')?.[1];
-  return first === undefined ? [] : [Number(first)];
+/** `fr.o.m. § 50` and `ej § 50` leave no trace among the items attended when there is no such §. */
+function numbersInNote({ presence }: Person): number[] {
+  const stretches =
+    presence.note?.matchAll(/§+\s*(\d{1,3}(?:\s*(?:[,–—-]|och|samt|till)\s*\d{1,3})*)(?![\d.:])/giu) ?? [];
+  return [...stretches].flatMap(([, numbers]) =>
+    [...numbers!.matchAll(/\d+/g)].map(([number]) => Number(number)),
+  );
 }
 
 function isWithin(number: number, numbers: ReadonlySet<number>): boolean {

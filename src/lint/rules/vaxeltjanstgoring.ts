@@ -28,6 +28,7 @@ export const vaxeltjanstgoring: Rule = {
             en: `Write ”jäv ${range}” if that was the reason, or correct the §§ at the name.`,
           },
           position: person.position,
+          severity: isSeatTaken(person, missed, protocol) ? 'warning' : 'info',
         },
       ];
     }),
@@ -48,13 +49,28 @@ function breakIn(person: Person, protocol: Protocol): number[] {
   });
 }
 
+/** Whether another served on the same seat meanwhile; otherwise the person may only have left the room. */
+function isSeatTaken(person: Person, missed: readonly number[], protocol: Protocol): boolean {
+  const replacedHere = nameReplacedBy(person, protocol);
+  return servingPeople(protocol).some((other) => {
+    const isSameSeat =
+      other.name === replacedHere ||
+      nameReplacedBy(other, protocol) === person.name ||
+      (replacedHere !== null && nameReplacedBy(other, protocol) === replacedHere);
+    return other !== person && isSameSeat && missed.some((item) => isSurelyThere(other, item));
+  });
+}
+
 /** A substitute for somebody recused serves just where that is, and for nobody else in between. */
 function isForRecusal(person: Person, protocol: Protocol): boolean {
-  if (person.replaces === null) return false;
-  const replaced = findPerson(person.replaces, null, protocol);
-  if (replaced.kind !== 'known') return false;
-  const items = recusedItems(replaced.name, protocol);
-  return items.some((item) => isSurelyThere(person, item));
+  const replaced = nameReplacedBy(person, protocol);
+  if (replaced === null) return false;
+  return recusedItems(replaced, protocol).some((item) => isSurelyThere(person, item));
+}
+
+function nameReplacedBy({ replaces }: Person, protocol: Protocol): string | null {
+  const replaced = replaces === null ? null : findPerson(replaces, null, protocol);
+  return replaced === null || replaced.kind === 'unclear' ? null : replaced.name;
 }
 
 function recusedItems(name: string, protocol: Protocol): number[] {
