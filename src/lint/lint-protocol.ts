@@ -6,7 +6,7 @@ import type { Suppression } from '../model/suppression.ts';
 import { isVerified } from './is-verified.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { suppress } from './suppressions/suppress.ts';
+import { suppress, type SuppressedDiagnostic } from './suppressions/suppress.ts';
 
 export interface LintSettings {
   readonly profile: Profile;
@@ -44,19 +44,17 @@ export function applySuppressions(
   settings: LintSettings,
 ): LintResult {
   const { diagnostics, suppressed } = suppress(found, suppressions);
-  return { diagnostics: [...asChosen(diagnostics, settings)].sort(byPlace), suppressed };
+  return { diagnostics: asChosen(diagnostics, settings).sort(byPlace), suppressed };
 }
 
 /** All faults, those that comments take exception to among them, not sorted. */
 export function findFaults(parsed: Parsed, settings: LintSettings): Diagnostic[] {
-  const found = parsed.protocol
-    ? rules.flatMap((rule) => runRule(rule, parsed.protocol!, parsed.text, settings))
-    : [];
-  const read = parsed.diagnostics.flatMap((diagnostic) => {
-    const severity = chosen(diagnostic.rule, settings) ?? diagnostic.severity;
-    return severity === 'off' ? [] : [{ ...diagnostic, severity }];
-  });
-  return [...read, ...found].sort(byPlace);
+  const { protocol } = parsed;
+  const read = asChosen(parsed.diagnostics, settings);
+  if (!protocol) return read;
+  const found = [...read, ...rules.flatMap((rule) => runRule(rule, protocol, parsed.text, settings))];
+  // A justerat protocol is not changed, not even by a safe repair.
+  return isVerified(protocol.status) ? found.map((diagnostic) => ({ ...diagnostic, fix: null })) : found;
 }
 
 function runRule(rule: Rule, protocol: Protocol, text: string, settings: LintSettings): Diagnostic[] {
@@ -69,9 +67,15 @@ function runRule(rule: Rule, protocol: Protocol, text: string, settings: LintSet
     help: finding.help ?? null,
     position: finding.position ?? wholeFile,
     related: finding.related ?? [],
-    // A justerat protocol is not changed, not even by a safe repair.
-    fix: isVerified(protocol.status) ? null : (finding.fix ?? null),
+    fix: finding.fix ?? null,
   }));
+}
+
+function asChosen(diagnostics: readonly Diagnostic[], settings: LintSettings): Diagnostic[] {
+  return diagnostics.flatMap((diagnostic) => {
+    const severity = chosen(diagnostic.rule, settings) ?? diagnostic.severity;
+    return severity === 'off' ? [] : [{ ...diagnostic, severity }];
+  });
 }
 
 /** The severity that config or profile gives the rule by name. */

@@ -10,4 +10,5 @@ export * from './nearest.ts';
 export * from './person.ts';
 export * from './profile.ts';
 export * from './protocol.ts';
+export * from './suppression.ts';
 export * from './text.ts';

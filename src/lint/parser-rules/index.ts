@@ -11,6 +11,8 @@ export interface ParserRule {
 
 /** All rules that are told outside the linter, by name. */
 export const parserRules: readonly ParserRule[] = [
+  { name: 'arendelista-avviker', severity: 'info', origin: 'reading' },
+  { name: 'beslut-tolkat', severity: 'info', origin: 'reading' },
   { name: 'bild-utan-text', severity: 'error', origin: 'printing' },
   { name: 'datum-ogiltigt', severity: 'error', origin: 'reading' },
   { name: 'djup-nastling', severity: 'error', origin: 'reading' },
@@ -32,12 +34,17 @@ export const parserRules: readonly ParserRule[] = [
   { name: 'pdf-titel', severity: 'error', origin: 'printing' },
   { name: 'pdf-typsnitt', severity: 'error', origin: 'printing' },
   { name: 'person-oklar', severity: 'warning', origin: 'reading' },
+  { name: 'rubrik-utan-nummer', severity: 'info', origin: 'reading' },
   { name: 'rubrikniva', severity: 'error', origin: 'printing' },
   { name: 'sekretess-oklar', severity: 'error', origin: 'reading' },
   { name: 'sekretess-oppen', severity: 'warning', origin: 'reading' },
   { name: 'tabb-indrag', severity: 'info', origin: 'reading' },
   { name: 'tabell-ojamn', severity: 'error', origin: 'printing' },
   { name: 'tabell-rubrik', severity: 'error', origin: 'printing' },
+  { name: 'undantag-oanvant', severity: 'warning', origin: 'reading' },
+  { name: 'undantag-otydligt', severity: 'warning', origin: 'reading' },
+  { name: 'undantag-utan-skal', severity: 'error', origin: 'reading' },
+  { name: 'uppdrag-i-text', severity: 'info', origin: 'reading' },
   { name: 'veckodag', severity: 'warning', origin: 'reading' },
   { name: 'yaml-fel', severity: 'error', origin: 'reading' },
 ];
