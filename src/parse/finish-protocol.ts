@@ -2,7 +2,7 @@ import type { FootnoteDefinition } from 'mdast';
 import type { Block } from '../model/blocks.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Item, Protocol, Section, Verification } from '../model/protocol.ts';
-import { readNextMeetings, tellsNextMeetings } from './cover/next-meetings.ts';
+import { findNextMeetings, readNextMeetings, tellsNextMeetings } from './cover/next-meetings.ts';
 import type { Cover } from './cover/read-cover.ts';
 import type { Secret } from './secrets/mask-secrets.ts';
 
@@ -14,19 +14,16 @@ interface Body {
   readonly footnotes: readonly FootnoteDefinition[];
 }
 
-/** Puts cover and body together and derives what needs both: presence per §, immediate justering, coming meetings, recipients. */
+/**
+ * Puts cover and body together and derives what needs both: presence per §, immediate justering, coming meetings, recipients.
+ * The findings are those of the cover.
+ */
 export function finishProtocol(
   cover: Cover,
   body: Body,
   secrets: { readonly marks: readonly Secret[]; readonly unmasked: boolean },
 ): { protocol: Protocol; diagnostics: readonly Diagnostic[] } {
-  const {
-    attendance,
-    firstItem: _first,
-    preface: _nodes,
-    diagnostics: _told,
-    ...fields
-  } = cover;
+  const { attendance, firstItem: _first, preface: _nodes, diagnostics, ...fields } = cover;
   const numbers = body.items.map((item) => item.number).filter((number) => number !== null);
   const sectionBlocks = body.sections.flatMap((section) => section.blocks);
   const allBlocks = [...body.items.flatMap((item) => item.blocks), ...sectionBlocks];
@@ -52,7 +49,7 @@ export function finishProtocol(
     secrets: secrets.marks.length,
     unmasked: secrets.unmasked,
   };
-  return { protocol, diagnostics: [] };
+  return { protocol, diagnostics: toldOnce(diagnostics) };
 }
 
 /** An item whose heading is marked is confidential as a whole. */
@@ -66,7 +63,7 @@ function immediate(items: readonly Item[], cover: Cover): Verification[] {
   return items.flatMap((item) => {
     const block = item.blocks.find((each) => each.type === 'immediate-verification');
     const isTold = cover.verifications.some(
-      (unit) => unit.items?.length === 1 && unit.items[0] === item.number,
+      (unit) => /omedelbar/iu.test(unit.method ?? '') && unit.items?.includes(item.number!),
     );
     if (!block || item.number === null || isTold) return [];
     return [
@@ -86,8 +83,23 @@ function immediate(items: readonly Item[], cover: Cover): Verification[] {
   });
 }
 
+/** From the parts that are about them; else from a sentence of another item. A day that the cover tells of is not told twice. */
 function comingMeetings(body: Body, cover: Cover): Protocol['nextMeetings'] {
-  return [...body.items, ...body.sections]
-    .filter((part) => tellsNextMeetings(part.title ?? ''))
-    .flatMap((part) => readNextMeetings(part.blocks, cover.meeting.date));
+  const parts = [...body.items, ...body.sections];
+  const about = parts.filter((part) => tellsNextMeetings(part.title ?? ''));
+  const told = about.flatMap((part) => readNextMeetings(part.blocks, cover.meeting.date));
+  const found =
+    told.length > 0 ? told : parts.flatMap((part) => findNextMeetings(part.blocks, cover.meeting.date));
+  return found.filter(({ date }) => !cover.nextMeetings.some((known) => known.date === date));
+}
+
+/** The same guess about the same name is told where it was made first. */
+function toldOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const guesses = new Set<string>();
+  return diagnostics.filter(({ rule, message }) => {
+    if (rule !== 'namn-tolkat' && rule !== 'namn-tvetydigt') return true;
+    const isNew = !guesses.has(message.sv);
+    guesses.add(message.sv);
+    return isNew;
+  });
 }

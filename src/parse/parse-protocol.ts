@@ -83,7 +83,7 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
     { items, sections, preface, footnotes: markdown.footnotes },
     secrets,
   );
-  const told = [...cover.diagnostics, ...hints, ...finished.diagnostics];
+  const told = [...finished.diagnostics, ...hints];
   const read = [...faults, ...tabHints(markdown.tabIndented), ...told];
   const original = toOriginal(visible);
   return {

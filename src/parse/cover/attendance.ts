@@ -45,7 +45,10 @@ export function readAttendance(fields: Fields): ReadAttendance {
       ? derivePresent(called, away)
       : mergePartlyAbsent(members.people, away);
   const listed = [called, told.present, substitutes, others, told.absent];
-  const known = collectIdentities(listed);
+  const known = [
+    ...collectIdentities(listed),
+    ...reader.namesAlone(['ordförande', 'sekreterare', 'justerare']),
+  ];
   const both = reader.role('ordförande-och-sekreterare', known);
   const chairs = mergePeople([both, reader.role('ordförande', known)]).people;
   const secretaries = mergePeople([both, reader.role('sekreterare', known)]).people;

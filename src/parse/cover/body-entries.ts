@@ -1,12 +1,12 @@
 import type { Heading, List, Paragraph, RootContent, Table } from 'mdast';
 import { lineText } from '../../model/text.ts';
-import { findDates } from '../dates/find-dates.ts';
 import { canonicalKey } from '../front-matter/keys.ts';
 import { namesPeople, shapeOf } from '../front-matter/shapes.ts';
 import type { FrontMatterEntry, TextValue } from '../front-matter/value.ts';
 import type { LineIndex } from '../markdown/line-index.ts';
 import { linesOf, paragraphOf, toLine, type Line } from '../markdown/lines.ts';
 import { isFill, labelOf, type Label } from './label.ts';
+import { isDayLine, isSignaturePlace } from './line-kinds.ts';
 import { readListValues } from './list-values.ts';
 import {
   addLine,
@@ -24,9 +24,6 @@ export interface BodyEntries {
   readonly entries: readonly FrontMatterEntry[];
   readonly rest: readonly RootContent[];
 }
-
-/** `Underskrift ..........`: a form to fill in. */
-const signaturePlace = /^(?:underskrift|signatur|namnteckning)?\s*:?\s*[.…_‥]{3,}[\s.…_‥]*$/iu;
 
 /** A sentence is no value of a field that is one short text. */
 const longestText = 150;
@@ -112,7 +109,7 @@ class BodyReader {
       return true;
     }
     this.#close();
-    if (signaturePlace.test(line.text)) return true;
+    if (isSignaturePlace(line.text)) return true;
     if (!isDayLine(line.text)) return false;
     this.#entries.push(
       closeField({ ...openField('tid-och-plats', '', line.position, true), values: [textOf(line)] }),
@@ -186,7 +183,9 @@ class BodyReader {
   /** Below a heading such as `Plats` stands the place, not what was said about it. */
   #isProse(lines: readonly Line[]): boolean {
     if (!this.#heading || !this.#open || shapeOf(this.#open.key).oneALine) return false;
-    const isShort = lines.length <= 3 && lines.every(({ text }) => text.length <= longestText);
+    const isShort =
+      lines.length <= 3 &&
+      lines.every(({ text }) => text.length <= longestText && !/\s.*\p{Ll}\.$/u.test(text));
     return this.#open.values.length === 0 && !isShort;
   }
 
@@ -205,15 +204,6 @@ class BodyReader {
     this.#open = null;
     this.#heading = null;
   }
-}
-
-/** `Fredagen den 28 maj 2021 kl. 13.00–15.30, Kommunhuset`: a line that begins with the day and says little more. */
-function isDayLine(text: string): boolean {
-  const [date] = text.length <= 100 ? findDates(text) : [];
-  if (date?.start !== 0 || !date.yearGiven || date.precision !== 'day') return false;
-  return (
-    /^\s*(?:[,:(–-]|kl|mellan|via|i\s|på\s|\d|$)/u.test(text.slice(date.end)) && !/\p{Ll}{3}\.$/u.test(text)
-  );
 }
 
 function textOf(line: Line): TextValue {

@@ -1,20 +1,13 @@
 import type { Attachment } from '../../model/blocks.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Correction } from '../../model/protocol.ts';
 import { readDate } from '../dates/find-dates.ts';
 import { plainText } from '../front-matter/value.ts';
 import { readItemRanges } from '../ranges.ts';
-import { datesDiagnostics } from './date-diagnostics.ts';
+import { datesDiagnostics, type DateContext } from './date-diagnostics.ts';
 import { mapText, type Fields } from './fields.ts';
 
-interface Context {
-  /** The day of the meeting. */
-  readonly reference: string | null;
-  readonly diagnostics: Diagnostic[];
-}
-
 /** The corrections: `2025-04-10, § 34: "220" rättat till "230", Karin Lind`, or mappings `{datum, paragrafer, text, av}`. */
-export function readCorrections(fields: Fields, context: Context): Correction[] {
+export function readCorrections(fields: Fields, context: DateContext): Correction[] {
   return fields.values('rättelse').map((value) => {
     context.diagnostics.push(...datesDiagnostics(plainText(value), value.position, context.reference));
     if (value.kind === 'map') {
@@ -30,7 +23,7 @@ export function readCorrections(fields: Fields, context: Context): Correction[] 
   });
 }
 
-function readLine(written: string, context: Context): Omit<Correction, 'position'> {
+function readLine(written: string, context: DateContext): Omit<Correction, 'position'> {
   const start = /^\s*([^,]+?)\s*,\s*/.exec(written);
   const found = start ? readDate(start[1]!, context) : null;
   const afterDate = found ? written.slice(start![0].length) : written;

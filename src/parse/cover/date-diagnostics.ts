@@ -2,6 +2,8 @@ import type { Position } from 'unist';
 import { weekdayOf } from '../../model/calendar.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { findDates, type FoundDate } from '../dates/find-dates.ts';
+import type { FieldKey } from '../front-matter/shapes.ts';
+import { plainText, type MapValue } from '../front-matter/value.ts';
 import { placeIn } from './place.ts';
 
 const weekdays = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'] as const;
@@ -14,6 +16,24 @@ const englishWeekdays = [
   'Saturday',
   'Sunday',
 ] as const;
+
+/** What the reading of dates needs to know, and where to tell what is wrong with them. */
+export interface DateContext {
+  /** The day of the meeting. */
+  readonly reference: string | null;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** What is wrong with the dates in some fields of a mapping. */
+export function dayDiagnostics(
+  map: MapValue,
+  days: readonly FieldKey[],
+  { reference }: DateContext,
+): Diagnostic[] {
+  return map.entries
+    .filter(({ field }) => field !== null && days.includes(field))
+    .flatMap(({ value }) => datesDiagnostics(plainText(value), value.position, reference));
+}
 
 /** What is wrong with the dates of a text at `position`; `reference` is the day of the meeting. */
 export function datesDiagnostics(text: string, position: Position, reference: string | null): Diagnostic[] {

@@ -22,23 +22,36 @@ const startsTitle =
 /** Takes the parts of a title off the start of the notes that the outline of headings would not see as such. */
 export function takeHeadline(nodes: readonly RootContent[], index: LineIndex): Headline {
   const [first, second, ...rest] = nodes;
-  if (first?.type === 'heading' && second?.type === 'heading' && isSubtitle(first, second))
-    return { title: null, subtitle: textOf(second), nodes: [first, ...rest] };
+  if (first?.type === 'heading' && second?.type === 'heading') {
+    const isPair = first.depth === 1 && second.depth === 2 && isSubtitle(textOf(first), textOf(second));
+    if (isPair) return { title: null, subtitle: textOf(second), nodes: [first, ...rest] };
+  }
   const hasTitle = nodes.some((node) => node.type === 'heading' && node.depth === 1);
-  if (first?.type !== 'paragraph' || hasTitle) return { title: null, subtitle: null, nodes };
-  const [line, ...lines] = linesOf(first, index);
-  const isTitle =
-    line &&
-    line.text.length <= 200 &&
-    startsTitle.test(line.text) &&
-    !/\.$/.test(line.text) &&
-    !labelOf(line);
-  if (!isTitle) return { title: null, subtitle: null, nodes };
-  const others = lines.length > 0 ? [paragraphOf(lines, false)] : [];
+  const line = hasTitle || !first ? null : takeLine(first, index);
+  if (!line) return { title: null, subtitle: null, nodes };
+  const others = [...line.nodes, ...nodes.slice(1)];
+  if (startsTitle.test(line.title.text)) return { title: line.title, subtitle: null, nodes: others };
+  const next = line.isBold && others[0] ? takeLine(others[0], index) : null;
+  if (!next || !startsTitle.test(next.title.text)) return { title: null, subtitle: null, nodes };
+  const isHeld = isSubtitle(line.title, next.title);
+  return {
+    title: line.title,
+    subtitle: next.title,
+    nodes: isHeld ? [...next.nodes, ...others.slice(1)] : others,
+  };
+}
+
+/** The first line of a paragraph, when it can be a title, and what is left of the paragraph. */
+function takeLine(
+  node: RootContent,
+  index: LineIndex,
+): { title: FieldText; isBold: boolean; nodes: RootContent[] } | null {
+  const [line, ...lines] = node.type === 'paragraph' ? linesOf(node, index) : [];
+  if (!line || line.text.length > 200 || line.text.endsWith('.') || labelOf(line)) return null;
   return {
     title: { text: line.text, position: line.position },
-    subtitle: null,
-    nodes: [...others, ...nodes.slice(1)],
+    isBold: line.children.length === 1 && line.children[0]!.type === 'strong',
+    nodes: lines.length > 0 ? [paragraphOf(lines, false)] : [],
   };
 }
 
@@ -60,18 +73,16 @@ export function joinTitles(title: FieldText | null, subtitle: FieldText | null):
   };
 }
 
-/** Its words are all in fields, so that nothing is lost when it isn't printed again. */
-function isSubtitle(title: Heading, heading: Heading): boolean {
-  if (title.depth !== 1 || heading.depth !== 2) return false;
-  const { text } = textOf(heading);
-  const main = readTitle(textOf(title));
-  const { kind, body, protocolNumber, date, start } = readTitle(textOf(heading));
+/** The one names the kind of document, the other does not, and all words of the second are in fields: printed once is enough. */
+function isSubtitle(title: FieldText, below: FieldText): boolean {
+  const main = readTitle(title);
+  const { kind, body, protocolNumber, date, start } = readTitle(below);
   if ((main.kind === null) === (kind === null) || start !== null) return false;
+  if (main.body !== null && body !== null) return false;
   const held = [kind, body, protocolNumber, date?.weekdayMatches ? date.written : null];
-  const left = held.reduce<string>((rest, words) => rest.replace(words ?? '', ''), text);
-  return (
-    (kind !== null || body !== null) && !/[\p{L}\d]/u.test(left.replace(/(?:^|\s)(?:nr|den)(?=\s|$)/giu, ''))
-  );
+  const left = held.reduce<string>((rest, words) => rest.replace(words ?? '', ''), below.text);
+  const joints = /(?:^|\s)(?:nr|den|fört|från|vid|för|av|med|i|hos)(?=\s|$)/giu;
+  return (kind !== null || body !== null) && !/[\p{L}\d]/u.test(left.replace(joints, ''));
 }
 
 function textOf(heading: Heading): FieldText {

@@ -52,6 +52,11 @@ export function isFill(text: string): boolean {
   return /^[\s.…_‥–—-]*$/u.test(text);
 }
 
+/** A text without the dots or underscores to write on that it begins with. */
+export function withoutFill(text: string): string {
+  return text.replace(/^[\s.…_‥]{3,}/u, '').trim();
+}
+
 function wholeLine(line: Line, text: string): Label | null {
   const written = text.trim().replace(/\s*:$/, '');
   const key = canonicalKey(written);

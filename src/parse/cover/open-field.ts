@@ -44,8 +44,7 @@ export function goesOnWith(open: OpenField, line: Line, label: Label | null): bo
 /** Whether a new paragraph goes on in the value of the field: names of people do. */
 export function goesOnBelow(open: OpenField, line: Line): boolean {
   if (open.values.length === 0) return open.fields.length === 0;
-  const [name = ''] = line.text.replace(/^[*✱]\s*/u, '').split(/[,(]/u);
-  return namesPeople(open.key) && isFullName(name.trim()) && !isDetail(name.trim());
+  return namesPeople(open.key) && isName(line.text.split(/[,(]/u)[0]!);
 }
 
 /** Adds a line to the value; one that goes on after a comma, `och` or with a parenthesis belongs to the line before. */
@@ -65,24 +64,25 @@ export function innerField(
   label: Label,
   open: OpenField | null,
 ): { key: CanonicalKey; field: FieldKey } | null {
-  const name = foldLabel(label.written);
+  const clear = noticeField(label.written);
+  if (clear !== null) return { key: 'anslag', field: clear };
   const isBox = open !== null && !open.isInline && open.values.length === 0;
-  const key = isBox && (open.key === 'anslag' || open.key === 'justering') ? open.key : 'anslag';
-  const field = shapeOf(key).fields.get(name);
-  if (field === undefined) return null;
-  const isClear = field === 'förvaringsplats' || /anslag/.test(name);
-  return isClear || (isBox && key === open.key) ? { key, field } : null;
+  if (!isBox || (open.key !== 'anslag' && open.key !== 'justering')) return null;
+  const field = shapeOf(open.key).fields.get(foldLabel(label.written));
+  return field === undefined ? null : { key: open.key, field };
+}
+
+/** The field of a public notice that a label names wherever it stands (`Datum för anslags uppsättande`). */
+export function noticeField(written: string): FieldKey | null {
+  const name = foldLabel(written);
+  const field = shapeOf('anslag').fields.get(name) ?? null;
+  return field === 'förvaringsplats' || /anslag/.test(name) ? field : null;
 }
 
 /** The field as an entry in the form of the front matter. */
-export function closeField({
-  key,
-  written,
-  keyPosition,
-  values,
-  fields,
-  isList,
-}: OpenField): FrontMatterEntry {
+export function closeField(open: OpenField): FrontMatterEntry {
+  const { key, written, keyPosition, values, fields, isList } = open;
+  const isBelow = !open.isInline && namesPeople(key);
   const all = [...values, ...fields];
   const [first] = all;
   const position = first ? { start: first.position.start, end: all.at(-1)!.position.end } : keyPosition;
@@ -90,10 +90,21 @@ export function closeField({
 
   function valueOf(): FrontMatterValue {
     if (fields.length > 0) return { kind: 'map', entries: fields, position };
-    if (values.length === 1 && !isList) return values[0]!;
+    if (values.length === 1 && !isList && !(isBelow && isOnePerson(values[0]!.text))) return values[0]!;
     if (shapeOf(key).oneALine || key === 'tid-och-plats') return { kind: 'list', items: values, position };
     return { kind: 'text', text: values.map(({ text }) => text).join(', '), position };
   }
+}
+
+/** `Anna Ek, ekonomichef`: the parts after the first name nobody. */
+export function isOnePerson(text: string): boolean {
+  const [name = '', ...details] = text.split(/\s*,\s*/u);
+  return isName(name.replace(/\(.*$/u, '')) && details.every((part) => isDetail(part) && !isName(part));
+}
+
+function isName(text: string): boolean {
+  const name = text.replace(/^[*✱]\s*/u, '').trim();
+  return isFullName(name) && !isDetail(name);
 }
 
 function joins(open: OpenField, line: Line): boolean {

@@ -7,6 +7,7 @@ import {
   type MapValue,
 } from '../front-matter/value.ts';
 import { identify, type Identity } from '../people/identify.ts';
+import { isFullName } from '../people/name-shape.ts';
 import { personFromFields } from '../people/person-from-fields.ts';
 import { readPeopleList, type PeopleContext } from '../people/read-people.ts';
 import type { ReadPerson } from '../people/read-person.ts';
@@ -32,6 +33,15 @@ export class PeopleReader {
       const kind = value.kind === 'list' ? 'entry' : 'line';
       return this.#read(valuesOf(value), { kind, substitutes, isKnown: () => false });
     });
+  }
+
+  /** The names that stand alone as a value of any of these keys. */
+  namesAlone(keys: readonly CanonicalKey[]): Identity[] {
+    return keys
+      .flatMap((key) => this.#fields.values(key))
+      .map((value) => plainText(value).trim())
+      .filter(isFullName)
+      .map((name) => ({ name, initials: null }));
   }
 
   /** Those who have a role: each text is one person; `known` are those named elsewhere. */

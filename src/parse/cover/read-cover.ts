@@ -10,7 +10,7 @@ import { splitCaseNumbers } from '../items/case-number.ts';
 import { readAttendance, type ReadAttendance } from './attendance.ts';
 import { readBodyEntries } from './body-entries.ts';
 import { readAttachmentFields, readCorrections } from './corrections.ts';
-import { datesDiagnostics } from './date-diagnostics.ts';
+import { datesDiagnostics, type DateContext } from './date-diagnostics.ts';
 import { fieldsOf, type Fields, type FieldText } from './fields.ts';
 import { joinTitles } from './headline.ts';
 import { readMeeting } from './meeting.ts';
@@ -123,10 +123,7 @@ function impliedStatus(fields: Fields): Status {
   return fields.text('justerat') ? 'justerat' : 'ojusterat';
 }
 
-function verifiedOn(
-  fields: Fields,
-  { reference, diagnostics }: { reference: string | null; diagnostics: Diagnostic[] },
-): string | null {
+function verifiedOn(fields: Fields, { reference, diagnostics }: DateContext): string | null {
   const field = fields.text('justerat');
   if (!field) return null;
   diagnostics.push(...datesDiagnostics(field.text, field.position, reference));

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { lineText } from '../../model/text.ts';
 import { canonicalKey, type CanonicalKey } from '../front-matter/keys.ts';
+import { findDates } from '../dates/find-dates.ts';
 import type { FrontMatterEntry, TextValue } from '../front-matter/value.ts';
 import type { LineIndex } from '../markdown/line-index.ts';
 import { linesOf } from '../markdown/lines.ts';
@@ -33,9 +34,22 @@ export function takeSignOff(nodes: readonly RootContent[], index: LineIndex): Si
   for (let start = Math.max(0, nodes.length - mostNodes); start < nodes.length; start++) {
     if (!opening.test(lineText([nodes[start]!]))) continue;
     const entries = readSigners(nodes.slice(start), index);
+    const day = start > 0 ? placeAndDay(nodes[start - 1]!) : null;
+    if (entries && day) return { entries: [...entries, day], nodes: nodes.slice(0, start - 1) };
     if (entries) return { entries, nodes: nodes.slice(0, start) };
   }
   return null;
+}
+
+/** `Norrvik den 13 mars 2024` above the places for signatures: text of the cover that belongs to no field. */
+function placeAndDay(node: RootContent): FrontMatterEntry | null {
+  if (node.type !== 'paragraph') return null;
+  const text = lineText([node]);
+  const [date] = findDates(text);
+  const isWhole = date !== undefined && date.end >= text.length - 1 && date.start > 0 && date.start < 40;
+  if (!isWhole || !/^\p{Lu}[\p{L}\s-]*,?\s*$/u.test(text.slice(0, date.start))) return null;
+  const position = node.position!;
+  return { key: null, written: '', value: { kind: 'text', text, position }, position, keyPosition: position };
 }
 
 /** Those who sign, of nodes that hold nothing but places for signatures; null when they hold something else. */

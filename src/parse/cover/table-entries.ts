@@ -1,8 +1,11 @@
 import type { Table, TableCell, TableRow } from 'mdast';
 import { lineText } from '../../model/text.ts';
 import { canonicalKey, type CanonicalKey } from '../front-matter/keys.ts';
-import type { FrontMatterEntry, TextValue } from '../front-matter/value.ts';
+import { namesPeople } from '../front-matter/shapes.ts';
+import type { FieldEntry, FrontMatterEntry, TextValue } from '../front-matter/value.ts';
 import { isAttendanceTable, readAttendanceTable } from './attendance-table.ts';
+import { withoutFill } from './label.ts';
+import { isOnePerson, noticeField } from './open-field.ts';
 
 /** What a table says of the cover, and the columns or rows of it that say something else. */
 export interface TableEntries {
@@ -28,7 +31,7 @@ export function readTableEntries(table: Table, under: CanonicalKey | null): Tabl
 function besideLabels(table: Table): TableEntries {
   const rows = table.children.filter((row) => row.children.some((cell) => cellText(cell) !== ''));
   const labelled = rows.filter((row) => cellText(row.children[0]!) !== '');
-  const known = labelled.filter((row) => keyOf(row) !== null);
+  const known = labelled.filter((row) => keyOf(row) !== null || noticeField(labelIn(row)) !== null);
   const isList = table.align!.length === 2 && known.length > 0 && known.length * 2 >= labelled.length;
   if (!isList || labelled[0] !== rows[0]) return { entries: [], rest: table };
   const groups: TableRow[][] = [];
@@ -36,15 +39,32 @@ function besideLabels(table: Table): TableEntries {
     if (cellText(row.children[0]!) !== '' || groups.length === 0) groups.push([row]);
     else groups.at(-1)!.push(row);
   }
-  return {
-    entries: groups.map((group) =>
-      toEntry(
-        group[0]!.children[0]!,
-        group.flatMap((row) => row.children.slice(1)),
-      ),
+  const entries = groups.map((group) =>
+    toEntry(
+      group[0]!.children[0]!,
+      group.flatMap((row) => row.children.slice(1)),
     ),
-    rest: null,
+  );
+  return { entries: joinNotice(entries), rest: null };
+}
+
+/** The rows of a notice (`Datum för anslags uppsättande`) are the fields of one. */
+function joinNotice(entries: readonly FrontMatterEntry[]): FrontMatterEntry[] {
+  const fields = entries.flatMap((entry): FieldEntry[] => {
+    const field = noticeField(entry.written);
+    return field === null ? [] : [{ ...entry, key: entry.written, field }];
+  });
+  const [first] = fields;
+  if (!first) return [...entries];
+  const position = { start: first.position.start, end: fields.at(-1)!.position.end };
+  const notice: FrontMatterEntry = {
+    key: 'anslag',
+    written: 'Anslag',
+    value: { kind: 'map', entries: fields, position },
+    position,
+    keyPosition: first.keyPosition,
   };
+  return [...entries.filter(({ written }) => noticeField(written) === null), notice];
 }
 
 function belowTitles(header: TableRow, rows: readonly TableRow[]): FrontMatterEntry[] {
@@ -60,10 +80,12 @@ function toEntry(title: TableCell, cells: readonly TableCell[]): FrontMatterEntr
   const values = cells.flatMap(valuesOf);
   const position = values[0]?.position ?? title.position!;
   const written = cellText(title).replace(/\s*:$/, '');
+  const key = canonicalKey(written);
+  const isOne = values.length === 1 && !(namesPeople(key) && isOnePerson(values[0]!.text));
   return {
-    key: canonicalKey(written),
+    key,
     written,
-    value: values.length === 1 ? values[0]! : { kind: 'list', items: values, position },
+    value: isOne ? values[0]! : { kind: 'list', items: values, position },
     position,
     keyPosition: title.position!,
   };
@@ -79,14 +101,18 @@ function valuesOf(cell: TableCell): TextValue[] {
   return lines
     .map((children): TextValue => ({
       kind: 'text',
-      text: lineText(children).trim(),
+      text: withoutFill(lineText(children)),
       position: cell.position!,
     }))
     .filter(({ text }) => text !== '');
 }
 
 function keyOf(row: TableRow): CanonicalKey | null {
-  return canonicalKey(cellText(row.children[0]!).replace(/\s*:$/, ''));
+  return canonicalKey(labelIn(row));
+}
+
+function labelIn(row: TableRow): string {
+  return cellText(row.children[0]!).replace(/\s*:$/, '');
 }
 
 function cellText(cell: TableCell): string {

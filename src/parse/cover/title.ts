@@ -27,6 +27,7 @@ const kindLast = new RegExp(
   String.raw`^(.+?)(?:\s*[,:]\s*|\s+[–—-]\s+|\s+)((?:ordinarie |extra |konstituerande )?(?:${document}|\p{L}+(?:möte|sammanträde|stämma)))$`,
   'iu',
 );
+const onlyMeeting = new RegExp(String.raw`^(?:ordinarie |extra |konstituerande )?${meeting}$`, 'iu');
 const number = /^(?:nr|nummer|no)\.?\s*(\d[\d/:-]*(?:\s*\([\d-]+\))?)/iu;
 const joint = /^(?:[\s,;:.–—-]+|(?:fört|från|vid|för|av|med|den|i|hos)\s+)/iu;
 const meetingOf =
@@ -83,5 +84,6 @@ function readRest(text: string): Omit<Named, 'kind'> {
     }
   }
   const body = rest.replace(/[\s,;:–—-]+$/, '').replace(/\s+(?:den|kl\.?)$/iu, '');
-  return { body: body === '' || /^(?:\d|om\s)/iu.test(body) ? null : body, protocolNumber };
+  const isBody = body !== '' && !/^(?:\d|om\s)/iu.test(body) && !onlyMeeting.test(body);
+  return { body: isBody ? body : null, protocolNumber };
 }

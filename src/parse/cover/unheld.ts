@@ -6,6 +6,9 @@ import type { CanonicalKey } from '../front-matter/keys.ts';
 import { plainText, type FrontMatterEntry } from '../front-matter/value.ts';
 import type { Fields } from './fields.ts';
 
+/** Headings of forms, which say nothing where nothing stands below them. */
+const isForm = /^(?:underskrift(?:er)?|signatur(?:er)?)?$/iu;
+
 /** Keys whose first value alone is taken. */
 const single: readonly CanonicalKey[] = [
   'organ',
@@ -37,11 +40,9 @@ export function unheldNotes(entries: readonly FrontMatterEntry[], fields: Fields
     const different = others.filter(({ value }) => foldLabel(plainText(value)) !== known);
     return isUnderstood(key, plainText(first.value).trim()) ? different : [first, ...different];
   });
-  return [...unknown, ...left].map(({ written, value, position }) => ({
-    title: written || null,
-    text: plainText(value),
-    position,
-  }));
+  return [...unknown, ...left]
+    .map(({ written, value, position }) => ({ title: written || null, text: plainText(value), position }))
+    .filter(({ title, text }) => /[^\s.…_]/.test(text) || !isForm.test(title ?? ''));
 }
 
 function isUnderstood(key: CanonicalKey, text: string): boolean {

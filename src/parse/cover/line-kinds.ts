@@ -1,0 +1,15 @@
+import { findDates } from '../dates/find-dates.ts';
+
+/** `Fredagen den 28 maj 2021 kl. 13.00–15.30, Kommunhuset`: a line that begins with the day and says little more. */
+export function isDayLine(text: string): boolean {
+  const [date] = text.length <= 100 ? findDates(text) : [];
+  if (date?.start !== 0 || !date.yearGiven || date.precision !== 'day') return false;
+  return (
+    /^\s*(?:[,:(–-]|kl|mellan|via|i\s|på\s|\d|$)/u.test(text.slice(date.end)) && !/\p{Ll}{3}\.$/u.test(text)
+  );
+}
+
+/** `Underskrift ..........`: a form to fill in. */
+export function isSignaturePlace(text: string): boolean {
+  return /^(?:underskrift|signatur|namnteckning)?\s*:?\s*[.…_‥]{3,}[\s.…_‥]*$/iu.test(text);
+}
