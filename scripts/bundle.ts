@@ -5,6 +5,7 @@
 import { rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
+import { quickLetters } from './quick-letters.ts';
 
 const folder = 'dist/bundle';
 
@@ -42,7 +43,7 @@ await build({
   banner: {
     js: "import { createRequire as _createRequire } from 'node:module'; const require = _createRequire(import.meta.url);",
   },
-  plugins: [lightModules],
+  plugins: [lightModules, quickLetters],
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'linked',

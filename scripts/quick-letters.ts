@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'esbuild';
+
+/**
+ * Makes `\p{L}` and its like quick to compile. V8 takes a tenth of a millisecond for each, as a set of hundreds of
+ * ranges, and notes are checked with hundreds of them. The bundle has sets of few ranges in their place: the same up to
+ * U+017F, and coarse beyond it, where any character outside the blocks of symbols and marks of punctuation is a letter.
+ *
+ * What reads secrets, and the characters that may hide them, stays exact.
+ */
+export const quickLetters: Plugin = {
+  name: 'quick-letters',
+  setup(bundle) {
+    bundle.onLoad({ filter: /[\\/]src[\\/](parse|lint|model)[\\/].*\.ts$/ }, async ({ path }) => {
+      if (/[\\/]parse[\\/](secrets|source)[\\/]/.test(path)) return null;
+      return { contents: withQuickLetters(await readFile(path, 'utf8')), loader: 'ts' };
+    });
+  },
+};
+
+/** The source text of a module, with quick sets for the letters and digits of its patterns. */
+export function withQuickLetters(source: string): string {
+  return source.replaceAll(/\\{1,2}p\{(L|Lu|Ll|N)\}/g, (_, name: string, offset: number) => {
+    const before = source.slice(source.lastIndexOf('\n', offset) + 1, offset);
+    if (isWithinSet(before)) return sets[name]!;
+    // A set told by what is not in it is quicker where case is ignored.
+    return name === 'L' ? `[^${noLetters}]` : `[${sets[name]}]`;
+  });
+}
+
+function isWithinSet(before: string): boolean {
+  return /(?<!\\)\[(?:\\.|[^\]\\])*$/s.test(before);
+}
+
+// Written with escapes that mean the same in a pattern, in a string, and in a template.
+
+const noLetters = String.raw`\x00-@\x5b-\x60{-©«-´¶-¹»-¿×÷\u2000-\u2070\u2072-\u207e\u2080-\u20ff\u2190-\u2bff\u2e00-\u2fff\u3000-\u3004\u3007-\u3030\ud800-\uf8ff\ufe00-\ufe6f\ufeff-\uff20\uff3b-\uff40\uff5b-\uff65\uffe0-\uffff\u{1f000}-\u{1ffff}\u{e0000}-\u{10ffff}`;
+const letters = String.raw`A-Za-zªµºÀ-ÖØ-öø-\u1fff\u2071\u207f\u2100-\u218f\u2c00-\u2dff\u3005-\u3006\u3031-\ud7ff\uf900-\ufdff\ufe70-\ufefe\uff21-\uff3a\uff41-\uff5a\uff66-\uffdf\u{10000}-\u{1efff}\u{20000}-\u{dffff}`;
+// Capital and small letters alternate in these blocks, and what is in them counts as either.
+const eitherCase = String.raw`\u0180-\u024f\u0460-\u052f\u1e00-\u1fff`;
+
+const sets: Readonly<Record<string, string>> = {
+  L: letters,
+  Lu: String.raw`A-ZÀ-ÖØ-Þ${latinExtendedA(/\p{Lu}/u)}${eitherCase}\u0386-\u03ab\u0400-\u042f\u0531-\u0556`,
+  Ll: String.raw`a-zµß-öø-ÿ${latinExtendedA(/\p{Ll}/u)}${eitherCase}\u0250-\u02af\u03ac-\u03ff\u0430-\u045f\u0560-\u0588`,
+  N: String.raw`0-9²³¹¼-¾\u2070\u2074-\u2079\u2080-\u2089\u2150-\u218b\u2460-\u249b`,
+};
+
+function latinExtendedA(kind: RegExp): string {
+  const block = Array.from({ length: 0x80 }, (_, index) => String.fromCharCode(0x100 + index));
+  return block.filter((letter) => kind.test(letter)).join('');
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { withQuickLetters } from '../../scripts/quick-letters.ts';
+
+const exact = Array.from({ length: 0x180 }, (_, code) => String.fromCharCode(code));
+const latinGreekAndCyrillic = [...exact, ...'Ș ẽ Ộ Ω ά Я ж'.replaceAll(' ', '')];
+
+describe.each(['u', 'iu'])('with the flags %s', (flags) => {
+  it.each([
+    String.raw`^\p{L}$`,
+    String.raw`^[\p{L}]$`,
+    String.raw`^[^\p{L}\p{N}_]$`,
+    String.raw`^[\p{Ll}'-]$`,
+    String.raw`\[\p{L}|(?<!\p{L})\p{N}`,
+  ])('%s matches what it did', (source) => {
+    const quick = new RegExp(withQuickLetters(source), flags);
+    const matches = (pattern: RegExp) => exact.filter((letter) => pattern.test(letter));
+    expect(quick.source).not.toContain('p{L');
+    expect(matches(quick)).toEqual(matches(new RegExp(source, flags)));
+  });
+});
+
+it('takes letters of every script for letters', () => {
+  const quick = new RegExp(withQuickLetters(String.raw`^\p{L}$`), 'u');
+  const letters = [...'åЯωאعกあ漢한𐐀'];
+  expect(letters.filter((letter) => !quick.test(letter))).toEqual([]);
+  expect([...'–’…•§€™→⚠️🔒　。'].filter((sign) => quick.test(sign))).toEqual(['™']);
+});
+
+it('takes capitals of Latin, Greek and Cyrillic for capitals', () => {
+  const quick = new RegExp(withQuickLetters(String.raw`^\p{Lu}$`), 'u');
+  const capitals = latinGreekAndCyrillic.filter((letter) => /\p{Lu}/u.test(letter));
+  expect(capitals.filter((letter) => !quick.test(letter))).toEqual([]);
+});
+
+it('finds sets in strings too', () => {
+  const source = withQuickLetters(String.raw`'(?<!\\p{L})nr[\\p{L}\\d]'`);
+  const quick = new RegExp(new Function(`return ${source}`)() as string, 'u');
+  expect(quick.test('nrä')).toBe(true);
+  expect(quick.test('ånrä')).toBe(false);
+});
