@@ -14,6 +14,15 @@ export { defaultProfile, findProfile, profileNames, profiles } from './profiles/
 export { applySuppressions, findFaults, lintProtocol } from './lint/lint-protocol.ts';
 export type { LintResult, LintSettings } from './lint/lint-protocol.ts';
 export type { SuppressedDiagnostic } from './lint/suppressions/suppress.ts';
+export { isFirm } from './lint/suppressions/firm-rules.ts';
+export { fingerprints, itemStarts } from './lint/fingerprint.ts';
+export type { Fingerprint, ItemStart } from './lint/fingerprint.ts';
+export { applyFixes } from './lint/fixes/apply-fixes.ts';
+export { recordOf } from './lint/fixes/record-of.ts';
+export { baselineText, keyOf, readBaseline } from './lint/baseline.ts';
+export type { Baseline, BaselineEntry } from './lint/baseline.ts';
+export { lintSeries } from './lint/series/lint-series.ts';
+export type { FileDiagnostic, SeriesFile } from './lint/series/lint-series.ts';
 export { knownRules, ruleNames } from './lint/known-rules.ts';
 export type { KnownRule } from './lint/known-rules.ts';
 export { rulePage, ruleSummary } from './lint/rule-page.ts';
