@@ -36,10 +36,14 @@ export type LabelKey =
   | 'itemList'
   | 'signatures'
   | 'verificationPlaceAndTime'
+  | 'chosenVerifiers'
+  | 'initials'
   | 'publicNotice'
+  | 'meetingDate'
   | 'noticeFrom'
   | 'noticeTo'
   | 'noticeKeptAt'
+  | 'signature'
   | 'distribution'
   | 'attachments'
   | 'nextMeetings'
@@ -75,7 +79,10 @@ export type Part =
   | 'secretary'
   | 'verifiers'
   | 'verification'
+  | 'chosenVerifiers'
+  | 'initials'
   | 'publicNotice'
+  | 'meetingDate'
   | 'items';
 
 /** `sections`: numbered by § (`§ 7`), `list`: by plain numbers (`7.`). */

@@ -9,10 +9,11 @@ export const fullmaktige: Profile = {
     protocol: word('Sammanträdesprotokoll', 'Minutes'),
     timeAndPlace: word('Plats och tid', 'Place and time'),
     present: word('Beslutande', 'Members deciding'),
+    substitutes: word('Ej tjänstgörande ersättare', 'Substitutes not serving'),
   },
   itemStyle: 'sections',
   numbering: 'löpande-år',
-  template: 'standard',
+  template: 'namnd',
   required: {
     date: 'error',
     time: 'warning',

@@ -2,22 +2,27 @@ import type { View } from './view/view.ts';
 
 /**
  * CSS for what stands in the margins of each printed page: whose protocol it is, the page's number, *UTKAST* and
- * *SEKRETESS*. The first page, which says the former in its head, has the letterhead at its foot instead.
+ * *SEKRETESS*, room for initials. The first page, which says the former in its head, has the letterhead at its foot instead.
  */
-export function pageCss({ identity, draft, unmasked, label, letterhead }: View): string {
+export function pageCss({ identity, draft, unmasked, label, letterhead, initials }: View): string {
   const marks = [draft ? label.draft : null, unmasked ? label.confidential : null].filter(
     (mark) => mark !== null,
   );
   const mark = marks.length === 0 ? '' : `${cssString(`${marks.join(' · ').toUpperCase()}\u2003`)} `;
   const markStyle = marks.length === 0 ? '' : '; font-weight: 600; color: #9c1c1c';
   const columns = letterhead?.columns ?? [];
+  const signs = Array.from({ length: initials }, () => blank).join('\u2003');
+  const initialsBox =
+    initials === 0 ? '' : `@bottom-right { content: ${cssString(`${label.initials} ${signs}`)} }`;
   return `@page {
   @top-left { content: ${cssString(identity)} }
   @top-right { content: ${mark}counter(page) " (" counter(pages) ")"${markStyle} }
+  ${initialsBox}
 }
 @page :first {
   ${columns.length === 0 ? '' : 'margin-bottom: 44mm;'}
   @top-left { content: none }
+  ${columns.length === 0 ? '' : '@bottom-right { content: none }'}
 ${columns.map((column, index) => marginColumn(column, index)).join('\n')}
 }`;
 }
@@ -30,6 +35,9 @@ function marginColumn({ heading, lines }: Column, index: number): string {
   const text = [...(heading === null ? [] : [heading]), ...lines].join('\n');
   return `  ${columnBoxes[index]} { content: ${cssString(text)} }`;
 }
+
+/** Room for the initials of one verifier. */
+const blank = '_'.repeat(12);
 
 /** `text` as a CSS string that can neither end itself nor the style element around it. */
 function cssString(text: string): string {

@@ -2,8 +2,12 @@ import Handlebars from 'handlebars';
 import type { Config } from '../model/config.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Protocol } from '../model/protocol.ts';
+import { designCss, logoUrl } from './design.ts';
 import { fontFaceCss } from './fonts/font-face-css.ts';
+import { dataUrl } from './images/image-file.ts';
+import type { ImageFile } from './images/image-file.ts';
 import { pageCss } from './page-css.ts';
+import { structuredData } from './structured-data.ts';
 import { loadTemplate } from './template.ts';
 import { viewOf } from './view/view.ts';
 
@@ -19,25 +23,28 @@ export interface RenderOptions {
   readonly medium: 'screen' | 'print';
   /** What is missing, in the language of the document: one list at the head of a draft. */
   readonly missing?: readonly string[];
-  /** Folder (an absolute path) with files that replace those of the template, one by one. */
-  readonly templates?: string;
+  /** The images to show, by their addresses in the notes, as `inlineImages` gives them; default none. */
+  readonly images?: ReadonlyMap<string, ImageFile>;
 }
 
 /**
- * A protocol as one HTML file that needs no other: fonts and styles are inside, scripts there are none.
+ * A protocol as one HTML file that needs no other: fonts and styles are inside, no script runs in it.
  * The same input gives the same bytes.
  *
- * @throws {ProtokollError} when a template of the user's own is faulty.
+ * @throws {ProtokollError} when a template of the user's own is faulty, or the logotype can't be shown.
  */
 export function renderHtml(protocol: Protocol, options: RenderOptions): string {
-  const { profile, medium, missing = [] } = options;
-  const template = loadTemplate(profile.template, options.templates);
-  const view = viewOf(protocol, { ...options, missing });
+  const { profile, config, medium, missing = [] } = options;
+  const { design } = config;
+  const template = loadTemplate(profile.template, design.templates);
+  const images = new Map([...(options.images ?? [])].map(([address, image]) => [address, dataUrl(image)]));
+  const view = viewOf(protocol, { ...options, missing, images, logo: logoUrl(design) });
   const sheets = ['shared.css', ...(medium === 'screen' ? ['screen.css'] : []), 'print.css'];
-  const styles = [...sheets.map((sheet) => template.css(sheet)), pageCss(view)].join('\n');
+  const styles = [...sheets.map((sheet) => template.css(sheet)), pageCss(view), designCss(design)].join('\n');
   const body = template.render('body', view);
   return template.render('document', {
     ...view,
+    structuredData: medium === 'screen' ? new Handlebars.SafeString(structuredData(protocol, view)) : null,
     style: new Handlebars.SafeString(`${fontFaceCss(body + styles)}\n${styles}`),
     body: new Handlebars.SafeString(body),
   });

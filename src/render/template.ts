@@ -5,6 +5,7 @@ import Handlebars from 'handlebars';
 import { ProtokollError } from '../model/error.ts';
 import { textBlockTypes } from '../model/blocks.ts';
 import type { BlockType } from '../model/blocks.ts';
+import { nearest } from '../model/nearest.ts';
 
 /** A compiled folder of templates: HTML with logic only as far as *is there*, *each of* and *the part called*. */
 export interface Template {
@@ -29,16 +30,29 @@ const compiled = new Map<string, Template>();
  * The template `name` of those that come with the program. A file in `overrides` (an absolute path) replaces the one of
  * the same name, which replaces the one in `templates/standard`. Read and compiled once per process.
  */
-export function loadTemplate(name: string, overrides?: string): Template {
+export function loadTemplate(name: string, overrides: string | null = null): Template {
   const key = `${name}\0${overrides ?? ''}`;
   const known = compiled.get(key);
   if (known !== undefined) return known;
   const own = join(templatesFolder(), name);
-  const folders = [join(templatesFolder(), standard), own, ...(overrides === undefined ? [] : [overrides])];
-  const files = new Map(folders.filter(isFolder).flatMap((folder) => filesIn(folder)));
+  const files = new Map([join(templatesFolder(), standard), own].filter(isFolder).flatMap(filesIn));
+  if (overrides !== null) for (const [path, file] of replacements(overrides, files)) files.set(path, file);
   const template = compile(files);
   compiled.set(key, template);
   return template;
+}
+
+/** The files of the user's own. One that nearly has the name of another is a misspelling, told at once. */
+function replacements(folder: string, files: ReadonlyMap<string, string>): [string, string][] {
+  if (!isFolder(folder)) throw new ProtokollError(`Mappen med egna mallar finns inte: ${folder}`);
+  const own = filesIn(folder).filter(([path]) => /\.(?:hbs|css)$/.test(path));
+  const known = [...[...files.keys()].map(plainName), ...blockTypes.map((type) => `blocks/${type}.hbs`)];
+  for (const [path, file] of own) {
+    const meant = known.includes(plainName(path)) ? null : nearest(plainName(path), known);
+    if (meant !== null)
+      throw new ProtokollError(`Mallen ${file} ersätter ingen av programmets; menar du ${meant}?`);
+  }
+  return own;
 }
 
 function compile(files: ReadonlyMap<string, string>): Template {
@@ -77,7 +91,12 @@ function templateError(error: unknown, file?: string): ProtokollError {
 
 /** `partials/blocks/decision.hbs` is called `blocks/decision`. */
 function partialName(path: string): string {
-  return path.replace(/^partials\//, '').replace(/\.hbs$/, '');
+  return plainName(path).replace(/\.hbs$/, '');
+}
+
+/** Parts may lie in `partials/` or beside it. */
+function plainName(path: string): string {
+  return path.replace(/^partials\//, '');
 }
 
 /** Path within the folder, with `/`, and path of the file. */

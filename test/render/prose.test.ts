@@ -3,7 +3,13 @@ import { Prose } from '../../src/render/prose/prose.ts';
 import { footnotes, inline, markdown } from './build-protocol.ts';
 
 function prose(notes = '', divideWords = false, keepCompounds = false): Prose {
-  return new Prose({ language: 'sv', divideWords, keepCompounds, footnotes: footnotes(notes) });
+  return new Prose({
+    language: 'sv',
+    divideWords,
+    keepCompounds,
+    footnotes: footnotes(notes),
+    images: new Map(),
+  });
 }
 
 function html(text: string): string {

@@ -217,6 +217,9 @@ describe('the file', () => {
 });
 
 describe('templates of the user', () => {
+  const own = (templates: string) => ({
+    config: { ...defaultConfig, design: { ...defaultConfig.design, templates } },
+  });
   const folder = (name: string, content: string) => {
     const path = mkdtempSync(join(tmpdir(), 'mallar-'));
     writeFileSync(join(path, name), content);
@@ -225,12 +228,21 @@ describe('templates of the user', () => {
 
   test('replace single parts', () => {
     const templates = folder('fact.hbs', '');
-    expect(read(build.protocol({ title: 'Vårmöte', body: 'Byrådet' }), { templates })).toEqual(['Vårmöte']);
+    expect(read(build.protocol({ title: 'Vårmöte', body: 'Byrådet' }), own(templates))).toEqual(['Vårmöte']);
+  });
+
+  test("with a name that is nearly one of the program's are a misspelling", () => {
+    const templates = folder('covr.hbs', '');
+    expect(() => html(build.protocol(), own(templates))).toThrow(/menar du cover\.hbs\?$/);
+  });
+
+  test('that are not there are told', () => {
+    expect(() => html(build.protocol(), own('/saknas'))).toThrow(/finns inte: \/saknas/);
   });
 
   test('that are faulty are told in one line', () => {
     const templates = folder('title.hbs', '{{cover.titel}}');
-    expect(() => html(build.protocol(), { templates })).toThrow(ProtokollError);
-    expect(() => html(build.protocol(), { templates })).toThrow(/^Mallen .*titel/);
+    expect(() => html(build.protocol(), own(templates))).toThrow(ProtokollError);
+    expect(() => html(build.protocol(), own(templates))).toThrow(/^Mallen .*titel/);
   });
 });

@@ -13,6 +13,8 @@ function view(protocol: Protocol): ReturnType<typeof viewOf> {
     draft: false,
     medium: 'screen',
     missing: [],
+    images: new Map(),
+    logo: null,
   });
 }
 

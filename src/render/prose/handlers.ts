@@ -4,6 +4,9 @@ import type { Options } from 'remark-rehype';
 import type { Footnotes } from './footnotes.ts';
 
 type Handlers = NonNullable<Options['handlers']>;
+/** The images to show: by the addresses of the notes, addresses that hold them. */
+export type Images = ReadonlyMap<string, string>;
+
 type State = Parameters<NonNullable<Handlers['link']>>[0];
 
 /** Where a link of the notes may lead. Anything else is printed as its text. */
@@ -14,10 +17,10 @@ const comment = /<!--[\s\S]*?-->/g;
 const flowParents = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 
 /** How the parts of notes that could carry danger, or that belong to the whole document, become HTML. */
-export function proseHandlers(footnotes: Footnotes): Handlers {
+export function proseHandlers(footnotes: Footnotes, images: Images): Handlers {
   return {
     html: (_state: State, node: Html, parent: Parents | undefined) => htmlAsText(node, parent),
-    image: (_state: State, node: Image) => altText(node),
+    image: (_state: State, node: Image) => image(node, images),
     imageReference: (_state: State, node: ImageReference) => altText(node),
     link: (state: State, node: Link) => link(state, node),
     footnoteReference: (_state: State, node: FootnoteReference) => footnotes.mark(node.identifier),
@@ -30,6 +33,20 @@ function htmlAsText(node: Html, parent: Parents | undefined): ElementContent | u
   if (text.value.trim() === '') return undefined;
   if (parent !== undefined && !flowParents.has(parent.type)) return text;
   return { type: 'element', tagName: 'p', properties: {}, children: [text] };
+}
+
+/** The image with its title below, or its text where it is not to be shown. Without a text it has no `alt`: a fault to tell of. */
+function image(node: Image, images: Images): ElementContent | ElementContent[] {
+  const src = images.get(node.url);
+  if (src === undefined) return altText(node);
+  const alt = node.alt == null || node.alt.trim() === '' ? {} : { alt: node.alt };
+  const shown: Element = { type: 'element', tagName: 'img', properties: { src, ...alt }, children: [] };
+  if (node.title == null || node.title.trim() === '') return shown;
+  const title: Text = { type: 'text', value: node.title };
+  return [
+    shown,
+    { type: 'element', tagName: 'span', properties: { className: ['caption'] }, children: [title] },
+  ];
 }
 
 function altText(node: Image | ImageReference): Text {

@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import { Footnotes } from './footnotes.ts';
 import type { NumberedFootnote } from './footnotes.ts';
 import { proseHandlers } from './handlers.ts';
+import type { Images } from './handlers.ts';
 import { nestHeadings } from './headings.ts';
 import { keepCompounds } from './compounds.ts';
 import { divideWords, keepTogether } from './line-breaking.ts';
@@ -26,6 +27,7 @@ export interface ProseOptions {
   /** Whether words with hyphens of their own are kept on one line, as print wants them. */
   readonly keepCompounds: boolean;
   readonly footnotes: readonly FootnoteDefinition[];
+  readonly images: Images;
 }
 
 const stringifier = unified()
@@ -42,7 +44,7 @@ export class Prose {
     this.#options = options;
     this.#footnotes = new Footnotes(options.footnotes);
     this.#toHast = unified()
-      .use(remarkRehype, { handlers: proseHandlers(this.#footnotes) })
+      .use(remarkRehype, { handlers: proseHandlers(this.#footnotes, options.images) })
       .freeze();
   }
 

@@ -2,16 +2,18 @@ import type { Schema } from 'hast-util-sanitize';
 
 /**
  * What prose may consist of once it is HTML: text structure, and links to the web, mail and telephones.
- * No images, scripts, styles, classes or event handlers; ids and fragment links are our own footnotes'.
+ * No scripts, styles or event handlers; images hold themselves; ids, fragment links and classes are our own.
  */
 export const proseSchema: Schema = {
   tagNames: [
-    ['p', 'br', 'hr', 'blockquote', 'pre', 'code', 'em', 'strong', 'del', 'a', 'sup'],
+    ['p', 'br', 'hr', 'blockquote', 'pre', 'code', 'em', 'strong', 'del', 'a', 'sup', 'img', 'span'],
     ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'input'],
     ['table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ].flat(),
   attributes: {
     a: ['href', 'id'],
+    img: ['src', 'alt'],
+    span: [['className', 'caption']],
     input: ['checked', ['type', 'checkbox']],
     ol: ['start', ['type', 'a', 'A', 'i', 'I', '1']],
     th: ['align'],
@@ -24,7 +26,7 @@ export const proseSchema: Schema = {
     th: ['table'],
     td: ['table'],
   },
-  protocols: { href: ['http', 'https', 'mailto', 'tel'] },
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['data'] },
   clobber: [],
   strip: ['script', 'style'],
 };

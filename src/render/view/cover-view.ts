@@ -6,9 +6,10 @@ import { keepTogether } from '../prose/line-breaking.ts';
 import { attendanceView, peopleView } from './people-view.ts';
 import type { PeopleView } from './people-view.ts';
 import type { Wording } from './rendering.ts';
-import { signatureViews } from './signature-view.ts';
+import { signatureViews, verifierLine } from './signature-view.ts';
 import type { SignatureView } from './signature-view.ts';
-import { correctionTexts, noticeFacts, verificationTexts } from './verification-view.ts';
+import { correctionTexts, noticeFacts, noticeViews, verificationTexts } from './verification-view.ts';
+import type { NoticeView } from './verification-view.ts';
 
 /** A label with one or more lines of text. */
 export interface Fact {
@@ -42,6 +43,10 @@ export interface CoverView {
   readonly attendance: readonly PeopleView[];
   readonly verifications: readonly string[];
   readonly notices: readonly Fact[];
+  /** The same as forms of a notice board, one at least, for the templates that have such. */
+  readonly noticeForms: readonly NoticeView[];
+  /** Those who are to verify, one a line. */
+  readonly verifiers: readonly string[];
   readonly corrections: readonly string[];
   readonly notes: readonly { readonly label: string | null; readonly lines: readonly string[] }[];
   readonly signatures: readonly SignatureView[];
@@ -51,6 +56,7 @@ export function coverView(protocol: Protocol, { profile, config, labels, languag
   const { title, meeting } = protocol;
   const kind = protocol.kind ?? labels.protocol;
   const numbers = protocol.items.flatMap(({ number }) => (number === null ? [] : [number]));
+  const itemRange = profile.itemStyle === 'sections' ? textOrNull(formatItemRange(numbers)) : null;
   const untold = (words: string | null) =>
     title === null || words === null || title.includes(words) ? null : words;
   return {
@@ -67,11 +73,13 @@ export function coverView(protocol: Protocol, { profile, config, labels, languag
     previous: protocol.previous,
     status: statusWord(protocol, labels),
     verifiedOn: protocol.verifiedOn,
-    itemRange: profile.itemStyle === 'sections' ? textOrNull(formatItemRange(numbers)) : null,
+    itemRange,
     officers: officersView(protocol, labels),
     attendance: attendanceView(protocol, labels),
     verifications: verificationTexts(protocol, language),
     notices: noticeFacts(protocol, labels),
+    noticeForms: noticeViews(protocol, itemRange),
+    verifiers: protocol.verifiers.map((person) => verifierLine(person, labels)),
     corrections: correctionTexts(protocol),
     notes: protocol.coverNotes.map(({ title: label, text }) => ({ label, lines: text.split('\n') })),
     signatures: signatureViews(protocol, labels),

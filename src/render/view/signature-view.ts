@@ -29,6 +29,12 @@ export function signatureViews(protocol: Protocol, labels: Labels): SignatureVie
   ];
 }
 
+/** A verifier in one line, but for the party signed for. */
+export function verifierLine(person: Person, labels: Labels): string {
+  const { name, role } = verifier(person, labels);
+  return role === null ? name : `${name}, ${role}`;
+}
+
 function officer(person: Person, office: string): SignatureView {
   return { caption: null, name: nameOf(person), role: office.charAt(0).toLowerCase() + office.slice(1) };
 }

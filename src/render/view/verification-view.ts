@@ -25,6 +25,26 @@ export function noticeFacts({ verifications }: Protocol, labels: Labels): Fact[]
     .flatMap(({ label, text }) => (text === null ? [] : [{ label, lines: [text] }]));
 }
 
+/** The public notice of one verification, as its form shows it; what is null is filled in by hand. */
+export interface NoticeView {
+  readonly items: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly keptAt: string | null;
+}
+
+/** The forms of all public notices, one at least. `all` stands for the items where no verification names its own. */
+export function noticeViews({ verifications }: Protocol, all: string | null): NoticeView[] {
+  const given = verifications.filter(({ notice }) => notice !== null);
+  if (given.length === 0) return [{ items: all, from: null, to: null, keptAt: null }];
+  return given.map(({ items, notice }) => ({
+    from: notice!.from,
+    to: notice!.to,
+    keptAt: notice!.keptAt,
+    items: items === null ? all : formatItemRange(items),
+  }));
+}
+
 /** The corrections of a verified protocol, one line each: when, which §, what, by whom. */
 export function correctionTexts({ corrections, items }: Protocol): string[] {
   return corrections

@@ -3,6 +3,7 @@ import type { Profile } from '../../model/profile.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { labelsFor } from '../labels.ts';
 import type { Labels } from '../labels.ts';
+import type { Images } from '../prose/handlers.ts';
 import { Prose } from '../prose/prose.ts';
 import type { Html } from '../prose/prose.ts';
 import { blockViews } from './block-view.ts';
@@ -22,6 +23,9 @@ export interface ViewOptions {
   readonly draft: boolean;
   readonly medium: 'screen' | 'print';
   readonly missing: readonly string[];
+  readonly images: Images;
+  /** The logotype as an address that holds it; null for none. */
+  readonly logo: string | null;
 }
 
 /** All that a template sees. Texts are escaped by the template; `Html` is safe as it is. Nothing is ever undefined. */
@@ -37,6 +41,8 @@ export interface View {
   /** Whether secrets stand open in it. */
   readonly unmasked: boolean;
   readonly missing: readonly string[];
+  /** The logotype, and the words that stand for it where no others near it do. */
+  readonly logo: { readonly url: string; readonly alt: string } | null;
   readonly cover: CoverView;
   /** The items to choose from; empty where a list would be longer than what it leads to. */
   readonly itemList: readonly PartView[];
@@ -46,6 +52,8 @@ export interface View {
   readonly closing: ClosingView;
   readonly footnotes: readonly FootnoteView[];
   readonly letterhead: LetterheadView | null;
+  /** How many sign with their initials on each page. */
+  readonly initials: number;
 }
 
 export interface FootnoteView {
@@ -67,6 +75,7 @@ export function viewOf(protocol: Protocol, options: ViewOptions): View {
   const prose = new Prose({
     language,
     footnotes,
+    images: options.images,
     divideWords: options.medium === 'print',
     keepCompounds: options.medium === 'print',
   });
@@ -82,6 +91,7 @@ export function viewOf(protocol: Protocol, options: ViewOptions): View {
     draft,
     unmasked: protocol.unmasked,
     missing: draft ? missing : [],
+    logo: options.logo === null ? null : { url: options.logo, alt: logoWords(cover, config) },
     cover,
     itemList: protocol.items.length < listedFrom ? [] : parts.filter(({ partial }) => partial === 'item'),
     preface,
@@ -89,12 +99,18 @@ export function viewOf(protocol: Protocol, options: ViewOptions): View {
     closing: closingView(protocol, rendering),
     footnotes: [...prose.footnotes()],
     letterhead: letterheadView(config.letterhead, labels),
+    initials: config.design.pageInitials ? protocol.verifiers.length : 0,
   };
 }
 
 /** The name of the document that begins with this cover. */
 export function titleOf({ title, kind, body, date }: CoverView): string {
   return title ?? [kind, body, date].filter(isText).join(' ');
+}
+
+/** Nothing where the principal, whose logotype it is, is named beside it. */
+function logoWords({ principal }: CoverView, { letterhead }: Config): string {
+  return principal === null ? (letterhead?.name ?? '') : '';
 }
 
 function identityOf({ title, kind, body, date, caseNumbers }: CoverView, labels: Labels): string {

@@ -1,0 +1,52 @@
+import { readFileSync, statSync } from 'node:fs';
+import { svgDanger } from './svg-danger.ts';
+import type { SvgDanger } from './svg-danger.ts';
+
+/** An image that can stand in a document as it is. */
+export interface ImageFile {
+  /** Such as `image/png`. */
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Why a file can't: it isn't there, is too large, is no image that a browser shows, or is an unsafe SVG. */
+export type ImageFault = 'missing' | 'too-large' | 'unknown-type' | SvgDanger;
+
+/** In bytes: some pages of photographs; more makes a document that can't be mailed. */
+export const largestImage = 5 * 1024 * 1024;
+
+/** Reads an image. What kind it is, its first bytes tell, whatever its name. */
+export function readImage(path: string): ImageFile | ImageFault {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile() !== true) return 'missing';
+  if (stats.size > largestImage) return 'too-large';
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    return 'missing';
+  }
+  const mediaType = mediaTypeOf(bytes);
+  if (mediaType === null) return 'unknown-type';
+  const danger = mediaType === 'image/svg+xml' ? svgDanger(bytes.toString('utf8')) : null;
+  return danger ?? { mediaType, bytes };
+}
+
+/** The image as an address that holds all of it. */
+export function dataUrl({ mediaType, bytes }: ImageFile): string {
+  return `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`;
+}
+
+function mediaTypeOf(bytes: Buffer): string | null {
+  const start = bytes.toString('latin1', 0, 12);
+  if (start.startsWith('\x89PNG\r\n\x1a\n')) return 'image/png';
+  if (start.startsWith('\xff\xd8\xff')) return 'image/jpeg';
+  if (/^GIF8[79]a/.test(start)) return 'image/gif';
+  if (/^RIFF[^]{4}WEBP/.test(start)) return 'image/webp';
+  return isSvg(bytes.toString('utf8')) ? 'image/svg+xml' : null;
+}
+
+/** Whether the first element is `svg`, after what XML allows before it. */
+function isSvg(text: string): boolean {
+  return /^\uFEFF?\s*(?:<\?[^]*?\?>\s*|<!--[^]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<(?:\w+:)?svg[\s>]/i.test(text);
+}
