@@ -61,8 +61,10 @@ interface Candidate {
 /** All that has the form of a date, the first and longest first. */
 function candidates(text: string, reference: LocalDate | null): Candidate[] {
   if (!/\d/.test(text)) return [];
-  const all = dateForms.flatMap(({ kind, pattern }) =>
-    Array.from(text.matchAll(pattern), (match) => ({ date: readMatch(match, reference), kind })),
+  const all = dateForms.flatMap(({ kind, sign, pattern }) =>
+    sign.test(text)
+      ? Array.from(text.matchAll(pattern), (match) => ({ date: readMatch(match, reference), kind }))
+      : [],
   );
   return all.sort((a, b) => a.date.start - b.date.start || b.date.end - a.date.end);
 }
@@ -80,9 +82,10 @@ function readMatch(match: RegExpExecArray, reference: LocalDate | null): FoundDa
   const text = match.input;
   const lead = leadingWords.exec(text.slice(Math.max(0, match.index - longestLead), match.index))!;
   const after = match.index + match[0].length;
-  const trailing = lead.groups!['weekday']
-    ? null
-    : weekdayInParentheses.exec(text.slice(after, after + longestLead));
+  const trailing =
+    lead.groups!['weekday'] || !/^\s?\(/.test(text.slice(after, after + 2))
+      ? null
+      : weekdayInParentheses.exec(text.slice(after, after + longestLead));
   const stated = lead.groups!['weekday'] ?? trailing?.groups!['weekday'];
   const start = match.index - lead[0].length;
   const end = after + (trailing?.[0].length ?? 0);

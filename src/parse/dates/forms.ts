@@ -12,6 +12,8 @@ export interface DateForm {
    * `compact`: may be any number (`230207`).
    */
   readonly kind: 'sure' | 'slash' | 'compact';
+  /** What no such date is without: cheap to ask of each text, where the pattern is not. */
+  readonly sign: RegExp;
   readonly pattern: RegExp;
 }
 
@@ -23,24 +25,32 @@ const endOfDate = String.raw`(?![\p{L}\d_]|[-:,/]\d|-\p{L}|\.\d)`;
 const firstDay = String.raw`(?:(?<first>\d{1,2})${blank}?[-–]${blank}?)?`;
 const notDayOfNextDate = String.raw`(?!\d|[./:]\d|\s?${monthName})`;
 
-const forms: readonly [DateForm['kind'], string, string][] = [
+const forms: readonly [DateForm['kind'], RegExp, string, string][] = [
   // 2025-09-16
   [
     'sure',
+    /\d\d[-‑–]\d/,
     String.raw`${startOfDate}(?<year>${longYear})(?<dash>[-‑–])(?<month>\d{1,2})\k<dash>(?<day>\d{1,2})${endOfDate}`,
     'gu',
   ],
   // 2025.09.16
-  ['sure', String.raw`${startOfDate}(?<year>${longYear})\.(?<month>\d\d)\.(?<day>\d\d)${endOfDate}`, 'gu'],
+  [
+    'sure',
+    /\d\d\.\d\d\.\d/,
+    String.raw`${startOfDate}(?<year>${longYear})\.(?<month>\d\d)\.(?<day>\d\d)${endOfDate}`,
+    'gu',
+  ],
   // 16.9.2025
   [
     'sure',
+    /\d\.\d{1,2}\.\d/,
     String.raw`${startOfDate}(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>${longYear})${endOfDate}`,
     'gu',
   ],
   // 16 september 2025, 16 sept. -25, 26–27 januari, 28:e maj, 14. november
   [
     'sure',
+    /\d.{0,5}[a-z]{3}/is,
     String.raw`(?<![\p{L}\d_]|\d[-–.:,+/])${firstDay}(?<day>\d{1,2})(?::?[ea])?(?:\s{0,3}|\.\s{1,2}(?=${fullMonthName}))` +
       String.raw`(?<month>${monthName})(?![\p{L}\d_]|-\p{L})` +
       String.raw`(?:(?:\.?\s{1,3}(?=${longYear}(?!\d|[-.:,/]\d))|${blank}?-(?=\d\d${notDayOfNextDate}))(?<year>\d{2,4}))?`,
@@ -49,6 +59,7 @@ const forms: readonly [DateForm['kind'], string, string][] = [
   // v. 42, vecka 42 2025
   [
     'sure',
+    /(?:v|vecka|week)\.?\s?\d/i,
     String.raw`(?<![\p{L}\d_])(?:[vV]\.|v|[Vv]ecka|VECKA|[Ww]eek)${blank}?(?<week>\d{1,2})` +
       String.raw`(?:(?:,?${blank}|[-/])(?<year>${longYear}))?(?![\p{L}\d_]|[:.,/]\d|\s?[-–]\s?\d)`,
     'gu',
@@ -56,6 +67,7 @@ const forms: readonly [DateForm['kind'], string, string][] = [
   // 18/4, 18/4 2023, 18/4-23, 18/4/2023, 18–19/4
   [
     'slash',
+    /\d\/\d/,
     // A dash after `/4` is that of `16/4–18/4`.
     String.raw`(?<![\p{L}\d_§]|\d[.:,+/]|(?<!\/\d?)\d[-–]|\p{L}[-_/])${firstDay}(?<day>\d{1,2})\/(?<month>\d{1,2})` +
       String.raw`(?:(?:${blank}(?=${longYear}(?!\d|[-.:,/]\d))|${blank}?[-–](?=(?:${longYear}|\d\d)${notDayOfNextDate})|` +
@@ -65,6 +77,7 @@ const forms: readonly [DateForm['kind'], string, string][] = [
   // 20230207, 230207
   [
     'compact',
+    /\d{6}/,
     String.raw`(?<![\p{L}\d_§#]|[\p{L}\d][-–/.:,+]|\d${blank})(?<year>${longYear}|\d\d)(?<month>\d\d)(?<day>\d\d)` +
       String.raw`(?![\p{L}\d_]|[-–/.:,+]\d|[-+]|${blank}\d{3,4}(?![\d.:]))`,
     'gu',
@@ -72,7 +85,8 @@ const forms: readonly [DateForm['kind'], string, string][] = [
 ];
 
 /** The ways of writing a date that are understood. Where two match, the one that starts first and is longest holds. */
-export const dateForms: readonly DateForm[] = forms.map(([kind, source, flags]) => ({
+export const dateForms: readonly DateForm[] = forms.map(([kind, sign, source, flags]) => ({
   kind,
+  sign,
   pattern: new RegExp(source, flags),
 }));
