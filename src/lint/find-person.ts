@@ -12,7 +12,8 @@ export type FoundPerson =
 
 /**
  * Finds the one of those on the cover whom `written` names: by full name, with or without middle names, or by first name or
- * surname that only one has (of that party, where `party` or the name itself gives one). Case does not matter.
+ * surname that only one has (of that party, where `party` or the name itself gives one), which may be all that the cover
+ * gives too. Case does not matter.
  */
 export function findPerson(written: string, party: string | null, protocol: Protocol): FoundPerson {
   const name = plainName(written);
@@ -26,13 +27,14 @@ export function findPerson(written: string, party: string | null, protocol: Prot
     if (names.length === 1) return { kind: 'known', name: names[0]! };
     if (names.length > 1) return { kind: 'unclear' };
   }
-  const isFullName = /^\p{Lu}\S*(?:\s\S+)*\s\p{Lu}\S*$/u.test(withoutParty(written));
   const mayBeSlip =
     nearest(
       name,
       people.map((person) => plainName(person.name)),
     ) !== null;
-  return isFullName && !mayBeSlip ? { kind: 'stranger', name: withoutParty(written) } : { kind: 'unclear' };
+  return isFullName(withoutParty(written)) && !mayBeSlip
+    ? { kind: 'stranger', name: withoutParty(written) }
+    : { kind: 'unclear' };
 }
 
 /** The names of those on the cover that stand in full in `text`. */
@@ -49,6 +51,14 @@ export function withoutParty(written: string): string {
   return written.replace(/\s*\([^()]*\)/g, '').replace(/^[\s*]+|\s+$/g, '');
 }
 
+/** Not an initial, which stands for too many, nor a party or another group. */
+function isFullName(name: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}'’][\p{L}'’-]*(?:\s[\p{L}'’-]{2,})*\s\p{Lu}[\p{L}'’][\p{L}'’-]*$/u.test(name) &&
+    !/parti|demokrat|liberal|moderat|allians|grupp|nämnd|styrelse|majoritet|opposition/iu.test(name)
+  );
+}
+
 function everybody(protocol: Protocol): Person[] {
   const { present, substitutes, chairs, secretaries, others, absent, called } = protocol;
   return [...present, ...substitutes, ...chairs, ...secretaries, ...others, ...absent, ...called];
@@ -62,8 +72,10 @@ function partyIn(written: string): string | null {
   return /\(([^()]{1,20})\)\s*$/.exec(written)?.[1] ?? null;
 }
 
+/** In lower case, first name first (`Lind, Karin`). */
 function plainName(written: string): string {
-  return withoutParty(written).normalize('NFC').toLocaleLowerCase('sv').replace(/\s+/g, ' ');
+  const name = withoutParty(written).normalize('NFC').toLocaleLowerCase('sv').replace(/\s+/g, ' ');
+  return name.replace(/^([^,]+), ([^,]+)$/u, '$2 $1');
 }
 
 function wordsOf(name: string): string[] {
@@ -88,5 +100,6 @@ function isNameAfterTitle(written: readonly string[], known: readonly string[]):
 }
 
 function isOneWordOf(written: readonly string[], known: readonly string[]): boolean {
-  return written.length === 1 && (written[0] === known[0] || written[0] === known.at(-1));
+  const [short, long] = written.length === 1 ? [written, known] : [known, written];
+  return short.length === 1 && (short[0] === long[0] || short[0] === long.at(-1));
 }

@@ -28,7 +28,7 @@ export const komGickUtanParagraf: Rule = {
 };
 
 function tellsOnlyTime({ presence }: Person): boolean {
-  if (presence.items !== null || presence.note === null) return false;
+  if (presence.items !== null || presence.note === null || presence.note.includes('§')) return false;
   return (
     /(?:kom|anlände|anslöt|inträdde|gick|lämnade|avvek|från|till|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?)/iu.test(
       presence.note,

@@ -1,7 +1,8 @@
 import { formatItemRange } from '../../model/item-range.ts';
 import type { Person } from '../../model/person.ts';
-import type { Protocol } from '../../model/protocol.ts';
+import type { Item, Protocol } from '../../model/protocol.ts';
 import { findPerson } from '../find-person.ts';
+import { textOfItem } from '../item-parts.ts';
 import { isMunicipal } from '../laws.ts';
 import { recusalsAt } from '../recusals.ts';
 import { isSurelyThere, servingPeople } from '../serving.ts';
@@ -75,7 +76,13 @@ function nameReplacedBy({ replaces }: Person, protocol: Protocol): string | null
 
 function recusedItems(name: string, protocol: Protocol): number[] {
   return protocol.items.flatMap((item) => {
-    const isRecused = recusalsAt(protocol, item).some((recusal) => recusal.name === name);
-    return isRecused ? (item.number ?? []) : [];
+    const isTold = recusalsAt(protocol, item).some((recusal) => recusal.name === name);
+    return isTold || mayBeRecused(name, item) ? (item.number ?? []) : [];
   });
+}
+
+/** The running text of the item speaks of a recusal, and of that person. */
+function mayBeRecused(name: string, item: Item): boolean {
+  const text = textOfItem(item);
+  return /jäv/iu.test(text) && text.includes(name.split(' ').at(-1)!);
 }
