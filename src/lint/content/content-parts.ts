@@ -32,12 +32,13 @@ export function* nodesOf(part: ContentPart): Generator<Nodes> {
   for (const node of [...part.heading, ...part.content]) yield* descend(node);
 }
 
+/** Footnotes are left to the list of them all. */
 function partsOf(blocks: readonly Block[], item: Item | null): ContentPart[] {
   return blocks.flatMap((block) => {
     const part = { item, block, heading: block.heading };
     return block.type === 'sub-item'
       ? [{ ...part, content: [] }, ...partsOf(block.blocks, item)]
-      : [{ ...part, content: block.content }];
+      : [{ ...part, content: block.content.filter(({ type }) => type !== 'footnoteDefinition') }];
   });
 }
 

@@ -19,12 +19,19 @@ export interface Passage {
   readonly edit: (start: number, end: number, replacement: string) => Edit | null;
 }
 
+/** Many rules read the same protocol. */
+const read = new WeakMap<Protocol, readonly Passage[]>();
+
 /** All running text of the notes below the cover, in document order. */
-export function passages(protocol: Protocol): Passage[] {
-  return contentParts(protocol).flatMap((part) => [
+export function passages(protocol: Protocol): readonly Passage[] {
+  const before = read.get(protocol);
+  if (before) return before;
+  const found = contentParts(protocol).flatMap((part) => [
     ...(part.heading.length > 0 ? [toPassage(part, part.heading, true)] : []),
     ...part.content.flatMap((node) => passagesIn(node, part)),
   ]);
+  read.set(protocol, found);
+  return found;
 }
 
 function passagesIn(node: Nodes, part: ContentPart): Passage[] {

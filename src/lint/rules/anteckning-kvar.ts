@@ -21,7 +21,7 @@ const helping =
   'att|ska|skall|kan|bör|får|måste|behöver|vill|skulle|kunde|fick|ville|kommer|och|eller|lovade|lovar|bad|ber|inte|till';
 /** `kolla` after an auxiliary verb is a sentence of the protocol; alone it is a note. */
 const marks = new RegExp(
-  String.raw`\?{2,}|(?<![\p{L}\d])(?:TODO|FIXME|XX)(?![\p{L}\d])|(?<![\p{L}\d])[Tt]odo(?=:)|(?<![\p{L}\d])(?<!(?<!\p{L})(?:${helping})\s+(?:\p{L}+\s+)?)[Kk](?:olla|OLLA)(?!\p{L})`,
+  String.raw`\?{2,}|(?<![\p{L}\d])(?:TODO|FIXME|XX)(?![\p{L}\d])|(?<![\p{L}\d])[Tt]odo(?![\p{L}\d])|(?<![\p{L}\d])(?<!(?<!\p{L})(?:${helping})\s+(?:\p{L}+\s+)?)[Kk](?:olla|OLLA)(?!\p{L})`,
   'gu',
 );
 /** `student XX` stands for a name that was taken out. */

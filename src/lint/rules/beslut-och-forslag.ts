@@ -14,7 +14,7 @@ export const beslutOchForslag: Rule = {
       const own = decision.clauses.find(
         (clause) => isAtt(clause) && !isProposal(clause) && !isFormal(clause),
       );
-      if (!proposal || !own) return [];
+      if (!proposal || !own || (isOpen(proposal) && isBefore(proposal, own))) return [];
       return [
         {
           message: {
@@ -36,6 +36,15 @@ export const beslutOchForslag: Rule = {
 
 function isProposal(clause: Clause): boolean {
   return /^(?:att\s+)?(?:föreslå|hemställa (?:hos|till))\s+(?!att\b)\p{L}/iu.test(lineText(clause.content));
+}
+
+/** `att föreslå kommunfullmäktige besluta`: the lines that follow are what is proposed. */
+function isOpen(clause: Clause): boolean {
+  return /(?:besluta|fullmäktige|styrelsen|nämnden|att|:)$/iu.test(lineText(clause.content));
+}
+
+function isBefore(one: Clause, other: Clause): boolean {
+  return one.position.start.offset! < other.position.start.offset!;
 }
 
 function isAtt(clause: Clause): boolean {

@@ -7,7 +7,7 @@ import { findPerson, withoutParty } from '../find-person.ts';
 import { isOneSlip } from '../one-slip.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** A name in a proposal, vote, statement or action that is one letter from a participant's is probably theirs. */
+/** A name in a proposal, vote or statement that is one letter from a participant's is probably theirs. */
 export const namnFelstavat: Rule = {
   name: 'namn-felstavat',
   severity: 'warning',
@@ -35,22 +35,20 @@ export const namnFelstavat: Rule = {
     ),
 };
 
+/** Owners of actions are understood, and told of, when the notes are read. */
 function namesIn(block: Block): string[] {
-  const owners = block.actions.flatMap((action) => action.owners);
   switch (block.type) {
     case 'proposals':
-      return [...owners, ...block.proposals.flatMap(({ person }) => person ?? [])].map(withoutParty);
+      return block.proposals.flatMap(({ person }) => person ?? []).map(withoutParty);
     case 'votes':
-      return [...owners, ...block.votes.flatMap(({ voters }) => voters.map(({ name }) => name))].map(
-        withoutParty,
-      );
+      return block.votes.flatMap(({ voters }) => voters.map(({ name }) => withoutParty(name)));
     case 'reservation':
     case 'note':
     case 'recusal':
     case 'abstention':
-      return [...owners, ...block.people].map(withoutParty);
+      return block.people.map(withoutParty);
     default:
-      return owners.map(withoutParty);
+      return [];
   }
 }
 
