@@ -2,6 +2,7 @@ import type { FootnoteDefinition } from 'mdast';
 import type { Block } from '../model/blocks.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Item, Protocol, Section, Verification } from '../model/protocol.ts';
+import type { DateContext } from './cover/date-diagnostics.ts';
 import { findNextMeetings, readNextMeetings, tellsNextMeetings } from './cover/next-meetings.ts';
 import type { Cover } from './cover/read-cover.ts';
 import type { Secret } from './secrets/mask-secrets.ts';
@@ -16,7 +17,7 @@ interface Body {
 
 /**
  * Puts cover and body together and derives what needs both: presence per §, immediate justering, coming meetings, recipients.
- * The findings are those of the cover.
+ * The findings are those of the cover and the coming meetings.
  */
 export function finishProtocol(
   cover: Cover,
@@ -27,6 +28,7 @@ export function finishProtocol(
   const numbers = body.items.map((item) => item.number).filter((number) => number !== null);
   const sectionBlocks = body.sections.flatMap((section) => section.blocks);
   const allBlocks = [...body.items.flatMap((item) => item.blocks), ...sectionBlocks];
+  const coming = comingMeetings(body, cover);
   const protocol: Protocol = {
     type: 'protocol',
     ...fields,
@@ -44,12 +46,12 @@ export function finishProtocol(
       ...cover.attachments,
       ...allBlocks.flatMap((block) => (block.type === 'attachments' ? block.attachments : [])),
     ],
-    nextMeetings: [...cover.nextMeetings, ...comingMeetings(body, cover)],
+    nextMeetings: [...cover.nextMeetings, ...coming.meetings],
     footnotes: body.footnotes,
     secrets: secrets.marks.length,
     unmasked: secrets.unmasked,
   };
-  return { protocol, diagnostics: toldOnce(diagnostics) };
+  return { protocol, diagnostics: toldOnce([...diagnostics, ...coming.diagnostics]) };
 }
 
 /** An item whose heading is marked is confidential as a whole. */
@@ -84,13 +86,17 @@ function immediate(items: readonly Item[], cover: Cover): Verification[] {
 }
 
 /** From the parts that are about them; else from a sentence of another item. A day that the cover tells of is not told twice. */
-function comingMeetings(body: Body, cover: Cover): Protocol['nextMeetings'] {
+function comingMeetings(
+  body: Body,
+  cover: Cover,
+): { meetings: Protocol['nextMeetings']; diagnostics: readonly Diagnostic[] } {
+  const context: DateContext = { reference: cover.meeting.date, diagnostics: [] };
   const parts = [...body.items, ...body.sections];
   const about = parts.filter((part) => tellsNextMeetings(part.title ?? ''));
-  const told = about.flatMap((part) => readNextMeetings(part.blocks, cover.meeting.date));
-  const found =
-    told.length > 0 ? told : parts.flatMap((part) => findNextMeetings(part.blocks, cover.meeting.date));
-  return found.filter(({ date }) => !cover.nextMeetings.some((known) => known.date === date));
+  const told = about.flatMap((part) => readNextMeetings(part.blocks, context));
+  const found = told.length > 0 ? told : parts.flatMap((part) => findNextMeetings(part.blocks, context));
+  const meetings = found.filter(({ date }) => !cover.nextMeetings.some((known) => known.date === date));
+  return { meetings, diagnostics: context.diagnostics };
 }
 
 /** The same guess about the same name is told where it was made first. */

@@ -5,7 +5,7 @@ import type { Suppression } from '../model/suppression.ts';
 import { identify } from './people/identify.ts';
 import { actionIds } from './blocks/action-ids.ts';
 import { takeClosing } from './cover/closing.ts';
-import { takeHeadline } from './cover/headline.ts';
+import { takeHeadline, textOf } from './cover/headline.ts';
 import { readCover, type Cover } from './cover/read-cover.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
 import type { FrontMatterEntry } from './front-matter/value.ts';
@@ -22,7 +22,6 @@ import { tabHints } from './markdown/tab-hints.ts';
 import { maskSecrets } from './secrets/mask-secrets.ts';
 import { readSource } from './source/read-source.ts';
 import { readSuppressions } from './suppressions.ts';
-import { lineText } from '../model/text.ts';
 
 export interface ParseOptions {
   /** The file's name, which may give a secret away; never in a message. */
@@ -69,7 +68,7 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
   const cover = readCover(
     {
       frontMatter: entries,
-      title: title ? { text: lineText(title.children), position: title.position! } : headline.title,
+      title: title ? textOf(title) : headline.title,
       subtitle: headline.subtitle,
       preamble,
       closing: closing.entries,

@@ -85,6 +85,9 @@ function isSubtitle(title: FieldText, below: FieldText): boolean {
   return (kind !== null || body !== null) && !/[\p{L}\d]/u.test(left.replace(joints, ''));
 }
 
-function textOf(heading: Heading): FieldText {
-  return { text: lineText(heading.children), position: heading.position! };
+/** The words of a heading, and where they stand after its mark. */
+export function textOf({ children, position }: Heading): FieldText {
+  const [first] = children;
+  const place = first ? { start: first.position!.start, end: children.at(-1)!.position!.end } : position!;
+  return { text: lineText(children), position: place };
 }

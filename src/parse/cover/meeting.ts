@@ -58,14 +58,14 @@ class MeetingReader {
 
   date(field: FieldText): void {
     const found = readDate(field.text);
-    if (!found) return this.line(field);
+    if (!found) return this.line(field, false);
     this.#texts.push(field.text);
     this.#take(found, field);
   }
 
   time(field: FieldText): void {
     const read = readTimes(field.text);
-    if (read.start === null || read.rest !== '') return this.line(field);
+    if (read.start === null || read.rest !== '') return this.line(field, false);
     this.#texts.push(field.text);
     this.#takeTimes(read);
   }
@@ -75,13 +75,16 @@ class MeetingReader {
     this.#takePlace(field.text);
   }
 
-  line(field: FieldText): void {
+  /** `mayHavePlace`: what is left of the line is the place; else only what looks like one. */
+  line(field: FieldText, mayHavePlace = true): void {
     const read = readMeetingTime(field.text);
     this.#texts.push(field.text);
     if (read.rest !== '') this.#isHeld = false;
     if (read.date) this.#take(read.date, field);
     if (read.start !== null || read.adjournments.length > 0) this.#takeTimes(read);
-    if (read.place !== null) this.#takePlace(read.place);
+    if (read.place === null) return;
+    if (mayHavePlace || /^(?:\p{Lu}|via\s|i\s|på\s|digital)/u.test(read.place)) this.#takePlace(read.place);
+    else this.#isHeld = false;
   }
 
   /** The title keeps its own words. */

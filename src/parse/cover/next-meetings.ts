@@ -6,6 +6,7 @@ import { lineText, plainText as wordsOf } from '../../model/text.ts';
 import { readMeetingTime } from '../dates/read-meeting-time.ts';
 import { readTimes } from '../dates/read-times.ts';
 import { plainText, type MapValue } from '../front-matter/value.ts';
+import { dateDiagnostics, datesDiagnostics, type DateContext } from './date-diagnostics.ts';
 import { mapText, valuesOf, type Fields } from './fields.ts';
 
 const title =
@@ -19,14 +20,15 @@ export function tellsNextMeetings(text: string): boolean {
 }
 
 /** The coming meetings of the front matter (`nästa-möte`). What no field holds is kept as place. */
-export function readNextMeetingFields(fields: Fields, meetingDate: string | null): NextMeeting[] {
+export function readNextMeetingFields(fields: Fields, context: DateContext): NextMeeting[] {
   return fields.values('nästa-möte').map((value) => {
     const { position } = value;
+    context.diagnostics.push(...datesDiagnostics(plainText(value), position, context.reference));
     if (value.kind !== 'map') {
-      const { date, start, end, place, rest } = readMeetingTime(plainText(value), { reference: meetingDate });
+      const { date, start, end, place, rest } = readMeetingTime(plainText(value), context);
       return { date: date?.date ?? null, start, end, place: join([place, rest]), agenda: [], position };
     }
-    const day = readMeetingTime(mapText(value, 'datum') ?? '', { reference: meetingDate });
+    const day = readMeetingTime(mapText(value, 'datum') ?? '', context);
     const time = readTimes(mapText(value, 'tid') ?? '');
     const unknown = value.entries.filter(({ field }) => field === null);
     const others = unknown.map((entry) => `${entry.key}: ${plainText(entry.value)}`);
@@ -42,49 +44,44 @@ export function readNextMeetingFields(fields: Fields, meetingDate: string | null
 }
 
 /** The coming meetings that the blocks of such an item list, one a line, list entry or lettered sub-item. */
-export function readNextMeetings(blocks: readonly Block[], meetingDate: string | null): NextMeeting[] {
+export function readNextMeetings(blocks: readonly Block[], context: DateContext): NextMeeting[] {
   return blocks.flatMap((block) => {
-    if (block.type !== 'sub-item') return block.content.flatMap((node) => fromNode(node, meetingDate));
-    return toMeeting(lineText(block.heading), agendaOf(block.content), block.position, meetingDate);
+    if (block.type !== 'sub-item') return block.content.flatMap((node) => fromNode(node, context));
+    return toMeeting(lineText(block.heading), agendaOf(block.content), block.position, context);
   });
 }
 
 /** The coming meetings that sentences of other items tell of: `Nästa möte är torsdag den 9 april kl 18.00`. */
-export function findNextMeetings(blocks: readonly Block[], meetingDate: string | null): NextMeeting[] {
+export function findNextMeetings(blocks: readonly Block[], context: DateContext): NextMeeting[] {
   return blocks.flatMap((block) =>
     block.type === 'sub-item'
-      ? findNextMeetings(block.blocks, meetingDate)
+      ? findNextMeetings(block.blocks, context)
       : block.content.flatMap((node) => {
           if (node.type !== 'paragraph' || !/nästa/iu.test(wordsOf([node]))) return [];
           return wordsOf([node])
             .split(/\n|(?<=\p{L}{3}\.)\s+(?=\p{Lu})/u)
             .filter((line) => sentence.test(line))
-            .flatMap((line) => toMeeting(line, [], node.position!, meetingDate));
+            .flatMap((line) => toMeeting(line, [], node.position!, context));
         }),
   );
 }
 
-function fromNode(node: RootContent, meetingDate: string | null): NextMeeting[] {
+function fromNode(node: RootContent, context: DateContext): NextMeeting[] {
   if (node.type === 'list') {
     return node.children.flatMap((item) => {
       const [first, ...rest] = item.children as [ListItem['children'][number]?, ...RootContent[]];
-      return first ? toMeeting(lineText([first]), agendaOf(rest), item.position!, meetingDate) : [];
+      return first ? toMeeting(lineText([first]), agendaOf(rest), item.position!, context) : [];
     });
   }
   if (node.type === 'table') {
     return node.children.flatMap((row) =>
-      toMeeting(
-        row.children.map((cell) => lineText(cell.children)).join(', '),
-        [],
-        row.position!,
-        meetingDate,
-      ),
+      toMeeting(row.children.map((cell) => lineText(cell.children)).join(', '), [], row.position!, context),
     );
   }
   if (node.type !== 'paragraph') return [];
   return wordsOf([node])
     .split('\n')
-    .flatMap((line) => toMeeting(line, [], node.position!, meetingDate));
+    .flatMap((line) => toMeeting(line, [], node.position!, context));
 }
 
 /** Only a day after the meeting is a coming one; its year may be left out when that of the meeting is known. */
@@ -92,11 +89,12 @@ function toMeeting(
   text: string,
   agenda: readonly string[],
   position: Position,
-  meetingDate: string | null,
+  context: DateContext,
 ): NextMeeting[] {
-  const read = readMeetingTime(text, { reference: meetingDate });
+  const read = readMeetingTime(text, context);
   const date = read.date?.date ?? null;
-  if (date === null || (meetingDate !== null && date <= meetingDate)) return [];
+  if (date === null || (context.reference !== null && date <= context.reference)) return [];
+  context.diagnostics.push(...dateDiagnostics(read.date!, position));
   const place = cleanPlace(read.place);
   return [{ date, start: read.start, end: read.end, place, agenda, position }];
 }

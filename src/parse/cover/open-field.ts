@@ -4,6 +4,7 @@ import type { CanonicalKey } from '../front-matter/keys.ts';
 import { namesPeople, shapeOf, type FieldKey } from '../front-matter/shapes.ts';
 import type { FieldEntry, FrontMatterEntry, FrontMatterValue, TextValue } from '../front-matter/value.ts';
 import type { Line } from '../markdown/lines.ts';
+import { findRemarks } from '../people/read-remarks.ts';
 import { isDetail } from '../people/read-head.ts';
 import { isFullName } from '../people/name-shape.ts';
 import { isPartyCode, looksLikeOrganisation } from '../people/vocabulary.ts';
@@ -38,7 +39,7 @@ export function goesOnWith(open: OpenField, line: Line, label: Label | null): bo
   if (open.fields.length > 0) return false;
   if (label && label.key === null) return namesPeople(open.key) ? isGroup(label.written) : false;
   if (!open.isInline || joins(open, line)) return true;
-  return shapeOf(open.key).oneALine;
+  return shapeOf(open.key).oneALine && !(namesPeople(open.key) && isOtherSentence(line.text));
 }
 
 /** Whether a new paragraph goes on in the value of the field: names of people do. */
@@ -94,6 +95,12 @@ export function closeField(open: OpenField): FrontMatterEntry {
     if (shapeOf(key).oneALine || key === 'tid-och-plats') return { kind: 'list', items: values, position };
     return { kind: 'text', text: values.map(({ text }) => text).join(', '), position };
   }
+}
+
+/** A sentence that tells of nobody's presence. */
+function isOtherSentence(text: string): boolean {
+  const isSentence = /\s\S+\s.*\p{Ll}{2}\.$/u.test(text) && !isName(text.split(/[,(]/u)[0]!);
+  return isSentence && findRemarks(text.slice(0, -1)) === null;
 }
 
 /** `Anna Ek, ekonomichef`: the parts after the first name nobody. */

@@ -96,7 +96,7 @@ export function readCover(source: CoverSource, index: LineIndex): Cover {
     distribution: readDistribution(fields),
     attachments: readAttachmentFields(fields),
     corrections: readCorrections(fields, context),
-    nextMeetings: readNextMeetingFields(fields, meeting.date),
+    nextMeetings: readNextMeetingFields(fields, context),
     previous: fields.text('föregående')?.text ?? null,
     coverNotes: [
       ...otherTitle(fields, source.title),
