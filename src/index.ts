@@ -26,6 +26,7 @@ export type { FileDiagnostic, SeriesFile } from './lint/series/lint-series.ts';
 export { knownRules, ruleNames } from './lint/known-rules.ts';
 export type { KnownRule } from './lint/known-rules.ts';
 export { rulePage, ruleSummary } from './lint/rule-page.ts';
+export { unknownProfile } from './lint/unknown-profile.ts';
 export { configLoader } from './config/config-loader.ts';
 export type { ConfigLoader } from './config/config-loader.ts';
 export type { KnownNames } from './config/check-config.ts';

@@ -22,6 +22,7 @@ export type Library = Pick<
   | 'ruleNames'
   | 'rulePage'
   | 'ruleSummary'
+  | 'unknownProfile'
 > & {
   /** Version of the program (`1.0.0`). */
   readonly version: string;

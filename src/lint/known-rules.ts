@@ -1,6 +1,7 @@
 import type { Severity } from '../model/diagnostic.ts';
 import { parserRules } from './parser-rules/index.ts';
 import { rules } from './rules/index.ts';
+import { seriesRules } from './series/index.ts';
 
 /** A rule as it is listed to users. */
 export interface KnownRule {
@@ -13,9 +14,9 @@ export interface KnownRule {
 
 /** Every rule that a finding can be of, by name. */
 export const knownRules: readonly KnownRule[] = [
-  ...rules.map(({ name, severity }) => ({ name, severity, origin: 'linter' as const })),
+  ...[...rules, ...seriesRules].map(({ name, severity }) => ({ name, severity, origin: 'linter' as const })),
   ...parserRules,
 ].sort((one, other) => (one.name < other.name ? -1 : 1));
 
-/** Names of all rules, those that are told outside the linter among them. */
+/** Names of all rules, those of the parser and of series of protocols among them. */
 export const ruleNames: readonly string[] = knownRules.map(({ name }) => name);

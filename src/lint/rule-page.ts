@@ -1,14 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { parserRules } from './parser-rules/index.ts';
+import { seriesRules } from './series/index.ts';
 
 /** The page of a known rule: Markdown, in Swedish. It is shipped with the program. */
 export async function rulePage(name: string): Promise<string> {
-  const folder = parserRules.some((rule) => rule.name === name) ? 'parser-rules' : 'rules';
   // From `src/lint`, `dist/lint` and `dist/bundle` alike.
-  return readFile(new URL(`../../src/lint/${folder}/${name}.md`, import.meta.url), 'utf8');
+  return readFile(new URL(`../../src/lint/${folderOf(name)}/${name}.md`, import.meta.url), 'utf8');
 }
 
 /** What a rule is about, in one line: the first paragraph below the title of its page. */
 export async function ruleSummary(name: string): Promise<string> {
   return (await rulePage(name)).split('\n\n')[1]!.replaceAll('\n', ' ').trim();
+}
+
+function folderOf(name: string): string {
+  if (parserRules.some((rule) => rule.name === name)) return 'parser-rules';
+  return seriesRules.some((rule) => rule.name === name) ? 'series' : 'rules';
 }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
-const folder = new URL('../../src/lint/rules/', import.meta.url);
+/** The folders of pages: of the linter's own rules, and of those that are told outside it. */
+type Folder = 'rules' | 'parser-rules';
 
 /** A Markdown example of a rule's page, and the output that stands below it (none: nothing is found). */
 export interface PageExample {
@@ -12,15 +13,15 @@ export interface PageExample {
 }
 
 /** The names of all pages, which are those of their rules. */
-export function pageNames(): string[] {
-  return readdirSync(folder)
+export function pageNames(folder: Folder = 'rules'): string[] {
+  return readdirSync(place(folder))
     .filter((file) => file.endsWith('.md'))
     .map((file) => basename(file, '.md'));
 }
 
 /** The examples of a page, in order. */
-export function pageExamples(rule: string): PageExample[] {
-  const page = readFileSync(new URL(`${rule}.md`, folder), 'utf8');
+export function pageExamples(rule: string, folder: Folder = 'rules'): PageExample[] {
+  const page = readFileSync(new URL(`${rule}.md`, place(folder)), 'utf8');
   const fences = [...page.matchAll(/^(`{3,})(\w+)\n([\s\S]*?)^\1$/gm)];
   return fences.flatMap((fence, nth): PageExample[] => {
     if (fence[2] !== 'markdown') return [];
@@ -28,6 +29,10 @@ export function pageExamples(rule: string): PageExample[] {
     const line = page.slice(0, fence.index).split('\n').length;
     return [{ line, notes: fence[3]!, output: next?.[2] === 'text' ? spaced(next[3]!.trimEnd()) : '' }];
   });
+}
+
+function place(folder: Folder): URL {
+  return new URL(`../../src/lint/${folder}/`, import.meta.url);
 }
 
 /** No-break spaces can't be seen in a page, so they are compared as spaces. */

@@ -40,8 +40,10 @@ export async function checkNote(note: Note, options: CheckOptions, context: Cont
   }
   const parsed = library.parseProtocol(bytes, { path: note.shownAs, unmasked: options.unmasked ?? false });
   const profile = options.profile ?? profileOf(parsed.protocol, config, context);
-  const diagnostics = library.lintProtocol(parsed, { profile, config });
   const { protocol, text, secretLines } = parsed;
+  const misnamed = protocol && library.unknownProfile(protocol, text, library.profileNames);
+  const told = misnamed ? [...parsed.diagnostics, misnamed] : parsed.diagnostics;
+  const diagnostics = library.lintProtocol({ ...parsed, diagnostics: told }, { profile, config });
   return { note, protocol, profile, config, diagnostics, text, secretLines };
 }
 
@@ -57,7 +59,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }
 
-// A name in the notes that is no profile is a finding of the linter; the note is read by the next best.
+// A name in the notes that is no profile is a finding; the note is read by the next best.
 function profileOf(protocol: Protocol | null, config: Config, context: Context): Profile {
   const { library } = context;
   const named = [protocol?.profile, config.profile].map((name) => (name ? library.findProfile(name) : null));

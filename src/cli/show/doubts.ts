@@ -21,19 +21,25 @@ export function doubtGroups({ protocol, told }: Reading, say: Say): Group[] {
   const rows = (isWanted: (severity: Diagnostic['severity']) => boolean): Row[] =>
     told
       .filter(({ severity }) => isWanted(severity))
-      .toSorted((one, other) => one.position.start.line - other.position.start.line)
+      .toSorted(byLine)
       .map(({ message, position }) => ({ label: at(position, say), texts: [say(message)] }));
   return [
     { title: say(words.guesses), rows: rows((severity) => severity === 'info') },
     {
       title: say(words.kept),
-      rows: protocol.coverNotes.map(({ title, text, position }) => ({
+      rows: protocol.coverNotes.toSorted(byLine).map(({ title, text, position }) => ({
         label: at(position, say),
         texts: [joined([title, text], ': ')],
       })),
     },
     { title: say(words.doubts), rows: rows((severity) => severity !== 'info') },
   ];
+}
+
+type Placed = Pick<Diagnostic, 'position'>;
+
+function byLine(one: Placed, other: Placed): number {
+  return one.position.start.line - other.position.start.line;
 }
 
 function lines({ first, last }: LineSpan): string {

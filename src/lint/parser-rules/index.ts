@@ -1,19 +1,18 @@
 import type { Severity } from '../../model/diagnostic.ts';
 
-/** A rule that no function of the linter checks: it is told where notes are read or documents made. Its page lies here. */
+/** A rule that no function of its own checks: it is told where notes are read or documents made. Its page lies here. */
 export interface ParserRule {
   readonly name: string;
   /** What it is by default; some of its findings may be milder. */
   readonly severity: Severity;
-  /** Where it is told: while the notes are read, or while a PDF is made. */
-  readonly origin: 'reading' | 'printing';
+  /** Where it is told: while the notes are read, as the linter weighs what it found, or while a PDF is made. */
+  readonly origin: 'reading' | 'linter' | 'printing';
 }
 
-/** All rules that are told outside the linter, by name. */
+/** All rules without a function of their own, by name. */
 export const parserRules: readonly ParserRule[] = [
   { name: 'arendelista-avviker', severity: 'info', origin: 'reading' },
   { name: 'beslut-tolkat', severity: 'info', origin: 'reading' },
-  { name: 'bild-utan-text', severity: 'error', origin: 'printing' },
   { name: 'datum-ogiltigt', severity: 'error', origin: 'reading' },
   { name: 'djup-nastling', severity: 'error', origin: 'reading' },
   { name: 'dolda-tecken', severity: 'warning', origin: 'reading' },
@@ -34,6 +33,7 @@ export const parserRules: readonly ParserRule[] = [
   { name: 'pdf-titel', severity: 'error', origin: 'printing' },
   { name: 'pdf-typsnitt', severity: 'error', origin: 'printing' },
   { name: 'person-oklar', severity: 'warning', origin: 'reading' },
+  { name: 'profil-okand', severity: 'warning', origin: 'reading' },
   { name: 'rubrik-utan-nummer', severity: 'info', origin: 'reading' },
   { name: 'rubrikniva', severity: 'error', origin: 'printing' },
   { name: 'sekretess-oklar', severity: 'error', origin: 'reading' },
@@ -41,9 +41,9 @@ export const parserRules: readonly ParserRule[] = [
   { name: 'tabb-indrag', severity: 'info', origin: 'reading' },
   { name: 'tabell-ojamn', severity: 'error', origin: 'printing' },
   { name: 'tabell-rubrik', severity: 'error', origin: 'printing' },
-  { name: 'undantag-oanvant', severity: 'warning', origin: 'reading' },
-  { name: 'undantag-otydligt', severity: 'warning', origin: 'reading' },
-  { name: 'undantag-utan-skal', severity: 'error', origin: 'reading' },
+  { name: 'undantag-oanvant', severity: 'warning', origin: 'linter' },
+  { name: 'undantag-otydligt', severity: 'warning', origin: 'linter' },
+  { name: 'undantag-utan-skal', severity: 'error', origin: 'linter' },
   { name: 'uppdrag-i-text', severity: 'info', origin: 'reading' },
   { name: 'veckodag', severity: 'warning', origin: 'reading' },
   { name: 'yaml-fel', severity: 'error', origin: 'reading' },

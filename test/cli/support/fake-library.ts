@@ -21,6 +21,7 @@ export const fakeLibrary: Library = {
     { name: 'namn-tolkat', severity: 'info', origin: 'reading' },
   ],
   rulePage: (name) => Promise.resolve(`# ${name}\n\nSidan.\n`),
+  unknownProfile: () => null,
   ruleSummary: () => Promise.resolve('Sidan.'),
   parseProtocol(input, options) {
     const text = Buffer.from(input).toString();
@@ -39,6 +40,7 @@ export const fakeLibrary: Library = {
       diagnostics: text.split('\n').flatMap(findingsOfLine),
       text,
       secretLines: [],
+      suppressions: [],
     };
   },
   lintProtocol: ({ diagnostics }, settings) =>
