@@ -1,6 +1,6 @@
 import { nearest } from '../model/nearest.ts';
-import type { Person } from '../model/person.ts';
 import type { Protocol } from '../model/protocol.ts';
+import { perProtocol } from './per-protocol.ts';
 
 /** Who a name in a yrkande, a vote or a statement stands for. */
 export type FoundPerson =
@@ -21,16 +21,16 @@ export function findPerson(written: string, party: string | null, protocol: Prot
   const wantedParty = (party ?? partyIn(written))?.toLowerCase() ?? null;
   const people = everybody(protocol);
   for (const isLike of [isSame, isShorterForm, isNameAfterTitle, isOneWordOf]) {
-    const alike = people.filter((person) => isLike(words, wordsOf(plainName(person.name))));
-    const ofParty = alike.filter((person) => person.party?.toLowerCase() === wantedParty);
-    const names = namesOf(wantedParty !== null && ofParty.length > 0 ? ofParty : alike);
+    const alike = people.filter((known) => isLike(words, known.words));
+    const ofParty = wantedParty === null ? [] : alike.filter((known) => known.parties.has(wantedParty));
+    const names = (ofParty.length > 0 ? ofParty : alike).map((known) => known.name);
     if (names.length === 1) return { kind: 'known', name: names[0]! };
     if (names.length > 1) return { kind: 'unclear' };
   }
   const mayBeSlip =
     nearest(
       name,
-      people.map((person) => plainName(person.name)),
+      people.map((known) => known.plain),
     ) !== null;
   return isFullName(withoutParty(written)) && !mayBeSlip
     ? { kind: 'stranger', name: withoutParty(written) }
@@ -40,10 +40,9 @@ export function findPerson(written: string, party: string | null, protocol: Prot
 /** The names of those on the cover that stand in full in `text`. */
 export function peopleNamedIn(text: string, protocol: Protocol): string[] {
   const words = ` ${wordsOf(plainName(text.replace(/[^\p{L}\s'’-]/gu, ' '))).join(' ')} `;
-  return namesOf(everybody(protocol)).filter((name) => {
-    const parts = wordsOf(plainName(name));
-    return parts.length > 1 && words.includes(` ${parts.join(' ')} `);
-  });
+  return everybody(protocol)
+    .filter((known) => known.words.length > 1 && words.includes(` ${known.words.join(' ')} `))
+    .map(({ name }) => name);
 }
 
 /** A name without its party in parentheses. */
@@ -59,14 +58,28 @@ function isFullName(name: string): boolean {
   );
 }
 
-function everybody(protocol: Protocol): Person[] {
-  const { present, substitutes, chairs, secretaries, others, absent, called } = protocol;
-  return [...present, ...substitutes, ...chairs, ...secretaries, ...others, ...absent, ...called];
+/** Somebody on the cover, in whichever lists. */
+interface Known {
+  readonly name: string;
+  readonly plain: string;
+  readonly words: readonly string[];
+  /** In lower case. */
+  readonly parties: Set<string>;
 }
 
-function namesOf(people: readonly Person[]): string[] {
-  return [...new Map(people.map(({ name }) => [plainName(name), name])).values()];
-}
+const everybody = perProtocol((protocol): Known[] => {
+  const { present, substitutes, chairs, secretaries, others, absent, called } = protocol;
+  const known = new Map<string, Known>();
+  for (const list of [present, substitutes, chairs, secretaries, others, absent, called]) {
+    for (const { name, party } of list) {
+      const plain = plainName(name);
+      const person = known.get(plain) ?? { name, plain, words: wordsOf(plain), parties: new Set() };
+      if (party !== null) person.parties.add(party.toLowerCase());
+      known.set(plain, person);
+    }
+  }
+  return [...known.values()];
+});
 
 function partyIn(written: string): string | null {
   return /\(([^()]{1,20})\)\s*$/.exec(written)?.[1] ?? null;

@@ -4,6 +4,7 @@ import type { Item, Protocol } from '../model/protocol.ts';
 import { plainText } from '../model/text.ts';
 import { findPerson } from './find-person.ts';
 import { blocksOfType } from './item-parts.ts';
+import { perProtocol } from './per-protocol.ts';
 import { subjectsOf } from './statement-subjects.ts';
 
 /** Somebody recused (jävig) at an item: by the attendance list (`jäv § 36`), by a block of the item, or by both. */
@@ -19,16 +20,14 @@ export interface Recusal {
 /** A block that tells of no recusal after all, or of one that was tried and not found. */
 const denial = /(?:^|\s)(?:ing[ae]t?|inte|ej|icke)\s+(?:\S+\s+)?jäv|avslår|ogillar|jävsinvändning/iu;
 
-const known = new WeakMap<Protocol, Map<Item, readonly Recusal[]>>();
-
 /** Those recused at an item, each once. Names that are unclear are left out. */
 export function recusalsAt(protocol: Protocol, item: Item): readonly Recusal[] {
-  const ofProtocol = known.get(protocol) ?? new Map<Item, readonly Recusal[]>();
-  known.set(protocol, ofProtocol);
-  const recusals = ofProtocol.get(item) ?? readRecusals(protocol, item);
-  ofProtocol.set(item, recusals);
-  return recusals;
+  return recusalsOf(protocol).get(item) ?? [];
 }
+
+const recusalsOf = perProtocol((protocol) => {
+  return new Map(protocol.items.map((item) => [item, readRecusals(protocol, item)]));
+});
 
 function readRecusals(protocol: Protocol, item: Item): Recusal[] {
   const { present, substitutes, chairs, others, absent } = protocol;

@@ -1,5 +1,6 @@
 import { attended, type Person } from '../model/person.ts';
 import type { Item, Protocol } from '../model/protocol.ts';
+import { perProtocol } from './per-protocol.ts';
 import { recusalsAt } from './recusals.ts';
 
 /**
@@ -14,7 +15,7 @@ export function listsAttendance(protocol: Protocol): boolean {
 }
 
 /** Those listed as serving at some time, in the order of the notes. A chair who is in no list is one of them. */
-export function servingPeople(protocol: Protocol): Person[] {
+export const servingPeople = perProtocol((protocol): readonly Person[] => {
   const { present, substitutes, chairs, others, absent } = protocol;
   const lists = [...present, ...substitutes];
   const elsewhere = new Set([...lists, ...others, ...absent].map(({ name }) => name));
@@ -24,7 +25,7 @@ export function servingPeople(protocol: Protocol): Person[] {
       return !elsewhere.has(name) && chairs.findIndex((chair) => chair.name === name) === nth;
     }),
   ];
-}
+});
 
 /** What the notes say of the one with this name (as on the cover) at an item. */
 export function standingAt(protocol: Protocol, name: string, item: Item): Standing {
@@ -45,11 +46,19 @@ export function countServing(
   protocol: Protocol,
   item: Item,
 ): { readonly least: number; readonly most: number } {
-  const names = [...new Set(servingPeople(protocol).map(({ name }) => name))];
-  const standings = names.map((name) => standingAt(protocol, name, item));
-  const least = standings.filter((standing) => standing === 'serving').length;
-  return { least, most: least + standings.filter((standing) => standing === 'unclear').length };
+  return countsOf(protocol).get(item) ?? { least: 0, most: 0 };
 }
+
+const countsOf = perProtocol((protocol) => {
+  const names = [...new Set(servingPeople(protocol).map(({ name }) => name))];
+  return new Map(
+    protocol.items.map((item) => {
+      const standings = names.map((name) => standingAt(protocol, name, item));
+      const least = standings.filter((standing) => standing === 'serving').length;
+      return [item, { least, most: least + standings.filter((standing) => standing === 'unclear').length }];
+    }),
+  );
+});
 
 /** Whether it is certain that the person took part in all of the § with this number. */
 export function isSurelyThere(person: Person, item: number): boolean {

@@ -17,12 +17,13 @@ export const platsDubbelbesatt: Rule = {
 /** Each pair who held one seat: a member and the substitute for that member, or two substitutes for one member. */
 function doubleSeats(protocol: Protocol): Finding[] {
   const serving = servingPeople(protocol);
+  const seats = new Map(serving.map((person) => [person, replacedBy(person, protocol)]));
   return serving.flatMap((substitute, nth): Finding[] => {
-    const replaced = replacedBy(substitute, protocol);
+    const replaced = seats.get(substitute) ?? null;
     if (replaced === null) return [];
     const rivals = serving.filter((other, at) => {
       const isMember = other.name === replaced;
-      return isMember || (at < nth && other !== substitute && replacedBy(other, protocol) === replaced);
+      return isMember || (at < nth && other !== substitute && seats.get(other) === replaced);
     });
     return rivals.flatMap((rival) => {
       const items = itemsOfBoth(substitute, rival, protocol);
