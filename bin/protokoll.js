@@ -4,7 +4,6 @@ import module from 'module';
 import os from 'os';
 import path from 'path';
 import process from 'process';
-import v8 from 'v8';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 
@@ -14,8 +13,6 @@ if (major < 22 || (major === 22 && minor < 12)) {
   );
   process.exitCode = 2;
 } else {
-  // Most patterns are used a few times only: compile them once, not first to bytecode and soon again to machine code.
-  v8.setFlagsFromString('--no-regexp-tier-up');
   // The default folder is one that all users share, where somebody else could have put code for us to run.
   const cache = process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache');
   module.enableCompileCache(process.env.NODE_COMPILE_CACHE || path.join(cache, 'protokoll', 'compiled'));
