@@ -35,6 +35,8 @@ export interface TextBlock extends BlockBase {
 /** One att-sats: what is decided, with the sentences and lists that belong to it. */
 export interface Clause {
   readonly type: 'clause';
+  /** `2.` of an entry of a numbered list; null when it has no number. */
+  readonly marker: string | null;
   readonly content: readonly RootContent[];
   readonly position: Position;
 }

@@ -80,7 +80,7 @@ export function decision(lead: string, clauses: readonly string[], title: string
     title,
     heading: title === null ? [] : inline(title),
     lead: markdown(lead),
-    clauses: parts.map((content) => ({ type: 'clause', content, position: nextLine() })),
+    clauses: parts.map((content) => ({ type: 'clause', marker: null, content, position: nextLine() })),
     content: [...markdown(lead), ...parts.flat()],
     actions: [],
     position: nextLine(),

@@ -5,6 +5,7 @@ import { paragraphOf, toLine, type Line } from '../markdown/lines.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 import { spanOf, type Element, type LineElement } from './elements.ts';
 import { clauseSeams } from './clause-seams.ts';
+import { listMarkers } from './lettered-lists.ts';
 
 /** A clause while it is being read. */
 interface Draft {
@@ -12,6 +13,7 @@ interface Draft {
   lines: Line[];
   readonly isAtt: boolean;
   readonly isEntry: boolean;
+  readonly marker: string | null;
 }
 
 /** Reads what follows the lead of a decision as clauses, each with the sentences and lists that belong to it. */
@@ -38,7 +40,8 @@ function addLine(drafts: Draft[], element: LineElement, previous: Element | null
   const endsSentence = previous?.kind === 'line' && /[.!?;]$/.test(previous.text);
   const goesOn = last && !startsWithAtt(element.text) && (last.isAtt || (isSameParagraph && !endsSentence));
   if (!goesOn) {
-    drafts.push({ content: [], lines: [element.line], isAtt: startsWithAtt(element.text), isEntry: false });
+    const isAtt = startsWithAtt(element.text);
+    drafts.push({ content: [], lines: [element.line], isAtt, isEntry: false, marker: null });
     return;
   }
   if (!isSameParagraph) flush(last);
@@ -49,15 +52,24 @@ function addLine(drafts: Draft[], element: LineElement, previous: Element | null
 function addNode(drafts: Draft[], node: RootContent): void {
   const last = drafts.at(-1);
   if (node.type === 'list' && (!last || (last.isEntry && isAttList(node)))) {
-    for (const item of node.children) {
+    for (const [index, item] of node.children.entries()) {
       if (item.children.length === 0) continue;
       const isAtt = startsWithAtt(lineText([item]));
-      drafts.push({ content: [...item.children], lines: [], isAtt, isEntry: true });
+      const marker = markerOf(node, index);
+      drafts.push({ content: [...item.children], lines: [], isAtt, isEntry: true, marker });
     }
   } else if (last) {
     flush(last);
     last.content.push(node);
-  } else drafts.push({ content: [node], lines: [], isAtt: false, isEntry: false });
+  } else drafts.push({ content: [node], lines: [], isAtt: false, isEntry: false, marker: null });
+}
+
+/** `2.` of the second entry of a numbered list, `b)` of a lettered one; null where entries have no order. */
+function markerOf({ ordered, start, data }: List, index: number): string | null {
+  if (ordered !== true) return null;
+  const { type } = (data as { hProperties?: { type?: string } } | undefined)?.hProperties ?? {};
+  const letter = listMarkers[type ?? '']?.[index];
+  return letter === undefined ? `${(start ?? 1) + index}.` : `${letter})`;
 }
 
 function isAttList(list: List): boolean {
@@ -79,7 +91,7 @@ function joined(lines: readonly Line[]): RootContent {
 function toClauses(draft: Draft): Clause[] {
   flush(draft);
   const [first, ...others] = draft.content;
-  if (first?.type !== 'paragraph' || !draft.isAtt) return [clause(draft.content)];
+  if (first?.type !== 'paragraph' || !draft.isAtt) return [clause(draft.content, draft.marker)];
   const parts: RootContent[][] = [];
   let children: readonly PhrasingContent[] = first.children;
   for (const seam of clauseSeams(rawText(children)).toReversed()) {
@@ -90,10 +102,10 @@ function toClauses(draft: Draft): Clause[] {
   }
   parts.unshift([parts.length === 0 ? first : paragraphOf([toLine(children)], false)]);
   parts.at(-1)!.push(...others);
-  return parts.map(clause);
+  return parts.map((part, index) => clause(part, index === 0 ? draft.marker : null));
 }
 
-function clause(content: readonly RootContent[]): Clause {
+function clause(content: readonly RootContent[], marker: string | null): Clause {
   const positions = content.filter((node) => node.position).map((node) => ({ position: node.position! }));
-  return { type: 'clause', content, position: spanOf(positions) };
+  return { type: 'clause', marker, content, position: spanOf(positions) };
 }

@@ -5,6 +5,9 @@ import type { Element, LineElement } from './elements.ts';
 
 const roman = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
 const letters = [...'abcdefghijklmnopqrstuvwxyzåäö'];
+/** What entries are marked with, by the style of the list (`type` of its HTML). */
+export const listMarkers: Readonly<Record<string, readonly string[]>> = { i: roman, a: letters };
+
 const marker = /^(\p{L}{1,5})[.)]\s+(?=\S)/u;
 
 /** Lines `i. …` `ii. …` become a list numbered so, which CommonMark does not have. */

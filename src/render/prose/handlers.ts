@@ -45,7 +45,7 @@ function image(node: Image, images: Images): ElementContent | ElementContent[] {
   const title: Text = { type: 'text', value: node.title };
   return [
     shown,
-    { type: 'element', tagName: 'span', properties: { className: ['caption'] }, children: [title] },
+    { type: 'element', tagName: 'span', properties: { className: ['image-title'] }, children: [title] },
   ];
 }
 

@@ -13,7 +13,7 @@ export const proseSchema: Schema = {
   attributes: {
     a: ['href', 'id'],
     img: ['src', 'alt'],
-    span: [['className', 'caption']],
+    span: [['className', 'image-title']],
     input: ['checked', ['type', 'checkbox']],
     ol: ['start', ['type', 'a', 'A', 'i', 'I', '1']],
     th: ['align'],

@@ -20,8 +20,8 @@ export interface BlockView {
   readonly content: Html | null;
   /** Of a decision: the words before the first clause. */
   readonly lead: Html | null;
-  /** Of a decision: what is decided, clause by clause. */
-  readonly clauses: readonly (Html | null)[];
+  /** Of a decision: what is decided, clause by clause, each with its number if it has one (`2.`). */
+  readonly clauses: readonly { readonly marker: string | null; readonly content: Html | null }[];
   /** Whether it can stand whole on a page without a hole in the page before. */
   readonly isShort: boolean;
   /** Of votes: prose and tables in document order. */
@@ -65,7 +65,7 @@ function blockView(block: Block, level: number, rendering: Rendering): BlockView
   return {
     ...view,
     lead: prose.blocks(block.lead, below),
-    clauses: block.clauses.map((clause) => prose.blocks(clause.content, below)),
+    clauses: block.clauses.map(({ marker, content }) => ({ marker, content: prose.blocks(content, below) })),
   };
 }
 
@@ -76,9 +76,8 @@ function letterBefore(block: Extract<Block, { type: 'sub-item' }>): string | nul
   return hasLetter ? null : `${block.label})`;
 }
 
-/** Whether lead and clauses say all that the decision says. Clauses that the notes number stay a numbered list. */
+/** Whether lead and clauses say all that the decision says. */
 function showsClauses(decision: Decision): boolean {
-  if (decision.content.some((node) => node.type === 'list' && node.ordered === true)) return false;
   const parts = [...decision.lead, ...decision.clauses.flatMap((clause) => clause.content)];
   return decision.clauses.length > 0 && letters(parts) === letters(decision.content);
 }

@@ -16,14 +16,17 @@ export interface PeopleView {
   readonly people: readonly PersonView[];
   /** Whether something but names is told. */
   readonly isDetailed: boolean;
-  /** Whether it is names only, and so many that they stand in columns. */
+  /** Whether it is short lines, and so many that they stand in columns. */
   readonly isLong: boolean;
   /** Text in place of a list (`Enligt bilaga 1`). */
   readonly note: string | null;
 }
 
-/** In names. */
-const longestColumn = 6;
+/** In people. */
+const longestColumn = { names: 6, detailed: 12 };
+
+/** In characters: what fits half a line of print. */
+const widestColumn = 40;
 
 /** The lists of those called, present and absent, in the customary order; empty ones are left out. */
 export function attendanceView(protocol: Protocol, labels: Labels): PeopleView[] {
@@ -84,7 +87,9 @@ export function peopleView(
 ): PeopleView {
   const views = people.map((person) => personView(person, labels));
   const isDetailed = views.some(({ details }) => details !== null);
-  return { label, people: views, isDetailed, isLong: !isDetailed && views.length > longestColumn, note };
+  const isNarrow = views.every(({ name, details }) => name.length + (details?.length ?? 0) <= widestColumn);
+  const isLong = isNarrow && views.length > (isDetailed ? longestColumn.detailed : longestColumn.names);
+  return { label, people: views, isDetailed, isLong, note };
 }
 
 /** Whether all of `list` stand in `source` of the notes: then no list of their own was written. */

@@ -172,3 +172,16 @@ function clausesOf(decision: Decision): string[] {
 function decisionsOf(body: string): Decision[] {
   return parseItem(body).blocks.filter((block: Block): block is Decision => block.type === 'decision');
 }
+
+test.each([
+  ['1. att anta planen\n2. att följa upp den', ['1.', '2.']],
+  ['3. att anta planen\n4. att följa upp den', ['3.', '4.']],
+  ['a) att anta planen\nb) att följa upp den', ['a)', 'b)']],
+  ['- att anta planen\n- att följa upp den', [null, null]],
+  ['att anta planen\natt följa upp den', [null, null]],
+])('the clauses of %j are marked %j', (clauses, markers) => {
+  const block = parseItem(`### Beslut\n\n${clauses}`).blocks.find(
+    ({ type }) => type === 'decision',
+  );
+  expect((block as Decision).clauses.map(({ marker }) => marker)).toEqual(markers);
+});
