@@ -16,7 +16,9 @@ export const beslutSaknas: Rule = {
       );
       if (empty.length > 0) return empty.map((decision) => emptyDecision(item, decision));
       const cause = blocks.find((block) => block.type in causes);
-      const isDecided = blocks.some((block) => block.type === 'decision');
+      // The parties to a negotiation agree or disagree; they decide nothing.
+      const isDecided =
+        profile.demands.meeting === 'negotiation' || blocks.some((block) => block.type === 'decision');
       return cause && !isDecided ? [{ ...undecided(item, cause), severity: profile.strictest }] : [];
     }),
 };

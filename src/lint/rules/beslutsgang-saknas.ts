@@ -40,7 +40,17 @@ function rivalProposal(item: Item): Proposal | null {
   const opposing = own.filter(({ text }) => against.test(withoutSupport(text)));
   if (opposing.length > 0)
     return proposesRejection(item) && standing.every(isRejection) ? null : opposing[0]!;
-  return own.find(({ text }) => substance(text) !== substance(own[0]!.text)) ?? null;
+  const different = own.find(({ text }) => substance(text) !== substance(own[0]!.text));
+  return different ?? rivalSupport(standing, item);
+}
+
+/** Some are for the motion, some for what is proposed instead of it. */
+function rivalSupport(proposals: readonly Proposal[], item: Item): Proposal | null {
+  const forMotion = proposals.filter(({ text }) =>
+    /bifall\S*\s+(?:till\s+)?(?:motion|medborgarförslag|initiativ)/iu.test(text),
+  );
+  const isGranted = /bif[aö]ll/iu.test(textOf(blocksOfType(item, 'decision')));
+  return forMotion.length < proposals.length && !isGranted ? (forMotion[0] ?? null) : null;
 }
 
 function isSupport(text: string): boolean {
