@@ -101,14 +101,14 @@ export class PeopleReader {
     const fields: Record<string, string> = {};
     for (const entry of value.entries) fields[entry.field ?? entry.key] = plainText(entry.value);
     const { närvaro, ...others } = fields;
-    const stated = närvaro === undefined || /^(?:ja|x)$/iu.test(närvaro) ? '' : `, ${närvaro}`;
+    const isAnswer = närvaro === undefined || /^(?:ja|x|nej)$/iu.test(närvaro);
     const { person, diagnostics } = personFromFields(
-      { ...others, namn: `${others['namn'] ?? ''}${stated.replace(/^, nej$/iu, ', frånvarande')}` },
+      { ...others, namn: `${others['namn'] ?? ''}${isAnswer ? '' : `, ${närvaro}`}` },
       value.position,
       substitutes,
     );
     this.diagnostics.push(...diagnostics);
-    return person;
+    return /^nej$/iu.test(närvaro ?? '') ? { ...person, absent: true } : person;
   }
 }
 
