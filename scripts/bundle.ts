@@ -9,11 +9,14 @@ import { quickLetters } from './quick-letters.ts';
 
 const folder = 'dist/bundle';
 
+const yamlScalars = '../node_modules/yaml/dist/parse/cst-scalar.js';
+
 /** Modules of Node that take long to load, with what the libraries use of them. */
 const light: Readonly<Record<string, string>> = {
   'node:process': 'export default globalThis.process;',
   // Commander runs commands that are programs of their own, and ours are not.
   'node:child_process': 'export default {};',
+  yaml: `export * as CST from '${yamlScalars}';`,
 };
 
 const lightModules: Plugin = {
@@ -22,7 +25,14 @@ const lightModules: Plugin = {
     bundle.onResolve({ filter: /^node:(process|child_process)$/ }, ({ path, importer }) =>
       /node_modules.(commander|vfile)\b/.test(importer) ? { path, namespace: 'light' } : null,
     );
-    bundle.onLoad({ filter: /.*/, namespace: 'light' }, ({ path }) => ({ contents: light[path]! }));
+    // Of YAML's library the front matter takes what a scalar is read with.
+    bundle.onResolve({ filter: /^yaml$/ }, ({ importer }) =>
+      importer.endsWith('yaml-scalar.ts') ? { path: 'yaml', namespace: 'light' } : null,
+    );
+    bundle.onLoad({ filter: /.*/, namespace: 'light' }, ({ path }) => ({
+      contents: light[path]!,
+      resolveDir: import.meta.dirname,
+    }));
   },
 };
 
