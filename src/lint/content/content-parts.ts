@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import type { Block } from '../../model/blocks.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
 
@@ -27,11 +27,6 @@ export function contentParts(protocol: Protocol): ContentPart[] {
   ];
 }
 
-/** All nodes of a part, each before its children. */
-export function* nodesOf(part: ContentPart): Generator<Nodes> {
-  for (const node of [...part.heading, ...part.content]) yield* descend(node);
-}
-
 /** Footnotes are left to the list of them all. */
 function partsOf(blocks: readonly Block[], item: Item | null): ContentPart[] {
   return blocks.flatMap((block) => {
@@ -40,9 +35,4 @@ function partsOf(blocks: readonly Block[], item: Item | null): ContentPart[] {
       ? [{ ...part, content: [] }, ...partsOf(block.blocks, item)]
       : [{ ...part, content: block.content.filter(({ type }) => type !== 'footnoteDefinition') }];
   });
-}
-
-function* descend(node: Nodes): Generator<Nodes> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* descend(child);
 }

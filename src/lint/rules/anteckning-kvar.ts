@@ -25,7 +25,8 @@ const marks = new RegExp(
   'gu',
 );
 /** `student XX` stands for a name that was taken out. */
-const maskedName = /(?:student|elev|brukare|person|sökande|klient|patient|barn|vårdnadshavare)\p{L}*\s+$/iu;
+const maskedName =
+  /(?:student|elev|brukare|person|sökande|klient|patient|barn|vårdnadshavare|medlem|boende|hyresgäst|anställd|kund)\p{L}*\s+$/iu;
 
 function inCover(protocol: Protocol): Finding[] {
   const { meeting, coverNotes, present, called, absent, substitutes, others } = protocol;

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../model/diagnostic.ts';
-import { findWords, placeOf } from '../content/find-words.ts';
+import { hitsIn, placeOf } from '../content/find-words.ts';
+import { passages, type Passage } from '../content/passages.ts';
 import { namesOtherNumber } from '../other-numbers.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -8,28 +9,35 @@ export const kontaktuppgift: Rule = {
   name: 'kontaktuppgift',
   severity: 'warning',
   check: (protocol) =>
-    kinds.flatMap(({ pattern, name }) =>
-      findWords(protocol, pattern)
-        .filter(({ before }) => isAccount(name) || !namesOtherNumber(before))
-        .map((hit): Finding => ({
-          message: { sv: `Texten innehåller ${name.sv}.`, en: `The text holds ${name.en}.` },
-          help: {
-            sv: 'Ta bort uppgiften om den gäller en privatperson, eller maskera den: ”:sekretess[…]”.',
-            en: 'Remove it if it is a private person’s, or mask it: ”:sekretess[…]”.',
-          },
-          position: placeOf(hit),
-        })),
-    ),
+    passages(protocol)
+      .filter(({ text }) => /@|\d\D{0,3}\d\D{0,3}\d/.test(text))
+      .flatMap((passage) => kinds.flatMap((kind) => findingsOf(kind, passage))),
 };
 
-/** Accounts are found by the words that rule out the others. */
-function isAccount(name: Bilingual): boolean {
-  return name.en.includes('account');
+interface Kind {
+  readonly pattern: RegExp;
+  readonly name: Bilingual;
+  /** True where the words before an ordinary number of this length say that it is no phone number. */
+  readonly isLikeOthers?: boolean;
 }
 
-const kinds: readonly { readonly pattern: RegExp; readonly name: Bilingual }[] = [
+function findingsOf({ pattern, name, isLikeOthers }: Kind, passage: Passage): Finding[] {
+  return hitsIn(passage, pattern)
+    .filter(({ before }) => !isLikeOthers || !namesOtherNumber(before))
+    .map((hit) => ({
+      message: { sv: `Texten innehåller ${name.sv}.`, en: `The text holds ${name.en}.` },
+      help: {
+        sv: 'Ta bort uppgiften om den gäller en privatperson, eller maskera den: ”:sekretess[…]”.',
+        en: 'Remove it if it is a private person’s, or mask it: ”:sekretess[…]”.',
+      },
+      position: placeOf(hit),
+    }));
+}
+
+const kinds: readonly Kind[] = [
   {
     name: { sv: 'ett mobilnummer', en: 'a mobile number' },
+    isLikeOthers: true,
     pattern: /(?<![\d+-])(?:(?:\+|00)46[\s-]?(?:\(0\))?[\s-]?|0)7[02369](?:[\s-]?\d){7}(?![\d-])/gu,
   },
   {
@@ -40,7 +48,7 @@ const kinds: readonly { readonly pattern: RegExp; readonly name: Bilingual }[] =
   {
     name: { sv: 'en privat e-postadress', en: 'a private e-mail address' },
     pattern:
-      /[\p{L}\d._%+-]+@(?:gmail|hotmail|outlook|live|msn|icloud|me|yahoo|protonmail|proton|telia|comhem|bredband2?|spray|passagen|home|swipnet)\.(?:com|se|net|me|nu)(?![\p{L}\d])/giu,
+      /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@(?:gmail|hotmail|outlook|live|msn|icloud|me|yahoo|protonmail|proton|telia|comhem|bredband2?|spray|passagen|home|swipnet)\.(?:com|se|net|me|nu)(?![\p{L}\d])/giu,
   },
   {
     name: { sv: 'ett bankkonto', en: 'a bank account' },

@@ -1,6 +1,6 @@
 import type { Link } from 'mdast';
 import { lineText } from '../../model/text.ts';
-import { contentParts, nodesOf } from '../content/content-parts.ts';
+import { nodesOfType } from '../content/nodes.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The text of a link says where it leads: it is no bare address. */
@@ -8,24 +8,19 @@ export const lankBarAdress: Rule = {
   name: 'lank-bar-adress',
   severity: 'warning',
   check: (protocol) =>
-    contentParts(protocol).flatMap((part) =>
-      [...nodesOf(part)].flatMap((node): Finding[] => {
-        if (node.type !== 'link' || !isBare(node)) return [];
-        return [
-          {
-            message: {
-              sv: 'Länkens text är bara en webbadress.',
-              en: 'The text of the link is only a web address.',
-            },
-            help: {
-              sv: `Skriv vad länken leder till: ”[Riktlinjer för hemtjänst](${node.url})”.`,
-              en: `Write what the link leads to: ”[Riktlinjer för hemtjänst](${node.url})”.`,
-            },
-            ...(node.position && { position: node.position }),
-          },
-        ];
-      }),
-    ),
+    nodesOfType(protocol, 'link')
+      .filter(isBare)
+      .map(({ url, position }): Finding => ({
+        message: {
+          sv: 'Länkens text är bara en webbadress.',
+          en: 'The text of the link is only a web address.',
+        },
+        help: {
+          sv: `Skriv vad länken leder till: ”[Riktlinjer för hemtjänst](${url})”.`,
+          en: `Write what the link leads to: ”[Riktlinjer för hemtjänst](${url})”.`,
+        },
+        ...(position && { position }),
+      })),
 };
 
 function isBare({ url, children }: Link): boolean {

@@ -1,16 +1,13 @@
 import type { Table } from 'mdast';
 import { lineText } from '../../model/text.ts';
-import { contentParts, nodesOf } from '../content/content-parts.ts';
+import { nodesOfType } from '../content/nodes.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Each column of a table has a heading. */
 export const tabellUtanRubriker: Rule = {
   name: 'tabell-utan-rubriker',
   severity: 'warning',
-  check: (protocol) =>
-    contentParts(protocol).flatMap((part) =>
-      [...nodesOf(part)].flatMap((node) => (node.type === 'table' ? faultsOf(node) : [])),
-    ),
+  check: (protocol) => nodesOfType(protocol, 'table').flatMap(faultsOf),
 };
 
 function faultsOf(table: Table): Finding[] {
