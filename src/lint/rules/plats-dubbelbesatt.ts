@@ -1,9 +1,9 @@
 import { formatItemRange } from '../../model/item-range.ts';
 import type { Person } from '../../model/person.ts';
-import type { Protocol } from '../../model/protocol.ts';
+import type { Item, Protocol } from '../../model/protocol.ts';
 import { findPerson } from '../find-person.ts';
 import { isMunicipal } from '../laws.ts';
-import { countServing, isSurelyThere, servingPeople } from '../serving.ts';
+import { countServing, isSurelyThere, servingPeople, standingAt } from '../serving.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A seat has one person at a time, and no more serve than the body has seats. */
@@ -40,8 +40,10 @@ function replacedBy(person: Person, protocol: Protocol): string | null {
 }
 
 function itemsOfBoth(one: Person, other: Person, protocol: Protocol): number[] {
-  return protocol.items.flatMap(({ number }) =>
-    number !== null && isSurelyThere(one, number) && isSurelyThere(other, number) ? [number] : [],
+  const served = (person: Person, item: Item): boolean =>
+    isSurelyThere(person, item.number!) && standingAt(protocol, person.name, item) === 'serving';
+  return protocol.items.flatMap((item) =>
+    item.number !== null && served(one, item) && served(other, item) ? [item.number] : [],
   );
 }
 
