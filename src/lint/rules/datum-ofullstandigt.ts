@@ -42,7 +42,9 @@ const forms: readonly ShortForm[] = [
     // 18/4, with a word before that only a date follows
     pattern:
       /(?<=(?:^|(?<!\p{L})(?:den|till|senast|före|från|mötet|möte|fram till|[mtofls]\p{Ll}{2,5}dag(?:en)?)\s+(?:den\s+)?))(\d{1,2})\/(\d{1,2})(?![\d/])/giu,
-    isDate: ({ match }) => localDate(2024, Number(match[2]), Number(match[1])) !== null,
+    isDate: ({ match, after }) =>
+      localDate(2024, Number(match[2]), Number(match[1])) !== null &&
+      !/^\s*(?:av|del|delar|majoritet)(?!\p{L})/u.test(after),
     what: { sv: 'saknar år', en: 'has no year' },
   },
   {

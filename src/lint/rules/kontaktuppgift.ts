@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../model/diagnostic.ts';
+import type { Bilingual, Severity } from '../../model/diagnostic.ts';
 import { hitsIn, placeOf } from '../content/find-words.ts';
 import { passages, type Passage } from '../content/passages.ts';
 import { namesOtherNumber } from '../other-numbers.ts';
@@ -19,9 +19,10 @@ interface Kind {
   readonly name: Bilingual;
   /** True where the words before an ordinary number of this length say that it is no phone number. */
   readonly isLikeOthers?: boolean;
+  readonly severity?: Severity;
 }
 
-function findingsOf({ pattern, name, isLikeOthers }: Kind, passage: Passage): Finding[] {
+function findingsOf({ pattern, name, isLikeOthers, severity }: Kind, passage: Passage): Finding[] {
   return hitsIn(passage, pattern)
     .filter(({ before }) => !isLikeOthers || !namesOtherNumber(before))
     .map((hit) => ({
@@ -31,6 +32,7 @@ function findingsOf({ pattern, name, isLikeOthers }: Kind, passage: Passage): Fi
         en: 'Remove it if it is a private person’s, or mask it: ”:sekretess[…]”.',
       },
       position: placeOf(hit),
+      ...(severity && { severity }),
     }));
 }
 
@@ -41,6 +43,8 @@ const kinds: readonly Kind[] = [
     pattern: /(?<![\d+-])(?:(?:\+|00)46[\s-]?(?:\(0\))?[\s-]?|0)7[02369](?:[\s-]?\d){7}(?![\d-])/gu,
   },
   {
+    // It may well be an office’s.
+    severity: 'info',
     name: { sv: 'ett telefonnummer', en: 'a phone number' },
     pattern:
       /(?<=(?<!\p{L})(?:tel|telefon|tfn)(?:nr|nummer)?[\s.:]*)0(?!7[02369])\d{1,3}[\s/-]*\d(?:[\s-]?\d){4,6}(?![\d-])/giu,

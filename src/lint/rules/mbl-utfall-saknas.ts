@@ -24,4 +24,4 @@ export const mblUtfallSaknas: Rule = {
 };
 
 const outcome =
-  /(?<!\p{L})o?enig(?:a|het|t)?(?!\p{L})|information(?:en)?\s+(?:\p{L}+\s+){0,4}lämna|lämna\p{L}*\s+information|informera|inget att invända|ingen erinran|inga invändningar|samtyck|överens|tillstyrk|avstyrk/iu;
+  /(?<!\p{L})o?enig(?:a|het|t)?(?!\p{L})|information(?:en)?\s+(?:\p{L}+\s+){0,4}lämna|lämna\p{L}*\s+information|informera|inget att invända|ingen erinran|inga invändningar|inga synpunkter|godtar|samtyck|överens|tillstyrk|avstyrk/iu;

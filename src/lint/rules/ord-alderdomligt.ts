@@ -1,5 +1,5 @@
 import type { Profile } from '../../model/profile.ts';
-import { findWords, placeOf } from '../content/find-words.ts';
+import { findWords, placeOf, type Hit } from '../content/find-words.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Plain words instead of old ones. Each is told once, at its first place. */
@@ -10,7 +10,7 @@ export const ordAlderdomligt: Rule = {
     words
       .filter(({ suits }) => suits?.(profile) ?? true)
       .flatMap(({ pattern, plain }): Finding[] => {
-        const [first, ...others] = findWords(protocol, pattern);
+        const [first, ...others] = findWords(protocol, pattern).filter((hit) => !isCue(hit));
         if (!first) return [];
         return [
           {
@@ -27,6 +27,11 @@ export const ordAlderdomligt: Rule = {
         ];
       }),
 };
+
+/** The heading of a block of yrkanden is what the language calls it. */
+function isCue({ passage: { part, isHeading } }: Hit): boolean {
+  return isHeading && part.block?.type === 'proposals';
+}
 
 interface OldWord {
   readonly pattern: RegExp;

@@ -7,19 +7,21 @@ export const tankstreckSaknas: Rule = {
   severity: 'info',
   check: (protocol) =>
     ranges.flatMap((pattern) =>
-      findWords(protocol, pattern).map((hit): Finding => {
-        const right = `${hit.match.groups!['from']}–${hit.match.groups!['to']}`;
-        const fix = hit.passage.edit(startOf(hit), endOf(hit), right);
-        return {
-          message: {
-            sv: `Mellan ”${hit.match.groups!['from']}” och ”${hit.match.groups!['to']}” står bindestreck i stället för tankstreck.`,
-            en: `Between ”${hit.match.groups!['from']}” and ”${hit.match.groups!['to']}” stands a hyphen instead of an en dash.`,
-          },
-          help: { sv: `Skriv ”${right}”.`, en: `Write ”${right}”.` },
-          position: placeOf(hit),
-          ...(fix && { fix }),
-        };
-      }),
+      findWords(protocol, pattern)
+        .filter(isRange)
+        .map((hit): Finding => {
+          const right = `${hit.match.groups!['from']}–${hit.match.groups!['to']}`;
+          const fix = hit.passage.edit(startOf(hit), endOf(hit), right);
+          return {
+            message: {
+              sv: `Mellan ”${hit.match.groups!['from']}” och ”${hit.match.groups!['to']}” står bindestreck i stället för tankstreck.`,
+              en: `Between ”${hit.match.groups!['from']}” and ”${hit.match.groups!['to']}” stands a hyphen instead of an en dash.`,
+            },
+            help: { sv: `Skriv ”${right}”.`, en: `Write ”${right}”.` },
+            position: placeOf(hit),
+            ...(fix && { fix }),
+          };
+        }),
     ),
 };
 
@@ -28,6 +30,14 @@ const ranges: readonly RegExp[] = [
   /(?<=§§?\s*)(?<from>\d{1,4})\s?-\s?(?<to>\d{1,4})(?!\d|[.:/]\d|-)/gu,
   /(?<=(?<!\p{L})(?:kl\.?|klockan)\s?)(?<from>\d{1,2}(?:[.:]\d{2})?)\s?-\s?(?<to>\d{1,2}(?:[.:]\d{2})?)(?![\d/-])/giu,
 ];
+
+/** Numbers that rise, and not to a year. */
+function isRange({ match }: Hit): boolean {
+  const [from, to] = [match.groups!['from']!, match.groups!['to']!].map((text) =>
+    Number(text.replace(':', '.')),
+  );
+  return to! > from! && (to! < 1900 || from! >= 1900);
+}
 
 function startOf({ match }: Hit): number {
   return match.index;
