@@ -36,6 +36,11 @@ const promised = new RegExp(
 const elsewhere =
   /^(?:På|Vid|Under|Sedan|Efter)\s|(?<!\p{L})(?:förra|tidigare|redan|har (?:gett|fått)|hade|beslutade)(?!\p{L})/u;
 
+/** Cheap to ask of a whole paragraph: whether any sentence in it may be a candidate. */
+export function mayGiveAction(text: string): boolean {
+  return hint.test(text);
+}
+
 /** Reads a sentence as an uppdrag given (`Kim fick i uppdrag att …`) or promised (`Kim återkopplar vid nästa möte`); null else. */
 export function readActionCandidate(sentence: string, context: CandidateContext): ActionCandidate | null {
   if (!hint.test(sentence) || elsewhere.test(sentence)) return null;

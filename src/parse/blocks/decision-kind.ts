@@ -37,6 +37,7 @@ function firstWords(text: string): string {
   return text.split(/\s+/).slice(0, 12).join(' ');
 }
 
+/** The start of the first line: an election says so at once, and the search is not linear. */
 function firstLine(text: string): string {
-  return text.split('\n')[0] ?? '';
+  return (text.split('\n', 1)[0] ?? '').slice(0, 400);
 }

@@ -57,7 +57,7 @@ const sentences: readonly (readonly [CueType, RegExp])[] = [
 /** The kind of block that a sentence opens by its wording; null for ordinary sentences. */
 export function sentenceCue(text: string): CueType | null {
   if (
-    !/reserver|avvikande|jäv|beslutet|avstå|avstod|anteckn|yttrande|yrka|Ordförande|röst|votering|ajourner|omedelbart|direkt|slut|^ja/i.test(
+    !/reserver|avvikande|jäv|beslutet|avstå|avstod|anteckn|yttrande|yrka|Ordförande|röst|votering|ajourner|omedelbart|direkt|slut(?:en|na)|^ja/i.test(
       text,
     )
   )

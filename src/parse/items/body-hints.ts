@@ -4,7 +4,7 @@ import type { Block } from '../../model/blocks.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Item, Section } from '../../model/protocol.ts';
 import { lineText, plainText } from '../../model/text.ts';
-import { readActionCandidate, type CandidateContext } from '../blocks/action-candidate.ts';
+import { mayGiveAction, readActionCandidate, type CandidateContext } from '../blocks/action-candidate.ts';
 import { readDecisionLead } from '../blocks/decision-sentence.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 import { actionInText, inferredDecision, unnumberedHeading } from './item-diagnostics.ts';
@@ -61,9 +61,10 @@ function paragraphsOf(nodes: readonly Nodes[]): Paragraph[] {
   });
 }
 
-/** Sentences with their place in the words of the paragraph: 0-based UTF-16, the end not included. */
+/** Sentences of a paragraph that may give an uppdrag, with their place in the words of the paragraph: 0-based UTF-16, the end not included. */
 function sentencesOf(paragraph: Paragraph): { text: string; start: number; end: number }[] {
   const raw = rawText(paragraph.children);
+  if (!mayGiveAction(raw)) return [];
   let start = 0;
   return raw.split(/((?<=[.!?])\s+(?=\p{Lu})|\n)/u).flatMap((piece, nth) => {
     const end = start + piece.length;

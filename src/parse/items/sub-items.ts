@@ -54,6 +54,7 @@ function splitParts(elements: readonly Element[], context: BlockContext): Part[]
 /** Where sub-items begin. Letters inside a decision or a draft of one are its clauses. */
 function findLetters(elements: readonly Element[], context: BlockContext): Map<number, Lettered> {
   const found = new Map<number, Lettered>();
+  if (!elements.some((element) => /^a[.)]\s/i.test(element.text))) return found;
   let label: string | null = null;
   let isDecision = false;
   let level: Element['kind'] | null = null;
