@@ -26,7 +26,8 @@ export function readCorrections(fields: Fields, context: DateContext): Correctio
 function readLine(written: string, context: DateContext): Omit<Correction, 'position'> {
   const start = /^\s*([^,]+?)\s*,\s*/.exec(written);
   const found = start ? readDate(start[1]!, context) : null;
-  const afterDate = found ? written.slice(start![0].length) : written;
+  const isDay = found !== null && found.date !== null && found.weekdayMatches && found.until === null;
+  const afterDate = isDay ? written.slice(start![0].length) : written;
   const item = firstItem(afterDate);
   const text = afterDate.replace(/^§+\s*\d+\s*:?\s*/, '');
   const by = /,\s*(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)+)\s*$/u.exec(text);

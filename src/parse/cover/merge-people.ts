@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { combine } from '../people/combine.ts';
 import { identify } from '../people/identify.ts';
 import type { PresenceStatement, ReadPerson } from '../people/read-person.ts';
 import { reportIdentification } from '../people/resolve-names.ts';
@@ -31,12 +32,12 @@ function joinPeople(first: ReadPerson, second: ReadPerson): ReadPerson {
   return {
     ...first,
     initials: first.initials ?? second.initials,
-    role: both(first.role, second.role),
-    organisation: both(first.organisation, second.organisation),
-    party: both(first.party, second.party),
-    for: both(first.for, second.for),
+    role: combine(first.role, second.role),
+    organisation: combine(first.organisation, second.organisation),
+    party: combine(first.party, second.party),
+    for: combine(first.for, second.for),
     serving: first.serving || second.serving,
-    replaces: both(first.replaces, second.replaces),
+    replaces: combine(first.replaces, second.replaces),
     remote: first.remote || second.remote,
     recused: unite(first.recused, second.recused),
     absent: first.absent && second.absent,
@@ -59,11 +60,6 @@ function joinPresence(first: PresenceStatement, second: PresenceStatement): Pres
     verbal: first.verbal || second.verbal,
     note: `${first.note}, ${second.note}`,
   };
-}
-
-function both(first: string | null, second: string | null): string | null {
-  if (first === null || second === null) return first ?? second;
-  return first.toLowerCase() === second.toLowerCase() ? first : `${first}, ${second}`;
 }
 
 function unite(first: readonly number[], second: readonly number[]): number[] {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { combine } from './combine.ts';
 import { identify } from './identify.ts';
 import type { PresenceStatement, ReadPerson } from './read-person.ts';
 import { reportIdentification } from './resolve-names.ts';
@@ -59,7 +60,9 @@ function match(there: readonly ReadPerson[], absent: readonly ReadPerson[]): Att
 
 function join(listed: ReadPerson, absent: ReadPerson): ReadPerson {
   const recused = [...new Set([...listed.recused, ...absent.recused])].sort((a, b) => a - b);
-  return { ...listed, recused, presence: joinPresence(listed.presence, absent.presence) };
+  const role = combine(listed.role, absent.role);
+  const organisation = combine(listed.organisation, absent.organisation);
+  return { ...listed, role, organisation, recused, presence: joinPresence(listed.presence, absent.presence) };
 }
 
 /** In a list of absent people `§§ 7–8` are the §§ missed, unless a verb says that they were attended. */

@@ -1,5 +1,6 @@
 import type { Position } from 'unist';
 import type { Bilingual, Diagnostic } from '../../model/diagnostic.ts';
+import { combine } from './combine.ts';
 import { unreadField } from './people-diagnostics.ts';
 import { readPeople } from './read-people.ts';
 import { presenceOf } from './draft.ts';
@@ -96,12 +97,6 @@ function readName(
   const [person] = people;
   if (person !== undefined && people.length === 1) return { person, diagnostics };
   return { person: { ...unnamed(position), name, written: name, serving: !substitutes }, diagnostics: [] };
-}
-
-/** Two statements of one thing: both are kept unless they are the same. */
-function combine(first: string | null, second: string | undefined): string | null {
-  if (second === undefined || first === second) return first;
-  return first === null ? second : `${first}, ${second}`;
 }
 
 function readAnswer(value: string | undefined): boolean | null {
