@@ -10,7 +10,7 @@ export function tellFailure(
   { io, language, note }: Pick<Context, 'io' | 'language' | 'note'>,
 ): ExitStatus {
   if (error instanceof ProtokollError) {
-    io.stderr.write(`protokoll: ${error.message}\n`);
+    io.stderr.write(`protokoll: ${error.text[language]}\n`);
     return error.exitCode;
   }
   const reason = reasonOf(error);

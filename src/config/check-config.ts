@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { contrast, isReadable, leastContrast, tint } from '../model/contrast.ts';
+import type { Bilingual } from '../model/diagnostic.ts';
 import { nearest } from '../model/nearest.ts';
 import { configFileSchema, configKeys } from './config-schema.ts';
 import type { ConfigFile, Settings } from './config-schema.ts';
@@ -15,8 +16,8 @@ export interface ConfigFault {
   readonly path: readonly PropertyKey[];
   /** Whether the fault is in the key itself and not in its value. */
   readonly atKey: boolean;
-  /** Swedish, without the place. */
-  readonly message: string;
+  /** Without the place. */
+  readonly message: Bilingual;
 }
 
 /** Checks the contents of a config file; the first fault comes back in place of the config. */
@@ -32,43 +33,56 @@ type Issue = z.core.$ZodIssue;
 function describe(issue: Issue): ConfigFault {
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0]!;
-    const message = unknown('nyckel', key, keysAt(issue.path));
+    const message = unknown('key', key, keysAt(issue.path));
     return { path: [...issue.path, key], atKey: true, message };
   }
-  return { path: issue.path, atKey: false, message: `${subject(issue.path)} ${demand(issue)}` };
+  const name = subject(issue.path);
+  const { sv, en } = demand(issue);
+  return { path: issue.path, atKey: false, message: { sv: `${name.sv} ${sv}`, en: `${name.en} ${en}` } };
 }
 
-function demand(issue: Issue): string {
+function demand(issue: Issue): Bilingual {
   switch (issue.code) {
-    case 'invalid_value':
-      return `ska vara ett av ${issue.values.map(String).join(', ')}`;
+    case 'invalid_value': {
+      const values = issue.values.map(String).join(', ');
+      return { sv: `ska vara ett av ${values}`, en: `must be one of ${values}` };
+    }
     case 'too_small':
-      return 'saknar värde';
+      return { sv: 'saknar värde', en: 'has no value' };
     case 'invalid_union':
       return choices.has(String(issue.path.at(-1)))
-        ? 'ska vara true eller false'
-        : 'ska vara text eller en lista av texter';
+        ? { sv: 'ska vara true eller false', en: 'must be true or false' }
+        : { sv: 'ska vara text eller en lista av texter', en: 'must be text or a list of texts' };
     case 'invalid_format':
-      return 'ska vara en färg som "#1f4468" (citattecknen behövs, # inleder annars en kommentar)';
-    case 'invalid_type':
-      if (issue.input === undefined && issue.path.length > 0) return 'saknas';
-      return `ska vara ${typeNames[issue.expected] ?? 'av annat slag'}`;
+      return {
+        sv: 'ska vara en färg som "#1f4468" (citattecknen behövs, # inleder annars en kommentar)',
+        en: 'must be a colour like "#1f4468" (the quotes are needed, else # begins a comment)',
+      };
+    case 'invalid_type': {
+      if (issue.input === undefined && issue.path.length > 0) return { sv: 'saknas', en: 'is missing' };
+      const { sv, en } = typeNames[issue.expected] ?? { sv: 'av annat slag', en: 'of another kind' };
+      return { sv: `ska vara ${sv}`, en: `must be ${en}` };
+    }
     default:
-      return 'har ett värde som inte går att läsa';
+      return { sv: 'har ett värde som inte går att läsa', en: 'has a value that can not be read' };
   }
 }
 
 const choices: ReadonlySet<string> = new Set(['decisionFirst', 'pageInitials']);
 
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'text (sätt citattecken om värdet)',
-  array: 'en lista',
-  object: 'en grupp av nycklar',
-  record: 'en grupp av nycklar',
+const mapping: Bilingual = { sv: 'en grupp av nycklar', en: 'a group of keys' };
+
+const typeNames: Readonly<Record<string, Bilingual>> = {
+  string: { sv: 'text (sätt citattecken om värdet)', en: 'text (put quotes around the value)' },
+  array: { sv: 'en lista', en: 'a list' },
+  object: mapping,
+  record: mapping,
 };
 
-function subject(path: readonly PropertyKey[]): string {
-  return path.length === 0 ? 'filen' : `"${path.map(String).join('.')}"`;
+function subject(path: readonly PropertyKey[]): Bilingual {
+  if (path.length === 0) return { sv: 'filen', en: 'the file' };
+  const name = `"${path.map(String).join('.')}"`;
+  return { sv: name, en: name };
 }
 
 function keysAt(path: readonly PropertyKey[]): readonly string[] {
@@ -81,12 +95,12 @@ function unknownName(config: ConfigFile, known: KnownNames): ConfigFault | null 
   for (const { path, settings } of placesOf(config)) {
     const { profile } = settings;
     if (profile !== undefined && !known.profiles.includes(profile)) {
-      const message = unknown('profil', profile, known.profiles);
+      const message = unknown('profile', profile, known.profiles);
       return { path: [...path, 'profile'], atKey: false, message };
     }
     const rule = Object.keys(settings.rules ?? {}).find((name) => !known.rules.includes(name));
     if (rule !== undefined) {
-      return { path: [...path, 'rules', rule], atKey: true, message: unknown('regel', rule, known.rules) };
+      return { path: [...path, 'rules', rule], atKey: true, message: unknown('rule', rule, known.rules) };
     }
   }
   return null;
@@ -97,9 +111,13 @@ function paleColour(config: ConfigFile): ConfigFault | null {
   for (const { path, settings } of placesOf(config)) {
     const accent = settings.colours?.accent;
     if (accent === undefined || isReadable(accent)) continue;
-    const ratio = contrast(accent, tint).toFixed(1).replace('.', ',');
-    const least = String(leastContrast).replace('.', ',');
-    const message = `"colours.accent" är för ljus för text: kontrasten är ${ratio}:1 och ska vara minst ${least}:1`;
+    const ratio = contrast(accent, tint).toFixed(1);
+    const least = String(leastContrast);
+    const [svRatio, svLeast] = [ratio, least].map((number) => number.replace('.', ','));
+    const message = {
+      sv: `"colours.accent" är för ljus för text: kontrasten är ${svRatio}:1 och ska vara minst ${svLeast}:1`,
+      en: `"colours.accent" is too pale for text: its contrast is ${ratio}:1 and must be at least ${least}:1`,
+    };
     return { path: [...path, 'colours', 'accent'], atKey: false, message };
   }
   return null;
@@ -113,10 +131,19 @@ function placesOf(config: ConfigFile): { path: PropertyKey[]; settings: Settings
   ];
 }
 
-function unknown(kind: 'nyckel' | 'profil' | 'regel', name: string, candidates: readonly string[]): string {
+const kinds = {
+  key: { sv: 'nyckel', en: 'key' },
+  profile: { sv: 'profil', en: 'profile' },
+  rule: { sv: 'regel', en: 'rule' },
+} satisfies Record<string, Bilingual>;
+
+function unknown(kind: keyof typeof kinds, name: string, candidates: readonly string[]): Bilingual {
+  const what = { sv: `okänd ${kinds[kind].sv} "${name}"`, en: `unknown ${kinds[kind].en} "${name}"` };
   const suggestion = nearest(name, candidates);
-  if (suggestion !== null) return `okänd ${kind} "${name}"; menar du "${suggestion}"?`;
-  const hint =
-    kind === 'regel' ? '' : `; det finns ${candidates.filter((key) => key !== '$schema').join(', ')}`;
-  return `okänd ${kind} "${name}"${hint}`;
+  if (suggestion !== null) {
+    return { sv: `${what.sv}; menar du "${suggestion}"?`, en: `${what.en}; do you mean "${suggestion}"?` };
+  }
+  if (kind === 'rule') return what;
+  const all = candidates.filter((key) => key !== '$schema').join(', ');
+  return { sv: `${what.sv}; det finns ${all}`, en: `${what.en}; there are ${all}` };
 }

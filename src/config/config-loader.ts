@@ -38,8 +38,11 @@ function nearestFile(folder: string, found: Map<string, string | null>, cwd: str
   if (before !== undefined) return before;
   const here = fileNames.map((name) => join(folder, name)).filter((file) => existsSync(file));
   if (here.length > 1) {
-    const names = here.map((file) => relative(cwd, file)).join(' och ');
-    throw new ProtokollError(`${names} ligger i samma mapp; behåll en av dem`);
+    const names = here.map((file) => relative(cwd, file));
+    throw new ProtokollError({
+      sv: `${names.join(' och ')} ligger i samma mapp; behåll en av dem`,
+      en: `${names.join(' and ')} lie in one folder; keep one of them`,
+    });
   }
   const parent = dirname(folder);
   const file = here[0] ?? (parent === folder ? null : nearestFile(parent, found, cwd));

@@ -15,7 +15,11 @@ import type { ConfigFile } from './config-schema.ts';
 export async function readConfigFile(file: string, shownAs: string, known: KnownNames): Promise<ConfigFile> {
   const source = extname(file) === '.mjs' ? await runModule(file, shownAs) : await readText(file, shownAs);
   const config = checkConfig(source.value, known);
-  if ('atKey' in config) throw new ProtokollError(`${shownAs}${source.place(config)}: ${config.message}`);
+  if ('atKey' in config) {
+    const place = `${shownAs}${source.place(config)}`;
+    const { sv, en } = config.message;
+    throw new ProtokollError({ sv: `${place}: ${sv}`, en: `${place}: ${en}` });
+  }
   return config;
 }
 
@@ -36,7 +40,11 @@ async function runModule(file: string, shownAs: string): Promise<Source> {
 
 async function readText(file: string, shownAs: string): Promise<Source> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new ProtokollError(`${shownAs}: går inte att läsa (${firstLine(error)})`);
+    const reason = firstLine(error);
+    throw new ProtokollError({
+      sv: `${shownAs}: går inte att läsa (${reason})`,
+      en: `${shownAs}: can't be read (${reason})`,
+    });
   });
   const lines = new LineCounter();
   const isJson = extname(file) === '.json';
@@ -46,7 +54,11 @@ async function readText(file: string, shownAs: string): Promise<Source> {
   const fault = document.errors[0];
   if (fault) {
     const place = placeAt(fault.pos[0], lines);
-    throw new ProtokollError(`${shownAs}${place}: går inte att läsa som ${isJson ? 'JSON' : 'YAML'}`);
+    const language = isJson ? 'JSON' : 'YAML';
+    throw new ProtokollError({
+      sv: `${shownAs}${place}: går inte att läsa som ${language}`,
+      en: `${shownAs}${place}: can't be read as ${language}`,
+    });
   }
   return { value: document.toJS(), place: (where) => placeAt(offsetOf(where, document), lines) };
 }

@@ -1,3 +1,5 @@
+import type { Bilingual } from './diagnostic.ts';
+
 /** Which exit code a failed call ends with: 2 could not do the job, 3 the rendering engine failed. */
 export type ExitCode = 2 | 3;
 
@@ -5,9 +7,14 @@ export type ExitCode = 2 | 3;
 export class ProtokollError extends Error {
   override readonly name = 'ProtokollError';
   readonly exitCode: ExitCode;
+  /** The message in both languages of the program; `message` is the Swedish one. */
+  readonly text: Bilingual;
 
-  constructor(message: string, exitCode: ExitCode = 2) {
-    super(message);
+  /** One text stands for both languages where it already is in the one that is asked for. */
+  constructor(text: string | Bilingual, exitCode: ExitCode = 2) {
+    const both = typeof text === 'string' ? { sv: text, en: text } : text;
+    super(both.sv);
+    this.text = both;
     this.exitCode = exitCode;
   }
 }

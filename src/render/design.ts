@@ -1,5 +1,6 @@
 import { lightened } from '../model/contrast.ts';
 import type { Design } from '../model/config.ts';
+import type { Bilingual } from '../model/diagnostic.ts';
 import { ProtokollError } from '../model/error.ts';
 import { dataUrl, readImage } from './images/image-file.ts';
 
@@ -23,15 +24,30 @@ export function designCss({ paper, accent }: Pick<Design, 'paper' | 'accent'>): 
 export function logoUrl({ logo }: Pick<Design, 'logo'>): string | null {
   if (logo === null) return null;
   const image = readImage(logo);
-  if (typeof image === 'string') throw new ProtokollError(`Logotypen ${logo} ${reasons[image]}.`);
+  if (typeof image === 'string') {
+    const { sv, en } = reasons[image];
+    throw new ProtokollError({ sv: `Logotypen ${logo} ${sv}.`, en: `The logotype ${logo} ${en}.` });
+  }
   return dataUrl(image);
 }
 
 const reasons = {
-  missing: 'finns inte',
-  'too-large': 'är för stor',
-  'unknown-type': 'är varken SVG, PNG, JPEG, WebP eller GIF',
-  'svg-script': 'innehåller skript; spara den som vanlig SVG',
-  'svg-reference': 'hänvisar till annat utanför sig själv; bädda in det',
-  'svg-text': 'har text utan eget typsnitt; gör om texten till banor',
-} as const;
+  missing: { sv: 'finns inte', en: 'does not exist' },
+  'too-large': { sv: 'är för stor', en: 'is too large' },
+  'unknown-type': {
+    sv: 'är varken SVG, PNG, JPEG, WebP eller GIF',
+    en: 'is neither SVG, PNG, JPEG, WebP nor GIF',
+  },
+  'svg-script': {
+    sv: 'innehåller skript; spara den som vanlig SVG',
+    en: 'holds scripts; save it as plain SVG',
+  },
+  'svg-reference': {
+    sv: 'hänvisar till annat utanför sig själv; bädda in det',
+    en: 'refers to what is not in it; embed that',
+  },
+  'svg-text': {
+    sv: 'har text utan eget typsnitt; gör om texten till banor',
+    en: 'has text without a font of its own; turn the text into paths',
+  },
+} satisfies Record<string, Bilingual>;

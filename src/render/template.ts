@@ -44,13 +44,22 @@ export function loadTemplate(name: string, overrides: string | null = null): Tem
 
 /** The files of the user's own. One that nearly has the name of another is a misspelling, told at once. */
 function replacements(folder: string, files: ReadonlyMap<string, string>): [string, string][] {
-  if (!isFolder(folder)) throw new ProtokollError(`Mappen med egna mallar finns inte: ${folder}`);
+  if (!isFolder(folder)) {
+    throw new ProtokollError({
+      sv: `Mappen med egna mallar finns inte: ${folder}`,
+      en: `There is no folder of templates ${folder}`,
+    });
+  }
   const own = filesIn(folder).filter(([path]) => /\.(?:hbs|css)$/.test(path));
   const known = [...[...files.keys()].map(plainName), ...blockTypes.map((type) => `blocks/${type}.hbs`)];
   for (const [path, file] of own) {
     const meant = known.includes(plainName(path)) ? null : nearest(plainName(path), known);
-    if (meant !== null)
-      throw new ProtokollError(`Mallen ${file} ersätter ingen av programmets; menar du ${meant}?`);
+    if (meant !== null) {
+      throw new ProtokollError({
+        sv: `Mallen ${file} ersätter ingen av programmets; menar du ${meant}?`,
+        en: `The template ${file} replaces none of the program’s; do you mean ${meant}?`,
+      });
+    }
   }
   return own;
 }
@@ -86,7 +95,10 @@ function compileFile(environment: typeof Handlebars, file: string): HandlebarsTe
 function templateError(error: unknown, file?: string): ProtokollError {
   const [line] = String(error instanceof Error ? error.message : error).split('\n');
   const where = file === undefined ? '' : ` ${file}`;
-  return new ProtokollError(`Mallen${where} går inte att använda: ${line}`);
+  return new ProtokollError({
+    sv: `Mallen${where} går inte att använda: ${line}`,
+    en: `The template${where} can't be used: ${line}`,
+  });
 }
 
 /** `partials/blocks/decision.hbs` is called `blocks/decision`. */
@@ -115,8 +127,12 @@ function isFolder(path: string): boolean {
 function templatesFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'templates', standard, 'document.hbs'))) {
-    if (folder === dirname(folder))
-      throw new ProtokollError('Programmets mallar saknas: installera om protokoll.');
+    if (folder === dirname(folder)) {
+      throw new ProtokollError({
+        sv: 'Programmets mallar saknas: installera om protokoll.',
+        en: 'The templates of the program are missing: install protokoll again.',
+      });
+    }
     folder = dirname(folder);
   }
   return join(folder, 'templates');

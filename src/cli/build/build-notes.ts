@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../index.ts';
+import type { Bilingual, Diagnostic } from '../../index.ts';
 import type { Context } from '../context.ts';
 import { worstStatus } from '../exit-status.ts';
 import type { ExitStatus } from '../exit-status.ts';
@@ -51,7 +51,7 @@ export async function buildNotes(
   };
   const jobs = planOutputs(await discover(paths, context), destination, context);
   const documents = jobs.flatMap((job) => job.documents);
-  const note = (message: string) => void (options.quiet || io.stderr.write(`protokoll: ${message}\n`));
+  const note = (message: Bilingual) => void (options.quiet || context.note(message));
   const printer = sharedPrinter(options.browser, note, context);
   // It starts while the first notes are read. Why it doesn't is told by the first document that needs it.
   if (documents.some(({ format }) => format === 'pdf')) printer.open().catch(() => {});

@@ -19,7 +19,9 @@ export async function printPdf(draft: Draft, shared: SharedPrinter, library: Lib
   const printer = await shared.open();
   const raw = await printer.print(html, { signal: shared.signal }).catch((error: unknown) => {
     if (!(error instanceof ProtokollError)) throw error;
-    throw new ProtokollError(`${note.shownAs}: ${error.message}`, error.exitCode);
+    const { sv, en } = error.text;
+    const named = { sv: `${note.shownAs}: ${sv}`, en: `${note.shownAs}: ${en}` };
+    throw new ProtokollError(named, error.exitCode);
   });
   const finished = await library.finishPdf(raw, await finishOptions(draft, printer.browserVersion, library));
   return { contents: finished.bytes, diagnostics: finished.bytes ? [] : pdfFindings(finished.faults, text) };

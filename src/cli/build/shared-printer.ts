@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { Printer } from '../../index.ts';
+import type { Bilingual, Printer } from '../../index.ts';
 
 /** The one browser of a run: started when it is first asked for, and given to all who ask. */
 export interface SharedPrinter {
@@ -13,7 +13,7 @@ export interface SharedPrinter {
 /** A printer for a run. An interruption ends it at once. */
 export function sharedPrinter(
   browser: string | undefined,
-  note: (message: string) => void,
+  note: (message: Bilingual) => void,
   { io, library }: Context,
 ): SharedPrinter {
   const signal = io.interrupted;

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Bilingual } from '../../model/diagnostic.ts';
 import { ProtokollError } from '../../model/error.ts';
 import { isExecutable } from './executable.ts';
 import type { FoundBrowser } from './found-browser.ts';
@@ -20,7 +21,7 @@ interface EmbeddedPackage {
 }
 
 export interface UnpackOptions {
-  readonly note?: ((message: string) => void) | undefined;
+  readonly note?: ((message: Bilingual) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -47,7 +48,14 @@ export async function findEmbeddedBrowser(
     return embeddedIn(folder);
   } catch (error) {
     if (error instanceof ProtokollError || options.signal?.aborted) throw error;
-    throw new ProtokollError(`Den medföljande webbläsaren kunde inte packas upp: ${reasonOf(error)}`, 3);
+    const reason = reasonOf(error);
+    throw new ProtokollError(
+      {
+        sv: `Den medföljande webbläsaren kunde inte packas upp: ${reason}`,
+        en: `The browser that comes with the program could not be unpacked: ${reason}`,
+      },
+      3,
+    );
   }
 }
 
@@ -79,7 +87,10 @@ async function unpackOnto(
   }
   const forget = removeAtExit(partial);
   try {
-    note?.(`Packar upp den medföljande webbläsaren i ${folder} (görs bara en gång).`);
+    note?.({
+      sv: `Packar upp den medföljande webbläsaren i ${folder} (görs bara en gång).`,
+      en: `Unpacking the browser that comes with the program in ${folder} (done only once).`,
+    });
     await unpackBrowser(source.folder, partial, signal);
     await moveInto(folder, partial);
     await syncFolder(shelf);
@@ -123,7 +134,10 @@ async function unpackForOnce(
 ): Promise<FoundBrowser> {
   const folder = mkdtempSync(join(tmpdir(), 'protokoll-chromium-'));
   const forget = removeAtExit(folder);
-  note?.('Packar upp den medföljande webbläsaren tillfälligt, eftersom cachemappen inte går att använda.');
+  note?.({
+    sv: 'Packar upp den medföljande webbläsaren tillfälligt, eftersom cachemappen inte går att använda.',
+    en: 'Unpacking the browser that comes with the program for this run, since the cache folder can not be used.',
+  });
   try {
     await unpackBrowser(source.folder, folder, signal);
     return { ...embeddedIn(folder), temporaryFolder: folder };
@@ -139,7 +153,10 @@ function embeddedIn(folder: string): FoundBrowser {
   if (isExecutable(path))
     return { path, kind: 'embedded', libraryPath: librariesIn(folder), fontsFile: fontsFileIn(folder) };
   throw new ProtokollError(
-    `Den medföljande webbläsaren får inte köras i ${folder}: är disken monterad noexec?`,
+    {
+      sv: `Den medföljande webbläsaren får inte köras i ${folder}: är disken monterad noexec?`,
+      en: `The browser that comes with the program may not be run in ${folder}: is the disk mounted noexec?`,
+    },
     3,
   );
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../model/diagnostic.ts';
 import { ProtokollError } from '../../model/error.ts';
 import { findEmbeddedBrowser } from './embedded-browser.ts';
 import { isExecutable } from './executable.ts';
@@ -12,7 +13,7 @@ export interface BrowserSearch {
   readonly browser?: string | undefined;
   readonly env: NodeJS.ProcessEnv;
   /** Told, in one Swedish line, what takes time or differs from the ordinary. */
-  readonly note?: ((message: string) => void) | undefined;
+  readonly note?: ((message: Bilingual) => void) | undefined;
   /** Stops the unpacking of the embedded browser. */
   readonly signal?: AbortSignal | undefined;
   /** Only tests name another machine than this. */
@@ -31,7 +32,13 @@ export async function findBrowser(search: BrowserSearch): Promise<FoundBrowser> 
   if (given !== undefined) {
     const source = search.browser === undefined ? 'PUPPETEER_EXECUTABLE_PATH' : '--browser';
     if (isExecutable(given)) return { path: given, kind: 'given' };
-    throw new ProtokollError(`Webbläsaren ”${given}” (${source}) finns inte eller går inte att köra.`, 2);
+    throw new ProtokollError(
+      {
+        sv: `Webbläsaren ”${given}” (${source}) finns inte eller går inte att köra.`,
+        en: `The browser “${given}” (${source}) does not exist or can not be run.`,
+      },
+      2,
+    );
   }
   const cached = findCachedBrowser(machine);
   if (cached !== null) return { path: cached, kind: 'cache' };
@@ -40,7 +47,10 @@ export async function findBrowser(search: BrowserSearch): Promise<FoundBrowser> 
   const embedded = await findEmbeddedBrowser(machine, search);
   if (embedded !== null) return embedded;
   throw new ProtokollError(
-    'Ingen webbläsare hittades: installera Google Chrome, Chromium eller Microsoft Edge, eller ange en med --browser.',
+    {
+      sv: 'Ingen webbläsare hittades: installera Google Chrome, Chromium eller Microsoft Edge, eller ange en med --browser.',
+      en: 'No browser was found: install Google Chrome, Chromium or Microsoft Edge, or name one with --browser.',
+    },
     3,
   );
 }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { CDPSession } from 'puppeteer';
+import type { Bilingual } from '../../model/diagnostic.ts';
 import { ProtokollError } from '../../model/error.ts';
 import { endOf, watch } from './browser-process.ts';
 import { flags } from './flags.ts';
@@ -32,7 +33,7 @@ export interface RunningBrowser {
 
 export interface LaunchOptions {
   readonly env: NodeJS.ProcessEnv;
-  readonly note?: ((message: string) => void) | undefined;
+  readonly note?: ((message: Bilingual) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -44,7 +45,7 @@ export interface LaunchOptions {
  */
 export async function launchBrowser(found: FoundBrowser, options: LaunchOptions): Promise<RunningBrowser> {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
-  if (isRoot) options.note?.('Webbläsaren körs utan sandlåda, eftersom programmet körs som root.');
+  if (isRoot) options.note?.(withoutSandbox);
   const folder = mkdtempSync(join(tmpdir(), 'protokoll-'));
   const forgetFolder = removeAtExit(folder);
   const child = spawn(
@@ -113,20 +114,35 @@ async function connect(
   return { version, session, newPage };
 }
 
+const withoutSandbox: Bilingual = {
+  sv: 'Webbläsaren körs utan sandlåda, eftersom programmet körs som root.',
+  en: 'The browser runs without its sandbox, since the program runs as root.',
+};
+
 function launchError(found: FoundBrowser, words: string): ProtokollError {
   if (/no usable sandbox|sandbox.*(namespace|setuid|failed)|running as root without/i.test(words)) {
     return new ProtokollError(
-      `Webbläsaren ${found.path} får ingen sandlåda här: tillåt användarnamnrymder (user namespaces), installera Google Chrome, eller kör som root i en container.`,
+      {
+        sv: `Webbläsaren ${found.path} får ingen sandlåda här: tillåt användarnamnrymder (user namespaces), installera Google Chrome, eller kör som root i en container.`,
+        en: `The browser ${found.path} gets no sandbox here: allow user namespaces, install Google Chrome, or run as root in a container.`,
+      },
       3,
     );
   }
-  return new ProtokollError(`Webbläsaren ${found.path} gick inte att starta: ${firstComplaint(words)}`, 3);
+  const complaint = firstComplaint(words);
+  return new ProtokollError(
+    {
+      sv: `Webbläsaren ${found.path} gick inte att starta: ${complaint ?? 'den svarade inte.'}`,
+      en: `The browser ${found.path} could not be started: ${complaint ?? 'it did not answer.'}`,
+    },
+    3,
+  );
 }
 
-/** The line that says why, among what browsers say at any start. */
-function firstComplaint(words: string): string {
+/** The line that says why, among what browsers say at any start; null when they said nothing. */
+function firstComplaint(words: string): string | null {
   const lines = words.split('\n').filter((line) => line.trim() !== '');
   const line =
     lines.find((each) => /error while loading|FATAL|not found|ENOENT|EACCES/.test(each)) ?? lines.at(-1);
-  return line?.trim() ?? 'den svarade inte.';
+  return line?.trim() ?? null;
 }

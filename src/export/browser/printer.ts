@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import type { Bilingual } from '../../model/diagnostic.ts';
 import { ProtokollError } from '../../model/error.ts';
 import { BrowserEnded } from './browser-process.ts';
 import { supplyBrowser } from './browser-supply.ts';
@@ -25,7 +26,7 @@ export interface PrinterOptions {
   /** How many documents are printed at once; 2 to 4, by the number of processors, when left out. */
   readonly pages?: number | undefined;
   /** Told, in one Swedish line each, what the user should know: unpacking, a missing sandbox, a denied request. */
-  readonly note?: ((message: string) => void) | undefined;
+  readonly note?: ((message: Bilingual) => void) | undefined;
   /** Stops the search and the start. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -92,8 +93,13 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
       throw error;
     }
   }
-  const deny = (url: string) =>
-    noteOnce(`Hämtades inte, eftersom utskriften saknar nät: ${url.slice(0, 200)}`);
+  const deny = (url: string) => {
+    const shown = url.slice(0, 200);
+    noteOnce({
+      sv: `Hämtades inte, eftersom utskriften saknar nät: ${shown}`,
+      en: `Not fetched, since there is no network while printing: ${shown}`,
+    });
+  };
 
   let closing: Promise<void> | undefined;
   async function release() {
@@ -122,22 +128,32 @@ async function persist(print: () => Promise<Uint8Array>, signal?: AbortSignal): 
       if (error instanceof BrowserEnded) faultsOfBrowser++;
       else faultsOfPage++;
       if (faultsOfPage < triesOfPage && faultsOfBrowser < triesOfBrowser) continue;
-      throw new ProtokollError(`Dokumentet gick inte att skriva ut: ${causeOf(error)}.`, 3);
+      const cause = causeOf(error);
+      throw new ProtokollError(
+        {
+          sv: `Dokumentet gick inte att skriva ut: ${cause.sv}.`,
+          en: `The document could not be printed: ${cause.en}.`,
+        },
+        3,
+      );
     }
   }
 }
 
-function causeOf(error: unknown): string {
-  if (error instanceof TimeoutError) return 'webbläsaren blev inte klar i tid';
-  return (error as Error).message.split('\n', 1)[0] ?? '';
+function causeOf(error: unknown): Bilingual {
+  if (error instanceof TimeoutError) {
+    return { sv: 'webbläsaren blev inte klar i tid', en: 'the browser was not done in time' };
+  }
+  const reason = (error as Error).message.split('\n', 1)[0] ?? '';
+  return { sv: reason, en: reason };
 }
 
 /** Tells the same thing only once. */
-function once(note: ((message: string) => void) | undefined): (message: string) => void {
+function once(note: ((message: Bilingual) => void) | undefined): (message: Bilingual) => void {
   const told = new Set<string>();
   return (message) => {
-    if (told.has(message)) return;
-    told.add(message);
+    if (told.has(message.sv)) return;
+    told.add(message.sv);
     note?.(message);
   };
 }

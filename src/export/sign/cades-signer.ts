@@ -86,7 +86,10 @@ function sha256(bytes: Buffer): ArrayBuffer {
 async function webKey(key: KeyObject): Promise<webcrypto.CryptoKey> {
   const algorithm = algorithmOf(key);
   if (algorithm === null) {
-    throw new ProtokollError('Certifikatets nyckel är varken RSA eller elliptisk (P-256, P-384, P-521).');
+    throw new ProtokollError({
+      sv: 'Certifikatets nyckel är varken RSA eller elliptisk (P-256, P-384, P-521).',
+      en: 'The key of the certificate is neither RSA nor elliptic (P-256, P-384, P-521).',
+    });
   }
   const bytes = key.export({ format: 'der', type: 'pkcs8' });
   return webcrypto.subtle.importKey('pkcs8', bytes, algorithm, false, ['sign']);

@@ -21,16 +21,20 @@ const encryptedData = '1.2.840.113549.1.7.6';
  */
 export async function readP12(p12: Uint8Array, passphrase: string): Promise<SigningIdentity> {
   const bags = await openBags(p12, passphrase).catch(() => {
-    throw new ProtokollError(
-      'Certifikatfilen kan inte öppnas: fel lösenord, eller en äldre kryptering än AES. Spara om den med AES-256.',
-    );
+    throw new ProtokollError({
+      sv: 'Certifikatfilen kan inte öppnas: fel lösenord, eller en äldre kryptering än AES. Spara om den med AES-256.',
+      en: "The certificate file can't be opened: wrong passphrase, or an older encryption than AES. Save it anew with AES-256.",
+    });
   });
   const key = bags.find((bag) => bag instanceof PrivateKeyInfo);
   const certificates = bags.filter((bag) => bag instanceof Certificate);
   const privateKey = key === undefined ? null : keyObject(key);
   const certificate = certificates.find((one) => privateKey !== null && belongs(one, privateKey));
   if (privateKey === null || certificate === undefined) {
-    throw new ProtokollError('Certifikatfilen saknar en privat nyckel med tillhörande certifikat.');
+    throw new ProtokollError({
+      sv: 'Certifikatfilen saknar en privat nyckel med tillhörande certifikat.',
+      en: 'The certificate file has no private key with its certificate.',
+    });
   }
   return {
     privateKey,

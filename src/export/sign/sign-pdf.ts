@@ -35,7 +35,10 @@ export async function signPdf(pdf: Uint8Array, options: SignOptions): Promise<Ui
   const context = await PDFParser.forBytesWithOptions(pdf, Infinity, true)
     .parseDocument()
     .catch(() => {
-      throw new ProtokollError('Filen är inte en PDF som går att läsa.');
+      throw new ProtokollError({
+        sv: 'Filen är inte en PDF som går att läsa.',
+        en: 'The file is no PDF that can be read.',
+      });
     });
   const catalog = context.lookup(context.trailerInfo.Root, PDFDict);
   const form = formOf(catalog);
@@ -55,7 +58,10 @@ export async function signPdf(pdf: Uint8Array, options: SignOptions): Promise<Ui
 function formOf(catalog: PDFDict): { reference: PDFRef; entries: PDFDict } {
   const reference = catalog.get(PDFName.of('AcroForm'));
   if (!(reference instanceof PDFRef)) {
-    throw new ProtokollError('PDF-filen har inga underskriftsfält. Bygg den med --signature-fields.');
+    throw new ProtokollError({
+      sv: 'PDF-filen har inga underskriftsfält. Bygg den med --signature-fields.',
+      en: 'The PDF has no signature fields. Build it with --signature-fields.',
+    });
   }
   return { reference, entries: catalog.context.lookup(reference, PDFDict) };
 }

@@ -14,11 +14,23 @@ export function findUnsignedField(form: PDFDict, wanted: string | null): Unsigne
   const field = wanted === null ? unsigned[0] : fields.find(({ entries }) => nameOf(entries) === wanted);
   if (field === undefined && wanted !== null) {
     const names = fields.map(({ entries }) => nameOf(entries)).join(', ');
-    throw new ProtokollError(`Underskriftsfältet ”${wanted}” finns inte. De som finns: ${names}.`);
+    throw new ProtokollError({
+      sv: `Underskriftsfältet ”${wanted}” finns inte. De som finns: ${names}.`,
+      en: `There is no signature field “${wanted}”. There are: ${names}.`,
+    });
   }
-  if (field === undefined) throw new ProtokollError('Alla underskriftsfält är redan undertecknade.');
-  if (!unsigned.includes(field))
-    throw new ProtokollError(`Underskriftsfältet ”${wanted}” är redan undertecknat.`);
+  if (field === undefined) {
+    throw new ProtokollError({
+      sv: 'Alla underskriftsfält är redan undertecknade.',
+      en: 'All signature fields are signed already.',
+    });
+  }
+  if (!unsigned.includes(field)) {
+    throw new ProtokollError({
+      sv: `Underskriftsfältet ”${wanted}” är redan undertecknat.`,
+      en: `The signature field “${wanted}” is signed already.`,
+    });
+  }
   return field;
 }
 

@@ -17,7 +17,7 @@ describe.runIf(isSupported)('the embedded browser', { timeout: 60_000 }, () => {
 
   const find = async (notes: string[] = []): Promise<FoundBrowser> => {
     const machine = { platform: 'linux', architecture: 'x64', env: {}, home } as const;
-    const found = await findEmbeddedBrowser(machine, { note: (message) => notes.push(message) });
+    const found = await findEmbeddedBrowser(machine, { note: (message) => notes.push(message.sv) });
     if (found === null) throw new Error('@sparticuz/chromium is not installed');
     return found;
   };

@@ -28,7 +28,7 @@ async function fontsOf(pdf: Uint8Array): Promise<string> {
 let printer: Printer;
 const notes: string[] = [];
 beforeAll(async () => {
-  printer = await openPrinter({ pages: 2, note: (message) => notes.push(message) });
+  printer = await openPrinter({ pages: 2, note: (message) => notes.push(message.sv) });
 }, 60_000);
 afterAll(() => printer.close());
 afterEach(() => void (notes.length = 0));

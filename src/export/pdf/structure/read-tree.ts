@@ -24,7 +24,12 @@ const names = {
 /** Reads the structure tree, and lists the marked content that it claims. Gives a `ProtokollError` if the document has none. */
 export function readTree(catalog: PDFDict): { tree: StructureTree; marks: MarkIndex } {
   const reference = catalog.get(PDFName.of('StructTreeRoot'));
-  if (!(reference instanceof PDFRef)) throw new ProtokollError('Webbläsaren gav en PDF utan taggar.', 3);
+  if (!(reference instanceof PDFRef)) {
+    throw new ProtokollError(
+      { sv: 'Webbläsaren gav en PDF utan taggar.', en: 'The browser gave a PDF without tags.' },
+      3,
+    );
+  }
   const root = catalog.context.lookup(reference, PDFDict);
   const marks = new MarkIndex();
   const kids = kidObjects(root).flatMap((kid) => {
