@@ -1,3 +1,4 @@
+import { isSurelyThere, servingPeople as listServing } from '../model/attendance.ts';
 import { attended, type Person } from '../model/person.ts';
 import type { Item, Protocol } from '../model/protocol.ts';
 import { perProtocol } from './per-protocol.ts';
@@ -14,18 +15,8 @@ export function listsAttendance(protocol: Protocol): boolean {
   return protocol.attendanceNote === null && protocol.present.length > 0;
 }
 
-/** Those listed as serving at some time, in the order of the notes. A chair who is in no list is one of them. */
-export const servingPeople = perProtocol((protocol): readonly Person[] => {
-  const { present, substitutes, chairs, others, absent } = protocol;
-  const lists = [...present, ...substitutes];
-  const elsewhere = new Set([...lists, ...others, ...absent].map(({ name }) => name));
-  return [
-    ...lists.filter((person) => person.serving),
-    ...chairs.filter(({ name }, nth) => {
-      return !elsewhere.has(name) && chairs.findIndex((chair) => chair.name === name) === nth;
-    }),
-  ];
-});
+/** Those listed as serving at some time, in the order of the notes. */
+export const servingPeople = perProtocol((protocol): readonly Person[] => listServing(protocol));
 
 /** What the notes say of the one with this name (as on the cover) at an item. */
 export function standingAt(protocol: Protocol, name: string, item: Item): Standing {
@@ -59,12 +50,3 @@ const countsOf = perProtocol((protocol) => {
     }),
   );
 });
-
-/** Whether it is certain that the person took part in all of the § with this number. */
-export function isSurelyThere(person: Person, item: number): boolean {
-  const { items, note } = person.presence;
-  if (!attended(person, item)) return false;
-  if (note === null) return true;
-  if (items === null) return person.remote && !/\d/.test(note);
-  return !/(?:^|\s)del(?:ar|vis)?\s+av/iu.test(note);
-}

@@ -1,3 +1,4 @@
+export * from './attendance.ts';
 export * from './blocks.ts';
 export * from './calendar.ts';
 export * from './config.ts';

@@ -3,7 +3,8 @@ import type { Person } from '../../model/person.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
 import { findPerson } from '../find-person.ts';
 import { isMunicipal } from '../laws.ts';
-import { countServing, isSurelyThere, servingPeople, standingAt } from '../serving.ts';
+import { isSurelyThere } from '../../model/attendance.ts';
+import { countServing, servingPeople, standingAt } from '../serving.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A seat has one person at a time, and no more serve than the body has seats. */

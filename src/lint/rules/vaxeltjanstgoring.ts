@@ -5,7 +5,8 @@ import { findPerson } from '../find-person.ts';
 import { textOfItem } from '../item-parts.ts';
 import { isMunicipal } from '../laws.ts';
 import { recusalsAt } from '../recusals.ts';
-import { isSurelyThere, servingPeople } from '../serving.ts';
+import { isSurelyThere } from '../../model/attendance.ts';
+import { servingPeople } from '../serving.ts';
 import type { Rule } from '../rule.ts';
 
 /** Who has broken off service does not come back to it, except after jäv. */
