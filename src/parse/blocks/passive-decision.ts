@@ -10,7 +10,10 @@ const name = String.raw`\p{Lu}\p{L}+`;
 
 /** Words that tell of another time, a condition or a wish: such a sentence decides nothing. */
 const elsewhere =
-  /(?<!\p{L})(?:om|när|förra|tidigare|senaste|föregående möte|ska|skall|kan|bör|inte|ännu|kommer|måste|redan)(?!\p{L})/iu;
+  /(?<!\p{L})(?:när|förra|tidigare|senaste|föregående möte|ska|skall|kan|bör|inte|ännu|kommer|måste|redan)(?!\p{L})/iu;
+/** `om` after a noun tells what it is about (`Motionen om taxan`); these begin a condition. */
+const condition =
+  /^Om\s|,\s*om\s|\s(?:börjar|startar|påbörjas|sker|gäller|blir|får|går|bara|endast|först|betalas|införs)\s+om\s/u;
 
 const sentences: readonly RegExp[] = [
   // Dagordningen godkändes. · Verksamhetsberättelsen lästes upp och lades till handlingarna.
@@ -40,7 +43,7 @@ const hint =
  */
 export function isPassiveDecision(text: string, names: BodyNames): boolean {
   if (text.length > 300 || !hint.test(text)) return false;
-  if (elsewhere.test(text)) return false;
+  if (elsewhere.test(text) || condition.test(text)) return false;
   return sentences.some((pattern) => pattern.test(text)) || passiveSubject(text, names) !== null;
 }
 

@@ -46,6 +46,8 @@ function readAgenda(nodes: readonly RootContent[], start: number, index: LineInd
   }
   if (node.type !== 'paragraph') return null;
   const [title, ...lines] = linesOf(node, index);
+  const range = /^paragraf(?:er|nummer)\s*:\s*(\S.*)$/iu.exec(title?.text ?? '')?.[1];
+  if (range !== undefined && lines.length === 0) return { start, end: start + 1, entries: [range] };
   if (!title || !isAgendaTitle(title.text)) return null;
   if (lines.length > 0)
     return { start, end: start + 1, entries: entriesOf(paragraphOf(lines, false), index) };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Decision } from '../../../src/model/blocks.ts';
 import { plainText } from '../../../src/model/text.ts';
-import { parseItem } from '../parse-item.ts';
+import { parseItem, rulesOf } from '../parse-item.ts';
 
 /** Each form says what the canonical one says: the same clauses, and a decision of the same kind. */
 const forms: Record<string, { canonical: string; others: Record<string, string> }> = {
@@ -118,10 +118,21 @@ test.each([
   'Nämnden beslutar årligen om taxan.',
   'Budgeten ska godkännas av stämman.',
   'Om budgeten godkänns börjar arbetet i maj.',
+  'Arbetet börjar om budgeten godkänns.',
   'Styrelsen föreslår en höjning.',
   'Förra protokollet lades till handlingarna vid förra mötet.',
 ])('no decision: %s', (sentence) => {
   expect(decisionsOf(sentence)).toEqual([]);
+});
+
+test.each([
+  'Motionen om cykelvägar avslås.',
+  'Nämnden enades om att vänta.',
+  'Valdes Bo Alm till kassör.',
+  'Nämnden lägger rapporten till handlingarna.',
+])('a decision by its wording: %s', (sentence) => {
+  expect(decisionsOf(sentence)).toHaveLength(1);
+  expect(rulesOf(sentence)).toContain('beslut-tolkat');
 });
 
 test('an att-line keeps its list and the sentences after it', () => {
@@ -180,8 +191,6 @@ test.each([
   ['- att anta planen\n- att följa upp den', [null, null]],
   ['att anta planen\natt följa upp den', [null, null]],
 ])('the clauses of %j are marked %j', (clauses, markers) => {
-  const block = parseItem(`### Beslut\n\n${clauses}`).blocks.find(
-    ({ type }) => type === 'decision',
-  );
+  const block = parseItem(`### Beslut\n\n${clauses}`).blocks.find(({ type }) => type === 'decision');
   expect((block as Decision).clauses.map(({ marker }) => marker)).toEqual(markers);
 });

@@ -165,6 +165,7 @@ describe('a list of items that the notes typed', () => {
     'Dagordning:\n§1 Budget\n§2 Val av ombud',
     '**Innehåll**\n\n1. Budget\n2. Val av ombud',
     '## Paragrafer\n\n§ 1 – § 2',
+    '**Paragrafer:** 1 – 2',
   ])('is not printed twice: %s', (typed) => {
     const { protocol, diagnostics } = parseProtocol(`# Möte 2025-03-20\n\n${typed}\n\n${items}`);
     expect(protocol!.preface).toEqual([]);
