@@ -37,12 +37,13 @@ const reference =
 function meansThisProtocol({ before, after }: Hit): boolean {
   const sentence = (before.split(/[.!?]\s+|\n/).at(-1) ?? '') + (after.split(/[.!?](?:\s|$)|\n/)[0] ?? '');
   return (
-    /^\s*(?:$|[.,;)]|\n)|^\s+(?:ovan|nedan|och|samt|för)(?!\p{L})/u.test(after) &&
-    !/\d{4}|\d{1,2}\/\d|förra|föregående|tidigare|lag|stadg|avtal|reglement|arbetsordning|förordning|balk/iu.test(
-      sentence,
-    )
+    /^\s*(?:$|[.,;)]|\n)|^\s+(?:ovan|nedan|och|samt|för)(?!\p{L})/u.test(after) && !elsewhere.test(sentence)
   );
 }
+
+/** A date, another time, or a text with sections of its own. */
+const elsewhere =
+  /\d{4}|\d{1,2}\/\d|förra|föregående|tidigare|lagen(?!\p{L})|(?<!\p{L})lag(?!\p{L})|stadg|avtal|reglement|arbetsordning|förordning|balk/iu;
 
 /** Whether the number is there, or may be that of an earlier meeting of the same series. */
 function isElsewhere(

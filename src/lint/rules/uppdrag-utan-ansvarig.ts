@@ -1,4 +1,8 @@
+import type { Action } from '../../model/blocks.ts';
+import type { Protocol } from '../../model/protocol.ts';
 import { actionsOf, briefly } from '../content/actions.ts';
+import { findWords, placeOf } from '../content/find-words.ts';
+import { peopleNamedIn } from '../find-person.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** An open action has an owner: a person, a role or a group. */
@@ -9,6 +13,7 @@ export const uppdragUtanAnsvarig: Rule = {
   check: (protocol) =>
     actionsOf(protocol)
       .filter(({ owners, done }) => owners.length === 0 && !done)
+      .filter((action) => !tellsOwner(action, protocol))
       .map((action): Finding => ({
         message: {
           sv: `Uppdraget ”${briefly(action)}” har ingen ansvarig.`,
@@ -21,3 +26,15 @@ export const uppdragUtanAnsvarig: Rule = {
         position: action.position,
       })),
 };
+
+/** Lines after an action within which `Ansvarig: …` is still its own. */
+const reach = 3;
+
+/** Whether its words name somebody, or a line soon after it says who. */
+function tellsOwner({ text, position }: Action, protocol: Protocol): boolean {
+  if (peopleNamedIn(text, protocol).length > 0) return true;
+  return findWords(protocol, /^ansvar(?:ig|iga)?\s*:/gimu).some((hit) => {
+    const lines = placeOf(hit).start.line - position.end.line;
+    return lines >= 0 && lines <= reach;
+  });
+}

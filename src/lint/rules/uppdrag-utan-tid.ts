@@ -8,7 +8,7 @@ export const uppdragUtanTid: Rule = {
   applies: ({ demands }) => demands.actionOwners,
   check: (protocol) =>
     actionsOf(protocol)
-      .filter(({ due, done }) => due === null && !done)
+      .filter(({ text, due, done }) => due === null && !done && !timeWords.test(text))
       .map((action): Finding => ({
         message: {
           sv: `Uppdraget ”${briefly(action)}” säger inte när det ska vara klart.`,
@@ -21,3 +21,7 @@ export const uppdragUtanTid: Rule = {
         position: action.position,
       })),
 };
+
+/** Words of time that give no date but say when: then nothing is told. */
+const timeWords =
+  /(?<!\p{L})(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|vår(?:en)?|sommar(?:en)?|höst(?:en)?|vinter(?:n)?|årsskiftet|kvartal\p{L}*|halvår\p{L}*|veckan?|v\.?\s?\d|måndag|tisdag|onsdag|torsdag|fredag|nästa|löpande|omgående|omedelbart|snarast|direkt|i\s?dag|i\s?morgon|senast|inför|före|innan|årligen)(?!\p{L})|\d{1,2}\/\d|\d{4}-\d{2}/iu;
