@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Face } from './faces.ts';
-import { charactersOfWoff2 } from './woff2-characters.ts';
+import { charactersOfWoff2, postScriptNameOfWoff2 } from './woff2.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -12,6 +12,7 @@ export interface FontFile {
   readonly unicodeRange: string;
   readonly base64: string;
   readonly characters: ReadonlySet<number>;
+  readonly postScriptName: string;
 }
 
 const ranges = new Map<string, Readonly<Record<string, string>>>();
@@ -33,6 +34,7 @@ export function fontFile(face: Face, subset: string): FontFile {
     unicodeRange: rangesOf(face)[subset] ?? '',
     base64: data.toString('base64'),
     characters: charactersOfWoff2(data),
+    postScriptName: postScriptNameOfWoff2(data),
   };
   files.set(name, file);
   return file;

@@ -15,9 +15,12 @@ const shortestPiece = 3;
 /** A word and the signs that would make it part of an address or a file name. */
 const word = /(?<![\p{L}\p{N}./@_:\\-])\p{L}+(?![\p{L}\p{N}/@_\\]|[.:]\p{L})/gu;
 
-/** Keeps `§ 7` and `kl. 13` on one line by no-break spaces; no other character changes. */
+/**
+ * Keeps `§ 7` and `kl. 13` on one line by no-break spaces, and signs in the colour of the text by taking out the mark that
+ * asks for a picture (U+FE0F), which would come from a font of the machine. No other character changes.
+ */
 export function keepTogether(text: string): string {
-  return text.replace(/(§|(?<!\p{L})kl\.?) (?=\d)/giu, '$1\u00a0');
+  return text.replace(/(§|(?<!\p{L})kl\.?) (?=\d)/giu, '$1\u00a0').replaceAll('\uFE0F', '');
 }
 
 /**

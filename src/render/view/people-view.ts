@@ -25,7 +25,7 @@ export interface PeopleView {
 /** In people. */
 const longestColumn = { names: 6, detailed: 12 };
 
-/** In characters: what fits half a line of print. */
+/** In characters: what fits half a line of print. A few may be wider, and go on below. */
 const widestColumn = 40;
 
 /** The lists of those called, present and absent, in the customary order; empty ones are left out. */
@@ -87,8 +87,9 @@ export function peopleView(
 ): PeopleView {
   const views = people.map((person) => personView(person, labels));
   const isDetailed = views.some(({ details }) => details !== null);
-  const isNarrow = views.every(({ name, details }) => name.length + (details?.length ?? 0) <= widestColumn);
-  const isLong = isNarrow && views.length > (isDetailed ? longestColumn.detailed : longestColumn.names);
+  const wide = views.filter(({ name, details }) => name.length + (details?.length ?? 0) > widestColumn);
+  const isMany = views.length > (isDetailed ? longestColumn.detailed : longestColumn.names);
+  const isLong = isMany && wide.length * 8 <= views.length;
   return { label, people: views, isDetailed, isLong, note };
 }
 

@@ -3,13 +3,14 @@ import { brotliDecompressSync } from 'node:zlib';
 /** Places in the table directory of a WOFF2 file: https://www.w3.org/TR/WOFF2/#table_dir_format */
 const headerLength = 48;
 const cmapTag = 0;
+const nameTag = 5;
 const glyfTag = 10;
 const locaTag = 11;
 const arbitraryTag = 63;
 
 /** The code points that the font in this WOFF2 file has glyphs for. */
 export function charactersOfWoff2(file: Buffer): ReadonlySet<number> {
-  const cmap = cmapTable(file);
+  const cmap = tableOf(file, cmapTag);
   const characters = new Set<number>();
   const count = cmap.readUInt16BE(2);
   for (let index = 0; index < count; index++) {
@@ -21,17 +22,31 @@ export function charactersOfWoff2(file: Buffer): ReadonlySet<number> {
   return characters;
 }
 
-/** The `cmap` table, which WOFF2 stores as it is in OpenType. */
-function cmapTable(file: Buffer): Buffer {
+/** The PostScript name of the font in this WOFF2 file, which a PDF knows it by (name ID 6 of OpenType). */
+export function postScriptNameOfWoff2(file: Buffer): string {
+  const table = tableOf(file, nameTag);
+  const strings = table.subarray(table.readUInt16BE(4));
+  for (let at = 6; at < 6 + table.readUInt16BE(2) * 12; at += 12) {
+    const isWindows = table.readUInt16BE(at) === 3;
+    if (!isWindows || table.readUInt16BE(at + 6) !== 6) continue;
+    const start = table.readUInt16BE(at + 10);
+    const text = strings.subarray(start, start + table.readUInt16BE(at + 8));
+    return Buffer.from(text).swap16().toString('utf16le');
+  }
+  throw new Error('The font has no PostScript name.');
+}
+
+/** A table that WOFF2 stores as it is in OpenType. */
+function tableOf(file: Buffer, wanted: number): Buffer {
   const tables = brotliDecompressSync(fontData(file));
   const directory = new Directory(file);
   let offset = 0;
   for (let index = file.readUInt16BE(12); index > 0; index--) {
     const { tag, length } = directory.next();
-    if (tag === cmapTag) return tables.subarray(offset, offset + length);
+    if (tag === wanted) return tables.subarray(offset, offset + length);
     offset += length;
   }
-  throw new Error('The font has no cmap table.');
+  throw new Error(`The font has no table ${wanted}.`);
 }
 
 function fontData(file: Buffer): Buffer {

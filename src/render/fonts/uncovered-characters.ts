@@ -1,0 +1,59 @@
+import { wholeFile } from '../../model/diagnostic.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { faces, symbolFace } from './faces.ts';
+import type { Face } from './faces.ts';
+import { fontFile, subsetsOf } from './font-files.ts';
+
+/** Signs that have no shape of their own: spaces, joiners, marks of direction. A variation selector is taken out of prose. */
+const shapeless = /[\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
+
+/** In one document; more are a text in another script, which one finding tells as well as a hundred. */
+const mostFindings = 20;
+
+/**
+ * A `tecken-saknas` for each character of the document `html` that no embedded font has, where it first stands in the notes
+ * (`text`). On screen the reader's machine helps out; a PDF that is to be archived may hold no font but its own.
+ */
+export function uncoveredCharacters(html: string, text: string): Diagnostic[] {
+  const missing = [...new Set(html)].filter(
+    (character) => !shapeless.test(character) && !isCovered(character),
+  );
+  return missing
+    .map((character) => ({ character, offset: text.indexOf(character) }))
+    .toSorted((a, b) => a.offset - b.offset)
+    .slice(0, mostFindings)
+    .map(({ character, offset }) => finding(character, offset, text));
+}
+
+function isCovered(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  const isIn = (face: Face) => subsetsOf(face).some((subset) => fontFile(face, subset).characters.has(code));
+  return faces.filter(({ neededBy }) => neededBy === null).every(isIn) || isIn(symbolFace);
+}
+
+function finding(character: string, offset: number, text: string): Diagnostic {
+  const codePoint = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return {
+    rule: 'tecken-saknas',
+    severity: 'error',
+    message: {
+      sv: `Tecknet ”${character}” (${codePoint}) finns inte i dokumentets typsnitt; därför skrivs ingen PDF.`,
+      en: `The fonts of the document lack the character “${character}” (${codePoint}); so no PDF is written.`,
+    },
+    help: {
+      sv: 'Skriv ett annat tecken eller ett ord i dess ställe. Anteckningens HTML påverkas inte.',
+      en: 'Write another character, or a word, in its place. The HTML of the note is not affected.',
+    },
+    position: offset < 0 ? wholeFile : positionOf(character, offset, text),
+    related: [],
+    fix: null,
+  };
+}
+
+function positionOf(character: string, offset: number, text: string): Diagnostic['position'] {
+  const before = text.slice(0, offset).split('\n');
+  const line = before.length;
+  const column = (before.at(-1) ?? '').length + 1;
+  const end = { line, column: column + character.length, offset: offset + character.length };
+  return { start: { line, column, offset }, end };
+}

@@ -1,0 +1,123 @@
+import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { defaultConfig } from '../../src/model/config.ts';
+import { inlineImages } from '../../src/render/images/inline-images.ts';
+import { projectRoot } from '../../src/render/images/project-root.ts';
+import { renderHtml } from '../../src/render/render-html.ts';
+import * as build from './build-protocol.ts';
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+const svg = (content: string) =>
+  `<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg">${content}</svg>`;
+
+let project: string;
+let note: string;
+
+beforeEach(() => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'bilder å ')));
+  project = join(folder, 'projekt');
+  note = join(project, '2026', 'möte.md');
+  mkdirSync(join(project, '2026'), { recursive: true });
+  writeFileSync(join(folder, 'hemlig.png'), png);
+  writeFileSync(join(project, 'karta.png'), png);
+});
+
+/** The images of a note with this prose, and what is said of those that are denied. */
+function imagesIn(prose: string) {
+  const protocol = build.protocol({ items: [build.item(1, 'Karta', [build.text(prose)])] });
+  const found = inlineImages(protocol, { note, root: project, severity: 'error' });
+  const html = renderHtml(protocol, {
+    profile: build.profile(),
+    config: defaultConfig,
+    draft: false,
+    medium: 'print',
+    images: found.images,
+  });
+  const told = found.diagnostics.map(({ position, message }) => [position.start.line, message.sv]);
+  return { told, images: html.match(/<img[^>]*>/g) ?? [], html };
+}
+
+describe('images below the root of the project', () => {
+  test('are in the document, with their text', () => {
+    const { told, images } = imagesIn('![Karta](../karta.png)');
+    expect(told).toEqual([]);
+    expect(images).toEqual([`<img src="data:image/png;base64,${png.toString('base64')}" alt="Karta">`]);
+  });
+
+  test('have their title below', () => {
+    expect(imagesIn('![Karta](../karta.png "Karta 1")').html).toContain(
+      '<span class="image-title">Karta 1</span>',
+    );
+  });
+
+  test('have no empty text, which would call them decoration', () => {
+    expect(imagesIn('![](../karta.png)').images[0]).not.toContain('alt');
+  });
+
+  test('are what their bytes say, not what they are called', () => {
+    writeFileSync(join(project, '2026', 'ritning med å.png'), svg('<path d="M0 0h9v9z" fill="url(#a)"/>'));
+    expect(imagesIn('![Ritning](ritning%20med%20å.png)').images[0]).toContain('data:image/svg+xml;base64,');
+  });
+});
+
+describe('images that are denied leave their text, and a reason at their line', () => {
+  test.each([
+    ['https://example.se/a.png', 'nätet'],
+    ['data:image/png;base64,AAAA', 'nätet'],
+    ['file:///etc/passwd', 'inte relativ'],
+    ['/etc/passwd', 'inte relativ'],
+    ['//server/bild.png', 'inte relativ'],
+    ['C:/bild.png', 'inte relativ'],
+    ['../../hemlig.png', 'utanför'],
+    ['%2e%2e/../hemlig.png', 'utanför'],
+    ['..', 'utanför'],
+    ['saknas.png', 'finns inte'],
+    ['../2026', 'finns inte'],
+    ['a%00b.png', 'finns inte'],
+  ])('%s', (address, reason) => {
+    const { told, images, html } = imagesIn(`Rad ett.\n\n![Bildens text](${address})`);
+    expect(told).toEqual([[3, expect.stringContaining(reason)]]);
+    expect(images).toEqual([]);
+    expect(html).toContain('<p>Bildens text</p>');
+  });
+
+  test('a link out of the project', () => {
+    symlinkSync(join(project, '..', 'hemlig.png'), join(project, '2026', 'bild.png'));
+    expect(imagesIn('![x](bild.png)').told).toEqual([[1, expect.stringContaining('utanför')]]);
+  });
+
+  test('a file that is no image', () => {
+    writeFileSync(join(project, '2026', 'bild.png'), 'text');
+    expect(imagesIn('![x](bild.png)').told).toEqual([[1, expect.stringContaining('inte PNG')]]);
+  });
+
+  test('a file that is too large', () => {
+    writeFileSync(join(project, '2026', 'bild.png'), Buffer.concat([png, Buffer.alloc(6_000_000)]));
+    expect(imagesIn('![x](bild.png)').told).toEqual([[1, expect.stringContaining('större än 5 MB')]]);
+  });
+
+  test.each([
+    ['<script>alert(1)</script>', 'skript'],
+    ['<path onload="alert(1)"/>', 'skript'],
+    ['<foreignObject><p>x</p></foreignObject>', 'skript'],
+    ['<image href="https://example.se/x.png"/>', 'utanför sig'],
+    ['<use xlink:href="annan.svg#a"/>', 'utanför sig'],
+    ['<style>@import "https://example.se/x.css";</style>', 'utanför sig'],
+    ['<text x="1" y="9">Hej</text>', 'typsnitt'],
+  ])('an SVG with %s', (content, reason) => {
+    writeFileSync(join(project, '2026', 'bild.svg'), svg(content));
+    expect(imagesIn('![x](bild.svg)').told).toEqual([[1, expect.stringContaining(reason)]]);
+  });
+});
+
+test('the root is the folder of the config, else of the repository, else of the note', () => {
+  expect(projectRoot(note, '/config')).toBe('/config');
+  expect(projectRoot(note, null)).toBe(join(project, '2026'));
+  mkdirSync(join(project, '.git'));
+  expect(projectRoot(note, null)).toBe(project);
+});
