@@ -79,10 +79,7 @@ export type Part =
   | 'secretary'
   | 'verifiers'
   | 'verification'
-  | 'chosenVerifiers'
-  | 'initials'
   | 'publicNotice'
-  | 'meetingDate'
   | 'items';
 
 /** `sections`: numbered by § (`§ 7`), `list`: by plain numbers (`7.`). */
