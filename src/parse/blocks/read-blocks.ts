@@ -146,7 +146,7 @@ function lineBlock(
 
 /** Whether a decision has come to its clauses, so that another `X beslutar` is another decision. */
 function hasClauses(open: OpenBlock, context: BlockContext): boolean {
-  const lines = open.elements.filter((element) => element.kind !== 'line' || !/:$/.test(element.text));
+  const lines = open.elements.filter((element) => element.kind !== 'line' || !element.text.endsWith(':'));
   const only = lines[0];
   if (lines.length === 0) return false;
   if (lines.length > 1 || only?.kind !== 'line') return true;
@@ -166,7 +166,9 @@ function belongs(element: Element, open: OpenBlock, context: BlockContext): bool
   if (open.extent === 'section' || isSameParagraph) return true;
   const isList = element.kind === 'node' && element.node.type === 'list';
   if (open.extent === 'clauses')
-    return isList || startsWithAtt(element.text) || (element.kind === 'node' && /:$/.test(last?.text ?? ''));
+    return (
+      isList || startsWithAtt(element.text) || (element.kind === 'node' && last?.text.endsWith(':') === true)
+    );
   if (open.type === 'actions') return isList;
   const goesOn = /:$|(?<!\p{L})följande(?!\p{L})[^.]*\.?$/iu;
   if (open.type === 'decision' && isClauseStart(element) && !hasClauses(open, context)) return true;

@@ -92,14 +92,12 @@ function withoutEndMark(elements: readonly Element[]): readonly Element[] {
 
 /** Lines `Dnr …` anywhere, and below the heading also numbers that stand alone. */
 function readCaseNumbers(elements: readonly Element[]): string[] {
-  let isStart = true;
-  return elements.flatMap((element) => {
-    if (element.kind !== 'line') return [...((isStart = false), [])];
-    const labelled = readCaseNumberLine(element.text);
-    const bare = isStart && !labelled ? readBareCaseNumbers(element.text) : null;
-    isStart &&= element.text.length < 80;
-    return [...(labelled ?? bare ?? [])];
-  });
+  const isOther = (element: Element): boolean => element.kind !== 'line' || element.text.length >= 80;
+  const firstOther = elements.findIndex(isOther);
+  const start = firstOther < 0 ? elements.length : firstOther;
+  return elements.flatMap((element, nth) => [
+    ...(readCaseNumberLine(element.text) ?? (nth < start ? readBareCaseNumbers(element.text) : null) ?? []),
+  ]);
 }
 
 function restElements(rest: readonly PhrasingContent[]): Element[] {

@@ -74,14 +74,12 @@ function entriesOf(node: RootContent, index: LineIndex): string[] {
 /** Whether the entries name all items in order, and nothing that the protocol does not name. */
 function isSame(entries: readonly string[], items: readonly Item[], sections: readonly Section[]): boolean {
   if (entries.length === 1 && isSameRange(entries[0]!, items)) return true;
-  const names = [
-    ...items.flatMap((item) => [
-      { isItem: true, number: item.number, titles: [item.title, lineText(item.heading)] },
-      ...item.blocks.flatMap((block) =>
-        block.type === 'sub-item' ? [{ isItem: false, number: null, titles: [block.title ?? ''] }] : [],
-      ),
-    ]),
-  ];
+  const names = items.flatMap((item) => [
+    { isItem: true, number: item.number, titles: [item.title, lineText(item.heading)] },
+    ...item.blocks.flatMap((block) =>
+      block.type === 'sub-item' ? [{ isItem: false, number: null, titles: [block.title ?? ''] }] : [],
+    ),
+  ]);
   const sectionTitles = new Set(sections.map((section) => fold(section.title ?? '')));
   let at = 0;
   for (const entry of entries) {
