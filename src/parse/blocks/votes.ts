@@ -11,6 +11,7 @@ export function readVotes(title: string | null, elements: readonly Element[]): V
   const drafts: Draft[] = [];
   const question = questionOf(title);
   for (const element of elements) readElement(drafts, element, question);
+  for (const draft of drafts) tally(draft);
   if (drafts[0] && isClosed(title ?? '')) drafts[0].closed = true;
   return drafts.filter(isVote);
 }
@@ -21,7 +22,7 @@ function readElement(drafts: Draft[], element: Element, question: string | null)
     if (!voters) return;
     const draft = current(drafts, element, (vote) => vote.voters.length > 0);
     draft.voters = voters;
-    return tally(draft);
+    return;
   }
   for (const part of partsOf(element)) readText(drafts, part, element, question);
 }
@@ -119,7 +120,7 @@ function readTotals(text: string): { yes: number | null; no: number | null; abst
 /** A table without a totals line still has totals. */
 function tally(draft: Draft): void {
   const number = (choice: string): number => draft.voters.filter((voter) => voter.vote === choice).length;
-  if (draft.yes !== null || draft.no !== null) return;
+  if (draft.voters.length === 0 || draft.yes !== null || draft.no !== null) return;
   draft.yes = number('yes');
   draft.no = number('no');
   draft.abstain ??= number('abstain');
