@@ -1,9 +1,9 @@
 import type { Bilingual, Diagnostic, Severity } from '../../index.ts';
 import { printable } from '../notes/shown-path.ts';
-import type { Reporter, ReporterOptions } from './reporter.ts';
+import type { NoteReport, ReporterOptions } from './reporter.ts';
 
 /** One line a finding. */
-export const reportConcise: Reporter = (reports, options) =>
+export const reportConcise = (reports: readonly NoteReport[], options: ReporterOptions): string =>
   reports
     .flatMap(({ file, diagnostics }) =>
       diagnostics.map((diagnostic) => `${headline(file, diagnostic, options)}\n`),

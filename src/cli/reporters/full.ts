@@ -1,10 +1,10 @@
 import type { Bilingual, Diagnostic } from '../../index.ts';
 import { printable } from '../notes/shown-path.ts';
 import { headline, painter, severities } from './concise.ts';
-import type { Reporter, ReporterOptions } from './reporter.ts';
+import type { NoteReport, ReporterOptions } from './reporter.ts';
 
 /** Findings for people: the place in the notes, other places that it speaks of, and what to do. */
-export const reportFull: Reporter = (reports, options) =>
+export const reportFull = (reports: readonly NoteReport[], options: ReporterOptions): string =>
   reports
     .flatMap(({ file, text, diagnostics }) => {
       const lines = text.split('\n');

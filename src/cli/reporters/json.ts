@@ -1,9 +1,12 @@
 import type { Diagnostic } from '../../index.ts';
 import type { Language } from '../language.ts';
-import type { Reporter } from './reporter.ts';
+import type { NoteReport, ReporterOptions } from './reporter.ts';
 
 /** Findings as one JSON array. Lines and columns are 1-based, columns in UTF-16. */
-export const reportJson: Reporter = (reports, { language }) => {
+export const reportJson = (
+  reports: readonly NoteReport[],
+  { language }: Pick<ReporterOptions, 'language'>,
+): string => {
   const findings = reports.flatMap(({ file, diagnostics }) =>
     diagnostics.map((diagnostic) => ({ file, ...finding(diagnostic, language) })),
   );

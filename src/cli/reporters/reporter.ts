@@ -1,5 +1,6 @@
-import type { Diagnostic } from '../../index.ts';
+import type { Diagnostic, SuppressedDiagnostic } from '../../index.ts';
 import type { Language } from '../language.ts';
+import type { Library } from '../library.ts';
 
 /** The findings about one note. */
 export interface NoteReport {
@@ -10,11 +11,26 @@ export interface NoteReport {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** All that linting has to tell about one note, also one without findings. */
+export interface LintReport extends NoteReport {
+  /** What each finding is known by from run to run, in the order of `diagnostics`. */
+  readonly fingerprints: readonly string[];
+  /** Findings that the notes take exception to. */
+  readonly suppressed: readonly SuppressedDiagnostic[];
+}
+
 export interface ReporterOptions {
   readonly language: Language;
   /** Whether colours may be used. */
   readonly colour: boolean;
 }
 
+/** What formats that describe the program and its rules take of the library. */
+export type RuleLibrary = Pick<Library, 'version' | 'knownRules' | 'rulePage' | 'ruleSummary'>;
+
 /** Writes findings out in one format: all of it, with a final newline, or nothing. */
-export type Reporter = (reports: readonly NoteReport[], options: ReporterOptions) => string;
+export type Reporter = (
+  reports: readonly LintReport[],
+  options: ReporterOptions,
+  library: RuleLibrary,
+) => string | Promise<string>;

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
-import { reporters } from '../../../src/cli/reporters/index.ts';
+import { reportFull } from '../../../src/cli/reporters/full.ts';
+import { reportJson } from '../../../src/cli/reporters/json.ts';
 import type { Diagnostic } from '../../../src/index.ts';
 
 const text = '# Möte\n\nOmröstning: ja 6, nej 2\nNärvarande: :sekretess[…]\n';
@@ -21,8 +22,9 @@ const finding: Diagnostic = {
   fix: { position: position(3, 16, 17), text: '5' },
 };
 
-function report(format: string, diagnostic: Diagnostic, colour = false): string {
-  return reporters[format]!([{ file: 'a.md', text, diagnostics: [diagnostic] }], { language: 'sv', colour });
+function report(format: 'full' | 'json', diagnostic: Diagnostic, colour = false): string {
+  const reporter = format === 'full' ? reportFull : reportJson;
+  return reporter([{ file: 'a.md', text, diagnostics: [diagnostic] }], { language: 'sv', colour });
 }
 
 test('full shows the place and the other places', () => {
@@ -48,7 +50,7 @@ test('full marks the right letters after a decomposed one', () => {
       diagnostics: [{ ...finding, related: [], position: position(1, 7, 8) }],
     },
   ];
-  expect(reporters['full']!(reports, { language: 'en', colour: false })).toContain(
+  expect(reportFull(reports, { language: 'en', colour: false })).toContain(
     `1 | ${decomposed}\n    |      ^\n`,
   );
 });
