@@ -21,7 +21,7 @@ export { applyFixes } from './lint/fixes/apply-fixes.ts';
 export { recordOf } from './lint/fixes/record-of.ts';
 export { baselineText, keyOf, readBaseline } from './lint/baseline.ts';
 export type { Baseline, BaselineEntry } from './lint/baseline.ts';
-export { lintSeries } from './lint/series/lint-series.ts';
+export { lintSeries, seriesKey } from './lint/series/lint-series.ts';
 export type { FileDiagnostic, SeriesFile } from './lint/series/lint-series.ts';
 export { knownRules, ruleNames } from './lint/known-rules.ts';
 export type { KnownRule } from './lint/known-rules.ts';

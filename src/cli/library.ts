@@ -3,25 +3,33 @@ import type * as library from '../index.ts';
 /** What the commands use of the library, passed in so that tests can do without a browser. */
 export type Library = Pick<
   typeof library,
+  | 'applyFixes'
+  | 'applySuppressions'
   | 'configLoader'
   | 'configSchema'
   | 'defaultProfile'
   | 'documentTitle'
   | 'exportJson'
   | 'findProfile'
+  | 'findFaults'
+  | 'fingerprints'
   | 'finishPdf'
   | 'frontMatterSchema'
+  | 'itemStarts'
   | 'jsonSchema'
   | 'knownRules'
   | 'lintProtocol'
+  | 'lintSeries'
   | 'openPrinter'
   | 'parseProtocol'
   | 'pathPatterns'
   | 'profileNames'
+  | 'recordOf'
   | 'renderHtml'
   | 'ruleNames'
   | 'rulePage'
   | 'ruleSummary'
+  | 'seriesKey'
   | 'unknownProfile'
 > & {
   /** Version of the program (`1.0.0`). */

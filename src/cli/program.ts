@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { addBuild } from './commands/build.ts';
+import { addCi } from './commands/ci.ts';
 import { addExplain } from './commands/explain.ts';
 import { addLint } from './commands/lint.ts';
 import { addRules } from './commands/rules.ts';
@@ -15,7 +16,7 @@ import { tellUsageError } from './usage-error.ts';
 export type AddCommand = (program: Command, context: Context, end: (status: ExitStatus) => void) => void;
 
 /** The commands, in the order of the help. */
-const commands: readonly AddCommand[] = [addBuild, addLint, addShow, addExplain, addRules, addSchema];
+const commands: readonly AddCommand[] = [addBuild, addLint, addCi, addShow, addExplain, addRules, addSchema];
 
 /** Runs the command that the arguments name. A call that can't be understood is told, and ends with 2. */
 export async function runProgram(argv: readonly string[], context: Context): Promise<ExitStatus> {

@@ -45,7 +45,7 @@ test.each([
   ['lint --max-warning 3 x.md', 'okänt val --max-warning; menar du --max-warnings?'],
   [
     'lint --output-format xml x.md',
-    'xml duger inte för --output-format <full|concise|json>; ange full, concise, json',
+    'xml duger inte för --output-format <FORMAT[:FIL]>; ange full, concise, json, sarif, github, gitlab, junit',
   ],
   ['lint --max-warnings många x.md', 'många duger inte för --max-warnings <ANTAL>; ange ett heltal'],
   ['lint --profile', 'valet --profile <NAMN> saknar värde'],

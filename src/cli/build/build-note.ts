@@ -1,19 +1,15 @@
 import { dirname } from 'node:path';
-import { ProtokollError } from '../../index.ts';
 import type { Diagnostic } from '../../index.ts';
 import type { Context } from '../context.ts';
 import { checkNote, hasErrors } from '../notes/check-note.ts';
 import type { Note } from '../notes/discover.ts';
-import { shownPath } from '../notes/shown-path.ts';
-import { reasonOf } from '../system-error.ts';
-import { messages } from '../texts.ts';
 import { missingIn } from './draft.ts';
 import type { Draft, MadeDocument } from './draft.ts';
 import type { Job, PlannedDocument } from './plan-outputs.ts';
 import { printPdf } from './print-pdf.ts';
 import type { SharedPrinter } from './shared-printer.ts';
 import type { WritableFolders } from './writable-folders.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeOutput } from './write-output.ts';
 
 export interface BuildSettings {
   /** Whether notes with errors get no document. */
@@ -95,17 +91,8 @@ async function make(
 async function write(
   { file }: PlannedDocument,
   contents: string | Uint8Array,
-  { io, language, say }: Context,
+  context: Context,
 ): Promise<void> {
-  if (file === null) {
-    io.stdout.write(contents);
-    return;
-  }
-  try {
-    await writeWhole(file, contents);
-  } catch (error) {
-    const reason = reasonOf(error);
-    if (reason === null) throw error;
-    throw new ProtokollError(say(messages.notWritable(shownPath(file, io.cwd), reason[language])));
-  }
+  if (file === null) context.io.stdout.write(contents);
+  else await writeOutput(file, contents, context);
 }

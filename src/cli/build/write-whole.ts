@@ -4,14 +4,16 @@ import { dirname, join } from 'node:path';
 
 /**
  * Writes a file that appears whole or not at all, also when the machine stops in the middle: a temporary file in the same
- * folder takes the bytes, and then the name. Rejects with the error of the operating system.
+ * folder takes the bytes, and then the name. `mode` is that of the file it takes the place of. Rejects with the error of the
+ * operating system.
  */
-export async function writeWhole(file: string, data: string | Uint8Array): Promise<void> {
+export async function writeWhole(file: string, data: string | Uint8Array, mode?: number): Promise<void> {
   const temporary = join(dirname(file), `.protokoll-${randomUUID()}.tmp`);
   try {
     const handle = await open(temporary, 'wx');
     try {
       await handle.writeFile(data);
+      if (mode !== undefined) await handle.chmod(mode);
       await handle.sync();
     } finally {
       await handle.close();

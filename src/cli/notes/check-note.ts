@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { ProtokollError, nearest, wholeFile } from '../../index.ts';
-import type { Config, Diagnostic, LineSpan, Profile, Protocol } from '../../index.ts';
+import type { Config, Diagnostic, LineSpan, ParseResult, Profile, Protocol } from '../../index.ts';
 import type { Context } from '../context.ts';
 import { reasonOf } from '../system-error.ts';
 import { messages } from '../texts.ts';
@@ -38,13 +38,38 @@ export async function checkNote(note: Note, options: CheckOptions, context: Cont
     const profile = options.profile ?? library.defaultProfile;
     return { note, protocol: null, profile, config, diagnostics: [bytes], text: '', secretLines: [] };
   }
-  const parsed = library.parseProtocol(bytes, { path: note.shownAs, unmasked: options.unmasked ?? false });
-  const profile = options.profile ?? profileOf(parsed.protocol, config, context);
+  const { parsed, profile } = parseNote(bytes, { ...options, note, config }, context);
   const { protocol, text, secretLines } = parsed;
-  const misnamed = protocol && library.unknownProfile(protocol, text, library.profileNames);
-  const told = misnamed ? [...parsed.diagnostics, misnamed] : parsed.diagnostics;
-  const diagnostics = library.lintProtocol({ ...parsed, diagnostics: told }, { profile, config });
+  const diagnostics = library.lintProtocol(parsed, { profile, config });
   return { note, protocol, profile, config, diagnostics, text, secretLines };
+}
+
+/** A note as it was read, with the profile to hold it to. */
+export interface ParsedNote {
+  readonly parsed: ParseResult;
+  readonly profile: Profile;
+}
+
+/** Reads the contents of a note, and finds the profile to hold it to: that of the call, else of the note, else of the config. */
+export function parseNote(
+  contents: string | Uint8Array,
+  {
+    note,
+    config,
+    profile,
+    unmasked = false,
+  }: CheckOptions & { readonly note: Note; readonly config: Config },
+  { library }: Context,
+): ParsedNote {
+  const parsed = library.parseProtocol(contents, { path: note.shownAs, unmasked });
+  const { protocol, text, diagnostics } = parsed;
+  // A name in the notes that is no profile is a finding; the note is read by the next best.
+  const misnamed = protocol && library.unknownProfile(protocol, text, library.profileNames);
+  const named = [protocol?.profile, config.profile].map((name) => (name ? library.findProfile(name) : null));
+  return {
+    parsed: misnamed ? { ...parsed, diagnostics: [...diagnostics, misnamed] } : parsed,
+    profile: profile ?? named.find((known) => known !== null) ?? library.defaultProfile,
+  };
 }
 
 /** Finds the profile that an option names. Gives a `ProtokollError` with a suggestion when there is none. */
@@ -59,14 +84,8 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }
 
-// A name in the notes that is no profile is a finding; the note is read by the next best.
-function profileOf(protocol: Protocol | null, config: Config, context: Context): Profile {
-  const { library } = context;
-  const named = [protocol?.profile, config.profile].map((name) => (name ? library.findProfile(name) : null));
-  return named.find((profile) => profile !== null) ?? library.defaultProfile;
-}
-
-async function readBytes(note: Note, context: Context): Promise<Uint8Array | Diagnostic> {
+/** The bytes of a note, or the finding that it can't be read. */
+export async function readBytes(note: Note, context: Context): Promise<Uint8Array | Diagnostic> {
   if (note.isStdin) return buffer(context.io.stdin);
   try {
     return await readFile(note.file);

@@ -1,6 +1,7 @@
 import type { Config } from '../../model/config.ts';
 import { wholeFile, type Diagnostic, type Severity } from '../../model/diagnostic.ts';
 import type { Profile } from '../../model/profile.ts';
+import type { Protocol } from '../../model/protocol.ts';
 import { isVerified } from '../is-verified.ts';
 import { seriesRules } from './index.ts';
 import type { DatedMember, SeriesFinding, SeriesMember, SeriesRule } from './series-rule.ts';
@@ -31,14 +32,19 @@ export function lintSeries(files: readonly SeriesFile[]): FileDiagnostic[] {
   );
 }
 
+/** The series that a protocol belongs to, by profile and body; null when it belongs to none. */
+export function seriesKey({ body, meeting }: Protocol, profile: Profile): string | null {
+  if (body === null || meeting.date === null) return null;
+  return `${profile.name}\n${body.normalize('NFC').toLocaleLowerCase('sv').replace(/\s+/g, ' ')}`;
+}
+
 function seriesOf(files: readonly SeriesFile[]): DatedMember[][] {
   const byBody = new Map<string, DatedMember[]>();
   for (const { file, protocol, profile } of files) {
-    const { body, meeting } = protocol;
-    if (body === null || meeting.date === null) continue;
-    const key = `${profile.name}\n${body.normalize('NFC').toLocaleLowerCase('sv').replace(/\s+/g, ' ')}`;
-    const member = { file, protocol, profile, date: meeting.date };
-    byBody.set(key, [...(byBody.get(key) ?? []), member]);
+    const key = seriesKey(protocol, profile);
+    const { date } = protocol.meeting;
+    if (key === null || date === null) continue;
+    byBody.set(key, [...(byBody.get(key) ?? []), { file, protocol, profile, date }]);
   }
   return [...byBody.values()].map((members) => members.toSorted(byDay));
 }

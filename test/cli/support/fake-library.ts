@@ -1,9 +1,16 @@
 import { configSchema } from '../../../src/config/json-schema.ts';
-import { configLoader, pathPatterns, wholeFile } from '../../../src/index.ts';
-import type { Diagnostic, Profile, Protocol, Severity } from '../../../src/index.ts';
+import {
+  applyFixes,
+  applySuppressions,
+  configLoader,
+  fingerprints,
+  pathPatterns,
+  wholeFile,
+} from '../../../src/index.ts';
+import type { Diagnostic, LintSettings, Profile, Protocol, Severity } from '../../../src/index.ts';
 import type { Library } from '../../../src/cli/library.ts';
 
-const profile = (name: string) => ({ name }) as Profile;
+const profile = (name: string) => ({ name, rules: {} }) as Profile;
 const profiles = ['mote', 'namnd', 'styrgrupp'].map(profile);
 
 /**
@@ -43,8 +50,15 @@ export const fakeLibrary: Library = {
       suppressions: [],
     };
   },
-  lintProtocol: ({ diagnostics }, settings) =>
-    diagnostics.map((finding) => ({ ...finding, rule: `beslut-saknas-${settings.profile.name}` })),
+  lintProtocol: findFaults,
+  findFaults,
+  applySuppressions,
+  fingerprints,
+  itemStarts: () => [],
+  seriesKey: () => null,
+  lintSeries: () => [],
+  applyFixes,
+  recordOf: () => '',
   renderHtml: (protocol, { medium, draft }) =>
     Promise.resolve(
       `html ${medium} ${protocol.title}${draft ? ' UTKAST' : ''}${protocol.unmasked ? ' OPEN' : ''}`,
@@ -65,6 +79,13 @@ export const fakeLibrary: Library = {
   jsonSchema: () => Promise.resolve({ type: 'object', title: 'protocol' }),
   frontMatterSchema: () => Promise.resolve({ type: 'object', title: 'front matter' }),
 };
+
+function findFaults(
+  { diagnostics }: { diagnostics: readonly Diagnostic[] },
+  settings: LintSettings,
+): Diagnostic[] {
+  return diagnostics.map((finding) => ({ ...finding, rule: `beslut-saknas-${settings.profile.name}` }));
+}
 
 function findingsOfLine(line: string, index: number): Diagnostic[] {
   const [, severity, message] = /^\t*(error|warning|info|unreadable) ?(.*)/.exec(line) ?? [];

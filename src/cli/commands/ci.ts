@@ -1,0 +1,18 @@
+import type { CiOptions } from '../lint/check-in-ci.ts';
+import type { AddCommand } from '../program.ts';
+import { helpTexts } from '../texts.ts';
+import { addReportOptions } from './lint.ts';
+
+/** `protokoll ci`. */
+export const addCi: AddCommand = (program, context, end) => {
+  const { say } = context;
+  const command = program
+    .command('ci')
+    .description(say(helpTexts.ci))
+    .usage(`${say(helpTexts.optionsPlaceholder)} ${say(helpTexts.pathsPlaceholder)}`)
+    .argument(say(helpTexts.pathsPlaceholder), say(helpTexts.paths));
+  addReportOptions(command, context).action(async (paths: string[], options: CiOptions) => {
+    const { checkInCi } = await import('../lint/check-in-ci.ts');
+    end(await checkInCi(paths, options, context));
+  });
+};

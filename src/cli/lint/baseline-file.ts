@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { ProtokollError, baselineText, isFirm, keyOf, readBaseline } from '../../index.ts';
+import type { BaselineEntry } from '../../index.ts';
+import { writeOutput } from '../build/write-output.ts';
+import type { Context } from '../context.ts';
+import { shownPath } from '../notes/shown-path.ts';
+import { messages } from '../texts.ts';
+import type { LintedNote } from './lint-all.ts';
+
+const fileName = 'protokoll.baseline.json';
+
+/**
+ * Takes out the findings that the baseline beside the config of each note knows. Entries about these notes that nothing is
+ * found of any more are told on standard error.
+ */
+export async function withoutKnown(notes: readonly LintedNote[], context: Context): Promise<LintedNote[]> {
+  const baselines = new Map<string, readonly BaselineEntry[]>();
+  for (const folder of foldersOf(notes, context)) baselines.set(folder, await read(folder, context));
+  if ([...baselines.values()].every((entries) => entries.length === 0)) return [...notes];
+  const met = new Set<BaselineEntry>();
+  const remaining = notes.map((note) => {
+    const known = new Map(
+      (baselines.get(folderOf(note, context)) ?? []).map((entry) => [keyOf(entry), entry]),
+    );
+    const isNew = entriesOf(note, context).map((entry) => {
+      const before = entry && known.get(keyOf(entry));
+      if (before) met.add(before);
+      return !before;
+    });
+    return {
+      ...note,
+      diagnostics: note.diagnostics.filter((_, nth) => isNew[nth]),
+      marks: note.marks.filter((_, nth) => isNew[nth]),
+      fingerprints: note.fingerprints.filter((_, nth) => isNew[nth]),
+    };
+  });
+  for (const [folder, entries] of baselines) {
+    const linted = new Set(
+      notes.filter((note) => folderOf(note, context) === folder).map((note) => pathIn(folder, note)),
+    );
+    const gone = entries.filter((entry) => linted.has(entry.file) && !met.has(entry));
+    if (gone.length > 0) context.note(messages.baselineGone(shown(folder, context), gone.length));
+  }
+  return remaining;
+}
+
+/** Writes all findings of these notes to the baselines beside their configs; those of other notes stay. */
+export async function writeBaselines(notes: readonly LintedNote[], context: Context): Promise<void> {
+  for (const folder of foldersOf(notes, context)) {
+    const own = notes.filter((note) => folderOf(note, context) === folder);
+    const linted = new Set(own.map((note) => pathIn(folder, note)));
+    const others = (await read(folder, context)).filter(({ file }) => !linted.has(file));
+    const found = own.flatMap((note) => entriesOf(note, context).filter((entry) => entry !== null));
+    await writeOutput(join(folder, fileName), baselineText([...others, ...found]), context);
+    context.note(messages.baselineWritten(shown(folder, context), found.length));
+  }
+}
+
+/** The entry of each finding; null for those that no baseline hides. */
+function entriesOf(note: LintedNote, context: Context): (BaselineEntry | null)[] {
+  const file = pathIn(folderOf(note, context), note);
+  return note.diagnostics.map(({ rule }, nth) => {
+    const { item, hash } = note.marks[nth]!;
+    return isFirm(rule) ? null : { file, rule, item, fingerprint: hash };
+  });
+}
+
+async function read(folder: string, context: Context): Promise<readonly BaselineEntry[]> {
+  const file = join(folder, fileName);
+  if (!existsSync(file)) return [];
+  const baseline = readBaseline(await readFile(file, 'utf8'));
+  if (baseline === null) {
+    throw new ProtokollError(context.say(messages.badBaseline(shown(folder, context))));
+  }
+  return baseline.findings;
+}
+
+function foldersOf(notes: readonly LintedNote[], context: Context): string[] {
+  return [...new Set(notes.map((note) => folderOf(note, context)))];
+}
+
+function folderOf({ config }: LintedNote, { io }: Context): string {
+  return config.folder ?? io.cwd;
+}
+
+function pathIn(folder: string, { note }: LintedNote): string {
+  return relative(folder, note.file).replaceAll(sep, '/');
+}
+
+function shown(folder: string, { io }: Context): string {
+  return shownPath(join(folder, fileName), io.cwd);
+}

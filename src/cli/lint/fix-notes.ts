@@ -1,0 +1,66 @@
+import { realpath, stat } from 'node:fs/promises';
+import { ProtokollError } from '../../index.ts';
+import type { LineSpan, Profile } from '../../index.ts';
+import { writeOutput } from '../build/write-output.ts';
+import type { Context } from '../context.ts';
+import { readBytes } from '../notes/check-note.ts';
+import type { Note } from '../notes/discover.ts';
+import { printable } from '../notes/shown-path.ts';
+import { messages } from '../texts.ts';
+import { fixNote } from './fix-note.ts';
+import { unifiedDiff } from './unified-diff.ts';
+
+/** Makes the safe repairs of each note in its file, and tells on standard error how many they were. */
+export async function fixNotes(
+  notes: readonly Note[],
+  profile: Profile | null,
+  context: Context,
+): Promise<void> {
+  if (notes.some(({ isStdin }) => isStdin)) throw new ProtokollError(context.say(messages.fixNeedsFile()));
+  let fixes = 0;
+  let files = 0;
+  for await (const { note, fixed } of fixedNotes(notes, profile, context)) {
+    // A link stays one, and the file behind it keeps who may read it.
+    const file = await realpath(note.file);
+    await writeOutput(file, fixed.after, context, (await stat(file)).mode);
+    fixes += fixed.fixes;
+    files++;
+  }
+  context.note(messages.fixed(fixes, files));
+}
+
+/** Shows on standard output, as a unified diff, what `fixNotes` would do. Secrets are not shown. */
+export async function showFixes(
+  notes: readonly Note[],
+  profile: Profile | null,
+  context: Context,
+): Promise<void> {
+  let fixes = 0;
+  let files = 0;
+  for await (const { note, fixed } of fixedNotes(notes, profile, context)) {
+    const [before, after] = [fixed.before, fixed.after].map((text) => shown(text, fixed.secretLines));
+    context.io.stdout.write(unifiedDiff(note.shownAs, before!, after!));
+    fixes += fixed.fixes;
+    files++;
+  }
+  context.note(messages.wouldFix(fixes, files));
+}
+
+async function* fixedNotes(notes: readonly Note[], profile: Profile | null, context: Context) {
+  for (const note of notes) {
+    if (context.io.interrupted.aborted) return;
+    const config = await context.loadConfig(note.file);
+    const fixed = fixNote({ note, config, bytes: await readBytes(note, context) }, profile, context);
+    if (fixed) yield { note, fixed };
+  }
+}
+
+function shown(text: string, secretLines: readonly LineSpan[]): string {
+  return text
+    .split('\n')
+    .map((line, index) => {
+      const isSecret = secretLines.some(({ first, last }) => index + 1 >= first && index + 1 <= last);
+      return isSecret ? '[…]' : printable(line.replace(/\r$/, ''));
+    })
+    .join('\n');
+}

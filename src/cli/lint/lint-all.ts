@@ -1,0 +1,116 @@
+import type { Config, Fingerprint, Profile, Protocol } from '../../index.ts';
+import type { Context } from '../context.ts';
+import { readBytes } from '../notes/check-note.ts';
+import type { Note } from '../notes/discover.ts';
+import type { LintReport } from '../reporters/reporter.ts';
+import { digestOf } from './digest.ts';
+import { textOfExcerpts } from './excerpt.ts';
+import { openLintCache, programStamp } from './lint-cache.ts';
+import type { LintCache } from './lint-cache.ts';
+import { lintNote } from './lint-note.ts';
+import type { LoadedNote, NoteFindings } from './lint-note.ts';
+import { seriesFindings } from './series-findings.ts';
+import type { SeriesFinding } from './series-findings.ts';
+
+export interface LintAllOptions {
+  /** The profile to use, whatever the notes and the config say. */
+  readonly profile: Profile | null;
+  /** Whether what an earlier run found may be used again. */
+  readonly cache: boolean;
+}
+
+/** All findings about one note. */
+export interface LintedNote extends LintReport {
+  readonly note: Note;
+  readonly config: Config;
+  /** Of each finding, in the order of `diagnostics`. */
+  readonly marks: readonly Fingerprint[];
+}
+
+/** Lints notes one by one and then together, in their order; only those before an interruption. */
+export async function lintAll(
+  notes: readonly Note[],
+  options: LintAllOptions,
+  context: Context,
+): Promise<LintedNote[]> {
+  const cache = await openLintCache(options.cache, notes.length, context);
+  const run = { ...options, cache, stamp: programStamp(context.library.version) };
+  const singles: Single[] = [];
+  for (const note of notes) {
+    if (context.io.interrupted.aborted) break;
+    const config = await context.loadConfig(note.file);
+    const bytes = await readBytes(note, context);
+    singles.push(lintSingle({ note, config, bytes }, run, context));
+  }
+  const together = byFile(seriesFindings(singles.map(toSeriesNote), cache, context));
+  await cache.save();
+  return singles.map((single) => finish(single, together.get(single.note.shownAs) ?? [], context));
+}
+
+interface Run {
+  readonly profile: Profile | null;
+  readonly cache: LintCache;
+  readonly stamp: string;
+}
+
+/** A note linted by itself, now or in an earlier run. */
+interface Single extends LoadedNote {
+  readonly findings: NoteFindings;
+  readonly profile: Profile;
+  readonly digest: string | null;
+  readonly read: () => { readonly protocol: Protocol | null; readonly text: string };
+}
+
+function lintSingle(loaded: LoadedNote, { profile, cache, stamp }: Run, context: Context): Single {
+  const { library } = context;
+  const { note, config, bytes } = loaded;
+  const digest =
+    bytes instanceof Uint8Array && !note.isStdin
+      ? digestOf([stamp, note.shownAs, profile?.name ?? '', JSON.stringify(config), bytes])
+      : null;
+  const known = digest === null ? null : cache.notes.find(digest);
+  if (known !== null) {
+    const before = profile ?? library.findProfile(known.profile) ?? library.defaultProfile;
+    const read = () => library.parseProtocol(bytes as Uint8Array, { path: note.shownAs });
+    return { ...loaded, findings: known, profile: before, digest, read };
+  }
+  const { findings, profile: used, parsed } = lintNote(loaded, profile, context);
+  if (digest !== null) cache.notes.keep(digest, findings);
+  // A whole protocol is held only until those of its series are there.
+  const kept = findings.series === null ? null : parsed;
+  return {
+    ...loaded,
+    findings,
+    profile: used,
+    digest,
+    read: () => kept ?? { protocol: null, text: '' },
+  };
+}
+
+function toSeriesNote({ note, config, profile, findings, digest, read }: Single) {
+  return { file: note.shownAs, config, profile, series: findings.series, digest, read };
+}
+
+function byFile(found: readonly SeriesFinding[]): Map<string, SeriesFinding[]> {
+  const files = new Map<string, SeriesFinding[]>();
+  for (const finding of found) {
+    const others = files.get(finding.file);
+    if (others) others.push(finding);
+    else files.set(finding.file, [finding]);
+  }
+  return files;
+}
+
+function finish(
+  { note, config, profile, findings }: Single,
+  together: readonly SeriesFinding[],
+  { library }: Context,
+): LintedNote {
+  const faults = [...findings.faults, ...together.map(({ diagnostic }) => diagnostic)];
+  const settings = { profile, config };
+  const { diagnostics, suppressed } = library.applySuppressions(faults, findings.suppressions, settings);
+  const text = textOfExcerpts([findings.excerpt, ...together.map(({ excerpt }) => excerpt)]);
+  const marks = library.fingerprints(diagnostics, { text, items: findings.items });
+  const fingerprints = marks.map(({ hash }) => hash);
+  return { note, config, file: note.shownAs, text, diagnostics, suppressed, marks, fingerprints };
+}

@@ -1,0 +1,99 @@
+import { statSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeWhole } from '../build/write-whole.ts';
+import type { Context } from '../context.ts';
+import { digestOf } from './digest.ts';
+import type { NoteFindings } from './lint-note.ts';
+import type { SeriesFinding } from './series-findings.ts';
+
+/** What is kept from run to run, by what it was made from. */
+export interface LintCache {
+  readonly notes: Kept<NoteFindings>;
+  readonly series: Kept<readonly SeriesFinding[]>;
+  /** Writes what this run used or found, if there is any news. What can't be written is found again next time. */
+  readonly save: () => Promise<void>;
+}
+
+interface Kept<Value> {
+  readonly find: (digest: string) => Value | null;
+  readonly keep: (digest: string, value: Value) => void;
+}
+
+/** Fewer notes are linted sooner than a cache is read. */
+const fewNotes = 10;
+
+/** What other runs kept is kept too, up to so many. */
+const mostEntries = 20_000;
+
+interface Contents {
+  readonly notes: Record<string, NoteFindings>;
+  readonly series: Record<string, readonly SeriesFinding[]>;
+}
+
+/**
+ * The cache of lint for runs from this folder: a file of its own in the user's cache folder, which only the user can read. It
+ * holds findings and the masked lines that they are about, never a secret. A damaged one is ignored.
+ */
+export async function openLintCache(
+  isWanted: boolean,
+  noteCount: number,
+  context: Context,
+): Promise<LintCache> {
+  const folder = cacheFolder(context.io.env);
+  const file =
+    isWanted && folder !== null && noteCount >= fewNotes
+      ? join(folder, 'protokoll', 'lint', `${digestOf([context.io.cwd])}.json`)
+      : null;
+  const before = (file !== null && (await readCache(file))) || { notes: {}, series: {} };
+  const used: Contents = { notes: {}, series: {} };
+  let isNew = false;
+  const kept = <Value>(old: Record<string, Value>, current: Record<string, Value>): Kept<Value> => ({
+    find: (digest) => {
+      const value = old[digest];
+      if (value !== undefined) current[digest] = value;
+      return value ?? null;
+    },
+    keep: (digest, value) => {
+      current[digest] = value;
+      isNew = true;
+    },
+  });
+  const save = async () => {
+    if (file === null || !isNew) return;
+    const limited = <Value>(all: Record<string, Value>) =>
+      Object.fromEntries(Object.entries(all).slice(0, mostEntries));
+    const contents = {
+      notes: limited({ ...used.notes, ...before.notes }),
+      series: limited({ ...used.series, ...before.series }),
+    };
+    await writeCache(file, contents).catch(() => {});
+  };
+  return { notes: kept(before.notes, used.notes), series: kept(before.series, used.series), save };
+}
+
+/** What tells one build of the program from another, so that findings of older rules are not taken for its own. */
+export function programStamp(version: string): string {
+  return `${version} ${statSync(fileURLToPath(import.meta.url)).mtimeMs}`;
+}
+
+function cacheFolder(env: Context['io']['env']): string | null {
+  const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = env;
+  return XDG_CACHE_HOME || LOCALAPPDATA || (HOME ? join(HOME, '.cache') : null);
+}
+
+/** The first line is a checksum of the rest. */
+async function readCache(file: string): Promise<Contents | null> {
+  const written = await readFile(file, 'utf8').catch(() => '');
+  const end = written.indexOf('\n');
+  const text = written.slice(end + 1);
+  if (end < 0 || written.slice(0, end) !== digestOf([text])) return null;
+  return JSON.parse(text) as Contents;
+}
+
+async function writeCache(file: string, contents: Contents): Promise<void> {
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  const text = JSON.stringify(contents);
+  await writeWhole(file, `${digestOf([text])}\n${text}`);
+}

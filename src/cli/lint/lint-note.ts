@@ -1,0 +1,61 @@
+import type { Config, Diagnostic, ItemStart, ParseResult, Profile, Suppression } from '../../index.ts';
+import type { Context } from '../context.ts';
+import { parseNote } from '../notes/check-note.ts';
+import type { Note } from '../notes/discover.ts';
+import { excerpt } from './excerpt.ts';
+import type { Excerpt } from './excerpt.ts';
+
+/** What linting one note by itself found: all that is kept of it from run to run. It holds no secrets. */
+export interface NoteFindings {
+  /** Name of the profile that it was held to. */
+  readonly profile: string;
+  /** Those that the notes take exception to among them. */
+  readonly faults: readonly Diagnostic[];
+  readonly suppressions: readonly Suppression[];
+  /** The lines that the faults are about. */
+  readonly excerpt: Excerpt;
+  readonly items: readonly ItemStart[];
+  /** The series that it belongs to; null for none. */
+  readonly series: string | null;
+}
+
+/** A note whose bytes were read. */
+export interface LoadedNote {
+  readonly note: Note;
+  readonly config: Config;
+  /** Or why it can't be read. */
+  readonly bytes: Uint8Array | Diagnostic;
+}
+
+/** Findings and what they came from. */
+export interface LintedNote {
+  readonly findings: NoteFindings;
+  readonly profile: Profile;
+  readonly parsed: ParseResult | null;
+}
+
+/** Lints one note by itself. `asked` is the profile to use, whatever the note and the config say. */
+export function lintNote(
+  { note, config, bytes }: LoadedNote,
+  asked: Profile | null,
+  context: Context,
+): LintedNote {
+  const { library } = context;
+  if (!(bytes instanceof Uint8Array)) {
+    const profile = asked ?? library.defaultProfile;
+    const nothing = { suppressions: [], excerpt: [], items: [], series: null };
+    return { findings: { profile: profile.name, faults: [bytes], ...nothing }, profile, parsed: null };
+  }
+  const { parsed, profile } = parseNote(bytes, { note, config, ...(asked && { profile: asked }) }, context);
+  const { protocol, suppressions, text } = parsed;
+  const faults = library.findFaults(parsed, { profile, config });
+  const findings = {
+    profile: profile.name,
+    faults,
+    suppressions,
+    excerpt: excerpt(text, faults),
+    items: protocol ? library.itemStarts(protocol) : [],
+    series: protocol && library.seriesKey(protocol, profile),
+  };
+  return { findings, profile, parsed };
+}

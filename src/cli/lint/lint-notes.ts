@@ -1,0 +1,81 @@
+import { appendFile } from 'node:fs/promises';
+import type { Severity } from '../../index.ts';
+import type { Context } from '../context.ts';
+import type { ExitStatus } from '../exit-status.ts';
+import { namedProfile } from '../notes/check-note.ts';
+import { discover } from '../notes/discover.ts';
+import { stepSummary } from '../reporters/step-summary.ts';
+import { messages } from '../texts.ts';
+import { withoutKnown, writeBaselines } from './baseline-file.ts';
+import { fixNotes, showFixes } from './fix-notes.ts';
+import { lintAll } from './lint-all.ts';
+import type { LintedNote } from './lint-all.ts';
+import { checkTargets, writeReports } from './report-targets.ts';
+import type { ReportTarget } from './report-targets.ts';
+
+/** The options of `protokoll lint`. */
+export interface LintOptions {
+  /** None: for people, on standard output. */
+  readonly outputFormat?: readonly ReportTarget[];
+  readonly maxWarnings?: number;
+  readonly profile?: string;
+  readonly stdinFilename?: string;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly writeBaseline?: boolean;
+  /** Whether the baseline is used where there is one. */
+  readonly baseline?: boolean;
+  readonly cache?: boolean;
+}
+
+/** `protokoll lint`: findings on standard output, in the order of the notes. */
+export async function lintNotes(
+  paths: readonly string[],
+  options: LintOptions,
+  context: Context,
+): Promise<ExitStatus> {
+  const profile = options.profile === undefined ? null : namedProfile(options.profile, context);
+  const { notes } = await discover(paths, context, options.stdinFilename);
+  checkTargets(targetsOf(options), notes, context);
+  if (options.fixDryRun) {
+    await showFixes(notes, profile, context);
+    return 0;
+  }
+  if (options.fix) await fixNotes(notes, profile, context);
+  const linted = await lintAll(notes, { profile, cache: options.cache ?? true }, context);
+  if (options.writeBaseline) {
+    await writeBaselines(linted, context);
+    return 0;
+  }
+  return tellFindings(linted, options, context);
+}
+
+/** Reports what linting found, but for what the baseline knows, and gives the status that it ends with. */
+export async function tellFindings(
+  linted: readonly LintedNote[],
+  options: LintOptions,
+  context: Context,
+): Promise<ExitStatus> {
+  const { io, language } = context;
+  const reports = options.baseline === false ? linted : await withoutKnown(linted, context);
+  const count = (severity: Severity) =>
+    reports.flatMap(({ diagnostics }) => diagnostics.filter((finding) => finding.severity === severity))
+      .length;
+  const errors = count('error');
+  const warnings = count('warning');
+  const { maxWarnings = Infinity } = options;
+
+  const targets = targetsOf(options);
+  await writeReports(targets, reports, context);
+  const pageFile = io.env['GITHUB_STEP_SUMMARY'];
+  if (pageFile) await appendFile(pageFile, stepSummary(reports, { language }));
+  if (targets.every(({ format, file }) => format === 'full' || file !== null))
+    context.note(messages.summary(reports.length, errors, warnings));
+  if (warnings > maxWarnings) context.note(messages.tooManyWarnings(warnings, maxWarnings));
+  return errors > 0 || warnings > maxWarnings ? 1 : 0;
+}
+
+/** The reports that are asked for. */
+function targetsOf({ outputFormat }: LintOptions): readonly ReportTarget[] {
+  return outputFormat ?? [{ format: 'full', file: null }];
+}

@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+import { InvalidArgumentError } from 'commander';
+import { ProtokollError } from '../../index.ts';
+import { writeOutput } from '../build/write-output.ts';
+import type { Context } from '../context.ts';
+import type { Note } from '../notes/discover.ts';
+import { shownPath } from '../notes/shown-path.ts';
+import { reporters, reportFormats } from '../reporters/index.ts';
+import type { ReportFormat } from '../reporters/index.ts';
+import type { LintReport } from '../reporters/reporter.ts';
+import { hasColour } from '../terminal.ts';
+import { messages } from '../texts.ts';
+
+/** Findings in one format, for one place. */
+export interface ReportTarget {
+  readonly format: ReportFormat;
+  /** As given; null for standard output. */
+  readonly file: string | null;
+}
+
+/** Reads a value of `--output-format` (`sarif`, `sarif:report.sarif`) after the `earlier` ones. */
+export function parseTarget(value: string, earlier: readonly ReportTarget[] = []): ReportTarget[] {
+  const [name, ...path] = value.split(':');
+  const format = reportFormats.find((known) => known === name);
+  const file = path.length === 0 ? null : path.join(':');
+  if (format === undefined || file === '') throw new InvalidArgumentError(reportFormats.join(', '));
+  return [...earlier, { format, file }];
+}
+
+/** Checks before any work that the reports can go where they are to. */
+export function checkTargets(
+  targets: readonly ReportTarget[],
+  notes: readonly Note[],
+  { io, say }: Context,
+): void {
+  if (targets.filter(({ file }) => file === null).length > 1)
+    throw new ProtokollError(say(messages.oneReport()));
+  for (const { file } of targets) {
+    if (file !== null && notes.some((note) => !note.isStdin && note.file === resolve(io.cwd, file)))
+      throw new ProtokollError(say(messages.overwritesNote(shownPath(resolve(io.cwd, file), io.cwd))));
+  }
+}
+
+/** Writes the findings in each format to its place. */
+export async function writeReports(
+  targets: readonly ReportTarget[],
+  reports: readonly LintReport[],
+  context: Context,
+): Promise<void> {
+  const { io, language, library } = context;
+  for (const { format, file } of targets) {
+    const colour = file === null && hasColour(io);
+    const report = await reporters[format](reports, { language, colour }, library);
+    if (file === null) io.stdout.write(report);
+    else await writeOutput(resolve(io.cwd, file), report, context);
+  }
+}
