@@ -64,13 +64,6 @@ export function readDecisionLead(text: string, names: BodyNames): DecisionLead |
   return null;
 }
 
-/** Whether a past or present decision of somebody else stands at the start of the text. */
-export function isQuotedDecision(text: string, names: BodyNames): boolean {
-  const match = forms[0]!.exec(text);
-  const body = match?.groups?.['subject'];
-  return body !== undefined && looksLikeBody(body) && readDecisionLead(text, names) === null;
-}
-
 /** `Stämman valde:` leads in; `Stämman valde Bo Ek till ordförande` has no lead. */
 function electionLead(start: string, rest: string): number {
   const end = /^\s*(?:följande\s*)?(?::|$)/iu.exec(rest);
