@@ -1,6 +1,6 @@
 import type { Position } from 'unist';
-import type { Person } from '../../model/person.ts';
 import type { Protocol } from '../../model/protocol.ts';
+import { coverTexts } from '../content/cover-texts.ts';
 import { findWords, placeOf } from '../content/find-words.ts';
 import { isVerified } from '../is-verified.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -29,29 +29,11 @@ const maskedName =
   /(?:student|elev|brukare|person|sökande|klient|patient|barn|vårdnadshavare|medlem|boende|hyresgäst|anställd|kund)\p{L}*\s+$/iu;
 
 function inCover(protocol: Protocol): Finding[] {
-  const { meeting, coverNotes, present, called, absent, substitutes, others } = protocol;
-  const people = [
-    protocol.chairs,
-    protocol.secretaries,
-    protocol.verifiers,
-    present,
-    called,
-    absent,
-    substitutes,
-    others,
-  ];
-  const texts: readonly (readonly [string, Position])[] = [
-    ...[meeting.place, meeting.written].flatMap((text) =>
-      text && meeting.position ? [[text, meeting.position] as const] : [],
-    ),
-    ...people.flat().map((person: Person) => [person.written, person.position] as const),
-    ...coverNotes.map((note) => [note.text, note.position] as const),
-  ];
   const found = new Map<string, Finding>();
-  for (const [text, position] of texts) {
+  for (const { text, position } of coverTexts(protocol)) {
     const word = text.match(marks)?.[0];
-    if (word !== undefined)
-      found.set(`${position.start.line}:${position.start.column}`, finding(word, position, protocol));
+    const place = `${position.start.line}:${position.start.column}`;
+    if (word !== undefined) found.set(place, finding(word, position, protocol));
   }
   return [...found.values()];
 }

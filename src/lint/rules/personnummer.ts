@@ -1,3 +1,5 @@
+import type { Position } from 'unist';
+import { coverTexts } from '../content/cover-texts.ts';
 import { findWords, placeOf } from '../content/find-words.ts';
 import { namesOtherNumber } from '../other-numbers.ts';
 import { isPersonalNumber, personalNumberPattern } from '../personal-number.ts';
@@ -7,24 +9,40 @@ import type { Finding, Rule } from '../rule.ts';
 export const personnummer: Rule = {
   name: 'personnummer',
   severity: 'error',
-  check: (protocol) =>
-    findWords(protocol, personalNumberPattern)
-      .filter(
-        ({ match, before }) =>
-          isPersonalNumber(match) && !isPhoneNumber(match[0]) && !namesOtherNumber(before),
-      )
-      .map((hit): Finding => ({
-        message: {
-          sv: 'Texten innehåller ett personnummer eller samordningsnummer.',
-          en: 'The text holds a personal identity number.',
-        },
-        help: {
-          sv: 'Ta bort det, eller maskera det: ”:sekretess[…]” runt numret.',
-          en: 'Remove it, or mask it: ”:sekretess[…]” around the number.',
-        },
-        position: placeOf(hit),
-      })),
+  check: (protocol) => {
+    const places = [
+      ...coverTexts(protocol)
+        .filter(({ text }) =>
+          [...text.matchAll(personalNumberPattern)].some((match) => isPersonal(match, text)),
+        )
+        .map(({ position }) => position),
+      ...findWords(protocol, personalNumberPattern)
+        .filter(({ match, passage }) => isPersonal(match, passage.text))
+        .map(placeOf),
+    ];
+    const once = new Map(places.map((place) => [`${place.start.line}:${place.start.column}`, place]));
+    return [...once.values()].map(finding);
+  },
 };
+
+function finding(position: Position): Finding {
+  return {
+    message: {
+      sv: 'Texten innehåller ett personnummer eller samordningsnummer.',
+      en: 'The text holds a personal identity number.',
+    },
+    help: {
+      sv: 'Ta bort det, eller maskera det: ”:sekretess[…]” runt numret.',
+      en: 'Remove it, or mask it: ”:sekretess[…]” around the number.',
+    },
+    position,
+  };
+}
+
+function isPersonal(match: RegExpExecArray, text: string): boolean {
+  const before = text.slice(0, match.index);
+  return isPersonalNumber(match) && !isPhoneNumber(match[0]) && !namesOtherNumber(before);
+}
 
 /** Ten digits in a row that begin as a mobile number does. */
 function isPhoneNumber(number: string): boolean {
