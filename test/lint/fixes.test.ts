@@ -10,6 +10,7 @@ describe('a safe repair', () => {
     ['Se §7 och **§8**.', 'Se § 7 och **§ 8**.'],
     ['Se §§ 3-5.', 'Se §§ 3–5.'],
     ['Rad ett\nmötet kl. 10-12.', 'Rad ett\nmötet kl. 10–12.'],
+    ['På första raden §7\noch på den sista', 'På första raden § 7\noch på den sista'],
     ['- punkt\n  kl. 13:30\n  slut', '- punkt\n  kl. 13.30\n  slut'],
     ['Mötet kl. 13:00-15:00.', 'Mötet kl. 13.00–15.00.'],
   ])('makes of %j %j', (wrong, right) => {
@@ -24,6 +25,13 @@ describe('a safe repair', () => {
     ['code', 'Se `§7`.'],
   ])('leaves %s as it is', (_what, text) => {
     expect(repaired(notesOf(text))).toBe(notesOf(text));
+  });
+
+  test('is made in the right place or not at all where letters lie decomposed', () => {
+    const wrong = notesOf('På första raden §7\noch slut. Så §8.'.normalize('NFD'));
+    expect(repaired(wrong).replaceAll('§ ', '§')).toBe(wrong.replaceAll('§ ', '§'));
+    const last = notesOf('På första raden §7\noch slut.'.normalize('NFD'));
+    expect(repaired(last)).toBe(last);
   });
 
   test('is not offered once the protocol is justerat', () => {

@@ -68,7 +68,13 @@ function toPassage(part: ContentPart, children: readonly PhrasingContent[], isHe
   };
   const edit = (start: number, end: number, replacement: string): Edit | null => {
     const [first, last] = [segmentAt(start), segmentAt(end - 1)];
-    if (!first || first !== last || !isVerbatim(first.node) || sacred.has(part.block?.type)) return null;
+    if (
+      !first ||
+      first !== last ||
+      !isVerbatim(first.node, end - first.start) ||
+      sacred.has(part.block?.type)
+    )
+      return null;
     return { position: place(start, end), text: replacement };
   };
   return { part, isHeading, text, place, edit };
@@ -106,11 +112,20 @@ function indentOf(node: Text): number {
   return Math.max(1, node.position!.end.column - last.length);
 }
 
-/** Whether the notes hold the words of the node unit for unit, but for indentation. */
-function isVerbatim(node: Text): boolean {
+/**
+ * Whether the notes hold the words of the node, up to `at`, unit for unit but for indentation. Letters that lie decomposed in the
+ * file (`a` and a ring) are longer there: a last line with such letters shows that they don't.
+ */
+function isVerbatim(node: Text, at: number): boolean {
   const { start, end } = node.position!;
   const breaks = end.line - start.line;
   if (breaks === 0) return end.column - start.column === node.value.length;
   if (start.offset === undefined || end.offset === undefined) return false;
-  return end.offset - start.offset === node.value.length + breaks * (indentOf(node) - 1);
+  if (end.offset - start.offset !== node.value.length + breaks * (indentOf(node) - 1)) return false;
+  const lines = node.value.slice(0, at).split('\n');
+  return hasMarks(node.value.slice(node.value.lastIndexOf('\n'))) || !hasMarks(lines.at(-1)!);
+}
+
+function hasMarks(text: string): boolean {
+  return text.normalize('NFD') !== text;
 }
