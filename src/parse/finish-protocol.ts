@@ -85,7 +85,10 @@ function immediate(items: readonly Item[], cover: Cover): Verification[] {
   });
 }
 
-/** From the parts that are about them; else from a sentence of another item. A day that the cover tells of is not told twice. */
+/** A meeting ends with when the next one is: no sentence far from the end is searched for it. */
+const lastParts = 4;
+
+/** From the parts that are about them; else from a sentence of one of the last items. A day that the cover tells of is not told twice. */
 function comingMeetings(
   body: Body,
   cover: Cover,
@@ -94,7 +97,10 @@ function comingMeetings(
   const parts = [...body.items, ...body.sections];
   const about = parts.filter((part) => tellsNextMeetings(part.title ?? ''));
   const told = about.flatMap((part) => readNextMeetings(part.blocks, context));
-  const found = told.length > 0 ? told : parts.flatMap((part) => findNextMeetings(part.blocks, context));
+  const found =
+    told.length > 0
+      ? told
+      : parts.slice(-lastParts).flatMap((part) => findNextMeetings(part.blocks, context));
   const meetings = found.filter(({ date }) => !cover.nextMeetings.some((known) => known.date === date));
   return { meetings, diagnostics: context.diagnostics };
 }

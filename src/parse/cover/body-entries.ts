@@ -1,19 +1,20 @@
-import type { Heading, List, Paragraph, RootContent, Table } from 'mdast';
+import type { Heading, List, ListItem, Paragraph, RootContent, Table } from 'mdast';
 import { lineText } from '../../model/text.ts';
 import { canonicalKey } from '../front-matter/keys.ts';
-import { namesPeople, shapeOf } from '../front-matter/shapes.ts';
+import { namesPeople } from '../front-matter/shapes.ts';
 import type { FrontMatterEntry, TextValue } from '../front-matter/value.ts';
 import type { LineIndex } from '../markdown/line-index.ts';
 import { linesOf, paragraphOf, toLine, type Line } from '../markdown/lines.ts';
-import { isFill, labelOf, type Label } from './label.ts';
+import { isFill, labelOf, partAtLabels, type Label } from './label.ts';
 import { isDayLine, isSignaturePlace } from './line-kinds.ts';
-import { readListValues } from './list-values.ts';
+import { hasLabel, readListValues } from './list-values.ts';
 import {
   addLine,
   closeField,
   goesOnBelow,
   goesOnWith,
   innerField,
+  isProseFor,
   openField,
   type OpenField,
 } from './open-field.ts';
@@ -24,9 +25,6 @@ export interface BodyEntries {
   readonly entries: readonly FrontMatterEntry[];
   readonly rest: readonly RootContent[];
 }
-
-/** A sentence is no value of a field that is one short text. */
-const longestText = 150;
 
 /**
  * Reads fields of the cover from the body: `**Närvarande:** Kim Sav, Bo Ek`, `Plats: Sal A`, a heading `Närvarande` with a list,
@@ -83,10 +81,10 @@ class BodyReader {
   }
 
   #readParagraph(node: Paragraph): void {
-    const lines = linesOf(node, this.#index);
+    const lines = linesOf(node, this.#index).flatMap(partAtLabels);
     if (lines.length === 0) return;
     if (this.#open && !goesOnBelow(this.#open, lines[0]!)) this.#close();
-    if (this.#isProse(lines)) return this.#keep(node);
+    if (this.#heading && this.#open && isProseFor(this.#open, lines)) return this.#keep(node);
     const plain: Line[] = [];
     for (const line of lines) if (!this.#readLine(line)) plain.push(line);
     if (plain.length > 0) this.#rest.push(paragraphOf(plain, true));
@@ -151,11 +149,7 @@ class BodyReader {
       return;
     }
     this.#close();
-    const isLabelled = (item: List['children'][number]): boolean => {
-      const [first] = item.children;
-      const [line] = first?.type === 'paragraph' ? linesOf(first, this.#index) : [];
-      return line !== undefined && (labelOf(line)?.key ?? null) !== null;
-    };
+    const isLabelled = (item: ListItem): boolean => hasLabel(item, this.#index);
     const others = list.children.filter((item) => !isLabelled(item));
     if (others.length === list.children.length) return this.#keep(list);
     for (const item of list.children.filter(isLabelled)) {
@@ -165,7 +159,7 @@ class BodyReader {
     if (others.length > 0) this.#rest.push({ ...list, children: others });
   }
 
-  #readGroup(label: List['children'][number], list: List): void {
+  #readGroup(label: ListItem, list: List): void {
     for (const child of label.children) this.read(child);
     this.#readList(list);
   }
@@ -178,15 +172,6 @@ class BodyReader {
     this.#close();
     this.#entries.push(...entries);
     if (rest) this.#rest.push(rest);
-  }
-
-  /** Below a heading such as `Plats` stands the place, not what was said about it. */
-  #isProse(lines: readonly Line[]): boolean {
-    if (!this.#heading || !this.#open || shapeOf(this.#open.key).oneALine) return false;
-    const isShort =
-      lines.length <= 3 &&
-      lines.every(({ text }) => text.length <= longestText && !/\s.*\p{Ll}\.$/u.test(text));
-    return this.#open.values.length === 0 && !isShort;
   }
 
   #keep(node: RootContent): void {

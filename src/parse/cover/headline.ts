@@ -31,7 +31,8 @@ export function takeHeadline(nodes: readonly RootContent[], index: LineIndex): H
   if (!line) return { title: null, subtitle: null, nodes };
   const others = [...line.nodes, ...nodes.slice(1)];
   if (startsTitle.test(line.title.text)) return { title: line.title, subtitle: null, nodes: others };
-  const next = line.isBold && others[0] ? takeLine(others[0], index) : null;
+  const mayBeTitle = line.isBold || readTitle(line.title).body !== null;
+  const next = mayBeTitle && others[0] ? takeLine(others[0], index) : null;
   if (!next || !startsTitle.test(next.title.text)) return { title: null, subtitle: null, nodes };
   const isHeld = isSubtitle(line.title, next.title);
   return {

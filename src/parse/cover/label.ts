@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { canonicalKey, type CanonicalKey } from '../front-matter/keys.ts';
-import type { Line } from '../markdown/lines.ts';
+import { toLine, type Line } from '../markdown/lines.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 
 /** A label that a line of the body begins with, and what follows it. */
@@ -32,6 +32,7 @@ const mayStandBare: ReadonlySet<CanonicalKey> = new Set([
   'sekreterare',
   'justerare',
   'ordförande-och-sekreterare',
+  'datum',
   'justering',
   'anslag',
   'tid-och-plats',
@@ -40,11 +41,30 @@ const mayStandBare: ReadonlySet<CanonicalKey> = new Set([
 
 /**
  * The label of a line: `Plats: Sal A`, `**Plats** Sal A`, `**Närvarande ledamöter**` or `Närvarande` alone,
- * `Sekreterare ........ Anna Ek`, `Plats      Sal A`. Null when there is none; an unknown one counts only with a colon.
+ * `Sekreterare ........ Anna Ek`, `Plats      Sal A`, `Utses att justera Bo Alm`. Null when there is none; an unknown one counts only with a colon.
  */
 export function labelOf(line: Line): Label | null {
   const text = rawText(line.children);
-  return wholeLine(line, text) ?? beforeColon(line, text) ?? inBold(line) ?? beforeGap(line, text);
+  return (
+    wholeLine(line, text) ??
+    beforeColon(line, text) ??
+    inBold(line) ??
+    beforeGap(line, text) ??
+    beforeValue(line, text)
+  );
+}
+
+/** Parts a line that begins with a label where another known one follows: `Ordförande: Anna Ek. Sekreterare: Bo Alm.` */
+export function partAtLabels(line: Line): Line[] {
+  const text = rawText(line.children);
+  if (!labelOf(line)?.key) return [line];
+  const next = Array.from(text.matchAll(/[.;,]\s+(?=(\p{Lu}[^:.;,]{1,40}):\s)/gu)).find(
+    (match) => canonicalKey(match[1]!) !== null,
+  );
+  if (!next) return [line];
+  const [before] = splitPhrasing(line.children, next.index);
+  const [, after] = splitPhrasing(line.children, next.index + next[0].length);
+  return [toLine(before), ...partAtLabels(toLine(after))];
 }
 
 /** Whether a text is only dots or underscores to write on. */
@@ -86,6 +106,14 @@ function beforeGap(line: Line, text: string): Label | null {
   const match = withFill.exec(text) ?? withGap.exec(text);
   const key = match ? canonicalKey(match[1]!) : null;
   return match && key ? toLabel(line, match[1]!.trim(), key, match[0].length) : null;
+}
+
+/** `Utses att justera Bo Alm`: a label of several words before a name, a number or another proper word. */
+function beforeValue(line: Line, text: string): Label | null {
+  const words = /^((?:\p{L}+\s+){2,4}?)(?=[\p{Lu}\d§*])/u.exec(text);
+  const written = words?.[1]!.trim() ?? '';
+  const key = canonicalKey(written);
+  return words && key ? toLabel(line, written, key, words[0].length) : null;
 }
 
 function toLabel(line: Line, written: string, key: CanonicalKey | null, length: number): Label {

@@ -6,6 +6,7 @@ import type { LineIndex } from '../markdown/line-index.ts';
 import { linesOf } from '../markdown/lines.ts';
 import { isFullName } from '../people/name-shape.ts';
 import { isDetail } from '../people/read-head.ts';
+import { labelOf } from './label.ts';
 
 /** A list below a label: its values, and the lists that have a label of their own (`- Ersättare` with a list below it). */
 export interface ListValues {
@@ -30,6 +31,13 @@ export function readListValues(list: List, index: LineIndex): ListValues {
     }
   }
   return { values, groups };
+}
+
+/** Whether an entry of a list begins with a label of the cover (`- Datum: 2024-03-12`). */
+export function hasLabel(item: ListItem, index: LineIndex): boolean {
+  const [first] = item.children;
+  const [line] = first?.type === 'paragraph' ? linesOf(first, index) : [];
+  return line !== undefined && (labelOf(line)?.key ?? null) !== null;
 }
 
 /** One name a line needs no bullets, not even within an entry. */

@@ -1,4 +1,5 @@
 import type { Position } from 'unist';
+import { lineText } from '../../model/text.ts';
 import { foldLabel } from '../front-matter/fold-label.ts';
 import type { CanonicalKey } from '../front-matter/keys.ts';
 import { namesPeople, shapeOf, type FieldKey } from '../front-matter/shapes.ts';
@@ -8,7 +9,7 @@ import { findRemarks } from '../people/read-remarks.ts';
 import { isDetail } from '../people/read-head.ts';
 import { isFullName } from '../people/name-shape.ts';
 import { isPartyCode, looksLikeOrganisation } from '../people/vocabulary.ts';
-import type { Label } from './label.ts';
+import { isFill, type Label } from './label.ts';
 
 /** A field of the cover whose value is still being read. */
 export interface OpenField {
@@ -37,7 +38,8 @@ export function openField(
 /** Whether a line with this label, or none, goes on in the value of the field. */
 export function goesOnWith(open: OpenField, line: Line, label: Label | null): boolean {
   if (open.fields.length > 0) return false;
-  if (label && label.key === null) return namesPeople(open.key) ? isGroup(label.written) : false;
+  if (/[.…_‥]{4,}/u.test(line.text)) return isFill(line.text);
+  if (label && label.key === null) return namesPeople(open.key) && isGroup(label);
   if (!open.isInline || joins(open, line)) return true;
   return shapeOf(open.key).oneALine && !(namesPeople(open.key) && isOtherSentence(line.text));
 }
@@ -46,6 +48,16 @@ export function goesOnWith(open: OpenField, line: Line, label: Label | null): bo
 export function goesOnBelow(open: OpenField, line: Line): boolean {
   if (open.values.length === 0) return open.fields.length === 0;
   return namesPeople(open.key) && isName(line.text.split(/[,(]/u)[0]!);
+}
+
+/** A sentence is no value of a field that is one short text. */
+const longestText = 150;
+
+/** Whether lines below a heading such as `Plats` are not the place, but what was said about it. */
+export function isProseFor(open: OpenField, lines: readonly Line[]): boolean {
+  if (shapeOf(open.key).oneALine || open.values.length > 0) return false;
+  const isValue = ({ text }: Line): boolean => text.length <= longestText && !/\s.*\p{Ll}\.$/u.test(text);
+  return lines.length > 3 || !lines.every(isValue);
 }
 
 /** Adds a line to the value; one that goes on after a comma, `och` or with a parenthesis belongs to the line before. */
@@ -120,6 +132,6 @@ function joins(open: OpenField, line: Line): boolean {
 }
 
 /** A label within a list of people: `Norrviks kommun: Anna Ek, Bo Alm`, `S: Anna Ek`. */
-function isGroup(written: string): boolean {
-  return isPartyCode(written) || looksLikeOrganisation(written);
+function isGroup({ written, rest }: Label): boolean {
+  return isPartyCode(written) || looksLikeOrganisation(written) || isName(lineText(rest).split(/[,(]/u)[0]!);
 }

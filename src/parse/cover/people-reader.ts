@@ -86,7 +86,7 @@ export class PeopleReader {
       for (const { text, start } of parts) {
         const place = placeIn(value.position);
         const context: PeopleContext = {
-          kind,
+          kind: namesGroup(text) ? 'line' : kind,
           substitutes,
           place: (from, to) => place(start + from, start + to),
         };
@@ -110,6 +110,12 @@ export class PeopleReader {
     this.diagnostics.push(...diagnostics);
     return /^nej$/iu.test(närvaro ?? '') ? { ...person, absent: true } : person;
   }
+}
+
+/** `Norrviks kommun: Anna Ek, Bo Alm` names people whatever it stands in. */
+function namesGroup(text: string): boolean {
+  const names = /^[^,:()]{1,60}:\s+(.+)$/u.exec(text)?.[1]!.split(/\s*,\s*/u) ?? [];
+  return names.length > 1 && names.every((name) => isFullName(name.replace(/\(.*$/u, '').trim()));
 }
 
 interface ReadOptions {

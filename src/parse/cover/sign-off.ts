@@ -32,13 +32,19 @@ const mostNodes = 16;
  */
 export function takeSignOff(nodes: readonly RootContent[], index: LineIndex): SignOff | null {
   for (let start = Math.max(0, nodes.length - mostNodes); start < nodes.length; start++) {
-    if (!opening.test(lineText([nodes[start]!]))) continue;
+    if (!opensSignOff(nodes[start]!)) continue;
     const entries = readSigners(nodes.slice(start), index);
     const day = start > 0 ? placeAndDay(nodes[start - 1]!) : null;
     if (entries && day) return { entries: [...entries, day], nodes: nodes.slice(0, start - 1) };
     if (entries) return { entries, nodes: nodes.slice(0, start) };
   }
   return null;
+}
+
+function opensSignOff(node: RootContent): boolean {
+  const text = lineText([node]);
+  const [name = '', role = ''] = text.split(/\s*,\s*|\s{3,}/u);
+  return opening.test(text) || (isFullName(name) && roleOf(role.split(/\s/u)[0]!) !== null);
 }
 
 /** `Norrvik den 13 mars 2024` above the places for signatures: text of the cover that belongs to no field. */
@@ -104,8 +110,14 @@ class Signers {
   }
 
   #readName(text: string, position: Position): boolean {
-    const name = text.split(/[,(]/u)[0]!.trim();
+    const [written = '', own = ''] = text.split(/\s*,\s*/u);
+    const name = written.replace(/\(.*$/u, '').trim();
     if (!isFullName(name) || isDetail(name)) return false;
+    const ownRole = roleOf(own);
+    if (ownRole !== null) {
+      this.#add(ownRole, { kind: 'text', text: written, position }, position);
+      return true;
+    }
     const value: TextValue = { kind: 'text', text, position };
     if (this.#role === null) this.#unnamed.push(value);
     else this.#add(this.#role, value, position);

@@ -17,14 +17,14 @@ const keySynonyms = {
   tid: 'tiden, tidpunkt, klockslag, klockan, kl, mötestid, sammanträdestid, mötets tid',
   plats:
     'platsen, lokal, lokalen, mötesplats, möteslokal, sammanträdesplats, sammanträdeslokal, sal, rum, ' +
-    'adress',
+    'adress, var',
   ordförande:
     'ordföranden, ordf, mötesordförande, mötets ordförande, stämmoordförande, stämmans ordförande, ' +
     'årsmötesordförande, sammanträdesordförande, tjänstgörande ordförande',
   sekreterare:
     'sekreteraren, sekr, mötessekreterare, mötets sekreterare, nämndsekreterare, kommunsekreterare, ' +
     'stämmosekreterare, vid protokollet, protokollförare, protokollsförare, protokollet fördes av, ' +
-    'protokoll fört av, antecknat av, anteckningar av, vid pennan',
+    'protokoll fört av, antecknat av, anteckningar av, vid pennan, vid tangentbordet',
   justerare:
     'justerarna, justerande, justerandes, justeras, justeras av, justeras för, utses att justera, ' +
     'utsedd att justera, utsedda att justera, att justera, att justera protokollet, justeringsperson, ' +
@@ -85,7 +85,7 @@ const keySynonyms = {
   'tid-och-plats':
     'plats och tid, tid plats, plats tid, tid och lokal, dag tid plats, dag tid och plats, datum tid ' +
     'plats, datum tid och plats, datum och tid, datum tid, tid och datum, datum och plats, datum plats, ' +
-    'plats och datum, när och var',
+    'plats och datum, när och var, när',
   'ordförande-och-sekreterare':
     'ordförande sekreterare, sekreterare och ordförande, mötesordförande och sekreterare, ' +
     'mötesordförande och mötessekreterare, mötets ordförande och sekreterare',

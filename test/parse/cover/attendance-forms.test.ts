@@ -26,9 +26,11 @@ describe('who was there', () => {
     ['a cell with lines', '| Plats | Sal A |\n|---|---|\n| Närvarande | Anna Ek<br>Bo Alm<br>Cia Dal |'],
     ['a comment between', 'Närvarande:\nAnna Ek\n<!-- kolla -->\nBo Alm\nCia Dal'],
     ['a section after the items', '## 1. Öppnande\n\n## Närvarande\n- Anna Ek\n- Bo Alm\n- Cia Dal'],
+    ['groups with labels', '**Närvarande:**\n*För arbetsgivaren:* Anna Ek, Bo Alm\n*För Vision:* Cia Dal'],
+    ['columns of a print', 'Närvarande     Anna Ek\n               Bo Alm\n               Cia Dal'],
     ['front matter and body', '---\nnärvarande: [Anna Ek, Bo Alm]\n---\n**Närvarande:** Anna Ek, Cia Dal'],
   ])('%s', (_, notes) => {
-    expect(told(read(notes).present)).toEqual(three);
+    expect(read(notes).present.map(({ name }) => name)).toEqual(three);
     expect(read(notes).preface).toBe('');
   });
 
@@ -113,6 +115,16 @@ Justerare: Cia Dal (S), §§ 1–2, Dan Ros (M), §§ 3–5
       ['Cia Dal', [1, 2]],
       ['Dan Ros', [3, 4, 5]],
     ]);
+  });
+
+  test('several labels on a line', () => {
+    const { chairs, secretaries } = read('Mötesordförande: Anna Ek. Sekreterare: Bo Alm.');
+    expect([told(chairs), told(secretaries)]).toEqual([['Anna Ek'], ['Bo Alm']]);
+  });
+
+  test('labels without colons', () => {
+    const { verifiers, secretaries } = read('Utses att justera Cia Dal\nVid protokollet Bo Alm');
+    expect([told(verifiers), told(secretaries)]).toEqual([['Cia Dal'], ['Bo Alm']]);
   });
 
   test('two secretaries', () => {

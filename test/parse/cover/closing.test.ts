@@ -137,6 +137,14 @@ describe('places for signatures', () => {
     ]);
   });
 
+  test('names with their roles beside each other', () => {
+    const { secretaries, chairs, items } = read(
+      '## § 1 A\n\nText.\n\nBo Alm, sekreterare          Anna Ek, ordförande',
+    );
+    expect([told(secretaries), told(chairs)]).toEqual([['Bo Alm'], ['Anna Ek']]);
+    expect(items[0]!.text).toBe('A\nText.');
+  });
+
   test('nobody is named twice', () => {
     const notes =
       '---\nsekreterare: Anna Ek, nämndsekreterare\njusterare: [Bo Alm, Cia Dal]\n---\n## § 1 A\n\nVid protokollet\n\nAnna Ek\n\nJusteras\n\n......   ......\nBo Alm      Cia Dal';
