@@ -35,7 +35,10 @@ describe('a word is found at its line and column', () => {
 describe('an edit', () => {
   test('names the very characters', () => {
     const edit = editOf('Före\nsom ord här');
-    expect(edit).toMatchObject({ text: 'sak', position: { start: { line: 8, column: 5 }, end: { column: 8 } } });
+    expect(edit).toMatchObject({
+      text: 'sak',
+      position: { start: { line: 8, column: 5 }, end: { column: 8 } },
+    });
   });
 
   test.each([
@@ -54,7 +57,9 @@ function placesOf(notes: string): string[] {
 }
 
 function editOf(body: string): unknown {
-  const found = passages(parseProtocol(`${cover}${body}\n`).protocol!).find(({ text }) => text.includes('ord'))!;
+  const found = passages(parseProtocol(`${cover}${body}\n`).protocol!).find(({ text }) =>
+    text.includes('ord'),
+  )!;
   const at = found.text.lastIndexOf('ord');
   return found.edit(at, at + 3, 'sak');
 }
