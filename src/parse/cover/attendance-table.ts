@@ -6,8 +6,8 @@ import type { FieldEntry, FrontMatterEntry, MapValue } from '../front-matter/val
 import { readItemRanges } from '../ranges.ts';
 import type { TableEntries } from './table-entries.ts';
 
-/** What a column tells: a field of the person, whether they served, did not, or were there at all, or how they voted. */
-type Column = FieldKey | 'serving' | 'not-serving' | 'there' | 'item';
+/** What a column tells: a field of the person, whether they served, did not, were there at all or away, or how they voted. */
+type Column = FieldKey | 'serving' | 'not-serving' | 'there' | 'away' | 'item';
 
 /** Columns of an attendance table, by the words of their header. */
 const columns: readonly (readonly [RegExp, Column])[] = [
@@ -20,6 +20,7 @@ const columns: readonly (readonly [RegExp, Column])[] = [
   [/^(?:tjg|tjänstg|tjänstgörande|tjänstgör)\.?$/i, 'serving'],
   [/^(?:ej|inte|icke)\s+(?:tjg|tjänstg|tjänstgörande)\.?$/i, 'not-serving'],
   [/^(?:närvaro|närvarande|deltog|när)\.?$/i, 'there'],
+  [/^(?:frånvarande|frånvaro|förhinder|anmält förhinder|ej närvarande|inte närvarande)\.?$/i, 'away'],
   [/^§\s*\d+$/, 'item'],
 ];
 
@@ -82,12 +83,13 @@ function readRow(
   const isServing = serving !== '' && !no.test(serving);
   const isWaiting = !isServing && notServing !== '' && !no.test(notServing);
   const isTicked = kinds.includes('serving') || kinds.includes('not-serving');
-  const isAway = no.test(there) || (isTicked && !isServing && !isWaiting && !yes.test(there));
+  const isAway =
+    no.test(there) || yes.test(says('away')) || (isTicked && !isServing && !isWaiting && !yes.test(there));
   const stated = isServing ? 'serving' : isWaiting ? 'not-serving' : 'there';
   const fields = row.children.flatMap((each, nth): FieldEntry[] => {
     const text = cellText(each);
     const kind = kinds[nth] ?? null;
-    const isTick = kind === 'serving' || kind === 'not-serving' || kind === 'there';
+    const isTick = kind === 'serving' || kind === 'not-serving' || kind === 'there' || kind === 'away';
     if (text === '' || kind === 'item' || (isTick && (yes.test(text) || no.test(text)))) return [];
     const field: FieldKey | null = isTick ? 'närvaro' : kind;
     if (isTick && kind !== stated && readItemRanges(text) === null)

@@ -69,7 +69,13 @@ export function readSigners(nodes: readonly RootContent[], index: LineIndex): Fr
     if (node.type === 'heading') texts.push({ text: rawText(node.children), position: node.position! });
     for (const { text, position } of texts) {
       const cells = text.split(/\s{3,}|\t+/u).filter((cell) => cell.trim() !== '');
-      for (const cell of cells) if (!signers.read(cell.trim(), position)) return null;
+      if (
+        !signers.readLine(
+          cells.map((cell) => cell.trim()),
+          position,
+        )
+      )
+        return null;
     }
   }
   return signers.finish();
@@ -81,9 +87,27 @@ class Signers {
   #role: SigningRole | null = null;
   #unnamed: TextValue[] = [];
   #hasPlace = false;
+  /** The roles that stand beside each other on a line, for the names below them. */
+  #columns: readonly SigningRole[] = [];
+
+  /** Reads the cells of a line; false when one of them is nothing that belongs to a sign-off. */
+  readLine(cells: readonly string[], position: Position): boolean {
+    const roles = cells.map((cell) => roleOf(cell.replace(/\s*:$/u, ''))).filter((role) => role !== null);
+    if (cells.length > 1 && roles.length === cells.length) {
+      this.#columns = roles;
+      return (this.#hasPlace = true);
+    }
+    if (cells.length > 1 && cells.length === this.#columns.length && !cells.every(isFill)) {
+      return cells.every((cell, nth) => {
+        this.#role = this.#columns[nth]!;
+        return this.#readName(cell, position);
+      });
+    }
+    return cells.every((cell) => this.#read(cell, position));
+  }
 
   /** False when the text is neither a role, a name nor a line to write on. */
-  read(text: string, position: Position): boolean {
+  #read(text: string, position: Position): boolean {
     if (heading.test(text)) return (this.#hasPlace = true);
     if (isFill(text)) return (this.#hasPlace = true);
     const [label = '', ...others] = text.split(fill).map((part) => part.replace(/[\s:]+$/u, '').trim());

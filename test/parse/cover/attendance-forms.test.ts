@@ -44,6 +44,13 @@ describe('who was there', () => {
     expect(told(read(notes).absent)).toEqual(['Bo Alm, samordnare, Region Norr']);
   });
 
+  test('a table with a column for the absent', () => {
+    const { present, absent } = read(
+      '| Namn | Närvarande | Förhinder |\n|---|---|---|\n| Anna Ek | X | |\n| Bo Alm | | X |',
+    );
+    expect([told(present), told(absent)]).toEqual([['Anna Ek'], ['Bo Alm']]);
+  });
+
   test('a matrix tells who served, when, and who waited; its votes stay', () => {
     const { present, substitutes, absent, preface } = read(`
 | Ledamot  | Parti | Tjg      | Ej tjg | § 13 | § 14 |

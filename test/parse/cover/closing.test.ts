@@ -145,6 +145,12 @@ describe('places for signatures', () => {
     expect(items[0]!.text).toBe('A\nText.');
   });
 
+  test('names in columns below their roles', () => {
+    const signOff = 'Vid protokollet:      Justeras:\n\n____________      ____________\nBo Alm      Cia Dal';
+    const { secretaries, verifiers } = read(`## § 1 A\n\n${signOff}`);
+    expect([told(secretaries), told(verifiers)]).toEqual([['Bo Alm'], ['Cia Dal']]);
+  });
+
   test('nobody is named twice', () => {
     const notes =
       '---\nsekreterare: Anna Ek, nämndsekreterare\njusterare: [Bo Alm, Cia Dal]\n---\n## § 1 A\n\nVid protokollet\n\nAnna Ek\n\nJusteras\n\n......   ......\nBo Alm      Cia Dal';
