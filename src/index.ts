@@ -1,5 +1,6 @@
 /** The public interface: everything that a program, this one's command line among them, may use. */
 import type { Config } from './model/config.ts';
+import type { Diagnostic } from './model/diagnostic.ts';
 import type { Profile } from './model/profile.ts';
 import type { Protocol } from './model/protocol.ts';
 import type { FinishedPdf } from './export/pdf/finish-pdf.ts';
@@ -32,6 +33,9 @@ export type { ConfigLoader } from './config/config-loader.ts';
 export type { KnownNames } from './config/check-config.ts';
 export { pathPatterns } from './config/path-patterns.ts';
 export type { PathPatterns } from './config/path-patterns.ts';
+export { inlineImages } from './render/images/inline-images.ts';
+export type { InlineImages, NotePlace } from './render/images/inline-images.ts';
+export type { ImageFile } from './render/images/image-file.ts';
 export type { PdfFault, PdfFaultKind } from './export/pdf/fault.ts';
 export type { FinishedPdf, FinishOptions, Printer, PrinterOptions, RenderOptions };
 
@@ -48,6 +52,16 @@ export async function documentTitle(
   options: { readonly profile: Profile; readonly config: Config },
 ): Promise<string> {
   return (await import('./render/document-title.ts')).documentTitle(protocol, options);
+}
+
+/** The characters of a document that no embedded font has, as findings about the notes with this text. */
+export async function uncoveredCharacters(html: string, text: string): Promise<Diagnostic[]> {
+  return (await import('./render/fonts/uncovered-characters.ts')).uncoveredCharacters(html, text);
+}
+
+/** PostScript names of all fonts that a document may hold; any other in its PDF is the machine's. */
+export async function fontNames(): Promise<string[]> {
+  return (await import('./render/fonts/font-names.ts')).fontNames();
 }
 
 /** A protocol as JSON text in the form of `protokoll schema json`. */

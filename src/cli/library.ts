@@ -14,7 +14,9 @@ export type Library = Pick<
   | 'findFaults'
   | 'fingerprints'
   | 'finishPdf'
+  | 'fontNames'
   | 'frontMatterSchema'
+  | 'inlineImages'
   | 'itemStarts'
   | 'jsonSchema'
   | 'knownRules'
@@ -30,6 +32,7 @@ export type Library = Pick<
   | 'rulePage'
   | 'ruleSummary'
   | 'seriesKey'
+  | 'uncoveredCharacters'
   | 'unknownProfile'
 > & {
   /** Version of the program (`1.0.0`). */

@@ -65,7 +65,9 @@ function told(notes: string, rule: string): string {
 function rulesTold(): string[] {
   const naming =
     /(?:\brule: |\b(?:fault|diagnostic|complaint|info|warning)\((?:\w+,)?\s*)'([a-z]+(?:-[a-z]+)*)'/g;
-  const files = globSync(['parse/**/*.ts', 'cli/**/*.ts', 'lint/{*,suppressions/*}.ts'], { cwd: source });
+  const files = globSync(['parse/**/*.ts', 'render/**/*.ts', 'cli/**/*.ts', 'lint/{*,suppressions/*}.ts'], {
+    cwd: source,
+  });
   const names = files.flatMap((file) => {
     return [...readFileSync(join(source, file), 'utf8').matchAll(naming)].map((match) => match[1]!);
   });

@@ -30,7 +30,7 @@ beforeEach(() => {
 /** The images of a note with this prose, and what is said of those that are denied. */
 function imagesIn(prose: string) {
   const protocol = build.protocol({ items: [build.item(1, 'Karta', [build.text(prose)])] });
-  const found = inlineImages(protocol, { note, root: project, severity: 'error' });
+  const found = inlineImages(protocol, { note, configFolder: project });
   const html = renderHtml(protocol, {
     profile: build.profile(),
     config: defaultConfig,

@@ -69,7 +69,7 @@ async function make(
   { printer }: BuildSettings,
   { library }: Context,
 ): Promise<MadeDocument> {
-  const { protocol, profile, config } = draft;
+  const { protocol, profile, config, images } = draft;
   switch (format) {
     case 'json':
       return { contents: await library.exportJson(protocol, profile), diagnostics: [] };
@@ -80,6 +80,7 @@ async function make(
         draft: draft.draft,
         medium: 'screen',
         missing: missingIn(draft),
+        images,
       } as const;
       return { contents: await library.renderHtml(protocol, settings), diagnostics: [] };
     }

@@ -8,14 +8,18 @@ import type { SharedPrinter } from './shared-printer.ts';
 
 /** Prints a document as PDF and finishes it for the archive: PDF/A-3a with the notes and their data in it. */
 export async function printPdf(draft: Draft, shared: SharedPrinter, library: Library): Promise<MadeDocument> {
-  const { note, protocol, profile, config, text } = draft;
+  const { note, protocol, profile, config, images, text } = draft;
   const html = await library.renderHtml(protocol, {
     profile,
     config,
     draft: draft.draft,
     medium: 'print',
     missing: missingIn(draft),
+    images,
   });
+  const uncovered = await library.uncoveredCharacters(html, text);
+  if (uncovered.length > 0) return { contents: null, diagnostics: uncovered };
+
   const printer = await shared.open();
   const raw = await printer.print(html, { signal: shared.signal }).catch((error: unknown) => {
     if (!(error instanceof ProtokollError)) throw error;
@@ -56,6 +60,6 @@ async function finishOptions(draft: Draft, browserVersion: string, library: Libr
       },
     ],
     signatureFields: true,
-    fonts: null,
+    fonts: await library.fontNames(),
   };
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { ProtokollError, nearest, wholeFile } from '../../index.ts';
-import type { Config, Diagnostic, LineSpan, ParseResult, Profile, Protocol } from '../../index.ts';
+import type { Config, Diagnostic, ImageFile, LineSpan, ParseResult, Profile, Protocol } from '../../index.ts';
 import type { Context } from '../context.ts';
 import { reasonOf } from '../system-error.ts';
 import { messages } from '../texts.ts';
@@ -27,6 +27,8 @@ export interface CheckedNote {
   readonly text: string;
   /** The lines that marks of secrecy hide. */
   readonly secretLines: readonly LineSpan[];
+  /** The images that it shows, by their addresses in it. */
+  readonly images: ReadonlyMap<string, ImageFile>;
 }
 
 /** Reads and lints one note. A file that can't be read is a finding about it, like any other. */
@@ -36,18 +38,20 @@ export async function checkNote(note: Note, options: CheckOptions, context: Cont
   const bytes = await readBytes(note, context);
   if (!(bytes instanceof Uint8Array)) {
     const profile = options.profile ?? library.defaultProfile;
-    return { note, protocol: null, profile, config, diagnostics: [bytes], text: '', secretLines: [] };
+    const nothing = { protocol: null, text: '', secretLines: [], images: new Map<string, ImageFile>() };
+    return { note, profile, config, diagnostics: [bytes], ...nothing };
   }
-  const { parsed, profile } = parseNote(bytes, { ...options, note, config }, context);
+  const { parsed, profile, images } = parseNote(bytes, { ...options, note, config }, context);
   const { protocol, text, secretLines } = parsed;
   const diagnostics = library.lintProtocol(parsed, { profile, config });
-  return { note, protocol, profile, config, diagnostics, text, secretLines };
+  return { note, protocol, profile, config, diagnostics, text, secretLines, images };
 }
 
-/** A note as it was read, with the profile to hold it to. */
+/** A note as it was read, with its images and the profile to hold it to. */
 export interface ParsedNote {
   readonly parsed: ParseResult;
   readonly profile: Profile;
+  readonly images: ReadonlyMap<string, ImageFile>;
 }
 
 /** Reads the contents of a note, and finds the profile to hold it to: that of the call, else of the note, else of the config. */
@@ -66,9 +70,15 @@ export function parseNote(
   // A name in the notes that is no profile is a finding; the note is read by the next best.
   const misnamed = protocol && library.unknownProfile(protocol, text, library.profileNames);
   const named = [protocol?.profile, config.profile].map((name) => (name ? library.findProfile(name) : null));
+  const place = { note: note.file, configFolder: config.folder };
+  const shown = protocol ? library.inlineImages(protocol, place) : { images: new Map(), diagnostics: [] };
   return {
-    parsed: misnamed ? { ...parsed, diagnostics: [...diagnostics, misnamed] } : parsed,
+    parsed: {
+      ...parsed,
+      diagnostics: [...diagnostics, ...(misnamed ? [misnamed] : []), ...shown.diagnostics],
+    },
     profile: profile ?? named.find((known) => known !== null) ?? library.defaultProfile,
+    images: shown.images,
   };
 }
 

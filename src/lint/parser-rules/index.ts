@@ -13,6 +13,7 @@ export interface ParserRule {
 export const parserRules: readonly ParserRule[] = [
   { name: 'arendelista-avviker', severity: 'info', origin: 'reading' },
   { name: 'beslut-tolkat', severity: 'info', origin: 'reading' },
+  { name: 'bild-nekad', severity: 'error', origin: 'reading' },
   { name: 'datum-ogiltigt', severity: 'error', origin: 'reading' },
   { name: 'djup-nastling', severity: 'error', origin: 'reading' },
   { name: 'dolda-tecken', severity: 'warning', origin: 'reading' },
@@ -41,6 +42,7 @@ export const parserRules: readonly ParserRule[] = [
   { name: 'tabb-indrag', severity: 'info', origin: 'reading' },
   { name: 'tabell-ojamn', severity: 'error', origin: 'printing' },
   { name: 'tabell-rubrik', severity: 'error', origin: 'printing' },
+  { name: 'tecken-saknas', severity: 'error', origin: 'printing' },
   { name: 'undantag-oanvant', severity: 'warning', origin: 'linter' },
   { name: 'undantag-otydligt', severity: 'warning', origin: 'linter' },
   { name: 'undantag-utan-skal', severity: 'error', origin: 'linter' },

@@ -1,6 +1,6 @@
 import type { Image } from 'mdast';
 import { wholeFile } from '../../model/diagnostic.ts';
-import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { readImage } from './image-file.ts';
 import type { ImageFile, ImageFault } from './image-file.ts';
@@ -8,6 +8,7 @@ import { imagesOf } from './image-nodes.ts';
 import { reasons } from './image-reasons.ts';
 import { locateImage } from './locate-image.ts';
 import type { AddressFault, ImagePlace } from './locate-image.ts';
+import { projectRoot } from './project-root.ts';
 
 /** The images of one document. */
 export interface InlineImages {
@@ -17,16 +18,20 @@ export interface InlineImages {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface ImageSettings extends ImagePlace {
-  /** How bad an image that can't be shown is. */
-  readonly severity: Severity;
+/** Where the notes lie: absolute paths of the note, and of the folder of its config, null when it has none. */
+export interface NotePlace {
+  readonly note: string;
+  readonly configFolder: string | null;
 }
 
 /** Reads the images that `protocol` shows, from files below the root of the project and from nowhere else. */
-export function inlineImages(protocol: Protocol, { severity, ...place }: ImageSettings): InlineImages {
+export function inlineImages(protocol: Protocol, { note, configFolder }: NotePlace): InlineImages {
+  const nodes = imagesOf(protocol).toSorted((a, b) => lineOf(a) - lineOf(b));
+  // Most notes have none, and need not know the root.
+  if (nodes.length === 0) return { images: new Map(), diagnostics: [] };
+  const place = { note, root: projectRoot(note, configFolder) };
   const images = new Map<string, ImageFile>();
   const faults = new Map<string, AddressFault | ImageFault>();
-  const nodes = imagesOf(protocol).toSorted((a, b) => lineOf(a) - lineOf(b));
   for (const address of new Set(nodes.map(({ url }) => url))) {
     const image = fileOf(address, place);
     if (typeof image === 'string') faults.set(address, image);
@@ -34,7 +39,7 @@ export function inlineImages(protocol: Protocol, { severity, ...place }: ImageSe
   }
   const diagnostics = nodes.flatMap((node) => {
     const fault = faults.get(node.url);
-    return fault === undefined ? [] : [denied(node, fault, severity)];
+    return fault === undefined ? [] : [denied(node, fault)];
   });
   return { images, diagnostics };
 }
@@ -44,11 +49,11 @@ function fileOf(address: string, place: ImagePlace): ImageFile | AddressFault | 
   return typeof located === 'string' ? located : readImage(located.path);
 }
 
-function denied({ url, position }: Image, fault: AddressFault | ImageFault, severity: Severity): Diagnostic {
+function denied({ url, position }: Image, fault: AddressFault | ImageFault): Diagnostic {
   const { message, help } = reasons[fault];
   return {
     rule: 'bild-nekad',
-    severity,
+    severity: 'error',
     message: {
       sv: `Bilden ”${shorten(url)}” visas inte: ${message.sv}.`,
       en: `The image “${shorten(url)}” is not shown: ${message.en}.`,

@@ -63,6 +63,9 @@ export const fakeLibrary: Library = {
     Promise.resolve(
       `html ${medium} ${protocol.title}${draft ? ' UTKAST' : ''}${protocol.unmasked ? ' OPEN' : ''}`,
     ),
+  inlineImages: () => ({ images: new Map(), diagnostics: [] }),
+  uncoveredCharacters: () => Promise.resolve([]),
+  fontNames: () => Promise.resolve([]),
   exportJson: (protocol) => Promise.resolve(`json ${protocol.title}`),
   openPrinter: () =>
     Promise.resolve({
