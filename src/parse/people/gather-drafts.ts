@@ -1,7 +1,7 @@
 import { addDetail, startDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { isFullName } from './name-shape.ts';
-import { isDetail, readHead, takeParentheses } from './read-head.ts';
+import { isDetail, maskedHead, readHead, takeParentheses } from './read-head.ts';
 import { findRemarks } from './read-remarks.ts';
 import type { Remark } from './remark.ts';
 import { splitAtCommas, splitAtConjunctions } from './segments.ts';
@@ -30,6 +30,10 @@ export function gatherDrafts(text: string, span: Span, options: Options, previou
   let shared: { readonly remarks: readonly Remark[]; readonly note: string } | null = null;
   const { label, rest } = takeLabel(text, span);
   for (const segment of splitAtCommas(text, rest).flatMap((part) => splitPeople(text, part, options))) {
+    if (segment.text === maskedHead.name) {
+      drafts.push(startDraft(maskedHead, segment.start, segment.end));
+      continue;
+    }
     const { head, remarks } = takeRemarks(segment.text);
     const current = drafts.at(-1) ?? (head === '' ? previous : null);
     if (isNoPerson(segment.text)) notes.push(segment);

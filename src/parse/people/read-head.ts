@@ -25,6 +25,19 @@ export interface Head {
   readonly isUnclear: boolean;
 }
 
+/** Somebody whose name is secret: the parentheses are what stands in its place, not a remark. */
+export const maskedHead: Head = {
+  name: '(sekretess)',
+  roles: [],
+  organisation: null,
+  party: null,
+  initials: null,
+  for: null,
+  remarks: [],
+  isStarred: false,
+  isUnclear: false,
+};
+
 const star = /^[*✱]+\s*|\s*[*✱]+$/gu;
 const parenthesis = /\(([^()]*)\)/gu;
 const actsFor = /^(?:(?:justerar|signerar|utsedd)\s+)?för\s+(?=\S)/iu;

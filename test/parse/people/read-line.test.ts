@@ -76,3 +76,9 @@ test.each(['anna ek', 'ordförande', 'verksamhetschef IFO'])('%s is a doubtful n
   expect(diagnostics).toMatchObject([{ rule: 'namn-oklart', severity: 'warning' }]);
   expect(diagnostics[0]!.message.sv).toContain('lästes som namnet på en person');
 });
+
+test('somebody whose name is secret is still one of the list', () => {
+  const { people, diagnostics } = read('Anna Ek, (sekretess), Bo Alm');
+  expect(people.map(({ name }) => name)).toEqual(['Anna Ek', '(sekretess)', 'Bo Alm']);
+  expect(diagnostics).toEqual([]);
+});
