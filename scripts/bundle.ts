@@ -1,9 +1,10 @@
 /**
- * Makes `dist/bundle/protokoll.js`, what `bin/protokoll.js` runs: the program with its libraries in a few files, so that it
- * starts quickly. What a command loads late (`await import`) stays in files of its own.
+ * Makes `dist/bundle`, what `bin/protokoll.js` runs: the program with its libraries in a few files, so that it starts
+ * quickly. What a command loads late (`await import`) stays in files of its own.
  */
-import { rm } from 'node:fs/promises';
-import { build } from 'esbuild';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { build, transform } from 'esbuild';
 import type { Plugin } from 'esbuild';
 import { quickLetters } from './quick-letters.ts';
 
@@ -36,25 +37,47 @@ const lightModules: Plugin = {
   },
 };
 
-await rm(folder, { recursive: true, force: true });
-await build({
-  entryPoints: { protokoll: 'src/cli/entry.ts' },
+const target = 'node22.12';
+
+const { outputFiles } = await build({
+  entryPoints: ['src/cli/entry.ts'],
   outdir: folder,
+  write: false,
   bundle: true,
   splitting: true,
   format: 'esm',
   platform: 'node',
-  target: 'node22.12',
+  target,
+  // Compiled code is kept by the name of its file.
+  entryNames: '[name]-[hash]',
   // Else each `/\p{…}/u` becomes a `new RegExp` that is made anew where it stands.
   supported: { 'regexp-unicode-property-escapes': true },
   // Both find files of their own beside their code.
   external: ['puppeteer', '@sparticuz/chromium'],
-  // Libraries in CommonJS ask for the modules of Node by `require`.
-  banner: {
-    js: "import { createRequire as _createRequire } from 'node:module'; const require = _createRequire(import.meta.url);",
-  },
   plugins: [lightModules, quickLetters],
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'linked',
 });
+
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+for (const { path, text } of outputFiles) {
+  await writeFile(path, path.endsWith('.js') ? await asFunctionBody(text) : text);
+}
+const entry = outputFiles.map(({ path }) => basename(path)).find((name) => /^entry-.*\.js$/.test(name));
+await writeFile(join(folder, 'entry.json'), JSON.stringify(entry));
+
+/** A module in the form that `bin/run-bundle.js` runs: its code can be kept compiled, that of an ES module can't. */
+async function asFunctionBody(source: string): Promise<string> {
+  const { code } = await transform(source.replaceAll(/\bimport\(/g, '__import('), {
+    format: 'cjs',
+    platform: 'node',
+    target,
+    supported: { 'regexp-unicode-property-escapes': true },
+    define: { 'import.meta.url': '__url' },
+    minifySyntax: true,
+    minifyWhitespace: true,
+  });
+  return code;
+}

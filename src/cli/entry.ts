@@ -7,6 +7,8 @@ import { main } from './main.ts';
 const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
 
 const io = processIo();
-process.exitCode = await main(process.argv.slice(2), io, { ...library, version });
-// What was interrupted may still hold the process open; whatever it had to clean up is cleaned up.
-if (io.interrupted.aborted) process.exit();
+void main(process.argv.slice(2), io, { ...library, version }).then((status) => {
+  process.exitCode = status;
+  // What was interrupted may still hold the process open; whatever it had to clean up is cleaned up.
+  if (io.interrupted.aborted) process.exit();
+});
