@@ -24,6 +24,7 @@ export async function withoutKnown(notes: readonly LintedNote[], context: Contex
     const known = new Map(
       (baselines.get(folderOf(note, context)) ?? []).map((entry) => [keyOf(entry), entry]),
     );
+    const marks = note.fingerprints();
     const isNew = entriesOf(note, context).map((entry) => {
       const before = entry && known.get(keyOf(entry));
       if (before) met.add(before);
@@ -32,8 +33,7 @@ export async function withoutKnown(notes: readonly LintedNote[], context: Contex
     return {
       ...note,
       diagnostics: note.diagnostics.filter((_, nth) => isNew[nth]),
-      marks: note.marks.filter((_, nth) => isNew[nth]),
-      fingerprints: note.fingerprints.filter((_, nth) => isNew[nth]),
+      fingerprints: () => marks.filter((_, nth) => isNew[nth]),
     };
   });
   for (const [folder, entries] of baselines) {
@@ -61,8 +61,9 @@ export async function writeBaselines(notes: readonly LintedNote[], context: Cont
 /** The entry of each finding; null for those that no baseline hides. */
 function entriesOf(note: LintedNote, context: Context): (BaselineEntry | null)[] {
   const file = pathIn(folderOf(note, context), note);
+  const marks = note.fingerprints();
   return note.diagnostics.map(({ rule }, nth) => {
-    const { item, hash } = note.marks[nth]!;
+    const { item, hash } = marks[nth]!;
     return isFirm(rule) ? null : { file, rule, item, fingerprint: hash };
   });
 }

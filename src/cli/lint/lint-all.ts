@@ -1,4 +1,5 @@
-import type { Config, Fingerprint, Profile, Protocol } from '../../index.ts';
+import type { Config, Profile, Protocol } from '../../index.ts';
+import { inOrder } from '../build/in-order.ts';
 import type { Context } from '../context.ts';
 import { readBytes } from '../notes/check-note.ts';
 import type { Note } from '../notes/discover.ts';
@@ -23,9 +24,10 @@ export interface LintAllOptions {
 export interface LintedNote extends LintReport {
   readonly note: Note;
   readonly config: Config;
-  /** Of each finding, in the order of `diagnostics`. */
-  readonly marks: readonly Fingerprint[];
 }
+
+/** How many notes are read ahead. */
+const notesAtATime = 16;
 
 /** Lints notes one by one and then together, in their order; only those before an interruption. */
 export async function lintAll(
@@ -36,15 +38,17 @@ export async function lintAll(
   const cache = await openLintCache(options.cache, notes.length, context);
   const run = { ...options, cache, stamp: programStamp(context.library.version) };
   const singles: Single[] = [];
-  for (const note of notes) {
+  for await (const loaded of inOrder(notes, notesAtATime, (note) => load(note, context))) {
     if (context.io.interrupted.aborted) break;
-    const config = await context.loadConfig(note.file);
-    const bytes = await readBytes(note, context);
-    singles.push(lintSingle({ note, config, bytes }, run, context));
+    singles.push(lintSingle(loaded, run, context));
   }
   const together = byFile(seriesFindings(singles.map(toSeriesNote), cache, context));
   await cache.save();
   return singles.map((single) => finish(single, together.get(single.note.shownAs) ?? [], context));
+}
+
+async function load(note: Note, context: Context): Promise<LoadedNote> {
+  return { note, config: await context.loadConfig(note.file), bytes: await readBytes(note, context) };
 }
 
 interface Run {
@@ -110,7 +114,6 @@ function finish(
   const settings = { profile, config };
   const { diagnostics, suppressed } = library.applySuppressions(faults, findings.suppressions, settings);
   const text = textOfExcerpts([findings.excerpt, ...together.map(({ excerpt }) => excerpt)]);
-  const marks = library.fingerprints(diagnostics, { text, items: findings.items });
-  const fingerprints = marks.map(({ hash }) => hash);
-  return { note, config, file: note.shownAs, text, diagnostics, suppressed, marks, fingerprints };
+  const fingerprints = () => library.fingerprints(diagnostics, { text, items: findings.items });
+  return { note, config, file: note.shownAs, text, diagnostics, suppressed, fingerprints };
 }

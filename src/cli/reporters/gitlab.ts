@@ -5,19 +5,20 @@ import { messageAndHelp } from './words.ts';
 
 /** A Code Quality report of GitLab: an array of findings, each with a fingerprint of its own. */
 export const reportGitlab: Reporter = (reports, { language }) => {
-  const findings = reports.flatMap(({ file, diagnostics, fingerprints }) =>
-    diagnostics.map((diagnostic, nth) => ({
+  const findings = reports.flatMap(({ file, diagnostics, fingerprints }) => {
+    const known = fingerprints();
+    return diagnostics.map((diagnostic, nth) => ({
       description: messageAndHelp(diagnostic, language),
       check_name: diagnostic.rule,
       // GitLab tells findings of all files apart by it.
-      fingerprint: createHash('sha256').update(`${file}\n${fingerprints[nth]}`).digest('hex'),
+      fingerprint: createHash('sha256').update(`${file}\n${known[nth]!.hash}`).digest('hex'),
       severity: severities[diagnostic.severity],
       location: {
         path: file,
         lines: { begin: diagnostic.position.start.line, end: diagnostic.position.end.line },
       },
-    })),
-  );
+    }));
+  });
   return `${JSON.stringify(findings, null, 2)}\n`;
 };
 

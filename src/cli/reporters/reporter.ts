@@ -1,4 +1,4 @@
-import type { Diagnostic, SuppressedDiagnostic } from '../../index.ts';
+import type { Diagnostic, Fingerprint, SuppressedDiagnostic } from '../../index.ts';
 import type { Language } from '../language.ts';
 import type { Library } from '../library.ts';
 
@@ -13,8 +13,8 @@ export interface NoteReport {
 
 /** All that linting has to tell about one note, also one without findings. */
 export interface LintReport extends NoteReport {
-  /** What each finding is known by from run to run, in the order of `diagnostics`. */
-  readonly fingerprints: readonly string[];
+  /** What each finding is known by from run to run, in the order of `diagnostics`. Few formats need it. */
+  readonly fingerprints: () => readonly Fingerprint[];
   /** Findings that the notes take exception to. */
   readonly suppressed: readonly SuppressedDiagnostic[];
 }

@@ -50,12 +50,13 @@ async function describe(name: string, library: RuleLibrary): Promise<object> {
 }
 
 function resultsOf(report: LintReport, names: readonly string[], language: Language): object[] {
-  const { file, diagnostics, suppressed, fingerprints } = report;
+  const { file, diagnostics, suppressed } = report;
+  const known = report.fingerprints();
   const toResult = (diagnostic: Diagnostic) => result(file, diagnostic, names, language);
   return [
     ...diagnostics.map((diagnostic, nth) => ({
       ...toResult(diagnostic),
-      partialFingerprints: { 'protokoll/v1': fingerprints[nth] },
+      partialFingerprints: { 'protokoll/v1': known[nth]!.hash },
       // A run that has any suppressions is to tell which results have none.
       suppressions: [],
     })),

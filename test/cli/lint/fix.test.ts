@@ -60,7 +60,9 @@ att börja kl. 14:30 och följa §§ 1-7.`);
 });
 
 test('a secret is neither repaired nor shown', async () => {
-  const notes = notesWith('Rasten är kl. 13:30 och :sekretess[Eva §§ 1-7]{OSL 26:1}.\n\nSluta kl. 15:30.');
+  const notes = notesWith(
+    'Rasten är kl. 13:30 och :sekretess[Eva §§ 1-7]{lagrum="OSL 26:1"}.\n\nSluta kl. 15:30.',
+  );
   const folder = await folderWith({ 'a.md': notes });
   const { stdout } = await protokoll(folder, 'lint --fix-dry-run a.md');
   expect(stdout).not.toContain('Eva §§');
@@ -85,7 +87,7 @@ test('repairs change no decision, name or vote, whatever the notes', () => {
     '## §3 Nästa möte',
     '## § 5 Övrigt kl. 13:00',
     '- [ ] Bo Ek svarar kl. 12:00',
-    ':sekretess[Eva Al §§ 1-7]{OSL 26:1} kl. 11:30.',
+    ':sekretess[Eva Al §§ 1-7]{lagrum="OSL 26:1"} kl. 11:30.',
   );
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 6 }), (lines) => {

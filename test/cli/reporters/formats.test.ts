@@ -38,10 +38,13 @@ const reports: readonly LintReport[] = [
     file: 'möten/a b,c.md',
     text: 'x\n\n1234§ 3',
     diagnostics: [finding, hint],
-    fingerprints: ['f1', 'f2'],
+    fingerprints: () => [
+      { item: null, hash: 'f1' },
+      { item: null, hash: 'f2' },
+    ],
     suppressed: [{ diagnostic: { ...hint, fix: null }, reason: 'citat' }],
   },
-  { file: 'ren.md', text: '', diagnostics: [], fingerprints: [], suppressed: [] },
+  { file: 'ren.md', text: '', diagnostics: [], fingerprints: () => [], suppressed: [] },
 ];
 
 const report = (format: ReportFormat, of = reports) =>

@@ -1,0 +1,89 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import * as library from '../../../src/index.ts';
+import { folderWith } from '../support/run.ts';
+import type { Ended } from '../support/run.ts';
+import { notesWith, protokoll } from './notes.ts';
+
+/** Twelve notes of a series, one of them with a secret, and one that does not go on where the one before it ended. */
+const notes = Object.fromEntries(
+  Array.from({ length: 12 }, (_, nth) => [
+    `${nth}.md`,
+    notesWith(`Rasten är kl. 13:30 för :sekretess[Sven Hemlig]{lagrum="OSL 26:1"}.`, {
+      date: `2026-05-${String(nth + 1).padStart(2, '0')}`,
+      first: nth === 11 ? 40 : nth + 1,
+    }).replace('---\n#', 'numrering: löpande-år\n---\n#'),
+  ]),
+);
+
+interface Run extends Ended {
+  /** How many notes were parsed. */
+  readonly parsed: number;
+}
+
+async function lint(folder: string, cache: string, words = ''): Promise<Run> {
+  const parseProtocol = vi.fn(library.parseProtocol);
+  const ended = await protokoll(folder, `lint ${words} .`, {
+    env: { XDG_CACHE_HOME: cache },
+    library: { parseProtocol },
+  });
+  return { ...ended, parsed: parseProtocol.mock.calls.length };
+}
+
+async function cacheFile(cache: string): Promise<string> {
+  const folder = join(cache, 'protokoll', 'lint');
+  const [file = ''] = await readdir(folder);
+  return join(folder, file);
+}
+
+test('unchanged notes are not parsed again, and the findings are the same', async () => {
+  const [folder, cache] = [await folderWith(notes), await folderWith({})];
+  const first = await lint(folder, cache);
+  expect(first.parsed).toBe(12);
+  expect(first.stdout).toContain('paragraf-serie');
+  expect(await lint(folder, cache)).toEqual({ ...first, parsed: 0 });
+  const sarif = (words: string) => lint(folder, cache, `--output-format sarif ${words}`);
+  expect((await sarif('')).stdout).toBe((await sarif('--no-cache')).stdout);
+});
+
+test('a change is seen, in the note and in its series', async () => {
+  const [folder, cache] = [await folderWith(notes), await folderWith({})];
+  await lint(folder, cache);
+  await writeFile(join(folder, '11.md'), notes['11.md']!.replace('§ 40', '§ 12').replace('13:30', '13.30'));
+  const { stdout } = await lint(folder, cache);
+  expect(stdout).not.toMatch(/paragraf-serie|^11\.md/m);
+  expect(stdout).toBe((await lint(folder, cache, '--no-cache')).stdout);
+});
+
+test('a change of the config or the profile is seen', async () => {
+  const [folder, cache] = [await folderWith(notes), await folderWith({})];
+  await lint(folder, cache);
+  await writeFile(join(folder, 'protokoll.config.yaml'), 'rules: { klockslag-form: error }');
+  expect((await lint(folder, cache)).status).toBe(1);
+  expect((await lint(folder, cache, '--profile styrgrupp')).parsed).toBe(12);
+});
+
+test.each(['', 'x', '{"notes":{}}', 'cut'])('a damaged cache is ignored: %j', async (damage) => {
+  const [folder, cache] = [await folderWith(notes), await folderWith({})];
+  const first = await lint(folder, cache);
+  const file = await cacheFile(cache);
+  await writeFile(file, damage === 'cut' ? (await readFile(file, 'utf8')).slice(0, -9) : damage);
+  expect(await lint(folder, cache)).toEqual(first);
+  expect((await lint(folder, cache)).parsed).toBe(0);
+});
+
+test('the cache holds no secrets, and others can not read it', async () => {
+  const [folder, cache] = [await folderWith(notes), await folderWith({})];
+  await lint(folder, cache);
+  expect(await readFile(await cacheFile(cache), 'utf8')).not.toContain('Hemlig');
+  if (process.platform !== 'win32') expect((await stat(join(cache, 'protokoll'))).mode & 0o077).toBe(0);
+});
+
+test('with few notes, --no-cache or no folder to write in, there is none', async () => {
+  const [folder, cache] = [await folderWith(notes), await folderWith({})];
+  await lint(folder, cache, '--no-cache');
+  await protokoll(folder, 'lint 1.md', { env: { XDG_CACHE_HOME: cache } });
+  expect(await readdir(cache)).toEqual([]);
+  expect((await lint(folder, join(folder, '1.md'))).status).toBe(0);
+});
