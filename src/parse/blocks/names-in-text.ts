@@ -1,6 +1,6 @@
 const particle = 'von|af|av|de|la|van|der|den|del|di|el|al';
 const name = new RegExp(
-  String.raw`\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:${particle})\s+)*\p{Lu}[\p{L}'’-]+)+(?:\s*\([^()]{1,20}\))?|\p{Lu}[\p{L}'’-]+\s*\(\p{L}{1,4}\)`,
+  String.raw`\p{Lu}[\p{L}'’.-]*(?:[^\S\n]+(?:(?:${particle})\s+)*\p{Lu}[\p{L}'’-]+)+(?:\s*\([^()]{1,20}\))?|\p{Lu}[\p{L}'’-]+[^\S\n]*\(\p{L}{1,4}\)`,
   'gu',
 );
 

@@ -66,5 +66,14 @@ function mover(text: string): string | null {
   const names = [...new Set([...namesInText(before), ...namesInText(joined)])];
   if (names.length > 0 && namesInText(before).length > 0) return names.join(', ');
   const isVerb = plain.charAt(end) !== ':';
+  const inverted = isVerb ? moverAfterVerb(plain.slice(end)) : null;
+  if (inverted !== null) return [inverted, ...namesInText(joined)].join(', ');
   return isVerb && /^\p{Lu}/u.test(before) && before.split(/\s+/).length <= 4 ? before : null;
+}
+
+/** `Under överläggningen yrkar Kim Sav (L) avslag` */
+function moverAfterVerb(text: string): string | null {
+  const rest = text.replace(verb, '').trimStart();
+  const [name] = namesInText(rest);
+  return name !== undefined && rest.startsWith(name) ? name : null;
 }

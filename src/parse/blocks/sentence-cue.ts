@@ -16,6 +16,14 @@ const sentences: readonly (readonly [CueType, RegExp])[] = [
   ],
   ['recusal', /^(?:På grund av|Med anledning av|Till följd av) jäv(?![\p{L}-])/u],
   ['recusal', new RegExp(String.raw`^${person}\s+(?:är|var) jävig(?:a)?(?![\p{L}-])`, 'u')],
+  // Kim Sav (S) deltar inte i handläggningen på grund av jäv · Kim Sav lämnar sammanträdet på grund av jäv
+  [
+    'recusal',
+    new RegExp(
+      String.raw`^${person}\s+(?:deltar|deltog|lämnar|lämnade|medverkar|medverkade|avstår|avstod|gick|går)(?!\p{L})[^.]{0,120}\s(?:på grund av|p\.\s?g\.\s?a\.|pga|med anledning av|till följd av) jäv(?!\p{L})`,
+      'u',
+    ),
+  ],
   [
     'abstention',
     new RegExp(String.raw`^${person}\s+(?:deltar|deltog|medverkar|medverkade) (?:ej|inte) i beslutet\b`, 'u'),
@@ -42,7 +50,7 @@ const sentences: readonly (readonly [CueType, RegExp])[] = [
   ['votes', /^(?:Vid|Efter) (?:öppen |sluten )?(?:omröstning|votering)(?:en)?(?!\p{L}).*(?:röst|\d)/iu],
   ['votes', /^(?:Valet|Omröstningen|Voteringen) (?:sker|skedde|genomförs|genomfördes) (?:med|genom) slut/u],
   ['votes', /^(?:Den som|De som)\b.{2,200}\brösta(?:r|de)?\s+(?:ja|nej)\b/u],
-  ['votes', /^Ja(?:-?röst(?:er)?|\s*=|:)\s/iu],
+  ['votes', /^Ja(?:-?röst(?:er)?|\s*=|\s*\(\d+\)\s*:|:)\s/iu],
   ['votes', /^Med\s+\S+\s+ja-?\s?röst(?:er)?\b/iu],
   [
     'adjournment',

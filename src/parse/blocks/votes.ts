@@ -2,6 +2,7 @@ import type { Vote } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import type { Element } from './elements.ts';
 import { count, readCount } from './numbers.ts';
+import { readVoterLine } from './voter-line.ts';
 import { readVoteTable } from './vote-table.ts';
 
 type Draft = { -readonly [Key in keyof Vote]: Vote[Key] };
@@ -42,6 +43,7 @@ function readText(drafts: Draft[], text: string, element: Element, question: str
   draft.yes ??= totals.yes;
   draft.no ??= totals.no;
   draft.abstain ??= totals.abstain;
+  draft.voters = [...draft.voters, ...readVoterLine(text, element.position)];
   draft.closed ||= isClosed(text);
   if (/utslagsröst/i.test(text)) draft.castingVote = sentenceWith(text, /utslagsröst/i);
 }
