@@ -26,7 +26,7 @@ export { lintSeries, seriesKey } from './lint/series/lint-series.ts';
 export type { FileDiagnostic, SeriesFile } from './lint/series/lint-series.ts';
 export { knownRules, ruleNames } from './lint/known-rules.ts';
 export type { KnownRule } from './lint/known-rules.ts';
-export { rulePage, ruleSummary } from './lint/rule-page.ts';
+export { rulePage, rulePageFile, ruleSummary } from './lint/rule-page.ts';
 export { unknownProfile } from './lint/unknown-profile.ts';
 export { configLoader } from './config/config-loader.ts';
 export type { ConfigLoader } from './config/config-loader.ts';

@@ -5,7 +5,12 @@ import { seriesRules } from './series/index.ts';
 /** The page of a known rule: Markdown, in Swedish. It is shipped with the program. */
 export async function rulePage(name: string): Promise<string> {
   // From `src/lint`, `dist/lint` and `dist/bundle` alike.
-  return readFile(new URL(`../../src/lint/${folderOf(name)}/${name}.md`, import.meta.url), 'utf8');
+  return readFile(new URL(`../../${rulePageFile(name)}`, import.meta.url), 'utf8');
+}
+
+/** The path of a rule's page from the root of the package. */
+export function rulePageFile(name: string): string {
+  return `src/lint/${folderOf(name)}/${name}.md`;
 }
 
 /** What a rule is about, in one line: the first paragraph below the title of its page. */
