@@ -3,7 +3,11 @@ import { run } from '../support/run.ts';
 import type { Ended, Setting } from '../support/run.ts';
 
 /** Runs the program with the real library, as a user who types `protokoll` and these words. */
-export function protokoll(folder: string, words: string, setting: Setting = {}): Promise<Ended> {
+export function protokoll(
+  folder: string,
+  words: string | readonly string[],
+  setting: Setting = {},
+): Promise<Ended> {
   return run(folder, words, { ...setting, library: { ...library, ...setting.library } });
 }
 

@@ -32,8 +32,12 @@ export async function folderWith(files: Readonly<Record<string, string>>): Promi
   return folder;
 }
 
-/** Runs the program in a folder, as a user who types `protokoll` and these words. */
-export async function run(folder: string, words: string, setting: Setting = {}): Promise<Ended> {
+/** Runs the program in a folder, as a user who types `protokoll` and these words. Words with spaces come in an array. */
+export async function run(
+  folder: string,
+  words: string | readonly string[],
+  setting: Setting = {},
+): Promise<Ended> {
   const written = { stdout: '', stderr: '' };
   const opened: string[] = [];
   const output = (name: 'stdout' | 'stderr') => ({
@@ -49,7 +53,8 @@ export async function run(folder: string, words: string, setting: Setting = {}):
     interrupted: setting.interrupted ?? new AbortController().signal,
     open: (file: string) => Promise.resolve(void opened.push(file.slice(folder.length + 1))),
   };
-  const status = await main(words.split(' ').filter(Boolean), io, { ...fakeLibrary, ...setting.library });
+  const argv = typeof words === 'string' ? words.split(' ').filter(Boolean) : words;
+  const status = await main(argv, io, { ...fakeLibrary, ...setting.library });
   return { status, ...written, opened };
 }
 
