@@ -112,19 +112,20 @@ function plainName(path: string): string {
 }
 
 /** Path within the folder, with `/`, and path of the file. */
-function filesIn(folder: string): [string, string][] {
+export function filesIn(folder: string): [string, string][] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => [relative(folder, file).split(sep).join('/'), file]);
 }
 
-function isFolder(path: string): boolean {
+/** Whether there is a folder at `path`. */
+export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** The package's `templates/`, wherever above this file (source or bundle) it lies. */
-function templatesFolder(): string {
+export function templatesFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'templates', standard, 'document.hbs'))) {
     if (folder === dirname(folder)) {

@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { Prose } from '../../src/render/prose/prose.ts';
 import { footnotes, inline, markdown } from './build-protocol.ts';
 
-function prose(notes = '', divideWords = false, keepCompounds = false): Prose {
+function prose(notes = '', medium: 'screen' | 'print' = 'screen'): Prose {
   return new Prose({
     language: 'sv',
-    divideWords,
-    keepCompounds,
+    medium,
     footnotes: footnotes(notes),
     images: new Map(),
   });
@@ -17,7 +16,7 @@ function html(text: string): string {
 }
 
 function divided(text: string): string {
-  return String(prose('', true).blocks(markdown(text), 3)).replaceAll('\u00ad', '|');
+  return String(prose('', 'print').blocks(markdown(text), 3)).replaceAll('\u00ad', '|');
 }
 
 describe('what notes could carry in', () => {
@@ -83,6 +82,15 @@ describe('structure', () => {
   });
 });
 
+test('wide tables can be scrolled on screen, from the keyboard too', () => {
+  const table = (columns: number) => `|${' A |'.repeat(columns)}\n|${'---|'.repeat(columns)}`;
+  const shown = (columns: number, medium: 'screen' | 'print') =>
+    String(prose('', medium).blocks(markdown(table(columns)), 3));
+  expect(shown(4, 'screen')).toMatch(/^<div class="wide" tabindex="0"><table>/);
+  expect(shown(3, 'screen')).toMatch(/^<table>/);
+  expect(shown(4, 'print')).toMatch(/^<table>/);
+});
+
 describe('words divided for print', () => {
   test('long words in running text only', () => {
     expect(divided('Förvaltningen informerar.')).toBe('<p>För|valt|ningen infor|me|rar.</p>');
@@ -100,9 +108,7 @@ describe('words divided for print', () => {
 });
 
 test('words with hyphens of their own stay on one line in print', () => {
-  const kept = String(
-    prose('', false, true).blocks(markdown('En *gap-analys* av IFO-psyk-stöd – `a-b`.'), 3),
-  );
+  const kept = String(prose('', 'print').blocks(markdown('En *gap-analys* av IFO-psyk-stöd – `a-b`.'), 3));
   expect(kept).toBe(
     '<p>En <em><span class="whole">gap-analys</span></em> av <span class="whole">IFO-psyk-stöd</span> – <code>a-b</code>.</p>',
   );

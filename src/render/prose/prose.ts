@@ -14,7 +14,7 @@ import { keepCompounds } from './compounds.ts';
 import { divideWords, keepTogether } from './line-breaking.ts';
 import { changeRunningText, changeText } from './running-text.ts';
 import { proseSchema } from './schema.ts';
-import { completeTables } from './tables.ts';
+import { completeTables, frameWideTables } from './tables.ts';
 import { printCheckboxes } from './task-lists.ts';
 
 /** HTML that is safe to print as it stands. Made by `Prose` only. */
@@ -22,10 +22,11 @@ export type Html = Handlebars.SafeString;
 
 export interface ProseOptions {
   readonly language: 'sv' | 'en';
-  /** Whether soft hyphens are put into running text. */
-  readonly divideWords: boolean;
-  /** Whether words with hyphens of their own are kept on one line, as print wants them. */
-  readonly keepCompounds: boolean;
+  /**
+   * In print running text gets soft hyphens, and words with hyphens of their own stay on one line; on screen wide tables can
+   * be scrolled.
+   */
+  readonly medium: 'screen' | 'print';
   readonly footnotes: readonly FootnoteDefinition[];
   readonly images: Images;
 }
@@ -56,10 +57,11 @@ export class Prose {
     completeTables(root);
     printCheckboxes(root);
     changeText(root, keepTogether);
-    if (this.#options.divideWords) {
+    if (this.#options.medium === 'print') {
       changeRunningText(root, (text) => divideWords(text, this.#options.language));
     }
-    if (this.#options.keepCompounds) keepCompounds(root);
+    if (this.#options.medium === 'print') keepCompounds(root);
+    else frameWideTables(root);
     return new Handlebars.SafeString(stringifier.stringify(root).trim());
   }
 

@@ -76,8 +76,7 @@ export function viewOf(protocol: Protocol, options: ViewOptions): View {
     language,
     footnotes,
     images: options.images,
-    divideWords: options.medium === 'print',
-    keepCompounds: options.medium === 'print',
+    medium: options.medium,
   });
   const rendering = { profile, config, language, labels, prose };
   const cover = coverView(protocol, rendering);
