@@ -172,5 +172,5 @@ function named<Shape extends z.core.$ZodLooseShape>(id: string, shape: Shape) {
 }
 
 function told<T extends z.ZodMiniType>(schema: T, description: string): T {
-  return schema.check(z.describe(description)) as T;
+  return schema.check(z.describe(description));
 }
