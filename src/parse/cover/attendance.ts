@@ -2,7 +2,8 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Person } from '../../model/person.ts';
 import { derivePresent, mergePartlyAbsent } from '../people/derive-present.ts';
 import type { Identity } from '../people/identify.ts';
-import type { ReadPerson } from '../people/read-person.ts';
+import { nothingStated, type ReadPerson } from '../people/read-person.ts';
+import { readItemRanges } from '../ranges.ts';
 import { collectIdentities, resolveNames } from '../people/resolve-names.ts';
 import { resolvePresence } from '../people/resolve-presence.ts';
 import type { Fields } from './fields.ts';
@@ -62,7 +63,7 @@ export function readAttendance(fields: Fields): ReadAttendance {
   };
   const there = [...told.present, ...substitutes.filter((person) => person.serving)];
   const lists = {
-    chairs: named(chairs.length > 0 ? chairs : there.filter(isChair)),
+    chairs: named(chairs.length > 0 ? chairs : there.filter(isChair).map(asChair)),
     secretaries: named(secretaries.length > 0 ? secretaries : [...there, ...others].filter(isSecretary)),
     verifiers: named(verifiers),
     called,
@@ -87,7 +88,15 @@ export function readAttendance(fields: Fields): ReadAttendance {
 
 /** `Anna Ek, ordförande` in a list chaired, where nobody else is said to have; a vice chair or one of another body did not. */
 function isChair({ role }: ReadPerson): boolean {
-  return /^(?:mötes|stämmo)?(?:ordförande|ordf\.?)(?:,|$)/iu.test(role ?? '');
+  return /^(?:mötes|stämmo)?(?:ordförande|ordf\.?)(?:,|\s§|$)/iu.test(role ?? '');
+}
+
+/** `ordförande § 12` chaired at those items. */
+function asChair(person: ReadPerson): ReadPerson {
+  const [, role, note] = /^(\S+)\s+(§.*)$/u.exec(person.role ?? '') ?? [];
+  if (role === undefined || note === undefined) return person;
+  const include = readItemRanges(note)?.numbers ?? [];
+  return { ...person, role, presence: { ...nothingStated, include, note } };
 }
 
 function isSecretary({ role }: ReadPerson): boolean {

@@ -23,6 +23,9 @@ interface Options {
   readonly substitutes?: boolean;
 }
 
+/** `ordförande § 12` tells at which items somebody had the role, not when that person was there. */
+const roleAtItems = /^(?:mötes)?(?:ordförande|sekreterare|justerare)\s+§+\s*[\d\s,–-]+$/iu;
+
 /** Gathers the people of one statement; what tells of `previous` alone (`Kom kl. 10.15`) is added to that one. */
 export function gatherDrafts(text: string, span: Span, options: Options, previous: Draft | null): Gathered {
   const drafts: Draft[] = [];
@@ -34,11 +37,12 @@ export function gatherDrafts(text: string, span: Span, options: Options, previou
       drafts.push(startDraft(maskedHead, segment.start, segment.end));
       continue;
     }
-    const { head, remarks } = takeRemarks(segment.text);
+    const role = drafts.length > 0 && roleAtItems.test(segment.text) ? segment.text : null;
+    const { head, remarks } = role === null ? takeRemarks(segment.text) : { head: role, remarks: [] };
     const current = drafts.at(-1) ?? (head === '' ? previous : null);
     if (isNoPerson(segment.text)) notes.push(segment);
     else if (head === '' && current !== null) extend(current, segment, remarks);
-    else if (current === null || startsPerson(head, segment, drafts, options)) {
+    else if (current === null || (role === null && startsPerson(head, segment, drafts, options))) {
       drafts.push(startDraft(readHead(head === '' ? segment.text : head), segment.start, segment.end));
       if (head !== '') drafts.at(-1)?.remarks.push(...remarks);
     } else {

@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import { gatherDrafts } from './gather-drafts.ts';
 import type { ReadPerson } from './read-person.ts';
 import { isNoPerson, splitStatements } from './statements.ts';
+import { isAttendanceRole } from './vocabulary.ts';
 
 /** How the people of a text are written, and where it stands. */
 export interface PeopleContext {
@@ -86,8 +87,9 @@ function doubts(draft: Draft, context: PeopleContext): Diagnostic[] {
   const position = context.place(draft.start, draft.end);
   const name = draft.head.name;
   const found = draft.head.isUnclear ? [unclearName(name, position)] : [];
-  if (context.kind === 'line' && draft.details.length > 0)
-    found.push(readAsDetails(draft.details, name, position));
+  // `Anna Ek, ordförande, Bo Alm`: nobody is called ordförande.
+  const details = draft.details.filter((detail) => !isAttendanceRole(detail.split(/\s/)[0]!));
+  if (context.kind === 'line' && details.length > 0) found.push(readAsDetails(details, name, position));
   if (context.kind === 'entry' && draft.mayBePeople) {
     found.push(readAsOnePerson(draft.details.join(', '), name, position));
   }

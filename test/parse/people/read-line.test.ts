@@ -82,3 +82,12 @@ test('somebody whose name is secret is still one of the list', () => {
   expect(people.map(({ name }) => name)).toEqual(['Anna Ek', '(sekretess)', 'Bo Alm']);
   expect(diagnostics).toEqual([]);
 });
+
+test('a role at some items tells nothing of when the person was there', () => {
+  const { people, diagnostics } = read('Anna Ek (S), ordförande § 12, Bo Alm (M), §§ 1–3');
+  expect(people.map(({ name, role, presence }) => [name, role, presence.note])).toEqual([
+    ['Anna Ek', 'ordförande § 12', null],
+    ['Bo Alm', null, '§§ 1–3'],
+  ]);
+  expect(diagnostics).toEqual([]);
+});
