@@ -23,11 +23,13 @@ function itemRow(item: Item, say: Say): Row {
 }
 
 /** What the blocks of a part hold: in one line what is text only, then the rest in order. */
-export function partRows(blocks: readonly Block[], say: Say): Row[] {
+function partRows(blocks: readonly Block[], say: Say): Row[] {
   return [...contentRow(blocks, say), ...blocks.flatMap((block) => oneBlock(block, say))];
 }
 
 function oneBlock(block: Block, say: Say): Row[] {
   if (block.type !== 'sub-item') return blockRows(block, say);
-  return [{ label: `${block.label})`, texts: [block.title ?? ''], rows: partRows(block.blocks, say) }];
+  // Of a sub-item the title is often all there is.
+  const rows = block.blocks.length > 0 ? partRows(block.blocks, say) : [];
+  return [{ label: `${block.label})`, texts: [block.title ?? ''], rows }];
 }

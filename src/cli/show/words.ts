@@ -78,9 +78,9 @@ export const words = {
   line: text('rad', 'line'),
   lines: text('rad', 'lines'),
 
-  guesses: text('Så här lästes det som inte var entydigt', 'How what was not plain was read'),
-  doubts: text('Det här är oklart', 'This is unclear'),
-  kept: text('Det här blev inget fält, utan behålls som text', 'This became no field but is kept as text'),
+  guesses: text('Tolkat – stämmer det?', 'Interpreted – is it right?'),
+  doubts: text('Oklart', 'Unclear'),
+  kept: text('Inte förstått, men behållet som text', 'Not understood, but kept as text'),
 } satisfies Record<string, Bilingual>;
 
 /** What each kind of block is called; those that are read in more detail have lines of their own. */
