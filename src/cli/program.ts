@@ -9,7 +9,7 @@ import { addShow } from './commands/show.ts';
 import type { Context } from './context.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { languages } from './language.ts';
-import { helpTexts } from './texts.ts';
+import { helpTexts } from './help-texts.ts';
 import { tellUsageError } from './usage-error.ts';
 
 /** Adds a command to the program; `end` is called with what it ended with. */

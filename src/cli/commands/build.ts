@@ -4,7 +4,8 @@ import type { BuildOptions } from '../build/build-notes.ts';
 import { formats } from '../build/format.ts';
 import type { Format } from '../build/format.ts';
 import type { AddCommand } from '../program.ts';
-import { helpTexts, messages } from '../texts.ts';
+import { helpTexts } from '../help-texts.ts';
+import { messages } from '../texts.ts';
 
 /** `protokoll build`. */
 export const addBuild: AddCommand = (program, context, end) => {

@@ -1,6 +1,6 @@
 import type { CiOptions } from '../lint/check-in-ci.ts';
 import type { AddCommand } from '../program.ts';
-import { helpTexts } from '../texts.ts';
+import { helpTexts } from '../help-texts.ts';
 import { addReportOptions } from './lint.ts';
 
 /** `protokoll ci`. */

@@ -2,7 +2,8 @@ import { ProtokollError, nearest } from '../../index.ts';
 import type { AddCommand } from '../program.ts';
 import { pageLines } from '../rules/page-lines.ts';
 import { hasColour, lineWidth } from '../terminal.ts';
-import { helpTexts, messages } from '../texts.ts';
+import { helpTexts } from '../help-texts.ts';
+import { messages } from '../texts.ts';
 
 /** `protokoll explain`. */
 export const addExplain: AddCommand = (program, context, end) => {

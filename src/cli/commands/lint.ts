@@ -6,7 +6,8 @@ import { lintNotes } from '../lint/lint-notes.ts';
 import type { LintOptions } from '../lint/lint-notes.ts';
 import { parseTarget } from '../lint/report-targets.ts';
 import type { AddCommand } from '../program.ts';
-import { helpTexts, messages } from '../texts.ts';
+import { helpTexts } from '../help-texts.ts';
+import { messages } from '../texts.ts';
 
 /** `protokoll lint`. */
 export const addLint: AddCommand = (program, context, end) => {

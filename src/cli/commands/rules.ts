@@ -1,6 +1,6 @@
 import type { AddCommand } from '../program.ts';
 import { listRules } from '../rules/list-rules.ts';
-import { helpTexts } from '../texts.ts';
+import { helpTexts } from '../help-texts.ts';
 
 /** `protokoll rules`. */
 export const addRules: AddCommand = (program, context, end) => {

@@ -1,6 +1,6 @@
 import { Argument } from 'commander';
 import type { AddCommand } from '../program.ts';
-import { helpTexts } from '../texts.ts';
+import { helpTexts } from '../help-texts.ts';
 
 /** `protokoll schema`. */
 export const addSchema: AddCommand = (program, context, end) => {

@@ -1,5 +1,5 @@
 import type { AddCommand } from '../program.ts';
-import { helpTexts } from '../texts.ts';
+import { helpTexts } from '../help-texts.ts';
 
 /** `protokoll show`. */
 export const addShow: AddCommand = (program, context, end) => {

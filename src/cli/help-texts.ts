@@ -1,0 +1,89 @@
+import type { Bilingual } from '../index.ts';
+
+const text = (sv: string, en: string): Bilingual => ({ sv, en });
+
+/** What the program says of itself in `--help`. */
+export const helpTexts = {
+  program: text(
+    'Gör formella protokoll (PDF, HTML, JSON) av mötesanteckningar i Markdown, och granskar dem.',
+    'Makes formal protocols (PDF, HTML, JSON) of meeting notes in Markdown, and checks them.',
+  ),
+  usage: text('Användning:', 'Usage:'),
+  arguments: text('Argument:', 'Arguments:'),
+  options: text('Val:', 'Options:'),
+  commands: text('Kommandon:', 'Commands:'),
+  optionsPlaceholder: text('[val]', '[options]'),
+  commandPlaceholder: text('[kommando]', '[command]'),
+  helpCommandName: text('help [kommando]', 'help [command]'),
+  pathsPlaceholder: text('[sökvägar...]', '[paths...]'),
+  file: text('FIL', 'FILE'),
+  folder: text('MAPP', 'DIR'),
+  name: text('NAMN', 'NAME'),
+  count: text('ANTAL', 'N'),
+  help: text('visa hjälp', 'show help'),
+  helpCommand: text('visa hjälp om ett kommando', 'show help for a command'),
+  version: text('visa programmets version', 'show the version of the program'),
+  lang: text(
+    'programmets språk (annars miljöns); dokumentens ändras inte',
+    'language of the program (else that of the environment); documents stay as they are',
+  ),
+  paths: text(
+    'filer, mappar och mönster ("2026/**/*.md"); - är standard in',
+    'files, folders and patterns ("2026/**/*.md"); - is standard input',
+  ),
+  build: text('gör dokument av anteckningar', 'make documents of notes'),
+  format: text(
+    'en eller flera av pdf, html, json, med komma emellan',
+    'one or more of pdf, html, json, with commas',
+  ),
+  output: text(
+    'skriv till FIL, i det format som ändelsen säger; - är standard ut',
+    'write to FILE, in the format that its extension says; - is standard output',
+  ),
+  outDir: text(
+    'skriv under MAPP, med anteckningarnas mappar (annars bredvid dem)',
+    'write below DIR, in the folders of the notes (else beside them)',
+  ),
+  strict: text('skriv inget dokument som har fel', 'write no document that has errors'),
+  unmasked: text(
+    'ta med det sekretessmarkerade; filnamnet slutar på -SEKRETESS',
+    'include what is marked secret; the file name ends in -SEKRETESS',
+  ),
+  open: text('öppna det första dokumentet', 'open the first document'),
+  quiet: text('visa bara fel', 'show errors only'),
+  browser: text('Chromium, Chrome eller Edge som skriver PDF', 'Chromium, Chrome or Edge that prints PDF'),
+  lint: text('granska anteckningar', 'check notes'),
+  outputFormat: text(
+    'hur fynden visas; flera går att ange, de andra till filer (sarif:rapport.sarif)',
+    'how findings are shown; several may be given, the others to files (sarif:report.sarif)',
+  ),
+  formatPlaceholder: text('FORMAT[:FIL]', 'FORMAT[:FILE]'),
+  fix: text('rätta det som säkert kan rättas, i filerna', 'repair what can safely be repaired, in the files'),
+  fixDryRun: text('visa vad --fix skulle ändra', 'show what --fix would change'),
+  writeBaseline: text(
+    'skriv alla fynd till protokoll.baseline.json; de visas inte mer',
+    'write all findings to protokoll.baseline.json; they are not shown any more',
+  ),
+  noBaseline: text('visa också de fynd som står där', 'show the findings in it too'),
+  noCache: text('granska också filer som inte har ändrats', 'check files that have not changed too'),
+  ci: text(
+    'granska anteckningar och pröva att dokument går att göra, utan att skriva något',
+    'check notes and that documents can be made of them, and write nothing',
+  ),
+  maxWarnings: text('fler varningar än ANTAL är fel', 'more warnings than N are an error'),
+  profile: text('granska enligt profilen NAMN', 'check by the profile NAME'),
+  stdinFilename: text('filnamn för standard in, i fynd och för config', 'file name of standard input'),
+  show: text('läs upp vad programmet förstod av en anteckning', 'read back what was understood of a note'),
+  notePlaceholder: text('<anteckning>', '<note>'),
+  note: text('en fil; - är standard in', 'a file; - is standard input'),
+  explain: text('visa vad en regel går ut på', 'show what a rule is about'),
+  rulePlaceholder: text('<regel>', '<rule>'),
+  rule: text(
+    'regelns namn, det sista på raden i ett fynd',
+    'name of the rule, the last on the line of a finding',
+  ),
+  rules: text('visa alla regler', 'list all rules'),
+  json: text('visa som JSON', 'as JSON'),
+  schema: text('visa ett JSON Schema', 'show a JSON Schema'),
+  schemaName: text('vad schemat beskriver', 'what the schema describes'),
+} satisfies Record<string, Bilingual>;
