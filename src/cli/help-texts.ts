@@ -53,23 +53,6 @@ export const helpTexts = {
   quiet: text('visa bara fel', 'show errors only'),
   browser: text('Chromium, Chrome eller Edge som skriver PDF', 'Chromium, Chrome or Edge that prints PDF'),
   lint: text('granska anteckningar', 'check notes'),
-  outputFormat: text(
-    'hur fynden visas; flera går att ange, de andra till filer (sarif:rapport.sarif)',
-    'how findings are shown; several may be given, the others to files (sarif:report.sarif)',
-  ),
-  formatPlaceholder: text('FORMAT[:FIL]', 'FORMAT[:FILE]'),
-  fix: text('rätta det som säkert kan rättas, i filerna', 'repair what can safely be repaired, in the files'),
-  fixDryRun: text('visa vad --fix skulle ändra', 'show what --fix would change'),
-  writeBaseline: text(
-    'skriv alla fynd till protokoll.baseline.json; de visas inte mer',
-    'write all findings to protokoll.baseline.json; they are not shown any more',
-  ),
-  noBaseline: text('visa också de fynd som står där', 'show the findings in it too'),
-  noCache: text('granska också filer som inte har ändrats', 'check files that have not changed too'),
-  ci: text(
-    'granska anteckningar och pröva att dokument går att göra, utan att skriva något',
-    'check notes and that documents can be made of them, and write nothing',
-  ),
   maxWarnings: text('fler varningar än ANTAL är fel', 'more warnings than N are an error'),
   profile: text('granska enligt profilen NAMN', 'check by the profile NAME'),
   stdinFilename: text('filnamn för standard in, i fynd och för config', 'file name of standard input'),

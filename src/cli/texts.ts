@@ -115,45 +115,6 @@ export const messages = {
       `${errors} fel och ${warnings} ${warnings === 1 ? 'varning' : 'varningar'} i ${notes} ${notes === 1 ? 'anteckning' : 'anteckningar'}`,
       `${errors} ${errors === 1 ? 'error' : 'errors'} and ${warnings} ${warnings === 1 ? 'warning' : 'warnings'} in ${notes} ${notes === 1 ? 'note' : 'notes'}`,
     ),
-  summaryHead: () => text('Plats | Allvar | Fynd | Regel', 'Place | Severity | Finding | Rule'),
-  andMore: (count: number) => text(`… och ${count} till.`, `… and ${count} more.`),
-  oneReport: () =>
-    text(
-      'ett format i taget kan visas på standard ut; ge de andra en fil, till exempel sarif:rapport.sarif',
-      'one format at a time can go to standard output; give the others a file, for example sarif:report.sarif',
-    ),
-  fixNeedsFile: () =>
-    text(
-      'standard in går inte att rätta; --fix-dry-run visar vad som skulle ändras',
-      "standard input can't be repaired; --fix-dry-run shows what would change",
-    ),
-  fixed: (fixes: number, files: number) =>
-    text(
-      `rättade ${fixes} fynd i ${files} ${files === 1 ? 'anteckning' : 'anteckningar'}`,
-      `repaired ${fixes} ${fixes === 1 ? 'finding' : 'findings'} in ${files} ${files === 1 ? 'note' : 'notes'}`,
-    ),
-  wouldFix: (fixes: number, files: number) =>
-    text(
-      `--fix skulle rätta ${fixes} fynd i ${files} ${files === 1 ? 'anteckning' : 'anteckningar'}`,
-      `--fix would repair ${fixes} ${fixes === 1 ? 'finding' : 'findings'} in ${files} ${files === 1 ? 'note' : 'notes'}`,
-    ),
-  badBaseline: (file: string) =>
-    text(
-      `${file} går inte att läsa; skriv den på nytt med protokoll lint --write-baseline`,
-      `can't read ${file}; write it anew by protokoll lint --write-baseline`,
-    ),
-  baselineWritten: (file: string, count: number) =>
-    text(
-      `skrev ${count} fynd till ${file}`,
-      `wrote ${count} ${count === 1 ? 'finding' : 'findings'} to ${file}`,
-    ),
-  baselineGone: (file: string, count: number) =>
-    text(
-      `${count} fynd i ${file} finns inte längre; skriv den på nytt med --write-baseline`,
-      `${count} ${count === 1 ? 'finding' : 'findings'} in ${file} occur no more; write it anew by --write-baseline`,
-    ),
-  notBuildable: (file: string) =>
-    text(`${file}: dokumentet går inte att göra`, `${file}: the document can't be made`),
   tooManyWarnings: (count: number, limit: number) =>
     text(`${count} varningar; högst ${limit} får finnas`, `${count} warnings; ${limit} are allowed`),
   ourFault: () =>

@@ -8,6 +8,7 @@ import { parseTarget } from '../lint/report-targets.ts';
 import type { AddCommand } from '../program.ts';
 import { helpTexts } from '../help-texts.ts';
 import { messages } from '../texts.ts';
+import { lintHelp } from '../lint/texts.ts';
 
 /** `protokoll lint`. */
 export const addLint: AddCommand = (program, context, end) => {
@@ -20,10 +21,10 @@ export const addLint: AddCommand = (program, context, end) => {
     .argument(say(helpTexts.pathsPlaceholder), say(helpTexts.paths));
   addReportOptions(command, context)
     .option(`--stdin-filename <${say(helpTexts.file)}>`, say(helpTexts.stdinFilename))
-    .addOption(new Option('--fix', say(helpTexts.fix)).conflicts(['fixDryRun', 'writeBaseline']))
-    .addOption(new Option('--fix-dry-run', say(helpTexts.fixDryRun)).conflicts('writeBaseline'))
-    .option('--write-baseline', say(helpTexts.writeBaseline))
-    .option('--no-cache', say(helpTexts.noCache))
+    .addOption(new Option('--fix', say(lintHelp.fix)).conflicts(['fixDryRun', 'writeBaseline']))
+    .addOption(new Option('--fix-dry-run', say(lintHelp.fixDryRun)).conflicts('writeBaseline'))
+    .option('--write-baseline', say(lintHelp.writeBaseline))
+    .option('--no-cache', say(lintHelp.noCache))
     .action(async (paths: string[], options: LintOptions) => {
       if (paths.length === 0) throw new ProtokollError(say(messages.noPaths('lint')));
       end(await lintNotes(paths, options, context));
@@ -37,8 +38,8 @@ export function addReportOptions(command: Command, { say }: Context): Command {
     return Number(value);
   };
   return command
-    .option(`--output-format <${say(helpTexts.formatPlaceholder)}>`, say(helpTexts.outputFormat), parseTarget)
+    .option(`--output-format <${say(lintHelp.formatPlaceholder)}>`, say(lintHelp.outputFormat), parseTarget)
     .option(`--max-warnings <${say(helpTexts.count)}>`, say(helpTexts.maxWarnings), parseCount)
     .option(`--profile <${say(helpTexts.name)}>`, say(helpTexts.profile))
-    .option('--no-baseline', say(helpTexts.noBaseline));
+    .option('--no-baseline', say(lintHelp.noBaseline));
 }

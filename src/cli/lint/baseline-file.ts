@@ -6,8 +6,8 @@ import type { BaselineEntry } from '../../index.ts';
 import { writeOutput } from '../build/write-output.ts';
 import type { Context } from '../context.ts';
 import { shownPath } from '../notes/shown-path.ts';
-import { messages } from '../texts.ts';
 import type { LintedNote } from './lint-all.ts';
+import { lintMessages } from './texts.ts';
 
 const fileName = 'protokoll.baseline.json';
 
@@ -41,7 +41,7 @@ export async function withoutKnown(notes: readonly LintedNote[], context: Contex
       notes.filter((note) => folderOf(note, context) === folder).map((note) => pathIn(folder, note)),
     );
     const gone = entries.filter((entry) => linted.has(entry.file) && !met.has(entry));
-    if (gone.length > 0) context.note(messages.baselineGone(shown(folder, context), gone.length));
+    if (gone.length > 0) context.note(lintMessages.baselineGone(shown(folder, context), gone.length));
   }
   return remaining;
 }
@@ -54,7 +54,7 @@ export async function writeBaselines(notes: readonly LintedNote[], context: Cont
     const others = (await read(folder, context)).filter(({ file }) => !linted.has(file));
     const found = own.flatMap((note) => entriesOf(note, context).filter((entry) => entry !== null));
     await writeOutput(join(folder, fileName), baselineText([...others, ...found]), context);
-    context.note(messages.baselineWritten(shown(folder, context), found.length));
+    context.note(lintMessages.baselineWritten(shown(folder, context), found.length));
   }
 }
 
@@ -73,7 +73,7 @@ async function read(folder: string, context: Context): Promise<readonly Baseline
   if (!existsSync(file)) return [];
   const baseline = readBaseline(await readFile(file, 'utf8'));
   if (baseline === null) {
-    throw new ProtokollError(context.say(messages.badBaseline(shown(folder, context))));
+    throw new ProtokollError(context.say(lintMessages.badBaseline(shown(folder, context))));
   }
   return baseline.findings;
 }

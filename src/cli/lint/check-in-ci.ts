@@ -7,11 +7,11 @@ import { checkNote, hasErrors, namedProfile } from '../notes/check-note.ts';
 import type { CheckOptions } from '../notes/check-note.ts';
 import { discover } from '../notes/discover.ts';
 import type { Note } from '../notes/discover.ts';
-import { messages } from '../texts.ts';
 import { lintAll } from './lint-all.ts';
 import { tellFindings } from './lint-notes.ts';
 import type { LintOptions } from './lint-notes.ts';
 import { checkTargets } from './report-targets.ts';
+import { lintMessages } from './texts.ts';
 
 /** The options of `protokoll ci`. */
 export type CiOptions = Pick<LintOptions, 'outputFormat' | 'maxWarnings' | 'profile' | 'baseline'>;
@@ -55,7 +55,7 @@ async function tryBuild(note: Note, options: CheckOptions, context: Context): Pr
     await library.exportJson(protocol, profile);
     return 0;
   } catch (error) {
-    context.note(messages.notBuildable(note.shownAs));
+    context.note(lintMessages.notBuildable(note.shownAs));
     return tellFailure(error, context);
   }
 }

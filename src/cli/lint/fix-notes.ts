@@ -6,9 +6,9 @@ import type { Context } from '../context.ts';
 import { readBytes } from '../notes/check-note.ts';
 import type { Note } from '../notes/discover.ts';
 import { printable } from '../notes/shown-path.ts';
-import { messages } from '../texts.ts';
 import { fixNote } from './fix-note.ts';
 import { unifiedDiff } from './unified-diff.ts';
+import { lintMessages } from './texts.ts';
 
 /** Makes the safe repairs of each note in its file, and tells on standard error how many they were. */
 export async function fixNotes(
@@ -16,7 +16,8 @@ export async function fixNotes(
   profile: Profile | null,
   context: Context,
 ): Promise<void> {
-  if (notes.some(({ isStdin }) => isStdin)) throw new ProtokollError(context.say(messages.fixNeedsFile()));
+  if (notes.some(({ isStdin }) => isStdin))
+    throw new ProtokollError(context.say(lintMessages.fixNeedsFile()));
   let fixes = 0;
   let files = 0;
   for await (const { note, fixed } of fixedNotes(notes, profile, context)) {
@@ -26,7 +27,7 @@ export async function fixNotes(
     fixes += fixed.fixes;
     files++;
   }
-  context.note(messages.fixed(fixes, files));
+  context.note(lintMessages.fixed(fixes, files));
 }
 
 /** Shows on standard output, as a unified diff, what `fixNotes` would do. Secrets are not shown. */
@@ -43,7 +44,7 @@ export async function showFixes(
     fixes += fixed.fixes;
     files++;
   }
-  context.note(messages.wouldFix(fixes, files));
+  context.note(lintMessages.wouldFix(fixes, files));
 }
 
 async function* fixedNotes(notes: readonly Note[], profile: Profile | null, context: Context) {

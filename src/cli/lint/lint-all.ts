@@ -6,7 +6,7 @@ import type { Note } from '../notes/discover.ts';
 import type { LintReport } from '../reporters/reporter.ts';
 import { digestOf } from './digest.ts';
 import { textOfExcerpts } from './excerpt.ts';
-import { openLintCache, programStamp } from './lint-cache.ts';
+import { openLintCache } from './lint-cache.ts';
 import type { LintCache } from './lint-cache.ts';
 import { lintNote } from './lint-note.ts';
 import type { LoadedNote, NoteFindings } from './lint-note.ts';
@@ -36,7 +36,7 @@ export async function lintAll(
   context: Context,
 ): Promise<LintedNote[]> {
   const cache = await openLintCache(options.cache, notes.length, context);
-  const run = { ...options, cache, stamp: programStamp(context.library.version) };
+  const run = { ...options, cache };
   const singles: Single[] = [];
   for await (const loaded of inOrder(notes, notesAtATime, (note) => load(note, context))) {
     if (context.io.interrupted.aborted) break;
@@ -54,7 +54,6 @@ async function load(note: Note, context: Context): Promise<LoadedNote> {
 interface Run {
   readonly profile: Profile | null;
   readonly cache: LintCache;
-  readonly stamp: string;
 }
 
 /** A note linted by itself, now or in an earlier run. */
@@ -65,12 +64,12 @@ interface Single extends LoadedNote {
   readonly read: () => { readonly protocol: Protocol | null; readonly text: string };
 }
 
-function lintSingle(loaded: LoadedNote, { profile, cache, stamp }: Run, context: Context): Single {
+function lintSingle(loaded: LoadedNote, { profile, cache }: Run, context: Context): Single {
   const { library } = context;
   const { note, config, bytes } = loaded;
   const digest =
     bytes instanceof Uint8Array && !note.isStdin
-      ? digestOf([stamp, note.shownAs, profile?.name ?? '', JSON.stringify(config), bytes])
+      ? digestOf([note.shownAs, profile?.name ?? '', JSON.stringify(config), bytes])
       : null;
   const known = digest === null ? null : cache.notes.find(digest);
   if (known !== null) {
@@ -79,7 +78,9 @@ function lintSingle(loaded: LoadedNote, { profile, cache, stamp }: Run, context:
     return { ...loaded, findings: known, profile: before, digest, read };
   }
   const { findings, profile: used, parsed } = lintNote(loaded, profile, context);
-  if (digest !== null) cache.notes.keep(digest, findings);
+  // What there is to say of images depends on other files.
+  const isWhole = parsed !== null && !parsed.text.includes('![');
+  if (digest !== null && isWhole) cache.notes.keep(digest, findings);
   // A whole protocol is held only until those of its series are there.
   const kept = findings.series === null ? null : parsed;
   return {

@@ -25,16 +25,19 @@ interface Kept<Value> {
 const fewNotes = 10;
 
 /** What other runs kept is kept too, up to so many. */
-const mostEntries = 20_000;
+const mostEntries = 5_000;
 
 interface Contents {
+  /** The build of the program that found it. */
+  readonly stamp: string;
   readonly notes: Record<string, NoteFindings>;
   readonly series: Record<string, readonly SeriesFinding[]>;
 }
 
 /**
  * The cache of lint for runs from this folder: a file of its own in the user's cache folder, which only the user can read. It
- * holds findings and the masked lines that they are about, never a secret. A damaged one is ignored.
+ * holds findings and the masked lines that they are about, never a secret. One that is damaged, or of another build of the
+ * program, is ignored.
  */
 export async function openLintCache(
   isWanted: boolean,
@@ -46,8 +49,9 @@ export async function openLintCache(
     isWanted && folder !== null && noteCount >= fewNotes
       ? join(folder, 'protokoll', 'lint', `${digestOf([context.io.cwd])}.json`)
       : null;
-  const before = (file !== null && (await readCache(file))) || { notes: {}, series: {} };
-  const used: Contents = { notes: {}, series: {} };
+  const stamp = programStamp(context.library.version);
+  const before = (file !== null && (await readCache(file, stamp))) || { stamp, notes: {}, series: {} };
+  const used: Contents = { stamp, notes: {}, series: {} };
   let isNew = false;
   const kept = <Value>(old: Record<string, Value>, current: Record<string, Value>): Kept<Value> => ({
     find: (digest) => {
@@ -65,6 +69,7 @@ export async function openLintCache(
     const limited = <Value>(all: Record<string, Value>) =>
       Object.fromEntries(Object.entries(all).slice(0, mostEntries));
     const contents = {
+      stamp,
       notes: limited({ ...used.notes, ...before.notes }),
       series: limited({ ...used.series, ...before.series }),
     };
@@ -74,7 +79,7 @@ export async function openLintCache(
 }
 
 /** What tells one build of the program from another, so that findings of older rules are not taken for its own. */
-export function programStamp(version: string): string {
+function programStamp(version: string): string {
   return `${version} ${statSync(fileURLToPath(import.meta.url)).mtimeMs}`;
 }
 
@@ -84,12 +89,13 @@ function cacheFolder(env: Context['io']['env']): string | null {
 }
 
 /** The first line is a checksum of the rest. */
-async function readCache(file: string): Promise<Contents | null> {
+async function readCache(file: string, stamp: string): Promise<Contents | null> {
   const written = await readFile(file, 'utf8').catch(() => '');
   const end = written.indexOf('\n');
   const text = written.slice(end + 1);
   if (end < 0 || written.slice(0, end) !== digestOf([text])) return null;
-  return JSON.parse(text) as Contents;
+  const contents = JSON.parse(text) as Contents;
+  return contents.stamp === stamp ? contents : null;
 }
 
 async function writeCache(file: string, contents: Contents): Promise<void> {

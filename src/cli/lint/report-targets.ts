@@ -10,6 +10,7 @@ import type { ReportFormat } from '../reporters/index.ts';
 import type { LintReport } from '../reporters/reporter.ts';
 import { hasColour } from '../terminal.ts';
 import { messages } from '../texts.ts';
+import { lintMessages } from './texts.ts';
 
 /** Findings in one format, for one place. */
 export interface ReportTarget {
@@ -34,7 +35,7 @@ export function checkTargets(
   { io, say }: Context,
 ): void {
   if (targets.filter(({ file }) => file === null).length > 1)
-    throw new ProtokollError(say(messages.oneReport()));
+    throw new ProtokollError(say(lintMessages.oneReport()));
   for (const { file } of targets) {
     if (file !== null && notes.some((note) => !note.isStdin && note.file === resolve(io.cwd, file)))
       throw new ProtokollError(say(messages.overwritesNote(shownPath(resolve(io.cwd, file), io.cwd))));

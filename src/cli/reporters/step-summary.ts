@@ -3,6 +3,7 @@ import { printable } from '../notes/shown-path.ts';
 import { messages } from '../texts.ts';
 import { severities } from './concise.ts';
 import type { NoteReport, ReporterOptions } from './reporter.ts';
+import { lintMessages } from '../lint/texts.ts';
 
 /** GitHub shows a summary of up to a mebibyte; nobody reads as much. */
 const mostRows = 200;
@@ -29,11 +30,11 @@ export function stepSummary(
     return `| ${cells.map(escape).join(' | ')} |\n`;
   });
   const more = findings.length - rows.length;
-  const head = messages.summaryHead()[language];
+  const head = lintMessages.summaryHead()[language];
   return [
     `### protokoll: ${summary}\n\n`,
     ...(rows.length > 0 ? [`| ${head} |\n| --- | --- | --- | --- |\n`, ...rows] : []),
-    ...(more > 0 ? [`\n${messages.andMore(more)[language]}\n`] : []),
+    ...(more > 0 ? [`\n${lintMessages.andMore(more)[language]}\n`] : []),
     '\n',
   ].join('');
 }

@@ -73,6 +73,15 @@ test.each(['', 'x', '{"notes":{}}', 'cut'])('a damaged cache is ignored: %j', as
   expect((await lint(folder, cache)).parsed).toBe(0);
 });
 
+test('what another version of the program found is ignored', async () => {
+  const [folder, cache] = [await folderWith(notes), await folderWith({})];
+  await lint(folder, cache);
+  const parseProtocol = vi.fn(library.parseProtocol);
+  const setting = { env: { XDG_CACHE_HOME: cache }, library: { parseProtocol, version: '9.9.9' } };
+  await protokoll(folder, 'lint .', setting);
+  expect(parseProtocol).toHaveBeenCalledTimes(12);
+});
+
 test('the cache holds no secrets, and others can not read it', async () => {
   const [folder, cache] = [await folderWith(notes), await folderWith({})];
   await lint(folder, cache);

@@ -1,0 +1,67 @@
+import type { Bilingual } from '../../index.ts';
+
+const text = (sv: string, en: string): Bilingual => ({ sv, en });
+
+/** What commands that lint say of their options in `--help`. */
+export const lintHelp = {
+  outputFormat: text(
+    'hur fynden visas; flera går att ange, de andra till filer (sarif:rapport.sarif)',
+    'how findings are shown; several may be given, the others to files (sarif:report.sarif)',
+  ),
+  formatPlaceholder: text('FORMAT[:FIL]', 'FORMAT[:FILE]'),
+  fix: text('rätta det som säkert kan rättas, i filerna', 'repair what can safely be repaired, in the files'),
+  fixDryRun: text('visa vad --fix skulle ändra', 'show what --fix would change'),
+  writeBaseline: text(
+    'skriv alla fynd till protokoll.baseline.json; de visas inte mer',
+    'write all findings to protokoll.baseline.json; they are not shown any more',
+  ),
+  noBaseline: text('visa också de fynd som står där', 'show the findings in it too'),
+  noCache: text('granska också filer som inte har ändrats', 'check files that have not changed too'),
+  ci: text(
+    'granska anteckningar och pröva att dokument går att göra, utan att skriva något',
+    'check notes and that documents can be made of them, and write nothing',
+  ),
+} satisfies Record<string, Bilingual>;
+
+/** What they say of a run. Names and paths are shown as given. */
+export const lintMessages = {
+  summaryHead: () => text('Plats | Allvar | Fynd | Regel', 'Place | Severity | Finding | Rule'),
+  andMore: (count: number) => text(`… och ${count} till.`, `… and ${count} more.`),
+  oneReport: () =>
+    text(
+      'ett format i taget kan visas på standard ut; ge de andra en fil, till exempel sarif:rapport.sarif',
+      'one format at a time can go to standard output; give the others a file, for example sarif:report.sarif',
+    ),
+  fixNeedsFile: () =>
+    text(
+      'standard in går inte att rätta; --fix-dry-run visar vad som skulle ändras',
+      "standard input can't be repaired; --fix-dry-run shows what would change",
+    ),
+  fixed: (fixes: number, files: number) =>
+    text(
+      `rättade ${fixes} fynd i ${files} ${files === 1 ? 'anteckning' : 'anteckningar'}`,
+      `repaired ${fixes} ${fixes === 1 ? 'finding' : 'findings'} in ${files} ${files === 1 ? 'note' : 'notes'}`,
+    ),
+  wouldFix: (fixes: number, files: number) =>
+    text(
+      `--fix skulle rätta ${fixes} fynd i ${files} ${files === 1 ? 'anteckning' : 'anteckningar'}`,
+      `--fix would repair ${fixes} ${fixes === 1 ? 'finding' : 'findings'} in ${files} ${files === 1 ? 'note' : 'notes'}`,
+    ),
+  badBaseline: (file: string) =>
+    text(
+      `${file} går inte att läsa; skriv den på nytt med protokoll lint --write-baseline`,
+      `can't read ${file}; write it anew by protokoll lint --write-baseline`,
+    ),
+  baselineWritten: (file: string, count: number) =>
+    text(
+      `skrev ${count} fynd till ${file}`,
+      `wrote ${count} ${count === 1 ? 'finding' : 'findings'} to ${file}`,
+    ),
+  baselineGone: (file: string, count: number) =>
+    text(
+      `${count} fynd i ${file} finns inte längre; skriv den på nytt med --write-baseline`,
+      `${count} ${count === 1 ? 'finding' : 'findings'} in ${file} occur no more; write it anew by --write-baseline`,
+    ),
+  notBuildable: (file: string) =>
+    text(`${file}: dokumentet går inte att göra`, `${file}: the document can't be made`),
+} satisfies Record<string, (...values: never[]) => Bilingual>;
