@@ -6,6 +6,9 @@ import type { Protocol } from './model/protocol.ts';
 import type { FinishedPdf } from './export/pdf/finish-pdf.ts';
 import type { FinishOptions } from './export/pdf/options.ts';
 import type { Printer, PrinterOptions } from './export/browser/printer.ts';
+import type { OriginalPdf } from './export/pdf/read-finished-pdf.ts';
+import type { BuildRecord } from './export/record/build-record.ts';
+import type { SignOptions } from './export/sign/sign-pdf.ts';
 import type { RenderOptions } from './render/render-html.ts';
 
 export * from './model/index.ts';
@@ -37,13 +40,26 @@ export { inlineImages } from './render/images/inline-images.ts';
 export type { InlineImages, NotePlace } from './render/images/inline-images.ts';
 export type { ImageFile } from './render/images/image-file.ts';
 export type { PdfFault, PdfFaultKind } from './export/pdf/fault.ts';
-export type { FinishedPdf, FinishOptions, Printer, PrinterOptions, RenderOptions };
+export type { PdfAttachment, PdfProfile } from './export/pdf/options.ts';
+export type { EmbeddedFile } from './export/pdf/read-finished-pdf.ts';
+export type { BuildRecord, FinishedPdf, FinishOptions, OriginalPdf };
+export type { Printer, PrinterOptions, RenderOptions, SignOptions };
 
 // What only some callers need is loaded when it is called: checking notes takes neither templates nor a browser.
 
 /** A protocol as one HTML file that needs no other; see `RenderOptions`. */
 export async function renderHtml(protocol: Protocol, options: RenderOptions): Promise<string> {
   return (await import('./render/render-html.ts')).renderHtml(protocol, options);
+}
+
+/** Tells the templates that come with the program from those of another version, in hexadecimal. */
+export async function templatesDigest(): Promise<string> {
+  return (await import('./render/template-sources.ts')).templatesDigest();
+}
+
+/** The templates of a folder (an absolute path), by their paths within it with `/`. */
+export async function templateSources(folder: string): Promise<Record<string, string>> {
+  return (await import('./render/template-sources.ts')).templateSources(folder);
 }
 
 /** The document's name in one line, as the title of its HTML has it. */
@@ -77,6 +93,26 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
 /** Makes a printed PDF archivable and accessible; see `FinishOptions`. */
 export async function finishPdf(raw: Uint8Array, options: FinishOptions): Promise<FinishedPdf> {
   return (await import('./export/pdf/finish-pdf.ts')).finishPdf(raw, options);
+}
+
+/** Reads a PDF in its first form, with the files in it. Gives a `ProtokollError` for what is no PDF. */
+export async function readFinishedPdf(file: Uint8Array): Promise<OriginalPdf> {
+  return (await import('./export/pdf/read-finished-pdf.ts')).readFinishedPdf(file);
+}
+
+/** The words of a tagged PDF in reading order, one line for each element that has some. */
+export async function textOfPdf(file: Uint8Array): Promise<string[]> {
+  return (await import('./export/pdf/text-of-pdf.ts')).textOfPdf(file);
+}
+
+/** The record of how a PDF was made, as it is embedded in it; null for any other text. */
+export async function readBuildRecord(text: string): Promise<BuildRecord | null> {
+  return (await import('./export/record/build-record.ts')).readBuildRecord(text);
+}
+
+/** Signs a finished PDF at one of its empty signature fields; see `SignOptions`. */
+export async function signPdf(pdf: Uint8Array, options: SignOptions): Promise<Uint8Array> {
+  return (await import('./export/sign/sign-pdf.ts')).signPdf(pdf, options);
 }
 
 /** JSON Schema of the config file. */

@@ -3,15 +3,18 @@ import type { Diagnostic } from '../../index.ts';
 import type { Context } from '../context.ts';
 import { checkNote, hasErrors } from '../notes/check-note.ts';
 import type { Note } from '../notes/discover.ts';
+import { documentDate } from './document-date.ts';
+import type { PdfChoices } from './document-source.ts';
 import { missingIn } from './draft.ts';
 import type { Draft, MadeDocument } from './draft.ts';
+import { pdfFindings } from './pdf-findings.ts';
 import type { Job, PlannedDocument } from './plan-outputs.ts';
-import { printPdf } from './print-pdf.ts';
+import { printPdf, printableHtml } from './print-pdf.ts';
 import type { SharedPrinter } from './shared-printer.ts';
 import type { WritableFolders } from './writable-folders.ts';
 import { writeOutput } from './write-output.ts';
 
-export interface BuildSettings {
+export interface BuildSettings extends PdfChoices {
   /** Whether notes with errors get no document. */
   readonly strict: boolean;
   readonly unmasked: boolean;
@@ -66,15 +69,16 @@ export async function buildNote(job: Job, settings: BuildSettings, context: Cont
 async function make(
   { format }: PlannedDocument,
   draft: Draft,
-  { printer }: BuildSettings,
-  { library }: Context,
+  settings: BuildSettings,
+  context: Context,
 ): Promise<MadeDocument> {
+  const { library } = context;
   const { protocol, profile, config, images } = draft;
   switch (format) {
     case 'json':
       return { contents: await library.exportJson(protocol, profile), diagnostics: [] };
     case 'html': {
-      const settings = {
+      const options = {
         profile,
         config,
         draft: draft.draft,
@@ -82,11 +86,29 @@ async function make(
         missing: missingIn(draft),
         images,
       } as const;
-      return { contents: await library.renderHtml(protocol, settings), diagnostics: [] };
+      return { contents: await library.renderHtml(protocol, options), diagnostics: [] };
     }
     case 'pdf':
-      return printPdf(draft, printer, library);
+      return makePdf(draft, settings, context);
   }
+}
+
+/** Where a conforming file is asked for, what keeps it from being one is told, and there is none. */
+async function makePdf(
+  draft: Draft,
+  { pdfProfile, signatureFields, printer: shared }: BuildSettings,
+  context: Context,
+): Promise<MadeDocument> {
+  const { library } = context;
+  const date = documentDate(draft.protocol, context);
+  const source = { ...draft, missing: missingIn(draft), date, pdfProfile, signatureFields };
+  const html = await printableHtml(source, library);
+  const uncovered = pdfProfile === 'plain' ? [] : await library.uncoveredCharacters(html, draft.text);
+  if (uncovered.length > 0) return { contents: null, diagnostics: uncovered };
+
+  const printing = { printer: await shared.open(), signal: shared.signal, shownAs: draft.note.shownAs };
+  const { bytes, faults } = await printPdf(html, source, printing, library);
+  return { contents: bytes, diagnostics: bytes === null ? pdfFindings(faults, draft.text) : [] };
 }
 
 async function write(

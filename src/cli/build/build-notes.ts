@@ -1,4 +1,4 @@
-import type { Bilingual, Diagnostic } from '../../index.ts';
+import type { Bilingual, Diagnostic, PdfProfile } from '../../index.ts';
 import type { Context } from '../context.ts';
 import { worstStatus } from '../exit-status.ts';
 import type { ExitStatus } from '../exit-status.ts';
@@ -28,6 +28,8 @@ export interface BuildOptions {
   readonly open?: boolean;
   readonly quiet?: boolean;
   readonly browser?: string;
+  readonly pdfProfile?: PdfProfile;
+  readonly signatureFields?: boolean;
 }
 
 /** How many notes are worked on at a time. The printer has its own, lower limit for pages. */
@@ -64,6 +66,8 @@ export async function buildNotes(
   const settings = {
     ...destination,
     strict: options.strict ?? false,
+    pdfProfile: options.pdfProfile ?? 'a-3a',
+    signatureFields: options.signatureFields ?? false,
     printer,
     folders: writableFolders(context),
   };

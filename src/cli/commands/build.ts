@@ -1,8 +1,10 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { ProtokollError } from '../../index.ts';
+import type { PdfProfile } from '../../index.ts';
 import type { BuildOptions } from '../build/build-notes.ts';
 import { formats } from '../build/format.ts';
 import type { Format } from '../build/format.ts';
+import { pdfHelp } from '../build/texts.ts';
 import type { AddCommand } from '../program.ts';
 import { helpTexts } from '../help-texts.ts';
 import { messages } from '../texts.ts';
@@ -24,6 +26,14 @@ export const addBuild: AddCommand = (program, context, end) => {
     .option('-f, --format <pdf,html,json>', say(helpTexts.format), parseFormats)
     .addOption(new Option(`-o, --output <${file}>`, say(helpTexts.output)).conflicts('outDir'))
     .option(`--out-dir <${say(helpTexts.folder)}>`, say(helpTexts.outDir))
+    .addOption(
+      new Option('--pdf-profile <a-3a|a-2a|plain>', say(pdfHelp.pdfProfile)).choices([
+        'a-3a',
+        'a-2a',
+        'plain',
+      ] satisfies PdfProfile[]),
+    )
+    .option('--signature-fields', say(pdfHelp.signatureFields))
     .option('--strict', say(helpTexts.strict))
     .option('--unmasked', say(helpTexts.unmasked))
     .option('--open', say(helpTexts.open))

@@ -39,7 +39,9 @@ export const fakeLibrary: Library = {
       language: 'sv',
       meeting: { date: '2026-05-28' },
       unmasked: options?.unmasked,
-    } as Protocol;
+      secrets: 0,
+      items: [],
+    } as unknown as Protocol;
     return {
       protocol: text.includes('unreadable')
         ? null
@@ -76,6 +78,12 @@ export const fakeLibrary: Library = {
   documentTitle: (protocol) => Promise.resolve(protocol.title ?? ''),
   finishPdf: (raw, { title }) =>
     Promise.resolve({ bytes: Buffer.from(`pdf ${title} of ${Buffer.from(raw).toString()}`), faults: [] }),
+  templatesDigest: () => Promise.resolve('0123'),
+  templateSources: () => Promise.resolve({}),
+  readFinishedPdf: (file) => Promise.resolve({ bytes: file, updates: 0, files: [] }),
+  readBuildRecord: () => Promise.resolve(null),
+  textOfPdf: () => Promise.resolve([]),
+  signPdf: (pdf) => Promise.resolve(pdf),
   configLoader,
   pathPatterns,
   configSchema: () => Promise.resolve(configSchema()),

@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { BuildRecord, ImageFile, PdfAttachment } from '../../index.ts';
+import type { Library } from '../library.ts';
+import type { DocumentSource } from './document-source.ts';
+
+/** Names of the files in a PDF. */
+export const embeddedNames = {
+  notes: 'protokoll.md',
+  data: 'protokoll.json',
+  record: 'bygge.json',
+} as const;
+
+/** The files in a PDF: the notes that it is made of, its contents as data, and all that it takes to make it again. */
+export async function embeddedFiles(
+  source: DocumentSource,
+  browserVersion: string,
+  library: Library,
+): Promise<PdfAttachment[]> {
+  const images = [...source.images].map(([address, image], index) => ({
+    address,
+    image,
+    name: `bild-${index + 1}${extensions[image.mediaType] ?? ''}`,
+  }));
+  const { logo } = source.config.design;
+  const logoName = logo === null ? null : `logotyp${extname(logo).toLowerCase()}`;
+  const record = await recordOfBuild(source, browserVersion, library, {
+    logo: logoName,
+    images: Object.fromEntries(images.map(({ address, name }) => [address, name])),
+  });
+  return [
+    {
+      name: embeddedNames.notes,
+      description: 'Anteckningarna som protokollet är gjort av',
+      mediaType: 'text/markdown',
+      relationship: 'Source',
+      bytes: Buffer.from(source.text),
+    },
+    {
+      name: embeddedNames.data,
+      description: 'Protokollets innehåll som data',
+      mediaType: 'application/json',
+      relationship: 'Data',
+      bytes: Buffer.from(await library.exportJson(source.protocol, source.profile)),
+    },
+    {
+      name: embeddedNames.record,
+      description: 'Hur protokollet är gjort av anteckningarna',
+      mediaType: 'application/json',
+      relationship: 'Supplement',
+      bytes: Buffer.from(`${JSON.stringify(record, null, 2)}\n`),
+    },
+    ...images.map(({ name, image, address }) => supplement(name, `Bilden ${address}`, image)),
+    ...(logo === null || logoName === null
+      ? []
+      : [supplement(logoName, 'Logotypen', { mediaType: typeOf(logoName), bytes: await readFile(logo) })]),
+  ];
+}
+
+async function recordOfBuild(
+  { protocol, profile, config, draft, missing, date, pdfProfile, signatureFields }: DocumentSource,
+  browserVersion: string,
+  library: Library,
+  { logo, images }: { readonly logo: string | null; readonly images: Record<string, string> },
+): Promise<BuildRecord> {
+  const { decisionFirst, pageInitials, accent, paper, templates } = config.design;
+  return {
+    recordVersion: 1,
+    program: library.version,
+    browser: browserVersion,
+    templates: await library.templatesDigest(),
+    profile: profile.name,
+    date: date.toISOString(),
+    pdfProfile,
+    signatureFields,
+    draft,
+    missing: [...missing],
+    unmasked: protocol.unmasked,
+    secrets: protocol.secrets,
+    confidential: protocol.items.map(({ confidential }) => confidential),
+    principal: config.principal,
+    letterhead: config.letterhead && {
+      ...config.letterhead,
+      postalAddress: [...config.letterhead.postalAddress],
+      visitingAddress: [...config.letterhead.visitingAddress],
+    },
+    design: {
+      decisionFirst,
+      pageInitials,
+      accent,
+      paper,
+      logo,
+      templates: templates === null ? null : await library.templateSources(templates),
+    },
+    images,
+  };
+}
+
+function supplement(name: string, description: string, { mediaType, bytes }: ImageFile): PdfAttachment {
+  return { name, description, mediaType, relationship: 'Supplement', bytes };
+}
+
+const extensions: Readonly<Record<string, string>> = {
+  'image/png': '.png',
+  'image/jpeg': '.jpg',
+  'image/gif': '.gif',
+  'image/webp': '.webp',
+  'image/svg+xml': '.svg',
+};
+
+function typeOf(name: string): string {
+  const extension = name.slice(name.lastIndexOf('.')).replace('jpeg', 'jpg');
+  const type = Object.entries(extensions).find(([, known]) => known === extension);
+  return type?.[0] ?? 'application/octet-stream';
+}
