@@ -46,12 +46,12 @@ async function tryBuild(note: Note, options: CheckOptions, context: Context): Pr
   const { library } = context;
   try {
     const checked = await checkNote(note, options, context);
-    const { protocol, profile, config, diagnostics } = checked;
+    const { protocol, profile, config, images, diagnostics } = checked;
     if (protocol === null) return 0;
     const draft = hasErrors(diagnostics) || protocol.status === 'utkast';
     const missing = missingIn({ ...checked, protocol, draft });
     for (const medium of ['screen', 'print'] as const)
-      await library.renderHtml(protocol, { profile, config, draft, medium, missing });
+      await library.renderHtml(protocol, { profile, config, images, draft, medium, missing });
     await library.exportJson(protocol, profile);
     return 0;
   } catch (error) {
