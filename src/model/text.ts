@@ -3,9 +3,6 @@ import type { Nodes } from 'mdast';
 /** Block nodes end a line in plain text; the others run on. */
 const lineNodes = new Set(['paragraph', 'heading', 'tableRow', 'code', 'html', 'thematicBreak', 'listItem']);
 
-/** An HTML comment: never part of the record. */
-const comment = /<!--(?:-?>|[\s\S]*?-->)/g;
-
 /**
  * The words of mdast nodes as plain text, in document order: no markup, no comments, each block on lines of its own,
  * table cells parted by tabs, images as their alternative text.
@@ -15,8 +12,10 @@ export function plainText(nodes: readonly Nodes[]): string {
   for (const node of nodes) append(node, out);
   return out
     .join('')
-    .replace(/[ \t]*\n[\s]*/g, '\n')
-    .trim();
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 /** `plainText` on one line. */
@@ -24,12 +23,36 @@ export function lineText(nodes: readonly Nodes[]): string {
   return plainText(nodes).replace(/\s+/g, ' ');
 }
 
+/**
+ * Where HTML comments stand in raw HTML, as CommonMark has them: 0-based offsets, `end` not included. They are never part of the
+ * record. One without an end is no comment.
+ */
+export function findComments(html: string): { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let start = html.indexOf('<!--');
+  while (start >= 0) {
+    const short = /^<!---?>/.exec(html.slice(start, start + 6));
+    const close = short ? start + short[0].length - 3 : html.indexOf('-->', start + 4);
+    if (close < 0) break;
+    found.push({ start, end: close + 3 });
+    start = html.indexOf('<!--', close + 3);
+  }
+  return found;
+}
+
+function withoutComments(html: string): string {
+  return findComments(html).reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+    html,
+  );
+}
+
 function append(node: Nodes, out: string[]): void {
   if (node.type === 'break') out.push('\n');
   else if (node.type === 'image' || node.type === 'imageReference') out.push(node.alt ?? '');
   else if (node.type === 'tableRow')
     out.push(node.children.map((cell) => lineText(cell.children)).join('\t'));
-  else if (node.type === 'html') out.push(node.value.replace(comment, ''));
+  else if (node.type === 'html') out.push(withoutComments(node.value));
   else if ('value' in node && node.type !== 'yaml') out.push(node.value);
   else if ('children' in node) for (const child of node.children) append(child, out);
   if (lineNodes.has(node.type)) out.push('\n');

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { canonicalKey, type CanonicalKey } from '../front-matter/keys.ts';
+import { canonicalKey, longestLabel, type CanonicalKey } from '../front-matter/keys.ts';
 import { toLine, type Line } from '../markdown/lines.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 
@@ -14,9 +14,9 @@ export interface Label {
 }
 
 /** Dots or underscores to write on: `Vid protokollet ............ Anna Ek`. */
-const fill = /[.…_‥]{3,}(?:[\s.…_‥]*[.…_‥]{3,})*/;
-const withColon = /^([\p{L}§][^:]{0,79}?)\s*:(?=\s|$)\s*/u;
-const withFill = new RegExp(String.raw`^(\p{L}[^.…_:]{1,60}?)\s*:?\s*${fill.source}\s*`, 'u');
+const fill = /[.…_‥]{3}[\s.…_‥]*/;
+const withColon = /^([\p{L}§][^:]{0,79}?)\s{0,9}:(?=\s|$)\s*/u;
+const withFill = new RegExp(String.raw`^(\p{L}[^.…_:]{1,60}?)\s{0,9}:?\s{0,9}${fill.source}`, 'u');
 const withGap = /^(\p{L}[^:\t]{1,60}?)(?:\t+| {3,})\s*(?=\S)/u;
 
 /** Fields whose label may stand alone on a line without a colon or bold type. */
@@ -54,17 +54,24 @@ export function labelOf(line: Line): Label | null {
   );
 }
 
-/** Parts a line that begins with a label where another known one follows: `Ordförande: Anna Ek. Sekreterare: Bo Alm.` */
+/** More labels than these on one line are no form that anyone fills in. */
+const mostLabels = 8;
+
+/** Parts a line that begins with a label where other known ones follow: `Ordförande: Anna Ek. Sekreterare: Bo Alm.` */
 export function partAtLabels(line: Line): Line[] {
   const text = rawText(line.children);
-  if (!labelOf(line)?.key) return [line];
-  const next = Array.from(text.matchAll(/[.;,]\s+(?=(\p{Lu}[^:.;,]{1,40}):\s)/gu)).find(
+  const found = Array.from(text.matchAll(/[.;,]\s+(?=(\p{Lu}[^:.;,]{1,40}):\s)/gu)).filter(
     (match) => canonicalKey(match[1]!) !== null,
   );
-  if (!next) return [line];
-  const [before] = splitPhrasing(line.children, next.index);
-  const [, after] = splitPhrasing(line.children, next.index + next[0].length);
-  return [toLine(before), ...partAtLabels(toLine(after))];
+  if (found.length === 0 || found.length > mostLabels || !labelOf(line)?.key) return [line];
+  const parts: Line[] = [];
+  let rest = line.children;
+  for (const match of found.toReversed()) {
+    const [, after] = splitPhrasing(rest, match.index + match[0].length);
+    rest = splitPhrasing(rest, match.index)[0];
+    parts.unshift(toLine(after));
+  }
+  return [toLine(rest), ...parts];
 }
 
 /** Whether a text is only dots or underscores to write on. */
@@ -78,6 +85,7 @@ export function withoutFill(text: string): string {
 }
 
 function wholeLine(line: Line, text: string): Label | null {
+  if (text.length > longestLabel + 8) return null;
   const written = text.trim().replace(/\s*:$/, '');
   const key = canonicalKey(written);
   const isBold = line.children.length === 1 && line.children[0]!.type === 'strong';

@@ -11,5 +11,5 @@ export function isDayLine(text: string): boolean {
 
 /** `Underskrift ..........`: a form to fill in. */
 export function isSignaturePlace(text: string): boolean {
-  return /^(?:underskrift|signatur|namnteckning)?\s*:?\s*[.…_‥]{3,}[\s.…_‥]*$/iu.test(text);
+  return /^(?:underskrift|signatur|namnteckning)?\s{0,9}:?\s{0,9}[.…_‥]{3}[\s.…_‥]*$/iu.test(text);
 }

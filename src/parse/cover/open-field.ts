@@ -109,8 +109,12 @@ export function closeField(open: OpenField): FrontMatterEntry {
   }
 }
 
+/** A line of names may be longer than a sentence. */
+const longestSentence = 300;
+
 /** A sentence that tells of nobody's presence. */
 function isOtherSentence(text: string): boolean {
+  if (text.length > longestSentence) return false;
   const isSentence = /\s\S+\s.*\p{Ll}{2}\.$/u.test(text) && !isName(text.split(/[,(]/u)[0]!);
   return isSentence && findRemarks(text.slice(0, -1)) === null;
 }

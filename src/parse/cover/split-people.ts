@@ -16,11 +16,15 @@ export function splitPeople(text: string, isKnown: (name: string) => boolean): T
   const parts = partsAtCommas(text);
   const areNames = parts.length > 2 && parts.every((part) => isName(part.text));
   const people: TextPart[] = [];
+  let hadItems = false;
   for (const part of parts) {
     const before = people.at(-1);
-    const haveItems = hasItems(before?.text ?? '') && hasItems(part.text);
+    const hasOwn = hasItems(part.text);
+    const haveItems: boolean = hadItems && hasOwn;
     const isPerson = isName(part.text) && (areNames || haveItems || isKnown(nameIn(part.text)));
-    if (before === undefined || isPerson) people.push(part);
+    const isNew = before === undefined || isPerson;
+    hadItems = hasOwn || (!isNew && hadItems);
+    if (isNew) people.push(part);
     else {
       const end = part.start + part.text.length;
       people[people.length - 1] = { text: text.slice(before.start, end), start: before.start };

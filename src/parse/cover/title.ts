@@ -35,8 +35,12 @@ const meetingOf =
 const bodyName =
   /(?:^|\s)(?:brf|bostadsrättsföreningen)\s+\p{Lu}|\sAB$|\p{L}*(?:nämnd|styrelse|grupp|råd|utskott|fullmäktige|kommitté|beredning|förening|klubb|förbund|församling|samfällighet)(?:en|n|et)?(?!\p{L})/iu;
 
+/** What stands further on names nothing any more. */
+const longestTitle = 400;
+
 /** Reads kind, number, body, day, time and place off a title. */
-export function readTitle({ text, position }: FieldText): TitleParts {
+export function readTitle({ text: written, position }: FieldText): TitleParts {
+  const text = written.slice(0, longestTitle);
   const date = findDates(text).find((found) => found.precision === 'day' && found.yearGiven) ?? null;
   const head = readHead(date ? text.slice(0, date.start) : text);
   const after = date ? readMeetingTime(text.slice(date.end)) : null;

@@ -1,11 +1,9 @@
 import type { Html, Nodes, Yaml } from 'mdast';
 import type { Position } from 'unist';
+import { findComments } from '../../model/text.ts';
 import { editLines, type LineEdit } from '../secrets/edit-lines.ts';
 import { changedSource, type SourceText } from '../source/source-text.ts';
 import { parseTree } from './processor.ts';
-
-/** As in HTML and CommonMark; one without an end is no comment. */
-const comment = /<!--(?:-?>|[\s\S]*?-->)/g;
 
 /** Taking out a comment may join the halves of another; after so many rounds the rest is text. */
 const mostRounds = 4;
@@ -26,7 +24,7 @@ export function stripComments(source: SourceText): { source: SourceText; comment
   let result = source;
   const comments: Comment[] = [];
   for (let round = 0; round < mostRounds && result.text.includes('<!--'); round++) {
-    const found = findComments(result.text);
+    const found = commentsOf(result.text);
     if (found.length === 0) break;
     comments.push(...found.map((comment) => toComment(comment, result)));
     const before = result.text.split('\n');
@@ -51,14 +49,15 @@ interface Found {
   readonly to: Place;
 }
 
-function findComments(text: string): Found[] {
+function commentsOf(text: string): Found[] {
+  const place = placesIn(text);
   return nodesWithComments(parseTree(text)).flatMap((node) => {
-    const { start, end } = node.position!;
-    const written = text.slice(start.offset, end.offset);
-    return Array.from(written.matchAll(comment)).map((match) => ({
-      written: match[0],
-      from: placeOf(written, match.index, start.line - 1, start.column - 1),
-      to: placeOf(written, match.index + match[0].length, start.line - 1, start.column - 1),
+    const from = node.position!.start.offset!;
+    const written = text.slice(from, node.position!.end.offset);
+    return findComments(written).map(({ start, end }) => ({
+      written: written.slice(start, end),
+      from: place(from + start),
+      to: place(from + end),
     }));
   });
 }
@@ -73,11 +72,19 @@ interface Place {
   readonly column: number;
 }
 
-/** The place of an offset in a text that begins at `line` and `column`; all 0-based. */
-function placeOf(text: string, offset: number, line: number, column: number): Place {
-  const before = text.slice(0, offset).split('\n');
-  const last = before.at(-1)!.length;
-  return { line: line + before.length - 1, column: before.length === 1 ? column + last : last };
+/** Finds the places of offsets that are asked for in ascending order; all 0-based. */
+function placesIn(text: string): (offset: number) => Place {
+  let line = 0;
+  let lineStart = 0;
+  let lineEnd = text.indexOf('\n');
+  return (offset) => {
+    while (lineEnd >= 0 && lineEnd < offset) {
+      line++;
+      lineStart = lineEnd + 1;
+      lineEnd = text.indexOf('\n', lineStart);
+    }
+    return { line, column: offset - lineStart };
+  };
 }
 
 /** The marks of lists and quotes before a comment stay; the space between it and the words after it goes with it. */
