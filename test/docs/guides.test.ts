@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { layOut } from '../../src/cli/show/layout.ts';
 import { readBack } from '../../src/cli/show/read-back.ts';
 import { defaultConfig, defaultProfile, findProfile, lintProtocol, parseProtocol, profileNames } from '../../src/index.ts';
-import { codeFences, codes, tableUnder } from './pages.ts';
+import { codeFences, codes, tableUnder, withoutCode } from './pages.ts';
 
 const folder = join(import.meta.dirname, '../../docs');
 const read = (page: string) => readFileSync(join(folder, page), 'utf8');
@@ -59,7 +59,7 @@ test.each(notesOf('notation.md'))('the piece of notes at line $line has no fault
 });
 
 test.each(readdirSync(folder).filter((file) => file.endsWith('.md')))('the links of %s lead somewhere', (page) => {
-  for (const [, target] of read(page).matchAll(/\]\(([^)\s]+)\)/g)) {
+  for (const [, target] of withoutCode(read(page)).matchAll(/\]\(([^)\s]+)\)/g)) {
     const [file, anchor] = target!.split('#');
     if (/^https?:/.test(target!)) continue;
     const path = file === '' ? join(folder, page) : join(dirname(join(folder, page)), file!);
@@ -70,7 +70,7 @@ test.each(readdirSync(folder).filter((file) => file.endsWith('.md')))('the links
 
 /** What headings can be linked by, as GitHub makes it. */
 function anchorsOf(page: string): string[] {
-  const headings = page.replace(/^(`{3,})[\s\S]*?^\1$/gm, '').matchAll(/^#+ (.+)$/gm);
+  const headings = withoutCode(page).matchAll(/^#+ (.+)$/gm);
   return [...headings].map(([, heading]) =>
     heading!
       .toLowerCase()

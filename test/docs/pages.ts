@@ -15,6 +15,11 @@ export function codeFences(page: string): CodeFence[] {
   }));
 }
 
+/** A page without its blocks of code. */
+export function withoutCode(page: string): string {
+  return page.replace(/^(`{3,})[\s\S]*?^\1$/gm, '');
+}
+
 /** The rows of the table whose header row begins with `header`, as the texts of their cells. */
 export function tableUnder(header: string, page: string): string[][] {
   const lines = page.split('\n');
