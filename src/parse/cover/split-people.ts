@@ -22,7 +22,7 @@ export function splitPeople(text: string, isKnown: (name: string) => boolean): T
     const hasOwn = hasItems(part.text);
     const haveItems: boolean = hadItems && hasOwn;
     const isPerson = isName(part.text) && (areNames || haveItems || isKnown(nameIn(part.text)));
-    const isNew = before === undefined || isPerson;
+    const isNew: boolean = before === undefined || isPerson;
     hadItems = hasOwn || (!isNew && hadItems);
     if (isNew) people.push(part);
     else {
