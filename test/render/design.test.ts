@@ -63,13 +63,13 @@ describe('an organisation may decide', () => {
 describe('the cover of a nämnd', () => {
   test('has the customary order', () => {
     const labels = texts(html().split('</header>')[0]!, /<(?:th scope="row"|h2)>(.*?)<\/(?:th|h2)>/g);
-    expect(labels).toEqual([
-      ...['Dnr', 'Plats och tid', 'Ordförande', 'Sekreterare'],
-      ...['Beslutande', 'Tjänstgörande ersättare', 'Ej tjänstgörande ersättare', 'Övriga närvarande'],
-      ...['Utses att justera', 'Justeringens plats och tid', 'Paragrafer', 'Status', 'Underskrifter'],
-      ...['Anslag/bevis', 'Organ', 'Sammanträdesdatum', 'Paragrafer'],
-      ...['Anslaget sätts upp', 'Anslaget tas ned', 'Förvaringsplats', 'Underskrift'],
-    ]);
+    expect(labels.join(', ')).toBe(
+      'Dnr, Plats och tid, Ordförande, Sekreterare, ' +
+        'Beslutande, Tjänstgörande ersättare, Ej tjänstgörande ersättare, Övriga närvarande, ' +
+        'Utses att justera, Justeringens plats och tid, Paragrafer, Status, Underskrifter, ' +
+        'Anslag/bevis, Organ, Sammanträdesdatum, Paragrafer, ' +
+        'Anslaget sätts upp, Anslaget tas ned, Förvaringsplats, Underskrift',
+    );
   });
 
   test('leaves room for what is not known of the notice yet', () => {
