@@ -20,16 +20,26 @@ export const quickLetters: Plugin = {
 
 /** The source text of a module, with quick sets for the letters and digits of its patterns. */
 export function withQuickLetters(source: string): string {
-  return source.replaceAll(/\\{1,2}p\{(L|Lu|Ll|N)\}/g, (_, name: string, offset: number) => {
-    const before = source.slice(source.lastIndexOf('\n', offset) + 1, offset);
-    if (isWithinSet(before)) return sets[name]!;
+  const lines = source
+    .split('\n')
+    .map((line) => (/\\p\{/.test(line) ? line.replaceAll(literal, quickPattern) : line));
+  return lines.join('\n');
+}
+
+/** A comment, a string, a template or a regular expression; none goes on to the next line where it holds a pattern. */
+const literal =
+  /^\s*\*.*|\/\/.*|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`|(?<=(?:^|[(,=:[!&|?{};>]|return)\s*)\/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[])+\/\w*/g;
+
+function quickPattern(pattern: string): string {
+  let isInSet = false;
+  return pattern.replaceAll(/\\{1,2}p\{(L|Lu|Ll|N)\}|\\{1,2}[[\]]|[[\]]/g, (found, name?: string) => {
+    if (found === '[') isInSet = true;
+    if (found === ']') isInSet = false;
+    if (name === undefined) return found;
+    if (isInSet) return sets[name]!;
     // A set told by what is not in it is quicker where case is ignored.
     return name === 'L' ? `[^${noLetters}]` : `[${sets[name]}]`;
   });
-}
-
-function isWithinSet(before: string): boolean {
-  return /(?<!\\)\[(?:\\.|[^\]\\])*$/s.test(before);
 }
 
 // Written with escapes that mean the same in a pattern, in a string, and in a template.

@@ -4,6 +4,12 @@ import { withQuickLetters } from '../../scripts/quick-letters.ts';
 const exact = Array.from({ length: 0x180 }, (_, code) => String.fromCharCode(code));
 const latinGreekAndCyrillic = [...exact, ...'Ș ẽ Ộ Ω ά Я ж'.replaceAll(' ', '')];
 
+/** The pattern that comes of `/source/flags`. */
+function quickly(source: string, flags: string): RegExp {
+  const [, quick] = /^\/(.*)\/$/su.exec(withQuickLetters(`/${source}/`))!;
+  return new RegExp(quick!, flags);
+}
+
 describe.each(['u', 'iu'])('with the flags %s', (flags) => {
   it.each([
     String.raw`^\p{L}$`,
@@ -12,7 +18,7 @@ describe.each(['u', 'iu'])('with the flags %s', (flags) => {
     String.raw`^[\p{Ll}'-]$`,
     String.raw`\[\p{L}|(?<!\p{L})\p{N}`,
   ])('%s matches what it did', (source) => {
-    const quick = new RegExp(withQuickLetters(source), flags);
+    const quick = quickly(source, flags);
     const matches = (pattern: RegExp) => exact.filter((letter) => pattern.test(letter));
     expect(quick.source).not.toContain('p{L');
     expect(matches(quick)).toEqual(matches(new RegExp(source, flags)));
@@ -20,14 +26,14 @@ describe.each(['u', 'iu'])('with the flags %s', (flags) => {
 });
 
 it('takes letters of every script for letters', () => {
-  const quick = new RegExp(withQuickLetters(String.raw`^\p{L}$`), 'u');
+  const quick = quickly(String.raw`^\p{L}$`, 'u');
   const letters = [...'åЯωאعกあ漢한𐐀'];
   expect(letters.filter((letter) => !quick.test(letter))).toEqual([]);
   expect([...'–’…•§€™→⚠️🔒　。'].filter((sign) => quick.test(sign))).toEqual(['™']);
 });
 
 it('takes capitals of Latin, Greek and Cyrillic for capitals', () => {
-  const quick = new RegExp(withQuickLetters(String.raw`^\p{Lu}$`), 'u');
+  const quick = quickly(String.raw`^\p{Lu}$`, 'u');
   const capitals = latinGreekAndCyrillic.filter((letter) => /\p{Lu}/u.test(letter));
   expect(capitals.filter((letter) => !quick.test(letter))).toEqual([]);
 });
@@ -37,4 +43,11 @@ it('finds sets in strings too', () => {
   const quick = new RegExp(new Function(`return ${source}`)() as string, 'u');
   expect(quick.test('nrä')).toBe(true);
   expect(quick.test('ånrä')).toBe(false);
+});
+
+it('tells the brackets of a set from those of a list', () => {
+  const source = withQuickLetters(String.raw`[/^(?:\p{L}*rådet)$/u, /[\p{L}-]/u, items[0], /\[\p{L}/u]`);
+  expect(source).toMatch(/^\[\/\^\(\?:\[\^/);
+  expect(source).toContain('/[A-Z');
+  expect(source).toContain(String.raw`/\[[^`);
 });
