@@ -24,7 +24,7 @@ export function runBundle(bundle, entry, cache) {
     if (known) return known;
     const file = path.join(bundle, name);
     const kept = path.join(cache, name);
-    const script = new vm.Script(`(function(${parameters}){${fs.readFileSync(file, 'utf8')}\n})`, {
+    const script = new vm.Script(`(function(${parameters}){${fs.readFileSync(file, 'latin1')}\n})`, {
       filename: file,
       cachedData: readIfThere(kept),
     });

@@ -79,5 +79,6 @@ async function asFunctionBody(source: string): Promise<string> {
     minifySyntax: true,
     minifyWhitespace: true,
   });
-  return code;
+  // Only patterns have such characters by now. Text of one byte a character is read in half the time.
+  return code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
