@@ -29,6 +29,9 @@ export interface LintedNote extends LintReport {
 /** How many notes are read ahead. */
 const notesAtATime = 16;
 
+/** How many protocols are held until those of their series are there; the others are read again, so that memory lasts. */
+const mostHeld = 2000;
+
 /** Lints notes one by one and then together, in their order; only those before an interruption. */
 export async function lintAll(
   notes: readonly Note[],
@@ -40,7 +43,7 @@ export async function lintAll(
   const singles: Single[] = [];
   for await (const loaded of inOrder(notes, notesAtATime, (note) => load(note, context))) {
     if (context.io.interrupted.aborted) break;
-    singles.push(lintSingle(loaded, run, context));
+    singles.push(lintSingle(loaded, { ...run, isHeld: singles.length < mostHeld }, context));
   }
   const together = byFile(seriesFindings(singles.map(toSeriesNote), cache, context));
   await cache.save();
@@ -54,6 +57,8 @@ async function load(note: Note, context: Context): Promise<LoadedNote> {
 interface Run {
   readonly profile: Profile | null;
   readonly cache: LintCache;
+  /** Whether the protocol is held for its series. */
+  readonly isHeld: boolean;
 }
 
 /** A note linted by itself, now or in an earlier run. */
@@ -64,32 +69,28 @@ interface Single extends LoadedNote {
   readonly read: () => { readonly protocol: Protocol | null; readonly text: string };
 }
 
-function lintSingle(loaded: LoadedNote, { profile, cache }: Run, context: Context): Single {
+function lintSingle(loaded: LoadedNote, { profile, cache, isHeld }: Run, context: Context): Single {
   const { library } = context;
   const { note, config, bytes } = loaded;
   const digest =
     bytes instanceof Uint8Array && !note.isStdin
       ? digestOf([note.shownAs, profile?.name ?? '', JSON.stringify(config), bytes])
       : null;
+  const readAgain = () =>
+    bytes instanceof Uint8Array
+      ? library.parseProtocol(bytes, { path: note.shownAs })
+      : { protocol: null, text: '' };
   const known = digest === null ? null : cache.notes.find(digest);
   if (known !== null) {
     const before = profile ?? library.findProfile(known.profile) ?? library.defaultProfile;
-    const read = () => library.parseProtocol(bytes as Uint8Array, { path: note.shownAs });
-    return { ...loaded, findings: known, profile: before, digest, read };
+    return { ...loaded, findings: known, profile: before, digest, read: readAgain };
   }
   const { findings, profile: used, parsed } = lintNote(loaded, profile, context);
   // What there is to say of images depends on other files.
   const isWhole = parsed !== null && !parsed.text.includes('![');
   if (digest !== null && isWhole) cache.notes.keep(digest, findings);
-  // A whole protocol is held only until those of its series are there.
-  const kept = findings.series === null ? null : parsed;
-  return {
-    ...loaded,
-    findings,
-    profile: used,
-    digest,
-    read: () => kept ?? { protocol: null, text: '' },
-  };
+  const held = isHeld && findings.series !== null ? parsed : null;
+  return { ...loaded, findings, profile: used, digest, read: () => held ?? readAgain() };
 }
 
 function toSeriesNote({ note, config, profile, findings, digest, read }: Single) {

@@ -5,9 +5,19 @@ import { expect, test } from 'vitest';
 import { fixNote } from '../../../src/cli/lint/fix-note.ts';
 import { createContext } from '../../../src/cli/context.ts';
 import type { Context } from '../../../src/cli/context.ts';
+import type { Library } from '../../../src/cli/library.ts';
+import type { LoadedNote } from '../../../src/cli/lint/lint-note.ts';
 import * as library from '../../../src/index.ts';
+import type { Diagnostic } from '../../../src/index.ts';
 import { contentsOf, folderWith } from '../support/run.ts';
 import { notesWith, protokoll } from './notes.ts';
+
+const contextOf = (own: Library) => createContext({ cwd: '/', env: {} } as Context['io'], own, 'sv');
+
+function loaded(notes: string): LoadedNote {
+  const note = { file: '/a.md', shownAs: 'a.md', isStdin: false };
+  return { note, config: library.defaultConfig, bytes: Buffer.from(notes) };
+}
 
 const faulty = notesWith('Rasten är kl. 13:30 och §§ 1-7 gäller.');
 const right = notesWith('Rasten är kl. 13.30 och §§ 1–7 gäller.');
@@ -59,13 +69,39 @@ att börja kl. 14:30 och följa §§ 1-7.`);
   expect(await readFile(join(folder, 'a.md'), 'utf8')).toBe(notes);
 });
 
-test('a secret is neither repaired nor shown', async () => {
-  const notes = notesWith(
-    'Rasten är kl. 13:30 och :sekretess[Eva §§ 1-7]{lagrum="OSL 26:1"}.\n\nSluta kl. 15:30.',
-  );
-  const folder = await folderWith({ 'a.md': notes });
+test('a repair that would change the record is not made, whatever rule offers it', () => {
+  const notes = notesWith('Rasten är lång.\n\nProgramrådet beslutar\n\natt köpa cyklar.');
+  const lines = notes.split('\n');
+  const replace = (words: string, text: string): Diagnostic => {
+    const line = lines.findIndex((written) => written.includes(words)) + 1;
+    const column = lines[line - 1]!.indexOf(words) + 1;
+    const position = { start: { line, column }, end: { line, column: column + words.length } };
+    const message = { sv: '', en: '' };
+    const fix = { position, text };
+    return { rule: 'beslut-saknas', severity: 'info', message, help: null, position, related: [], fix };
+  };
+  const findFaults = ({ text }: { text: string }) =>
+    text.includes('Rasten är lång')
+      ? [replace('Rasten är lång', 'Rasten är kort'), replace('cyklar', 'bilar'), replace('Eva Al', 'Eva Ax')]
+      : [];
+  const fixed = fixNote(loaded(notes), null, contextOf({ ...library, version: '1.0.0', findFaults }));
+  expect(fixed!.after).toBe(notes.replace('lång', 'kort'));
+});
+
+test('a line that holds a secret is neither repaired nor shown', async () => {
+  const secret = 'Rasten är kl. 13:30 och :sekretess[Eva §§ 1-7]{lagrum="OSL 26:1"}.';
+  const folder = await folderWith({
+    'a.md': notesWith(`${secret}\n\nMötet slutar kl. 15–16 och §§ 1-7 gäller.`),
+  });
   const { stdout } = await protokoll(folder, 'lint --fix-dry-run a.md');
+  expect(stdout).toContain(
+    '-Mötet slutar kl. 15–16 och §§ 1-7 gäller.\n+Mötet slutar kl. 15–16 och §§ 1–7 gäller.\n',
+  );
   expect(stdout).not.toContain('Eva §§');
+  await protokoll(folder, 'lint --fix a.md');
+  const after = await readFile(join(folder, 'a.md'), 'utf8');
+  expect(after).toContain(secret);
+  expect(after).toContain('§§ 1–7 gäller');
 });
 
 test('standard input can not be repaired', async () => {
@@ -74,9 +110,7 @@ test('standard input can not be repaired', async () => {
 });
 
 test('repairs change no decision, name or vote, whatever the notes', () => {
-  const io = { cwd: '/', env: {} } as Context['io'];
-  const context = createContext(io, { ...library, version: '1.0.0' }, 'sv');
-  const note = { file: '/a.md', shownAs: 'a.md', isStdin: false };
+  const context = contextOf({ ...library, version: '1.0.0' });
   const pieces = fc.constantFrom(
     'Rasten är kl. 13:30.',
     '**Beslut:** Programrådet beslutar att börja kl. 14:30 enligt §§ 1-7.',
@@ -91,8 +125,7 @@ test('repairs change no decision, name or vote, whatever the notes', () => {
   );
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 6 }), (lines) => {
-      const bytes = Buffer.from(notesWith(lines.join('\n\n')));
-      const fixed = fixNote({ note, config: library.defaultConfig, bytes }, null, context);
+      const fixed = fixNote(loaded(notesWith(lines.join('\n\n'))), null, context);
       if (fixed === null) return;
       const record = (text: string) => library.recordOf(library.parseProtocol(text).protocol!);
       expect(record(fixed.after)).toBe(record(fixed.before));
