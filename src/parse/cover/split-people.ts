@@ -18,19 +18,20 @@ export function splitPeople(text: string, isKnown: (name: string) => boolean): T
   const people: TextPart[] = [];
   let hadItems = false;
   for (const part of parts) {
-    const before = people.at(-1);
     const hasOwn = hasItems(part.text);
-    const haveItems: boolean = hadItems && hasOwn;
-    const isPerson = isName(part.text) && (areNames || haveItems || isKnown(nameIn(part.text)));
-    const isNew: boolean = before === undefined || isPerson;
-    hadItems = hasOwn || (!isNew && hadItems);
-    if (isNew) people.push(part);
+    const before = startsPerson(part.text, hadItems && hasOwn) ? undefined : people.at(-1);
+    hadItems = hasOwn || (before !== undefined && hadItems);
+    if (before === undefined) people.push(part);
     else {
       const end = part.start + part.text.length;
       people[people.length - 1] = { text: text.slice(before.start, end), start: before.start };
     }
   }
   return people;
+
+  function startsPerson(written: string, haveItems: boolean): boolean {
+    return isName(written) && (areNames || haveItems || isKnown(nameIn(written)));
+  }
 }
 
 function partsAtCommas(text: string): TextPart[] {
