@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import type { Diagnostic } from '../../index.ts';
 import type { Context } from '../context.ts';
@@ -7,6 +8,7 @@ import { documentDate } from './document-date.ts';
 import type { PdfChoices } from './document-source.ts';
 import { missingIn } from './draft.ts';
 import type { Draft, MadeDocument } from './draft.ts';
+import type { Format } from './format.ts';
 import { pdfFindings } from './pdf-findings.ts';
 import type { Job, PlannedDocument } from './plan-outputs.ts';
 import { printPdf, printableHtml } from './print-pdf.ts';
@@ -22,13 +24,25 @@ export interface BuildSettings extends PdfChoices {
   readonly folders: WritableFolders;
 }
 
+/** A document as it lies on the disk. */
+export interface WrittenFile {
+  /** Absolute path. */
+  readonly file: string;
+  readonly format: Format;
+  /** In hexadecimal digits. */
+  readonly sha256: string;
+  /** How many. */
+  readonly bytes: number;
+}
+
 /** What became of one note. */
 export interface BuiltNote {
   readonly note: Note;
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
-  /** Absolute paths of the documents that were written. */
-  readonly written: readonly string[];
+  readonly written: readonly WrittenFile[];
+  /** How many of the documents were made, those on standard output too. */
+  readonly made: number;
   /** Why the others were not, where it is no fault of the note's. */
   readonly failures: readonly unknown[];
 }
@@ -36,7 +50,8 @@ export interface BuiltNote {
 /** Lints one note and makes its documents. Whatever keeps one from being made keeps no other. */
 export async function buildNote(job: Job, settings: BuildSettings, context: Context): Promise<BuiltNote> {
   const { note } = job;
-  const written: string[] = [];
+  const written: WrittenFile[] = [];
+  let made = 0;
   const failures: unknown[] = [];
   let text = '';
   let diagnostics: readonly Diagnostic[] = [];
@@ -45,17 +60,18 @@ export async function buildNote(job: Job, settings: BuildSettings, context: Cont
     ({ text, diagnostics } = checked);
     const { protocol } = checked;
     const isHeld = settings.strict && hasErrors(diagnostics);
-    if (protocol === null || isHeld) return { note, text, diagnostics, written, failures };
+    if (protocol === null || isHeld) return { note, text, diagnostics, written, made, failures };
 
     const draft = { ...checked, protocol, draft: hasErrors(diagnostics) || protocol.status === 'utkast' };
     for (const document of job.documents) {
       try {
         if (document.file !== null) await settings.folders(dirname(document.file));
-        const made = await make(document, draft, settings, context);
-        diagnostics = [...diagnostics, ...made.diagnostics];
-        if (made.contents === null) continue;
-        await write(document, made.contents, context);
-        if (document.file !== null) written.push(document.file);
+        const { contents, diagnostics: found } = await make(document, draft, settings, context);
+        diagnostics = [...diagnostics, ...found];
+        if (contents === null) continue;
+        await write(document, contents, context);
+        made++;
+        if (document.file !== null) written.push(writtenFile(document.file, document.format, contents));
       } catch (error) {
         failures.push(error);
       }
@@ -63,7 +79,7 @@ export async function buildNote(job: Job, settings: BuildSettings, context: Cont
   } catch (error) {
     failures.push(error);
   }
-  return { note, text, diagnostics, written, failures };
+  return { note, text, diagnostics, written, made, failures };
 }
 
 async function make(
@@ -118,4 +134,9 @@ async function write(
 ): Promise<void> {
   if (file === null) context.io.stdout.write(contents);
   else await writeOutput(file, contents, context);
+}
+
+function writtenFile(file: string, format: Format, contents: string | Uint8Array): WrittenFile {
+  const bytes = Buffer.byteLength(contents);
+  return { file, format, sha256: createHash('sha256').update(contents).digest('hex'), bytes };
 }

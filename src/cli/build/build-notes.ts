@@ -1,20 +1,20 @@
-import type { Bilingual, Diagnostic, PdfProfile } from '../../index.ts';
+import type { Bilingual, PdfProfile } from '../../index.ts';
 import type { Context } from '../context.ts';
-import { worstStatus } from '../exit-status.ts';
+import { signalStatus, worstStatus } from '../exit-status.ts';
 import type { ExitStatus } from '../exit-status.ts';
-import { tellFailure } from '../failure.ts';
-import { hasErrors } from '../notes/check-note.ts';
 import { discover } from '../notes/discover.ts';
 import { shownPath } from '../notes/shown-path.ts';
-import { reportFull } from '../reporters/full.ts';
-import { hasColour } from '../terminal.ts';
 import { buildNote } from './build-note.ts';
 import type { BuiltNote } from './build-note.ts';
 import type { Format } from './format.ts';
 import { inOrder } from './in-order.ts';
 import { planOutputs } from './plan-outputs.ts';
 import type { Job } from './plan-outputs.ts';
+import { inShard } from './shard.ts';
+import type { Shard } from './shard.ts';
 import { sharedPrinter } from './shared-printer.ts';
+import { openSummary } from './summary.ts';
+import { teller } from './teller.ts';
 import { writableFolders } from './writable-folders.ts';
 
 /** The options of `protokoll build`. */
@@ -30,10 +30,13 @@ export interface BuildOptions {
   readonly browser?: string;
   readonly pdfProfile?: PdfProfile;
   readonly signatureFields?: boolean;
+  /** How many documents are printed at a time. */
+  readonly jobs?: number;
+  readonly failFast?: boolean;
+  readonly dryRun?: boolean;
+  readonly summary?: string;
+  readonly shard?: Shard;
 }
-
-/** How many notes are worked on at a time. The printer has its own, lower limit for pages. */
-const notesAtATime = 8;
 
 /**
  * `protokoll build`: documents of the notes. The findings and the path of each document go to standard output, in the order
@@ -51,18 +54,22 @@ export async function buildNotes(
     outDir: options.outDir ?? null,
     unmasked: options.unmasked ?? false,
   };
-  const jobs = planOutputs(await discover(paths, context), destination, context);
+  const discovery = await discover(paths, context);
+  const shard = options.shard ?? null;
+  const isOurs = inShard(shard, discovery.root);
+  const jobs = planOutputs(discovery, destination, context).filter(({ note }) => isOurs(note));
+  if (options.dryRun) return tellPlan(jobs, context);
+  const writeSummary =
+    options.summary === undefined ? null : await openSummary(options.summary, jobs, context);
+
   const documents = jobs.flatMap((job) => job.documents);
   const note = (message: Bilingual) => void (options.quiet || context.note(message));
-  const printer = sharedPrinter(options.browser, note, context);
+  const printer = sharedPrinter({ browser: options.browser, pages: options.jobs }, note, context);
   // It starts while the first notes are read. Why it doesn't is told by the first document that needs it.
   if (documents.some(({ format }) => format === 'pdf')) printer.open().catch(() => {});
 
-  const tell = teller(
-    options,
-    documents.some(({ file }) => file === null),
-    context,
-  );
+  const isOnStdout = documents.some(({ file }) => file === null);
+  const tell = teller({ quiet: options.quiet ?? false, isOnStdout }, context);
   const settings = {
     ...destination,
     strict: options.strict ?? false,
@@ -71,51 +78,42 @@ export async function buildNotes(
     printer,
     folders: writableFolders(context),
   };
-  const statuses: ExitStatus[] = [];
-  const written: string[] = [];
+  const built: BuiltNote[] = [];
+  let status: ExitStatus = 0;
+  const isOver = () => io.interrupted.aborted || (options.failFast === true && status !== 0);
   try {
     const work = (job: Job) => buildNote(job, settings, context);
-    for await (const built of inOrder(untilInterrupted(jobs, io.interrupted), notesAtATime, work)) {
-      statuses.push(tell(built));
-      written.push(...built.written);
+    for await (const each of inOrder(until(isOver, jobs), notesAtATime(options.jobs), work)) {
+      status = worstStatus(status, tell(each));
+      // The text of a thousand notes is not needed any more.
+      built.push({ ...each, text: '' });
     }
   } finally {
     await printer.close();
   }
-  if (options.open && written[0] !== undefined) await io.open(written[0]);
-  return worstStatus(...statuses);
+  if (io.interrupted.aborted) status = signalStatus(io.interrupted.reason);
+  await writeSummary?.(built, { shard, exitCode: status });
+  const first = built.flatMap(({ written }) => written)[0];
+  if (options.open && first !== undefined) await io.open(first.file);
+  return status;
 }
 
-function* untilInterrupted(jobs: readonly Job[], interrupted: AbortSignal): Generator<Job> {
+/** Tells what a run would write. */
+function tellPlan(jobs: readonly Job[], { io }: Context): ExitStatus {
+  for (const { file } of jobs.flatMap(({ documents }) => documents)) {
+    if (file !== null) io.stdout.write(`${shownPath(file, io.cwd)}\n`);
+  }
+  return 0;
+}
+
+/** The printer limits the pages; that many more notes are read meanwhile. */
+function notesAtATime(pages: number | undefined): number {
+  return pages === undefined ? 8 : 2 * pages;
+}
+
+function* until(isOver: () => boolean, jobs: readonly Job[]): Generator<Job> {
   for (const job of jobs) {
-    if (interrupted.aborted) return;
+    if (isOver()) return;
     yield job;
   }
-}
-
-/** Tells what became of each note, and gives its status. A failure that several notes share is told once. */
-function teller(
-  options: BuildOptions,
-  isOnStdout: boolean,
-  context: Context,
-): (built: BuiltNote) => ExitStatus {
-  const { io, language } = context;
-  const told = new Map<string, ExitStatus>();
-  const findings = isOnStdout ? io.stderr : io.stdout;
-  const isShown = ({ severity }: Diagnostic) =>
-    severity === 'error' || (severity === 'warning' && !options.quiet);
-  return ({ note, text, diagnostics, written, failures }) => {
-    const report = { file: note.shownAs, text, diagnostics: diagnostics.filter(isShown) };
-    findings.write(reportFull([report], { language, colour: hasColour({ ...io, stdout: findings }) }));
-    if (!options.quiet) for (const file of written) io.stdout.write(`${shownPath(file, io.cwd)}\n`);
-    // What fails because it was interrupted is no failure.
-    if (io.interrupted.aborted) return 0;
-    const statuses = failures.map((failure) => {
-      const key = String(failure);
-      const status = told.get(key) ?? tellFailure(failure, context);
-      told.set(key, status);
-      return status;
-    });
-    return worstStatus(...statuses, hasErrors(diagnostics) ? 1 : 0);
-  };
 }

@@ -1,13 +1,19 @@
-/** Works on up to `limit` items at a time, and gives the results in the order of the items. */
+/**
+ * Works on up to `limit` items at a time, and gives the results in the order of the items. An item is taken when its work
+ * can begin, not before.
+ */
 export async function* inOrder<Item, Result>(
   items: Iterable<Item>,
   limit: number,
   work: (item: Item) => Promise<Result>,
 ): AsyncGenerator<Result> {
   const running: Promise<Result>[] = [];
-  for (const item of items) {
+  const source = items[Symbol.iterator]();
+  for (;;) {
     if (running.length === limit) yield await running.shift()!;
-    const result = work(item);
+    const next = source.next();
+    if (next.done) break;
+    const result = work(next.value);
     // A later one may fail while an earlier one is waited for; it is told when its turn comes.
     result.catch(() => {});
     running.push(result);

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { Bilingual, Printer } from '../../index.ts';
+import type { Bilingual, Printer, PrinterOptions } from '../../index.ts';
 
 /** The one browser of a run: started when it is first asked for, and given to all who ask. */
 export interface SharedPrinter {
@@ -12,7 +12,7 @@ export interface SharedPrinter {
 
 /** A printer for a run. An interruption ends it at once. */
 export function sharedPrinter(
-  browser: string | undefined,
+  { browser, pages }: Pick<PrinterOptions, 'browser' | 'pages'>,
   note: (message: Bilingual) => void,
   { io, library }: Context,
 ): SharedPrinter {
@@ -26,7 +26,7 @@ export function sharedPrinter(
   };
   signal.addEventListener('abort', () => void close(), { once: true });
   return {
-    open: () => (opening ??= library.openPrinter({ ...(browser && { browser }), env: io.env, note, signal })),
+    open: () => (opening ??= library.openPrinter({ browser, pages, env: io.env, note, signal })),
     close,
     signal,
   };

@@ -8,6 +8,7 @@ import { pdfHelp } from '../build/texts.ts';
 import type { AddCommand } from '../program.ts';
 import { helpTexts } from '../help-texts.ts';
 import { messages } from '../texts.ts';
+import { addBatchOptions } from './batch-options.ts';
 
 /** `protokoll build`. */
 export const addBuild: AddCommand = (program, context, end) => {
@@ -18,7 +19,7 @@ export const addBuild: AddCommand = (program, context, end) => {
     if (!names.every(isFormat)) throw new InvalidArgumentError(formats.join(', '));
     return formats.filter((format) => names.includes(format));
   };
-  program
+  const command = program
     .command('build')
     .description(say(helpTexts.build))
     .usage(`${say(helpTexts.optionsPlaceholder)} ${say(helpTexts.pathsPlaceholder)}`)
@@ -38,12 +39,12 @@ export const addBuild: AddCommand = (program, context, end) => {
     .option('--unmasked', say(helpTexts.unmasked))
     .option('--open', say(helpTexts.open))
     .option('-q, --quiet', say(helpTexts.quiet))
-    .option(`--browser <${file}>`, say(helpTexts.browser))
-    .action(async (paths: string[], options: BuildOptions) => {
-      if (paths.length === 0) throw new ProtokollError(say(messages.noPaths('build')));
-      const { buildNotes } = await import('../build/build-notes.ts');
-      end(await buildNotes(paths, options, context));
-    });
+    .option(`--browser <${file}>`, say(helpTexts.browser));
+  addBatchOptions(command, context).action(async (paths: string[], options: BuildOptions) => {
+    if (paths.length === 0) throw new ProtokollError(say(messages.noPaths('build')));
+    const { buildNotes } = await import('../build/build-notes.ts');
+    end(await buildNotes(paths, options, context));
+  });
 };
 
 function isFormat(name: string): name is Format {

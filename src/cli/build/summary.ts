@@ -1,0 +1,94 @@
+import { dirname, resolve } from 'node:path';
+import { ProtokollError } from '../../index.ts';
+import type { Diagnostic, Severity } from '../../index.ts';
+import type { Context } from '../context.ts';
+import type { ExitStatus } from '../exit-status.ts';
+import { shownPath } from '../notes/shown-path.ts';
+import { reasonOf } from '../system-error.ts';
+import { batchMessages } from './batch-texts.ts';
+import type { BuiltNote } from './build-note.ts';
+import type { Job } from './plan-outputs.ts';
+import type { Shard } from './shard.ts';
+import { writableFolders } from './writable-folders.ts';
+import { writeOutput } from './write-output.ts';
+
+/** What the summary says of a run besides its notes. */
+export interface SummaryOfRun {
+  readonly shard: Shard | null;
+  readonly exitCode: ExitStatus;
+}
+
+/** Writes `--summary`, once the run is over. */
+export type WriteSummary = (built: readonly BuiltNote[], run: SummaryOfRun) => Promise<void>;
+
+/** `not-run`: the run ended before the note's turn. `failed`: a document of it could not be made or was not to be. */
+type NoteStatus = 'built' | 'failed' | 'not-run';
+
+/**
+ * Prepares the summary of a run of `jobs`, before anything is made: gives a `ProtokollError` when `file` is a note or a
+ * document of the run, or can't be written. Paths in it are relative to the current folder.
+ */
+export async function openSummary(
+  file: string,
+  jobs: readonly Job[],
+  context: Context,
+): Promise<WriteSummary> {
+  const { io, say } = context;
+  const path = resolve(io.cwd, file);
+  const taken = jobs.flatMap(({ note, documents }) => [note.file, ...documents.map((each) => each.file)]);
+  if (taken.includes(path))
+    throw new ProtokollError(say(batchMessages.summaryTaken(shownPath(path, io.cwd))));
+  await writableFolders(context)(dirname(path));
+  return async (built, run) => {
+    const byNote = new Map(built.map((each) => [each.note, each]));
+    const notes = jobs.map((job) => noteEntry(job, byNote.get(job.note) ?? null, context));
+    const count = (status: NoteStatus) => notes.filter((note) => note.status === status).length;
+    const summary = {
+      schemaVersion: 1,
+      program: `protokoll ${context.library.version}`,
+      shard: run.shard && `${run.shard.index}/${run.shard.count}`,
+      exitCode: run.exitCode,
+      totals: {
+        notes: notes.length,
+        built: count('built'),
+        failed: count('failed'),
+        notRun: count('not-run'),
+        outputs: built.flatMap(({ written }) => written).length,
+        findings: countFindings(built.flatMap(({ diagnostics }) => diagnostics)),
+      },
+      notes,
+    };
+    await writeOutput(path, `${JSON.stringify(summary, null, 2)}\n`, context);
+  };
+}
+
+function noteEntry({ note, documents }: Job, built: BuiltNote | null, context: Context) {
+  return {
+    note: note.shownAs,
+    status: statusOf(documents.length, built),
+    outputs: (built?.written ?? []).map(({ file, format, sha256, bytes }) => ({
+      file: shownPath(file, context.io.cwd),
+      format,
+      sha256,
+      bytes,
+    })),
+    findings: countFindings(built?.diagnostics ?? []),
+    errors: (built?.failures ?? []).map((failure) => messageOf(failure, context)),
+  };
+}
+
+function statusOf(wanted: number, built: BuiltNote | null): NoteStatus {
+  if (built === null) return 'not-run';
+  return built.made === wanted ? 'built' : 'failed';
+}
+
+function countFindings(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
+  const count = (severity: Severity) => diagnostics.filter((each) => each.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), info: count('info') };
+}
+
+function messageOf(failure: unknown, { language }: Context): string {
+  if (failure instanceof ProtokollError) return failure.text[language];
+  const reason = reasonOf(failure);
+  return reason?.[language] ?? (failure instanceof Error ? failure.message : String(failure));
+}
