@@ -44,8 +44,8 @@ function quickPattern(pattern: string): string {
 
 // Written with escapes that mean the same in a pattern, in a string, and in a template.
 
-const noLetters = String.raw`\x00-@\x5b-\x60{-©«-´¶-¹»-¿×÷\u2000-\u2070\u2072-\u207e\u2080-\u20ff\u2190-\u2bff\u2e00-\u2fff\u3000-\u3004\u3007-\u3030\ud800-\uf8ff\ufe00-\ufe6f\ufeff-\uff20\uff3b-\uff40\uff5b-\uff65\uffe0-\uffff\u{1f000}-\u{1ffff}\u{e0000}-\u{10ffff}`;
-const letters = String.raw`A-Za-zªµºÀ-ÖØ-öø-\u1fff\u2071\u207f\u2100-\u218f\u2c00-\u2dff\u3005-\u3006\u3031-\ud7ff\uf900-\ufdff\ufe70-\ufefe\uff21-\uff3a\uff41-\uff5a\uff66-\uffdf\u{10000}-\u{1efff}\u{20000}-\u{dffff}`;
+const noLetters = String.raw`\x00-@\x5b-\x60{-©«-´¶-¹»-¿×÷\u0300-\u036f\u2000-\u2070\u2072-\u207e\u2080-\u20ff\u2190-\u2bff\u2e00-\u2fff\u3000-\u3004\u3007-\u3030\ud800-\uf8ff\ufe00-\ufe6f\ufeff-\uff20\uff3b-\uff40\uff5b-\uff65\uffe0-\uffff\u{1f000}-\u{1ffff}\u{e0000}-\u{10ffff}`;
+const letters = String.raw`A-Za-zªµºÀ-ÖØ-öø-\u02ff\u0370-\u1fff\u2071\u207f\u2100-\u218f\u2c00-\u2dff\u3005-\u3006\u3031-\ud7ff\uf900-\ufdff\ufe70-\ufefe\uff21-\uff3a\uff41-\uff5a\uff66-\uffdf\u{10000}-\u{1efff}\u{20000}-\u{dffff}`;
 // Capital and small letters alternate in these blocks, and what is in them counts as either.
 const eitherCase = String.raw`\u0180-\u024f\u0460-\u052f\u1e00-\u1fff`;
 
