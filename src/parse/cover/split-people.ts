@@ -19,7 +19,9 @@ export function splitPeople(text: string, isKnown: (name: string) => boolean): T
   let hadItems = false;
   for (const part of parts) {
     const hasOwn = hasItems(part.text);
-    const before = startsPerson(part.text, hadItems && hasOwn) ? undefined : people.at(-1);
+    const before: TextPart | undefined = startsPerson(part.text, hadItems && hasOwn)
+      ? undefined
+      : people.at(-1);
     hadItems = hasOwn || (before !== undefined && hadItems);
     if (before === undefined) people.push(part);
     else {
