@@ -15,7 +15,8 @@ import { fontsFileIn, isWhole, librariesIn, programIn, syncFolder, unpackBrowser
 const partialPrefix = 'partial-';
 const hour = 3_600_000;
 
-interface EmbeddedPackage {
+/** Where the package of the embedded browser lies, and its version. */
+export interface EmbeddedPackage {
   readonly folder: string;
   readonly version: string;
 }
@@ -36,7 +37,7 @@ export async function findEmbeddedBrowser(
   machine: Machine,
   options: UnpackOptions,
 ): Promise<FoundBrowser | null> {
-  const source = machine.platform === 'linux' && machine.architecture === 'x64' ? embeddedPackage() : null;
+  const source = embeddedPackage(machine);
   if (source === null) return null;
   const shelf = privateCacheFolder(machine);
   try {
@@ -59,8 +60,12 @@ export async function findEmbeddedBrowser(
   }
 }
 
-/** The package is found, never loaded: loading it changes the environment of this process. */
-function embeddedPackage(): EmbeddedPackage | null {
+/**
+ * The package, if it is installed and of use on the machine. It is found, never loaded: loading it changes the environment
+ * of this process.
+ */
+export function embeddedPackage({ platform, architecture }: Machine): EmbeddedPackage | null {
+  if (platform !== 'linux' || architecture !== 'x64') return null;
   try {
     const main = createRequire(import.meta.url).resolve('@sparticuz/chromium');
     const folder = dirname(dirname(main));

@@ -28,6 +28,20 @@ export interface BrowserSearch {
  */
 export async function findBrowser(search: BrowserSearch): Promise<FoundBrowser> {
   const machine = search.machine ?? thisMachine(search.env);
+  const found = findPresentBrowser(search) ?? (await findEmbeddedBrowser(machine, search));
+  if (found !== null) return found;
+  throw new ProtokollError(
+    {
+      sv: 'Ingen webbläsare hittades: installera Google Chrome, Chromium eller Microsoft Edge, eller ange en med --browser.',
+      en: 'No browser was found: install Google Chrome, Chromium or Microsoft Edge, or name one with --browser.',
+    },
+    3,
+  );
+}
+
+/** As `findBrowser`, without the embedded one; null when there is no other. */
+export function findPresentBrowser(search: BrowserSearch): FoundBrowser | null {
+  const machine = search.machine ?? thisMachine(search.env);
   const given = search.browser ?? (search.env['PUPPETEER_EXECUTABLE_PATH'] || undefined);
   if (given !== undefined) {
     const source = search.browser === undefined ? 'PUPPETEER_EXECUTABLE_PATH' : '--browser';
@@ -43,14 +57,5 @@ export async function findBrowser(search: BrowserSearch): Promise<FoundBrowser> 
   const cached = findCachedBrowser(machine);
   if (cached !== null) return { path: cached, kind: 'cache' };
   const installed = findInstalledBrowser(machine);
-  if (installed !== null) return { path: installed, kind: 'installed' };
-  const embedded = await findEmbeddedBrowser(machine, search);
-  if (embedded !== null) return embedded;
-  throw new ProtokollError(
-    {
-      sv: 'Ingen webbläsare hittades: installera Google Chrome, Chromium eller Microsoft Edge, eller ange en med --browser.',
-      en: 'No browser was found: install Google Chrome, Chromium or Microsoft Edge, or name one with --browser.',
-    },
-    3,
-  );
+  return installed === null ? null : { path: installed, kind: 'installed' };
 }
