@@ -17,6 +17,10 @@ const light: Readonly<Record<string, string>> = {
   'node:process': 'export default globalThis.process;',
   // Commander runs commands that are programs of their own, and ours are not.
   'node:child_process': 'export default {};',
+  // Only many notes, and some forms of report, take hashes.
+  'node:crypto': ['createHash', 'randomUUID']
+    .map((name) => `export const ${name} = (...all) => process.getBuiltinModule('node:crypto').${name}(...all);`)
+    .join('\n'),
   yaml: `export * as CST from '${yamlScalars}';`,
 };
 
@@ -25,6 +29,9 @@ const lightModules: Plugin = {
   setup(bundle) {
     bundle.onResolve({ filter: /^node:(process|child_process)$/ }, ({ path, importer }) =>
       /node_modules.(commander|vfile)\b/.test(importer) ? { path, namespace: 'light' } : null,
+    );
+    bundle.onResolve({ filter: /^node:crypto$/ }, ({ path, importer }) =>
+      /src.(cli|lint)\b/.test(importer) ? { path, namespace: 'light' } : null,
     );
     // Of YAML's library the front matter takes what a scalar is read with.
     bundle.onResolve({ filter: /^yaml$/ }, ({ importer }) =>

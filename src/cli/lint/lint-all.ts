@@ -73,7 +73,7 @@ function lintSingle(loaded: LoadedNote, { profile, cache, isHeld }: Run, context
   const { library } = context;
   const { note, config, bytes } = loaded;
   const digest =
-    bytes instanceof Uint8Array && !note.isStdin
+    cache.isOpen && bytes instanceof Uint8Array && !note.isStdin
       ? digestOf([note.shownAs, profile?.name ?? '', JSON.stringify(config), bytes])
       : null;
   const readAgain = () =>

@@ -12,6 +12,8 @@ import type { SeriesFinding } from './series-findings.ts';
 export interface LintCache {
   readonly notes: Kept<NoteFindings>;
   readonly series: Kept<readonly SeriesFinding[]>;
+  /** Whether anything is kept: else nothing needs a digest. */
+  readonly isOpen: boolean;
   /** Writes what this run used or found, if there is any news. What can't be written is found again next time. */
   readonly save: () => Promise<void>;
 }
@@ -75,7 +77,12 @@ export async function openLintCache(
     };
     await writeCache(file, contents).catch(() => {});
   };
-  return { notes: kept(before.notes, used.notes), series: kept(before.series, used.series), save };
+  return {
+    notes: kept(before.notes, used.notes),
+    series: kept(before.series, used.series),
+    isOpen: file !== null,
+    save,
+  };
 }
 
 /** What tells one build of the program from another, so that findings of older rules are not taken for its own. */
