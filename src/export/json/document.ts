@@ -21,6 +21,9 @@ export function toJsonDocument(protocol: Protocol, profile: Profile) {
     protocolNumber: protocol.protocolNumber,
     status: protocol.status,
     language: protocol.language,
+    aliases: protocol.aliases,
+    numbering: protocol.numbering,
+    seats: protocol.seats,
     meeting: {
       date: meeting.date,
       start: meeting.start,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { textBlockTypes } from '../../model/blocks.ts';
-import { statuses } from '../../model/protocol.ts';
+import { numberings, statuses } from '../../model/protocol.ts';
 import { schemaVersion } from './document.ts';
 
 const text = z.string();
@@ -125,6 +125,9 @@ export const jsonDocument = z.object({
   protocolNumber: textOrNull,
   status: z.enum(statuses),
   language: z.enum(['sv', 'en']),
+  aliases: texts,
+  numbering: z.nullable(z.enum(numberings)),
+  seats: z.nullable(z.number()),
   meeting: z.object({
     date,
     start: time,
