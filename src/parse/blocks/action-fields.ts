@@ -9,7 +9,10 @@ const names: readonly (readonly [ActionField, string])[] = [
 ];
 const anyName = names.map(([, words]) => words).join('|');
 const label = new RegExp(String.raw`^(${anyName})\s*:\s*`, 'iu');
-const seam = new RegExp(String.raw`(?<=[.!?,;|–-])\s+(?=(?:${anyName})\s*:)`, 'giu');
+const seam = new RegExp(
+  String.raw`(?<=[.!?,;|–-])\s+(?=(?:${anyName})\s*:)|\s+(?=(?:Ansvarig|Klart|Senast)\s*:)`,
+  'giu',
+);
 
 /** `Uppdrag: ringa. Ansvarig: Kim` as its fields, in order; empty when the line begins with none. */
 export function actionFields(line: string): { field: ActionField; value: string }[] {

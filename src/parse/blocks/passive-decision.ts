@@ -21,6 +21,8 @@ const sentences: readonly RegExp[] = [
     String.raw`^\p{Lu}(?:(?!\s(?:att|som)\s)[^.!?])*?\s(?:${passive})(?!\p{L}|-)[^.!?]{0,120}[.!]?$`,
     'u',
   ),
+  // Informationen noteras.
+  /^\p{Lu}(?:(?!\s(?:att|som)\s)[^.!?]){2,60}?\s(?:noteras|noterades)\.?$/u,
   // Styrelsen beviljades ansvarsfrihet. · Valdes Bo Ek till kassör.
   new RegExp(
     String.raw`^(?:Valdes|Utsågs|Omvaldes|Nyvaldes|Godkändes|Fastställdes|Antogs)\s[^.!?]{2,120}[.!]?$`,

@@ -163,7 +163,8 @@ function belongs(element: Element, open: OpenBlock, context: BlockContext): bool
   const last = open.elements.at(-1);
   const isSameParagraph =
     element.kind === 'line' && last?.kind === 'line' && element.paragraph === last.paragraph;
-  if (open.extent === 'section' || isSameParagraph) return true;
+  if (open.extent === 'section') return true;
+  if (isSameParagraph) return !(open.extent === 'clauses' && isNewSentence(element, open));
   const isList = element.kind === 'node' && element.node.type === 'list';
   if (open.extent === 'clauses')
     return (
@@ -173,4 +174,15 @@ function belongs(element: Element, open: OpenBlock, context: BlockContext): bool
   const goesOn = /:$|(?<!\p{L})följande(?!\p{L})[^.]*\.?$/iu;
   if (open.type === 'decision' && isClauseStart(element) && !hasClauses(open, context)) return true;
   return element.kind === 'node' && goesOn.test(last?.text ?? lineText(open.cue?.heading ?? []));
+}
+
+/** After an att-sats that ends its sentence, a line that begins another is no part of the decision. */
+function isNewSentence(element: Element, open: OpenBlock): boolean {
+  const hasAtt = open.elements.some(({ text }) => /(?:^|\s)att\s/iu.test(text));
+  return (
+    hasAtt &&
+    /[.!?]$/.test(open.elements.at(-1)!.text) &&
+    /^\p{Lu}/u.test(element.text) &&
+    !startsWithAtt(element.text)
+  );
 }
