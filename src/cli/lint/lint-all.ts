@@ -115,7 +115,17 @@ function finish(
   const faults = [...findings.faults, ...together.map(({ diagnostic }) => diagnostic)];
   const settings = { profile, config };
   const { diagnostics, suppressed } = library.applySuppressions(faults, findings.suppressions, settings);
-  const text = textOfExcerpts([findings.excerpt, ...together.map(({ excerpt }) => excerpt)]);
-  const fingerprints = () => library.fingerprints(diagnostics, { text, items: findings.items });
-  return { note, config, file: note.shownAs, text, diagnostics, suppressed, fingerprints };
+  const text = () => textOfExcerpts([findings.excerpt, ...together.map(({ excerpt }) => excerpt)]);
+  return {
+    note,
+    config,
+    file: note.shownAs,
+    // Most formats do without.
+    get text() {
+      return text();
+    },
+    diagnostics,
+    suppressed,
+    fingerprints: () => library.fingerprints(diagnostics, { text: text(), items: findings.items }),
+  };
 }

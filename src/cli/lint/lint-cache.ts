@@ -97,16 +97,16 @@ function cacheFolder(env: Context['io']['env']): string | null {
 
 /** The first line is a checksum of the rest. */
 async function readCache(file: string, stamp: string): Promise<Contents | null> {
-  const written = await readFile(file, 'utf8').catch(() => '');
+  const written = await readFile(file).catch(() => Buffer.alloc(0));
   const end = written.indexOf('\n');
-  const text = written.slice(end + 1);
-  if (end < 0 || written.slice(0, end) !== digestOf([text])) return null;
-  const contents = JSON.parse(text) as Contents;
+  const bytes = written.subarray(end + 1);
+  if (end < 0 || written.toString('latin1', 0, end) !== digestOf([bytes])) return null;
+  const contents = JSON.parse(bytes.toString()) as Contents;
   return contents.stamp === stamp ? contents : null;
 }
 
 async function writeCache(file: string, contents: Contents): Promise<void> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  const text = JSON.stringify(contents);
-  await writeWhole(file, `${digestOf([text])}\n${text}`);
+  const bytes = Buffer.from(JSON.stringify(contents));
+  await writeWhole(file, Buffer.concat([Buffer.from(`${digestOf([bytes])}\n`), bytes]));
 }
