@@ -19,7 +19,6 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, readonly string[]>> = {
   '@cantoo/pdf-lib': ['export'],
   '@signpdf/signpdf': ['export'],
-  '@signpdf/utils': ['export'],
   asn1js: ['export'],
   commander: ['cli'],
   handlebars: ['render'],
