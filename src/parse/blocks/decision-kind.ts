@@ -25,7 +25,7 @@ export function decisionKind(
 ): { readonly kind: DecisionKind; readonly to: string | null } {
   if (to !== null) return { kind: 'proposal', to };
   const start = `${lead} ${firstWords(text)}`;
-  const proposal = proposes.exec(start);
+  const proposal = /föresl|hemställ|rekommend/i.test(start) ? proposes.exec(start) : null;
   if (proposal) return { kind: 'proposal', to: proposal.groups!['to']! };
   if (/(?:^|\s)(?:väljer|valde|utser|utsåg)\s*:?$/iu.test(lead) || elects.test(firstLine(text)))
     return { kind: 'election', to: null };

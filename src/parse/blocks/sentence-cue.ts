@@ -2,20 +2,25 @@ import type { CueType } from './vocabulary.ts';
 
 const person = String.raw`(?:(?:ordföranden?|ledamoten|ledamöterna)\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,4}(?:\s*\([^)]{1,20}\))?(?:(?:\s*,|\s+och|\s+samt)\s+\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,4}(?:\s*\([^)]{1,20}\))?)*`;
 
-/** Sentences that open a block without any heading, by how they begin. Order matters: the first that fits decides. */
-const sentences: readonly (readonly [CueType, RegExp])[] = [
-  ['reservation', new RegExp(String.raw`^${person}\s+(?:reserverar|reserverade) sig\b`, 'u')],
+/**
+ * Sentences that open a block without any heading, by how they begin. Order matters: the first that fits decides. What begins
+ * with a person has a word that it is never without: cheap to ask for, where the pattern is not.
+ */
+const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
+  ['reservation', new RegExp(String.raw`^${person}\s+(?:reserverar|reserverade) sig\b`, 'u'), /reserver/],
   [
     'reservation',
     new RegExp(String.raw`^${person}\s+(?:anmäler|anmälde|har) (?:en )?avvikande mening\b`, 'u'),
+    /avvikande/,
   ],
   ['reservation', /^(?:Mot beslutet|Emot beslutet) reserver(?:ar|ade) sig\b/u],
   [
     'recusal',
     new RegExp(String.raw`^${person}\s+(?:anmäler|anmälde) (?:jäv|sig jävig|sig som jävig)(?![\p{L}-])`, 'u'),
+    /jäv/,
   ],
   ['recusal', /^(?:På grund av|Med anledning av|Till följd av) jäv(?![\p{L}-])/u],
-  ['recusal', new RegExp(String.raw`^${person}\s+(?:är|var) jävig(?:a)?(?![\p{L}-])`, 'u')],
+  ['recusal', new RegExp(String.raw`^${person}\s+(?:är|var) jävig(?:a)?(?![\p{L}-])`, 'u'), /jäv/],
   // Kim Sav (S) deltar inte i handläggningen på grund av jäv · Kim Sav lämnar sammanträdet på grund av jäv
   [
     'recusal',
@@ -23,12 +28,18 @@ const sentences: readonly (readonly [CueType, RegExp])[] = [
       String.raw`^${person}\s+(?:deltar|deltog|lämnar|lämnade|medverkar|medverkade|avstår|avstod|gick|går)(?!\p{L})[^.]{0,120}\s(?:på grund av|p\.\s?g\.\s?a\.|pga|med anledning av|till följd av) jäv(?!\p{L})`,
       'u',
     ),
+    /jäv/,
   ],
   [
     'abstention',
     new RegExp(String.raw`^${person}\s+(?:deltar|deltog|medverkar|medverkade) (?:ej|inte) i beslutet\b`, 'u'),
+    /i beslutet/,
   ],
-  ['abstention', new RegExp(String.raw`^${person}\s+(?:avstår|avstod) från att (?:delta|rösta)\b`, 'u')],
+  [
+    'abstention',
+    new RegExp(String.raw`^${person}\s+(?:avstår|avstod) från att (?:delta|rösta)\b`, 'u'),
+    /från att/,
+  ],
   ['note', /^(?:Det antecknas|Till protokollet antecknas|Antecknas till protokollet|Det antecknades)\b/u],
   [
     'note',
@@ -36,8 +47,9 @@ const sentences: readonly (readonly [CueType, RegExp])[] = [
       String.raw`^${person}\s+(?:lämnar|lämnade|avger|avgav|anmäler) (?:en |ett )?(?:protokollsanteckning|särskilt yttrande)`,
       'u',
     ),
+    /protokollsanteckning|särskilt yttrande/,
   ],
-  ['proposals', new RegExp(String.raw`^${person}\s+(?:yrkar|yrkade)(?![\p{L}-])`, 'u')],
+  ['proposals', new RegExp(String.raw`^${person}\s+(?:yrkar|yrkade)(?![\p{L}-])`, 'u'), /yrka/],
   ['voting-order', /^Ordföranden?\s+(?:ställer|ställde)\s+(?:propositions?|förslag|yrkand|bifall|frågan)/u],
   [
     'voting-order',
@@ -70,5 +82,5 @@ export function sentenceCue(text: string): CueType | null {
     )
   )
     return null;
-  return sentences.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  return sentences.find(([, pattern, word]) => word?.test(text) !== false && pattern.test(text))?.[0] ?? null;
 }
