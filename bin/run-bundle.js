@@ -1,9 +1,6 @@
-import fs from 'fs';
-import module from 'module';
-import path from 'path';
-import process from 'process';
-import { pathToFileURL } from 'url';
-import vm from 'vm';
+// What `import` brings of these modules loads much that nobody asked for.
+const [fs, module, os, path, vm] = ['fs', 'module', 'os', 'path', 'vm'].map(process.getBuiltinModule);
+const { fileURLToPath, pathToFileURL } = process.getBuiltinModule('url');
 
 /**
  * Runs the module `entry` of the folder `bundle`, made by `scripts/bundle.ts`, and keeps in the folder `cache` what V8
@@ -12,7 +9,7 @@ import vm from 'vm';
  *
  * A module of the bundle is the body of a function with the parameters in `parameters`. Its name tells its contents.
  */
-export function runBundle(bundle, entry, cache) {
+function runBundle(bundle, entry, cache) {
   const nodeRequire = module.createRequire(path.join(bundle, entry));
   const loaded = new Map();
   const uncached = [];
@@ -62,3 +59,15 @@ function keep(uncached) {
     // The next run compiles again.
   }
 }
+
+const bundle = fileURLToPath(new URL('../dist/bundle', import.meta.url));
+const entry = JSON.parse(fs.readFileSync(path.join(bundle, 'entry.json'), 'utf8'));
+// The default folder is one that all users share, where somebody else could have put code for us to run.
+const home = process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache');
+// What is kept is what a run needed, and each command needs its own part of the program.
+const command = /^[a-z]+$/.exec(process.argv[2] ?? '')?.[0] ?? 'none';
+runBundle(
+  bundle,
+  entry,
+  path.join(home, 'protokoll', 'compiled', `${process.version}-${process.arch}`, command),
+);
