@@ -5,6 +5,8 @@ import type { Profile } from './model/profile.ts';
 import type { Protocol } from './model/protocol.ts';
 import type { FinishedPdf } from './export/pdf/finish-pdf.ts';
 import type { FinishOptions } from './export/pdf/options.ts';
+import type { BrowserSearch } from './export/browser/find-browser.ts';
+import type { BrowserIdentity } from './export/browser/identify-browser.ts';
 import type { Printer, PrinterOptions } from './export/browser/printer.ts';
 import type { OriginalPdf } from './export/pdf/read-finished-pdf.ts';
 import type { BuildRecord } from './export/record/build-record.ts';
@@ -12,6 +14,7 @@ import type { SignOptions } from './export/sign/sign-pdf.ts';
 import type { RenderOptions } from './render/render-html.ts';
 
 export * from './model/index.ts';
+export type { BrowserIdentity, BrowserSearch };
 export { parseProtocol } from './parse/parse-protocol.ts';
 export type { LineSpan, ParseOptions, ParseResult } from './parse/parse-protocol.ts';
 export { defaultProfile, findProfile, profileNames, profiles } from './profiles/index.ts';
@@ -88,6 +91,11 @@ export async function exportJson(protocol: Protocol, profile: Profile): Promise<
 /** Finds and starts a browser to print with; the caller closes it. */
 export async function openPrinter(options: PrinterOptions = {}): Promise<Printer> {
   return (await import('./export/browser/printer.ts')).openPrinter(options);
+}
+
+/** Tells which browser would print, without starting it; null when the machine has none. */
+export async function identifyBrowser(search: BrowserSearch): Promise<BrowserIdentity | null> {
+  return (await import('./export/browser/identify-browser.ts')).identifyBrowser(search);
 }
 
 /** Makes a printed PDF archivable and accessible; see `FinishOptions`. */

@@ -16,6 +16,7 @@ export type Library = Pick<
   | 'finishPdf'
   | 'fontNames'
   | 'frontMatterSchema'
+  | 'identifyBrowser'
   | 'inlineImages'
   | 'itemStarts'
   | 'jsonSchema'

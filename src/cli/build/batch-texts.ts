@@ -19,6 +19,11 @@ export const batchHelp = {
     'gör del I av N, så att flera maskiner delar på anteckningarna',
     'do part I of N, so that several machines share the notes',
   ),
+  force: text('gör om också det som är oförändrat', 'make what is unchanged again too'),
+  noCache: text(
+    'varken läs eller skriv protokoll.manifest i --out-dir',
+    'neither read nor write protokoll.manifest in --out-dir',
+  ),
   shardPlaceholder: text('I/N', 'I/N'),
 } satisfies Record<string, Bilingual>;
 
@@ -26,6 +31,15 @@ export const batchHelp = {
 export const batchMessages = {
   jobsRange: () => text('ett heltal från 1 till 64', 'an integer from 1 to 64'),
   aShard: () => text('del/antal, till exempel 2/5', 'part/count, such as 2/5'),
+  unchanged: (count: number) =>
+    text(
+      `${count} ${count === 1 ? 'anteckning är oförändrad' : 'anteckningar är oförändrade'}`,
+      `${count} ${count === 1 ? 'note is' : 'notes are'} unchanged`,
+    ),
+  gone: (note: string, outputs: string) =>
+    text(`${note} finns inte längre, men ${outputs} är kvar`, `${note} is gone, and ${outputs} is left`),
+  renamed: (note: string, to: string, outputs: string) =>
+    text(`${note} heter nu ${to}, men ${outputs} är kvar`, `${note} is now ${to}, and ${outputs} is left`),
   summaryTaken: (file: string) =>
     text(
       `${file} är en anteckning eller ett dokument; ge --summary ett annat namn`,

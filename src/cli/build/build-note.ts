@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import type { Diagnostic } from '../../index.ts';
 import type { Context } from '../context.ts';
@@ -6,6 +5,7 @@ import { checkNote, hasErrors } from '../notes/check-note.ts';
 import type { Note } from '../notes/discover.ts';
 import { documentDate } from './document-date.ts';
 import type { PdfChoices } from './document-source.ts';
+import { sha256Of } from './manifest/record.ts';
 import { missingIn } from './draft.ts';
 import type { Draft, MadeDocument } from './draft.ts';
 import type { Format } from './format.ts';
@@ -35,6 +35,14 @@ export interface WrittenFile {
   readonly bytes: number;
 }
 
+/** An image that a document shows. */
+export interface ImageUse {
+  /** As the notes have it: relative to the note, perhaps with `%20` and the like. */
+  readonly address: string;
+  /** Of the image, in hexadecimal digits. */
+  readonly sha256: string;
+}
+
 /** What became of one note. */
 export interface BuiltNote {
   readonly note: Note;
@@ -45,6 +53,9 @@ export interface BuiltNote {
   readonly made: number;
   /** Why the others were not, where it is no fault of the note's. */
   readonly failures: readonly unknown[];
+  readonly images: readonly ImageUse[];
+  /** Whether the documents are those of an earlier run, which still hold. */
+  readonly isUnchanged: boolean;
 }
 
 /** Lints one note and makes its documents. Whatever keeps one from being made keeps no other. */
@@ -55,12 +66,15 @@ export async function buildNote(job: Job, settings: BuildSettings, context: Cont
   const failures: unknown[] = [];
   let text = '';
   let diagnostics: readonly Diagnostic[] = [];
+  let images: readonly ImageUse[] = [];
+  const result = () => ({ note, text, diagnostics, written, made, failures, images, isUnchanged: false });
   try {
     const checked = await checkNote(note, { unmasked: settings.unmasked }, context);
     ({ text, diagnostics } = checked);
+    images = Array.from(checked.images, ([address, { bytes }]) => ({ address, sha256: sha256Of(bytes) }));
     const { protocol } = checked;
     const isHeld = settings.strict && hasErrors(diagnostics);
-    if (protocol === null || isHeld) return { note, text, diagnostics, written, made, failures };
+    if (protocol === null || isHeld) return result();
 
     const draft = { ...checked, protocol, draft: hasErrors(diagnostics) || protocol.status === 'utkast' };
     for (const document of job.documents) {
@@ -79,7 +93,7 @@ export async function buildNote(job: Job, settings: BuildSettings, context: Cont
   } catch (error) {
     failures.push(error);
   }
-  return { note, text, diagnostics, written, made, failures };
+  return result();
 }
 
 async function make(
@@ -138,5 +152,5 @@ async function write(
 
 function writtenFile(file: string, format: Format, contents: string | Uint8Array): WrittenFile {
   const bytes = Buffer.byteLength(contents);
-  return { file, format, sha256: createHash('sha256').update(contents).digest('hex'), bytes };
+  return { file, format, sha256: sha256Of(contents), bytes };
 }

@@ -8,6 +8,10 @@ import { buildNote } from './build-note.ts';
 import type { BuiltNote } from './build-note.ts';
 import type { Format } from './format.ts';
 import { inOrder } from './in-order.ts';
+import { batchMessages } from './batch-texts.ts';
+import { describeGone } from './manifest/gone-notes.ts';
+import { manifestOfRun } from './manifest/manifest-of-run.ts';
+import type { Manifest } from './manifest/manifest.ts';
 import { planOutputs } from './plan-outputs.ts';
 import type { Job } from './plan-outputs.ts';
 import { inShard } from './shard.ts';
@@ -36,6 +40,10 @@ export interface BuildOptions {
   readonly dryRun?: boolean;
   readonly summary?: string;
   readonly shard?: Shard;
+  /** Whether to make again what is unchanged. */
+  readonly force?: boolean;
+  /** Whether to use the manifest; default yes. */
+  readonly cache?: boolean;
 }
 
 /**
@@ -57,24 +65,26 @@ export async function buildNotes(
   const discovery = await discover(paths, context);
   const shard = options.shard ?? null;
   const isOurs = inShard(shard, discovery.root);
-  const jobs = planOutputs(discovery, destination, context).filter(({ note }) => isOurs(note));
-  if (options.dryRun) return tellPlan(jobs, context);
+  const allJobs = planOutputs(discovery, destination, context);
+  const jobs = allJobs.filter(({ note }) => isOurs(note));
+  const choices = {
+    strict: options.strict ?? false,
+    pdfProfile: options.pdfProfile ?? 'a-3a',
+    signatureFields: options.signatureFields ?? false,
+  } as const;
+  const manifest = await manifestOfRun(jobs, discovery.root, { ...options, ...choices }, context);
+  if (options.dryRun) return tellPlan(jobs, manifest, context);
   const writeSummary =
     options.summary === undefined ? null : await openSummary(options.summary, jobs, context);
 
   const documents = jobs.flatMap((job) => job.documents);
   const note = (message: Bilingual) => void (options.quiet || context.note(message));
   const printer = sharedPrinter({ browser: options.browser, pages: options.jobs }, note, context);
-  // It starts while the first notes are read. Why it doesn't is told by the first document that needs it.
-  if (documents.some(({ format }) => format === 'pdf')) printer.open().catch(() => {});
-
   const isOnStdout = documents.some(({ file }) => file === null);
   const tell = teller({ quiet: options.quiet ?? false, isOnStdout }, context);
   const settings = {
     ...destination,
-    strict: options.strict ?? false,
-    pdfProfile: options.pdfProfile ?? 'a-3a',
-    signatureFields: options.signatureFields ?? false,
+    ...choices,
     printer,
     folders: writableFolders(context),
   };
@@ -82,7 +92,16 @@ export async function buildNotes(
   let status: ExitStatus = 0;
   const isOver = () => io.interrupted.aborted || (options.failFast === true && status !== 0);
   try {
-    const work = (job: Job) => buildNote(job, settings, context);
+    const work = async (job: Job) => {
+      const before = (await manifest?.find(job)) ?? null;
+      if (before !== null) return before;
+      // The browser starts while the note is read. Why it doesn't is told by the first document that needs it.
+      if (job.documents.some(({ format }) => format === 'pdf')) printer.open().catch(() => {});
+      const made = await buildNote(job, settings, context);
+      // What can't be remembered is made again next time.
+      await manifest?.keep(job, made).catch(() => {});
+      return made;
+    };
     for await (const each of inOrder(until(isOver, jobs), notesAtATime(options.jobs), work)) {
       status = worstStatus(status, tell(each));
       // The text of a thousand notes is not needed any more.
@@ -92,16 +111,28 @@ export async function buildNotes(
     await printer.close();
   }
   if (io.interrupted.aborted) status = signalStatus(io.interrupted.reason);
-  await writeSummary?.(built, { shard, exitCode: status });
+  const unchanged = built.filter(({ isUnchanged }) => isUnchanged).length;
+  if (unchanged > 0) note(batchMessages.unchanged(unchanged));
+  // One of the shards tells for all.
+  const gone = manifest === null || (shard !== null && shard.index > 1) ? [] : await manifest.gone(allJobs);
+  for (const each of gone) note(describeGone(each, io.cwd));
+  await writeSummary?.(built, { shard, exitCode: status, gone });
   const first = built.flatMap(({ written }) => written)[0];
   if (options.open && first !== undefined) await io.open(first.file);
   return status;
 }
 
 /** Tells what a run would write. */
-function tellPlan(jobs: readonly Job[], { io }: Context): ExitStatus {
-  for (const { file } of jobs.flatMap(({ documents }) => documents)) {
-    if (file !== null) io.stdout.write(`${shownPath(file, io.cwd)}\n`);
+async function tellPlan(
+  jobs: readonly Job[],
+  manifest: Manifest | null,
+  { io }: Context,
+): Promise<ExitStatus> {
+  for (const job of jobs) {
+    if ((await manifest?.find(job)) ?? null) continue;
+    for (const { file } of job.documents) {
+      if (file !== null) io.stdout.write(`${shownPath(file, io.cwd)}\n`);
+    }
   }
   return 0;
 }

@@ -7,6 +7,7 @@ import { shownPath } from '../notes/shown-path.ts';
 import { reasonOf } from '../system-error.ts';
 import { batchMessages } from './batch-texts.ts';
 import type { BuiltNote } from './build-note.ts';
+import type { GoneNote } from './manifest/gone-notes.ts';
 import type { Job } from './plan-outputs.ts';
 import type { Shard } from './shard.ts';
 import { writableFolders } from './writable-folders.ts';
@@ -16,13 +17,17 @@ import { writeOutput } from './write-output.ts';
 export interface SummaryOfRun {
   readonly shard: Shard | null;
   readonly exitCode: ExitStatus;
+  readonly gone: readonly GoneNote[];
 }
 
 /** Writes `--summary`, once the run is over. */
 export type WriteSummary = (built: readonly BuiltNote[], run: SummaryOfRun) => Promise<void>;
 
-/** `not-run`: the run ended before the note's turn. `failed`: a document of it could not be made or was not to be. */
-type NoteStatus = 'built' | 'failed' | 'not-run';
+/**
+ * `unchanged`: the documents of an earlier run still hold. `failed`: a document of it could not be made, or was not to be.
+ * `not-run`: the run ended before the note's turn.
+ */
+type NoteStatus = 'built' | 'unchanged' | 'failed' | 'not-run';
 
 /**
  * Prepares the summary of a run of `jobs`, before anything is made: gives a `ProtokollError` when `file` is a note or a
@@ -51,12 +56,18 @@ export async function openSummary(
       totals: {
         notes: notes.length,
         built: count('built'),
+        unchanged: count('unchanged'),
         failed: count('failed'),
         notRun: count('not-run'),
         outputs: built.flatMap(({ written }) => written).length,
         findings: countFindings(built.flatMap(({ diagnostics }) => diagnostics)),
       },
       notes,
+      gone: run.gone.map(({ note, outputs, renamedTo }) => ({
+        note: shownPath(note, io.cwd),
+        renamedTo: renamedTo && shownPath(renamedTo, io.cwd),
+        outputs: outputs.map((output) => shownPath(output, io.cwd)),
+      })),
     };
     await writeOutput(path, `${JSON.stringify(summary, null, 2)}\n`, context);
   };
@@ -79,6 +90,7 @@ function noteEntry({ note, documents }: Job, built: BuiltNote | null, context: C
 
 function statusOf(wanted: number, built: BuiltNote | null): NoteStatus {
   if (built === null) return 'not-run';
+  if (built.isUnchanged) return 'unchanged';
   return built.made === wanted ? 'built' : 'failed';
 }
 

@@ -22,10 +22,11 @@ export function teller(options: TellerOptions, context: Context): (built: BuiltN
   const findings = options.isOnStdout ? io.stderr : io.stdout;
   const isShown = ({ severity }: Diagnostic) =>
     severity === 'error' || (severity === 'warning' && !options.quiet);
-  return ({ note, text, diagnostics, written, failures }) => {
+  return ({ note, text, diagnostics, written, failures, isUnchanged }) => {
     const report = { file: note.shownAs, text, diagnostics: diagnostics.filter(isShown) };
     findings.write(reportFull([report], { language, colour: hasColour({ ...io, stdout: findings }) }));
-    if (!options.quiet) for (const { file } of written) io.stdout.write(`${shownPath(file, io.cwd)}\n`);
+    const news = options.quiet || isUnchanged ? [] : written;
+    for (const { file } of news) io.stdout.write(`${shownPath(file, io.cwd)}\n`);
     // What fails because it was interrupted is no failure.
     if (io.interrupted.aborted) return 0;
     const statuses = failures.map((failure) => {

@@ -23,6 +23,8 @@ export function addBatchOptions(command: Command, { say }: Context): Command {
     .option(`--jobs <${say(helpTexts.count)}>`, say(batchHelp.jobs), parseJobs)
     .option('--keep-going', say(batchHelp.keepGoing))
     .addOption(new Option('--fail-fast', say(batchHelp.failFast)).conflicts('keepGoing'))
+    .option('--force', say(batchHelp.force))
+    .option('--no-cache', say(batchHelp.noCache))
     .option('--dry-run', say(batchHelp.dryRun))
     .option(`--summary <${say(helpTexts.file)}>`, say(batchHelp.summary))
     .option(`--shard <${say(batchHelp.shardPlaceholder)}>`, say(batchHelp.shard), parsePart);

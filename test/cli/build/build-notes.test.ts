@@ -73,7 +73,7 @@ test('a note with errors becomes a draft, and ends with 1', async () => {
 
 test('--strict writes nothing of it', async () => {
   const folder = await folderWith({ 'a.md': 'A\nerror e', 'b.md': 'B' });
-  const { status, stdout } = await run(folder, 'build --strict -f html --out-dir ut .');
+  const { status, stdout } = await run(folder, 'build --strict -f html --out-dir ut --no-cache .');
   expect(status).toBe(1);
   expect(stdout).toMatch(/a.md:2:1: fel[^]*\nut\/b.html\n$/);
   expect(Object.keys(await contentsOf(folder))).toEqual(['a.md', 'b.md', 'ut/b.html']);

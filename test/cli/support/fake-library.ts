@@ -69,6 +69,7 @@ export const fakeLibrary: Library = {
   uncoveredCharacters: () => Promise.resolve([]),
   fontNames: () => Promise.resolve([]),
   exportJson: (protocol) => Promise.resolve(`json ${protocol.title}`),
+  identifyBrowser: () => Promise.resolve({ kind: 'given', path: '/fake', version: 'Fake 1' }),
   openPrinter: () =>
     Promise.resolve({
       browserVersion: 'Fake/1',

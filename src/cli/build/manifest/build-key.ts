@@ -1,0 +1,83 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import type { Config } from '../../../index.ts';
+import type { Context } from '../../context.ts';
+import { digestOf } from '../../lint/digest.ts';
+import type { Format } from '../format.ts';
+import type { PdfChoices } from '../document-source.ts';
+
+/** The choices that change what is made of a note. */
+export interface KeyedSettings extends PdfChoices {
+  readonly strict: boolean;
+}
+
+/** One note, as its documents depend on it. */
+export interface KeyedNote {
+  readonly bytes: Uint8Array;
+  /** Where it lies below what was named, since names in it are read too. */
+  readonly path: string;
+  readonly formats: readonly Format[];
+  readonly config: Config;
+}
+
+/** Hash of all that the documents of a note are made of, but its images. */
+export type BuildKey = (note: KeyedNote) => string;
+
+/**
+ * Prepares the keys of a run. `browser` tells the browser that prints from others. The program counts with all its files and
+ * templates: an update of it builds everything again.
+ */
+export function buildKey(settings: KeyedSettings, browser: string, context: Context): BuildKey {
+  const { library, io } = context;
+  const { strict, pdfProfile, signatureFields } = settings;
+  const shared = digestOf([
+    library.version,
+    digestOfFolder(import.meta.dirname),
+    digestOfFolder(templatesFolder()),
+    JSON.stringify({ strict, pdfProfile, signatureFields, epoch: io.env['SOURCE_DATE_EPOCH'] ?? null }),
+  ]);
+  const digests = new Map<string, string>();
+  const digestOfPath = (path: string | null, digest: (path: string) => string) => {
+    if (path === null) return '';
+    const known = digests.get(path) ?? digest(path);
+    digests.set(path, known);
+    return known;
+  };
+  return ({ bytes, path, formats, config }) => {
+    const { exclude: _, folder: __, design, ...rest } = config;
+    const { logo, templates, ...look } = design;
+    return digestOf([
+      shared,
+      formats.includes('pdf') ? browser : '',
+      formats.join(),
+      path,
+      JSON.stringify({ ...rest, look }),
+      digestOfPath(logo, digestOfFile),
+      digestOfPath(templates, digestOfFolder),
+      bytes,
+    ]);
+  };
+}
+
+/** The nearest folder of templates above this file, wherever the program was built to. */
+function templatesFolder(from: string = import.meta.dirname): string {
+  const folder = join(from, 'templates');
+  return existsSync(folder) || dirname(from) === from ? folder : templatesFolder(dirname(from));
+}
+
+/** The names and contents of all files in a folder; none when there is no such folder, which its use will tell. */
+function digestOfFolder(folder: string): string {
+  if (!existsSync(folder)) return '';
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return digestOf(files.toSorted().flatMap((file) => [relative(folder, file), digestOfFile(file)]));
+}
+
+/** A file that can't be read counts as empty; its use will tell why. */
+function digestOfFile(file: string): string {
+  try {
+    return digestOf([readFileSync(file)]);
+  } catch {
+    return '';
+  }
+}
