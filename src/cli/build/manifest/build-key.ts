@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Config } from '../../../index.ts';
 import type { Context } from '../../context.ts';
 import { digestOf } from '../../lint/digest.ts';
@@ -20,6 +21,9 @@ export interface KeyedNote {
   readonly config: Config;
 }
 
+/** In the bundle, the folder of the whole program. */
+const ownFolder = dirname(fileURLToPath(import.meta.url));
+
 /** Hash of all that the documents of a note are made of, but its images. */
 export type BuildKey = (note: KeyedNote) => string;
 
@@ -32,7 +36,7 @@ export function buildKey(settings: KeyedSettings, browser: string, context: Cont
   const { strict, pdfProfile, signatureFields } = settings;
   const shared = digestOf([
     library.version,
-    digestOfFolder(import.meta.dirname),
+    digestOfFolder(ownFolder),
     digestOfFolder(templatesFolder()),
     JSON.stringify({ strict, pdfProfile, signatureFields, epoch: io.env['SOURCE_DATE_EPOCH'] ?? null }),
   ]);
@@ -60,7 +64,7 @@ export function buildKey(settings: KeyedSettings, browser: string, context: Cont
 }
 
 /** The nearest folder of templates above this file, wherever the program was built to. */
-function templatesFolder(from: string = import.meta.dirname): string {
+function templatesFolder(from: string = ownFolder): string {
   const folder = join(from, 'templates');
   return existsSync(folder) || dirname(from) === from ? folder : templatesFolder(dirname(from));
 }
