@@ -7,7 +7,7 @@ const { fileURLToPath, pathToFileURL } = process.getBuiltinModule('url');
  * compiled. Node's own compile cache keeps only what is compiled at load; this one has the functions that were called
  * too, which takes a fifth off the time of a short run.
  *
- * A module of the bundle is the body of a function with the parameters in `parameters`. Its name tells its contents.
+ * A module of the bundle is the body of a function with the parameters in `parameters`.
  */
 function runBundle(bundle, entry, cache) {
   const nodeRequire = module.createRequire(path.join(bundle, entry));
@@ -61,13 +61,13 @@ function keep(uncached) {
 }
 
 const bundle = fileURLToPath(new URL('../dist/bundle', import.meta.url));
-const entry = JSON.parse(fs.readFileSync(path.join(bundle, 'entry.json'), 'utf8'));
+const { id } = JSON.parse(fs.readFileSync(path.join(bundle, 'build.json'), 'utf8'));
 // The default folder is one that all users share, where somebody else could have put code for us to run.
 const home = process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache');
 // What is kept is what a run needed, and each command needs its own part of the program.
 const command = /^[a-z]+$/.exec(process.argv[2] ?? '')?.[0] ?? 'none';
 runBundle(
   bundle,
-  entry,
-  path.join(home, 'protokoll', 'compiled', `${process.version}-${process.arch}`, command),
+  'protokoll.js',
+  path.join(home, 'protokoll', 'compiled', `${process.version}-${process.arch}-${id}`, command),
 );

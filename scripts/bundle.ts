@@ -2,10 +2,10 @@
  * Makes `dist/bundle`, what `bin/protokoll.js` runs: the program with its libraries in a few files, so that it starts
  * quickly. What a command loads late (`await import`) stays in files of its own.
  */
+import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { build, transform } from 'esbuild';
-import type { Plugin } from 'esbuild';
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
 import { quickLetters } from './quick-letters.ts';
 
 const folder = 'dist/bundle';
@@ -19,12 +19,14 @@ const light: Readonly<Record<string, string>> = {
   'node:child_process': 'export default {};',
   // Only many notes, and some forms of report, take hashes.
   'node:crypto': ['createHash', 'randomUUID']
-    .map((name) => `export const ${name} = (...all) => process.getBuiltinModule('node:crypto').${name}(...all);`)
+    .map(
+      (name) => `export const ${name} = (...all) => process.getBuiltinModule('node:crypto').${name}(...all);`,
+    )
     .join('\n'),
   yaml: `export * as CST from '${yamlScalars}';`,
 };
 
-const lightModules: Plugin = {
+const lightModules: esbuild.Plugin = {
   name: 'light-modules',
   setup(bundle) {
     bundle.onResolve({ filter: /^node:(process|child_process)$/ }, ({ path, importer }) =>
@@ -46,8 +48,8 @@ const lightModules: Plugin = {
 
 const target = 'node22.12';
 
-const { outputFiles } = await build({
-  entryPoints: ['src/cli/entry.ts'],
+const { outputFiles } = await esbuild.build({
+  entryPoints: { protokoll: 'src/cli/entry.ts' },
   outdir: folder,
   write: false,
   bundle: true,
@@ -55,8 +57,6 @@ const { outputFiles } = await build({
   format: 'esm',
   platform: 'node',
   target,
-  // Compiled code is kept by the name of its file.
-  entryNames: '[name]-[hash]',
   // Else each `/\p{…}/u` becomes a `new RegExp` that is made anew where it stands.
   supported: { 'regexp-unicode-property-escapes': true },
   // Both find files of their own beside their code.
@@ -69,15 +69,19 @@ const { outputFiles } = await build({
 
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
+const contents = createHash('sha256');
 for (const { path, text } of outputFiles) {
-  await writeFile(path, path.endsWith('.js') ? await asFunctionBody(text) : text);
+  const code = path.endsWith('.js') ? await asFunctionBody(text) : text;
+  contents.update(code);
+  await writeFile(path, code);
 }
-const entry = outputFiles.map(({ path }) => basename(path)).find((name) => /^entry-.*\.js$/.test(name));
-await writeFile(join(folder, 'entry.json'), JSON.stringify(entry));
+// Compiled code is kept for these very contents.
+const build = { id: contents.digest('hex').slice(0, 16) };
+await writeFile(join(folder, 'build.json'), JSON.stringify(build));
 
 /** A module in the form that `bin/run-bundle.js` runs: its code can be kept compiled, that of an ES module can't. */
 async function asFunctionBody(source: string): Promise<string> {
-  const { code } = await transform(source.replaceAll(/\bimport\(/g, '__import('), {
+  const { code } = await esbuild.transform(source.replaceAll(/\bimport\(/g, '__import('), {
     format: 'cjs',
     platform: 'node',
     target,
