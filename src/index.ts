@@ -3,6 +3,8 @@ import type { Config } from './model/config.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Profile } from './model/profile.ts';
 import type { Protocol } from './model/protocol.ts';
+import type { Difference } from './export/json/compare.ts';
+import type { JsonDocument } from './export/json/document.ts';
 import type { FinishedPdf } from './export/pdf/finish-pdf.ts';
 import type { FinishOptions } from './export/pdf/options.ts';
 import type { BrowserSearch } from './export/browser/find-browser.ts';
@@ -45,7 +47,7 @@ export type { ImageFile } from './render/images/image-file.ts';
 export type { PdfFault, PdfFaultKind } from './export/pdf/fault.ts';
 export type { PdfAttachment, PdfProfile } from './export/pdf/options.ts';
 export type { EmbeddedFile } from './export/pdf/read-finished-pdf.ts';
-export type { BuildRecord, FinishedPdf, FinishOptions, OriginalPdf };
+export type { BuildRecord, Difference, FinishedPdf, FinishOptions, JsonDocument, OriginalPdf };
 export type { Printer, PrinterOptions, RenderOptions, SignOptions };
 
 // What only some callers need is loaded when it is called: checking notes takes neither templates nor a browser.
@@ -86,6 +88,11 @@ export async function fontNames(): Promise<string[]> {
 /** A protocol as JSON text in the form of `protokoll schema json`. */
 export async function exportJson(protocol: Protocol, profile: Profile): Promise<string> {
   return (await import('./export/json/index.ts')).exportJson(protocol, profile);
+}
+
+/** What has become of a protocol from `before` to `after`, both in the JSON form. */
+export async function compareProtocols(before: JsonDocument, after: JsonDocument): Promise<Difference[]> {
+  return (await import('./export/json/compare.ts')).compareProtocols(before, after);
 }
 
 /** Finds and starts a browser to print with; the caller closes it. */

@@ -5,6 +5,7 @@ export type Library = Pick<
   typeof library,
   | 'applyFixes'
   | 'applySuppressions'
+  | 'compareProtocols'
   | 'configLoader'
   | 'configSchema'
   | 'defaultProfile'

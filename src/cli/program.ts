@@ -6,6 +6,7 @@ import { addLint } from './commands/lint.ts';
 import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
 import { addShow } from './commands/show.ts';
+import { addVerify } from './commands/verify.ts';
 import type { Context } from './context.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { languages } from './language.ts';
@@ -16,7 +17,16 @@ import { tellUsageError } from './usage-error.ts';
 export type AddCommand = (program: Command, context: Context, end: (status: ExitStatus) => void) => void;
 
 /** The commands, in the order of the help. */
-const commands: readonly AddCommand[] = [addBuild, addLint, addCi, addShow, addExplain, addRules, addSchema];
+const commands: readonly AddCommand[] = [
+  addBuild,
+  addLint,
+  addCi,
+  addShow,
+  addVerify,
+  addExplain,
+  addRules,
+  addSchema,
+];
 
 /** Runs the command that the arguments name. A call that can't be understood is told, and ends with 2. */
 export async function runProgram(argv: readonly string[], context: Context): Promise<ExitStatus> {

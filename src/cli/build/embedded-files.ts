@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { BuildRecord, ImageFile, PdfAttachment } from '../../index.ts';
+import type { BuildRecord, ImageFile, Letterhead, PdfAttachment } from '../../index.ts';
 import type { Library } from '../library.ts';
 import type { DocumentSource } from './document-source.ts';
 
@@ -79,11 +79,7 @@ async function recordOfBuild(
     secrets: protocol.secrets,
     confidential: protocol.items.map(({ confidential }) => confidential),
     principal: config.principal,
-    letterhead: config.letterhead && {
-      ...config.letterhead,
-      postalAddress: [...config.letterhead.postalAddress],
-      visitingAddress: [...config.letterhead.visitingAddress],
-    },
+    letterhead: config.letterhead && inOrder(config.letterhead),
     design: {
       decisionFirst,
       pageInitials,
@@ -94,6 +90,13 @@ async function recordOfBuild(
     },
     images,
   };
+}
+
+/** However the letterhead came about, its particulars are written in one order. */
+function inOrder(letterhead: Letterhead): NonNullable<BuildRecord['letterhead']> {
+  const { name, postalAddress, visitingAddress, email, phone, fax, website, organisationNumber } = letterhead;
+  const addresses = { postalAddress: [...postalAddress], visitingAddress: [...visitingAddress] };
+  return { name, ...addresses, email, phone, fax, website, organisationNumber };
 }
 
 function supplement(name: string, description: string, { mediaType, bytes }: ImageFile): PdfAttachment {

@@ -84,6 +84,7 @@ export const fakeLibrary: Library = {
   readFinishedPdf: (file) => Promise.resolve({ bytes: file, updates: 0, files: [] }),
   readBuildRecord: () => Promise.resolve(null),
   textOfPdf: () => Promise.resolve([]),
+  compareProtocols: () => Promise.resolve([]),
   signPdf: (pdf) => Promise.resolve(pdf),
   configLoader,
   pathPatterns,

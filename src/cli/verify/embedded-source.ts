@@ -1,0 +1,82 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { ProtokollError, defaultConfig } from '../../index.ts';
+import type { BuildRecord, Config, EmbeddedFile, ImageFile, Protocol } from '../../index.ts';
+import { embeddedNames } from '../build/embedded-files.ts';
+import type { DocumentSource } from '../build/document-source.ts';
+import type { Library } from '../library.ts';
+import { hindrances } from './texts.ts';
+
+/** What a PDF holds of what it was made of. */
+export interface EmbeddedSource {
+  readonly source: DocumentSource;
+  readonly record: BuildRecord;
+  /** The protocol in its JSON form, as the file has it; empty when it has none. */
+  readonly data: string;
+}
+
+/**
+ * Takes what a PDF was made of out of it. Templates and logotype, which are read from files, are put into `folder`.
+ * Gives a `ProtokollError` when something that it takes is not there.
+ */
+export async function embeddedSource(
+  files: readonly EmbeddedFile[],
+  folder: string,
+  library: Library,
+): Promise<EmbeddedSource> {
+  const fileNamed = (name: string) => files.find((file) => file.name === name) ?? null;
+  const textOf = (name: string) => Buffer.from(fileNamed(name)?.bytes ?? []).toString();
+  const notes = fileNamed(embeddedNames.notes);
+  const record = await library.readBuildRecord(textOf(embeddedNames.record));
+  if (notes === null || record === null) throw new ProtokollError(hindrances.noSource());
+  const profile = library.findProfile(record.profile);
+  if (profile === null) throw new ProtokollError(hindrances.unknownProfile(record.profile));
+  const { protocol } = library.parseProtocol(notes.bytes, { unmasked: record.unmasked });
+  if (protocol === null) throw new ProtokollError(hindrances.noSource());
+
+  const images = Object.entries(record.images).flatMap(([address, name]): [string, ImageFile][] => {
+    const image = fileNamed(name);
+    return image === null ? [] : [[address, image]];
+  });
+  const { draft, missing, pdfProfile, signatureFields } = record;
+  const source = {
+    protocol: withSecrets(protocol, record),
+    profile,
+    config: await configIn(folder, record, fileNamed),
+    text: textOf(embeddedNames.notes),
+    images: new Map(images),
+    ...{ draft, missing, pdfProfile, signatureFields },
+    date: new Date(record.date),
+  };
+  return { source, record, data: textOf(embeddedNames.data) };
+}
+
+/** The notes in the file have no marks of secrecy left to read. */
+function withSecrets(protocol: Protocol, { secrets, confidential, unmasked }: BuildRecord): Protocol {
+  const items = protocol.items.map((item, index) => ({ ...item, confidential: confidential[index] ?? null }));
+  return { ...protocol, items, secrets, unmasked };
+}
+
+async function configIn(
+  folder: string,
+  { principal, letterhead, design }: BuildRecord,
+  fileNamed: (name: string) => EmbeddedFile | null,
+): Promise<Config> {
+  const logo = design.logo === null ? null : join(folder, basename(design.logo));
+  if (logo !== null) await writeFile(logo, fileNamed(design.logo!)?.bytes ?? '');
+  const templates = design.templates === null ? null : join(folder, 'mallar');
+  if (templates !== null) await writeTemplates(templates, design.templates!);
+  const accent = design.accent as Config['design']['accent'];
+  return { ...defaultConfig, principal, letterhead, design: { ...design, accent, logo, templates } };
+}
+
+async function writeTemplates(folder: string, templates: Readonly<Record<string, string>>): Promise<void> {
+  await mkdir(folder);
+  for (const [path, text] of Object.entries(templates)) {
+    const file = resolve(folder, path);
+    // Whoever made the PDF must not come to write files of ours.
+    if (!file.startsWith(folder + sep)) continue;
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+}

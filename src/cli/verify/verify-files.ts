@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { ProtokollError } from '../../index.ts';
+import { sharedPrinter } from '../build/shared-printer.ts';
+import type { Context } from '../context.ts';
+import { worstStatus } from '../exit-status.ts';
+import type { ExitStatus } from '../exit-status.ts';
+import { tellFailure } from '../failure.ts';
+import { reasonOf } from '../system-error.ts';
+import { verdicts } from './texts.ts';
+import { verifyFile } from './verify-file.ts';
+
+/**
+ * `protokoll verify`: whether PDFs are what the notes in them give, one line on standard output for each finding. A file that
+ * can't be verified keeps no other from being.
+ */
+export async function verifyFiles(
+  paths: readonly string[],
+  options: { readonly browser?: string },
+  context: Context,
+): Promise<ExitStatus> {
+  const { io, library, note, say } = context;
+  const printer = sharedPrinter(options, note, context);
+  const statuses: ExitStatus[] = [];
+  try {
+    for (const path of paths) {
+      if (io.interrupted.aborted) break;
+      try {
+        const file = await readFile(resolve(io.cwd, path));
+        const { isTrue, findings, updates } = await verifyFile(file, path, printer, library);
+        const but = updates === 0 ? '' : say(verdicts.updates(updates));
+        for (const { place, message } of findings)
+          io.stdout.write(`${path}: ${place === null ? '' : `${place}: `}${say(message)}${but}\n`);
+        statuses.push(isTrue ? 0 : 1);
+      } catch (error) {
+        statuses.push(tellFailure(naming(path, error), context));
+      }
+    }
+  } finally {
+    await printer.close();
+  }
+  return worstStatus(...statuses);
+}
+
+/** A failure that says which file it is about. */
+function naming(path: string, error: unknown): unknown {
+  const reason = reasonOf(error);
+  if (reason !== null)
+    return new ProtokollError({ sv: `${path}: ${reason.sv}`, en: `${path}: ${reason.en}` });
+  if (!(error instanceof ProtokollError) || error.exitCode === 3) return error;
+  return new ProtokollError({ sv: `${path}: ${error.text.sv}`, en: `${path}: ${error.text.en}` });
+}
