@@ -1,0 +1,72 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { protocols, writeCorpus } from './corpus.ts';
+import { isInstalled, timeProcesses, type Command, type Row } from './measure.ts';
+import { inFolder, peer, protokoll } from './places.ts';
+
+const node = process.execPath;
+
+/** `protokoll build` against other ways to PDF; those that use a browser use the same one, the program `chromium`. */
+export async function benchBuild(chromium: string): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const count of [1, 20, 100])
+    rows.push(...(await inFolder((folder) => notes(folder, count, chromium))));
+  return rows;
+}
+
+function notes(folder: string, count: number, chromium: string): Row[] {
+  const files = writeCorpus(join(folder, 'notes'), protocols(count));
+  const ours: Command = [
+    node,
+    protokoll,
+    'build',
+    ...files,
+    '--quiet',
+    '--browser',
+    chromium,
+    '--out-dir',
+    join(folder, 'ours'),
+  ];
+  const peers = peersFor(folder, files, chromium).filter(({ batchOnly }) => count > 1 || !batchOnly);
+  const [time, ...times] = timeProcesses(
+    [ours, ...peers.map(({ command }) => command)],
+    count === 1 ? 5 : 1,
+    folder,
+  );
+  const what = count === 1 ? 'PDF of one note' : `PDF of ${count} notes`;
+  return peers.map(({ name }, index) => ({ what, ours: time!, theirs: times[index]!, peer: name }));
+}
+
+interface Peer {
+  readonly name: string;
+  readonly command: Command;
+  readonly batchOnly?: boolean;
+}
+
+function peersFor(folder: string, files: readonly string[], chromium: string): Peer[] {
+  const launch = JSON.stringify({ executablePath: chromium, args: ['--no-sandbox'] });
+  const list = join(folder, 'files.json');
+  writeFileSync(list, JSON.stringify(files));
+  const script = (name: string) => join(import.meta.dirname, name);
+  const peers: Peer[] = [
+    {
+      name: 'md-to-pdf',
+      command: [node, peer('md-to-pdf/dist/cli.js'), ...files, '--launch-options', launch],
+    },
+    { name: 'Chromium alone', command: [node, script('peers/chromium.ts'), list, chromium], batchOnly: true },
+    { name: 'Typst', command: [node, script('peers/typst.ts'), list], batchOnly: true },
+  ];
+  if (isInstalled('pandoc') && isInstalled('weasyprint')) {
+    peers.push({
+      name: 'pandoc + WeasyPrint',
+      command: [node, script('peers/pandoc.ts'), list],
+      batchOnly: true,
+    });
+  }
+  return peers;
+}
+
+/** The paths in the list that `benchBuild` hands to a peer. */
+export function filesIn(list: string): string[] {
+  return JSON.parse(readFileSync(list, 'utf8')) as string[];
+}
