@@ -19,6 +19,8 @@ export interface Io {
   readonly interrupted: AbortSignal;
   /** Shows a file in the program that the user has for it. */
   open(file: string): Promise<void>;
+  /** Asks for what must not be seen as it is typed; null when there is no one to ask. */
+  askSecret(question: string): Promise<string | null>;
 }
 
 /** The surroundings of this process. A second signal ends it at once. */
@@ -42,7 +44,19 @@ export function processIo(): Io {
     cwd: process.cwd(),
     interrupted: interruption.signal,
     open: openFile,
+    askSecret: (question) => askInTerminal(question, interruption),
   };
+}
+
+async function askInTerminal(question: string, interruption: AbortController): Promise<string | null> {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return null;
+  const { askSecret } = await import('./sign/ask-secret.ts');
+  process.stderr.write(question);
+  const answer = await askSecret(process.stdin);
+  process.stderr.write('\n');
+  // The terminal sends no signal while it hides what is typed.
+  if (answer === null) interruption.abort('SIGINT');
+  return answer;
 }
 
 async function openFile(file: string): Promise<void> {

@@ -1,11 +1,14 @@
 import { Command, CommanderError, Option } from 'commander';
 import { addBuild } from './commands/build.ts';
 import { addCi } from './commands/ci.ts';
+import { addDoctor } from './commands/doctor.ts';
 import { addExplain } from './commands/explain.ts';
+import { addInit } from './commands/init.ts';
 import { addLint } from './commands/lint.ts';
 import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
 import { addShow } from './commands/show.ts';
+import { addSign } from './commands/sign.ts';
 import { addVerify } from './commands/verify.ts';
 import type { Context } from './context.ts';
 import type { ExitStatus } from './exit-status.ts';
@@ -23,9 +26,12 @@ const commands: readonly AddCommand[] = [
   addCi,
   addShow,
   addVerify,
+  addSign,
   addExplain,
   addRules,
   addSchema,
+  addDoctor,
+  addInit,
 ];
 
 /** Runs the command that the arguments name. A call that can't be understood is told, and ends with 2. */

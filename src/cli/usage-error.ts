@@ -23,6 +23,7 @@ function describe({ code, message }: CommanderError): Bilingual {
     case 'commander.optionMissingArgument':
       return messages.optionWithoutValue(subject);
     case 'commander.missingArgument':
+    case 'commander.missingMandatoryOptionValue':
       return messages.missingArgument(subject);
     case 'commander.excessArguments':
       return messages.tooManyArguments();

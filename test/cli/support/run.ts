@@ -10,6 +10,8 @@ export interface Setting {
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string;
   readonly isTTY?: boolean;
+  /** What the user types where it is not seen. */
+  readonly secret?: string;
   readonly library?: Partial<Library>;
   readonly interrupted?: AbortSignal;
 }
@@ -51,6 +53,7 @@ export async function run(
     env: setting.env ?? {},
     cwd: folder,
     interrupted: setting.interrupted ?? new AbortController().signal,
+    askSecret: () => Promise.resolve(setting.secret ?? null),
     open: (file: string) => Promise.resolve(void opened.push(file.slice(folder.length + 1))),
   };
   const argv = typeof words === 'string' ? words.split(' ').filter(Boolean) : words;

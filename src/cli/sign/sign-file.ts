@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { ProtokollError } from '../../index.ts';
+import { writeOutput } from '../build/write-output.ts';
+import type { Context } from '../context.ts';
+import type { ExitStatus } from '../exit-status.ts';
+import { reasonOf } from '../system-error.ts';
+import { signMessages } from './texts.ts';
+
+/** The options of `protokoll sign`. */
+export interface SignFileOptions {
+  readonly p12: string;
+  readonly field?: string;
+  readonly reason?: string;
+  readonly output?: string;
+}
+
+/** What signed files are called when nothing else is said. */
+const signedEnding = '-undertecknad.pdf';
+
+/**
+ * `protokoll sign`: signs a PDF at one of its signature fields. Its path is told. Gives a `ProtokollError` when a file can't
+ * be read or written, the passphrase is wrong or missing, or a file would be written over that was not named.
+ */
+export async function signFile(
+  path: string,
+  { p12, field, reason, output }: SignFileOptions,
+  context: Context,
+): Promise<ExitStatus> {
+  const { io, library } = context;
+  const target = output ?? path.replace(/(?:-undertecknad)?(?:\.pdf)?$/i, signedEnding);
+  const file = resolve(io.cwd, target);
+  if (output === undefined && existsSync(file)) throw new ProtokollError(signMessages.outputExists(target));
+  const [pdf, certificate] = [await readInput(path, context), await readInput(p12, context)];
+  const signed = await library.signPdf(pdf, {
+    p12: certificate,
+    passphrase: await passphraseOf(p12, context),
+    field: field ?? null,
+    reason: reason ?? null,
+    date: new Date(),
+  });
+  await writeOutput(file, signed, context);
+  io.stdout.write(`${target}\n`);
+  return 0;
+}
+
+async function readInput(path: string, { io }: Context): Promise<Uint8Array> {
+  try {
+    return await readFile(resolve(io.cwd, path));
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === null) throw error;
+    throw new ProtokollError({ sv: `${path}: ${reason.sv}`, en: `${path}: ${reason.en}` });
+  }
+}
+
+/** An empty passphrase is one too. */
+async function passphraseOf(p12: string, { io, say }: Context): Promise<string> {
+  const passphrase =
+    io.env['PROTOKOLL_P12_PASSPHRASE'] ?? (await io.askSecret(say(signMessages.passphrase(p12))));
+  if (passphrase === null) throw new ProtokollError(signMessages.noPassphrase());
+  return passphrase;
+}

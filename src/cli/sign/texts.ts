@@ -1,0 +1,45 @@
+import type { Bilingual } from '../../index.ts';
+
+const text = (sv: string, en: string): Bilingual => ({ sv, en });
+
+/** What `protokoll sign` says of itself in `--help`. */
+export const signHelp = {
+  sign: text(
+    'skriv under en PDF med ett certifikat (PAdES), i ett av dess underskriftsfält',
+    'sign a PDF by a certificate (PAdES), in one of its signature fields',
+  ),
+  file: text(
+    'PDF-fil som är gjord med build --signature-fields',
+    'PDF file made by build --signature-fields',
+  ),
+  filePlaceholder: text('<FIL.pdf>', '<FILE.pdf>'),
+  p12: text(
+    'certifikat med privat nyckel; lösenordet tas ur PROTOKOLL_P12_PASSPHRASE eller frågas efter',
+    'certificate with private key; its passphrase is taken from PROTOKOLL_P12_PASSPHRASE or asked for',
+  ),
+  field: text(
+    'underskriftsfältet (annars det första tomma)',
+    'the signature field (else the first empty one)',
+  ),
+  reason: text('skäl som står i underskriften', 'reason to state in the signature'),
+  reasonPlaceholder: text('TEXT', 'TEXT'),
+  output: text(
+    'skriv till FIL, även om den finns (annars en ny fil som slutar på -undertecknad.pdf)',
+    'write to FILE, even if it exists (else a new file that ends in -undertecknad.pdf)',
+  ),
+};
+
+/** What `protokoll sign` asks and answers. */
+export const signMessages = {
+  passphrase: (file: string) => text(`Lösenord för ${file}: `, `Passphrase of ${file}: `),
+  noPassphrase: () =>
+    text(
+      'lösenordet till certifikatet saknas; ange det i PROTOKOLL_P12_PASSPHRASE',
+      'the passphrase of the certificate is missing; give it in PROTOKOLL_P12_PASSPHRASE',
+    ),
+  outputExists: (file: string) =>
+    text(
+      `${file} finns redan; ange med -o vart den undertecknade filen ska`,
+      `${file} exists already; tell by -o where the signed file is to go`,
+    ),
+} satisfies Record<string, (...values: never[]) => Bilingual>;

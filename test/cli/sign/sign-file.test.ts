@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { SignOptions } from '../../../src/index.ts';
+import { contentsOf, folderWith, run } from '../support/run.ts';
+
+/** Signs by adding the passphrase and the field. */
+const signPdf = (pdf: Uint8Array, { passphrase, field, reason }: SignOptions) =>
+  Promise.resolve(Buffer.from([Buffer.from(pdf).toString(), passphrase, field, reason].join(' ')));
+const library = { signPdf };
+const files = { 'a.pdf': 'A', 'me.p12': 'certificate' };
+
+test('a signed file gets a name of its own, and its path is told', async () => {
+  const folder = await folderWith(files);
+  const ended = await run(folder, 'sign a.pdf --p12 me.p12 --field Ordförande --reason Justering', {
+    library,
+    env: { PROTOKOLL_P12_PASSPHRASE: 'hemligt' },
+  });
+  expect(ended).toMatchObject({ status: 0, stdout: 'a-undertecknad.pdf\n', stderr: '' });
+  expect(await contentsOf(folder)).toMatchObject({
+    'a.pdf': 'A',
+    'a-undertecknad.pdf': 'A hemligt Ordförande Justering',
+  });
+});
+
+test('the passphrase is asked for in a terminal', async () => {
+  const folder = await folderWith(files);
+  await run(folder, 'sign a.pdf --p12 me.p12', { library, secret: 'åäö' });
+  expect(await contentsOf(folder)).toMatchObject({ 'a-undertecknad.pdf': expect.stringContaining('A åäö') });
+});
+
+test('without a terminal it must be in the environment', async () => {
+  const folder = await folderWith(files);
+  expect(await run(folder, 'sign a.pdf --p12 me.p12', { library })).toMatchObject({
+    status: 2,
+    stderr: 'protokoll: lösenordet till certifikatet saknas; ange det i PROTOKOLL_P12_PASSPHRASE\n',
+  });
+});
+
+test('only -o writes over a file, so that several sign in turn', async () => {
+  const folder = await folderWith(files);
+  const sign = (words: string, secret: string) =>
+    run(folder, `sign --p12 me.p12 ${words}`, { library, secret });
+  await sign('a.pdf', 'en');
+  expect(await sign('a-undertecknad.pdf', 'två')).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^protokoll: a-undertecknad.pdf finns redan; .*\n$/),
+  });
+  expect(await sign('a-undertecknad.pdf -o a-undertecknad.pdf', 'två')).toMatchObject({ status: 0 });
+  expect((await contentsOf(folder))['a-undertecknad.pdf']).toMatch(/^A en\s+två\s*$/);
+});
+
+test.each([
+  ['sign b.pdf --p12 me.p12', 'b.pdf: '],
+  ['sign a.pdf --p12 you.p12', 'you.p12: '],
+  ['sign a.pdf', 'argumentet --p12 <FIL> saknas'],
+])('%s is told in one line', async (words, message) => {
+  const { status, stderr } = await run(await folderWith(files), words, { library, secret: 'x' });
+  expect(status).toBe(2);
+  expect(stderr).toContain(`protokoll: ${message}`);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+});
