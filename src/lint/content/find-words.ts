@@ -22,6 +22,8 @@ export function findText(protocol: Protocol, words: string): Hit[] {
 
 /** Where a global pattern fits one passage. */
 export function hitsIn(passage: Passage, pattern: RegExp): Hit[] {
+  // Few patterns fit a passage, and `matchAll` makes a new one of each.
+  if (passage.text.search(pattern) < 0) return [];
   return [...passage.text.matchAll(pattern)].map((match) => ({
     passage,
     match,
