@@ -1,0 +1,50 @@
+import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Context } from '../context.ts';
+import { reasonOf } from '../system-error.ts';
+import type { Check } from './check.ts';
+import { findings } from './texts.ts';
+
+/** Whether the folders that the program keeps things in can be written to, and only by this user. */
+export async function checkFolders(context: Context): Promise<Check[]> {
+  return [await checkCache(context), await checkTemporary(context)];
+}
+
+async function checkCache({ io, language }: Context): Promise<Check> {
+  const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = io.env;
+  const cache = XDG_CACHE_HOME || LOCALAPPDATA || (HOME ? join(HOME, '.cache') : null);
+  if (cache === null) return { subject: 'cache', verdict: 'warning', finding: findings.noCache() };
+  const folder = join(cache, 'protokoll');
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await tryWriting(folder);
+    const { mode } = await stat(folder);
+    if (process.platform !== 'win32' && (mode & 0o022) !== 0)
+      return { subject: 'cache', verdict: 'warning', finding: findings.open(folder) };
+    return { subject: 'cache', verdict: 'ok', finding: findings.plain(folder) };
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === null) throw error;
+    // Without it all works, more slowly.
+    return { subject: 'cache', verdict: 'warning', finding: findings.notWritable(folder, reason[language]) };
+  }
+}
+
+async function checkTemporary({ language }: Context): Promise<Check> {
+  const folder = tmpdir();
+  try {
+    await tryWriting(folder);
+    return { subject: 'temporary', verdict: 'ok', finding: findings.plain(folder) };
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === null) throw error;
+    const finding = findings.temporaryNotWritable(folder, reason[language]);
+    return { subject: 'temporary', verdict: 'fault', finding };
+  }
+}
+
+/** Permissions alone do not tell: a disk may be full or read-only. */
+async function tryWriting(folder: string): Promise<void> {
+  await rm(await mkdtemp(join(folder, 'protokoll-')), { recursive: true });
+}

@@ -1,0 +1,45 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { ProtokollError } from '../../index.ts';
+import type { Context } from '../context.ts';
+import type { ExitStatus } from '../exit-status.ts';
+import { shownPath } from '../notes/shown-path.ts';
+import { reasonOf } from '../system-error.ts';
+import { messages } from '../texts.ts';
+import { starterConfig, starterNote } from './starter-files.ts';
+import type { StarterFile } from './starter-files.ts';
+import { initMessages } from './texts.ts';
+
+const configNames = /^protokoll\.config\.(?:yaml|json|mjs)$/;
+
+/**
+ * `protokoll init`: writes a config file, and a first note where the folder has none, and tells their paths. What is there
+ * already stays as it is. `today` is the date of the note (`2026-05-28`).
+ */
+export async function startFolder(folder: string, today: string, context: Context): Promise<ExitStatus> {
+  const { io, language, say, note } = context;
+  const target = resolve(io.cwd, folder);
+  try {
+    await mkdir(target, { recursive: true });
+    const names = await readdir(target);
+    const config = names.find((name) => configNames.test(name));
+    const firstNote = starterNote(today);
+    if (config === undefined) await write(starterConfig);
+    else note(initMessages.isThere(shownPath(join(target, config), io.cwd)));
+    // Who has notes needs no example.
+    if (names.some((name) => name.endsWith('.md') && !/^readme/i.test(name))) return 0;
+    await write(firstNote);
+    note(initMessages.next(shownPath(join(target, firstNote.name), io.cwd)));
+    return 0;
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === null) throw error;
+    throw new ProtokollError(say(messages.notWritable(shownPath(target, io.cwd), reason[language])));
+  }
+
+  async function write({ name, contents }: StarterFile): Promise<void> {
+    // `wx`: also what came in between is not overwritten.
+    await writeFile(join(target, name), contents, { flag: 'wx' });
+    io.stdout.write(`${shownPath(join(target, name), io.cwd)}\n`);
+  }
+}

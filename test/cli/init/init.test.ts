@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import {
+  configLoader,
+  findProfile,
+  lintProtocol,
+  parseProtocol,
+  profileNames,
+  ruleNames,
+} from '../../../src/index.ts';
+import { contentsOf, folderWith, run } from '../support/run.ts';
+
+test('a folder gets a config and a first note, and their paths are told', async () => {
+  const folder = await folderWith({});
+  const { status, stdout, stderr } = await run(folder, 'init möten');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^möten\/protokoll.config.yaml\nmöten\/styrelsen-\d{4}-\d\d-\d\d.md\n$/);
+  expect(stderr).toMatch(/^protokoll: gör protokollet med: protokoll build möten\/styrelsen-.*\.md\n$/);
+  expect(
+    Object.keys(await contentsOf(folder))
+      .map((path) => `${path}\n`)
+      .join(''),
+  ).toBe(stdout);
+});
+
+test('the note has nothing to remark on, and the config is understood', async () => {
+  const folder = await folderWith({});
+  const { stdout } = await run(folder, 'init');
+  const name = stdout.split('\n')[1]!;
+  const config = await configLoader({ profiles: profileNames, rules: ruleNames }, folder)(join(folder, name));
+  const profile = findProfile(config.profile ?? '')!;
+  const parsed = parseProtocol((await contentsOf(folder))[name]!);
+  const findings = lintProtocol(parsed, { profile, config });
+  expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  expect(parsed.protocol?.items).toHaveLength(3);
+});
+
+test('nothing is overwritten', async () => {
+  const files = { 'a.md': 'A', 'protokoll.config.json': '{}' };
+  const folder = await folderWith(files);
+  expect(await run(folder, 'init')).toMatchObject({
+    status: 0,
+    stdout: '',
+    stderr: 'protokoll: protokoll.config.json finns redan och är som den var\n',
+  });
+  expect(await contentsOf(folder)).toEqual(files);
+});
+
+test('a second time changes nothing', async () => {
+  const folder = await folderWith({});
+  await run(folder, 'init');
+  const before = await contentsOf(folder);
+  expect((await run(folder, 'init')).stdout).toBe('');
+  expect(await contentsOf(folder)).toEqual(before);
+});
+
+test('a folder that can not be made ends with 2', async () => {
+  const folder = await folderWith({ a: 'a file' });
+  expect(await run(folder, 'init a/b')).toMatchObject({
+    status: 2,
+    stderr: 'protokoll: kan inte skriva a/b: en del av sökvägen är en fil\n',
+  });
+});
