@@ -39,5 +39,5 @@ async function versionOf(path: string, env: NodeJS.ProcessEnv): Promise<string> 
     return `${size} ${mtimeMs}`;
   }
   const { stdout } = await promisify(execFile)(path, ['--version'], { env, timeout: patience });
-  return stdout.trim();
+  return stdout.trim().split('\n', 1)[0]!;
 }
