@@ -16,6 +16,7 @@ import { planOutputs } from './plan-outputs.ts';
 import type { Job } from './plan-outputs.ts';
 import { inShard } from './shard.ts';
 import type { Shard } from './shard.ts';
+import { progressOn } from './progress.ts';
 import { sharedPrinter } from './shared-printer.ts';
 import { openSummary } from './summary.ts';
 import { teller } from './teller.ts';
@@ -55,7 +56,7 @@ export async function buildNotes(
   options: BuildOptions,
   context: Context,
 ): Promise<ExitStatus> {
-  const { io } = context;
+  const { io, language } = context;
   const destination = {
     formats: options.format ?? null,
     output: options.output ?? null,
@@ -78,7 +79,11 @@ export async function buildNotes(
     options.summary === undefined ? null : await openSummary(options.summary, jobs, context);
 
   const documents = jobs.flatMap((job) => job.documents);
-  const note = (message: Bilingual) => void (options.quiet || context.note(message));
+  const progress = progressOn(io, options.quiet ? 0 : jobs.length, language);
+  const note = (message: Bilingual) => {
+    progress.clear();
+    if (!options.quiet) context.note(message);
+  };
   const printer = sharedPrinter({ browser: options.browser, pages: options.jobs }, note, context);
   const isOnStdout = documents.some(({ file }) => file === null);
   const tell = teller({ quiet: options.quiet ?? false, isOnStdout }, context);
@@ -103,11 +108,14 @@ export async function buildNotes(
       return made;
     };
     for await (const each of inOrder(until(isOver, jobs), notesAtATime(options.jobs), work)) {
+      progress.clear();
       status = worstStatus(status, tell(each));
       // The text of a thousand notes is not needed any more.
       built.push({ ...each, text: '' });
+      progress.show(built.length);
     }
   } finally {
+    progress.clear();
     await printer.close();
   }
   if (io.interrupted.aborted) status = signalStatus(io.interrupted.reason);
