@@ -45,7 +45,10 @@ export async function embeddedSource(
     config: await configIn(folder, record, fileNamed),
     text: textOf(embeddedNames.notes),
     images: new Map(images),
-    ...{ draft, missing, pdfProfile, signatureFields },
+    draft,
+    missing,
+    pdfProfile,
+    signatureFields,
     date: new Date(record.date),
   };
   return { source, record, data: textOf(embeddedNames.data) };
