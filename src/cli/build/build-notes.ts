@@ -110,6 +110,8 @@ export async function buildNotes(
     for await (const each of inOrder(until(isOver, jobs), notesAtATime(options.jobs), work)) {
       progress.clear();
       status = worstStatus(status, tell(each));
+      // What fails because it was interrupted is no failure: its turn did not come.
+      if (io.interrupted.aborted && each.failures.length > 0) continue;
       // The text of a thousand notes is not needed any more.
       built.push({ ...each, text: '' });
       progress.show(built.length);

@@ -170,6 +170,18 @@ describe('--summary', () => {
     expect(await summaryIn(folder)).toMatchObject({ exitCode: 143, totals: { notRun: 1 } });
   });
 
+  test('counts what was interrupted as not run', async () => {
+    const folder = await folderWith({ 'a.md': 'A', 'b.md': 'B' });
+    const interruption = new AbortController();
+    const exportJson = () => {
+      interruption.abort('SIGINT');
+      return Promise.reject(new Error('interrupted'));
+    };
+    const setting = { interrupted: interruption.signal, library: { exportJson } };
+    expect((await run(folder, 'build -f json --summary summary.json .', setting)).status).toBe(130);
+    expect(await summaryIn(folder)).toMatchObject({ exitCode: 130, totals: { failed: 0, notRun: 2 } });
+  });
+
   test.each(['a.md', 'a.json'])('takes no place of a note or a document (%s)', async (file) => {
     const folder = await folderWith({ 'a.md': 'A' });
     expect(await run(folder, `build -f json a.md --summary ${file}`)).toMatchObject({
