@@ -22,6 +22,7 @@ function notes(folder: string, count: number, chromium: string): Row[] {
     'build',
     ...files,
     '--quiet',
+    '--no-cache',
     '--browser',
     chromium,
     '--out-dir',

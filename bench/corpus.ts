@@ -86,7 +86,7 @@ function peopleOf(count: number, first: number, kind: Kind, random: Random): str
 }
 
 function item(number: number, kind: Kind, people: readonly string[], random: Random): string {
-  const name = () => pick(people, random).split(',')[0]!;
+  const name = () => pick(people.slice(0, 9), random);
   const prose = () => Array.from({ length: 4 }, () => pick(sentences, random)).join(' ');
   const proposals = `### Yrkanden
 

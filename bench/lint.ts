@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { protocols, writeCorpus } from './corpus.ts';
 import { timeProcesses, type Command, type Row } from './measure.ts';
@@ -21,14 +20,13 @@ function oneFile(folder: string): Row[] {
 function manyFiles(folder: string, count: number): Row[] {
   const notes = join(folder, 'notes');
   writeCorpus(notes, protocols(count));
-  writeFileSync(join(folder, '.remarkrc.json'), '{ "plugins": ["remark-preset-lint-recommended"] }');
   const remark = peer('remark-cli/cli.js');
   const lint: Command = [node, protokoll, 'lint', notes, '--output-format', 'concise'];
   const commands: Command[] = [
     [...lint, '--no-cache'],
     lint,
     [node, peer('markdownlint-cli2/markdownlint-cli2-bin.mjs'), 'notes/*.md'],
-    [node, remark, notes, '--quiet', '--use', peer('remark-preset-lint-recommended/index.js')],
+    [node, remark, notes, '--no-config', '--use', peer('remark-preset-lint-recommended/index.js')],
   ];
   const [ours, cached, markdownlint, remarkLint] = timeProcesses(commands, 1, folder) as [
     number,
