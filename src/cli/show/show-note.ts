@@ -39,6 +39,7 @@ export async function showNote(
   io.stdout.write(`${lines.join('\n')}\n`);
   const count = (severity: Severity) => diagnostics.filter((finding) => finding.severity === severity).length;
   const [errors, warnings] = [count('error'), count('warning')];
-  if (errors + warnings > 0) context.note(messages.findingsOf(note.isStdin ? '-' : note.shownAs, errors, warnings));
+  if (errors + warnings > 0)
+    context.note(messages.findingsOf(note.isStdin ? '-' : note.shownAs, errors, warnings));
   return 0;
 }
