@@ -33,7 +33,7 @@ function timeOnce([program, ...args]: Command, cwd?: string): number {
   const time = performance.now() - start;
   if (error) throw error;
   if (status !== 0 && status !== 1)
-    throw new Error(`${program} ${args[0] ?? ''} ended with ${status}: ${stderr}`);
+    throw new Error(`${program} ${args[0] ?? ''} ended with ${status}: ${String(stderr)}`);
   return time;
 }
 

@@ -1,5 +1,7 @@
 // What `import` brings of these modules loads much that nobody asked for.
-const [fs, module, os, path, vm] = ['fs', 'module', 'os', 'path', 'vm'].map(process.getBuiltinModule);
+const [fs, module, os, path, vm] = ['fs', 'module', 'os', 'path', 'vm'].map((id) =>
+  process.getBuiltinModule(id),
+);
 const { fileURLToPath, pathToFileURL } = process.getBuiltinModule('url');
 
 /**
