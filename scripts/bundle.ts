@@ -59,8 +59,8 @@ const { outputFiles } = await esbuild.build({
   target,
   // Else each `/\p{…}/u` becomes a `new RegExp` that is made anew where it stands.
   supported: { 'regexp-unicode-property-escapes': true },
-  // Both find files of their own beside their code.
-  external: ['puppeteer', '@sparticuz/chromium'],
+  // Found as a folder: its files are unpacked, its code is never run.
+  external: ['@sparticuz/chromium'],
   plugins: [lightModules, quickLetters],
   minifySyntax: true,
   minifyWhitespace: true,
