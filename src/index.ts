@@ -101,7 +101,9 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
 }
 
 /** Tells which browser would print, without starting it; null when the machine has none. */
-export async function identifyBrowser(search: BrowserSearch): Promise<BrowserIdentity | null> {
+export async function identifyBrowser(
+  search: BrowserSearch & Pick<PrinterOptions, 'browserUrl'>,
+): Promise<BrowserIdentity | null> {
   return (await import('./export/browser/identify-browser.ts')).identifyBrowser(search);
 }
 

@@ -6,11 +6,13 @@ import { findPresentBrowser } from './find-browser.ts';
 import type { BrowserSearch } from './find-browser.ts';
 import type { FoundBrowser } from './found-browser.ts';
 import { thisMachine } from './machine.ts';
+import { parseRemoteAddress } from './remote-address.ts';
+import { remoteVersion } from './remote-browser.ts';
 
 /** The browser that would print, told apart from any other that prints otherwise. */
 export interface BrowserIdentity {
-  readonly kind: FoundBrowser['kind'];
-  /** Null for the embedded one, which is perhaps not unpacked yet. */
+  readonly kind: FoundBrowser['kind'] | 'remote';
+  /** Null for the embedded one, which is perhaps not unpacked yet, and for one on another machine. */
   readonly path: string | null;
   /** As it tells itself (`Chromium 153.0.8010.0`); on Windows, where it tells nothing, the size and time of its file. */
   readonly version: string;
@@ -19,11 +21,18 @@ export interface BrowserIdentity {
 const patience = 10_000;
 
 /**
- * Finds out which browser would print, without starting or unpacking it; null when the machine has none.
+ * Finds out which browser would print, without starting or unpacking it; null when the machine has none. `browserUrl` is that
+ * of `PrinterOptions`.
  *
  * Throws a `ProtokollError` (exit 2) when a named program cannot be run, and the error of one that does not answer.
  */
-export async function identifyBrowser(search: BrowserSearch): Promise<BrowserIdentity | null> {
+export async function identifyBrowser(
+  search: BrowserSearch & { readonly browserUrl?: string | undefined },
+): Promise<BrowserIdentity | null> {
+  if (search.browserUrl !== undefined) {
+    const version = await remoteVersion(parseRemoteAddress(search.browserUrl));
+    return { kind: 'remote', path: null, version };
+  }
   const machine = search.machine ?? thisMachine(search.env);
   const found = findPresentBrowser(search);
   if (found !== null) {

@@ -1,11 +1,9 @@
-import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import { ProtokollError } from '../../model/error.ts';
 import { BrowserEnded } from './browser-process.ts';
+import { browserSource } from './browser-source.ts';
 import { supplyBrowser } from './browser-supply.ts';
-import { findBrowser } from './find-browser.ts';
-import { launchBrowser } from './launch.ts';
 import { openPage } from './print-page.ts';
 import type { PrintLimits, PrintPage } from './print-page.ts';
 import { takeTurns } from './turns.ts';
@@ -21,6 +19,11 @@ const triesOfBrowser = 6;
 export interface PrinterOptions {
   /** The program to print with; see `findBrowser`. */
   readonly browser?: string | undefined;
+  /**
+   * Address of a browser that runs already and is left running: `ws://…`, or `http://host:port` of its debugging port. It is
+   * used in place of any other.
+   */
+  readonly browserUrl?: string | undefined;
   /** Environment of the search and of the browser; that of this process when left out. */
   readonly env?: NodeJS.ProcessEnv | undefined;
   /** How many documents are printed at once; 2 to 4, by the number of processors, when left out. */
@@ -54,14 +57,15 @@ export interface Printer {
 }
 
 /**
- * Finds and starts a browser. Throws as `findBrowser` and `launchBrowser` do. The caller closes the printer;
+ * Finds and starts a browser, or reaches the one at `browserUrl`. Throws as `findBrowser` and `launchBrowser` do, and a
+ * `ProtokollError` (exit 3) when the one at `browserUrl` can't be reached. The caller closes the printer;
  * `releaseAll` does so at once, also while it opens.
  */
 export async function openPrinter(options: PrinterOptions = {}): Promise<Printer> {
   const { note, signal, env = process.env } = options;
-  const found = await findBrowser({ browser: options.browser, env, note, signal });
   const noteOnce = once(note);
-  const supply = supplyBrowser(() => launchBrowser(found, { env, note: noteOnce, signal }));
+  const source = await browserSource({ ...options, env, note: noteOnce, signal });
+  const supply = supplyBrowser(() => source.open());
   const turn = takeTurns(options.pages ?? Math.min(4, Math.max(2, availableParallelism())));
   const idle: PrintPage[] = [];
   const { version } = await supply.living().catch(async (error: unknown) => {
@@ -104,8 +108,7 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
   let closing: Promise<void> | undefined;
   async function release() {
     await supply.close();
-    if (found.temporaryFolder !== undefined)
-      await rm(found.temporaryFolder, { recursive: true, force: true });
+    await source.release();
   }
   return {
     browserVersion: version,
