@@ -52,6 +52,10 @@ export const helpTexts = {
   open: text('öppna det första dokumentet', 'open the first document'),
   quiet: text('visa bara fel', 'show errors only'),
   browser: text('Chromium, Chrome eller Edge som skriver PDF', 'Chromium, Chrome or Edge that prints PDF'),
+  browserUrl: text(
+    'en webbläsare som redan är igång (ws://… eller http://värd:port) skriver PDF',
+    'a browser that runs already (ws://… or http://host:port) prints PDF',
+  ),
   lint: text('granska anteckningar', 'check notes'),
   maxWarnings: text('fler varningar än ANTAL är fel', 'more warnings than N are an error'),
   profile: text('granska enligt profilen NAMN', 'check by the profile NAME'),

@@ -33,6 +33,8 @@ export interface BuildOptions {
   readonly open?: boolean;
   readonly quiet?: boolean;
   readonly browser?: string;
+  /** Address of a browser that runs already. */
+  readonly browserUrl?: string;
   readonly pdfProfile?: PdfProfile;
   readonly signatureFields?: boolean;
   /** How many documents are printed at a time. */
@@ -84,7 +86,7 @@ export async function buildNotes(
     progress.clear();
     if (!options.quiet) context.note(message);
   };
-  const printer = sharedPrinter({ browser: options.browser, pages: options.jobs }, note, context);
+  const printer = sharedPrinter({ ...options, pages: options.jobs }, note, context);
   const isOnStdout = documents.some(({ file }) => file === null);
   const tell = teller({ quiet: options.quiet ?? false, isOnStdout }, context);
   const settings = {

@@ -12,7 +12,7 @@ export interface SharedPrinter {
 
 /** A printer for a run. An interruption ends it at once. */
 export function sharedPrinter(
-  { browser, pages }: Pick<PrinterOptions, 'browser' | 'pages'>,
+  { browser, browserUrl, pages }: Pick<PrinterOptions, 'browser' | 'browserUrl' | 'pages'>,
   note: (message: Bilingual) => void,
   { io, library }: Context,
 ): SharedPrinter {
@@ -26,7 +26,7 @@ export function sharedPrinter(
   };
   signal.addEventListener('abort', () => void close(), { once: true });
   return {
-    open: () => (opening ??= library.openPrinter({ browser, pages, env: io.env, note, signal })),
+    open: () => (opening ??= library.openPrinter({ browser, browserUrl, pages, env: io.env, note, signal })),
     close,
     signal,
   };

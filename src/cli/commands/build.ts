@@ -39,7 +39,8 @@ export const addBuild: AddCommand = (program, context, end) => {
     .option('--unmasked', say(helpTexts.unmasked))
     .option('--open', say(helpTexts.open))
     .option('-q, --quiet', say(helpTexts.quiet))
-    .option(`--browser <${file}>`, say(helpTexts.browser));
+    .option(`--browser <${file}>`, say(helpTexts.browser))
+    .addOption(new Option('--browser-url <URL>', say(helpTexts.browserUrl)).conflicts('browser'));
   addBatchOptions(command, context).action(async (paths: string[], options: BuildOptions) => {
     if (paths.length === 0) throw new ProtokollError(say(messages.noPaths('build')));
     const { buildNotes } = await import('../build/build-notes.ts');

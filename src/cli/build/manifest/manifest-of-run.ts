@@ -12,6 +12,7 @@ export interface ManifestChoices extends KeyedSettings {
   readonly force?: boolean;
   readonly unmasked?: boolean;
   readonly browser?: string;
+  readonly browserUrl?: string;
 }
 
 /**
@@ -26,7 +27,7 @@ export async function manifestOfRun(
 ): Promise<Manifest | null> {
   const { outDir, cache = true, force = false, unmasked = false } = choices;
   if (outDir === undefined || !cache || unmasked) return null;
-  const browser = await browserOf(jobs, choices.browser, context);
+  const browser = await browserOf(jobs, choices, context);
   if (browser === null) return null;
   return openManifest({ ...choices, force, root, browser, outDir: resolve(context.io.cwd, outDir) }, context);
 }
@@ -34,11 +35,11 @@ export async function manifestOfRun(
 /** What tells the browser from others; empty when nothing is printed, null when there is none that answers. */
 async function browserOf(
   jobs: readonly Job[],
-  browser: string | undefined,
+  { browser, browserUrl }: Pick<ManifestChoices, 'browser' | 'browserUrl'>,
   { library, io }: Context,
 ): Promise<string | null> {
   if (!jobs.some(({ documents }) => documents.some(({ format }) => format === 'pdf'))) return '';
   // Why there is none, the printing tells.
-  const identity = await library.identifyBrowser({ browser, env: io.env }).catch(() => null);
+  const identity = await library.identifyBrowser({ browser, browserUrl, env: io.env }).catch(() => null);
   return identity?.version ?? null;
 }
