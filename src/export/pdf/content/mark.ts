@@ -21,6 +21,8 @@ export interface Mark {
   readonly mcid: number;
   owner: StructureElement | null;
   readonly runs: TextRun[];
+  /** It shows glyphs. A run alone may be the text for glyphs that were cut off at the end of the page. */
+  showsText: boolean;
   /** It shows content with marks of its own. */
   paintsForm: boolean;
   /** What it covers of the page; only measured within figures. */
@@ -34,6 +36,7 @@ export function createMark(place: Pick<Mark, 'page' | 'stream' | 'mcid' | 'owner
     kind: 'mark',
     ...place,
     runs: [],
+    showsText: false,
     paintsForm: false,
     box: new Box(),
     openings: [],

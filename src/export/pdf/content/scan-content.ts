@@ -168,6 +168,7 @@ class ContentScanner {
     const { mark, isCovered, isReplaced } = this.#open;
     const font = this.#font();
     font?.use(text);
+    if (mark !== null) mark.showsText = true;
     if (!isCovered) this.#artifacts.open(this.#reader.start, 'pagination');
     if (this.#isMeasured) mark!.box.addRectangle(0, 0, 0, this.#state.fontSize, this.#state.textMatrix);
     if (!isReplaced) this.#addRun({ font, text, baseline: this.#state.baseline });

@@ -22,8 +22,8 @@ export function makeArtifact(mark: Mark, content: PaintedContent): void {
   content.marks.delete(mark);
 }
 
-function isDecoration({ owner, openings, runs, paintsForm }: Mark): boolean {
+function isDecoration({ owner, openings, showsText, paintsForm }: Mark): boolean {
   if (owner === null || openings.length === 0) return true;
-  if (runs.length > 0 || paintsForm) return false;
+  if (showsText || paintsForm) return false;
   return frames.has(owner.type) || closest(owner, 'Figure') === null;
 }
