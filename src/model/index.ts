@@ -11,5 +11,6 @@ export * from './nearest.ts';
 export * from './person.ts';
 export * from './profile.ts';
 export * from './protocol.ts';
+export * from './signature-place.ts';
 export * from './suppression.ts';
 export * from './text.ts';

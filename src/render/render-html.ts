@@ -21,6 +21,11 @@ export interface RenderOptions {
    * way to hyphenate Swedish in a headless Chromium.
    */
   readonly medium: 'screen' | 'print';
+  /**
+   * Whether each signature line gets a link that `finishPdf` makes a field of; for print only, since it leads nowhere.
+   * Default false.
+   */
+  readonly signatureFields?: boolean;
   /** What is missing, in the language of the document: one list at the head of a draft. */
   readonly missing?: readonly string[];
   /** The images to show, by their addresses in the notes, as `inlineImages` gives them; default none. */
@@ -34,11 +39,17 @@ export interface RenderOptions {
  * @throws {ProtokollError} when a template of the user's own is faulty, or the logotype can't be shown.
  */
 export function renderHtml(protocol: Protocol, options: RenderOptions): string {
-  const { profile, config, medium, missing = [] } = options;
+  const { profile, config, medium, signatureFields = false, missing = [] } = options;
   const { design } = config;
   const template = loadTemplate(profile.template, design.templates);
   const images = new Map([...(options.images ?? [])].map(([address, image]) => [address, dataUrl(image)]));
-  const view = viewOf(protocol, { ...options, missing, images, logo: logoUrl(design) });
+  const view = viewOf(protocol, {
+    ...options,
+    signatureFields: signatureFields && medium === 'print',
+    missing,
+    images,
+    logo: logoUrl(design),
+  });
   const sheets = ['shared.css', ...(medium === 'screen' ? ['screen.css'] : []), 'print.css'];
   const styles = [...sheets.map((sheet) => template.css(sheet)), pageCss(view), designCss(design)].join('\n');
   const body = template.render('body', view);

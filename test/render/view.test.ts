@@ -12,6 +12,7 @@ function view(protocol: Protocol): ReturnType<typeof viewOf> {
     config: defaultConfig,
     draft: false,
     medium: 'screen',
+    signatureFields: false,
     missing: [],
     images: new Map(),
     logo: null,

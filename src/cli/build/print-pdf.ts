@@ -15,8 +15,9 @@ export interface Printing {
 
 /** The document as HTML to be printed. */
 export function printableHtml(source: DocumentSource, library: Library): Promise<string> {
-  const { protocol, profile, config, images, draft, missing } = source;
-  return library.renderHtml(protocol, { profile, config, images, draft, medium: 'print', missing });
+  const { protocol, profile, config, images, draft, missing, signatureFields } = source;
+  const options = { profile, config, images, draft, missing, signatureFields } as const;
+  return library.renderHtml(protocol, { ...options, medium: 'print' });
 }
 
 /** Prints a document, as `printableHtml` gives it, and finishes it for the archive, with all that it is made of in it. */

@@ -78,7 +78,7 @@ export function coverView(protocol: Protocol, { profile, config, labels, languag
     attendance: attendanceView(protocol, labels),
     verifications: verificationTexts(protocol, language),
     notices: noticeFacts(protocol, labels),
-    noticeForms: noticeViews(protocol, itemRange),
+    noticeForms: noticeViews(protocol, itemRange, labels),
     verifiers: protocol.verifiers.map((person) => verifierLine(person, labels)),
     corrections: correctionTexts(protocol),
     notes: protocol.coverNotes.map(({ title: label, text }) => ({ label, lines: text.split('\n') })),

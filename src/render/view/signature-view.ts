@@ -1,3 +1,4 @@
+import { addressOfPlace } from '../../model/signature-place.ts';
 import type { Person } from '../../model/person.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import type { Labels } from '../labels.ts';
@@ -10,6 +11,8 @@ export interface SignatureView {
   readonly name: string;
   /** The office, after the name (`ordförande och sekreterare`); null for verifiers. */
   readonly role: string | null;
+  /** Address of the link that marks the room above the line, where it is to be a field. */
+  readonly place: string;
 }
 
 /** The lines of those who keep, lead and verify; none for a protocol that nobody leads or verifies. */
@@ -20,32 +23,36 @@ export function signatureViews(protocol: Protocol, labels: Labels): SignatureVie
   const only = (people: readonly Person[]) =>
     people.filter((person) => !both.some(({ name }) => name === person.name));
   return [
-    ...both.map((person) => officer(person, labels.chairAndSecretary)),
-    ...only(secretaries).map((person) => officer(person, labels.secretary)),
+    ...both.map((person) => officer(person, labels.chairAndSecretary, 'ordforande')),
+    ...only(secretaries).map((person) => officer(person, labels.secretary, 'sekreterare')),
     ...only(chairs).map((person) =>
-      officer(person, [labels.chair, ...circumstances(person, labels)].join(', ')),
+      officer(person, [labels.chair, ...circumstances(person, labels)].join(', '), 'ordforande'),
     ),
-    ...verifiers.map((person) => verifier(person, labels)),
+    ...verifiers.map((person, index) => verifier(person, labels, `justerare-${index + 1}`)),
   ];
 }
 
 /** A verifier in one line, but for the party signed for. */
 export function verifierLine(person: Person, labels: Labels): string {
-  const { name, role } = verifier(person, labels);
+  const { name, role } = verifierWords(person, labels);
   return role === null ? name : `${name}, ${role}`;
 }
 
-function officer(person: Person, office: string): SignatureView {
-  return { caption: null, name: nameOf(person), role: office.charAt(0).toLowerCase() + office.slice(1) };
+function officer(person: Person, office: string, field: string): SignatureView {
+  const name = nameOf(person);
+  const role = office.charAt(0).toLowerCase() + office.slice(1);
+  return { caption: null, name, role, place: addressOfPlace({ field, label: `${office}: ${name}` }) };
 }
 
-function verifier(person: Person, labels: Labels): SignatureView {
+function verifier(person: Person, labels: Labels, field: string): SignatureView {
+  const { name, role } = verifierWords(person, labels);
+  const caption = person.for === null ? labels.verifiedBy : `${labels.verifiedFor} ${person.for}`;
+  return { caption, name, role, place: addressOfPlace({ field, label: `${caption}: ${name}` }) };
+}
+
+function verifierWords(person: Person, labels: Labels): Pick<SignatureView, 'name' | 'role'> {
   const details = [person.role, person.organisation, ...circumstances(person, labels)].filter(
     (text) => text !== null,
   );
-  return {
-    caption: person.for === null ? labels.verifiedBy : `${labels.verifiedFor} ${person.for}`,
-    name: nameOf(person),
-    role: details.length === 0 ? null : details.join(', '),
-  };
+  return { name: nameOf(person), role: details.length === 0 ? null : details.join(', ') };
 }

@@ -1,5 +1,6 @@
 import { formatItemRange } from '../../model/item-range.ts';
 import type { Protocol, Verification } from '../../model/protocol.ts';
+import { addressOfPlace } from '../../model/signature-place.ts';
 import { formatDay, formatTime } from '../dates.ts';
 import type { Labels } from '../labels.ts';
 import type { Fact } from './cover-view.ts';
@@ -31,17 +32,21 @@ export interface NoticeView {
   readonly from: string | null;
   readonly to: string | null;
   readonly keptAt: string | null;
+  /** Address of the link that marks the room to sign, where it is to be a field. */
+  readonly place: string;
 }
 
 /** The forms of all public notices, one at least. `all` stands for the items where no verification names its own. */
-export function noticeViews({ verifications }: Protocol, all: string | null): NoticeView[] {
+export function noticeViews({ verifications }: Protocol, all: string | null, labels: Labels): NoticeView[] {
+  const place = addressOfPlace({ field: 'anslag', label: `${labels.publicNotice}: ${labels.signature}` });
   const given = verifications.filter(({ notice }) => notice !== null);
-  if (given.length === 0) return [{ items: all, from: null, to: null, keptAt: null }];
+  if (given.length === 0) return [{ items: all, from: null, to: null, keptAt: null, place }];
   return given.map(({ items, notice }) => ({
     from: notice!.from,
     to: notice!.to,
     keptAt: notice!.keptAt,
     items: items === null ? all : formatItemRange(items),
+    place,
   }));
 }
 

@@ -22,6 +22,7 @@ export interface ViewOptions {
   readonly config: Config;
   readonly draft: boolean;
   readonly medium: 'screen' | 'print';
+  readonly signatureFields: boolean;
   readonly missing: readonly string[];
   readonly images: Images;
   /** The logotype as an address that holds it; null for none. */
@@ -38,6 +39,8 @@ export interface View {
   /** Whose protocol of which day it is, with its case numbers: what each page says. */
   readonly identity: string;
   readonly draft: boolean;
+  /** Whether there is to be a field to sign in at each signature line. */
+  readonly signatureFields: boolean;
   /** Whether secrets stand open in it. */
   readonly unmasked: boolean;
   readonly missing: readonly string[];
@@ -69,7 +72,7 @@ const listedFrom = 3;
 
 /** Reads `protocol` out as texts in the words and order of a document. The same input gives the same view. */
 export function viewOf(protocol: Protocol, options: ViewOptions): View {
-  const { profile, config, draft, missing } = options;
+  const { profile, config, draft, signatureFields, missing } = options;
   const { language, footnotes } = protocol;
   const labels = labelsFor(profile, language);
   const prose = new Prose({
@@ -88,6 +91,7 @@ export function viewOf(protocol: Protocol, options: ViewOptions): View {
     documentTitle: titleOf(cover),
     identity: identityOf(cover, labels),
     draft,
+    signatureFields,
     unmasked: protocol.unmasked,
     missing: draft ? missing : [],
     logo: options.logo === null ? null : { url: options.logo, alt: logoWords(cover, config) },

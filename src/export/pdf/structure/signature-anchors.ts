@@ -1,15 +1,9 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFString, type PDFRef } from '@cantoo/pdf-lib';
+import { placeOfAddress, type SignaturePlace } from '../../../model/signature-place.ts';
 import { elementsOf, type AnnotationKid, type StructureElement, type StructureTree } from './tree.ts';
 
-/** Anchors to this address mark the places of signatures: `https://sig.invalid/FIELD|LABEL`, both percent-encoded. */
-const signatureAddress = 'https://sig.invalid/';
-
-/** A place on a page to sign at. */
-export interface SignatureAnchor {
-  /** Name of the field. */
-  readonly field: string;
-  /** Who is to sign, as read aloud. */
-  readonly label: string;
+/** A link that marks a place to sign at. */
+export interface SignatureAnchor extends SignaturePlace {
   readonly element: StructureElement;
   /** One for each line that the anchor takes; the largest is the place to sign. */
   readonly kids: readonly AnnotationKid[];
@@ -59,21 +53,9 @@ export function rectangleOf(annotation: PDFDict): number[] {
   return [0, 1, 2, 3].map((index) => rectangle.lookup(index, PDFNumber).asNumber());
 }
 
-function placeOf(tree: StructureTree, reference: PDFRef): { field: string; label: string } | null {
+function placeOf(tree: StructureTree, reference: PDFRef): SignaturePlace | null {
   const annotation = tree.root.context.lookup(reference, PDFDict);
   const address = annotation.lookupMaybe(PDFName.of('A'), PDFDict)?.lookup(PDFName.of('URI'));
-  if (!(address instanceof PDFString || address instanceof PDFHexString)) return null;
-  const text = address.decodeText();
-  if (!text.startsWith(signatureAddress)) return null;
-  const [field = '', ...label] = decoded(text.slice(signatureAddress.length)).split('|');
-  return { field, label: label.join('|') || field };
-}
-
-/** An address that is not well-formed is taken as it is. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  const isText = address instanceof PDFString || address instanceof PDFHexString;
+  return isText ? placeOfAddress(address.decodeText()) : null;
 }
