@@ -1,4 +1,4 @@
-import { isOwnSubject, looksLikeBody, type BodyNames } from './body-names.ts';
+import { isOwnSubject, type BodyNames } from './body-names.ts';
 
 /** The start of a sentence that decides: who, and how many UTF-16 units of the text tell so. */
 export interface DecisionLead {
@@ -47,7 +47,7 @@ export function readDecisionLead(text: string, names: BodyNames): DecisionLead |
     const match = form.exec(text);
     if (!match) continue;
     const body = match.groups?.['subject'] ?? null;
-    if (body !== null && !(looksLikeBody(body) && isOwnSubject(body, names))) continue;
+    if (body !== null && !isOwnSubject(body, names)) continue;
     const tense = match.groups?.['past'] === undefined ? 'present' : 'past';
     const rest = text.slice(match[0].length);
     const filler = toAtt.exec(rest);

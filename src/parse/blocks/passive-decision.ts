@@ -1,4 +1,4 @@
-import { looksLikeBody, isOwnSubject, type BodyNames } from './body-names.ts';
+import { isOwnSubject, type BodyNames } from './body-names.ts';
 import { readDecisionLead } from './decision-sentence.ts';
 
 const passive =
@@ -57,5 +57,5 @@ export function decidesByItself(text: string, names: BodyNames): boolean {
 /** The own body that decides in the active voice (`Socialnämnden avslår ansökan.`); null in other sentences. */
 export function passiveSubject(text: string, names: BodyNames): string | null {
   const subject = hint.test(text) ? active.exec(text)?.groups?.['subject'] : undefined;
-  return subject !== undefined && looksLikeBody(subject) && isOwnSubject(subject, names) ? subject : null;
+  return subject !== undefined && isOwnSubject(subject, names) ? subject : null;
 }
