@@ -7,13 +7,13 @@ import {
   findProfile,
   lintProtocol,
   parseProtocol,
-  profileNames,
+  profiles,
   renderHtml,
   ruleNames,
 } from '../src/index.ts';
 
 const folder = join(import.meta.dirname, '../examples');
-const loadConfig = configLoader({ profiles: profileNames, rules: ruleNames }, folder);
+const loadConfig = configLoader({ profiles, rules: ruleNames }, folder);
 const examples = globSync('*.md', { cwd: folder })
   .filter((file) => file !== 'README.md')
   .sort();

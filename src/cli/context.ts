@@ -16,7 +16,7 @@ export interface Context {
 }
 
 export function createContext(io: Io, library: Library, language: Language): Context {
-  const known = { profiles: library.profileNames, rules: library.ruleNames };
+  const known = { profiles: library.profiles, rules: library.ruleNames };
   return {
     io,
     library,

@@ -27,7 +27,7 @@ export type Library = Pick<
   | 'openPrinter'
   | 'parseProtocol'
   | 'pathPatterns'
-  | 'profileNames'
+  | 'profiles'
   | 'readBuildRecord'
   | 'readFinishedPdf'
   | 'recordOf'

@@ -1,13 +1,16 @@
-import type * as z from 'zod/mini';
 import { contrast, isReadable, leastContrast, tint } from '../model/contrast.ts';
 import type { Bilingual } from '../model/diagnostic.ts';
-import { nearest } from '../model/nearest.ts';
-import { configFileSchema, configKeys } from './config-schema.ts';
+import type { Profile } from '../model/profile.ts';
+import { describeIssue } from './config-issue.ts';
+import { configFileSchema } from './config-schema.ts';
 import type { ConfigFile, Settings } from './config-schema.ts';
+import { faultOfProfiles } from './own-profile-faults.ts';
+import { unknown, unknownRule } from './unknown-name.ts';
 
-/** The names that a config may mention. */
+/** What a config may name. */
 export interface KnownNames {
-  readonly profiles: readonly string[];
+  /** The profiles that come with the program. */
+  readonly profiles: readonly Profile[];
   readonly rules: readonly string[];
 }
 
@@ -24,84 +27,25 @@ export interface ConfigFault {
 export function checkConfig(value: unknown, known: KnownNames): ConfigFile | ConfigFault {
   // An empty YAML file is a config that sets nothing.
   const result = configFileSchema.safeParse(value ?? {}, { reportInput: true });
-  if (!result.success) return describe(result.error.issues[0]!);
-  return unknownName(result.data, known) ?? paleColour(result.data) ?? result.data;
-}
-
-type Issue = z.core.$ZodIssue;
-
-function describe(issue: Issue): ConfigFault {
-  if (issue.code === 'unrecognized_keys') {
-    const key = issue.keys[0]!;
-    const message = unknown('key', key, keysAt(issue.path));
-    return { path: [...issue.path, key], atKey: true, message };
+  if (!result.success) {
+    // A key that is missing may be the misspelt one.
+    const { issues } = result.error;
+    return describeIssue(issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]!);
   }
-  const name = subject(issue.path);
-  const { sv, en } = demand(issue);
-  return { path: issue.path, atKey: false, message: { sv: `${name.sv} ${sv}`, en: `${name.en} ${en}` } };
-}
-
-function demand(issue: Issue): Bilingual {
-  switch (issue.code) {
-    case 'invalid_value': {
-      const values = issue.values.map(String).join(', ');
-      return { sv: `ska vara ett av ${values}`, en: `must be one of ${values}` };
-    }
-    case 'too_small':
-      return { sv: 'saknar värde', en: 'has no value' };
-    case 'invalid_union':
-      return choices.has(String(issue.path.at(-1)))
-        ? { sv: 'ska vara true eller false', en: 'must be true or false' }
-        : { sv: 'ska vara text eller en lista av texter', en: 'must be text or a list of texts' };
-    case 'invalid_format':
-      return {
-        sv: 'ska vara en färg som "#1f4468" (citattecknen behövs, # inleder annars en kommentar)',
-        en: 'must be a colour like "#1f4468" (the quotes are needed, else # begins a comment)',
-      };
-    case 'invalid_type': {
-      if (issue.input === undefined && issue.path.length > 0) return { sv: 'saknas', en: 'is missing' };
-      const { sv, en } = typeNames[issue.expected] ?? { sv: 'av annat slag', en: 'of another kind' };
-      return { sv: `ska vara ${sv}`, en: `must be ${en}` };
-    }
-    default:
-      return { sv: 'har ett värde som inte går att läsa', en: 'has a value that can not be read' };
-  }
-}
-
-const choices: ReadonlySet<string> = new Set(['decisionFirst', 'pageInitials']);
-
-const mapping: Bilingual = { sv: 'en grupp av nycklar', en: 'a group of keys' };
-
-const typeNames: Readonly<Record<string, Bilingual>> = {
-  string: { sv: 'text (sätt citattecken om värdet)', en: 'text (put quotes around the value)' },
-  array: { sv: 'en lista', en: 'a list' },
-  object: mapping,
-  record: mapping,
-};
-
-function subject(path: readonly PropertyKey[]): Bilingual {
-  if (path.length === 0) return { sv: 'filen', en: 'the file' };
-  const name = `"${path.map(String).join('.')}"`;
-  return { sv: name, en: name };
-}
-
-function keysAt(path: readonly PropertyKey[]): readonly string[] {
-  const group = path.at(-1);
-  if (group === 'letterhead' || group === 'colours') return configKeys[group];
-  return path[0] === 'overrides' ? configKeys.override : configKeys.file;
+  const { data } = result;
+  return faultOfProfiles(data, known) ?? unknownName(data, known) ?? paleColour(data) ?? data;
 }
 
 function unknownName(config: ConfigFile, known: KnownNames): ConfigFault | null {
+  const profiles = [...Object.keys(config.profiles ?? {}), ...known.profiles.map(({ name }) => name)];
   for (const { path, settings } of placesOf(config)) {
     const { profile } = settings;
-    if (profile !== undefined && !known.profiles.includes(profile)) {
-      const message = unknown('profile', profile, known.profiles);
+    if (profile !== undefined && !profiles.includes(profile)) {
+      const message = unknown('profile', profile, profiles);
       return { path: [...path, 'profile'], atKey: false, message };
     }
-    const rule = Object.keys(settings.rules ?? {}).find((name) => !known.rules.includes(name));
-    if (rule !== undefined) {
-      return { path: [...path, 'rules', rule], atKey: true, message: unknown('rule', rule, known.rules) };
-    }
+    const rule = unknownRule(settings.rules, path, known);
+    if (rule) return rule;
   }
   return null;
 }
@@ -129,21 +73,4 @@ function placesOf(config: ConfigFile): { path: PropertyKey[]; settings: Settings
     { path: [], settings: config },
     ...(config.overrides ?? []).map((settings, index) => ({ path: ['overrides', index], settings })),
   ];
-}
-
-const kinds = {
-  key: { sv: 'nyckel', en: 'key' },
-  profile: { sv: 'profil', en: 'profile' },
-  rule: { sv: 'regel', en: 'rule' },
-} satisfies Record<string, Bilingual>;
-
-function unknown(kind: keyof typeof kinds, name: string, candidates: readonly string[]): Bilingual {
-  const what = { sv: `okänd ${kinds[kind].sv} "${name}"`, en: `unknown ${kinds[kind].en} "${name}"` };
-  const suggestion = nearest(name, candidates);
-  if (suggestion !== null) {
-    return { sv: `${what.sv}; menar du "${suggestion}"?`, en: `${what.en}; do you mean "${suggestion}"?` };
-  }
-  if (kind === 'rule') return what;
-  const all = candidates.filter((key) => key !== '$schema').join(', ');
-  return { sv: `${what.sv}; det finns ${all}`, en: `${what.en}; there are ${all}` };
 }

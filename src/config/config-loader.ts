@@ -5,7 +5,9 @@ import type { Config, Design, Letterhead } from '../model/config.ts';
 import { ProtokollError } from '../model/error.ts';
 import type { KnownNames } from './check-config.ts';
 import type { ConfigFile, Settings } from './config-schema.ts';
+import { extendProfile } from './own-profile.ts';
 import { pathPatterns } from './path-patterns.ts';
+import { isTrue, listOf } from './plain-values.ts';
 
 /** Finds the settings of one note, given its path. Gives a `ProtokollError` for a fault in a config file. */
 export type ConfigLoader = (notePath: string) => Promise<Config>;
@@ -29,7 +31,7 @@ export function configLoader(known: KnownNames, cwd: string): ConfigLoader {
     if (file === null) return defaultConfig;
     if (!files.has(file)) files.set(file, readLazily(file, relative(cwd, file), known));
     const folder = dirname(file);
-    return resolveFor(withSlashes(relative(folder, note)), await files.get(file)!, folder);
+    return resolveFor(withSlashes(relative(folder, note)), await files.get(file)!, { folder, known });
   };
 }
 
@@ -57,7 +59,11 @@ async function readLazily(file: string, shownAs: string, known: KnownNames): Pro
 }
 
 /** The settings for one note: those of the file, then each override that matches it, later ones last. */
-function resolveFor(note: string, file: ConfigFile, folder: string): Config {
+function resolveFor(
+  note: string,
+  file: ConfigFile,
+  { folder, known }: { readonly folder: string; readonly known: KnownNames },
+): Config {
   const overrides = (file.overrides ?? []).filter(({ files }) => pathPatterns(files)(note) === true);
   const layers: readonly Settings[] = [file, ...overrides];
   const last = <Key extends keyof Settings>(key: Key) =>
@@ -65,6 +71,13 @@ function resolveFor(note: string, file: ConfigFile, folder: string): Config {
   return {
     folder,
     profile: last('profile') ?? null,
+    profiles: Object.entries(file.profiles ?? {}).map(([name, own]) =>
+      extendProfile(
+        name,
+        own,
+        known.profiles.find((base) => base.name === own.extends)!,
+      ),
+    ),
     principal: last('principal') ?? null,
     letterhead: mergeLetterheads(layers),
     design: mergeDesigns(layers, folder),
@@ -88,10 +101,6 @@ function mergeDesigns(layers: readonly Settings[], folder: string): Design {
   );
 }
 
-function isTrue(value: boolean | 'true' | 'false'): boolean {
-  return value === true || value === 'true';
-}
-
 function mergeLetterheads(layers: readonly Settings[]): Letterhead | null {
   if (layers.every((layer) => layer.letterhead === undefined)) return null;
   const merged = Object.assign({}, ...layers.map((layer) => layer.letterhead)) as NonNullable<
@@ -107,9 +116,4 @@ function mergeLetterheads(layers: readonly Settings[]): Letterhead | null {
     website: merged.website ?? null,
     organisationNumber: merged.organisationNumber ?? null,
   };
-}
-
-function listOf(lines: string | readonly string[] | undefined): readonly string[] {
-  if (lines === undefined) return [];
-  return typeof lines === 'string' ? [lines] : lines;
 }

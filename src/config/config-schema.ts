@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { papers } from '../model/config.ts';
+import { ownProfile } from './own-profile-schema.ts';
+import { rules, text, lines } from './values.ts';
 
-const text = z.string().check(z.minLength(1));
-const lines = z.union([text, z.array(text)]);
 // Values of YAML come as the text they are written as.
 const choice = z.union([z.boolean(), z.enum(['true', 'false'])]);
 
@@ -29,7 +29,7 @@ const settings = {
   colours: z.optional(z.strictObject(colours)),
   paper: z.optional(z.enum(papers)),
   templates: z.optional(text),
-  rules: z.optional(z.record(text, z.enum(['error', 'warning', 'info', 'off']))),
+  rules: z.optional(rules),
 };
 
 const override = { files: z.array(text), ...settings };
@@ -37,6 +37,7 @@ const override = { files: z.array(text), ...settings };
 const file = {
   $schema: z.optional(text),
   ...settings,
+  profiles: z.optional(z.record(text, z.strictObject(ownProfile))),
   exclude: z.optional(z.array(text)),
   overrides: z.optional(z.array(z.strictObject(override))),
 };
@@ -50,6 +51,7 @@ export const configKeys = {
   letterhead: Object.keys(letterhead),
   colours: Object.keys(colours),
   override: Object.keys(override),
+  profiles: Object.keys(ownProfile),
 };
 
 /** The contents of a config file. */

@@ -1,5 +1,6 @@
 import type { Colour } from './contrast.ts';
 import type { Severity } from './diagnostic.ts';
+import type { Profile } from './profile.ts';
 
 /** The sender's particulars, printed at the foot of the first page. Each list is printed one entry a line. */
 export interface Letterhead {
@@ -45,6 +46,8 @@ export interface Config {
   readonly folder: string | null;
   /** Profile of notes that name none. */
   readonly profile: string | null;
+  /** The profiles of its own. */
+  readonly profiles: readonly Profile[];
   /** The organisation behind the bodies (huvudman), where the notes name none. */
   readonly principal: string | null;
   readonly letterhead: Letterhead | null;
@@ -59,6 +62,7 @@ export interface Config {
 export const defaultConfig: Config = {
   folder: null,
   profile: null,
+  profiles: [],
   principal: null,
   letterhead: null,
   design: defaultDesign,

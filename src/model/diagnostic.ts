@@ -1,6 +1,7 @@
 import type { Position } from 'unist';
 
-export type Severity = 'error' | 'warning' | 'info';
+export const severities = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
 
 /** A sentence in the two languages of the program. */
 export interface Bilingual {

@@ -2,88 +2,93 @@ import type { Bilingual, Severity } from './diagnostic.ts';
 import type { Numbering } from './protocol.ts';
 
 /** Labels that a template prints. A profile may have its own words for any of them. */
-export type LabelKey =
-  | 'protocol'
-  | 'documentKind'
-  | 'body'
-  | 'date'
-  | 'timeAndPlace'
-  | 'timeAndPlaceJoined'
-  | 'caseNumber'
-  | 'protocolNumber'
-  | 'previous'
-  | 'status'
-  | 'statusVerified'
-  | 'statusPosted'
-  | 'statusCorrected'
-  | 'chair'
-  | 'secretary'
-  | 'secretaries'
-  | 'chairAndSecretary'
-  | 'verifiedBy'
-  | 'verifiedFor'
-  | 'verifiedOn'
-  | 'called'
-  | 'present'
-  | 'servingSubstitutes'
-  | 'substitutes'
-  | 'others'
-  | 'absent'
-  | 'remote'
-  | 'replaces'
-  | 'recused'
-  | 'items'
-  | 'itemList'
-  | 'signatures'
-  | 'verificationPlaceAndTime'
-  | 'chosenVerifiers'
-  | 'initials'
-  | 'publicNotice'
-  | 'meetingDate'
-  | 'noticeFrom'
-  | 'noticeTo'
-  | 'noticeKeptAt'
-  | 'signature'
-  | 'distribution'
-  | 'attachments'
-  | 'nextMeetings'
-  | 'corrections'
-  | 'footnotes'
-  | 'backToText'
-  | 'voter'
-  | 'party'
-  | 'vote'
-  | 'voteYes'
-  | 'voteNo'
-  | 'voteAbstain'
-  | 'voteAbsent'
-  | 'draft'
-  | 'missing'
-  | 'confidential'
-  | 'postalAddress'
-  | 'visitingAddress'
-  | 'email'
-  | 'phone'
-  | 'fax'
-  | 'website'
-  | 'organisationNumber';
+export const labelKeys = [
+  'protocol',
+  'documentKind',
+  'body',
+  'date',
+  'timeAndPlace',
+  'timeAndPlaceJoined',
+  'caseNumber',
+  'protocolNumber',
+  'previous',
+  'status',
+  'statusVerified',
+  'statusPosted',
+  'statusCorrected',
+  'chair',
+  'secretary',
+  'secretaries',
+  'chairAndSecretary',
+  'verifiedBy',
+  'verifiedFor',
+  'verifiedOn',
+  'called',
+  'present',
+  'servingSubstitutes',
+  'substitutes',
+  'others',
+  'absent',
+  'remote',
+  'replaces',
+  'recused',
+  'items',
+  'itemList',
+  'signatures',
+  'verificationPlaceAndTime',
+  'chosenVerifiers',
+  'initials',
+  'publicNotice',
+  'meetingDate',
+  'noticeFrom',
+  'noticeTo',
+  'noticeKeptAt',
+  'signature',
+  'distribution',
+  'attachments',
+  'nextMeetings',
+  'corrections',
+  'footnotes',
+  'backToText',
+  'voter',
+  'party',
+  'vote',
+  'voteYes',
+  'voteNo',
+  'voteAbstain',
+  'voteAbsent',
+  'draft',
+  'missing',
+  'confidential',
+  'postalAddress',
+  'visitingAddress',
+  'email',
+  'phone',
+  'fax',
+  'website',
+  'organisationNumber',
+] as const;
+export type LabelKey = (typeof labelKeys)[number];
 
-/** A part that a protocol may have to have. */
-export type Part =
-  | 'date'
-  | 'time'
-  | 'place'
-  | 'body'
-  | 'attendance'
-  | 'chair'
-  | 'secretary'
-  | 'verifiers'
-  | 'verification'
-  | 'publicNotice'
-  | 'items';
+/** Parts that a protocol may have to have. */
+export const protocolParts = [
+  'date',
+  'time',
+  'place',
+  'body',
+  'attendance',
+  'chair',
+  'secretary',
+  'verifiers',
+  'verification',
+  'publicNotice',
+  'items',
+] as const;
+export type Part = (typeof protocolParts)[number];
 
 /** `sections`: numbered by § (`§ 7`), `list`: by plain numbers (`7.`). */
-export type ItemStyle = 'sections' | 'list';
+export const itemStyles = ['sections', 'list'] as const;
+export type ItemStyle = (typeof itemStyles)[number];
 
 /** What the law, the statutes or firm custom ask of the protocols of a body. Days are calendar days. */
 export interface Demands {
@@ -113,7 +118,13 @@ export interface Demands {
 export interface Profile {
   /** The value of `profil:` (`samverkansgrupp`). */
   readonly name: string;
+  /** Name of the profile that it extends; absent in those that come with the program. */
+  readonly base?: string;
   readonly title: Bilingual;
+  /** Other names of its bodies, beside those of the notes. */
+  readonly aliases?: readonly string[];
+  /** The seats of its bodies, where the notes don't say. */
+  readonly seats?: number;
   /** The words of this kind of body, where they differ from the ordinary ones. */
   readonly labels: Readonly<Partial<Record<LabelKey, Bilingual>>>;
   readonly itemStyle: ItemStyle;

@@ -28,6 +28,8 @@ export interface ParseOptions {
   readonly path?: string;
   /** Shows the secrets, for the full record. */
   readonly unmasked?: boolean;
+  /** Names that bodies of a profile have besides those in the notes; null is the name of the profile of notes that name none. */
+  readonly aliasesFor?: (profile: string | null) => readonly string[];
 }
 
 /** What came of reading notes. */
@@ -65,7 +67,7 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
   const headline = takeHeadline(body, markdown.index);
   const { title, preamble, parts } = outline(headline.nodes, markdown.index);
   const closing = takeClosing(parts, markdown.index);
-  const cover = readCover(
+  const own = readCover(
     {
       frontMatter: entries,
       title: title ? textOf(title) : headline.title,
@@ -75,6 +77,7 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
     },
     markdown.index,
   );
+  const cover = { ...own, aliases: [...own.aliases, ...(options.aliasesFor?.(own.profile) ?? [])] };
   const { items, sections, preface, hints } = readParts(closing.parts, cover, markdown);
   const secrets = { marks: masked.secrets, unmasked: options.unmasked === true };
   const finished = finishProtocol(

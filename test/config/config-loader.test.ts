@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { configLoader } from '../../src/config/config-loader.ts';
 import { defaultConfig } from '../../src/model/config.ts';
+import { profiles } from '../../src/profiles/index.ts';
 
-const known = { profiles: ['mote', 'namnd', 'styrgrupp'], rules: ['beslut-saknas', 'datum-saknas'] };
+const known = { profiles, rules: ['beslut-saknas', 'datum-saknas'] };
 let folder: string;
 
 beforeEach(async () => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkConfig } from '../../src/config/check-config.ts';
 import { configSchema } from '../../src/config/json-schema.ts';
-import { profileNames, ruleNames } from '../../src/index.ts';
+import { profiles, ruleNames } from '../../src/index.ts';
 import { codeFences, codes, tableUnder } from './pages.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/installningar.md'), 'utf8');
@@ -14,14 +14,28 @@ test('every key of the config is listed, and no other', () => {
   expect(listed.sort()).toEqual(keysOf(configSchema()).sort());
 });
 
-test('the example is a config that the program takes', () => {
-  const yaml = codeFences(page).find(({ language }) => language === 'yaml')!.body;
-  const config = checkConfig(parse(yaml), { profiles: profileNames, rules: ruleNames });
-  expect(config).toMatchObject({ profile: 'forening-styrelse' });
+test('every key of a profile of its own is listed, and no other', () => {
+  const { additionalProperties } = (configSchema() as Schema).properties!['profiles']!;
+  const listed = tableUnder('| i en profil |', page).map(([key]) => codes(key!)[0]!);
+  const keys = keysOf(additionalProperties!).map((key) => key.replace(/^(labels|required)\..*/, '$1'));
+  expect(listed.sort()).toEqual([...new Set(keys)].sort());
 });
 
+test.each([
+  ['settings', 0, { profile: 'forening-styrelse' }],
+  ['profiles', 1, { profiles: { valberedning: { extends: 'forening-styrelse' } } }],
+])('the example of %s is a config that the program takes', (_, nth, keys) => {
+  const yaml = codeFences(page).filter(({ language }) => language === 'yaml')[nth]!.body;
+  expect(checkConfig(parse(yaml), { profiles, rules: ruleNames })).toMatchObject(keys);
+});
+
+interface Schema {
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: Schema;
+}
+
 /** The keys of a schema, those within a key as `outer.inner`. */
-function keysOf(schema: { readonly properties?: Readonly<Record<string, object>> }): string[] {
+function keysOf(schema: Schema): string[] {
   return Object.entries(schema.properties ?? {}).flatMap(([key, value]) => {
     const inner = keysOf(value);
     return inner.length > 0 ? inner.map((name) => `${key}.${name}`) : [key];

@@ -6,7 +6,7 @@ import {
   configLoader,
   findProfile,
   parseProtocol,
-  profileNames,
+  profiles,
   renderHtml,
   ruleNames,
 } from '../../src/index.ts';
@@ -16,7 +16,7 @@ import { hasBrowser, lookAt, withBrowser } from './in-browser.ts';
 import { everything } from './notes.ts';
 
 const examples = join(import.meta.dirname, '../../examples');
-const loadConfig = configLoader({ profiles: profileNames, rules: ruleNames }, examples);
+const loadConfig = configLoader({ profiles, rules: ruleNames }, examples);
 
 /** Documents as readers get them, by name. */
 async function documents(): Promise<[string, string][]> {

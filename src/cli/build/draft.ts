@@ -15,7 +15,7 @@ export interface MadeDocument {
 }
 
 /** What must be put right before the document can be signed, in its own language. */
-export function missingIn({ protocol, diagnostics }: Draft): string[] {
+export function missingIn({ protocol, diagnostics }: Pick<Draft, 'protocol' | 'diagnostics'>): string[] {
   return diagnostics
     .filter(({ severity }) => severity === 'error')
     .map(({ message }) => message[protocol.language]);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { BuildRecord, ImageFile, Letterhead, PdfAttachment } from '../../index.ts';
+import type { BuildRecord, ImageFile, Letterhead, PdfAttachment, Profile } from '../../index.ts';
 import type { Library } from '../library.ts';
 import type { DocumentSource } from './document-source.ts';
 
@@ -70,6 +70,7 @@ async function recordOfBuild(
     browser: browserVersion,
     templates: await library.templatesDigest(),
     profile: profile.name,
+    ...ownProfileOf(profile),
     date: date.toISOString(),
     pdfProfile,
     signatureFields,
@@ -90,6 +91,12 @@ async function recordOfBuild(
     },
     images,
   };
+}
+
+/** What makes the document of a profile of the config's own what it is. */
+function ownProfileOf({ base, title, labels, aliases = [], itemStyle, template }: Profile) {
+  if (base === undefined) return {};
+  return { ownProfile: { base, title, labels, aliases: [...aliases], itemStyle, template } };
 }
 
 /** However the letterhead came about, its particulars are written in one order. */

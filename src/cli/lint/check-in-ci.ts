@@ -3,11 +3,12 @@ import { worstStatus } from '../exit-status.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { tellFailure } from '../failure.ts';
 import { missingIn } from '../build/draft.ts';
-import { checkNote, hasErrors, namedProfile } from '../notes/check-note.ts';
-import type { CheckOptions } from '../notes/check-note.ts';
+import { hasErrors } from '../notes/check-note.ts';
 import { discover } from '../notes/discover.ts';
 import type { Note } from '../notes/discover.ts';
+import { checkProfileName } from '../notes/known-profiles.ts';
 import { lintAll } from './lint-all.ts';
+import type { ReadNote } from './lint-all.ts';
 import { tellFindings } from './lint-notes.ts';
 import type { LintOptions } from './lint-notes.ts';
 import { checkTargets } from './report-targets.ts';
@@ -26,36 +27,43 @@ export async function checkInCi(
   context: Context,
 ): Promise<ExitStatus> {
   const { env } = context.io;
-  const profile = options.profile === undefined ? null : namedProfile(options.profile, context);
   const { notes } = await discover(paths.length > 0 ? paths : ['.'], context);
+  await checkProfileName(options.profile, notes, context);
   const usual = env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'full';
   const outputFormat = options.outputFormat ?? [{ format: usual, file: null }];
   checkTargets(outputFormat, notes, context);
-  const linted = await lintAll(notes, { profile, cache: false }, context);
+  const failures: Failure[] = [];
+  const whenRead = async (read: ReadNote) => {
+    await makeDocuments(read, context).catch((error: unknown) => failures.push({ note: read.note, error }));
+  };
+  const linted = await lintAll(notes, { profile: options.profile ?? null, cache: false, whenRead }, context);
   const status = await tellFindings(linted, { ...options, outputFormat }, context);
-  const statuses: ExitStatus[] = [];
-  for (const note of notes) {
-    if (context.io.interrupted.aborted) break;
-    statuses.push(await tryBuild(note, profile ? { profile } : {}, context));
-  }
-  return worstStatus(status, ...statuses);
+  return worstStatus(status, ...failures.map((failure) => tellUnmade(failure, context)));
 }
 
-/** Makes the documents of one note without a browser; its findings are told already. */
-async function tryBuild(note: Note, options: CheckOptions, context: Context): Promise<ExitStatus> {
-  const { library } = context;
-  try {
-    const checked = await checkNote(note, options, context);
-    const { protocol, profile, config, images, diagnostics } = checked;
-    if (protocol === null) return 0;
-    const draft = hasErrors(diagnostics) || protocol.status === 'utkast';
-    const missing = missingIn({ ...checked, protocol, draft });
-    for (const medium of ['screen', 'print'] as const)
-      await library.renderHtml(protocol, { profile, config, images, draft, medium, missing });
-    await library.exportJson(protocol, profile);
-    return 0;
-  } catch (error) {
-    context.note(lintMessages.notBuildable(note.shownAs));
-    return tellFailure(error, context);
-  }
+/** A note of which no document could be made. */
+interface Failure {
+  readonly note: Note;
+  readonly error: unknown;
+}
+
+/** Makes the documents of one note, but for the PDF, which takes a browser. */
+async function makeDocuments(
+  { parsed, profile, images, config, findings }: ReadNote,
+  { library }: Context,
+): Promise<void> {
+  const { protocol } = parsed;
+  if (protocol === null) return;
+  const settings = { profile, config };
+  const { diagnostics } = library.applySuppressions(findings.faults, findings.suppressions, settings);
+  const draft = hasErrors(diagnostics) || protocol.status === 'utkast';
+  const missing = missingIn({ protocol, diagnostics });
+  for (const medium of ['screen', 'print'] as const)
+    await library.renderHtml(protocol, { profile, config, images, draft, medium, missing });
+  await library.exportJson(protocol, profile);
+}
+
+function tellUnmade({ note, error }: Failure, context: Context): ExitStatus {
+  context.note(lintMessages.notBuildable(note.shownAs));
+  return tellFailure(error, context);
 }

@@ -1,4 +1,4 @@
-import type { Config, Edit, LineSpan, Profile } from '../../index.ts';
+import type { Config, Edit, LineSpan } from '../../index.ts';
 import type { Context } from '../context.ts';
 import { parseNote } from '../notes/check-note.ts';
 import type { ParsedNote } from '../notes/check-note.ts';
@@ -22,12 +22,12 @@ export interface FixedNote {
  * can't be read, in a protocol that is justerat, or where the record would read otherwise than before: who took part, the
  * decisions, yrkanden, votes and statements. Null when nothing is to be done.
  */
-export function fixNote(loaded: LoadedNote, asked: Profile | null, context: Context): FixedNote | null {
+export function fixNote(loaded: LoadedNote, asked: string | null, context: Context): FixedNote | null {
   const { library } = context;
   const { note, config, bytes } = loaded;
   if (!(bytes instanceof Uint8Array)) return null;
   const read = (contents: string | Uint8Array) =>
-    parseNote(contents, { note, config, ...(asked && { profile: asked }) }, context);
+    parseNote(contents, { note, config, profile: asked ?? undefined }, context);
   const first = read(bytes);
   const { protocol, secretLines } = first.parsed;
   if (protocol === null) return null;

@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { ProtokollError } from '../../index.ts';
-import type { LineSpan, Profile } from '../../index.ts';
+import type { LineSpan } from '../../index.ts';
 import { writeOutput } from '../build/write-output.ts';
 import type { Context } from '../context.ts';
 import { readBytes } from '../notes/check-note.ts';
@@ -13,7 +13,7 @@ import { lintMessages } from './texts.ts';
 /** Makes the safe repairs of each note in its file, and tells on standard error how many they were. */
 export async function fixNotes(
   notes: readonly Note[],
-  profile: Profile | null,
+  profile: string | null,
   context: Context,
 ): Promise<void> {
   if (notes.some(({ isStdin }) => isStdin))
@@ -33,7 +33,7 @@ export async function fixNotes(
 /** Shows on standard output, as a unified diff, what `fixNotes` would do. Secrets are not shown. */
 export async function showFixes(
   notes: readonly Note[],
-  profile: Profile | null,
+  profile: string | null,
   context: Context,
 ): Promise<void> {
   let fixes = 0;
@@ -47,7 +47,7 @@ export async function showFixes(
   context.note(lintMessages.wouldFix(fixes, files));
 }
 
-async function* fixedNotes(notes: readonly Note[], profile: Profile | null, context: Context) {
+async function* fixedNotes(notes: readonly Note[], profile: string | null, context: Context) {
   for (const note of notes) {
     if (context.io.interrupted.aborted) return;
     const config = await context.loadConfig(note.file);

@@ -2,7 +2,9 @@ import type { Config, Profile, Protocol } from '../../index.ts';
 import { inOrder } from '../build/in-order.ts';
 import type { Context } from '../context.ts';
 import { readBytes } from '../notes/check-note.ts';
+import type { ParsedNote } from '../notes/check-note.ts';
 import type { Note } from '../notes/discover.ts';
+import { profileNamed } from '../notes/known-profiles.ts';
 import type { LintReport } from '../reporters/reporter.ts';
 import { digestOf } from './digest.ts';
 import { textOfExcerpts } from './excerpt.ts';
@@ -14,10 +16,19 @@ import { seriesFindings } from './series-findings.ts';
 import type { SeriesFinding } from './series-findings.ts';
 
 export interface LintAllOptions {
-  /** The profile to use, whatever the notes and the config say. */
-  readonly profile: Profile | null;
+  /** Name of the profile to use, whatever the notes and the config say; null for none. */
+  readonly profile: string | null;
   /** Whether what an earlier run found may be used again. */
   readonly cache: boolean;
+  /** Called with each note as it is read, one at a time; not with one that an earlier run found the same. */
+  readonly whenRead?: (note: ReadNote) => Promise<void>;
+}
+
+/** A note that was read and linted by itself. */
+export interface ReadNote extends ParsedNote {
+  readonly note: Note;
+  readonly config: Config;
+  readonly findings: NoteFindings;
 }
 
 /** All findings about one note. */
@@ -43,7 +54,7 @@ export async function lintAll(
   const singles: Single[] = [];
   for await (const loaded of inOrder(notes, notesAtATime, (note) => load(note, context))) {
     if (context.io.interrupted.aborted) break;
-    singles.push(lintSingle(loaded, { ...run, isHeld: singles.length < mostHeld }, context));
+    singles.push(await lintSingle(loaded, { ...run, isHeld: singles.length < mostHeld }, context));
   }
   const together = byFile(seriesFindings(singles.map(toSeriesNote), cache, context));
   await cache.save();
@@ -54,8 +65,7 @@ async function load(note: Note, context: Context): Promise<LoadedNote> {
   return { note, config: await context.loadConfig(note.file), bytes: await readBytes(note, context) };
 }
 
-interface Run {
-  readonly profile: Profile | null;
+interface Run extends Omit<LintAllOptions, 'cache'> {
   readonly cache: LintCache;
   /** Whether the protocol is held for its series. */
   readonly isHeld: boolean;
@@ -69,12 +79,16 @@ interface Single extends LoadedNote {
   readonly read: () => { readonly protocol: Protocol | null; readonly text: string };
 }
 
-function lintSingle(loaded: LoadedNote, { profile, cache, isHeld }: Run, context: Context): Single {
+async function lintSingle(
+  loaded: LoadedNote,
+  { profile, cache, isHeld, whenRead }: Run,
+  context: Context,
+): Promise<Single> {
   const { library } = context;
   const { note, config, bytes } = loaded;
   const digest =
     cache.isOpen && bytes instanceof Uint8Array && !note.isStdin
-      ? digestOf([note.shownAs, profile?.name ?? '', JSON.stringify(config), bytes])
+      ? digestOf([note.shownAs, profile ?? '', JSON.stringify(config), bytes])
       : null;
   const readAgain = () =>
     bytes instanceof Uint8Array
@@ -82,13 +96,15 @@ function lintSingle(loaded: LoadedNote, { profile, cache, isHeld }: Run, context
       : { protocol: null, text: '' };
   const known = digest === null ? null : cache.notes.find(digest);
   if (known !== null) {
-    const before = profile ?? library.findProfile(known.profile) ?? library.defaultProfile;
+    const before = profileNamed(known.profile, config, library) ?? library.defaultProfile;
     return { ...loaded, findings: known, profile: before, digest, read: readAgain };
   }
-  const { findings, profile: used, parsed } = lintNote(loaded, profile, context);
+  const { findings, profile: used, read } = lintNote(loaded, profile, context);
+  const parsed = read?.parsed ?? null;
   // What there is to say of images depends on other files.
   const isWhole = parsed !== null && !parsed.text.includes('![');
   if (digest !== null && isWhole) cache.notes.keep(digest, findings);
+  if (read) await whenRead?.({ ...read, note, config, findings });
   const held = isHeld && findings.series !== null ? parsed : null;
   return { ...loaded, findings, profile: used, digest, read: () => held ?? readAgain() };
 }

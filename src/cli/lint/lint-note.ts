@@ -1,6 +1,7 @@
-import type { Config, Diagnostic, ItemStart, ParseResult, Profile, Suppression } from '../../index.ts';
+import type { Config, Diagnostic, ItemStart, Profile, Suppression } from '../../index.ts';
 import type { Context } from '../context.ts';
 import { parseNote } from '../notes/check-note.ts';
+import type { ParsedNote } from '../notes/check-note.ts';
 import type { Note } from '../notes/discover.ts';
 import { excerpt } from './excerpt.ts';
 import type { Excerpt } from './excerpt.ts';
@@ -31,22 +32,24 @@ export interface LoadedNote {
 export interface LintedNote {
   readonly findings: NoteFindings;
   readonly profile: Profile;
-  readonly parsed: ParseResult | null;
+  /** Null when it can't be read. */
+  readonly read: ParsedNote | null;
 }
 
-/** Lints one note by itself. `asked` is the profile to use, whatever the note and the config say. */
+/** Lints one note by itself. `asked` names the profile to use, whatever the note and the config say; null for none. */
 export function lintNote(
   { note, config, bytes }: LoadedNote,
-  asked: Profile | null,
+  asked: string | null,
   context: Context,
 ): LintedNote {
   const { library } = context;
   if (!(bytes instanceof Uint8Array)) {
-    const profile = asked ?? library.defaultProfile;
+    const profile = library.defaultProfile;
     const nothing = { suppressions: [], excerpt: [], items: [], series: null };
-    return { findings: { profile: profile.name, faults: [bytes], ...nothing }, profile, parsed: null };
+    return { findings: { profile: profile.name, faults: [bytes], ...nothing }, profile, read: null };
   }
-  const { parsed, profile } = parseNote(bytes, { note, config, ...(asked && { profile: asked }) }, context);
+  const read = parseNote(bytes, { note, config, profile: asked ?? undefined }, context);
+  const { parsed, profile } = read;
   const { protocol, suppressions, text } = parsed;
   const faults = library.findFaults(parsed, { profile, config });
   const findings = {
@@ -57,5 +60,5 @@ export function lintNote(
     items: protocol ? library.itemStarts(protocol) : [],
     series: protocol && library.seriesKey(protocol, profile),
   };
-  return { findings, profile, parsed };
+  return { findings, profile, read };
 }

@@ -2,8 +2,8 @@ import { appendFile } from 'node:fs/promises';
 import type { Severity } from '../../index.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
-import { namedProfile } from '../notes/check-note.ts';
 import { discover } from '../notes/discover.ts';
+import { checkProfileName } from '../notes/known-profiles.ts';
 import { stepSummary } from '../reporters/step-summary.ts';
 import { messages } from '../texts.ts';
 import { withoutKnown, writeBaselines } from './baseline-file.ts';
@@ -34,8 +34,9 @@ export async function lintNotes(
   options: LintOptions,
   context: Context,
 ): Promise<ExitStatus> {
-  const profile = options.profile === undefined ? null : namedProfile(options.profile, context);
+  const profile = options.profile ?? null;
   const { notes } = await discover(paths, context, options.stdinFilename);
+  await checkProfileName(options.profile, notes, context);
   checkTargets(targetsOf(options), notes, context);
   if (options.fixDryRun) {
     await showFixes(notes, profile, context);

@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { ProtokollError, nearest, wholeFile } from '../../index.ts';
+import { wholeFile } from '../../index.ts';
 import type { Config, Diagnostic, ImageFile, LineSpan, ParseResult, Profile, Protocol } from '../../index.ts';
 import type { Context } from '../context.ts';
 import { reasonOf } from '../system-error.ts';
 import { messages } from '../texts.ts';
 import type { Note } from './discover.ts';
+import { profileNamed, profileNamesFor } from './known-profiles.ts';
 
 /** How a note is to be read. */
 export interface CheckOptions {
-  /** The profile to use, whatever the note and the config say. */
-  readonly profile?: Profile;
+  /** Name of the profile to use, whatever the note and the config say: one that `checkProfileName` let pass. */
+  readonly profile?: string | undefined;
   /** Whether secrets are to be shown. */
   readonly unmasked?: boolean;
 }
@@ -37,7 +38,7 @@ export async function checkNote(note: Note, options: CheckOptions, context: Cont
   const config = await loadConfig(note.file);
   const bytes = await readBytes(note, context);
   if (!(bytes instanceof Uint8Array)) {
-    const profile = options.profile ?? library.defaultProfile;
+    const profile = library.defaultProfile;
     const nothing = { protocol: null, text: '', secretLines: [], images: new Map<string, ImageFile>() };
     return { note, profile, config, diagnostics: [bytes], ...nothing };
   }
@@ -65,11 +66,13 @@ export function parseNote(
   }: CheckOptions & { readonly note: Note; readonly config: Config },
   { library }: Context,
 ): ParsedNote {
-  const parsed = library.parseProtocol(contents, { path: note.shownAs, unmasked });
+  const find = (name: string | null | undefined) => (name ? profileNamed(name, config, library) : null);
+  const aliasesFor = (name: string | null) =>
+    (find(profile) ?? find(name) ?? find(config.profile))?.aliases ?? [];
+  const parsed = library.parseProtocol(contents, { path: note.shownAs, unmasked, aliasesFor });
   const { protocol, text, diagnostics } = parsed;
   // A name in the notes that is no profile is a finding; the note is read by the next best.
-  const misnamed = protocol && library.unknownProfile(protocol, text, library.profileNames);
-  const named = [protocol?.profile, config.profile].map((name) => (name ? library.findProfile(name) : null));
+  const misnamed = protocol && library.unknownProfile(protocol, text, profileNamesFor(config, library));
   const place = { note: note.file, configFolder: config.folder };
   const shown = protocol ? library.inlineImages(protocol, place) : { images: new Map(), diagnostics: [] };
   return {
@@ -77,17 +80,9 @@ export function parseNote(
       ...parsed,
       diagnostics: [...diagnostics, ...(misnamed ? [misnamed] : []), ...shown.diagnostics],
     },
-    profile: profile ?? named.find((known) => known !== null) ?? library.defaultProfile,
+    profile: find(profile) ?? find(protocol?.profile) ?? find(config.profile) ?? library.defaultProfile,
     images: shown.images,
   };
-}
-
-/** Finds the profile that an option names. Gives a `ProtokollError` with a suggestion when there is none. */
-export function namedProfile(name: string, { library, say }: Context): Profile {
-  const profile = library.findProfile(name);
-  if (profile) return profile;
-  const names = library.profileNames;
-  throw new ProtokollError(say(messages.unknownProfile(name, nearest(name, names), names.join(', '))));
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -2,8 +2,9 @@ import { ProtokollError } from '../../index.ts';
 import type { Severity } from '../../index.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
-import { checkNote, namedProfile } from '../notes/check-note.ts';
+import { checkNote } from '../notes/check-note.ts';
 import { discover } from '../notes/discover.ts';
+import { checkProfileName } from '../notes/known-profiles.ts';
 import { reportFull } from '../reporters/full.ts';
 import { painter } from '../reporters/concise.ts';
 import { hasColour, lineWidth } from '../terminal.ts';
@@ -18,11 +19,11 @@ export async function showNote(
   context: Context,
 ): Promise<ExitStatus> {
   const { io, language, library, say } = context;
-  const profile = options.profile === undefined ? {} : { profile: namedProfile(options.profile, context) };
   const { notes } = await discover([path], context);
+  await checkProfileName(options.profile, notes, context);
   if (notes.length > 1) throw new ProtokollError(say(messages.showsOneNote(notes.length)));
   const note = notes[0]!;
-  const checked = await checkNote(note, profile, context);
+  const checked = await checkNote(note, options, context);
   const { protocol, diagnostics, text } = checked;
   const colour = hasColour(io);
   if (protocol === null) {

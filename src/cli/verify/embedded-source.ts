@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { ProtokollError, defaultConfig } from '../../index.ts';
-import type { BuildRecord, Config, EmbeddedFile, ImageFile, Protocol } from '../../index.ts';
+import type { BuildRecord, Config, EmbeddedFile, ImageFile, Profile, Protocol } from '../../index.ts';
 import { embeddedNames } from '../build/embedded-files.ts';
 import type { DocumentSource } from '../build/document-source.ts';
 import type { Library } from '../library.ts';
@@ -29,9 +29,9 @@ export async function embeddedSource(
   const notes = fileNamed(embeddedNames.notes);
   const record = await library.readBuildRecord(textOf(embeddedNames.record));
   if (notes === null || record === null) throw new ProtokollError(hindrances.noSource());
-  const profile = library.findProfile(record.profile);
-  if (profile === null) throw new ProtokollError(hindrances.unknownProfile(record.profile));
-  const { protocol } = library.parseProtocol(notes.bytes, { unmasked: record.unmasked });
+  const profile = profileIn(record, library);
+  const aliasesFor = () => profile.aliases ?? [];
+  const { protocol } = library.parseProtocol(notes.bytes, { unmasked: record.unmasked, aliasesFor });
   if (protocol === null) throw new ProtokollError(hindrances.noSource());
 
   const images = Object.entries(record.images).flatMap(([address, name]): [string, ImageFile][] => {
@@ -52,6 +52,17 @@ export async function embeddedSource(
     date: new Date(record.date),
   };
   return { source, record, data: textOf(embeddedNames.data) };
+}
+
+/** The profile that it was made by, as far as documents show it. */
+function profileIn({ profile: name, ownProfile }: BuildRecord, library: Library): Profile {
+  const base = library.findProfile(ownProfile?.base ?? name);
+  // A template is a folder of the program's.
+  if (base === null || !library.profiles.some(({ template }) => template === (ownProfile ?? base).template))
+    throw new ProtokollError(hindrances.unknownProfile(name));
+  if (ownProfile === undefined) return base;
+  const { title, labels, aliases, itemStyle, template } = ownProfile;
+  return { ...base, name, base: base.name, title, labels: { ...labels }, aliases, itemStyle, template };
 }
 
 /** The notes in the file have no marks of secrecy left to read. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { papers } from '../../model/config.ts';
+import { itemStyles, labelKeys } from '../../model/profile.ts';
 
 const textOrNull = z.nullable(z.string());
 const lines = z.array(z.string());
@@ -20,6 +21,19 @@ const design = {
   templates: z.nullable(z.record(z.string(), z.string())),
 };
 
+const words = z.object({ sv: z.string(), en: z.string() });
+
+/** What a document shows of a profile that the user's config defines. */
+const ownProfile = z.object({
+  /** The profile of the program that it extends. */
+  base: z.string(),
+  title: words,
+  labels: z.partialRecord(z.enum(labelKeys), words),
+  aliases: lines,
+  itemStyle: z.enum(itemStyles),
+  template: z.string(),
+});
+
 const schema = z.object({
   recordVersion: z.literal(1),
   /** Version of the program. */
@@ -29,6 +43,8 @@ const schema = z.object({
   /** SHA-256 of the program's templates. */
   templates: z.string(),
   profile: z.string(),
+  /** Absent for a profile of the program. */
+  ownProfile: z.optional(ownProfile),
   /** The only date in the file, as an instant in UTC. */
   date: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)),
   pdfProfile: z.enum(['a-3a', 'a-2a', 'plain']),

@@ -11,8 +11,8 @@ export const beslutsforhetSaknas: Rule = {
   name: 'beslutsforhet-saknas',
   severity: 'error',
   applies: ({ demands }) => demands.quorum,
-  check: (protocol) => {
-    const { seats } = protocol;
+  check: (protocol, profile) => {
+    const seats = protocol.seats ?? profile.seats ?? null;
     if (seats === null || !listsAttendance(protocol)) return [];
     const decided = protocol.items.filter(isDecided);
     const few = decided.filter((item) => countPresent(protocol, item) * 2 <= seats);

@@ -12,7 +12,10 @@ export const platsDubbelbesatt: Rule = {
   name: 'plats-dubbelbesatt',
   severity: 'error',
   applies: isMunicipal,
-  check: (protocol) => [...doubleSeats(protocol), ...tooManyServing(protocol)],
+  check: (protocol, profile) => [
+    ...doubleSeats(protocol),
+    ...tooManyServing(protocol, protocol.seats ?? profile.seats ?? null),
+  ],
 };
 
 /** Each pair who held one seat: a member and the substitute for that member, or two substitutes for one member. */
@@ -70,8 +73,7 @@ function doubleSeat(substitute: Person, rival: Person, replaced: string, items: 
   };
 }
 
-function tooManyServing(protocol: Protocol): Finding[] {
-  const { seats } = protocol;
+function tooManyServing(protocol: Protocol, seats: number | null): Finding[] {
   if (seats === null) return [];
   const items = protocol.items.filter((item) => countServing(protocol, item).least > seats);
   if (items.length === 0) return [];

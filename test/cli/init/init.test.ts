@@ -5,7 +5,7 @@ import {
   findProfile,
   lintProtocol,
   parseProtocol,
-  profileNames,
+  profiles,
   ruleNames,
 } from '../../../src/index.ts';
 import { contentsOf, folderWith, run } from '../support/run.ts';
@@ -27,7 +27,7 @@ test('the note has nothing to remark on, and the config is understood', async ()
   const folder = await folderWith({});
   const { stdout } = await run(folder, 'init');
   const name = stdout.split('\n')[1]!;
-  const config = await configLoader({ profiles: profileNames, rules: ruleNames }, folder)(join(folder, name));
+  const config = await configLoader({ profiles, rules: ruleNames }, folder)(join(folder, name));
   const profile = findProfile(config.profile ?? '')!;
   const parsed = parseProtocol((await contentsOf(folder))[name]!);
   const findings = lintProtocol(parsed, { profile, config });

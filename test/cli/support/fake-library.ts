@@ -19,7 +19,7 @@ const profiles = ['mote', 'namnd', 'styrgrupp'].map(profile);
  */
 export const fakeLibrary: Library = {
   version: '1.2.3',
-  profileNames: profiles.map(({ name }) => name),
+  profiles,
   defaultProfile: profiles[0]!,
   findProfile: (name) => profiles.find((known) => known.name === name) ?? null,
   ruleNames: ['beslut-saknas'],
