@@ -3,7 +3,12 @@ import type { Block } from '../model/blocks.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Item, Protocol, Section, Verification } from '../model/protocol.ts';
 import type { DateContext } from './cover/date-diagnostics.ts';
-import { findNextMeetings, readNextMeetings, tellsNextMeetings } from './cover/next-meetings.ts';
+import {
+  findNextMeetings,
+  nextMeetingInTitle,
+  readNextMeetings,
+  tellsNextMeetings,
+} from './cover/next-meetings.ts';
 import type { Cover } from './cover/read-cover.ts';
 import type { Secret } from './secrets/mask-secrets.ts';
 
@@ -24,7 +29,7 @@ export function finishProtocol(
   body: Body,
   secrets: { readonly marks: readonly Secret[]; readonly unmasked: boolean },
 ): { protocol: Protocol; diagnostics: readonly Diagnostic[] } {
-  const { attendance, firstItem: _first, preface: _nodes, diagnostics, ...fields } = cover;
+  const { attendance, firstItem: _first, preface: _nodes, votes: _votes, diagnostics, ...fields } = cover;
   const numbers = body.items.map((item) => item.number).filter((number) => number !== null);
   const sectionBlocks = body.sections.flatMap((section) => section.blocks);
   const allBlocks = [...body.items.flatMap((item) => item.blocks), ...sectionBlocks];
@@ -96,7 +101,10 @@ function comingMeetings(
   const context: DateContext = { reference: cover.meeting.date, diagnostics: [] };
   const parts = [...body.items, ...body.sections];
   const about = parts.filter((part) => tellsNextMeetings(part.title ?? ''));
-  const told = about.flatMap((part) => readNextMeetings(part.blocks, context));
+  const told = about.flatMap((part) => [
+    ...nextMeetingInTitle(part.title ?? '', part.position, context),
+    ...readNextMeetings(part.blocks, context),
+  ]);
   const found =
     told.length > 0
       ? told

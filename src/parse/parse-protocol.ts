@@ -8,11 +8,15 @@ import { takeClosing } from './cover/closing.ts';
 import { takeHeadline, textOf } from './cover/headline.ts';
 import { readCover, type Cover } from './cover/read-cover.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
+import type { ItemVotes } from './cover/vote-columns.ts';
+import { takeVoteLists } from './cover/vote-lists.ts';
 import type { FrontMatterEntry } from './front-matter/value.ts';
 import { bodyHints } from './items/body-hints.ts';
+import { looseItems } from './items/item-diagnostics.ts';
 import { nameHints } from './items/name-hints.ts';
 import { outline, type OutlinePart } from './items/outline.ts';
 import { readItem, readPreface, readSection, type ItemContext } from './items/read-items.ts';
+import { placeVotes } from './items/place-votes.ts';
 import { withoutTypedAgenda } from './items/typed-agenda.ts';
 import { parseMarkdown, type ParsedMarkdown } from './markdown/parse-markdown.ts';
 import { stripComments } from './markdown/strip-comments.ts';
@@ -65,27 +69,29 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
   const { entries, diagnostics: faults } = readEntries(markdown.root);
   const body = markdown.root.children.filter((node) => node.type !== 'yaml');
   const headline = takeHeadline(body, markdown.index);
-  const { title, preamble, parts } = outline(headline.nodes, markdown.index);
+  const { title, preamble, parts, isGuess } = outline(headline.nodes, markdown.index);
   const closing = takeClosing(parts, markdown.index);
+  const voteLists = takeVoteLists(preamble);
   const own = readCover(
     {
       frontMatter: entries,
       title: title ? textOf(title) : headline.title,
       subtitle: headline.subtitle,
-      preamble,
+      preamble: voteLists.nodes,
       closing: closing.entries,
     },
     markdown.index,
   );
   const cover = { ...own, aliases: [...own.aliases, ...(options.aliasesFor?.(own.profile) ?? [])] };
-  const { items, sections, preface, hints } = readParts(closing.parts, cover, markdown);
+  const votes = [...cover.votes, ...voteLists.votes, ...closing.votes];
+  const { items, sections, preface, hints } = readParts(closing.parts, votes, cover, markdown);
   const secrets = { marks: masked.secrets, unmasked: options.unmasked === true };
   const finished = finishProtocol(
     cover,
     { items, sections, preface, footnotes: markdown.footnotes },
     secrets,
   );
-  const told = [...finished.diagnostics, ...hints];
+  const told = [...finished.diagnostics, ...hints, ...(isGuess ? guessedItems(items) : [])];
   const read = [...faults, ...tabHints(markdown.tabIndented), ...told];
   const original = toOriginal(visible);
   return {
@@ -95,6 +101,18 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
     secretLines: masked.secrets.map(({ lines }) => lines),
     suppressions: readSuppressions(comments, visible.text),
   };
+}
+
+function guessedItems(items: readonly Item[]): Diagnostic[] {
+  const [first] = items;
+  return first
+    ? [
+        looseItems(
+          items.map(({ title }) => title),
+          first.position,
+        ),
+      ]
+    : [];
 }
 
 function readEntries(root: Root): {
@@ -109,18 +127,20 @@ function readEntries(root: Root): {
 
 function readParts(
   parts: readonly OutlinePart[],
+  votes: readonly ItemVotes[],
   cover: Cover,
   markdown: ParsedMarkdown,
-): { items: Item[]; sections: Section[]; preface: Protocol['preface']; hints: Diagnostic[] } {
+): { items: readonly Item[]; sections: Section[]; preface: Protocol['preface']; hints: Diagnostic[] } {
   const { identities } = cover.attendance;
+  const isKnown = (name: string): boolean => identify(name, identities) !== null;
   const context: ItemContext = {
     index: markdown.index,
     blocks: {
       names: { body: cover.body, aliases: cover.aliases },
-      actions: { meetingDate: cover.meeting.date, newId: actionIds() },
+      actions: { meetingDate: cover.meeting.date, newId: actionIds(), isKnown },
       title: '',
     },
-    isKnown: (name) => identify(name, identities) !== null,
+    isKnown,
   };
   const items: Item[] = [];
   const sections: Section[] = [];
@@ -137,10 +157,16 @@ function readParts(
   const isNumbered = parts.some((part) => part.kind === 'item' && part.marker !== null);
   const reading = { meetingDate: cover.meeting.date, isKnown: context.isKnown };
   const typed = withoutTypedAgenda(cover.preface, items, sections, markdown.index);
+  const voted = placeVotes(items, votes, context.blocks);
   const hints = [
     ...typed.diagnostics,
     ...bodyHints(items, isNumbered ? sections : [], reading),
     ...nameHints(items, identities),
   ];
-  return { items, sections, preface: readPreface(typed.nodes, context), hints };
+  return {
+    items: voted.items,
+    sections,
+    preface: readPreface([...typed.nodes, ...voted.rest], context),
+    hints,
+  };
 }

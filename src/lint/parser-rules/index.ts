@@ -35,6 +35,7 @@ export const parserRules: readonly ParserRule[] = [
   { name: 'pdf-typsnitt', severity: 'error', origin: 'printing' },
   { name: 'person-oklar', severity: 'warning', origin: 'reading' },
   { name: 'profil-okand', severity: 'warning', origin: 'reading' },
+  { name: 'punkter-som-arenden', severity: 'info', origin: 'reading' },
   { name: 'rubrik-utan-nummer', severity: 'info', origin: 'reading' },
   { name: 'rubrikniva', severity: 'error', origin: 'printing' },
   { name: 'sekretess-oklar', severity: 'error', origin: 'reading' },

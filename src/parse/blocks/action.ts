@@ -10,6 +10,8 @@ export interface ActionContext {
   readonly meetingDate: string | null;
   /** Tells an id that is not yet taken for this wording. */
   readonly newId: (wording: string) => string;
+  /** Whether a name is that of somebody on the cover. */
+  readonly isKnown: (name: string) => boolean;
 }
 
 const idMark = /\s*\{#([\p{L}\p{N}][\p{L}\p{N}._:-]*)\}\s*/u;
@@ -40,9 +42,21 @@ export function readActionLine(
   const id = idMark.exec(written)?.[1] ?? null;
   const line = written.replace(idMark, ' ').trim();
   const colon = /^([^:.!?]{1,90}):\s+(?=\S)/.exec(line);
-  const owners = colon && isOwnerList(colon[1]!) ? splitOwners(colon[1]!) : [];
-  const text = owners.length > 0 ? line.slice(colon![0].length) : line;
+  const named = colon && isOwnerList(colon[1]!) ? splitOwners(colon[1]!) : [];
+  const text = named.length > 0 ? line.slice(colon![0].length) : line;
+  const owners = named.length > 0 ? named : doers(line, context);
   return { id: id ?? context.newId(text), text, owners, due: readDue(text, context), done, position };
+}
+
+/** `Omar begär in offert` · `Anna och Bo Ek ringer`: who does it is known from the cover. */
+function doers(line: string, { isKnown }: ActionContext): string[] {
+  const name = String.raw`\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}`;
+  const who = new RegExp(
+    String.raw`^(${name}(?:(?:,|\soch|\s&)\s${name}){0,3})\s+(?:\p{Ll}+(?:r|s)|gör|ser|tar|ska)(?!\p{L})`,
+    'u',
+  ).exec(line);
+  const owners = splitOwners(who?.[1] ?? '');
+  return owners.every(isKnown) ? owners : [];
 }
 
 /** Owners are parted by `,` `och` `+` `&` `/`. */

@@ -11,7 +11,7 @@ import { sentenceCue } from './sentence-cue.ts';
 /** An end of sentence, then a capital; not after an abbreviation of one letter (`t.ex.`, `bl.a.`). */
 const seam = /(?<=(?:[\p{L}\d]{2}|[)”"%])[.!?]|[.!?][)”"])\s+(?=\p{Lu})/gu;
 const hint =
-  /beslut|beslöt|reserver|jäv|omedelbart|ansvarig:|uppdrag:|åtgärd:|godkän|fastställ|antog|antas|bif[aö]ll|avsl|bordl|remitter|bevilja|handlingarna|valdes|väljs|utsågs|utses/i;
+  /beslut|beslöt|reserver|jäv|omedelbar|direktjuster|ansvarig:|uppdrag:|åtgärd:|godkän|fastställ|antog|antas|bif[aö]ll|avsl|bordl|remitter|bevilja|handlingarna|valdes|väljs|utsågs|utses/i;
 const statements = new Set(['reservation', 'recusal', 'abstention', 'immediate-verification']);
 
 /**

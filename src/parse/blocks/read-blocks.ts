@@ -2,6 +2,7 @@ import type { Block } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { toLine } from '../markdown/lines.ts';
 import { hasTasks, isFieldList } from './actions.ts';
+import { actionFields } from './action-fields.ts';
 import { isActionTable } from './action-table.ts';
 import { freeCueEntries } from './cue-entries.ts';
 import { headingCue, lineCue, type Cue } from './cue.ts';
@@ -170,10 +171,16 @@ function belongs(element: Element, open: OpenBlock, context: BlockContext): bool
     return (
       isList || startsWithAtt(element.text) || (element.kind === 'node' && last?.text.endsWith(':') === true)
     );
-  if (open.type === 'actions') return isList;
+  if (open.type === 'actions') return isList || givesActions(element);
   const goesOn = /:$|(?<!\p{L})följande(?!\p{L})[^.]*\.?$/iu;
   if (open.type === 'decision' && isClauseStart(element) && !hasClauses(open, context)) return true;
   return element.kind === 'node' && goesOn.test(last?.text ?? lineText(open.cue?.heading ?? []));
+}
+
+/** A table of actions, or a line such as `Åtgärd: …`, that follows others. */
+function givesActions(element: Element): boolean {
+  if (element.kind === 'line') return actionFields(element.text).length > 0;
+  return element.kind === 'node' && element.node.type === 'table' && isActionTable(element.node);
 }
 
 /** After an att-sats that ends its sentence, a line that begins another is no part of the decision. */

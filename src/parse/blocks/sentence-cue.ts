@@ -70,14 +70,14 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
   ],
   [
     'immediate-verification',
-    /^(?:Paragrafen|Ärendet|Punkten|Beslutet|§\s*\d+)\s+(?:justeras|justerades|förklaras|förklarades|är)\s+(?:omedelbart|direkt)/u,
+    /^(?:(?:Paragrafen|Ärendet|Punkten|Beslutet|§\s*\d+)\s+(?:justeras|justerades|förklaras|förklarades|är)\s+(?:omedelbart|direkt)|(?:Justeras|Justerades|Justerad|Justerat)\s+(?:omedelbart|direkt)(?!\p{L})|(?:Omedelbart|Direkt)\s+justera[dt](?!\p{L})|(?:Omedelbar justering|(?:Paragrafen\s+)?[Dd]irektjuster(?:as|ades|ad|ing))\.?$)/u,
   ],
 ];
 
 /** The kind of block that a sentence opens by its wording; null for ordinary sentences. */
 export function sentenceCue(text: string): CueType | null {
   if (
-    !/reserver|avvikande|jäv|beslutet|avstå|avstod|anteckn|yttrande|yrka|Ordförande|röst|votering|ajourner|omedelbart|direkt|slut(?:en|na)|^ja/i.test(
+    !/reserver|avvikande|jäv|beslutet|avstå|avstod|anteckn|yttrande|yrka|Ordförande|röst|votering|ajourner|omedelbar|direkt|slut(?:en|na)|^ja/i.test(
       text,
     )
   )

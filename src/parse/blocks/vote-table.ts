@@ -13,7 +13,7 @@ interface Columns {
 const choices: readonly (readonly [RegExp, VoteChoice])[] = [
   [/^(?:ja|j)$/i, 'yes'],
   [/^(?:nej|n)$/i, 'no'],
-  [/^(?:avstår|avstod|avst\.?|avstående|a)$/i, 'abstain'],
+  [/^(?:avstår|avstod|avst\.?|avstående|avstått|a)$/i, 'abstain'],
   [/^(?:frånvarande|frånv\.?|f|-|–|deltar ej|deltar inte)$/i, 'absent'],
 ];
 
@@ -31,7 +31,7 @@ function readColumns(header: readonly string[]): Columns | null {
     find(/^(?:ledamot|ledamöter|namn|ersättare|röstande|ombud|ledamot\s*\/\s*ersättare|tjänstgörande.*)$/i),
     -1,
   );
-  const vote = find(/^(?:röst|röster|omröstning|votering|val)$/i);
+  const vote = find(/^(?:(?:röst|röster|omröstning|votering|val)(?:\s*§\s*\d+)?|§\s*\d+)$/i);
   const each = header.flatMap((text, nth) => {
     const choice = nth === name ? undefined : choiceOf(text);
     return choice ? [[nth, choice] as const] : [];
@@ -62,7 +62,9 @@ function toVoter(row: TableRow, columns: Columns): Voter[] {
 }
 
 function marked(texts: readonly string[], columns: Columns): VoteChoice | undefined {
-  return columns.choices.find(([nth]) => /^(?:x|✓|✔|☑|1|ja|nej|\*)$/i.test(texts[nth] ?? ''))?.[1];
+  return columns.choices.find(([nth]) =>
+    /^(?:x|✓|✔|☑|1|ja|nej|j|n|a|avst\.?|avstår|\*)$/i.test(texts[nth] ?? ''),
+  )?.[1];
 }
 
 function choiceOf(text: string): VoteChoice | undefined {

@@ -12,9 +12,8 @@ export function readVotes(title: string | null, elements: readonly Element[]): V
   const drafts: Draft[] = [];
   const question = questionOf(title);
   for (const element of elements) readElement(drafts, element, question);
-  for (const draft of drafts) tally(draft);
   if (drafts[0] && isClosed(title ?? '')) drafts[0].closed = true;
-  return drafts.filter(isVote);
+  return drafts.filter(isVote).map(tallied);
 }
 
 function readElement(drafts: Draft[], element: Element, question: string | null): void {
@@ -120,12 +119,10 @@ function readTotals(text: string): { yes: number | null; no: number | null; abst
 }
 
 /** A table without a totals line still has totals. */
-function tally(draft: Draft): void {
-  const number = (choice: string): number => draft.voters.filter((voter) => voter.vote === choice).length;
-  if (draft.voters.length === 0 || draft.yes !== null || draft.no !== null) return;
-  draft.yes = number('yes');
-  draft.no = number('no');
-  draft.abstain ??= number('abstain');
+export function tallied(vote: Vote): Vote {
+  const number = (choice: string): number => vote.voters.filter((voter) => voter.vote === choice).length;
+  if (vote.voters.length === 0 || vote.yes !== null || vote.no !== null) return vote;
+  return { ...vote, yes: number('yes'), no: number('no'), abstain: vote.abstain ?? number('abstain') };
 }
 
 function questionOf(text: string | null): string | null {

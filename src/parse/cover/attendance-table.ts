@@ -5,9 +5,10 @@ import { namesPeople, type FieldKey } from '../front-matter/shapes.ts';
 import type { FieldEntry, FrontMatterEntry, MapValue } from '../front-matter/value.ts';
 import { readItemRanges } from '../ranges.ts';
 import type { TableEntries } from './table-entries.ts';
+import { joinedTitles, voteColumns, votesIn } from './vote-columns.ts';
 
 /** What a column tells: a field of the person, whether they served, did not, were there at all or away, or how they voted. */
-type Column = FieldKey | 'serving' | 'not-serving' | 'there' | 'away' | 'item';
+type Column = FieldKey | 'serving' | 'not-serving' | 'there' | 'away' | 'vote';
 
 /** Columns of an attendance table, by the words of their header. */
 const columns: readonly (readonly [RegExp, Column])[] = [
@@ -17,15 +18,24 @@ const columns: readonly (readonly [RegExp, Column])[] = [
   [/^parti$/i, 'parti'],
   [/^ersätter$/i, 'ersätter'],
   [/^(?:paragrafer|§|§§|närvarande §§?|deltog §§?)$/i, 'paragrafer'],
-  [/^(?:tjg|tjänstg|tjänstgörande|tjänstgör)\.?$/i, 'serving'],
+  [
+    /^(?:(?:närv(?:aro|arande)?\.?\s*\/\s*)?(?:tjg|tjänstg|tjänstgörande|tjänstgör|tj)|beslutar)\.?$/i,
+    'serving',
+  ],
   [/^(?:ej|inte|icke)\s+(?:tjg|tjänstg|tjänstgörande)\.?$/i, 'not-serving'],
-  [/^(?:närvaro|närvarande|deltog|när)\.?$/i, 'there'],
-  [/^(?:frånvarande|frånvaro|förhinder|anmält förhinder|ej närvarande|inte närvarande)\.?$/i, 'away'],
-  [/^§\s*\d+$/, 'item'],
+  [/^(?:närvaro|närvarande|deltog|när|närv|upprop|på plats)\.?$/i, 'there'],
+  [
+    /^(?:frånvarande|frånvaro|frånv|förhinder|anmält förhinder|(?:ej|inte) närv(?:arande)?|återbud)\.?$/i,
+    'away',
+  ],
 ];
 
-const yes = /^(?:x|ja|✓|✔|n|närvarande|tjg)\.?$/i;
+const yes = /^(?:x|ja|j|✓|✔|1|n|närvarande|tjg|t)\.?$/i;
 const no = /^(?:-|–|—|nej|frånvarande|f|frånv|ej|0)\.?$/i;
+/** In a column of those who served, there without serving. */
+const waiting = /^(?:n|närv|närvarande|ej tjg|e)\.?$/i;
+/** Rows that count the others. */
+const sums = /^(?:summa|totalt|antal|resultat)(?!\p{L})/iu;
 
 /** Whether a table with this header lists people. */
 export function isAttendanceTable(header: TableRow): boolean {
@@ -35,19 +45,23 @@ export function isAttendanceTable(header: TableRow): boolean {
 
 /**
  * Reads a table with a person a row, and perhaps a row (`Ersättare`) above each group. Ticks tell who was there, who served, and
- * §§ in place of a tick when. Columns with votes (`§ 13`: JA, NEJ) are no attendance: they stay in a table of their own.
+ * §§ in place of a tick when. Columns with votes (`§ 13`: JA, NEJ; `§ 13 Ja`) are no attendance: they are the votes on that §.
  */
 export function readAttendanceTable(table: Table, under: CanonicalKey): TableEntries {
-  const [header, ...rows] = table.children as [TableRow, ...TableRow[]];
-  const titles = header.children.map(cellText);
-  const kinds = titles.map(columnOf);
+  const [header, ...below] = table.children as [TableRow, ...TableRow[]];
+  const written = header.children.map(cellText);
+  const { titles, rows } = joinedTitles(written, below) ?? { titles: written, rows: below };
+  const votes = voteColumns(titles);
+  const kinds = titles.map((title, nth) => (votes[nth] ? 'vote' : columnOf(title)));
+  const counts = rows.filter((row) => sums.test(cellText(row.children[kinds.indexOf('namn')] ?? emptyCell)));
+  const isTicked = rows.some((row) => yes.test(cellText(row.children[kinds.indexOf('there')] ?? emptyCell)));
   const lists = new Map<CanonicalKey, MapValue[]>();
   let group = under;
   for (const row of rows) {
     const key = groupOf(row);
     if (key) group = key;
-    else if (row.children.some((cell) => cellText(cell) !== '')) {
-      const { list, person } = readRow(row, group, titles, kinds);
+    else if (!counts.includes(row) && row.children.some((cell) => cellText(cell) !== '')) {
+      const { list, person } = readRow(row, group, { titles, kinds, isTicked });
       lists.set(list, [...(lists.get(list) ?? []), person]);
     }
   }
@@ -61,7 +75,18 @@ export function readAttendanceTable(table: Table, under: CanonicalKey): TableEnt
       keyPosition: header.position!,
     };
   });
-  return { entries, rest: entries.length > 0 ? votesOf(table, kinds) : table };
+  if (entries.length === 0) return { entries, rest: table, votes: [] };
+  const names = kinds.flatMap((kind, nth) => (kind === 'namn' || kind === 'parti' ? [nth] : []));
+  return {
+    entries,
+    rest: counts.length > 0 ? { ...table, children: [header, ...counts] } : null,
+    votes: votesIn(
+      table,
+      rows.filter((row) => !counts.includes(row)),
+      votes,
+      names,
+    ),
+  };
 }
 
 /** `Ersättare` alone in a row. */
@@ -71,32 +96,46 @@ function groupOf(row: TableRow): CanonicalKey | null {
   return namesPeople(key) ? key : null;
 }
 
+interface Reading {
+  readonly titles: readonly string[];
+  readonly kinds: readonly (Column | null)[];
+  /** Whether anybody has a tick for having been there, so that who has none was not. */
+  readonly isTicked: boolean;
+}
+
 function readRow(
   row: TableRow,
   group: CanonicalKey,
-  titles: readonly string[],
-  kinds: readonly (Column | null)[],
+  { titles, kinds, isTicked: areOthersTicked }: Reading,
 ): { list: CanonicalKey; person: MapValue } {
   const cell = (kind: Column): TableCell | null => row.children[kinds.indexOf(kind)] ?? null;
   const says = (kind: Column): string => (kinds.includes(kind) ? cellText(cell(kind) ?? emptyCell) : '');
   const [serving, notServing, there] = [says('serving'), says('not-serving'), says('there')];
-  const isServing = serving !== '' && !no.test(serving);
-  const isWaiting = !isServing && notServing !== '' && !no.test(notServing);
+  const isSubstitute = group === 'ersättare' || group === 'tjänstgörande-ersättare';
+  const hasVoted = row.children.some(
+    (each, nth) => kinds[nth] === 'vote' && /^\p{L}|✓|✔|1/u.test(cellText(each)),
+  );
+  const isWaitingThere = isSubstitute && !hasVoted && waiting.test(serving);
+  const isServing = (serving !== '' && !no.test(serving) && !isWaitingThere) || (isSubstitute && hasVoted);
+  const isWaiting = !isServing && (isWaitingThere || (notServing !== '' && !no.test(notServing)));
   const isTicked = kinds.includes('serving') || kinds.includes('not-serving');
   const isAway =
-    no.test(there) || yes.test(says('away')) || (isTicked && !isServing && !isWaiting && !yes.test(there));
+    no.test(there) ||
+    (areOthersTicked && there === '' && !isServing && !hasVoted) ||
+    yes.test(says('away')) ||
+    (isTicked && !isServing && !isWaiting && !yes.test(there));
   const stated = isServing ? 'serving' : isWaiting ? 'not-serving' : 'there';
   const fields = row.children.flatMap((each, nth): FieldEntry[] => {
     const text = cellText(each);
     const kind = kinds[nth] ?? null;
     const isTick = kind === 'serving' || kind === 'not-serving' || kind === 'there' || kind === 'away';
-    if (text === '' || kind === 'item' || (isTick && (yes.test(text) || no.test(text)))) return [];
+    if (text === '' || kind === 'vote' || (isTick && (yes.test(text) || no.test(text) || waiting.test(text))))
+      return [];
     const field: FieldKey | null = isTick ? 'närvaro' : kind;
     if (isTick && kind !== stated && readItemRanges(text) === null)
       return [toField(titles[nth]!, null, each)];
     return [toField(titles[nth]!, field, each)];
   });
-  const isSubstitute = group === 'ersättare' || group === 'tjänstgörande-ersättare';
   const list = isAway
     ? 'frånvarande'
     : isWaiting
@@ -111,21 +150,6 @@ function toField(title: string, field: FieldKey | null, cell: TableCell): FieldE
   const position = cell.position!;
   const value = { kind: 'text' as const, text: cellText(cell), position };
   return { key: title, field, value, position, keyPosition: position };
-}
-
-/** The columns with votes, each row with its name. */
-function votesOf(table: Table, kinds: readonly (Column | null)[]): Table | null {
-  if (!kinds.includes('item')) return null;
-  const isKept = (nth: number): boolean => kinds[nth] === 'namn' || kinds[nth] === 'item';
-  const rows = table.children.map((row) => ({
-    ...row,
-    children: row.children.filter((_, nth) => isKept(nth)),
-  }));
-  const hasVote = (row: TableRow): boolean => row.children.slice(1).some((cell) => cellText(cell) !== '');
-  const voted = rows.filter((row, nth) => nth === 0 || hasVote(row));
-  return voted.length > 1
-    ? { ...table, align: (table.align ?? []).filter((_, nth) => isKept(nth)), children: voted }
-    : null;
 }
 
 function columnOf(title: string): Column | null {

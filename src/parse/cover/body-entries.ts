@@ -11,6 +11,7 @@ import { hasLabel, readListValues } from './list-values.ts';
 import {
   addLine,
   closeField,
+  dayField,
   goesOnBelow,
   goesOnWith,
   innerField,
@@ -19,11 +20,14 @@ import {
   type OpenField,
 } from './open-field.ts';
 import { readTableEntries } from './table-entries.ts';
+import type { ItemVotes } from './vote-columns.ts';
 
 /** What the body says of the cover, in the form of the front matter, and the nodes that say something else. */
 export interface BodyEntries {
   readonly entries: readonly FrontMatterEntry[];
   readonly rest: readonly RootContent[];
+  /** How the members voted, where the list of those present tells it. */
+  readonly votes: readonly ItemVotes[];
 }
 
 /**
@@ -41,6 +45,7 @@ class BodyReader {
   readonly #index: LineIndex;
   readonly #entries: FrontMatterEntry[] = [];
   readonly #rest: RootContent[] = [];
+  readonly #votes: ItemVotes[] = [];
   /** The field that the next lines may go on with. */
   #open: OpenField | null = null;
   /** The heading that opened it, kept for when it turns out to be none. */
@@ -60,7 +65,7 @@ class BodyReader {
 
   finish(): BodyEntries {
     this.#close();
-    return { entries: this.#entries, rest: this.#rest };
+    return { entries: this.#entries, rest: this.#rest, votes: this.#votes };
   }
 
   #readHeading(node: Heading): void {
@@ -109,9 +114,7 @@ class BodyReader {
     this.#close();
     if (isSignaturePlace(line.text)) return true;
     if (!isDayLine(line.text)) return false;
-    this.#entries.push(
-      closeField({ ...openField('tid-och-plats', '', line.position, true), values: [textOf(line)] }),
-    );
+    this.#entries.push(dayField(line));
     return true;
   }
 
@@ -166,11 +169,12 @@ class BodyReader {
 
   #readTable(table: Table): void {
     const under = this.#open?.values.length === 0 && namesPeople(this.#open.key) ? this.#open.key : null;
-    const { entries, rest } = readTableEntries(table, under);
+    const { entries, rest, votes } = readTableEntries(table, under);
     if (entries.length === 0) return this.#keep(table);
     if (under !== null) this.#open = null;
     this.#close();
     this.#entries.push(...entries);
+    this.#votes.push(...votes);
     if (rest) this.#rest.push(rest);
   }
 

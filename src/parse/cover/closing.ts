@@ -7,11 +7,15 @@ import type { OutlinePart, SectionPart } from '../items/outline.ts';
 import type { LineIndex } from '../markdown/line-index.ts';
 import { readBodyEntries } from './body-entries.ts';
 import { readSigners, takeSignOff } from './sign-off.ts';
+import type { ItemVotes } from './vote-columns.ts';
+import { sectionVotes } from './vote-lists.ts';
 
 /** The parts without what they say of the cover. */
 export interface Closing {
   readonly parts: readonly OutlinePart[];
   readonly entries: readonly FrontMatterEntry[];
+  /** How the members voted, where a list after the items tells it. */
+  readonly votes: readonly ItemVotes[];
 }
 
 const signatures =
@@ -24,18 +28,26 @@ const signatures =
 export function takeClosing(parts: readonly OutlinePart[], index: LineIndex): Closing {
   const entries: FrontMatterEntry[] = [];
   const left: OutlinePart[] = [];
+  const votes: ItemVotes[] = [];
   for (const part of parts) {
+    const list = part.kind === 'section' ? sectionVotes(part) : null;
+    if (list) {
+      votes.push(list);
+      continue;
+    }
     const read = part.kind === 'section' ? readSection(part, index) : null;
     if (read) entries.push(...read.entries);
+    if (read) votes.push(...read.votes);
     if (!read) left.push(part);
     else if (read.nodes.length > 0) left.push(withNodes(part, read.nodes));
   }
   const last = left.at(-1);
   const signOff = last && takeSignOff(last.nodes, index);
-  if (!signOff) return { parts: left, entries };
+  if (!signOff) return { parts: left, entries, votes };
   return {
     parts: [...left.slice(0, -1), withNodes(last, signOff.nodes)],
     entries: [...entries, ...signOff.entries],
+    votes,
   };
 }
 
@@ -43,18 +55,22 @@ export function takeClosing(parts: readonly OutlinePart[], index: LineIndex): Cl
 function readSection(
   { heading, nodes }: SectionPart,
   index: LineIndex,
-): { entries: readonly FrontMatterEntry[]; nodes: readonly RootContent[] } | null {
+): {
+  entries: readonly FrontMatterEntry[];
+  nodes: readonly RootContent[];
+  votes: readonly ItemVotes[];
+} | null {
   const title = lineText(heading.children);
   if (signatures.test(title)) {
     const entries = readSigners([heading, ...nodes], index);
-    return entries && { entries, nodes: [] };
+    return entries && { entries, nodes: [], votes: [] };
   }
   const key = canonicalKey(title.replace(/:$/, ''));
   if (!namesPeople(key) && key !== 'anslag' && key !== 'justering') return null;
-  const { entries, rest } = readBodyEntries([heading, ...nodes], index);
+  const { entries, rest, votes } = readBodyEntries([heading, ...nodes], index);
   const isBox = entries.some((entry) => entry.key === key && entry.value.kind === 'map');
   if (!namesPeople(key) && !isBox) return null;
-  return { entries, nodes: rest.filter((node) => node !== heading) };
+  return { entries, nodes: rest.filter((node) => node !== heading), votes };
 }
 
 function withNodes(part: OutlinePart, nodes: readonly RootContent[]): OutlinePart {

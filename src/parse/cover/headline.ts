@@ -1,5 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
 import { lineText } from '../../model/text.ts';
+import { findDates } from '../dates/find-dates.ts';
 import type { LineIndex } from '../markdown/line-index.ts';
 import { linesOf, paragraphOf } from '../markdown/lines.ts';
 import type { FieldText } from './fields.ts';
@@ -19,6 +20,11 @@ export interface Headline {
 const startsTitle =
   /^(?:\p{L}*protokoll|minnesanteckningar|\p{L}*anteckningar|(?:ordinarie |extra |konstituerande )?\p{L}+(?:möte|sammanträde|stämma))(?!\p{L})/iu;
 
+/** `möte 14/5 2025 kulturgruppen`, as notes taken in haste begin. */
+function isHastyTitle(text: string): boolean {
+  return /^möte(?!\p{L})/iu.test(text) && findDates(text).some(({ yearGiven }) => yearGiven);
+}
+
 /** Takes the parts of a title off the start of the notes that the outline of headings would not see as such. */
 export function takeHeadline(nodes: readonly RootContent[], index: LineIndex): Headline {
   const [first, second, ...rest] = nodes;
@@ -26,11 +32,17 @@ export function takeHeadline(nodes: readonly RootContent[], index: LineIndex): H
     const isPair = first.depth === 1 && second.depth === 2 && isSubtitle(textOf(first), textOf(second));
     if (isPair) return { title: null, subtitle: textOf(second), nodes: [first, ...rest] };
   }
+  const below = first?.type === 'heading' && first.depth === 1 && second ? takeLine(second, index) : null;
+  if (below && completes(textOf(first as Heading), below.title)) {
+    const isHeld = isSubtitle(textOf(first as Heading), below.title);
+    return { title: null, subtitle: below.title, nodes: isHeld ? [first!, ...below.nodes, ...rest] : nodes };
+  }
   const hasTitle = nodes.some((node) => node.type === 'heading' && node.depth === 1);
   const line = hasTitle || !first ? null : takeLine(first, index);
   if (!line) return { title: null, subtitle: null, nodes };
   const others = [...line.nodes, ...nodes.slice(1)];
-  if (startsTitle.test(line.title.text)) return { title: line.title, subtitle: null, nodes: others };
+  if (startsTitle.test(line.title.text) || isHastyTitle(line.title.text))
+    return { title: line.title, subtitle: null, nodes: others };
   const mayBeTitle = line.isBold || readTitle(line.title).body !== null;
   const next = mayBeTitle && others[0] ? takeLine(others[0], index) : null;
   if (!next || !startsTitle.test(next.title.text)) return { title: null, subtitle: null, nodes };
@@ -69,9 +81,22 @@ export function joinTitles(title: FieldText | null, subtitle: FieldText | null):
     date: main.date ?? more.date,
     start: main.start ?? more.start,
     end: main.end ?? more.end,
-    place: main.place ?? more.place,
+    place: main.place ?? more.place ?? placeAfterTime(main, more),
     position: main.date ? main.position : more.position,
   };
+}
+
+/** `Brf Eken` with `Styrelsemöte 2025-03-02 kl. 18.00, Sal A` below it: the body is known, so the last words are the place. */
+function placeAfterTime(main: TitleParts, below: TitleParts): string | null {
+  return main.body !== null && below.start !== null ? below.body : null;
+}
+
+/** A line below a title that says what it lacks: `# Protokoll`, `Styrelsemöte Brf Tallen`. */
+function completes(title: FieldText, below: FieldText): boolean {
+  const main = readTitle(title);
+  const { kind, body } = readTitle(below);
+  if (main.kind !== null && main.body === null) return body !== null && /^\p{Lu}/u.test(body);
+  return main.kind === null && kind !== null && startsTitle.test(below.text);
 }
 
 /** The one names the kind of document, the other does not, and all words of the second are in fields: printed once is enough. */

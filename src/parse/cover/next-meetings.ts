@@ -43,6 +43,11 @@ export function readNextMeetingFields(fields: Fields, context: DateContext): Nex
   });
 }
 
+/** The coming meeting that a title tells of: `Nästa möte 26 mars kl 9`; none where it names no day. */
+export function nextMeetingInTitle(title: string, position: Position, context: DateContext): NextMeeting[] {
+  return toMeeting(title, [], position, context);
+}
+
 /** The coming meetings that the blocks of such an item list, one a line, list entry or lettered sub-item. */
 export function readNextMeetings(blocks: readonly Block[], context: DateContext): NextMeeting[] {
   return blocks.flatMap((block) => {

@@ -109,6 +109,12 @@ export function closeField(open: OpenField): FrontMatterEntry {
   }
 }
 
+/** The field of a line that is the day and time of the meeting without any label. */
+export function dayField({ text, position }: Line): FrontMatterEntry {
+  const open = openField('tid-och-plats', '', position, true);
+  return closeField({ ...open, values: [{ kind: 'text', text, position }] });
+}
+
 /** A line of names may be longer than a sentence. */
 const longestSentence = 300;
 

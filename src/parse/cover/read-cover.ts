@@ -17,6 +17,7 @@ import { readMeeting } from './meeting.ts';
 import { readNextMeetingFields } from './next-meetings.ts';
 import { unheldNotes } from './unheld.ts';
 import { readVerifications } from './verifications.ts';
+import type { ItemVotes } from './vote-columns.ts';
 
 type CoverKey =
   | 'profile'
@@ -48,6 +49,8 @@ export interface Cover extends Pick<Protocol, CoverKey> {
   readonly firstItem: number;
   /** What stands before the first item and is no field. */
   readonly preface: readonly RootContent[];
+  /** How the members voted, where the list of those present before the items tells it. */
+  readonly votes: readonly ItemVotes[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -106,6 +109,7 @@ export function readCover(source: CoverSource, index: LineIndex): Cover {
     attendance,
     firstItem: toNumber(fields.text('första-paragraf')) ?? 1,
     preface: inBody.rest,
+    votes: inBody.votes,
     diagnostics: [...diagnostics, ...attendance.diagnostics],
   };
 }

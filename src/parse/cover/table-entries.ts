@@ -6,11 +6,14 @@ import type { FieldEntry, FrontMatterEntry, TextValue } from '../front-matter/va
 import { isAttendanceTable, readAttendanceTable } from './attendance-table.ts';
 import { withoutFill } from './label.ts';
 import { isOnePerson, noticeField } from './open-field.ts';
+import type { ItemVotes } from './vote-columns.ts';
 
 /** What a table says of the cover, and the columns or rows of it that say something else. */
 export interface TableEntries {
   readonly entries: readonly FrontMatterEntry[];
   readonly rest: Table | null;
+  /** How the members voted, where an attendance list tells it. */
+  readonly votes: readonly ItemVotes[];
 }
 
 /**
@@ -19,11 +22,11 @@ export interface TableEntries {
  */
 export function readTableEntries(table: Table, under: CanonicalKey | null): TableEntries {
   const [header, ...rows] = table.children;
-  if (!header) return { entries: [], rest: table };
+  if (!header) return { entries: [], rest: table, votes: [] };
   if (isAttendanceTable(header)) return readAttendanceTable(table, under ?? 'närvarande');
   const keys = header.children.map((cell) => canonicalKey(cellText(cell)));
   if (keys.length > 1 && rows.length > 0 && keys.every((key) => key !== null))
-    return { entries: belowTitles(header, rows), rest: null };
+    return { entries: belowTitles(header, rows), rest: null, votes: [] };
   return besideLabels(table);
 }
 
@@ -33,7 +36,7 @@ function besideLabels(table: Table): TableEntries {
   const labelled = rows.filter((row) => cellText(row.children[0]!) !== '');
   const known = labelled.filter((row) => keyOf(row) !== null || noticeField(labelIn(row)) !== null);
   const isList = table.align!.length === 2 && known.length > 0 && known.length * 2 >= labelled.length;
-  if (!isList || labelled[0] !== rows[0]) return { entries: [], rest: table };
+  if (!isList || labelled[0] !== rows[0]) return { entries: [], rest: table, votes: [] };
   const groups: TableRow[][] = [];
   for (const row of rows) {
     if (cellText(row.children[0]!) !== '' || groups.length === 0) groups.push([row]);
@@ -45,7 +48,7 @@ function besideLabels(table: Table): TableEntries {
       group.flatMap((row) => row.children.slice(1)),
     ),
   );
-  return { entries: joinNotice(entries), rest: null };
+  return { entries: joinNotice(entries), rest: null, votes: [] };
 }
 
 /** The rows of a notice (`Datum för anslags uppsättande`) are the fields of one. */

@@ -31,7 +31,7 @@ const onlyMeeting = new RegExp(String.raw`^(?:ordinarie |extra |konstituerande )
 const number = /^(?:nr|nummer|no)\.?\s*(\d[\d/:-]*(?:\s*\([\d-]+\))?)/iu;
 const joint = /^(?:[\s,;:.–—-]+|(?:fört|från|vid|för|av|med|den|i|hos)\s+)/iu;
 const meetingOf =
-  /^(?:ordinarie|extra|konstituerande)?\s*\p{L}*(?:möte|möten|sammanträde|stämma)\s+(?:i|med|för|hos)\s+/iu;
+  /^(?:(?:ordinarie|extra|konstituerande)\s+)?\p{L}*(?:möte|möten|mötet|sammanträde|sammanträdet|stämma|stämman)\s+(?:(?:i|med|för|hos)\s+|(?=(?:\d{4}\s+)?(?:brf|hsb|bostadsrättsföreningen)?\s*\p{Lu})(?<=\p{Ll}\s))/iu;
 const bodyName =
   /(?:^|\s)(?:brf|bostadsrättsföreningen)\s+\p{Lu}|\sAB$|\p{L}*(?:nämnd|styrelse|grupp|råd|utskott|fullmäktige|kommitté|beredning|förening|klubb|förbund|församling|samfällighet)(?:en|n|et)?(?!\p{L})/iu;
 
@@ -45,7 +45,8 @@ export function readTitle({ text: written, position }: FieldText): TitleParts {
   const head = readHead(date ? text.slice(0, date.start) : text);
   const after = date ? readMeetingTime(text.slice(date.end)) : null;
   const words = after?.place?.replace(/^[,\s]+|[.,\s]+$/g, '') || null;
-  const isPlace = head.body !== null || /^(?:i|på|vid|via)\s/iu.test(words ?? '');
+  const isPlace =
+    head.body !== null || (/^(?:i|på|vid|via)\s/iu.test(words ?? '') && !bodyName.test(words ?? ''));
   const tail = isPlace || words === null ? null : readRest(words);
   return {
     kind: head.kind,

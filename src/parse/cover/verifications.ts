@@ -30,13 +30,12 @@ export function readVerifications(fields: Fields, context: DateContext): ReadVer
   for (const { value, written } of fields.entries('anslag')) {
     for (const each of valuesOf(value)) {
       const { items, notice, isWhole } = readNotice(each, context);
-      if (!isWhole) notes.push({ title: written, text: plainText(each), position: each.position });
+      const fitting = notice === null ? [] : unitsOf(units, items, notice);
+      const isHeld = fitting.every((unit) => !contradicts(unit.notice, notice));
+      if (!isWhole || !isHeld) notes.push({ title: written, text: plainText(each), position: each.position });
       if (notice === null) continue;
-      const unit =
-        units.find((known) => sameItems(known.items, items)) ??
-        (items === null && units.length === 1 ? units[0] : undefined);
-      if (unit) unit.notice = joinNotices(unit.notice, notice);
-      else units.push({ ...emptyUnit(each.position), items, notice });
+      for (const unit of fitting) unit.notice = joinNotices(unit.notice, notice);
+      if (fitting.length === 0) units.push({ ...emptyUnit(each.position), items, notice });
     }
   }
   return { units, notes };
@@ -75,6 +74,27 @@ function readMap(map: MapValue, context: DateContext): Unit {
     signers: signers ? signers.split(/\s*,\s*|\s+och\s+/u) : [],
     written: isWhole ? null : plainText(map),
   };
+}
+
+/** The units that a notice is of: that of its §§; without §§ those verified before it that no other notice is of. */
+function unitsOf(units: readonly Unit[], items: Unit['items'], notice: PublicNotice): readonly Unit[] {
+  const same = units.find((known) => sameItems(known.items, items));
+  if (same) return [same];
+  if (items !== null) return [];
+  if (units.length === 1) return units;
+  const open = units.filter((unit) => unit.notice === null);
+  const isBefore = ({ date }: Unit): boolean => date === null || notice.from === null || date <= notice.from;
+  const ordinary = open.filter((unit) => isBefore(unit) && !/omedelbar/iu.test(unit.method ?? ''));
+  return ordinary.length > 0 ? ordinary : open;
+}
+
+/** Whether another notice says something else of the same unit. */
+function contradicts(first: PublicNotice | null, second: PublicNotice | null): boolean {
+  const fields = ['from', 'to', 'keptAt'] as const;
+  return fields.some((field) => {
+    const [one, other] = [first?.[field] ?? null, second?.[field] ?? null];
+    return one !== null && other !== null && one !== other;
+  });
 }
 
 /** A box may tell of one notice in parts. */

@@ -61,7 +61,7 @@ function keyOf(line: Fragment): KeyedLines | null {
   if (!/^["'§\p{L}_]/u.test(written)) return null;
   const key = canonicalKey(written);
   const isSpaced = /^(?:\s|$)/.test(line.text.slice(colon + 1, colon + 2));
-  const isLabel = /^["'\p{L}_][\p{L}\p{M}\p{N} _/()"'-]*$/u.test(written) && written.split(' ').length <= 4;
+  const isLabel = /^["'\p{L}_][\p{L}\p{M}\p{N} _/()."'-]*$/u.test(written) && written.split(' ').length <= 4;
   if (key === null && !(isSpaced && isLabel)) return null;
   return { key, written, start: line.start, indent: line.indent, parts: [rest(line, colon + 1)] };
 }

@@ -28,7 +28,7 @@ const keySynonyms = {
   justerare:
     'justerarna, justerande, justerandes, justeras, justeras av, justeras för, utses att justera, ' +
     'utsedd att justera, utsedda att justera, att justera, att justera protokollet, justeringsperson, ' +
-    'justeringspersoner, justeringsman, justeringsmän, protokolljusterare, protokollsjusterare, ' +
+    'just, justeringspersoner, justeringsman, justeringsmän, protokolljusterare, protokollsjusterare, ' +
     'justerare av protokollet',
   justering:
     'justeringen, justeringens plats och tid, justeringens tid och plats, plats och tid för justering, ' +
@@ -40,8 +40,10 @@ const keySynonyms = {
     'tillkännagivande av justerat protokoll, bevis om tillkännagivande om justerat protokoll, ' +
     'tillkännagivande, tillkännagivande av justerat protokoll, anslagsdatum, anslagstid, tid för anslag',
   närvarande:
-    'närvaro, närvarolista, närvarande ledamöter, närvarande medlemmar, medlemmar, deltagare, ' +
-    'deltagande, mötesdeltagare, deltog, deltog idag, på plats',
+    'närv, närvaro, närvarolista, närvarande ledamöter, närvarande medlemmar, medlemmar, deltagare, ' +
+    'deltagande, mötesdeltagare, deltog, deltog idag, deltar, på plats, med, med på mötet, med idag, här, närvarade, deltagarlista, deltagarförteckning, närvaroförteckning, uppropslista, ' +
+    'närvaro- och omröstningslista, närvaro- och voteringslista, närvaro- och röstlista, närvaro och omröstning, ' +
+    'närvaro- och tjänstgöringslista, tjänstgöringslista, närvaro och tjänstgöring',
   beslutande:
     'beslutande ledamöter, ledamöter, ledamot, tjänstgörande ledamöter, tjänstgörande, beslutande ' +
     'ledamöter och ersättare',
@@ -60,7 +62,8 @@ const keySynonyms = {
   frånvarande:
     'frånvaro, frånvarande ledamöter, anmäld frånvaro, anmält frånvaro, förhinder, förhindrad, ' +
     'förhindrade, anmält förhinder, anmälda förhinder, meddelat förhinder, återbud, deltog inte, deltog ' +
-    'inte idag, deltog ej, deltog ej idag, ej närvarande, inte närvarande',
+    'inte idag, deltog ej, deltog ej idag, ej närvarande, inte närvarande, frånv, ej, ej närv, ej här, borta, ' +
+    'ej på plats, saknas',
   status: 'protokollets status, protokollsstatus',
   justerat: 'justerad, justerat den, justerat datum, datum för justering',
   rättelse: 'rättelser, rättelsen, rättelse av protokollet',

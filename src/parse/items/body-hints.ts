@@ -36,6 +36,8 @@ function withNested(block: Block): Block[] {
 
 function decisionHints(block: Block): Diagnostic[] {
   if (block.type !== 'decision' || block.title !== null || block.lead.length > 0) return [];
+  // `Till justerare valdes Kim Sav.` can be nothing else.
+  if (block.kind === 'election') return [];
   const text = lineText(block.content);
   const isTold = readDecisionLead(text, { body: block.body, aliases: [] }) !== null;
   return isTold ? [] : [inferredDecision(plainText(block.content).split('\n')[0]!, block.position)];

@@ -1,5 +1,8 @@
 /** A final parenthesis with a digit and `/`: `(KS 2023/425)`, `(Dnr 31/16)`. */
 const inParentheses = /\s*\(((?:d\.?nr:?\s*)?[^()]*\d[^()]*\/[^()]*|(?:d\.?nr:?\s*)[^()]*\d[^()]*)\)\s*$/iu;
+/** `Budget, dnr KS 2023/425` · `Budget – KS 2023/425`: what follows the dash is a number and nothing else. */
+const afterJoint =
+  /\s*[,–—-]\s+(?:(d\.?\s?nr:?\s*\S[^,–—]*\d)|(\p{Lu}{2,5}[\s/:-]?\d{2,4}[/:]\d{1,6}))\s*$/iu;
 const line = /^(?:d\.?\s?nr|diarienummer|diarienr|ärendenummer|ärendenr)\s*[.:]?\s*(.*\d.*)$/iu;
 
 /** Forms that stand alone on a line: `SON 2024/27`, `KS-2014/742.912`, `2011/KS 0206 001`, `RV180949`. */
@@ -11,11 +14,13 @@ export function splitCaseNumber(title: string): {
   readonly title: string;
   readonly caseNumbers: readonly string[];
 } {
-  const match = inParentheses.exec(title);
+  if (!/\d[^\p{L}]*$/u.test(title)) return { title, caseNumbers: [] };
+  const match = inParentheses.exec(title) ?? afterJoint.exec(title);
   if (!match) return { title, caseNumbers: [] };
+  const written = match[1] ?? match[2]!;
   return {
     title: title.slice(0, match.index),
-    caseNumbers: splitCaseNumbers(match[1]!.replace(/^d\.?nr:?\s*/iu, '')),
+    caseNumbers: splitCaseNumbers(written.replace(/^d\.?\s?nr:?\s*/iu, '')),
   };
 }
 

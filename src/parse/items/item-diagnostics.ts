@@ -55,6 +55,23 @@ export function unnumberedHeading(title: string, position: Position): Diagnostic
   );
 }
 
+/** Items that were found by their looks in notes without headings and numbers (`punkter-som-arenden`). */
+export function looseItems(titles: readonly string[], position: Position): Diagnostic {
+  const count = titles.length;
+  return info(
+    'punkter-som-arenden',
+    position,
+    {
+      sv: `Anteckningarna har varken rubriker eller numrerade punkter; ${count} stycken lästes som ärenden, det första ”${shortened(titles[0]!)}”.`,
+      en: `The notes have neither headings nor numbers; ${count} parts were read as items, the first ”${shortened(titles[0]!)}”.`,
+    },
+    {
+      sv: 'Skriv en rubrik med nummer före varje ärende (”## 1. Rubrik”), så blir indelningen den du vill ha.',
+      en: 'Write a numbered heading before each item (”## 1. Heading”) to part them as you want.',
+    },
+  );
+}
+
 function info(rule: string, position: Position, message: Bilingual, help: Bilingual): Diagnostic {
   return { rule, severity: 'info', message, help, position, related: [], fix: null };
 }

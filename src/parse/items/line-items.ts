@@ -17,7 +17,10 @@ interface Start {
 }
 
 /** Items on ordinary lines: `**§ 1 Rubrik**`, `§ 1 Rubrik`, or `§ 01` with the title on the next line; null when there are none. */
-export function outlineLines(nodes: readonly RootContent[], index: LineIndex): Omit<Outline, 'title'> | null {
+export function outlineLines(
+  nodes: readonly RootContent[],
+  index: LineIndex,
+): Pick<Outline, 'preamble' | 'parts'> | null {
   const preamble: RootContent[] = [];
   const parts: OutlinePart[] = [];
   let last = 0;

@@ -6,7 +6,10 @@ import type { ItemPart, Outline, OutlinePart } from './outline.ts';
 import { isSection } from './section-names.ts';
 
 /** Items that are the entries of the top-level numbered list; what stands between its parts belongs to the item before. */
-export function outlineLists(nodes: readonly RootContent[], index: LineIndex): Omit<Outline, 'title'> {
+export function outlineLists(
+  nodes: readonly RootContent[],
+  index: LineIndex,
+): Pick<Outline, 'preamble' | 'parts'> {
   const preamble: RootContent[] = [];
   const parts: OutlinePart[] = [];
   let last: number | null = null;

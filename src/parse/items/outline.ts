@@ -8,6 +8,7 @@ import { readItemMarker, type ItemMarker } from './item-marker.ts';
 import { withoutAnchor } from './heading-anchor.ts';
 import { outlineLines } from './line-items.ts';
 import { outlineLists } from './list-items.ts';
+import { outlineTopics } from './topics.ts';
 import { isAgenda, isSection } from './section-names.ts';
 
 /** An item before its blocks are read. */
@@ -36,11 +37,13 @@ export interface Outline {
   readonly title: Heading | null;
   readonly preamble: readonly RootContent[];
   readonly parts: readonly OutlinePart[];
+  /** The items were found without headings or numbers, by the looks of the notes. */
+  readonly isGuess: boolean;
 }
 
 /**
  * Finds the items: numbered headings; else lines and bold lines with `§`; else all `##` that are no known section;
- * else the entries of the top-level numbered list.
+ * else the entries of the top-level numbered list; else what looks like topics in raw notes.
  */
 export function outline(nodes: readonly RootContent[], index: LineIndex): Outline {
   const { title, body } = takeTitle(
@@ -49,17 +52,23 @@ export function outline(nodes: readonly RootContent[], index: LineIndex): Outlin
   const numbered = body.filter(isHeading).filter((heading) => isNumbered(heading));
   if (numbered.length > 0) {
     const depth = Math.min(...numbered.map((heading) => heading.depth));
-    return { title, ...outlineHeadings(body, depth, (heading) => readItemMarker(heading.children) !== null) };
+    return {
+      title,
+      ...outlineHeadings(body, depth, (heading) => readItemMarker(heading.children) !== null),
+      isGuess: false,
+    };
   }
   const lines = outlineLines(body, index);
-  if (lines) return { title, ...lines };
+  if (lines) return { title, ...lines, isGuess: false };
   const depth = itemDepth(body, title);
   const headings = body
     .filter(isHeading)
     .filter((heading) => heading.depth === depth && isItemHeading(heading));
   if (headings.length > 0 && !(headings.every(isAgendaHeading) && hasNumberedList(body)))
-    return { title, ...outlineHeadings(body, depth, isItemHeading) };
-  return { title, ...outlineLists(body, index) };
+    return { title, ...outlineHeadings(body, depth, isItemHeading), isGuess: false };
+  const listed = outlineLists(body, index);
+  const topics = listed.parts.length === 0 ? outlineTopics(body, index) : null;
+  return { title, ...(topics ?? listed), isGuess: topics !== null };
 }
 
 /** The first heading is the title when it has no number, is of the first level and stands before everything else of its kind. */
@@ -80,7 +89,7 @@ function outlineHeadings(
   nodes: readonly RootContent[],
   depth: number,
   isItem: (heading: Heading) => boolean,
-): Omit<Outline, 'title'> {
+): Pick<Outline, 'preamble' | 'parts'> {
   const preamble: RootContent[] = [];
   const parts: { part: OutlinePart; nodes: RootContent[] }[] = [];
   for (const node of nodes) {

@@ -23,15 +23,16 @@ export function splitHeading(
   children: readonly PhrasingContent[],
   isKnown: (name: string) => boolean,
 ): SplitTitle {
-  const { title: text, caseNumbers } = splitCaseNumber(rawText(children));
-  const match = presenterAtEnd.exec(text);
+  const last = splitCaseNumber(rawText(children));
+  const match = presenterAtEnd.exec(last.title);
   const presenters = match ? splitNames(match[1]!) : [];
   const isPresenter = presenters.length > 0 && presenters.every((each) => looksLikePresenter(each, isKnown));
+  const before = isPresenter ? splitCaseNumber(last.title.slice(0, match!.index)) : null;
   return {
     heading: children,
-    title: clean(isPresenter ? text.slice(0, match!.index) : text),
+    title: clean(before?.title ?? last.title),
     presenters: isPresenter ? presenters : [],
-    caseNumbers,
+    caseNumbers: [...(before?.caseNumbers ?? []), ...last.caseNumbers],
     rest: [],
   };
 }
@@ -75,8 +76,14 @@ function titleEnd(children: readonly PhrasingContent[], text: string): number {
   if (first?.type === 'strong') return rawText(first.children).length;
   const dash = text.search(/\s[–—]\s/);
   const stop = /(?<=\p{L}{2}|\d{4}|\))[.](?=\s+\p{Lu}|\s*$)/u.exec(text)?.index ?? -1;
-  const ends = [dash, stop].filter((end) => end > 0);
+  const ends = [dash, stop, shortLabelEnd(text)].filter((end) => end > 0);
   return ends.length > 0 ? Math.min(...ends) : text.length;
+}
+
+/** `Ekonomi: Kassören redovisade att …`: a few words before a colon are the title of the sentence after it; -1 when there is none. */
+function shortLabelEnd(text: string): number {
+  const label = /^(?:\S+\s+){0,3}[^\s:]+(?=:\s+\S+(?:\s+\S+){3})/u.exec(text)?.[0] ?? '';
+  return label !== '' && label.length <= 40 && !/\d$/.test(label) ? label.length : -1;
 }
 
 /** Two capitalised words, or one that is known or stands alone in a short list of names. */

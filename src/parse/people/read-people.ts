@@ -6,7 +6,9 @@ import { finishDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { gatherDrafts } from './gather-drafts.ts';
 import type { ReadPerson } from './read-person.ts';
-import { isNoPerson, splitStatements } from './statements.ts';
+import { isFullName } from './name-shape.ts';
+import { isDetail } from './read-head.ts';
+import { isNoPerson, splitStatements, type Span } from './statements.ts';
 import { isAttendanceRole } from './vocabulary.ts';
 
 /** How the people of a text are written, and where it stands. */
@@ -66,7 +68,8 @@ function readUnsettled(text: string, context: PeopleContext): PeopleRead {
       notes.push({ text: text.slice(span.start, span.end), position: context.place(span.start, span.end) });
       continue;
     }
-    const gathered = gatherDrafts(text, span, context, drafts.at(-1) ?? null);
+    const kind = kindOf(text, span, context);
+    const gathered = gatherDrafts(text, span, { ...context, kind }, drafts.at(-1) ?? null);
     drafts.push(...gathered.drafts);
     for (const note of gathered.notes) {
       notes.push({ text: text.slice(note.start, note.end), position: context.place(note.start, note.end) });
@@ -79,8 +82,20 @@ function readUnsettled(text: string, context: PeopleContext): PeopleRead {
   const people = drafts.map((draft) =>
     finishDraft(draft, context.substitutes === true, context.place(draft.start, draft.end)),
   );
-  diagnostics.push(...drafts.flatMap((draft) => doubts(draft, context)));
+  diagnostics.push(
+    ...drafts.flatMap((draft) => doubts(draft, { ...context, kind: kindOf(text, draft, context) })),
+  );
   return { people, notes, diagnostics };
+}
+
+/** Semicolons part people, so that commas part what is said of each: `Anna Ek, rektor; Bo Alm, IFO`. */
+function kindOf(text: string, span: Span, { kind }: PeopleContext): PeopleContext['kind'] {
+  if (kind === 'entry' || !text.includes(';')) return kind;
+  const start = text.lastIndexOf(';', span.start) + 1;
+  const end = text.indexOf(';', start);
+  const [, second] = text.slice(start, end < 0 ? undefined : end).split(',');
+  const name = (second ?? '').replace(/\(.*$/u, '').trim();
+  return isFullName(name) && !isDetail(name) ? kind : 'entry';
 }
 
 function doubts(draft: Draft, context: PeopleContext): Diagnostic[] {

@@ -128,12 +128,19 @@ test.each([
 test.each([
   'Motionen om cykelvägar avslås.',
   'Nämnden enades om att vänta.',
-  'Valdes Bo Alm till kassör.',
   'Nämnden lägger rapporten till handlingarna.',
 ])('a decision by its wording: %s', (sentence) => {
   expect(decisionsOf(sentence)).toHaveLength(1);
   expect(rulesOf(sentence)).toContain('beslut-tolkat');
 });
+
+test.each(['Valdes Bo Alm till kassör.', 'Till justerare valdes Siv Rask.', 'Bo Alm (M) utses att justera.'])(
+  'an election is no guess: %s',
+  (sentence) => {
+    expect(parseItem(sentence).blocks).toMatchObject([{ type: 'decision', kind: 'election' }]);
+    expect(rulesOf(sentence)).toEqual([]);
+  },
+);
 
 test('an att-line keeps its list and the sentences after it', () => {
   const [decision] = decisionsOf(

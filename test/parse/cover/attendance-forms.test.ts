@@ -51,7 +51,7 @@ describe('who was there', () => {
     expect([told(present), told(absent)]).toEqual([['Anna Ek'], ['Bo Alm']]);
   });
 
-  test('a matrix tells who served, when, and who waited; its votes stay', () => {
+  test('a matrix tells who served, when, and who waited; votes on what is no item stay', () => {
     const { present, substitutes, absent, preface } = read(`
 | Ledamot  | Parti | Tjg      | Ej tjg | § 13 | § 14 |
 | -------- | ----- | -------- | ------ | ---- | ---- |
@@ -65,7 +65,9 @@ describe('who was there', () => {
     expect(told(substitutes)).toEqual(['Dan Ros (S) | § 14', 'Eva Lind (M)']);
     expect(substitutes.map(({ serving }) => serving)).toEqual([true, false]);
     expect(told(absent)).toEqual(['Cia Dal (V)']);
-    expect(preface).toBe('Ledamot\t§ 13\t§ 14\nAnna Ek\tJA\tNEJ\nBo Alm\tJA\nDan Ros\t\tJA');
+    expect(preface).toBe(
+      'Ledamot\tParti\t§ 13\nAnna Ek\tS\tJA\nBo Alm\tM\tJA\nLedamot\tParti\t§ 14\nAnna Ek\tS\tNEJ\nDan Ros\tS\tJA',
+    );
   });
 
   test('each group in its list', () => {

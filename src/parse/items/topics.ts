@@ -1,0 +1,170 @@
+import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { lineText } from '../../model/text.ts';
+import { readActionCandidate } from '../blocks/action-candidate.ts';
+import { cueType } from '../blocks/vocabulary.ts';
+import { labelOf } from '../cover/label.ts';
+import { isDayLine } from '../cover/line-kinds.ts';
+import { hasLabel } from '../cover/list-values.ts';
+import { canonicalKey } from '../front-matter/keys.ts';
+import { linesOf, paragraphOf, toLine, type Line } from '../markdown/lines.ts';
+import type { LineIndex } from '../markdown/line-index.ts';
+import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
+import type { ItemPart, Outline, OutlinePart } from './outline.ts';
+import { isSection } from './section-names.ts';
+
+type Parts = Pick<Outline, 'preamble' | 'parts'>;
+
+/** A line that is a heading by its looks, and what is left of its paragraph. */
+interface Topic {
+  readonly title: readonly PhrasingContent[];
+  readonly rest: readonly Line[];
+}
+
+/**
+ * Items of raw notes that have neither headings nor numbers: lines that are bold, in capitals or short above a list; else the
+ * entries of bulleted lists. Null when there are fewer than two of either.
+ */
+export function outlineTopics(nodes: readonly RootContent[], index: LineIndex): Parts | null {
+  return outlineTitles(nodes, index) ?? outlineBullets(nodes, index);
+}
+
+function outlineTitles(nodes: readonly RootContent[], index: LineIndex): Parts | null {
+  const preamble: RootContent[] = [];
+  const parts: OutlinePart[] = [];
+  for (const [nth, node] of nodes.entries()) {
+    const topic = node.type === 'paragraph' ? topicOf(node, nodes[nth + 1], index) : null;
+    if (topic) parts.push(toPart(topic, node as Paragraph));
+    else add(parts, preamble, node);
+  }
+  return parts.filter((part) => part.kind === 'item' && part.nodes.length > 0).length > 1
+    ? { preamble, parts }
+    : null;
+}
+
+const longestTitle = 60;
+
+function topicOf(node: Paragraph, next: RootContent | undefined, index: LineIndex): Topic | null {
+  const [line, ...rest] = linesOf(node, index);
+  if (!line || (isOther(line) && !isSection(line.text))) return null;
+  const following = rest[0] ?? (next?.type === 'paragraph' ? linesOf(next, index)[0] : undefined);
+  // What stands above `Närvarande: …` is the title of the notes.
+  if (following && labelOf(following)?.key) return null;
+  const [first] = line.children;
+  if (first?.type === 'strong') {
+    const name = rawText(first.children);
+    const after = /^\s*[:.–—-]?\s*/u.exec(rawText(line.children).slice(name.length))![0];
+    const isLabel = /:\s*$/.test(name) || /[:–—-]/.test(after) || line.children.length === 1;
+    const words = splitPhrasing(line.children, name.length + after.length)[1];
+    return isLabel && name.length <= longestTitle
+      ? { title: [first], rest: words.length > 0 ? [toLine(words), ...rest] : rest }
+      : null;
+  }
+  const isShort =
+    line.text.length <= longestTitle && /^\p{L}/u.test(line.text) && !/[.!?,;]$/u.test(line.text);
+  const isCapitals = /\p{Lu}{4}/u.test(line.text) && !/\p{Ll}/u.test(line.text);
+  const isAboveList = rest.length === 0 && next?.type === 'list';
+  return isShort && (isCapitals || isAboveList) ? { title: line.children, rest } : null;
+}
+
+/** A label of the cover, the cue of a block or the day of the meeting. */
+function isOther(line: Line): boolean {
+  const name = line.text.replace(/:.*$/u, '');
+  return (labelOf(line)?.key ?? null) !== null || cueType(name) !== null || isDayLine(line.text);
+}
+
+function outlineBullets(nodes: readonly RootContent[], index: LineIndex): Parts | null {
+  const preamble: RootContent[] = [];
+  const parts: OutlinePart[] = [];
+  for (const [nth, node] of nodes.entries()) {
+    const topic = node.type === 'paragraph' ? topicOf(node, undefined, index) : null;
+    if (node.type === 'list' && node.ordered !== true) {
+      const value = isValue(nodes[nth - 1], index) ? upToGap(node) : [];
+      if (value.length > 0) add(parts, preamble, { ...node, children: value });
+      for (const entry of node.children.slice(value.length)) addEntry(parts, preamble, node, entry, index);
+    } else if (topic) parts.push(toPart(topic, node as Paragraph));
+    else add(parts, preamble, node);
+  }
+  return parts.filter(({ kind }) => kind === 'item').length > 1 ? { preamble, parts } : null;
+}
+
+/** A list below a label of the cover is its value. */
+function isValue(before: RootContent | undefined, index: LineIndex): boolean {
+  if (before?.type === 'heading') return canonicalKey(lineText([before]).replace(/:$/, '')) !== null;
+  const last = before?.type === 'paragraph' ? linesOf(before, index).at(-1) : undefined;
+  const label = last ? labelOf(last) : null;
+  return label !== null && label.key !== null && label.isAlone;
+}
+
+/** The entries up to the first empty line: Markdown joins two lists of which the second stands below it. */
+function upToGap({ children }: List): ListItem[] {
+  const gap = children.findIndex(
+    ({ position }, nth) => nth > 0 && position!.start.line > children[nth - 1]!.position!.end.line + 1,
+  );
+  return gap < 0 ? children : children.slice(0, gap);
+}
+
+/** A task, a decision and who does what belong to the entry before them; a field of the cover to the cover. */
+function addEntry(
+  parts: OutlinePart[],
+  preamble: RootContent[],
+  list: List,
+  entry: ListItem,
+  index: LineIndex,
+): void {
+  const [first, ...others] = entry.children;
+  const own: List = { ...list, children: [entry], position: entry.position! };
+  if (first?.type !== 'paragraph' || entry.checked != null) return add(parts, preamble, own);
+  if (parts.length === 0 && hasLabel(entry, index)) return void preamble.push(own);
+  const [line, ...lines] = linesOf(first, index);
+  if (parts.length > 0 && line && goesOn(line)) return add(parts, preamble, own);
+  parts.push({
+    kind: 'item',
+    marker: null,
+    heading: line?.children ?? [],
+    isLine: true,
+    nodes: lines.length > 0 ? [paragraphOf(lines, false), ...others] : others,
+    position: entry.position!,
+  });
+}
+
+const candidates = { meetingDate: null, isKnown: () => true };
+
+function goesOn({ text }: Line): boolean {
+  return (
+    cueType(text.replace(/(?::|\s[–—-]\s).*$/u, '')) !== null ||
+    readActionCandidate(text, candidates) !== null
+  );
+}
+
+function add(parts: OutlinePart[], preamble: RootContent[], node: RootContent): void {
+  const current = parts.at(-1);
+  if (!current) preamble.push(node);
+  else if (node.type === 'heading' && (node.depth <= 2 || isSection(lineText([node]))))
+    parts.push({ kind: 'section', heading: node, nodes: [], position: node.position! });
+  else
+    parts[parts.length - 1] = {
+      ...current,
+      nodes: [...current.nodes, node],
+      position: { start: current.position.start, end: node.position!.end },
+    };
+}
+
+function toPart({ title, rest }: Topic, { position }: Paragraph): OutlinePart {
+  const nodes = rest.length > 0 ? [paragraphOf(rest, false)] : [];
+  const heading: Heading = {
+    type: 'heading',
+    depth: 2,
+    children: [...title],
+    position: toLine(title).position,
+  };
+  if (isSection(lineText(title))) return { kind: 'section', heading, nodes, position: position! };
+  const item: ItemPart = {
+    kind: 'item',
+    marker: null,
+    heading: title,
+    isLine: true,
+    nodes,
+    position: position!,
+  };
+  return item;
+}
