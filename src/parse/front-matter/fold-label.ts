@@ -9,6 +9,6 @@ export function foldLabel(label: string): string {
     .toLowerCase()
     .replace(/§§/g, ' paragrafer ')
     .replace(/§/g, ' paragraf ')
-    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 }

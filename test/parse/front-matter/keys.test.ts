@@ -9,6 +9,10 @@ describe('canonicalKey', () => {
     expect(canonicalKey(key.normalize('NFD'))).toBe(key);
   });
 
+  it.each(['Närvarande: Иван', 'Plats Київ', 'plats 张伟'])('counts every letter of “%s”', (label) => {
+    expect(canonicalKey(label)).toBeNull();
+  });
+
   it.each([
     ['Diarienummer', 'dnr'],
     ['organisation', 'huvudman'],
