@@ -4,7 +4,8 @@ import { lineText } from '../../model/text.ts';
 
 /**
  * Parts phrasing at a place in its words: `at` is 0-based in the concatenated text (UTF-16), markup not counted.
- * Emphasis and links that the place lies within are split in two. White space at the seam is dropped.
+ * Emphasis, links and code that the place lies within are split in two; an image goes after it. White space at the seam is
+ * dropped.
  */
 export function splitPhrasing(
   children: readonly PhrasingContent[],
@@ -44,7 +45,7 @@ function textLength(node: PhrasingContent): number {
 }
 
 function splitNode(node: PhrasingContent, at: number): [PhrasingContent | null, PhrasingContent | null] {
-  if (node.type === 'text') {
+  if (node.type === 'text' || node.type === 'inlineCode') {
     const [left, right] = splitPosition(node.position, at);
     return [
       { ...node, value: node.value.slice(0, at), ...left },
@@ -58,7 +59,7 @@ function splitNode(node: PhrasingContent, at: number): [PhrasingContent | null, 
       right.length > 0 ? ({ ...node, children: right } as PhrasingContent) : null,
     ];
   }
-  return [node, null];
+  return [null, node];
 }
 
 /** Exact for text without escapes, on one line; otherwise the nearest that can be said. */
