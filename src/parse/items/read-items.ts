@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
+import type { Block } from '../../model/blocks.ts';
 import type { Item, Section } from '../../model/protocol.ts';
 import { lineText } from '../../model/text.ts';
 import { elementsOf, phrasingOf, toElement, type Element } from '../blocks/elements.ts';
@@ -26,8 +27,8 @@ export interface ItemContext {
 export function readItem(part: ItemPart, number: number, style: 'sign' | 'list', context: ItemContext): Item {
   const split = splitStart(part, context);
   const { title } = split;
-  const elements = withoutEndMark([...restElements(split.rest), ...elementsOf(part.nodes, context.index)]);
-  const blocks = readItemBlocks(elements, { ...context.blocks, title }, context.isKnown);
+  const elements = [...restElements(split.rest), ...elementsOf(part.nodes, context.index)];
+  const blocks = withoutEndMark(readItemBlocks(elements, { ...context.blocks, title }, context.isKnown));
   const label = part.marker?.label ?? (style === 'sign' ? `§ ${number}` : `${number}.`);
   return {
     type: 'item',
@@ -83,11 +84,14 @@ function splitStart(part: ItemPart, context: ItemContext): SplitTitle {
   return isDecision ? { ...split, heading: [], rest: part.heading } : split;
 }
 
-/** A line that marks the end of an item is no part of its last block. */
-function withoutEndMark(elements: readonly Element[]): readonly Element[] {
-  const last = elements.at(-1);
-  const isMark = last?.kind === 'node' && last.node.type === 'thematicBreak';
-  return isMark ? withoutEndMark(elements.slice(0, -1)) : elements;
+/** A rule below the last block marks the end of the item; one in running text is part of the text. */
+function withoutEndMark(blocks: readonly Block[]): readonly Block[] {
+  const last = blocks.at(-1);
+  if (last === undefined) return blocks;
+  const before = blocks.slice(0, -1);
+  if (last.type === 'sub-item') return [...before, { ...last, blocks: withoutEndMark(last.blocks) }];
+  const isMark = last.type === 'prose' && last.title === null && last.content.every((node) => node.type === 'thematicBreak');
+  return isMark && before.length > 0 ? before : blocks;
 }
 
 /** Lines `Dnr …` anywhere, and below the heading also numbers that stand alone. */
