@@ -39,6 +39,12 @@ describe('what notes could carry in', () => {
     expect(html('[bilagan](bilaga.md) [paragrafen](#paragraf-3)')).toBe('<p>bilagan paragrafen</p>');
   });
 
+  test('a link keeps its title, and an address gets the form of one', () => {
+    expect(html('[Norrby](HTTPS://exempel.se/å "Kommunens \\"webb\\"")')).toBe(
+      '<p><a href="https://exempel.se/%C3%A5" title="Kommunens &#x22;webb&#x22;">Norrby</a></p>',
+    );
+  });
+
   test('images load nothing: their alternative text stands for them', () => {
     expect(html('![Karta](file:///etc/passwd) ![](http://exempel.se/spion.png)')).toBe('<p>Karta </p>');
   });
@@ -64,6 +70,14 @@ describe('structure', () => {
     expect(table).toContain('<th scope="col">Namn</th>');
     expect(table).toContain('<th scope="col" class="align-right">Röst</th>');
     expect(table).toContain('<td class="align-right">\u00a0</td>');
+  });
+
+  test('a row longer than its heading loses no cell, and others are filled up', () => {
+    const table = html('| A |\n|---|\n| b | c |\n| d |');
+    expect(table.match(/<t[hd]\b[^>]*>[^<]*/g)).toEqual([
+      ...['<th scope="col">A', '<th scope="col">\u00a0'],
+      ...['<td>b', '<td>c', '<td>d', '<td>\u00a0'],
+    ]);
   });
 
   test('check boxes are signs', () => {

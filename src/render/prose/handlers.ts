@@ -1,13 +1,16 @@
 import type { Element, ElementContent, Text } from 'hast';
-import type { FootnoteReference, Html, Image, ImageReference, Link, Parents } from 'mdast';
+import type { FootnoteReference, Html, Image, ImageReference, Link, Parents, Table } from 'mdast';
+import { defaultHandlers } from 'remark-rehype';
 import type { Options } from 'remark-rehype';
 import type { Footnotes } from './footnotes.ts';
+import { tableElement } from './tables.ts';
 
 type Handlers = NonNullable<Options['handlers']>;
 /** The images to show: by the addresses of the notes, addresses that hold them. */
 export type Images = ReadonlyMap<string, string>;
 
-type State = Parameters<NonNullable<Handlers['link']>>[0];
+/** What turns the nodes within a node into HTML. */
+export type State = Parameters<NonNullable<Handlers['link']>>[0];
 
 /** Where a link of the notes may lead. Anything else is printed as its text. */
 const allowedTarget = /^(?:https?|mailto|tel):/i;
@@ -23,6 +26,7 @@ export function proseHandlers(footnotes: Footnotes, images: Images): Handlers {
     image: (_state: State, node: Image) => image(node, images),
     imageReference: (_state: State, node: ImageReference) => altText(node),
     link: (state: State, node: Link) => link(state, node),
+    table: (state: State, node: Table) => tableElement(state, node),
     footnoteReference: (_state: State, node: FootnoteReference) => footnotes.mark(node.identifier),
   };
 }
@@ -54,7 +58,7 @@ function altText(node: Image | ImageReference): Text {
 }
 
 function link(state: State, node: Link): Element | ElementContent[] {
-  const children = state.all(node);
-  if (!allowedTarget.test(node.url)) return children;
-  return { type: 'element', tagName: 'a', properties: { href: node.url }, children };
+  const scheme = allowedTarget.exec(node.url)?.[0];
+  if (scheme === undefined) return state.all(node);
+  return defaultHandlers.link(state, { ...node, url: scheme.toLowerCase() + node.url.slice(scheme.length) });
 }

@@ -11,7 +11,7 @@ export const proseSchema: Schema = {
     ['table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ].flat(),
   attributes: {
-    a: ['href', 'id'],
+    a: ['href', 'id', 'title'],
     img: ['src', 'alt'],
     span: [['className', 'image-title']],
     input: ['checked', ['type', 'checkbox']],

@@ -1,4 +1,34 @@
 import type { Element, ElementContent, Nodes } from 'hast';
+import type { Table, TableRow } from 'mdast';
+import type { State } from './handlers.ts';
+
+/**
+ * A table as HTML: each row has as many cells as the longest. GFM would drop the cells of a row that is longer than the
+ * heading, and with them words of the record.
+ */
+export function tableElement(state: State, table: Table): Element {
+  const columns = table.children.reduce((most, row) => Math.max(most, row.children.length), 0);
+  const [head, ...rows] = table.children.map((row, nth) => rowElement(row, nth === 0 ? 'th' : 'td'));
+  const parts = [
+    ...(head === undefined ? [] : [element('thead', [head])]),
+    ...(rows.length === 0 ? [] : [element('tbody', rows)]),
+  ];
+  return element('table', parts);
+
+  function rowElement(row: TableRow, tagName: 'th' | 'td'): Element {
+    const cells = Array.from({ length: columns }, (_, nth) => {
+      const align = table.align?.[nth] ?? null;
+      const cell = row.children[nth];
+      return element(tagName, cell === undefined ? [] : state.all(cell), align === null ? {} : { align });
+    });
+    return element('tr', cells);
+  }
+
+  function element(tagName: string, children: ElementContent[], properties = {}): Element {
+    const isCell = tagName === 'th' || tagName === 'td';
+    return { type: 'element', tagName, properties, children: isCell ? children : state.wrap(children, true) };
+  }
+}
 
 /**
  * Gives header cells their scope and each empty cell a no-break space: Chromium drops a cell that paints nothing
