@@ -90,7 +90,10 @@ function withoutEndMark(blocks: readonly Block[]): readonly Block[] {
   if (last === undefined) return blocks;
   const before = blocks.slice(0, -1);
   if (last.type === 'sub-item') return [...before, { ...last, blocks: withoutEndMark(last.blocks) }];
-  const isMark = last.type === 'prose' && last.title === null && last.content.every((node) => node.type === 'thematicBreak');
+  const isMark =
+    last.type === 'prose' &&
+    last.title === null &&
+    last.content.every((node) => node.type === 'thematicBreak');
   return isMark && before.length > 0 ? before : blocks;
 }
 
