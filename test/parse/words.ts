@@ -25,3 +25,17 @@ export function wordsIn(value: unknown): string[] {
   if (typeof value === 'string') return wordsOf(value);
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
 }
+
+const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&', nbsp: '\u00a0' };
+
+/** The words that a reader of HTML sees, texts in place of images among them. */
+export function wordsOfHtml(html: string): string[] {
+  const text = html
+    .replace(/<img [^>]*?alt="([^"]*)"[^>]*>/g, ' $1 ')
+    .replace(/<\/?(?:em|strong|a|code|del|sup|span|time)\b[^>]*>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (_, hex?: string, decimal?: string, name?: string) =>
+      name === undefined ? String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)) : named[name]!,
+    );
+  return wordsOf(text.replaceAll('\u00ad', ''));
+}
