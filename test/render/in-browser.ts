@@ -61,6 +61,22 @@ export async function lookAt(browser: Browser, html: string, { scheme, width }: 
   }
 }
 
+/** Width of A4 between the margins of `print.css`, in CSS pixels: 170 mm. */
+const printedWidth = Math.floor((170 / 25.4) * 96);
+
+/** How much wider than a page of A4 the printed document is, in CSS pixels. */
+export async function printedOverflow(browser: Browser, html: string): Promise<number> {
+  const page = await browser.newPage();
+  try {
+    await page.setViewport({ width: printedWidth, height: 900 });
+    await page.emulateMediaType('print');
+    await page.setContent(html, { waitUntil: 'load' });
+    return Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'));
+  } finally {
+    await page.close();
+  }
+}
+
 async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];

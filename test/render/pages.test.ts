@@ -12,7 +12,7 @@ function notes(present: number, items: readonly number[]): string {
   const attendance = names.slice(0, present).map((name) => `  - ${name}, ledamot, Norrby kommun`);
   const parts = items.map(
     (sentences, index) =>
-      `## § ${index + 1} Ärende\n\n### Bakgrund\n\n${sentence.repeat(sentences)}\n\n### Beslut\n\natt bifalla ärendet.\n`,
+      `## § ${index + 1} Ärende (Dnr KS 2025/${index + 1})\n\n### Bakgrund\n\n${sentence.repeat(sentences)}\n\n### Beslut\n\natt bifalla ärendet.\n`,
   );
   const people = 'ordförande: Bo Ek\nsekreterare: Pia Lod\njusterare: [Eva Vik, Jan Alm, Siv Rask]';
   return `---\nprofil: namnd\norgan: Nämnden\ndatum: 2026-03-04\n${people}\nnärvarande:\n${attendance.join('\n')}\n---\n\n${parts.join('\n')}`;
@@ -68,7 +68,7 @@ describe.skipIf(!canPrint)('printed pages (need a browser and pdftotext)', { tim
     );
     expect(pages!.length).toBeGreaterThan(8);
     for (const lines of pages!.slice(0, -1)) {
-      expect(lines.at(-1)).not.toMatch(/^ {0,8}§\s\d+|^\s*(?:Bakgrund|Beslut)$/);
+      expect(lines.at(-1)).not.toMatch(/^ {0,8}§\s\d+|^\s*(?:Bakgrund|Beslut|Dnr .*)$/);
     }
   });
 

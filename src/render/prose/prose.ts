@@ -11,6 +11,7 @@ import { proseHandlers } from './handlers.ts';
 import type { Images } from './handlers.ts';
 import { nestHeadings } from './headings.ts';
 import { keepCompounds } from './compounds.ts';
+import { spreadCrowdedTables } from './crowded-tables.ts';
 import { divideWords, keepTogether } from './line-breaking.ts';
 import { changeRunningText, changeText } from './running-text.ts';
 import { proseSchema } from './schema.ts';
@@ -60,8 +61,10 @@ export class Prose {
     if (this.#options.medium === 'print') {
       changeRunningText(root, (text) => divideWords(text, this.#options.language));
     }
-    if (this.#options.medium === 'print') keepCompounds(root);
-    else frameWideTables(root);
+    if (this.#options.medium === 'print') {
+      spreadCrowdedTables(root);
+      keepCompounds(root);
+    } else frameWideTables(root);
     return new Handlebars.SafeString(stringifier.stringify(root).trim());
   }
 

@@ -1,0 +1,74 @@
+import type { Element, Nodes, Root } from 'hast';
+
+/**
+ * How many letters fit side by side: in the column of running text, in the whole width of the page, and there in small and
+ * in tiny type. Estimates for A4.
+ */
+const room = { column: 75, page: 95, small: 122, tiny: 146 };
+
+/** What parts two columns, in letters. */
+const gap = 2;
+
+/**
+ * Gives tables of many or wide columns the room that they need on paper, by classes: `broad` takes the whole width of the
+ * page, `small` and `tiny` smaller type; where even that does not do, cells with more than their share are `broken` and may part
+ * a word anywhere. Chromium would else print the whole document smaller, so that the widest table fits.
+ */
+export function spreadCrowdedTables(root: Root): void {
+  for (const child of root.children) {
+    if (isElement(child, 'table')) spread(child, true);
+    else spreadWithin(child);
+  }
+}
+
+/** A table within a list or a quotation can't reach beyond it. */
+function spreadWithin(node: Nodes): void {
+  if (isElement(node, 'table')) spread(node, false);
+  else if ('children' in node) for (const child of node.children) spreadWithin(child);
+}
+
+function spread(table: Element, canReachOut: boolean): void {
+  const rows = rowsOf(table);
+  const wanted = lettersOf(rows);
+  if (wanted <= room.column) return;
+  const letters = canReachOut ? wanted : (wanted * room.page) / room.column;
+  const type = letters <= room.page ? [] : [letters <= room.small ? 'small' : 'tiny'];
+  table.properties['className'] = [...(canReachOut ? ['broad'] : []), ...type];
+  if (letters <= room.tiny) return;
+  const share = room.tiny / Math.max(...rows.map((row) => row.length)) - gap;
+  for (const cell of rows.flat()) {
+    if (longestPiece(cell) > share) cell.properties['className'] = ['broken'];
+  }
+}
+
+/** The width of a table whose columns are as narrow as their longest words let them, in letters. */
+function lettersOf(rows: readonly Element[][]): number {
+  const columns: number[] = [];
+  for (const row of rows) {
+    for (const [index, cell] of row.entries())
+      columns[index] = Math.max(columns[index] ?? 0, longestPiece(cell));
+  }
+  return columns.reduce((sum, letters) => sum + letters + gap, -gap);
+}
+
+function rowsOf(table: Element): Element[][] {
+  const parts = table.children.filter((part) => part.type === 'element');
+  const rows = parts.flatMap((part) => part.children.filter((row) => isElement(row, 'tr')));
+  return rows.map((row) => row.children.filter((cell) => cell.type === 'element'));
+}
+
+/** A cell to the right is a number, which stays on one line. */
+function longestPiece(cell: Element): number {
+  const text = textOf(cell);
+  const isNumber = String(cell.properties['className'] ?? '').includes('align-right');
+  return isNumber ? text.length : Math.max(...text.split(/[ \n\t]+/).map((piece) => piece.length));
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+function isElement(node: Nodes, tagName: string): node is Element {
+  return node.type === 'element' && node.tagName === tagName;
+}
