@@ -1,4 +1,5 @@
 import type { Severity } from '../model/diagnostic.ts';
+import { historyRules } from './history/index.ts';
 import { parserRules } from './parser-rules/index.ts';
 import { rules } from './rules/index.ts';
 import { seriesRules } from './series/index.ts';
@@ -14,7 +15,11 @@ export interface KnownRule {
 
 /** Every rule that a finding can be of, by name. */
 export const knownRules: readonly KnownRule[] = [
-  ...[...rules, ...seriesRules].map(({ name, severity }) => ({ name, severity, origin: 'linter' as const })),
+  ...[...rules, ...seriesRules, ...historyRules].map(({ name, severity }) => ({
+    name,
+    severity,
+    origin: 'linter' as const,
+  })),
   ...parserRules,
 ].sort((one, other) => (one.name < other.name ? -1 : 1));
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { historyRules } from './history/index.ts';
 import { parserRules } from './parser-rules/index.ts';
 import { seriesRules } from './series/index.ts';
 
@@ -20,5 +21,6 @@ export async function ruleSummary(name: string): Promise<string> {
 
 function folderOf(name: string): string {
   if (parserRules.some((rule) => rule.name === name)) return 'parser-rules';
+  if (historyRules.some((rule) => rule.name === name)) return 'history';
   return seriesRules.some((rule) => rule.name === name) ? 'series' : 'rules';
 }

@@ -7,6 +7,8 @@ import type { Note } from '../notes/discover.ts';
 import { profileNamed } from '../notes/known-profiles.ts';
 import type { LintReport } from '../reporters/reporter.ts';
 import { digestOf } from './digest.ts';
+import { historyFindings } from './history/history-findings.ts';
+import type { HistoryNote } from './history/history-findings.ts';
 import { textOfExcerpts } from './excerpt.ts';
 import { openLintCache } from './lint-cache.ts';
 import type { LintCache } from './lint-cache.ts';
@@ -56,7 +58,8 @@ export async function lintAll(
     if (context.io.interrupted.aborted) break;
     singles.push(await lintSingle(loaded, { ...run, isHeld: singles.length < mostHeld }, context));
   }
-  const together = byFile(seriesFindings(singles.map(toSeriesNote), cache, context));
+  const history = await historyFindings(singles.flatMap(toHistoryNote), cache, context);
+  const together = byFile([...seriesFindings(singles.map(toSeriesNote), cache, context), ...history]);
   await cache.save();
   return singles.map((single) => finish(single, together.get(single.note.shownAs) ?? [], context));
 }
@@ -111,6 +114,11 @@ async function lintSingle(
 
 function toSeriesNote({ note, config, profile, findings, digest, read }: Single) {
   return { file: note.shownAs, config, profile, series: findings.series, digest, read };
+}
+
+function toHistoryNote({ note, bytes, config, profile, findings, digest, read }: Single): HistoryNote[] {
+  if (!(bytes instanceof Uint8Array) || !findings.isVerified) return [];
+  return [{ path: note.file, file: note.shownAs, bytes, config, profile, digest, read }];
 }
 
 function byFile(found: readonly SeriesFinding[]): Map<string, SeriesFinding[]> {

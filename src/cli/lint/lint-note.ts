@@ -18,6 +18,8 @@ export interface NoteFindings {
   readonly items: readonly ItemStart[];
   /** The series that it belongs to; null for none. */
   readonly series: string | null;
+  /** Whether it is justerat, so that it is compared with what it was. */
+  readonly isVerified: boolean;
 }
 
 /** A note whose bytes were read. */
@@ -45,7 +47,7 @@ export function lintNote(
   const { library } = context;
   if (!(bytes instanceof Uint8Array)) {
     const profile = library.defaultProfile;
-    const nothing = { suppressions: [], excerpt: [], items: [], series: null };
+    const nothing = { suppressions: [], excerpt: [], items: [], series: null, isVerified: false };
     return { findings: { profile: profile.name, faults: [bytes], ...nothing }, profile, read: null };
   }
   const read = parseNote(bytes, { note, config, profile: asked ?? undefined }, context);
@@ -59,6 +61,7 @@ export function lintNote(
     excerpt: excerpt(text, faults),
     items: protocol ? library.itemStarts(protocol) : [],
     series: protocol && library.seriesKey(protocol, profile),
+    isVerified: protocol !== null && library.isVerified(protocol.status),
   };
   return { findings, profile, read };
 }

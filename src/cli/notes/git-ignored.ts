@@ -39,7 +39,8 @@ export function gitIgnored(
   return (path) => folderIsIgnored(dirname(path)) || matches(path, '');
 }
 
-function repositoryOf(folder: string): string | null {
+/** The top of the git repository that an absolute path lies in; null outside of one. */
+export function repositoryOf(folder: string): string | null {
   if (existsSync(join(folder, '.git'))) return folder;
   const parent = dirname(folder);
   return parent === folder ? null : repositoryOf(parent);

@@ -57,6 +57,8 @@ export const fakeLibrary: Library = {
   applySuppressions,
   fingerprints,
   itemStarts: () => [],
+  isVerified: () => false,
+  lintHistory: () => [],
   seriesKey: () => null,
   lintSeries: () => [],
   applyFixes,

@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { buffer } from 'node:stream/consumers';
+
+/** A version of a file that was committed. */
+export interface Version {
+  /** Abbreviated name of the commit. */
+  readonly commit: string;
+  /** Name of the contents. */
+  readonly blob: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A git repository, only ever read. */
+export interface Repository {
+  /** Its top folder, an absolute path. */
+  readonly top: string;
+  readonly env: Environment;
+}
+
+/** As many paths as a command line surely holds. */
+const mostPaths = 100;
+
+/**
+ * The committed versions of files, oldest first, by their paths from the top with `/`. Empty when git is not there or has no
+ * commits to tell of. Renames are not followed.
+ */
+export async function versionsOf(
+  paths: readonly string[],
+  repository: Repository,
+): Promise<Map<string, Version[]>> {
+  const asked = paths.length > mostPaths ? ['.'] : paths;
+  const options = ['--raw', '-z', '--no-abbrev', '--no-renames', '--no-show-signature', '--format=%h'];
+  const output = await git(['log', ...options, '--', ...asked], repository);
+  const versions = new Map<string, Version[]>(paths.map((path) => [path, []]));
+  let commit = '';
+  const fields = output.toString().split('\0');
+  for (let at = 0; at < fields.length; at++) {
+    // A commit is a field of its own, and before each path stands what happened to it: modes, blobs before and after.
+    const change = /^\n?:\S+ \S+ \S+ (\S+) \S+$/.exec(fields[at]!);
+    if (!change) commit = fields[at]!;
+    else versions.get(fields[++at]!)?.unshift({ commit, blob: change[1]! });
+  }
+  return versions;
+}
+
+/** The contents of blobs, by name; those that git does not have (a shallow clone) are left out. */
+export async function contentsOfBlobs(
+  blobs: readonly string[],
+  repository: Repository,
+): Promise<Map<string, Uint8Array>> {
+  const contents = new Map<string, Uint8Array>();
+  if (blobs.length === 0) return contents;
+  const output = await git(['cat-file', '--batch'], repository, `${blobs.join('\n')}\n`);
+  for (let at = 0; at < output.length;) {
+    const end = output.indexOf('\n', at);
+    const head = /^(\S+) blob (\d+)$/.exec(output.toString('latin1', at, end));
+    at = end + 1;
+    if (!head) continue;
+    const size = Number(head[2]);
+    contents.set(head[1]!, output.subarray(at, at + size));
+    at += size + 1;
+  }
+  return contents;
+}
+
+/** What git writes; nothing when it fails or is not there, since notes can be checked without it. */
+async function git(args: readonly string[], { top, env }: Repository, input = ''): Promise<Buffer> {
+  const settings = { GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1', GIT_NO_LAZY_FETCH: '1' };
+  const child = spawn('git', ['--no-pager', '-c', 'log.showRoot=true', ...args], {
+    cwd: top,
+    env: { ...env, ...settings },
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  const ended = new Promise<boolean>((resolve) => {
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => resolve(code === 0));
+  });
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
+  const output = await buffer(child.stdout);
+  return (await ended) ? output : Buffer.alloc(0);
+}
