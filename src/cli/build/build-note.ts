@@ -9,7 +9,7 @@ import { sha256Of } from './manifest/record.ts';
 import { missingIn } from './draft.ts';
 import type { Draft, MadeDocument } from './draft.ts';
 import type { Format } from './format.ts';
-import { pdfFindings } from './pdf-findings.ts';
+import { pdfFindings, withPdfFindings } from './pdf-findings.ts';
 import type { Job, PlannedDocument } from './plan-outputs.ts';
 import { printPdf, printableHtml } from './print-pdf.ts';
 import type { SharedPrinter } from './shared-printer.ts';
@@ -81,7 +81,7 @@ export async function buildNote(job: Job, settings: BuildSettings, context: Cont
       try {
         if (document.file !== null) await settings.folders(dirname(document.file));
         const { contents, diagnostics: found } = await make(document, draft, settings, context);
-        diagnostics = [...diagnostics, ...found];
+        diagnostics = withPdfFindings(diagnostics, found);
         if (contents === null) continue;
         await write(document, contents, context);
         made++;

@@ -1,6 +1,28 @@
 import { wholeFile } from '../../index.ts';
 import type { Bilingual, Diagnostic, PdfFault, PdfFaultKind } from '../../index.ts';
 
+/**
+ * Adds what printing a note found to what linting it did. A fault that both found is told once, at its place in the note: an
+ * error there too, since it keeps the PDF from being written.
+ */
+export function withPdfFindings(linted: readonly Diagnostic[], found: readonly Diagnostic[]): Diagnostic[] {
+  const both = new Set(found.map(({ rule }) => rule));
+  const isTwin = ({ rule }: Diagnostic) => both.has(rule);
+  const told = new Set(linted.filter(isTwin).map(({ rule }) => rule));
+  return [
+    ...linted.map((finding) => (isTwin(finding) ? { ...finding, ...asHindrance(finding) } : finding)),
+    ...found.filter(({ rule }) => !told.has(rule)),
+  ];
+}
+
+function asHindrance({ message: { sv, en } }: Diagnostic): Pick<Diagnostic, 'severity' | 'message'> {
+  const message = {
+    sv: `${sv.replace(/[.]$/, '')}; därför skrivs ingen PDF.`,
+    en: `${en.replace(/[.]$/, '')}; so no PDF is written.`,
+  };
+  return { severity: 'error', message };
+}
+
 /** What keeps a printed document from being an archivable and accessible PDF, as errors of the note with this text. */
 export function pdfFindings(faults: readonly PdfFault[], text: string): Diagnostic[] {
   return faults.map((fault) => {
@@ -50,7 +72,7 @@ const kinds: Readonly<Record<PdfFaultKind, { readonly rule: string; readonly mes
     },
   },
   'heading-jump': {
-    rule: 'rubrikniva',
+    rule: 'rubrik-hopp',
     message: { sv: 'En rubrik hoppar över en nivå', en: 'A heading skips a level' },
   },
   'uneven-table': {
@@ -58,7 +80,7 @@ const kinds: Readonly<Record<PdfFaultKind, { readonly rule: string; readonly mes
     message: { sv: 'En tabell har olika långa rader', en: 'A table has rows of unequal length' },
   },
   'header-without-scope': {
-    rule: 'tabell-rubrik',
+    rule: 'tabell-utan-rubriker',
     message: {
       sv: 'En tabellrubrik hör varken till en rad eller en kolumn',
       en: 'A table header is of no row or column',

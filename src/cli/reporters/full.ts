@@ -50,7 +50,7 @@ function codeFrame(lines: readonly string[], position: Diagnostic['position'], p
   const { start, end } = position;
   const line = lines[start.line - 1];
   // A finding about the whole file points at nothing.
-  if (line === undefined || start.offset === end.offset) return [];
+  if (line === undefined || (start.line === end.line && start.column === end.column)) return [];
   // Masking may have left less of the line than the finding has seen of it.
   const from = Math.min(start.column - 1, line.length);
   const to = end.line === start.line ? Math.min(end.column - 1, line.length) : line.length;

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { pdfFindings, withPdfFindings } from '../../../src/cli/build/pdf-findings.ts';
+import { lintProtocol } from '../../../src/lint/lint-protocol.ts';
+import { defaultConfig } from '../../../src/model/config.ts';
+import { parseProtocol } from '../../../src/parse/parse-protocol.ts';
+import { defaultProfile } from '../../../src/profiles/index.ts';
+
+const parsed = parseProtocol('# Möte 2026-03-12\n\nNärvarande: Bo Ek\n\n## § 1 Karta\n\nSe ![](b.png) här.\n');
+const linted = lintProtocol(parsed, { profile: defaultProfile, config: defaultConfig });
+const lines = (found: ReturnType<typeof withPdfFindings>) =>
+  found.map(({ position: { start }, severity, rule, message }) => {
+    return `${start.line}:${start.column} ${severity} ${message.sv}  ${rule}`;
+  });
+
+test('a fault that linting found too is told once, at its place', () => {
+  const found = pdfFindings([{ kind: 'figure-without-alt', detail: '', text: 'Se här.' }], parsed.text);
+  expect(lines(withPdfFindings(linted, found))).toEqual([
+    '7:4 error Bilden saknar alternativtext; därför skrivs ingen PDF.  bild-utan-text',
+  ]);
+});
+
+test('another is added', () => {
+  const found = pdfFindings([{ kind: 'heading-jump', detail: 'h4', text: 'Karta' }], parsed.text);
+  expect(lines(withPdfFindings(linted, found))).toEqual([
+    '7:4 warning Bilden saknar alternativtext.  bild-utan-text',
+    '5:8 error En rubrik hoppar över en nivå (h4 ”Karta”); därför skrivs ingen PDF.  rubrik-hopp',
+  ]);
+});
