@@ -5,6 +5,8 @@ export interface LineIndex {
   readonly text: string;
   /** The lines without their line feeds; line 1 is at index 0. */
   readonly lines: readonly string[];
+  /** The offset (UTF-16) at which each line begins. */
+  readonly starts: readonly number[];
   /** A unist point; `line` and `column` are 1-based, columns in UTF-16 units. */
   point(line: number, column: number): Point;
 }
@@ -12,16 +14,17 @@ export interface LineIndex {
 /** Indexes `text`, whose lines end in LF. */
 export function indexLines(text: string): LineIndex {
   const lines = text.split('\n');
-  const offsets: number[] = [];
+  const starts: number[] = [];
   let offset = 0;
   for (const line of lines) {
-    offsets.push(offset);
+    starts.push(offset);
     offset += line.length + 1;
   }
   return {
     text,
     lines,
-    point: (line, column) => ({ line, column, offset: (offsets[line - 1] ?? text.length) + column - 1 }),
+    starts,
+    point: (line, column) => ({ line, column, offset: (starts[line - 1] ?? text.length) + column - 1 }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import { readDayLists } from './day-lists.ts';
 import { indexLines, type LineIndex } from './line-index.ts';
-import { parseTree } from './processor.ts';
+import { parseBlocks } from './parse-blocks.ts';
 import { resolveReferences } from './references.ts';
 import { readTabIndented } from './tab-indented.ts';
 
@@ -16,8 +16,8 @@ export interface ParsedMarkdown {
 
 /** Reads Markdown (LF, NFC) and cures what CommonMark would misread in Swedish notes: `14. november`, text behind a tab. */
 export function parseMarkdown(text: string): ParsedMarkdown {
-  const root = parseTree(text);
   const index = indexLines(text);
+  const root = parseBlocks(index);
   const tabIndented = text.includes('\t') ? readTabIndented(root, index) : [];
   readDayLists(root, index);
   return { root, index, footnotes: resolveReferences(root), tabIndented };
