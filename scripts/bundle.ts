@@ -64,6 +64,7 @@ const { outputFiles } = await esbuild.build({
   plugins: [lightModules, quickLetters],
   minifySyntax: true,
   minifyWhitespace: true,
+  minifyIdentifiers: true,
   legalComments: 'linked',
 });
 
@@ -89,6 +90,7 @@ async function asFunctionBody(source: string): Promise<string> {
     define: { 'import.meta.url': '__url' },
     minifySyntax: true,
     minifyWhitespace: true,
+    minifyIdentifiers: true,
   });
   // Only patterns have such characters by now. Text of one byte a character is read in half the time.
   return code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
