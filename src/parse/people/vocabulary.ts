@@ -1,11 +1,12 @@
 const titleEndings =
-  'chef|chefer|ledare|ordförande|ordf|sekreterare|direktör|ledamot|ledamöter|ersättare|ers|suppleant|suppleanter|samordnare|' +
+  'chef|chefer|ledare|ordförande|ordf|sekreterare|direktör|ledamot|ledamöter|ersättare|suppleant|suppleanter|samordnare|' +
   'strateg|handläggare|utredare|rektor|lärare|läkare|sköterska|sköterskor|barnmorska|kurator|psykolog|pedagog|jurist|ekonom|' +
   'controller|konsult|ombud|revisor|kassör|vaktmästare|administratör|assistent|specialist|rådgivare|rådgivning|råd|utvecklare|' +
   'kommunikatör|koordinator|coach|inspektör|ingenjör|arkitekt|planerare|representant|praktikant|föredragande|adjungerad|' +
   'protokollförare|justerare|justeringsperson|åhörare|gäst|gäster|inbjuden|inbjudna|vd|förvaltare|kamrer|präst|kyrkoherde|' +
   'komminister|föreståndare|förtroendevald|medlem|mötesordförande|expert|sakkunnig|tjänsteman|tjänstemän|tjänsteperson';
-const titleWord = new RegExp(`(?:${titleEndings})\\.?$`, 'iu');
+/** `ers` is a word of its own only: people are called Anders. */
+const titleWord = new RegExp(`(?:${titleEndings}|(?<!\\p{L})ers)\\.?$`, 'iu');
 const titleStart =
   /^(?:vice|bitr|biträdande|tf|tillförordnad|förste|förste|v|f\.?d|avgående|tillträdande)\.?$/iu;
 

@@ -26,6 +26,8 @@ describe('namn, roll, organisation', () => {
     ['Anna Ek ordförande', 'Anna Ek', 'ordförande', null],
     ['ersättare Anna Ek', 'Anna Ek', 'ersättare', null],
     ['Ordförande: Anna Ek', 'Anna Ek', 'Ordförande', null],
+    ['Anders Kvist (ordförande)', 'Anders Kvist', 'ordförande', null],
+    ['Anders Kvist, ers.', 'Anders Kvist', 'ers.', null],
     ['Anna Ek (närvaro- och yttranderätt)', 'Anna Ek', 'närvaro- och yttranderätt', null],
     ['Anna Ek (Sjöbro kommun)', 'Anna Ek', null, 'Sjöbro kommun'],
   ])('%s', (text, name, role, organisation) => {
