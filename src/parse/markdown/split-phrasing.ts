@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { Position } from 'unist';
+import type { Point, Position } from 'unist';
 import { lineText } from '../../model/text.ts';
 
 /**
@@ -54,12 +54,24 @@ function splitNode(node: PhrasingContent, at: number): [PhrasingContent | null, 
   }
   if ('children' in node) {
     const [left, right] = splitPhrasing(node.children as PhrasingContent[], at);
+    const { start, end } = node.position ?? {};
+    const seam = { end: left.at(-1)?.position?.end, start: right[0]?.position?.start };
     return [
-      left.length > 0 ? ({ ...node, children: left } as PhrasingContent) : null,
-      right.length > 0 ? ({ ...node, children: right } as PhrasingContent) : null,
+      left.length > 0 ? part(node, left, start, seam.end) : null,
+      right.length > 0 ? part(node, right, seam.start, end) : null,
     ];
   }
   return [null, node];
+}
+
+/** A part of emphasis or a link, which says where it stands so that nobody takes it for the whole. */
+function part(
+  node: PhrasingContent,
+  children: PhrasingContent[],
+  start: Point | undefined,
+  end: Point | undefined,
+): PhrasingContent {
+  return { ...node, children, ...(start && end ? { position: { start, end } } : {}) } as PhrasingContent;
 }
 
 /** Exact for text without escapes, on one line; otherwise the nearest that can be said. */
