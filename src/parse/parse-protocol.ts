@@ -79,6 +79,7 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
       subtitle: headline.subtitle,
       preamble: voteLists.nodes,
       closing: closing.entries,
+      parts: closing.parts,
     },
     markdown.index,
   );

@@ -11,6 +11,8 @@ import { readAttendance, type ReadAttendance } from './attendance.ts';
 import { readBodyEntries } from './body-entries.ts';
 import { readAttachmentFields, readCorrections } from './corrections.ts';
 import { datesDiagnostics, type DateContext } from './date-diagnostics.ts';
+import { electedRoles } from './elected-roles.ts';
+import type { OutlinePart } from '../items/outline.ts';
 import { fieldsOf, type Fields, type FieldText } from './fields.ts';
 import { joinTitles } from './headline.ts';
 import { readMeeting } from './meeting.ts';
@@ -63,13 +65,15 @@ export interface CoverSource {
   readonly preamble: readonly RootContent[];
   /** What was read of the parts after the items. */
   readonly closing: readonly FrontMatterEntry[];
+  /** The items and sections, where those who lead, write and verify may have been chosen. */
+  readonly parts: readonly OutlinePart[];
 }
 
 /** Reads the cover; the front matter goes first, then what stands before the first item, then what stands after the last. */
 export function readCover(source: CoverSource, index: LineIndex): Cover {
   const { frontMatter, closing } = source;
   const inBody = readBodyEntries(source.preamble, index);
-  const entries = [...frontMatter, ...inBody.entries, ...closing];
+  const entries = withRoles([...frontMatter, ...inBody.entries, ...closing], source.parts);
   const fields = fieldsOf(entries);
   const diagnostics: Diagnostic[] = [];
   const title = fields.text('titel') ?? source.title;
@@ -112,6 +116,17 @@ export function readCover(source: CoverSource, index: LineIndex): Cover {
     votes: inBody.votes,
     diagnostics: [...diagnostics, ...attendance.diagnostics],
   };
+}
+
+/** Who leads, writes and verifies goes by the items where nothing else tells. */
+function withRoles(entries: readonly FrontMatterEntry[], parts: readonly OutlinePart[]): FrontMatterEntry[] {
+  const isGiven = (key: FrontMatterEntry['key']): boolean =>
+    entries.some((entry) => entry.key === key && plainText(entry.value).trim() !== '');
+  const both = isGiven('ordförande-och-sekreterare');
+  const roles = (['ordförande', 'sekreterare', 'justerare'] as const).filter(
+    (key) => !isGiven(key) && !(both && key !== 'justerare'),
+  );
+  return [...entries, ...electedRoles(parts, roles)];
 }
 
 /** The heading of the notes, where the front matter gives the protocol another title. */

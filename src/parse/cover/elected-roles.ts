@@ -1,0 +1,92 @@
+import type { Nodes, Paragraph } from 'mdast';
+import { lineText } from '../../model/text.ts';
+import type { FrontMatterEntry } from '../front-matter/value.ts';
+import type { OutlinePart } from '../items/outline.ts';
+
+/** The parts that people are chosen to play at the meeting itself. */
+export type MeetingRole = 'ordförande' | 'sekreterare' | 'justerare';
+
+const ofMeeting = String.raw`(?:för|vid|på)\s+(?:dagens\s+)?(?:mötet|möte|stämman|stämma|årsmötet|årsmöte|sammanträdet|sammanträde|årsstämman)`;
+/** What each is called where the meeting's own is meant and not that of the body, and what such a person is chosen to do. */
+const words: Readonly<Record<MeetingRole, { readonly role: string; readonly task: string }>> = {
+  ordförande: {
+    role: String.raw`(?:(?:mötes|stämmo|årsmötes|sammanträdes)ordförande|(?:mötets|stämmans)\s+ordförande|ordförande\s+${ofMeeting})`,
+    task: String.raw`(?:leda|föra\s+ordet\s+vid)\s+(?:dagens\s+)?\p{L}*(?:möte|stämma)`,
+  },
+  sekreterare: {
+    role: String.raw`(?:(?:mötes|stämmo|årsmötes)sekreterare|(?:mötets|stämmans)\s+sekreterare|sekreterare\s+${ofMeeting}|protokolls?förare)`,
+    task: String.raw`(?:föra|skriva)\s+(?:dagens\s+)?protokoll`,
+  },
+  justerare: {
+    role: String.raw`(?:protokolls?)?(?:justerare|justeringspersoner|justeringsperson|justeringsmän|justeringsman)`,
+    task: String.raw`(?:(?:jämte|tillsammans\s+med)\s[^.]{1,60}?\s+)?justera(?=\s+(?:dagens\s+)?protokoll|\s+§|[.,]|$)`,
+  },
+};
+
+const name = String.raw`\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:av|af|von|de|la)\s+)?\p{Lu}[\p{L}'’-]+){0,3}(?:\s*\([^()]{1,20}\))?`;
+const names = String.raw`(${name}(?:(?:\s*,|\s+och|\s+samt|\s+&)\s+${name})*)`;
+const verb = String.raw`(?:[Vv](?:aldes|alde|äljs|äljer|älja)|[Uu](?:tsågs|tsåg|tses|tser|tse)|omvaldes)(?:\s+enhälligt)?`;
+const as = String.raw`(?:[Tt]ill|[Ss]om)`;
+const chooses = /[Vv](?:ald|älj)|[Uu]ts[eå]/u;
+
+/** `Till justerare valdes Bo Ek` · `Bo Ek valdes till justerare` · `Valdes Bo Ek att justera protokollet` */
+function sentenceOf({ role, task }: (typeof words)[MeetingRole]): RegExp {
+  const forms = [
+    String.raw`(?:^|\s)${as}\s+${role}(?!\p{L})[^.,:]{0,40}?(?:\s|:\s)(?:${verb}\s+)?${names}`,
+    String.raw`${names}\s+${verb}\s+(?:${as}\s+${role}(?!\p{L})|att\s+${task})`,
+    String.raw`${verb}\s+${names}\s+(?:${as}\s+${role}(?!\p{L})|(?:till\s+)?att\s+${task})`,
+  ];
+  return new RegExp(forms.join('|'), 'u');
+}
+
+/** In an item in which nothing else is chosen: `Valdes Bo Ek och Siv Rask.` · `Mötet valde Bo Ek` · `Bo Ek valdes.` · `Bo Ek` */
+const aboutRole = new RegExp(
+  String.raw`^(?:Till\s+[\p{L}\s]{3,40}?\s+|\p{L}+\s+)?${verb}\s+${names}|^${names}(?:\s+${verb}(?!\p{L})|\.?$)`,
+  'u',
+);
+
+/**
+ * Who leads, writes and verifies, as the notes tell in the items (`Till mötesordförande valdes Kim Sav.`), in the form of the
+ * front matter. Only the `wanted` roles, and each only where the words say that it is one at this meeting.
+ */
+export function electedRoles(
+  parts: readonly OutlinePart[],
+  wanted: readonly MeetingRole[],
+): FrontMatterEntry[] {
+  return wanted.flatMap((key) => {
+    const sentence = sentenceOf(words[key]);
+    const title = new RegExp(words[key].role, 'iu');
+    for (const part of parts) {
+      if (part.kind !== 'item') continue;
+      const isAbout = title.test(lineText(part.heading));
+      for (const paragraph of paragraphsOf(part.nodes)) {
+        const found = read(paragraph, sentence, isAbout);
+        if (found !== null) return [toEntry(key, found, paragraph)];
+      }
+    }
+    return [];
+  });
+}
+
+function read(paragraph: Paragraph, sentence: RegExp, isAbout: boolean): string | null {
+  const text = lineText([paragraph]);
+  if (text.length > 600 || !(isAbout || chooses.test(text))) return null;
+  for (const part of text.split(/(?<=\p{L}{2}[.)])\s+(?=\p{Lu})/u)) {
+    const match = sentence.exec(part) ?? (isAbout ? aboutRole.exec(part) : null);
+    const found = match?.slice(1).find((group) => group !== undefined);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function toEntry(key: MeetingRole, text: string, { position }: Paragraph): FrontMatterEntry {
+  const value = { kind: 'text' as const, text, position: position! };
+  return { key, written: key, value, position: position!, keyPosition: position! };
+}
+
+function paragraphsOf(nodes: readonly Nodes[]): Paragraph[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'paragraph') return [node];
+    return node.type === 'list' || node.type === 'listItem' ? paragraphsOf(node.children) : [];
+  });
+}
