@@ -87,7 +87,9 @@ export function readAttendance(fields: Fields): ReadAttendance {
 }
 
 /** `Anna Ek, ordförande` in a list chaired, where nobody else is said to have; a vice chair or one of another body did not. */
-function isChair({ role }: ReadPerson): boolean {
+function isChair({ role, organisation }: ReadPerson): boolean {
+  // The chair of a union does not lead a negotiation.
+  if (/^för\s/iu.test(organisation ?? '')) return false;
   return /^(?:mötes|stämmo)?(?:ordförande|ordf\.?)(?:,|\s§|$)/iu.test(role ?? '');
 }
 

@@ -6,17 +6,18 @@ import type { FrontMatterEntry, TextValue } from '../front-matter/value.ts';
 import type { LineIndex } from '../markdown/line-index.ts';
 import { linesOf, paragraphOf, toLine, type Line } from '../markdown/lines.ts';
 import { isFill, labelOf, partAtLabels, type Label } from './label.ts';
-import { isDayLine, isSignaturePlace } from './line-kinds.ts';
+import { isDayLine, isSignaturePlace, looksLikePlace } from './line-kinds.ts';
 import { hasLabel, readListValues } from './list-values.ts';
 import {
   addLine,
   closeField,
-  dayField,
   goesOnBelow,
   goesOnWith,
   innerField,
+  isParty,
   isProseFor,
   openField,
+  textField,
   type OpenField,
 } from './open-field.ts';
 import { readTableEntries } from './table-entries.ts';
@@ -48,6 +49,8 @@ class BodyReader {
   readonly #votes: ItemVotes[] = [];
   /** The field that the next lines may go on with. */
   #open: OpenField | null = null;
+  /** The line before was the day of the meeting, without a label. */
+  #afterDay = false;
   /** The heading that opened it, kept for when it turns out to be none. */
   #heading: Heading | null = null;
 
@@ -91,8 +94,17 @@ class BodyReader {
     if (this.#open && !goesOnBelow(this.#open, lines[0]!)) this.#close();
     if (this.#heading && this.#open && isProseFor(this.#open, lines)) return this.#keep(node);
     const plain: Line[] = [];
-    for (const line of lines) if (!this.#readLine(line)) plain.push(line);
+    for (const line of lines) if (!this.#readPlaceBelowDay(line) && !this.#readLine(line)) plain.push(line);
+    this.#afterDay = false;
     if (plain.length > 0) this.#rest.push(paragraphOf(plain, true));
+  }
+
+  /** `Rådhuset, sal A` on the line below the day of the meeting. */
+  #readPlaceBelowDay(line: Line): boolean {
+    const isPlace = this.#afterDay && !labelOf(line) && looksLikePlace(line.text);
+    this.#afterDay = false;
+    if (isPlace) this.#entries.push(textField('plats', line));
+    return isPlace;
   }
 
   /** False when the line is no part of the cover. */
@@ -107,6 +119,11 @@ class BodyReader {
       this.#start(label, line);
       return true;
     }
+    if (label && !this.#open && isParty(label)) {
+      this.#open = openField('närvarande', '', line.position, true);
+      addLine(this.#open, line);
+      return true;
+    }
     if (this.#open && goesOnWith(this.#open, line, label)) {
       if (!isFill(line.text)) addLine(this.#open, line);
       return true;
@@ -114,7 +131,8 @@ class BodyReader {
     this.#close();
     if (isSignaturePlace(line.text)) return true;
     if (!isDayLine(line.text)) return false;
-    this.#entries.push(dayField(line));
+    this.#entries.push(textField('tid-och-plats', line));
+    this.#afterDay = true;
     return true;
   }
 

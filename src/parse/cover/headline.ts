@@ -2,7 +2,7 @@ import type { Heading, RootContent } from 'mdast';
 import { lineText } from '../../model/text.ts';
 import { findDates } from '../dates/find-dates.ts';
 import type { LineIndex } from '../markdown/line-index.ts';
-import { linesOf, paragraphOf } from '../markdown/lines.ts';
+import { linesOf, paragraphOf, type Line } from '../markdown/lines.ts';
 import type { FieldText } from './fields.ts';
 import { labelOf } from './label.ts';
 import { readTitle, type TitleParts } from './title.ts';
@@ -18,7 +18,7 @@ export interface Headline {
 }
 
 const startsTitle =
-  /^(?:\p{L}*protokoll|minnesanteckningar|\p{L}*anteckningar|(?:ordinarie |extra |konstituerande )?\p{L}+(?:möte|sammanträde|stämma))(?!\p{L})/iu;
+  /^(?:\p{L}*protokoll|minnesanteckningar|\p{L}*anteckningar|(?:ordinarie |extra |konstituerande )?\p{L}+(?:möte|sammanträde|stämma|träff|avstämning))(?!\p{L})/iu;
 
 /** `möte 14/5 2025 kulturgruppen`, as notes taken in haste begin. */
 function isHastyTitle(text: string): boolean {
@@ -41,8 +41,14 @@ export function takeHeadline(nodes: readonly RootContent[], index: LineIndex): H
   const line = hasTitle || !first ? null : takeLine(first, index);
   if (!line) return { title: null, subtitle: null, nodes };
   const others = [...line.nodes, ...nodes.slice(1)];
-  if (startsTitle.test(line.title.text) || isHastyTitle(line.title.text))
-    return { title: line.title, subtitle: null, nodes: others };
+  if (startsTitle.test(line.title.text) || isHastyTitle(line.title.text)) {
+    const more = others[0] ? takeLine(others[0], index) : null;
+    if (!more || !completes(line.title, more.title))
+      return { title: line.title, subtitle: null, nodes: others };
+    const isHeld = isSubtitle(line.title, more.title);
+    const left = isHeld ? [...more.nodes, ...others.slice(1)] : others;
+    return { title: line.title, subtitle: more.title, nodes: left };
+  }
   const mayBeTitle = line.isBold || readTitle(line.title).body !== null;
   const next = mayBeTitle && others[0] ? takeLine(others[0], index) : null;
   if (!next || !startsTitle.test(next.title.text)) return { title: null, subtitle: null, nodes };
@@ -60,12 +66,19 @@ function takeLine(
   index: LineIndex,
 ): { title: FieldText; isBold: boolean; nodes: RootContent[] } | null {
   const [line, ...lines] = node.type === 'paragraph' ? linesOf(node, index) : [];
-  if (!line || line.text.length > 200 || line.text.endsWith('.') || labelOf(line)) return null;
+  if (!line || line.text.length > 200 || line.text.endsWith('.') || isLabelled(line)) return null;
   return {
     title: { text: line.text, position: line.position },
     isBold: line.children.length === 1 && line.children[0]!.type === 'strong',
     nodes: lines.length > 0 ? [paragraphOf(lines, false)] : [],
   };
+}
+
+/** `Protokoll nr 3 fört vid …` begins like a label, and is a title. */
+function isLabelled(line: Line): boolean {
+  const label = labelOf(line);
+  if (label?.key === 'protokollsnummer') return !/^protokoll\s+nr\.?\s+\d[^:]{8,}$/iu.test(line.text);
+  return label !== null;
 }
 
 /** What a title and its subtitle say together; each where the other is silent. */

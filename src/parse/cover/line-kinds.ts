@@ -1,4 +1,5 @@
 import { findDates } from '../dates/find-dates.ts';
+import { isFullName } from '../people/name-shape.ts';
 
 /** `Fredagen den 28 maj 2021 kl. 13.00–15.30, Kommunhuset`: a line that begins with the day and says little more. */
 export function isDayLine(text: string): boolean {
@@ -7,6 +8,12 @@ export function isDayLine(text: string): boolean {
   return (
     /^\s*(?:[,:(–-]|kl|mellan|via|i\s|på\s|\d|$)/u.test(text.slice(date.end)) && !/\p{Ll}{3}\.$/u.test(text)
   );
+}
+
+/** `Rådhuset, sal A`: a few words that begin with a capital and are neither a sentence nor somebody's name. */
+export function looksLikePlace(text: string): boolean {
+  const isShort = text.length <= 80 && /^\p{Lu}/u.test(text) && !/[.!?:]$/u.test(text);
+  return isShort && !isFullName(text.split(/[,(]/u)[0]!.trim()) && !/§/u.test(text);
 }
 
 /** `Underskrift ..........`: a form to fill in. */

@@ -109,9 +109,9 @@ export function closeField(open: OpenField): FrontMatterEntry {
   }
 }
 
-/** The field of a line that is the day and time of the meeting without any label. */
-export function dayField({ text, position }: Line): FrontMatterEntry {
-  const open = openField('tid-och-plats', '', position, true);
+/** The field of a line without a label that can be nothing else, as the day and time of the meeting. */
+export function textField(key: CanonicalKey, { text, position }: Line): FrontMatterEntry {
+  const open = openField(key, '', position, true);
   return closeField({ ...open, values: [{ kind: 'text', text, position }] });
 }
 
@@ -139,6 +139,12 @@ function isName(text: string): boolean {
 function joins(open: OpenField, line: Line): boolean {
   const last = open.values.at(-1);
   return last !== undefined && (/(?:,|\soch)$/u.test(last.text) || line.text.startsWith('('));
+}
+
+/** A party to a negotiation with those who came for it: `För arbetsgivaren: Anna Ek, HR-chef`. */
+export function isParty({ written, rest }: Label): boolean {
+  const isSide = /^(?:för|från)\s+\p{L}|^(?:arbets(?:givar|tagar)|fackliga?\s)\p{L}*/iu.test(written);
+  return isSide && isName(lineText(rest).split(/[,(;]/u)[0]!);
 }
 
 /** A label within a list of people: `Norrviks kommun: Anna Ek, Bo Alm`, `S: Anna Ek`. */

@@ -53,7 +53,7 @@ function placeAndDay(node: RootContent): FrontMatterEntry | null {
   const text = lineText([node]);
   const [date] = findDates(text);
   const isWhole = date !== undefined && date.end >= text.length - 1 && date.start > 0 && date.start < 40;
-  if (!isWhole || !/^\p{Lu}[\p{L}\s-]*,?\s*$/u.test(text.slice(0, date.start))) return null;
+  if (!isWhole || !/^\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,2},?\s+(?:den\s+)?$/u.test(text.slice(0, date.start))) return null;
   const position = node.position!;
   return { key: null, written: '', value: { kind: 'text', text, position }, position, keyPosition: position };
 }
@@ -63,11 +63,9 @@ export function readSigners(nodes: readonly RootContent[], index: LineIndex): Fr
   const signers = new Signers();
   for (const node of nodes) {
     if (node.type === 'thematicBreak') continue;
-    if (node.type !== 'paragraph' && node.type !== 'heading') return null;
-    const lines = node.type === 'paragraph' ? linesOf(node, index) : [];
-    const texts = lines.map((line) => ({ text: rawText(line.children), position: line.position }));
-    if (node.type === 'heading') texts.push({ text: rawText(node.children), position: node.position! });
-    for (const { text, position } of texts) {
+    const lines = linesIn(node, index);
+    if (!lines) return null;
+    for (const { text, position } of lines) {
       const cells = text.split(/\s{3,}|\t+/u).filter((cell) => cell.trim() !== '');
       if (
         !signers.readLine(
@@ -79,6 +77,15 @@ export function readSigners(nodes: readonly RootContent[], index: LineIndex): Fr
     }
   }
   return signers.finish();
+}
+
+/** The lines of a node; those of the right column, which stand far in, are code to Markdown. Null for other nodes. */
+function linesIn(node: RootContent, index: LineIndex): { text: string; position: Position }[] | null {
+  if (node.type === 'heading') return [{ text: rawText(node.children), position: node.position! }];
+  if (node.type === 'code' && !node.lang)
+    return node.value.split('\n').map((text) => ({ text: text.trim(), position: node.position! }));
+  if (node.type !== 'paragraph') return null;
+  return linesOf(node, index).map((line) => ({ text: rawText(line.children), position: line.position }));
 }
 
 /** Roles stand before the names that they are of, or all below them. */
@@ -113,6 +120,11 @@ class Signers {
     const [label = '', ...others] = text.split(fill).map((part) => part.replace(/[\s:]+$/u, '').trim());
     const colon = /^([^:]+):\s*(\S.*)$/u.exec(text);
     const role = roleOf(colon ? colon[1]! : label);
+    if (colon && this.#role === 'justerare' && /^för\s/iu.test(colon[1]!))
+      return this.#readName(
+        `${colon[2]!.trim()}, ${colon[1]!.charAt(0).toLowerCase()}${colon[1]!.slice(1)}`,
+        position,
+      );
     if (role === null) return others.length === 0 && this.#readName(text, position);
     const name = colon ? colon[2]!.replace(/^[.…_\s]+/u, '') : others.join(' ').trim();
     this.#setRole(role, position);

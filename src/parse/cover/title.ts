@@ -20,7 +20,7 @@ export interface TitleParts {
 }
 
 const document = String.raw`\p{L}*protokoll(?:sutdrag)?|minnesanteckningar|mötesanteckningar|\p{L}*anteckningar`;
-const meeting = String.raw`\p{L}*(?:möte|sammanträde|stämma|träff)`;
+const meeting = String.raw`\p{L}*(?:möte|sammanträde|stämma|träff|avstämning)`;
 const qualified = String.raw`(?:ordinarie |extra |konstituerande )?(?:${document}|${meeting})`;
 const kindFirst = new RegExp(String.raw`^(${qualified})(?!\p{L})`, 'iu');
 const kindLast = new RegExp(
@@ -29,9 +29,9 @@ const kindLast = new RegExp(
 );
 const onlyMeeting = new RegExp(String.raw`^(?:ordinarie |extra |konstituerande )?${meeting}$`, 'iu');
 const number = /^(?:nr|nummer|no)\.?\s*(\d[\d/:-]*(?:\s*\([\d-]+\))?)/iu;
-const joint = /^(?:[\s,;:.–—-]+|(?:fört|från|vid|för|av|med|den|i|hos)\s+)/iu;
+const joint = /^(?:[\s,;:.–—-]+|\(\p{Lu}{2,5}\)\s+|(?:fört|från|vid|för|av|med|den|i|hos)\s+)/iu;
 const meetingOf =
-  /^(?:(?:ordinarie|extra|konstituerande)\s+)?\p{L}*(?:möte|möten|mötet|sammanträde|sammanträdet|stämma|stämman)\s+(?:(?:i|med|för|hos)\s+|(?=(?:\d{4}\s+)?(?:brf|hsb|bostadsrättsföreningen)?\s*\p{Lu})(?<=\p{Ll}\s))/iu;
+  /^(?:(?:ordinarie|extra|konstituerande)\s+)?\p{L}*(?:möte|möten|mötet|sammanträde|sammanträdet|stämma|stämman)\s+(?:per capsulam\s+)?(?:(?:i|med|för|hos)\s+|(?=(?:\d{4}\s+)?(?:brf|hsb|bostadsrättsföreningen)?\s*\p{Lu})(?<=\p{Ll}\s))/iu;
 const bodyName =
   /(?:^|\s)(?:brf|bostadsrättsföreningen)\s+\p{Lu}|\sAB$|\p{L}*(?:nämnd|styrelse|grupp|råd|utskott|fullmäktige|kommitté|beredning|förening|klubb|förbund|församling|samfällighet)(?:en|n|et)?(?!\p{L})/iu;
 
@@ -88,7 +88,10 @@ function readRest(text: string): Omit<Named, 'kind'> {
       rest = rest.slice(match[0].length);
     }
   }
-  const body = rest.replace(/[\s,;:–—-]+$/, '').replace(/\s+(?:den|kl\.?)$/iu, '');
+  const body = rest
+    .replace(/[\s,;:–—-]+$/, '')
+    .replace(/,?\s*\(?(?:org\.?\s?-?nr\.?:?\s*)?\d{6}-\d{4}\)?$/iu, '')
+    .replace(/\s+(?:den|kl\.?)$/iu, '');
   const isBody = body !== '' && !/^(?:\d|om\s)/iu.test(body) && !onlyMeeting.test(body);
   return { body: isBody ? body : null, protocolNumber };
 }

@@ -45,6 +45,7 @@ const keySynonyms = {
     'närvaro- och omröstningslista, närvaro- och voteringslista, närvaro- och röstlista, närvaro och omröstning, ' +
     'närvaro- och tjänstgöringslista, tjänstgöringslista, närvaro och tjänstgöring',
   beslutande:
+    'styrelsens ledamöter, styrelseledamöter, nämndens ledamöter, ordinarie ledamöter, ' +
     'beslutande ledamöter, ledamöter, ledamot, tjänstgörande ledamöter, tjänstgörande, beslutande ' +
     'ledamöter och ersättare',
   kallade: 'kallad, kallade till mötet, kallade ledamöter, kallade deltagare',

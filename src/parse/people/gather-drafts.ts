@@ -16,11 +16,15 @@ export interface Gathered {
   readonly notes: Span[];
   /** A statement that was read as telling of all of them; null when there is none. */
   readonly shared: string | null;
+  /** The label of this statement, or of the one before it, that tells of all of them. */
+  readonly label: string | null;
 }
 
 interface Options {
   readonly kind: 'line' | 'entry';
   readonly substitutes?: boolean;
+  /** The label of the statement before, which a semicolon does not end. */
+  readonly label?: string | null;
 }
 
 /** `ordförande § 12` tells at which items somebody had the role, not when that person was there. */
@@ -31,8 +35,9 @@ export function gatherDrafts(text: string, span: Span, options: Options, previou
   const drafts: Draft[] = [];
   const notes: Span[] = [];
   let shared: { readonly remarks: readonly Remark[]; readonly note: string } | null = null;
-  const { label, rest } = takeLabel(text, span);
-  for (const segment of splitAtCommas(text, rest).flatMap((part) => splitPeople(text, part, options))) {
+  const own = takeLabel(text, span);
+  const label = own.label ?? (/;\s*$/.test(text.slice(0, span.start)) ? (options.label ?? null) : null);
+  for (const segment of splitAtCommas(text, own.rest).flatMap((part) => splitPeople(text, part, options))) {
     if (segment.text === maskedHead.name) {
       drafts.push(startDraft(maskedHead, segment.start, segment.end));
       continue;
@@ -52,12 +57,12 @@ export function gatherDrafts(text: string, span: Span, options: Options, previou
     const note = segment.text.slice(head.length).trim();
     shared = isShared(remarks, head, segment) ? { remarks, note } : shared;
   }
-  if (drafts.length === 0 && label !== null) return { drafts, notes: [span], shared: null };
+  if (drafts.length === 0 && label !== null) return { drafts, notes: [span], shared: null, label };
   if (label !== null) for (const draft of drafts) addLabel(draft, label);
-  if (shared === null) return { drafts, notes, shared };
+  if (shared === null) return { drafts, notes, shared, label };
   const told = /^(?:båda|bägge)\s/iu.test(shared.note) ? drafts.slice(-2) : drafts;
   for (const draft of told) if (draft.remarks.length === 0) draft.remarks.push(...shared.remarks);
-  return { drafts, notes, shared: shared.note };
+  return { drafts, notes, shared: shared.note, label };
 }
 
 /** `Karlskrona kommun: Anna Ek, Bo Alm`: what stands before the colon tells of all of them. */

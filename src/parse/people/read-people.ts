@@ -59,17 +59,29 @@ export function readPeopleList(
   };
 }
 
+/** `alla utom Kim och Bo`: those named were not there. */
+const allBut =
+  /^(?:alla|samtliga)(?:\s+(?:ledamöter|inbjudna|kallade|medlemmar|ordinarie|i\s+\p{L}+))?,?\s+(?:utom|förutom|men inte)\s+/iu;
+
 function readUnsettled(text: string, context: PeopleContext): PeopleRead {
   const drafts: Draft[] = [];
   const notes: PeopleNote[] = [];
   const diagnostics: Diagnostic[] = [];
+  let label: string | null = null;
   for (const span of splitStatements(text)) {
     if (isNoPerson(text.slice(span.start, span.end))) {
       notes.push({ text: text.slice(span.start, span.end), position: context.place(span.start, span.end) });
       continue;
     }
     const kind = kindOf(text, span, context);
-    const gathered = gatherDrafts(text, span, { ...context, kind }, drafts.at(-1) ?? null);
+    const all = allBut.exec(text.slice(span.start, span.end))?.[0] ?? '';
+    const rest = { ...span, start: span.start + all.length };
+    const gathered = gatherDrafts(text, rest, { ...context, kind, label }, drafts.at(-1) ?? null);
+    label = gathered.label;
+    if (all !== '') {
+      notes.push({ text: text.slice(span.start, span.end), position: context.place(span.start, span.end) });
+      for (const draft of gathered.drafts) draft.remarks.push({ absent: true });
+    }
     drafts.push(...gathered.drafts);
     for (const note of gathered.notes) {
       notes.push({ text: text.slice(note.start, note.end), position: context.place(note.start, note.end) });
