@@ -27,7 +27,10 @@ export function decisionKind(
   const start = `${lead} ${firstWords(text)}`;
   const proposal = /föresl|hemställ|rekommend/i.test(start) ? proposes.exec(start) : null;
   if (proposal) return { kind: 'proposal', to: proposal.groups!['to']! };
-  if (/(?:^|\s)(?:väljer|valde|utser|utsåg)\s*:?$/iu.test(lead) || elects.test(firstLine(text)))
+  if (
+    /(?:^|\s)(?:väljer|valde|utser|utsåg)(?:\s+\p{L}+){0,3}\s*:?$/iu.test(lead) ||
+    elects.test(firstLine(text))
+  )
     return { kind: 'election', to: null };
   return { kind: 'decision', to: null };
 }

@@ -23,7 +23,9 @@ const forms: readonly RegExp[] = [
     'iu',
   ),
   // Beslutas att … · Det beslöts att …
-  /^(?:det\s+)?(?:(?<present>beslutas)|(?<past>beslutades|beslöts|beslutats))(?=\s+(?:att|enhälligt|enligt|följande)\b|\s*:|\s*$)/iu,
+  /^(?:det\s+)?(?:(?<present>beslutas|bestäms)|(?<past>beslutades|beslöts|beslutats|bestämdes))(?:\s+(?:även|också|vidare|dessutom|därefter|därför|således|därmed|slutligen|samtidigt))?(?=\s+(?:att|enhälligt|enligt|följande)\b|\s*:|\s*$)/iu,
+  // Beslutade att … · Beslut togs att … · Beslut fattades om att …
+  /^(?:(?<present>beslutar|beslut (?:tas|fattas))|(?<past>beslutade|beslöt|bestämde|beslut (?:togs|fattades)|tog beslut|fattade beslut))(?:\s+(?:om|på))?(?=\s+att\b)/iu,
 ];
 
 const toAtt = new RegExp(String.raw`^${between}(?=\s+att\b|\s*:\s*(?:att\b|$)|\s*$)`, 'iu');
@@ -42,7 +44,7 @@ const elsewhere =
 
 /** Reads the start of a decision of the meeting body; null for other sentences and for quoted decisions. */
 export function readDecisionLead(text: string, names: BodyNames): DecisionLead | null {
-  if (!/beslut|beslöt|föresl|hemställ|välj|valde|utse|utsåg/i.test(text)) return null;
+  if (!/beslut|beslöt|bestäm|föresl|hemställ|välj|valde|utse|utsåg/i.test(text)) return null;
   for (const form of forms) {
     const match = form.exec(text);
     if (!match) continue;
@@ -66,7 +68,10 @@ export function readDecisionLead(text: string, names: BodyNames): DecisionLead |
 
 /** `Stämman valde:` leads in; `Stämman valde Bo Ek till ordförande` has no lead. */
 function electionLead(start: string, rest: string): number {
-  const end = /^\s*(?:följande\s*)?(?::|$)/iu.exec(rest);
+  const end =
+    /^\s*(?:(?:enhälligt|följande|följande personer|följande styrelse|följaktligen)\s*){0,2}(?::|$)/iu.exec(
+      rest,
+    );
   return end ? start.length + end[0].length : 0;
 }
 

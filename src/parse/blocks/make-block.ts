@@ -31,6 +31,8 @@ export interface BlockParts {
   readonly elements: readonly Element[];
   /** The line before the block, which `Ansvarig: …` speaks of; null when the block is the first. */
   readonly before: string | null;
+  /** The order in which proposals were put to the vote, before a block of votes; else empty. */
+  readonly votingOrder?: string;
 }
 
 /** In these blocks a line break of the notes is a line break. */
@@ -67,7 +69,7 @@ export function makeBlock(parts: BlockParts, context: BlockContext): Block {
     case 'proposals':
       return { ...base, type, proposals: readProposals(title, elements) };
     case 'votes':
-      return { ...base, type, votes: readVotes(title, elements) };
+      return { ...base, type, votes: readVotes(title, elements, parts.votingOrder) };
     case 'reservation':
     case 'note':
     case 'recusal':

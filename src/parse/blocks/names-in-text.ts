@@ -6,7 +6,7 @@ const name = new RegExp(
 
 /** Capitalised words that begin sentences, and are no first names. */
 const openers =
-  /^(?:Även|Också|Den|Det|De|Mot|Till|För|På|Av|I|Med|Vid|Efter|Enligt|Under|Samt|Ledamoten|Ledamöterna|Ersättaren|Ordförande|Ordföranden|Sekreteraren|Vice|Protokollsanteckning|Reservation|Jäv|Därefter|Följande)\s+/u;
+  /^(?:Även|Också|Den|Det|De|Mot|Till|För|På|Av|I|Med|Vid|Efter|Enligt|Under|Samt|Ledamoten|Ledamöterna|Motionären|Motionärerna|Medlemmen|Medlemmarna|Kassören|Föredraganden|Ersättaren|Ordförande|Ordföranden|Sekreteraren|Vice|Protokollsanteckning|Reservation|Jäv|Därefter|Följande)\s+/u;
 
 /** Names of people within a sentence, as written and with their party: at least first name and surname, or a name and a party. */
 export function namesInText(text: string): string[] {

@@ -39,12 +39,24 @@ export function readProposals(title: string | null, elements: readonly Element[]
 
 function toParts(element: Element): { text: string; position: Element['position']; isEntry: boolean }[] {
   if (element.kind !== 'node' || element.node.type !== 'list')
-    return element.text === '' ? [] : [{ text: element.text, position: element.position, isEntry: false }];
+    return sentencesOf(element.text).map((text) => ({ text, position: element.position, isEntry: false }));
   return element.node.children.map((item) => ({
     text: lineText([item]),
     position: item.position!,
     isEntry: true,
   }));
+}
+
+/** `Kim Sav yrkar bifall. Bo Ek yrkar avslag.`: a sentence with a mover of its own is another yrkande. */
+function sentencesOf(text: string): string[] {
+  if (text === '') return [];
+  const parts: string[] = [];
+  for (const sentence of text.split(/(?<=\p{L}{2}[.)])\s+(?=\p{Lu})/u)) {
+    const isOwn = parts.length === 0 || (verb.test(sentence) && mover(sentence) !== null);
+    if (isOwn) parts.push(sentence);
+    else parts[parts.length - 1] += ` ${sentence}`;
+  }
+  return parts;
 }
 
 function beginsProposal(text: string): boolean {

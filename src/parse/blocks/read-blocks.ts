@@ -53,8 +53,19 @@ export function readBlocks(given: readonly Element[], context: BlockContext): Bl
     else blocks.push({ type: 'prose', cue: null, opener: null, extent: 'section', elements: [element] });
   }
   return blocks.map((block, nth) =>
-    makeBlock({ ...block, before: blocks[nth - 1]?.elements.at(-1)?.text ?? null }, context),
+    makeBlock(
+      {
+        ...block,
+        before: blocks[nth - 1]?.elements.at(-1)?.text ?? null,
+        votingOrder: block.type === 'votes' ? textOf(blocks[nth - 1], 'voting-order') : '',
+      },
+      context,
+    ),
   );
+}
+
+function textOf(block: OpenBlock | undefined, type: BlockParts['type']): string {
+  return block?.type === type ? block.elements.map(({ text }) => text).join('\n') : '';
 }
 
 /** The block that an element opens; null when it opens none. */

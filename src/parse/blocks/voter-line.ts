@@ -9,12 +9,26 @@ const choices: readonly (readonly [RegExp, VoteChoice])[] = [
   [/^avst/i, 'abstain'],
 ];
 
+const inParentheses =
+  /(?<!\p{L})(ja|nej)-?\s?röst(?:er)?\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)|(avst(?:år|od|ått))[^().]{0,30}\(([^()]*(?:\([^()]*\)[^()]*)*)\)/giu;
+
+/** The voters of `3 ja-röster (Kim Sav, Bo Ek (M)) mot 1 nej-röst (Siv Rask)`. */
+export function readVotersInParentheses(text: string, position: Position): Voter[] {
+  return Array.from(text.matchAll(inParentheses)).flatMap((match) =>
+    votersOf(match[1] ?? match[3]!, match[2] ?? match[4]!, position),
+  );
+}
+
 /** The voters of a line `Ja (2): Kim Sav (S), Bo Ek (M)`; none for a line that names nobody. */
 export function readVoterLine(text: string, position: Position): Voter[] {
   const match = line.exec(text);
-  const vote = choices.find(([pattern]) => pattern.test(match?.[1] ?? ''))?.[1];
-  if (!match || !vote) return [];
-  return namesInText(match[2]!).map((written) => {
+  return match ? votersOf(match[1]!, match[2]!, position) : [];
+}
+
+function votersOf(choice: string, names: string, position: Position): Voter[] {
+  const vote = choices.find(([pattern]) => pattern.test(choice))?.[1];
+  if (!vote) return [];
+  return namesInText(names).map((written) => {
     const party = /\s*\(([^()]{1,20})\)$/.exec(written);
     return {
       name: party ? written.slice(0, party.index) : written,

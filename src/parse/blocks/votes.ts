@@ -2,18 +2,25 @@ import type { Vote } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import type { Element } from './elements.ts';
 import { count, readCount } from './numbers.ts';
-import { readVoterLine } from './voter-line.ts';
+import { readVoterLine, readVotersInParentheses } from './voter-line.ts';
 import { readVoteTable } from './vote-table.ts';
 
 type Draft = { -readonly [Key in keyof Vote]: Vote[Key] };
 
-/** Reads the votes that a block tells of; a block without any count, table or meaning tells of none. */
-export function readVotes(title: string | null, elements: readonly Element[]): Vote[] {
+/**
+ * Reads the votes that a block tells of; a block without any count, table or meaning tells of none. `announced` is what stands
+ * before it, where the meaning of yes and no may have been told.
+ */
+export function readVotes(title: string | null, elements: readonly Element[], announced = ''): Vote[] {
   const drafts: Draft[] = [];
   const question = questionOf(title);
   for (const element of elements) readElement(drafts, element, question);
   if (drafts[0] && isClosed(title ?? '')) drafts[0].closed = true;
-  return drafts.filter(isVote).map(tallied);
+  const votes = drafts.filter(isVote).map(tallied);
+  const [first] = votes;
+  if (!first || first.yesMeans !== null || first.noMeans !== null) return votes;
+  const { yes, no } = readMeanings(announced);
+  return [{ ...first, yesMeans: yes, noMeans: no }, ...votes.slice(1)];
 }
 
 function readElement(drafts: Draft[], element: Element, question: string | null): void {
@@ -42,7 +49,11 @@ function readText(drafts: Draft[], text: string, element: Element, question: str
   draft.yes ??= totals.yes;
   draft.no ??= totals.no;
   draft.abstain ??= totals.abstain;
-  draft.voters = [...draft.voters, ...readVoterLine(text, element.position)];
+  draft.voters = [
+    ...draft.voters,
+    ...readVoterLine(text, element.position),
+    ...readVotersInParentheses(text, element.position),
+  ];
   draft.closed ||= isClosed(text);
   if (/utslagsröst/i.test(text)) draft.castingVote = sentenceWith(text, /utslagsröst/i);
 }

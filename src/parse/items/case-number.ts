@@ -2,7 +2,7 @@
 const inParentheses = /\s*\(((?:d\.?nr:?\s*)?[^()]*\d[^()]*\/[^()]*|(?:d\.?nr:?\s*)[^()]*\d[^()]*)\)\s*$/iu;
 /** `Budget, dnr KS 2023/425` · `Budget – KS 2023/425`: what follows the dash is a number and nothing else. */
 const afterJoint =
-  /\s*[,–—-]\s+(?:(d\.?\s?nr:?\s*\S[^,–—]*\d)|(\p{Lu}{2,5}[\s/:-]?\d{2,4}[/:]\d{1,6}))\s*$/iu;
+  /\s*(?:[,–—-]\s+|\s)(?:(d\.?\s?nr[.:]?\s*\S[^,–—]*\d)|(?<=[,–—-]\s+)(\p{Lu}{2,5}[\s/:-]?\d{2,4}[/:]\d{1,6}))\s*$/iu;
 const line = /^(?:d\.?\s?nr|diarienummer|diarienr|ärendenummer|ärendenr)\s*[.:]?\s*(.*\d.*)$/iu;
 
 /** Forms that stand alone on a line: `SON 2024/27`, `KS-2014/742.912`, `2011/KS 0206 001`, `RV180949`. */

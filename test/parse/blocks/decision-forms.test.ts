@@ -134,6 +134,13 @@ test.each([
   expect(rulesOf(sentence)).toContain('beslut-tolkat');
 });
 
+test('an att-sats that begins within a link stands there once', () => {
+  const { blocks } = parseItem('Nämnden beslutar enligt [förslaget att höja avgiften](https://exempel.se).');
+  expect(blocks.map(({ content }) => plainText(content))).toEqual([
+    'Nämnden beslutar enligt förslaget\natt höja avgiften.',
+  ]);
+});
+
 test.each(['Valdes Bo Alm till kassör.', 'Till justerare valdes Siv Rask.', 'Bo Alm (M) utses att justera.'])(
   'an election is no guess: %s',
   (sentence) => {
