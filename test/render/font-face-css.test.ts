@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fontFaceCss } from '../../src/render/fonts/font-face-css.ts';
-import { faces, symbolFace } from '../../src/render/fonts/faces.ts';
+import { faces, fallbackFaces } from '../../src/render/fonts/faces.ts';
 import { fontFile } from '../../src/render/fonts/font-files.ts';
 
 function families(html: string): string[] {
@@ -21,11 +21,12 @@ describe('the fonts that are embedded', () => {
   test('grow with what the document uses', () => {
     expect(families('<em>a</em> <strong>b</strong> <code>c</code>')).toContain('Protokoll Kod normal 400');
     expect(families('A → B')).toContain('Protokoll Tecken normal 400');
+    expect(families('Klart 🎉')).toContain('Protokoll Emoji normal 400');
     expect(families('Łódź').filter((name) => name === 'Protokoll Serif normal 400')).toHaveLength(2);
   });
 
   test('together have the signs that protocols use', () => {
-    const known = [...faces, symbolFace].map((face) => fontFile(face, 'latin').characters);
+    const known = [...faces, fallbackFaces[0]!].map((face) => fontFile(face, 'latin').characters);
     const signs = Array.from('åäöÅÄÖé§§–—…·•“”’»−×½°€%→←↩☐☑✓✗≤≥≠\u00a0\u00ad\u2011\u202f', (sign) =>
       sign.codePointAt(0)!,
     );

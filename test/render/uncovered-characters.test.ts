@@ -20,12 +20,17 @@ describe('characters that no embedded font has', () => {
     });
   });
 
-  test.each(['Åäö é Łódź Ščepan đŋ', 'Ωμέγα Привет', '→ ☐ ☑ ✓ ≤ § ½ € …', 'a\u00a0b\u00adc\u200dd\u2060'])(
-    'are none in %j',
-    (text) => {
-      expect(uncoveredCharacters(`<p>${text}</p>`, text)).toEqual([]);
-    },
-  );
+  test.each([
+    'Åäö é Łódź Ščepan đŋ',
+    'Ωμέγα Привет',
+    '→ ☐ ☑ ☒ ✓ ≤ § ½ € † … ┌─┐ ∑',
+    'Áilu Ŋiŋá Žáŧŧá',
+    'محمد שלום',
+    '🎉 👍🏽 👨‍👩‍👧 🇸🇪 1️⃣ ❤️',
+    'a\u00a0b\u00adc\u200dd\u2060',
+  ])('are none in %j', (text) => {
+    expect(uncoveredCharacters(`<p>${text}</p>`, text)).toEqual([]);
+  });
 });
 
 test('the names of the fonts are those that a PDF gives them', () => {

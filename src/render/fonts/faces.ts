@@ -18,8 +18,14 @@ export const faces: readonly Face[] = [
   face('Protokoll Kod', 'source-code-pro', 400, 'normal', /<code>/),
 ];
 
-/** Has the signs that the others lack: arrows, check boxes, mathematics, shapes. */
-export const symbolFace: Face = face('Protokoll Tecken', 'dejavu-sans', 400, 'normal', null);
+/**
+ * What the others lack, in the order in which they are asked: arrows, check boxes, mathematics, shapes, Armenian, Georgian,
+ * Hebrew and Arabic letters; then emoji, in the colour of the text.
+ */
+export const fallbackFaces: readonly Face[] = [
+  face('Protokoll Tecken', 'dejavu-sans', 400, 'normal', null),
+  face('Protokoll Emoji', 'noto-emoji', 400, 'normal', null),
+];
 
 function face(
   family: string,

@@ -18,14 +18,17 @@ export interface FontFile {
 const ranges = new Map<string, Readonly<Record<string, string>>>();
 const files = new Map<string, FontFile>();
 
-/** The names of the files that `face` is split into, the common one first. */
+/** The names of the files that `face` is split into, the common one first. A face that is not split is all `latin`. */
 export function subsetsOf(face: Face): readonly string[] {
-  return ['latin', ...Object.keys(rangesOf(face)).filter((subset) => subset !== 'latin')];
+  const subsets = Object.keys(rangesOf(face));
+  const isSplit = subsets.length > 0 && !subsets.includes('latin');
+  return isSplit ? subsets : ['latin', ...subsets.filter((subset) => subset !== 'latin')];
 }
 
 /** Reads a font file; once per process. */
 export function fontFile(face: Face, subset: string): FontFile {
-  const name = `${face.package}-${subset}-${face.weight}-${face.style}.woff2`;
+  // Parts of a script have numbers: `[3]` in the list, `3` in the name of the file.
+  const name = `${face.package}-${subset.replace(/^\[(\d+)\]$/, '$1')}-${face.weight}-${face.style}.woff2`;
   const known = files.get(name);
   if (known !== undefined) return known;
   const data = readFileSync(resolve(`@fontsource/${face.package}/files/${name}`));

@@ -1,6 +1,6 @@
 import { wholeFile } from '../../model/diagnostic.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { faces, symbolFace } from './faces.ts';
+import { faces, fallbackFaces } from './faces.ts';
 import type { Face } from './faces.ts';
 import { fontFile, subsetsOf } from './font-files.ts';
 
@@ -28,7 +28,7 @@ export function uncoveredCharacters(html: string, text: string): Diagnostic[] {
 function isCovered(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
   const isIn = (face: Face) => subsetsOf(face).some((subset) => fontFile(face, subset).characters.has(code));
-  return faces.filter(({ neededBy }) => neededBy === null).every(isIn) || isIn(symbolFace);
+  return faces.filter(({ neededBy }) => neededBy === null).every(isIn) || fallbackFaces.some(isIn);
 }
 
 function finding(character: string, offset: number, text: string): Diagnostic {

@@ -22,6 +22,16 @@ const protocols: Readonly<Record<string, string>> = {
   'the example of a samverkansgrupp': example('samverkan-blekinge-2021-05-28'),
   'the example of a styrgrupp': example('styrgrupp-orebro-2023-02-07'),
   'one of everything': everything,
+  'names and signs from many scripts': `---
+organ: Gruppen 🎉
+datum: 2025-03-25
+närvarande: Володимир Їжак (S), Áilu Čáhppesváđđa, Łukasz Śćiąż, محمد الأحمد, דוד כהן
+---
+
+## § 1 Rapport ❤️ → ✓
+
+**Fet → ✓ 🎉**, *kursiv ☐* och \`kod ┌─┐ ≥\`. 👍🏽 👨‍👩‍👧 🇸🇪 1️⃣ ½ ≤ € † ∑ Ελληνικά
+`,
   'many pages': `---\nprofil: namnd\norgan: Nämnden\ndatum: 2025-03-25\nordförande: Eva Ek\n---\n\n${items.join('\n')}`,
 };
 
