@@ -13,6 +13,8 @@ import type { Printer, PrinterOptions } from './export/browser/printer.ts';
 import type { OriginalPdf } from './export/pdf/read-finished-pdf.ts';
 import type { BuildRecord } from './export/record/build-record.ts';
 import type { SignOptions } from './export/sign/sign-pdf.ts';
+import type { ArchiveEntry } from './render/archive/archive-entry.ts';
+import type { ArchivedProtocol } from './render/archive/archive-view.ts';
 import type { RenderOptions } from './render/render-html.ts';
 
 export * from './model/index.ts';
@@ -51,13 +53,26 @@ export type { PdfFault, PdfFaultKind } from './export/pdf/fault.ts';
 export type { PdfAttachment, PdfProfile } from './export/pdf/options.ts';
 export type { EmbeddedFile } from './export/pdf/read-finished-pdf.ts';
 export type { BuildRecord, Difference, FinishedPdf, FinishOptions, JsonDocument, OriginalPdf };
-export type { Printer, PrinterOptions, RenderOptions, SignOptions };
+export type { ArchiveEntry, ArchivedProtocol, Printer, PrinterOptions, RenderOptions, SignOptions };
 
 // What only some callers need is loaded when it is called: checking notes takes neither templates nor a browser.
 
 /** A protocol as one HTML file that needs no other; see `RenderOptions`. */
 export async function renderHtml(protocol: Protocol, options: RenderOptions): Promise<string> {
   return (await import('./render/render-html.ts')).renderHtml(protocol, options);
+}
+
+/** What the index of an archive tells of a protocol, as plain data to be kept. `draft`: whether its pages say that it is one. */
+export async function archiveEntry(
+  protocol: Protocol,
+  options: { readonly profile: Profile; readonly config: Config; readonly draft: boolean },
+): Promise<ArchiveEntry> {
+  return (await import('./render/archive/archive-entry.ts')).archiveEntry(protocol, options);
+}
+
+/** The index of an archive as one HTML file that needs no other. */
+export async function renderArchive(protocols: readonly ArchivedProtocol[]): Promise<string> {
+  return (await import('./render/archive/render-archive.ts')).renderArchive(protocols);
 }
 
 /** Tells the templates that come with the program from those of another version, in hexadecimal. */

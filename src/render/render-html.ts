@@ -51,7 +51,7 @@ export function renderHtml(protocol: Protocol, options: RenderOptions): string {
     logo: logoUrl(design),
   });
   const sheets = ['shared.css', ...(medium === 'screen' ? ['screen.css'] : []), 'print.css'];
-  const styles = [...sheets.map((sheet) => template.css(sheet)), pageCss(view), designCss(design)].join('\n');
+  const styles = [...sheets.map((sheet) => template.text(sheet)), pageCss(view), designCss(design)].join('\n');
   const body = template.render('body', view);
   return template.render('document', {
     ...view,

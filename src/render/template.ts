@@ -11,8 +11,8 @@ import { nearest } from '../model/nearest.ts';
 export interface Template {
   /** Fills the part `name` (`document`, `body`, `blocks/decision` …). */
   render(name: string, view: object): string;
-  /** The text of a style sheet of the folder (`print.css`). */
-  css(name: string): string;
+  /** The text of a file of the folder (`print.css`). */
+  text(name: string): string;
 }
 
 /**
@@ -24,22 +24,35 @@ const compileOptions = { strict: true, knownHelpersOnly: true, preventIndent: tr
 /** The folder that the others build upon. */
 const standard = 'standard';
 
-const compiled = new Map<string, Template>();
+/** By name and folder of the user's own, each with the state that the latter was in. */
+const compiled = new Map<string, { readonly state: string; readonly template: Template }>();
 
 /**
  * The template `name` of those that come with the program. A file in `overrides` (an absolute path) replaces the one of
- * the same name, which replaces the one in `templates/standard`. Read and compiled once per process.
+ * the same name, which replaces the one in `templates/standard`. Read and compiled once, and again when one in `overrides` has
+ * changed.
  */
 export function loadTemplate(name: string, overrides: string | null = null): Template {
   const key = `${name}\0${overrides ?? ''}`;
+  const state = overrides === null ? '' : stateOf(overrides);
   const known = compiled.get(key);
-  if (known !== undefined) return known;
+  if (known?.state === state) return known.template;
   const own = join(templatesFolder(), name);
   const files = new Map([join(templatesFolder(), standard), own].filter(isFolder).flatMap(filesIn));
   if (overrides !== null) for (const [path, file] of replacements(overrides, files)) files.set(path, file);
   const template = compile(files);
-  compiled.set(key, template);
+  compiled.set(key, { state, template });
   return template;
+}
+
+/** Tells a folder of templates from what it was before. */
+function stateOf(folder: string): string {
+  if (!isFolder(folder)) return '';
+  const files = filesIn(folder).map(([path, file]) => {
+    const { mtimeMs, size } = statSync(file);
+    return `${path} ${mtimeMs} ${size}`;
+  });
+  return files.toSorted().join('\n');
 }
 
 /** The files of the user's own. One that nearly has the name of another is a misspelling, told at once. */
@@ -80,7 +93,7 @@ function compile(files: ReadonlyMap<string, string>): Template {
         throw templateError(error);
       }
     },
-    css: (name) => readFileSync(files.get(name) ?? name, 'utf8'),
+    text: (name) => readFileSync(files.get(name) ?? name, 'utf8'),
   };
 }
 

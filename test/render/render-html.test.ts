@@ -231,6 +231,13 @@ describe('templates of the user', () => {
     expect(read(build.protocol({ title: 'Vårmöte', body: 'Byrådet' }), own(templates))).toEqual(['Vårmöte']);
   });
 
+  test('that have changed are read again', () => {
+    const templates = folder('title.hbs', 'Ett');
+    expect(html(build.protocol(), own(templates))).toContain('Ett');
+    writeFileSync(join(templates, 'title.hbs'), 'Tvåan');
+    expect(html(build.protocol(), own(templates))).toContain('Tvåan');
+  });
+
   test("with a name that is nearly one of the program's are a misspelling", () => {
     const templates = folder('covr.hbs', '');
     expect(() => html(build.protocol(), own(templates))).toThrow(/menar du cover\.hbs\?$/);

@@ -1,0 +1,62 @@
+import type { Block, Decision } from '../../model/blocks.ts';
+import type { Config } from '../../model/config.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { Item, Protocol } from '../../model/protocol.ts';
+import { plainText } from '../../model/text.ts';
+import { documentTitle } from '../document-title.ts';
+
+/** What the index of an archive tells of one protocol: plain data, to be kept as JSON. Secrets are masked as in its documents. */
+export interface ArchiveEntry {
+  /** The document's name in one line. */
+  readonly title: string;
+  readonly body: string | null;
+  /** Of the meeting, `YYYY-MM-DD`; null when the notes give none. */
+  readonly date: string | null;
+  /** Whether its pages say that it is a draft. */
+  readonly draft: boolean;
+  readonly language: Protocol['language'];
+  readonly protocolNumber: string | null;
+  readonly caseNumbers: readonly string[];
+  readonly items: readonly ArchivedItem[];
+}
+
+/** One item of a protocol, with what was decided in it. */
+export interface ArchivedItem {
+  /** `§ 12`, as written. */
+  readonly label: string;
+  readonly title: string;
+  readonly caseNumbers: readonly string[];
+  /** Each decision, with a line for each clause. */
+  readonly decisions: readonly string[];
+}
+
+/** Takes out of a protocol what the index of an archive tells of it. */
+export function archiveEntry(
+  protocol: Protocol,
+  { draft, ...options }: { readonly profile: Profile; readonly config: Config; readonly draft: boolean },
+): ArchiveEntry {
+  const { body, meeting, language, protocolNumber, caseNumbers, items } = protocol;
+  return {
+    title: documentTitle(protocol, options),
+    body,
+    date: meeting.date,
+    draft,
+    language,
+    protocolNumber,
+    caseNumbers,
+    items: items.map(archivedItem),
+  };
+}
+
+function archivedItem({ label, title, caseNumbers, blocks }: Item): ArchivedItem {
+  const decisions = decisionsOf(blocks).map(({ content }) => plainText(content));
+  return { label, title, caseNumbers, decisions: decisions.filter((text) => text !== '') };
+}
+
+/** Those of its sub-items too. */
+function decisionsOf(blocks: readonly Block[]): Decision[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'sub-item') return decisionsOf(block.blocks);
+    return block.type === 'decision' ? [block] : [];
+  });
+}
