@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
@@ -31,7 +31,10 @@ interface Source {
 
 async function runModule(file: string, shownAs: string): Promise<Source> {
   try {
-    const module = (await import(pathToFileURL(file).href)) as { default?: unknown };
+    // A module that has changed is another module: what has been imported once is kept for ever.
+    const { mtimeMs } = await stat(file);
+    const url = `${pathToFileURL(file).href}?${mtimeMs}`;
+    const module = (await import(url)) as { default?: unknown };
     return { value: module.default, place: () => '' };
   } catch (error) {
     throw new ProtokollError(`${shownAs}: ${firstLine(error)}`);

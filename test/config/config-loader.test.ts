@@ -40,6 +40,14 @@ test('a file is read once', async () => {
   expect((globalThis as { reads?: number }).reads).toBe(1);
 });
 
+test('a module that has changed is another for the next run', async () => {
+  await write('protokoll.config.mjs', 'export default { profile: "namnd" };');
+  expect((await load('a.md')).profile).toBe('namnd');
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await write('protokoll.config.mjs', 'export default { profile: "mote" };');
+  expect((await load('a.md')).profile).toBe('mote');
+});
+
 test('values are text as they are written, and a line is a list of one', async () => {
   const letterhead =
     '  name: Borgå kommun\n  phone: 0912\n  postalAddress: Box 7\n  visitingAddress: [Torget 1, Borgå]';
