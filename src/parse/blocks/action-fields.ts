@@ -2,7 +2,7 @@
 export type ActionField = 'what' | 'who' | 'when' | 'state';
 
 const names: readonly (readonly [ActionField, string])[] = [
-  ['what', 'uppdrag|åtgärd|åtgärder|att göra|aktivitet|uppgift'],
+  ['what', 'uppdrag|åtgärd|åtgärder|att göra|att-göra|aktivitet|uppgift|action|actions|to do|to-do|todo'],
   ['who', 'ansvarig|ansvariga|ansvar|utförare'],
   ['when', 'klart|klar|klart senast|senast|datum|deadline|när|tid|återrapport|återrapporteras'],
   ['state', 'status|läge'],
@@ -35,4 +35,4 @@ export function actionFields(line: string): { field: ActionField; value: string 
 }
 
 /** A sentence that says who is responsible, or what is to be done, by its label. */
-export const fieldSentence = /^(?:Ansvarig|Ansvariga|Uppdrag|Åtgärd)\s*:/u;
+export const fieldSentence = /^(?:Ansvarig|Ansvariga|Uppdrag|Åtgärd|Action)\s*:/u;

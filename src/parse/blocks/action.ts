@@ -17,7 +17,7 @@ export interface ActionContext {
 const idMark = /\s*\{#([\p{L}\p{N}][\p{L}\p{N}._:-]*)\}\s*/u;
 const dueWord = String.raw`(?:senast(?: den)?|klart?(?: den| senast)?|till(?: den)?|inför|före|innan|deadline:?|återrapport(?:eras)?:?)`;
 const soon = String.raw`(?:(?:till |inför )?nästa (?:möte|sammanträde|styrelsemöte|styrgrupp\p{L}*)|omgående|snarast|löpande|omedelbart)`;
-const week = String.raw`v(?:ecka|\.)\s*\d{1,2}`;
+const week = String.raw`v(?:ecka|\.|\s)\s*\d{1,2}`;
 const day = String.raw`(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*(?:\s+\d{4})?)`;
 const dueInParentheses = /\(([^()]*)\)\s*\.?\s*$/u;
 const dueAtEnd = new RegExp(
@@ -25,7 +25,7 @@ const dueAtEnd = new RegExp(
   'iu',
 );
 const dueStart = new RegExp(
-  String.raw`^(?:${dueWord}\s+|${soon}|v(?:ecka|\.)\s*\d|\d{4}-\d\d-\d\d|den \d|\d{1,2}\/\d)`,
+  String.raw`^(?:${dueWord}\s+|${soon}|v(?:ecka|\.|\s)\s*\d|\d{4}-\d\d-\d\d|den \d|\d{1,2}\/\d)`,
   'iu',
 );
 

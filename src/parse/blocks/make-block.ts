@@ -77,7 +77,9 @@ export function makeBlock(parts: BlockParts, context: BlockContext): Block {
       return {
         ...base,
         type,
-        people: namesInText([title ?? '', ...elements.map((element) => element.text)].join('\n')),
+        people: namesInText(
+          [title ?? '', ...elements.map((element) => withoutBeneficiary(element.text))].join('\n'),
+        ),
       };
     case 'recipients':
       return { ...base, type, recipients: readRecipients(elements) };
@@ -95,6 +97,11 @@ export function makeBlock(parts: BlockParts, context: BlockContext): Block {
     default:
       return { ...base, type };
   }
+}
+
+/** `… reserverar sig till förmån för Kim Savs yrkande`: Kim Sav did nothing. */
+function withoutBeneficiary(text: string): string {
+  return text.replace(/till förmån för\s[^.]*/giu, '');
 }
 
 function decisionOf(

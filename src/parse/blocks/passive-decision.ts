@@ -4,7 +4,7 @@ import { readDecisionLead } from './decision-sentence.ts';
 const passive =
   'godkänns|godkändes|fastställs|fastställdes|antas|antogs|bifalls|bifölls|avslås|avslogs|bordläggs|bordlades|återremitteras|' +
   'återremitterades|remitteras|remitterades|beviljas|beviljades|läggs till handlingarna|lades till handlingarna|' +
-  'läggs till protokollet|noteras till protokollet';
+  'läggs till protokollet|noteras till protokollet|(?:anses|ansågs|förklaras|förklarades)\\s+(?:vara\\s+)?(?:besvara(?:d|t|de)|avslutad|behandlad)';
 const elected = 'valdes|väljs|utsågs|utses|omvaldes|nyvaldes';
 const name = String.raw`\p{Lu}\p{L}+`;
 
@@ -37,7 +37,7 @@ const sentences: readonly RegExp[] = [
 const active =
   /^(?<subject>\p{Lu}[\p{L}\s-]{1,60}?)\s+(?:godkände|godkänner|fastställde|fastställer|antog|antar|bifaller|biföll|bifall|avslår|avslog|bordlade|bordlägger|återremitterade|återremitterar|beviljade|beviljar|enades om att|enas om att|kom överens om att|kommer överens om att|lade [^.]{2,80} till handlingarna|lägger [^.]{2,80} till handlingarna)(?![\p{L}-])/u;
 const hint =
-  /godkän|fastställ|anta[rs]|antog|bif[aö]ll|avsl[åo]|bordl|remitter|bevilja|handlingarna|protokollet|enades|enas|valdes|väljs|utsågs|utses|noteras|noterades|överens/iu;
+  /godkän|fastställ|anta[rs]|antog|bif[aö]ll|avsl[åo]|bordl|remitter|bevilja|handlingarna|protokollet|enades|enas|valdes|väljs|utsågs|utses|noteras|noterades|överens|besvara|avslutad|behandlad/iu;
 
 /**
  * Whether a sentence outside any Beslut heading is a decision by its wording alone: `Dagordningen godkändes.`,

@@ -180,12 +180,22 @@ function belongs(element: Element, open: OpenBlock, context: BlockContext): bool
   const isList = element.kind === 'node' && element.node.type === 'list';
   if (open.extent === 'clauses')
     return (
-      isList || startsWithAtt(element.text) || (element.kind === 'node' && last?.text.endsWith(':') === true)
+      announcesBelow(element, open, context) ||
+      isList ||
+      startsWithAtt(element.text) ||
+      (element.kind === 'node' && last?.text.endsWith(':') === true)
     );
   if (open.type === 'actions') return isList || givesActions(element);
   const goesOn = /:$|(?<!\p{L})följande(?!\p{L})[^.]*\.?$/iu;
   if (open.type === 'decision' && isClauseStart(element) && !hasClauses(open, context)) return true;
   return element.kind === 'node' && goesOn.test(last?.text ?? lineText(open.cue?.heading ?? []));
+}
+
+/** `Kommunfullmäktige beslutar följande:` alone is about the paragraph below it. */
+function announcesBelow(element: Element, open: OpenBlock, context: BlockContext): boolean {
+  const [line] = open.elements;
+  if (element.kind !== 'line' || open.elements.length !== 1 || line?.kind !== 'line') return false;
+  return (readDecisionLead(line.text, context.names)?.length ?? 0) >= line.text.trimEnd().length;
 }
 
 /** A table of actions, or a line such as `Åtgärd: …`, that follows others. */

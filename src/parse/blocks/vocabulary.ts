@@ -48,7 +48,8 @@ const words: Readonly<Record<CueType, string>> = {
     'sändlista, utdrag, utdrag till, protokollsutdrag, protokollsutdrag till',
   actions:
     'uppdrag, åtgärd, åtgärder, åtgärdslista, åtgärdslistan, utestående uppdrag, uppföljning av beslut, ' +
-    'att göra, bevakning, uppdragslista, nya uppdrag, ansvarig, ansvariga, uppgifter, aktiviteter',
+    'att göra, att-göra, att göra-lista, att-göra-lista, action, actions, action points, aktionspunkter, to do, ' +
+    'to-do, todo, åtgärdspunkter, bevakning, uppdragslista, nya uppdrag, ansvarig, ansvariga, uppgifter, aktiviteter',
   attachments: 'bilagor, bilaga, bifogade handlingar, bilageförteckning',
   appeal:
     'hur man överklagar, överklagandehänvisning, besvärshänvisning, överklagande, så här överklagar du, ' +

@@ -3,6 +3,8 @@ import { lineText } from '../../model/text.ts';
 import { canonicalKey, type CanonicalKey } from '../front-matter/keys.ts';
 import { namesPeople, type FieldKey } from '../front-matter/shapes.ts';
 import type { FieldEntry, FrontMatterEntry, MapValue } from '../front-matter/value.ts';
+import { isFullName } from '../people/name-shape.ts';
+import { isDetail } from '../people/read-head.ts';
 import { readItemRanges } from '../ranges.ts';
 import type { TableEntries } from './table-entries.ts';
 import { joinedTitles, voteColumns, votesIn } from './vote-columns.ts';
@@ -22,7 +24,7 @@ const columns: readonly (readonly [RegExp, Column])[] = [
     /^(?:(?:närv(?:aro|arande)?\.?\s*\/\s*)?(?:tjg|tjänstg|tjänstgörande|tjänstgör|tj)|beslutar)\.?$/i,
     'serving',
   ],
-  [/^(?:ej|inte|icke)\s+(?:tjg|tjänstg|tjänstgörande)\.?$/i, 'not-serving'],
+  [/^(?:ej|inte|icke)\s+(?:tjg|tjänstg|tjänstgörande|beslutande)\.?$/i, 'not-serving'],
   [/^(?:närvaro|närvarande|deltog|när|närv|upprop|på plats)\.?$/i, 'there'],
   [
     /^(?:frånvarande|frånvaro|frånv|förhinder|anmält förhinder|(?:ej|inte) närv(?:arande)?|återbud)\.?$/i,
@@ -37,10 +39,27 @@ const waiting = /^(?:n|närv|närvarande|ej tjg|e)\.?$/i;
 /** Rows that count the others. */
 const sums = /^(?:summa|totalt|antal|resultat)(?!\p{L})/iu;
 
-/** Whether a table with this header lists people. */
-export function isAttendanceTable(header: TableRow): boolean {
-  const titles = header.children.map(cellText);
-  return titles.length > 1 && titles.some((title) => columnOf(title) === 'namn');
+/** Whether a table lists people: by its header, or by names in its first column below such a word as `Närvarande`. */
+export function isAttendanceTable({ children: [header, ...rows] }: Table): boolean {
+  const titles = header?.children.map(cellText) ?? [];
+  return (
+    titles.length > 1 && (titles.some((title) => columnOf(title) === 'namn') || namesFirst(titles, rows))
+  );
+}
+
+/** `Närvarande | | Beslutande`: the first column has the names, the others are ticked or tell of them. */
+function namesFirst([first = '', ...others]: readonly string[], rows: readonly TableRow[]): boolean {
+  const names = rows.filter((row) =>
+    isFullName(
+      cellText(row.children[0]!)
+        .replace(/[,(].*$/u, '')
+        .trim(),
+    ),
+  );
+  const isList = namesPeople(canonicalKey(first)) && names.length * 2 > rows.length;
+  return (
+    isList && others.some((title) => columnOf(title) !== null) && !others.some((title) => title === 'Namn')
+  );
 }
 
 /**
@@ -52,7 +71,14 @@ export function readAttendanceTable(table: Table, under: CanonicalKey): TableEnt
   const written = header.children.map(cellText);
   const { titles, rows } = joinedTitles(written, below) ?? { titles: written, rows: below };
   const votes = voteColumns(titles);
-  const kinds = titles.map((title, nth) => (votes[nth] ? 'vote' : columnOf(title)));
+  const hasNamesFirst = namesFirst(titles, rows);
+  const kinds = titles.map((title, nth): Column | null => {
+    if (votes[nth]) return 'vote';
+    if (hasNamesFirst && nth === 0) return 'namn';
+    if (title === '') return isRoles(rows, nth) ? 'roll' : null;
+    const kind = columnOf(title);
+    return hasNamesFirst && kind === 'namn' ? 'serving' : kind;
+  });
   const counts = rows.filter((row) => sums.test(cellText(row.children[kinds.indexOf('namn')] ?? emptyCell)));
   const isTicked = rows.some((row) => yes.test(cellText(row.children[kinds.indexOf('there')] ?? emptyCell)));
   const lists = new Map<CanonicalKey, MapValue[]>();
@@ -87,6 +113,12 @@ export function readAttendanceTable(table: Table, under: CanonicalKey): TableEnt
       names,
     ),
   };
+}
+
+/** Whether what stands in a column without a title is titles and roles. */
+function isRoles(rows: readonly TableRow[], nth: number): boolean {
+  const texts = rows.map((row) => cellText(row.children[nth] ?? emptyCell)).filter((text) => text !== '');
+  return texts.length > 0 && texts.every((text) => !yes.test(text) && !no.test(text) && isDetail(text));
 }
 
 /** `Ersättare` alone in a row. */

@@ -27,14 +27,17 @@ const name = String.raw`\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:av|af|von|de|la)\s+)?\p{L
 const names = String.raw`(${name}(?:(?:\s*,|\s+och|\s+samt|\s+&)\s+${name})*)`;
 const verb = String.raw`(?:[Vv](?:aldes|alde|äljs|äljer|älja)|[Uu](?:tsågs|tsåg|tses|tser|tse)|omvaldes)(?:\s+enhälligt)?`;
 const as = String.raw`(?:[Tt]ill|[Ss]om)`;
+/** Where one is chosen for the meeting, so are the others. */
+const functionaries =
+  /justera|justering|mötes(?:ordförande|sekreterare|funktion)|presidium|rösträknare|protokolls?förare/iu;
 const chooses = /[Vv](?:ald|älj)|[Uu]ts[eå]/u;
 
 /** `Till justerare valdes Bo Ek` · `Bo Ek valdes till justerare` · `Valdes Bo Ek att justera protokollet` */
-function sentenceOf({ role, task }: (typeof words)[MeetingRole]): RegExp {
+function sentenceOf(role: string, task: string): RegExp {
   const forms = [
     String.raw`(?:^|\s)${as}\s+${role}(?!\p{L})[^.,:]{0,40}?(?:\s|:\s)(?:${verb}\s+)?${names}`,
-    String.raw`${names}\s+${verb}\s+(?:${as}\s+${role}(?!\p{L})|att\s+${task})`,
-    String.raw`${verb}\s+${names}\s+(?:${as}\s+${role}(?!\p{L})|(?:till\s+)?att\s+${task})`,
+    String.raw`${names}\s+(?:\p{Ll}[^.,]{0,40}?\soch\s+)?${verb}\s+(?:${as}\s+${role}(?!\p{L})|att\s+${task})`,
+    String.raw`(?:${verb}|\soch)\s+${names}\s+(?:${as}\s+${role}(?!\p{L})|(?:till\s+)?att\s+${task})`,
   ];
   return new RegExp(forms.join('|'), 'u');
 }
@@ -54,13 +57,17 @@ export function electedRoles(
   wanted: readonly MeetingRole[],
 ): FrontMatterEntry[] {
   return wanted.flatMap((key) => {
-    const sentence = sentenceOf(words[key]);
-    const title = new RegExp(words[key].role, 'iu');
+    const { role, task } = words[key];
+    const sentence = sentenceOf(role, task);
+    const plainSentence = sentenceOf(key, task);
+    const title = new RegExp(role, 'iu');
     for (const part of parts) {
       if (part.kind !== 'item') continue;
-      const isAbout = title.test(lineText(part.heading));
+      const heading = lineText(part.heading);
+      const isAbout = title.test(heading);
+      const areOfMeeting = functionaries.test(heading);
       for (const paragraph of paragraphsOf(part.nodes)) {
-        const found = read(paragraph, sentence, isAbout);
+        const found = read(paragraph, areOfMeeting ? plainSentence : sentence, isAbout);
         if (found !== null) return [toEntry(key, found, paragraph)];
       }
     }
@@ -72,7 +79,9 @@ function read(paragraph: Paragraph, sentence: RegExp, isAbout: boolean): string 
   const text = lineText([paragraph]);
   if (text.length > 600 || !(isAbout || chooses.test(text))) return null;
   for (const part of text.split(/(?<=\p{L}{2}[.)])\s+(?=\p{Lu})/u)) {
-    const match = sentence.exec(part) ?? (isAbout ? aboutRole.exec(part) : null);
+    // What is said to be another role is not this one.
+    const mayBeAbout = isAbout && !/(?:^|\s)(?:[Tt]ill|[Ss]om)\s+\p{Ll}/u.test(part);
+    const match = sentence.exec(part) ?? (mayBeAbout ? aboutRole.exec(part) : null);
     const found = match?.slice(1).find((group) => group !== undefined);
     if (found !== undefined) return found;
   }

@@ -60,7 +60,7 @@ const mostLabels = 8;
 /** Parts a line that begins with a label where other known ones follow: `Ordförande: Anna Ek. Sekreterare: Bo Alm.` */
 export function partAtLabels(line: Line): Line[] {
   const text = rawText(line.children);
-  const found = Array.from(text.matchAll(/[.;,]\s+(?=(\p{Lu}[^:.;,]{1,40}):\s)/gu)).filter(
+  const found = Array.from(text.matchAll(/(?:[.;,]\s+|\s{2,}|\t)(?=(\p{Lu}[^:.;,]{1,40}):\s)/gu)).filter(
     (match) => canonicalKey(match[1]!) !== null,
   );
   if (found.length === 0 || found.length > mostLabels || !labelOf(line)?.key) return [line];
@@ -93,11 +93,16 @@ function wholeLine(line: Line, text: string): Label | null {
   return { written, key, rest: [], isAlone: true };
 }
 
+/** `Närvarande på mötet: …` */
+const atMeeting =
+  /\s+(?:vid|på|under|för)\s+(?:dagens\s+)?\p{L}*(?:mötet|möte|sammanträdet|stämman|träffen)$/iu;
+
 function beforeColon(line: Line, text: string): Label | null {
   const match = withColon.exec(text);
   if (!match) return null;
   const written = match[1]!.trim();
-  return toLabel(line, written, canonicalKey(written), match[0].length);
+  const key = canonicalKey(written) ?? canonicalKey(written.replace(atMeeting, ''));
+  return toLabel(line, written, key, match[0].length);
 }
 
 /** `**Närvarande** Anna Ek`, also with a dash between. */

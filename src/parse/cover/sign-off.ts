@@ -53,7 +53,11 @@ function placeAndDay(node: RootContent): FrontMatterEntry | null {
   const text = lineText([node]);
   const [date] = findDates(text);
   const isWhole = date !== undefined && date.end >= text.length - 1 && date.start > 0 && date.start < 40;
-  if (!isWhole || !/^\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,2},?\s+(?:den\s+)?$/u.test(text.slice(0, date.start))) return null;
+  if (
+    !isWhole ||
+    !/^\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,2},?\s+(?:den\s+)?$/u.test(text.slice(0, date.start))
+  )
+    return null;
   const position = node.position!;
   return { key: null, written: '', value: { kind: 'text', text, position }, position, keyPosition: position };
 }

@@ -23,7 +23,7 @@ export interface TableEntries {
 export function readTableEntries(table: Table, under: CanonicalKey | null): TableEntries {
   const [header, ...rows] = table.children;
   if (!header) return { entries: [], rest: table, votes: [] };
-  if (isAttendanceTable(header)) return readAttendanceTable(table, under ?? 'närvarande');
+  if (isAttendanceTable(table)) return readAttendanceTable(table, under ?? 'närvarande');
   const keys = header.children.map((cell) => canonicalKey(cellText(cell)));
   if (keys.length > 1 && rows.length > 0 && keys.every((key) => key !== null))
     return { entries: belowTitles(header, rows), rest: null, votes: [] };

@@ -82,6 +82,13 @@ const forms: readonly [DateForm['kind'], RegExp, string, string][] = [
       String.raw`(?![\p{L}\d_]|[-–/.:,+]\d|[-+]|${blank}\d{3,4}(?![\d.:]))`,
     'gu',
   ],
+  // 25-02-07
+  [
+    'compact',
+    /\d\d-\d\d-\d\d/,
+    String.raw`${startOfDate}(?<year>\d\d)-(?<month>\d\d)-(?<day>\d\d)${endOfDate}`,
+    'gu',
+  ],
 ];
 
 /** The ways of writing a date that are understood. Where two match, the one that starts first and is longest holds. */

@@ -1,6 +1,7 @@
 import type { Heading, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import type { LineIndex } from '../markdown/line-index.ts';
+import { linesOf, paragraphOf } from '../markdown/lines.ts';
 import { lineText } from '../../model/text.ts';
 import { canonicalKey } from '../front-matter/keys.ts';
 import { cueType } from '../blocks/vocabulary.ts';
@@ -54,7 +55,7 @@ export function outline(nodes: readonly RootContent[], index: LineIndex): Outlin
     const depth = Math.min(...numbered.map((heading) => heading.depth));
     return {
       title,
-      ...outlineHeadings(body, depth, (heading) => readItemMarker(heading.children) !== null),
+      ...outlineHeadings(body, depth, (heading) => readItemMarker(heading.children) !== null, index),
       isGuess: false,
     };
   }
@@ -65,7 +66,7 @@ export function outline(nodes: readonly RootContent[], index: LineIndex): Outlin
     .filter(isHeading)
     .filter((heading) => heading.depth === depth && isItemHeading(heading));
   if (headings.length > 0 && !(headings.every(isAgendaHeading) && hasNumberedList(body)))
-    return { title, ...outlineHeadings(body, depth, isItemHeading), isGuess: false };
+    return { title, ...outlineHeadings(body, depth, isItemHeading, index), isGuess: false };
   const listed = outlineLists(body, index);
   const topics = listed.parts.length === 0 ? outlineTopics(body, index) : null;
   return { title, ...(topics ?? listed), isGuess: topics !== null };
@@ -89,6 +90,7 @@ function outlineHeadings(
   nodes: readonly RootContent[],
   depth: number,
   isItem: (heading: Heading) => boolean,
+  index: LineIndex,
 ): Pick<Outline, 'preamble' | 'parts'> {
   const preamble: RootContent[] = [];
   const parts: { part: OutlinePart; nodes: RootContent[] }[] = [];
@@ -102,7 +104,10 @@ function outlineHeadings(
     else if (current) current.nodes.push(node);
     else preamble.push(node);
   }
-  return { preamble, parts: parts.map(({ part, nodes: own }) => withNodes(part, own)) };
+  return {
+    preamble,
+    parts: parts.map(({ part, nodes: own }) => withTitleBelow(withNodes(part, own), index)),
+  };
 }
 
 function toItem(heading: Heading): ItemPart {
@@ -125,6 +130,24 @@ function withNodes(part: OutlinePart, nodes: readonly RootContent[]): OutlinePar
   const end = nodes.at(-1)?.position?.end ?? part.position.end;
   return { ...part, nodes, position: { start: part.position.start, end } };
 }
+
+/** `## § 20` alone has its title on the line below it, or in the heading. */
+function withTitleBelow(part: OutlinePart, index: LineIndex): OutlinePart {
+  const [first, ...others] = part.nodes;
+  if (part.kind === 'section' || part.heading.length > 0 || !first) return part;
+  if (first.type === 'heading') {
+    const isTitle = cueType(lineText(first.children)) === null;
+    return isTitle ? { ...part, heading: first.children, nodes: others } : part;
+  }
+  const [line, ...lines] = first.type === 'paragraph' ? linesOf(first, index) : [];
+  if (!line || line.text.length > longestTitle || /[.:]$/.test(line.text) || cueType(line.text) !== null)
+    return part;
+  const rest = lines.length > 0 ? [paragraphOf(lines, false)] : [];
+  return { ...part, heading: line.children, nodes: [...rest, ...others] };
+}
+
+/** What is longer is no title. */
+const longestTitle = 120;
 
 function isHeading(node: RootContent): node is Heading {
   return node.type === 'heading';

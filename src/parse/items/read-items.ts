@@ -2,6 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { Block } from '../../model/blocks.ts';
 import type { Item, Section } from '../../model/protocol.ts';
 import { lineText } from '../../model/text.ts';
+import { freeLinesBelow } from '../blocks/cue-entries.ts';
 import { elementsOf, phrasingOf, toElement, type Element } from '../blocks/elements.ts';
 import type { BlockContext } from '../blocks/make-block.ts';
 import { makeBlock } from '../blocks/make-block.ts';
@@ -27,7 +28,7 @@ export interface ItemContext {
 export function readItem(part: ItemPart, number: number, style: 'sign' | 'list', context: ItemContext): Item {
   const split = splitStart(part, context);
   const { title } = split;
-  const elements = [...restElements(split.rest), ...elementsOf(part.nodes, context.index)];
+  const elements = [...restElements(split.rest), ...elementsIn(part.nodes, context)];
   const blocks = withoutEndMark(readItemBlocks(elements, { ...context.blocks, title }, context.isKnown));
   const label = part.marker?.label ?? (style === 'sign' ? `§ ${number}` : `${number}.`);
   return {
@@ -48,7 +49,7 @@ export function readItem(part: ItemPart, number: number, style: 'sign' | 'list',
 /** Reads a section; the heading of a known kind makes its content one block (recipients, attachments, actions). */
 export function readSection(part: SectionPart, context: ItemContext): Section {
   const title = lineText(part.heading.children);
-  const elements = elementsOf(part.nodes, context.index);
+  const elements = elementsIn(part.nodes, context);
   const type = cueType(title);
   const isBlock =
     (type === 'recipients' || type === 'attachments' || type === 'actions') && elements.length > 0;
@@ -70,7 +71,7 @@ export function readPreface(
   nodes: readonly RootContent[],
   context: ItemContext,
 ): ReturnType<typeof readBlocks> {
-  return readBlocks(elementsOf(nodes, context.index), context.blocks);
+  return readBlocks(elementsIn(nodes, context), context.blocks);
 }
 
 /** An entry of a list that is nothing but a decision (`Dagordningen godkändes.`) has no heading: its words are the decision. */
@@ -105,6 +106,10 @@ function readCaseNumbers(elements: readonly Element[]): string[] {
   return elements.flatMap((element, nth) => [
     ...(readCaseNumberLine(element.text) ?? (nth < start ? readBareCaseNumbers(element.text) : null) ?? []),
   ]);
+}
+
+function elementsIn(nodes: readonly RootContent[], { index, blocks }: ItemContext): Element[] {
+  return freeLinesBelow(elementsOf(nodes, index), blocks.names, index);
 }
 
 function restElements(rest: readonly PhrasingContent[]): Element[] {
