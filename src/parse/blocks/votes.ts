@@ -115,11 +115,11 @@ function readTotals(text: string): { yes: number | null; no: number | null; abst
   return {
     // `röstade 5 för och 3 mot` is the same in small meetings.
     yes: read(
-      String.raw`(?<!\p{L})(${count})\s+(?:ja(?:-?\s?röst(?:er)?)?|(?:röst(?:er)?\s+)?för)(?!\p{L})`,
+      String.raw`(?<!\p{L})(${count})\s+(?:rösta(?:r|de)\s+)?(?:ja(?:-?\s?röst(?:er)?)?|(?:röst(?:er)?\s+)?för)(?!\p{L})`,
       String.raw`(?<!\p{L})ja(?:-?\s?röst(?:er)?)?\s*[:=]?\s*(${count})(?!\p{L})`,
     ),
     no: read(
-      String.raw`(?<!\p{L})(${count})\s+(?:nej(?:-?\s?röst(?:er)?)?|(?:röst(?:er)?\s+)?(?:e)?mot)(?!\p{L})`,
+      String.raw`(?<!\p{L})(${count})\s+(?:rösta(?:r|de)\s+)?(?:nej(?:-?\s?röst(?:er)?)?|(?:röst(?:er)?\s+)?(?:e)?mot)(?!\p{L})`,
       String.raw`(?<!\p{L})nej(?:-?\s?röst(?:er)?)?\s*[:=]?\s*(${count})(?!\p{L})`,
     ),
     abstain: read(

@@ -20,7 +20,7 @@ const keySynonyms = {
     'adress, var',
   ordförande:
     'ordföranden, ordf, mötesordförande, mötets ordförande, stämmoordförande, stämmans ordförande, ' +
-    'årsmötesordförande, sammanträdesordförande, tjänstgörande ordförande',
+    'årsmötesordförande, sammanträdesordförande, tjänstgörande ordförande, förhandlingsledare',
   sekreterare:
     'sekreteraren, sekr, mötessekreterare, mötets sekreterare, nämndsekreterare, kommunsekreterare, ' +
     'stämmosekreterare, vid protokollet, protokollförare, protokollsförare, protokollet fördes av, ' +

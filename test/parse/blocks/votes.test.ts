@@ -26,6 +26,7 @@ test.each([
   'Omröstningsresultat: 4 ja, 2 nej, 1 avstår',
   'Ja: 4, Nej: 2, Avstår: 1',
   'Vid omröstning röstade fyra för och två mot, en avstod.',
+  '### Omröstning\n\nRösterna faller så att 4 röstar ja och 2 röstar nej. 1 avstår.',
 ])('totals: %s', (text) => {
   expect(votesOf(text)).toMatchObject([{ yes: 4, no: 2, abstain: 1 }]);
 });

@@ -24,6 +24,7 @@ describe('canonicalKey', () => {
     ['Anmält förhinder', 'frånvarande'],
     ['Vid protokollet', 'sekreterare'],
     ['Mötesordförande', 'ordförande'],
+    ['Förhandlingsledare', 'ordförande'],
     ['Ordf.', 'ordförande'],
     ['Utses att justera', 'justerare'],
     ['Justeringspersoner', 'justerare'],
