@@ -52,9 +52,18 @@ export function findFaults(parsed: Parsed, settings: LintSettings): Diagnostic[]
   const { protocol } = parsed;
   const read = asChosen(parsed.diagnostics, settings);
   if (!protocol) return read;
-  const found = [...read, ...rules.flatMap((rule) => runRule(rule, protocol, parsed.text, settings))];
+  const told = new Set(read.map(placeAndRule));
+  const found = rules
+    .flatMap((rule) => runRule(rule, protocol, parsed.text, settings))
+    // Words of the cover that are running text too were checked when they were read.
+    .filter((diagnostic) => !told.has(placeAndRule(diagnostic)));
   // A justerat protocol is not changed, not even by a safe repair.
-  return isVerified(protocol.status) ? found.map((diagnostic) => ({ ...diagnostic, fix: null })) : found;
+  const all = [...read, ...found];
+  return isVerified(protocol.status) ? all.map((diagnostic) => ({ ...diagnostic, fix: null })) : all;
+}
+
+function placeAndRule({ rule, position: { start } }: Diagnostic): string {
+  return `${rule} ${start.line}:${start.column}`;
 }
 
 function runRule(rule: Rule, protocol: Protocol, text: string, settings: LintSettings): Diagnostic[] {

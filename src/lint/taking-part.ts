@@ -10,6 +10,8 @@ export interface Outsider {
   readonly name: string;
   /** Why not, as the end of a sentence that begins with the name. */
   readonly reason: Bilingual;
+  /** What to do about it, where it is not to check the attendance. */
+  readonly help?: Bilingual;
 }
 
 /**
@@ -49,8 +51,8 @@ const reasons: Readonly<Record<Outside, (item: number) => Bilingual>> = {
     en: 'is a substitute and did not serve by the attendance list',
   }),
   other: () => ({
-    sv: 'var närvarande men är inte ledamot enligt närvarolistan',
-    en: 'was present but is no member by the attendance list',
+    sv: 'är inte ledamot enligt närvarolistan',
+    en: 'is no member by the attendance list',
   }),
   unlisted: () => ({ sv: 'finns inte i närvarolistan', en: 'is not in the attendance list' }),
 };

@@ -1,5 +1,7 @@
 import type { Vote, Votes } from '../model/blocks.ts';
+import type { Position } from 'unist';
 import type { Item, Protocol } from '../model/protocol.ts';
+import { passages } from './content/passages.ts';
 import { blocksOfType, textOfItem } from './item-parts.ts';
 
 /** A vote, and where it stands. */
@@ -15,6 +17,22 @@ export function votesOf(protocol: Protocol): PlacedVote[] {
     blocksOfType(item, 'votes').flatMap((block) => block.votes.map((vote) => ({ vote, block, item }))),
   );
 }
+
+/** Where the totals of a vote stand in running text; the whole vote where only its list tells them. */
+export function placeOfTotals({ vote, block }: PlacedVote, protocol: Protocol): Position {
+  const { start, end } = vote.position;
+  for (const passage of passages(protocol)) {
+    if (passage.part.block !== block) continue;
+    const match = totals.exec(passage.text);
+    const place = match && passage.place(match.index, match.index + match[0].length);
+    if (place && place.start.line >= start.line && place.end.line <= end.line) return place;
+  }
+  return vote.position;
+}
+
+/** From the first number of votes to the last word that they are for. */
+const totals =
+  /\d+\s+(?:röst\p{L}*\s+)?(?:ja|nej|för|mot|emot)(?!\p{L})(?:.*\s(?:nej|emot|mot|avst)[\p{L}-]*|[\p{L}-]*)/iu;
 
 /** Whether votes were counted in yes and no, so that there is something to check. */
 export function isCounted({ yes, no, voters }: Vote): boolean {

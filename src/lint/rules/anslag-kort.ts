@@ -1,4 +1,5 @@
 import { lastAppealDay } from '../../model/deadlines.ts';
+import { placeOfNotice } from '../place-of-notice.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The notice stays up until the time to appeal has ended. */
@@ -6,7 +7,7 @@ export const anslagKort: Rule = {
   name: 'anslag-kort',
   severity: 'error',
   applies: ({ demands }) => demands.noticeWithinDays !== null,
-  check: (protocol) =>
+  check: (protocol, _profile, text) =>
     protocol.verifications.flatMap((unit): Finding[] => {
       const { from = null, to = null } = unit.notice ?? {};
       if (from === null || to === null || to >= lastAppealDay(from)) return [];
@@ -21,7 +22,7 @@ export const anslagKort: Rule = {
             sv: `Låt anslaget sitta åtminstone till och med ${last}.`,
             en: `Leave the notice up at least through ${last}.`,
           },
-          position: unit.position,
+          position: placeOfNotice(unit, protocol, text, to),
         },
       ];
     }),

@@ -1,4 +1,5 @@
 import type { PublicNotice } from '../../model/protocol.ts';
+import { placeOfNotice } from '../place-of-notice.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The notice tells when it was put up and where the protocol can be read. */
@@ -6,9 +7,9 @@ export const anslagOfullstandigt: Rule = {
   name: 'anslag-ofullstandigt',
   severity: 'error',
   applies: ({ demands }) => demands.noticeWithinDays !== null,
-  check: (protocol) =>
-    protocol.verifications.flatMap(({ notice, position }): Finding[] => {
-      const missing = notice ? missingIn(notice) : [];
+  check: (protocol, _profile, text) =>
+    protocol.verifications.flatMap((unit): Finding[] => {
+      const missing = unit.notice ? missingIn(unit.notice) : [];
       if (missing.length === 0) return [];
       return [
         {
@@ -20,7 +21,7 @@ export const anslagOfullstandigt: Rule = {
             sv: 'Skriv ”anslag: 2025-04-04 – 2025-04-28, kommunkansliet”.',
             en: 'Write ”anslag: 2025-04-04 – 2025-04-28, kommunkansliet” (put up – taken down, where it is kept).',
           },
-          position,
+          position: placeOfNotice(unit, protocol, text),
         },
       ];
     }),

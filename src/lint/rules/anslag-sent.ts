@@ -1,4 +1,5 @@
 import { deadline } from '../../model/deadlines.ts';
+import { placeOfNotice } from '../place-of-notice.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { dateOf } from '../verification-dates.ts';
 
@@ -7,7 +8,7 @@ export const anslagSent: Rule = {
   name: 'anslag-sent',
   severity: 'error',
   applies: ({ demands }) => demands.noticeWithinDays !== null,
-  check: (protocol, { demands }) =>
+  check: (protocol, { demands }, text) =>
     protocol.verifications.flatMap((unit): Finding[] => {
       const from = unit.notice?.from ?? null;
       const verified = dateOf(unit, protocol);
@@ -25,7 +26,7 @@ export const anslagSent: Rule = {
               en: `The notice was put up ${from}, before the verification on ${verified}.`,
             },
             help,
-            position: unit.position,
+            position: placeOfNotice(unit, protocol, text, from),
           },
         ];
       if (from <= last) return [];
@@ -36,7 +37,7 @@ export const anslagSent: Rule = {
             en: `The notice was put up ${from}, but the last day was ${last}, the second day after the verification.`,
           },
           help,
-          position: unit.position,
+          position: placeOfNotice(unit, protocol, text, from),
         },
       ];
     }),

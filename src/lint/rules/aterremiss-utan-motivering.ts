@@ -1,6 +1,6 @@
 import type { Item } from '../../model/protocol.ts';
 import { lineText } from '../../model/text.ts';
-import { blocksOfType, textOf } from '../item-parts.ts';
+import { blocksOfType, placeInBlock, textOf } from '../item-parts.ts';
 import { isMunicipal } from '../laws.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -12,7 +12,7 @@ export const aterremissUtanMotivering: Rule = {
   check: (protocol) =>
     protocol.items.flatMap((item) =>
       blocksOfType(item, 'decision').flatMap((decision): Finding[] => {
-        const clause = decision.clauses.find(({ content }) => isReferral(lineText(content)));
+        const clause = decision.clauses.find(({ content }) => referralIn(lineText(content)) !== null);
         if (!clause || isReasoned(item)) return [];
         return [
           {
@@ -24,18 +24,17 @@ export const aterremissUtanMotivering: Rule = {
               sv: 'Skriv varför och till vem: ”att återremittera ärendet till förvaltningen för att kostnaderna ska utredas”.',
               en: 'Write why and to whom: ”att återremittera ärendet till förvaltningen för att …”.',
             },
-            position: clause.position,
+            position: placeInBlock(protocol, decision, referralIn(lineText(clause.content)) ?? ''),
           },
         ];
       }),
     ),
 };
 
-function isReferral(text: string): boolean {
-  return (
-    /återremitter(?:a|as|ar|ades)(?!\p{L})|(?:om|på)\s+återremiss/iu.test(text) &&
-    !/avslå|avslag/iu.test(text)
-  );
+/** The word that sends a case back; null where nothing does. */
+function referralIn(text: string): string | null {
+  if (/avslå|avslag/iu.test(text)) return null;
+  return /återremitter(?:a|as|ar|ades)(?!\p{L})|(?:om|på)\s+återremiss/iu.exec(text)?.[0] ?? null;
 }
 
 /** The reason may stand in any of the clauses, as a motivation of its own, or in the proposal that was followed. */

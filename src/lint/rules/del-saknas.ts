@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../model/diagnostic.ts';
-import type { Part } from '../../model/profile.ts';
+import type { Part, Profile } from '../../model/profile.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { isVerified } from '../is-verified.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -11,7 +11,7 @@ export const delSaknas: Rule = {
   check: (protocol, profile) =>
     (Object.keys(parts) as Exclude<Part, 'date'>[]).flatMap((part): Finding[] => {
       const severity = profile.required[part];
-      if (!severity || parts[part].isThere(protocol)) return [];
+      if (!severity || parts[part].isThere(protocol, profile)) return [];
       const { name, example } = parts[part];
       return [
         {
@@ -30,14 +30,16 @@ interface PartTest {
   readonly name: Bilingual;
   /** A line of the front matter that gives it. */
   readonly example: string;
-  readonly isThere: (protocol: Protocol) => boolean;
+  readonly isThere: (protocol: Protocol, profile: Profile) => boolean;
 }
 
 const parts: Readonly<Record<Exclude<Part, 'date'>, PartTest>> = {
   body: {
     name: { sv: 'Organets namn', en: 'The name of the body' },
     example: 'organ: Socialnämnden',
-    isThere: ({ body }) => body !== null,
+    // Where anybody may be called, the group goes by the kind of its meetings (”Typ av möte”).
+    isThere: ({ body, kind }, { demands }) =>
+      body !== null || (demands.meeting === 'group' && /grupp|råd|möte/iu.test(kind ?? '')),
   },
   time: {
     name: { sv: 'Mötets tid', en: 'The time of the meeting' },

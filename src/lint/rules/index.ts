@@ -77,7 +77,7 @@ import { uppdragUtanAnsvarig } from './uppdrag-utan-ansvarig.ts';
 import { uppdragUtanMottagare } from './uppdrag-utan-mottagare.ts';
 import { uppdragUtanTid } from './uppdrag-utan-tid.ts';
 import { vaxeltjanstgoring } from './vaxeltjanstgoring.ts';
-import { veckodagIText } from './veckodag-i-text.ts';
+import { veckodag } from './veckodag.ts';
 import { yrkandeEjTjanstgorande } from './yrkande-ej-tjanstgorande.ts';
 import { yrkandeUtanNamn } from './yrkande-utan-namn.ts';
 
@@ -161,7 +161,7 @@ export const rules: readonly Rule[] = [
   uppdragUtanMottagare,
   uppdragUtanTid,
   vaxeltjanstgoring,
-  veckodagIText,
+  veckodag,
   yrkandeEjTjanstgorande,
   yrkandeUtanNamn,
 ];

@@ -1,7 +1,7 @@
 import { attended, type Person } from '../../model/person.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
 import { findPerson } from '../find-person.ts';
-import { errorIfMunicipal } from '../laws.ts';
+import { isMunicipal } from '../laws.ts';
 import { recusalsAt } from '../recusals.ts';
 import type { Rule } from '../rule.ts';
 
@@ -23,7 +23,7 @@ export const javJusterare: Rule = {
             en: `Write ”${verifier.name}, ej § ${item.number}”, and another verifier of § ${item.number}.`,
           },
           position: verifier.position,
-          severity: errorIfMunicipal(profile),
+          severity: isMunicipal(profile) ? 'error' : 'info',
         })),
     ),
 };

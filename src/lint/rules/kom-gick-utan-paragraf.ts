@@ -1,4 +1,5 @@
 import type { Person } from '../../model/person.ts';
+import { placeWithin } from '../content/cover-places.ts';
 import { errorIfMunicipal, hasFixedMembers } from '../laws.ts';
 import { servingPeople } from '../serving.ts';
 import type { Rule } from '../rule.ts';
@@ -8,24 +9,32 @@ export const komGickUtanParagraf: Rule = {
   name: 'kom-gick-utan-paragraf',
   severity: 'error',
   applies: hasFixedMembers,
-  check: (protocol, profile) => {
+  check: (protocol, profile, text) => {
     if (protocol.items.length < 2) return [];
+    const numbers = protocol.items.flatMap(({ number }) => number ?? []);
     return servingPeople(protocol)
       .filter(tellsOnlyTime)
-      .map(({ name, presence, position }) => ({
+      .map(({ name, presence: { note }, position }) => ({
         message: {
-          sv: `Vid ${name} står ”${presence.note}”, men inte vilka §§ det gäller.`,
-          en: `At ${name} stands ”${presence.note}”, but not which §§ that concerns.`,
+          sv: `Vid ${name} står ”${note}”, men inte vilka §§ det gäller.`,
+          en: `At ${name} stands ”${note}”, but not which §§ that concerns.`,
         },
         help: {
-          sv: `Skriv till §§, till exempel ”${presence.note}, fr.o.m. § 33”.`,
-          en: `Add the §§, for example ”${presence.note}, fr.o.m. § 33” (”from § 33 on”).`,
+          sv: `Skriv till §§, till exempel ”${note}, ${exampleFor(note!, numbers)}”.`,
+          en: `Add the §§, for example ”${note}, ${exampleFor(note!, numbers)}”.`,
         },
-        position,
+        position: placeWithin(position, note!, text),
         severity: errorIfMunicipal(profile),
       }));
   },
 };
+
+/** Who came was there from some § on, and who left until one. */
+function exampleFor(note: string, numbers: readonly number[]): string {
+  const hasLeft = /gick|lämna|avvek|till|t\.?\s?o\.?\s?m/iu.test(note);
+  const number = numbers[Math.floor(numbers.length / 2)] ?? 1;
+  return hasLeft ? `t.o.m. § ${number}` : `fr.o.m. § ${number}`;
+}
 
 function tellsOnlyTime({ presence }: Person): boolean {
   if (presence.items !== null || presence.note === null || presence.note.includes('§')) return false;

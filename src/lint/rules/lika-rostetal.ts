@@ -1,6 +1,6 @@
 import { textOfItem } from '../item-parts.ts';
 import { isMunicipal } from '../laws.ts';
-import { isElection, votesOf } from '../votes-of.ts';
+import { isElection, placeOfTotals, votesOf } from '../votes-of.ts';
 import type { Rule } from '../rule.ts';
 
 /** A tie says that the chair's casting vote settled it. */
@@ -18,7 +18,8 @@ export const likaRostetal: Rule = {
           !vote.closed && !isElection(item) && !/utslagsröst|lott(?:ning)?(?!\p{L})/iu.test(textOfItem(item))
         );
       })
-      .map(({ vote, item }) => ({
+      .map((placed) => ({ ...placed, position: placeOfTotals(placed, protocol) }))
+      .map(({ vote, item, position }) => ({
         message: {
           sv: `Omröstningen i § ${item.number} slutar ${vote.yes}–${vote.no}, men det står inte hur den avgjordes.`,
           en: `The vote in § ${item.number} ends ${vote.yes}–${vote.no}, but it does not say how it was settled.`,
@@ -27,6 +28,6 @@ export const likaRostetal: Rule = {
           sv: 'Skriv ”Ordföranden avgör med sin utslagsröst …”.',
           en: 'Write ”Ordföranden avgör med sin utslagsröst …” (the chair’s casting vote).',
         },
-        position: vote.position,
+        position,
       })),
 };

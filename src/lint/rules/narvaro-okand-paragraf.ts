@@ -1,6 +1,7 @@
 import { formatItemRange } from '../../model/item-range.ts';
 import type { Person } from '../../model/person.ts';
 import type { Protocol } from '../../model/protocol.ts';
+import { placeWithin } from '../content/cover-places.ts';
 import { isExtract } from '../is-extract.ts';
 import { errorIfMunicipal } from '../laws.ts';
 import type { Rule } from '../rule.ts';
@@ -9,7 +10,7 @@ import type { Rule } from '../rule.ts';
 export const narvaroOkandParagraf: Rule = {
   name: 'narvaro-okand-paragraf',
   severity: 'error',
-  check: (protocol, profile) => {
+  check: (protocol, profile, text) => {
     const numbers = protocol.items.flatMap(({ number }) => number ?? []);
     // An extract has a few of the §§ only, and people keep what is said of them.
     if (numbers.length === 0 || isExtract(protocol)) return [];
@@ -26,7 +27,7 @@ export const narvaroOkandParagraf: Rule = {
             sv: `Mötet har ${formatItemRange(numbers)}.`,
             en: `The meeting has ${formatItemRange(numbers)}.`,
           },
-          position: person.position,
+          position: placeWithin(person.position, person.presence.note ?? '', text),
           severity: errorIfMunicipal(profile),
         },
       ];

@@ -1,3 +1,4 @@
+import { placeOfField } from '../content/cover-places.ts';
 import { isMunicipal } from '../laws.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,8 +7,11 @@ export const platsBaraDistans: Rule = {
   name: 'plats-bara-distans',
   severity: 'warning',
   applies: isMunicipal,
-  check: ({ meeting }) => {
+  check: ({ meeting }, _profile, text) => {
     if (meeting.place === null || !onlyRemote.test(meeting.place)) return [];
+    const position =
+      placeOfField(/^(?:plats|lokal|mötesplats|sammanträdesplats|tid|dag)/i, text, meeting.place) ??
+      meeting.position;
     return [
       {
         message: {
@@ -18,7 +22,7 @@ export const platsBaraDistans: Rule = {
           sv: 'Skriv också lokalen, till exempel ”Sal A, Kommunhuset”, och ”på distans” vid dem som deltog så.',
           en: 'Write the room too, for example ”Sal A, Kommunhuset”, and ”på distans” at those who took part so.',
         },
-        ...(meeting.position ? { position: meeting.position } : {}),
+        ...(position && { position }),
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { placeOfField } from '../content/cover-places.ts';
 import { errorIfMunicipal } from '../laws.ts';
 import type { Rule } from '../rule.ts';
 
@@ -5,20 +6,22 @@ import type { Rule } from '../rule.ts';
 export const rattelseSaknas: Rule = {
   name: 'rattelse-saknas',
   severity: 'error',
-  check: ({ status, corrections }, profile) =>
-    status !== 'rättat' || corrections.length > 0
-      ? []
-      : [
-          {
-            message: {
-              sv: 'Protokollet är rättat, men det står inte vad som rättades.',
-              en: 'The protocol has been corrected, but it does not say what was corrected.',
-            },
-            help: {
-              sv: 'Skriv till exempel ”rättelse: 2025-04-10, § 34: "220" rättat till "230", Karin Lind”.',
-              en: 'Write for example ”rättelse: 2025-04-10, § 34: "220" rättat till "230", Karin Lind”.',
-            },
-            severity: errorIfMunicipal(profile),
-          },
-        ],
+  check: ({ status, corrections }, profile, text) => {
+    if (status !== 'rättat' || corrections.length > 0) return [];
+    const position = placeOfField(/^(?:protokollets\s+)?status/i, text, 'rättat');
+    return [
+      {
+        message: {
+          sv: 'Protokollet är rättat, men det står inte vad som rättades.',
+          en: 'The protocol has been corrected, but it does not say what was corrected.',
+        },
+        help: {
+          sv: 'Skriv till exempel ”rättelse: 2025-04-10, § 34: "220" rättat till "230", Karin Lind”.',
+          en: 'Write for example ”rättelse: 2025-04-10, § 34: "220" rättat till "230", Karin Lind”.',
+        },
+        severity: errorIfMunicipal(profile),
+        ...(position && { position }),
+      },
+    ];
+  },
 };

@@ -6,7 +6,7 @@ import { findPerson } from '../find-person.ts';
 import { blocksOfType, placeInBlock } from '../item-parts.ts';
 import { errorIfMunicipal } from '../laws.ts';
 import { subjectsOf } from '../statement-subjects.ts';
-import { checkAttendance, outsiderAt } from '../taking-part.ts';
+import { checkAttendance, outsiderAt, type Outsider } from '../taking-part.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Only who took part in a decision makes a reservation against it. */
@@ -37,7 +37,7 @@ function checkOne(
         sv: `${outsider.name} reserverar sig i § ${item.number} men ${outsider.reason.sv}.`,
         en: `${outsider.name} makes a reservation in § ${item.number} but ${outsider.reason.en}.`,
       },
-      help: checkAttendance,
+      help: outsider.help ?? checkAttendance,
       position: placeInBlock(protocol, block, written),
       severity: errorIfMunicipal(profile),
     },
@@ -45,11 +45,7 @@ function checkOne(
 }
 
 /** One who abstained in the last vote, or takes no part in the decision. */
-function abstainer(
-  written: string,
-  item: Item,
-  protocol: Protocol,
-): { readonly name: string; readonly reason: Bilingual } | null {
+function abstainer(written: string, item: Item, protocol: Protocol): Outsider | null {
   const person = findPerson(written, null, protocol);
   if (person.kind !== 'known') return null;
   const isSame = (name: string, party: string | null): boolean => {
@@ -61,11 +57,18 @@ function abstainer(
     return {
       name: person.name,
       reason: { sv: 'deltar inte i beslutet', en: 'takes no part in the decision' },
+      help: bothAtOnce,
     };
   const last = blocksOfType(item, 'votes')
     .flatMap(({ votes }) => votes)
     .at(-1);
   const vote = last?.voters.find(({ name, party }) => isSame(name, party))?.vote;
   if (vote !== 'abstain') return null;
-  return { name: person.name, reason: { sv: 'avstod i omröstningen', en: 'abstained in the vote' } };
+  const reason = { sv: 'avstod i omröstningen', en: 'abstained in the vote' };
+  return { name: person.name, reason, help: bothAtOnce };
 }
+
+const bothAtOnce: Bilingual = {
+  sv: 'Den som avstår kan inte reservera sig: stryk det ena, eller rätta namnet.',
+  en: 'Who abstains can’t make a reservation: strike one of them, or correct the name.',
+};

@@ -1,5 +1,5 @@
 import type { Vote } from '../../model/blocks.ts';
-import { votesOf } from '../votes-of.ts';
+import { placeOfTotals, votesOf } from '../votes-of.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The totals of a vote are those of its list of votes. */
@@ -7,7 +7,8 @@ export const rostetalMotLista: Rule = {
   name: 'rostetal-mot-lista',
   severity: 'error',
   check: (protocol) =>
-    votesOf(protocol).flatMap(({ vote, item }): Finding[] => {
+    votesOf(protocol).flatMap((placed): Finding[] => {
+      const { vote, item } = placed;
       const wrong = differences(vote);
       if (wrong.length === 0) return [];
       const told = wrong.map(({ sv, stated, listed }) => `${stated} ${sv} i texten men ${listed} i listan`);
@@ -21,7 +22,7 @@ export const rostetalMotLista: Rule = {
             en: `The votes in § ${item.number} don't add up: ${toldInEnglish.join(', ')}.`,
           },
           help: { sv: 'Rätta summan eller listan.', en: 'Correct the totals or the list.' },
-          position: vote.position,
+          position: placeOfTotals(placed, protocol),
         },
       ];
     }),

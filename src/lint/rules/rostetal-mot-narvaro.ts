@@ -1,3 +1,4 @@
+import type { Position } from 'unist';
 import type { Vote } from '../../model/blocks.ts';
 import type { Person } from '../../model/person.ts';
 import type { Profile } from '../../model/profile.ts';
@@ -5,7 +6,7 @@ import type { Item, Protocol } from '../../model/protocol.ts';
 import { blocksOfType, textOf } from '../item-parts.ts';
 import { hasFixedMembers, isMunicipal } from '../laws.ts';
 import { countServing, listsAttendance, servingPeople, standingAt } from '../serving.ts';
-import { isCounted, votesOf, type PlacedVote } from '../votes-of.ts';
+import { isCounted, placeOfTotals, votesOf, type PlacedVote } from '../votes-of.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** As many votes (those who abstain included) as people who served. */
@@ -21,17 +22,19 @@ export const rostetalMotNarvaro: Rule = {
       : [],
 };
 
-function compare({ vote, item, block }: PlacedVote, protocol: Protocol, profile: Profile): Finding[] {
+function compare(placed: PlacedVote, protocol: Protocol, profile: Profile): Finding[] {
+  const { vote, item, block } = placed;
+  const position = placeOfTotals(placed, protocol);
   const votes = (vote.yes ?? 0) + (vote.no ?? 0) + (vote.abstain ?? 0);
   const { most } = countServing(protocol, item);
-  if (votes > most) return [finding(vote, item, votes, most)];
+  if (votes > most) return [finding(item, votes, most, position)];
   const least = countSureVoters(protocol, item, profile) - notVoting(vote, item);
   // Who abstained may be told in words that give no number.
   const isAllTold = vote.abstain !== null || !/avst|delta|frånvar/iu.test(textOf([block]));
-  return votes < least && isAllTold ? [finding(vote, item, votes, least)] : [];
+  return votes < least && isAllTold ? [finding(item, votes, least, position)] : [];
 }
 
-function finding(vote: Vote, item: Item, votes: number, serving: number): Finding {
+function finding(item: Item, votes: number, serving: number, position: Position): Finding {
   const isMore = votes > serving;
   return {
     message: {
@@ -44,7 +47,7 @@ function finding(vote: Vote, item: Item, votes: number, serving: number): Findin
           sv: 'Rätta röstetalen, skriv hur många som avstod, eller rätta närvarolistan.',
           en: 'Correct the votes, write how many abstained, or correct the attendance list.',
         },
-    position: vote.position,
+    position,
   };
 }
 

@@ -10,7 +10,7 @@ export const tjanstgorandeSaknas: Rule = {
   check: (protocol) => {
     const { present, substitutes, attendanceNote } = protocol;
     const first = [...present, ...substitutes][0];
-    const isMissing = first !== undefined && present.length > 0 && attendanceNote === null;
+    const isMissing = first !== undefined && attendanceNote === null;
     if (!isMissing || servingPeople(protocol).length > 0) return [];
     return [
       {

@@ -1,6 +1,7 @@
-import type { Proposal } from '../../model/blocks.ts';
+import type { Proposal, Proposals } from '../../model/blocks.ts';
+import type { Protocol } from '../../model/protocol.ts';
 import { isMunicipal } from '../laws.ts';
-import { blocksOfType } from '../item-parts.ts';
+import { blocksOfType, placeInBlock } from '../item-parts.ts';
 import type { Rule } from '../rule.ts';
 
 /** A proposal says who made it. */
@@ -11,8 +12,7 @@ export const yrkandeUtanNamn: Rule = {
   check: (protocol) =>
     protocol.items.flatMap((item) =>
       blocksOfType(item, 'proposals')
-        .flatMap(({ proposals }) => proposals)
-        .filter(isNameless)
+        .flatMap((block) => block.proposals.flatMap((proposal) => namelessIn(proposal, block, protocol)))
         .map(({ text, position }) => ({
           message: {
             sv: `Yrkandet ”${shortened(text)}” saknar namn på den som lade det.`,
@@ -28,6 +28,16 @@ export const yrkandeUtanNamn: Rule = {
 };
 
 const name = /\p{Lu}[\p{L}’'-]+\s+(?:\p{L}+\s+)?\p{Lu}[\p{L}’'-]+|\(\p{Lu}\p{L}{0,3}\)/u;
+
+/** The proposal itself, or a sentence behind one with a name. */
+function namelessIn(proposal: Proposal, block: Proposals, protocol: Protocol): Nameless[] {
+  if (isNameless(proposal)) return [proposal];
+  return [...proposal.text.matchAll(/(?<=[.!?]\s+)(?:Det\s+yrkas|Yrkas|Yrkande\s+om)\s[^.!?]*/gu)]
+    .filter(([sentence]) => !name.test(sentence))
+    .map(([sentence]) => ({ text: sentence, position: placeInBlock(protocol, block, sentence) }));
+}
+
+type Nameless = Pick<Proposal, 'text' | 'position'>;
 
 function isNameless({ person, text }: Proposal): boolean {
   if (person !== null || name.test(text) || /^\s*(?:inga|inget)(?!\p{L})/iu.test(text)) return false;

@@ -18,9 +18,9 @@ const months = [
   'december',
 ];
 
-/** A weekday before a full date in the text is the right one. The meeting's own date is checked when it is read. */
-export const veckodagIText: Rule = {
-  name: 'veckodag-i-text',
+/** A weekday before a full date is the right one. Those of the cover are checked when it is read. */
+export const veckodag: Rule = {
+  name: 'veckodag',
   severity: 'warning',
   check: (protocol) =>
     findWords(protocol, weekdayAndDate).flatMap((hit): Finding[] => {
