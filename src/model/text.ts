@@ -10,8 +10,9 @@ const lineNodes = new Set(['paragraph', 'heading', 'tableRow', 'code', 'html', '
 export function plainText(nodes: readonly Nodes[]): string {
   const out: string[] = [];
   for (const node of nodes) append(node, out);
-  return out
-    .join('')
+  const text = out.join('');
+  if (!text.includes('\n')) return text.trim();
+  return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
@@ -20,7 +21,8 @@ export function plainText(nodes: readonly Nodes[]): string {
 
 /** `plainText` on one line. */
 export function lineText(nodes: readonly Nodes[]): string {
-  return plainText(nodes).replace(/\s+/g, ' ');
+  const text = plainText(nodes);
+  return /[^\S ]|  /.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /**

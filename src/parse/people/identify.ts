@@ -35,7 +35,8 @@ export function identify<T extends Identity>(written: string, known: readonly T[
   const exact = known.find((each) => plainName(each.name) === name);
   if (exact !== undefined) return { person: exact, isExact: true };
   for (const isLike of likenesses) {
-    const found = distinct(known.filter((each) => isLike(name, each)));
+    const fitting = known.filter((each) => isLike(name, each));
+    const found = fitting.length > 1 ? distinct(fitting) : fitting;
     if (found.length > 1) return { candidates: found };
     if (found[0] !== undefined) return { person: found[0], isExact: false };
   }
@@ -44,6 +45,18 @@ export function identify<T extends Identity>(written: string, known: readonly T[
 
 /** A name for comparing: composed, in lower case, without party, stars and quotes. */
 function plainName(written: string): string {
+  const known = plainNames.get(written);
+  if (known !== undefined) return known;
+  const plain = withoutSigns(written);
+  // Each name is compared with all others.
+  if (plainNames.size >= 1000) plainNames.clear();
+  plainNames.set(written, plain);
+  return plain;
+}
+
+const plainNames = new Map<string, string>();
+
+function withoutSigns(written: string): string {
   return written
     .normalize('NFC')
     .replace(/\([^()]*\)|["”“*]/gu, ' ')

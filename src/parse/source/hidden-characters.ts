@@ -6,6 +6,9 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
  */
 const hidden = /(?!\u00AD|\u034F|\p{Variation_Selector})\p{Default_Ignorable_Code_Point}/gu;
 
+/** Lines without any of these, as almost all are, have nothing hidden; told at a fraction of the cost. */
+const mayHide = /[\u0300-\u1fff\u200b-\u200f\u2028-\u206f\u3000-\uffff]/;
+
 /** Joiners and tags belong to the emoji that they stand in. */
 const emoji = /\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier}|[\u{E0020}-\u{E007F}])*$/u;
 
@@ -17,6 +20,7 @@ export function findHiddenCharacters(lines: readonly string[]): Diagnostic[] {
   const found: { line: number; column: number; character: string }[] = [];
   let count = 0;
   for (const [index, line] of lines.entries()) {
+    if (!mayHide.test(line)) continue;
     for (const { 0: character, index: at } of line.matchAll(hidden)) {
       if (emoji.test(line.slice(Math.max(0, at - 16), at)) && !isBidi(character)) continue;
       if (count++ < mostTold) found.push({ line: index + 1, column: at + 1, character });
