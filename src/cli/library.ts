@@ -5,6 +5,7 @@ export type Library = Pick<
   typeof library,
   | 'applyFixes'
   | 'applySuppressions'
+  | 'archiveEntry'
   | 'compareProtocols'
   | 'configLoader'
   | 'configSchema'
@@ -32,6 +33,7 @@ export type Library = Pick<
   | 'profiles'
   | 'readBuildRecord'
   | 'readFinishedPdf'
+  | 'renderArchive'
   | 'recordOf'
   | 'renderHtml'
   | 'ruleNames'

@@ -25,6 +25,11 @@ export const batchHelp = {
     'neither read nor write protokoll.manifest in --out-dir',
   ),
   shardPlaceholder: text('I/N', 'I/N'),
+  index: text(
+    'skriv index.html i --out-dir: alla protokoll där, sökbara i webbläsaren',
+    'write index.html in --out-dir: all protocols there, to search in a browser',
+  ),
+  watch: text('gör om det som ändras, tills du avbryter', 'make again what changes, until interrupted'),
 } satisfies Record<string, Bilingual>;
 
 /** What the program says of large runs. */
@@ -40,6 +45,28 @@ export const batchMessages = {
     text(`${note} finns inte längre, men ${outputs} är kvar`, `${note} is gone, and ${outputs} is left`),
   renamed: (note: string, to: string, outputs: string) =>
     text(`${note} heter nu ${to}, men ${outputs} är kvar`, `${note} is now ${to}, and ${outputs} is left`),
+  nearlySameOutput: (output: string, one: string, other: string) =>
+    text(
+      `${one} och ${other} skulle båda skrivas till ${output}: på många datorer är det samma fil`,
+      `${one} and ${other} would both be written to ${output}: on many computers that is one file`,
+    ),
+  indexTaken: (file: string) =>
+    text(
+      `${file} är en anteckning eller ett dokument, och namnet på det som --index skriver`,
+      `${file} is a note or a document, and the name of what --index writes`,
+    ),
+  needsOutDir: (option: string) => text(`${option} behöver --out-dir`, `${option} needs --out-dir`),
+  watchNeedsFiles: () => text('--watch behöver filer; - går inte', '--watch needs files; - will not do'),
+  watching: (count: number) =>
+    text(
+      `bevakar ${count} ${count === 1 ? 'anteckning' : 'anteckningar'}; avbryt med Ctrl+C`,
+      `watching ${count} ${count === 1 ? 'note' : 'notes'}; interrupt by Ctrl+C`,
+    ),
+  madeAgain: (time: string, count: number) =>
+    text(
+      `${time} gjorde om ${count} ${count === 1 ? 'anteckning' : 'anteckningar'}`,
+      `${time} made ${count} ${count === 1 ? 'note' : 'notes'} again`,
+    ),
   summaryTaken: (file: string) =>
     text(
       `${file} är en anteckning eller ett dokument; ge --summary ett annat namn`,

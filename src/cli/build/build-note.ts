@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { Diagnostic } from '../../index.ts';
+import type { ArchiveEntry, Diagnostic } from '../../index.ts';
 import type { Context } from '../context.ts';
 import { checkNote, hasErrors } from '../notes/check-note.ts';
 import type { Note } from '../notes/discover.ts';
@@ -20,6 +20,8 @@ export interface BuildSettings extends PdfChoices {
   /** Whether notes with errors get no document. */
   readonly strict: boolean;
   readonly unmasked: boolean;
+  /** Whether what an index tells of the notes is to be taken out of them. */
+  readonly hasEntries: boolean;
   readonly printer: SharedPrinter;
   readonly folders: WritableFolders;
 }
@@ -54,6 +56,8 @@ export interface BuiltNote {
   /** Why the others were not, where it is no fault of the note's. */
   readonly failures: readonly unknown[];
   readonly images: readonly ImageUse[];
+  /** What an index tells of it; null when it was not asked for, or can't be read. */
+  readonly entry: ArchiveEntry | null;
   /** Whether the documents are those of an earlier run, which still hold. */
   readonly isUnchanged: boolean;
 }
@@ -67,7 +71,18 @@ export async function buildNote(job: Job, settings: BuildSettings, context: Cont
   let text = '';
   let diagnostics: readonly Diagnostic[] = [];
   let images: readonly ImageUse[] = [];
-  const result = () => ({ note, text, diagnostics, written, made, failures, images, isUnchanged: false });
+  let entry: ArchiveEntry | null = null;
+  const result = () => ({
+    note,
+    text,
+    diagnostics,
+    written,
+    made,
+    failures,
+    images,
+    entry,
+    isUnchanged: false,
+  });
   try {
     const checked = await checkNote(note, { unmasked: settings.unmasked }, context);
     ({ text, diagnostics } = checked);
@@ -77,6 +92,7 @@ export async function buildNote(job: Job, settings: BuildSettings, context: Cont
     if (protocol === null || isHeld) return result();
 
     const draft = { ...checked, protocol, draft: hasErrors(diagnostics) || protocol.status === 'utkast' };
+    if (settings.hasEntries) entry = await context.library.archiveEntry(protocol, draft);
     for (const document of job.documents) {
       try {
         if (document.file !== null) await settings.folders(dirname(document.file));

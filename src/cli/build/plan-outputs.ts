@@ -1,12 +1,13 @@
-import { realpathSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { ProtokollError } from '../../index.ts';
 import type { Context } from '../context.ts';
 import type { Discovery, Note } from '../notes/discover.ts';
 import { shownPath } from '../notes/shown-path.ts';
 import { messages } from '../texts.ts';
+import { batchMessages } from './batch-texts.ts';
 import { formats } from './format.ts';
 import type { Format } from './format.ts';
+import { pathKey } from './path-key.ts';
 
 /** Where the documents are to go, as the user says it. */
 export interface Destination {
@@ -95,27 +96,20 @@ function formatOf(output: string, destination: Destination, { say }: Context): F
 }
 
 function refuseCollisions(jobs: readonly Job[], { io, say }: Context): void {
-  const notes = new Set(jobs.filter(({ note }) => !note.isStdin).map(({ note }) => realPath(note.file)));
-  const writers = new Map<string, Note>();
+  const notes = new Set(jobs.filter(({ note }) => !note.isStdin).map(({ note }) => pathKey(note.file)));
+  const writers = new Map<string, { readonly note: Note; readonly file: string }>();
   for (const { note, documents } of jobs) {
     for (const { file } of documents) {
       if (file === null) continue;
-      const key = realPath(file);
+      const key = pathKey(file);
       const shown = shownPath(file, io.cwd);
       if (notes.has(key)) throw new ProtokollError(say(messages.overwritesNote(shown)));
       const other = writers.get(key);
-      if (other) throw new ProtokollError(say(messages.sameOutput(shown, other.shownAs, note.shownAs)));
-      writers.set(key, note);
+      if (other) {
+        const inCase = other.file === file ? messages.sameOutput : batchMessages.nearlySameOutput;
+        throw new ProtokollError(say(inCase(shown, other.note.shownAs, note.shownAs)));
+      }
+      writers.set(key, { note, file });
     }
-  }
-}
-
-/** The path without links, as far as it exists. */
-function realPath(file: string): string {
-  try {
-    return realpathSync.native(file);
-  } catch {
-    const folder = dirname(file);
-    return folder === file ? file : join(realPath(folder), basename(file));
   }
 }

@@ -4,6 +4,8 @@ import { lineWidth } from '../terminal.ts';
 
 /** A line on a terminal that tells how far a run has come. */
 export interface Progress {
+  /** Begins a run over so many notes; none is shown for one note only. */
+  begin(total: number): void;
   /** Takes the line away, before something else is written. */
   clear(): void;
   /** Shows that so many notes are done. */
@@ -21,29 +23,29 @@ export interface RunState {
 const clearLine = '\r\u001B[K';
 const barWidth = 20;
 
-/** The progress of a run over `total` notes, on standard error: for a person at a terminal only, and for more than one note. */
-export function progressOn(
-  { stderr, env }: Pick<Io, 'stderr' | 'env'>,
-  total: number,
-  language: Language,
-): Progress {
-  if (stderr.isTTY !== true || env['TERM'] === 'dumb' || total < 2) {
-    return { clear: () => {}, show: () => {} };
+/** The progress of runs, on standard error: for a person at a terminal only. */
+export function progressOn({ stderr, env }: Pick<Io, 'stderr' | 'env'>, language: Language): Progress {
+  if (stderr.isTTY !== true || env['TERM'] === 'dumb') {
+    return { begin: () => {}, clear: () => {}, show: () => {} };
   }
-  const began = performance.now();
+  let [began, total] = [performance.now(), 0];
   let isShown = false;
   const clear = () => {
     if (isShown) stderr.write(clearLine);
     isShown = false;
   };
+  const begin = (count: number) => {
+    [began, total] = [performance.now(), count];
+  };
   const show = (done: number) => {
+    if (total < 2) return;
     const seconds = (performance.now() - began) / 1000;
     // A line as wide as the terminal would wrap.
     const line = progressLine({ done, total, seconds }, language).slice(0, lineWidth(stderr) - 1);
     stderr.write(clearLine + line);
     isShown = true;
   };
-  return { clear, show };
+  return { begin, clear, show };
 }
 
 /** A bar, the count, the rate and the time that remains, as text. The latter two once there is something to tell them by. */

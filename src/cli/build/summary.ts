@@ -8,6 +8,7 @@ import { reasonOf } from '../system-error.ts';
 import { batchMessages } from './batch-texts.ts';
 import type { BuiltNote } from './build-note.ts';
 import type { GoneNote } from './manifest/gone-notes.ts';
+import { pathKey } from './path-key.ts';
 import type { Job } from './plan-outputs.ts';
 import type { Shard } from './shard.ts';
 import { writableFolders } from './writable-folders.ts';
@@ -20,6 +21,15 @@ export interface SummaryOfRun {
   readonly gone: readonly GoneNote[];
 }
 
+/** A run to be summed up. */
+export interface SummedRun {
+  readonly jobs: readonly Job[];
+  /** Those of other shards too. */
+  readonly allJobs: readonly Job[];
+  /** What `--index` writes; null when it is not asked for. */
+  readonly index: string | null;
+}
+
 /** Writes `--summary`, once the run is over. */
 export type WriteSummary = (built: readonly BuiltNote[], run: SummaryOfRun) => Promise<void>;
 
@@ -30,18 +40,19 @@ export type WriteSummary = (built: readonly BuiltNote[], run: SummaryOfRun) => P
 type NoteStatus = 'built' | 'unchanged' | 'failed' | 'not-run';
 
 /**
- * Prepares the summary of a run of `jobs`, before anything is made: gives a `ProtokollError` when `file` is a note or a
+ * Prepares the summary of a run, before anything is made: gives a `ProtokollError` when `file` is a note or a
  * document of the run, or can't be written. Paths in it are relative to the current folder.
  */
 export async function openSummary(
   file: string,
-  jobs: readonly Job[],
+  { jobs, allJobs, index }: SummedRun,
   context: Context,
 ): Promise<WriteSummary> {
   const { io, say } = context;
   const path = resolve(io.cwd, file);
-  const taken = jobs.flatMap(({ note, documents }) => [note.file, ...documents.map((each) => each.file)]);
-  if (taken.includes(path))
+  const taken = allJobs.flatMap(({ note, documents }) => [note.file, ...documents.map((each) => each.file)]);
+  const key = pathKey(path);
+  if ([...taken, index].some((each) => each !== null && pathKey(each) === key))
     throw new ProtokollError(say(batchMessages.summaryTaken(shownPath(path, io.cwd))));
   await writableFolders(context)(dirname(path));
   return async (built, run) => {
@@ -63,6 +74,7 @@ export async function openSummary(
         findings: countFindings(built.flatMap(({ diagnostics }) => diagnostics)),
       },
       notes,
+      index: index && shownPath(index, io.cwd),
       gone: run.gone.map(({ note, outputs, renamedTo }) => ({
         note: shownPath(note, io.cwd),
         renamedTo: renamedTo && shownPath(renamedTo, io.cwd),

@@ -25,6 +25,8 @@ export function addBatchOptions(command: Command, { say }: Context): Command {
     .addOption(new Option('--fail-fast', say(batchHelp.failFast)).conflicts('keepGoing'))
     .option('--force', say(batchHelp.force))
     .option('--no-cache', say(batchHelp.noCache))
+    .addOption(new Option('--index', say(batchHelp.index)).conflicts(['unmasked', 'cache']))
+    .addOption(new Option('--watch', say(batchHelp.watch)).conflicts('dryRun'))
     .option('--dry-run', say(batchHelp.dryRun))
     .option(`--summary <${say(helpTexts.file)}>`, say(batchHelp.summary))
     .option(`--shard <${say(batchHelp.shardPlaceholder)}>`, say(batchHelp.shard), parsePart);

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { ProtokollError } from '../../index.ts';
 import type { PdfProfile } from '../../index.ts';
-import type { BuildOptions } from '../build/build-notes.ts';
+import type { BuildOptions } from '../build/build-options.ts';
 import { formats } from '../build/format.ts';
 import type { Format } from '../build/format.ts';
 import { pdfHelp } from '../build/texts.ts';

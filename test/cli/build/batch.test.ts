@@ -142,6 +142,7 @@ describe('--summary', () => {
         },
         expect.objectContaining({ note: 'c.md', status: 'built' }),
       ],
+      index: null,
       gone: [],
     });
   });

@@ -125,6 +125,18 @@ describe('before anything is written', () => {
     expect(await contentsOf(folder)).toEqual(files);
   });
 
+  test.each([
+    ['stora och små bokstäver', 'möte.md', 'Möte.txt'],
+    ['sammansatta tecken', 'm\u00f6te.md', 'mo\u0308te.txt'],
+    ['mappar', 'A/x.md', 'a/x.txt'],
+  ])('names that are one file on other computers end with 2 (%s)', async (_, one, other) => {
+    const folder = await folderWith({ [one]: 'A', [other]: 'B' });
+    const { status, stderr } = await run(folder, ['build', '-f', 'html', '--out-dir', 'ut', one, other]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/skulle båda skrivas till ut.*: på många datorer är det samma fil\n$/);
+    expect(Object.keys(await contentsOf(folder))).toHaveLength(2);
+  });
+
   test('a PDF is not written to a terminal', async () => {
     const folder = await folderWith({ 'a.md': 'A' });
     const { status, stderr } = await run(folder, 'build a.md -o -', { isTTY: true });

@@ -78,6 +78,23 @@ export const fakeLibrary: Library = {
       print: (html) => Promise.resolve(Buffer.from(`raw ${html}`)),
       close: () => Promise.resolve(),
     }),
+  archiveEntry: ({ title, body, language, meeting }, { draft }) =>
+    Promise.resolve({
+      title: title ?? '',
+      body,
+      date: meeting.date,
+      draft,
+      language,
+      protocolNumber: null,
+      caseNumbers: [],
+      items: [],
+    }),
+  renderArchive: (protocols) =>
+    Promise.resolve(
+      protocols
+        .map(({ entry, documents }) => `${entry.title}: ${documents.map(({ path }) => path).join(' ')}\n`)
+        .join(''),
+    ),
   documentTitle: (protocol) => Promise.resolve(protocol.title ?? ''),
   finishPdf: (raw, { title }) =>
     Promise.resolve({ bytes: Buffer.from(`pdf ${title} of ${Buffer.from(raw).toString()}`), faults: [] }),

@@ -14,6 +14,8 @@ export interface Setting {
   readonly secret?: string;
   readonly library?: Partial<Library>;
   readonly interrupted?: AbortSignal;
+  /** Told what is written as it is written. */
+  readonly onWrite?: (text: string) => void;
 }
 
 export interface Ended {
@@ -43,7 +45,11 @@ export async function run(
   const written = { stdout: '', stderr: '' };
   const opened: string[] = [];
   const output = (name: 'stdout' | 'stderr') => ({
-    write: (data: string | Uint8Array) => (written[name] += Buffer.from(data).toString()),
+    write(data: string | Uint8Array) {
+      const text = Buffer.from(data).toString();
+      written[name] += text;
+      setting.onWrite?.(text);
+    },
     isTTY: setting.isTTY ?? false,
   });
   const io = {

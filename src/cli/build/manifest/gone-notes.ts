@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Bilingual } from '../../../index.ts';
 import { shownPath } from '../../notes/shown-path.ts';
 import { batchMessages } from '../batch-texts.ts';
-import type { Job } from '../plan-outputs.ts';
-import { manifestFolder, readRecord, recordFile } from './record.ts';
+import type { RecordStore } from './record-store.ts';
 
 /** A note that is there no more, while documents of it are. */
 export interface GoneNote {
@@ -18,26 +16,28 @@ export interface GoneNote {
 }
 
 /**
- * The notes of earlier runs into a folder of documents that are gone, by path. Their documents are left to the user; a record
- * whose documents are gone too is removed. `jobs` are all notes of the run, also those of other shards.
+ * The notes of earlier runs that are gone, by path. Their documents are left to the user; a record whose documents are gone
+ * too is removed. `current` are all notes of the run by the names of their records, also those of other shards, and `sources`
+ * the notes by the hash of their contents, as far as they have been read.
  */
-export async function findGoneNotes(outDir: string, jobs: readonly Job[]): Promise<GoneNote[]> {
-  const folder = join(outDir, manifestFolder);
-  const current = new Map(jobs.map((job) => [recordFile(job, outDir), job.note.file]));
-  const names = await readdir(folder, { recursive: true }).catch(() => []);
-  const files = names.filter((name) => name.endsWith('.manifest')).map((name) => join(folder, name));
+export async function findGoneNotes(
+  store: RecordStore,
+  current: ReadonlyMap<string, string>,
+  sources: ReadonlyMap<string, string>,
+): Promise<GoneNote[]> {
+  const names = (await store.names()).filter((name) => !current.has(name));
   const gone: (GoneNote & { readonly source: string })[] = [];
-  for (const file of files.filter((each) => !current.has(each)).toSorted()) {
-    const record = await readRecord(file);
+  for (const name of names) {
+    const record = await store.read(name);
     if (record === null) continue;
-    const note = resolve(outDir, record.note);
+    const note = resolve(store.base, record.note);
     if (existsSync(note)) continue;
-    const outputs = record.outputs.map((output) => resolve(outDir, output.file)).filter(existsSync);
-    if (outputs.length === 0) await rm(file, { force: true });
+    const outputs = record.outputs.map(({ file }) => resolve(store.base, file)).filter(existsSync);
+    if (outputs.length === 0) await store.remove(name);
     else gone.push({ note, outputs, source: record.source, renamedTo: null });
   }
   if (gone.length === 0) return [];
-  const bySource = await sourcesOf(current);
+  const bySource = new Map([...(await sourcesOf(store, current)), ...sources]);
   return gone.map(({ source, ...each }) => ({ ...each, renamedTo: bySource.get(source) ?? null }));
 }
 
@@ -50,10 +50,13 @@ export function describeGone({ note, outputs, renamedTo }: GoneNote, cwd: string
 }
 
 /** The notes that have records, by the hash of their contents. */
-async function sourcesOf(current: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+async function sourcesOf(
+  store: RecordStore,
+  current: ReadonlyMap<string, string>,
+): Promise<Map<string, string>> {
   const sources = new Map<string, string>();
-  for (const [file, note] of current) {
-    const record = await readRecord(file);
+  for (const [name, note] of current) {
+    const record = await store.read(name);
     if (record !== null) sources.set(record.source, note);
   }
   return sources;

@@ -1,91 +1,102 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import type { ArchivedProtocol } from '../../../index.ts';
 import type { Context } from '../../context.ts';
 import { excerpt, textOfExcerpts } from '../../lint/excerpt.ts';
 import type { BuiltNote, WrittenFile } from '../build-note.ts';
 import type { Job } from '../plan-outputs.ts';
+import { archivedProtocols } from './archived-protocols.ts';
 import { buildKey } from './build-key.ts';
 import type { BuildKey, KeyedSettings } from './build-key.ts';
 import { findGoneNotes } from './gone-notes.ts';
 import type { GoneNote } from './gone-notes.ts';
-import { readRecord, recordFile, sha256Of, writeRecord } from './record.ts';
+import { imageFile } from '../image-file.ts';
+import { sha256Of } from './record.ts';
 import type { NoteRecord } from './record.ts';
+import { recordPath } from './record-store.ts';
+import type { RecordStore } from './record-store.ts';
 
-/**
- * What earlier runs made in a folder of documents: one small file for each note, so that several machines can write to one
- * folder, or the folders of several be laid together, and nothing needs merging.
- */
+/** What earlier runs have made. */
 export interface Manifest {
   /** What became of the note, if nothing that it depends on has changed since and its documents are still whole. */
   find(job: Job): Promise<BuiltNote | null>;
-  /** Remembers what became of the note of `job`, if all its documents were made. */
+  /** Remembers what became of the note of `job`; what was not made in full is made again. */
   keep(job: Job, built: BuiltNote): Promise<void>;
-  /** The notes that are no more; see `findGoneNotes`. */
+  /** The notes that are no more; see `findGoneNotes`. `jobs` are all of the run, also those of other shards. */
   gone(jobs: readonly Job[]): Promise<GoneNote[]>;
+  /** All protocols that have documents, also of other runs; see `archivedProtocols`. */
+  archived(jobs: readonly Job[]): Promise<ArchivedProtocol[]>;
 }
 
 export interface ManifestSettings extends KeyedSettings {
-  /** Where the documents lie, and what the notes are mirrored from: absolute paths. */
-  readonly outDir: string;
+  /** What the notes are mirrored from: an absolute path. */
   readonly root: string;
   /** Builds everything again (`--force`), and remembers it. */
   readonly force: boolean;
-  /** Tells the browser that prints from others. */
-  readonly browser: string;
+  /** Tells the browser that prints from others; null when it can't be told, and everything is made again. */
+  readonly browser: string | null;
 }
 
-/** Opens the manifest of a folder. A record that is damaged in any way counts for nothing. */
-export function openManifest(settings: ManifestSettings, context: Context): Manifest {
-  const { outDir, root, force } = settings;
-  const keyOf = buildKey(settings, settings.browser, context);
-  const keys = new Map<Job, string>();
+/** Opens the manifest that lies in `store`. */
+export function openManifest(store: RecordStore, settings: ManifestSettings, context: Context): Manifest {
+  const { root, force, browser } = settings;
+  const { base } = store;
+  const keyOf = buildKey(settings, settings.browser ?? '', context);
+  const keys = new Map<Job, { readonly source: string; readonly key: string }>();
 
   async function find(job: Job): Promise<BuiltNote | null> {
     const bytes = await readFile(job.note.file).catch(() => null);
     if (bytes === null) return null;
     const key = await keyOfJob(job, bytes, { keyOf, root }, context);
-    keys.set(job, `${sha256Of(bytes)} ${key}`);
-    if (force) return null;
-    const record = await readRecord(recordFile(job, outDir));
-    if (record?.key !== key || !(await isWhole(record, job, outDir))) return null;
-    const { diagnostics, images } = record;
-    const written = record.outputs.map((output) => ({ ...output, file: resolve(outDir, output.file) }));
+    keys.set(job, { source: sha256Of(bytes), key });
+    if (force || browser === null) return null;
+    const record = await store.read(recordName(job, base));
+    if (record?.key !== key || !(await isWhole(record, job, base))) return null;
+    const { diagnostics, images, entry } = record;
+    const written = record.outputs.map((output) => ({ ...output, file: resolve(base, output.file) }));
     const text = textOfExcerpts([record.excerpt]);
-    const nothing = { failures: [], images };
-    return {
-      note: job.note,
-      text,
-      diagnostics,
-      written,
-      made: written.length,
-      isUnchanged: true,
-      ...nothing,
-    };
+    const made = { written, made: written.length, failures: [], images, entry };
+    return { note: job.note, text, diagnostics, ...made, isUnchanged: true };
   }
 
   async function keep(job: Job, built: BuiltNote): Promise<void> {
-    const [source, key] = keys.get(job)?.split(' ') ?? [];
+    const { source, key } = keys.get(job) ?? {};
+    const { entry, diagnostics, images, text, written } = built;
+    if (source === undefined || key === undefined || entry === null || written.length === 0) return;
     const isComplete = built.made === job.documents.length && built.failures.length === 0;
     // What was found of an image that is not there would hold when it is.
-    const isDenied = built.diagnostics.some(({ rule }) => rule === 'bild-nekad');
-    if (source === undefined || key === undefined || !isComplete || isDenied) return;
-    const outputs = built.written.map((output) => ({
-      ...output,
-      file: slashed(relative(outDir, output.file)),
-    }));
-    const { diagnostics, images, text } = built;
-    await writeRecord(recordFile(job, outDir), {
-      recordVersion: 1,
-      note: slashed(relative(outDir, job.note.file)),
+    const isDenied = diagnostics.some(({ rule }) => rule === 'bild-nekad');
+    await store.write(recordName(job, base), {
+      recordVersion: 2,
+      note: recordPath(base, job.note.file),
       source,
-      key,
+      key: isComplete && !isDenied && browser !== null ? key : null,
       images,
-      outputs,
+      outputs: written.map((output) => ({ ...output, file: recordPath(base, output.file) })),
       diagnostics,
       excerpt: excerpt(text, diagnostics),
+      entry,
     });
   }
-  return { find, keep, gone: (jobs) => findGoneNotes(outDir, jobs) };
+
+  const currentOf = (jobs: readonly Job[]) =>
+    new Map(jobs.map((job) => [recordName(job, base), job.note.file]));
+  return {
+    find,
+    keep,
+    gone(jobs) {
+      const sources = new Map(Array.from(keys, ([{ note }, { source }]) => [source, note.file]));
+      return findGoneNotes(store, currentOf(jobs), sources);
+    },
+    archived: (jobs) => archivedProtocols(store, currentOf(jobs)),
+  };
+}
+
+/** The name of a note's record: where its documents lie, and which they are. */
+function recordName({ documents }: Job, base: string): string {
+  const [first] = documents;
+  const path = recordPath(base, first!.file!).slice(0, -(first!.format.length + 1));
+  return `${path}.${documents.map(({ format }) => format).join('+')}`;
 }
 
 async function keyOfJob(
@@ -96,18 +107,15 @@ async function keyOfJob(
 ): Promise<string> {
   const config = await loadConfig(note.file);
   const formats = documents.map(({ format }) => format);
-  return keyOf({ bytes, path: slashed(relative(root, note.file)), formats, config });
+  return keyOf({ bytes, path: recordPath(root, note.file), formats, config });
 }
 
 /** Whether the documents of the record are those of the job, and they and the images still have their contents. */
-async function isWhole(record: NoteRecord, { note, documents }: Job, outDir: string): Promise<boolean> {
-  const files = record.outputs.map(({ file }) => resolve(outDir, file));
+async function isWhole(record: NoteRecord, { note, documents }: Job, base: string): Promise<boolean> {
+  const files = record.outputs.map(({ file }) => resolve(base, file));
   if (files.join('\n') !== documents.map(({ file }) => file).join('\n')) return false;
   const folder = dirname(note.file);
-  const images = record.images.map(({ address, sha256 }) => ({
-    file: resolve(folder, decoded(address)),
-    sha256,
-  }));
+  const images = record.images.map(({ address, sha256 }) => ({ file: imageFile(folder, address), sha256 }));
   const outputs = record.outputs.map(({ sha256 }, index) => ({ file: files[index]!, sha256 }));
   return (await Promise.all([...outputs, ...images].map(isAsItWas))).every(Boolean);
 }
@@ -116,14 +124,3 @@ async function isAsItWas({ file, sha256 }: Pick<WrittenFile, 'file' | 'sha256'>)
   const bytes = await readFile(file).catch(() => null);
   return bytes !== null && sha256Of(bytes) === sha256;
 }
-
-/** An address as the notes have it, as a path. */
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
-
-const slashed = (path: string) => path.replaceAll(sep, '/');

@@ -1,30 +1,26 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
-import type { Diagnostic } from '../../../index.ts';
+import { readFile } from 'node:fs/promises';
+import type { ArchiveEntry, Diagnostic } from '../../../index.ts';
 import type { Excerpt } from '../../lint/excerpt.ts';
 import type { ImageUse, WrittenFile } from '../build-note.ts';
-import type { Job } from '../plan-outputs.ts';
-import { writeWhole } from '../write-whole.ts';
-
-/** The folder of the manifest, in that of the documents. */
-export const manifestFolder = 'protokoll.manifest';
 
 /** What a run made of one note, from what: one file of the manifest. */
 export interface NoteRecord {
-  readonly recordVersion: 1;
+  readonly recordVersion: 2;
   /** Path of the note, relative to the folder of the documents, with `/`. */
   readonly note: string;
   /** SHA-256 of the note, by which it is known again when it has another name. */
   readonly source: string;
-  /** Hash of all that the documents depend on but the images; see `buildKey`. */
-  readonly key: string;
+  /** Hash of all that the documents depend on but the images, see `buildKey`; null when they are to be made again. */
+  readonly key: string | null;
   readonly images: readonly ImageUse[];
   /** Paths relative to the folder of the documents, with `/`. */
   readonly outputs: readonly WrittenFile[];
   readonly diagnostics: readonly Diagnostic[];
   /** The lines that the findings are about, without secrets. */
   readonly excerpt: Excerpt;
+  /** What the index tells of it. */
+  readonly entry: ArchiveEntry;
 }
 
 interface Sealed {
@@ -33,31 +29,19 @@ interface Sealed {
   readonly checksum: string;
 }
 
-/**
- * Where the record of a note lies: as its documents do, one for each set of formats. It is JSON, by a name that nobody takes
- * for a document's.
- */
-export function recordFile({ documents }: Job, outDir: string): string {
-  const [first] = documents;
-  const path = relative(outDir, first!.file!).slice(0, -(first!.format.length + 1));
-  return join(outDir, manifestFolder, `${path}.${documents.map(({ format }) => format).join('+')}.manifest`);
-}
-
 /** Reads a record; null when it is missing, of another version or damaged in any way. */
-export async function readRecord(file: string): Promise<NoteRecord | null> {
+export async function readSealed(file: string): Promise<NoteRecord | null> {
   try {
     const { record, checksum } = JSON.parse(await readFile(file, 'utf8')) as Sealed;
-    return checksum === checksumOf(record) && record.recordVersion === 1 ? record : null;
+    return checksum === checksumOf(record) && record.recordVersion === 2 ? record : null;
   } catch {
     return null;
   }
 }
 
-/** Writes a record, whole or not at all. Rejects with the error of the operating system. */
-export async function writeRecord(file: string, record: NoteRecord): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const sealed: Sealed = { checksum: checksumOf(record), record };
-  await writeWhole(file, `${JSON.stringify(sealed)}\n`);
+/** A record as `readSealed` reads it: one line of JSON. */
+export function sealed(record: NoteRecord): string {
+  return `${JSON.stringify({ checksum: checksumOf(record), record } satisfies Sealed)}\n`;
 }
 
 /** SHA-256 in hexadecimal digits. */

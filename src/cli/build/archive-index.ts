@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { ProtokollError } from '../../index.ts';
+import type { ArchivedProtocol } from '../../index.ts';
+import type { Context } from '../context.ts';
+import { shownPath } from '../notes/shown-path.ts';
+import { batchMessages } from './batch-texts.ts';
+import { pathKey } from './path-key.ts';
+import type { Job } from './plan-outputs.ts';
+import { writableFolders } from './writable-folders.ts';
+import { writeOutput } from './write-output.ts';
+
+/**
+ * The file that `--index` writes, an absolute path. Gives a `ProtokollError` when there is no folder for it, or it is a note or
+ * a document of the run.
+ */
+export function planIndex(
+  outDir: string | undefined,
+  jobs: readonly Job[],
+  { io, say }: Pick<Context, 'io' | 'say'>,
+): string {
+  if (outDir === undefined) throw new ProtokollError(say(batchMessages.needsOutDir('--index')));
+  const file = join(resolve(io.cwd, outDir), 'index.html');
+  const taken = jobs.flatMap(({ note, documents }) => [note.file, ...documents.map((each) => each.file)]);
+  const key = pathKey(file);
+  if (taken.some((each) => each !== null && pathKey(each) === key)) {
+    throw new ProtokollError(say(batchMessages.indexTaken(shownPath(file, io.cwd))));
+  }
+  return file;
+}
+
+/** Writes the index of `protocols`, if it is another than the one that is there; tells whether. */
+export async function writeIndex(
+  file: string,
+  protocols: readonly ArchivedProtocol[],
+  context: Context,
+): Promise<boolean> {
+  const html = await context.library.renderArchive(protocols);
+  const before = await readFile(file, 'utf8').catch(() => null);
+  if (before === html) return false;
+  await writableFolders(context)(dirname(file));
+  await writeOutput(file, html, context);
+  return true;
+}

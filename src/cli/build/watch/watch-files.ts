@@ -1,0 +1,94 @@
+import { watch as watchFolder } from 'node:fs';
+import type { FSWatcher, Stats } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { watch as watchTrees } from 'chokidar';
+import { isOfManifest } from '../manifest/record-store.ts';
+import { foldersAbove } from './named-places.ts';
+import type { NamedPlaces } from './named-places.ts';
+
+/** Files that are being watched. */
+export interface WatchedFiles {
+  /** Watches these files and folders too; absolute paths. */
+  add(paths: Iterable<string>): void;
+  /** Resolves when something has changed since it was last called, and nothing more has for a moment. */
+  changed(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Milliseconds without a change after which what was being written is written. */
+const quietTime = 150;
+
+/** What documents are made of; nothing that is written is one of these. */
+const sources = /\.(?:md|png|jpe?g|gif|webp|svg|hbs|css)$/i;
+const configs = /^protokoll\.config\.(?:yaml|json|mjs)$/;
+
+/** Watches the notes that are named, the images beside them and the config files above them. Resolves when it has begun. */
+export async function watchFiles(places: NamedPlaces): Promise<WatchedFiles> {
+  const files = new Set(places.files);
+  const trees = new Set(places.folders);
+  let hasChanged = false;
+  let timer: NodeJS.Timeout | undefined;
+  let tell: (() => void) | null = null;
+  const note = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      hasChanged = true;
+      tell?.();
+    }, quietTime);
+  };
+
+  const ignored = (path: string, stats?: Stats) => {
+    // Without `stats` it is not known yet what it is.
+    if (stats === undefined || files.has(path)) return false;
+    return stats.isDirectory() ? ![...trees].some((tree) => isOpen(path, tree)) : !sources.test(path);
+  };
+  const watcher = watchTrees([...trees, ...files], {
+    ignored,
+    ignoreInitial: true,
+    ignorePermissionErrors: true,
+  });
+  watcher.on('all', (event) => {
+    if (!event.endsWith('Dir')) note();
+  });
+  const configWatchers = foldersAbove(places).flatMap((folder) => watchConfigs(folder, note));
+  await new Promise<void>((resolve) => watcher.once('ready', resolve));
+  return {
+    add(paths) {
+      for (const path of paths) {
+        if (files.has(path) || trees.has(path)) continue;
+        files.add(path);
+        trees.add(path);
+        watcher.add(path);
+      }
+    },
+    async changed() {
+      if (!hasChanged) await new Promise<void>((resolve) => (tell = resolve));
+      hasChanged = false;
+      tell = null;
+    },
+    async close() {
+      clearTimeout(timer);
+      for (const each of configWatchers) each.close();
+      await watcher.close();
+    },
+  };
+}
+
+/** Whether a folder is in the tree, and not in a part of it where no notes are looked for. */
+function isOpen(folder: string, tree: string): boolean {
+  if (folder !== tree && !folder.startsWith(tree + sep)) return false;
+  const parts = relative(tree, folder).split(sep);
+  return !isOfManifest(folder) && !parts.some((part) => part.startsWith('.') || part === 'node_modules');
+}
+
+/** Watches the config files of one folder, those to come too. A folder that may not be read has none that count. */
+function watchConfigs(folder: string, note: () => void): FSWatcher[] {
+  try {
+    const watcher = watchFolder(folder, (_, name) => {
+      if (name === null || configs.test(name)) note();
+    });
+    return [watcher.on('error', () => watcher.close())];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,46 @@
+import type { Bilingual } from '../../index.ts';
+import type { Context } from '../context.ts';
+import type { BuildOptions } from './build-options.ts';
+import { progressOn } from './progress.ts';
+import type { Progress } from './progress.ts';
+import { sharedPrinter } from './shared-printer.ts';
+import type { SharedPrinter } from './shared-printer.ts';
+
+/** What runs are made with, and one leaves to the next. */
+export interface Workshop {
+  readonly printer: SharedPrinter;
+  readonly progress: Progress;
+  /** Tells the user something, unless it is to be quiet. */
+  readonly note: (message: Bilingual) => void;
+  /** What tells the browser that prints from others; null when there is none that answers. Asked once. */
+  browserIdentity(): Promise<string | null>;
+  /** Ends the browser. */
+  close(): Promise<void>;
+}
+
+export function openWorkshop(options: BuildOptions, context: Context): Workshop {
+  const { io, library, language } = context;
+  const { browser, browserUrl, quiet = false } = options;
+  const progress = progressOn(io, language);
+  const note = (message: Bilingual) => {
+    progress.clear();
+    if (!quiet) context.note(message);
+  };
+  const printer = sharedPrinter({ browser, browserUrl, pages: options.jobs }, note, context);
+  let identity: Promise<string | null> | null = null;
+  const identify = async () => {
+    // Why there is none, the printing tells.
+    const found = await library.identifyBrowser({ browser, browserUrl, env: io.env }).catch(() => null);
+    return found?.version ?? null;
+  };
+  return {
+    printer,
+    progress,
+    note,
+    browserIdentity: () => (identity ??= identify()),
+    async close() {
+      progress.clear();
+      await printer.close();
+    },
+  };
+}
