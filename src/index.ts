@@ -1,5 +1,5 @@
 /** The public interface: everything that a program, this one's command line among them, may use. */
-import type { Config } from './model/config.ts';
+import type { Config, OwnFont } from './model/config.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Profile } from './model/profile.ts';
 import type { Protocol } from './model/protocol.ts';
@@ -94,13 +94,17 @@ export async function documentTitle(
 }
 
 /** The characters of a document that no embedded font has, as findings about the notes with this text. */
-export async function uncoveredCharacters(html: string, text: string): Promise<Diagnostic[]> {
-  return (await import('./render/fonts/uncovered-characters.ts')).uncoveredCharacters(html, text);
+export async function uncoveredCharacters(
+  html: string,
+  text: string,
+  own?: readonly OwnFont[],
+): Promise<Diagnostic[]> {
+  return (await import('./render/fonts/uncovered-characters.ts')).uncoveredCharacters(html, text, own);
 }
 
 /** PostScript names of all fonts that a document may hold; any other in its PDF is the machine's. */
-export async function fontNames(): Promise<string[]> {
-  return (await import('./render/fonts/font-names.ts')).fontNames();
+export async function fontNames(own?: readonly OwnFont[]): Promise<string[]> {
+  return (await import('./render/fonts/font-names.ts')).fontNames(own);
 }
 
 /** A protocol as JSON text in the form of `protokoll schema json`. */

@@ -90,6 +90,7 @@ function keysAt(path: readonly PropertyKey[]): readonly string[] {
     const isWithin = group === 'labels' || group === 'required' || group === 'demands';
     return path.length > 2 && isWithin ? ownProfileKeys[group] : configKeys.profiles;
   }
-  if (group === 'letterhead' || group === 'colours') return configKeys[group];
+  if (group === 'letterhead' || group === 'colours' || group === 'fonts') return configKeys[group];
+  if (path.at(-2) === 'fonts' && (group === 'text' || group === 'headings')) return configKeys[group];
   return path[0] === 'overrides' ? configKeys.override : configKeys.file;
 }

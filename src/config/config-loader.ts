@@ -5,6 +5,7 @@ import type { Config, Design, Letterhead } from '../model/config.ts';
 import { ProtokollError } from '../model/error.ts';
 import type { KnownNames } from './check-config.ts';
 import type { ConfigFile, Settings } from './config-schema.ts';
+import { fontsOf } from './own-fonts.ts';
 import { extendProfile } from './own-profile.ts';
 import { pathPatterns } from './path-patterns.ts';
 import { isTrue, listOf } from './plain-values.ts';
@@ -89,12 +90,13 @@ function resolveFor(
 /** Each layer sets what it names. Paths are relative to the folder of the config file. */
 function mergeDesigns(layers: readonly Settings[], folder: string): Design {
   return layers.reduce<Design>(
-    (design, { decisionFirst, pageInitials, logo, colours, paper, templates }) => ({
+    (design, { decisionFirst, pageInitials, logo, colours, paper, fonts, templates }) => ({
       decisionFirst: decisionFirst === undefined ? design.decisionFirst : isTrue(decisionFirst),
       pageInitials: pageInitials === undefined ? design.pageInitials : isTrue(pageInitials),
       logo: logo === undefined ? design.logo : resolve(folder, logo),
       accent: colours?.accent?.toLowerCase() ?? design.accent,
       paper: paper ?? design.paper,
+      fonts: fonts === undefined ? design.fonts : fontsOf(fonts, design.fonts, folder),
       templates: templates === undefined ? design.templates : resolve(folder, templates),
     }),
     defaultDesign,

@@ -19,6 +19,13 @@ const letterhead = {
 
 const colours = { accent: z.optional(z.string().check(z.regex(/^#[\da-f]{6}$/i))) };
 
+const fonts = {
+  text: z.optional(z.strictObject({ regular: text, italic: text, bold: text })),
+  headings: z.optional(z.strictObject({ regular: text, bold: text })),
+  code: z.optional(text),
+  others: z.optional(lines),
+};
+
 const settings = {
   profile: z.optional(text),
   principal: z.optional(text),
@@ -28,6 +35,7 @@ const settings = {
   logo: z.optional(text),
   colours: z.optional(z.strictObject(colours)),
   paper: z.optional(z.enum(papers)),
+  fonts: z.optional(z.strictObject(fonts)),
   templates: z.optional(text),
   rules: z.optional(rules),
 };
@@ -50,6 +58,9 @@ export const configKeys = {
   file: Object.keys(file),
   letterhead: Object.keys(letterhead),
   colours: Object.keys(colours),
+  fonts: Object.keys(fonts),
+  text: ['regular', 'italic', 'bold'],
+  headings: ['regular', 'bold'],
   override: Object.keys(override),
   profiles: Object.keys(ownProfile),
 };

@@ -16,6 +16,16 @@ export interface Letterhead {
 
 export const papers = ['A4', 'Letter'] as const;
 
+/** A font file of the organisation's own, and what is set in it. */
+export interface OwnFont {
+  /** Running text; headings, cover and tables; code; or the characters that no other font of the document has. */
+  readonly use: 'text' | 'headings' | 'code' | 'others';
+  readonly weight: 400 | 600;
+  readonly style: 'normal' | 'italic';
+  /** A TrueType font, perhaps packed as WOFF or WOFF2. */
+  readonly file: string;
+}
+
 /** What an organisation may decide about the look of its documents. Paths are absolute. */
 export interface Design {
   /** Whether an item's decisions stand before what leads up to them (beslut först). */
@@ -27,6 +37,8 @@ export interface Design {
   /** Colour of headings and decisions, readable as text on white; null for that of the template. */
   readonly accent: Colour | null;
   readonly paper: (typeof papers)[number];
+  /** Empty where the program's own fonts are used. */
+  readonly fonts: readonly OwnFont[];
   /** Folder with files that replace those of the template, one by one. */
   readonly templates: string | null;
 }
@@ -37,6 +49,7 @@ export const defaultDesign: Design = {
   logo: null,
   accent: null,
   paper: 'A4',
+  fonts: [],
   templates: null,
 };
 

@@ -3,6 +3,7 @@ import type { Config } from '../model/config.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Protocol } from '../model/protocol.ts';
 import { designCss, logoUrl } from './design.ts';
+import { facesFor } from './fonts/faces.ts';
 import { fontFaceCss } from './fonts/font-face-css.ts';
 import { dataUrl } from './images/image-file.ts';
 import type { ImageFile } from './images/image-file.ts';
@@ -51,12 +52,14 @@ export function renderHtml(protocol: Protocol, options: RenderOptions): string {
     logo: logoUrl(design),
   });
   const sheets = ['shared.css', ...(medium === 'screen' ? ['screen.css'] : []), 'print.css'];
-  const styles = [...sheets.map((sheet) => template.text(sheet)), pageCss(view), designCss(design)].join('\n');
+  const styles = [...sheets.map((sheet) => template.text(sheet)), pageCss(view), designCss(design)].join(
+    '\n',
+  );
   const body = template.render('body', view);
   return template.render('document', {
     ...view,
     structuredData: medium === 'screen' ? new Handlebars.SafeString(structuredData(protocol, view)) : null,
-    style: new Handlebars.SafeString(`${fontFaceCss(body + styles)}\n${styles}`),
+    style: new Handlebars.SafeString(`${fontFaceCss(body + styles, facesFor(design.fonts))}\n${styles}`),
     body: new Handlebars.SafeString(body),
   });
 }

@@ -93,6 +93,7 @@ test('the design is text, or true and false, in each format; its paths start at 
     logo: join(folder, 'bilder/vapen.svg'),
     accent: '#00573f',
     paper: 'Letter',
+    fonts: [],
     templates: join(folder, 'mallar'),
   };
   const keys = {
@@ -113,7 +114,35 @@ test('the design is text, or true and false, in each format; its paths start at 
   });
 });
 
+test('fonts are given by what is set in them; an override replaces all of one use', async () => {
+  const path = (name: string) => join(folder, name);
+  const fonts = 'fonts: { headings: { regular: h.ttf, bold: hb.ttf }, others: [o.ttf, p.ttf] }';
+  const override = 'overrides: [{ files: [a/**], fonts: { others: q.ttf, code: k.ttf } }]';
+  await write('protokoll.config.yaml', `${fonts}\n${override}\n`);
+  const headings = [
+    { use: 'headings', weight: 400, style: 'normal', file: path('h.ttf') },
+    { use: 'headings', weight: 600, style: 'normal', file: path('hb.ttf') },
+  ];
+  const plain = { weight: 400, style: 'normal' };
+  expect((await load('note.md')).design.fonts).toEqual([
+    ...headings,
+    { use: 'others', ...plain, file: path('o.ttf') },
+    { use: 'others', ...plain, file: path('p.ttf') },
+  ]);
+  expect((await load('a/note.md')).design.fonts).toEqual([
+    ...headings,
+    { use: 'code', ...plain, file: path('k.ttf') },
+    { use: 'others', ...plain, file: path('q.ttf') },
+  ]);
+});
+
 test.each([
+  ['a text font without its bold', 'fonts: { text: { regular: a, italic: b } }', '1:16: "fonts.text.bold" saknas'],
+  [
+    'an unknown cut',
+    'fonts:\n  headings: { regular: a, blod: b }',
+    '2:27: okänd nyckel "blod"; menar du "bold"?',
+  ],
   ['an unknown key', 'profil: mote', '1:1: okänd nyckel "profil"; menar du "profile"?'],
   [
     'one in the letterhead',

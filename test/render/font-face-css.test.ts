@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { fontFaceCss } from '../../src/render/fonts/font-face-css.ts';
-import { faces, fallbackFaces } from '../../src/render/fonts/faces.ts';
+import { facesFor } from '../../src/render/fonts/faces.ts';
 import { fontFile } from '../../src/render/fonts/font-files.ts';
 
 function families(html: string): string[] {
-  return [...fontFaceCss(html).matchAll(/font-family:"([^"]+)";font-style:(\w+);font-weight:(\d+)/g)].map(
-    (match) => match.slice(1).join(' '),
-  );
+  return [
+    ...fontFaceCss(html, facesFor([])).matchAll(/font-family:"([^"]+)";font-style:(\w+);font-weight:(\d+)/g),
+  ].map((match) => match.slice(1).join(' '));
 }
 
 describe('the fonts that are embedded', () => {
@@ -26,7 +26,8 @@ describe('the fonts that are embedded', () => {
   });
 
   test('together have the signs that protocols use', () => {
-    const known = [...faces, fallbackFaces[0]!].map((face) => fontFile(face, 'latin').characters);
+    const { text, fallback } = facesFor([]);
+    const known = [...text, fallback[0]!].map((face) => fontFile(face, 'latin').characters);
     const signs = Array.from('åäöÅÄÖé§§–—…·•“”’»−×½°€%→←↩☐☑✓✗≤≥≠\u00a0\u00ad\u2011\u202f', (sign) =>
       sign.codePointAt(0)!,
     );

@@ -149,7 +149,8 @@ async function makePdf(
   const date = documentDate(draft.protocol, context);
   const source = { ...draft, missing: missingIn(draft), date, pdfProfile, signatureFields };
   const html = await printableHtml(source, library);
-  const uncovered = pdfProfile === 'plain' ? [] : await library.uncoveredCharacters(html, draft.text);
+  const { fonts } = draft.config.design;
+  const uncovered = pdfProfile === 'plain' ? [] : await library.uncoveredCharacters(html, draft.text, fonts);
   if (uncovered.length > 0) return { contents: null, diagnostics: uncovered };
 
   const printing = { printer: await shared.open(), signal: shared.signal, shownAs: draft.note.shownAs };

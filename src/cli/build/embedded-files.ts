@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { BuildRecord, ImageFile, Letterhead, PdfAttachment, Profile } from '../../index.ts';
+import type { BuildRecord, ImageFile, Letterhead, OwnFont, PdfAttachment, Profile } from '../../index.ts';
 import type { Library } from '../library.ts';
 import type { DocumentSource } from './document-source.ts';
+import { sha256Of } from './manifest/record.ts';
+
+type FontRecord = NonNullable<BuildRecord['design']['fonts']>[number];
 
 /** Names of the files in a PDF. */
 export const embeddedNames = {
@@ -63,7 +66,7 @@ async function recordOfBuild(
   library: Library,
   { logo, images }: { readonly logo: string | null; readonly images: Record<string, string> },
 ): Promise<BuildRecord> {
-  const { decisionFirst, pageInitials, accent, paper, templates } = config.design;
+  const { decisionFirst, pageInitials, accent, paper, templates, fonts } = config.design;
   return {
     recordVersion: 1,
     program: library.version,
@@ -87,6 +90,7 @@ async function recordOfBuild(
       accent,
       paper,
       logo,
+      ...(fonts.length > 0 && { fonts: await Promise.all(fonts.map(recordOfFont)) }),
       templates: templates === null ? null : await library.templateSources(templates),
     },
     images,
@@ -97,6 +101,10 @@ async function recordOfBuild(
 function ownProfileOf({ base, title, labels, aliases = [], itemStyle, template }: Profile) {
   if (base === undefined) return {};
   return { ownProfile: { base, title, labels, aliases: [...aliases], itemStyle, template } };
+}
+
+async function recordOfFont({ use, weight, style, file }: OwnFont): Promise<FontRecord> {
+  return { use, weight, style, sha256: sha256Of(await readFile(file)) };
 }
 
 /** However the letterhead came about, its particulars are written in one order. */

@@ -44,6 +44,6 @@ export async function printPdf(
     producer: `${printer.browserVersion} + ${program}`,
     attachments: await embeddedFiles(source, printer.browserVersion, library),
     signatureFields: source.signatureFields,
-    fonts: await library.fontNames(),
+    fonts: await library.fontNames(config.design.fonts),
   });
 }

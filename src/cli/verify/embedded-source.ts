@@ -1,8 +1,17 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { ProtokollError, defaultConfig } from '../../index.ts';
-import type { BuildRecord, Config, EmbeddedFile, ImageFile, Profile, Protocol } from '../../index.ts';
+import type {
+  BuildRecord,
+  Config,
+  EmbeddedFile,
+  ImageFile,
+  OwnFont,
+  Profile,
+  Protocol,
+} from '../../index.ts';
 import { embeddedNames } from '../build/embedded-files.ts';
+import { sha256Of } from '../build/manifest/record.ts';
 import type { DocumentSource } from '../build/document-source.ts';
 import type { Library } from '../library.ts';
 import { hindrances } from './texts.ts';
@@ -16,12 +25,14 @@ export interface EmbeddedSource {
 }
 
 /**
- * Takes what a PDF was made of out of it. Templates and logotype, which are read from files, are put into `folder`.
+ * Takes what a PDF was made of out of it. Templates and logotype, which are read from files, are put into `folder`. The fonts
+ * of an organisation are not in it: they are those of `fonts` that are the same, or none.
  * Gives a `ProtokollError` when something that it takes is not there.
  */
 export async function embeddedSource(
   files: readonly EmbeddedFile[],
   folder: string,
+  fonts: readonly OwnFont[],
   library: Library,
 ): Promise<EmbeddedSource> {
   const fileNamed = (name: string) => files.find((file) => file.name === name) ?? null;
@@ -42,7 +53,7 @@ export async function embeddedSource(
   const source = {
     protocol: withSecrets(protocol, record),
     profile,
-    config: await configIn(folder, record, fileNamed),
+    config: await configIn(folder, record, fonts, fileNamed),
     text: textOf(embeddedNames.notes),
     images: new Map(images),
     draft,
@@ -74,6 +85,7 @@ function withSecrets(protocol: Protocol, { secrets, confidential, unmasked }: Bu
 async function configIn(
   folder: string,
   { principal, letterhead, design }: BuildRecord,
+  fonts: readonly OwnFont[],
   fileNamed: (name: string) => EmbeddedFile | null,
 ): Promise<Config> {
   const logo = design.logo === null ? null : join(folder, basename(design.logo));
@@ -81,7 +93,32 @@ async function configIn(
   const templates = design.templates === null ? null : join(folder, 'mallar');
   if (templates !== null) await writeTemplates(templates, design.templates!);
   const accent = design.accent as Config['design']['accent'];
-  return { ...defaultConfig, principal, letterhead, design: { ...design, accent, logo, templates } };
+  return {
+    ...defaultConfig,
+    principal,
+    letterhead,
+    design: { ...design, accent, logo, templates, fonts: await sameFonts(design.fonts, fonts) },
+  };
+}
+
+/** Those of `fonts` that the record tells of; none unless all of those are there. */
+async function sameFonts(
+  recorded: BuildRecord['design']['fonts'] = [],
+  fonts: readonly OwnFont[],
+): Promise<readonly OwnFont[]> {
+  const found = await Promise.all(
+    fonts.map(async (font) => ({ font, sha256: await readFile(font.file).then(sha256Of, () => null) })),
+  );
+  const same = recorded.map((one) =>
+    found.find(
+      ({ font, sha256 }) =>
+        sha256 === one.sha256 &&
+        font.use === one.use &&
+        font.weight === one.weight &&
+        font.style === one.style,
+    ),
+  );
+  return same.includes(undefined) ? [] : same.map((one) => one!.font);
 }
 
 async function writeTemplates(folder: string, templates: Readonly<Record<string, string>>): Promise<void> {

@@ -22,6 +22,8 @@ export const verdicts = {
   browser: (then: string, now: string) =>
     text(`webbläsaren (${then}, här ${now})`, `the browser (${then}, here ${now})`),
   templates: () => text('mallarna', 'the templates'),
+  fonts: () =>
+    text('typsnitten (som inte följer med i filen)', 'the fonts (which are not handed on in the file)'),
   updates: (count: number) =>
     text(
       ` (bortsett från ${count === 1 ? 'ett senare tillägg' : `${count} senare tillägg`}, som underskrifter)`,

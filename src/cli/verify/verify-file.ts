@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Bilingual, BuildRecord, JsonDocument, Printer } from '../../index.ts';
+import type { Bilingual, JsonDocument, OwnFont, Printer } from '../../index.ts';
 import { printPdf, printableHtml } from '../build/print-pdf.ts';
 import type { SharedPrinter } from '../build/shared-printer.ts';
 import type { Library } from '../library.ts';
@@ -26,22 +26,29 @@ export interface Verification {
   readonly updates: number;
 }
 
-/** Makes a PDF anew of what is embedded in it, and compares. Gives a `ProtokollError` when that can't be done. */
+/**
+ * Makes a PDF anew of what is embedded in it, and compares. `fonts` are those of the organisation that may have been used.
+ * Gives a `ProtokollError` when that can't be done.
+ */
 export async function verifyFile(
   file: Uint8Array,
-  shownAs: string,
+  { shownAs, fonts }: { readonly shownAs: string; readonly fonts: readonly OwnFont[] },
   shared: SharedPrinter,
   library: Library,
 ): Promise<Verification> {
   const { bytes, files, updates } = await library.readFinishedPdf(file);
   const folder = await mkdtemp(join(tmpdir(), 'protokoll-verify-'));
   try {
-    const embedded = await embeddedSource(files, folder, library);
+    const embedded = await embeddedSource(files, folder, fonts, library);
     const findings = await compareData(embedded, library);
     if (findings.length > 0) return { isTrue: false, findings, updates };
     const printing = { printer: await shared.open(), signal: shared.signal, shownAs };
     const html = await printableHtml(embedded.source, library);
-    const remade = await printPdf(html, embedded.source, printing, library);
+    // Without its fonts it can't be made a conforming file, but its words can be compared.
+    const source = lacksFonts(embedded)
+      ? { ...embedded.source, pdfProfile: 'plain' as const }
+      : embedded.source;
+    const remade = await printPdf(html, source, printing, library);
     return { ...(await comparePdf(bytes, remade.bytes, embedded, printing.printer, library)), updates };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -85,22 +92,29 @@ async function comparePdf(
   const [pages, remadePages] = [await library.textOfPdf(bytes), await library.textOfPdf(remade)];
   const findings = comparePages(pages, remadePages, source.protocol);
   if (findings.length > 0) return differs(...findings);
-  const others = await otherVersions(record, printer, library);
+  const others = await otherVersions({ source, record }, printer, library);
   if (others === null) return differs({ place: null, message: verdicts.bytesDiffer() });
   return agrees(verdicts.sameContent(others));
 }
 
 /** What made the file and is of another version here; null when nothing is. */
 async function otherVersions(
-  record: BuildRecord,
+  embedded: Pick<EmbeddedSource, 'source' | 'record'>,
   { browserVersion }: Printer,
   library: Library,
 ): Promise<Bilingual | null> {
+  const { record } = embedded;
   const others = [
     record.program === library.version ? [] : [verdicts.program(record.program, library.version)],
     record.browser === browserVersion ? [] : [verdicts.browser(record.browser, browserVersion)],
     record.templates === (await library.templatesDigest()) ? [] : [verdicts.templates()],
+    lacksFonts(embedded) ? [verdicts.fonts()] : [],
   ].flat();
   if (others.length === 0) return null;
   return { sv: others.map(({ sv }) => sv).join(', '), en: others.map(({ en }) => en).join(', ') };
+}
+
+/** Whether it was set in fonts that are not here. */
+function lacksFonts({ source, record }: Pick<EmbeddedSource, 'source' | 'record'>): boolean {
+  return (record.design.fonts ?? []).length > source.config.design.fonts.length;
 }

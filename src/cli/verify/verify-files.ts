@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ProtokollError } from '../../index.ts';
+import type { OwnFont } from '../../index.ts';
 import { sharedPrinter } from '../build/shared-printer.ts';
 import type { Context } from '../context.ts';
 import { worstStatus } from '../exit-status.ts';
@@ -27,7 +28,12 @@ export async function verifyFiles(
       if (io.interrupted.aborted) break;
       try {
         const file = await readFile(resolve(io.cwd, path));
-        const { isTrue, findings, updates } = await verifyFile(file, path, printer, library);
+        const { isTrue, findings, updates } = await verifyFile(
+          file,
+          { shownAs: path, fonts: await fontsNear(path, context) },
+          printer,
+          library,
+        );
         const but = updates === 0 ? '' : say(verdicts.updates(updates));
         for (const { place, message } of findings)
           io.stdout.write(`${path}: ${place === null ? '' : `${place}: `}${say(message)}${but}\n`);
@@ -40,6 +46,12 @@ export async function verifyFiles(
     await printer.close();
   }
   return worstStatus(...statuses);
+}
+
+/** The fonts of the config that the file lies under, if there is one that can be read. */
+async function fontsNear(path: string, { loadConfig }: Context): Promise<readonly OwnFont[]> {
+  const config = await loadConfig(path).catch(() => null);
+  return config?.design.fonts ?? [];
 }
 
 /** A failure that says which file it is about. */

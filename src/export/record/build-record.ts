@@ -15,6 +15,17 @@ const design = {
   pageInitials: z.boolean(),
   accent: textOrNull,
   paper: z.enum(papers),
+  /** The organisation's own, which their licences seldom let be handed on: SHA-256 of each file. */
+  fonts: z.optional(
+    z.array(
+      z.object({
+        use: z.enum(['text', 'headings', 'code', 'others']),
+        weight: z.union([z.literal(400), z.literal(600)]),
+        style: z.enum(['normal', 'italic']),
+        sha256: z.string(),
+      }),
+    ),
+  ),
   /** Name of the embedded file. */
   logo: textOrNull,
   /** Those of the user's own: text by path. */

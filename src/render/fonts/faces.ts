@@ -1,29 +1,67 @@
-/** One cut of one typeface, as a package of `@fontsource` has it. */
+import type { OwnFont } from '../../model/config.ts';
+
+/** One cut of one typeface. */
 export interface Face {
   /** Our own name of the family, which no generic family and no font of the machine goes by. */
   readonly family: string;
-  readonly package: string;
   readonly weight: 400 | 600;
   readonly style: 'normal' | 'italic';
+  /** Where it is: a package of `@fontsource`, or a file of the organisation's own (an absolute path). */
+  readonly source: { readonly package: string } | { readonly file: string };
   /** The HTML that needs this face; null when every document does. */
   readonly neededBy: RegExp | null;
 }
 
-export const faces: readonly Face[] = [
-  face('Protokoll Serif', 'source-serif-4', 400, 'normal', null),
-  face('Protokoll Serif', 'source-serif-4', 400, 'italic', /<em>/),
-  face('Protokoll Serif', 'source-serif-4', 600, 'normal', /<strong>/),
-  face('Protokoll Sans', 'source-sans-3', 400, 'normal', null),
-  face('Protokoll Sans', 'source-sans-3', 600, 'normal', null),
-  face('Protokoll Kod', 'source-code-pro', 400, 'normal', /<code>/),
+/** The faces of a document. */
+export interface Faces {
+  /** What its text is set in. */
+  readonly text: readonly Face[];
+  /**
+   * What those lack, in the order in which they are asked: arrows, check boxes, mathematics, shapes, Armenian, Georgian,
+   * Hebrew and Arabic letters; then emoji, in the colour of the text; then the organisation's own.
+   */
+  readonly fallback: readonly Face[];
+}
+
+const families = { text: 'Protokoll Serif', headings: 'Protokoll Sans', code: 'Protokoll Kod' } as const;
+
+const symbols = 'Protokoll Tecken';
+
+/** The faces of a document of an organisation with these fonts of its own, each of which stands in for one of the program's. */
+export function facesFor(own: readonly OwnFont[]): Faces {
+  const replaced: ReadonlySet<string> = new Set(
+    own.flatMap(({ use }) => (use === 'others' ? [] : [families[use]])),
+  );
+  return {
+    text: [
+      ...ordinary.filter(({ family }) => !replaced.has(family)),
+      ...own.flatMap((font) => (font.use === 'others' ? [] : [ownFace(families[font.use], font)])),
+    ],
+    fallback: [
+      ...fallback,
+      ...own.filter(({ use }) => use === 'others').map((font) => ownFace(symbols, font)),
+    ],
+  };
+}
+
+function ownFace(family: string, { weight, style, file }: OwnFont): Face {
+  const like = ordinary.find(
+    (face) => face.family === family && face.weight === weight && face.style === style,
+  );
+  return { family, weight, style, source: { file }, neededBy: like?.neededBy ?? null };
+}
+
+const ordinary: readonly Face[] = [
+  face(families.text, 'source-serif-4', 400, 'normal', null),
+  face(families.text, 'source-serif-4', 400, 'italic', /<em>/),
+  face(families.text, 'source-serif-4', 600, 'normal', /<strong>/),
+  face(families.headings, 'source-sans-3', 400, 'normal', null),
+  face(families.headings, 'source-sans-3', 600, 'normal', null),
+  face(families.code, 'source-code-pro', 400, 'normal', /<code>/),
 ];
 
-/**
- * What the others lack, in the order in which they are asked: arrows, check boxes, mathematics, shapes, Armenian, Georgian,
- * Hebrew and Arabic letters; then emoji, in the colour of the text.
- */
-export const fallbackFaces: readonly Face[] = [
-  face('Protokoll Tecken', 'dejavu-sans', 400, 'normal', null),
+const fallback: readonly Face[] = [
+  face(symbols, 'dejavu-sans', 400, 'normal', null),
   face('Protokoll Emoji', 'noto-emoji', 400, 'normal', null),
 ];
 
@@ -34,5 +72,5 @@ function face(
   style: 'normal' | 'italic',
   neededBy: RegExp | null,
 ): Face {
-  return { family, package: packageName, weight, style, neededBy };
+  return { family, weight, style, source: { package: packageName }, neededBy };
 }

@@ -1,30 +1,31 @@
-import { faces, fallbackFaces } from './faces.ts';
-import type { Face } from './faces.ts';
+import type { Face, Faces } from './faces.ts';
 import { fontFile, subsetsOf } from './font-files.ts';
 import type { FontFile } from './font-files.ts';
 
 /**
- * CSS that embeds the fonts that `html` needs, and no others: the Latin part of each face in use, further parts and
- * the fallback faces only when some character asks for them. Characters that no face has are left to the reader's machine.
+ * CSS that embeds the fonts that `html` needs, and no others: the first part of each face in use, further parts and the
+ * fallback faces only when some character asks for them. Characters that no face has are left to the reader's machine.
  */
-export function fontFaceCss(html: string): string {
+export function fontFaceCss(html: string, { text, fallback }: Faces): string {
   const characters = new Set(Array.from(html, (character) => character.codePointAt(0) ?? 0));
-  const inUse = faces.filter(({ neededBy }) => neededBy === null || neededBy.test(html));
-  const embedded = inUse.map((face) => ({ face, files: filesFor(face, characters) }));
+  const inUse = text.filter(({ neededBy }) => neededBy === null || neededBy.test(html));
+  const embedded = inUse.map((face) => {
+    const first = fontFile(face, subsetsOf(face)[0]!);
+    return { face, files: filesWith(face, characters, [first]) };
+  });
   let missing = new Set(
     [...characters].filter((code) => code > 0x20 && embedded.some(({ files }) => !has(files, code))),
   );
-  for (const face of fallbackFaces) {
+  const rules = embedded.flatMap(({ face, files }) => files.map((file) => fontFace(face, file)));
+  for (const face of fallback) {
     const files = filesWith(face, missing);
+    const found = [...missing].filter((code) => has(files, code));
     missing = new Set([...missing].filter((code) => !has(files, code)));
-    embedded.push({ face, files });
+    rules.push(
+      ...files.map((file) => fontFace(face, file, isOwn(face) ? rangeOf(found) : file.unicodeRange)),
+    );
   }
-  return embedded.flatMap(({ face, files }) => files.map((file) => fontFace(face, file))).join('\n');
-}
-
-/** The Latin file, and those of the others that have a character which the files before them lack. */
-function filesFor(face: Face, characters: ReadonlySet<number>): FontFile[] {
-  return filesWith(face, characters, [fontFile(face, 'latin')]);
+  return rules.join('\n');
 }
 
 /** The files that have a character which those before them lack, after the `chosen` ones. */
@@ -48,10 +49,24 @@ function has(files: readonly FontFile[], code: number): boolean {
   return files.some((file) => file.characters.has(code));
 }
 
-function fontFace(face: Face, file: FontFile): string {
-  const range = file.unicodeRange === '' ? '' : `;unicode-range:${file.unicodeRange}`;
+/** Faces of one family and cut are told from each other by what they are used for. */
+function isOwn({ source }: Face): boolean {
+  return 'file' in source;
+}
+
+function rangeOf(codes: readonly number[]): string {
+  return codes.map((code) => `U+${code.toString(16)}`).join();
+}
+
+function fontFace(
+  { family, style, weight }: Face,
+  file: FontFile,
+  range: string = file.unicodeRange,
+): string {
+  const { format, base64 } = file;
+  const type = format === 'truetype' ? 'ttf' : format;
   return (
-    `@font-face{font-family:"${face.family}";font-style:${face.style};font-weight:${face.weight};font-display:block` +
-    `;src:url(data:font/woff2;base64,${file.base64}) format("woff2")${range}}`
+    `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:block` +
+    `;src:url(data:font/${type};base64,${base64}) format("${format}")${range === '' ? '' : `;unicode-range:${range}`}}`
   );
 }

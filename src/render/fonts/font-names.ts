@@ -1,11 +1,14 @@
-import { faces, fallbackFaces } from './faces.ts';
+import type { OwnFont } from '../../model/config.ts';
+import { facesFor } from './faces.ts';
 import { fontFile, subsetsOf } from './font-files.ts';
 
-/** PostScript names of all fonts that a document may hold; any other in its PDF is the machine's. */
-export function fontNames(): string[] {
+/**
+ * PostScript names of all fonts that a document may hold; any other in its PDF is the machine's. `own` are the
+ * organisation's.
+ */
+export function fontNames(own: readonly OwnFont[] = []): string[] {
+  const { text, fallback } = facesFor(own);
   return [
-    ...new Set(
-      [...faces, ...fallbackFaces].map((face) => fontFile(face, subsetsOf(face)[0]!).postScriptName),
-    ),
+    ...new Set([...text, ...fallback].map((face) => fontFile(face, subsetsOf(face)[0]!).postScriptName)),
   ];
 }

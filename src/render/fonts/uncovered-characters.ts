@@ -1,7 +1,8 @@
 import { wholeFile } from '../../model/diagnostic.ts';
+import type { OwnFont } from '../../model/config.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { faces, fallbackFaces } from './faces.ts';
-import type { Face } from './faces.ts';
+import { facesFor } from './faces.ts';
+import type { Face, Faces } from './faces.ts';
 import { fontFile, subsetsOf } from './font-files.ts';
 
 /** Signs that have no shape of their own: spaces, joiners, marks of direction. A variation selector is taken out of prose. */
@@ -12,11 +13,12 @@ const mostFindings = 20;
 
 /**
  * A `tecken-saknas` for each character of the document `html` that no embedded font has, where it first stands in the notes
- * (`text`). On screen the reader's machine helps out; a PDF that is to be archived may hold no font but its own.
+ * (`text`); `own` are the fonts of the organisation. On screen the reader's machine helps out; a PDF that is to be archived may hold no font but its own.
  */
-export function uncoveredCharacters(html: string, text: string): Diagnostic[] {
+export function uncoveredCharacters(html: string, text: string, own: readonly OwnFont[] = []): Diagnostic[] {
+  const faces = facesFor(own);
   const missing = [...new Set(html)].filter(
-    (character) => !shapeless.test(character) && !isCovered(character),
+    (character) => !shapeless.test(character) && !isCovered(character, faces),
   );
   return missing
     .map((character) => ({ character, offset: text.indexOf(character) }))
@@ -25,10 +27,10 @@ export function uncoveredCharacters(html: string, text: string): Diagnostic[] {
     .map(({ character, offset }) => finding(character, offset, text));
 }
 
-function isCovered(character: string): boolean {
+function isCovered(character: string, { text, fallback }: Faces): boolean {
   const code = character.codePointAt(0) ?? 0;
   const isIn = (face: Face) => subsetsOf(face).some((subset) => fontFile(face, subset).characters.has(code));
-  return faces.filter(({ neededBy }) => neededBy === null).every(isIn) || fallbackFaces.some(isIn);
+  return text.filter(({ neededBy }) => neededBy === null).every(isIn) || fallback.some(isIn);
 }
 
 function finding(character: string, offset: number, text: string): Diagnostic {

@@ -86,6 +86,20 @@ describe.skipIf(!hasBrowser)('with a browser', { timeout: 120_000 }, () => {
     expect(files.map(({ bytes }) => Buffer.from(bytes).toString()).join('')).not.toContain('Eva Ros');
   });
 
+  test('fonts of one’s own are not in the file, which is verified without them too', async () => {
+    const files = join(root, 'node_modules/@fontsource/dejavu-sans/files/dejavu-sans-latin');
+    const config = `fonts: { headings: { regular: ${files}-400-normal.woff2, bold: ${files}-700-normal.woff2 } }\n`;
+    const own = await folderWith({ 'a.md': notes, 'karta.svg': image, 'protokoll.config.yaml': config });
+    await run(own, 'build a.md', real);
+    expect(await run(own, 'verify a.pdf', real)).toMatchObject({ stdout: 'a.pdf: identisk\n', status: 0 });
+    const elsewhere = await folderWith({});
+    await cp(join(own, 'a.pdf'), join(elsewhere, 'a.pdf'));
+    expect(await run(elsewhere, 'verify a.pdf', real)).toMatchObject({
+      stdout: 'a.pdf: samma innehåll, annan version av typsnitten (som inte följer med i filen)\n',
+      status: 0,
+    });
+  });
+
   test('a decision that is changed in the notes within is named', async () => {
     const own = await folderWith({ 'a.md': notes, 'karta.svg': image });
     const finishPdf = (raw: Uint8Array, options: FinishOptions) =>

@@ -49,13 +49,14 @@ export function buildKey(settings: KeyedSettings, browser: string, context: Cont
   };
   return ({ bytes, path, formats, config }) => {
     const { exclude: _, folder: __, design, ...rest } = config;
-    const { logo, templates, ...look } = design;
+    const { logo, templates, fonts, ...look } = design;
     return digestOf([
       shared,
       formats.includes('pdf') ? browser : '',
       formats.join(),
       path,
-      JSON.stringify({ ...rest, look }),
+      JSON.stringify({ ...rest, look: { ...look, fonts } }),
+      ...fonts.map(({ file }) => digestOfPath(file, digestOfFile)),
       digestOfPath(logo, digestOfFile),
       digestOfPath(templates, digestOfFolder),
       bytes,

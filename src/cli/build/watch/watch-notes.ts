@@ -75,8 +75,8 @@ async function follow(files: WatchedFiles, { built }: EndedRun, { loadConfig }: 
   for (const { note, images } of built) {
     files.add(images.map(({ address }) => imageFile(dirname(note.file), address)));
     // A fault in it has been told.
-    const { logo, templates } = (await loadConfig(note.file).catch(() => null))?.design ?? {};
-    files.add([logo, templates].filter((path) => typeof path === 'string'));
+    const { logo, templates, fonts = [] } = (await loadConfig(note.file).catch(() => null))?.design ?? {};
+    files.add([logo, templates, ...fonts.map(({ file }) => file)].filter((path) => typeof path === 'string'));
   }
 }
 
