@@ -20,12 +20,12 @@ export interface CandidateContext {
 
 const promises =
   'återkopplar|återkommer|återrapporterar|kontaktar|undersöker|kollar|bokar|sammanställer|skickar|ringer|mejlar|ordnar|fixar|' +
-  'bjuder in|tar upp|tar fram|tar kontakt|tar med sig|tar reda på|hör av sig|ser över|ansvarar för att|kallar till';
-const hint = new RegExp(String.raw`uppdra|${promises}`, 'u');
+  'bjuder in|tar in|begär in|beställer|köper in|följer upp|utreder|mailar|meddelar|räknar på|förbereder|tar upp|tar fram|tar kontakt|tar med sig|tar reda på|hör av sig|ser över|ansvarar för att|kallar till';
+const hint = new RegExp(String.raw`[Uu]ppdra|[Uu]ppdrog|${promises}`, 'u');
 
 const given: readonly RegExp[] = [
   /^(?<who>\p{Lu}[^.:;]{0,80}?)\s+(?:fick|får|ges|gavs)\s+i uppdrag\s+(?<task>att\s.+)$/u,
-  /(?<!\p{L})(?:uppdrar|uppdra)\s+åt\s+(?<who>[^.:;]{2,80}?)\s+(?<task>att\s.+)$/u,
+  /(?<!\p{L})(?:[Uu]ppdras|[Uu]ppdrogs|uppdrar|uppdra)\s+åt\s+(?<who>[^.:;]{2,80}?)\s+(?<task>att\s.+)$/u,
   /(?<!\p{L})(?:ger|ge)\s+(?<who>[^.:;]{2,80}?)\s+i uppdrag\s+(?<task>att\s.+)$/u,
 ];
 const promised = new RegExp(

@@ -25,7 +25,7 @@ const dueAtEnd = new RegExp(
   'iu',
 );
 const dueStart = new RegExp(
-  String.raw`^(?:${dueWord}\s+|${soon}|v(?:ecka|\.|\s)\s*\d|\d{4}-\d\d-\d\d|den \d|\d{1,2}\/\d)`,
+  String.raw`^(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+(?:den\s+)?(?=\d)|${dueWord}\s+|${soon}|v(?:ecka|\.|\s)\s*\d|\d{4}-\d\d-\d\d|den \d|\d{1,2}\/\d)`,
   'iu',
 );
 
@@ -65,6 +65,16 @@ export function splitOwners(text: string): string[] {
     .split(/\s*(?:,|\+|&|\/|\soch\s|\ssamt\s)\s*/u)
     .map((owner) => owner.trim())
     .filter(Boolean);
+}
+
+/** `Kim Sav, klart 1 juli` and `Kim Sav (v. 42)`: who, and by when. */
+export function ownersAndDue(
+  written: string,
+  context: ActionContext,
+): { owners: string[]; due: string | null } {
+  const due = readDue(`${written.trim()}`, context);
+  const names = due === null ? written : written.replace(dueInParentheses, '').replace(dueAtEnd, '');
+  return { owners: splitOwners(names), due };
 }
 
 /** Whether a word on the state of an action says that it is done. */

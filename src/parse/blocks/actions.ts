@@ -3,7 +3,7 @@ import type { Action } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { actionFields, type ActionField } from './action-fields.ts';
 import { readActionTable } from './action-table.ts';
-import { isDone, readActionLine, splitOwners, toDue, type ActionContext } from './action.ts';
+import { isDone, ownersAndDue, readActionLine, toDue, type ActionContext } from './action.ts';
 import type { Element } from './elements.ts';
 
 /** Reads task lists, tables `Uppdrag | Ansvarig | Klart` and lines `Uppdrag:` `Ansvarig:` `Klart:` among elements. */
@@ -69,19 +69,15 @@ function readField(
     if (last) actions[actions.length - 1] = { ...last, ...change };
   };
   if (value === '') return;
+  if (field === 'who') {
+    const { owners, due } = ownersAndDue(value, context);
+    if (last && last.owners.length === 0) replaceLast({ owners, due: due ?? last.due });
+    else actions.push({ id: context.newId(words), text: words, owners, due, done: false, position });
+    return;
+  }
   if (field === 'what') actions.push(readActionLine(value, false, position, context));
   else if (field === 'when') replaceLast({ due: toDue(value, context) });
-  else if (field === 'state') replaceLast({ done: isDone(value) });
-  else if (last && last.owners.length === 0) replaceLast({ owners: splitOwners(value) });
-  else
-    actions.push({
-      id: context.newId(words),
-      text: words,
-      owners: splitOwners(value),
-      due: null,
-      done: false,
-      position,
-    });
+  else replaceLast({ done: isDone(value) });
 }
 
 function itemText(item: ListItem): string {

@@ -24,10 +24,11 @@ const sentences: readonly RegExp[] = [
   // Informationen noteras.
   /^\p{Lu}(?:(?!\s(?:att|som)\s)[^.!?]){2,60}?\s(?:noteras|noterades)\.?$/u,
   // Styrelsen beviljades ansvarsfrihet. · Valdes Bo Ek till kassör.
-  new RegExp(
-    String.raw`^(?:Valdes|Utsågs|Omvaldes|Nyvaldes|Godkändes|Fastställdes|Antogs)\s[^.!?]{2,120}[.!]?$`,
-    'u',
-  ),
+  /^(?:Valdes|Utsågs|Omvaldes|Nyvaldes|Godkändes|Fastställdes|Antogs)\s[^.!?]{2,120}[.!]?$/u,
+  // Godkändes.
+  /^(?:(?:Godkänd?e?s|Godkänns|Fastställ(?:de)?s|Antas|Antogs|Bifalls|Bifölls|Avslås|Avslogs|Bordläggs|Bordlades|Beviljas|Beviljades|Noteras|Noterades)(?: (?:enhälligt|utan ändring(?:ar)?|utan anmärkning(?:ar)?))?|L(?:ades|äggs) till (?:handlingarna|protokollet))\.?$/u,
+  // Att jämte ordföranden justera protokollet utsågs Bo Ek.
+  new RegExp(String.raw`^Att\s[^.]{5,120}?\s(?:${elected})\s`, 'u'),
   // Till justerare valdes Bo Ek.
   new RegExp(String.raw`^Till\s+\p{L}[^.]{2,80}?\s+(?:${elected})\s`, 'u'),
   // Bo Ek (S) utses att justera protokollet.

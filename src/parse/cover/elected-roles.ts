@@ -30,14 +30,17 @@ const as = String.raw`(?:[Tt]ill|[Ss]om)`;
 /** Where one is chosen for the meeting, so are the others. */
 const functionaries =
   /justera|justering|mötes(?:ordförande|sekreterare|funktion)|presidium|rösträknare|protokolls?förare/iu;
+const chairOfMeeting = new RegExp(words.ordförande.role, 'iu');
 const chooses = /[Vv](?:ald|älj)|[Uu]ts[eå]/u;
 
 /** `Till justerare valdes Bo Ek` · `Bo Ek valdes till justerare` · `Valdes Bo Ek att justera protokollet` */
-function sentenceOf(role: string, task: string): RegExp {
+function sentenceOf(key: MeetingRole, role: string, task: string): RegExp {
   const forms = [
     String.raw`(?:^|\s)${as}\s+${role}(?!\p{L})[^.,:]{0,40}?(?:\s|:\s)(?:${verb}\s+)?${names}`,
     String.raw`${names}\s+(?:\p{Ll}[^.,]{0,40}?\soch\s+)?${verb}\s+(?:${as}\s+${role}(?!\p{L})|att\s+${task})`,
     String.raw`(?:${verb}|\soch)\s+${names}\s+(?:${as}\s+${role}(?!\p{L})|(?:till\s+)?att\s+${task})`,
+    String.raw`[Aa]tt\s+${task}[^.]{0,20}?\s${verb}\s+${names}`,
+    ...(key === 'sekreterare' ? [String.raw`${names}\s+(?:har\s+)?(?:fört|förde|för)\s+protokoll`] : []),
   ];
   return new RegExp(forms.join('|'), 'u');
 }
@@ -58,16 +61,17 @@ export function electedRoles(
 ): FrontMatterEntry[] {
   return wanted.flatMap((key) => {
     const { role, task } = words[key];
-    const sentence = sentenceOf(role, task);
-    const plainSentence = sentenceOf(key, task);
+    const sentence = sentenceOf(key, role, task);
+    const plainSentence = sentenceOf(key, key, task);
     const title = new RegExp(role, 'iu');
     for (const part of parts) {
       if (part.kind !== 'item') continue;
       const heading = lineText(part.heading);
       const isAbout = title.test(heading);
       const areOfMeeting = functionaries.test(heading);
-      for (const paragraph of paragraphsOf(part.nodes)) {
-        const found = read(paragraph, areOfMeeting ? plainSentence : sentence, isAbout);
+      for (const paragraph of [...headingOf(part), ...paragraphsOf(part.nodes)]) {
+        const isPlain = areOfMeeting || chairOfMeeting.test(lineText([paragraph]));
+        const found = read(paragraph, isPlain ? plainSentence : sentence, isAbout);
         if (found !== null) return [toEntry(key, found, paragraph)];
       }
     }
@@ -91,6 +95,11 @@ function read(paragraph: Paragraph, sentence: RegExp, isAbout: boolean): string 
 function toEntry(key: MeetingRole, text: string, { position }: Paragraph): FrontMatterEntry {
   const value = { kind: 'text' as const, text, position: position! };
   return { key, written: key, value, position: position!, keyPosition: position! };
+}
+
+/** What stands in the heading itself, where it is a sentence. */
+function headingOf({ heading, isLine, position }: OutlinePart & { kind: 'item' }): Paragraph[] {
+  return isLine && heading.length > 0 ? [{ type: 'paragraph', children: [...heading], position }] : [];
 }
 
 function paragraphsOf(nodes: readonly Nodes[]): Paragraph[] {

@@ -109,7 +109,9 @@ function completes(title: FieldText, below: FieldText): boolean {
   const main = readTitle(title);
   const { kind, body } = readTitle(below);
   if (main.kind !== null && main.body === null) return body !== null && /^\p{Lu}/u.test(body);
-  return main.kind === null && kind !== null && startsTitle.test(below.text);
+  const { date } = readTitle(below);
+  const isTold = (main.kind !== null || kind === null) && (main.date !== null || date === null);
+  return !isTold && startsTitle.test(below.text);
 }
 
 /** The one names the kind of document, the other does not, and all words of the second are in fields: printed once is enough. */

@@ -45,13 +45,12 @@ const mayStandBare: ReadonlySet<CanonicalKey> = new Set([
  */
 export function labelOf(line: Line): Label | null {
   const text = rawText(line.children);
-  return (
-    wholeLine(line, text) ??
-    beforeColon(line, text) ??
-    inBold(line) ??
-    beforeGap(line, text) ??
-    beforeValue(line, text)
-  );
+  const whole = wholeLine(line, text);
+  if (whole) return whole;
+  const colon = beforeColon(line, text);
+  // `Datum 23 mars 2025. Plats: Bygdegården`
+  if (colon && colon.key === null) return beforeValue(line, text) ?? colon;
+  return colon ?? inBold(line) ?? beforeGap(line, text) ?? beforeValue(line, text);
 }
 
 /** More labels than these on one line are no form that anyone fills in. */
@@ -123,7 +122,9 @@ function beforeGap(line: Line, text: string): Label | null {
 
 /** `Utses att justera Bo Alm`: a label of several words before a name, a number or another proper word. */
 function beforeValue(line: Line, text: string): Label | null {
-  const words = /^((?:\p{L}+\s+){2,4}?)(?=[\p{Lu}\d§*])/u.exec(text);
+  const words =
+    /^((?:\p{L}+\s+){2,4}?)(?=[\p{Lu}\d§*])/u.exec(text) ??
+    /^((?:Datum|Tid|Dag)\s+)(?=(?:den\s+|kl\.?\s+|\p{Ll}+dag(?:en)?\s+(?:den\s+)?)?\d)/iu.exec(text);
   const written = words?.[1]!.trim() ?? '';
   const key = canonicalKey(written);
   return words && key ? toLabel(line, written, key, words[0].length) : null;

@@ -20,7 +20,7 @@ export interface TitleParts {
 }
 
 const document = String.raw`\p{L}*protokoll(?:sutdrag)?|minnesanteckningar|mötesanteckningar|\p{L}*anteckningar`;
-const meeting = String.raw`\p{L}*(?:möte|sammanträde|stämma|träff|avstämning)`;
+const meeting = String.raw`[\p{L}-]*(?:möte|sammanträde|stämma|träff|avstämning)`;
 const qualified = String.raw`(?:ordinarie |extra |konstituerande )?(?:${document}|${meeting})`;
 const kindFirst = new RegExp(String.raw`^(${qualified})(?!\p{L})`, 'iu');
 const kindLast = new RegExp(
@@ -28,7 +28,9 @@ const kindLast = new RegExp(
   'iu',
 );
 const onlyMeeting = new RegExp(String.raw`^(?:ordinarie |extra |konstituerande )?${meeting}$`, 'iu');
-const number = /^(?:nr|nummer|no)\.?\s*(\d[\d/:-]*(?:\s*\([\d-]+\))?)/iu;
+const number =
+  /^(?:(?:nr|nummer|no)\.?\s*(?=\d)|(?=\d{1,3}[/:-]\d{2,4}(?![\d-])))(\d[\d/:-]*(?:\s*\([\d-]+\))?)/iu;
+const numberAtEnd = /,?\s+(?:protokoll\s+)?(?:nr|nummer)\.?\s*(\d[\d/:-]*)$/iu;
 const joint = /^(?:[\s,;:.–—-]+|\(\p{Lu}{2,5}\)\s+|(?:fört|från|vid|för|av|med|den|i|hos)\s+)/iu;
 const meetingOf =
   /^(?:(?:ordinarie|extra|konstituerande)\s+)?\p{L}*(?:möte|möten|mötet|sammanträde|sammanträdet|stämma|stämman)\s+(?:per capsulam\s+)?(?:(?:i|med|för|hos)\s+|(?=(?:\d{4}\s+)?(?:brf|hsb|bostadsrättsföreningen)?\s*\p{Lu})(?<=\p{Ll}\s))/iu;
@@ -91,7 +93,11 @@ function readRest(text: string): Omit<Named, 'kind'> {
   const body = rest
     .replace(/[\s,;:–—-]+$/, '')
     .replace(/,?\s*\(?(?:org\.?\s?-?nr\.?:?\s*)?\d{6}-\d{4}\)?$/iu, '')
-    .replace(/\s+(?:den|kl\.?)$/iu, '');
+    .replace(/\s+(?:den|kl\.?)$/iu, '')
+    .replace(numberAtEnd, (_, digits: string) => {
+      protocolNumber ??= digits;
+      return '';
+    });
   const isBody = body !== '' && !/^(?:\d|om\s)/iu.test(body) && !onlyMeeting.test(body);
   return { body: isBody ? body : null, protocolNumber };
 }

@@ -13,15 +13,18 @@ const keySynonyms = {
     'företag, myndighet',
   typ: 'typ av möte, mötestyp, mötets typ, sammanträdestyp, dokumenttyp, typ av dokument, beteckning',
   titel: 'titeln, rubrik, rubriken, protokollets titel',
-  datum: 'datumet, dag, dagen, mötesdatum, mötesdag, sammanträdesdatum, sammanträdesdag, mötets datum',
-  tid: 'tiden, tidpunkt, klockslag, klockan, kl, mötestid, sammanträdestid, mötets tid',
+  datum: 'datumet, dag, dagen, date, mötesdatum, mötesdag, sammanträdesdatum, sammanträdesdag, mötets datum',
+  tid: 'time, tiden, tidpunkt, klockslag, klockan, kl, mötestid, sammanträdestid, mötets tid',
   plats:
-    'platsen, lokal, lokalen, mötesplats, möteslokal, sammanträdesplats, sammanträdeslokal, sal, rum, ' +
+    'platsen, place, location, venue, lokal, lokalen, mötesplats, möteslokal, sammanträdesplats, ' +
+    'sammanträdeslokal, sal, rum, ' +
     'adress, var',
   ordförande:
+    'chair, chairperson, ' +
     'ordföranden, ordf, mötesordförande, mötets ordförande, stämmoordförande, stämmans ordförande, ' +
     'årsmötesordförande, sammanträdesordförande, tjänstgörande ordförande, förhandlingsledare',
   sekreterare:
+    'secretary, minutes taken by, ' +
     'sekreteraren, sekr, mötessekreterare, mötets sekreterare, nämndsekreterare, kommunsekreterare, ' +
     'stämmosekreterare, vid protokollet, protokollförare, protokollsförare, protokollet fördes av, ' +
     'protokoll fört av, antecknat av, anteckningar av, vid pennan, vid tangentbordet',
@@ -40,7 +43,8 @@ const keySynonyms = {
     'tillkännagivande av justerat protokoll, bevis om tillkännagivande om justerat protokoll, ' +
     'tillkännagivande, tillkännagivande av justerat protokoll, anslagsdatum, anslagstid, tid för anslag',
   närvarande:
-    'närv, närvaro, närvarolista, närvarande ledamöter, närvarande medlemmar, medlemmar, deltagare, ' +
+    'närv, närvaro, present, attendees, participants, ' +
+    'närvarolista, närvarande ledamöter, närvarande medlemmar, medlemmar, deltagare, ' +
     'deltagande, mötesdeltagare, deltog, deltog idag, deltar, på plats, med, med på mötet, med idag, här, närvarade, deltagarlista, deltagarförteckning, närvaroförteckning, uppropslista, ' +
     'närvaro- och omröstningslista, närvaro- och voteringslista, närvaro- och röstlista, närvaro och omröstning, ' +
     'närvaro- och tjänstgöringslista, tjänstgöringslista, närvaro och tjänstgöring',
@@ -64,7 +68,8 @@ const keySynonyms = {
     'frånvaro, frånvarande ledamöter, anmäld frånvaro, anmält frånvaro, förhinder, förhindrad, ' +
     'förhindrade, anmält förhinder, anmälda förhinder, meddelat förhinder, återbud, deltog inte, deltog ' +
     'inte idag, deltog ej, deltog ej idag, ej närvarande, inte närvarande, frånv, ej, ej närv, ej här, borta, ' +
-    'ej på plats, saknas',
+    'ej på plats, saknas, ej deltagande, inte deltagande, kunde inte, kunde ej, kunde inte delta, ej på mötet, ' +
+    'lämnat återbud, meddelat återbud, absent, apologies',
   status: 'protokollets status, protokollsstatus',
   justerat: 'justerad, justerat den, justerat datum, datum för justering',
   rättelse: 'rättelser, rättelsen, rättelse av protokollet',
@@ -81,6 +86,7 @@ const keySynonyms = {
     'protokollet expedieras till, expediering, delges, delgivning, kopia till, för kännedom, mottagare',
   bilagor: 'bilaga, bilagorna, bilagda handlingar, bifogas, bifogat',
   'nästa-möte':
+    'next meeting, ' +
     'nästa mötet, nästa möten, nästa mötestid, nästa sammanträde, nästa träff, nästkommande möte, ' +
     'kommande möte, kommande möten, kommande mötestider, mötestider',
   föregående:

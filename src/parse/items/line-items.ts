@@ -25,7 +25,7 @@ export function outlineLines(
   const parts: OutlinePart[] = [];
   let last = 0;
   let wantsTitle = false;
-  for (const node of nodes) {
+  for (const node of partAtMarkers(nodes, index)) {
     const current = parts.at(-1);
     const start = node.type === 'paragraph' ? readStart(node, last, index) : null;
     if (start && hasPrefixOf(parts, start)) {
@@ -39,7 +39,7 @@ export function outlineLines(
       parts[parts.length - 1] = {
         ...current,
         heading: title!.children,
-        nodes: own,
+        nodes: [...current.nodes, ...own],
         position: extended(current, node),
       };
     } else if (current && node.type === 'heading' && isSection(lineText([node]))) {
@@ -73,9 +73,28 @@ function readStart(paragraph: Paragraph, last: number, index: LineIndex): Start 
   if (!marker || !(marker.hasSign || bold) || marker.number <= last) return null;
   if (marker.rest.length > 0) return { marker, heading: marker.rest, rest, isBare: false };
   const [title, ...others] = rest;
-  return title
-    ? { marker, heading: title.children, rest: others, isBare: false }
-    : { marker, heading: [], rest: [], isBare: true };
+  // `Ks § 12` below `Au § 41` is the chain of earlier decisions, and no title.
+  if (!title || readItemMarker(title.children)?.rest.length === 0)
+    return { marker, heading: [], rest, isBare: true };
+  return { marker, heading: title.children, rest: others, isBare: false };
+}
+
+/** Parts paragraphs in which items follow each other line by line: `§1. Mötet öppnades.`, `§2. Dagordningen godkändes.` */
+function partAtMarkers(nodes: readonly RootContent[], index: LineIndex): RootContent[] {
+  let last = 0;
+  return nodes.flatMap((node): RootContent[] => {
+    if (node.type !== 'paragraph' || !rawText(node.children).includes('§')) return [node];
+    const groups: Line[][] = [[]];
+    for (const line of linesOf(node, index)) {
+      const marker = /^(?:\*\*)?§/u.test(line.text) ? readItemMarker(line.children) : null;
+      const goesOn = marker !== null && (last === 0 ? marker.number > 0 : marker.number === last + 1);
+      const isStart = goesOn && (marker.rest.length === 0 || /^\p{Lu}/u.test(rawText(marker.rest)));
+      if (isStart) last = marker.number;
+      if (isStart && groups.at(-1)!.length > 0) groups.push([]);
+      groups.at(-1)!.push(line);
+    }
+    return groups.length > 1 ? groups.map((lines) => paragraphOf(lines, false)) : [node];
+  });
 }
 
 function toItem(start: Start, paragraph: Paragraph): ItemPart {
@@ -84,10 +103,15 @@ function toItem(start: Start, paragraph: Paragraph): ItemPart {
     kind: 'item',
     marker: { number, label, prefix },
     heading: start.heading,
-    isLine: false,
+    isLine: isSentence(start.heading),
     nodes: start.rest.length > 0 ? [paragraphOf(start.rest, false)] : [],
     position: paragraph.position!,
   };
+}
+
+/** `§ 2 Till ordförande för stämman valdes Bo Ek.` has no title: its words are what the item says. */
+function isSentence(heading: readonly PhrasingContent[]): boolean {
+  return /\p{L}{2}[.!]\s*$|\p{L}{2}[.!]\s+\p{Lu}/u.test(rawText(heading));
 }
 
 function extended(part: OutlinePart, node: RootContent): OutlinePart['position'] {

@@ -1,14 +1,14 @@
 import type { Heading, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import type { LineIndex } from '../markdown/line-index.ts';
-import { linesOf, paragraphOf } from '../markdown/lines.ts';
 import { lineText } from '../../model/text.ts';
-import { canonicalKey } from '../front-matter/keys.ts';
 import { cueType } from '../blocks/vocabulary.ts';
 import { readItemMarker, type ItemMarker } from './item-marker.ts';
 import { withoutAnchor } from './heading-anchor.ts';
+import { namesField } from './field-headings.ts';
 import { outlineLines } from './line-items.ts';
 import { outlineLists } from './list-items.ts';
+import { withTitleBelow } from './title-below.ts';
 import { outlineTopics } from './topics.ts';
 import { isAgenda, isSection } from './section-names.ts';
 
@@ -64,7 +64,7 @@ export function outline(nodes: readonly RootContent[], index: LineIndex): Outlin
   const depth = itemDepth(body, title);
   const headings = body
     .filter(isHeading)
-    .filter((heading) => heading.depth === depth && isItemHeading(heading));
+    .filter((heading) => heading.depth === depth && isItemHeading(heading, body[body.indexOf(heading) + 1]));
   if (headings.length > 0 && !(headings.every(isAgendaHeading) && hasNumberedList(body)))
     return { title, ...outlineHeadings(body, depth, isItemHeading, index), isGuess: false };
   const listed = outlineLists(body, index);
@@ -89,16 +89,16 @@ function takeTitle(nodes: readonly RootContent[]): { title: Heading | null; body
 function outlineHeadings(
   nodes: readonly RootContent[],
   depth: number,
-  isItem: (heading: Heading) => boolean,
+  isItem: (heading: Heading, below: RootContent | undefined) => boolean,
   index: LineIndex,
 ): Pick<Outline, 'preamble' | 'parts'> {
   const preamble: RootContent[] = [];
   const parts: { part: OutlinePart; nodes: RootContent[] }[] = [];
-  for (const node of nodes) {
+  for (const [nth, node] of nodes.entries()) {
     const current = parts.at(-1);
     const isTop = node.type === 'heading' && node.depth <= depth;
     const hasItem = parts.some(({ part }) => part.kind === 'item');
-    if (isTop && isItem(node)) parts.push(toPart(toItem(node)));
+    if (isTop && isItem(node, nodes[nth + 1])) parts.push(toPart(toItem(node)));
     else if (isTop && hasItem && !(current?.part.kind === 'item' && isBlockHeading(node)))
       parts.push(toPart({ kind: 'section', heading: node, nodes: [], position: node.position! }));
     else if (current) current.nodes.push(node);
@@ -131,24 +131,6 @@ function withNodes(part: OutlinePart, nodes: readonly RootContent[]): OutlinePar
   return { ...part, nodes, position: { start: part.position.start, end } };
 }
 
-/** `## § 20` alone has its title on the line below it, or in the heading. */
-function withTitleBelow(part: OutlinePart, index: LineIndex): OutlinePart {
-  const [first, ...others] = part.nodes;
-  if (part.kind === 'section' || part.heading.length > 0 || !first) return part;
-  if (first.type === 'heading') {
-    const isTitle = cueType(lineText(first.children)) === null;
-    return isTitle ? { ...part, heading: first.children, nodes: others } : part;
-  }
-  const [line, ...lines] = first.type === 'paragraph' ? linesOf(first, index) : [];
-  if (!line || line.text.length > longestTitle || /[.:]$/.test(line.text) || cueType(line.text) !== null)
-    return part;
-  const rest = lines.length > 0 ? [paragraphOf(lines, false)] : [];
-  return { ...part, heading: line.children, nodes: [...rest, ...others] };
-}
-
-/** What is longer is no title. */
-const longestTitle = 120;
-
 function isHeading(node: RootContent): node is Heading {
   return node.type === 'heading';
 }
@@ -166,9 +148,9 @@ function itemDepth(body: readonly RootContent[], title: Heading | null): number 
   return title && depths.includes(3) ? 3 : 2;
 }
 
-function isItemHeading(heading: Heading): boolean {
+function isItemHeading(heading: Heading, below: RootContent | undefined): boolean {
   const text = lineText(heading.children);
-  return !isSection(text) && canonicalKey(text) === null;
+  return !isSection(text) && !namesField(text, below);
 }
 
 function isAgendaHeading(heading: Heading): boolean {

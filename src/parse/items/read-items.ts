@@ -6,6 +6,7 @@ import { freeLinesBelow } from '../blocks/cue-entries.ts';
 import { elementsOf, phrasingOf, toElement, type Element } from '../blocks/elements.ts';
 import type { BlockContext } from '../blocks/make-block.ts';
 import { makeBlock } from '../blocks/make-block.ts';
+import { readDecisionLead } from '../blocks/decision-sentence.ts';
 import { decidesByItself } from '../blocks/passive-decision.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
 import { cueType } from '../blocks/vocabulary.ts';
@@ -76,13 +77,23 @@ export function readPreface(
 
 /** An entry of a list that is nothing but a decision (`Dagordningen godkändes.`) has no heading: its words are the decision. */
 function splitStart(part: ItemPart, context: ItemContext): SplitTitle {
-  if (!part.isLine) return splitHeading(part.heading, context.isKnown);
+  const text = lineText(part.heading);
+  if (!part.isLine) {
+    const split = splitHeading(part.heading, context.isKnown);
+    const lead = readDecisionLead(text, context.blocks.names);
+    const isLead = lead !== null && lead.length >= text.length;
+    return isLead ? { ...split, heading: [], rest: part.heading } : split;
+  }
   const split = splitLineTitle(part.heading, context.isKnown);
+  const isBold = part.heading[0]?.type === 'strong';
+  // `**Dagordningen** godkändes.` goes on after what is bold.
+  const goesOn =
+    isBold &&
+    /^[\p{Ll}(]/u.test(lineText(split.rest)) &&
+    !/^[\s.:]*[–—-]/u.test(text.slice(split.title.length));
   const isDecision =
-    part.heading[0]?.type !== 'strong' &&
-    split.presenters.length === 0 &&
-    decidesByItself(`${split.title}.`, context.blocks.names);
-  return isDecision ? { ...split, heading: [], rest: part.heading } : split;
+    !isBold && split.presenters.length === 0 && decidesByItself(`${split.title}.`, context.blocks.names);
+  return isDecision || goesOn ? { ...split, heading: [], rest: part.heading } : split;
 }
 
 /** A rule below the last block marks the end of the item; one in running text is part of the text. */

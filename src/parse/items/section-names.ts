@@ -13,7 +13,7 @@ const sections = new Set(
 
 const agendas = new Set(
   (
-    'dagordning, föredragningslista, ärendelista, ärendeförteckning, innehållsförteckning, innehåll, register, agenda, ' +
+    'agenda items, dagordning, föredragningslista, ärendelista, ärendeförteckning, innehållsförteckning, innehåll, register, agenda, ' +
     'ärenden, punkter, protokoll, mötet, anteckningar, mötesanteckningar, dagordningen'
   ).split(', '),
 );

@@ -75,7 +75,7 @@ function titleEnd(children: readonly PhrasingContent[], text: string): number {
   const first = children[0];
   if (first?.type === 'strong') return rawText(first.children).length;
   const dash = text.search(/\s[–—]\s/);
-  const stop = /(?<=\p{L}{2}|\d{4}|\))[.](?=\s+\p{Lu}|\s*$)/u.exec(text)?.index ?? -1;
+  const stop = /(?<=\p{L}{2}|\d{4}|\)|[Bb]ilaga \d{1,2})[.](?=\s+\p{Lu}|\s*$)/u.exec(text)?.index ?? -1;
   const ends = [dash, stop, shortLabelEnd(text)].filter((end) => end > 0);
   return ends.length > 0 ? Math.min(...ends) : text.length;
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 
 /** Tells where text behind a tab was read as text (`tabb-indrag`); `lines` are 1-based. */
 export function tabHints(lines: readonly number[]): Diagnostic[] {
-  return lines.map((line) => ({
+  return [...new Set(lines)].map((line) => ({
     rule: 'tabb-indrag',
     severity: 'info',
     message: {

@@ -1,0 +1,43 @@
+import type { RootContent } from 'mdast';
+import { lineText, plainText } from '../../model/text.ts';
+import { canonicalKey, type CanonicalKey } from '../front-matter/keys.ts';
+import { namesPeople, shapeOf } from '../front-matter/shapes.ts';
+import { isFullName } from '../people/name-shape.ts';
+import { isNoPerson } from '../people/statements.ts';
+
+/** Fields of the cover that may stand under a heading of their own. */
+const fieldHeadings: ReadonlySet<CanonicalKey> = new Set([
+  'närvarande',
+  'beslutande',
+  'kallade',
+  'ersättare',
+  'tjänstgörande-ersättare',
+  'övriga',
+  'frånvarande',
+  'ordförande',
+  'sekreterare',
+  'justerare',
+  'ordförande-och-sekreterare',
+  'datum',
+  'tid',
+  'plats',
+  'tid-och-plats',
+  'justering',
+  'anslag',
+  'sändlista',
+  'bilagor',
+  'nästa-möte',
+  'rättelse',
+]);
+
+/** Whether a heading is that of a field of the cover: `Närvarande` above names, `Plats` above a place; not `Status` or `Medlemmar`. */
+export function namesField(text: string, below: RootContent | undefined): boolean {
+  const key = canonicalKey(text.replace(/:$/, ''));
+  if (key === null || !fieldHeadings.has(key)) return false;
+  if (!below || below.type === 'heading' || below.type === 'table') return true;
+  if (!namesPeople(key)) return shapeOf(key).oneALine || !/\p{Ll}\.$/u.test(lineText([below]));
+  const [first = ''] = plainText([below]).split('\n');
+  return (
+    !/\s.*\p{Ll}{2}\.$/u.test(first) || isFullName(first.split(/[,(.]/u)[0]!.trim()) || isNoPerson(first)
+  );
+}
