@@ -34,7 +34,7 @@ function runBundle(bundle, entry, cache) {
     return loading;
   };
 
-  process.once('exit', () => keep(uncached));
+  process.once('exit', () => keep(uncached, path.dirname(cache)));
   load(entry);
 }
 
@@ -49,7 +49,8 @@ function readIfThere(file) {
 }
 
 /** Several runs may end at once: each file appears whole or not at all. A folder that can't be written costs only time. */
-function keep(uncached) {
+function keep(uncached, buildFolder) {
+  if (uncached.length === 0) return;
   try {
     for (const { script, kept } of uncached) {
       fs.mkdirSync(path.dirname(kept), { recursive: true, mode: 0o700 });
@@ -57,9 +58,24 @@ function keep(uncached) {
       fs.writeFileSync(part, script.createCachedData(), { mode: 0o600 });
       fs.renameSync(part, kept);
     }
+    forgetOthers(buildFolder);
   } catch {
     // The next run compiles again.
   }
+}
+
+const keptBuilds = 4;
+
+/** Removes what was kept for builds that have long been replaced: all but this one and those that were last added to. */
+function forgetOthers(buildFolder) {
+  const all = path.dirname(buildFolder);
+  const others = fs
+    .readdirSync(all)
+    .map((name) => path.join(all, name))
+    .filter((folder) => folder !== buildFolder)
+    .map((folder) => ({ folder, added: fs.statSync(folder).mtimeMs }))
+    .sort((one, other) => other.added - one.added);
+  for (const { folder } of others.slice(keptBuilds - 1)) fs.rmSync(folder, { recursive: true, force: true });
 }
 
 const bundle = fileURLToPath(new URL('../dist/bundle', import.meta.url));
