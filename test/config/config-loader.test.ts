@@ -137,7 +137,11 @@ test('fonts are given by what is set in them; an override replaces all of one us
 });
 
 test.each([
-  ['a text font without its bold', 'fonts: { text: { regular: a, italic: b } }', '1:16: "fonts.text.bold" saknas'],
+  [
+    'a text font without its bold',
+    'fonts: { text: { regular: a, italic: b } }',
+    '1:16: "fonts.text.bold" saknas',
+  ],
   [
     'an unknown cut',
     'fonts:\n  headings: { regular: a, blod: b }',
