@@ -23,7 +23,12 @@ const others =
  */
 export function subjectsOf(block: Statement): string[] {
   const kept = sentences(plainText(block.content))
-    .filter((sentence) => verbs[block.type].test(sentence) || isOnlyNames(sentence))
+    .filter((sentence, nth) => {
+      // Below a heading, whoever the text begins with makes the statement: `Bo Ek anser att …`.
+      const isFirst =
+        nth === 0 && block.title !== null && block.people.some((name) => sentence.startsWith(name));
+      return isFirst || verbs[block.type].test(sentence) || isOnlyNames(sentence);
+    })
     .flatMap((sentence) => (block.type === 'recusal' ? clauses(sentence) : [sentence]))
     .map((clause) => clause.replace(others, ''));
   // A name may have caught words of the line above it.

@@ -33,6 +33,15 @@ export function placeOfField(label: RegExp, text: string, words = ''): Position 
   return first;
 }
 
+/** Where `word` stands in the first line that holds all of `phrase`; null where none does. */
+export function placeOfWords(phrase: string, word: string, text: string): Position | null {
+  for (const [index, line] of text.split('\n').entries()) {
+    const at = line.indexOf(phrase);
+    if (at >= 0) return onLine(index + 1, at + phrase.indexOf(word), word.length);
+  }
+  return null;
+}
+
 function onLine(line: number, index: number, length: number): Position {
   return { start: { line, column: index + 1 }, end: { line, column: index + 1 + length } };
 }

@@ -1,5 +1,6 @@
 import type { Position } from 'unist';
 import type { Protocol } from '../../model/protocol.ts';
+import { placeOfWords } from '../content/cover-places.ts';
 import { coverTexts } from '../content/cover-texts.ts';
 import { findWords, placeOf } from '../content/find-words.ts';
 import { isVerified } from '../is-verified.ts';
@@ -9,8 +10,8 @@ import type { Finding, Rule } from '../rule.ts';
 export const anteckningKvar: Rule = {
   name: 'anteckning-kvar',
   severity: 'warning',
-  check: (protocol) => [
-    ...inCover(protocol),
+  check: (protocol, _profile, text) => [
+    ...inCover(protocol, text),
     ...findWords(protocol, marks)
       .filter(({ match, before }) => !/^xx$/i.test(match[0]) || !maskedName.test(before))
       .map((hit) => finding(hit.match[0], placeOf(hit), protocol)),
@@ -28,14 +29,22 @@ const marks = new RegExp(
 const maskedName =
   /(?:student|elev|brukare|person|sökande|klient|patient|barn|vårdnadshavare|medlem|boende|hyresgäst|anställd|kund)\p{L}*\s+$/iu;
 
-function inCover(protocol: Protocol): Finding[] {
+function inCover(protocol: Protocol, notes: string): Finding[] {
   const found = new Map<string, Finding>();
   for (const { text, position } of coverTexts(protocol)) {
     const word = text.match(marks)?.[0];
-    const place = `${position.start.line}:${position.start.column}`;
-    if (word !== undefined) found.set(place, finding(word, position, protocol));
+    if (word === undefined) continue;
+    // What several lines tell is put together: then the first such word above the items is meant.
+    const own =
+      placeOfWords(text, word, notes) ?? placeOfWords(word, word, coverOf(protocol, notes)) ?? position;
+    found.set(`${own.start.line}:${own.start.column}`, finding(word, own, protocol));
   }
   return [...found.values()];
+}
+
+function coverOf({ items }: Protocol, notes: string): string {
+  const [first] = items;
+  return first ? notes.split('\n', first.position.start.line - 1).join('\n') : notes;
 }
 
 function finding(word: string, position: Position, { status }: Protocol): Finding {

@@ -1,5 +1,7 @@
+import type { Decision } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { decisionsOf } from '../content/decisions.ts';
+import { placeInBlock } from '../item-parts.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** What stands under Beslut is decided by the body that meets; decisions of others belong to the background. */
@@ -8,9 +10,9 @@ export const beslutAnnatOrgan: Rule = {
   severity: 'warning',
   check: (protocol) =>
     decisionsOf(protocol).flatMap(({ item, decision }): Finding[] => {
-      const first = decision.clauses[0];
-      if (protocol.body === null || decision.body !== null || decision.lead.length > 0 || !first) return [];
-      const subject = decides.exec(lineText(first.content))?.groups?.['subject'];
+      if (protocol.body === null || decision.body !== null || isForOthers(decision)) return [];
+      const words = decision.lead.length > 0 ? decision.lead : (decision.clauses[0]?.content ?? []);
+      const subject = decides.exec(lineText(words))?.groups?.['subject'];
       if (!subject || isOwn(subject, [protocol.body, ...protocol.aliases])) return [];
       return [
         {
@@ -22,11 +24,16 @@ export const beslutAnnatOrgan: Rule = {
             sv: `Flytta andras beslut till bakgrunden. Är det samma organ: skriv ”alias: ${subject}” överst.`,
             en: `Move decisions of others to the background. If it is the same body: write ”alias: ${subject}” at the top.`,
           },
-          position: first.position,
+          position: placeInBlock(protocol, decision, subject),
         },
       ];
     }),
 };
+
+/** A proposal to another body is worded as the decision of that body. */
+function isForOthers({ kind, to, title }: Decision): boolean {
+  return kind === 'proposal' || to !== null || /förslag|för egen del/iu.test(title ?? '');
+}
 
 const decides =
   /^(?<subject>\p{Lu}[\p{L}-]*(?:\s[\p{L}-]+){0,6}?(?:nämnden|styrelsen|fullmäktige|utskottet|gruppen|rådet|stämman|direktionen|kommittén))\s+(?:beslutar|beslutade|beslöt)(?!\p{L})/u;

@@ -8,10 +8,11 @@ import type { Finding, Rule } from '../rule.ts';
 export const delSaknas: Rule = {
   name: 'del-saknas',
   severity: 'warning',
-  check: (protocol, profile) =>
+  check: (protocol, profile, text) =>
     (Object.keys(parts) as Exclude<Part, 'date'>[]).flatMap((part): Finding[] => {
       const severity = profile.required[part];
       if (!severity || parts[part].isThere(protocol, profile)) return [];
+      if ((part === 'place' || part === 'time') && perCapsulam.test(text)) return [];
       const { name, example } = parts[part];
       return [
         {
@@ -25,6 +26,9 @@ export const delSaknas: Rule = {
       ];
     }),
 };
+
+/** Decided without a meeting: there is neither time nor place. */
+const perCapsulam = /per[\s-]+capsulam/i;
 
 interface PartTest {
   readonly name: Bilingual;

@@ -6,6 +6,7 @@ import { anteckningKvar } from './anteckning-kvar.ts';
 import { anteckningMedReservation } from './anteckning-med-reservation.ts';
 import { arsmotePunktSaknas } from './arsmote-punkt-saknas.ts';
 import { aterremissUtanMotivering } from './aterremiss-utan-motivering.ts';
+import { avvikandeMening } from './avvikande-mening.ts';
 import { beslutAnnatOrgan } from './beslut-annat-organ.ts';
 import { beslutBaraDiskussion } from './beslut-bara-diskussion.ts';
 import { beslutObestamt } from './beslut-obestamt.ts';
@@ -37,6 +38,7 @@ import { komGickUtanParagraf } from './kom-gick-utan-paragraf.ts';
 import { kontaktuppgift } from './kontaktuppgift.ts';
 import { lankBarAdress } from './lank-bar-adress.ts';
 import { likaRostetal } from './lika-rostetal.ts';
+import { mblAvslutadSaknas } from './mbl-avslutad-saknas.ts';
 import { mblBeslutar } from './mbl-beslutar.ts';
 import { mblJusterareParter } from './mbl-justerare-parter.ts';
 import { mblUtfallSaknas } from './mbl-utfall-saknas.ts';
@@ -90,6 +92,7 @@ export const rules: readonly Rule[] = [
   anteckningMedReservation,
   arsmotePunktSaknas,
   aterremissUtanMotivering,
+  avvikandeMening,
   beslutAnnatOrgan,
   beslutBaraDiskussion,
   beslutObestamt,
@@ -121,6 +124,7 @@ export const rules: readonly Rule[] = [
   kontaktuppgift,
   lankBarAdress,
   likaRostetal,
+  mblAvslutadSaknas,
   mblBeslutar,
   mblJusterareParter,
   mblUtfallSaknas,

@@ -1,4 +1,5 @@
 import type { Vote } from '../../model/blocks.ts';
+import type { Profile } from '../../model/profile.ts';
 import { textOfItem } from '../item-parts.ts';
 import { isMunicipal } from '../laws.ts';
 import { isCounted, isElection, votesOf } from '../votes-of.ts';
@@ -8,7 +9,8 @@ import type { Rule } from '../rule.ts';
 export const omrostningUtanFraga: Rule = {
   name: 'omrostning-utan-fraga',
   severity: 'error',
-  applies: isMunicipal,
+  // Aktiebolagslagen 7:48 asks what was moved, too.
+  applies: (profile) => isMunicipal(profile) || isCompanyMeeting(profile),
   check: (protocol) =>
     votesOf(protocol)
       .filter(({ vote, item }) => isCounted(vote) && !vote.closed && !isElection(item))
@@ -25,6 +27,10 @@ export const omrostningUtanFraga: Rule = {
         position: vote.position,
       })),
 };
+
+function isCompanyMeeting({ demands }: Profile): boolean {
+  return demands.law === 'aktiebolagslagen' && demands.meeting === 'assembly';
+}
 
 function lacksMeaning({ yesMeans, noMeans }: Vote): boolean {
   return yesMeans === null && noMeans === null;

@@ -1,0 +1,35 @@
+import { fullText } from '../content/full-text.ts';
+import { isVerified } from '../is-verified.ts';
+import type { Rule } from '../rule.ts';
+
+/** The protocol of a negotiation says when it was closed: a period runs from there. */
+export const mblAvslutadSaknas: Rule = {
+  name: 'mbl-avslutad-saknas',
+  severity: 'info',
+  applies: ({ demands }) => demands.law === 'medbestämmandelagen',
+  check: (protocol, _profile, text) =>
+    protocol.items.length === 0 || closed.test(fullText(protocol)) || closed.test(text) || isOpen(text)
+      ? []
+      : [
+          {
+            message: {
+              sv: 'Protokollet säger inte när förhandlingen avslutades.',
+              en: 'The protocol doesn’t say when the negotiation was closed.',
+            },
+            help: {
+              sv: 'Skriv till exempel ”Förhandlingen avslutades 2025-03-27.”',
+              en: 'Write for example ”Förhandlingen avslutades 2025-03-27.”',
+            },
+            ...(isVerified(protocol.status) && { severity: 'warning' }),
+          },
+        ],
+};
+
+const closed = /avslut(?!ad\s+anställning)\p{L}*|slutförd/iu;
+
+/** Information is no negotiation, and one that goes on another day isn't closed. */
+function isOpen(text: string): boolean {
+  return /ajourner|fortsätter|återupptas|nästa förhandling|19\s*§|information(?:en)?\s+(?:är\s+)?lämna/iu.test(
+    text,
+  );
+}
