@@ -5,10 +5,13 @@ import type { Item } from '../../model/protocol.ts';
 import { identify, type Identity } from '../people/identify.ts';
 import { reportIdentification } from '../people/resolve-names.ts';
 
-/** Who presenters and owners of actions were understood as (`namn-tolkat`, `namn-tvetydigt`), each spelling once. */
+/**
+ * Who presenters and owners of actions were understood as (`namn-tolkat`, `namn-tvetydigt`), each spelling once. Of movers and
+ * those who make statements only what fits several is told.
+ */
 export function nameHints(items: readonly Item[], known: readonly Identity[]): Diagnostic[] {
   const told = new Set<string>();
-  return items
+  const hints = items
     .flatMap((item) => [
       ...item.presenters.map((name) => ({ name, position: headingPosition(item) })),
       ...item.blocks.flatMap(owners),
@@ -18,6 +21,34 @@ export function nameHints(items: readonly Item[], known: readonly Identity[]): D
       told.add(name);
       return reportIdentification(name, identify(name, known), position);
     });
+  const doubtful = items
+    .flatMap((item) => item.blocks.flatMap(speakers))
+    .flatMap(({ name, position }) => {
+      // A party tells two of one name apart.
+      const found = told.has(name) || name.includes('(') ? null : identify(name, known);
+      if (found === null || !('candidates' in found)) return [];
+      told.add(name);
+      return reportIdentification(name, found, position);
+    });
+  return [...hints, ...doubtful];
+}
+
+function speakers(block: Block): { name: string; position: Position }[] {
+  switch (block.type) {
+    case 'sub-item':
+      return block.blocks.flatMap(speakers);
+    case 'proposals':
+      return block.proposals.flatMap(({ person, position }) =>
+        person === null ? [] : [{ name: person, position }],
+      );
+    case 'reservation':
+    case 'note':
+    case 'recusal':
+    case 'abstention':
+      return block.people.map((name) => ({ name, position: block.position }));
+    default:
+      return [];
+  }
 }
 
 function owners(block: Block): { name: string; position: Position }[] {
