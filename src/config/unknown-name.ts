@@ -1,5 +1,5 @@
 import type { Bilingual } from '../model/diagnostic.ts';
-import { nearest } from '../model/nearest.ts';
+import { nearestName } from '../model/nearest.ts';
 import type { ConfigFault, KnownNames } from './check-config.ts';
 import type { Settings } from './config-schema.ts';
 
@@ -24,7 +24,7 @@ const kinds = {
 /** Says that there is nothing of this name, and what may be meant. */
 export function unknown(kind: keyof typeof kinds, name: string, candidates: readonly string[]): Bilingual {
   const what = { sv: `okänd ${kinds[kind].sv} "${name}"`, en: `unknown ${kinds[kind].en} "${name}"` };
-  const suggestion = nearest(name, candidates);
+  const suggestion = nearestName(name, candidates);
   if (suggestion !== null) {
     return { sv: `${what.sv}; menar du "${suggestion}"?`, en: `${what.en}; do you mean "${suggestion}"?` };
   }

@@ -1,5 +1,5 @@
 import { wholeFile, type Diagnostic } from '../model/diagnostic.ts';
-import { nearest } from '../model/nearest.ts';
+import { nearestName } from '../model/nearest.ts';
 import type { Protocol } from '../model/protocol.ts';
 
 /**
@@ -12,7 +12,7 @@ export function unknownProfile(
   names: readonly string[],
 ): Diagnostic | null {
   if (profile === null || names.includes(profile)) return null;
-  const suggestion = nearest(profile.toLowerCase(), names);
+  const suggestion = nearestName(profile.toLowerCase(), names);
   const { name, position } = placeOf(profile, text);
   return {
     rule: 'profil-okand',

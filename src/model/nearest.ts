@@ -21,6 +21,14 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   return found;
 }
 
+/** The name that `word` is meant to be: the nearest, else the shortest that begins with it or has it between its hyphens. */
+export function nearestName(word: string, names: readonly string[]): string | null {
+  const near = nearest(word, names);
+  if (near !== null || word.length < 3) return near;
+  const longer = names.filter((name) => name.startsWith(word) || `-${name}-`.includes(`-${word}-`));
+  return longer.toSorted((one, other) => one.length - other.length)[0] ?? null;
+}
+
 /**
  * How many letters must be put in, taken out, changed or swapped with their neighbour to turn `from` into `to`
  * (optimal string alignment). Gives up with a number above `limit` as soon as that is certain.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../src/model/nearest.ts';
+import { nearest, nearestName } from '../../src/model/nearest.ts';
 
 const keys = ['datum', 'tid', 'plats', 'ordforande', 'narvarande', 'franvarande'];
 
@@ -21,5 +21,20 @@ describe('nearest', () => {
   it('takes the nearest of several, and the first of equally near ones', () => {
     expect(nearest('protokol', ['protokollet', 'protokoll'])).toBe('protokoll');
     expect(nearest('tidd', ['tidb', 'tide'])).toBe('tidb');
+  });
+});
+
+describe('nearestName', () => {
+  it.each([
+    ['klockslag', 'klockslag-form'],
+    ['beslut', 'beslut-saknas'],
+    ['saknas', 'beslut-saknas'],
+    ['klockslag-from', 'klockslag-form'],
+  ])('takes %s for %s', (word, name) => {
+    expect(nearestName(word, ['beslut-obestamt', 'beslut-saknas', 'klockslag-form'])).toBe(name);
+  });
+
+  it.each(['be', 'tid', 'slag'])('takes “%s” for none', (word) => {
+    expect(nearestName(word, ['beslut-saknas', 'klockslag-form'])).toBeNull();
   });
 });

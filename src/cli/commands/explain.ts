@@ -1,4 +1,4 @@
-import { ProtokollError, nearest } from '../../index.ts';
+import { ProtokollError, nearestName } from '../../index.ts';
 import type { AddCommand } from '../program.ts';
 import { pageLines } from '../rules/page-lines.ts';
 import { hasColour, lineWidth } from '../terminal.ts';
@@ -15,7 +15,7 @@ export const addExplain: AddCommand = (program, context, end) => {
     .argument(say(helpTexts.rulePlaceholder), say(helpTexts.rule))
     .action(async (name: string) => {
       if (!library.ruleNames.includes(name)) {
-        const suggestion = nearest(name.toLowerCase(), library.ruleNames);
+        const suggestion = nearestName(name.toLowerCase(), library.ruleNames);
         throw new ProtokollError(say(messages.unknownRule(name, suggestion)));
       }
       const lines = pageLines(await library.rulePage(name), lineWidth(io.stdout), hasColour(io));

@@ -73,7 +73,9 @@ async function filesOf(path: string, context: Context): Promise<Found> {
     );
     return matching(parts.slice(start).join('/'), base, context.say(messages.nothingMatches(path)), context);
   }
-  throw new ProtokollError(context.say(messages.missingPath(path || '""', similarFile(path, file))));
+  throw new ProtokollError(
+    context.say(messages.missingPath(path || '""', path === '' ? null : similarFile(path, file))),
+  );
 }
 
 async function matching(pattern: string, base: string, otherwise: string, context: Context): Promise<Found> {

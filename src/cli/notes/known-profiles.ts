@@ -1,4 +1,4 @@
-import { ProtokollError, nearest } from '../../index.ts';
+import { ProtokollError, nearestName } from '../../index.ts';
 import type { Config, Profile } from '../../index.ts';
 import type { Context } from '../context.ts';
 import type { Library } from '../library.ts';
@@ -28,6 +28,6 @@ export async function checkProfileName(
     const config = await loadConfig(note.file);
     if (profileNamed(name, config, library)) continue;
     const names = profileNamesFor(config, library);
-    throw new ProtokollError(say(messages.unknownProfile(name, nearest(name, names), names.join(', '))));
+    throw new ProtokollError(say(messages.unknownProfile(name, nearestName(name, names), names.join(', '))));
   }
 }

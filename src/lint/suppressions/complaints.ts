@@ -1,5 +1,5 @@
 import type { Bilingual, Diagnostic, Severity } from '../../model/diagnostic.ts';
-import { nearest } from '../../model/nearest.ts';
+import { nearestName } from '../../model/nearest.ts';
 import { suppressionDirectives, type Suppression } from '../../model/suppression.ts';
 import { ruleNames } from '../known-rules.ts';
 import { isFirm } from './firm-rules.ts';
@@ -80,7 +80,7 @@ function unused(rule: string): Told {
 }
 
 function unknown(rule: string): Told {
-  const suggestion = nearest(rule, ruleNames);
+  const suggestion = nearestName(rule, ruleNames);
   return {
     message: { sv: `Regeln ”${rule}” finns inte.`, en: `There is no rule “${rule}”.` },
     help:
