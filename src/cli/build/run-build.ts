@@ -102,6 +102,7 @@ async function makeAll(
   };
   const built: BuiltNote[] = [];
   let status: ExitStatus = 0;
+  let worked = 0;
   const isOver = () => io.interrupted.aborted || (options.failFast === true && status !== 0);
   const work = async (job: Job) => {
     const before = (await manifest?.find(job)) ?? null;
@@ -115,15 +116,17 @@ async function makeAll(
   };
   progress.begin(options.quiet ? 0 : jobs.length);
   for await (const each of inOrder(until(isOver, jobs), notesAtATime(options.jobs), work)) {
-    progress.clear();
-    if (!each.isUnchanged || tellsUnchanged) status = worstStatus(status, tell(each));
+    progress.giveWay(() => {
+      if (!each.isUnchanged || tellsUnchanged) status = worstStatus(status, tell(each));
+    });
     // What fails because it was interrupted is no failure: its turn did not come.
     if (io.interrupted.aborted && each.failures.length > 0) continue;
     // The text of a thousand notes is not needed any more.
     built.push({ ...each, text: '', entry: null });
-    progress.show(built.length);
+    if (!each.isUnchanged) worked++;
+    progress.show(built.length, worked);
   }
-  progress.clear();
+  progress.end();
   return { status, built };
 }
 

@@ -23,8 +23,7 @@ export function openWorkshop(options: BuildOptions, context: Context): Workshop 
   const { browser, browserUrl, quiet = false } = options;
   const progress = progressOn(io, language);
   const note = (message: Bilingual) => {
-    progress.clear();
-    if (!quiet) context.note(message);
+    if (!quiet) progress.giveWay(() => context.note(message));
   };
   const printer = sharedPrinter({ browser, browserUrl, pages: options.jobs }, note, context);
   let identity: Promise<string | null> | null = null;
@@ -39,7 +38,7 @@ export function openWorkshop(options: BuildOptions, context: Context): Workshop 
     note,
     browserIdentity: () => (identity ??= identify()),
     async close() {
-      progress.clear();
+      progress.end();
       await printer.close();
     },
   };
