@@ -39,7 +39,7 @@ export type Library = Pick<
   | 'ruleNames'
   | 'rulePage'
   | 'ruleSummary'
-  | 'seriesKey'
+  | 'seriesEntry'
   | 'signPdf'
   | 'templateSources'
   | 'templatesDigest'

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../index.ts';
 export type Excerpt = readonly (readonly [number, string])[];
 
 /** The lines that findings are about, each with the one above it. */
-export function excerpt(text: string, diagnostics: readonly Diagnostic[]): Excerpt {
+export function excerpt(text: string, diagnostics: readonly Pick<Diagnostic, 'position'>[]): Excerpt {
   if (diagnostics.length === 0) return [];
   const lines = text.split('\n');
   const numbers = new Set<number>();

@@ -1,4 +1,4 @@
-import type { Config, Profile, Protocol } from '../../index.ts';
+import type { Config, Profile } from '../../index.ts';
 import { inOrder } from '../build/in-order.ts';
 import type { Context } from '../context.ts';
 import { readBytes } from '../notes/check-note.ts';
@@ -15,7 +15,7 @@ import type { LintCache } from './lint-cache.ts';
 import { lintNote } from './lint-note.ts';
 import type { LoadedNote, NoteFindings } from './lint-note.ts';
 import { seriesFindings } from './series-findings.ts';
-import type { SeriesFinding } from './series-findings.ts';
+import type { SeriesFinding, SeriesNote } from './series-findings.ts';
 
 export interface LintAllOptions {
   /** Name of the profile to use, whatever the notes and the config say; null for none. */
@@ -42,9 +42,6 @@ export interface LintedNote extends LintReport {
 /** How many notes are read ahead. */
 const notesAtATime = 16;
 
-/** How many protocols are held until those of their series are there; the others are read again, so that memory lasts. */
-const mostHeld = 2000;
-
 /** Lints notes one by one and then together, in their order; only those before an interruption. */
 export async function lintAll(
   notes: readonly Note[],
@@ -56,10 +53,10 @@ export async function lintAll(
   const singles: Single[] = [];
   for await (const loaded of inOrder(notes, notesAtATime, (note) => load(note, context))) {
     if (context.io.interrupted.aborted) break;
-    singles.push(await lintSingle(loaded, { ...run, isHeld: singles.length < mostHeld }, context));
+    singles.push(await lintSingle(loaded, run, context));
   }
   const history = await historyFindings(singles.flatMap(toHistoryNote), cache, context);
-  const together = byFile([...seriesFindings(singles.map(toSeriesNote), cache, context), ...history]);
+  const together = byFile([...seriesFindings(singles.map(toSeriesNote), context), ...history]);
   await cache.save();
   return singles.map((single) => finish(single, together.get(single.note.shownAs) ?? [], context));
 }
@@ -70,8 +67,6 @@ async function load(note: Note, context: Context): Promise<LoadedNote> {
 
 interface Run extends Omit<LintAllOptions, 'cache'> {
   readonly cache: LintCache;
-  /** Whether the protocol is held for its series. */
-  readonly isHeld: boolean;
 }
 
 /** A note linted by itself, now or in an earlier run. */
@@ -79,12 +74,11 @@ interface Single extends LoadedNote {
   readonly findings: NoteFindings;
   readonly profile: Profile;
   readonly digest: string | null;
-  readonly read: () => { readonly protocol: Protocol | null; readonly text: string };
 }
 
 async function lintSingle(
   loaded: LoadedNote,
-  { profile, cache, isHeld, whenRead }: Run,
+  { profile, cache, whenRead }: Run,
   context: Context,
 ): Promise<Single> {
   const { library } = context;
@@ -93,14 +87,10 @@ async function lintSingle(
     cache.isOpen && bytes instanceof Uint8Array && !note.isStdin
       ? digestOf([note.shownAs, profile ?? '', JSON.stringify(config), bytes])
       : null;
-  const readAgain = () =>
-    bytes instanceof Uint8Array
-      ? library.parseProtocol(bytes, { path: note.shownAs })
-      : { protocol: null, text: '' };
   const known = digest === null ? null : cache.notes.find(digest);
   if (known !== null) {
     const before = profileNamed(known.profile, config, library) ?? library.defaultProfile;
-    return { ...loaded, findings: known, profile: before, digest, read: readAgain };
+    return { ...loaded, findings: known, profile: before, digest };
   }
   const { findings, profile: used, read } = lintNote(loaded, profile, context);
   const parsed = read?.parsed ?? null;
@@ -108,17 +98,16 @@ async function lintSingle(
   const isWhole = parsed !== null && !parsed.text.includes('![');
   if (digest !== null && isWhole) cache.notes.keep(digest, findings);
   if (read) await whenRead?.({ ...read, note, config, findings });
-  const held = isHeld && findings.series !== null ? parsed : null;
-  return { ...loaded, findings, profile: used, digest, read: () => held ?? readAgain() };
+  return { ...loaded, findings, profile: used, digest };
 }
 
-function toSeriesNote({ note, config, profile, findings, digest, read }: Single) {
-  return { file: note.shownAs, config, profile, series: findings.series, digest, read };
+function toSeriesNote({ note, config, profile, findings }: Single): SeriesNote {
+  return { file: note.shownAs, config, profile, findings };
 }
 
-function toHistoryNote({ note, bytes, config, profile, findings, digest, read }: Single): HistoryNote[] {
+function toHistoryNote({ note, bytes, config, profile, findings, digest }: Single): HistoryNote[] {
   if (!(bytes instanceof Uint8Array) || !findings.isVerified) return [];
-  return [{ path: note.file, file: note.shownAs, bytes, config, profile, digest, read }];
+  return [{ path: note.file, file: note.shownAs, bytes, config, profile, digest }];
 }
 
 function byFile(found: readonly SeriesFinding[]): Map<string, SeriesFinding[]> {

@@ -11,7 +11,8 @@ import type { SeriesFinding } from './series-findings.ts';
 /** What is kept from run to run, by what it was made from. */
 export interface LintCache {
   readonly notes: Kept<NoteFindings>;
-  readonly series: Kept<readonly SeriesFinding[]>;
+  /** What notes have become since they were justerade. */
+  readonly history: Kept<readonly SeriesFinding[]>;
   /** Whether anything is kept: else nothing needs a digest. */
   readonly isOpen: boolean;
   /** Writes what this run used or found, if there is any news. What can't be written is found again next time. */
@@ -33,7 +34,7 @@ interface Contents {
   /** The build of the program that found it. */
   readonly stamp: string;
   readonly notes: Record<string, NoteFindings>;
-  readonly series: Record<string, readonly SeriesFinding[]>;
+  readonly history: Record<string, readonly SeriesFinding[]>;
 }
 
 /**
@@ -52,8 +53,8 @@ export async function openLintCache(
       ? join(folder, 'protokoll', 'lint', `${digestOf([context.io.cwd])}.json`)
       : null;
   const stamp = programStamp(context.library.version);
-  const before = (file !== null && (await readCache(file, stamp))) || { stamp, notes: {}, series: {} };
-  const used: Contents = { stamp, notes: {}, series: {} };
+  const before = (file !== null && (await readCache(file, stamp))) || { stamp, notes: {}, history: {} };
+  const used: Contents = { stamp, notes: {}, history: {} };
   let isNew = false;
   const kept = <Value>(old: Record<string, Value>, current: Record<string, Value>): Kept<Value> => ({
     find: (digest) => {
@@ -73,13 +74,13 @@ export async function openLintCache(
     const contents = {
       stamp,
       notes: limited({ ...used.notes, ...before.notes }),
-      series: limited({ ...used.series, ...before.series }),
+      history: limited({ ...used.history, ...before.history }),
     };
     await writeCache(file, contents).catch(() => {});
   };
   return {
     notes: kept(before.notes, used.notes),
-    series: kept(before.series, used.series),
+    history: kept(before.history, used.history),
     isOpen: file !== null,
     save,
   };

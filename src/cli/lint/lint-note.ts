@@ -1,4 +1,5 @@
-import type { Config, Diagnostic, ItemStart, Profile, Suppression } from '../../index.ts';
+import { wholeFile } from '../../index.ts';
+import type { Config, Diagnostic, ItemStart, Profile, SeriesEntry, Suppression } from '../../index.ts';
 import type { Context } from '../context.ts';
 import { parseNote } from '../notes/check-note.ts';
 import type { ParsedNote } from '../notes/check-note.ts';
@@ -16,8 +17,10 @@ export interface NoteFindings {
   /** The lines that the faults are about. */
   readonly excerpt: Excerpt;
   readonly items: readonly ItemStart[];
-  /** The series that it belongs to; null for none. */
-  readonly series: string | null;
+  /** What its series needs to know of it; null when it belongs to none. */
+  readonly series: SeriesEntry | null;
+  /** The lines that findings of the series may be about. */
+  readonly seriesExcerpt: Excerpt;
   /** Whether it is justerat, so that it is compared with what it was. */
   readonly isVerified: boolean;
 }
@@ -47,21 +50,35 @@ export function lintNote(
   const { library } = context;
   if (!(bytes instanceof Uint8Array)) {
     const profile = library.defaultProfile;
-    const nothing = { suppressions: [], excerpt: [], items: [], series: null, isVerified: false };
+    const nothing = {
+      suppressions: [],
+      excerpt: [],
+      items: [],
+      series: null,
+      seriesExcerpt: [],
+      isVerified: false,
+    };
     return { findings: { profile: profile.name, faults: [bytes], ...nothing }, profile, read: null };
   }
   const read = parseNote(bytes, { note, config, profile: asked ?? undefined }, context);
   const { parsed, profile } = read;
   const { protocol, suppressions, text } = parsed;
   const faults = library.findFaults(parsed, { profile, config });
+  const series = protocol && library.seriesEntry(protocol, profile);
   const findings = {
     profile: profile.name,
     faults,
     suppressions,
     excerpt: excerpt(text, faults),
     items: protocol ? library.itemStarts(protocol) : [],
-    series: protocol && library.seriesKey(protocol, profile),
+    series,
+    seriesExcerpt: series ? excerpt(text, placesIn(series)) : [],
     isVerified: protocol !== null && library.isVerified(protocol.status),
   };
   return { findings, profile, read };
+}
+
+/** Where findings of a series may be. */
+function placesIn({ numbers }: SeriesEntry): Pick<Diagnostic, 'position'>[] {
+  return [{ position: wholeFile }, ...(numbers ? [{ position: numbers.heading }] : [])];
 }

@@ -6,22 +6,20 @@ export const protokollsnummerSerie: SeriesRule = {
   name: 'protokollsnummer-serie',
   severity: 'warning',
   check: (series) =>
-    pairs(series.filter(({ protocol }) => protocol.protocolNumber !== null)).flatMap(
+    pairs(series.filter(({ entry }) => entry.protocolNumber !== null)).flatMap(
       ({ before, member }): SeriesFinding[] => {
-        const [last, next] = [
-          readNumber(before.protocol.protocolNumber!),
-          readNumber(member.protocol.protocolNumber!),
-        ];
+        const [earlier, own] = [before.entry, member.entry];
+        const [last, next] = [readNumber(earlier.protocolNumber!), readNumber(own.protocolNumber!)];
         if (!last || !next || (last.year === null) !== (next.year === null)) return [];
         const isSameYear =
-          last.year === null ? before.date.slice(0, 4) === member.date.slice(0, 4) : last.year === next.year;
+          last.year === null ? earlier.date.slice(0, 4) === own.date.slice(0, 4) : last.year === next.year;
         if (next.number === last.number + 1 || (!isSameYear && next.number === 1)) return [];
         return [
           {
             member,
             message: {
-              sv: `Protokoll nr ${member.protocol.protocolNumber} följer på nr ${before.protocol.protocolNumber} (${before.date}).`,
-              en: `Protocol no. ${member.protocol.protocolNumber} follows no. ${before.protocol.protocolNumber} (${before.date}).`,
+              sv: `Protokoll nr ${own.protocolNumber} följer på nr ${earlier.protocolNumber} (${earlier.date}).`,
+              en: `Protocol no. ${own.protocolNumber} follows no. ${earlier.protocolNumber} (${earlier.date}).`,
             },
             help: {
               sv: 'Rätta numret, eller lägg till protokollet som fattas i mappen.',

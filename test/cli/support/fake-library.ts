@@ -59,7 +59,7 @@ export const fakeLibrary: Library = {
   itemStarts: () => [],
   isVerified: () => false,
   lintHistory: () => [],
-  seriesKey: () => null,
+  seriesEntry: () => null,
   lintSeries: () => [],
   applyFixes,
   recordOf: () => '',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lintSeries, seriesRuleNames } from '../../../src/lint/series/lint-series.ts';
+import { seriesEntry } from '../../../src/lint/series/series-entry.ts';
 import { defaultConfig, type Config } from '../../../src/model/config.ts';
 import { parseProtocol } from '../../../src/parse/parse-protocol.ts';
 import { defaultProfile, findProfile } from '../../../src/profiles/index.ts';
@@ -59,12 +60,8 @@ test('protocols of different bodies make no series', () => {
 function found(notes: readonly Note[], rule?: string, config: Config = defaultConfig): string {
   const files = notes.map((note) => {
     const protocol = parseProtocol(note.notes).protocol!;
-    return {
-      file: note.file,
-      protocol,
-      profile: findProfile(protocol.profile ?? '') ?? defaultProfile,
-      config,
-    };
+    const profile = findProfile(protocol.profile ?? '') ?? defaultProfile;
+    return { file: note.file, entry: seriesEntry(protocol, profile)!, profile, config };
   });
   return lintSeries(files)
     .filter(({ diagnostic }) => rule === undefined || diagnostic.rule === rule)

@@ -21,8 +21,6 @@ export interface HistoryNote {
   readonly profile: Profile;
   /** What `LintCache` knows it by; null when it can't be kept. */
   readonly digest: string | null;
-  /** The note as read, masked. */
-  readonly read: () => { readonly text: string };
 }
 
 /** What has become of notes since they were justerade, as far as git knows them. Nothing is written, there least of all. */
@@ -44,9 +42,9 @@ export async function historyFindings(
       const own = blobOf(note.bytes);
       if (earlier.every(({ blob }) => blob === own)) continue;
       const digest = note.digest && digestOf(['history', note.digest, ...earlier.map(({ blob }) => blob)]);
-      const known = digest === null ? null : cache.series.find(digest);
+      const known = digest === null ? null : cache.history.find(digest);
       const findings = known ?? (await compare(note, earlier, repository, context));
-      if (digest !== null && known === null) cache.series.keep(digest, findings);
+      if (digest !== null && known === null) cache.history.keep(digest, findings);
       found.push(...findings);
     }
   }
@@ -93,7 +91,7 @@ async function compare(
     const before = bytes ? read(bytes) : null;
     if (before === null || !library.isVerified(before.status)) continue;
     const after = read(note.bytes)!;
-    const { text } = note.read();
+    const { text } = library.parseProtocol(note.bytes, { path: file });
     return library
       .lintHistory(after, { protocol: before, name: commit }, { profile, config })
       .map((diagnostic) => ({ file, diagnostic, excerpt: excerpt(text, [diagnostic]) }));

@@ -1,0 +1,103 @@
+import type { Position } from 'unist';
+import type { Action } from '../../model/blocks.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { Numbering, Protocol } from '../../model/protocol.ts';
+import { actionsOf, briefly } from '../content/actions.ts';
+import { fullText } from '../content/full-text.ts';
+import { headingLine } from '../content/heading-line.ts';
+import { isExtract } from '../is-extract.ts';
+import { isVerified } from '../is-verified.ts';
+
+/**
+ * What the rules over several protocols need to know of each: little enough to be held for thousands, and plain data, which can be
+ * kept from run to run. It holds no secrets.
+ */
+export interface SeriesEntry {
+  /** The same for all protocols of the series: those of one body and profile. */
+  readonly series: string;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  readonly protocolNumber: string | null;
+  /** Only some of the meeting's items. */
+  readonly isExtract: boolean;
+  /** Justerat, with a day or without. */
+  readonly isSigned: boolean;
+  /** As the notes have it; null leaves it to the profile. */
+  readonly numbering: Numbering | null;
+  /** The § numbers; null where no item has one. */
+  readonly numbers: ItemNumbers | null;
+  readonly actions: readonly SeriesAction[];
+  /** The words of four letters or more, in lower case, each once. */
+  readonly words: string;
+}
+
+export interface ItemNumbers {
+  readonly prefix: string | null;
+  readonly first: number;
+  readonly least: number;
+  readonly greatest: number;
+  /** The heading of the first. */
+  readonly heading: Position;
+}
+
+export interface SeriesAction extends Pick<Action, 'id' | 'owners' | 'due' | 'done'> {
+  /** Its wording, short enough for a message. */
+  readonly brief: string;
+  /** The words of four letters or more, in lower case. */
+  readonly words: readonly string[];
+  /** 1-based. */
+  readonly line: number;
+}
+
+/** What the series of a protocol needs to know of it; null without body or day, which belongs to none. */
+export function seriesEntry(protocol: Protocol, profile: Profile): SeriesEntry | null {
+  const { body, meeting, protocolNumber, numbering } = protocol;
+  if (body === null || meeting.date === null) return null;
+  const actions = actionsOf(protocol);
+  const text = [fullText(protocol), ...actions.map((action) => action.text)].join('\n');
+  return {
+    series: `${profile.name}\n${fold(body).replace(/\s+/g, ' ')}`,
+    date: meeting.date,
+    protocolNumber,
+    isExtract: isExtract(protocol),
+    isSigned: isSigned(protocol),
+    numbering,
+    numbers: numbersOf(protocol),
+    actions: actions.map(toSeriesAction),
+    words: [...new Set(wordsOf(text))].join(' '),
+  };
+}
+
+function isSigned({ status, verifiedOn, verifications }: Protocol): boolean {
+  return (
+    isVerified(status) ||
+    verifiedOn !== null ||
+    verifications.some(({ items, date }) => items === null && date !== null)
+  );
+}
+
+function numbersOf({ items }: Protocol): ItemNumbers | null {
+  const first = items.find(({ number }) => number !== null);
+  if (!first) return null;
+  const numbers = items.flatMap(({ number }) => number ?? []);
+  return {
+    prefix: items[0]!.prefix,
+    first: first.number!,
+    least: Math.min(...numbers),
+    greatest: Math.max(...numbers),
+    heading: headingLine(first),
+  };
+}
+
+function toSeriesAction(action: Action): SeriesAction {
+  const { id, owners, due, done, text, position } = action;
+  return { id, owners, due, done, brief: briefly(action), words: wordsOf(text), line: position.start.line };
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text).match(/[\p{L}\d]{4,}/gu) ?? [];
+}
+
+function fold(text: string): string {
+  return text.normalize('NFC').toLocaleLowerCase('sv');
+}
