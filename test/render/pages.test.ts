@@ -79,6 +79,7 @@ describe.skipIf(!canPrint)('printed pages (need a browser and pdftotext)', { tim
     const withVoters = pages!.filter((lines) => lines.some((line) => /Lund\d+\s+S\s+Ja/.test(line)));
     for (const lines of withVoters) {
       const head = lines.findIndex((line) => /Ledamot\s+Parti\s+Röst/.test(line));
+      expect(lines.filter((line) => /Lund\d+\s+S\s+Ja/.test(line)).length).toBeGreaterThan(2);
       expect(head).toBeGreaterThanOrEqual(0);
       expect(head).toBeLessThan(lines.findIndex((line) => /Lund\d+\s+S\s+Ja/.test(line)));
     }
