@@ -1,0 +1,22 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { digestOf, documentOf, pictures } from '../../scripts/pictures/pictures.ts';
+
+const docs = join(import.meta.dirname, '../../docs');
+const page = readFileSync(join(docs, 'utseende.md'), 'utf8');
+const digests = JSON.parse(readFileSync(join(docs, 'bilder/underlag.json'), 'utf8')) as object;
+
+test('each picture is of what the program makes today (else: npm run docs:pictures)', async () => {
+  const today = await Promise.all(
+    pictures.map(async (picture) => [picture.name, digestOf(await documentOf(picture))]),
+  );
+  expect(digests).toEqual(Object.fromEntries(today));
+});
+
+test('the page shows each picture once, with a text in its place', () => {
+  const shown = [...page.matchAll(/!\[[^\]]{20,}\]\(bilder\/([\w-]+)\.png\)/g)].map((match) => match[1]!);
+  expect(shown.sort()).toEqual(pictures.map(({ name }) => name).sort());
+  const files = readdirSync(join(docs, 'bilder')).filter((file) => file.endsWith('.png'));
+  expect(files.sort()).toEqual(pictures.map(({ name }) => `${name}.png`).sort());
+});
