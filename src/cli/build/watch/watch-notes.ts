@@ -49,7 +49,7 @@ export async function watchNotes(
         if (made > 0) workshop.note(batchMessages.madeAgain(clock(), made));
         await follow(files, run, fresh);
       } catch (error) {
-        workshop.progress.clear();
+        workshop.progress.end();
         if (!io.interrupted.aborted) tellFailure(error, fresh);
       }
     }
