@@ -1,6 +1,8 @@
 import type { FootnoteDefinition } from 'mdast';
 import type { Block } from '../model/blocks.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { sentenceCue } from './blocks/sentence-cue.ts';
+import { lineText } from '../model/text.ts';
 import type { Item, Protocol, Section, Verification } from '../model/protocol.ts';
 import type { DateContext } from './cover/date-diagnostics.ts';
 import {
@@ -68,7 +70,7 @@ function withSecret(item: Item, marks: readonly Secret[]): Item {
 /** `Paragrafen justeras omedelbart.` inside an item, where the cover does not say so too. */
 function immediate(items: readonly Item[], cover: Cover): Verification[] {
   return items.flatMap((item) => {
-    const block = item.blocks.find((each) => each.type === 'immediate-verification');
+    const block = item.blocks.find(verifiesAtOnce);
     const isTold = cover.verifications.some(
       (unit) => /omedelbar/iu.test(unit.method ?? '') && unit.items?.includes(item.number!),
     );
@@ -88,6 +90,27 @@ function immediate(items: readonly Item[], cover: Cover): Verification[] {
       },
     ];
   });
+}
+
+/** `Paragrafen justeras omedelbart.`, also as one of the things decided. */
+function verifiesAtOnce(block: Block): boolean {
+  if (block.type === 'immediate-verification') return true;
+  return (
+    block.type === 'decision' && block.clauses.some(({ content }) => decidesVerification(lineText(content)))
+  );
+}
+
+function decidesVerification(text: string): boolean {
+  return (
+    sentenceCue(text) === 'immediate-verification' ||
+    (/^att\s+(?:omedelbart\s+)?(?:justera|direktjustera|förklara)\s+(?:paragrafen|ärendet|punkten|beslutet|§)/iu.test(
+      text,
+    ) &&
+      /omedelbar|direkt/iu.test(text)) ||
+    /^att\s+(?:paragrafen|ärendet|punkten|beslutet)\s+(?:ska\s+)?(?:justeras|förklaras)\s+(?:omedelbart|direkt)/iu.test(
+      text,
+    )
+  );
 }
 
 /** A meeting ends with when the next one is: no sentence far from the end is searched for it. */

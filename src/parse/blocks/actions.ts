@@ -17,12 +17,22 @@ export function readActions(elements: readonly Element[], before: string, contex
       actions.push(...(readActionTable(element.node, context) ?? []));
     } else if (element.kind === 'line') {
       const fields = actionFields(element.text);
-      if (fields.length === 0) words = element.text;
+      if (fields.length === 0 && namesOwner(element))
+        actions.push(readActionLine(element.text, false, element.position, context));
+      else if (fields.length === 0) words = element.text;
       for (const { field, value } of fields)
         readField(actions, field, value, words, element.position, context);
     }
   }
   return actions;
+}
+
+/** For looking at a line that may be no action: its id is not taken, and owners count only before a colon. */
+const untold: ActionContext = { meetingDate: null, newId: () => '', isKnown: () => false };
+
+/** Whether a line begins with those who are to do what it says: `Kim Sav, Bo Ek: ringa`. */
+export function namesOwner({ text, position }: Element): boolean {
+  return text.includes(':') && readActionLine(text, false, position, untold).owners.length > 0;
 }
 
 /** The entries of a list as actions: those with a task box or fields, or all when the list stands under the heading Uppdrag. */

@@ -24,6 +24,8 @@ const forms: readonly RegExp[] = [
   ),
   // Beslutas att … · Det beslöts att …
   /^(?:det\s+)?(?:(?<present>beslutas|bestäms)|(?<past>beslutades|beslöts|beslutats|bestämdes))(?:\s+(?:även|också|vidare|dessutom|därefter|därför|således|därmed|slutligen|samtidigt))?(?=\s+(?:att|enhälligt|enligt|följande)\b|\s*:|\s*$)/iu,
+  // föreslår kommunfullmäktige besluta att … · samt föreslår fullmäktige
+  /^(?:samt\s+|och\s+)?(?<present>föreslår|hemställer)(?=\s+(?:att\s+)?\p{L}*(?:fullmäktige|styrelsen|nämnden|stämman)\s+(?:besluta|att)(?!\p{L}))/iu,
   // Beslutade att … · Beslut togs att … · Beslut fattades om att …
   /^(?:(?<present>beslutar|beslut (?:tas|fattas))|(?<past>beslutade|beslöt|bestämde|beslut (?:togs|fattades)|tog beslut|fattade beslut))(?:\s+(?:om|på))?(?=\s+att\b)/iu,
 ];

@@ -78,7 +78,7 @@ export function makeBlock(parts: BlockParts, context: BlockContext): Block {
         ...base,
         type,
         people: namesInText(
-          [title ?? '', ...elements.map((element) => withoutBeneficiary(element.text))].join('\n'),
+          [title ?? '', ...elements.map((element) => aboutThose(type, element.text))].join('\n'),
         ),
       };
     case 'recipients':
@@ -99,9 +99,12 @@ export function makeBlock(parts: BlockParts, context: BlockContext): Block {
   }
 }
 
-/** `… reserverar sig till förmån för Kim Savs yrkande`: Kim Sav did nothing. */
-function withoutBeneficiary(text: string): string {
-  return text.replace(/till förmån för\s[^.]*/giu, '');
+/** `… reserverar sig till förmån för Kim Savs yrkande` · `Kim Sav går in som justerare`: Kim Sav did nothing of the kind. */
+function aboutThose(type: BlockParts['type'], text: string): string {
+  if (type !== 'recusal') return text.replace(/till förmån för\s[^.]*/giu, '');
+  const sentences = text.split(/(?<=\p{L}{2}[.)])\s+(?=\p{Lu})/u);
+  const about = sentences.filter((sentence) => /jäv|delt(?:ar|og)|lämna|avst[åo]/iu.test(sentence));
+  return (about.length > 0 ? about : sentences).join(' ');
 }
 
 function decisionOf(

@@ -1,7 +1,7 @@
 import type { Block } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { toLine } from '../markdown/lines.ts';
-import { hasTasks, isFieldList } from './actions.ts';
+import { hasTasks, isFieldList, namesOwner } from './actions.ts';
 import { actionFields } from './action-fields.ts';
 import { isActionTable } from './action-table.ts';
 import { freeCueEntries } from './cue-entries.ts';
@@ -13,7 +13,7 @@ import { makeBlock, type BlockContext, type BlockParts } from './make-block.ts';
 import { partSentences } from './part-sentences.ts';
 import { isPassiveDecision } from './passive-decision.ts';
 import { sentenceCue } from './sentence-cue.ts';
-import type { CueType } from './vocabulary.ts';
+import { cueType, type CueType } from './vocabulary.ts';
 import { readVoteTable } from './vote-table.ts';
 
 /** `section`: up to the next cue. `paragraph`: that paragraph and a list it announces. `clauses`: its att-lines and lists. */
@@ -76,7 +76,7 @@ function opening(
   context: BlockContext,
 ): OpenBlock | null {
   if (element.kind === 'heading') return headingBlock(element, context);
-  if (element.kind === 'node') return nodeBlock(element, open);
+  if (element.kind === 'node') return nodeBlock(element, open, context);
   const cue = lineCue(element, context.names);
   if (cue) return cueBlock(cue, element, open);
   return lineBlock(element, following, open, context);
@@ -103,7 +103,11 @@ function cueBlock(cue: Cue, element: LineElement, open: OpenBlock | undefined): 
   return { type: cue.type, cue, opener: element, extent: cue.extent, elements: rest };
 }
 
-function nodeBlock(element: Element & { kind: 'node' }, open: OpenBlock | undefined): OpenBlock | null {
+function nodeBlock(
+  element: Element & { kind: 'node' },
+  open: OpenBlock | undefined,
+  { title }: BlockContext,
+): OpenBlock | null {
   const { node } = element;
   if (node.type === 'thematicBreak' && open && open.type !== 'prose')
     return { type: 'prose', cue: null, opener: null, extent: 'section', elements: [element] };
@@ -114,11 +118,17 @@ function nodeBlock(element: Element & { kind: 'node' }, open: OpenBlock | undefi
     extent,
     elements: [element],
   });
-  if (node.type === 'list' && open?.type !== 'actions' && (hasTasks(node) || isFieldList(node)))
-    return plain('actions', 'paragraph');
+  const isActions =
+    node.type === 'list' && (hasTasks(node) || isFieldList(node) || isUnderActions(open, title));
+  if (isActions && open?.type !== 'actions') return plain('actions', 'paragraph');
   if (node.type !== 'table') return null;
   if (open?.type !== 'votes' && readVoteTable(node)) return plain('votes', 'section');
   return open?.type !== 'actions' && isActionTable(node) ? plain('actions', 'paragraph') : null;
+}
+
+/** What an item called `Uppdrag` lists is uppdrag. */
+function isUnderActions(open: OpenBlock | undefined, title: string): boolean {
+  return cueType(title) === 'actions' && (open === undefined || open.type === 'prose');
 }
 
 /** A sentence that by its wording opens a block. */
@@ -137,6 +147,7 @@ function lineBlock(
     extent,
     elements: [element],
   });
+  if (isUnderActions(open, context.title) && namesOwner(element)) return plain('actions', 'paragraph');
   const lead = readDecisionLead(element.text, context.names);
   if (lead) {
     if (open?.type === 'decision' && !hasClauses(open, context)) return null;
@@ -200,7 +211,7 @@ function announcesBelow(element: Element, open: OpenBlock, context: BlockContext
 
 /** A table of actions, or a line such as `Åtgärd: …`, that follows others. */
 function givesActions(element: Element): boolean {
-  if (element.kind === 'line') return actionFields(element.text).length > 0;
+  if (element.kind === 'line') return actionFields(element.text).length > 0 || namesOwner(element);
   return element.kind === 'node' && element.node.type === 'table' && isActionTable(element.node);
 }
 

@@ -60,6 +60,7 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
     /^(?:Votering|Omröstning)\s+(?:begärs|begärdes|har begärts|verkställs|verkställdes|genomförs|genomfördes)/u,
   ],
   ['votes', /^(?:Vid|Efter) (?:öppen |sluten )?(?:omröstning|votering)(?:en)?(?!\p{L}).*(?:röst|\d)/iu],
+  ['votes', /^\p{Lu}\p{L}+\s+(?:går|gick|övergår|övergick)\s+till\s+(?:sluten\s+)?(?:votering|omröstning)/u],
   ['votes', /^(?:Valet|Omröstningen|Voteringen) (?:sker|skedde|genomförs|genomfördes) (?:med|genom) slut/u],
   ['votes', /^(?:Den som|De som)\b.{2,200}\brösta(?:r|de)?\s+(?:ja|nej)\b/u],
   ['votes', /^Ja(?:-?röst(?:er)?|\s*=|\s*\(\d+\)\s*:|:)\s/iu],

@@ -2,65 +2,20 @@ import type { Table, TableCell, TableRow } from 'mdast';
 import { lineText } from '../../model/text.ts';
 import { canonicalKey, type CanonicalKey } from '../front-matter/keys.ts';
 import { namesPeople, type FieldKey } from '../front-matter/shapes.ts';
-import type { FieldEntry, FrontMatterEntry, MapValue } from '../front-matter/value.ts';
-import { isFullName } from '../people/name-shape.ts';
-import { isDetail } from '../people/read-head.ts';
+import type {
+  FieldEntry,
+  FrontMatterEntry,
+  FrontMatterValue,
+  MapValue,
+  TextValue,
+} from '../front-matter/value.ts';
 import { readItemRanges } from '../ranges.ts';
 import type { TableEntries } from './table-entries.ts';
+import { columnKinds, no, waiting, yes, type Column } from './attendance-columns.ts';
 import { joinedTitles, voteColumns, votesIn } from './vote-columns.ts';
 
-/** What a column tells: a field of the person, whether they served, did not, were there at all or away, or how they voted. */
-type Column = FieldKey | 'serving' | 'not-serving' | 'there' | 'away' | 'vote';
-
-/** Columns of an attendance table, by the words of their header. */
-const columns: readonly (readonly [RegExp, Column])[] = [
-  [/^(?:namn|ledamot|ledamöter|deltagare|person|beslutande|ledamöter\/ersättare|ersättare)$/i, 'namn'],
-  [/^(?:roll|titel|funktion|befattning|uppdrag)$/i, 'roll'],
-  [/^(?:organisation|kommun|arbetsplats|förvaltning|företräder|region|enhet)$/i, 'organisation'],
-  [/^parti$/i, 'parti'],
-  [/^ersätter$/i, 'ersätter'],
-  [/^(?:paragrafer|§|§§|närvarande §§?|deltog §§?)$/i, 'paragrafer'],
-  [
-    /^(?:(?:närv(?:aro|arande)?\.?\s*\/\s*)?(?:tjg|tjänstg|tjänstgörande|tjänstgör|tj)|beslutar)\.?$/i,
-    'serving',
-  ],
-  [/^(?:ej|inte|icke)\s+(?:tjg|tjänstg|tjänstgörande|beslutande)\.?$/i, 'not-serving'],
-  [/^(?:närvaro|närvarande|deltog|när|närv|upprop|på plats)\.?$/i, 'there'],
-  [
-    /^(?:frånvarande|frånvaro|frånv|förhinder|anmält förhinder|(?:ej|inte) närv(?:arande)?|återbud)\.?$/i,
-    'away',
-  ],
-];
-
-const yes = /^(?:x|ja|j|✓|✔|1|n|närvarande|tjg|t)\.?$/i;
-const no = /^(?:-|–|—|nej|frånvarande|f|frånv|ej|0)\.?$/i;
-/** In a column of those who served, there without serving. */
-const waiting = /^(?:n|närv|närvarande|ej tjg|e)\.?$/i;
 /** Rows that count the others. */
 const sums = /^(?:summa|totalt|antal|resultat)(?!\p{L})/iu;
-
-/** Whether a table lists people: by its header, or by names in its first column below such a word as `Närvarande`. */
-export function isAttendanceTable({ children: [header, ...rows] }: Table): boolean {
-  const titles = header?.children.map(cellText) ?? [];
-  return (
-    titles.length > 1 && (titles.some((title) => columnOf(title) === 'namn') || namesFirst(titles, rows))
-  );
-}
-
-/** `Närvarande | | Beslutande`: the first column has the names, the others are ticked or tell of them. */
-function namesFirst([first = '', ...others]: readonly string[], rows: readonly TableRow[]): boolean {
-  const names = rows.filter((row) =>
-    isFullName(
-      cellText(row.children[0]!)
-        .replace(/[,(].*$/u, '')
-        .trim(),
-    ),
-  );
-  const isList = namesPeople(canonicalKey(first)) && names.length * 2 > rows.length;
-  return (
-    isList && others.some((title) => columnOf(title) !== null) && !others.some((title) => title === 'Namn')
-  );
-}
 
 /**
  * Reads a table with a person a row, and perhaps a row (`Ersättare`) above each group. Ticks tell who was there, who served, and
@@ -71,17 +26,10 @@ export function readAttendanceTable(table: Table, under: CanonicalKey): TableEnt
   const written = header.children.map(cellText);
   const { titles, rows } = joinedTitles(written, below) ?? { titles: written, rows: below };
   const votes = voteColumns(titles);
-  const hasNamesFirst = namesFirst(titles, rows);
-  const kinds = titles.map((title, nth): Column | null => {
-    if (votes[nth]) return 'vote';
-    if (hasNamesFirst && nth === 0) return 'namn';
-    if (title === '') return isRoles(rows, nth) ? 'roll' : null;
-    const kind = columnOf(title);
-    return hasNamesFirst && kind === 'namn' ? 'serving' : kind;
-  });
+  const kinds = columnKinds(titles, rows);
   const counts = rows.filter((row) => sums.test(cellText(row.children[kinds.indexOf('namn')] ?? emptyCell)));
   const isTicked = rows.some((row) => yes.test(cellText(row.children[kinds.indexOf('there')] ?? emptyCell)));
-  const lists = new Map<CanonicalKey, MapValue[]>();
+  const lists = new Map<CanonicalKey, FrontMatterValue[]>();
   let group = under;
   for (const row of rows) {
     const key = groupOf(row);
@@ -89,6 +37,9 @@ export function readAttendanceTable(table: Table, under: CanonicalKey): TableEnt
     else if (!counts.includes(row) && row.children.some((cell) => cellText(cell) !== '')) {
       const { list, person } = readRow(row, group, { titles, kinds, isTicked });
       lists.set(list, [...(lists.get(list) ?? []), person]);
+      const substitute = readSubstitute(row, kinds);
+      if (substitute)
+        lists.set('tjänstgörande-ersättare', [...(lists.get('tjänstgörande-ersättare') ?? []), substitute]);
     }
   }
   const entries = [...lists].map(([key, items]): FrontMatterEntry => {
@@ -115,17 +66,21 @@ export function readAttendanceTable(table: Table, under: CanonicalKey): TableEnt
   };
 }
 
-/** Whether what stands in a column without a title is titles and roles. */
-function isRoles(rows: readonly TableRow[], nth: number): boolean {
-  const texts = rows.map((row) => cellText(row.children[nth] ?? emptyCell)).filter((text) => text !== '');
-  return texts.length > 0 && texts.every((text) => !yes.test(text) && !no.test(text) && isDetail(text));
-}
-
 /** `Ersättare` alone in a row. */
 function groupOf(row: TableRow): CanonicalKey | null {
   const [first, ...others] = row.children.map(cellText).filter((text) => text !== '');
   const key = first !== undefined && others.length === 0 ? canonicalKey(first.replace(/:$/, '')) : null;
   return namesPeople(key) ? key : null;
+}
+
+/** `Maj Lind | – | Tord Ask | §§ 7–14`: who served in the place of the one in the first column, in a column of its own. */
+function readSubstitute(row: TableRow, kinds: readonly (Column | null)[]): TextValue | null {
+  const text = (kind: Column): string => cellText(row.children[kinds.indexOf(kind)] ?? emptyCell);
+  const cell = kinds.includes('substitute') ? row.children[kinds.indexOf('substitute')] : undefined;
+  if (!cell || text('substitute') === '' || no.test(text('substitute'))) return null;
+  const told = kinds.includes('in-place-of') ? text('in-place-of') : '';
+  const replaced = /^\p{Lu}/u.test(told) ? told : `${text('namn').replace(/\s*[,(].*$/u, '')} ${told}`.trim();
+  return { kind: 'text', text: `${text('substitute')}, ersätter ${replaced}`, position: cell.position! };
 }
 
 interface Reading {
@@ -161,7 +116,13 @@ function readRow(
     const text = cellText(each);
     const kind = kinds[nth] ?? null;
     const isTick = kind === 'serving' || kind === 'not-serving' || kind === 'there' || kind === 'away';
-    if (text === '' || kind === 'vote' || (isTick && (yes.test(text) || no.test(text) || waiting.test(text))))
+    if (
+      text === '' ||
+      kind === 'vote' ||
+      kind === 'substitute' ||
+      kind === 'in-place-of' ||
+      (isTick && (yes.test(text) || no.test(text) || waiting.test(text)))
+    )
       return [];
     const field: FieldKey | null = isTick ? 'närvaro' : kind;
     if (isTick && kind !== stated && readItemRanges(text) === null)
@@ -182,10 +143,6 @@ function toField(title: string, field: FieldKey | null, cell: TableCell): FieldE
   const position = cell.position!;
   const value = { kind: 'text' as const, text: cellText(cell), position };
   return { key: title, field, value, position, keyPosition: position };
-}
-
-function columnOf(title: string): Column | null {
-  return columns.find(([pattern]) => pattern.test(title.trim()))?.[1] ?? null;
 }
 
 const emptyCell: TableCell = { type: 'tableCell', children: [] };

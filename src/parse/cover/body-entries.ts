@@ -6,7 +6,7 @@ import type { FrontMatterEntry, TextValue } from '../front-matter/value.ts';
 import type { LineIndex } from '../markdown/line-index.ts';
 import { linesOf, paragraphOf, toLine, type Line } from '../markdown/lines.ts';
 import { isFill, labelOf, partAtLabels, type Label } from './label.ts';
-import { isDayLine, isSignaturePlace, looksLikePlace } from './line-kinds.ts';
+import { isDayLine, isItemList, isSignaturePlace, looksLikePlace } from './line-kinds.ts';
 import { hasLabel, readListValues } from './list-values.ts';
 import {
   addLine,
@@ -16,6 +16,7 @@ import {
   innerField,
   isParty,
   isProseFor,
+  noteField,
   openField,
   textField,
   type OpenField,
@@ -140,7 +141,9 @@ class BodyReader {
     this.#close();
     this.#open = openField(label.key!, label.written, line.position, !label.isAlone);
     const value = label.rest.length > 0 ? toLine(label.rest) : null;
-    if (value && !isFill(value.text)) addLine(this.#open, value);
+    if (!value || isFill(value.text)) return;
+    if (namesPeople(label.key) && isItemList(value.text)) this.#entries.push(noteField(value));
+    else addLine(this.#open, value);
   }
 
   /** A field of justering or anslag on a line of its own; one that comes again begins another. */

@@ -108,6 +108,8 @@ function placeAfterTime(main: TitleParts, below: TitleParts): string | null {
 function completes(title: FieldText, below: FieldText): boolean {
   const main = readTitle(title);
   const { kind, body } = readTitle(below);
+  if (main.kind !== null && main.body === null && /^(?:fört|från|vid)\s/u.test(below.text))
+    return body !== null;
   if (main.kind !== null && main.body === null) return body !== null && /^\p{Lu}/u.test(body);
   const { date } = readTitle(below);
   const isTold = (main.kind !== null || kind === null) && (main.date !== null || date === null);

@@ -10,6 +10,11 @@ export function isDayLine(text: string): boolean {
   );
 }
 
+/** `Paragrafer 1–14` beside the place where somebody signs. */
+export function isItemList(text: string): boolean {
+  return /^(?:paragrafer|paragraf|§§?)\s*:?\s*\d[\d\s,–-]*$/iu.test(text);
+}
+
 /** `Rådhuset, sal A`: a few words that begin with a capital and are neither a sentence nor somebody's name. */
 export function looksLikePlace(text: string): boolean {
   const isShort = text.length <= 80 && /^\p{Lu}/u.test(text) && !/[.!?:]$/u.test(text);

@@ -39,7 +39,8 @@ export function openField(
 export function goesOnWith(open: OpenField, line: Line, label: Label | null): boolean {
   if (open.fields.length > 0) return false;
   if (/[.…_‥]{4,}/u.test(line.text)) return isFill(line.text);
-  if (label && label.key === null) return namesPeople(open.key) && isGroup(label);
+  if (label && label.key === null)
+    return namesPeople(open.key) && (isRole(open.key) ? isSide(label) : isGroup(label));
   if (!open.isInline || joins(open, line)) return true;
   return shapeOf(open.key).oneALine && !(namesPeople(open.key) && isOtherSentence(line.text));
 }
@@ -115,6 +116,11 @@ export function textField(key: CanonicalKey, { text, position }: Line): FrontMat
   return closeField({ ...open, values: [{ kind: 'text', text, position }] });
 }
 
+/** Text of the cover that belongs to no field. */
+export function noteField({ text, position }: Line): FrontMatterEntry {
+  return { key: null, written: '', value: { kind: 'text', text, position }, position, keyPosition: position };
+}
+
 /** A line of names may be longer than a sentence. */
 const longestSentence = 300;
 
@@ -141,10 +147,19 @@ function joins(open: OpenField, line: Line): boolean {
   return last !== undefined && (/(?:,|\soch)$/u.test(last.text) || line.text.startsWith('('));
 }
 
+/** Who chairs, writes and verifies is told one a label: `Ersättare för justerare: Bo Alm` is nobody who verifies. */
+function isRole(key: CanonicalKey): boolean {
+  return key === 'ordförande' || key === 'sekreterare' || key === 'justerare';
+}
+
+function isSide({ written }: Label): boolean {
+  return /^(?:för|från)\s/iu.test(written) || isPartyCode(written) || looksLikeOrganisation(written);
+}
+
 /** A party to a negotiation with those who came for it: `För arbetsgivaren: Anna Ek, HR-chef`. */
 export function isParty({ written, rest }: Label): boolean {
-  const isSide = /^(?:för|från)\s+\p{L}|^(?:arbets(?:givar|tagar)|fackliga?\s)\p{L}*/iu.test(written);
-  return isSide && isName(lineText(rest).split(/[,(;]/u)[0]!);
+  const isOfSide = /^(?:för|från)\s+\p{L}|^(?:arbets(?:givar|tagar)|fackliga?\s)\p{L}*/iu.test(written);
+  return isOfSide && isName(lineText(rest).split(/[,(;]/u)[0]!);
 }
 
 /** A label within a list of people: `Norrviks kommun: Anna Ek, Bo Alm`, `S: Anna Ek`. */

@@ -100,7 +100,8 @@ export class PeopleReader {
   #person(value: MapValue, substitutes: boolean): ReadPerson {
     const fields: Record<string, string> = {};
     for (const entry of value.entries) fields[entry.field ?? entry.key] = plainText(entry.value);
-    const { närvaro, ...others } = fields;
+    const { närvaro: told, ...others } = fields;
+    const närvaro = told?.replace(/^(?:ja|x|nej)\s*[,–-]\s*(?=\S)/iu, '');
     const isAnswer = närvaro === undefined || /^(?:ja|x|nej)$/iu.test(närvaro);
     const { person, diagnostics } = personFromFields(
       { ...others, namn: `${others['namn'] ?? ''}${isAnswer ? '' : `, ${närvaro}`}` },

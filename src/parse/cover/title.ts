@@ -71,6 +71,7 @@ function readHead(written: string): Named {
     .replace(/[\s,;:–—-]+$/, '');
   const first = kindFirst.exec(text);
   if (first) return { kind: first[1]!, ...readRest(text.slice(first[0].length)) };
+  if (/^(?:fört|från|vid)\s/iu.test(text)) return { kind: null, ...readRest(text) };
   const last = kindLast.exec(text);
   if (last) return { kind: last[2]!, body: last[1]!, protocolNumber: null };
   const isBody = text.length <= 80 && bodyName.test(text) && !/[.!?]/.test(text);

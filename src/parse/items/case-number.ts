@@ -1,5 +1,6 @@
 /** A final parenthesis with a digit and `/`: `(KS 2023/425)`, `(Dnr 31/16)`. */
-const inParentheses = /\s*\(((?:d\.?nr:?\s*)?[^()]*\d[^()]*\/[^()]*|(?:d\.?nr:?\s*)[^()]*\d[^()]*)\)\s*$/iu;
+const inParentheses =
+  /\s*\(((?:d\.?nr:?\s*)?[^()]*\d[^()]*\/[^()]*|\p{Lu}{2,5}[\s-]\d{4}[-:.]\d{1,6}|(?:d\.?nr:?\s*)[^()]*\d[^()]*)\)\s*$/iu;
 /** `Budget, dnr KS 2023/425` · `Budget – KS 2023/425`: what follows the dash is a number and nothing else. */
 const afterJoint =
   /\s*(?:[,–—-]\s+|\s)(?:(d\.?\s?nr[.:]?\s*\S[^,–—]*\d)|(?<=[,–—-]\s+)(\p{Lu}{2,5}[\s/:-]?\d{2,4}[/:]\d{1,6}))\s*$/iu;

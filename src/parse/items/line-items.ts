@@ -23,11 +23,12 @@ export function outlineLines(
 ): Pick<Outline, 'preamble' | 'parts'> | null {
   const preamble: RootContent[] = [];
   const parts: OutlinePart[] = [];
+  const hasBareNumbers = areCounted(nodes, index);
   let last = 0;
   let wantsTitle = false;
   for (const node of partAtMarkers(nodes, index)) {
     const current = parts.at(-1);
-    const start = node.type === 'paragraph' ? readStart(node, last, index) : null;
+    const start = node.type === 'paragraph' ? readStart(node, last, hasBareNumbers, index) : null;
     if (start && hasPrefixOf(parts, start)) {
       last = start.marker.number;
       wantsTitle = start.isBare;
@@ -62,7 +63,12 @@ function hasPrefixOf(parts: readonly OutlinePart[], start: Start): boolean {
 }
 
 /** A number counts with a § sign, or in a line that is wholly bold; it must go on from the item before. */
-function readStart(paragraph: Paragraph, last: number, index: LineIndex): Start | null {
+function readStart(
+  paragraph: Paragraph,
+  last: number,
+  hasBareNumbers: boolean,
+  index: LineIndex,
+): Start | null {
   if (!/^(?:\p{Lu}\p{L}{0,14}\s+)?§|^\d|^Paragraf/u.test(rawText(paragraph.children.slice(0, 2))))
     return null;
   const [first, ...rest] = linesOf(paragraph, index);
@@ -70,13 +76,33 @@ function readStart(paragraph: Paragraph, last: number, index: LineIndex): Start 
   const bold =
     first.children.length === 1 && first.children[0]!.type === 'strong' ? first.children[0]!.children : null;
   const marker = readItemMarker(bold ?? first.children);
-  if (!marker || !(marker.hasSign || bold) || marker.number <= last) return null;
+  const isBareNumber = hasBareNumbers && isBareStart(first) && (last === 0 || marker?.number === last + 1);
+  if (!marker || !(marker.hasSign || bold || isBareNumber) || marker.number <= last) return null;
   if (marker.rest.length > 0) return { marker, heading: marker.rest, rest, isBare: false };
   const [title, ...others] = rest;
   // `Ks § 12` below `Au § 41` is the chain of earlier decisions, and no title.
   if (!title || readItemMarker(title.children)?.rest.length === 0)
     return { marker, heading: [], rest, isBare: true };
   return { marker, heading: title.children, rest: others, isBare: false };
+}
+
+/** `1 MÖTETS ÖPPNANDE`, `2 Val av justerare` …: numbers without any sign count where they go on from 1. */
+function areCounted(nodes: readonly RootContent[], index: LineIndex): boolean {
+  const numbers = nodes.flatMap((node) => {
+    const [first] =
+      node.type === 'paragraph' && /^\d/.test(rawText(node.children.slice(0, 1))) ? linesOf(node, index) : [];
+    return first && isBareStart(first) ? [Number.parseInt(first.text, 10)] : [];
+  });
+  return numbers.length > 1 && numbers[0] === 1 && numbers.every((number, nth) => number === nth + 1);
+}
+
+function isBareStart({ text }: Line): boolean {
+  return (
+    /^\d{1,3}\s+\p{Lu}/u.test(text) &&
+    text.length <= 80 &&
+    !/[.,:;!?]$/u.test(text) &&
+    readItemMarker([{ type: 'text', value: text }]) !== null
+  );
 }
 
 /** Parts paragraphs in which items follow each other line by line: `§1. Mötet öppnades.`, `§2. Dagordningen godkändes.` */

@@ -68,6 +68,8 @@ export function readHead(text: string): Head {
 /** Whether a part tells more of the person before it (`verksamhetschef`, `Ronneby kommun`, `KD`) rather than name one. */
 export function isDetail(text: string): boolean {
   const { plain } = takeParentheses(text.replace(star, ''));
+  // `valberedningen`: names are not in lower case, and not in the definite form.
+  if (/^\p{Ll}{4,}(?:en|et)$/u.test(plain)) return true;
   if (plain === '' || isPartyCode(plain) || looksLikeOrganisation(plain) || actsFor.test(plain)) return true;
   if (!looksLikeTitle(plain)) return false;
   const { role, name, after } = divideRole(plain);
@@ -117,6 +119,9 @@ function divideRole(plain: string): { role: string; name: string; after: string;
     const isRole = isAttendanceRole(before) || (looksLikeTitle(before) && isFullName(name));
     return { role: before, name, after, isUnclear: !isRole };
   }
+  const [title = '', ...person] = after.split(' ');
+  if (!name.includes(' ') && isTitleWord(title) && isFullName(person.join(' ')))
+    return { role: `${name} ${title}`, name: person.join(' '), after: '', isUnclear: false };
   const [first = '', ...rest] = name.split(' ');
   const isTitle = isTitleWord(first);
   if (isTitle && rest.length > 0) return { role: first, name: rest.join(' '), after, isUnclear: false };

@@ -1,6 +1,6 @@
 import { readItemRanges } from '../ranges.ts';
 
-const number = String.raw`§{0,2}\s{0,2}\d{1,3}(?!\d|[.:]\d)`;
+const number = String.raw`(?:§{0,2}|punkt(?:en|erna)?)\s{0,2}\d{1,3}(?!\d|[.:]\d)`;
 const range = String.raw`${number}(?:\s{0,2}(?:[-–—]|till|t\.?o\.?m\.?)\s{0,2}${number})?`;
 
 /** Source of a pattern for § numbers: `§§ 63–68, 70 och 72`; the section sign may be absent. */
@@ -14,7 +14,7 @@ export const endTimePattern = String.raw`(?:kl\.?\s{0,2})?([01]?\d|2[0-4])(?:[.:
 
 /** The § numbers in text that `itemsPattern` matched, ascending and each once; none when a range runs backwards. */
 export function readItems(text: string): readonly number[] {
-  return readItemRanges(text)?.numbers ?? [];
+  return readItemRanges(text.replace(/punkt(?:en|erna)?\s*/giu, '§ '))?.numbers ?? [];
 }
 
 /** `HH:MM` of the two groups of `timePattern`. */

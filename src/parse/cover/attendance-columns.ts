@@ -1,0 +1,105 @@
+import type { Table, TableCell, TableRow } from 'mdast';
+import { lineText } from '../../model/text.ts';
+import { canonicalKey } from '../front-matter/keys.ts';
+import { namesPeople, type FieldKey } from '../front-matter/shapes.ts';
+import { isFullName } from '../people/name-shape.ts';
+import { isDetail } from '../people/read-head.ts';
+import { voteColumns } from './vote-columns.ts';
+
+/** What a column tells: a field of the person, whether they served, did not, were there at all or away, or how they voted, or who served in their place. */
+export type Column =
+  FieldKey | 'serving' | 'not-serving' | 'there' | 'away' | 'vote' | 'substitute' | 'in-place-of';
+
+/** Columns of an attendance table, by the words of their header. */
+const columns: readonly (readonly [RegExp, Column])[] = [
+  [/^(?:namn|ledamot|ledamöter|deltagare|person|beslutande|ledamöter\/ersättare|ersättare)$/i, 'namn'],
+  [/^(?:roll|titel|funktion|befattning|uppdrag)$/i, 'roll'],
+  [/^(?:organisation|kommun|arbetsplats|förvaltning|företräder|region|enhet)$/i, 'organisation'],
+  [/^parti$/i, 'parti'],
+  [/^ersätter$/i, 'ersätter'],
+  [/^(?:paragrafer|§|§§|närvarande §§?|deltog §§?)$/i, 'paragrafer'],
+  [
+    /^(?:(?:närv(?:aro|arande)?\.?\s*\/\s*)?(?:tjg|tjänstg|tjänstgörande|tjänstgör|tj)|beslutar)\.?$/i,
+    'serving',
+  ],
+  [/^(?:ej|inte|icke)\s+(?:tjg|tjänstg|tjänstgörande|beslutande)\.?$/i, 'not-serving'],
+  [/^(?:närvaro|närvarande|deltog|när|närv|upprop|på plats)\.?$/i, 'there'],
+  [
+    /^(?:frånvarande|frånvaro|frånv|förhinder|anmält förhinder|(?:ej|inte) närv(?:arande)?|återbud)\.?$/i,
+    'away',
+  ],
+];
+
+/** A tick. */
+export const yes = /^(?:x|ja|j|✓|✔|1|n|närvarande|tjg|t)\.?$/i;
+/** A tick for no. */
+export const no = /^(?:-|–|—|nej|frånvarande|f|frånv|ej|0)\.?$/i;
+/** In a column of those who served, there without serving. */
+export const waiting = /^(?:n|närv|närvarande|ej tjg|e)\.?$/i;
+/** Whether a table lists people: by its header, or by names in its first column below such a word as `Närvarande`. */
+export function isAttendanceTable({ children: [header, ...rows] }: Table): boolean {
+  const titles = header?.children.map(cellText) ?? [];
+  return (
+    titles.length > 1 && (titles.some((title) => columnOf(title) === 'namn') || namesFirst(titles, rows))
+  );
+}
+
+/** `Närvarande | | Beslutande`: the first column has the names, the others are ticked or tell of them. */
+function namesFirst([first = '', ...others]: readonly string[], rows: readonly TableRow[]): boolean {
+  const names = rows.filter((row) => isNamed(row.children[0]));
+  const isList = namesPeople(canonicalKey(first)) && names.length * 2 > rows.length;
+  return (
+    isList && others.some((title) => columnOf(title) !== null) && !others.some((title) => title === 'Namn')
+  );
+}
+
+function hasNames(rows: readonly TableRow[], nth: number): boolean {
+  return rows.some((row) => isNamed(row.children[nth]));
+}
+
+function isNamed(cell: TableCell | undefined): boolean {
+  return isFullName(
+    cellText(cell ?? emptyCell)
+      .replace(/[,(].*$/u, '')
+      .trim(),
+  );
+}
+
+/** What each column tells; null for one that is not understood. */
+export function columnKinds(titles: readonly string[], rows: readonly TableRow[]): (Column | null)[] {
+  const votes = voteColumns(titles);
+  const hasNamesFirst = namesFirst(titles, rows);
+  const kinds = titles.map((title, nth): Column | null => {
+    if (votes[nth]) return 'vote';
+    if (hasNamesFirst && nth === 0) return 'namn';
+    if (title === '') return isRoles(rows, nth) ? 'roll' : null;
+    const kind = columnOf(title);
+    return hasNamesFirst && kind === 'namn' && !hasNames(rows, nth) ? 'serving' : kind;
+  });
+  const second = titles.findIndex(
+    (title, nth) => kinds[nth] === 'namn' && nth > kinds.indexOf('namn') && /ersättare/iu.test(title),
+  );
+  if (second < 0) return kinds;
+  return kinds.map((kind, nth) => {
+    if (nth === second) return 'substitute';
+    return nth > second && /^(?:tjg|tjänstg|ersätter|i stället för|istället för|§)/iu.test(titles[nth]!)
+      ? 'in-place-of'
+      : kind;
+  });
+}
+
+/** Whether what stands in a column without a title is titles and roles. */
+function isRoles(rows: readonly TableRow[], nth: number): boolean {
+  const texts = rows.map((row) => cellText(row.children[nth] ?? emptyCell)).filter((text) => text !== '');
+  return texts.length > 0 && texts.every((text) => !yes.test(text) && !no.test(text) && isDetail(text));
+}
+
+function columnOf(title: string): Column | null {
+  return columns.find(([pattern]) => pattern.test(title.trim()))?.[1] ?? null;
+}
+
+const emptyCell: TableCell = { type: 'tableCell', children: [] };
+
+function cellText(cell: TableCell): string {
+  return lineText(cell.children);
+}
