@@ -45,7 +45,7 @@ const points: readonly { readonly name: Bilingual; readonly pattern: RegExp }[] 
   },
   {
     name: { sv: 'revisionsberättelsen', en: 'the auditor’s report' },
-    pattern: /revisionsberättelse|revisors?(?:berättelse|rapport)|revisorernas|granskning/iu,
+    pattern: /revisionsberättelse|revisor(?:n?s)?\s?(?:berättelse|rapport)|revisorernas|granskning/iu,
   },
   { name: { sv: 'ansvarsfriheten', en: 'the discharge from liability' }, pattern: /ansvarsfrihet/iu },
   {
@@ -53,5 +53,5 @@ const points: readonly { readonly name: Bilingual; readonly pattern: RegExp }[] 
     pattern:
       /(?<!\p{L})(?:val|valdes|omval|nyval|välj|välja|valda|omvaldes)(?!\p{L})[^]*(?:styrelse|ledam|ordförande|kassör)|valberedning/iu,
   },
-  { name: { sv: 'val av revisor', en: 'the election of an auditor' }, pattern: /revisor(?!s?berättelse)/iu },
+  { name: { sv: 'val av revisor', en: 'the election of an auditor' }, pattern: /revisor(?!(?:n?s)?\s?berättelse)/iu },
 ];

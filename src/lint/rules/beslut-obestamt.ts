@@ -1,3 +1,4 @@
+import type { Decision } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { decisionsOf } from '../content/decisions.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -22,7 +23,7 @@ export const beslutObestamt: Rule = {
               en: 'Write what the decision is about, for example ”att avslå motionen om cykelväg längs Storgatan”.',
             },
             position: clause.position,
-            ...(namesProposer.test(text) && { severity: 'info' }),
+            ...((namesProposer.test(text) || isOfHeading(decision, text)) && { severity: 'info' }),
           },
         ];
       }),
@@ -39,6 +40,11 @@ const namesProposer = /\p{L}{3,}s\s+(?:förslag|yrkande)$/iu;
 /** One verb alone. */
 const bareVerb =
   /^(?:att\s+\p{L}+|(?:att\s+)?(?:bifall|bifalls|bifölls|avslag|avslås|avslogs|godkänns|godkändes|godkänt|ja|nej|ok|okej))$/iu;
+
+/** `Godkänns.` as the first words below `Godkännande av dagordningen`: the heading says what. */
+function isOfHeading({ title, lead }: Decision, text: string): boolean {
+  return title === null && lead.length === 0 && /^\p{Lu}\p{L}+s$/u.test(text);
+}
 
 function isVague(text: string): boolean {
   return reference.test(text) || bareVerb.test(text);

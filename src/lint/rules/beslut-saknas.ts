@@ -1,6 +1,7 @@
 import type { Block, Decision } from '../../model/blocks.ts';
 import type { Item } from '../../model/protocol.ts';
-import { allBlocks } from '../content/all-blocks.ts';
+import { allBlocks, type PlainBlock } from '../content/all-blocks.ts';
+import { textOf } from '../item-parts.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A Beslut heading has a decision, and so has an item with proposals, a vote or a reservation. */
@@ -18,7 +19,8 @@ export const beslutSaknas: Rule = {
       const cause = blocks.find((block) => block.type in causes);
       // The parties to a negotiation agree or disagree; they decide nothing.
       const isDecided =
-        profile.demands.meeting === 'negotiation' || blocks.some((block) => block.type === 'decision');
+        profile.demands.meeting === 'negotiation' ||
+        blocks.some((block) => block.type === 'decision' || tellsOutcome(block));
       return cause && !isDecided ? [{ ...undecided(item, cause), severity: profile.strictest }] : [];
     }),
 };
@@ -28,6 +30,14 @@ const causes: Readonly<Partial<Record<Block['type'], readonly [string, string]>>
   votes: ['omröstning', 'a vote'],
   reservation: ['en reservation', 'a reservation'],
 };
+
+/** A vote may say in its own sentence what came of it: `Efter omröstning avslogs motionen.` */
+function tellsOutcome(block: PlainBlock): boolean {
+  return block.type === 'votes' && outcome.test(textOf([block]));
+}
+
+const outcome =
+  /(?<!\p{L})(?:avslogs|avslås|bifölls|bifalls|antogs|antas|godkändes|godkänns|bordlades|återremitterades|beslutades|beslöts|valdes)(?!\p{L})/iu;
 
 function emptyDecision(item: Item, decision: Decision): Finding {
   return {

@@ -18,8 +18,14 @@ export const delSaknas: Rule = {
         {
           message: { sv: `${name.sv} saknas.`, en: `${name.en} is missing.` },
           help: {
-            sv: `Skriv ”${example}” överst mellan raderna ”---”.`,
-            en: `Write ”${example}” between the lines ”---” at the top.`,
+            sv:
+              part === 'items'
+                ? `Skriv ”${example}” före varje ärende.`
+                : `Skriv ”${example}” överst mellan raderna ”---”.`,
+            en:
+              part === 'items'
+                ? `Write ”${example}” before each item.`
+                : `Write ”${example}” between the lines ”---” at the top.`,
           },
           severity,
         },
@@ -29,6 +35,9 @@ export const delSaknas: Rule = {
 
 /** Decided without a meeting: there is neither time nor place. */
 const perCapsulam = /per[\s-]+capsulam/i;
+
+/** `Till mötesordförande valdes Gun Ros` */
+const chosen = /(?:mötes|stämmo)ordförande\s+(?:\p{L}+\s+)?(?:val|utse|utsåg)/iu;
 
 interface PartTest {
   readonly name: Bilingual;
@@ -42,8 +51,9 @@ const parts: Readonly<Record<Exclude<Part, 'date'>, PartTest>> = {
     name: { sv: 'Organets namn', en: 'The name of the body' },
     example: 'organ: Socialnämnden',
     // Where anybody may be called, the group goes by the kind of its meetings (”Typ av möte”).
-    isThere: ({ body, kind }, { demands }) =>
-      body !== null || (demands.meeting === 'group' && /grupp|råd|möte/iu.test(kind ?? '')),
+    isThere: ({ body, kind, title }, { demands }) =>
+      body !== null ||
+      (demands.meeting === 'group' && /grupp|råd|möte/iu.test(`${kind ?? ''} ${title ?? ''}`)),
   },
   time: {
     name: { sv: 'Mötets tid', en: 'The time of the meeting' },
@@ -64,7 +74,12 @@ const parts: Readonly<Record<Exclude<Part, 'date'>, PartTest>> = {
   chair: {
     name: { sv: 'Ordförande', en: 'The chair' },
     example: 'ordförande: Kim Sav',
-    isThere: ({ chairs }) => chairs.length > 0,
+    // An assembly chooses its own, perhaps in the words of the heading alone.
+    isThere: ({ chairs, items }, { demands }) =>
+      chairs.length > 0 ||
+      (demands.meeting === 'assembly' &&
+        demands.law === null &&
+        items.some(({ title }) => chosen.test(title))),
   },
   secretary: {
     name: { sv: 'Sekreterare', en: 'The secretary' },
