@@ -6,6 +6,7 @@ const firmRules: ReadonlySet<string> = new Set([
   'nul-tecken',
   'filstorlek',
   'djup-nastling',
+  'markdown-tung',
   'undantag-utan-skal',
   'undantag-oanvant',
   'undantag-otydligt',

@@ -10,13 +10,16 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import { keepPhrasingShallow } from './shallow-phrasing.ts';
 
 /** CommonMark, front matter, and GFM without autolink literals, which cost as much time as all the rest. */
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(gfm).freeze();
 
-/** Markdown → mdast, as the specifications say; positions are 1-based lines and UTF-16 columns of `text`. */
+/**
+ * Markdown → mdast, as the specifications say, but for emphasis far within other emphasis; positions are 1-based lines and UTF-16 columns of `text`.
+ */
 export function parseTree(text: string): Root {
-  return processor.parse(text);
+  return keepPhrasingShallow(processor.parse(text));
 }
 
 function gfm(this: Processor): undefined {

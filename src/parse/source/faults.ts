@@ -1,4 +1,5 @@
 import type { Bilingual, Diagnostic } from '../../model/diagnostic.ts';
+import type { Overload } from './overload.ts';
 import type { Place } from './source-text.ts';
 
 const saveAsUtf8: Bilingual = {
@@ -58,6 +59,72 @@ export function nestingFault(place: Place, most: number): Diagnostic {
     sv: `Listor och citat ligger mer än ${most} nivåer djupt i varandra.`,
     en: `Lists and quotes lie more than ${most} levels deep in each other.`,
   });
+}
+
+/** The notes would take minutes to read. */
+export function overloadFault({ cause, place }: Overload): Diagnostic {
+  const [message, help] = overloadTexts(cause);
+  return fault('markdown-tung', place, help, message);
+}
+
+function overloadTexts(cause: Overload['cause']): [message: Bilingual, help: Bilingual] {
+  switch (cause.kind) {
+    case 'marks':
+      return [
+        {
+          sv: `Stycket som börjar här har ${cause.count} tecken som betyder något i Markdown (* _ ~ [ ] < \`): så många går inte att läsa på rimlig tid.`,
+          en: `The paragraph that begins here has ${cause.count} characters that mean something in Markdown (* _ ~ [ ] < \`): so many cannot be read in a reasonable time.`,
+        },
+        {
+          sv: 'Dela upp det med tomma rader, eller lägg det i en bilaga om det inte är anteckningar.',
+          en: 'Part it with empty lines, or move it to an attachment if it is no notes.',
+        },
+      ];
+    case 'table':
+      return [
+        {
+          sv: `Tabellen är för stor: ${cause.columns} kolumner och ${cause.rows} rader.`,
+          en: `The table is too large: ${cause.columns} columns and ${cause.rows} rows.`,
+        },
+        {
+          sv: 'Dela den i flera tabeller, eller lägg den i en bilaga.',
+          en: 'Part it into several tables, or move it to an attachment.',
+        },
+      ];
+    case 'lazy':
+      return [
+        {
+          sv: `Citatet eller listan fortsätter på ${cause.count} rader utan ”>” eller indrag: så många går inte att läsa på rimlig tid.`,
+          en: `The quote or list goes on for ${cause.count} lines without “>” or indentation: so many cannot be read in a reasonable time.`,
+        },
+        {
+          sv: 'Avsluta det med en tom rad, eller skriv ”>” eller indrag på varje rad.',
+          en: 'End it with an empty line, or write “>” or indentation on each line.',
+        },
+      ];
+    case 'containers':
+      return [
+        {
+          sv: `Filen är för lång för sina ${cause.count} listor och citat: den går inte att läsa på rimlig tid.`,
+          en: `The file is too long for its ${cause.count} lists and quotes: it cannot be read in a reasonable time.`,
+        },
+        {
+          sv: 'Dela filen i ett protokoll per fil.',
+          en: 'Part it into one protocol a file.',
+        },
+      ];
+    case 'underlines':
+      return [
+        {
+          sv: `Filen har ${cause.count} rubriker understrukna med === eller ---: så många går inte att läsa på rimlig tid.`,
+          en: `The file has ${cause.count} headings underlined by === or ---: so many cannot be read in a reasonable time.`,
+        },
+        {
+          sv: 'Skriv rubrikerna med # i början av raden, eller dela filen i ett protokoll per fil.',
+          en: 'Write the headings with # at the start of the line, or part the file into one protocol a file.',
+        },
+      ];
+  }
 }
 
 function fault(rule: string, place: Place, help: Bilingual, message: Bilingual): Diagnostic {

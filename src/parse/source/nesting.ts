@@ -1,12 +1,13 @@
 import type { Place } from './source-text.ts';
 
-/** A quote, or a list item whose text begins `width` columns in. */
+/** A quote, or a list item or footnote whose text begins so many columns in. */
 type Container = 'quote' | number;
 
-const listMarker = /(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/y;
+const marker = /(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)|\[\^[^\]\s]{1,999}\]:/y;
+const footnoteIndent = 4;
 
 /**
- * The first place where lists and quotes lie more than `most` levels deep, judged by the marks and indentation at the
+ * The first place where lists, quotes and footnotes lie more than `most` levels deep, judged by the marks and indentation at the
  * start of the lines; null when none does. The Markdown parser would need quadratic time for such a text. The judgement
  * may count too many levels (code is not told from lists), never by more than the line is indented. Linear time.
  */
@@ -52,12 +53,12 @@ function readContainers(line: string, open: readonly Container[]): Read {
       if (line[at] === ' ' || line[at] === '\t') at++;
       continue;
     }
-    listMarker.lastIndex = at;
-    const marker = at >= breakStart ? null : listMarker.exec(line);
-    if (marker === null) break;
+    marker.lastIndex = at;
+    const [mark] = (at >= breakStart ? null : marker.exec(line)) ?? [];
+    if (mark === undefined) break;
     opens = true;
-    at += marker[0].length;
-    containers.push(indent + marker[0].length + 1);
+    at += mark.length;
+    containers.push(mark.startsWith('[') ? footnoteIndent : indent + mark.length + 1);
     indent = line[at] === '\t' ? 3 : 0;
     if (at < line.length) at++;
   }

@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { composeLine } from './compose.ts';
 import { decode } from './decode.ts';
-import { nestingFault } from './faults.ts';
+import { nestingFault, overloadFault } from './faults.ts';
 import { findHiddenCharacters } from './hidden-characters.ts';
 import { tooDeep } from './nesting.ts';
+import { findOverload } from './overload.ts';
 import { type ColumnStep, type SourceText, changedSource } from './source-text.ts';
 
 /** Levels of lists and quotes within each other that notes may have. */
@@ -18,7 +19,7 @@ export interface SourceReading {
 /**
  * Reads notes from the bytes of a file, or from their characters: UTF-8 with or without byte order mark, lines ending in
  * LF, CRLF or CR. Errors, after which there is no source: `kodning`, `nul-tecken`, `filstorlek` (over 5 MB),
- * `djup-nastling` (over 200 levels). Warning: `dolda-tecken`. Linear time.
+ * `djup-nastling` (over 200 levels), `markdown-tung`. Warning: `dolda-tecken`. Linear time.
  */
 export function readSource(input: string | Uint8Array): SourceReading {
   const decoded = decode(input);
@@ -27,6 +28,8 @@ export function readSource(input: string | Uint8Array): SourceReading {
   const lines = decoded.text.split(/\r\n|\n|\r/);
   const deep = tooDeep(lines, mostLevels);
   if (deep !== null) return { source: null, diagnostics: [nestingFault(deep, mostLevels)] };
+  const overload = findOverload(lines);
+  if (overload !== null) return { source: null, diagnostics: [overloadFault(overload)] };
 
   return { source: compose(lines), diagnostics: findHiddenCharacters(lines) };
 }

@@ -1,0 +1,92 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseProtocol } from '../../../src/parse/parse-protocol.ts';
+import { findOverload } from '../../../src/parse/source/overload.ts';
+
+const megabyte = 1_000_000;
+
+/** Text of some size that the Markdown parser alone would read for minutes, or not at all. */
+const heavy: readonly [string, string][] = [
+  ['emphasis that may open and close', fill('._')],
+  ['emphasis that never closes', fill('*a_ ')],
+  ['emphasis within emphasis', fill('**a *b') + fill('c* d**')],
+  ['one run of stars', '*'.repeat(megabyte / 10) + 'a' + '*'.repeat(megabyte / 10)],
+  ['text struck through', fill('~~a ~b')],
+  ['brackets that open', fill('[a](')],
+  ['brackets that close', fill(']')],
+  ['images within images', `${'!['.repeat(20_000)}${'](x)'.repeat(20_000)}`],
+  ['empty images', fill('![[]()')],
+  ['links that are defined', `[a]: /b\n\n${fill('[a]')}`],
+  ['definitions', Array.from({ length: 20_000 }, (_, nth) => `[a${nth}]: /b`).join('\n')],
+  [
+    'code marks of all lengths',
+    Array.from({ length: 2_000 }, (_, length) => '`'.repeat(length + 1)).join(' '),
+  ],
+  ['comments without end', fill('a<!--')],
+  ['instructions without end', fill('x<?')],
+  ['declarations without end', fill('x<![CDATA[')],
+  ['a quote that goes on without its mark', `> a\n${fill('a\n')}`],
+  ['a list entry that goes on without indentation', `- a\n${fill('a\n')}`],
+  ['underlined headings', fill('a\n=\n\n')],
+  ['a table of a million columns', `${'|'.repeat(megabyte)}\n${'|-'.repeat(megabyte)}|`],
+  ['a table of rows to fill up', `${'a|'.repeat(900)}b\n${'-|'.repeat(900)}-\n${fill('a\n')}`],
+];
+
+test.each(heavy)('%s: an error at the line, with the cause and what to do', (_, text) => {
+  const { protocol, diagnostics } = parseProtocol(`## § 1 Rubrik\n\n${text}\n`);
+  expect(protocol).toBeNull();
+  expect(diagnostics).toMatchObject([{ rule: 'markdown-tung', severity: 'error' }]);
+  expect(diagnostics[0]!.position.start.line).toBeLessThanOrEqual(5);
+  expect(diagnostics[0]!.message.sv).toMatch(/\d/);
+  expect(diagnostics[0]!.help!.sv).toMatch(/^(?:Dela|Avsluta|Skriv)/);
+});
+
+test.each([
+  ['footnotes within each other', fill('[^a]: ')],
+  ['quotes', fill('> ')],
+  ['lists', fill('- ') + 'a'],
+])('%s without end lie too deep', (_, text) => {
+  const { protocol, diagnostics } = parseProtocol(`## § 1 Rubrik\n\n${text}\n`);
+  expect(protocol).toBeNull();
+  expect(diagnostics).toMatchObject([{ rule: 'djup-nastling', severity: 'error' }]);
+});
+
+describe('what real notes hold is no trouble', () => {
+  const folder = join(import.meta.dirname, '../../..');
+  const notes = globSync(['test/parse/fixtures/*.md', 'examples/*.md', 'docs/*.md'], { cwd: folder });
+
+  test.each(notes)('%s', (file) => {
+    expect(findOverload(readFileSync(join(folder, file), 'utf8').split('\n'))).toBeNull();
+  });
+
+  test.each([
+    ['many bold names in a paragraph', '**Anna Ek** (S), '.repeat(500)],
+    ['many links', '[Bilaga](https://exempel.se/1)\n'.repeat(300)],
+    ['a large table', '| **Anna Ek** | S | `Ja` | [1](https://exempel.se) |\n'.repeat(500)],
+    ['a large table of short rows', `|${'a|'.repeat(30)}\n|${'-|'.repeat(30)}\n${'| a |\n'.repeat(1000)}`],
+    ['many underlined headings', 'Rubrik\n------\n\nText om ärendet.\n\n'.repeat(900)],
+    ['rules', '---\n\n'.repeat(5000)],
+    ['lines to write on', `${'_'.repeat(80)}\n`.repeat(50)],
+    ['a long quote', '> Text som citeras ur ett brev.\n'.repeat(5000)],
+    ['a long list', '- Anna Ek, som var där\n  och gick hem.\n'.repeat(5000)],
+    ['footnotes', Array.from({ length: 3000 }, (_, nth) => `[^${nth}]: Not.`).join('\n')],
+    ['a megabyte of words', 'Nämnden beslutar enligt förslaget. '.repeat(30_000)],
+    ['names with stars in front matter', `---\nnärvarande:\n${'  - "*Kim Sav"\n'.repeat(5000)}---\n`],
+  ])('%s', (_, text) => {
+    expect(findOverload(text.split('\n'))).toBeNull();
+  });
+});
+
+test('emphasis deep within emphasis keeps its words', () => {
+  const text = `${'*a _b '.repeat(300)}kärna ${'c_ d* '.repeat(300)}`;
+  const { protocol } = parseProtocol(`## § 1 Rubrik\n\n${text}\n`);
+  const written = JSON.stringify(protocol!.items[0]!.blocks);
+  for (const word of ['a ', 'b ', 'kärna', 'c', 'd']) expect(written).toContain(word);
+  expect(written.match(/"emphasis"/g)!.length).toBeLessThanOrEqual(50);
+});
+
+/** A hundred thousand characters of a pattern. */
+function fill(pattern: string): string {
+  return pattern.repeat(megabyte / 10 / pattern.length);
+}
