@@ -9,15 +9,13 @@ const month =
  * Puts such lines back as paragraphs, in place.
  */
 export function readDayLists(parent: Parent, index: LineIndex): void {
-  const children = parent.children as RootContent[];
-  for (let nth = 0; nth < children.length; nth++) {
-    const node = children[nth]!;
-    if (node.type === 'list' && node.ordered && node.children.some(isDay)) {
-      const texts = toTexts(node, index);
-      children.splice(nth, 1, ...texts);
-    }
-    const kept = children[nth]!;
-    if ('children' in kept && kept.type !== 'paragraph' && kept.type !== 'table') readDayLists(kept, index);
+  const isDayList = (node: RootContent): node is List =>
+    node.type === 'list' && node.ordered === true && node.children.some(isDay);
+  if (parent.children.some(isDayList)) {
+    parent.children = parent.children.flatMap((node) => (isDayList(node) ? toTexts(node, index) : [node]));
+  }
+  for (const node of parent.children) {
+    if ('children' in node && node.type !== 'paragraph' && node.type !== 'table') readDayLists(node, index);
   }
 }
 

@@ -8,20 +8,49 @@ import { parseTree } from './processor.ts';
  * Returns the first line (1-based) of each piece of text that was saved so.
  */
 export function readTabIndented(parent: Parent, index: LineIndex): number[] {
-  const lines: number[] = [];
-  for (let nth = 0; nth < parent.children.length; nth++) {
-    const node = parent.children[nth] as Nodes;
-    if (node.type === 'code' && isTabIndented(node, index)) {
-      const text = parseTree(node.value).children;
-      for (const child of text) shift(child, node.position!.start.line, index, node.value.split('\n'));
-      parent.children.splice(nth, 1, ...text);
-      lines.push(node.position!.start.line);
-      nth--;
-    } else if ('children' in node && node.type !== 'paragraph' && node.type !== 'table') {
-      lines.push(...readTabIndented(node, index));
-    }
+  return readIn(parent, index, withoutSharedIndent);
+}
+
+type Unindent = (lines: readonly string[]) => readonly string[];
+
+/** Lines that lie deeper than others may be code again; what is left of their indentation means nothing then. */
+function readIn(parent: Parent, index: LineIndex, unindent: Unindent): number[] {
+  const found: number[] = [];
+  const isCode = (node: Nodes): node is Code => node.type === 'code' && isTabIndented(node, index);
+  for (const node of parent.children) {
+    if (isCode(node)) found.push(node.position!.start.line);
+    else if (mayHoldCode(node)) found.push(...readIn(node, index, unindent));
   }
-  return lines;
+  if (!parent.children.some(isCode)) return found;
+  parent.children = parent.children.flatMap((node) =>
+    isCode(node) ? textOf(node, index, unindent) : [node],
+  );
+  return found;
+}
+
+function textOf(code: Code, index: LineIndex, unindent: Unindent): RootContent[] {
+  // The empty line before it keeps `---` from being read as the beginning of front matter.
+  const lines = ['', ...unindent(code.value.split('\n'))];
+  const text = parseTree(lines.join('\n'));
+  for (const child of text.children) shift(child, code.position!.start.line - 1, index, lines);
+  if (unindent !== withoutIndent) readIn(text, index, withoutIndent);
+  return text.children;
+}
+
+function withoutIndent(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => line.trimStart());
+}
+
+function withoutSharedIndent(lines: readonly string[]): readonly string[] {
+  const indents = lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.length - line.trimStart().length);
+  const shared = indents.reduce((least, indent) => Math.min(least, indent), Infinity);
+  return lines.map((line) => line.slice(shared));
+}
+
+function mayHoldCode(node: Nodes): node is Nodes & Parent {
+  return 'children' in node && node.type !== 'paragraph' && node.type !== 'table';
 }
 
 function isTabIndented(node: Code, index: LineIndex): boolean {
