@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 
 /** A word with hyphens of its own (`gap-analys`, `IFO-psyk-funktionshinder`). */
-const compound = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
+const compound = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
 
 /** In characters; a longer word may need its hyphens to fit the line. */
 const longestKept = 26;

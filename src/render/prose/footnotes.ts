@@ -9,13 +9,21 @@ export interface NumberedFootnote {
   readonly definition: FootnoteDefinition;
 }
 
+interface MarkedFootnote {
+  readonly name: string;
+  readonly number: number;
+  readonly marks: string[];
+}
+
 /**
  * The footnotes of one document. Numbers follow the order of the first marks; a note that nothing
  * points to comes last, so that no word is lost.
  */
 export class Footnotes {
   readonly #definitions: Map<string, FootnoteDefinition>;
-  readonly #marks = new Map<string, string[]>();
+  /** In the order of their numbers, each with the ids of its marks. */
+  readonly #notes: MarkedFootnote[] = [];
+  readonly #byName = new Map<string, MarkedFootnote>();
 
   constructor(definitions: readonly FootnoteDefinition[]) {
     this.#definitions = new Map(definitions.map((definition) => [key(definition.identifier), definition]));
@@ -23,9 +31,7 @@ export class Footnotes {
 
   /** The raised number that stands in the text, as a link to the note. */
   mark(identifier: string): Element {
-    const marks = this.#marks.get(key(identifier)) ?? [];
-    this.#marks.set(key(identifier), marks);
-    const number = [...this.#marks.keys()].indexOf(key(identifier)) + 1;
+    const { number, marks } = this.#numberOf(key(identifier));
     const id = marks.length === 0 ? `notmarke-${number}` : `notmarke-${number}-${marks.length + 1}`;
     marks.push(id);
     const link: Element = {
@@ -42,17 +48,29 @@ export class Footnotes {
    * so render each note before asking for the next.
    */
   *numbered(): Generator<NumberedFootnote> {
-    const printed = new Set<string>();
-    for (;;) {
-      const waiting = [...this.#marks.keys(), ...this.#definitions.keys()].find((name) => !printed.has(name));
-      if (waiting === undefined) return;
-      printed.add(waiting);
-      const definition = this.#definitions.get(waiting);
-      if (definition === undefined) continue;
-      if (!this.#marks.has(waiting)) this.#marks.set(waiting, []);
-      const number = [...this.#marks.keys()].indexOf(waiting) + 1;
-      yield { number, id: `not-${number}`, marks: this.#marks.get(waiting) ?? [], definition };
+    yield* this.#from(0);
+    for (const name of this.#definitions.keys()) {
+      if (this.#byName.has(name)) continue;
+      yield* this.#from(this.#numberOf(name).number - 1);
     }
+  }
+
+  /** The notes from a place in their order on, also those that are marked while it runs. */
+  *#from(start: number): Generator<NumberedFootnote> {
+    for (let nth = start; nth < this.#notes.length; nth++) {
+      const { name, number, marks } = this.#notes[nth]!;
+      const definition = this.#definitions.get(name);
+      if (definition !== undefined) yield { number, id: `not-${number}`, marks, definition };
+    }
+  }
+
+  #numberOf(name: string): MarkedFootnote {
+    const known = this.#byName.get(name);
+    if (known !== undefined) return known;
+    const note: MarkedFootnote = { name, number: this.#notes.length + 1, marks: [] };
+    this.#notes.push(note);
+    this.#byName.set(name, note);
+    return note;
   }
 }
 

@@ -1,5 +1,15 @@
 import type { Element, ElementContent, Text } from 'hast';
-import type { FootnoteReference, Html, Image, ImageReference, Link, Parents, Table } from 'mdast';
+import type {
+  FootnoteReference,
+  Html,
+  Image,
+  ImageReference,
+  Link,
+  List,
+  ListItem,
+  Parents,
+  Table,
+} from 'mdast';
 import { defaultHandlers } from 'remark-rehype';
 import type { Options } from 'remark-rehype';
 import type { Footnotes } from './footnotes.ts';
@@ -26,6 +36,7 @@ export function proseHandlers(footnotes: Footnotes, images: Images): Handlers {
     image: (_state: State, node: Image) => image(node, images),
     imageReference: (_state: State, node: ImageReference) => altText(node),
     link: (state: State, node: Link) => link(state, node),
+    listItem: (state: State, node: ListItem, parent: Parents | undefined) => listItem(state, node, parent),
     table: (state: State, node: Table) => tableElement(state, node),
     footnoteReference: (_state: State, node: FootnoteReference) => footnotes.mark(node.identifier),
   };
@@ -61,4 +72,19 @@ function link(state: State, node: Link): Element | ElementContent[] {
   const scheme = allowedTarget.exec(node.url)?.[0];
   if (scheme === undefined) return state.all(node);
   return defaultHandlers.link(state, { ...node, url: scheme.toLowerCase() + node.url.slice(scheme.length) });
+}
+
+const loose = new WeakMap<List, boolean>();
+
+/** The handler looks at all entries of a list for each of them: here it sees a list that has told already. */
+function listItem(state: State, node: ListItem, parent: Parents | undefined): Element {
+  if (parent?.type !== 'list') return defaultHandlers.listItem(state, node, parent);
+  const isLoose = loose.get(parent) ?? (parent.spread === true || parent.children.some(isSpread));
+  loose.set(parent, isLoose);
+  return defaultHandlers.listItem(state, node, { ...parent, spread: isLoose, children: [] });
+}
+
+/** As in mdast-util-to-hast. */
+function isSpread({ spread, children }: ListItem): boolean {
+  return spread ?? children.length > 1;
 }

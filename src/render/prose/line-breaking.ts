@@ -8,8 +8,9 @@ interface Hyphenator {
 
 const softHyphen = '\u00ad';
 
-/** The shortest word that is worth dividing, and the shortest piece of it, in letters. */
+/** The shortest word that is worth dividing, the longest that anyone writes, and the shortest piece of one, in letters. */
 const shortestWord = 8;
+const longestWord = 120;
 const shortestPiece = 3;
 
 /** A word and the signs that would make it part of an address or a file name. */
@@ -30,7 +31,9 @@ export function keepTogether(text: string): string {
 export function divideWords(text: string, language: 'sv' | 'en'): string {
   const patterns = hyphenator(language);
   return text.replace(word, (found) =>
-    found.length < shortestWord ? found : joinShortPieces(patterns.hyphenateSync(found)),
+    found.length < shortestWord || found.length > longestWord
+      ? found
+      : joinShortPieces(patterns.hyphenateSync(found)),
   );
 }
 
