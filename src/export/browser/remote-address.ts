@@ -23,32 +23,37 @@ export function parseRemoteAddress(text: string): RemoteAddress {
 }
 
 /**
+ * The addresses to try, one after the other: as given, and by number. Chromium answers only those who call it by number or as
+ * localhost, against DNS rebinding, while a service may go by the name.
+ */
+export async function addressesOf({ url }: RemoteAddress): Promise<URL[]> {
+  const isPlain = url.protocol === 'http:' || url.protocol === 'ws:';
+  if (!isPlain || isIP(url.hostname.replace(/^\[|\]$/g, '')) !== 0) return [url];
+  const found = await lookup(url.hostname).catch(() => null);
+  if (found === null) return [url];
+  const numbered = new URL(url);
+  numbered.hostname = found.family === 6 ? `[${found.address}]` : found.address;
+  return [url, numbered];
+}
+
+/**
  * The WebSocket of the browser. One that is reached by HTTP tells its own at `/json/version`
  * (https://chromedevtools.github.io/devtools-protocol/#endpoints). Rejects when it does not.
  */
-export async function webSocketOf({ url }: RemoteAddress, signal: AbortSignal): Promise<URL> {
+export async function webSocketOf(url: URL, signal: AbortSignal): Promise<URL> {
   if (url.protocol.startsWith('ws')) return url;
-  const asked = new URL('json/version', url.href.endsWith('/') ? url : `${url.href}/`);
+  const asked = new URL('json/version', url.href.split(/[?#]/)[0]!.replace(/\/?$/, '/'));
   asked.search = url.search;
-  const { webSocketDebuggerUrl } = (await ask(asked, signal)) as { webSocketDebuggerUrl?: unknown };
+  const response = await fetch(asked, { signal });
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  const { webSocketDebuggerUrl } = (await response.json()) as {
+    webSocketDebuggerUrl?: unknown;
+  };
   const told = typeof webSocketDebuggerUrl === 'string' ? URL.parse(webSocketDebuggerUrl) : null;
   if (told === null) throw new Error('/json/version');
   // It knows the address that it listens on, which is not always the one that leads to it.
-  told.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
-  told.host = url.host;
-  if (told.port !== url.port) told.port = url.port;
-  if (told.search === '') told.search = url.search;
-  return told;
-}
-
-async function ask(url: URL, signal: AbortSignal): Promise<unknown> {
-  let response = await fetch(url, { signal });
-  // Chromium answers only those who call it by number or as localhost, against DNS rebinding.
-  if (response.status === 500 && url.protocol === 'http:' && isIP(url.hostname) === 0) {
-    const { address, family } = await lookup(url.hostname);
-    url.hostname = family === 6 ? `[${address}]` : address;
-    response = await fetch(url, { signal });
-  }
-  if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  return response.json();
+  const { protocol, host, search } = url;
+  const found = new URL(`${protocol === 'https:' ? 'wss:' : 'ws:'}//${host}${told.pathname}`);
+  found.search = told.search || search;
+  return found;
 }

@@ -3,9 +3,10 @@ import type { CDPSession, Connection, ConnectionTransport } from 'puppeteer';
 import { ProtokollError } from '../../model/error.ts';
 import { BrowserEnded } from './browser-process.ts';
 import type { RunningBrowser } from './launch.ts';
-import { webSocketOf } from './remote-address.ts';
+import { addressesOf, webSocketOf } from './remote-address.ts';
 import type { RemoteAddress } from './remote-address.ts';
 import { webSocketTransport } from './web-socket-transport.ts';
+import type { WebSocketTransport } from './web-socket-transport.ts';
 import { within } from './within.ts';
 
 const connectTimeout = 10_000;
@@ -73,11 +74,10 @@ type ConnectionClass = new (
 
 async function connect(address: RemoteAddress, stop?: AbortSignal): Promise<RunningBrowser> {
   const signal = AbortSignal.any([AbortSignal.timeout(connectTimeout), ...(stop ? [stop] : [])]);
-  const url = await webSocketOf(address, signal);
-  const transport = await webSocketTransport(url, signal);
+  const transport = await transportTo(await addressesOf(address), signal);
   const { Connection } = await import('puppeteer');
   // Puppeteer's `connect` attaches to the pages of all who share the browser, and new ones wait until each has answered.
-  const connection = new (Connection as unknown as ConnectionClass)(url.href, transport, 0, 0);
+  const connection = new (Connection as unknown as ConnectionClass)('', transport, 0, 0);
   const { ended } = transport;
   const limits = { timeoutMs: connectTimeout, signals: [ended, stop] };
   try {
@@ -94,18 +94,40 @@ async function connect(address: RemoteAddress, stop?: AbortSignal): Promise<Runn
       session,
       ended,
       async newPage() {
-        const target = { url: 'about:blank', browserContextId, newWindow: true };
+        const target = {
+          url: 'about:blank',
+          browserContextId,
+          newWindow: true,
+        };
         return (await session.send('Target.createTarget', target)).targetId;
       },
       async close() {
-        const disposed = session.send('Target.disposeBrowserContext', { browserContextId });
-        await within(disposed, { timeoutMs: closeTimeout, signals: [ended] }).catch(() => {});
+        const disposed = session.send('Target.disposeBrowserContext', {
+          browserContextId,
+        });
+        await within(disposed, {
+          timeoutMs: closeTimeout,
+          signals: [ended],
+        }).catch(() => {});
         connection.dispose();
       },
     };
   } catch (error) {
     connection.dispose();
     throw error;
+  }
+}
+
+/** A way to the browser by the first of the addresses that leads to it. */
+async function transportTo(
+  [url, ...others]: readonly URL[],
+  signal: AbortSignal,
+): Promise<WebSocketTransport> {
+  try {
+    return await webSocketTransport(await webSocketOf(url!, signal), signal);
+  } catch (error) {
+    if (others.length === 0 || signal.aborted) throw error;
+    return transportTo(others, signal);
   }
 }
 

@@ -9,6 +9,7 @@ import { delimiter, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../../src/export/browser/find-browser.ts';
 import { identifyBrowser } from '../../../src/export/browser/identify-browser.ts';
+import { addressesOf, parseRemoteAddress, webSocketOf } from '../../../src/export/browser/remote-address.ts';
 import { openPrinter } from '../../../src/export/browser/printer.ts';
 import type { Printer } from '../../../src/export/browser/printer.ts';
 import { isAlive } from './browser-processes.ts';
@@ -77,7 +78,11 @@ describe.skipIf(found === null)('a browser that runs already (needs a browser)',
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
   const open = async (browserUrl: string, notes: string[] = []) => {
-    const printer = await openPrinter({ browserUrl, pages: 2, note: ({ sv }) => notes.push(sv) });
+    const printer = await openPrinter({
+      browserUrl,
+      pages: 2,
+      note: ({ sv }) => notes.push(sv),
+    });
     printers.push(printer);
     return printer;
   };
@@ -125,9 +130,16 @@ describe.skipIf(found === null)('a browser that runs already (needs a browser)',
   });
 
   test('is known by the version that it prints as', async () => {
-    const identity = await identifyBrowser({ browserUrl: service.webSocket, env: {} });
+    const identity = await identifyBrowser({
+      browserUrl: service.webSocket,
+      env: {},
+    });
     const { browserVersion } = await open(service.webSocket);
-    expect(identity).toEqual({ kind: 'remote', path: null, version: browserVersion });
+    expect(identity).toEqual({
+      kind: 'remote',
+      path: null,
+      version: browserVersion,
+    });
   });
 
   test('that stops and comes back prints the rest', async () => {
@@ -152,9 +164,48 @@ describe.skipIf(found === null)('a browser that runs already (needs a browser)',
   });
 });
 
+describe('a browser on a machine with a name', () => {
+  test.each(['http://localhost:9222', 'ws://localhost:9222/devtools/browser/1'])(
+    '%s is tried by number too',
+    async (text) => {
+      const [named, numbered] = await addressesOf(parseRemoteAddress(text));
+      expect(named!.href).toContain('//localhost:9222');
+      expect(numbered!.hostname).toMatch(/^127\.0\.0\.1$|^\[::1\]$/);
+      expect(numbered!.pathname).toBe(named!.pathname);
+    },
+  );
+
+  test.each(['https://chrome.example', 'ws://127.0.0.1:9222', 'http://[::1]:9222'])(
+    '%s is not',
+    async (text) => {
+      expect(await addressesOf(parseRemoteAddress(text))).toHaveLength(1);
+    },
+  );
+
+  test('is where it is reached, whatever it says', async () => {
+    const server = createServer(({ url }, response) => {
+      response.end(
+        JSON.stringify({
+          webSocketDebuggerUrl: `ws://10.0.0.1:9222/devtools/${url}`,
+        }),
+      );
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const found = await webSocketOf(new URL(`http://${host}/a?token=b`), AbortSignal.timeout(5000));
+    server.close();
+    expect(found.href).toBe(`ws://${host}/devtools//a/json/version?token=b`);
+  });
+});
+
 test.each(['ws', 'http'])('nothing at the address is told (%s), without the key in it', async (scheme) => {
-  const opening = openPrinter({ browserUrl: `${scheme}://user:hemligt@127.0.0.1:9/x?token=hemlig` });
-  await expect(opening).rejects.toMatchObject({ name: 'ProtokollError', exitCode: 3 });
+  const opening = openPrinter({
+    browserUrl: `${scheme}://user:hemligt@127.0.0.1:9/x?token=hemlig`,
+  });
+  await expect(opening).rejects.toMatchObject({
+    name: 'ProtokollError',
+    exitCode: 3,
+  });
   await expect(opening).rejects.toThrow(
     /^Webbläsaren på \w+:\/\/127\.0\.0\.1:9 \(--browser-url\) går inte att nå/,
   );
@@ -163,6 +214,9 @@ test.each(['ws', 'http'])('nothing at the address is told (%s), without the key 
 test.each(['chrome', 'localhost:9222', 'file:///usr/bin/chromium', ''])(
   '"%s" is no address',
   async (browserUrl) => {
-    await expect(openPrinter({ browserUrl })).rejects.toMatchObject({ name: 'ProtokollError', exitCode: 2 });
+    await expect(openPrinter({ browserUrl })).rejects.toMatchObject({
+      name: 'ProtokollError',
+      exitCode: 2,
+    });
   },
 );
