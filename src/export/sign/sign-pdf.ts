@@ -59,8 +59,8 @@ function formOf(catalog: PDFDict): { reference: PDFRef; entries: PDFDict } {
   const reference = catalog.get(PDFName.of('AcroForm'));
   if (!(reference instanceof PDFRef)) {
     throw new ProtokollError({
-      sv: 'PDF-filen har inga underskriftsfält. Bygg den med --signature-fields.',
-      en: 'The PDF has no signature fields. Build it with --signature-fields.',
+      sv: 'PDF-filen har inga underskriftsfält. Bygg den med --signature-fields; anteckningarna ska ange ordförande eller justerare.',
+      en: 'The PDF has no signature fields. Build it with --signature-fields; the notes must name a chair or verifiers.',
     });
   }
   return { reference, entries: catalog.context.lookup(reference, PDFDict) };
