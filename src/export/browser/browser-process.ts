@@ -3,6 +3,9 @@ import type { ChildProcess } from 'node:child_process';
 import { atExit } from './leftovers.ts';
 
 const endTimeout = 5_000;
+/** Milliseconds between the end of what it says and that of the process. */
+const silence = 500;
+const killers: ReadonlySet<NodeJS.Signals> = new Set(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP']);
 
 /** The browser ended: it crashed, was killed, or was closed. */
 export class BrowserEnded extends Error {
@@ -19,6 +22,8 @@ export interface Life {
   readonly ended: AbortSignal;
   /** Ends it and the processes it has started, at once. */
   kill(): void;
+  /** Whether it was ended from outside, by one of the signals that people and systems end processes with. */
+  wasKilled(): boolean;
   /** The end of what it has written to standard error (8 192 characters), or why it could not be started. */
   lastWords(): string;
 }
@@ -27,9 +32,13 @@ export interface Life {
 export function watch(child: ChildProcess): Life {
   const ending = new AbortController();
   let words = '';
+  let isOurs = false;
+  let wasKilled = false;
   child.stderr?.on('data', (chunk: Buffer) => (words = (words + chunk.toString()).slice(-8192)));
   const kill = () => {
-    if (!ending.signal.aborted) killGroup(child);
+    if (ending.signal.aborted) return;
+    isOurs = true;
+    killGroup(child);
   };
   const forget = atExit(kill);
   const end = () => {
@@ -38,13 +47,17 @@ export function watch(child: ChildProcess): Life {
     forget();
     ending.abort(new BrowserEnded());
   };
-  child.once('exit', end);
-  child.stdio[4]?.once('close', end);
+  child.once('exit', (_, signal) => {
+    wasKilled = !isOurs && signal !== null && killers.has(signal);
+    end();
+  });
+  // One that has died tells how it did in a moment; one that has only fallen silent is ended.
+  child.stdio[4]?.once('close', () => setTimeout(kill, silence).unref());
   child.once('error', (error) => {
     words = error.message;
     end();
   });
-  return { ended: ending.signal, kill, lastWords: () => words };
+  return { ended: ending.signal, kill, wasKilled: () => wasKilled, lastWords: () => words };
 }
 
 /** Waits until it has ended and writes no files any more; for five seconds at most. */

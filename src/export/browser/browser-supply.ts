@@ -1,3 +1,4 @@
+import { StartFault } from './start-fault.ts';
 import type { RunningBrowser } from './launch.ts';
 
 /** Keeps one browser running: one that has ended is replaced when it is next needed. */
@@ -39,7 +40,17 @@ export function supplyBrowser(launch: () => Promise<RunningBrowser>): BrowserSup
 
 /** A start that fails is told to those who ask for the browser. */
 function start(launch: () => Promise<RunningBrowser>): Promise<RunningBrowser> {
-  const running = launch();
+  const running = persist(launch);
   running.catch(() => {});
   return running;
+}
+
+async function persist(launch: () => Promise<RunningBrowser>): Promise<RunningBrowser> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await launch();
+    } catch (error) {
+      if (!(error instanceof StartFault) || attempt >= error.tries) throw error;
+    }
+  }
 }

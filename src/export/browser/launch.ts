@@ -7,13 +7,15 @@ import { delimiter, join, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { CDPSession } from 'puppeteer';
 import type { Bilingual } from '../../model/diagnostic.ts';
-import { ProtokollError } from '../../model/error.ts';
 import { endOf, watch } from './browser-process.ts';
 import { flags } from './flags.ts';
 import type { FoundBrowser } from './found-browser.ts';
 import { removeAtExit } from './leftovers.ts';
+import { followCrashes } from './page-crashes.ts';
+import type { PageTarget } from './page-crashes.ts';
 import { pipeTransport } from './pipe-transport.ts';
-import { within } from './within.ts';
+import { startFault } from './start-fault.ts';
+import { TimeoutError, within } from './within.ts';
 
 const startTimeout = 30_000;
 
@@ -23,8 +25,8 @@ export interface RunningBrowser {
   readonly version: string;
   /** Commands to the browser as a whole. */
   readonly session: CDPSession;
-  /** The id of a target to print in: the page it started with, then new ones. */
-  newPage(): Promise<string>;
+  /** A target to print in: the page it started with, then new ones. */
+  newPage(): Promise<PageTarget>;
   /** Aborts, with a `BrowserEnded`, when its process has ended or can no longer be reached. */
   readonly ended: AbortSignal;
   /** Ends its processes at once and removes its files. */
@@ -41,7 +43,7 @@ export interface LaunchOptions {
  * Starts a browser with a fresh profile, over pipes, so that it ends when this process does. It has no network. The
  * sandbox is on, except for root on Linux, who cannot have one: that is told through `note`.
  *
- * Throws a `ProtokollError` (exit 3) when it does not start.
+ * Throws a `StartFault` when it does not start.
  */
 export async function launchBrowser(found: FoundBrowser, options: LaunchOptions): Promise<RunningBrowser> {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
@@ -73,7 +75,7 @@ export async function launchBrowser(found: FoundBrowser, options: LaunchOptions)
   } catch (error) {
     await close();
     if (options.signal?.aborted) throw error;
-    throw launchError(found, life.lastWords());
+    throw startFault(found, life, error instanceof TimeoutError);
   }
 }
 
@@ -104,12 +106,13 @@ async function connect(
   const transport = pipeTransport(child.stdio[3] as Writable, child.stdio[4] as Readable);
   const browser = await puppeteer.connect({ transport, defaultViewport: null, protocolTimeout: 0 });
   const [version, session] = await Promise.all([browser.version(), browser.target().createCDPSession()]);
+  const pageOf = await followCrashes(session);
   const { targetInfos } = await session.send('Target.getTargets');
   let spare = targetInfos.find(({ type }) => type === 'page')?.targetId;
   const newPage = async () => {
     const taken = spare;
     spare = undefined;
-    return taken ?? (await session.send('Target.createTarget', { url: 'about:blank' })).targetId;
+    return pageOf(taken ?? (await session.send('Target.createTarget', { url: 'about:blank' })).targetId);
   };
   return { version, session, newPage };
 }
@@ -118,31 +121,3 @@ const withoutSandbox: Bilingual = {
   sv: 'Webbläsaren körs utan sandlåda, eftersom programmet körs som root.',
   en: 'The browser runs without its sandbox, since the program runs as root.',
 };
-
-function launchError(found: FoundBrowser, words: string): ProtokollError {
-  if (/no usable sandbox|sandbox.*(namespace|setuid|failed)|running as root without/i.test(words)) {
-    return new ProtokollError(
-      {
-        sv: `Webbläsaren ${found.path} får ingen sandlåda här: tillåt användarnamnrymder (user namespaces), installera Google Chrome, eller kör som root i en container.`,
-        en: `The browser ${found.path} gets no sandbox here: allow user namespaces, install Google Chrome, or run as root in a container.`,
-      },
-      3,
-    );
-  }
-  const complaint = firstComplaint(words);
-  return new ProtokollError(
-    {
-      sv: `Webbläsaren ${found.path} gick inte att starta: ${complaint ?? 'den svarade inte.'}`,
-      en: `The browser ${found.path} could not be started: ${complaint ?? 'it did not answer.'}`,
-    },
-    3,
-  );
-}
-
-/** The line that says why, among what browsers say at any start; null when they said nothing. */
-function firstComplaint(words: string): string | null {
-  const lines = words.split('\n').filter((line) => line.trim() !== '');
-  const line =
-    lines.find((each) => /error while loading|FATAL|not found|ENOENT|EACCES/.test(each)) ?? lines.at(-1);
-  return line?.trim() ?? null;
-}

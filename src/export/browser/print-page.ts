@@ -1,6 +1,8 @@
 import type { CDPSession, Protocol } from 'puppeteer';
 import type { RunningBrowser } from './launch.ts';
+import { PageFault } from './page-crashes.ts';
 import { printDocument } from './print-document.ts';
+import type { Frame } from './print-document.ts';
 import { within } from './within.ts';
 
 const closeTimeout = 2_000;
@@ -28,31 +30,38 @@ export interface PrintLimits {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The page came to an end under the document. */
-export class PageFault extends Error {
-  override readonly name = 'PageFault';
-}
-
 /** Opens a page. `deny` is told the address of each request that a document tries. */
 export async function openPage(
   browser: RunningBrowser,
   limits: PrintLimits,
   deny: (url: string) => void = () => {},
 ): Promise<PrintPage> {
-  const broken = new AbortController();
+  const { ended } = browser;
+  const { targetId, crashed } = await within(browser.newPage(), {
+    timeoutMs: limits.timeoutMs,
+    signals: [ended, limits.signal],
+  });
+  const moved = new AbortController();
   const limited = <Result>(work: Promise<Result>, { timeoutMs, signal }: PrintLimits) =>
-    within(work, { timeoutMs, signals: [browser.ended, broken.signal, signal] });
-  const target = await limited(attachToPage(browser), limits);
-  const { session, targetId, frameId } = target;
-  session.on('Inspector.targetCrashed', () => broken.abort(new PageFault('sidan kraschade')));
-  session.on('Page.frameNavigated', ({ frame }) => {
-    if (frame.id === frameId) broken.abort(new PageFault('dokumentet försökte byta sida'));
+    within(work, { timeoutMs, signals: [ended, crashed, moved.signal, signal] });
+  const close = async () => {
+    const closed = browser.session.send('Target.closeTarget', { targetId });
+    await within(closed, { timeoutMs: closeTimeout, signals: [ended] }).catch(() => browser.close());
+  };
+  const prepare = async () => {
+    const frame = await attachTo(targetId, browser);
+    followNavigation(frame, moved);
+    frame.session.on('Fetch.requestPaused', (request) => {
+      deny(request.request.url);
+      denyRequest(frame.session, request).catch(() => {});
+    });
+    await silence(frame.session);
+    return frame;
+  };
+  const frame = await limited(prepare(), limits).catch(async (error: unknown) => {
+    await close();
+    throw error;
   });
-  session.on('Fetch.requestPaused', (request) => {
-    deny(request.request.url);
-    denyRequest(session, request).catch(() => {});
-  });
-  await limited(silence(session), limits);
 
   let documents = 0;
   let isBusy = false;
@@ -60,44 +69,37 @@ export async function openPage(
     get documents() {
       return documents;
     },
-    isSpoilt: () => isBusy || broken.signal.aborted || browser.ended.aborted,
+    isSpoilt: () => isBusy || [ended, crashed, moved.signal].some(({ aborted }) => aborted),
     async print(html, printLimits) {
       documents++;
       isBusy = true;
-      const pdf = await limited(printDocument(target, html), printLimits);
+      const pdf = await limited(printDocument(frame, html), printLimits);
       isBusy = false;
-      if (documents % documentsPerSweep === 0) sweep(session);
+      if (documents % documentsPerSweep === 0) sweep(frame.session);
       return pdf;
     },
-    async close() {
-      const closed = browser.session.send('Target.closeTarget', { targetId });
-      await within(closed, { timeoutMs: closeTimeout, signals: [browser.ended] }).catch(() =>
-        browser.close(),
-      );
-    },
+    close,
   };
 }
 
-interface PageTarget {
-  readonly session: CDPSession;
-  readonly targetId: string;
-  readonly frameId: string;
-}
-
-async function attachToPage(browser: RunningBrowser): Promise<PageTarget> {
-  const targetId = await browser.newPage();
+async function attachTo(targetId: string, browser: RunningBrowser): Promise<Frame> {
   const { sessionId } = await browser.session.send('Target.attachToTarget', { targetId, flatten: true });
   const session = browser.session.connection()?.session(sessionId);
   if (!session) throw new PageFault('sidan försvann');
   const { frameTree } = await session.send('Page.getFrameTree');
-  return { session, targetId, frameId: frameTree.frame.id };
+  return { session, frameId: frameTree.frame.id };
+}
+
+function followNavigation({ session, frameId }: Frame, moved: AbortController): void {
+  session.on('Page.frameNavigated', ({ frame }) => {
+    if (frame.id === frameId) moved.abort(new PageFault('dokumentet försökte byta sida'));
+  });
 }
 
 /** Turns on what the page must tell, and off what documents must not do. */
 async function silence(session: CDPSession): Promise<void> {
   await Promise.all([
     session.send('Page.enable'),
-    session.send('Inspector.enable'),
     session.send('Emulation.setScriptExecutionDisabled', { value: true }),
     session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
   ]);

@@ -1,20 +1,19 @@
 import { availableParallelism } from 'node:os';
 import type { Bilingual } from '../../model/diagnostic.ts';
-import { ProtokollError } from '../../model/error.ts';
 import { BrowserEnded } from './browser-process.ts';
 import { browserSource } from './browser-source.ts';
 import { supplyBrowser } from './browser-supply.ts';
 import { openPage } from './print-page.ts';
 import type { PrintLimits, PrintPage } from './print-page.ts';
+import { tryAgain } from './try-again.ts';
 import { takeTurns } from './turns.ts';
 import { TimeoutError } from './within.ts';
 
 /** A page's memory grows a little with each document; a new page costs as much as one document. */
 const documentsPerPage = 40;
 const defaultTimeout = 60_000;
-const triesOfPage = 2;
-/** A browser may be killed from outside again and again, which is no fault of the documents in it. */
-const triesOfBrowser = 6;
+/** Opening a page takes a moment; one that takes longer than this never opens. */
+const openTimeout = 5_000;
 
 export interface PrinterOptions {
   /** The program to print with; see `findBrowser`. */
@@ -90,11 +89,13 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
   async function newPage(limits: PrintLimits): Promise<PrintPage> {
     const browser = await supply.living();
     try {
-      return await openPage(browser, limits, deny);
+      const timeoutMs = Math.min(limits.timeoutMs, openTimeout);
+      return await openPage(browser, { ...limits, timeoutMs }, deny);
     } catch (error) {
+      if (!(error instanceof TimeoutError)) throw error;
       // A browser that does not even open a page must make way for another.
-      if (error instanceof TimeoutError) await browser.close();
-      throw error;
+      await browser.close();
+      throw new BrowserEnded();
     }
   }
   const deny = (url: string) => {
@@ -113,42 +114,9 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
   return {
     browserVersion: version,
     print: (html, { signal: stop, timeoutMs = defaultTimeout } = {}) =>
-      turn(() => persist(() => printOnce(html, { timeoutMs, signal: stop }), stop)),
+      turn(() => tryAgain(() => printOnce(html, { timeoutMs, signal: stop }), stop)),
     close: () => (closing ??= release()),
   };
-}
-
-/** Tries again when the page or the browser failed. */
-async function persist(print: () => Promise<Uint8Array>, signal?: AbortSignal): Promise<Uint8Array> {
-  let faultsOfPage = 0;
-  let faultsOfBrowser = 0;
-  for (;;) {
-    signal?.throwIfAborted();
-    try {
-      return await print();
-    } catch (error) {
-      if (signal?.aborted || error instanceof ProtokollError) throw error;
-      if (error instanceof BrowserEnded) faultsOfBrowser++;
-      else faultsOfPage++;
-      if (faultsOfPage < triesOfPage && faultsOfBrowser < triesOfBrowser) continue;
-      const cause = causeOf(error);
-      throw new ProtokollError(
-        {
-          sv: `Dokumentet gick inte att skriva ut: ${cause.sv}.`,
-          en: `The document could not be printed: ${cause.en}.`,
-        },
-        3,
-      );
-    }
-  }
-}
-
-function causeOf(error: unknown): Bilingual {
-  if (error instanceof TimeoutError) {
-    return { sv: 'webbläsaren blev inte klar i tid', en: 'the browser was not done in time' };
-  }
-  const reason = (error as Error).message.split('\n', 1)[0] ?? '';
-  return { sv: reason, en: reason };
 }
 
 /** Tells the same thing only once. */

@@ -3,6 +3,7 @@ import type { CDPSession, Connection, ConnectionTransport } from 'puppeteer';
 import { ProtokollError } from '../../model/error.ts';
 import { BrowserEnded } from './browser-process.ts';
 import type { RunningBrowser } from './launch.ts';
+import { followCrashes } from './page-crashes.ts';
 import { addressesOf, webSocketOf } from './remote-address.ts';
 import type { RemoteAddress } from './remote-address.ts';
 import { webSocketTransport } from './web-socket-transport.ts';
@@ -89,6 +90,7 @@ async function connect(address: RemoteAddress, stop?: AbortSignal): Promise<Runn
       ]),
       limits,
     );
+    const pageOf = await within(followCrashes(session), limits);
     return {
       version: product,
       session,
@@ -99,7 +101,7 @@ async function connect(address: RemoteAddress, stop?: AbortSignal): Promise<Runn
           browserContextId,
           newWindow: true,
         };
-        return (await session.send('Target.createTarget', target)).targetId;
+        return pageOf((await session.send('Target.createTarget', target)).targetId);
       },
       async close() {
         const disposed = session.send('Target.disposeBrowserContext', {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -26,7 +26,7 @@ describe.runIf(linuxOnly)('a browser that is killed in the middle', () => {
     const killer = setInterval(() => {
       const victim = browserProcesses().find((each) => each.kind === kind && each.isNewest);
       if (victim === undefined || printed < 4 * killed || killed === 4) return;
-      process.kill(victim.pid, 'SIGKILL');
+      signal(victim.pid, 'SIGKILL');
       killed++;
     }, 20);
     const titles = await Promise.all(
@@ -45,7 +45,7 @@ describe.runIf(linuxOnly)('a browser that is killed in the middle', () => {
   test.each([0, 1])('a browser that answers nothing, after %i documents, is replaced', async (documents) => {
     const own = await openPrinter({ pages: 1 });
     for (let printed = 0; printed < documents; printed++) await own.print(pageOf('Först'));
-    for (const { pid } of browserProcesses()) process.kill(pid, 'SIGSTOP');
+    for (const { pid } of browserProcesses()) signal(pid, 'SIGSTOP');
     expect(await titleOf(await own.print(pageOf('Sedan'), { timeoutMs: 2000 }))).toBe('Sedan');
     await own.close();
     expect(browserProcesses()).toEqual([]);
@@ -60,6 +60,21 @@ test('closing leaves no process and no file, and may be done twice', async () =>
   expect(await given).toBeInstanceOf(Error);
   expect(readdirSync(tmpdir())).toEqual([]);
   if (linuxOnly) expect(browserProcesses()).toEqual([]);
+});
+
+test.runIf(linuxOnly)('a browser that is killed while it starts is started again', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'webbläsare '));
+  const browser = join(folder, 'chromium');
+  const { path, libraryPath } = await findBrowser({ env: process.env });
+  // It is killed the first time, and starts the second.
+  writeFileSync(browser, `#!/bin/sh\nrmdir '${folder}/first' && kill -9 $$\nexec '${path}' "$@"\n`, {
+    mode: 0o755,
+  });
+  mkdirSync(join(folder, 'first'));
+  const own = await openPrinter({ browser, env: { ...process.env, LD_LIBRARY_PATH: libraryPath } });
+  expect(await titleOf(await own.print(pageOf('Kort')))).toBe('Kort');
+  await own.close();
+  rmSync(folder, { recursive: true });
 });
 
 test.runIf(linuxOnly).each([
@@ -90,3 +105,12 @@ test('a browser leaves nothing in the user’s home', async () => {
   expect(readdirSync(home, { recursive: true })).toEqual([]);
   rmSync(home, { recursive: true });
 });
+
+/** One that has just ended by itself is no fault. */
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // There is no such process any more.
+  }
+}

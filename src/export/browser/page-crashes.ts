@@ -1,0 +1,32 @@
+import type { CDPSession } from 'puppeteer';
+
+/** A page of a browser. */
+export interface PageTarget {
+  readonly targetId: string;
+  /** Aborts, with a `PageFault`, when its process has crashed or was killed. */
+  readonly crashed: AbortSignal;
+}
+
+/** The page came to an end under the document. */
+export class PageFault extends Error {
+  override readonly name = 'PageFault';
+}
+
+/**
+ * Follows all pages of a browser, by its own session. A page tells of its crash only once it has been asked to, and a
+ * crash before that would leave whoever asks without an answer.
+ */
+export async function followCrashes(session: CDPSession): Promise<(targetId: string) => PageTarget> {
+  const pages = new Map<string, AbortController>();
+  const page = (targetId: string) => {
+    const known = pages.get(targetId) ?? new AbortController();
+    pages.set(targetId, known);
+    return known;
+  };
+  session.on('Target.targetCrashed', ({ targetId }) =>
+    page(targetId).abort(new PageFault('sidan kraschade')),
+  );
+  session.on('Target.targetDestroyed', ({ targetId }) => pages.delete(targetId));
+  await session.send('Target.setDiscoverTargets', { discover: true });
+  return (targetId) => ({ targetId, crashed: page(targetId).signal });
+}

@@ -1,0 +1,52 @@
+import type { Bilingual } from '../../model/diagnostic.ts';
+import { ProtokollError } from '../../model/error.ts';
+import { BrowserEnded } from './browser-process.ts';
+import { TimeoutError } from './within.ts';
+
+/** How many times a document is tried. A hang costs all the time that it is given; what ends at once costs little. */
+const tries = {
+  hang: 2,
+  page: 6,
+  /** A browser may be killed from outside again and again, which is no fault of the documents in it. */
+  browser: 20,
+} as const;
+
+/**
+ * Prints a document, again when its page or browser hangs or comes to an end. Rejects with a `ProtokollError` (exit 3) that
+ * names the cause, or the signal's reason.
+ */
+export async function tryAgain(print: () => Promise<Uint8Array>, signal?: AbortSignal): Promise<Uint8Array> {
+  const faults = { hang: 0, page: 0, browser: 0 };
+  for (;;) {
+    signal?.throwIfAborted();
+    try {
+      return await print();
+    } catch (error) {
+      if (signal?.aborted || error instanceof ProtokollError) throw error;
+      const kind = kindOf(error);
+      faults[kind]++;
+      if (faults[kind] < tries[kind]) continue;
+      const cause = causeOf(error);
+      throw new ProtokollError(
+        {
+          sv: `Dokumentet gick inte att skriva ut: ${cause.sv}.`,
+          en: `The document could not be printed: ${cause.en}.`,
+        },
+        3,
+      );
+    }
+  }
+}
+
+function kindOf(error: unknown): keyof typeof tries {
+  if (error instanceof BrowserEnded) return 'browser';
+  return error instanceof TimeoutError ? 'hang' : 'page';
+}
+
+function causeOf(error: unknown): Bilingual {
+  if (error instanceof TimeoutError) {
+    return { sv: 'webbläsaren blev inte klar i tid', en: 'the browser was not done in time' };
+  }
+  const reason = (error as Error).message.split('\n', 1)[0] ?? '';
+  return { sv: reason, en: reason };
+}
