@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -78,6 +79,22 @@ describe('made again is', () => {
     const file = join(folder, 'ut/protokoll.manifest/a.json.manifest');
     await writeFile(file, (await readFile(file, 'utf8')).replace('"bytes":6', '"bytes":7'));
     expect((await built(folder)).stdout).toBe('ut/a.json\n');
+  });
+
+  test.each([
+    ['no list of documents', { outputs: null }],
+    ['a document that is none', { outputs: [null] }],
+    ['findings that are none', { diagnostics: [{}] }],
+    ['nothing for an index', { entry: null }],
+    ['another version', { recordVersion: 1 }],
+  ])('a note whose record is sealed and yet none (%s)', async (_, change) => {
+    const folder = await archive();
+    const file = join(folder, 'ut/protokoll.manifest/a.json.manifest');
+    const { record } = JSON.parse(await readFile(file, 'utf8')) as { record: object };
+    const changed = { ...record, ...change };
+    const checksum = createHash('sha256').update(JSON.stringify(changed)).digest('hex');
+    await writeFile(file, JSON.stringify({ checksum, record: changed }));
+    expect(await built(folder, '--index')).toMatchObject({ status: 0, stdout: 'ut/a.json\nut/index.html\n' });
   });
 
   test.each(['p/protokoll.config.json', 'protokoll.config.json'])('all when %s changes', async (config) => {

@@ -33,10 +33,27 @@ interface Sealed {
 export async function readSealed(file: string): Promise<NoteRecord | null> {
   try {
     const { record, checksum } = JSON.parse(await readFile(file, 'utf8')) as Sealed;
-    return checksum === checksumOf(record) && record.recordVersion === 2 ? record : null;
+    return checksum === checksumOf(record) && hasForm(record) ? record : null;
   } catch {
     return null;
   }
+}
+
+/** Whether a text that was whole is a record at all: anybody can write a checksum. */
+function hasForm({ recordVersion, note, source, key, entry, ...lists }: NoteRecord): boolean {
+  const { images, outputs, diagnostics, excerpt } = lists;
+  const isText = (value: unknown) => typeof value === 'string';
+  return (
+    recordVersion === 2 &&
+    [note, source, entry.title].every(isText) &&
+    (key === null || isText(key)) &&
+    [images, outputs, diagnostics, excerpt, entry.items, entry.caseNumbers].every(Array.isArray) &&
+    outputs.every(({ file, format, sha256 }) => [file, format, sha256].every(isText)) &&
+    images.every(({ address, sha256 }) => [address, sha256].every(isText)) &&
+    diagnostics.every(
+      ({ rule, message, position }) => isText(rule) && isText(message.sv) && position.start.line > 0,
+    )
+  );
 }
 
 /** A record as `readSealed` reads it: one line of JSON. */
