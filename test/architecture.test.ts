@@ -20,6 +20,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   '@cantoo/pdf-lib': ['export'],
   '@signpdf/signpdf': ['export'],
   asn1js: ['export'],
+  chokidar: ['cli'],
   commander: ['cli'],
   handlebars: ['render'],
   hast: ['render'],
