@@ -31,6 +31,13 @@ test.each(knownRules.map(({ name }) => name))('the page of %s says first what it
   expect(await ruleSummary(name)).toMatch(/^[\p{Lu}§”`][^\n]+[.]$/u);
 });
 
+test.each(knownRules.map(({ name }) => name))('the page of %s is there in English too', async (name) => {
+  const [page, swedish] = await Promise.all([rulePage(name, 'en'), rulePage(name)]);
+  expect(page).not.toBe(swedish);
+  expect(page.includes('## Wrong')).toBe(swedish.includes('## Fel'));
+  expect(await ruleSummary(name, 'en')).toMatch(/^[A-Z§][^\n]+[.]$/u);
+});
+
 const withExamples = pageNames('parser-rules').filter(
   (name) => pageExamples(name, 'parser-rules').length > 0,
 );

@@ -7,7 +7,7 @@ import { messages } from '../texts.ts';
 
 /** `protokoll explain`. */
 export const addExplain: AddCommand = (program, context, end) => {
-  const { io, library, say } = context;
+  const { io, language, library, say } = context;
   program
     .command('explain')
     .description(say(helpTexts.explain))
@@ -18,7 +18,7 @@ export const addExplain: AddCommand = (program, context, end) => {
         const suggestion = nearestName(name.toLowerCase(), library.ruleNames);
         throw new ProtokollError(say(messages.unknownRule(name, suggestion)));
       }
-      const lines = pageLines(await library.rulePage(name), lineWidth(io.stdout), hasColour(io));
+      const lines = pageLines(await library.rulePage(name, language), lineWidth(io.stdout), hasColour(io));
       io.stdout.write(`${lines.join('\n')}\n`);
       end(0);
     });

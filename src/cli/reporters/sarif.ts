@@ -21,7 +21,7 @@ export const reportSarif: Reporter = async (reports, { language }, library) => {
         name: 'protokoll',
         version: library.version,
         semanticVersion: library.version,
-        rules: await Promise.all(names.map((name) => describe(name, library))),
+        rules: await Promise.all(names.map((name) => describe(name, language, library))),
       },
     },
     columnKind: 'utf16CodeUnits',
@@ -36,9 +36,11 @@ const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
-/** The pages are in Swedish whatever the language of the program. */
-async function describe(name: string, library: RuleLibrary): Promise<object> {
-  const [page, summary] = await Promise.all([library.rulePage(name), library.ruleSummary(name)]);
+async function describe(name: string, language: Language, library: RuleLibrary): Promise<object> {
+  const [page, summary] = await Promise.all([
+    library.rulePage(name, language),
+    library.ruleSummary(name, language),
+  ]);
   const rule = library.knownRules.find((known) => known.name === name);
   return {
     id: name,

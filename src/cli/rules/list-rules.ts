@@ -6,7 +6,10 @@ import { wrap } from '../wrap.ts';
 /** `protokoll rules`: every rule with its severity and what it is about, for people or, as JSON, for programs. */
 export async function listRules(json: boolean, { io, language, library }: Context): Promise<void> {
   const rules = await Promise.all(
-    library.knownRules.map(async (rule) => ({ ...rule, summary: await library.ruleSummary(rule.name) })),
+    library.knownRules.map(async (rule) => ({
+      ...rule,
+      summary: await library.ruleSummary(rule.name, language),
+    })),
   );
   if (json) {
     io.stdout.write(`${JSON.stringify(rules, null, 2)}\n`);
