@@ -131,9 +131,13 @@ export async function identifyBrowser(
   return (await import('./export/browser/identify-browser.ts')).identifyBrowser(search);
 }
 
-/** Makes a printed PDF archivable and accessible; see `FinishOptions`. */
-export async function finishPdf(raw: Uint8Array, options: FinishOptions): Promise<FinishedPdf> {
-  return (await import('./export/pdf/finish-pdf.ts')).finishPdf(raw, options);
+/** Makes a printed PDF archivable and accessible; see `FinishOptions`. What that takes is loaded while `raw` is still being printed. */
+export async function finishPdf(
+  raw: Uint8Array | Promise<Uint8Array>,
+  options: FinishOptions,
+): Promise<FinishedPdf> {
+  const { finishPdf: finish } = await import('./export/pdf/finish-pdf.ts');
+  return finish(await raw, options);
 }
 
 /** Reads a PDF in its first form, with the files in it. Gives a `ProtokollError` for what is no PDF. */

@@ -28,11 +28,13 @@ export async function printPdf(
   library: Library,
 ): Promise<FinishedPdf> {
   const { protocol, profile, config } = source;
-  const raw = await printer.print(html, { signal }).catch((error: unknown) => {
+  const raw = printer.print(html, { signal }).catch((error: unknown) => {
     if (!(error instanceof ProtokollError)) throw error;
     const { sv, en } = error.text;
     throw new ProtokollError({ sv: `${shownAs}: ${sv}`, en: `${shownAs}: ${en}` }, error.exitCode);
   });
+  // All else is made ready while the browser prints; that it couldn't is told when its turn comes.
+  raw.catch(() => {});
   const program = `protokoll ${library.version}`;
   return library.finishPdf(raw, {
     profile: source.pdfProfile,

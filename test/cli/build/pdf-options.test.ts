@@ -46,7 +46,7 @@ test('a SOURCE_DATE_EPOCH that is no number is told, and the other documents are
 /** What the PDF of a note is finished by. */
 async function optionsOf(words: string, env: Record<string, string> = {}): Promise<FinishOptions> {
   const asked: FinishOptions[] = [];
-  const finishPdf = (_raw: Uint8Array, options: FinishOptions) => {
+  const finishPdf = (_raw: unknown, options: FinishOptions) => {
     asked.push(options);
     return Promise.resolve({ bytes: Buffer.from('pdf'), faults: [] });
   };

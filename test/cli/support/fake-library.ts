@@ -96,8 +96,9 @@ export const fakeLibrary: Library = {
         .join(''),
     ),
   documentTitle: (protocol) => Promise.resolve(protocol.title ?? ''),
-  finishPdf: (raw, { title }) =>
-    Promise.resolve({ bytes: Buffer.from(`pdf ${title} of ${Buffer.from(raw).toString()}`), faults: [] }),
+  finishPdf: async (raw, { title }) => {
+    return { bytes: Buffer.from(`pdf ${title} of ${Buffer.from(await raw).toString()}`), faults: [] };
+  },
   templatesDigest: () => Promise.resolve('0123'),
   templateSources: () => Promise.resolve({}),
   readFinishedPdf: (file) => Promise.resolve({ bytes: file, updates: 0, files: [] }),

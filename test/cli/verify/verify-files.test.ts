@@ -102,7 +102,7 @@ describe.skipIf(!hasBrowser)('with a browser', { timeout: 120_000 }, () => {
 
   test('a decision that is changed in the notes within is named', async () => {
     const own = await folderWith({ 'a.md': notes, 'karta.svg': image });
-    const finishPdf = (raw: Uint8Array, options: FinishOptions) =>
+    const finishPdf = (raw: Uint8Array | Promise<Uint8Array>, options: FinishOptions) =>
       library.finishPdf(raw, { ...options, attachments: options.attachments.map(forged) });
     await run(own, 'build a.md', { library: { ...real.library, finishPdf } });
     expect(await run(own, 'verify a.pdf', real)).toMatchObject({
