@@ -1,4 +1,4 @@
-import { contentStart, Paragraph, type Load, type LoadCause } from './paragraph-load.ts';
+import { contentStart, Paragraph, type EntryMark, type Load, type LoadCause } from './paragraph-load.ts';
 import type { Place } from './source-text.ts';
 
 /** What a text has too much of, and the line where that begins or weighs most. */
@@ -16,7 +16,7 @@ const stepsPerCharacter = 100;
 const blockStepsPerCharacter = 600;
 
 /** Where a heading is underlined, or text follows a list or quote, the parser copies what it has read: steps for each line. */
-const copySteps = 4;
+const copySteps = { underlines: 4, containers: 2 };
 
 /**
  * Why the Markdown parser would need a time for these lines that grows faster than their size: it compares the marks of a
@@ -39,8 +39,8 @@ export function findOverload(lines: readonly string[]): Overload | null {
   if (worst !== null && steps > freeSteps + characters * stepsPerCharacter) {
     return { cause: worst.load.cause, place: { line: worst.line, column: 1 } };
   }
-  const copied = (counts.underlines + counts.containers) * lines.length * copySteps;
-  if (copied <= freeSteps + characters * blockStepsPerCharacter) return null;
+  const copies = counts.underlines * copySteps.underlines + counts.containers * copySteps.containers;
+  if (copies * lines.length <= freeSteps + characters * blockStepsPerCharacter) return null;
   const kind = counts.underlines > counts.containers ? 'underlines' : 'containers';
   return { cause: { kind, count: counts[kind] }, place: { line: first[kind], column: 1 } };
 }
@@ -62,7 +62,8 @@ function* paragraphsOf(lines: readonly string[]): Generator<FoundParagraph> {
     const line = lines[nth]!;
     const start = contentStart(line);
     const isBlank = start === line.length;
-    const isEntry = beginsEntry(line, start);
+    const mark = entryMark(line, start);
+    const isEntry = mark !== null && mark !== 'number';
     const isUnderlined = open !== null && isUnderline(line, start);
     if (open !== null && (isBlank || isEntry || isUnderlined)) {
       yield { ...open, copies: isUnderlined ? 'underlines' : leaves ? 'containers' : null };
@@ -70,10 +71,10 @@ function* paragraphsOf(lines: readonly string[]): Generator<FoundParagraph> {
     }
     if (isBlank || isUnderlined) continue;
     if (open === null) {
-      const isContained = isEntry || isContainedLine(line);
+      const isContained = mark !== null || isContainedLine(line);
       leaves = wasContained && !isContained;
       wasContained = isContained;
-      open = { paragraph: new Paragraph(isEntry), line: nth + 1 };
+      open = { paragraph: new Paragraph(mark), line: nth + 1 };
     }
     open.paragraph.add(line, start);
   }
@@ -86,15 +87,21 @@ function afterFrontMatter(lines: readonly string[]): number {
   return lines.findIndex((line, nth) => nth > 0 && line.trimEnd() === '---') + 1;
 }
 
-const entryMark = /^[ >]{0,3}(?:(?:[-+*]|1[.)])[ \t]+\S|\[\^[^\]\s]{1,999}\]:)/;
+const entry = /^[ >]{0,3}(?:([-+*])[ \t]+\S|(\d{1,9})[.)][ \t]+\S|\[\^[^\]\s]{1,999}\]:)/;
 
-function beginsEntry(line: string, start: number): boolean {
-  return start < 4 && '-+*1['.includes(line[start] ?? ' ') && entryMark.test(line);
+/** What a line begins; a number other than 1 begins a list only where no text stands above, or another entry. */
+function entryMark(line: string, start: number): EntryMark | null {
+  if (start > 3 || !/[-+*[\d]/.test(line[start] ?? '')) return null;
+  const match = entry.exec(line);
+  if (match === null) return null;
+  const [, isBullet, number] = match;
+  if (number === undefined) return isBullet === undefined ? 'footnote' : 'bullet';
+  return Number(number) === 1 ? 'first' : 'number';
 }
 
 /** Within a list, quote or footnote, as far as the line alone tells. */
 function isContainedLine(line: string): boolean {
-  return /^(?:[ \t]| {0,3}(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]))/.test(line);
+  return line[0] === ' ' || line[0] === '\t' || line[0] === '>';
 }
 
 function isUnderline(line: string, start: number): boolean {

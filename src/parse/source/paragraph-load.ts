@@ -6,6 +6,9 @@ export type LoadCause =
   /** Lines that go on with a quote or list entry without its mark or indentation. */
   | { readonly kind: 'lazy'; readonly count: number };
 
+/** What a paragraph may begin with: a bullet, the number 1, another number, `[^1]:`. */
+export type EntryMark = 'bullet' | 'first' | 'number' | 'footnote';
+
 /** What the parser has to do for a paragraph, beyond what its size asks for, in steps of about ten nanoseconds. */
 export interface Load {
   readonly steps: number;
@@ -56,7 +59,7 @@ for (const [characters, meaning] of [
 /** Counts what the lines of a paragraph consist of. */
 export class Paragraph {
   characters = 0;
-  readonly #isEntry: boolean;
+  readonly #mark: EntryMark | null;
   #rows = 0;
   #columns = 0;
   #pipes = 0;
@@ -71,13 +74,13 @@ export class Paragraph {
   #quotes = 0;
   #lazy = 0;
 
-  constructor(isEntry: boolean) {
-    this.#isEntry = isEntry;
+  constructor(mark: EntryMark | null) {
+    this.#mark = mark;
   }
 
   /** Adds a line whose text begins at `start`, as `contentStart` gives it. */
   add(line: string, start: number): void {
-    if (start > 0 || this.#quotes > 0 || this.#isEntry) this.#countLazy(line, start);
+    if (start > 0 || this.#quotes > 0 || this.#mark !== null) this.#countLazy(line, start);
     this.#countMarks(line, start);
     this.characters += line.length;
     this.#rows++;
@@ -105,9 +108,15 @@ export class Paragraph {
   #countLazy(line: string, start: number): void {
     let quotes = 0;
     for (let at = 0; at < start; at++) if (line.charCodeAt(at) === 0x3e) quotes++;
-    const isLazy = quotes < this.#quotes || (this.#isEntry && start < 2 && this.#rows > 0);
-    if (isLazy) this.#lazy++;
+    if (quotes < this.#quotes || (start < 2 && this.#rows > 0 && this.#goesOnUnmarked(line))) this.#lazy++;
     else this.#quotes = quotes;
+  }
+
+  /** Whether a line that is not indented goes on with an entry all the same; after a number another one begins the next. */
+  #goesOnUnmarked(line: string): boolean {
+    if (this.#mark === null) return false;
+    const isNumbered = this.#mark === 'first' || this.#mark === 'number';
+    return !(isNumbered && /^ ?\d{1,9}[.)][ \t]/.test(line));
   }
 
   #countMarks(line: string, start: number): void {
