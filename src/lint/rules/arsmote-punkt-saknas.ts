@@ -53,5 +53,8 @@ const points: readonly { readonly name: Bilingual; readonly pattern: RegExp }[] 
     pattern:
       /(?<!\p{L})(?:val|valdes|omval|nyval|välj|välja|valda|omvaldes)(?!\p{L})[^]*(?:styrelse|ledam|ordförande|kassör)|valberedning/iu,
   },
-  { name: { sv: 'val av revisor', en: 'the election of an auditor' }, pattern: /revisor(?!(?:n?s)?\s?berättelse)/iu },
+  {
+    name: { sv: 'val av revisor', en: 'the election of an auditor' },
+    pattern: /revisor(?!(?:n?s)?\s?berättelse)/iu,
+  },
 ];

@@ -5,7 +5,9 @@ import { defaultConfig } from '../../../src/model/config.ts';
 import { parseProtocol } from '../../../src/parse/parse-protocol.ts';
 import { defaultProfile } from '../../../src/profiles/index.ts';
 
-const parsed = parseProtocol('# Möte 2026-03-12\n\nNärvarande: Bo Ek\n\n## § 1 Karta\n\nSe ![](b.png) här.\n');
+const parsed = parseProtocol(
+  '# Möte 2026-03-12\n\nNärvarande: Bo Ek\n\n## § 1 Karta\n\nSe ![](b.png) här.\n',
+);
 const linted = lintProtocol(parsed, { profile: defaultProfile, config: defaultConfig });
 const lines = (found: ReturnType<typeof withPdfFindings>) =>
   found.map(({ position: { start }, severity, rule, message }) => {
