@@ -1,11 +1,11 @@
-import type { PhrasingContent } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 import type { Block } from '../../model/blocks.ts';
 import type { Item, Protocol, Section } from '../../model/protocol.ts';
-import { lineText } from '../../model/text.ts';
+import { lineText, plainText } from '../../model/text.ts';
 import type { Html } from '../prose/prose.ts';
 import { blockViews } from './block-view.ts';
 import type { BlockView } from './block-view.ts';
-import { byPlace } from './position.ts';
+import { identifiedParts } from './part-ids.ts';
 import type { Rendering } from './rendering.ts';
 
 /** An item, or a part of the notes that is none (`Ajournering`). */
@@ -21,18 +21,16 @@ export interface PartView {
   /** The words of the heading, for the list of items. */
   readonly listedTitle: string;
   readonly blocks: readonly BlockView[];
+  /** Whether it is so few lines that it stands whole on a page without a hole in the page before. */
+  readonly isShort: boolean;
 }
+
+/** Lines of a short item, below its heading, and letters in each of them. */
+const shortItem = { lines: 6, letters: 75 };
 
 /** Items and sections in the order of the notes. */
 export function partViews(protocol: Protocol, rendering: Rendering): PartView[] {
-  const ids = new Set<string>();
-  return [...protocol.items, ...protocol.sections].toSorted(byPlace).map((part, index) => {
-    const id = uniqueId(
-      part.type === 'item' && part.number !== null ? `paragraf-${part.number}` : `del-${index + 1}`,
-      ids,
-    );
-    return { ...partView(part, rendering), id };
-  });
+  return identifiedParts(protocol).map(({ part, id }) => ({ ...partView(part, rendering), id }));
 }
 
 function partView(part: Item | Section, rendering: Rendering): Omit<PartView, 'id'> {
@@ -48,7 +46,26 @@ function partView(part: Item | Section, rendering: Rendering): Omit<PartView, 'i
     caseNumber,
     listedTitle: part.type === 'item' ? part.title : lineText(part.heading),
     blocks: blockViews(blocks, title === null ? 2 : 3, rendering),
+    isShort: part.type === 'item' && isShort(part.blocks),
   };
+}
+
+function isShort(blocks: readonly Block[]): boolean {
+  const isProse = blocks.every(
+    ({ type, content }) => type !== 'sub-item' && type !== 'votes' && content.every(isTextOnly),
+  );
+  const lines = blocks.flatMap(({ title, content }) => [title ?? '', ...plainText(content).split('\n')]);
+  const count = lines.reduce((sum, line) => sum + Math.ceil(line.length / shortItem.letters), 0);
+  return isProse && count <= shortItem.lines;
+}
+
+/** Images and tables are higher than their words tell. */
+function isTextOnly(node: Nodes): boolean {
+  return (
+    node.type !== 'image' &&
+    node.type !== 'table' &&
+    (!('children' in node) || node.children.every(isTextOnly))
+  );
 }
 
 /** Parts `Budget (Dnr KS 2025/1)` into the title and the case number. */
@@ -80,11 +97,4 @@ function labelOf({ number, prefix }: Item, { profile }: Rendering): string | nul
   if (number === null) return null;
   const label = profile.itemStyle === 'list' ? `${number}.` : `§\u00a0${number}`;
   return prefix === null ? label : `${prefix}\u00a0${label}`;
-}
-
-function uniqueId(wanted: string, taken: Set<string>): string {
-  let id = wanted;
-  for (let copy = 2; taken.has(id); copy++) id = `${wanted}-${copy}`;
-  taken.add(id);
-  return id;
 }
