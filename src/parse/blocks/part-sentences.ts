@@ -12,6 +12,8 @@ import { sentenceCue } from './sentence-cue.ts';
 const seam = /(?<=(?:[\p{L}\d]{2}|[)”"%])[.!?]|[.!?][)”"])\s+(?=\p{Lu})/gu;
 const hint =
   /beslut|beslöt|reserver|jäv|omedelbar|direktjuster|ansvarig:|uppdrag:|åtgärd:|godkän|fastställ|antog|antas|bif[aö]ll|avsl|bordl|remitter|bevilja|handlingarna|valdes|väljs|utsågs|utses/i;
+/** In characters: enough of a line to know what its beginning is, however long it goes on. */
+const longestRead = 2000;
 const statements = new Set(['reservation', 'recusal', 'abstention', 'immediate-verification']);
 
 /**
@@ -31,11 +33,12 @@ function partLine(element: LineElement, names: BodyNames): Element[] {
   let start = 0;
   for (const match of text.matchAll(seam)) {
     const next = match.index + match[0].length;
-    if (!opens(text.slice(next), text.slice(start, match.index), names)) continue;
-    const [before, after] = splitPhrasing(children, match.index - start);
-    if (before.length === 0 || after.length === 0) continue;
-    parts.push(toElement(toLine(before), element.paragraph));
-    children = after;
+    const before = text.slice(start, Math.min(match.index, start + longestRead));
+    if (!opens(text.slice(next, next + longestRead), before, names)) continue;
+    const [own, rest] = splitPhrasing(children, match.index - start);
+    if (own.length === 0 || rest.length === 0) continue;
+    parts.push(toElement(toLine(own), element.paragraph));
+    children = rest;
     start = next;
   }
   return parts.length === 0 ? [element] : [...parts, toElement(toLine(children), element.paragraph)];
