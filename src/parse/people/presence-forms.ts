@@ -12,8 +12,18 @@ const untilWord = '(?:t\\.?\\s?o\\.?\\s?m\\.?|till\\s+och\\s+med|till)';
 const atItem = '(?:\\s*\\((§\\s*\\d{1,3})\\))?';
 const recusal = '(?:anmälde\\s+|anmält\\s+|på\\s+grund\\s+av\\s+|p\\.?g\\.?a\\.?\\s+)?jäv(?:ig)?';
 
-/** The ways in which people write when somebody took part, the first that fits first. */
+/** The ways in which people write when somebody took part, the first that fits first. `§§ 1–4`, the most common one, needs no other to be tried. */
 export const presenceForms: readonly RemarkForm[] = [
+  form(
+    `((?:tjg\\.?|${attended})\\s+)?(?:(?:endast|bara|enbart)\\s+)?${during}(§{1,2}\\s*${itemsPattern})`,
+    (match) => ({
+      include: readItems(match[2] ?? ''),
+      partly: true,
+      note: match[0],
+      verbal: match[1] !== undefined,
+      ...(/^tj/iu.test(match[0]) ? { serving: true } : {}),
+    }),
+  ),
   form(
     `(?:ej|inte|frånvarande|utom|undantaget)\\s+${during}(${itemsPattern})(?:\\s+|\\s*,\\s*|\\s*\\(\\s*)${recusal}\\)?`,
     recusedFrom,
@@ -76,16 +86,6 @@ export const presenceForms: readonly RemarkForm[] = [
     note: match[0],
     verbal: true,
   })),
-  form(
-    `((?:tjg\\.?|${attended})\\s+)?(?:(?:endast|bara|enbart)\\s+)?${during}(§{1,2}\\s*${itemsPattern})`,
-    (match) => ({
-      include: readItems(match[2] ?? ''),
-      partly: true,
-      note: match[0],
-      verbal: match[1] !== undefined,
-      ...(/^tj/iu.test(match[0]) ? { serving: true } : {}),
-    }),
-  ),
 ];
 
 /** A bare `63-68, 70`, which is read as § numbers only where nothing else stands. */
