@@ -91,6 +91,13 @@ test('what the notes say is text, and names of files are addresses', () => {
   expect(html).toContain('href="styrelsen/maj%20%231%3F%20%C3%A5.pdf"');
 });
 
+test('an item leads to its place in the HTML, if there is one', async () => {
+  expect(html).toContain('<a href="kun/2025-03-27.html#paragraf-12">§ 12</a> Cykelväg längs Storgatan');
+  const { entry } = archive[0]!;
+  const printed = await renderArchive([{ entry, documents: [{ format: 'PDF', path: 'a.pdf' }] }]);
+  expect(printed).toContain('<b>§ 12</b> Cykelväg längs Storgatan');
+});
+
 test('an archive of English minutes is English', async () => {
   const minutes = '---\nspråk: en\ndatum: 2025-01-02\n---\n\n# Minutes\n\n## § 1 Camp\n\nAll well.\n';
   const english = await renderArchive([await archived(minutes, 'a')]);
@@ -124,7 +131,7 @@ describe.skipIf(!hasBrowser)('in a browser (needs a browser)', () => {
       const texts = (selector) => Array.from(document.querySelectorAll(selector))
         .filter((element) => element.checkVisibility())
         .map((element) => element.textContent);
-      return { headings: texts('h2, h3'), protocols: texts('.head > a:first-of-type'), items: texts('details[open] li > b') };
+      return { headings: texts('h2, h3'), protocols: texts('.head > a:first-of-type'), items: texts('details[open] li > :first-child') };
     })()`);
   const all = {
     headings: ['2025', 'Kulturnämnden', 'Styrelsen', '2024', 'Styrelsen', 'Utan datum', 'Utan organ'],

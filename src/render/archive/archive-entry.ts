@@ -4,6 +4,7 @@ import type { Profile } from '../../model/profile.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
 import { plainText } from '../../model/text.ts';
 import { documentTitle } from '../document-title.ts';
+import { identifiedParts } from '../view/part-ids.ts';
 
 /** What the index of an archive tells of one protocol: plain data, to be kept as JSON. Secrets are masked as in its documents. */
 export interface ArchiveEntry {
@@ -22,6 +23,8 @@ export interface ArchiveEntry {
 
 /** One item of a protocol, with what was decided in it. */
 export interface ArchivedItem {
+  /** What it is linked to by in the HTML of the protocol. */
+  readonly id: string;
   /** `§ 12`, as written. */
   readonly label: string;
   readonly title: string;
@@ -35,7 +38,7 @@ export function archiveEntry(
   protocol: Protocol,
   { draft, ...options }: { readonly profile: Profile; readonly config: Config; readonly draft: boolean },
 ): ArchiveEntry {
-  const { body, meeting, language, protocolNumber, caseNumbers, items } = protocol;
+  const { body, meeting, language, protocolNumber, caseNumbers } = protocol;
   return {
     title: documentTitle(protocol, options),
     body,
@@ -44,13 +47,15 @@ export function archiveEntry(
     language,
     protocolNumber,
     caseNumbers,
-    items: items.map(archivedItem),
+    items: identifiedParts(protocol).flatMap(({ part, id }) =>
+      part.type === 'item' ? [archivedItem(part, id)] : [],
+    ),
   };
 }
 
-function archivedItem({ label, title, caseNumbers, blocks }: Item): ArchivedItem {
+function archivedItem({ label, title, caseNumbers, blocks }: Item, id: string): ArchivedItem {
   const decisions = decisionsOf(blocks).map(({ content }) => plainText(content));
-  return { label, title, caseNumbers, decisions: decisions.filter((text) => text !== '') };
+  return { id, label, title, caseNumbers, decisions: decisions.filter((text) => text !== '') };
 }
 
 /** Those of its sub-items too. */

@@ -47,6 +47,8 @@ interface ProtocolView {
 }
 
 interface ItemView extends Pick<ArchivedItem, 'label' | 'title' | 'caseNumbers'> {
+  /** Its place in the HTML; null where there is none. */
+  readonly href: string | null;
   readonly decisions: readonly { readonly lines: readonly string[] }[];
 }
 
@@ -107,6 +109,7 @@ function newestFirst(one: ArchivedProtocol, other: ArchivedProtocol): number {
 function protocolView({ entry, documents }: ArchivedProtocol, language: 'sv' | 'en'): ProtocolView {
   const { title, date, items, draft, protocolNumber, caseNumbers } = entry;
   const [first, ...others] = documents.map(({ format, path }) => ({ format, href: hrefOf(path) }));
+  const page = [first!, ...others].find(({ format }) => format === 'HTML');
   const decided = items.filter(({ decisions }) => decisions.length > 0).length;
   return {
     title,
@@ -117,8 +120,9 @@ function protocolView({ entry, documents }: ArchivedProtocol, language: 'sv' | '
     href: first!.href,
     others,
     contents: contentsLabel(items.length, decided)[language],
-    items: items.map(({ decisions, ...item }) => ({
+    items: items.map(({ id, decisions, ...item }) => ({
       ...item,
+      href: page === undefined ? null : `${page.href}#${encodeURIComponent(id)}`,
       decisions: decisions.map((text) => ({ lines: text.split('\n') })),
     })),
   };
