@@ -13,7 +13,7 @@ import { addressesOf, parseRemoteAddress, webSocketOf } from '../../../src/expor
 import { openPrinter } from '../../../src/export/browser/printer.ts';
 import type { Printer } from '../../../src/export/browser/printer.ts';
 import { isAlive } from './browser-processes.ts';
-import { pageOf, titleOf } from './documents.ts';
+import { endless, pageOf, titleOf } from './documents.ts';
 
 const found = await findBrowser({ env: process.env }).catch(() => null);
 
@@ -127,6 +127,17 @@ describe.skipIf(found === null)('a browser that runs already (needs a browser)',
     server.close();
     expect(requested).toEqual([]);
     expect(notes).toEqual(expect.arrayContaining([expect.stringContaining(`${origin}/bild.png`)]));
+  });
+
+  test('gives up what never gets done, prints the rest and leaves nothing', async () => {
+    const before = await service.targets();
+    const printer = await open(service.webSocket);
+    const hung = expect(printer.print(endless, { timeoutMs: 1500 })).rejects.toThrow(/blev inte klar i tid/);
+    expect(await titleOf(await printer.print(pageOf('Nästa')))).toBe('Nästa');
+    await hung;
+    expect(await titleOf(await printer.print(pageOf('Sist')))).toBe('Sist');
+    await printer.close();
+    expect(await service.targets()).toEqual(before);
   });
 
   test('is known by the version that it prints as', async () => {
