@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { signalStatus, worstStatus } from '../exit-status.ts';
 import type { ExitStatus } from '../exit-status.ts';
+import { tellFailure } from '../failure.ts';
 import { shownPath } from '../notes/shown-path.ts';
 import { writeIndex } from './archive-index.ts';
 import { batchMessages } from './batch-texts.ts';
@@ -61,7 +62,7 @@ export async function runBuild(
   }
 
   const made = await makeAll(plan, manifest, options, place, context);
-  const status = io.interrupted.aborted ? signalStatus(io.interrupted.reason) : made.status;
+  let status = io.interrupted.aborted ? signalStatus(io.interrupted.reason) : made.status;
   const unchanged = made.built.filter(({ isUnchanged }) => isUnchanged).length;
   if (unchanged > 0 && place.tellsUnchanged) note(batchMessages.unchanged(unchanged));
   // One of the shards tells for all.
@@ -72,8 +73,12 @@ export async function runBuild(
     place.toldGone.add(each.note);
   }
   if (index !== null && manifest !== null && !io.interrupted.aborted) {
-    const isNew = await writeIndex(index, await manifest.archived(allJobs), context);
-    if (isNew && !options.quiet) io.stdout.write(`${shownPath(index, io.cwd)}\n`);
+    try {
+      const isNew = await writeIndex(index, await manifest.archived(allJobs), context);
+      if (isNew && !options.quiet) io.stdout.write(`${shownPath(index, io.cwd)}\n`);
+    } catch (error) {
+      status = worstStatus(status, tellFailure(error, context));
+    }
   }
   await plan.writeSummary?.(made.built, { shard: options.shard ?? null, exitCode: status, gone });
   const first = made.built.flatMap(({ written }) => written)[0];

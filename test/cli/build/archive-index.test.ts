@@ -98,6 +98,17 @@ test('--dry-run tells of it when there is something to make', async () => {
   expect((await run(folder, `${words} --dry-run`)).stdout).toBe('');
 });
 
+test('one that can not be written is told, and the summary is written', async () => {
+  const folder = await folderWith({ 'p/a.md': 'A', 'ut/index.html/x': 'in the way' });
+  expect(await run(folder, `${words} --summary summary.json`)).toMatchObject({
+    status: 2,
+    stdout: 'ut/a.html\nut/a.json\n',
+    stderr: 'protokoll: kan inte skriva ut/index.html: det är en mapp\n',
+  });
+  const summary = JSON.parse(await readFile(join(folder, 'summary.json'), 'utf8')) as object;
+  expect(summary).toMatchObject({ exitCode: 2, totals: { built: 1 } });
+});
+
 test('the summary names it', async () => {
   const folder = await folderWith({ 'p/a.md': 'A' });
   await run(folder, `${words} --summary summary.json`);
