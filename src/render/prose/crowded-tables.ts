@@ -10,9 +10,10 @@ const room = { column: 75, page: 95, small: 122, tiny: 146 };
 const gap = 2;
 
 /**
- * Gives tables of many or wide columns the room that they need on paper, by classes: `broad` takes the whole width of the
- * page, `small` and `tiny` smaller type; where even that does not do, cells with more than their share are `broken` and may part
- * a word anywhere. Chromium would else print the whole document smaller, so that the widest table fits.
+ * Gives tables of many or wide columns the room that they need on paper, also when a reader prints the page, by classes:
+ * `broad` takes the whole width of the page, `small` and `tiny` smaller type; where even that does not do, cells with more
+ * than their share are `broken` and may part a word anywhere. Chromium would else print the whole document smaller, so that
+ * the widest table fits.
  */
 export function spreadCrowdedTables(root: Root): void {
   for (const child of root.children) {
@@ -35,7 +36,8 @@ function spread(table: Element, canReachOut: boolean): void {
   const type = letters <= room.page ? [] : [letters <= room.small ? 'small' : 'tiny'];
   table.properties['className'] = [...(canReachOut ? ['broad'] : []), ...type];
   if (letters <= room.tiny) return;
-  const share = room.tiny / Math.max(...rows.map((row) => row.length)) - gap;
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const share = room.tiny / columns - gap;
   for (const cell of rows.flat()) {
     if (longestPiece(cell) > share) cell.properties['className'] = ['broken'];
   }
@@ -61,7 +63,8 @@ function rowsOf(table: Element): Element[][] {
 function longestPiece(cell: Element): number {
   const text = textOf(cell);
   const isNumber = String(cell.properties['className'] ?? '').includes('align-right');
-  return isNumber ? text.length : Math.max(...text.split(/[ \n\t]+/).map((piece) => piece.length));
+  if (isNumber) return text.length;
+  return text.split(/[ \n\t]+/).reduce((longest, piece) => Math.max(longest, piece.length), 0);
 }
 
 function textOf(node: Nodes): string {

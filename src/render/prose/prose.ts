@@ -61,10 +61,9 @@ export class Prose {
     if (this.#options.medium === 'print') {
       changeRunningText(root, (text) => divideWords(text, this.#options.language));
     }
-    if (this.#options.medium === 'print') {
-      spreadCrowdedTables(root);
-      keepCompounds(root);
-    } else frameWideTables(root);
+    spreadCrowdedTables(root);
+    if (this.#options.medium === 'print') keepCompounds(root);
+    else frameWideTables(root);
     return new Handlebars.SafeString(stringifier.stringify(root).trim());
   }
 
