@@ -18,15 +18,15 @@ const largestCount = 2000;
 /** `69 § kommunallagen` cites a law: there the number comes first. */
 const sign = String.raw`(?:(?<!\d\s?)§{1,2}|[Pp]aragraf(?:en|er|erna)?(?!\p{L}))`;
 const number = String.raw`\d{1,9}(?![\p{L}\d]|[.:/]\d|-\d\d-\d)`;
-const dash = String.raw`(?:\s{0,3}[-‐‑‒–—−]\s{0,3}|\s{1,3}(?:till(?:\s{1,3}och\s{1,3}med)?|t\.?\s?o\.?\s?m\.?|to)\s{1,3})`;
-const part = String.raw`${number}(?:${dash}(?:${sign}\s{0,3})?${number})?`;
-const joint = String.raw`\s{0,3}(?:,\s{0,3}(?:(?:och|samt|and)\s)?|(?:och|samt|and|&)\s{0,3})`;
+const dash = String.raw`(?:\s*[-‐‑‒–—−]\s*|\s+(?:till(?:\s+och\s+med)?|t\.?\s?o\.?\s?m\.?|to)\s+)`;
+const part = String.raw`${number}(?:${dash}(?:${sign}\s*)?${number})?`;
+const joint = String.raw`\s*(?:,\s*(?:(?:och|samt|and)\s)?|(?:och|samt|and|&)\s*)`;
 /** A number without a sign of its own goes on the list only where no word follows: not `§ 5, 3 personer`. */
-const goesOn = String.raw`(?=\s{0,3}(?:$|[\n,;:.)\]§–-]|(?:och|samt|and|&|till|t\.?o\.?m)(?!\p{L})))`;
-const list = String.raw`${part}(?:${joint}(?:${sign}\s{0,3}${part}|${part}${goesOn}))*`;
+const goesOn = String.raw`(?=\s*(?:$|[\n,;:.)\]§–-]|(?:och|samt|and|&|till|t\.?o\.?m)(?!\p{L})))`;
+const list = String.raw`${part}(?:${joint}(?:${sign}\s*${part}|${part}${goesOn}))*`;
 /** `SN`, `SON`, `Sn`, `Bmn`; `Ej § 7` and `JÄV § 36` are words. */
 const abbreviation = String.raw`(?!(?:EJ|Ej|JÄV|DEL)\s)(?:\p{Lu}{2,6}|\p{Lu}[bcdfghjklmnpqrstvxz]{1,2})`;
-const prefixedSign = String.raw`(?:(?<![\p{L}\d])(?<prefix>${abbreviation})\s{1,2})?(?<sign>${sign})\s{0,3}`;
+const prefixedSign = String.raw`(?:(?<![\p{L}\d])(?<prefix>${abbreviation})\s+)?(?<sign>${sign})\s*`;
 
 const rangeAtStart = new RegExp(String.raw`^\s*(?<range>(?:${prefixedSign})?(?<list>${list}))`, 'u');
 const rangeWithSign = new RegExp(String.raw`(?<range>${prefixedSign}(?<list>${list}))`, 'gu');

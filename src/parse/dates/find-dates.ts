@@ -70,7 +70,7 @@ function candidates(text: string, reference: LocalDate | null): Candidate[] {
 }
 
 const leadingWords = new RegExp(
-  String.raw`(?:(?<!\p{L})(?<weekday>${weekdayName})\.?,?\s{1,3}(?:i\s(?=$))?)?(?:(?<!\p{L})(?:den|d\.|the)\s{1,3})?$`,
+  String.raw`(?:(?<!\p{L})(?<weekday>${weekdayName})\.?,?\s+(?:i\s(?=$))?)?(?:(?<!\p{L})(?:den|d\.|the)\s+)?$`,
   'iu',
 );
 const weekdayInParentheses = new RegExp(String.raw`^\s?\((?<weekday>${weekdayName})\.?\)`, 'iu');

@@ -26,11 +26,11 @@ interface Token extends Span {
 }
 
 const clock = String.raw`(?:\d{1,2}[.:]\d\d|\d{4}|\d{1,2})`;
-const oClock = String.raw`(?:kl(?:\.|(?!\p{L}))|klockan)\s{0,2}`;
-const to = String.raw`(?:\s{0,2}[-–—]\s{0,2}|\s(?:till|to|(?<=mellan\s[^,;]{1,14})och)\s)`;
+const oClock = String.raw`(?:kl(?:\.|(?!\p{L}))|klockan)\s*`;
+const to = String.raw`(?:\s*[-–—]\s*|\s(?:till|to|(?<=mellan\s[^,;]{1,14})och)\s)`;
 const timePattern = new RegExp(
   String.raw`(?<![\p{L}\d§/]|\d[.:,–-])(?<label>${oClock})?(?<from>${clock})` +
-    String.raw`(?:${to}(?:${oClock})?(?<to>${clock})(?!\s{0,2}[-–—]\s{0,2}\d))?(?![\p{L}\d%]|[.:,/]\d|-\p{L})`,
+    String.raw`(?:${to}(?:${oClock})?(?<to>${clock})(?!\s*[-–—]\s*\d))?(?![\p{L}\d%]|[.:,/]\d|-\p{L})`,
   'giu',
 );
 const wholeRange = new RegExp(String.raw`^\s*${clock}${to}${clock}\s*$`, 'u');

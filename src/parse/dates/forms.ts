@@ -51,9 +51,9 @@ const forms: readonly [DateForm['kind'], RegExp, string, string][] = [
   [
     'sure',
     /\d.{0,5}[a-z]{3}/is,
-    String.raw`(?<![\p{L}\d_]|\d[-–.:,+/])${firstDay}(?<day>\d{1,2})(?::?[ea])?(?:\s{0,3}|\.\s{1,2}(?=${fullMonthName}))` +
+    String.raw`(?<![\p{L}\d_]|\d[-–.:,+/])${firstDay}(?<day>\d{1,2})(?::?[ea])?(?:\s*|\.\s+(?=${fullMonthName}))` +
       String.raw`(?<month>${monthName})(?![\p{L}\d_]|-\p{L})` +
-      String.raw`(?:(?:\.?\s{1,3}(?=${longYear}(?!\d|[-.:,/]\d))|${blank}?-(?=\d\d${notDayOfNextDate}))(?<year>\d{2,4}))?`,
+      String.raw`(?:(?:\.?\s+(?=${longYear}(?!\d|[-.:,/]\d))|${blank}?-(?=\d\d${notDayOfNextDate}))(?<year>\d{2,4}))?`,
     'giu',
   ],
   // v. 42, vecka 42 2025

@@ -1,16 +1,16 @@
 import { readItemRanges } from '../ranges.ts';
 
-const number = String.raw`(?:§{0,2}|punkt(?:en|erna)?)\s{0,2}\d{1,3}(?!\d|[.:]\d)`;
-const range = String.raw`${number}(?:\s{0,2}(?:[-–—]|till|t\.?o\.?m\.?)\s{0,2}${number})?`;
+const number = String.raw`(?:(?:§{1,2}|punkt(?:en|erna)?)\s*)?\d{1,3}(?!\d|[.:]\d)`;
+const range = String.raw`${number}(?:\s*(?:[-–—]|till|t\.?o\.?m\.?)\s*${number})?`;
 
 /** Source of a pattern for § numbers: `§§ 63–68, 70 och 72`; the section sign may be absent. */
-export const itemsPattern = String.raw`${range}(?:\s{0,2}(?:,|och|samt|&)\s{0,2}${range}){0,200}`;
+export const itemsPattern = String.raw`${range}(?:\s*(?:,|och|samt|&)\s*${range})*`;
 
 /** Source of a pattern for a clock time that can't be taken for a § number: it has `kl` or minutes. Two groups. */
-export const timePattern = String.raw`(?:(?:kl\.?|klockan)\s{0,2}(?=\d)|(?=\d{1,2}[.:]\d\d))([01]?\d|2[0-4])(?:[.:]([0-5]\d))?(?![\d])`;
+export const timePattern = String.raw`(?:(?:kl\.?|klockan)\s*(?=\d)|(?=\d{1,2}[.:]\d\d))([01]?\d|2[0-4])(?:[.:]([0-5]\d))?(?![\d])`;
 
 /** Source of a pattern for the time that ends a stretch (`9.15–11`). Two groups. */
-export const endTimePattern = String.raw`(?:kl\.?\s{0,2})?([01]?\d|2[0-4])(?:[.:]([0-5]\d))?(?!\d)`;
+export const endTimePattern = String.raw`(?:kl\.?\s*)?([01]?\d|2[0-4])(?:[.:]([0-5]\d))?(?!\d)`;
 
 /** The § numbers in text that `itemsPattern` matched, ascending and each once; none when a range runs backwards. */
 export function readItems(text: string): readonly number[] {
