@@ -45,7 +45,7 @@ export function isOwnSubject(subject: string, names: BodyNames): boolean {
   const name = fold(subject);
   if (name === '' || always.test(name)) return true;
   const own = [names.body, ...names.aliases].filter((each) => each !== null).map(fold);
-  if (own.some((each) => same(name, each))) return true;
+  if (own.some((each) => same(name, each) || isAbbreviationOf(subject.trim(), each))) return true;
   return isGenericFor(name, own);
 }
 
@@ -60,6 +60,21 @@ export function looksLikeBody(subject: string): boolean {
     /^(?:[A-ZÅÄÖ]{2,6})$/.test(subject.trim()) ||
     /(?:möte|mötet)$/.test(last)
   );
+}
+
+/** `BUN` of `barn- och utbildningsnämnden`: letters of the name in order, the first its first and the last that of the kind of body. */
+function isAbbreviationOf(subject: string, own: string): boolean {
+  const kind = roots.findLast((root) => own.includes(root));
+  if (!/^[A-ZÅÄÖ]{2,5}$/.test(subject) || kind === undefined) return false;
+  const letters = subject.toLowerCase();
+  if (letters[0] !== own[0] || letters.at(-1) !== kind[0]) return false;
+  const before = own.slice(0, own.lastIndexOf(kind));
+  let at = 0;
+  for (const letter of letters.slice(0, -1)) {
+    at = before.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 function isGenericFor(name: string, own: readonly string[]): boolean {

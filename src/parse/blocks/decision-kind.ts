@@ -1,4 +1,5 @@
 import type { DecisionKind } from '../../model/blocks.ts';
+import { looksLikeBody } from './body-names.ts';
 
 const higher = String.raw`(?<to>(?:KF|RF|KS|RS|LSVO|SVO|[A-ZÅÄÖ]{2,6}|(?:\p{L}+\s+)?\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet|stämman|årsmötet|direktionen|kommittén|rådet|gruppen|förbundet|regeringen)))`;
 
@@ -26,7 +27,11 @@ export function decisionKind(
   if (to !== null) return { kind: 'proposal', to };
   const start = `${lead} ${firstWords(text)}`;
   const proposal = /föresl|hemställ|rekommend/i.test(start) ? proposes.exec(start) : null;
-  if (proposal) return { kind: 'proposal', to: proposal.groups!['to']! };
+  const proposedTo = proposal?.groups!['to'];
+  // `föreslår att`: only a name of a body is one.
+  if (proposedTo !== undefined && looksLikeBody(proposedTo)) return { kind: 'proposal', to: proposedTo };
+  if (/:.*[\s(,](?:omval|nyval|fyllnadsval)(?!\p{L})/u.test(firstLine(text)))
+    return { kind: 'election', to: null };
   if (
     /(?:^|\s)(?:väljer|valde|utser|utsåg)(?:\s+\p{L}+){0,3}\s*:?$/iu.test(lead) ||
     elects.test(firstLine(text))

@@ -56,6 +56,8 @@ export function readDecisionLead(text: string, names: BodyNames): DecisionLead |
     const rest = text.slice(match[0].length);
     const filler = toAtt.exec(rest);
     const verb = /\S+$/.exec(match[0])?.[0] ?? '';
+    // What the chair proposes is a yrkande.
+    if (/^(?:föreslår|föreslog|hemställer)$/iu.test(verb) && /^ordföranden?$/iu.test(body ?? '')) return null;
     if (proposing.test(verb) && !(filler && /^\s*(?::|att(?!\p{L})|$)/iu.test(rest.slice(filler[0].length))))
       continue;
     if (tense === 'present' && laterDecision.test(rest)) continue;

@@ -4,7 +4,7 @@ import { readDecisionLead } from './decision-sentence.ts';
 const passive =
   'godkänns|godkändes|fastställs|fastställdes|antas|antogs|bifalls|bifölls|avslås|avslogs|bordläggs|bordlades|återremitteras|' +
   'återremitterades|remitteras|remitterades|beviljas|beviljades|läggs till handlingarna|lades till handlingarna|' +
-  'läggs till protokollet|noteras till protokollet|(?:anses|ansågs|förklaras|förklarades)\\s+(?:vara\\s+)?(?:besvara(?:d|t|de)|avslutad|behandlad)';
+  'läggs till protokollet|noteras till protokollet|(?:anses|ansågs|förklaras|förklarades)\\s+(?:vara\\s+)?besvara(?:d|t|de)|anses\\s+(?:vara\\s+)?(?:slut)?behandlad';
 const elected = 'valdes|väljs|utsågs|utses|omvaldes|nyvaldes';
 const name = String.raw`\p{Lu}\p{L}+`;
 
@@ -26,7 +26,9 @@ const sentences: readonly RegExp[] = [
   // Styrelsen beviljades ansvarsfrihet. · Valdes Bo Ek till kassör.
   /^(?:Valdes|Utsågs|Omvaldes|Nyvaldes|Godkändes|Fastställdes|Antogs)\s[^.!?]{2,120}[.!]?$/u,
   // Godkändes.
-  /^(?:(?:Godkänd?e?s|Godkänns|Fastställ(?:de)?s|Antas|Antogs|Bifalls|Bifölls|Avslås|Avslogs|Bordläggs|Bordlades|Beviljas|Beviljades|Noteras|Noterades)(?: (?:enhälligt|utan ändring(?:ar)?|utan anmärkning(?:ar)?))?|L(?:ades|äggs) till (?:handlingarna|protokollet))\.?$/u,
+  /^(?:(?:Godkännes|Fastställes|Godkänd?e?s|Godkänns|Fastställ(?:de)?s|Antas|Antogs|Bifalls|Bifölls|Avslås|Avslogs|Bordläggs|Bordlades|Beviljas|Beviljades|Noteras|Noterades)(?: (?:enhälligt|utan ändring(?:ar)?|utan anmärkning(?:ar)?))?|L(?:ades|äggs) till (?:handlingarna|protokollet))\.?$/u,
+  // Kassör på två år: Bo Ek (omval)
+  /^\p{Lu}[^:.]{1,60}:\s+\p{Lu}[^:]{2,200}?[\s(,](?:omval|nyval|fyllnadsval)(?:d|da|ds|des)?(?!\p{L})/u,
   // Att jämte ordföranden justera protokollet utsågs Bo Ek.
   new RegExp(String.raw`^Att\s[^.]{5,120}?\s(?:${elected})\s`, 'u'),
   // Till justerare valdes Bo Ek.
@@ -36,9 +38,9 @@ const sentences: readonly RegExp[] = [
 ];
 
 const active =
-  /^(?<subject>\p{Lu}[\p{L}\s-]{1,60}?)\s+(?:godkände|godkänner|fastställde|fastställer|antog|antar|bifaller|biföll|bifall|avslår|avslog|bordlade|bordlägger|återremitterade|återremitterar|beviljade|beviljar|enades om att|enas om att|kom överens om att|kommer överens om att|lade [^.]{2,80} till handlingarna|lägger [^.]{2,80} till handlingarna)(?![\p{L}-])/u;
+  /^(?<subject>\p{Lu}[\p{L}\s-]{1,60}?)\s+(?:godkände|godkänner|fastställde|fastställer|antog|antar|bifaller|biföll|bifall|avslår|avslog|bordlade|bordlägger|återremitterade|återremitterar|beviljade|beviljar|noterade|noterar|enades om att|enas om att|kom överens om att|kommer överens om att|lade [^.]{2,80} till handlingarna|lägger [^.]{2,80} till handlingarna)(?![\p{L}-])/u;
 const hint =
-  /godkän|fastställ|anta[rs]|antog|bif[aö]ll|avsl[åo]|bordl|remitter|bevilja|handlingarna|protokollet|enades|enas|valdes|väljs|utsågs|utses|noteras|noterades|överens|besvara|avslutad|behandlad/iu;
+  /godkän|fastställ|anta[rs]|antog|bif[aö]ll|avsl[åo]|bordl|remitter|bevilja|handlingarna|protokollet|enades|enas|valdes|väljs|utsågs|utses|noteras|noterades|överens|besvara|behandlad|(?:om|ny|fyllnads)val/iu;
 
 /**
  * Whether a sentence outside any Beslut heading is a decision by its wording alone: `Dagordningen godkändes.`,

@@ -1,31 +1,18 @@
 import type { Block } from '../../model/blocks.ts';
-import { lineText } from '../../model/text.ts';
 import { toLine } from '../markdown/lines.ts';
 import { hasTasks, isFieldList, namesOwner } from './actions.ts';
-import { actionFields } from './action-fields.ts';
 import { isActionTable } from './action-table.ts';
 import { freeCueEntries } from './cue-entries.ts';
 import { headingCue, lineCue, type Cue } from './cue.ts';
-import { startsWithAtt } from './clauses.ts';
 import { readDecisionLead } from './decision-sentence.ts';
 import { toElement, type Element, type LineElement } from './elements.ts';
 import { makeBlock, type BlockContext, type BlockParts } from './make-block.ts';
+import { belongs, goesOnAs, hasClauses, isClauseStart, type Extent, type OpenBlock } from './open-block.ts';
 import { partSentences } from './part-sentences.ts';
 import { isPassiveDecision } from './passive-decision.ts';
 import { sentenceCue } from './sentence-cue.ts';
 import { cueType, type CueType } from './vocabulary.ts';
 import { readVoteTable } from './vote-table.ts';
-
-/** `section`: up to the next cue. `paragraph`: that paragraph and a list it announces. `clauses`: its att-lines and lists. */
-type Extent = 'section' | 'paragraph' | 'clauses';
-
-interface OpenBlock {
-  readonly type: BlockParts['type'];
-  readonly cue: Cue | null;
-  readonly opener: Element | null;
-  readonly extent: Extent;
-  readonly elements: Element[];
-}
 
 /** In these, wording decides nothing: a decision there is a draft or a quotation. */
 const closedToSentences = new Set<BlockParts['type']>(['recommendation']);
@@ -157,6 +144,7 @@ function lineBlock(
     return plain('decision', 'clauses');
   }
   const type = sentenceCue(element.text);
+  if (goesOnAs(type, open)) return null;
   if (type && type !== open?.type && !(isSection && narratives.has(open.type) && narratives.has(type))) {
     if (isSection && open.type !== 'decision' && type !== 'reservation' && type !== 'immediate-verification')
       return null;
@@ -165,63 +153,4 @@ function lineBlock(
   return !isSection && open?.extent !== 'clauses' && isPassiveDecision(element.text, context.names)
     ? plain('decision', 'paragraph')
     : null;
-}
-
-/** Whether a decision has come to its clauses, so that another `X beslutar` is another decision. */
-function hasClauses(open: OpenBlock, context: BlockContext): boolean {
-  const lines = open.elements.filter((element) => element.kind !== 'line' || !element.text.endsWith(':'));
-  const only = lines[0];
-  if (lines.length === 0) return false;
-  if (lines.length > 1 || only?.kind !== 'line') return true;
-  const lead = readDecisionLead(only.text, context.names);
-  return lead === null || lead.length < only.text.trimEnd().length;
-}
-
-function isClauseStart(element: Element): boolean {
-  return startsWithAtt(element.text) || (element.kind === 'node' && element.node.type === 'list');
-}
-
-/** Whether an element that opens nothing goes on with the open block. */
-function belongs(element: Element, open: OpenBlock, context: BlockContext): boolean {
-  const last = open.elements.at(-1);
-  const isSameParagraph =
-    element.kind === 'line' && last?.kind === 'line' && element.paragraph === last.paragraph;
-  if (open.extent === 'section') return true;
-  if (isSameParagraph) return !(open.extent === 'clauses' && isNewSentence(element, open));
-  const isList = element.kind === 'node' && element.node.type === 'list';
-  if (open.extent === 'clauses')
-    return (
-      announcesBelow(element, open, context) ||
-      isList ||
-      startsWithAtt(element.text) ||
-      (element.kind === 'node' && last?.text.endsWith(':') === true)
-    );
-  if (open.type === 'actions') return isList || givesActions(element);
-  const goesOn = /:$|(?<!\p{L})följande(?!\p{L})[^.]*\.?$/iu;
-  if (open.type === 'decision' && isClauseStart(element) && !hasClauses(open, context)) return true;
-  return element.kind === 'node' && goesOn.test(last?.text ?? lineText(open.cue?.heading ?? []));
-}
-
-/** `Kommunfullmäktige beslutar följande:` alone is about the paragraph below it. */
-function announcesBelow(element: Element, open: OpenBlock, context: BlockContext): boolean {
-  const [line] = open.elements;
-  if (element.kind !== 'line' || open.elements.length !== 1 || line?.kind !== 'line') return false;
-  return (readDecisionLead(line.text, context.names)?.length ?? 0) >= line.text.trimEnd().length;
-}
-
-/** A table of actions, or a line such as `Åtgärd: …`, that follows others. */
-function givesActions(element: Element): boolean {
-  if (element.kind === 'line') return actionFields(element.text).length > 0 || namesOwner(element);
-  return element.kind === 'node' && element.node.type === 'table' && isActionTable(element.node);
-}
-
-/** After an att-sats that ends its sentence, a line that begins another is no part of the decision. */
-function isNewSentence(element: Element, open: OpenBlock): boolean {
-  const hasAtt = open.elements.some(({ text }) => /(?:^|\s)att\s/iu.test(text));
-  return (
-    hasAtt &&
-    /[.!?]$/.test(open.elements.at(-1)!.text) &&
-    /^\p{Lu}/u.test(element.text) &&
-    !startsWithAtt(element.text)
-  );
 }

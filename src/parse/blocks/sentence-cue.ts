@@ -49,6 +49,14 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
     ),
     /protokollsanteckning|särskilt yttrande/,
   ],
+  [
+    'proposals',
+    new RegExp(
+      String.raw`^(?:Ordföranden?|${person})\s+(?:föreslår|föreslog)\s+(?:att|bifall|avslag|återremiss|bordläggning)(?!\p{L})`,
+      'u',
+    ),
+    /föresl/,
+  ],
   ['proposals', new RegExp(String.raw`^${person}\s+(?:yrkar|yrkade)(?![\p{L}-])`, 'u'), /yrka/],
   ['voting-order', /^Ordföranden?\s+(?:ställer|ställde)\s+(?:propositions?|förslag|yrkand|bifall|frågan)/u],
   [
@@ -57,14 +65,14 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
   ],
   [
     'votes',
-    /^(?:Votering|Omröstning)\s+(?:begärs|begärdes|har begärts|verkställs|verkställdes|genomförs|genomfördes)/u,
+    /^(?:(?:Sluten|Öppen)\s+)?(?:[Vv]otering|[Oo]mröstning)\s+(?:begärs|begärdes|har begärts|verkställs|verkställdes|genomförs|genomfördes|förrättas|förrättades|sker|skedde|hålls|hölls)/u,
   ],
   ['votes', /^(?:Vid|Efter) (?:öppen |sluten )?(?:omröstning|votering)(?:en)?(?!\p{L}).*(?:röst|\d)/iu],
   ['votes', /^\p{Lu}\p{L}+\s+(?:går|gick|övergår|övergick)\s+till\s+(?:sluten\s+)?(?:votering|omröstning)/u],
   ['votes', /^(?:Valet|Omröstningen|Voteringen) (?:sker|skedde|genomförs|genomfördes) (?:med|genom) slut/u],
   ['votes', /^(?:Den som|De som)\b.{2,200}\brösta(?:r|de)?\s+(?:ja|nej)\b/u],
-  ['votes', /^Ja(?:-?röst(?:er)?|\s*=|\s*\(\d+\)\s*:|:)\s/iu],
-  ['votes', /^Med\s+\S+\s+ja-?\s?röst(?:er)?\b/iu],
+  ['votes', /^Ja(?:-?röst(?:er)?|\s+rösta(?:r|de)\s*:|\s*=|\s*\(\d+\)\s*:|:)\s/iu],
+  ['votes', /^Med\s+\S+\s+ja(?:-?\s?röst(?:er)?)?(?!\p{L})/iu],
   [
     'adjournment',
     /^(?:Mötet|Sammanträdet|Nämnden|Styrelsen)\s+(?:ajourneras|ajournerades|ajournerar|ajournerade)(?![\p{L}-])/u,
@@ -78,7 +86,7 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
 /** The kind of block that a sentence opens by its wording; null for ordinary sentences. */
 export function sentenceCue(text: string): CueType | null {
   if (
-    !/reserver|avvikande|jäv|beslutet|avstå|avstod|anteckn|yttrande|yrka|Ordförande|röst|votering|ajourner|omedelbar|direkt|slut(?:en|na)|^ja/i.test(
+    !/reserver|avvikande|jäv|beslutet|avstå|avstod|anteckn|yttrande|yrka|föresl|Ordförande|röst|votering|ajourner|omedelbar|direkt|slut(?:en|na)|^ja/i.test(
       text,
     )
   )

@@ -29,7 +29,8 @@ const words: Readonly<Record<CueType, string>> = {
   decision: 'beslut, besluten, beslutet, beslutas, beslutades, mötets beslut, beslut i ärendet, eget beslut',
   motivation:
     'motivering, skäl för beslutet, skäl till beslutet, skälen för beslutet, bedömning, ' +
-    'beslutsmotivering, motivering till beslutet',
+    'beslutsmotivering, motivering till beslutet, motivering till beslut, motivering för beslut, skäl för beslut, ' +
+    'skäl till beslut',
   reservation:
     'reservation, reservationer, avvikande mening, avvikande meningar, skiljaktig mening, ' +
     'skriftlig reservation',
@@ -70,7 +71,7 @@ export function cueType(text: string): CueType | null {
   if (known) return known;
   const withoutNumber = name.replace(/\s+\d+$/, '');
   const single =
-    /^(?:omröstning|votering|yrkande|reservation|protokollsanteckning|bilaga|förslag till beslut)$/;
+    /^(?:beslut|omröstning|votering|yrkande|reservation|protokollsanteckning|bilaga|förslag till beslut)$/;
   return single.test(withoutNumber) ? (typeOf.get(withoutNumber) ?? null) : null;
 }
 

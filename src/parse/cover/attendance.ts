@@ -58,7 +58,7 @@ export function readAttendance(fields: Fields): ReadAttendance {
   const diagnostics = [...reader.diagnostics, ...members.diagnostics, ...told.diagnostics];
   const named = (people: readonly ReadPerson[]): ReadPerson[] => {
     const resolved = resolveNames(people, identities);
-    diagnostics.push(...resolved.diagnostics);
+    for (const diagnostic of resolved.diagnostics) diagnostics.push(diagnostic);
     return resolved.people;
   };
   const there = [...told.present, ...substitutes.filter((person) => person.serving)];

@@ -94,37 +94,18 @@ class BodyReader {
     if (lines.length === 0) return;
     if (this.#open && !goesOnBelow(this.#open, lines[0]!)) this.#close();
     if (this.#heading && this.#open && isProseFor(this.#open, lines)) return this.#keep(node);
-    const plain: Line[] = [];
-    for (const line of lines) if (!this.#readPlaceBelowDay(line) && !this.#readLine(line)) plain.push(line);
+    const plain = lines.filter((line) => !this.#readLine(line));
     this.#afterDay = false;
     if (plain.length > 0) this.#rest.push(paragraphOf(plain, true));
-  }
-
-  /** `Rådhuset, sal A` on the line below the day of the meeting. */
-  #readPlaceBelowDay(line: Line): boolean {
-    const isPlace = this.#afterDay && !labelOf(line) && looksLikePlace(line.text);
-    this.#afterDay = false;
-    if (isPlace) this.#entries.push(textField('plats', line));
-    return isPlace;
   }
 
   /** False when the line is no part of the cover. */
   #readLine(line: Line): boolean {
     const label = labelOf(line);
-    const inner = label && innerField(label, this.#open);
-    if (label && inner) {
-      this.#addInner(label, inner, line);
-      return true;
-    }
-    if (label?.key) {
-      this.#start(label, line);
-      return true;
-    }
-    if (label && !this.#open && isParty(label)) {
-      this.#open = openField('närvarande', '', line.position, true);
-      addLine(this.#open, line);
-      return true;
-    }
+    const isPlace = this.#afterDay && !label && looksLikePlace(line.text);
+    this.#afterDay = false;
+    if (isPlace) this.#entries.push(textField('plats', line));
+    if (isPlace || (label && this.#readLabelled(label, line))) return true;
     if (this.#open && goesOnWith(this.#open, line, label)) {
       if (!isFill(line.text)) addLine(this.#open, line);
       return true;
@@ -134,6 +115,17 @@ class BodyReader {
     if (!isDayLine(line.text)) return false;
     this.#entries.push(textField('tid-och-plats', line));
     this.#afterDay = true;
+    return true;
+  }
+
+  #readLabelled(label: Label, line: Line): boolean {
+    const inner = innerField(label, this.#open);
+    if (inner) this.#addInner(label, inner, line);
+    else if (label.key) this.#start(label, line);
+    else if (!this.#open && isParty(label)) {
+      this.#open = openField('närvarande', '', line.position, true);
+      addLine(this.#open, line);
+    } else return false;
     return true;
   }
 
@@ -167,7 +159,7 @@ class BodyReader {
   #readList(list: List): void {
     if (this.#open && this.#open.values.length === 0 && this.#open.fields.length === 0) {
       const { values, groups } = readListValues(list, this.#index);
-      this.#open.values.push(...values);
+      for (const value of values) this.#open.values.push(value);
       this.#open.isList = true;
       for (const group of groups) this.#readGroup(group.label, group.list);
       return;

@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph } from 'mdast';
-import { lineText } from '../../model/text.ts';
+import { lineText, plainText } from '../../model/text.ts';
 import type { FrontMatterEntry } from '../front-matter/value.ts';
 import type { OutlinePart } from '../items/outline.ts';
 
@@ -15,7 +15,7 @@ const words: Readonly<Record<MeetingRole, { readonly role: string; readonly task
   },
   sekreterare: {
     role: String.raw`(?:(?:mötes|stämmo|årsmötes)sekreterare|(?:mötets|stämmans)\s+sekreterare|sekreterare\s+${ofMeeting}|protokolls?förare)`,
-    task: String.raw`(?:föra|skriva)\s+(?:dagens\s+)?protokoll`,
+    task: String.raw`(?:föra|skriva)\s+(?:dagens\s+)?(?:protokoll|\p{L}*anteckningar)`,
   },
   justerare: {
     role: String.raw`(?:protokolls?)?(?:justerare|justeringspersoner|justeringsperson|justeringsmän|justeringsman)`,
@@ -29,7 +29,7 @@ const verb = String.raw`(?:[Vv](?:aldes|alde|äljs|äljer|älja)|[Uu](?:tsågs|t
 const as = String.raw`(?:[Tt]ill|[Ss]om)`;
 /** Where one is chosen for the meeting, so are the others. */
 const functionaries =
-  /justera|justering|mötes(?:ordförande|sekreterare|funktion)|presidium|rösträknare|protokolls?förare/iu;
+  /justera|justering|mötes(?:ordförande|sekreterare|funktion)|presidium|rösträknare|protokolls?förare|funktionär/iu;
 const chairOfMeeting = new RegExp(words.ordförande.role, 'iu');
 const chooses = /[Vv](?:ald|älj)|[Uu]ts[eå]/u;
 
@@ -40,9 +40,15 @@ function sentenceOf(key: MeetingRole, role: string, task: string): RegExp {
     String.raw`${names}\s+(?:\p{Ll}[^.,]{0,40}?\soch\s+)?${verb}\s+(?:${as}\s+${role}(?!\p{L})|att\s+${task})`,
     String.raw`(?:${verb}|\soch)\s+${names}\s+(?:${as}\s+${role}(?!\p{L})|(?:till\s+)?att\s+${task})`,
     String.raw`[Aa]tt\s+${task}[^.]{0,20}?\s${verb}\s+${names}`,
+    String.raw`^(?:\p{L}[.)]\s+)?${capital(role)}(?:\s+tillika\s+\p{L}+)?\s*:\s*${names}`,
     ...(key === 'sekreterare' ? [String.raw`${names}\s+(?:har\s+)?(?:fört|förde|för)\s+protokoll`] : []),
   ];
   return new RegExp(forms.join('|'), 'u');
+}
+
+/** `Ordförande: …` at the start of a line. */
+function capital(role: string): string {
+  return /^\p{Ll}/u.test(role) ? `[${role[0]!.toUpperCase()}${role[0]!}]${role.slice(1)}` : role;
 }
 
 /** In an item in which nothing else is chosen: `Valdes Bo Ek och Siv Rask.` · `Mötet valde Bo Ek` · `Bo Ek valdes.` · `Bo Ek` */
@@ -71,7 +77,7 @@ export function electedRoles(
       const areOfMeeting = functionaries.test(heading);
       for (const paragraph of [...headingOf(part), ...paragraphsOf(part.nodes)]) {
         const isPlain = areOfMeeting || chairOfMeeting.test(lineText([paragraph]));
-        const found = read(paragraph, isPlain ? plainSentence : sentence, isAbout);
+        const found = read(paragraph, isPlain ? plainSentence : sentence, isAbout, areOfMeeting);
         if (found !== null) return [toEntry(key, found, paragraph)];
       }
     }
@@ -79,10 +85,15 @@ export function electedRoles(
   });
 }
 
-function read(paragraph: Paragraph, sentence: RegExp, isAbout: boolean): string | null {
-  const text = lineText([paragraph]);
-  if (text.length > 600 || !(isAbout || chooses.test(text))) return null;
-  for (const part of text.split(/(?<=\p{L}{2}[.)])\s+(?=\p{Lu})/u)) {
+function read(
+  paragraph: Paragraph,
+  sentence: RegExp,
+  isAbout: boolean,
+  areOfMeeting: boolean,
+): string | null {
+  const text = plainText([paragraph]);
+  if (text.length > 600 || !(isAbout || areOfMeeting || chooses.test(text))) return null;
+  for (const part of text.split(/\n|(?<=\p{L}{2}[.)])\s+(?=\p{Lu})/u)) {
     // What is said to be another role is not this one.
     const mayBeAbout = isAbout && !/(?:^|\s)(?:[Tt]ill|[Ss]om)\s+\p{Ll}/u.test(part);
     const match = sentence.exec(part) ?? (mayBeAbout ? aboutRole.exec(part) : null);

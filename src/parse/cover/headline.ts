@@ -18,7 +18,7 @@ export interface Headline {
 }
 
 const startsTitle =
-  /^(?:\p{L}*protokoll|minnesanteckningar|\p{L}*anteckningar|(?:ordinarie |extra |konstituerande )?\p{L}+(?:möte|sammanträde|stämma|träff|avstämning))(?!\p{L})/iu;
+  /^(?:\p{L}*protokoll|MBL|förhandling|minnesanteckningar|\p{L}*anteckningar|(?:ordinarie |extra |konstituerande )?\p{L}+(?:möte|sammanträde|stämma|träff|avstämning))(?!\p{L})/iu;
 
 /** `möte 14/5 2025 kulturgruppen`, as notes taken in haste begin. */
 function isHastyTitle(text: string): boolean {

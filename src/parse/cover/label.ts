@@ -59,9 +59,13 @@ const mostLabels = 8;
 /** Parts a line that begins with a label where other known ones follow: `Ordförande: Anna Ek. Sekreterare: Bo Alm.` */
 export function partAtLabels(line: Line): Line[] {
   const text = rawText(line.children);
-  const found = Array.from(text.matchAll(/(?:[.;,]\s+|\s{2,}|\t)(?=(\p{Lu}[^:.;,]{1,40}):\s)/gu)).filter(
+  const sentences = Array.from(text.matchAll(/\.\s+(?=((?:\p{L}+\s+){2,4}?)\p{Lu})/gu)).filter(
     (match) => canonicalKey(match[1]!) !== null,
   );
+  const labels = Array.from(text.matchAll(/(?:[.;,]\s+|\s{2,}|\t)(?=(\p{Lu}[^:.;,]{1,40}):\s)/gu)).filter(
+    (match) => canonicalKey(match[1]!) !== null,
+  );
+  const found = [...labels, ...sentences].sort((a, b) => a.index - b.index);
   if (found.length === 0 || found.length > mostLabels || !labelOf(line)?.key) return [line];
   const parts: Line[] = [];
   let rest = line.children;

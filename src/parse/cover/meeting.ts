@@ -83,7 +83,8 @@ class MeetingReader {
     if (read.date) this.#take(read.date, field);
     if (read.start !== null || read.adjournments.length > 0) this.#takeTimes(read);
     if (read.place === null) return;
-    if (mayHavePlace || /^(?:\p{Lu}|via\s|i\s|på\s|digital)/u.test(read.place)) this.#takePlace(read.place);
+    if (mayHavePlace || /^(?:\p{Lu}|via\s|i\s|på\s|digital)/u.test(read.place))
+      this.#takePlace(read.place.replace(/^(?:i|på|vid)\s+(?=\p{Lu})/u, ''));
     else this.#isHeld = false;
   }
 

@@ -108,6 +108,7 @@ function toMeeting(
 function cleanPlace(place: string | null): string | null {
   const text = (place ?? '')
     .replace(/^(?:nästa\s+\S+(?:\s+(?:är|hålls|blir|äger rum))?[\s,:]*)+/iu, '')
+    .replace(/^(?:preliminärt|prel\.?|ev\.?|eventuellt)(?=[\s,]|$)[\s,:]*/iu, '')
     .replace(/^(?:i|på)\s+(?=\p{L})/iu, '')
     .replace(/\.$/, '')
     .trim();

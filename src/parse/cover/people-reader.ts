@@ -58,7 +58,7 @@ export class PeopleReader {
   /** Nobody is there twice because both front matter and body name them. */
   #all(key: CanonicalKey, read: (entry: FrontMatterEntry) => ReadPerson[]): ReadPerson[] {
     const merged = mergePeople(this.#fields.entries(key).map(read));
-    this.diagnostics.push(...merged.diagnostics);
+    for (const diagnostic of merged.diagnostics) this.diagnostics.push(diagnostic);
     return merged.people;
   }
 
@@ -70,9 +70,9 @@ export class PeopleReader {
     let texts: { text: string; context: PeopleContext }[] = [];
     const flush = (): void => {
       const read = readPeopleList(texts);
-      people.push(...read.people);
+      for (const person of read.people) people.push(person);
       this.notes.push(...read.notes.map((note) => note.text));
-      this.diagnostics.push(...read.diagnostics);
+      for (const diagnostic of read.diagnostics) this.diagnostics.push(diagnostic);
       texts = [];
     };
     for (const value of values) {

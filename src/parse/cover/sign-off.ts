@@ -21,7 +21,7 @@ type SigningRole = 'ordförande' | 'sekreterare' | 'justerare' | 'ordförande-oc
 
 const heading = /^(?:underskrift(?:er)?|signatur(?:er)?|undertecknas|namnteckning(?:ar)?)\s*:?$/iu;
 const opening =
-  /^(?:vid protokollet|vid pennan|justera[st](?: av)?|protokollet justeras(?: av)?|underskrift(?:er)?|signatur(?:er)?)(?!\p{L})/iu;
+  /^(?:vid protokollet|vid pennan|antecknat av|anteckningar av|protokoll fört av|protokollet fördes av|justera[st](?: av)?|protokollet justeras(?: av)?|underskrift(?:er)?|signatur(?:er)?)(?!\p{L})/iu;
 const fill = /[.…_‥–—-]{3,}/u;
 /** A sign-off is short: no place to look for one far from the end. */
 const mostNodes = 16;
@@ -123,6 +123,11 @@ class Signers {
     if (isFill(text)) return (this.#hasPlace = true);
     const [label = '', ...others] = text.split(fill).map((part) => part.replace(/[\s:]+$/u, '').trim());
     const colon = /^([^:]+):\s*(\S.*)$/u.exec(text);
+    const by = /^(\p{L}[\p{L}\s]{2,30}?\sav)\s+(\p{Lu}.*)$/u.exec(text);
+    if (by && roleOf(by[1]!) !== null) {
+      this.#setRole(roleOf(by[1]!)!, position);
+      return this.#readName(by[2]!, position);
+    }
     const role = roleOf(colon ? colon[1]! : label);
     if (colon && this.#role === 'justerare' && /^för\s/iu.test(colon[1]!))
       return this.#readName(

@@ -43,13 +43,28 @@ function besideLabels(table: Table): TableEntries {
     if (cellText(row.children[0]!) !== '' || groups.length === 0) groups.push([row]);
     else groups.at(-1)!.push(row);
   }
-  const entries = groups.map((group) =>
-    toEntry(
-      group[0]!.children[0]!,
-      group.flatMap((row) => row.children.slice(1)),
-    ),
+  const entries = groups.map((group, nth) =>
+    nth === 0 && isTitle(group)
+      ? titleEntry(group[0]!.children[0]!)
+      : toEntry(
+          group[0]!.children[0]!,
+          group.flatMap((row) => row.children.slice(1)),
+        ),
   );
   return { entries: joinNotice(entries), rest: null, votes: [] };
+}
+
+/** `PROTOKOLL` in the first row, and nothing beside it. */
+function isTitle(group: readonly TableRow[]): boolean {
+  const [row] = group;
+  const isAlone = group.length === 1 && row!.children.slice(1).every((cell) => cellText(cell) === '');
+  return isAlone && /^\p{L}*(?:protokoll|anteckningar)(?!\p{L})/iu.test(cellText(row!.children[0]!));
+}
+
+function titleEntry(cell: TableCell): FrontMatterEntry {
+  const position = cell.position!;
+  const value: TextValue = { kind: 'text', text: cellText(cell), position };
+  return { key: 'titel', written: '', value, position, keyPosition: position };
 }
 
 /** The rows of a notice (`Datum för anslags uppsättande`) are the fields of one. */
@@ -84,7 +99,8 @@ function toEntry(title: TableCell, cells: readonly TableCell[]): FrontMatterEntr
   const values = cells.flatMap(valuesOf);
   const position = values[0]?.position ?? title.position!;
   const written = cellText(title).replace(/\s*:$/, '');
-  const key = canonicalKey(written);
+  const meeting = /^möte$/iu.test(written) && !/\d{4}/.test(values[0]?.text ?? '') ? 'organ' : null;
+  const key = canonicalKey(written) ?? meeting;
   const isOne = values.length === 1 && !(namesPeople(key) && isOnePerson(values[0]!.text));
   return {
     key,

@@ -44,7 +44,8 @@ const longestTitle = 400;
 export function readTitle({ text: written, position }: FieldText): TitleParts {
   const text = written.slice(0, longestTitle);
   const date = findDates(text).find((found) => found.precision === 'day' && found.yearGiven) ?? null;
-  const head = readHead(date ? text.slice(0, date.start) : text);
+  const undated = date ?? findDates(text).find(({ precision }) => precision === 'day') ?? null;
+  const head = readHead(undated ? text.slice(0, undated.start) : text);
   const after = date ? readMeetingTime(text.slice(date.end)) : null;
   const words = after?.place?.replace(/^[,\s]+|[.,\s]+$/g, '') || null;
   const isPlace =

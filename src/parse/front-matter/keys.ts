@@ -6,7 +6,7 @@ import { foldLabel } from './fold-label.ts';
  */
 const keySynonyms = {
   profil: '',
-  organ: 'organet, mötesorgan, beslutande organ, nämnd, instans, forum, organets namn',
+  organ: 'organet, grupp, mötesgrupp, mötesorgan, beslutande organ, nämnd, instans, forum, organets namn',
   alias: 'förkortning, förkortningar, kortnamn, kallas, kallas även, även kallad, även kallat',
   huvudman:
     'organisation, organisationen, huvudmannen, kommun, region, förening, föreningen, bolag, bolaget, ' +
@@ -43,7 +43,7 @@ const keySynonyms = {
     'tillkännagivande av justerat protokoll, bevis om tillkännagivande om justerat protokoll, ' +
     'tillkännagivande, tillkännagivande av justerat protokoll, anslagsdatum, anslagstid, tid för anslag',
   närvarande:
-    'närv, närvaro, present, attendees, participants, ' +
+    'närvarande var, närvarande är, närvarande från styrelsen, närv, närvaro, present, attendees, participants, ' +
     'närvarolista, närvarande ledamöter, närvarande medlemmar, medlemmar, deltagare, ' +
     'deltagande, mötesdeltagare, deltog, deltog idag, deltar, på plats, med, med på mötet, med idag, här, närvarade, deltagarlista, deltagarförteckning, närvaroförteckning, uppropslista, ' +
     'närvaro- och omröstningslista, närvaro- och voteringslista, närvaro- och röstlista, närvaro och omröstning, ' +
@@ -69,6 +69,7 @@ const keySynonyms = {
     'förhindrade, anmält förhinder, anmälda förhinder, meddelat förhinder, återbud, deltog inte, deltog ' +
     'inte idag, deltog ej, deltog ej idag, ej närvarande, inte närvarande, frånv, ej, ej närv, ej här, borta, ' +
     'ej på plats, saknas, ej deltagande, inte deltagande, kunde inte, kunde ej, kunde inte delta, ej på mötet, ' +
+    'frånvarande var, förhinder hade anmälts av, förhinder har anmälts av, förhinder anmält av, ' +
     'lämnat återbud, meddelat återbud, absent, apologies',
   status: 'protokollets status, protokollsstatus',
   justerat: 'justerad, justerat den, justerat datum, datum för justering',

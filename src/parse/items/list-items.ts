@@ -18,7 +18,7 @@ export function outlineLists(
     const hasItem = parts.some((part) => part.kind === 'item');
     if (node.type === 'list' && node.ordered && continues(node, last, index)) {
       const items = toItems(node, index);
-      parts.push(...items);
+      for (const item of items) parts.push(item);
       last = items.at(-1)!.marker!.number;
     } else if (hasItem && node.type === 'heading' && (node.depth <= 2 || isSection(lineText([node])))) {
       parts.push({ kind: 'section', heading: node, nodes: [], position: node.position! });

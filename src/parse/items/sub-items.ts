@@ -1,6 +1,7 @@
 import type { Block, SubItem } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { lineCue, headingCue } from '../blocks/cue.ts';
+import { decidesByItself } from '../blocks/passive-decision.ts';
 import { readDecisionLead } from '../blocks/decision-sentence.ts';
 import { contentOf, spanOf, toElement, type Element } from '../blocks/elements.ts';
 import { readRomanLists } from '../blocks/lettered-lists.ts';
@@ -105,7 +106,11 @@ function decides(element: Element, context: BlockContext): boolean {
 function toSubItem(part: Part, context: BlockContext, isKnown: (name: string) => boolean): SubItem {
   const { rest, label } = part.letter!;
   const opener = part.opener!;
-  const split = opener.kind === 'heading' ? splitHeading(rest, isKnown) : splitLineTitle(rest, isKnown);
+  const split = decidesByItself(lineText(rest), context.names)
+    ? { heading: [], rest }
+    : opener.kind === 'heading'
+      ? splitHeading(rest, isKnown)
+      : splitLineTitle(rest, isKnown);
   const first =
     opener.kind === 'line' && split.rest.length > 0 ? [toElement(toLine(split.rest), opener.paragraph)] : [];
   const elements = readRomanLists([...first, ...part.elements]);

@@ -45,7 +45,8 @@ export function gatherDrafts(text: string, span: Span, options: Options, previou
     const role = drafts.length > 0 && roleAtItems.test(segment.text) ? segment.text : null;
     const { head, remarks } = role === null ? takeRemarks(segment.text) : { head: role, remarks: [] };
     const current = drafts.at(-1) ?? (head === '' ? previous : null);
-    if (isNoPerson(segment.text)) notes.push(segment);
+    const isRemarkAlone = current === null && head === '' && remarks.some(({ absent }) => absent === true);
+    if (isNoPerson(segment.text) || isRemarkAlone) notes.push(segment);
     else if (head === '' && current !== null) extend(current, segment, remarks);
     else if (current === null || (role === null && startsPerson(head, segment, drafts, options))) {
       drafts.push(startDraft(readHead(head === '' ? segment.text : head), segment.start, segment.end));

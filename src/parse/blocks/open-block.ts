@@ -1,0 +1,99 @@
+import { lineText } from '../../model/text.ts';
+import { actionFields } from './action-fields.ts';
+import { isActionTable } from './action-table.ts';
+import { namesOwner } from './actions.ts';
+import type { Cue } from './cue.ts';
+import { startsWithAtt } from './clauses.ts';
+import { readDecisionLead } from './decision-sentence.ts';
+import type { Element } from './elements.ts';
+import type { BlockContext, BlockParts } from './make-block.ts';
+import { sentenceCue } from './sentence-cue.ts';
+import type { CueType } from './vocabulary.ts';
+
+/** `section`: up to the next cue. `paragraph`: that paragraph and a list it announces. `clauses`: its att-lines and lists. */
+export type Extent = 'section' | 'paragraph' | 'clauses';
+
+/** A block whose elements are still being gathered. */
+export interface OpenBlock {
+  readonly type: BlockParts['type'];
+  readonly cue: Cue | null;
+  readonly opener: Element | null;
+  readonly extent: Extent;
+  readonly elements: Element[];
+}
+
+/** Whether an element that opens nothing goes on with the open block. */
+export function belongs(element: Element, open: OpenBlock, context: BlockContext): boolean {
+  const last = open.elements.at(-1);
+  const isSameParagraph =
+    element.kind === 'line' && last?.kind === 'line' && element.paragraph === last.paragraph;
+  if (open.extent === 'section') return true;
+  if (element.kind === 'line' && goesOnAs(sentenceCue(element.text), open)) return true;
+  if (isSameParagraph) return !(open.extent === 'clauses' && isNewSentence(element, open));
+  const isList = element.kind === 'node' && element.node.type === 'list';
+  if (open.extent === 'clauses')
+    return (
+      announcesBelow(element, open, context) ||
+      isList ||
+      startsWithAtt(element.text) ||
+      (element.kind === 'node' && last?.text.endsWith(':') === true)
+    );
+  if (open.type === 'actions') return isList || givesActions(element);
+  const goesOn = /:$|(?<!\p{L})följande(?!\p{L})[^.]*\.?$/iu;
+  if (open.type === 'decision' && isClauseStart(element) && !hasClauses(open, context)) return true;
+  return element.kind === 'node' && goesOn.test(last?.text ?? lineText(open.cue?.heading ?? []));
+}
+
+/** Whether a sentence that would open a block goes on with one like it: each yrkande and reservation may be a paragraph. */
+export function goesOnAs(type: CueType | null, open: OpenBlock | undefined): boolean {
+  return type !== null && type === open?.type && open.extent === 'paragraph' && repeated.has(type);
+}
+
+const repeated: ReadonlySet<CueType> = new Set([
+  'proposals',
+  'votes',
+  'reservation',
+  'note',
+  'recusal',
+  'abstention',
+  'voting-order',
+]);
+
+/** Whether a decision has come to its clauses, so that another `X beslutar` is another decision. */
+export function hasClauses(open: OpenBlock, context: BlockContext): boolean {
+  const lines = open.elements.filter((element) => element.kind !== 'line' || !element.text.endsWith(':'));
+  const only = lines[0];
+  if (lines.length === 0) return false;
+  if (lines.length > 1 || only?.kind !== 'line') return true;
+  const lead = readDecisionLead(only.text, context.names);
+  return lead === null || lead.length < only.text.trimEnd().length;
+}
+
+/** Whether an element begins what is decided: an att-sats or a list. */
+export function isClauseStart(element: Element): boolean {
+  return startsWithAtt(element.text) || (element.kind === 'node' && element.node.type === 'list');
+}
+
+/** `Kommunfullmäktige beslutar följande:` alone is about the paragraph below it. */
+function announcesBelow(element: Element, open: OpenBlock, context: BlockContext): boolean {
+  const [line] = open.elements;
+  if (element.kind !== 'line' || open.elements.length !== 1 || line?.kind !== 'line') return false;
+  return (readDecisionLead(line.text, context.names)?.length ?? 0) >= line.text.trimEnd().length;
+}
+
+/** A table of actions, or a line such as `Åtgärd: …`, that follows others. */
+function givesActions(element: Element): boolean {
+  if (element.kind === 'line') return actionFields(element.text).length > 0 || namesOwner(element);
+  return element.kind === 'node' && element.node.type === 'table' && isActionTable(element.node);
+}
+
+/** After an att-sats that ends its sentence, a line that begins another is no part of the decision. */
+function isNewSentence(element: Element, open: OpenBlock): boolean {
+  const hasAtt = open.elements.some(({ text }) => /(?:^|\s)att\s/iu.test(text));
+  return (
+    hasAtt &&
+    /[.!?]$/.test(open.elements.at(-1)!.text) &&
+    /^\p{Lu}/u.test(element.text) &&
+    !startsWithAtt(element.text)
+  );
+}
