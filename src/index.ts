@@ -43,6 +43,7 @@ export { knownRules, ruleNames } from './lint/known-rules.ts';
 export type { KnownRule } from './lint/known-rules.ts';
 export { rulePage, rulePageFile, ruleSummary } from './lint/rule-page.ts';
 export { unknownProfile } from './lint/unknown-profile.ts';
+export { removeAbandoned, temporaryName, temporaryPrefix } from './export/temporary-names.ts';
 export { configLoader } from './config/config-loader.ts';
 export type { ConfigLoader } from './config/config-loader.ts';
 export type { KnownNames } from './config/check-config.ts';

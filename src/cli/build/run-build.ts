@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Context } from '../context.ts';
 import { signalStatus, worstStatus } from '../exit-status.ts';
 import type { ExitStatus } from '../exit-status.ts';
@@ -16,6 +17,7 @@ import type { RecordStore } from './manifest/record-store.ts';
 import type { Job } from './plan-outputs.ts';
 import { planRun } from './plan-run.ts';
 import type { RunPlan } from './plan-run.ts';
+import { sweepFolders } from './sweep-folders.ts';
 import { tellPlan } from './tell-plan.ts';
 import { teller } from './teller.ts';
 import type { Workshop } from './workshop.ts';
@@ -61,6 +63,7 @@ export async function runBuild(
     return { status: 0, plan, built: [] };
   }
 
+  await sweepFolders(jobs, options.outDir === undefined ? null : resolve(io.cwd, options.outDir));
   const made = await makeAll(plan, manifest, options, place, context);
   let status = io.interrupted.aborted ? signalStatus(io.interrupted.reason) : made.status;
   const unchanged = made.built.filter(({ isUnchanged }) => isUnchanged).length;

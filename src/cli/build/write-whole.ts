@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { temporaryName } from '../../index.ts';
+
+/** How the names of files that are being written begin. */
+export const partialPrefix = '.protokoll-';
 
 /**
  * Writes a file that appears whole or not at all, also when the machine stops in the middle: a temporary file in the same
@@ -8,7 +12,7 @@ import { dirname, join } from 'node:path';
  * operating system.
  */
 export async function writeWhole(file: string, data: string | Uint8Array, mode?: number): Promise<void> {
-  const temporary = join(dirname(file), `.protokoll-${randomUUID()}.tmp`);
+  const temporary = join(dirname(file), `${temporaryName(partialPrefix)}${randomUUID()}.tmp`);
   try {
     const handle = await open(temporary, 'wx');
     try {

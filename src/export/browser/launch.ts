@@ -7,6 +7,7 @@ import { delimiter, join, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { CDPSession } from 'puppeteer';
 import type { Bilingual } from '../../model/diagnostic.ts';
+import { removeAbandoned, temporaryName, temporaryPrefix } from '../temporary-names.ts';
 import { endOf, watch } from './browser-process.ts';
 import { flags } from './flags.ts';
 import type { FoundBrowser } from './found-browser.ts';
@@ -18,6 +19,8 @@ import { startFault } from './start-fault.ts';
 import { TimeoutError, within } from './within.ts';
 
 const startTimeout = 30_000;
+/** What leaves room for `/org.chromium.Chromium.XXXXXX/SingletonSocket`. */
+const longestFolder = 60;
 
 /** A browser that has been started. */
 export interface RunningBrowser {
@@ -48,8 +51,9 @@ export interface LaunchOptions {
 export async function launchBrowser(found: FoundBrowser, options: LaunchOptions): Promise<RunningBrowser> {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   if (isRoot) options.note?.(withoutSandbox);
-  const folder = mkdtempSync(join(tmpdir(), 'protokoll-'));
+  const folder = mkdtempSync(join(tmpdir(), temporaryName(temporaryPrefix)));
   const forgetFolder = removeAtExit(folder);
+  const swept = removeAbandoned(tmpdir(), temporaryPrefix);
   const child = spawn(
     resolve(found.path),
     [...flags, ...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${join(folder, 'profile')}`],
@@ -71,6 +75,7 @@ export async function launchBrowser(found: FoundBrowser, options: LaunchOptions)
   try {
     const signals = [life.ended, options.signal];
     const connected = await within(connect(child), { timeoutMs: startTimeout, signals });
+    await swept;
     return { ...connected, ended: life.ended, close };
   } catch (error) {
     await close();
@@ -84,7 +89,8 @@ function environmentFor(found: FoundBrowser, env: NodeJS.ProcessEnv, folder: str
   // What it would leave in the temporary folder or the user's home goes with its profile instead.
   const own: NodeJS.ProcessEnv = {
     ...env,
-    TMPDIR: folder,
+    // It makes a socket there, whose path the system limits to 107 characters; it works in the folder itself.
+    TMPDIR: folder.length > longestFolder ? '.' : folder,
     BREAKPAD_DUMP_LOCATION: folder,
     GSETTINGS_BACKEND: 'memory',
   };

@@ -18,7 +18,7 @@ export interface RecordStore {
 }
 
 /** The folder of the manifest, in that of the documents. */
-const manifestFolder = 'protokoll.manifest';
+export const manifestFolder = 'protokoll.manifest';
 const extension = '.manifest';
 
 /**
