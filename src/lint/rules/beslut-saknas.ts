@@ -37,7 +37,7 @@ function tellsOutcome(block: PlainBlock): boolean {
 }
 
 const outcome =
-  /(?<!\p{L})(?:avslogs|avslås|bifölls|bifalls|antogs|antas|godkändes|godkänns|bordlades|återremitterades|beslutades|beslöts|valdes)(?!\p{L})/iu;
+  /(?<!\p{L})(?:avslogs|avslås|bifölls|bifalls|antogs|antas|godkändes|godkänns|bordlades|återremitterades|beslutades|beslöts|valdes|utslagsröst)(?!\p{L})/iu;
 
 function emptyDecision(item: Item, decision: Decision): Finding {
   return {
