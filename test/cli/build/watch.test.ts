@@ -147,6 +147,22 @@ describe('goes on', () => {
     await becomes('ut/b.json', 'json B');
   });
 
+  test('when the note that it was given is replaced, or gone for a while', async () => {
+    const { folder, write, becomes, tells } = await watching(
+      { 'p/a.md': 'A' },
+      '-f json --out-dir ut p/a.md',
+    );
+    await write('p/new', 'A2');
+    await rename(join(folder, 'p/new'), join(folder, 'p/a.md'));
+    await becomes('ut/a.json', 'json A2');
+    await rm(join(folder, 'p/a.md'));
+    await tells('hittar inte p/a.md');
+    await write('p/a.md', 'A3');
+    await becomes('ut/a.json', 'json A3');
+    await write('p/a.md', 'A4');
+    await becomes('ut/a.json', 'json A4');
+  });
+
   test('with the same browser', async () => {
     let starts = 0;
     const openPrinter = () => {

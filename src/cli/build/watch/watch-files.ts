@@ -1,6 +1,6 @@
 import { watch as watchFolder } from 'node:fs';
 import type { FSWatcher, Stats } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
 import { watch as watchTrees } from 'chokidar';
 import { isOfManifest } from '../manifest/record-store.ts';
 import { foldersAbove } from './named-places.ts';
@@ -40,7 +40,10 @@ export async function watchFiles(places: NamedPlaces): Promise<WatchedFiles> {
   const ignored = (path: string, stats?: Stats) => {
     // Without `stats` it is not known yet what it is.
     if (stats === undefined || files.has(path)) return false;
-    return stats.isDirectory() ? ![...trees].some((tree) => isOpen(path, tree)) : !sources.test(path);
+    if (!stats.isDirectory()) return !sources.test(path);
+    // The folder of a file that goes is watched for its coming back.
+    const isNamed = [...files].some((file) => dirname(file) === path);
+    return !isNamed && ![...trees].some((tree) => isOpen(path, tree));
   };
   const watcher = watchTrees([...trees, ...files], {
     ignored,
