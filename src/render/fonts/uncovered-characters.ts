@@ -43,8 +43,8 @@ function finding(character: string, offset: number, text: string): Diagnostic {
       en: `The fonts of the document lack the character “${character}” (${codePoint}); so no PDF is written.`,
     },
     help: {
-      sv: 'Skriv ett annat tecken eller ett ord i dess ställe. Anteckningens HTML påverkas inte.',
-      en: 'Write another character, or a word, in its place. The HTML of the note is not affected.',
+      sv: 'Skriv ett annat tecken eller ett ord i dess ställe, eller ange ett typsnitt som har det (fonts.others i inställningarna). Anteckningens HTML påverkas inte.',
+      en: 'Write another character, or a word, in its place, or give a font that has it (fonts.others in the config). The HTML of the note is not affected.',
     },
     position: offset < 0 ? wholeFile : positionOf(character, offset, text),
     related: [],
