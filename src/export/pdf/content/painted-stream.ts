@@ -1,5 +1,6 @@
 import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
-import { deflateSync, inflateSync } from 'node:zlib';
+import { inflateSync } from 'node:zlib';
+import { deflated } from '../deflated.ts';
 
 /** A change of a content stream: the text between `start` and `end` is replaced. */
 interface Edit {
@@ -81,7 +82,7 @@ export class PaintedStream {
     text += this.source.slice(at);
     this.#dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
     this.#dict.delete(PDFName.of('DecodeParms'));
-    this.#write(PDFRawStream.of(this.#dict, deflateSync(Buffer.from(text, 'latin1'))));
+    this.#write(PDFRawStream.of(this.#dict, deflated(Buffer.from(text, 'latin1'))));
   }
 }
 

@@ -1,5 +1,5 @@
 import { PDFRawStream, type PDFContext, type PDFDict, type PDFObject } from '@cantoo/pdf-lib';
-import { deflateSync } from 'node:zlib';
+import { deflated } from '../deflated.ts';
 
 /** A stream of the bytes, deflated. */
 export function compressedStream(
@@ -8,5 +8,5 @@ export function compressedStream(
   entries: Record<string, string | number | PDFObject>,
 ): PDFRawStream {
   const dict: PDFDict = context.obj({ ...entries, Filter: 'FlateDecode' });
-  return PDFRawStream.of(dict, deflateSync(bytes));
+  return PDFRawStream.of(dict, deflated(bytes));
 }

@@ -1,6 +1,6 @@
 import { PDFRawStream, PDFRef, type PDFContext } from '@cantoo/pdf-lib';
 import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
+import { deflated } from '../deflated.ts';
 import { numberObjects } from './number-objects.ts';
 import { serialize, serializeEntries } from './serialize.ts';
 
@@ -63,7 +63,7 @@ class ObjectFile {
       body += `${text}\n`;
     });
     const entries = `/Type/ObjStm/N ${objects.length}/First ${index.length}/Filter/FlateDecode`;
-    this.addStream(stream, entries, deflateSync(Buffer.from(index + body, 'latin1')));
+    this.addStream(stream, entries, deflated(Buffer.from(index + body, 'latin1')));
   }
 
   /** Adds the cross-reference stream and gives the file. */
@@ -75,7 +75,7 @@ class ObjectFile {
     const number = ++this.#lastNumber;
     this.#places[number] = { offset };
     const entries = `/Type/XRef/Size ${number + 1}/W[1 4 2]/Filter/FlateDecode${trailer}/ID[${identifier}${identifier}]`;
-    this.addStream(number, entries, deflateSync(this.#crossReferences()));
+    this.addStream(number, entries, deflated(this.#crossReferences()));
     this.#append(Buffer.from(`startxref\n${offset}\n%%EOF\n`, 'latin1'));
     return Buffer.concat(this.#parts);
   }
