@@ -86,7 +86,7 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
 /** The kind of block that a sentence opens by its wording; null for ordinary sentences. */
 export function sentenceCue(text: string): CueType | null {
   if (
-    !/reserver|avvikande|jäv|beslutet|avstå|avstod|anteckn|yttrande|yrka|föresl|Ordförande|röst|votering|ajourner|omedelbar|direkt|slut(?:en|na)|^ja/i.test(
+    !/reserver|avvikande|jäv|beslutet|avstå|avstod|anteckn|yttrande|yrka|föresl|Ordförande|röst|votering|ajourner|omedelbar|direkt|slut(?:en|na)|^(?:ja|med\s)/i.test(
       text,
     )
   )

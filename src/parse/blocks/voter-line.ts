@@ -2,7 +2,8 @@ import type { Position } from 'unist';
 import type { VoteChoice, Voter } from '../../model/blocks.ts';
 import { namesInText } from './names-in-text.ts';
 
-const line = /^(ja|nej|avst(?:år|od|ående))(?:-?röst(?:er)?)?\s*(?:\(\d{1,4}\)\s*)?:\s*(.+)$/iu;
+const line =
+  /^(ja|nej|avst(?:år|od|ående))(?:-?röst(?:er)?|\s+rösta(?:r|de))?\s*(?:\(\d{1,4}\)\s*)?:\s*(.+)$/iu;
 const choices: readonly (readonly [RegExp, VoteChoice])[] = [
   [/^ja/i, 'yes'],
   [/^nej/i, 'no'],
