@@ -103,7 +103,7 @@ function toClauses(draft: Draft): Clause[] {
     children = before;
   }
   parts.unshift([parts.length === 0 ? first : paragraphOf([toLine(children)], false)]);
-  parts.at(-1)!.push(...others);
+  for (const node of others) parts.at(-1)!.push(node);
   return parts.map((part, index) => clause(part, index === 0 ? draft.marker : null));
 }
 

@@ -17,7 +17,7 @@ export function parseBlocks(index: LineIndex): Root {
   for (const [nth, { line, first, plain }] of stretches.entries()) {
     const end = stretches[nth + 1]?.line ?? Infinity;
     const shift = { lines: first - line, offset: index.starts[first - 1]! - short.starts[line - 1]! };
-    children.push(...plain);
+    for (const node of plain) children.push(node);
     for (; next && next.position!.start.line < end; next = parsed.next().value) {
       if (plain.length > 0) continue;
       move(next, shift);
@@ -48,11 +48,11 @@ function shorten(index: LineIndex): { lines: string[]; stretches: Stretch[] } {
     const before = stretches.at(-1);
     if (before && before.plain.length > 0 === (node !== null)) {
       if (node) before.plain.push(node);
-      else lines.push(...index.lines.slice(done, last));
+      else for (let line = done; line < last; line++) lines.push(index.lines[line]!);
     } else {
       if (first > 1) lines.push('');
       stretches.push({ line: lines.length + 1, first, plain: node ? [node] : [] });
-      lines.push(...(node ? ['x'] : index.lines.slice(first - 1, last)));
+      for (const line of node ? ['x'] : index.lines.slice(first - 1, last)) lines.push(line);
     }
     done = last;
   }

@@ -36,8 +36,8 @@ function leavesOf(parent: Nodes): PhrasingContent[] {
   const leaves: PhrasingContent[] = [];
   const waiting: Nodes[] = [parent];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if ('children' in node) waiting.push(...node.children.toReversed());
-    else leaves.push(node as PhrasingContent);
+    if (!('children' in node)) leaves.push(node as PhrasingContent);
+    else for (const child of node.children.toReversed()) waiting.push(child);
   }
   return leaves;
 }

@@ -26,7 +26,7 @@ export function stripComments(source: SourceText): { source: SourceText; comment
   for (let round = 0; round < mostRounds && result.text.includes('<!--'); round++) {
     const found = commentsOf(result.text);
     if (found.length === 0) break;
-    comments.push(...found.map((comment) => toComment(comment, result)));
+    for (const comment of found) comments.push(toComment(comment, result));
     const before = result.text.split('\n');
     const edits = found.flatMap(({ from, to }) => editsBetween(before, from, to));
     const { lines, steps } = editLines(before, edits);

@@ -19,7 +19,7 @@ function readIn(parent: Parent, index: LineIndex, unindent: Unindent): number[] 
   const isCode = (node: Nodes): node is Code => node.type === 'code' && isTabIndented(node, index);
   for (const node of parent.children) {
     if (isCode(node)) found.push(node.position!.start.line);
-    else if (mayHoldCode(node)) found.push(...readIn(node, index, unindent));
+    else if (mayHoldCode(node)) for (const line of readIn(node, index, unindent)) found.push(line);
   }
   if (!parent.children.some(isCode)) return found;
   parent.children = parent.children.flatMap((node) =>

@@ -82,7 +82,7 @@ function readUnsettled(text: string, context: PeopleContext): PeopleRead {
       notes.push({ text: text.slice(span.start, span.end), position: context.place(span.start, span.end) });
       for (const draft of gathered.drafts) draft.remarks.push({ absent: true });
     }
-    drafts.push(...gathered.drafts);
+    for (const draft of gathered.drafts) drafts.push(draft);
     for (const note of gathered.notes) {
       notes.push({ text: text.slice(note.start, note.end), position: context.place(note.start, note.end) });
     }

@@ -14,7 +14,7 @@ export function collectIdentities(lists: readonly (readonly ReadPerson[])[]): Id
   for (const isWanted of [isFullName, (name: string) => !isFullName(name)]) {
     for (const list of lists) {
       const added = list.filter((person) => isWanted(person.name) && identify(person.name, known) === null);
-      known.push(...added.map(({ name, initials }) => ({ name, initials })));
+      for (const { name, initials } of added) known.push({ name, initials });
     }
   }
   return known;

@@ -84,7 +84,7 @@ export function hideItem(notes: Notes, mark: Mark, heading: Heading, end: number
     const indent = heading.kind === 'entry' ? ' '.repeat(heading.opening.length) : '';
     if (body[at]!.text === '') body[at] = { ...body[at]!, text: indent + itemSentence(mark.ground) };
   }
-  masked.push(...body);
+  for (const each of body) masked.push(each);
   const line = lines[mark.line]!;
   const start = line.slice(0, mark.start).trimEnd().length;
   const unmasked = doubt === null ? [{ line: mark.line, start, end: mark.end, text: '' }] : [];

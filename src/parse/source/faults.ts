@@ -102,6 +102,17 @@ function overloadTexts(cause: Overload['cause']): [message: Bilingual, help: Bil
           en: 'End it with an empty line, or write “>” or indentation on each line.',
         },
       ];
+    case 'lines':
+      return [
+        {
+          sv: `Filen har ${cause.count} rader: så många går inte att läsa på rimlig tid.`,
+          en: `The file has ${cause.count} lines: so many cannot be read in a reasonable time.`,
+        },
+        {
+          sv: 'Dela filen i ett protokoll per fil.',
+          en: 'Part it into one protocol a file.',
+        },
+      ];
     case 'containers':
       return [
         {

@@ -3,7 +3,8 @@ import type { Place } from './source-text.ts';
 
 /** What a text has too much of, and the line where that begins or weighs most. */
 export interface Overload {
-  readonly cause: LoadCause | { readonly kind: 'underlines' | 'containers'; readonly count: number };
+  readonly cause:
+    LoadCause | { readonly kind: 'lines' | 'underlines' | 'containers'; readonly count: number };
   readonly place: Place;
 }
 
@@ -15,6 +16,9 @@ const freeSteps = 1e8;
 const stepsPerCharacter = 100;
 const blockStepsPerCharacter = 600;
 
+/** Of a file, empty ones among them: thousands of pages. */
+const mostLines = 150_000;
+
 /** Where a heading is underlined, or text follows a list or quote, the parser copies what it has read: steps for each line. */
 const copySteps = { underlines: 4, containers: 2 };
 
@@ -24,6 +28,9 @@ const copySteps = { underlines: 4, containers: 2 };
  * when they are no trouble, as people's notes never are. Linear time.
  */
 export function findOverload(lines: readonly string[]): Overload | null {
+  if (lines.length > mostLines) {
+    return { cause: { kind: 'lines', count: lines.length }, place: { line: mostLines, column: 1 } };
+  }
   let characters = 0;
   let steps = 0;
   let worst: { readonly load: Load; readonly line: number } | null = null;

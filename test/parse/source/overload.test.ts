@@ -45,6 +45,11 @@ test.each(heavy)('%s: an error at the line, with the cause and what to do', (_, 
   expect(diagnostics[0]!.help!.sv).toMatch(/^(?:Dela|Avsluta|Skriv)/);
 });
 
+test('more lines than a year of protocols has', () => {
+  const { diagnostics } = parseProtocol('- a\n'.repeat(200_000));
+  expect(diagnostics).toMatchObject([{ rule: 'markdown-tung', position: { start: { line: 150_000 } } }]);
+});
+
 test.each([
   ['footnotes within each other', fill('[^a]: ')],
   ['quotes', fill('> ')],
