@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
+import { afterAll } from 'vitest';
 import type { Library } from '../../../src/cli/library.ts';
 import { main } from '../../../src/cli/main.ts';
 import { fakeLibrary } from './fake-library.ts';
@@ -26,9 +27,15 @@ export interface Ended {
   readonly opened: readonly string[];
 }
 
-/** Makes a folder with these files, its path holding what paths may hold. */
+const folders: string[] = [];
+afterAll(async () => {
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 3 })));
+});
+
+/** Makes a folder with these files, its path holding what paths may hold. It is there until the tests of the file have ended. */
 export async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'protokoll [å] '));
+  folders.push(folder);
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
