@@ -22,7 +22,7 @@ export interface Picture {
 
 const letterhead = {
   name: 'Norrby kommun',
-  postalAddress: ['Norrby kommun', '123 80 Norrby'],
+  postalAddress: ['123 80 Norrby'],
   visitingAddress: ['Storgatan 1'],
   email: 'kommun@example.se',
   phone: '0123-45 60 00',
@@ -57,7 +57,7 @@ export const pictures: readonly Picture[] = [
     notes: 'forening',
     page: 1,
     signatureFields: true,
-    highlight: '.place { background: #dce8f5; outline: .6pt dashed #1f4468 }',
+    highlight: '.place { background: #dce8f5; outline: .6pt dashed #1f4468; outline-offset: -1pt }',
   },
   { name: 'utkast', notes: 'mbl', page: 1, missing: ['Justerare för Vision saknas.'] },
 ];
