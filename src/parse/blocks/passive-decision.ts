@@ -40,7 +40,7 @@ const sentences: readonly RegExp[] = [
 const active =
   /^(?<subject>\p{Lu}[\p{L}\s-]{1,60}?)\s+(?:godkände|godkänner|fastställde|fastställer|antog|antar|bifaller|biföll|bifall|avslår|avslog|bordlade|bordlägger|återremitterade|återremitterar|beviljade|beviljar|noterade|noterar|enades om att|enas om att|kom överens om att|kommer överens om att|lade [^.]{2,80} till handlingarna|lägger [^.]{2,80} till handlingarna)(?![\p{L}-])/u;
 const hint =
-  /godkän|fastställ|anta[rs]|antog|bif[aö]ll|avsl[åo]|bordl|remitter|bevilja|handlingarna|protokollet|enades|enas|valdes|väljs|utsågs|utses|noteras|noterades|överens|besvara|behandlad|(?:om|ny|fyllnads)val/iu;
+  /godkän|fastställ|anta[rs]|antog|bif[aö]ll|avsl[åo]|bordl|remitter|bevilja|handlingarna|protokollet|enades|enas|valdes|väljs|utsågs|utses|noter(?:a[rs]|ade)|överens|besvara|behandlad|(?:om|ny|fyllnads)val/iu;
 
 /**
  * Whether a sentence outside any Beslut heading is a decision by its wording alone: `Dagordningen godkändes.`,

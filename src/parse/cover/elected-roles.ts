@@ -23,6 +23,13 @@ const words: Readonly<Record<MeetingRole, { readonly role: string; readonly task
   },
 };
 
+/** As they stand before a colon in a list of those chosen. */
+const labels: Readonly<Record<MeetingRole, string>> = {
+  ordförande: '(?:[Mm]ötes|[Ss]tämmo)?[Oo]rdförande',
+  sekreterare: '(?:[Mm]ötes|[Ss]tämmo)?[Ss]ekreterare|[Pp]rotokolls?förare',
+  justerare: '(?:[Pp]rotokolls?)?[Jj]uster(?:are|ingspersoner|ingsmän)',
+};
+
 const name = String.raw`\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:av|af|von|de|la)\s+)?\p{Lu}[\p{L}'’-]+){0,3}(?:\s*\([^()]{1,20}\))?`;
 const names = String.raw`(${name}(?:(?:\s*,|\s+och|\s+samt|\s+&)\s+${name})*)`;
 const verb = String.raw`(?:[Vv](?:aldes|alde|äljs|äljer|älja)|[Uu](?:tsågs|tsåg|tses|tser|tse)|omvaldes)(?:\s+enhälligt)?`;
@@ -31,24 +38,22 @@ const as = String.raw`(?:[Tt]ill|[Ss]om)`;
 const functionaries =
   /justera|justering|mötes(?:ordförande|sekreterare|funktion)|presidium|rösträknare|protokolls?förare|funktionär/iu;
 const chairOfMeeting = new RegExp(words.ordförande.role, 'iu');
-const chooses = /[Vv](?:ald|älj)|[Uu]ts[eå]/u;
+const chooses = /[Vv](?:ald|älj)|[Uu]ts[eå]|(?:fört|förde|för)\s+protokoll/u;
 
 /** `Till justerare valdes Bo Ek` · `Bo Ek valdes till justerare` · `Valdes Bo Ek att justera protokollet` */
-function sentenceOf(key: MeetingRole, role: string, task: string): RegExp {
+function sentenceOf(key: MeetingRole, role: string, label: string | null): RegExp {
+  const { task } = words[key];
   const forms = [
     String.raw`(?:^|\s)${as}\s+${role}(?!\p{L})[^.,:]{0,40}?(?:\s|:\s)(?:${verb}\s+)?${names}`,
     String.raw`${names}\s+(?:\p{Ll}[^.,]{0,40}?\soch\s+)?${verb}\s+(?:${as}\s+${role}(?!\p{L})|att\s+${task})`,
     String.raw`(?:${verb}|\soch)\s+${names}\s+(?:${as}\s+${role}(?!\p{L})|(?:till\s+)?att\s+${task})`,
     String.raw`[Aa]tt\s+${task}[^.]{0,20}?\s${verb}\s+${names}`,
-    String.raw`^(?:\p{L}[.)]\s+)?${capital(role)}(?:\s+tillika\s+\p{L}+)?\s*:\s*${names}`,
+    ...(label === null
+      ? []
+      : [String.raw`^(?:\p{L}[.)]\s+)?(?:${label})(?:\s+tillika\s+\p{L}+)?\s*:\s*${names}`]),
     ...(key === 'sekreterare' ? [String.raw`${names}\s+(?:har\s+)?(?:fört|förde|för)\s+protokoll`] : []),
   ];
   return new RegExp(forms.join('|'), 'u');
-}
-
-/** `Ordförande: …` at the start of a line. */
-function capital(role: string): string {
-  return /^\p{Ll}/u.test(role) ? `[${role[0]!.toUpperCase()}${role[0]!}]${role.slice(1)}` : role;
 }
 
 /** In an item in which nothing else is chosen: `Valdes Bo Ek och Siv Rask.` · `Mötet valde Bo Ek` · `Bo Ek valdes.` · `Bo Ek` */
@@ -66,9 +71,9 @@ export function electedRoles(
   wanted: readonly MeetingRole[],
 ): FrontMatterEntry[] {
   return wanted.flatMap((key) => {
-    const { role, task } = words[key];
-    const sentence = sentenceOf(key, role, task);
-    const plainSentence = sentenceOf(key, key, task);
+    const { role } = words[key];
+    const sentence = sentenceOf(key, role, null);
+    const plainSentence = sentenceOf(key, `(?:${role}|${key})`, labels[key]);
     const title = new RegExp(role, 'iu');
     for (const part of parts) {
       if (part.kind !== 'item') continue;

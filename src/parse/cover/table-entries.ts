@@ -35,7 +35,10 @@ export function readTableEntries(table: Table, under: CanonicalKey | null): Tabl
 function besideLabels(table: Table): TableEntries {
   const rows = table.children.filter((row) => row.children.some((cell) => cellText(cell) !== ''));
   const labelled = rows.filter((row) => cellText(row.children[0]!) !== '');
-  const known = labelled.filter((row) => keyOf(row) !== null || noticeField(labelIn(row)) !== null);
+  const known = labelled.filter(
+    (row) =>
+      keyOf(row) !== null || noticeField(labelIn(row)) !== null || isTitle([row]) || isMeeting(labelIn(row)),
+  );
   const isList = table.align!.length === 2 && known.length > 0 && known.length * 2 >= labelled.length;
   if (!isList || labelled[0] !== rows[0]) return { entries: [], rest: table, votes: [] };
   const groups: TableRow[][] = [];
@@ -59,6 +62,10 @@ function isTitle(group: readonly TableRow[]): boolean {
   const [row] = group;
   const isAlone = group.length === 1 && row!.children.slice(1).every((cell) => cellText(cell) === '');
   return isAlone && /^\p{L}*(?:protokoll|anteckningar)(?!\p{L})/iu.test(cellText(row!.children[0]!));
+}
+
+function isMeeting(label: string): boolean {
+  return /^möte$/iu.test(label);
 }
 
 function titleEntry(cell: TableCell): FrontMatterEntry {
@@ -99,7 +106,7 @@ function toEntry(title: TableCell, cells: readonly TableCell[]): FrontMatterEntr
   const values = cells.flatMap(valuesOf);
   const position = values[0]?.position ?? title.position!;
   const written = cellText(title).replace(/\s*:$/, '');
-  const meeting = /^möte$/iu.test(written) && !/\d{4}/.test(values[0]?.text ?? '') ? 'organ' : null;
+  const meeting = isMeeting(written) && !/\d{4}/.test(values[0]?.text ?? '') ? 'organ' : null;
   const key = canonicalKey(written) ?? meeting;
   const isOne = values.length === 1 && !(namesPeople(key) && isOnePerson(values[0]!.text));
   return {
