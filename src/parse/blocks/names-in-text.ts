@@ -8,13 +8,18 @@ const name = new RegExp(
 const openers =
   /^(?:Även|Också|Den|Det|De|Mot|Till|För|På|Av|I|Med|Vid|Efter|Enligt|Under|Samt|Ledamoten|Ledamöterna|Motionären|Motionärerna|Medlemmen|Medlemmarna|Kassören|Föredraganden|Ersättaren|Ordförande|Ordföranden|Sekreteraren|Vice|Protokollsanteckning|Reservation|Jäv|Därefter|Följande)\s+/u;
 
-/** Names of people within a sentence, as written and with their party: at least first name and surname, or a name and a party. */
+/** Names of people within a sentence, each once, as written and with their party: at least first name and surname, or a name and a party. */
 export function namesInText(text: string): string[] {
+  return [...new Set(everyNameInText(text))];
+}
+
+/** The same with each name as often as it is written. */
+export function everyNameInText(text: string): string[] {
   const names: string[] = [];
   for (const [match] of text.matchAll(name)) {
     let found = match;
     while (openers.test(found)) found = found.replace(openers, '');
-    if (/\s|\(/.test(found) && !names.includes(found)) names.push(found);
+    if (/\s|\(/.test(found)) names.push(found);
   }
   return names;
 }

@@ -1,6 +1,6 @@
 import type { Position } from 'unist';
 import type { VoteChoice, Voter } from '../../model/blocks.ts';
-import { namesInText } from './names-in-text.ts';
+import { everyNameInText } from './names-in-text.ts';
 
 const line =
   /^(ja|nej|avst(?:år|od|ående))(?:-?röst(?:er)?|\s+rösta(?:r|de))?\s*(?:\(\d{1,4}\)\s*)?:\s*(.+)$/iu;
@@ -29,7 +29,7 @@ export function readVoterLine(text: string, position: Position): Voter[] {
 function votersOf(choice: string, names: string, position: Position): Voter[] {
   const vote = choices.find(([pattern]) => pattern.test(choice))?.[1];
   if (!vote) return [];
-  return namesInText(names).map((written) => {
+  return everyNameInText(names).map((written) => {
     const party = /\s*\(([^()]{1,20})\)$/.exec(written);
     return {
       name: party ? written.slice(0, party.index) : written,

@@ -41,3 +41,10 @@ test('a vote is told in several paragraphs', () => {
     ],
   });
 });
+
+test('who is named twice in a vote is there twice', () => {
+  const [votes] = parseItem('### Omröstning\n\nJa: Karin Lo (S), Karin Lo (S)\n\nNej: Siv Al (V)').blocks;
+  expect(votes).toMatchObject({
+    votes: [{ voters: [{ name: 'Karin Lo' }, { name: 'Karin Lo' }, { name: 'Siv Al' }] }],
+  });
+});
