@@ -2,7 +2,7 @@ import type { Heading, List, ListItem, Paragraph, RootContent, Table } from 'mda
 import { lineText } from '../../model/text.ts';
 import { canonicalKey } from '../front-matter/keys.ts';
 import { namesPeople } from '../front-matter/shapes.ts';
-import type { FrontMatterEntry, TextValue } from '../front-matter/value.ts';
+import type { FrontMatterEntry } from '../front-matter/value.ts';
 import type { LineIndex } from '../markdown/line-index.ts';
 import { linesOf, paragraphOf, toLine, type Line } from '../markdown/lines.ts';
 import { isFill, labelOf, partAtLabels, type Label } from './label.ts';
@@ -19,6 +19,7 @@ import {
   noteField,
   openField,
   textField,
+  textOf,
   type OpenField,
 } from './open-field.ts';
 import { readTableEntries } from './table-entries.ts';
@@ -147,13 +148,8 @@ class BodyReader {
     }
     if (label.rest.length === 0) return;
     const value = textOf(toLine(label.rest));
-    this.#open!.fields.push({
-      key: label.written,
-      field,
-      value,
-      position: value.position,
-      keyPosition: line.position,
-    });
+    const { position } = value;
+    this.#open!.fields.push({ key: label.written, field, value, position, keyPosition: line.position });
   }
 
   #readList(list: List): void {
@@ -206,8 +202,4 @@ class BodyReader {
     this.#open = null;
     this.#heading = null;
   }
-}
-
-function textOf(line: Line): TextValue {
-  return { kind: 'text', text: line.text, position: line.position };
 }

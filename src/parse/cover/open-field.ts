@@ -166,3 +166,8 @@ export function isParty({ written, rest }: Label): boolean {
 function isGroup({ written, rest }: Label): boolean {
   return isPartyCode(written) || looksLikeOrganisation(written) || isName(lineText(rest).split(/[,(]/u)[0]!);
 }
+
+/** A line as the value of a field. */
+export function textOf({ text, position }: Line): TextValue {
+  return { kind: 'text', text, position };
+}
