@@ -18,6 +18,9 @@ export interface Repository {
   readonly env: Environment;
 }
 
+/** Of the name of a commit, as git shows it to people. */
+const shownDigits = 7;
+
 /** As many paths as a command line surely holds. */
 const mostPaths = 100;
 
@@ -30,7 +33,7 @@ export async function versionsOf(
   repository: Repository,
 ): Promise<Map<string, Version[]>> {
   const asked = paths.length > mostPaths ? ['.'] : paths;
-  const options = ['--raw', '-z', '--no-abbrev', '--no-renames', '--no-show-signature', '--format=%h'];
+  const options = ['--raw', '-z', '--no-abbrev', '--no-renames', '--no-show-signature', '--format=%H'];
   const output = await git(['log', ...options, '--', ...asked], repository);
   const versions = new Map<string, Version[]>(paths.map((path) => [path, []]));
   let commit = '';
@@ -38,7 +41,7 @@ export async function versionsOf(
   for (let at = 0; at < fields.length; at++) {
     // A commit is a field of its own, and before each path stands what happened to it: modes, blobs before and after.
     const change = /^\n?:\S+ \S+ \S+ (\S+) \S+$/.exec(fields[at]!);
-    if (!change) commit = fields[at]!;
+    if (!change) commit = fields[at]!.slice(0, shownDigits);
     else versions.get(fields[++at]!)?.unshift({ commit, blob: change[1]! });
   }
   return versions;
