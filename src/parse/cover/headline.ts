@@ -5,6 +5,7 @@ import type { LineIndex } from '../markdown/line-index.ts';
 import { linesOf, paragraphOf, type Line } from '../markdown/lines.ts';
 import type { FieldText } from './fields.ts';
 import { labelOf } from './label.ts';
+import { isDayLine } from './line-kinds.ts';
 import { readTitle, type TitleParts } from './title.ts';
 
 /** The title where it is no heading of the first level, or goes on in one below it. */
@@ -32,9 +33,13 @@ export function takeHeadline(nodes: readonly RootContent[], index: LineIndex): H
     const isPair = first.depth === 1 && second.depth === 2 && isSubtitle(textOf(first), textOf(second));
     if (isPair) return { title: null, subtitle: textOf(second), nodes: [first, ...rest] };
   }
-  const below = first?.type === 'heading' && first.depth === 1 && second ? takeLine(second, index) : null;
+  const under = first?.type === 'heading' && first.depth === 1 && second ? takeLine(second, index) : null;
+  const isDay = under !== null && isDayLine(under.title.text);
+  // The day may stand between the title and what goes on with it, and stays where it is.
+  const after = isDay ? takeLine(under.nodes[0] ?? rest[0] ?? second!, index) : null;
+  const below = after ? { ...after, nodes: [] } : under;
   if (below && completes(textOf(first as Heading), below.title)) {
-    const isHeld = isSubtitle(textOf(first as Heading), below.title);
+    const isHeld = !isDay && isSubtitle(textOf(first as Heading), below.title);
     return { title: null, subtitle: below.title, nodes: isHeld ? [first!, ...below.nodes, ...rest] : nodes };
   }
   const hasTitle = nodes.some((node) => node.type === 'heading' && node.depth === 1);

@@ -18,7 +18,11 @@ export function isItemList(text: string): boolean {
 /** `Rådhuset, sal A`: a few words that begin with a capital and are neither a sentence nor somebody's name. */
 export function looksLikePlace(text: string): boolean {
   const isShort = text.length <= 80 && /^\p{Lu}/u.test(text) && !/[.!?:]$/u.test(text);
-  return isShort && !isFullName(text.split(/[,(]/u)[0]!.trim()) && !/§/u.test(text);
+  return (
+    isShort &&
+    !isFullName(text.split(/[,(]/u)[0]!.trim()) &&
+    !/§|möte(?!srum)|sammanträde(?!srum)|stämma|protokoll/iu.test(text)
+  );
 }
 
 /** `Underskrift ..........`: a form to fill in. */

@@ -7,7 +7,7 @@ import type { FrontMatterEntry, TextValue } from '../front-matter/value.ts';
 import type { LineIndex } from '../markdown/line-index.ts';
 import { linesOf } from '../markdown/lines.ts';
 import { rawText } from '../markdown/split-phrasing.ts';
-import { isFullName } from '../people/name-shape.ts';
+import { isFullName, isNameShaped } from '../people/name-shape.ts';
 import { isDetail } from '../people/read-head.ts';
 import { isFill } from './label.ts';
 
@@ -21,7 +21,7 @@ type SigningRole = 'ordförande' | 'sekreterare' | 'justerare' | 'ordförande-oc
 
 const heading = /^(?:underskrift(?:er)?|signatur(?:er)?|undertecknas|namnteckning(?:ar)?)\s*:?$/iu;
 const opening =
-  /^(?:vid protokollet|vid pennan|antecknat av|anteckningar av|protokoll fört av|protokollet fördes av|justera[st](?: av)?|protokollet justeras(?: av)?|underskrift(?:er)?|signatur(?:er)?)(?!\p{L})/iu;
+  /^(?:vid protokollet|vid pennan|antecknat av|anteckningar av|protokoll fört av|protokollet fördes av|justera[st](?: av)?|protokollet justeras(?: av)?|underskrift(?:er)?|signatur(?:er)?|(?:sekreterare|protokollförare|justerare)(?=\s*:))(?!\p{L})/iu;
 const fill = /[.…_‥–—-]{3,}/u;
 /** A sign-off is short: no place to look for one far from the end. */
 const mostNodes = 16;
@@ -138,7 +138,8 @@ class Signers {
     const name = colon ? colon[2]!.replace(/^[.…_\s]+/u, '') : others.join(' ').trim();
     this.#setRole(role, position);
     if (others.length > 0) this.#hasPlace = true;
-    return name === '' || this.#readName(name, position);
+    // `Justeras: Pål`, after a label a first name is enough.
+    return name === '' || this.#readName(name, position, colon !== null);
   }
 
   /** Null where someone is named without a role, or nobody signs anything. */
@@ -154,10 +155,10 @@ class Signers {
     this.#unnamed = [];
   }
 
-  #readName(text: string, position: Position): boolean {
+  #readName(text: string, position: Position, isLabelled = false): boolean {
     const [written = '', own = ''] = text.split(/\s*,\s*/u);
     const name = written.replace(/\(.*$/u, '').trim();
-    if (!isFullName(name) || isDetail(name)) return false;
+    if (!(isFullName(name) || (isLabelled && isNameShaped(name))) || isDetail(name)) return false;
     const ownRole = roleOf(own);
     if (ownRole !== null) {
       this.#add(ownRole, { kind: 'text', text: written, position }, position);

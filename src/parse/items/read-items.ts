@@ -89,10 +89,11 @@ function splitStart(part: ItemPart, context: ItemContext): SplitTitle {
   // `**Dagordningen** godkändes.` goes on after what is bold.
   const goesOn =
     isBold &&
-    /^[\p{Ll}(]/u.test(lineText(split.rest)) &&
+    /^(?:\([^()]{1,40}\)\s+)?\p{Ll}/u.test(lineText(split.rest)) &&
     !/^[\s.:]*[–—-]/u.test(text.slice(split.title.length));
   const isDecision =
-    !isBold && split.presenters.length === 0 && decidesByItself(`${split.title}.`, context.blocks.names);
+    /^beslut(?:et)?\s*(?::|[–-]\s)/iu.test(text) ||
+    (!isBold && split.presenters.length === 0 && decidesByItself(`${split.title}.`, context.blocks.names));
   return isDecision || goesOn ? { ...split, heading: [], rest: part.heading } : split;
 }
 

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { cueType } from '../blocks/vocabulary.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 import { splitCaseNumber } from './case-number.ts';
 
@@ -46,7 +47,7 @@ export function splitLineTitle(
   isKnown: (name: string) => boolean,
 ): SplitTitle {
   const text = rawText(children);
-  const end = titleEnd(children, text);
+  const end = endWithCaseNumber(text, titleEnd(children, text));
   const after = text.slice(end);
   const dash = /^\s*[.:]?\s*[–—-]\s+/.exec(after);
   const match = dash ? presenterThenStop.exec(after.slice(dash[0].length)) : null;
@@ -70,6 +71,12 @@ export function splitLineTitle(
   };
 }
 
+/** `**Budget** (KS 2023/12)`: the number after what is bold belongs to the title. */
+function endWithCaseNumber(text: string, end: number): number {
+  const longer = end + (/^\s*\([^()]*\d[^()]*\)/.exec(text.slice(end))?.[0].length ?? 0);
+  return splitCaseNumber(text.slice(0, longer)).caseNumbers.length > 0 ? longer : end;
+}
+
 /** 0-based end of the title in the text. */
 function titleEnd(children: readonly PhrasingContent[], text: string): number {
   const first = children[0];
@@ -83,7 +90,8 @@ function titleEnd(children: readonly PhrasingContent[], text: string): number {
 /** `Ekonomi: Kassören redovisade att …`: a few words before a colon are the title of the sentence after it; -1 when there is none. */
 function shortLabelEnd(text: string): number {
   const label = /^(?:\S+\s+){0,3}[^\s:]+(?=:\s+\S+(?:\s+\S+){3})/u.exec(text)?.[0] ?? '';
-  return label !== '' && label.length <= 40 && !/\d$/.test(label) ? label.length : -1;
+  const isTitle = label !== '' && label.length <= 40 && !/\d$/.test(label) && cueType(label) === null;
+  return isTitle ? label.length : -1;
 }
 
 /** Two capitalised words, or one that is known or stands alone in a short list of names. */

@@ -237,3 +237,11 @@ test('attachments and recipients', () => {
   ]);
   expect(distribution).toEqual(['Kommunen', 'Regionen, diariet']);
 });
+
+test('the last lines name those who sign, be it by first name', () => {
+  const notes =
+    'Närvarande: Eva, Pål\n\n## 1. Avslutning\n\nEva avslutade.\n\nSekreterare: Eva\nJusteras: Pål';
+  const { secretaries, verifiers, items } = read(notes);
+  expect([...secretaries, ...verifiers].map(({ name }) => name)).toEqual(['Eva', 'Pål']);
+  expect(items[0]!.text).toBe('Avslutning\nEva avslutade.');
+});

@@ -8,6 +8,7 @@ describe('a title on several lines or without any heading', () => {
     ['the body first', '# Brf Tallen\nProtokoll styrelsemöte 2025-03-02'],
     ['no heading', 'PROTOKOLL\n\nStyrelsemöte Brf Tallen\nSöndagen den 2 mars 2025'],
     ['fört vid', 'PROTOKOLL 2/25\nfört vid styrelsemöte i Brf Tallen\n\n2025-03-02'],
+    ['the day between', '# Protokoll\n2025-03-02\nStyrelsemöte Brf Tallen'],
     ['a number last', '# Protokoll styrelsemöte i Brf Tallen nr 2-2025'],
     ['a number of a company', '# Bolagsstämma i Brf Tallen (769601-1234)'],
     ['a table of the cover', '| PROTOKOLL | |\n|---|---|\n| Möte | Brf Tallen |\n| Datum | 2025-03-02 |'],

@@ -70,6 +70,7 @@ describe('a case number', () => {
     ['## § 4 Budget        Dnr MBN-2024-311', 'Budget', ['MBN-2024-311'], []],
     ['## § 4 Budget – KS 2023/12', 'Budget', ['KS 2023/12'], []],
     ['## § 4 Budget (RS 2025-0341)', 'Budget', ['RS 2025-0341'], []],
+    ['1. **Budget** (KS 2023/12)', 'Budget', ['KS 2023/12'], []],
     ['## § 4 Budget 2025', 'Budget 2025', [], []],
     ['## § 4 Lövnäs 2:14', 'Lövnäs 2:14', [], []],
     ['## § 4 Läget (12 nya)', 'Läget (12 nya)', [], []],
@@ -77,7 +78,7 @@ describe('a case number', () => {
     const [item] = parseProtocol(heading).protocol!.items;
     expect(item).toMatchObject({ title, caseNumbers, presenters });
     expect(plainText(item!.heading).replace(/\s+/g, ' ')).toBe(
-      heading.slice('## § 4 '.length).replace(/\s+/g, ' ').trim(),
+      heading.replace(/^(?:## § 4|1\.) |\*\*/g, '').replace(/\s+/g, ' '),
     );
   });
 });
