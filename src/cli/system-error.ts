@@ -10,6 +10,7 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   ENOTDIR: { sv: 'en del av sökvägen är en fil', en: 'a part of the path is a file' },
   EEXIST: { sv: 'en fil med det namnet finns redan', en: 'a file of that name exists' },
   EISDIR: { sv: 'det är en mapp', en: 'it is a folder' },
+  EFTYPE: { sv: 'det är ingen vanlig fil', en: 'it is no regular file' },
   ENAMETOOLONG: { sv: 'namnet är för långt', en: 'the name is too long' },
   ERR_FS_FILE_TOO_LARGE: { sv: 'filen är för stor', en: 'the file is too large' },
 };

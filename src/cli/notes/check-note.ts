@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { wholeFile } from '../../index.ts';
 import type { Config, Diagnostic, ImageFile, LineSpan, ParseResult, Profile, Protocol } from '../../index.ts';
@@ -6,6 +5,7 @@ import type { Context } from '../context.ts';
 import { reasonOf } from '../system-error.ts';
 import { messages } from '../texts.ts';
 import type { Note } from './discover.ts';
+import { readNote } from './read-note.ts';
 import { profileNamed, profileNamesFor } from './known-profiles.ts';
 
 /** How a note is to be read. */
@@ -93,7 +93,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 export async function readBytes(note: Note, context: Context): Promise<Uint8Array | Diagnostic> {
   if (note.isStdin) return buffer(context.io.stdin);
   try {
-    return await readFile(note.file);
+    return await readNote(note.file);
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === null) throw error;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { symlink } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -104,5 +105,18 @@ test('a note that can not be read is a finding, and the others go on', async () 
   const { status, stdout } = await run(folder, 'lint --output-format concise a.md b.md');
   socket.close();
   expect(status).toBe(1);
-  expect(stdout).toMatch(/^a\.md:1:1: fel Filen går inte att läsa: ENXIO\. .*\nb\.md:1:1: info/);
+  expect(stdout).toMatch(
+    /^a\.md:1:1: fel Filen går inte att läsa: det är ingen vanlig fil\. .*\nb\.md:1:1: info/,
+  );
 });
+
+test.runIf(process.platform !== 'win32')(
+  'a pipe and a device are no notes, and are not waited for',
+  async () => {
+    const folder = await folderWith(notes('a.md'));
+    execFileSync('mkfifo', [join(folder, 'pipe.md')]);
+    const { status, stdout } = await run(folder, 'lint --output-format concise pipe.md /dev/zero');
+    expect(status).toBe(1);
+    expect(stdout.match(/det är ingen vanlig fil/g)).toHaveLength(2);
+  },
+);

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { ArchivedProtocol } from '../../../index.ts';
 import type { Context } from '../../context.ts';
 import { excerpt, textOfExcerpts } from '../../lint/excerpt.ts';
+import { readNote } from '../../notes/read-note.ts';
 import type { BuiltNote, WrittenFile } from '../build-note.ts';
 import type { Job } from '../plan-outputs.ts';
 import { archivedProtocols } from './archived-protocols.ts';
@@ -45,7 +46,7 @@ export function openManifest(store: RecordStore, settings: ManifestSettings, con
   const keys = new Map<Job, { readonly source: string; readonly key: string }>();
 
   async function find(job: Job): Promise<BuiltNote | null> {
-    const bytes = await readFile(job.note.file).catch(() => null);
+    const bytes = await readNote(job.note.file).catch(() => null);
     if (bytes === null) return null;
     const key = await keyOfJob(job, bytes, { keyOf, root }, context);
     keys.set(job, { source: sha256Of(bytes), key });
