@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultConfig, findProfile, parseProtocol, renderHtml } from '../../src/index.ts';
+import { defaultConfig, defaultProfile, findProfile, parseProtocol, renderHtml } from '../../src/index.ts';
 import type { Config, Design } from '../../src/index.ts';
 
-/** A picture of `docs/utseende.md`: a page of a document that is made of notes beside this file. */
+/** A picture of `docs/utseende.md` or `README.md`: a page of a document that is made of notes beside this file. */
 export interface Picture {
   /** Name of its file, without ending. */
   readonly name: string;
@@ -33,8 +33,9 @@ const letterhead = {
 
 const logo = join(import.meta.dirname, 'logotyp.svg');
 
-/** All pictures of the page, in its order. */
+/** All pictures, in the order of the page; that of the README first. */
 export const pictures: readonly Picture[] = [
+  { name: 'exempel', notes: 'exempel', page: 1 },
   { name: 'samverkansgrupp', notes: 'samverkansgrupp', page: 1 },
   { name: 'styrgrupp', notes: 'styrgrupp', page: 1 },
   { name: 'namnd', notes: 'namnd', page: 1 },
@@ -67,7 +68,7 @@ export async function documentOf(picture: Picture): Promise<string> {
   const notes = readFileSync(join(import.meta.dirname, 'notes', `${picture.notes}.md`), 'utf8');
   const protocol = parseProtocol(notes).protocol!;
   const html = await renderHtml(protocol, {
-    profile: findProfile(protocol.profile!)!,
+    profile: findProfile(protocol.profile ?? '') ?? defaultProfile,
     config: {
       ...defaultConfig,
       ...picture.config,
