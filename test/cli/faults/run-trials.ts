@@ -1,0 +1,25 @@
+/**
+ * The whole trial, which takes some minutes: `npm run faults`. Linux with qpdf only; run `npm run build` first. A trial
+ * without complaints went well.
+ */
+import { fileURLToPath } from 'node:url';
+
+process.env['PROTOKOLL_BIN'] ??= fileURLToPath(new URL('../../../bin/protokoll.js', import.meta.url));
+const { interruptProgram, killBrowsers, killProgram } = await import('./trials.ts');
+
+const trials: Readonly<Record<string, () => Promise<string[]>>> = {
+  'the browser is killed 20 times': () => killBrowsers({ kind: 'browser', times: 20, everyMs: 800 }),
+  'the browser is killed 20 times, as soon as it starts': () =>
+    killBrowsers({ kind: 'browser', times: 20, everyMs: 200 }),
+  'a page is killed 20 times': () => killBrowsers({ kind: 'renderer', times: 20, everyMs: 200 }),
+  'the program is killed 50 times': () => killProgram(50),
+  'the program gets SIGINT 10 times': () => interruptProgram('SIGINT', 10),
+  'the program gets SIGTERM 10 times': () => interruptProgram('SIGTERM', 10),
+};
+
+for (const [name, trial] of Object.entries(trials)) {
+  const complaints = await trial();
+  process.stdout.write(`${complaints.length === 0 ? 'ok' : 'NOT OK'}  ${name}\n`);
+  for (const complaint of complaints) process.stdout.write(`        ${complaint.trimEnd()}\n`);
+  if (complaints.length > 0) process.exitCode = 1;
+}
