@@ -20,7 +20,7 @@ const blockStepsPerCharacter = 600;
 const mostLines = 150_000;
 
 /** Where a heading is underlined, or text follows a list or quote, the parser copies what it has read: steps for each line. */
-const copySteps = { underlines: 4, containers: 2 };
+const copySteps = 4;
 
 /**
  * Why the Markdown parser would need a time for these lines that grows faster than their size: it compares the marks of a
@@ -46,8 +46,8 @@ export function findOverload(lines: readonly string[]): Overload | null {
   if (worst !== null && steps > freeSteps + characters * stepsPerCharacter) {
     return { cause: worst.load.cause, place: { line: worst.line, column: 1 } };
   }
-  const copies = counts.underlines * copySteps.underlines + counts.containers * copySteps.containers;
-  if (copies * lines.length <= freeSteps + characters * blockStepsPerCharacter) return null;
+  const copies = (counts.underlines + counts.containers) * lines.length * copySteps;
+  if (copies <= freeSteps + characters * blockStepsPerCharacter) return null;
   const kind = counts.underlines > counts.containers ? 'underlines' : 'containers';
   return { cause: { kind, count: counts[kind] }, place: { line: first[kind], column: 1 } };
 }
