@@ -6,11 +6,11 @@ import { inFolder, peer, protokoll } from './places.ts';
 
 const node = process.execPath;
 
-/** `protokoll build` against other ways to PDF; those that use a browser use the same one, the program `chromium`. */
-export async function benchBuild(chromium: string): Promise<Row[]> {
+/** `protokoll build` of so many notes each time against other ways to PDF; those that use a browser use the same one, the program `chromium`. */
+export async function benchBuild(chromium: string, counts: readonly number[]): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const count of [1, 20, 100])
-    rows.push(...(await inFolder((folder) => notes(folder, count, chromium))));
+  if (!hasPandoc()) process.stderr.write('pandoc + WeasyPrint: not installed, left out\n');
+  for (const count of counts) rows.push(...(await inFolder((folder) => notes(folder, count, chromium))));
   return rows;
 }
 
@@ -57,7 +57,7 @@ function peersFor(folder: string, files: readonly string[], chromium: string): P
     { name: 'Chromium alone', command: [node, script('peers/chromium.ts'), list, chromium], batchOnly: true },
     { name: 'Typst', command: [node, script('peers/typst.ts'), list], batchOnly: true },
   ];
-  if (isInstalled('pandoc') && isInstalled('weasyprint')) {
+  if (hasPandoc()) {
     peers.push({
       name: 'pandoc + WeasyPrint',
       command: [node, script('peers/pandoc.ts'), list],
@@ -66,6 +66,8 @@ function peersFor(folder: string, files: readonly string[], chromium: string): P
   }
   return peers;
 }
+
+const hasPandoc = () => isInstalled('pandoc') && isInstalled('weasyprint');
 
 /** The paths in the list that `benchBuild` hands to a peer. */
 export function filesIn(list: string): string[] {

@@ -1,4 +1,4 @@
-/** Measures and prints one table: `npm run bench [-- --write] [-- --notes 1000] [-- --chromium /usr/bin/chromium] [lint] [parse] [build]`. */
+/** Measures and prints one table: `npm run bench [-- --write] [-- --notes 1000] [-- --builds 1,20,100,1000] [-- --chromium /usr/bin/chromium] [lint] [parse] [build]`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchBuild } from './build.ts';
@@ -11,6 +11,7 @@ const { values, positionals } = parseArgs({
   options: {
     write: { type: 'boolean', default: false },
     notes: { type: 'string', default: '1000' },
+    builds: { type: 'string', default: '1,20,100' },
     chromium: { type: 'string', default: '/usr/bin/chromium' },
   },
 });
@@ -18,7 +19,7 @@ const { values, positionals } = parseArgs({
 const parts: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   lint: () => benchLint(Number(values.notes)),
   parse: () => benchParse(),
-  build: () => benchBuild(values.chromium),
+  build: () => benchBuild(values.chromium, values.builds.split(',').map(Number)),
 };
 const chosen = positionals.length > 0 ? positionals : Object.keys(parts);
 const rows: Row[] = [];
