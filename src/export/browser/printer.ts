@@ -11,7 +11,8 @@ import { TimeoutError } from './within.ts';
 
 /** A page's memory grows a little with each document; a new page costs as much as one document. */
 const documentsPerPage = 40;
-const defaultTimeout = 60_000;
+/** Many times what the longest documents take on a slow machine. */
+const timeoutFor = (html: string): number => 30_000 + html.length / 50;
 /** Opening a page takes a moment; one that takes longer than this never opens. */
 const openTimeout = 5_000;
 
@@ -36,7 +37,7 @@ export interface PrinterOptions {
 export interface PrintOptions {
   /** Gives up the document; `print` rejects with its reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds that each of two tries may take; 60 000 when left out. */
+  /** Milliseconds that each of two tries may take; 30 000 and more for long documents when left out. */
   readonly timeoutMs?: number | undefined;
 }
 
@@ -113,7 +114,7 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
   }
   return {
     browserVersion: version,
-    print: (html, { signal: stop, timeoutMs = defaultTimeout } = {}) =>
+    print: (html, { signal: stop, timeoutMs = timeoutFor(html) } = {}) =>
       turn(() => tryAgain(() => printOnce(html, { timeoutMs, signal: stop }), stop)),
     close: () => (closing ??= release()),
   };

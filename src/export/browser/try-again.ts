@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import { ProtokollError } from '../../model/error.ts';
 import { BrowserEnded } from './browser-process.ts';
@@ -10,6 +11,9 @@ const tries = {
   /** A browser may be killed from outside again and again, which is no fault of the documents in it. */
   browser: 20,
 } as const;
+
+/** Milliseconds before the next try. */
+const settling = 150;
 
 /**
  * Prints a document, again when its page or browser hangs or comes to an end. Rejects with a `ProtokollError` (exit 3) that
@@ -25,7 +29,11 @@ export async function tryAgain(print: () => Promise<Uint8Array>, signal?: AbortS
       if (signal?.aborted || error instanceof ProtokollError) throw error;
       const kind = kindOf(error);
       faults[kind]++;
-      if (faults[kind] < tries[kind]) continue;
+      if (faults[kind] < tries[kind]) {
+        // Commands fail at once in a browser that has died, a moment before it is known that it has.
+        await pause(settling);
+        continue;
+      }
       const cause = causeOf(error);
       throw new ProtokollError(
         {
