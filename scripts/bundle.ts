@@ -33,7 +33,7 @@ const lightModules: esbuild.Plugin = {
       /node_modules.(commander|vfile)\b/.test(importer) ? { path, namespace: 'light' } : null,
     );
     bundle.onResolve({ filter: /^node:crypto$/ }, ({ path, importer }) =>
-      /src.(cli|lint)\b/.test(importer) ? { path, namespace: 'light' } : null,
+      /src.(?!export.sign\b)/.test(importer) ? { path, namespace: 'light' } : null,
     );
     // Of YAML's library the front matter takes what a scalar is read with.
     bundle.onResolve({ filter: /^yaml$/ }, ({ importer }) =>

@@ -7,8 +7,7 @@ import type { Note } from '../notes/discover.ts';
 import { profileNamed } from '../notes/known-profiles.ts';
 import type { LintReport } from '../reporters/reporter.ts';
 import { digestOf } from './digest.ts';
-import { historyFindings } from './history/history-findings.ts';
-import type { HistoryNote } from './history/history-findings.ts';
+import type { HistoryNote, historyFindings } from './history/history-findings.ts';
 import { textOfExcerpts } from './excerpt.ts';
 import { openLintCache } from './lint-cache.ts';
 import type { LintCache } from './lint-cache.ts';
@@ -55,11 +54,18 @@ export async function lintAll(
     if (context.io.interrupted.aborted) break;
     singles.push(await lintSingle(loaded, run, context));
   }
-  const history = await historyFindings(singles.flatMap(toHistoryNote), cache, context);
+  const verified = singles.flatMap(toHistoryNote);
+  const history = verified.length > 0 ? await findHistory(verified, cache, context) : [];
   const together = byFile([...seriesFindings(singles.map(toSeriesNote), context), ...history]);
   await cache.save();
   return singles.map((single) => finish(single, together.get(single.note.shownAs) ?? [], context));
 }
+
+/** Loaded when there is something to compare: it takes much that starts other programs. */
+const findHistory: typeof historyFindings = async (...all) => {
+  const { historyFindings } = await import('./history/history-findings.ts');
+  return historyFindings(...all);
+};
 
 async function load(note: Note, context: Context): Promise<LoadedNote> {
   return { note, config: await context.loadConfig(note.file), bytes: await readBytes(note, context) };
