@@ -9,6 +9,11 @@ const { version } = createRequire(import.meta.url)('../../package.json') as { ve
 const io = processIo();
 void main(process.argv.slice(2), io, { ...library, version }).then((status) => {
   process.exitCode = status;
-  // What was interrupted may still hold the process open; whatever it had to clean up is cleaned up.
-  if (io.interrupted.aborted) process.exit();
+  // What was interrupted may still hold the process open; whatever it had to clean up is cleaned up. And where all is
+  // written there is nothing to wait for but the collector of garbage.
+  if (io.interrupted.aborted || isWritten()) process.exit();
 });
+
+function isWritten(): boolean {
+  return process.stdout.writableLength === 0 && process.stderr.writableLength === 0;
+}
