@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 
 /**
- * Makes `\p{L}` and its like quick to compile. V8 takes a tenth of a millisecond for each, as a set of hundreds of
- * ranges, and notes are checked with hundreds of them. The bundle has sets of few ranges in their place: the same up to
- * U+017F, and coarse beyond it, where any character outside the blocks of symbols and marks of punctuation is a letter.
+ * Makes the patterns of the program quick to compile: a note is checked with hundreds of them, each of which V8 takes a tenth of
+ * a millisecond for. In the bundle, `\p{L}` and its like are sets of few ranges: the same up to U+017F, and coarse beyond it,
+ * where any character outside the blocks of symbols and marks of punctuation is a letter. Case is ignored as without the flag
+ * `u`, which is the same for all letters that come in pairs.
  *
  * What reads secrets, and the characters that may hide them, stays exact.
  */
@@ -22,7 +23,7 @@ export const quickLetters: Plugin = {
 export function withQuickLetters(source: string): string {
   const lines = source
     .split('\n')
-    .map((line) => (/\\p\{/.test(line) ? line.replaceAll(literal, quickPattern) : line));
+    .map((line) => (/\\p\{|[/'][gmsy]*i[gmsy]*u/.test(line) ? line.replaceAll(literal, quickPattern) : line));
   return lines.join('\n');
 }
 
@@ -30,7 +31,20 @@ export function withQuickLetters(source: string): string {
 const literal =
   /^\s*\*.*|\/\/.*|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`|(?<=(?:^|[(,=:[!&|?{};>]|return)\s*)\/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[])+\/\w*/g;
 
-function quickPattern(pattern: string): string {
+function quickPattern(written: string): string {
+  const quick = withSets(written);
+  const [, flags] = /^(?:\/.*\/|'(?=\w*'$))(\w*)'?$/.exec(quick) ?? [];
+  const ignoresCase = flags !== undefined && /^(?=\w*i)[dgimsuvy]*$/.test(flags) && !/\\p\{/.test(quick);
+  // A string may become part of any pattern.
+  if (!ignoresCase && quick.startsWith('/')) return quick;
+  const inPairs = quick.replaceAll(astral, '');
+  return ignoresCase ? inPairs.replace(/u(?=\w*'?$)/, '') : inPairs;
+}
+
+/** Ranges beyond U+FFFF, which only patterns with the flag `u` know. */
+const astral = /\\u\{[0-9a-f]{5,6}\}-\\u\{[0-9a-f]{5,6}\}/g;
+
+function withSets(pattern: string): string {
   let isInSet = false;
   return pattern.replaceAll(/\\{1,2}p\{(L|Lu|Ll|N)\}|\\{1,2}[[\]]|[[\]]/g, (found, name?: string) => {
     if (found === '[') isInSet = true;
@@ -45,7 +59,7 @@ function quickPattern(pattern: string): string {
 // Written with escapes that mean the same in a pattern, in a string, and in a template.
 
 const noLetters = String.raw`\x00-@\x5b-\x60{-©«-´¶-¹»-¿×÷\u0300-\u036f\u2000-\u2070\u2072-\u207e\u2080-\u20ff\u2190-\u2bff\u2e00-\u2fff\u3000-\u3004\u3007-\u3030\ud800-\uf8ff\ufe00-\ufe6f\ufeff-\uff20\uff3b-\uff40\uff5b-\uff65\uffe0-\uffff\u{1f000}-\u{1ffff}\u{e0000}-\u{10ffff}`;
-const letters = String.raw`A-Za-zªµºÀ-ÖØ-öø-\u02ff\u0370-\u1fff\u2071\u207f\u2100-\u218f\u2c00-\u2dff\u3005-\u3006\u3031-\ud7ff\uf900-\ufdff\ufe70-\ufefe\uff21-\uff3a\uff41-\uff5a\uff66-\uffdf\u{10000}-\u{1efff}\u{20000}-\u{dffff}`;
+const letters = String.raw`A-Za-zªµºÀ-ÖØ-öø-\u024f\u0370-\u052f\u0590-\u109f\u1100-\u139f\u1400-\u1c7f\u1d00-\u1fff\u2071\u207f\u3005-\u3006\u3031-\ud7ff\uf900-\ufdff\ufe70-\ufefe\uff66-\uffdf\u{10000}-\u{1efff}\u{20000}-\u{dffff}`;
 // Capital and small letters alternate in these blocks, and what is in them counts as either.
 const eitherCase = String.raw`\u0180-\u024f\u0460-\u052f\u1e00-\u1fff`;
 
