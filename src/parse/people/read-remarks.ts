@@ -5,6 +5,18 @@ import type { Remark, RemarkForm } from './remark.ts';
 import { looksLikeTitle } from './vocabulary.ts';
 
 const forms: readonly RemarkForm[] = [...presenceForms, ...roleForms];
+/** The words that a remark may begin with, whatever its form; no other needs to be compared with any of them. */
+const firstWords = new Set(
+  [
+    'deltog deltar deltagit närvarande närvarade närvarar närvaro medverkade medverkar tjänstgjorde tjänstgör',
+    'kom kommer anlände ankom anslöt ansluter inträdde tillträdde tillträder gick går avvek slutade avgick lämnade lämnar',
+    'i på vid under för fr från from t till tom del delar en dock ej inte icke utom förutom undantaget frånvarande exkl',
+    'kl klockan punkt punkten punkterna endast bara enbart anmälde anmält anmäld lämnat p pga jäv jävig',
+    'tjg tjänstg tjänstgörande ers ersättare ersätter ersatte ersätts ersattes suppleant ledamot vikarie istället',
+    'distans via över per digitalt har hade förhindrad förhinder återbud sjuk',
+    'hon han hen de finns fanns var är kunde kan delvis halva hela sen försenad m',
+  ].flatMap((line) => line.split(' ')),
+);
 /** Characters of a name with its role: what stands further on in one part is no remark. */
 const longestHead = 300;
 const everyone = /^(?:båda|bägge|samtliga|alla)\s+/iu;
@@ -58,6 +70,8 @@ function mayFollow(before: string, remark: string): boolean {
 }
 
 function readOne(text: string): ReturnType<RemarkForm> {
+  const [word] = text.toLowerCase().split(/[^a-zåäö]/, 1);
+  if (word !== '' && !firstWords.has(word!)) return null;
   for (const read of forms) {
     const found = read(text);
     if (found !== null) return found;
