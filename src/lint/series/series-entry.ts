@@ -27,8 +27,8 @@ export interface SeriesEntry {
   /** The § numbers; null where no item has one. */
   readonly numbers: ItemNumbers | null;
   readonly actions: readonly SeriesAction[];
-  /** The words of four letters or more, in lower case, each once. */
-  readonly words: string;
+  /** All its words, in lower case. */
+  readonly text: string;
 }
 
 export interface ItemNumbers {
@@ -54,7 +54,6 @@ export function seriesEntry(protocol: Protocol, profile: Profile): SeriesEntry |
   const { body, meeting, protocolNumber, numbering } = protocol;
   if (body === null || meeting.date === null) return null;
   const actions = actionsOf(protocol);
-  const text = [fullText(protocol), ...actions.map((action) => action.text)].join('\n');
   return {
     series: `${profile.name}\n${fold(body).replace(/\s+/g, ' ')}`,
     date: meeting.date,
@@ -64,7 +63,7 @@ export function seriesEntry(protocol: Protocol, profile: Profile): SeriesEntry |
     numbering,
     numbers: numbersOf(protocol),
     actions: actions.map(toSeriesAction),
-    words: [...new Set(wordsOf(text))].join(' '),
+    text: fold([fullText(protocol), ...actions.map((action) => action.text)].join('\n')),
   };
 }
 

@@ -25,7 +25,7 @@ function isOpenAt({ done, due }: SeriesAction, date: string): boolean {
 
 function isMentioned({ words }: SeriesAction, later: SeriesEntry): boolean {
   if (words.length === 0) return true;
-  return words.filter((word) => later.words.includes(word.slice(0, 6))).length / words.length >= enoughWords;
+  return words.filter((word) => later.text.includes(word.slice(0, 6))).length / words.length >= enoughWords;
 }
 
 function finding(action: SeriesAction, before: SeriesMember, member: SeriesMember): SeriesFinding {
