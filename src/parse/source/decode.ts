@@ -17,7 +17,9 @@ export function decode(input: string | Uint8Array): Decoded {
   const size = typeof input === 'string' ? Buffer.byteLength(input) : input.byteLength;
   if (size > mostMegabytes * megabyte) return { fault: sizeFault(size / megabyte, mostMegabytes) };
   if (typeof input !== 'string') return decodeBytes(input);
-  return withoutNul(input.startsWith('\uFEFF') ? input.slice(1) : input);
+  // Halves of a character, which no file can hold.
+  const text = input.toWellFormed();
+  return withoutNul(text.startsWith('\uFEFF') ? text.slice(1) : text);
 }
 
 function decodeBytes(bytes: Uint8Array): Decoded {
