@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { defaultConfig } from '../../src/model/config.ts';
 import { inlineImages } from '../../src/render/images/inline-images.ts';
 import { projectRoot } from '../../src/render/images/project-root.ts';
@@ -26,6 +26,8 @@ beforeEach(() => {
   writeFileSync(join(folder, 'hemlig.png'), png);
   writeFileSync(join(project, 'karta.png'), png);
 });
+
+afterEach(() => rmSync(join(project, '..'), { recursive: true }));
 
 /** The images of a note with this prose, and what is said of those that are denied. */
 function imagesIn(prose: string) {

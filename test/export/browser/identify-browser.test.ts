@@ -1,7 +1,7 @@
-import { chmod, mkdtemp, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { identifyBrowser } from '../../../src/export/browser/identify-browser.ts';
 import type { Machine } from '../../../src/export/browser/machine.ts';
 
@@ -9,6 +9,7 @@ const program = async (script: string): Promise<string> => {
   const path = join(await mkdtemp(join(tmpdir(), 'webbläsare ')), 'chrome');
   await writeFile(path, `#!/bin/sh\n${script}\n`);
   await chmod(path, 0o755);
+  onTestFinished(() => rm(dirname(path), { recursive: true }));
   return path;
 };
 
