@@ -9,7 +9,7 @@ const { fileURLToPath, pathToFileURL } = process.getBuiltinModule('url');
  * compiled. Node's own compile cache keeps only what is compiled at load; this one has the functions that were called
  * too, which takes a fifth off the time of a short run.
  *
- * A module of the bundle is the body of a function with the parameters in `parameters`.
+ * A module of the bundle is a function of `require`, `module`, `exports`, its own address, and what `import()` is in it.
  */
 function runBundle(bundle, entry, cache) {
   const nodeRequire = module.createRequire(path.join(bundle, entry));
@@ -23,7 +23,7 @@ function runBundle(bundle, entry, cache) {
     if (known) return known;
     const file = path.join(bundle, name);
     const kept = path.join(cache, name);
-    const script = new vm.Script(`(function(${parameters}){${fs.readFileSync(file, 'latin1')}\n})`, {
+    const script = new vm.Script(fs.readFileSync(file, 'latin1'), {
       filename: file,
       cachedData: readIfThere(kept),
     });
@@ -37,8 +37,6 @@ function runBundle(bundle, entry, cache) {
   process.once('exit', () => keep(uncached, path.dirname(cache)));
   load(entry);
 }
-
-const parameters = 'require,module,exports,__url,__import';
 
 function readIfThere(file) {
   try {

@@ -72,7 +72,7 @@ await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const contents = createHash('sha256');
 for (const { path, text } of outputFiles) {
-  const code = path.endsWith('.js') ? await asFunctionBody(text) : text;
+  const code = path.endsWith('.js') ? await asFunction(text) : text;
   contents.update(code);
   await writeFile(path, code);
 }
@@ -81,7 +81,7 @@ const build = { id: contents.digest('hex').slice(0, 16) };
 await writeFile(join(folder, 'build.json'), JSON.stringify(build));
 
 /** A module in the form that `bin/run-bundle.js` runs: its code can be kept compiled, that of an ES module can't. */
-async function asFunctionBody(source: string): Promise<string> {
+async function asFunction(source: string): Promise<string> {
   const { code } = await esbuild.transform(source.replaceAll(/\bimport\(/g, '__import('), {
     format: 'cjs',
     platform: 'node',
@@ -93,5 +93,9 @@ async function asFunctionBody(source: string): Promise<string> {
     minifyIdentifiers: true,
   });
   // Only patterns have such characters by now. Text of one byte a character is read in half the time.
-  return code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const ascii = code.replaceAll(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `(function(require,module,exports,__url,__import){${ascii}\n})`;
 }
