@@ -1,9 +1,9 @@
 import type { Nodes, PhrasingContent, Text } from 'mdast';
 import type { Point, Position } from 'unist';
-import type { BlockType } from '../../model/blocks.ts';
 import type { Edit } from '../../model/diagnostic.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { contentParts, type ContentPart } from './content-parts.ts';
+import { sacred } from './sacred.ts';
 
 /** A run of words: a paragraph, heading or table cell without its markup. Code is one character that matches nothing. */
 export interface Passage {
@@ -39,16 +39,6 @@ function passagesIn(node: Nodes, part: ContentPart): Passage[] {
     return node.children.length > 0 ? [toPassage(part, node.children, node.type === 'heading')] : [];
   return 'children' in node ? node.children.flatMap((child) => passagesIn(child, part)) : [];
 }
-
-const sacred: ReadonlySet<BlockType | undefined> = new Set<BlockType>([
-  'decision',
-  'proposals',
-  'votes',
-  'reservation',
-  'note',
-  'recusal',
-  'abstention',
-]);
 
 /** A text node and where its words begin in the passage. */
 interface Segment {

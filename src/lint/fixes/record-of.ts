@@ -1,19 +1,8 @@
-import type { BlockType } from '../../model/blocks.ts';
 import type { Person } from '../../model/person.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { allBlocks } from '../content/all-blocks.ts';
+import { sacred } from '../content/sacred.ts';
 import { textOf } from '../item-parts.ts';
-
-/** Parts whose words nobody but their writer changes. */
-const sacred: ReadonlySet<BlockType> = new Set<BlockType>([
-  'decision',
-  'proposals',
-  'votes',
-  'reservation',
-  'note',
-  'recusal',
-  'abstention',
-]);
 
 /**
  * What no repair may change, as text to compare: who took part, in which role and §§, and the words of each decision,
