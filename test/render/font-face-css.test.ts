@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fontFaceCss } from '../../src/render/fonts/font-face-css.ts';
 import { facesFor } from '../../src/render/fonts/faces.ts';
-import { fontFile } from '../../src/render/fonts/font-files.ts';
+import { commonFile } from '../../src/render/fonts/font-files.ts';
 
 function families(html: string): string[] {
   return [
@@ -27,7 +27,7 @@ describe('the fonts that are embedded', () => {
 
   test('together have the signs that protocols use', () => {
     const { text, fallback } = facesFor([]);
-    const known = [...text, fallback[0]!].map((face) => fontFile(face, 'latin').characters);
+    const known = [...text, fallback[0]!].map((face) => commonFile(face).characters);
     const signs = Array.from('åäöÅÄÖé§§–—…·•“”’»−×½°€%→←↩☐☑✓✗≤≥≠\u00a0\u00ad\u2011\u202f', (sign) =>
       sign.codePointAt(0)!,
     );

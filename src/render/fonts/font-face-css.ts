@@ -1,5 +1,5 @@
 import type { Face, Faces } from './faces.ts';
-import { fontFile, subsetsOf } from './font-files.ts';
+import { commonFile, fileWith } from './font-files.ts';
 import type { FontFile } from './font-files.ts';
 
 /**
@@ -7,20 +7,15 @@ import type { FontFile } from './font-files.ts';
  * fallback faces only when some character asks for them. Characters that no face has are left to the reader's machine.
  */
 export function fontFaceCss(html: string, { text, fallback }: Faces): string {
-  const characters = new Set(Array.from(html, (character) => character.codePointAt(0) ?? 0));
+  const characters = visibleIn(html);
   const inUse = text.filter(({ neededBy }) => neededBy === null || neededBy.test(html));
-  const embedded = inUse.map((face) => {
-    const first = fontFile(face, subsetsOf(face)[0]!);
-    return { face, files: filesWith(face, characters, [first]) };
-  });
-  let missing = new Set(
-    [...characters].filter((code) => code > 0x20 && embedded.some(({ files }) => !has(files, code))),
-  );
+  const embedded = inUse.map((face) => ({ face, files: filesWith(face, characters, [commonFile(face)]) }));
+  let missing = characters.filter((code) => embedded.some(({ files }) => !has(files, code)));
   const rules = embedded.flatMap(({ face, files }) => files.map((file) => fontFace(face, file)));
   for (const face of fallback) {
     const files = filesWith(face, missing);
-    const found = [...missing].filter((code) => has(files, code));
-    missing = new Set([...missing].filter((code) => !has(files, code)));
+    const found = missing.filter((code) => has(files, code));
+    missing = missing.filter((code) => !has(files, code));
     rules.push(
       ...files.map((file) => fontFace(face, file, isOwn(face) ? rangeOf(found) : file.unicodeRange)),
     );
@@ -28,21 +23,20 @@ export function fontFaceCss(html: string, { text, fallback }: Faces): string {
   return rules.join('\n');
 }
 
+/** The code points of all but spaces and signs of control, from the lowest to the highest. */
+function visibleIn(html: string): number[] {
+  const codes = Array.from(new Set(html), (character) => character.codePointAt(0) ?? 0);
+  return codes.filter((code) => code > 0x20).toSorted((a, b) => a - b);
+}
+
 /** The files that have a character which those before them lack, after the `chosen` ones. */
-function filesWith(
-  face: Face,
-  characters: ReadonlySet<number>,
-  chosen: readonly FontFile[] = [],
-): FontFile[] {
-  if (characters.size === 0) return [...chosen];
-  return subsetsOf(face).reduce<FontFile[]>(
-    (files, subset) => {
-      const file = fontFile(face, subset);
-      const isNeeded = [...characters].some((code) => file.characters.has(code) && !has(files, code));
-      return isNeeded ? [...files, file] : files;
-    },
-    [...chosen],
-  );
+function filesWith(face: Face, characters: readonly number[], chosen: readonly FontFile[] = []): FontFile[] {
+  const files = [...chosen];
+  for (const code of characters) {
+    const file = has(files, code) ? null : fileWith(face, code);
+    if (file !== null) files.push(file);
+  }
+  return files;
 }
 
 function has(files: readonly FontFile[], code: number): boolean {

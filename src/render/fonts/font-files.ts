@@ -17,44 +17,83 @@ export interface FontFile {
   readonly postScriptName: string;
 }
 
-const ranges = new Map<string, Readonly<Record<string, string>>>();
-const files = new Map<string, FontFile>();
-
-/** The parts that `face` is split into (`latin`, `latin-ext`, `greek` …), the common one first. */
-export function subsetsOf({ source }: Face): readonly string[] {
-  if ('file' in source) return [whole];
-  const subsets = Object.keys(rangesOf(source.package));
-  const isSplit = subsets.length > 0 && !subsets.includes('latin');
-  return isSplit ? subsets : ['latin', ...subsets.filter((subset) => subset !== 'latin')];
+/** A part of a typeface and the code points that it is for. */
+interface Subset {
+  readonly name: string;
+  readonly unicodeRange: string;
+  readonly spans: readonly (readonly [first: number, last: number])[];
 }
 
-/** Reads a part of a face; once per process. Gives a `ProtokollError` for a file of the organisation's own that is no use. */
-export function fontFile({ source, weight, style }: Face, subset: string): FontFile {
+const subsets = new Map<string, readonly Subset[]>();
+const files = new Map<string, FontFile>();
+
+/**
+ * The file of `face` that every document which uses the face embeds: the only one, or the first of its parts. It is read once per process,
+ * as all are. Gives a `ProtokollError` for a file of the organisation's own that is no use.
+ */
+export function commonFile(face: Face): FontFile {
+  const { source } = face;
   if ('file' in source) return ownFontFile(source.file);
+  return partOf(source.package, subsetsOf(source.package)[0]!, face);
+}
+
+/** The file of `face` that has the character; null when none has. A part that is not for the character is not even read. */
+export function fileWith(face: Face, code: number): FontFile | null {
+  for (const file of filesFor(face, code)) if (file.characters.has(code)) return file;
+  return null;
+}
+
+function* filesFor(face: Face, code: number): Generator<FontFile> {
+  const { source } = face;
+  if ('file' in source) {
+    yield ownFontFile(source.file);
+    return;
+  }
+  for (const subset of subsetsOf(source.package)) {
+    if (subset.spans.some(([first, last]) => first <= code && code <= last))
+      yield partOf(source.package, subset, face);
+  }
+}
+
+function partOf(packageName: string, { name, unicodeRange }: Subset, { weight, style }: Face): FontFile {
   // Parts of a script have numbers: `[3]` in the list, `3` in the name of the file.
-  const part = subset.replace(/^\[(\d+)\]$/, '$1');
-  const name = `${source.package}-${part}-${weight}-${style}.woff2`;
-  const known = files.get(name);
+  const part = name.replace(/^\[(\d+)\]$/, '$1');
+  const fileName = `${packageName}-${part}-${weight}-${style}.woff2`;
+  const known = files.get(fileName);
   if (known !== undefined) return known;
-  const data = readFileSync(resolve(`@fontsource/${source.package}/files/${name}`));
+  const data = readFileSync(resolve(`@fontsource/${packageName}/files/${fileName}`));
   const file: FontFile = {
-    unicodeRange: rangesOf(source.package)[subset] ?? '',
+    unicodeRange,
     format: 'woff2',
     base64: data.toString('base64'),
     characters: charactersOf(data),
     postScriptName: postScriptNameOf(data) ?? '',
   };
-  files.set(name, file);
+  files.set(fileName, file);
   return file;
 }
 
-const whole = 'whole';
-
-function rangesOf(packageName: string): Readonly<Record<string, string>> {
-  const known = ranges.get(packageName);
+/** The parts that the faces of a package are split into (`latin`, `latin-ext`, `greek` …), the common one first. */
+function subsetsOf(packageName: string): readonly Subset[] {
+  const known = subsets.get(packageName);
   if (known !== undefined) return known;
   const path = resolve(`@fontsource/${packageName}/unicode.json`);
-  const read = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
-  ranges.set(packageName, read);
+  const ranges = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
+  const all = Object.entries(ranges).map(([name, unicodeRange]) => subset(name, unicodeRange));
+  const isNumbered = all.length > 0 && !('latin' in ranges);
+  const latin = subset('latin', ranges['latin'] ?? '');
+  const read = isNumbered ? all : [latin, ...all.filter(({ name }) => name !== 'latin')];
+  subsets.set(packageName, read);
   return read;
+}
+
+const anyCode = [0, Infinity] as const;
+
+/** `unicodeRange` as CSS has it: `U+0000-00FF,U+0131`; empty for every character. */
+function subset(name: string, unicodeRange: string): Subset {
+  const spans = Array.from(unicodeRange.matchAll(/U\+([\da-f]+)(?:-([\da-f]+))?/gi), ([, first, last]) => {
+    const start = Number.parseInt(first!, 16);
+    return [start, last === undefined ? start : Number.parseInt(last, 16)] as const;
+  });
+  return { name, unicodeRange, spans: spans.length === 0 ? [anyCode] : spans };
 }

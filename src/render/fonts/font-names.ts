@@ -1,6 +1,6 @@
 import type { OwnFont } from '../../model/config.ts';
 import { facesFor } from './faces.ts';
-import { fontFile, subsetsOf } from './font-files.ts';
+import { commonFile } from './font-files.ts';
 
 /**
  * PostScript names of all fonts that a document may hold; any other in its PDF is the machine's. `own` are the
@@ -8,7 +8,5 @@ import { fontFile, subsetsOf } from './font-files.ts';
  */
 export function fontNames(own: readonly OwnFont[] = []): string[] {
   const { text, fallback } = facesFor(own);
-  return [
-    ...new Set([...text, ...fallback].map((face) => fontFile(face, subsetsOf(face)[0]!).postScriptName)),
-  ];
+  return [...new Set([...text, ...fallback].map((face) => commonFile(face).postScriptName))];
 }

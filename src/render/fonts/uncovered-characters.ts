@@ -3,7 +3,7 @@ import type { OwnFont } from '../../model/config.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { facesFor } from './faces.ts';
 import type { Face, Faces } from './faces.ts';
-import { fontFile, subsetsOf } from './font-files.ts';
+import { fileWith } from './font-files.ts';
 
 /** Signs that have no shape of their own: spaces, joiners, marks of direction. A variation selector is taken out of prose. */
 const shapeless = /[\p{Cc}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
@@ -17,7 +17,7 @@ const mostFindings = 20;
  */
 export function uncoveredCharacters(html: string, text: string, own: readonly OwnFont[] = []): Diagnostic[] {
   const faces = facesFor(own);
-  const missing = [...new Set(html)].filter(
+  const missing = [...new Set(html.replaceAll(/;base64,[\w+/=]*/g, ''))].filter(
     (character) => !shapeless.test(character) && !isCovered(character, faces),
   );
   return missing
@@ -29,7 +29,7 @@ export function uncoveredCharacters(html: string, text: string, own: readonly Ow
 
 function isCovered(character: string, { text, fallback }: Faces): boolean {
   const code = character.codePointAt(0) ?? 0;
-  const isIn = (face: Face) => subsetsOf(face).some((subset) => fontFile(face, subset).characters.has(code));
+  const isIn = (face: Face) => fileWith(face, code) !== null;
   return text.filter(({ neededBy }) => neededBy === null).every(isIn) || fallback.some(isIn);
 }
 

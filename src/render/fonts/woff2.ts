@@ -21,7 +21,18 @@ export function tableOfWoff2(file: Buffer, tag: keyof typeof tags): Buffer | nul
   }
   if (found === null) return null;
   const data = file.subarray(directory.position, directory.position + file.readUInt32BE(20));
-  return brotliDecompressSync(data).subarray(found.offset, found.offset + found.length);
+  return unpack(file, data).subarray(found.offset, found.offset + found.length);
+}
+
+/** The tables of a file that is still in use: one is seldom asked for alone. */
+const unpacked = new WeakMap<Buffer, Buffer>();
+
+function unpack(file: Buffer, data: Buffer): Buffer {
+  const known = unpacked.get(file);
+  if (known !== undefined) return known;
+  const tables = brotliDecompressSync(data);
+  unpacked.set(file, tables);
+  return tables;
 }
 
 class Directory {
