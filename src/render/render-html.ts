@@ -52,9 +52,12 @@ export function renderHtml(protocol: Protocol, options: RenderOptions): string {
     logo: logoUrl(design),
   });
   const sheets = ['shared.css', ...(medium === 'screen' ? ['screen.css'] : []), 'print.css'];
-  const styles = [...sheets.map((sheet) => template.text(sheet)), pageCss(view), designCss(design)].join(
-    '\n',
-  );
+  const styles = [
+    ...sheets.map((sheet) => template.text(sheet)),
+    pageCss(view),
+    designCss(design),
+    ...(medium === 'print' ? [offScreen] : []),
+  ].join('\n');
   const body = template.render('body', view);
   return template.render('document', {
     ...view,
@@ -63,3 +66,6 @@ export function renderHtml(protocol: Protocol, options: RenderOptions): string {
     body: new Handlebars.SafeString(body),
   });
 }
+
+/** Before it prints a document, the browser would lay it out and paint it for a screen that nobody sees. */
+const offScreen = '@media screen { body { display: none } }';
