@@ -104,23 +104,27 @@ function environmentFor(found: FoundBrowser, env: NodeJS.ProcessEnv, folder: str
   return own;
 }
 
-/** Puppeteer is loaded while the browser starts. */
 async function connect(
   child: ChildProcess,
 ): Promise<Pick<RunningBrowser, 'version' | 'session' | 'newPage'>> {
-  const { default: puppeteer } = await import('puppeteer');
-  const transport = pipeTransport(child.stdio[3] as Writable, child.stdio[4] as Readable);
-  const browser = await puppeteer.connect({ transport, defaultViewport: null, protocolTimeout: 0 });
-  const [version, session] = await Promise.all([browser.version(), browser.target().createCDPSession()]);
-  const pageOf = await followCrashes(session);
-  const { targetInfos } = await session.send('Target.getTargets');
+  // Loaded while the browser starts.
+  const { browserSession, connectOver } = await import('./connection.ts');
+  const connection = connectOver(pipeTransport(child.stdio[3] as Writable, child.stdio[4] as Readable));
+  const [{ product }, session] = await Promise.all([
+    connection.send('Browser.getVersion'),
+    browserSession(connection),
+  ]);
+  const [pageOf, { targetInfos }] = await Promise.all([
+    followCrashes(session),
+    session.send('Target.getTargets'),
+  ]);
   let spare = targetInfos.find(({ type }) => type === 'page')?.targetId;
   const newPage = async () => {
     const taken = spare;
     spare = undefined;
     return pageOf(taken ?? (await session.send('Target.createTarget', { url: 'about:blank' })).targetId);
   };
-  return { version, session, newPage };
+  return { version: product, session, newPage };
 }
 
 const withoutSandbox: Bilingual = {

@@ -49,13 +49,14 @@ export async function openPage(
     await within(closed, { timeoutMs: closeTimeout, signals: [ended] }).catch(() => browser.close());
   };
   const prepare = async () => {
-    const frame = await attachTo(targetId, browser);
-    followNavigation(frame, moved);
-    frame.session.on('Fetch.requestPaused', (request) => {
+    const session = await attachTo(targetId, browser);
+    session.on('Fetch.requestPaused', (request) => {
       deny(request.request.url);
-      denyRequest(frame.session, request).catch(() => {});
+      denyRequest(session, request).catch(() => {});
     });
-    await silence(frame.session);
+    const [{ frameTree }] = await Promise.all([session.send('Page.getFrameTree'), silence(session)]);
+    const frame = { session, frameId: frameTree.frame.id };
+    followNavigation(frame, moved);
     return frame;
   };
   const frame = await limited(prepare(), limits).catch(async (error: unknown) => {
@@ -82,12 +83,11 @@ export async function openPage(
   };
 }
 
-async function attachTo(targetId: string, browser: RunningBrowser): Promise<Frame> {
+async function attachTo(targetId: string, browser: RunningBrowser): Promise<CDPSession> {
   const { sessionId } = await browser.session.send('Target.attachToTarget', { targetId, flatten: true });
   const session = browser.session.connection()?.session(sessionId);
   if (!session) throw new PageFault('sidan försvann');
-  const { frameTree } = await session.send('Page.getFrameTree');
-  return { session, frameId: frameTree.frame.id };
+  return session;
 }
 
 function followNavigation({ session, frameId }: Frame, moved: AbortController): void {

@@ -72,9 +72,11 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
     await release();
     throw error;
   });
+  // It opens while the first document is made; one that doesn't is no loss.
+  let first: Promise<PrintPage | null> | null = newPage({ timeoutMs: openTimeout, signal }).catch(() => null);
 
   async function printOnce(html: string, limits: PrintLimits): Promise<Uint8Array> {
-    const page = takeIdle() ?? (await newPage(limits));
+    const page = takeIdle() ?? (await takeFirst()) ?? (await newPage(limits));
     try {
       return await page.print(html, limits);
     } finally {
@@ -86,6 +88,12 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
     let page = idle.pop();
     while (page?.isSpoilt()) page = idle.pop();
     return page;
+  }
+  async function takeFirst(): Promise<PrintPage | null> {
+    const taken = first;
+    first = null;
+    const page = (await taken) ?? null;
+    return page?.isSpoilt() ? null : page;
   }
   async function newPage(limits: PrintLimits): Promise<PrintPage> {
     const browser = await supply.living();
@@ -99,13 +107,13 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
       throw new BrowserEnded();
     }
   }
-  const deny = (url: string) => {
+  function deny(url: string): void {
     const shown = url.slice(0, 200);
     noteOnce({
       sv: `Hämtades inte, eftersom utskriften saknar nät: ${shown}`,
       en: `Not fetched, since there is no network while printing: ${shown}`,
     });
-  };
+  }
 
   let closing: Promise<void> | undefined;
   async function release() {

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { CDPSession, Connection, ConnectionTransport } from 'puppeteer';
+import type { Connection } from 'puppeteer';
 import { ProtokollError } from '../../model/error.ts';
-import { BrowserEnded } from './browser-process.ts';
 import type { RunningBrowser } from './launch.ts';
 import { followCrashes } from './page-crashes.ts';
 import { addressesOf, webSocketOf } from './remote-address.ts';
@@ -65,20 +64,11 @@ async function persist<Result>(
   }
 }
 
-/** What the library does not declare: no command has a limit of its own when `timeout` is 0. */
-type ConnectionClass = new (
-  url: string,
-  transport: ConnectionTransport,
-  delay: number,
-  timeout: number,
-) => Connection;
-
 async function connect(address: RemoteAddress, stop?: AbortSignal): Promise<RunningBrowser> {
   const signal = AbortSignal.any([AbortSignal.timeout(connectTimeout), ...(stop ? [stop] : [])]);
   const transport = await transportTo(await addressesOf(address), signal);
-  const { Connection } = await import('puppeteer');
-  // Puppeteer's `connect` attaches to the pages of all who share the browser, and new ones wait until each has answered.
-  const connection = new (Connection as unknown as ConnectionClass)('', transport, 0, 0);
+  const { browserSession, connectOver } = await import('./connection.ts');
+  const connection = connectOver(transport);
   const { ended } = transport;
   const limits = { timeoutMs: connectTimeout, signals: [ended, stop] };
   try {
@@ -131,13 +121,6 @@ async function transportTo(
     if (others.length === 0 || signal.aborted) throw error;
     return transportTo(others, signal);
   }
-}
-
-async function browserSession(connection: Connection): Promise<CDPSession> {
-  const { sessionId } = await connection.send('Target.attachToBrowserTarget');
-  const session = connection.session(sessionId);
-  if (session === null) throw new BrowserEnded();
-  return session;
 }
 
 /** Storage of its own and a proxy that nobody listens at, as in `flags.ts`. The browser removes it when the connection is lost. */
