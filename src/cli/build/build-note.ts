@@ -24,6 +24,12 @@ export interface BuildSettings extends PdfChoices {
   readonly hasEntries: boolean;
   readonly printer: SharedPrinter;
   readonly folders: WritableFolders;
+  /** Told when a note's document has been printed: it needs the browser no more. */
+  readonly printed: (job: Job) => void;
+}
+
+interface DocumentSettings extends Omit<BuildSettings, 'printed'> {
+  readonly printed: () => void;
 }
 
 /** A document as it lies on the disk. */
@@ -96,7 +102,13 @@ export async function buildNote(job: Job, settings: BuildSettings, context: Cont
     for (const document of job.documents) {
       try {
         if (document.file !== null) await settings.folders(dirname(document.file));
-        const { contents, diagnostics: found } = await make(document, draft, settings, context);
+        const printed = () => settings.printed(job);
+        const { contents, diagnostics: found } = await make(
+          document,
+          draft,
+          { ...settings, printed },
+          context,
+        );
         diagnostics = withPdfFindings(diagnostics, found);
         if (contents === null) continue;
         await write(document, contents, context);
@@ -115,7 +127,7 @@ export async function buildNote(job: Job, settings: BuildSettings, context: Cont
 async function make(
   { format }: PlannedDocument,
   draft: Draft,
-  settings: BuildSettings,
+  settings: DocumentSettings,
   context: Context,
 ): Promise<MadeDocument> {
   const { library } = context;
@@ -142,7 +154,7 @@ async function make(
 /** Where a conforming file is asked for, what keeps it from being one is told, and there is none. */
 async function makePdf(
   draft: Draft,
-  { pdfProfile, signatureFields, printer: shared }: BuildSettings,
+  { pdfProfile, signatureFields, printer: shared, printed }: DocumentSettings,
   context: Context,
 ): Promise<MadeDocument> {
   const { library } = context;
@@ -153,7 +165,8 @@ async function makePdf(
   const uncovered = pdfProfile === 'plain' ? [] : await library.uncoveredCharacters(html, draft.text, fonts);
   if (uncovered.length > 0) return { contents: null, diagnostics: uncovered };
 
-  const printing = { printer: await shared.open(), signal: shared.signal, shownAs: draft.note.shownAs };
+  const { signal } = shared;
+  const printing = { printer: await shared.open(), signal, shownAs: draft.note.shownAs, printed };
   const { bytes, faults } = await printPdf(html, source, printing, library);
   return { contents: bytes, diagnostics: bytes === null ? pdfFindings(faults, draft.text) : [] };
 }

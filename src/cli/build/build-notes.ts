@@ -16,7 +16,13 @@ export async function buildNotes(
       const { watchNotes } = await import('./watch/watch-notes.ts');
       return await watchNotes(paths, options, workshop, context);
     }
-    const place = { workshop, memory: null, toldGone: new Set<string>(), tellsUnchanged: true };
+    const place = {
+      workshop,
+      memory: null,
+      toldGone: new Set<string>(),
+      tellsUnchanged: true,
+      keepsBrowser: false,
+    };
     return (await runBuild(paths, options, place, context)).status;
   } finally {
     await workshop.close();

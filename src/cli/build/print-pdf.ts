@@ -1,3 +1,4 @@
+import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 import { ProtokollError } from '../../index.ts';
 import type { FinishedPdf, Printer } from '../../index.ts';
 import type { Library } from '../library.ts';
@@ -11,6 +12,8 @@ export interface Printing {
   readonly signal: AbortSignal;
   /** What failures name. */
   readonly shownAs: string;
+  /** Told when the browser has done its part, or failed to. */
+  readonly printed?: (() => void) | undefined;
 }
 
 /** The document as HTML to be printed. */
@@ -24,7 +27,7 @@ export function printableHtml(source: DocumentSource, library: Library): Promise
 export async function printPdf(
   html: string,
   source: DocumentSource,
-  { printer, signal, shownAs }: Printing,
+  { printer, signal, shownAs, printed = () => {} }: Printing,
   library: Library,
 ): Promise<FinishedPdf> {
   const { protocol, profile, config } = source;
@@ -34,7 +37,9 @@ export async function printPdf(
     throw new ProtokollError({ sv: `${shownAs}: ${sv}`, en: `${shownAs}: ${en}` }, error.exitCode);
   });
   // All else is made ready while the browser prints; that it couldn't is told when its turn comes.
-  raw.catch(() => {});
+  raw.then(printed, printed);
+  // The page may be open and not have been heard yet.
+  await eventLoopTurn();
   const program = `protokoll ${library.version}`;
   return library.finishPdf(raw, {
     profile: source.pdfProfile,

@@ -32,6 +32,8 @@ export interface Workplace {
   readonly toldGone: Set<string>;
   /** Whether what holds since an earlier run is told of too. */
   readonly tellsUnchanged: boolean;
+  /** Whether the browser is kept for another run. */
+  readonly keepsBrowser: boolean;
 }
 
 /** What a run came to. */
@@ -94,19 +96,26 @@ async function makeAll(
   { jobs, choices }: RunPlan,
   manifest: Manifest | null,
   options: BuildOptions,
-  { workshop, tellsUnchanged }: Workplace,
+  { workshop, tellsUnchanged, keepsBrowser }: Workplace,
   context: Context,
 ): Promise<Omit<EndedRun, 'plan'>> {
   const { io } = context;
   const { printer, progress } = workshop;
   const isOnStdout = jobs.some(({ documents }) => documents.some(({ file }) => file === null));
   const tell = teller({ quiet: options.quiet ?? false, isOnStdout }, context);
+  const toPrint = new Set(jobs.filter(hasPdf));
+  const printed = (job: Job) => {
+    toPrint.delete(job);
+    // What is left to do goes quicker without it.
+    if (toPrint.size === 0 && !keepsBrowser) printer.close().catch(() => {});
+  };
   const settings = {
     ...choices,
     unmasked: options.unmasked ?? false,
     hasEntries: manifest !== null,
     printer,
     folders: writableFolders(context),
+    printed,
   };
   const built: BuiltNote[] = [];
   let status: ExitStatus = 0;
@@ -114,10 +123,14 @@ async function makeAll(
   const isOver = () => io.interrupted.aborted || (options.failFast === true && status !== 0);
   const work = async (job: Job) => {
     const before = (await manifest?.find(job)) ?? null;
-    if (before !== null) return before;
+    if (before !== null) {
+      printed(job);
+      return before;
+    }
     // The browser starts while the note is read. Why it doesn't is told by the first document that needs it.
-    if (job.documents.some(({ format }) => format === 'pdf')) printer.open().catch(() => {});
+    if (hasPdf(job)) printer.open().catch(() => {});
     const made = await buildNote(job, settings, context);
+    printed(job);
     // What can't be remembered is made again next time.
     await manifest?.keep(job, made).catch(() => {});
     return made;
@@ -136,6 +149,10 @@ async function makeAll(
   }
   progress.end();
   return { status, built };
+}
+
+function hasPdf({ documents }: Job): boolean {
+  return documents.some(({ format }) => format === 'pdf');
 }
 
 /** The printer limits the pages; that many more notes are read meanwhile. */

@@ -30,7 +30,12 @@ export async function watchNotes(
   if (paths.includes('-') || options.output === '-') {
     throw new ProtokollError(say(batchMessages.watchNeedsFiles()));
   }
-  const place = { workshop, memory: memoryStore(io.cwd), toldGone: new Set<string>() };
+  const place = {
+    workshop,
+    memory: memoryStore(io.cwd),
+    toldGone: new Set<string>(),
+    keepsBrowser: true,
+  };
   // What changes from here on is seen, also while the first run is on.
   const files = await watchFiles(namedPlaces(paths, io.cwd));
   try {
