@@ -23,6 +23,13 @@ const light: Readonly<Record<string, string>> = {
       (name) => `export const ${name} = (...all) => process.getBuiltinModule('node:crypto').${name}(...all);`,
     )
     .join('\n'),
+  // Of two thousand names of characters a note has a handful, or none.
+  'decode-named-character-reference': `
+    let known;
+    export function decodeNamedCharacterReference(name) {
+      known ??= require('character-entities').characterEntities;
+      return Object.hasOwn(known, name) ? known[name] : false;
+    }`,
   yaml: `export * as CST from '${yamlScalars}';`,
 };
 
@@ -39,10 +46,28 @@ const lightModules: esbuild.Plugin = {
     bundle.onResolve({ filter: /^yaml$/ }, ({ importer }) =>
       importer.endsWith('yaml-scalar.ts') ? { path: 'yaml', namespace: 'light' } : null,
     );
+    bundle.onResolve({ filter: /^decode-named-character-reference$/ }, ({ path }) => ({
+      path,
+      namespace: 'light',
+    }));
     bundle.onLoad({ filter: /.*/, namespace: 'light' }, ({ path }) => ({
       contents: light[path]!,
       resolveDir: import.meta.dirname,
     }));
+  },
+};
+
+const large = /^(?:@cantoo\/pdf-lib|puppeteer)$|node_modules.(?:@cantoo.pdf-lib|puppeteer(?:-core)?)\b/;
+
+/** Of these libraries, which don't say that they may be divided, only the modules that are used are taken. */
+const usedModules: esbuild.Plugin = {
+  name: 'used-modules',
+  setup(bundle) {
+    bundle.onResolve({ filter: /./ }, async ({ path, pluginData, ...from }) => {
+      if (pluginData === large || !(large.test(path) || large.test(from.importer))) return null;
+      const found = await bundle.resolve(path, { ...from, pluginData: large });
+      return { ...found, sideEffects: false };
+    });
   },
 };
 
@@ -61,7 +86,7 @@ const { outputFiles } = await esbuild.build({
   supported: { 'regexp-unicode-property-escapes': true },
   // Found as a folder: its files are unpacked, its code is never run.
   external: ['@sparticuz/chromium'],
-  plugins: [lightModules, quickLetters],
+  plugins: [lightModules, usedModules, quickLetters],
   minifySyntax: true,
   minifyWhitespace: true,
   minifyIdentifiers: true,
