@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Old versions of Node.js read this file too, to be told apart: plain JavaScript, nothing newer than dynamic import.
-import process from 'process';
 
+// What `import` brings of `process` opens all its streams.
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major < 22 || (major === 22 && minor < 12)) {
