@@ -1,3 +1,7 @@
+import { realpathSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import type { Worker } from 'node:worker_threads';
+
 /** Where text and documents are written. */
 export interface Output {
   write(data: string | Uint8Array): unknown;
@@ -5,6 +9,14 @@ export interface Output {
   readonly isTTY?: boolean;
   /** How many characters a line holds, where a person reads it. */
   readonly columns?: number;
+}
+
+/** Threads of the machine. */
+export interface Threads {
+  /** How many work at the same time. */
+  readonly count: number;
+  /** Starts this program in one of them, to lint what it is sent. */
+  readonly start: () => Promise<Worker>;
 }
 
 /** What a program has around it. `main` touches nothing of the process but this. */
@@ -17,6 +29,8 @@ export interface Io {
   readonly cwd: string;
   /** Aborts on SIGINT or SIGTERM, with the name of the signal as reason. */
   readonly interrupted: AbortSignal;
+  /** Threads that run this program too; null for none. */
+  readonly threads: Threads | null;
   /** Shows a file in the program that the user has for it. */
   open(file: string): Promise<void>;
   /** Asks for what must not be seen as it is typed; null when there is no one to ask. */
@@ -43,9 +57,21 @@ export function processIo(): Io {
     env: process.env,
     cwd: process.cwd(),
     interrupted: interruption.signal,
+    threads: { count: Math.min(availableParallelism(), mostThreads), start: startThread },
     open: openFile,
     askSecret: (question) => askInTerminal(question, interruption),
   };
+}
+
+/** More of them wait for the thread that hands out the work. */
+const mostThreads = 8;
+
+/** What the program sees in place of arguments where it runs in another thread. */
+export const threadMark = '#tråd';
+
+async function startThread(): Promise<Worker> {
+  const { Worker } = await import('node:worker_threads');
+  return new Worker(realpathSync(process.argv[1]!), { argv: ['lint', threadMark] });
 }
 
 async function askInTerminal(question: string, interruption: AbortController): Promise<string | null> {

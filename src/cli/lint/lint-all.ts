@@ -12,6 +12,8 @@ import { textOfExcerpts } from './excerpt.ts';
 import { openLintCache } from './lint-cache.ts';
 import type { LintCache } from './lint-cache.ts';
 import { lintNote } from './lint-note.ts';
+import { startLintThreads } from './lint-threads.ts';
+import type { LintThreads } from './lint-threads.ts';
 import type { LoadedNote, NoteFindings } from './lint-note.ts';
 import { seriesFindings } from './series-findings.ts';
 import type { SeriesFinding, SeriesNote } from './series-findings.ts';
@@ -39,7 +41,7 @@ export interface LintedNote extends LintReport {
 }
 
 /** How many notes are read ahead. */
-const notesAtATime = 16;
+const notesAtATime = 32;
 
 /** Lints notes one by one and then together, in their order; only those before an interruption. */
 export async function lintAll(
@@ -48,11 +50,17 @@ export async function lintAll(
   context: Context,
 ): Promise<LintedNote[]> {
   const cache = await openLintCache(options.cache, notes.length, context);
-  const run = { ...options, cache };
+  // What is called with each note as it was read needs all of it here.
+  const threads = options.whenRead ? null : await startLintThreads(notes.length - cache.notes.count, context);
+  const run = { ...options, cache, threads };
   const singles: Single[] = [];
-  for await (const loaded of inOrder(notes, notesAtATime, (note) => load(note, context))) {
-    if (context.io.interrupted.aborted) break;
-    singles.push(await lintSingle(loaded, run, context));
+  try {
+    for await (const started of inOrder(notes, notesAtATime, (note) => startLinting(note, run, context))) {
+      if (context.io.interrupted.aborted) break;
+      singles.push(await endLinting(started, run, context));
+    }
+  } finally {
+    await threads?.close();
   }
   const verified = singles.flatMap(toHistoryNote);
   const history = verified.length > 0 ? await findHistory(verified, cache, context) : [];
@@ -67,44 +75,56 @@ const findHistory: typeof historyFindings = async (...all) => {
   return historyFindings(...all);
 };
 
-async function load(note: Note, context: Context): Promise<LoadedNote> {
-  return { note, config: await context.loadConfig(note.file), bytes: await readBytes(note, context) };
-}
-
 interface Run extends Omit<LintAllOptions, 'cache'> {
   readonly cache: LintCache;
+  readonly threads: LintThreads | null;
 }
 
-/** A note linted by itself, now or in an earlier run. */
-interface Single extends LoadedNote {
+/** A note that was read, and linted by itself where that was done elsewhere: in an earlier run, or in another thread. */
+interface Started extends LoadedNote {
+  readonly digest: string | null;
+  readonly findings: NoteFindings | null;
+}
+
+/** A note linted by itself. */
+interface Single extends Started {
   readonly findings: NoteFindings;
   readonly profile: Profile;
-  readonly digest: string | null;
 }
 
-async function lintSingle(
-  loaded: LoadedNote,
-  { profile, cache, whenRead }: Run,
+async function startLinting(
+  note: Note,
+  { profile, cache, threads }: Run,
   context: Context,
-): Promise<Single> {
-  const { library } = context;
-  const { note, config, bytes } = loaded;
+): Promise<Started> {
+  const loaded = { note, config: await context.loadConfig(note.file), bytes: await readBytes(note, context) };
+  const { config, bytes } = loaded;
   const digest =
     cache.isOpen && bytes instanceof Uint8Array && !note.isStdin
       ? digestOf([note.shownAs, profile ?? '', JSON.stringify(config), bytes])
       : null;
   const known = digest === null ? null : cache.notes.find(digest);
+  if (known !== null || threads === null) return { ...loaded, digest, findings: known };
+  const { findings, isWhole } = await threads.lint({ loaded, profile });
+  if (digest !== null && isWhole) cache.notes.keep(digest, findings);
+  return { ...loaded, digest, findings };
+}
+
+async function endLinting(
+  started: Started,
+  { profile, cache, whenRead }: Run,
+  context: Context,
+): Promise<Single> {
+  const { library } = context;
+  const { note, config, digest, findings: known } = started;
   if (known !== null) {
-    const before = profileNamed(known.profile, config, library) ?? library.defaultProfile;
-    return { ...loaded, findings: known, profile: before, digest };
+    const used = profileNamed(known.profile, config, library) ?? library.defaultProfile;
+    return { ...started, findings: known, profile: used };
   }
-  const { findings, profile: used, read } = lintNote(loaded, profile, context);
-  const parsed = read?.parsed ?? null;
-  // What there is to say of images depends on other files.
-  const isWhole = parsed !== null && !parsed.text.includes('![');
+  const { findings, profile: used, read, isWhole } = lintNote(started, profile, context);
   if (digest !== null && isWhole) cache.notes.keep(digest, findings);
   if (read) await whenRead?.({ ...read, note, config, findings });
-  return { ...loaded, findings, profile: used, digest };
+  return { ...started, findings, profile: used };
 }
 
 function toSeriesNote({ note, config, profile, findings }: Single): SeriesNote {

@@ -22,6 +22,8 @@ export interface LintCache {
 interface Kept<Value> {
   readonly find: (digest: string) => Value | null;
   readonly keep: (digest: string, value: Value) => void;
+  /** How many there are from earlier runs. */
+  readonly count: number;
 }
 
 /** Fewer notes are linted sooner than a cache is read. */
@@ -66,6 +68,7 @@ export async function openLintCache(
       current[digest] = value;
       isNew = true;
     },
+    count: Object.keys(old).length,
   });
   const save = async () => {
     if (file === null || !isNew) return;

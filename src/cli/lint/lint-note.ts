@@ -39,15 +39,16 @@ export interface LintedNote {
   readonly profile: Profile;
   /** Null when it can't be read. */
   readonly read: ParsedNote | null;
+  /** Whether the findings come from the note alone, and not from images or whether it can be read. */
+  readonly isWhole: boolean;
 }
 
 /** Lints one note by itself. `asked` names the profile to use, whatever the note and the config say; null for none. */
 export function lintNote(
   { note, config, bytes }: LoadedNote,
   asked: string | null,
-  context: Context,
+  { library }: Pick<Context, 'library'>,
 ): LintedNote {
-  const { library } = context;
   if (!(bytes instanceof Uint8Array)) {
     const profile = library.defaultProfile;
     const nothing = {
@@ -58,9 +59,10 @@ export function lintNote(
       seriesExcerpt: [],
       isVerified: false,
     };
-    return { findings: { profile: profile.name, faults: [bytes], ...nothing }, profile, read: null };
+    const findings = { profile: profile.name, faults: [bytes], ...nothing };
+    return { findings, profile, read: null, isWhole: false };
   }
-  const read = parseNote(bytes, { note, config, profile: asked ?? undefined }, context);
+  const read = parseNote(bytes, { note, config, profile: asked ?? undefined }, { library });
   const { parsed, profile } = read;
   const { protocol, suppressions, text } = parsed;
   const faults = library.findFaults(parsed, { profile, config });
@@ -75,7 +77,8 @@ export function lintNote(
     seriesExcerpt: series ? excerpt(text, placesIn(series)) : [],
     isVerified: protocol !== null && library.isVerified(protocol.status),
   };
-  return { findings, profile, read };
+  // What there is to say of images depends on other files.
+  return { findings, profile, read, isWhole: !text.includes('![') };
 }
 
 /** Where findings of a series may be. */

@@ -64,7 +64,7 @@ export function parseNote(
     profile,
     unmasked = false,
   }: CheckOptions & { readonly note: Note; readonly config: Config },
-  { library }: Context,
+  { library }: Pick<Context, 'library'>,
 ): ParsedNote {
   const find = (name: string | null | undefined) => (name ? profileNamed(name, config, library) : null);
   const aliasesFor = (name: string | null) =>

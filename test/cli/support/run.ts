@@ -66,6 +66,7 @@ export async function run(
     env: setting.env ?? {},
     cwd: folder,
     interrupted: setting.interrupted ?? new AbortController().signal,
+    threads: null,
     askSecret: () => Promise.resolve(setting.secret ?? null),
     open: (file: string) => Promise.resolve(void opened.push(file.slice(folder.length + 1))),
   };
