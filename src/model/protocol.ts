@@ -115,8 +115,21 @@ export interface CoverNote {
   readonly position: Position;
 }
 
+/** The people of a protocol, by what they were there as. */
+export interface AttendanceLists {
+  readonly chairs: readonly Person[];
+  readonly secretaries: readonly Person[];
+  readonly verifiers: readonly Person[];
+  readonly called: readonly Person[];
+  /** Those who were present and served, in the order of the notes; derived from `called` where no list was given. */
+  readonly present: readonly Person[];
+  readonly absent: readonly Person[];
+  readonly substitutes: readonly Person[];
+  readonly others: readonly Person[];
+}
+
 /** A whole protocol: the tree that everything else is made from. */
-export interface Protocol {
+export interface Protocol extends AttendanceLists {
   readonly type: 'protocol';
   /** Name of the profile (`samverkansgrupp`); null when the notes name none. */
   readonly profile: string | null;
@@ -138,15 +151,6 @@ export interface Protocol {
   /** `antal-ledamöter`: the seats of the body, for the quorum. */
   readonly seats: number | null;
   readonly meeting: Meeting;
-  readonly chairs: readonly Person[];
-  readonly secretaries: readonly Person[];
-  readonly verifiers: readonly Person[];
-  readonly called: readonly Person[];
-  /** Those who were present and served, in the order of the notes; derived from `called` where no list was given. */
-  readonly present: readonly Person[];
-  readonly absent: readonly Person[];
-  readonly substitutes: readonly Person[];
-  readonly others: readonly Person[];
   /** Text in place of an attendance list (`Enligt bilaga 1`). */
   readonly attendanceNote: string | null;
   /** What stands before the first item and is no field of the cover. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Person } from '../../model/person.ts';
+import type { AttendanceLists } from '../../model/protocol.ts';
 import { derivePresent, mergePartlyAbsent } from '../people/derive-present.ts';
 import type { Identity } from '../people/identify.ts';
 import { nothingStated, type ReadPerson } from '../people/read-person.ts';
@@ -9,18 +10,6 @@ import { resolvePresence } from '../people/resolve-presence.ts';
 import type { Fields } from './fields.ts';
 import { mergePeople } from './merge-people.ts';
 import { PeopleReader } from './people-reader.ts';
-
-/** The people of a protocol by what they were there as. */
-export interface AttendanceLists {
-  readonly chairs: readonly Person[];
-  readonly secretaries: readonly Person[];
-  readonly verifiers: readonly Person[];
-  readonly called: readonly Person[];
-  readonly present: readonly Person[];
-  readonly substitutes: readonly Person[];
-  readonly others: readonly Person[];
-  readonly absent: readonly Person[];
-}
 
 /** What the notes say of the people, before the § numbers are known. */
 export interface ReadAttendance {

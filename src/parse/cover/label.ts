@@ -20,7 +20,7 @@ const withFill = new RegExp(String.raw`^(\p{L}[^.…_:]{1,60}?)\s{0,9}:?\s{0,9}$
 const withGap = /^(\p{L}[^:\t]{1,60}?)(?:\t+| {3,})\s*(?=\S)/u;
 
 /** Fields whose label may stand alone on a line without a colon or bold type. */
-const mayStandBare: ReadonlySet<CanonicalKey> = new Set([
+export const mayStandBare: ReadonlySet<CanonicalKey> = new Set([
   'närvarande',
   'beslutande',
   'kallade',

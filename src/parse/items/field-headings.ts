@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { lineText, plainText } from '../../model/text.ts';
+import { mayStandBare } from '../cover/label.ts';
 import { canonicalKey, type CanonicalKey } from '../front-matter/keys.ts';
 import { namesPeople, shapeOf } from '../front-matter/shapes.ts';
 import { isFullName } from '../people/name-shape.ts';
@@ -7,24 +8,9 @@ import { isNoPerson } from '../people/statements.ts';
 
 /** Fields of the cover that may stand under a heading of their own. */
 const fieldHeadings: ReadonlySet<CanonicalKey> = new Set([
-  'närvarande',
-  'beslutande',
-  'kallade',
-  'ersättare',
-  'tjänstgörande-ersättare',
-  'övriga',
-  'frånvarande',
-  'ordförande',
-  'sekreterare',
-  'justerare',
-  'ordförande-och-sekreterare',
-  'datum',
+  ...mayStandBare,
   'tid',
   'plats',
-  'tid-och-plats',
-  'justering',
-  'anslag',
-  'sändlista',
   'bilagor',
   'nästa-möte',
   'rättelse',

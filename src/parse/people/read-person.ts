@@ -1,4 +1,5 @@
 import type { Position } from 'unist';
+import type { Person } from '../../model/person.ts';
 
 /** What the notes say about when somebody took part, before it is known which §§ the meeting had. */
 export interface PresenceStatement {
@@ -25,25 +26,14 @@ export interface PresenceStatement {
 }
 
 /** A person as read from one place of the notes: a `Person` before identities and § numbers are known. */
-export interface ReadPerson {
+export interface ReadPerson extends Omit<Person, 'type' | 'presence'> {
   /** Full name once the identity is known, until then the same as `written`. */
   readonly name: string;
-  readonly written: string;
-  /** `BS` of `Bo Sten (BS)`. */
-  readonly initials: string | null;
-  readonly role: string | null;
-  readonly organisation: string | null;
-  readonly party: string | null;
-  readonly for: string | null;
-  readonly serving: boolean;
   /** The name of the one replaced, with the party in parentheses where it is another than the substitute's own. */
   readonly replaces: string | null;
-  readonly remote: boolean;
-  readonly recused: readonly number[];
   /** Said not to have been there (`anmält förhinder`), in whichever list. */
   readonly absent: boolean;
   readonly presence: PresenceStatement;
-  readonly position: Position;
 }
 
 /** The statement of one about whom nothing is stated. */
