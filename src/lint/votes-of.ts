@@ -1,20 +1,24 @@
-import type { Vote, Votes } from '../model/blocks.ts';
+import type { Decision, Vote, Votes } from '../model/blocks.ts';
 import type { Position } from 'unist';
 import type { Item, Protocol } from '../model/protocol.ts';
+import { allBlocks } from './content/all-blocks.ts';
 import { passages } from './content/passages.ts';
 import { blocksOfType, textOfItem } from './item-parts.ts';
 
 /** A vote, and where it stands. */
 export interface PlacedVote {
   readonly vote: Vote;
-  readonly block: Votes;
+  readonly block: Votes | Decision;
   readonly item: Item;
 }
 
 /** All votes of a protocol, in document order. */
 export function votesOf(protocol: Protocol): PlacedVote[] {
   return protocol.items.flatMap((item) =>
-    blocksOfType(item, 'votes').flatMap((block) => block.votes.map((vote) => ({ vote, block, item }))),
+    allBlocks(item.blocks).flatMap((block): PlacedVote[] => {
+      if (block.type === 'votes') return block.votes.map((vote) => ({ vote, block, item }));
+      return block.type === 'decision' && block.vote ? [{ vote: block.vote, block, item }] : [];
+    }),
   );
 }
 

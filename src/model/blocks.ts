@@ -56,6 +56,8 @@ export interface Decision extends BlockBase {
   /** The words before the first clause (`Samverkansgrupp Barn och Unga beslutar`). */
   readonly lead: readonly RootContent[];
   readonly clauses: readonly Clause[];
+  /** The count that its own words tell (`Efter votering (14–9) beslutar nämnden …`), where no block of votes does; else null. */
+  readonly vote: Vote | null;
 }
 
 /** One yrkande. */

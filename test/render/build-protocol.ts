@@ -81,6 +81,7 @@ export function decision(lead: string, clauses: readonly string[], title: string
     heading: title === null ? [] : inline(title),
     lead: markdown(lead),
     clauses: parts.map((content) => ({ type: 'clause', marker: null, content, position: nextLine() })),
+    vote: null,
     content: [...markdown(lead), ...parts.flat()],
     actions: [],
     position: nextLine(),

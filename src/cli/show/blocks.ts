@@ -36,7 +36,7 @@ export function blockRows(block: Block, say: Say): Row[] {
 function ownRows(block: Block, say: Say): Row[] {
   switch (block.type) {
     case 'decision':
-      return [decisionRow(block, say)];
+      return [decisionRow(block, say), ...(block.vote ? [voteRow(block.vote, say)] : [])];
     case 'proposals':
       return block.proposals.map(({ person, text }) => ({
         label: say(words.proposal),

@@ -1,4 +1,4 @@
-import type { Action, Block, Decision, SubItem } from '../../model/blocks.ts';
+import type { Action, Block, Decision, SubItem, Vote } from '../../model/blocks.ts';
 import type { Item } from '../../model/protocol.ts';
 import { lineText, plainText } from '../../model/text.ts';
 import { blockJson, blockText } from './section.ts';
@@ -26,12 +26,10 @@ export function itemJson(item: Item) {
     proposals: of('proposals').flatMap(({ proposals }) =>
       proposals.map(({ person, text }) => ({ person, text })),
     ),
-    votes: of('votes').flatMap(({ votes }) =>
-      votes.map(({ position: _position, voters, ...vote }) => ({
-        ...vote,
-        voters: voters.map(({ name, party, vote: choice }) => ({ name, party, vote: choice })),
-      })),
-    ),
+    votes: blocks.flatMap(votesIn).map(({ position: _position, voters, ...vote }) => ({
+      ...vote,
+      voters: voters.map(({ name, party, vote: choice }) => ({ name, party, vote: choice })),
+    })),
     reservations: of('reservation').map(statementJson),
     recusals: of('recusal').map(statementJson),
     abstentions: of('abstention').map(statementJson),
@@ -51,6 +49,11 @@ function subItemJson(subItem: SubItem) {
     decisions: subItem.blocks.flatMap(decisionJson),
     actions: subItem.blocks.flatMap((block) => block.actions).map(actionJson),
   };
+}
+
+function votesIn(block: Block): readonly Vote[] {
+  if (block.type === 'votes') return block.votes;
+  return block.type === 'decision' && block.vote ? [block.vote] : [];
 }
 
 function decisionJson(block: Block) {

@@ -19,7 +19,7 @@ const forms: readonly RegExp[] = [
   new RegExp(String.raw`^${subject}\s+(?:(?<present>${present})|(?<past>${past}))(?![\p{L}-])`, 'iu'),
   // För egen del beslutar kommunstyrelsen att … · Därefter beslutar nämnden att …
   new RegExp(
-    String.raw`^(?:för egen del|därefter|därmed|således|sålunda|slutligen|efter [^.]{2,60}?|enhälligt|med [^.]{2,50}?)\s+(?:(?<present>beslutar)|(?<past>beslutade|beslöt))\s+${subject}(?=\s+(?:att|enligt|följande|enhälligt)\b|\s*:|\s*$)`,
+    String.raw`^(?:för egen del|därefter|därmed|således|sålunda|slutligen|efter [^.]{2,60}?|enhälligt|med [^.]{2,50}?)\s+(?:(?<present>beslutar)|(?<past>beslutade|beslöt))\s+${subject}(?=\s+(?:att|enligt|följande|enhälligt|med|genom)\b|\s*:|\s*$)`,
     'iu',
   ),
   // Beslutas att … · Det beslöts att …
@@ -30,7 +30,7 @@ const forms: readonly RegExp[] = [
   /^(?:(?<present>beslutar|beslut (?:tas|fattas))|(?<past>beslutade|beslöt|bestämde|beslut (?:togs|fattades)|tog beslut|fattade beslut))(?:\s+(?:om|på))?(?=\s+att\b)/iu,
 ];
 
-const toAtt = new RegExp(String.raw`^${between}(?=\s+att\b|\s*:\s*(?:att\b|$)|\s*$)`, 'iu');
+const toAtt = new RegExp(String.raw`^,?${between}(?=\s+att\b|\s*:\s*(?:att\b|$)|\s*$)`, 'iu');
 
 /** After these verbs only an att-sats or a list is a decision: `Styrelsen föreslår en höjning` is a report. */
 const proposing = /^(?:föreslår|föreslog|hemställer|bestämmer|bestämde)$/iu;
@@ -43,6 +43,9 @@ const laterDecision =
 /** Words that place a past decision at another time or in another record. */
 const elsewhere =
   /\d{4}-\d{2}-\d{2}|§|\b\d{1,2}\/\d{1,2}\b|\b\d{1,2}\.?\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*|\b(?:tidigare|förra|föregående|senaste|redan|år \d{4}|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))\b/iu;
+
+/** What a decision rests on, between commas: `, med stöd av bemyndigandet från årsstämman den 14 maj 2025,` */
+const aside = /^,\s+(?:med stöd av|i enlighet med|med anledning av|på förslag av|efter bemyndigande)\s[^,]{1,160},/;
 
 /** Reads the start of a decision of the meeting body; null for other sentences and for quoted decisions. */
 export function readDecisionLead(text: string, names: BodyNames): DecisionLead | null {
@@ -61,7 +64,7 @@ export function readDecisionLead(text: string, names: BodyNames): DecisionLead |
     if (proposing.test(verb) && !(filler && /^\s*(?::|att(?!\p{L})|$)/iu.test(rest.slice(filler[0].length))))
       continue;
     if (tense === 'present' && laterDecision.test(rest)) continue;
-    if (tense === 'past' && elsewhere.test(filler?.[0] ?? rest.slice(0, 60))) return null;
+    if (tense === 'past' && elsewhere.test(filler?.[0] ?? rest.replace(aside, '').slice(0, 60))) return null;
     const length = electing.test(verb)
       ? electionLead(match[0], rest)
       : match[0].length + leadLength(rest, filler);

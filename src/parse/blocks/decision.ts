@@ -45,6 +45,7 @@ export function readDecision(
     heading: opening.heading,
     lead: leadContent,
     clauses,
+    vote: null,
     content: [...leadContent, ...clauses.flatMap((clause) => clause.content)],
     actions: [],
     position: spanOf(

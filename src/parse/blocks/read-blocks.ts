@@ -1,4 +1,5 @@
 import type { Block } from '../../model/blocks.ts';
+import { lineText } from '../../model/text.ts';
 import { toLine } from '../markdown/lines.ts';
 import { hasTasks, isFieldList, namesOwner } from './actions.ts';
 import { isActionTable } from './action-table.ts';
@@ -13,6 +14,7 @@ import { isPassiveDecision } from './passive-decision.ts';
 import { sentenceCue } from './sentence-cue.ts';
 import { cueType, type CueType } from './vocabulary.ts';
 import { readVoteTable } from './vote-table.ts';
+import { readOwnVote } from './votes.ts';
 
 /** In these, wording decides nothing: a decision there is a draft or a quotation. */
 const closedToSentences = new Set<BlockParts['type']>(['recommendation']);
@@ -39,7 +41,7 @@ export function readBlocks(given: readonly Element[], context: BlockContext): Bl
     else if (open && belongs(element, open, context)) open.elements.push(element);
     else blocks.push({ type: 'prose', cue: null, opener: null, extent: 'section', elements: [element] });
   }
-  return blocks.map((block, nth) =>
+  const made = blocks.map((block, nth) =>
     makeBlock(
       {
         ...block,
@@ -49,6 +51,15 @@ export function readBlocks(given: readonly Element[], context: BlockContext): Bl
       context,
     ),
   );
+  return made.some((block) => block.type === 'votes' && block.votes.length > 0)
+    ? made
+    : made.map(withOwnVote);
+}
+
+/** A decision may tell of its vote in its own words, where nothing else does. */
+function withOwnVote(block: Block): Block {
+  if (block.type !== 'decision') return block;
+  return { ...block, vote: readOwnVote(lineText(block.content), block.position) };
 }
 
 function textOf(block: OpenBlock | undefined, type: BlockParts['type']): string {

@@ -23,18 +23,35 @@ export function readVotes(title: string | null, elements: readonly Element[], an
   return [{ ...first, yesMeans: yes, noMeans: no }, ...votes.slice(1)];
 }
 
+/** Where a decision says how many were for it: before its first `att`, and in a sentence of its own after it. */
+const ownCount = /(?:^|[.!?]\s)((?:Beslutet|Röst\p{L}*|Omröstningen|Voteringen)[\s:][^.]{3,120})/gu;
+
+/** The count that a decision tells in its own words (`Nämnden beslutar med 14 röster mot 9 att …`); null where it tells none. */
+export function readOwnVote(text: string, position: Vote['position']): Vote | null {
+  if (!/röst|voter/i.test(text)) return null;
+  const [before = '', ...clauses] = text.split(/(?<!\S)att\s/u);
+  // `… att notera att fullmäktige med 14 röster mot 9 …` tells of another vote.
+  const after = clauses.length === 1 ? /\smed\s[^.]{1,40}röst[^.]{0,40}\.?$/u.exec(clauses[0]!)?.[0] : null;
+  const sentences = Array.from(text.matchAll(ownCount), ([, sentence]) => sentence!);
+  const told = [before, after ?? '', ...sentences].join('. ');
+  const drafts: Draft[] = [];
+  readText(drafts, told, position, null);
+  const [vote] = drafts;
+  return vote && vote.yes !== null && vote.no !== null ? vote : null;
+}
+
 function readElement(drafts: Draft[], element: Element, question: string | null): void {
   if (element.kind === 'node' && element.node.type === 'table') {
     const voters = readVoteTable(element.node);
     if (!voters) return;
-    const draft = current(drafts, element, (vote) => vote.voters.length > 0);
+    const draft = current(drafts, element.position, (vote) => vote.voters.length > 0);
     draft.voters = voters;
     return;
   }
-  for (const part of partsOf(element)) readText(drafts, part, element, question);
+  for (const part of partsOf(element)) readText(drafts, part, element.position, question);
 }
 
-function readText(drafts: Draft[], text: string, element: Element, question: string | null): void {
+function readText(drafts: Draft[], text: string, position: Vote['position'], question: string | null): void {
   const starts = /^(?:omröstning|votering)(?:en)?\s*(\d+|om .+)/iu.exec(text);
   const meanings = readMeanings(text);
   const totals = readTotals(text);
@@ -42,7 +59,7 @@ function readText(drafts: Draft[], text: string, element: Element, question: str
     (starts !== null && hasContent(vote)) ||
     (meanings.yes !== null && vote.yesMeans !== null && meanings.yes !== vote.yesMeans) ||
     (totals.yes !== null && vote.yes !== null && vote.voters.length === 0 && totals.yes !== vote.yes);
-  const draft = current(drafts, element, isNew);
+  const draft = current(drafts, position, isNew);
   draft.question ??= starts ? questionOf(text) : question;
   draft.yesMeans ??= meanings.yes;
   draft.noMeans ??= meanings.no;
@@ -51,17 +68,17 @@ function readText(drafts: Draft[], text: string, element: Element, question: str
   draft.abstain ??= totals.abstain;
   draft.voters = [
     ...draft.voters,
-    ...readVoterLine(text, element.position),
-    ...readVotersInParentheses(text, element.position),
+    ...readVoterLine(text, position),
+    ...readVotersInParentheses(text, position),
   ];
   draft.closed ||= isClosed(text);
   if (/utslagsröst/i.test(text)) draft.castingVote = sentenceWith(text, /utslagsröst/i);
 }
 
-function current(drafts: Draft[], element: Element, isNew: (vote: Draft) => boolean): Draft {
+function current(drafts: Draft[], position: Vote['position'], isNew: (vote: Draft) => boolean): Draft {
   const last = drafts.at(-1);
   if (last && !isNew(last)) {
-    last.position = { start: last.position.start, end: element.position.end };
+    last.position = { start: last.position.start, end: position.end };
     return last;
   }
   const fresh: Draft = {
@@ -74,7 +91,7 @@ function current(drafts: Draft[], element: Element, isNew: (vote: Draft) => bool
     closed: false,
     castingVote: null,
     voters: [],
-    position: element.position,
+    position,
   };
   drafts.push(fresh);
   return fresh;
@@ -106,22 +123,34 @@ function readMeanings(text: string): { yes: string | null; no: string | null } {
   return { yes: formal('ja') ?? spoken('ja'), no: formal('nej') ?? spoken('nej') };
 }
 
+/** `votering (14–9)` · `röstsiffrorna 14–9` · `rösterna 8 mot 5` · `14 röster mot 9`: the winning side stands first. */
+const pair = new RegExp(
+  String.raw`(?:(?:röst|voter|omröst)\p{L}*(?:\s+(?:blev|är|var|föll|med|på|till))?[\s:,(]+(${count})(?:\s*[–-]\s*|\s+mot\s+)(${count})|(?<![\p{L}\d–-])(${count})\s+röst(?:er)?\s+(?:e?mot|[–-])\s+(${count}))(?![\p{L}\d/:–-]|\s+nej)`,
+  'iu',
+);
+
 function readTotals(text: string): { yes: number | null; no: number | null; abstain: number | null } {
   const read = (before: string, after: string): number | null => {
     const found = new RegExp(before, 'iu').exec(text)?.[1] ?? new RegExp(after, 'iu').exec(text)?.[1];
     return found === undefined ? null : readCount(found);
   };
   const abstained = String.raw`avst(?:år|od|ått|åend\p{L}*)`;
+  const [, ...sides] = /mot|\d\s?[–-]/i.test(text) ? (pair.exec(text) ?? []) : [];
+  const [won, lost] = sides.filter((side) => side !== undefined).map(readCount);
   return {
     // `röstade 5 för och 3 mot` is the same in small meetings.
-    yes: read(
-      String.raw`(?<!\p{L})(${count})\s+(?:rösta(?:r|de)\s+)?(?:ja(?:-?\s?röst(?:er)?)?|(?:röst(?:er)?\s+)?för)(?!\p{L})`,
-      String.raw`(?<!\p{L})ja(?:-?\s?röst(?:er)?)?\s*[:=]?\s*(${count})(?!\p{L})`,
-    ),
-    no: read(
-      String.raw`(?<!\p{L})(${count})\s+(?:rösta(?:r|de)\s+)?(?:nej(?:-?\s?röst(?:er)?)?|(?:röst(?:er)?\s+)?(?:e)?mot)(?!\p{L})`,
-      String.raw`(?<!\p{L})nej(?:-?\s?röst(?:er)?)?\s*[:=]?\s*(${count})(?!\p{L})`,
-    ),
+    yes:
+      won ??
+      read(
+        String.raw`(?<!\p{L})(${count})\s+(?:rösta(?:r|de)\s+)?(?:ja(?:-?\s?röst(?:er)?)?|(?:röst(?:er)?\s+)?för)(?!\p{L})`,
+        String.raw`(?<!\p{L})ja(?:-?\s?röst(?:er)?)?\s*[:=]?\s*(${count})(?!\p{L})`,
+      ),
+    no:
+      lost ??
+      read(
+        String.raw`(?<!\p{L})(${count})\s+(?:rösta(?:r|de)\s+)?(?:nej(?:-?\s?röst(?:er)?)?|(?:röst(?:er)?\s+)?(?:e)?mot)(?!\p{L})`,
+        String.raw`(?<!\p{L})nej(?:-?\s?röst(?:er)?)?\s*[:=]?\s*(${count})(?!\p{L})`,
+      ),
     abstain: read(
       String.raw`(?<!\p{L})(${count})\s+(?:ledam\p{L}+\s+)?(?:som\s+)?${abstained}`,
       String.raw`${abstained}\s*[:=]?\s*(${count})(?!\p{L})`,

@@ -34,7 +34,8 @@ function itemOf(items: readonly Item[], { item: number }: ItemVotes): Item | nul
 }
 
 function withVotes(item: Item, list: ItemVotes, context: BlockContext): Item {
-  const blocks = [...item.blocks];
+  // The list tells what the decision says of its vote, and more.
+  const blocks = item.blocks.map((block): Block => (block.type === 'decision' ? { ...block, vote: null } : block));
   const told = list.heading ? undefined : blocks.find(isOpenVote);
   if (told) blocks[blocks.indexOf(told)] = joined(told, list);
   else blocks.splice(placeFor(blocks), 0, voteBlock(list, context));

@@ -72,6 +72,46 @@ test("the chair's casting vote", () => {
   expect(votesOf(text)).toMatchObject([{ yes: 3, no: 3, castingVote: 'Ordförandens utslagsröst avgör.' }]);
 });
 
+test.each([
+  'Efter votering (14–9) beslutar nämnden att bygga.',
+  'Med röstsiffrorna 14–9 beslutar nämnden att bygga.',
+  'Nämnden beslutar med 14 röster mot 9 att bygga.',
+  'Nämnden beslutar, med rösterna 14 mot 9, att bygga.',
+  'Nämnden beslutar att bygga med 14 röster mot 9.',
+  'Nämnden beslutar att bygga. Beslutet fattades med 14 röster mot 9.',
+  'Beslut: att bygga. Röstsiffror: 14–9.',
+  'Med 14 ja-röster mot 9 nej-röster beslutar nämnden att bygga.',
+])('the count in the words of the decision itself: %s', (text) => {
+  const { blocks } = parseItem(text);
+  expect(blocks).toMatchObject([
+    { type: 'decision', vote: { yes: 14, no: 9, yesMeans: null, noMeans: null, voters: [] } },
+  ]);
+});
+
+test('a tie that the chair settles is a decision with its vote', () => {
+  const { blocks } = parseItem(
+    'Efter votering (4–4) beslutar nämnden med ordförandens utslagsröst att bygga.',
+  );
+  expect(blocks).toMatchObject([
+    { type: 'decision', vote: { yes: 4, no: 4, castingVote: expect.stringContaining('utslagsröst') } },
+  ]);
+});
+
+test.each([
+  'Nämnden beslutar att notera att fullmäktige med 14 röster mot 9 har antagit budgeten.',
+  'Efter voteringen den 3 oktober beslutar nämnden att bygga.',
+  'Efter votering om §§ 14–19 beslutar nämnden att bygga.',
+])('no count of this decision: %s', (text) => {
+  expect(parseItem(text).blocks).toMatchObject([{ type: 'decision', vote: null }]);
+});
+
+test('a count told in the vote and again in the decision is one vote', () => {
+  const { blocks } = parseItem(
+    '### Omröstning\n\n14 röster för, 9 mot.\n\n### Beslut\n\nEfter votering (14–9) beslutar nämnden att bygga.',
+  );
+  expect(blocks).toMatchObject([{ votes: [{ yes: 14, no: 9 }] }, { type: 'decision', vote: null }]);
+});
+
 function votesOf(body: string): readonly Vote[] {
   return parseItem(body).blocks.flatMap((block) => (block.type === 'votes' ? block.votes : []));
 }
