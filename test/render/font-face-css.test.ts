@@ -33,4 +33,12 @@ describe('the fonts that are embedded', () => {
     );
     expect(signs.filter((sign) => !known.some((characters) => characters.has(sign)))).toEqual([]);
   });
+
+  test('each have all of ASCII', () => {
+    const ascii = Array.from({ length: 0x7e - 0x20 }, (_, index) => 0x21 + index);
+    const lacking = facesFor([]).text.filter((face) =>
+      ascii.some((code) => !commonFile(face).characters.has(code)),
+    );
+    expect(lacking).toEqual([]);
+  });
 });

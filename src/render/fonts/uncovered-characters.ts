@@ -17,7 +17,7 @@ const mostFindings = 20;
  */
 export function uncoveredCharacters(html: string, text: string, own: readonly OwnFont[] = []): Diagnostic[] {
   const faces = facesFor(own);
-  const missing = [...new Set(html.replaceAll(/;base64,[\w+/=]*/g, ''))].filter(
+  const missing = charactersIn(html, own).filter(
     (character) => !shapeless.test(character) && !isCovered(character, faces),
   );
   return missing
@@ -25,6 +25,12 @@ export function uncoveredCharacters(html: string, text: string, own: readonly Ow
     .toSorted((a, b) => a.offset - b.offset)
     .slice(0, mostFindings)
     .map(({ character, offset }) => finding(character, offset, text));
+}
+
+/** Each once. The program's fonts have all of ASCII, which most of a document is: the fonts themselves stand in it. */
+function charactersIn(html: string, own: readonly OwnFont[]): string[] {
+  const found = own.length === 0 ? html.match(/[^\0-\x7e]/gu) : html.replaceAll(/;base64,[\w+/=]*/g, '');
+  return [...new Set(found)];
 }
 
 function isCovered(character: string, { text, fallback }: Faces): boolean {
