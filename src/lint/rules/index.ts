@@ -37,6 +37,7 @@ import { klockslagForm } from './klockslag-form.ts';
 import { komGickUtanParagraf } from './kom-gick-utan-paragraf.ts';
 import { kontaktuppgift } from './kontaktuppgift.ts';
 import { lankBarAdress } from './lank-bar-adress.ts';
+import { lankBlirText } from './lank-blir-text.ts';
 import { likaRostetal } from './lika-rostetal.ts';
 import { mblAvslutadSaknas } from './mbl-avslutad-saknas.ts';
 import { mblBeslutar } from './mbl-beslutar.ts';
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   komGickUtanParagraf,
   kontaktuppgift,
   lankBarAdress,
+  lankBlirText,
   likaRostetal,
   mblAvslutadSaknas,
   mblBeslutar,

@@ -12,6 +12,7 @@ import type {
 } from 'mdast';
 import { defaultHandlers } from 'remark-rehype';
 import type { Options } from 'remark-rehype';
+import { schemeOfTarget } from '../../model/link-target.ts';
 import type { Footnotes } from './footnotes.ts';
 import { tableElement } from './tables.ts';
 
@@ -21,9 +22,6 @@ export type Images = ReadonlyMap<string, string>;
 
 /** What turns the nodes within a node into HTML. */
 export type State = Parameters<NonNullable<Handlers['link']>>[0];
-
-/** Where a link of the notes may lead. Anything else is printed as its text. */
-const allowedTarget = /^(?:https?|mailto|tel):/i;
 
 const comment = /<!--[\s\S]*?-->/g;
 
@@ -69,8 +67,8 @@ function altText(node: Image | ImageReference): Text {
 }
 
 function link(state: State, node: Link): Element | ElementContent[] {
-  const scheme = allowedTarget.exec(node.url)?.[0];
-  if (scheme === undefined) return state.all(node);
+  const scheme = schemeOfTarget(node.url);
+  if (scheme === null) return state.all(node);
   return defaultHandlers.link(state, { ...node, url: scheme.toLowerCase() + node.url.slice(scheme.length) });
 }
 
