@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { anslagKort } from './anslag-kort.ts';
 import { anslagOfullstandigt } from './anslag-ofullstandigt.ts';
 import { anslagSent } from './anslag-sent.ts';
+import { anslagstavlaIHuset } from './anslagstavla-i-huset.ts';
 import { anteckningKvar } from './anteckning-kvar.ts';
 import { anteckningMedReservation } from './anteckning-med-reservation.ts';
 import { arsmotePunktSaknas } from './arsmote-punkt-saknas.ts';
@@ -33,6 +34,7 @@ import { justerareFranvarande } from './justerare-franvarande.ts';
 import { justerareRoll } from './justerare-roll.ts';
 import { justeringForeMotet } from './justering-fore-motet.ts';
 import { justeringSen } from './justering-sen.ts';
+import { justeringUtanPlats } from './justering-utan-plats.ts';
 import { klockslagForm } from './klockslag-form.ts';
 import { komGickUtanParagraf } from './kom-gick-utan-paragraf.ts';
 import { kontaktuppgift } from './kontaktuppgift.ts';
@@ -89,6 +91,7 @@ export const rules: readonly Rule[] = [
   anslagKort,
   anslagOfullstandigt,
   anslagSent,
+  anslagstavlaIHuset,
   anteckningKvar,
   anteckningMedReservation,
   arsmotePunktSaknas,
@@ -120,6 +123,7 @@ export const rules: readonly Rule[] = [
   justerareRoll,
   justeringForeMotet,
   justeringSen,
+  justeringUtanPlats,
   klockslagForm,
   komGickUtanParagraf,
   kontaktuppgift,
