@@ -46,6 +46,7 @@ import { mblBeslutar } from './mbl-beslutar.ts';
 import { mblJusterareParter } from './mbl-justerare-parter.ts';
 import { mblUtfallSaknas } from './mbl-utfall-saknas.ts';
 import { minoritetsaterremissINamnd } from './minoritetsaterremiss-i-namnd.ts';
+import { motiveringSaknas } from './motivering-saknas.ts';
 import { mottagareSaknas } from './mottagare-saknas.ts';
 import { namnFelstavat } from './namn-felstavat.ts';
 import { narvaroOkandParagraf } from './narvaro-okand-paragraf.ts';
@@ -54,6 +55,7 @@ import { omrostningUtanFraga } from './omrostning-utan-fraga.ts';
 import { omrostningUtanLista } from './omrostning-utan-lista.ts';
 import { ordAlderdomligt } from './ord-alderdomligt.ts';
 import { ordforandeParagrafer } from './ordforande-paragrafer.ts';
+import { overklagandeSaknas } from './overklagande-saknas.ts';
 import { paragrafDubbel } from './paragraf-dubbel.ts';
 import { paragrafFinnsInte } from './paragraf-finns-inte.ts';
 import { paragrafLucka } from './paragraf-lucka.ts';
@@ -135,6 +137,7 @@ export const rules: readonly Rule[] = [
   mblJusterareParter,
   mblUtfallSaknas,
   minoritetsaterremissINamnd,
+  motiveringSaknas,
   mottagareSaknas,
   namnFelstavat,
   narvaroOkandParagraf,
@@ -143,6 +146,7 @@ export const rules: readonly Rule[] = [
   omrostningUtanLista,
   ordAlderdomligt,
   ordforandeParagrafer,
+  overklagandeSaknas,
   paragrafDubbel,
   paragrafFinnsInte,
   paragrafLucka,

@@ -1,0 +1,35 @@
+import type { Item, Protocol } from '../../model/protocol.ts';
+import { placeInBlock, textOfItem } from '../item-parts.ts';
+import { refusedApplications } from '../refused-applications.ts';
+import type { Rule } from '../rule.ts';
+
+/** Who is refused a right or a permit is told how to appeal. */
+export const overklagandeSaknas: Rule = {
+  name: 'overklagande-saknas',
+  severity: 'warning',
+  applies: ({ demands }) => demands.law === 'kommunallagen' && demands.meeting === 'board',
+  check: (protocol) =>
+    refusedApplications(protocol)
+      .filter(({ item }) => !tellsOfAppeal(item, protocol))
+      .map(({ item, decision, words }) => ({
+        message: {
+          sv: `${item.label} avslår en ansökan, men det står inte hur beslutet överklagas.`,
+          en: `${item.label} refuses an application, but it doesn’t say how to appeal.`,
+        },
+        help: {
+          sv: 'Lägg till rubriken ”Hur man överklagar”, eller skriv ”Sökanden, med överklagandehänvisning” bland mottagarna.',
+          en: 'Add ”Hur man överklagar”, or write ”Sökanden, med överklagandehänvisning” among the recipients.',
+        },
+        position: placeInBlock(protocol, decision, words),
+      })),
+};
+
+/** In the item, among the attachments, or in a section for all items. */
+function tellsOfAppeal(item: Item, { attachments, sections }: Protocol): boolean {
+  const texts = [
+    textOfItem(item),
+    ...attachments.map(({ text }) => text),
+    ...sections.map(({ title }) => title ?? ''),
+  ];
+  return texts.some((text) => /överklag|besvärshänvis|besvärsinstr/iu.test(text));
+}
