@@ -23,9 +23,11 @@ import { bolagsstammaUppgiftSaknas } from './bolagsstamma-uppgift-saknas.ts';
 import { datumOfullstandigt } from './datum-ofullstandigt.ts';
 import { datumSaknas } from './datum-saknas.ts';
 import { delSaknas } from './del-saknas.ts';
+import { delegationsbeslutUtanLista } from './delegationsbeslut-utan-lista.ts';
 import { diarienummerSaknas } from './diarienummer-saknas.ts';
 import { ersattareUtanOrdinarie } from './ersattare-utan-ordinarie.ts';
 import { firmatecknareSaknas } from './firmatecknare-saknas.ts';
+import { interpellationUtanNamn } from './interpellation-utan-namn.ts';
 import { javDeltar } from './jav-deltar.ts';
 import { javJusterare } from './jav-justerare.ts';
 import { javOrdforande } from './jav-ordforande.ts';
@@ -114,9 +116,11 @@ export const rules: readonly Rule[] = [
   datumOfullstandigt,
   datumSaknas,
   delSaknas,
+  delegationsbeslutUtanLista,
   diarienummerSaknas,
   ersattareUtanOrdinarie,
   firmatecknareSaknas,
+  interpellationUtanNamn,
   javDeltar,
   javJusterare,
   javOrdforande,

@@ -1,0 +1,43 @@
+import type { Item } from '../../model/protocol.ts';
+import { allBlocks } from '../content/all-blocks.ts';
+import { headingLine } from '../content/heading-line.ts';
+import { textOf } from '../item-parts.ts';
+import type { Rule } from '../rule.ts';
+
+/** A board that is told of delegated decisions notes which. */
+export const delegationsbeslutUtanLista: Rule = {
+  name: 'delegationsbeslut-utan-lista',
+  severity: 'info',
+  applies: ({ demands }) => demands.law === 'kommunallagen' && demands.meeting === 'board',
+  check: (protocol) =>
+    protocol.items
+      .filter((item) => item.confidential === null && reports.test(item.title) && !tellsWhich(item))
+      .map((item) => ({
+        message: {
+          sv: `${item.label} säger inte vilka delegationsbeslut som anmäldes.`,
+          en: `${item.label} doesn’t say which delegated decisions were reported.`,
+        },
+        help: {
+          sv: 'Räkna upp dem, eller hänvisa till en lista: ”Delegationsbeslut för februari enligt bilaga 1.”',
+          en: 'List them, or refer to a list: ”Delegationsbeslut för februari enligt bilaga 1.”',
+        },
+        position: headingLine(item),
+      })),
+};
+
+const reports = /delegationsbeslut|delegerade beslut|delegeringsbeslut/iu;
+
+/** A list, a number or a period tells which; so does a document, and there may be none. */
+function tellsWhich({ title, blocks }: Item): boolean {
+  const plain = allBlocks(blocks);
+  const hasList = plain.some(
+    ({ type, content }) =>
+      type === 'attachments' ||
+      type === 'basis' ||
+      (type !== 'decision' && content.some((node) => node.type === 'list' || node.type === 'table')),
+  );
+  return hasList || which.test(`${title.replace(reports, '')}\n${textOf(plain)}`);
+}
+
+const which =
+  /\d|(?<!\p{L})(?:inga|inget|bilag|bifoga|list|förteck|sammanställ|pärm|handling|utsänd|utskick|protokoll|rapport|kallelse|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/iu;
