@@ -34,6 +34,7 @@ import { javOrdforande } from './jav-ordforande.ts';
 import { justerareForFa } from './justerare-for-fa.ts';
 import { justerareFranvarande } from './justerare-franvarande.ts';
 import { justerareRoll } from './justerare-roll.ts';
+import { justerareUtanPart } from './justerare-utan-part.ts';
 import { justeringForeMotet } from './justering-fore-motet.ts';
 import { justeringSen } from './justering-sen.ts';
 import { justeringUtanPlats } from './justering-utan-plats.ts';
@@ -127,6 +128,7 @@ export const rules: readonly Rule[] = [
   justerareForFa,
   justerareFranvarande,
   justerareRoll,
+  justerareUtanPart,
   justeringForeMotet,
   justeringSen,
   justeringUtanPlats,

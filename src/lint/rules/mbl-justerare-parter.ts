@@ -1,5 +1,4 @@
-import type { Person } from '../../model/person.ts';
-import type { Protocol } from '../../model/protocol.ts';
+import { partyOf } from '../party-of.ts';
 import type { Rule } from '../rule.ts';
 
 /** Each party of a negotiation has a verifier of its own. */
@@ -27,9 +26,3 @@ export const mblJusterareParter: Rule = {
     ];
   },
 };
-
-/** For whom a verifier signs, or the organisation given at the name, here or in the attendance list. */
-function partyOf(verifier: Person, { present }: Protocol): string | null {
-  const listed = present.find(({ name }) => name === verifier.name);
-  return verifier.for ?? verifier.organisation ?? listed?.for ?? listed?.organisation ?? null;
-}
