@@ -1,23 +1,40 @@
+import type { Protocol } from '../../model/protocol.ts';
+import type { Profile } from '../../model/profile.ts';
 import type { Rule } from '../rule.ts';
 
 /** A protocol of a series has its number. */
 export const protokollsnummerSaknas: Rule = {
   name: 'protokollsnummer-saknas',
   severity: 'error',
-  applies: ({ demands }) => demands.protocolSeries,
-  check: ({ protocolNumber, title }) =>
-    protocolNumber !== null || /(?:nr|nummer)\.?\s*\d|\d\s*[/:]\s*\d{2,4}(?!-)/iu.test(title ?? '')
-      ? []
-      : [
-          {
-            message: {
-              sv: 'Protokollets nummer saknas.',
-              en: 'The number of the protocol is missing.',
-            },
-            help: {
-              sv: 'Skriv ”protokollsnummer: 5” överst mellan raderna ”---”.',
-              en: 'Write ”protokollsnummer: 5” between the lines ”---” at the top.',
-            },
-          },
-        ],
+  applies: (profile) => profile.demands.protocolSeries || isAssociationBoard(profile),
+  check: (protocol, profile) => {
+    const { protocolNumber, title } = protocol;
+    if (protocolNumber !== null || /(?:nr|nummer)\.?\s*\d|\d\s*[/:]\s*\d{2,4}(?!-)/iu.test(title ?? ''))
+      return [];
+    if (!profile.demands.protocolSeries && !isEconomicAssociation(protocol)) return [];
+    return [
+      {
+        message: {
+          sv: 'Protokollets nummer saknas.',
+          en: 'The number of the protocol is missing.',
+        },
+        help: {
+          sv: 'Skriv ”protokollsnummer: 5” överst mellan raderna ”---”.',
+          en: 'Write ”protokollsnummer: 5” between the lines ”---” at the top.',
+        },
+        ...(!profile.demands.protocolSeries && { severity: 'warning' as const }),
+      },
+    ];
+  },
 };
+
+function isAssociationBoard({ demands }: Profile): boolean {
+  return demands.law === null && demands.meeting === 'board';
+}
+
+/** Associations under lag (2018:672), told by their names: by custom their boards number as companies do. */
+function isEconomicAssociation({ body, principal }: Protocol): boolean {
+  return /bostadsrättsförening|(?<!\p{L})brf(?!\p{L})|ekonomisk(?:a)?\s+förening|(?<!\p{L})ek\.?\s?för/iu.test(
+    `${body ?? ''} ${principal ?? ''}`,
+  );
+}
