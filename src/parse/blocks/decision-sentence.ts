@@ -45,7 +45,8 @@ const elsewhere =
   /\d{4}-\d{2}-\d{2}|§|\b\d{1,2}\/\d{1,2}\b|\b\d{1,2}\.?\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*|\b(?:tidigare|förra|föregående|senaste|redan|år \d{4}|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))\b/iu;
 
 /** What a decision rests on, between commas: `, med stöd av bemyndigandet från årsstämman den 14 maj 2025,` */
-const aside = /^,\s+(?:med stöd av|i enlighet med|med anledning av|på förslag av|efter bemyndigande)\s[^,]{1,160},/;
+const aside =
+  /^,\s+(?:med stöd av|i enlighet med|med anledning av|på förslag av|efter bemyndigande)\s[^,]{1,160},/;
 
 /** Reads the start of a decision of the meeting body; null for other sentences and for quoted decisions. */
 export function readDecisionLead(text: string, names: BodyNames): DecisionLead | null {

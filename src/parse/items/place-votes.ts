@@ -35,7 +35,9 @@ function itemOf(items: readonly Item[], { item: number }: ItemVotes): Item | nul
 
 function withVotes(item: Item, list: ItemVotes, context: BlockContext): Item {
   // The list tells what the decision says of its vote, and more.
-  const blocks = item.blocks.map((block): Block => (block.type === 'decision' ? { ...block, vote: null } : block));
+  const blocks = item.blocks.map((block): Block =>
+    block.type === 'decision' ? { ...block, vote: null } : block,
+  );
   const told = list.heading ? undefined : blocks.find(isOpenVote);
   if (told) blocks[blocks.indexOf(told)] = joined(told, list);
   else blocks.splice(placeFor(blocks), 0, voteBlock(list, context));

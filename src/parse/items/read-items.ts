@@ -8,6 +8,7 @@ import type { BlockContext } from '../blocks/make-block.ts';
 import { makeBlock } from '../blocks/make-block.ts';
 import { readDecisionLead } from '../blocks/decision-sentence.ts';
 import { decidesByItself } from '../blocks/passive-decision.ts';
+import { freeQuotedDecisions } from '../blocks/quoted-decisions.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
 import { cueType } from '../blocks/vocabulary.ts';
 import { paragraphOf, toLine } from '../markdown/lines.ts';
@@ -121,7 +122,8 @@ function readCaseNumbers(elements: readonly Element[]): string[] {
 }
 
 function elementsIn(nodes: readonly RootContent[], { index, blocks }: ItemContext): Element[] {
-  return freeLinesBelow(elementsOf(nodes, index), blocks.names, index);
+  const elements = freeQuotedDecisions(elementsOf(nodes, index), blocks.names, index);
+  return freeLinesBelow(elements, blocks.names, index);
 }
 
 function restElements(rest: readonly PhrasingContent[]): Element[] {

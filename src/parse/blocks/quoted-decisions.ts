@@ -1,0 +1,83 @@
+import type { Blockquote } from 'mdast';
+import type { LineIndex } from '../markdown/line-index.ts';
+import { isOwnSubject, looksLikeBody, type BodyNames } from './body-names.ts';
+import { headingCue, lineCue, type Cue } from './cue.ts';
+import { readDecisionLead } from './decision-sentence.ts';
+import { elementsOf, type Element } from './elements.ts';
+import type { CueType } from './vocabulary.ts';
+
+/** Under these headings a quote is what somebody else has written. */
+const tellsOfOthers: ReadonlySet<CueType> = new Set([
+  'background',
+  'basis',
+  'recommendation',
+  'proposals',
+  'voting-order',
+  'motivation',
+  'appeal',
+  'note',
+]);
+
+/** Words that announce a quote: whose it is, or where it stands. */
+const introduction =
+  /:$|(?<!\p{L})(?:ur|enligt|citat|lyder|lydelse|skriver|skrev|tidigare|förra|föregående|följande)(?!\p{L})|protokoll|§|\d{4}-\d\d-\d\d/iu;
+
+/**
+ * Takes a decision of the body's own out of the block quote that sets it off (`> **Beslut**`, or a quote under the heading
+ * Beslut). A quote that is introduced, or in which another body decides, stays one.
+ */
+export function freeQuotedDecisions(
+  elements: readonly Element[],
+  names: BodyNames,
+  index: LineIndex,
+): Element[] {
+  if (!elements.some(isQuote)) return [...elements];
+  let open: Cue | null = null;
+  return elements.flatMap((element, nth) => {
+    if (element.kind === 'heading') open = headingCue(element, names);
+    else if (element.kind === 'line') open = lineCue(element, names) ?? open;
+    if (!isQuote(element) || !/beslut|beslöt/i.test(element.text)) return [element];
+    const before = elements[nth - 1];
+    const inside = elementsOf(element.node.children, index);
+    return isOwn(inside, before, open, names) ? inside : [element];
+  });
+}
+
+type Quote = Element & { readonly node: Blockquote };
+
+function isQuote(element: Element): element is Quote {
+  return element.kind === 'node' && element.node.type === 'blockquote';
+}
+
+function isOwn(
+  inside: readonly Element[],
+  before: Element | undefined,
+  open: Cue | null,
+  names: BodyNames,
+): boolean {
+  const isLabel = before !== undefined && isDecisionLabel(before, names);
+  if (!isLabel && before?.kind === 'line' && introduction.test(before.text)) return false;
+  if (open !== null && open.extent === 'section' && tellsOfOthers.has(open.type)) return false;
+  const lines = inside.filter((each) => each.kind === 'line');
+  if (lines.some(({ text }) => isOfAnother(text, names))) return false;
+  const [first] = lines;
+  if (isLabel || first === undefined) return isLabel;
+  return (
+    lineCue(first, names)?.type === 'decision' || readDecisionLead(first.text, names)?.tense === 'present'
+  );
+}
+
+function isDecisionLabel(element: Element, names: BodyNames): boolean {
+  if (element.kind === 'node') return false;
+  const cue = element.kind === 'heading' ? headingCue(element, names) : lineCue(element, names);
+  return cue?.type === 'decision' && cue.rest.length === 0;
+}
+
+/** `Kommunstyrelsen beslutar att …` in the protocol of a nämnd. */
+function isOfAnother(text: string, names: BodyNames): boolean {
+  const sentence = text.replace(/^beslut\p{L}*\s*[:–-]\s*/iu, '');
+  const subject = decider.exec(sentence)?.[1];
+  return subject !== undefined && looksLikeBody(subject) && !isOwnSubject(subject, names);
+}
+
+const decider = /^(\p{Lu}[^.:]{1,60}?)\s+(?:beslutar|beslutade|beslöt|har beslutat|föreslår)(?!\p{L})/u;
