@@ -8,6 +8,8 @@ const lineNodes = new Set(['paragraph', 'heading', 'tableRow', 'code', 'html', '
  * table cells parted by tabs, images as their alternative text.
  */
 export function plainText(nodes: readonly Nodes[]): string {
+  const only = onlyLine(nodes);
+  if (only !== null) return only.trim();
   const out: string[] = [];
   for (const node of nodes) append(node, out);
   const text = out.join('');
@@ -17,6 +19,14 @@ export function plainText(nodes: readonly Nodes[]): string {
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** What most nodes are: one piece of text on one line. */
+function onlyLine(nodes: readonly Nodes[]): string | null {
+  const [node] = nodes;
+  if (node === undefined || nodes.length > 1) return null;
+  if (node.type === 'paragraph' || node.type === 'heading') return onlyLine(node.children);
+  return node.type === 'text' && !node.value.includes('\n') ? node.value : null;
 }
 
 /** `plainText` on one line. */
