@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Heading, List, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { lineText } from '../../model/text.ts';
 import type { LineIndex } from '../markdown/line-index.ts';
@@ -25,11 +25,36 @@ export function elementsOf(nodes: readonly RootContent[], index: LineIndex): Ele
     if (node.type === 'paragraph') {
       return linesOf(node, index).map((line) => (isRule(line) ? toRule(line) : toElement(line, node)));
     }
-    const common = { text: lineText([node]), position: node.position! };
-    return [
-      node.type === 'heading' ? { kind: 'heading', node, ...common } : { kind: 'node', node, ...common },
-    ];
+    const parts = node.type === 'list' ? apartFromTasks(node) : [node];
+    return parts.map((part): Element => {
+      const common = { text: lineText([part]), position: part.position! };
+      return part.type === 'heading'
+        ? { kind: 'heading', node: part, ...common }
+        : { kind: 'node', node: part, ...common };
+    });
   });
+}
+
+/** Tasks below a blank line are a list of their own to their writer; CommonMark takes them for more of the list above. */
+function apartFromTasks(list: List): List[] {
+  const first = list.children.findIndex(({ checked }) => checked != null);
+  if (first < 1) return [list];
+  const [above, task] = [list.children[first - 1]!.position!, list.children[first]!.position!];
+  if (task.start.line - above.end.line < 2) return [list];
+  const start = list.start == null ? {} : { start: list.start + first };
+  return [
+    {
+      ...list,
+      children: list.children.slice(0, first),
+      position: { start: list.position!.start, end: above.end },
+    },
+    {
+      ...list,
+      ...start,
+      children: list.children.slice(first),
+      position: { start: task.start, end: list.position!.end },
+    },
+  ];
 }
 
 /** Secretaries end an item by a row of underscores or dashes, which Markdown does not always see as a rule. */

@@ -21,6 +21,16 @@ describe('one action with owner and time', () => {
   });
 });
 
+test('tasks below a blank line are no part of the list above', () => {
+  const { blocks } = parseItem(
+    '### Beslut\n\n- Avtalet godkänns.\n- Taxan antas.\n\n- [ ] Bo Alm: underteckna avtalet',
+  );
+  expect(blocks).toMatchObject([
+    { type: 'decision', clauses: [{}, {}] },
+    { type: 'actions', actions: [{ owners: ['Bo Alm'] }] },
+  ]);
+});
+
 test.each([
   ['Hanna, Sanna och Bo Alm', ['Hanna', 'Sanna', 'Bo Alm']],
   ['Kim / Bo & Eva', ['Kim', 'Bo', 'Eva']],
