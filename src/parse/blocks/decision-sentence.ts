@@ -66,6 +66,8 @@ export function readDecisionLead(text: string, names: BodyNames): DecisionLead |
       continue;
     if (tense === 'present' && laterDecision.test(rest)) continue;
     if (tense === 'past' && elsewhere.test(filler?.[0] ?? rest.replace(aside, '').slice(0, 60))) return null;
+    // Words between commas belong to what is decided.
+    if (!filler && aside.test(rest)) return { body, length: 0, tense };
     const length = electing.test(verb)
       ? electionLead(match[0], rest)
       : match[0].length + leadLength(rest, filler);

@@ -7,7 +7,11 @@ const person = String.raw`(?:(?:ordföranden?|ledamoten|ledamöterna)\s+)?\p{Lu}
  * with a person has a word that it is never without: cheap to ask for, where the pattern is not.
  */
 const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
-  ['reservation', new RegExp(String.raw`^${person}\s+(?:reserverar|reserverade) sig\b`, 'u'), /reserver/],
+  [
+    'reservation',
+    new RegExp(String.raw`^${person}\s+(?:reserverar|reserverade) sig\b(?!\s+(?:inte|ej)\b)`, 'u'),
+    /reserver/,
+  ],
   [
     'reservation',
     new RegExp(String.raw`^${person}\s+(?:anmäler|anmälde|har) (?:en )?avvikande mening\b`, 'u'),

@@ -102,6 +102,12 @@ test('an own decision of another day is a quotation', () => {
   expect(decisionsOf('Socialnämnden beslutade 2024-03-02 § 14 att utreda frågan.')).toEqual([]);
 });
 
+test('what a decision rests on may be older', () => {
+  const sentence =
+    'Nämnden beslutade, med stöd av fullmäktiges beslut den 14 maj 2024, om en riktad nyemission.';
+  expect(decisionsOf(sentence)).toHaveLength(1);
+});
+
 test('the decision of another body is a quotation', () => {
   expect(decisionsOf('ARBETSUTSKOTTET BESLUTAR\n\natt föreslå nämnden att anta planen.')).toEqual([]);
   expect(decisionsOf('Barnnämnden beslutade följande: Att anta planen. Samt att följa upp den.')).toEqual([]);
