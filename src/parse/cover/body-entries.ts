@@ -123,7 +123,8 @@ class BodyReader {
     const inner = innerField(label, this.#open);
     if (inner) this.#addInner(label, inner, line);
     else if (label.key) this.#start(label, line);
-    else if (!this.#open && isParty(label)) {
+    else if (!namesPeople(this.#open?.key ?? null) && isParty(label)) {
+      this.#close();
       this.#open = openField('närvarande', '', line.position, true);
       addLine(this.#open, line);
     } else return false;

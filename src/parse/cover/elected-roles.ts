@@ -38,7 +38,7 @@ const as = String.raw`(?:[Tt]ill|[Ss]om)`;
 const functionaries =
   /justera|justering|mötes(?:ordförande|sekreterare|funktion)|presidium|rösträknare|protokolls?förare|funktionär/iu;
 const chairOfMeeting = new RegExp(words.ordförande.role, 'iu');
-const chooses = /[Vv](?:ald|älj)|[Uu]ts[eå]|(?:fört|förde|för)\s+protokoll/u;
+const chooses = /[Vv](?:ald|älj)|[Uu]ts[eå]|(?:fört|förde|för)\s+protokoll|protokolls?förare/u;
 
 /** `Till justerare valdes Bo Ek` · `Bo Ek valdes till justerare` · `Valdes Bo Ek att justera protokollet` */
 function sentenceOf(key: MeetingRole, role: string, label: string | null): RegExp {
@@ -51,14 +51,20 @@ function sentenceOf(key: MeetingRole, role: string, label: string | null): RegEx
     ...(label === null
       ? []
       : [String.raw`^(?:\p{L}[.)]\s+)?(?:${label})(?:\s+tillika\s+\p{L}+)?\s*:\s*${names}`]),
-    ...(key === 'sekreterare' ? [String.raw`${names}\s+(?:har\s+)?(?:fört|förde|för)\s+protokoll`] : []),
+    ...(key === 'sekreterare'
+      ? [
+          String.raw`${names}\s+(?:har\s+)?(?:fört|förde|för)\s+protokoll`,
+          String.raw`${names}\s+(?:tjänstgjorde|tjänstgör|fungerade)\s+som\s+${role}`,
+          String.raw`(?:anmäl(?:de|er|des|s)|anlitade)\s+${names}\s+som\s+${role}`,
+        ]
+      : []),
   ];
   return new RegExp(forms.join('|'), 'u');
 }
 
 /** In an item in which nothing else is chosen: `Valdes Bo Ek och Siv Rask.` · `Mötet valde Bo Ek` · `Bo Ek valdes.` · `Bo Ek` */
 const aboutRole = new RegExp(
-  String.raw`^(?:Till\s+[\p{L}\s]{3,40}?\s+|\p{L}+\s+)?${verb}\s+${names}|^${names}(?:\s+${verb}(?!\p{L})|\.?$)`,
+  String.raw`^(?:Till\s+[\p{L}\s]{3,40}?\s+|\p{L}+\s+)?${verb}\s+${names}|^${names}(?:\s+${verb}(?!\p{L})|\.?$)|\soch\s+(?:valde|utsåg)\s+${names}`,
   'u',
 );
 

@@ -22,6 +22,8 @@ type SigningRole = 'ordförande' | 'sekreterare' | 'justerare' | 'ordförande-oc
 const heading = /^(?:underskrift(?:er)?|signatur(?:er)?|undertecknas|namnteckning(?:ar)?)\s*:?$/iu;
 const opening =
   /^(?:vid protokollet|vid pennan|antecknat av|anteckningar av|protokoll fört av|protokollet fördes av|justera[st](?: av)?|protokollet justeras(?: av)?|underskrift(?:er)?|signatur(?:er)?|(?:sekreterare|protokollförare|justerare)(?=\s*:))(?!\p{L})/iu;
+/** `Bilaga A: Röstlängd` stands below the signatures. */
+const attachment = /^bilag(?:a|or)(?!\p{L})/iu;
 const fill = /[.…_‥–—-]{3,}/u;
 /** A sign-off is short: no place to look for one far from the end. */
 const mostNodes = 16;
@@ -31,12 +33,16 @@ const mostNodes = 16;
  * not end in such places and nothing else.
  */
 export function takeSignOff(nodes: readonly RootContent[], index: LineIndex): SignOff | null {
-  for (let start = Math.max(0, nodes.length - mostNodes); start < nodes.length; start++) {
+  let end = nodes.length;
+  while (end > 0 && attachment.test(lineText([nodes[end - 1]!]))) end--;
+  const below = nodes.slice(end);
+  for (let start = Math.max(0, end - mostNodes); start < end; start++) {
     if (!opensSignOff(nodes[start]!)) continue;
-    const entries = readSigners(nodes.slice(start), index);
+    const entries = readSigners(nodes.slice(start, end), index);
+    if (!entries) continue;
     const day = start > 0 ? placeAndDay(nodes[start - 1]!) : null;
-    if (entries && day) return { entries: [...entries, day], nodes: nodes.slice(0, start - 1) };
-    if (entries) return { entries, nodes: nodes.slice(0, start) };
+    const left = nodes.slice(0, day ? start - 1 : start);
+    return { entries: day ? [...entries, day] : entries, nodes: [...left, ...below] };
   }
   return null;
 }
@@ -156,6 +162,9 @@ class Signers {
   }
 
   #readName(text: string, position: Position, isLabelled = false): boolean {
+    const several = text.split(/\s*,\s*|\s+och\s+/u);
+    if (several.length > 1 && several.every((each) => isFullName(each) && !isDetail(each)))
+      return several.every((each) => this.#readName(each, position, isLabelled));
     const [written = '', own = ''] = text.split(/\s*,\s*/u);
     const name = written.replace(/\(.*$/u, '').trim();
     if (!(isFullName(name) || (isLabelled && isNameShaped(name))) || isDetail(name)) return false;

@@ -26,6 +26,7 @@ describe('who was there', () => {
     ['a cell with lines', '| Plats | Sal A |\n|---|---|\n| Närvarande | Anna Ek<br>Bo Alm<br>Cia Dal |'],
     ['a comment between', 'Närvarande:\nAnna Ek\n<!-- kolla -->\nBo Alm\nCia Dal'],
     ['a section after the items', '## 1. Öppnande\n\n## Närvarande\n- Anna Ek\n- Bo Alm\n- Cia Dal'],
+    ['parties below other fields', 'Plats: Teams\nFör arbetsgivaren: Anna Ek, Bo Alm\nFör Vision: Cia Dal'],
     ['groups with labels', '**Närvarande:**\n*För arbetsgivaren:* Anna Ek, Bo Alm\n*För Vision:* Cia Dal'],
     ['columns of a print', 'Närvarande     Anna Ek\n               Bo Alm\n               Cia Dal'],
     ['front matter and body', '---\nnärvarande: [Anna Ek, Bo Alm]\n---\n**Närvarande:** Anna Ek, Cia Dal'],

@@ -9,6 +9,18 @@ function rolesIn(items: string): string {
   return [chairs, secretaries, verifiers].map(names).join(' | ');
 }
 
+test('who signs stands above the attachments, several on a line', () => {
+  const items = `## 1. Avslutning
+
+Mötet avslutades.
+
+Vid protokollet: Bo Ek
+Justeras: Ulf Sten, Mona Berg
+
+Bilaga A: Röstlängd`;
+  expect(rolesIn(items)).toBe(' | Bo Ek | Ulf Sten, Mona Berg');
+});
+
 describe('who was chosen at the meeting to lead, write and verify', () => {
   test.each([
     ['Till ordförande för mötet valdes Kim Sav och till sekreterare Bo Ek.', 'Kim Sav | Bo Ek | '],
@@ -16,6 +28,8 @@ describe('who was chosen at the meeting to lead, write and verify', () => {
     ['Mötet valde Kim Sav att leda mötet.', 'Kim Sav |  | '],
     ['Bo Ek utsågs att föra protokollet.', ' | Bo Ek | '],
     ['Det antecknades att Bo Ek fört protokollet.', ' | Bo Ek | '],
+    ['Det antecknades att Bo Ek tjänstgjorde som protokollförare.', ' | Bo Ek | '],
+    ['Ordföranden anmälde Bo Ek som protokollförare.', ' | Bo Ek | '],
     ['Till justerare valdes Ulf Sten och Mona Berg.', ' |  | Ulf Sten, Mona Berg'],
     ['Att jämte ordföranden justera protokollet utsågs Mona Berg.', ' |  | Mona Berg'],
     ['Mona Berg valdes att jämte ordföranden justera dagens protokoll.', ' |  | Mona Berg'],
@@ -29,6 +43,10 @@ describe('who was chosen at the meeting to lead, write and verify', () => {
   test.each([
     ['## 1. Val av justerare\n\nUlf Sten och Mona Berg.', ' |  | Ulf Sten, Mona Berg'],
     ['## 1. Val av justerare\n\nValdes Ulf Sten.', ' |  | Ulf Sten'],
+    [
+      '## 1. Val av en eller två justerare\n\nStämman beslutade att ha en justerare och valde Ulf Sten.',
+      ' |  | Ulf Sten',
+    ],
     ['## 1. Val av stämmoordförande\n\nMötet valde Kim Sav.', 'Kim Sav |  | '],
     [
       '## 1. Val av sekreterare och justerare\n\nBo Ek valdes till sekreterare och Ulf Sten till justerare.',
