@@ -115,6 +115,21 @@ export const keyByLabel: ReadonlyMap<string, CanonicalKey> = new Map(
   ),
 );
 
+/**
+ * What protocols of companies and associations tell at the top without its meaning anything to the program: it stands there as
+ * written.
+ */
+const textLabels: ReadonlySet<string> = new Set(
+  ['organisationsnummer', 'org.nr', 'orgnr', 'org.nummer', 'säte', 'röstlängd', 'firmatecknare'].map(
+    foldLabel,
+  ),
+);
+
+/** Whether a label that is no key is one that a protocol may well have. */
+export function isTextLabel(label: string): boolean {
+  return label.length <= longestLabel && textLabels.has(foldLabel(label));
+}
+
 /** The longest label that is looked at, in UTF-16 units; anything longer is a sentence. */
 export const longestLabel = 80;
 

@@ -5,6 +5,7 @@ import { findDoubles } from './doubles.ts';
 import { type KeyedLines, type StrayLines, splitEntries } from './entries.ts';
 import { type Reading, textValue } from './fields.ts';
 import { readValue } from './read-value.ts';
+import { isTextLabel } from './keys.ts';
 import { shapeOf } from './shapes.ts';
 import { end, isComment, readSource } from './source.ts';
 import type { FrontMatterEntry } from './value.ts';
@@ -41,7 +42,7 @@ export function readFrontMatter(
 function readKeyed(lines: KeyedLines, isSuggesting: boolean, reading: Reading): FrontMatterEntry {
   const { key, written, start } = lines;
   const keyPosition = reading.source.place(start, start + written.length);
-  if (key === null) reading.report(unknownKey(written, keyPosition, isSuggesting));
+  if (key === null && !isTextLabel(written)) reading.report(unknownKey(written, keyPosition, isSuggesting));
   const after = lines.parts[0]?.start ?? start;
   const value = readValue(lines.parts, reading) ?? textValue('', after, after, reading);
   if (hasChoices(key) && value.kind === 'text' && value.text !== '' && readChoice(key, value.text) === null) {
