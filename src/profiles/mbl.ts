@@ -17,7 +17,6 @@ export const mbl: Profile = {
     date: 'error',
     body: 'warning',
     attendance: 'warning',
-    chair: 'warning',
     secretary: 'warning',
     place: 'warning',
     verifiers: 'error',

@@ -12,6 +12,7 @@ export const delSaknas: Rule = {
     (Object.keys(parts) as Exclude<Part, 'date'>[]).flatMap((part): Finding[] => {
       const severity = profile.required[part];
       if (!severity || parts[part].isThere(protocol, profile)) return [];
+      if (part === 'attendance' && isOwnAssembly(profile) && votingList.test(text)) return [];
       if ((part === 'place' || part === 'time') && perCapsulam.test(text)) return [];
       const { name, example } = parts[part];
       return [
@@ -36,6 +37,14 @@ export const delSaknas: Rule = {
 /** Decided without a meeting: there is neither time nor place. */
 const perCapsulam = /per[\s-]+capsulam/i;
 
+/** Those present at an assembly stand in the voting list, perhaps in an attachment: aktiebolagslagen 7:48. */
+const votingList = /röstlängd/i;
+
+/** A meeting of members or shareholders, which is itself the body that decides. */
+function isOwnAssembly({ demands }: Profile): boolean {
+  return demands.meeting === 'assembly' && demands.law !== 'kommunallagen';
+}
+
 /** `Till mötesordförande valdes Gun Ros` */
 const chosen = /(?:mötes|stämmo)ordförande\s+(?:\p{L}+\s+)?(?:val|utse|utsåg)/iu;
 
@@ -46,14 +55,19 @@ interface PartTest {
   readonly isThere: (protocol: Protocol, profile: Profile) => boolean;
 }
 
+const kindsOfMeeting: Readonly<Partial<Record<Profile['demands']['meeting'], RegExp>>> = {
+  group: /grupp|råd|möte/iu,
+  assembly: /årsmöte|stämma|föreningsmöte/iu,
+  negotiation: /förhandling|överläggning|information|mbl|löneöversyn/iu,
+};
+
 const parts: Readonly<Record<Exclude<Part, 'date'>, PartTest>> = {
   body: {
     name: { sv: 'Organets namn', en: 'The name of the body' },
     example: 'organ: Socialnämnden',
-    // Where anybody may be called, the group goes by the kind of its meetings (”Typ av möte”).
+    // Where anybody may be called, the group goes by the kind of its meetings (”Typ av möte”); so do assemblies and negotiations.
     isThere: ({ body, kind, title }, { demands }) =>
-      body !== null ||
-      (demands.meeting === 'group' && /grupp|råd|möte/iu.test(`${kind ?? ''} ${title ?? ''}`)),
+      body !== null || (kindsOfMeeting[demands.meeting]?.test(`${kind ?? ''} ${title ?? ''}`) ?? false),
   },
   time: {
     name: { sv: 'Mötets tid', en: 'The time of the meeting' },
