@@ -42,13 +42,43 @@ function readRecusals(protocol: Protocol, item: Item): Recusal[] {
   return [...found.values()];
 }
 
+/** What the blocks of the item tell, and those of others that name it: `Kim Sav anmäler jäv i § 84.` */
 function toldIn(item: Item, protocol: Protocol): Recusal[] {
-  return blocksOfType(item, 'recusal')
-    .filter((block) => !denial.test(plainText(block.content)))
-    .flatMap((block) =>
+  return protocol.items
+    .flatMap((place) => blocksOfType(place, 'recusal').map((block) => ({ place, block })))
+    .filter(({ block }) => !denial.test(plainText(block.content)))
+    .flatMap(({ place, block }) =>
       subjectsOf(block).flatMap((written) => {
+        const named = itemsNamedWith(written, block, protocol);
+        const isHere = named.length > 0 ? named.includes(item) : place === item;
+        if (!isHere) return [];
         const person = findPerson(written, null, protocol);
         return person.kind === 'known' ? [{ name: person.name, listed: null, block, written }] : [];
       }),
     );
 }
+
+/** The items of the meeting whose § stands in the sentence that tells of somebody's recusal. */
+function itemsNamedWith(written: string, block: Statement, { items }: Protocol): Item[] {
+  const text = plainText(block.content);
+  if (!text.includes('§')) return [];
+  const sentence = text.split(/(?<=[.!?])\s+(?=\p{Lu})|\n/u).find((each) => each.includes(written)) ?? '';
+  const numbers = [...sentence.matchAll(/§§?\s*(\d+(?:(?:\s*[,–-]\s*|\s+och\s+)\d+)*)/gu)].flatMap((match) =>
+    numbersOf(match[1]!),
+  );
+  return items.filter(({ number }) => number !== null && numbers.includes(number));
+}
+
+/** `84`, `84, 86`, `84–86` */
+function numbersOf(list: string): number[] {
+  return list.split(/\s*,\s*|\s+och\s+/u).flatMap((range) => {
+    const [first = 0, last = first] = range.split(/\s*[–-]\s*/u).map(Number);
+    return Array.from(
+      { length: Math.max(0, Math.min(last - first + 1, mostItems)) },
+      (_, nth) => first + nth,
+    );
+  });
+}
+
+/** No meeting has more §§; what looks like a longer range is something else. */
+const mostItems = 500;

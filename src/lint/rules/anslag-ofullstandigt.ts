@@ -1,8 +1,9 @@
 import type { PublicNotice } from '../../model/protocol.ts';
+import { isVerified } from '../is-verified.ts';
 import { placeOfNotice } from '../place-of-notice.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** The notice tells when it was put up and where the protocol can be read. */
+/** The notice tells when it was put up and where the protocol can be read. Until the protocol is verified it is a plan. */
 export const anslagOfullstandigt: Rule = {
   name: 'anslag-ofullstandigt',
   severity: 'error',
@@ -22,6 +23,7 @@ export const anslagOfullstandigt: Rule = {
             en: 'Write ”anslag: 2025-04-04 – 2025-04-28, kommunkansliet” (put up – taken down, where it is kept).',
           },
           position: placeOfNotice(unit, protocol, text),
+          severity: isVerified(protocol.status) ? 'error' : 'info',
         },
       ];
     }),

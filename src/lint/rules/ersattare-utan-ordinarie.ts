@@ -1,6 +1,7 @@
 import type { Person } from '../../model/person.ts';
 import { isMunicipal } from '../laws.ts';
 import { servingPeople } from '../serving.ts';
+import type { Protocol } from '../../model/protocol.ts';
 import type { Rule } from '../rule.ts';
 
 /** A serving substitute names the member whose place was taken. */
@@ -10,7 +11,7 @@ export const ersattareUtanOrdinarie: Rule = {
   applies: isMunicipal,
   check: (protocol) =>
     servingPeople(protocol)
-      .filter((person) => person.replaces === null && isSubstitute(person, protocol.substitutes))
+      .filter((person) => isSubstitute(person, protocol.substitutes) && !replacesSomebody(person, protocol))
       .map(({ name, position }) => ({
         message: {
           sv: `${name} tjänstgör som ersättare, men det står inte för vem.`,
@@ -23,6 +24,11 @@ export const ersattareUtanOrdinarie: Rule = {
         position,
       })),
 };
+
+/** Whom somebody replaces may stand in either of the lists that name the person. */
+function replacesSomebody({ name }: Person, { present, substitutes }: Protocol): boolean {
+  return [...present, ...substitutes].some((person) => person.name === name && person.replaces !== null);
+}
 
 function isSubstitute(person: Person, substitutes: readonly Person[]): boolean {
   return (
