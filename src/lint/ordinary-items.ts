@@ -3,7 +3,7 @@ import { allBlocks } from './content/all-blocks.ts';
 
 /** Titles of items that carry neither case number nor recipients: formalities, information, elections of the meeting. */
 const formal =
-  /öppnande|upprop|juster|dagordning|föredragningslista|information|inform|anmäl|meddeland|delgiv|delegation|rapport|protokoll|övrig|avslut|ajourner|paus|närvar|kallelse|utlyst|beslutsför|(?:^|\s)val\s|valärende|avsäg|entledig|fyllnadsval|interpellation|fråg|jäv|aktuellt|lägesbild|besked|sammanträdes(?:tider|plan|dagar)|mötestider|mötesplan/iu;
+  /öppnande|upprop|juster|dagordning|föredragningslista|information|inform|anmäl|meddeland|delgiv|delegation|rapport|protokoll|övrig|avslut|ajourner|paus|närvar|kallelse|utlyst|beslutsför|(?:^|\s)val\s|valärende|avsäg|entledig|fyllnadsval|interpellation|fråg|jäv|aktuellt|lägesbild|besked|sammanträdes(?:tider|plan|dagar)|mötestider|mötesplan|^(?:nya |inkomna |inlämnade )?(?:motioner|medborgarförslag)$/iu;
 
 /** Items that a case lies behind: they decide something, and their title tells of no formality. */
 export function ordinaryItems(protocol: Protocol): Item[] {

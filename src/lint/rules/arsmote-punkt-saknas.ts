@@ -41,7 +41,8 @@ const points: readonly { readonly name: Bilingual; readonly pattern: RegExp }[] 
   { name: { sv: 'dagordningen', en: 'the agenda' }, pattern: /dagordning|föredragningslista/iu },
   {
     name: { sv: 'verksamhetsberättelsen', en: 'the annual report' },
-    pattern: /verksamhetsberättelse|årsredovisning|förvaltningsberättelse|årsberättelse/iu,
+    pattern:
+      /verksamhetsberättelse|årsredovisning|förvaltningsberättelse|årsberättelse|styrelsens\s+(?:\p{L}+\s+)?(?:\p{L}+\s+)?berättelse/iu,
   },
   {
     name: { sv: 'revisionsberättelsen', en: 'the auditor’s report' },

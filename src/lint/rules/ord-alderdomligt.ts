@@ -49,7 +49,8 @@ const words: readonly OldWord[] = [
   {
     pattern: /(?<!\p{L})yrkande(?:t|n|na)?(?!\p{L})/giu,
     plain: 'förslag',
-    suits: ({ demands }) => demands.law !== 'kommunallagen',
+    // Who negotiates or decides by law makes yrkanden.
+    suits: ({ demands }) => demands.law === null,
   },
   { pattern: /(?<!\p{L})votering(?:en|ar|arna)?(?!\p{L})/giu, plain: 'omröstning' },
   { pattern: /(?<!\p{L})propositionsordning(?:en)?(?!\p{L})/giu, plain: 'beslutsgång' },
