@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { indexLines } from '../../../src/parse/markdown/line-index.ts';
 import { parseBlocks } from '../../../src/parse/markdown/parse-blocks.ts';
 import { parseTree } from '../../../src/parse/markdown/processor.ts';
+import { nearMisses } from './near-misses.ts';
 
 function expectSameTree(text: string): void {
   expect(parseBlocks(indexLines(text))).toEqual(parseTree(text));
@@ -59,5 +60,24 @@ describe('the tree is the same, whoever reads the plain blocks', () => {
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => expectSameTree(pieces.join(''))),
       { numRuns: 1000 },
     );
+  });
+
+  test.each([
+    ['items apart', '- a\n\n- b\n\n\n- c\n\nSlut.'],
+    ['items of more lines', 'Dagordning\n\n7) Val\n   av ordförande\n8) Budget\n'],
+    ['tasks', '- [ ] Anna: skriva\n- [x] Bo: räkna\n- [X] Eva:\n  läsa\n\nSlut.'],
+    ['a link that looks like a task', '- [ ] a\n- [x](y) b'],
+    ['a list after a list', '- a\n\n* b\n\n1. c'],
+    ['a list that goes on with markup', '- a\n\n- **b**\n\n  c\n\n- d'],
+    ['an item without words', '-\n\n- b\n-'],
+    ['a list in a paragraph', 'Vi ser att\n- a\n\n- b\n\n2. c'],
+    ['no end of front matter', '---\n\nÖppnande\n\n3. Val'],
+    ['front matter with spaces', '--- \norgan: Nämnd\n\nVal\n---\t\n\n- a'],
+    ['a table', '| År | Utfall |  |\n|:--|--:|:-:|\n| 2024 | 12 000 | – |\n|2025||\n\n- a'],
+    ['a table with other columns', '| a | b |\n|---|\n| c | d |'],
+  ])('in %s', (_, markdown) => expectSameTree(markdown));
+
+  test('in whatever nearly is a list or table', () => {
+    fc.assert(fc.property(nearMisses, expectSameTree), { numRuns: 1000 });
   });
 });
