@@ -47,6 +47,7 @@ import { likaRostetal } from './lika-rostetal.ts';
 import { mblAvslutadSaknas } from './mbl-avslutad-saknas.ts';
 import { mblBeslutar } from './mbl-beslutar.ts';
 import { mblJusterareParter } from './mbl-justerare-parter.ts';
+import { mblSlagSaknas } from './mbl-slag-saknas.ts';
 import { mblUtfallSaknas } from './mbl-utfall-saknas.ts';
 import { minoritetsaterremissINamnd } from './minoritetsaterremiss-i-namnd.ts';
 import { motiveringSaknas } from './motivering-saknas.ts';
@@ -141,6 +142,7 @@ export const rules: readonly Rule[] = [
   mblAvslutadSaknas,
   mblBeslutar,
   mblJusterareParter,
+  mblSlagSaknas,
   mblUtfallSaknas,
   minoritetsaterremissINamnd,
   motiveringSaknas,
