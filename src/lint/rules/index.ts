@@ -65,6 +65,7 @@ import { paragrafFinnsInte } from './paragraf-finns-inte.ts';
 import { paragrafLucka } from './paragraf-lucka.ts';
 import { paragrafMellanslag } from './paragraf-mellanslag.ts';
 import { paragrafOrdning } from './paragraf-ordning.ts';
+import { perCapsulamUnderskrift } from './per-capsulam-underskrift.ts';
 import { personnummer } from './personnummer.ts';
 import { platsBaraDistans } from './plats-bara-distans.ts';
 import { platsDubbelbesatt } from './plats-dubbelbesatt.ts';
@@ -160,6 +161,7 @@ export const rules: readonly Rule[] = [
   paragrafLucka,
   paragrafMellanslag,
   paragrafOrdning,
+  perCapsulamUnderskrift,
   personnummer,
   platsBaraDistans,
   platsDubbelbesatt,
