@@ -2,6 +2,7 @@ import type { Bilingual, ConfigLoader } from '../index.ts';
 import type { Io } from './io.ts';
 import type { Language } from './language.ts';
 import type { Library } from './library.ts';
+import { printable } from './notes/shown-path.ts';
 
 /** What every command is given besides its arguments. */
 export interface Context {
@@ -11,7 +12,7 @@ export interface Context {
   readonly loadConfig: ConfigLoader;
   /** `text` in the language of the program. */
   readonly say: (text: Bilingual) => string;
-  /** Tells `text` on standard error, on a line of its own that names the program. */
+  /** Tells `text` on standard error, on a line of its own that names the program, whatever the names of files in it hold. */
   readonly note: (text: Bilingual) => void;
 }
 
@@ -23,6 +24,6 @@ export function createContext(io: Io, library: Library, language: Language): Con
     language,
     loadConfig: library.configLoader(known, io.cwd),
     say: (text) => text[language],
-    note: (text) => void io.stderr.write(`protokoll: ${text[language]}\n`),
+    note: (text) => void io.stderr.write(`protokoll: ${printable(text[language])}\n`),
   };
 }

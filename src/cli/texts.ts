@@ -41,6 +41,10 @@ export const messages = {
     text(`inga anteckningar (.md) stämmer med ${pattern}`, `no notes (.md) match ${pattern}`),
   emptyFolder: (folder: string) =>
     text(`inga anteckningar (.md) i mappen ${folder}`, `no notes (.md) in the folder ${folder}`),
+  notReadable: (path: string, reason: string) =>
+    text(`kan inte läsa ${path}: ${reason}`, `can't read ${path}: ${reason}`),
+  unreadableFolder: (reason: string) =>
+    text(`Mappen går inte att läsa: ${reason}.`, `Can't read the folder: ${reason}.`),
   unreadableFile: (reason: string) =>
     text(`Filen går inte att läsa: ${reason}.`, `Can't read the file: ${reason}.`),
 

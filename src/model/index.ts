@@ -13,4 +13,5 @@ export * from './profile.ts';
 export * from './protocol.ts';
 export * from './signature-place.ts';
 export * from './suppression.ts';
+export * from './system-error.ts';
 export * from './text.ts';

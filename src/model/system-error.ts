@@ -1,4 +1,4 @@
-import type { Bilingual } from '../index.ts';
+import type { Bilingual } from './diagnostic.ts';
 
 const reasons: Readonly<Record<string, Bilingual>> = {
   EACCES: { sv: 'behörighet saknas', en: 'permission denied' },
@@ -11,17 +11,17 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   EEXIST: { sv: 'en fil med det namnet finns redan', en: 'a file of that name exists' },
   EISDIR: { sv: 'det är en mapp', en: 'it is a folder' },
   EFTYPE: { sv: 'det är ingen vanlig fil', en: 'it is no regular file' },
+  ELOOP: { sv: 'länken leder till sig själv', en: 'the link leads to itself' },
   ENAMETOOLONG: { sv: 'namnet är för långt', en: 'the name is too long' },
-  ERR_FS_FILE_TOO_LARGE: { sv: 'filen är för stor', en: 'the file is too large' },
+  EFBIG: {
+    sv: 'den är för stor; anteckningar får vara högst 5 MB',
+    en: 'it is too large; notes may be 5 MB at most',
+  },
 };
 
 /** Why the operating system refused; null when `error` is no such refusal. */
 export function reasonOf(error: unknown): Bilingual | null {
-  if (
-    !(error instanceof Error) ||
-    !('code' in error) ||
-    !('syscall' in error || String(error.code).startsWith('ERR_FS'))
-  ) {
+  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) {
     return null;
   }
   const code = String(error.code);

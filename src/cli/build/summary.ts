@@ -1,10 +1,9 @@
 import { dirname, resolve } from 'node:path';
-import { ProtokollError } from '../../index.ts';
+import { ProtokollError, reasonOf } from '../../index.ts';
 import type { Diagnostic, Severity } from '../../index.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { shownPath } from '../notes/shown-path.ts';
-import { reasonOf } from '../system-error.ts';
 import { batchMessages } from './batch-texts.ts';
 import type { BuiltNote } from './build-note.ts';
 import type { GoneNote } from './manifest/gone-notes.ts';

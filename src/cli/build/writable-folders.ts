@@ -1,8 +1,7 @@
 import { access, constants, mkdir } from 'node:fs/promises';
-import { ProtokollError } from '../../index.ts';
+import { ProtokollError, reasonOf } from '../../index.ts';
 import type { Context } from '../context.ts';
 import { shownPath } from '../notes/shown-path.ts';
-import { reasonOf } from '../system-error.ts';
 import { messages } from '../texts.ts';
 
 /** Makes a folder if it is missing. Rejects with a `ProtokollError` when files can't be written there. */

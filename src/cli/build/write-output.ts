@@ -1,7 +1,6 @@
-import { ProtokollError } from '../../index.ts';
+import { ProtokollError, reasonOf } from '../../index.ts';
 import type { Context } from '../context.ts';
 import { shownPath } from '../notes/shown-path.ts';
-import { reasonOf } from '../system-error.ts';
 import { messages } from '../texts.ts';
 import { writeWhole } from './write-whole.ts';
 

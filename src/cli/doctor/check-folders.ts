@@ -1,8 +1,8 @@
+import { reasonOf } from '../../index.ts';
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Context } from '../context.ts';
-import { reasonOf } from '../system-error.ts';
 import type { Check } from './check.ts';
 import { findings } from './texts.ts';
 

@@ -1,10 +1,9 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { ProtokollError } from '../../index.ts';
+import { ProtokollError, reasonOf } from '../../index.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { shownPath } from '../notes/shown-path.ts';
-import { reasonOf } from '../system-error.ts';
 import { messages } from '../texts.ts';
 import { starterConfig, starterNote } from './starter-files.ts';
 import type { StarterFile } from './starter-files.ts';

@@ -1,11 +1,11 @@
-import { buffer } from 'node:stream/consumers';
-import { wholeFile } from '../../index.ts';
+import { readdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { wholeFile, reasonOf } from '../../index.ts';
 import type { Config, Diagnostic, ImageFile, LineSpan, ParseResult, Profile, Protocol } from '../../index.ts';
 import type { Context } from '../context.ts';
-import { reasonOf } from '../system-error.ts';
 import { messages } from '../texts.ts';
 import type { Note } from './discover.ts';
-import { readNote } from './read-note.ts';
+import { readNote, readStream } from './read-note.ts';
 import { profileNamed, profileNamesFor } from './known-profiles.ts';
 
 /** How a note is to be read. */
@@ -91,18 +91,18 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 
 /** The bytes of a note, or the finding that it can't be read. */
 export async function readBytes(note: Note, context: Context): Promise<Uint8Array | Diagnostic> {
-  if (note.isStdin) return buffer(context.io.stdin);
   try {
+    if (note.isStdin) return await readStream(context.io.stdin);
+    if (note.isFolder === true) await readdir(dirname(note.file));
     return await readNote(note.file);
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === null) throw error;
-    const sv = messages.unreadableFile(reason.sv).sv;
-    const en = messages.unreadableFile(reason.en).en;
+    const message = note.isFolder === true ? messages.unreadableFolder : messages.unreadableFile;
     return {
       rule: 'olasbar-fil',
       severity: 'error',
-      message: { sv, en },
+      message: { sv: message(reason.sv).sv, en: message(reason.en).en },
       help: null,
       position: wholeFile,
       related: [],

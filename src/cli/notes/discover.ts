@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdir, readdirSync, statSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { ProtokollError, nearest } from '../../index.ts';
+import { ProtokollError, nearest, reasonOf } from '../../index.ts';
 import type { Context } from '../context.ts';
 import { messages } from '../texts.ts';
 import { gitIgnored } from './git-ignored.ts';
@@ -13,6 +14,8 @@ export interface Note {
   /** As findings and messages name it. */
   readonly shownAs: string;
   readonly isStdin: boolean;
+  /** Whether it stands for those of a folder that can't be read. */
+  readonly isFolder?: boolean;
 }
 
 /** The notes that the arguments of a command name. */
@@ -42,9 +45,13 @@ export async function discover(
       notes.set('-', { file, shownAs: stdinName ? shownPath(file, cwd) : '<stdin>', isStdin: true });
       continue;
     }
-    const { files, base } = await filesOf(path, context);
+    const { files, base, closed } = await filesOf(path, context);
     bases.push(base);
     for (const file of files) notes.set(file, { file, shownAs: shownPath(file, cwd), isStdin: false });
+    for (const folder of closed) {
+      const file = join(folder, '*.md');
+      notes.set(file, { file, shownAs: shownPath(folder, cwd), isStdin: false, isFolder: true });
+    }
   }
   return { notes: [...notes.values()], root: bases.length > 0 ? bases.reduce(sharedFolder) : cwd };
 }
@@ -52,16 +59,19 @@ export async function discover(
 interface Found {
   readonly files: readonly string[];
   readonly base: string;
+  /** Folders that may hold more, and can't be read. */
+  readonly closed: readonly string[];
 }
 
 async function filesOf(path: string, context: Context): Promise<Found> {
-  const file = resolve(context.io.cwd, path);
+  const asked = resolve(context.io.cwd, path);
   // An empty path (`"$unset"`) is no way to name the folder one stands in.
-  const stats = path === '' ? undefined : statSync(file, { throwIfNoEntry: false });
+  const file = path === '' || statsOf(asked, path, context) ? asked : (composedAlike(asked) ?? asked);
+  const stats = path === '' ? undefined : statsOf(file, path, context);
   if (stats?.isDirectory()) {
     return matching('**/*.md', file, context.say(messages.emptyFolder(path)), context);
   }
-  if (stats) return { files: [file], base: dirname(file) };
+  if (stats) return { files: [file], base: dirname(file), closed: [] };
   const { isDynamicPattern } = await import('tinyglobby');
   const pattern = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
   if (isDynamicPattern(pattern)) {
@@ -78,9 +88,34 @@ async function filesOf(path: string, context: Context): Promise<Found> {
   );
 }
 
+/** Null when there is no such file. Gives a `ProtokollError` when that can't be told. */
+function statsOf(file: string, path: string, { say, language }: Context): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === null) throw error;
+    throw new ProtokollError(say(messages.notReadable(path, reason[language])));
+  }
+}
+
+/** A file whose name is the same but for how its letters are composed (NFC and NFD), as names from a Mac are. */
+function composedAlike(file: string): string | null {
+  const name = basename(file).normalize();
+  const folder = dirname(file);
+  try {
+    const alike = readdirSync(folder).find((other) => other.normalize() === name);
+    return alike === undefined ? null : join(folder, alike);
+  } catch {
+    return null;
+  }
+}
+
 async function matching(pattern: string, base: string, otherwise: string, context: Context): Promise<Found> {
   const { glob } = await import('tinyglobby');
+  const closed: string[] = [];
   const found = await glob(pattern, {
+    fs: { readdir: tellingClosed(closed) },
     cwd: base,
     absolute: true,
     expandDirectories: false,
@@ -88,20 +123,40 @@ async function matching(pattern: string, base: string, otherwise: string, contex
     followSymbolicLinks: false,
     ignore: ['**/node_modules/**'],
   });
-  const files = await notesOf(found.map((file) => resolve(file)).sort(byPath), base, context);
-  if (files.length === 0) throw new ProtokollError(otherwise);
-  return { files, base };
+  const isNamed = await namedWithin(base, context);
+  const files = found.map((file) => resolve(file)).filter((file) => file.endsWith('.md'));
+  const notes = await those(files.filter((file) => !notNotes.test(basename(file))).sort(byPath), isNamed);
+  const closedFolders = await those(closed.map((folder) => resolve(base, folder)).sort(byPath), (folder) =>
+    isNamed(join(folder, 'x.md')),
+  );
+  if (notes.length + closedFolders.length === 0) throw new ProtokollError(otherwise);
+  return { files: notes, base, closed: closedFolders };
 }
 
-/** Those of `files` that are notes of the user's. */
-async function notesOf(files: readonly string[], base: string, context: Context): Promise<string[]> {
+/** `readdir` that adds the folders that it may not read to `closed`; to the search they are empty. */
+function tellingClosed(closed: string[]): typeof readdir {
+  const told = (folder: string, options: object, done: (error: Error | null, entries: unknown) => void) => {
+    readdir(folder, options, (error, entries) => {
+      if (error !== null && ['EACCES', 'EPERM'].includes(error.code ?? '')) closed.push(folder);
+      done(error, entries);
+    });
+  };
+  return told as typeof readdir;
+}
+
+/** Tells whether naming the folder `base` names a file in it too: neither git nor the config leaves it out. */
+async function namedWithin(base: string, context: Context): Promise<(file: string) => Promise<boolean>> {
   const isIgnored = gitIgnored(base, context.library.pathPatterns);
-  const notes: string[] = [];
-  for (const file of files) {
-    if (!file.endsWith('.md') || notNotes.test(basename(file)) || isIgnored(file)) continue;
-    if (!(await isExcluded(file, context))) notes.push(file);
-  }
-  return notes;
+  return async (file) => !isIgnored(file) && !(await isExcluded(file, context));
+}
+
+async function those(
+  paths: readonly string[],
+  belongs: (path: string) => Promise<boolean>,
+): Promise<string[]> {
+  const kept: string[] = [];
+  for (const path of paths) if (await belongs(path)) kept.push(path);
+  return kept;
 }
 
 const notNotes = /^(readme|changelog|license)(\.[^.]+)?\.md$/i;

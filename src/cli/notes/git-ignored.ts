@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { PathPatterns } from '../../index.ts';
 
@@ -17,7 +17,7 @@ export function gitIgnored(
   const patternsIn = (folder: string) => {
     if (!patterns.has(folder)) {
       const file = join(folder, '.gitignore');
-      patterns.set(folder, existsSync(file) ? readPatterns(readFileSync(file, 'utf8')) : null);
+      patterns.set(folder, isFile(file) ? readPatterns(readFileSync(file, 'utf8')) : null);
     }
     return patterns.get(folder);
   };
@@ -37,6 +37,11 @@ export function gitIgnored(
     return isIgnored;
   };
   return (path) => folderIsIgnored(dirname(path)) || matches(path, '');
+}
+
+/** A folder or a pipe of that name is no list of patterns to git either. */
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
 }
 
 /** The top of the git repository that an absolute path lies in; null outside of one. */

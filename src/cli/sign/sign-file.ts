@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ProtokollError } from '../../index.ts';
+import { ProtokollError, reasonOf } from '../../index.ts';
 import { writeOutput } from '../build/write-output.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
-import { reasonOf } from '../system-error.ts';
 import { signMessages } from './texts.ts';
 
 /** The options of `protokoll sign`. */

@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { ProtokollError } from '../../index.ts';
+import { ProtokollError, reasonOf } from '../../index.ts';
 import type { OwnFont } from '../../index.ts';
 import { sharedPrinter } from '../build/shared-printer.ts';
 import type { Context } from '../context.ts';
 import { worstStatus } from '../exit-status.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { tellFailure } from '../failure.ts';
-import { reasonOf } from '../system-error.ts';
 import { verdicts } from './texts.ts';
 import { verifyFile } from './verify-file.ts';
 

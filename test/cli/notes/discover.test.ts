@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { symlink } from 'node:fs/promises';
+import { chmod, mkdir, symlink } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { folderWith, run } from '../support/run.ts';
 
 /** The notes that `protokoll lint` finds; each has one finding. */
@@ -120,3 +120,73 @@ test.runIf(process.platform !== 'win32')(
     expect(stdout.match(/det är ingen vanlig fil/g)).toHaveLength(2);
   },
 );
+
+test('a name that is composed in another way, as on a Mac, is the same name', async () => {
+  const folder = await folderWith(notes('Mo\u0308te.md'));
+  expect(await found(folder, 'M\u00F6te.md')).toEqual(['Mo\u0308te.md']);
+});
+
+test('a path that leads nowhere is told in one line, as it was given', async () => {
+  const folder = await folderWith(notes('a.md'));
+  await symlink('ring.md', join(folder, 'ring.md'));
+  const told = async (path: string) => run(folder, ['lint', path]);
+  expect(await told('ring.md')).toMatchObject({
+    status: 2,
+    stderr: 'protokoll: kan inte läsa ring.md: länken leder till sig själv\n',
+  });
+  const long = `${'a'.repeat(300)}.md`;
+  expect((await told(long)).stderr).toBe(`protokoll: kan inte läsa ${long}: namnet är för långt\n`);
+  expect((await told('a\n\u001B[31m.md')).stderr).toMatch(
+    /^protokoll: hittar inte a\uFFFD\uFFFD\[31m\.md.*\n$/,
+  );
+});
+
+test('a .gitignore that is a folder ignores nothing', async () => {
+  const folder = await folderWith(notes('a.md', '.gitignore/x'));
+  expect(await found(folder, '.')).toEqual(['a.md']);
+});
+
+test('standard input that does not come to an end is no note', async () => {
+  const folder = await folderWith({});
+  const { status, stdout } = await run(folder, 'lint --output-format concise -', {
+    stdin: 'a'.repeat(100_000_001),
+  });
+  expect(status).toBe(1);
+  expect(stdout).toBe(
+    '<stdin>:1:1: fel Filen går inte att läsa: den är för stor; anteckningar får vara högst 5 MB.  olasbar-fil\n',
+  );
+});
+
+// Nothing is closed to root.
+describe.skipIf(process.getuid?.() === 0)('a folder that may not be read', () => {
+  const close = async (folder: string) => {
+    await mkdir(join(folder, 'stängd'), { mode: 0 });
+    return folder;
+  };
+
+  test('is a finding, and the notes beside it are read', async () => {
+    const folder = await close(await folderWith(notes('a.md', 'b.md')));
+    const { status, stdout } = await run(folder, 'lint --output-format concise .');
+    expect(status).toBe(1);
+    expect(stdout).toContain('stängd:1:1: fel Mappen går inte att läsa: behörighet saknas.  olasbar-fil\n');
+    expect(stdout).toContain('b.md:1:1: info');
+    expect(await run(folder, 'build -f json --out-dir ut .')).toMatchObject({ status: 1, stderr: '' });
+    await chmod(join(folder, 'stängd'), 0o700);
+  });
+
+  test('is nothing to a run that git or the config keeps out of it', async () => {
+    const folder = await close(await folderWith({ ...notes('a.md'), '.gitignore': 'stängd/' }));
+    expect(await found(folder, '.')).toEqual(['a.md']);
+    await chmod(join(folder, 'stängd'), 0o700);
+  });
+
+  test('can not be named', async () => {
+    const folder = await close(await folderWith(notes('a.md')));
+    expect(await run(folder, 'lint stängd')).toMatchObject({ status: 1 });
+    expect(await run(folder, 'lint stängd/a.md')).toMatchObject({
+      status: 2,
+      stderr: 'protokoll: kan inte läsa stängd/a.md: behörighet saknas\n',
+    });
+    await chmod(join(folder, 'stängd'), 0o700);
+  });
+});
