@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { defaultConfig, defaultDesign } from '../model/config.ts';
 import type { Config, Design, Letterhead } from '../model/config.ts';
@@ -39,7 +39,7 @@ export function configLoader(known: KnownNames, cwd: string): ConfigLoader {
 function nearestFile(folder: string, found: Map<string, string | null>, cwd: string): string | null {
   const before = found.get(folder);
   if (before !== undefined) return before;
-  const here = fileNames.map((name) => join(folder, name)).filter((file) => existsSync(file));
+  const here = fileNames.map((name) => join(folder, name)).filter(isThere);
   if (here.length > 1) {
     const names = here.map((file) => relative(cwd, file));
     throw new ProtokollError({
@@ -51,6 +51,15 @@ function nearestFile(folder: string, found: Map<string, string | null>, cwd: str
   const file = here[0] ?? (parent === folder ? null : nearestFile(parent, found, cwd));
   found.set(folder, file);
   return file;
+}
+
+/** A link that leads nowhere is there too: its config is missed. In a folder that may not be searched nothing is. */
+function isThere(file: string): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 // Most runs meet no config file, and the schema library takes longer to load than a note to check.

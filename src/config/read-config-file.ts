@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { ProtokollError } from '../model/error.ts';
+import { reasonOf } from '../model/system-error.ts';
 import { checkConfig } from './check-config.ts';
 import type { ConfigFault, KnownNames } from './check-config.ts';
 import type { ConfigFile } from './config-schema.ts';
@@ -13,6 +14,7 @@ import type { ConfigFile } from './config-schema.ts';
  * where there are any. Gives a `ProtokollError` for whatever is wrong in it.
  */
 export async function readConfigFile(file: string, shownAs: string, known: KnownNames): Promise<ConfigFile> {
+  await refuseStrange(file, shownAs);
   const source = extname(file) === '.mjs' ? await runModule(file, shownAs) : await readText(file, shownAs);
   const config = checkConfig(source.value, known);
   if ('atKey' in config) {
@@ -21,6 +23,42 @@ export async function readConfigFile(file: string, shownAs: string, known: Known
     throw new ProtokollError({ sv: `${place}: ${sv}`, en: `${place}: ${en}` });
   }
   return config;
+}
+
+/** Config files are some kilobytes. */
+const mostBytes = 1_000_000;
+
+/** Pipes and devices may never come to an end. */
+async function refuseStrange(file: string, shownAs: string): Promise<void> {
+  const stats = await stat(file).catch((error: unknown) => {
+    throw unreadable(error, shownAs);
+  });
+  if (!stats.isFile()) {
+    throw new ProtokollError({
+      sv: `${shownAs}: är ingen vanlig fil och läses inte`,
+      en: `${shownAs}: is no regular file and will not be read`,
+    });
+  }
+  if (stats.size > mostBytes) {
+    throw new ProtokollError({
+      sv: `${shownAs}: är större än 1 MB; är det rätt fil?`,
+      en: `${shownAs}: is larger than 1 MB; is it the right file?`,
+    });
+  }
+}
+
+function unreadable(error: unknown, shownAs: string): ProtokollError {
+  const reason = reasonOf(error);
+  const gone = {
+    sv: 'filen som länken leder till finns inte',
+    en: 'the file that the link leads to is missing',
+  };
+  const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  const { sv, en } = isGone ? gone : (reason ?? { sv: firstLine(error), en: firstLine(error) });
+  return new ProtokollError({
+    sv: `${shownAs}: går inte att läsa (${sv})`,
+    en: `${shownAs}: can't be read (${en})`,
+  });
 }
 
 interface Source {
@@ -37,17 +75,17 @@ async function runModule(file: string, shownAs: string): Promise<Source> {
     const module = (await import(url)) as { default?: unknown };
     return { value: module.default, place: () => '' };
   } catch (error) {
-    throw new ProtokollError(`${shownAs}: ${firstLine(error)}`);
+    const reason = firstLine(error);
+    throw new ProtokollError({
+      sv: `${shownAs}: går inte att köra (${reason})`,
+      en: `${shownAs}: can't be run (${reason})`,
+    });
   }
 }
 
 async function readText(file: string, shownAs: string): Promise<Source> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    const reason = firstLine(error);
-    throw new ProtokollError({
-      sv: `${shownAs}: går inte att läsa (${reason})`,
-      en: `${shownAs}: can't be read (${reason})`,
-    });
+    throw unreadable(error, shownAs);
   });
   const lines = new LineCounter();
   const isJson = extname(file) === '.json';
@@ -55,15 +93,33 @@ async function readText(file: string, shownAs: string): Promise<Source> {
   const schema = isJson ? 'json' : 'failsafe';
   const document = parseDocument(text, { schema, lineCounter: lines, prettyErrors: false });
   const fault = document.errors[0];
-  if (fault) {
+  if (fault?.code === 'DUPLICATE_KEY') {
     const place = placeAt(fault.pos[0], lines);
-    const language = isJson ? 'JSON' : 'YAML';
     throw new ProtokollError({
+      sv: `${shownAs}${place}: nyckeln står redan tidigare; behåll en av dem`,
+      en: `${shownAs}${place}: the key is there before; keep one of them`,
+    });
+  }
+  const language = isJson ? 'JSON' : 'YAML';
+  const strange = (place: string) =>
+    new ProtokollError({
       sv: `${shownAs}${place}: går inte att läsa som ${language}`,
       en: `${shownAs}${place}: can't be read as ${language}`,
     });
+  if (fault) throw strange(placeAt(fault.pos[0], lines));
+  return {
+    value: valueOf(document, strange),
+    place: (where) => placeAt(offsetOf(where, document), lines),
+  };
+}
+
+/** A few aliases can stand for more than a computer holds; the library counts them. */
+function valueOf(document: Document, strange: (place: string) => ProtokollError): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    throw strange('');
   }
-  return { value: document.toJS(), place: (where) => placeAt(offsetOf(where, document), lines) };
 }
 
 function placeAt(offset: number, lines: LineCounter): string {

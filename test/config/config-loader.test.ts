@@ -1,7 +1,7 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { configLoader } from '../../src/config/config-loader.ts';
 import { defaultConfig } from '../../src/model/config.ts';
 import { profiles } from '../../src/profiles/index.ts';
@@ -195,7 +195,7 @@ test.each([
 test.each([
   ['protokoll.config.json', '{\n  "profile": mote\n}', /json:2:\d+: går inte att läsa som JSON/],
   ['protokoll.config.json', '{ "profile": 7 }', /json:1:14: "profile" ska vara text/],
-  ['protokoll.config.mjs', 'throw new Error("nej\\ndå");', /mjs: nej$/],
+  ['protokoll.config.mjs', 'throw new Error("nej\\ndå");', /mjs: går inte att köra \(nej\)$/],
   ['protokoll.config.mjs', 'export default { profil: "mote" };', /mjs: okänd nyckel "profil"/],
 ])('%s with %j is a fault', async (name, text, message) => {
   await write(`a/${name}`, text);
@@ -206,4 +206,55 @@ test('two config files in one folder are a fault', async () => {
   await write('protokoll.config.yaml', '');
   await write('protokoll.config.json', '{}');
   await expect(load('note.md')).rejects.toThrow(/ligger i samma mapp/);
+});
+
+describe('a config that can not be read is told in one line', () => {
+  const told = (note: string) =>
+    load(note).then(
+      () => 'read',
+      (error: unknown) => (error as Error).message,
+    );
+
+  test('a folder, a device', async () => {
+    await write('a/protokoll.config.yaml/x', '');
+    expect(await told('a/n.md')).toBe('a/protokoll.config.yaml: är ingen vanlig fil och läses inte');
+    await mkdir(join(folder, 'b'));
+    await symlink('/dev/zero', join(folder, 'b/protokoll.config.yaml'));
+    expect(await told('b/n.md')).toBe('b/protokoll.config.yaml: är ingen vanlig fil och läses inte');
+  });
+
+  test('a link that leads nowhere', async () => {
+    await symlink('borta.yaml', join(folder, 'protokoll.config.yaml'));
+    expect(await told('n.md')).toBe(
+      'protokoll.config.yaml: går inte att läsa (filen som länken leder till finns inte)',
+    );
+  });
+
+  // Nothing is closed to root.
+  test.skipIf(process.getuid?.() === 0)('a file of somebody else', async () => {
+    await write('protokoll.config.yaml', 'profile: mote\n');
+    await chmod(join(folder, 'protokoll.config.yaml'), 0);
+    expect(await told('n.md')).toBe('protokoll.config.yaml: går inte att läsa (behörighet saknas)');
+  });
+
+  test('a large file', async () => {
+    await write('protokoll.config.yaml', `#${' '.repeat(1_000_000)}`);
+    expect(await told('n.md')).toBe('protokoll.config.yaml: är större än 1 MB; är det rätt fil?');
+  });
+
+  test('aliases that grow without end', async () => {
+    const layers = Array.from(
+      { length: 9 },
+      (_, index) => `a${index + 1}: &a${index + 1} [${Array(9).fill(`*a${index}`).join()}]`,
+    );
+    await write('protokoll.config.yaml', `a0: &a0 [x]\n${layers.join('\n')}\n`);
+    expect(await told('n.md')).toBe('protokoll.config.yaml: går inte att läsa som YAML');
+  });
+
+  test('a key that stands twice', async () => {
+    await write('protokoll.config.yaml', 'profile: mote\nprofile: namnd\n');
+    expect(await told('n.md')).toBe(
+      'protokoll.config.yaml:2:1: nyckeln står redan tidigare; behåll en av dem',
+    );
+  });
 });
