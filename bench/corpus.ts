@@ -33,6 +33,9 @@ const kinds: readonly Kind[] = [
   { profile: 'arbetsmote', body: 'Styrgruppen för nya skolan', isPolitical: false },
 ];
 
+/** As they are printed. */
+export const itemsPerPage = 16 / 7;
+
 /** `count` different protocols of about 15 kB (seven pages); the same seed gives the same ones. */
 export function protocols(
   count: number,

@@ -1,7 +1,8 @@
-/** Measures and prints one table: `npm run bench [-- --write] [-- --notes 1000] [-- --builds 1,20,100,1000] [-- --chromium /usr/bin/chromium] [lint] [parse] [build]`. */
+/** Measures and prints one table: `npm run bench [-- --write] [-- --notes 1000] [-- --builds 1,20,100,1000] [-- --chromium /usr/bin/chromium] [lint] [parse] [document] [build]`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchBuild } from './build.ts';
+import { benchDocument } from './document.ts';
 import { benchLint } from './lint.ts';
 import type { Row } from './measure.ts';
 import { benchParse } from './parse.ts';
@@ -19,6 +20,7 @@ const { values, positionals } = parseArgs({
 const parts: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   lint: () => benchLint(Number(values.notes)),
   parse: () => benchParse(),
+  document: () => benchDocument(values.chromium),
   build: () => benchBuild(values.chromium, values.builds.split(',').map(Number)),
 };
 const chosen = positionals.length > 0 ? positionals : Object.keys(parts);

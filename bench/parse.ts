@@ -1,6 +1,6 @@
 import { parseProtocol } from '../dist/index.js';
 import { parseTree } from '../dist/parse/markdown/processor.js';
-import { protocols } from './corpus.ts';
+import { itemsPerPage, protocols } from './corpus.ts';
 import { median, type Row } from './measure.ts';
 
 /** Reading notes against the Markdown parser alone on the same text, per note; and long notes against short ones, per page. */
@@ -15,7 +15,6 @@ export function benchParse(): Row[] {
 }
 
 function long(): Row[] {
-  const itemsPerPage = 16 / 7;
   const [short, middle, longest] = [10, 50, 200].map((pages) => {
     const [text] = protocols(1, { items: Math.round(pages * itemsPerPage) }) as [string];
     return turns([() => parseProtocol(text)], 5)[0]! / pages;
