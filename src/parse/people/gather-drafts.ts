@@ -37,7 +37,9 @@ export function gatherDrafts(text: string, span: Span, options: Options, previou
   let shared: { readonly remarks: readonly Remark[]; readonly note: string } | null = null;
   const own = takeLabel(text, span);
   const label = own.label ?? (/;\s*$/.test(text.slice(0, span.start)) ? (options.label ?? null) : null);
-  for (const segment of splitAtCommas(text, own.rest).flatMap((part) => splitPeople(text, part, options))) {
+  const parts = splitAtCommas(text, own.rest);
+  const areDashed = isDashedList(parts);
+  for (const segment of parts.flatMap((part) => splitPeople(text, part, options))) {
     if (segment.text === maskedHead.name) {
       drafts.push(startDraft(maskedHead, segment.start, segment.end));
       continue;
@@ -48,7 +50,12 @@ export function gatherDrafts(text: string, span: Span, options: Options, previou
     const isRemarkAlone = current === null && head === '' && remarks.some(({ absent }) => absent === true);
     if (isNoPerson(segment.text) || isRemarkAlone) notes.push(segment);
     else if (head === '' && current !== null) extend(current, segment, remarks);
-    else if (current === null || (role === null && startsPerson(head, segment, drafts, options))) {
+    else if (
+      current === null ||
+      (role === null &&
+        (areDashed || segment.after !== 'dash') &&
+        startsPerson(head, segment, drafts, options))
+    ) {
       drafts.push(startDraft(readHead(head === '' ? segment.text : head), segment.start, segment.end));
       if (head !== '') drafts.at(-1)?.remarks.push(...remarks);
     } else {
@@ -64,6 +71,11 @@ export function gatherDrafts(text: string, span: Span, options: Options, previou
   const told = /^(?:båda|bägge)\s/iu.test(shared.note) ? drafts.slice(-2) : drafts;
   for (const draft of told) if (draft.remarks.length === 0) draft.remarks.push(...shared.remarks);
   return { drafts, notes, shared: shared.note, label };
+}
+
+/** `Anna Ek – Bo Alm – Cia Dal`; a single dash is that of `Cia – Rädda Barnen`. */
+function isDashedList(parts: readonly Segment[]): boolean {
+  return parts.length > 2 && parts.every(({ after, text }) => after !== 'comma' && isFullName(text));
 }
 
 /** `Karlskrona kommun: Anna Ek, Bo Alm`: what stands before the colon tells of all of them. */

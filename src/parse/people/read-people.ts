@@ -94,8 +94,12 @@ function readUnsettled(text: string, context: PeopleContext): PeopleRead {
   const people = drafts.map((draft) =>
     finishDraft(draft, context.substitutes === true, context.place(draft.start, draft.end)),
   );
+  // `Anna Ek, vd, Bo Alm, Lärarförbundet`: what is said of each is no more people.
+  const isRegular = drafts.every(({ details, mayBePeople }) => details.length > 0 && !mayBePeople);
   diagnostics.push(
-    ...drafts.flatMap((draft) => doubts(draft, { ...context, kind: kindOf(text, draft, context) })),
+    ...drafts.flatMap((draft) =>
+      doubts(draft, isRegular, { ...context, kind: kindOf(text, draft, context) }),
+    ),
   );
   return { people, notes, diagnostics };
 }
@@ -110,13 +114,14 @@ function kindOf(text: string, span: Span, { kind }: PeopleContext): PeopleContex
   return isFullName(name) && !isDetail(name) ? kind : 'entry';
 }
 
-function doubts(draft: Draft, context: PeopleContext): Diagnostic[] {
+function doubts(draft: Draft, isRegular: boolean, context: PeopleContext): Diagnostic[] {
   const position = context.place(draft.start, draft.end);
   const name = draft.head.name;
   const found = draft.head.isUnclear ? [unclearName(name, position)] : [];
   // `Anna Ek, ordförande, Bo Alm`: nobody is called ordförande.
   const details = draft.details.filter((detail) => !isAttendanceRole(detail.split(/\s/)[0]!));
-  if (context.kind === 'line' && details.length > 0) found.push(readAsDetails(details, name, position));
+  if (context.kind === 'line' && details.length > 0 && !isRegular)
+    found.push(readAsDetails(details, name, position));
   if (context.kind === 'entry' && draft.mayBePeople) {
     found.push(readAsOnePerson(draft.details.join(', '), name, position));
   }

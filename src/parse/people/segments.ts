@@ -4,7 +4,7 @@ import { trimSpan } from './statements.ts';
 /** A part between commas or conjunctions, and what stands before it. */
 export interface Segment extends Span {
   readonly text: string;
-  readonly after: 'start' | 'comma' | 'conjunction';
+  readonly after: 'start' | 'comma' | 'dash' | 'conjunction';
   /** Whether a conjunction follows. */
   readonly isJoined: boolean;
 }
@@ -34,9 +34,13 @@ export function splitAtCommas(text: string, span: Span): Segment[] {
   return bounds
     .slice(1)
     .map((end, index) =>
-      segment(text, { start: (bounds[index] ?? 0) + 1, end }, index === 0 ? 'start' : 'comma'),
+      segment(text, { start: (bounds[index] ?? 0) + 1, end }, index === 0 ? 'start' : signAt(bounds[index]!)),
     )
     .filter((part) => part.text !== '');
+
+  function signAt(at: number): 'comma' | 'dash' {
+    return text[at] === ',' ? 'comma' : 'dash';
+  }
 }
 
 /** Divides a segment at the `och`, `samt`, `&`, `+` and `/` that `parts` says are between people. */

@@ -91,3 +91,23 @@ test('a role at some items tells nothing of when the person was there', () => {
   ]);
   expect(diagnostics).toEqual([]);
 });
+
+test.each([
+  ['Per Ask, nämndsekreterare', ['Per Ask, nämndsekreterare, null']],
+  ['Anna Ek, vd, Bo Alm, Lärarförbundet', ['Anna Ek, vd, null', 'Bo Alm, null, Lärarförbundet']],
+  ['Anna – organisationen, Bo – facket', ['Anna, organisationen, null', 'Bo, facket, null']],
+])('where each name has its role nothing is in doubt: %s', (text, told) => {
+  const { people, diagnostics } = read(text);
+  expect(people.map(({ name, role, organisation }) => `${name}, ${role}, ${organisation}`)).toEqual(told);
+  expect(diagnostics).toEqual([]);
+});
+
+test('what stands after a dash is nobody else', () => {
+  const { people, diagnostics } = read('Cia – Rädda Barnen, Bo Alm');
+  expect(people).toMatchObject([{ name: 'Cia', role: 'Rädda Barnen' }, { name: 'Bo Alm' }]);
+  expect(diagnostics).toMatchObject([{ rule: 'namn-oklart' }]);
+});
+
+test('names parted by dashes alone are several people', () => {
+  expect(read('Anna Ek – Bo Alm – Cia Dal').people).toHaveLength(3);
+});
