@@ -43,9 +43,28 @@ export function readActionLine(
   const line = written.replace(idMark, ' ').trim();
   const colon = /^([^:.!?]{1,90}):\s+(?=\S)/.exec(line);
   const named = colon && isOwnerList(colon[1]!) ? splitOwners(colon[1]!) : [];
-  const text = named.length > 0 ? line.slice(colon![0].length) : line;
-  const owners = named.length > 0 ? named : doers(line, context);
+  const mentioned = named.length === 0 && line.includes('@') ? readMentions(line, context) : null;
+  const text = named.length > 0 ? line.slice(colon![0].length) : (mentioned?.text ?? line);
+  const owners = named.length > 0 ? named : (mentioned?.owners ?? doers(line, context));
   return { id: id ?? context.newId(text), text, owners, due: readDue(text, context), done, position };
+}
+
+const mentions = String.raw`[([]?@\p{L}[\p{L}.-]*[)\]]?(?:\s*(?:,|\+|&|\/|och)?\s+[([]?@\p{L}[\p{L}.-]*[)\]]?){0,5}`;
+const outerMentions = new RegExp(String.raw`^${mentions}(?=[\s,])|(?:,\s*|\s)${mentions}$`, 'giu');
+
+/** `@anna ring banken` · `ring banken @anna`: those known from the cover; null where nobody or somebody else is meant. */
+function readMentions(line: string, { isKnown }: ActionContext): { owners: string[]; text: string } | null {
+  const written = (line.match(outerMentions) ?? []).flatMap((part) => part.match(/@[\p{L}.-]+/gu) ?? []);
+  const owners = written.map((each) => withoutAt(each.replace(/\.$/, '').replaceAll('.', ' ')));
+  if (owners.length === 0 || !owners.every(isKnown)) return null;
+  return { owners: [...new Set(owners)], text: line.replace(outerMentions, '').trim() || line };
+}
+
+/** `@anna` → `Anna` */
+function withoutAt(owner: string): string {
+  return owner.startsWith('@')
+    ? owner.slice(1).replace(/(?<=^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : owner;
 }
 
 /** `Omar begär in offert` · `Anna och Bo Ek ringer`: who does it is known from the cover. */
@@ -63,7 +82,7 @@ function doers(line: string, { isKnown }: ActionContext): string[] {
 export function splitOwners(text: string): string[] {
   return text
     .split(/\s*(?:,|\+|&|\/|\soch\s|\ssamt\s)\s*/u)
-    .map((owner) => owner.trim())
+    .map((owner) => withoutAt(owner.trim()))
     .filter(Boolean);
 }
 

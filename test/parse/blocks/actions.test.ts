@@ -21,6 +21,19 @@ describe('one action with owner and time', () => {
   });
 });
 
+test.each([
+  ['@bo ringer banken', ['Bo'], 'ringer banken'],
+  ['@bo: ringa banken', ['Bo'], 'ringa banken'],
+  ['@siv och @bo ringer banken', ['Siv', 'Bo'], 'ringer banken'],
+  ['Ringa banken (@bo.alm)', ['Bo Alm'], 'Ringa banken'],
+  ['Ringa banken senast 2025-04-18 @bo', ['Bo'], 'Ringa banken senast 2025-04-18'],
+  ['Fråga @bo om banken', [], 'Fråga @bo om banken'],
+  ['@xerxes ringer banken', [], '@xerxes ringer banken'],
+  ['Skriv till bo@exempel.se', [], 'Skriv till bo@exempel.se'],
+])('who is called by @ is the one of that name in the list: %s', (line, owners, text) => {
+  expect(actionsOf(`- [ ] ${line}`)).toMatchObject([{ owners, text }]);
+});
+
 test('tasks below a blank line are no part of the list above', () => {
   const { blocks } = parseItem(
     '### Beslut\n\n- Avtalet godkänns.\n- Taxan antas.\n\n- [ ] Bo Alm: underteckna avtalet',
