@@ -22,6 +22,7 @@ import {
   textOf,
   type OpenField,
 } from './open-field.ts';
+import { notesOf } from './note-labels.ts';
 import { readTableEntries } from './table-entries.ts';
 import type { ItemVotes } from './vote-columns.ts';
 
@@ -106,6 +107,9 @@ class BodyReader {
     const isPlace = this.#afterDay && !label && looksLikePlace(line.text);
     this.#afterDay = false;
     if (isPlace) this.#entries.push(textField('plats', line));
+    const notes = notesOf(line, label);
+    this.#entries.push(...notes);
+    if (notes.length > 0) return true;
     if (isPlace || (label && this.#readLabelled(label, line))) return true;
     if (this.#open && goesOnWith(this.#open, line, label)) {
       if (!isFill(line.text)) addLine(this.#open, line);
@@ -133,6 +137,7 @@ class BodyReader {
 
   #start(label: Label, line: Line): void {
     this.#close();
+    if (label.day !== null) this.#entries.push({ ...textField('datum', label.day), written: label.written });
     this.#open = openField(label.key!, label.written, line.position, !label.isAlone);
     const value = label.rest.length > 0 ? toLine(label.rest) : null;
     if (!value || isFill(value.text)) return;

@@ -1,5 +1,7 @@
 import type { PhrasingContent } from 'mdast';
+import { readDate } from '../dates/find-dates.ts';
 import { canonicalKey, longestLabel, type CanonicalKey } from '../front-matter/keys.ts';
+import { namesPeople } from '../front-matter/shapes.ts';
 import { toLine, type Line } from '../markdown/lines.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 
@@ -11,6 +13,8 @@ export interface Label {
   readonly rest: readonly PhrasingContent[];
   /** The label is the whole line, so that the value stands below. */
   readonly isAlone: boolean;
+  /** The day of the meeting where the label tells it (`Närvarande vid styrelsemöte 2024-10-03: …`); else null. */
+  readonly day: Line | null;
 }
 
 /** Dots or underscores to write on: `Vid protokollet ............ Anna Ek`. */
@@ -93,22 +97,36 @@ function wholeLine(line: Line, text: string): Label | null {
   const key = canonicalKey(written);
   const isBold = line.children.length === 1 && line.children[0]!.type === 'strong';
   if (key === null || !(isBold || text.trim().endsWith(':') || mayStandBare.has(key))) return null;
-  return { written, key, rest: [], isAlone: true };
+  return { written, key, rest: [], isAlone: true, day: null };
 }
 
-/** `Närvarande på mötet: …` */
+/** `Närvarande på mötet: …` · `Närvarande vid styrelsemöte 2024-10-03: …` */
 const atMeeting =
-  /\s+(?:vid|på|under|för)\s+(?:dagens\s+)?\p{L}*(?:mötet|möte|sammanträdet|stämman|träffen)$/iu;
+  /\s+(?:vid|på|under|för)\s+(?:dagens\s+)?\p{L}*(?:mötet|möte|sammanträdet|sammanträde|stämman|stämma|träffen|träff)(?:,?\s+(?=(?:den\s+)?(?:\p{L}+dagen\s+den\s+)?\d)(?<day>[^:]{6,40}))?$/iu;
 
 function beforeColon(line: Line, text: string): Label | null {
   const match = withColon.exec(text);
   if (!match) return null;
   const written = match[1]!.trim();
-  const key = canonicalKey(written) ?? canonicalKey(written.replace(atMeeting, ''));
-  return toLabel(line, written, key, match[0].length);
+  const key = canonicalKey(written);
+  const meeting = key === null ? atMeeting.exec(written) : null;
+  if (!meeting) return toLabel(line, written, key, match[0].length);
+  const own = canonicalKey(written.slice(0, meeting.index));
+  const day = meeting.groups!['day'];
+  if (day === undefined) return toLabel(line, written, own, match[0].length);
+  if (!namesPeople(own) || !isDay(day)) return toLabel(line, written, null, match[0].length);
+  const [words] = splitPhrasing(line.children, match[1]!.trimEnd().length);
+  const told = toLine(splitPhrasing(words, written.length - day.length)[1]);
+  return { ...toLabel(line, written, own, match[0].length), day: told };
 }
 
 /** `**Närvarande** Anna Ek`, also with a dash between. */
+/** A day with its year, and nothing else. */
+function isDay(text: string): boolean {
+  const date = readDate(text);
+  return date !== null && date.yearGiven && date.precision === 'day';
+}
+
 function inBold(line: Line): Label | null {
   const [first] = line.children;
   if (first?.type !== 'strong' || line.children.length === 1) return null;
@@ -136,5 +154,5 @@ function beforeValue(line: Line, text: string): Label | null {
 
 function toLabel(line: Line, written: string, key: CanonicalKey | null, length: number): Label {
   const rest = splitPhrasing(line.children, length)[1];
-  return { written, key, rest, isAlone: rest.length === 0 };
+  return { written, key, rest, isAlone: rest.length === 0, day: null };
 }

@@ -15,6 +15,7 @@ import { electedRoles } from './elected-roles.ts';
 import type { OutlinePart } from '../items/outline.ts';
 import { fieldsOf, type Fields, type FieldText } from './fields.ts';
 import { joinTitles } from './headline.ts';
+import { settleLabelDays } from './label-days.ts';
 import { readMeeting } from './meeting.ts';
 import { readNextMeetingFields } from './next-meetings.ts';
 import { unheldNotes } from './unheld.ts';
@@ -73,11 +74,12 @@ export interface CoverSource {
 export function readCover(source: CoverSource, index: LineIndex): Cover {
   const { frontMatter, closing } = source;
   const inBody = readBodyEntries(source.preamble, index);
-  const entries = withRoles([...frontMatter, ...inBody.entries, ...closing], source.parts);
-  const fields = fieldsOf(entries);
+  const told = withRoles([...frontMatter, ...inBody.entries, ...closing], source.parts);
   const diagnostics: Diagnostic[] = [];
-  const title = fields.text('titel') ?? source.title;
+  const title = fieldsOf(told).text('titel') ?? source.title;
   const parts = joinTitles(title, source.subtitle);
+  const entries = settleLabelDays(told, parts?.date?.date ?? null);
+  const fields = fieldsOf(entries);
   const meeting = readMeeting(fields, parts, diagnostics);
   const context = { reference: meeting.date, diagnostics };
   const attendance = readAttendance(fields);

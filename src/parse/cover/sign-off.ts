@@ -10,6 +10,7 @@ import { rawText } from '../markdown/split-phrasing.ts';
 import { isFullName, isNameShaped } from '../people/name-shape.ts';
 import { isDetail } from '../people/read-head.ts';
 import { isFill } from './label.ts';
+import { placesToSign } from './note-labels.ts';
 
 /** Those who sign, and the nodes before the places for their signatures. */
 export interface SignOff {
@@ -127,6 +128,9 @@ class Signers {
   #read(text: string, position: Position): boolean {
     if (heading.test(text)) return (this.#hasPlace = true);
     if (isFill(text)) return (this.#hasPlace = true);
+    const places = placesToSign(text, position);
+    this.#entries.push(...places);
+    if (places.length > 0) return true;
     const [label = '', ...others] = text.split(fill).map((part) => part.replace(/[\s:]+$/u, '').trim());
     const colon = /^([^:]+):\s*(\S.*)$/u.exec(text);
     const by = /^(\p{L}[\p{L}\s]{2,30}?\sav)\s+(\p{Lu}.*)$/u.exec(text);

@@ -1,6 +1,6 @@
 import type { Table, TableCell, TableRow } from 'mdast';
 import { lineText } from '../../model/text.ts';
-import { canonicalKey, type CanonicalKey } from '../front-matter/keys.ts';
+import { canonicalKey, isTextLabel, type CanonicalKey } from '../front-matter/keys.ts';
 import { namesPeople } from '../front-matter/shapes.ts';
 import type { FieldEntry, FrontMatterEntry, TextValue } from '../front-matter/value.ts';
 import { isAttendanceTable } from './attendance-columns.ts';
@@ -37,7 +37,11 @@ function besideLabels(table: Table): TableEntries {
   const labelled = rows.filter((row) => cellText(row.children[0]!) !== '');
   const known = labelled.filter(
     (row) =>
-      keyOf(row) !== null || noticeField(labelIn(row)) !== null || isTitle([row]) || isMeeting(labelIn(row)),
+      keyOf(row) !== null ||
+      noticeField(labelIn(row)) !== null ||
+      isTextLabel(labelIn(row)) ||
+      isTitle([row]) ||
+      isMeeting(labelIn(row)),
   );
   const isList = table.align!.length === 2 && known.length > 0 && known.length * 2 >= labelled.length;
   if (!isList || labelled[0] !== rows[0]) return { entries: [], rest: table, votes: [] };

@@ -116,13 +116,18 @@ export const keyByLabel: ReadonlyMap<string, CanonicalKey> = new Map(
 );
 
 /**
- * What protocols of companies and associations tell at the top without its meaning anything to the program: it stands there as
- * written.
+ * What protocols of companies, associations and municipalities tell at the top or in the box of the notice without its meaning
+ * anything to the program: it stands there as written.
  */
 const textLabels: ReadonlySet<string> = new Set(
-  ['organisationsnummer', 'org.nr', 'orgnr', 'org.nummer', 'säte', 'röstlängd', 'firmatecknare'].map(
-    foldLabel,
-  ),
+  (
+    'organisationsnummer, org.nr, orgnr, org.nummer, säte, röstlängd, firmatecknare, ' +
+    'datum för överklagan till och med, datum för överklagan t.o.m., datum för överklagande till och med, ' +
+    'överklagan till och med, sista dag för överklagan, sista dag för överklagande, sista dagen för överklagande, ' +
+    'sista datum för överklagan, sista datum för överklagande, överklagandetid, överklagandetiden går ut'
+  )
+    .split(', ')
+    .map(foldLabel),
 );
 
 /** Whether a label that is no key is one that a protocol may well have. */

@@ -182,6 +182,30 @@ Justeras av: Petra`;
   });
 });
 
+describe('a label that tells the day of the meeting', () => {
+  test.each([
+    'Närvarande vid styrelsemöte 2024-10-03: Anna Ek, Bo Alm',
+    '**Närvarande vid mötet den 3 oktober 2024:** Anna Ek, Bo Alm',
+    'Deltagare på sammanträdet torsdagen den 3 oktober 2024:\nAnna Ek\nBo Alm',
+  ])('%s', (line) => {
+    const { meeting, present, preface } = read(`# Protokoll Byföreningen\n\n${line}\n\n## 1. Val`);
+    expect([meeting.date, told(present), preface]).toEqual(['2024-10-03', ['Anna Ek', 'Bo Alm'], '']);
+  });
+
+  test('the day of the title goes first; another is kept as it stands', () => {
+    const line = 'Närvarande vid mötet 2024-10-03: Anna Ek';
+    const { meeting, coverNotes } = read(`# Protokoll 2024-10-04\n\n${line}\n\n## 1. Val`);
+    expect(meeting.date).toBe('2024-10-04');
+    expect(coverNotes).toEqual([{ title: 'Närvarande vid mötet 2024-10-03', text: '2024-10-03' }]);
+    expect(read(`# Protokoll 2024-10-03\n\n${line}\n\n## 1. Val`).coverNotes).toEqual([]);
+  });
+
+  test('a meeting with somebody else is no list', () => {
+    const line = 'Närvarande vid möte med kommunen: tre från styrelsen.';
+    expect(read(`${line}\n\n## 1. Val`)).toMatchObject({ present: [], preface: line });
+  });
+});
+
 describe('what is no field', () => {
   test.each([
     'Obs: kaffe finns i köket.',

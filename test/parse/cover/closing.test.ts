@@ -245,3 +245,45 @@ test('the last lines name those who sign, be it by first name', () => {
   expect([...secretaries, ...verifiers].map(({ name }) => name)).toEqual(['Eva', 'Pål']);
   expect(items[0]!.text).toBe('Avslutning\nEva avslutade.');
 });
+
+describe('the foot of a form', () => {
+  test.each([
+    'Justerandes sign',
+    'Justerandes sign:',
+    'Justerandes signatur ..........',
+    'Justerarsignaturer: __________',
+    'Utdragsbestyrkande ..........',
+  ])('a place to sign below a name is nobody: %s', (line) => {
+    const { verifiers, coverNotes, preface } = read(`Justerare: Bo Alm\n${line}\n\n## § 1 A`);
+    expect(told(verifiers)).toEqual(['Bo Alm']);
+    expect(coverNotes).toEqual([{ title: /^[\p{L} ]+\p{L}/u.exec(line)![0], text: '' }]);
+    expect(preface).toBe('');
+  });
+
+  test('two places on a line, below the signatures', () => {
+    const { secretaries, coverNotes } = read(
+      '## § 1 A\n\nText.\n\nVid protokollet ........ Anna Ek\n\nJusterandes sign ........ Utdragsbestyrkande ........',
+    );
+    expect(told(secretaries)).toEqual(['Anna Ek']);
+    expect(coverNotes.map(({ title }) => title)).toEqual(['Justerandes sign', 'Utdragsbestyrkande']);
+  });
+
+  test('the last day to appeal stands beside the notice', () => {
+    const { verifications, coverNotes, sections } = read(
+      '## § 1 A\n\n## ANSLAG/BEVIS\n\nDatum för anslags uppsättande: 2024-03-12\nDatum för överklagan till och med: 2024-04-02\nDatum för anslags nedtagande: 2024-04-03\nFörvaringsplats: Kansliet',
+    );
+    expect(verifications).toMatchObject([
+      { notice: { from: '2024-03-12', to: '2024-04-03', keptAt: 'Kansliet' } },
+    ]);
+    expect(coverNotes).toEqual([{ title: 'Datum för överklagan till och med', text: '2024-04-02' }]);
+    expect(sections).toEqual([]);
+  });
+
+  test.each(['Org.nr: 769600-1234', 'org.nr 769600-1234', 'Organisationsnummer 769600-1234'])(
+    '%s',
+    (line) => {
+      const { coverNotes, preface } = read(`# Brf Eken\n\n${line}\n\n## § 1 A`);
+      expect([coverNotes.map(({ text }) => text), preface]).toEqual([['769600-1234'], '']);
+    },
+  );
+});
