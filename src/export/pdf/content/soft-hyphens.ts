@@ -24,16 +24,28 @@ const nextGlyphs = /(?:[-\d.]+\s+[-\d.]+\s+Td\s+)?<([\da-f]+)>\s*Tj\s+/iy;
 /**
  * Makes whole words of divided ones, for search, copying and reading aloud. Chromium leaves a mark wherever a word could
  * have been divided: these go. Where one is divided, the rest of the word stands for the hyphen and nothing for the
- * glyphs on the next line, much as in ISO 32000-1, 14.9.4. Nothing that is seen changes.
+ * glyphs on the next line, or lines, much as in ISO 32000-1, 14.9.4. Nothing that is seen changes.
  */
 export function joinDividedWords(content: PaintedContent): void {
   const streams = [...content.streams.values()];
+  const joined = new Set<string>();
   for (const [index, stream] of streams.entries()) {
     for (const match of stream.source.matchAll(softHyphen)) {
       drop(stream, match);
-      joinAt(match.index + match[0].length, [stream, streams[index + 1]], content.resources);
+      const mark = { page: index, end: match.index + match[0].length };
+      if (!joined.has(keyOf(mark))) joinAt(mark, streams, content.resources, joined);
     }
   }
+}
+
+/** A soft hyphen: the index of its stream, and where its operators end. */
+interface Mark {
+  readonly page: number;
+  readonly end: number;
+}
+
+function keyOf({ page, end }: Mark): string {
+  return `${page}:${end}`;
 }
 
 /** Takes the mark away but its move, which the glyphs after it start from. */
@@ -46,21 +58,53 @@ function drop(stream: PaintedStream, match: RegExpExecArray): void {
   stream.replace(beforeGlyph + glyph.length, beforeGlyph + glyph.length + closing.length, '');
 }
 
-/** Joins the word that is divided at `at`, just after a soft hyphen, if it is divided there: it may go on overleaf. */
+/** Joins the word that is divided at `first`, if it is, with what follows on the next lines; these may be overleaf. */
 function joinAt(
-  at: number,
-  [stream, overleaf]: readonly [PaintedStream, PaintedStream | undefined],
+  first: Mark,
+  streams: readonly PaintedStream[],
   resources: Resources,
+  joined: Set<string>,
 ): void {
-  const hyphen = readLine(stream, at, nextLine, /^[-\u2010]$/, resources);
-  if (hyphen === null) return;
+  const parts: Division[] = [];
+  for (let mark: Mark | null = first; mark !== null;) {
+    const division = divisionAt(mark, streams, resources);
+    if (division === null) break;
+    joined.add(keyOf(mark));
+    parts.push(division);
+    mark = division.next;
+  }
+  const text = parts.map(({ rest }) => rest.text).join('');
+  for (const [nth, { hyphen, rest }] of parts.entries()) {
+    standFor(hyphen, nth === 0 ? text : '');
+    standFor(rest, '');
+  }
+}
+
+/** A word divided over two lines: the hyphen, the rest of the word or as much as the line holds, and the soft hyphen there. */
+interface Division {
+  readonly hyphen: Glyphs;
+  readonly rest: Glyphs;
+  readonly next: Mark | null;
+}
+
+function divisionAt(
+  { page, end }: Mark,
+  streams: readonly PaintedStream[],
+  resources: Resources,
+): Division | null {
+  const stream = streams[page]!;
+  const overleaf = streams[page + 1];
+  const hyphen = readLine(stream, end, nextLine, /^[-\u2010]$/, resources);
+  if (hyphen === null) return null;
   const isLast = overleaf !== undefined && !stream.source.includes('/MCID', hyphen.end);
   const rest =
     readLine(stream, hyphen.end, nextLine, wordGlyph, resources) ??
     (isLast ? readLine(overleaf, 0, firstLine, wordGlyph, resources) : null);
-  if (rest === null) return;
-  standFor(hyphen, rest.text);
-  standFor(rest, '');
+  if (rest === null) return null;
+  const mark = matchAt(nextSoftHyphen, rest.stream, rest.end);
+  const next =
+    mark === null ? null : { page: rest.stream === stream ? page : page + 1, end: rest.end + mark[0].length };
+  return { hyphen, rest, next };
 }
 
 /** Glyphs of a content stream: where their operators stand, and what they read as. */

@@ -30,6 +30,15 @@ describe.skipIf(!hasBrowser || !hasTool('pdftotext'))('divided words (needs a br
     expect(text).not.toMatch(/\u00AD|-$/m);
   });
 
+  test('are whole when they take three lines of a narrow cell', async () => {
+    const cells =
+      '<tr><th>Delår</th><th>Kostnads\u00ADutveck\u00ADling</th><th>Kom\u00ADmen\u00ADtar</th></tr>';
+    const narrow = page(`<table style="width: 20mm; table-layout: fixed">${cells}</table>`, { style });
+    const pdf = await withPrinter((printer) => printer.print(narrow));
+    const text = runTool('pdftotext', ['-raw', 'FILE', '-'], await finishedBytes(pdf)).toString();
+    expect(text.split(/\s+/)).toEqual(expect.arrayContaining(['Delår', 'Kostnadsutveckling', 'Kommentar']));
+  });
+
   test('keep the file sound', async () => {
     expect(await checkPdf(await finishedBytes(printed), 3)).toEqual([]);
   });
