@@ -14,9 +14,10 @@ import { writeFile } from './document/write-file.ts';
 import type { PdfFault } from './fault.ts';
 import { claimsConformance, type FinishOptions } from './options.ts';
 import { completeLists } from './structure/complete-lists.ts';
+import { completeOutline } from './structure/complete-outline.ts';
 import { describeLinks } from './structure/describe-links.ts';
 import { dropDecoration } from './structure/drop-decoration.ts';
-import { dropEmpty, forgetDroppedInOutline } from './structure/drop-empty.ts';
+import { dropEmpty } from './structure/drop-empty.ts';
 import { dropRepeats } from './structure/drop-repeats.ts';
 import { mapRoles } from './structure/map-roles.ts';
 import { measureFigures } from './structure/measure-figures.ts';
@@ -73,7 +74,7 @@ export async function finishPdf(raw: Uint8Array, options: FinishOptions): Promis
 
   writeTree(tree);
   for (const stream of content.streams.values()) stream.save();
-  forgetDroppedInOutline(catalog, tree);
+  completeOutline(catalog, tree);
   describeDocument(catalog, options.language);
   addOutputIntent(catalog);
   addMetadata(catalog, options);

@@ -85,6 +85,19 @@ describe.skipIf(!hasBrowser)('a finished PDF (needs a browser)', { timeout: 60_0
     expect(text).not.toContain('sig.invalid');
   });
 
+  test.skipIf(!hasTool('qpdf'))('has a bookmark for each heading, which says what it says', async () => {
+    const headings = `<h1>Protokoll</h1><h2 style="width: 30mm">§ 1 Val av justerare och tid för sam\u00ADman\u00ADträ\u00ADdets protokoll</h2>
+<h2 style="float: left; width: 20mm">Närvarande ledamöter</h2><p>Eva</p>`;
+    const raw = await withPrinter((printer) => printer.print(page(headings)));
+    const report = runTool('qpdf', ['--json', '--json-key=outlines', 'FILE'], await finishedBytes(raw));
+    const titles = [...report.toString().matchAll(/"title": "(.*)"/g)].map((match) => match[1]);
+    expect(titles.toSorted((a, b) => (a! < b! ? -1 : 1))).toEqual([
+      'Närvarande ledamöter',
+      'Protokoll',
+      '§ 1 Val av justerare och tid för sammanträdets protokoll',
+    ]);
+  });
+
   test('claims nothing in the profile plain', async () => {
     const bytes = await finishedBytes(printed.get('nested lists')!, { profile: 'plain' });
     expect(await checkPdf(bytes, 3, fontsOfPage)).toEqual([
