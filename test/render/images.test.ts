@@ -48,7 +48,20 @@ describe('images below the root of the project', () => {
   test('are in the document, with their text', () => {
     const { told, images } = imagesIn('![Karta](../karta.png)');
     expect(told).toEqual([]);
-    expect(images).toEqual([`<img src="data:image/png;base64,${png.toString('base64')}" alt="Karta">`]);
+    expect(images).toEqual([
+      `<img src="data:image/png;base64,${png.toString('base64')}" alt="Karta" class="alone">`,
+    ]);
+  });
+
+  test('are in cells too, where a drawing without width has one', () => {
+    writeFileSync(join(project, 'plan.svg'), svg('<path d="M0 0 H9"/>'));
+    const { images } = imagesIn(
+      '| Bild | Var |\n|---|---|\n| ![Plan](../plan.svg) | ![K](../karta.png) här |',
+    );
+    expect(images.map((image) => image.replace(/src="[^"]*"/, ''))).toEqual([
+      '<img  alt="Plan" class="alone sizeless">',
+      '<img  alt="K">',
+    ]);
   });
 
   test('have their title below', () => {

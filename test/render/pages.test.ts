@@ -72,6 +72,29 @@ describe.skipIf(!canPrint)('printed pages (need a browser and pdftotext)', { tim
     }
   });
 
+  test('begin with no last line alone, and end with no line that leads to a table', async () => {
+    const numbers = Array.from({ length: 24 }, (_, index) => index);
+    const entry = `${sentence.repeat(2)} Den tredje raden slutar här`;
+    const entries = numbers
+      .map((number) => `- Post${number} ${entry}${' nu'.repeat(number % 4)}.`)
+      .join('\n');
+    const tables = numbers.map(
+      (number) =>
+        `${'Rad om det.\n\n'.repeat(1 + (number % 5))}Så blev det:\n\n| A | B |\n|---|---|\n| 1 | 2 |\n`,
+    );
+    const [lists, led] = await pagesOf(
+      `${notes(1, [1])}\n## § 2 Poster\n\n${entries}\n`,
+      `${notes(1, [1])}\n## § 2 Tabeller\n\n${tables.join('\n')}`,
+    );
+    expect(lists!.length).toBeGreaterThan(2);
+    expect(led!.length).toBeGreaterThan(2);
+    for (const [, first, second] of lists!.slice(1)) {
+      const startsInside = !first!.includes('Post');
+      expect({ first, isAlone: startsInside && second!.includes('Post') }).toEqual({ first, isAlone: false });
+    }
+    for (const lines of led!.slice(0, -1)) expect(lines.at(-1)).not.toContain('Så blev det');
+  });
+
   test('hold a vote of 30 rows with its head on each page that it is on, and no empty page', async () => {
     const rows = names.slice(0, 30).map((name) => `| ${name} | S | Ja |`);
     const vote = `### Omröstning\n\nJa-röst för förslaget.\n\n| Ledamot | Parti | Röst |\n|---|---|---|\n${rows.join('\n')}\n`;

@@ -120,8 +120,33 @@ describe('words divided for print', () => {
   test('no letter changes, and no address is divided', () => {
     const sentence =
       'Skriv till forvaltningen@exempelkommun.se eller www.exempelkommunen.se om fordonsbeställningar.';
-    expect(divided(sentence).replaceAll('|', '')).toBe(`<p>${sentence}</p>`);
+    expect(divided(sentence).replaceAll('|', '')).toBe(`<p class="kept">${sentence}</p>`);
     expect(divided(sentence)).toContain('forvaltningen@exempelkommun.se eller www.exempelkommunen.se');
+  });
+});
+
+test('paragraphs and entries of about three lines are kept whole in print', () => {
+  const shown = (text: string) => String(prose('', 'print').blocks(markdown(text), 3));
+  const lines = (count: number) => 'Ord om ett ärende. '.repeat(Math.round((count * 65) / 19)).trim();
+  const isKept = (text: string) => shown(text).includes('"kept"');
+  expect([1, 2.8, 6].map((count) => isKept(lines(count)))).toEqual([false, true, false]);
+  expect(isKept(`- ${lines(2.8)}`)).toBe(true);
+  expect(isKept(`- ${lines(1)}\n  - under\n  - under`)).toBe(false);
+});
+
+describe('cells of crowded tables', () => {
+  const table = (cell: string, columns: number) =>
+    ['| A ', '|---', `| ${cell} `].map((part) => `${part.repeat(columns)}|`).join('\n');
+
+  test('part their words by the rules of the language', () => {
+    const cell = /<td class="broken">([^<]*)/.exec(divided(table('Kostnadsutvecklingen', 9)))?.[1];
+    expect(cell).toBe('Kost|nads|ut|veck|lingen');
+  });
+
+  test('keep a number in groups on one line', () => {
+    expect(divided(table('1 234 567', 12))).toContain('<td class="number">1 234 567</td>');
+    expect(divided(table('−1 234,5 tkr', 2))).toContain('<td class="number">');
+    expect(divided(table('den 1 234 567', 2))).toContain('<td>den');
   });
 });
 

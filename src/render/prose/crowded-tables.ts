@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
+import { changeText, textOf } from './running-text.ts';
 
 /**
  * How many letters fit side by side: in the column of running text, in the whole width of the page, and there in small and
@@ -20,6 +21,13 @@ export function spreadCrowdedTables(root: Root): void {
     if (isElement(child, 'table')) spread(child, true);
     else spreadWithin(child);
   }
+}
+
+/** Divides the words of the cells that may part them anywhere, so that they part where a reader would. */
+export function divideBrokenCells(node: Nodes, divide: (text: string) => string): void {
+  if (!('children' in node)) return;
+  if (node.type === 'element' && hasClass(node, 'broken')) changeText(node, divide);
+  else for (const child of node.children) divideBrokenCells(child, divide);
 }
 
 /** A table within a list or a quotation can't reach beyond it. */
@@ -59,17 +67,15 @@ function rowsOf(table: Element): Element[][] {
   return rows.map((row) => row.children.filter((cell) => cell.type === 'element'));
 }
 
-/** A cell to the right is a number, which stays on one line. */
+/** A number stays on one line, and so does all that stands to the right. */
 function longestPiece(cell: Element): number {
   const text = textOf(cell);
-  const isNumber = String(cell.properties['className'] ?? '').includes('align-right');
-  if (isNumber) return text.length;
+  if (hasClass(cell, 'number') || hasClass(cell, 'align-right')) return text.length;
   return text.split(/[ \n\t]+/).reduce((longest, piece) => Math.max(longest, piece.length), 0);
 }
 
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+function hasClass({ properties }: Element, name: string): boolean {
+  return Array.isArray(properties['className']) && properties['className'].includes(name);
 }
 
 function isElement(node: Nodes, tagName: string): node is Element {

@@ -11,10 +11,12 @@ import { proseHandlers } from './handlers.ts';
 import type { Images } from './handlers.ts';
 import { nestHeadings } from './headings.ts';
 import { keepCompounds } from './compounds.ts';
-import { spreadCrowdedTables } from './crowded-tables.ts';
+import { divideBrokenCells, spreadCrowdedTables } from './crowded-tables.ts';
 import { divideWords, keepTogether } from './line-breaking.ts';
+import { classifyPictures } from './pictures.ts';
 import { changeRunningText, changeText } from './running-text.ts';
 import { proseSchema } from './schema.ts';
+import { keepShortParagraphs } from './short-paragraphs.ts';
 import { completeTables, frameWideTables } from './tables.ts';
 import { printCheckboxes } from './task-lists.ts';
 
@@ -31,6 +33,9 @@ export interface ProseOptions {
   readonly footnotes: readonly FootnoteDefinition[];
   readonly images: Images;
 }
+
+/** A word that may need more than a line of a heading. */
+const overlongWord = /\p{L}{28,}/gu;
 
 const stringifier = unified()
   .use(rehypeStringify, { characterReferences: { omitOptionalSemicolons: false } })
@@ -57,22 +62,29 @@ export class Prose {
     nestHeadings(root, headingLevel);
     completeTables(root);
     printCheckboxes(root);
+    classifyPictures(root);
     changeText(root, keepTogether);
     if (this.#options.medium === 'print') {
-      changeRunningText(root, (text) => divideWords(text, this.#options.language));
+      keepShortParagraphs(root);
+      changeRunningText(root, (text) => this.#divided(text));
     }
     spreadCrowdedTables(root);
-    if (this.#options.medium === 'print') keepCompounds(root);
-    else frameWideTables(root);
+    if (this.#options.medium === 'print') {
+      divideBrokenCells(root, (text) => this.#divided(text));
+      keepCompounds(root);
+    } else frameWideTables(root);
     return new Handlebars.SafeString(stringifier.stringify(root).trim());
   }
 
-  /** Text with its emphasis and links, on one line and never hyphenated: headings. Null when there is nothing. */
+  /** Text with its emphasis and links, on one line: headings. None but a word too long for a line is hyphenated. Null when there is nothing. */
   inline(nodes: readonly PhrasingContent[]): Html | null {
     if (nodes.length === 0) return null;
     const root = this.#safe([{ type: 'paragraph', children: [...nodes] }]);
     const paragraph = root.children.find((node): node is Element => node.type === 'element');
     changeText(root, keepTogether);
+    if (this.#options.medium === 'print') {
+      changeText(root, (text) => text.replace(overlongWord, (word) => this.#divided(word)));
+    }
     return new Handlebars.SafeString(
       stringifier.stringify({ type: 'root', children: paragraph?.children ?? [] }),
     );
@@ -83,6 +95,10 @@ export class Prose {
     for (const note of this.#footnotes.numbered()) {
       yield { ...note, content: this.blocks(note.definition.children, 3) };
     }
+  }
+
+  #divided(text: string): string {
+    return divideWords(text, this.#options.language);
   }
 
   #safe(nodes: readonly RootContent[]): HastRoot {

@@ -16,3 +16,9 @@ export function changeText(node: Nodes, change: (text: string) => string): void 
   if (node.type === 'element' && (node.tagName === 'code' || node.tagName === 'pre')) return;
   if ('children' in node) for (const child of node.children) changeText(child, change);
 }
+
+/** All text below `node`. */
+export function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import type { Table, TableRow } from 'mdast';
 import type { State } from './handlers.ts';
+import { textOf } from './running-text.ts';
 
 /**
  * A table as HTML: each row has as many cells as the longest. GFM would drop the cells of a row that is longer than the
@@ -67,16 +68,25 @@ function framed(table: Element): Element {
   };
 }
 
+/** A number in groups of three, with its sign and its unit. */
+const groupedNumber =
+  /^\s*[-+−–±]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?(?:[ \u00a0](?:%|kr|tkr|mkr|mnkr))?\s*$/i;
+
 function completeCell(cell: Element): void {
   const { align } = cell.properties;
+  const classes = [
+    ...(align === 'right' || align === 'center' ? [`align-${align}`] : []),
+    ...(groupedNumber.test(textOf(cell)) ? ['number'] : []),
+  ];
   cell.properties = {
     ...(cell.tagName === 'th' ? { scope: 'col' } : {}),
-    ...(align === 'right' || align === 'center' ? { className: [`align-${align}`] } : {}),
+    ...(classes.length === 0 ? {} : { className: classes }),
   };
   if (isEmpty(cell)) cell.children = [{ type: 'text', value: '\u00a0' }];
 }
 
 function isEmpty(node: Nodes): boolean {
   if (node.type === 'text') return node.value.trim() === '';
+  if (node.type === 'element' && node.tagName === 'img') return false;
   return 'children' in node && node.children.every(isEmpty);
 }
