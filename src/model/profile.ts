@@ -46,6 +46,7 @@ export const labelKeys = [
   'signature',
   'distribution',
   'attachments',
+  'attachment',
   'nextMeetings',
   'corrections',
   'footnotes',

@@ -88,9 +88,31 @@ describe('the first page', () => {
     expect(lines).toContain('Deltog inte idag');
   });
 
+  test('parts the place from the day by a comma where no time is known', () => {
+    const place = { ...meeting, start: null, end: null, place: 'Per capsulam' };
+    expect(read(build.protocol({ meeting: place }))).toContain('fredagen den 8 mars 2024, Per capsulam');
+    expect(read(build.protocol({ meeting }))).toContain('fredagen den 8 mars 2024 kl. 13.00–15.30, Sal 3');
+  });
+
+  test('lets names stand out only where much more is told', () => {
+    const names = ['Bo Al', 'Åsa Öst', 'Ida Ny', 'Kim Sav'].map((name) => build.person(name));
+    const detailed = (present: typeof names) => html(build.protocol({ present })).includes('class="detailed');
+    expect(detailed([...names, build.person('Eva Ek', { role: 'ekonom' })])).toBe(false);
+    expect(detailed([names[0]!, build.person('Eva Ek', { role: 'ekonom' })])).toBe(true);
+  });
+
+  test('numbers the attachments by name', () => {
+    const { position } = build.text('');
+    const attachments = [
+      { number: '1', text: 'Budget', position },
+      { number: null, text: 'Karta', position },
+    ];
+    expect(read(build.protocol({ attachments })).slice(-3)).toEqual(['Bilagor', 'Bilaga 1 Budget', 'Karta']);
+  });
+
   test('speaks the language of the document', () => {
     const lines = read(build.protocol({ language: 'en', chairs: [eva], meeting }));
-    expect(lines).toContain('Friday 8 March 2024 13:00–15:30, Sal 3');
+    expect(lines).toContain('Friday 8 March 2024, 13:00–15:30, Sal 3');
     expect(lines).toContain('Chair');
   });
 
@@ -195,7 +217,7 @@ describe('the file', () => {
     const draft = html(build.protocol({ unmasked: true }), { draft: true, missing: ['Ordförande'] });
     expect(draft).toContain('@top-right { content: "UTKAST · SEKRETESS\u2003" counter(page)');
     expect(read(build.protocol(), { draft: true, missing: ['Ordförande'] })).toEqual(
-      expect.arrayContaining(['Utkast', 'Detta saknas', 'Ordförande']),
+      expect.arrayContaining(['Utkast', 'Detta saknas eller stämmer inte', 'Ordförande']),
     );
     expect(read(build.protocol(), { missing: ['Ordförande'] })).not.toContain('Ordförande');
   });

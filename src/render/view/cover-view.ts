@@ -30,8 +30,10 @@ export interface CoverView {
   readonly untold: { readonly kind: string | null; readonly body: string | null };
   /** The day in long form; null where the notes' own words stand in `timeAndPlace`. */
   readonly day: string | null;
-  /** What follows the day: times and place; or the notes' own words where those say more. */
+  /** Times and place; or the notes' own words where those say more. */
   readonly timeAndPlace: string | null;
+  /** The same as it follows `day`, with what parts them: ` kl. 13.00, Sal 4`, `, Sal 4`. */
+  readonly afterDay: string | null;
   readonly caseNumbers: readonly string[];
   readonly protocolNumber: string | null;
   readonly previous: string | null;
@@ -59,6 +61,7 @@ export function coverView(protocol: Protocol, { profile, config, labels, languag
   const itemRange = profile.itemStyle === 'sections' ? textOrNull(formatItemRange(numbers)) : null;
   const untold = (words: string | null) =>
     title === null || words === null || title.includes(words) ? null : words;
+  const day = meeting.date === null || meeting.written !== null ? null : formatDate(meeting.date, language);
   return {
     principal: protocol.principal ?? config.principal,
     title,
@@ -66,8 +69,9 @@ export function coverView(protocol: Protocol, { profile, config, labels, languag
     body: protocol.body,
     date: meeting.date,
     untold: { kind: untold(protocol.kind), body: untold(protocol.body) },
-    day: meeting.date === null || meeting.written !== null ? null : formatDate(meeting.date, language),
+    day,
     timeAndPlace: textOrNull(meeting.written ?? formatMeeting({ ...meeting, date: null }, language)),
+    afterDay: day === null ? null : textOrNull(formatMeeting(meeting, language).slice(day.length)),
     caseNumbers: protocol.caseNumbers,
     protocolNumber: protocol.protocolNumber,
     previous: protocol.previous,

@@ -14,7 +14,7 @@ export interface PersonView {
 export interface PeopleView {
   readonly label: string;
   readonly people: readonly PersonView[];
-  /** Whether something but names is told. */
+  /** Whether more than names is told, of a third at least: then the names stand out from it. */
   readonly isDetailed: boolean;
   /** Whether it is short lines, and so many that they stand in columns. */
   readonly isLong: boolean;
@@ -86,7 +86,8 @@ export function peopleView(
   note: string | null = null,
 ): PeopleView {
   const views = people.map((person) => personView(person, labels));
-  const isDetailed = views.some(({ details }) => details !== null);
+  const detailed = views.filter(({ details }) => details !== null);
+  const isDetailed = detailed.length > 0 && detailed.length * 3 >= views.length;
   const wide = views.filter(({ name, details }) => name.length + (details?.length ?? 0) > widestColumn);
   const isMany = views.length > (isDetailed ? longestColumn.detailed : longestColumn.names);
   const isLong = isMany && wide.length * 8 <= views.length;

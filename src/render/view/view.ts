@@ -119,7 +119,10 @@ function logoWords({ principal }: CoverView, { letterhead }: Config): string {
 function identityOf({ title, kind, body, date, caseNumbers }: CoverView, labels: Labels): string {
   const name = body === null ? (title ?? kind) : [body, kind].join(', ');
   const day = date === null || name.includes(date) ? null : date;
-  const cases = caseNumbers.length === 0 ? null : `${labels.caseNumber} ${caseNumbers.join(', ')}`;
+  const cases =
+    caseNumbers.length === 0
+      ? null
+      : `${labels.caseNumber} ${caseNumbers.join(', ')}`.replaceAll(/(?<!,) /g, '\u00a0');
   return [name, day, cases].filter(isText).join(' · ');
 }
 
