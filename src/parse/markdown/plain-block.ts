@@ -1,11 +1,13 @@
-import type { Heading, List, Paragraph } from 'mdast';
+import type { Heading, List, Paragraph, Table } from 'mdast';
 import type { LineIndex } from './line-index.ts';
 import { plainList } from './plain-list.ts';
+import { plainTable } from './plain-table.ts';
 import { plainText, positionOf, type Lines } from './plain-text.ts';
 
 /** The node of a block in which no text means anything to Markdown; null for all else. */
-export function plainBlock(lines: Lines, index: LineIndex): Heading | Paragraph | List | null {
+export function plainBlock(lines: Lines, index: LineIndex): Heading | Paragraph | List | Table | null {
   const start = index.lines[lines.first - 1]!;
+  if (start.startsWith('|')) return plainTable(lines, index);
   if (start.startsWith('#')) return plainHeading(lines, index);
   return plainList(lines, index) ?? plainParagraph(lines, index);
 }

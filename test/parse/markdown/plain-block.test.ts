@@ -14,6 +14,7 @@ test.each([
   ['list', '1. Val av ordförande\n\n2. Budget'],
   ['list', '3) Val av en\n   ordförande'],
   ['list', '- [ ] Anna Berg: ta fram underlag\n- [x] Bo Ek: boka sal'],
+  ['table', '| År | Utfall |\n| --- | ---: |\n| 2025 | 840 |\n| 2026 | |'],
 ])('a plain %s needs no parser: %j', (type, text) => {
   expect(typeOf(text)).toBe(type);
 });
