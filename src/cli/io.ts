@@ -43,10 +43,8 @@ export function processIo(): Io {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => interruption.abort(signal));
   }
-  // A reader that has seen enough (`| head`) is no fault.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  // A reader that has seen enough (`| head`) is no fault, and what else is wrong `faultOfOutput` tells.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   return {
     // Node makes the stream when it is asked for.
     get stdin() {
@@ -61,6 +59,12 @@ export function processIo(): Io {
     open: openFile,
     askSecret: (question) => askInTerminal(question, interruption),
   };
+}
+
+/** Why what was written to standard output did not get there; null when all did, or the reader wanted no more. */
+export function faultOfOutput(): Error | null {
+  const fault: NodeJS.ErrnoException | null = process.stdout.errored;
+  return fault?.code === 'EPIPE' ? null : fault;
 }
 
 /** More of them wait for the thread that hands out the work. */

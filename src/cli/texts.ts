@@ -121,6 +121,18 @@ export const messages = {
     ),
   tooManyWarnings: (count: number, limit: number) =>
     text(`${count} varningar; högst ${limit} får finnas`, `${count} warnings; ${limit} are allowed`),
+  noCurrentFolder: () =>
+    text(
+      'mappen som du står i finns inte längre; gå till en annan med cd',
+      'the folder that you are in is gone; go to another by cd',
+    ),
+  outputLost: (reason: Bilingual) =>
+    text(`kan inte skriva till standard ut: ${reason.sv}`, `can't write to standard output: ${reason.en}`),
+  endedEarly: () =>
+    text(
+      'körningen tog slut i förtid; är det något i protokoll.config.mjs som avslutar den?',
+      'the run ended too early; does something in protokoll.config.mjs end it?',
+    ),
   ourFault: () =>
     text(
       'det här är ett fel i programmet; rapportera det gärna, med raderna ovan och protokoll --version',
