@@ -110,6 +110,11 @@ export const messages = {
       `${output} är en anteckning och skrivs inte över`,
       `${output} is a note and will not be overwritten`,
     ),
+  overwritesHandwork: (output: string) =>
+    text(
+      `${output} skrivs inte över: så heter anteckningar och inställningar; ange ett annat namn`,
+      `${output} will not be overwritten: notes and configs are named so; give another name`,
+    ),
   notWritable: (path: string, reason: string) =>
     text(`kan inte skriva ${path}: ${reason}`, `can't write ${path}: ${reason}`),
   unmaskedOnStdout: () =>

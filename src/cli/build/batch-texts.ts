@@ -55,6 +55,11 @@ export const batchMessages = {
       `${file} är en anteckning eller ett dokument, och namnet på det som --index skriver`,
       `${file} is a note or a document, and the name of what --index writes`,
     ),
+  summaryIsFolder: (folder: string) =>
+    text(
+      `${folder} är en mapp; ge --summary ett filnamn i den`,
+      `${folder} is a folder; give --summary the name of a file in it`,
+    ),
   needsOutDir: (option: string) => text(`${option} behöver --out-dir`, `${option} needs --out-dir`),
   watchNeedsFiles: () => text('--watch behöver filer; - går inte', '--watch needs files; - will not do'),
   watching: (count: number) =>

@@ -8,6 +8,7 @@ import { batchMessages } from './batch-texts.ts';
 import { formats } from './format.ts';
 import type { Format } from './format.ts';
 import { pathKey } from './path-key.ts';
+import { isWrittenByHand } from './written-by-hand.ts';
 
 /** Where the documents are to go, as the user says it. */
 export interface Destination {
@@ -38,6 +39,9 @@ export interface Job {
  */
 export function planOutputs({ notes, root }: Discovery, destination: Destination, context: Context): Job[] {
   const { say } = context;
+  // What is empty is `"$unset"`, and no place that anybody meant.
+  if (destination.outDir === '') throw new ProtokollError(say(messages.optionWithoutValue('--out-dir')));
+  if (destination.output === '') throw new ProtokollError(say(messages.optionWithoutValue('--output')));
   if (destination.output !== null && notes.length > 1) {
     throw new ProtokollError(say(messages.oneNoteOnly(notes.length)));
   }
@@ -103,6 +107,7 @@ function refuseCollisions(jobs: readonly Job[], { io, say }: Context): void {
       if (file === null) continue;
       const key = pathKey(file);
       const shown = shownPath(file, io.cwd);
+      if (isWrittenByHand(file)) throw new ProtokollError(say(messages.overwritesHandwork(shown)));
       if (notes.has(key)) throw new ProtokollError(say(messages.overwritesNote(shown)));
       const other = writers.get(key);
       if (other) {

@@ -1,9 +1,11 @@
+import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { ProtokollError, reasonOf } from '../../index.ts';
 import type { Diagnostic, Severity } from '../../index.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { shownPath } from '../notes/shown-path.ts';
+import { messages } from '../texts.ts';
 import { batchMessages } from './batch-texts.ts';
 import type { BuiltNote } from './build-note.ts';
 import type { GoneNote } from './manifest/gone-notes.ts';
@@ -11,6 +13,7 @@ import { pathKey } from './path-key.ts';
 import type { Job } from './plan-outputs.ts';
 import type { Shard } from './shard.ts';
 import { writableFolders } from './writable-folders.ts';
+import { isWrittenByHand } from './written-by-hand.ts';
 import { writeOutput } from './write-output.ts';
 
 /** What the summary says of a run besides its notes. */
@@ -39,8 +42,8 @@ export type WriteSummary = (built: readonly BuiltNote[], run: SummaryOfRun) => P
 type NoteStatus = 'built' | 'unchanged' | 'failed' | 'not-run';
 
 /**
- * Prepares the summary of a run, before anything is made: gives a `ProtokollError` when `file` is a note or a
- * document of the run, or can't be written. Paths in it are relative to the current folder.
+ * Prepares the summary of a run, before anything is made: gives a `ProtokollError` when `file` is a document of the run, is
+ * what people write (a note, a config file), or can't be written. Paths in it are relative to the current folder.
  */
 export async function openSummary(
   file: string,
@@ -53,6 +56,10 @@ export async function openSummary(
   const key = pathKey(path);
   if ([...taken, index].some((each) => each !== null && pathKey(each) === key))
     throw new ProtokollError(say(batchMessages.summaryTaken(shownPath(path, io.cwd))));
+  if (isWrittenByHand(path))
+    throw new ProtokollError(say(messages.overwritesHandwork(shownPath(path, io.cwd))));
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+    throw new ProtokollError(say(batchMessages.summaryIsFolder(shownPath(path, io.cwd))));
   await writableFolders(context)(dirname(path));
   return async (built, run) => {
     const byNote = new Map(built.map((each) => [each.note, each]));

@@ -1,4 +1,4 @@
-import { ProtokollError } from '../../index.ts';
+import { ProtokollError, reasonOf } from '../../index.ts';
 import type { Bilingual } from '../../index.ts';
 import type { Context } from '../context.ts';
 import type { Check } from './check.ts';
@@ -45,8 +45,9 @@ async function print(browser: string | undefined, { library, io, note }: Context
       await printer.close();
     }
   } catch (error) {
-    if (!(error instanceof ProtokollError)) throw error;
-    return [{ subject: 'printing', verdict: 'fault', finding: error.text }];
+    const finding = error instanceof ProtokollError ? error.text : reasonOf(error);
+    if (finding === null) throw error;
+    return [{ subject: 'printing', verdict: 'fault', finding }];
   }
 }
 

@@ -99,6 +99,23 @@ describe('what is no number for the option ends with 2', () => {
 });
 
 describe('--summary', () => {
+  test.each([
+    ['b.md', 'b.md skrivs inte över: så heter anteckningar och inställningar; ange ett annat namn'],
+    [
+      'protokoll.config.yaml',
+      'protokoll.config.yaml skrivs inte över: så heter anteckningar och inställningar; ange ett annat namn',
+    ],
+    ['m', 'm är en mapp; ge --summary ett filnamn i den'],
+  ])('is not written over %s', async (path, message) => {
+    const files = { 'a.md': 'A', 'b.md': 'B', 'protokoll.config.yaml': '', 'm/x.md': 'X' };
+    const folder = await folderWith(files);
+    expect(await run(folder, `build -f json a.md --summary ${path}`)).toMatchObject({
+      status: 2,
+      stderr: `protokoll: ${message}\n`,
+    });
+    expect(await contentsOf(folder)).toEqual(files);
+  });
+
   test('says what became of each note', async () => {
     const folder = await folderWith({ 'a.md': 'A\nwarning w', 'b.md': 'unreadable x', 'c.md': 'C\nerror e' });
     const { status } = await run(folder, 'build -f json --out-dir ut --shard 1/1 --summary summary.json .');

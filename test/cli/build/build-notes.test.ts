@@ -1,4 +1,4 @@
-import { chmod, mkdir } from 'node:fs/promises';
+import { chmod, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ProtokollError } from '../../../src/index.ts';
@@ -115,6 +115,10 @@ describe('before anything is written', () => {
     ['- --out-dir ut', 'standard in har inget filnamn att ta efter; använd -o i stället för --out-dir'],
     ['-f html a.md a.txt', 'a.md och a.txt skulle båda skrivas till a.html'],
     ['-f html a.md old.html', 'old.html är en anteckning och skrivs inte över'],
+    [
+      'a.md -o protokoll.config.json',
+      'protokoll.config.json skrivs inte över: så heter anteckningar och inställningar; ange ett annat namn',
+    ],
   ])('%s ends with 2', async (words, message) => {
     const files = { 'a.md': 'A', 'a.txt': 'A', 'b.md': 'B', 'old.html': 'old' };
     const folder = await folderWith(files);
@@ -137,6 +141,18 @@ describe('before anything is written', () => {
     expect(Object.keys(await contentsOf(folder))).toHaveLength(2);
   });
 
+  test.each(['--out-dir', '--output'])(
+    '%s without a value, as from an unset variable, ends with 2',
+    async (option) => {
+      const folder = await folderWith({ 'a.md': 'A' });
+      expect(await run(folder, ['build', 'a.md', option, ''])).toMatchObject({
+        status: 2,
+        stderr: `protokoll: valet ${option} saknar värde\n`,
+      });
+      expect(Object.keys(await contentsOf(folder))).toEqual(['a.md']);
+    },
+  );
+
   test('a PDF is not written to a terminal', async () => {
     const folder = await folderWith({ 'a.md': 'A' });
     const { status, stderr } = await run(folder, 'build a.md -o -', { isTTY: true });
@@ -156,6 +172,13 @@ test('a folder that can not be written to is told once, and the others are writt
   expect(status).toBe(2);
   expect(stdout).toBe('ut/b/x.html\nut/b/x.json\n');
   expect(stderr).toBe('protokoll: kan inte skriva ut/a: en fil med det namnet finns redan\n');
+});
+
+test('a link in the place of a document is replaced, and what it led to stays', async () => {
+  const folder = await folderWith({ 'a.md': 'A', 'viktigt.txt': 'viktigt' });
+  await symlink('viktigt.txt', join(folder, 'a.json'));
+  expect(await run(folder, 'build -f json a.md')).toMatchObject({ status: 0 });
+  expect(await contentsOf(folder)).toMatchObject({ 'viktigt.txt': 'viktigt', 'a.json': expect.any(String) });
 });
 
 test('a document that can not be put in its place leaves nothing behind', async () => {

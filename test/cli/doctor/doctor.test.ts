@@ -46,6 +46,14 @@ describe('a fault ends with 1, and the rest is looked at', () => {
     expect(stdout).toMatch(/^fel {3}utskrift: Webbläsaren får ingen sandlåda här$/m);
   });
 
+  test('no place for the files of a browser', async () => {
+    const refusal = Object.assign(new Error('EACCES'), { code: 'EACCES', syscall: 'mkdtemp' });
+    const { status, stdout } = await doctor({ library: { openPrinter: () => Promise.reject(refusal) } });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^fel {3}utskrift: behörighet saknas$/m);
+    expect(stdout).toContain('tillfällig mapp');
+  });
+
   test('fonts that are not there', async () => {
     const fontNames = () => Promise.reject(new Error('no file'));
     const { status, stdout } = await doctor({ library: { fontNames } });
