@@ -69,10 +69,10 @@ describe('the tree is the same, whoever reads the plain blocks', () => {
     ['a link that looks like a task', '- [ ] a\n- [x](y) b'],
     ['a list after a list', '- a\n\n* b\n\n1. c'],
     ['a list that goes on with markup', '- a\n\n- **b**\n\n  c\n\n- d'],
-    ['an item without words', '-\n\n- b\n-'],
+    ['an item without words', '-\n\n- b'],
     ['a list in a paragraph', 'Vi ser att\n- a\n\n- b\n\n2. c'],
     ['no end of front matter', '---\n\nÖppnande\n\n3. Val'],
-    ['front matter with spaces', '--- \norgan: Nämnd\n\nVal\n---\t\n\n- a'],
+    ['front matter with spaces', '--- \norgan: Nämnd\n\nVal\n\n---\t\n\n- a'],
     ['a table', '| År | Utfall |  |\n|:--|--:|:-:|\n| 2024 | 12 000 | – |\n|2025||\n\n- a'],
     ['a table with other columns', '| a | b |\n|---|\n| c | d |'],
   ])('in %s', (_, markdown) => expectSameTree(markdown));
