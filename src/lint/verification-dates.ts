@@ -2,24 +2,28 @@ import type { Position } from 'unist';
 import type { LocalDate } from '../model/calendar.ts';
 import { formatItemRange } from '../model/item-range.ts';
 import type { Protocol, Verification } from '../model/protocol.ts';
+import { placeOfField } from './content/cover-places.ts';
 
 /** A day on which all or some of the protocol was verified. */
 export interface VerificationDate {
   readonly date: LocalDate;
   /** `§ 38` for a unit of its own; empty for all of the protocol. */
   readonly range: string;
-  /** Null where the notes only give a day for all of it. */
+  /** Null where no line of the notes is only about it. */
   readonly position: Position | null;
 }
 
 /** The days of verification that the notes give: of each unit, else of the whole protocol. */
-export function verificationDates(protocol: Protocol): VerificationDate[] {
+export function verificationDates(protocol: Protocol, text: string): VerificationDate[] {
   const units = protocol.verifications.flatMap((unit) =>
     unit.date === null ? [] : [{ date: unit.date, range: rangeOf(unit), position: unit.position }],
   );
   if (units.length > 0 || protocol.verifiedOn === null) return units;
-  return [{ date: protocol.verifiedOn, range: '', position: null }];
+  return [{ date: protocol.verifiedOn, range: '', position: placeOfField(label, text) }];
 }
+
+/** `justerat: 2025-04-03` */
+const label = /^(?:justera[td]|datum för justering)(?:\s+(?:den|datum))?(?=[\s*]*:)/iu;
 
 /** The day on which a unit was verified; null when the notes don't say. */
 export function dateOf(unit: Verification, protocol: Protocol): LocalDate | null {

@@ -18,13 +18,14 @@ export const beslutsforhetSaknas: Rule = {
     const few = decided.filter((item) => countPresent(protocol, item) * 2 <= seats);
     if (few.length === 0) return [];
     const range = formatItemRange(few.map(({ number }) => number!));
-    const least = Math.min(...few.map((item) => countPresent(protocol, item)));
+    const counts = few.map((item) => countPresent(protocol, item)).sort((a, b) => a - b);
+    const count = [...new Set([counts[0], counts.at(-1)])].join('–');
     const needed = Math.floor(seats / 2) + 1;
     return [
       {
         message: {
-          sv: `${least} av ${seats} ledamöter tjänstgör ${range}; för beslut krävs fler än hälften, alltså ${needed}.`,
-          en: `${least} of ${seats} members serve at ${range}; a decision takes more than half, that is ${needed}.`,
+          sv: `${count} av ${seats} ledamöter tjänstgör ${range}; för beslut krävs fler än hälften, alltså ${needed}.`,
+          en: `${count} of ${seats} members serve at ${range}; a decision takes more than half, that is ${needed}.`,
         },
         help: {
           sv: 'Kontrollera vilka som tjänstgjorde, och att ”antal-ledamöter” stämmer.',

@@ -5,10 +5,10 @@ import type { Rule } from '../rule.ts';
 export const justeringForeMotet: Rule = {
   name: 'justering-fore-motet',
   severity: 'error',
-  check: (protocol) => {
+  check: (protocol, _profile, text) => {
     const met = protocol.meeting.date;
     if (met === null) return [];
-    return verificationDates(protocol)
+    return verificationDates(protocol, text)
       .filter(({ date }) => date < met)
       .map(({ date, range, position }) => ({
         message: {

@@ -8,12 +8,12 @@ export const justeringSen: Rule = {
   name: 'justering-sen',
   severity: 'error',
   applies: (profile) => daysOf(profile) !== null,
-  check: (protocol, profile) => {
+  check: (protocol, profile, text) => {
     const days = daysOf(profile);
     const met = protocol.meeting.date;
     if (days === null || met === null) return [];
     const last = deadline(met, days);
-    return verificationDates(protocol)
+    return verificationDates(protocol, text)
       .filter(({ date }) => date > last)
       .map(({ date, range, position }) => ({
         message: {

@@ -8,11 +8,11 @@ import type { Finding, Rule } from '../rule.ts';
 export const rattelseOfullstandig: Rule = {
   name: 'rattelse-ofullstandig',
   severity: 'warning',
-  check: (protocol, profile) =>
+  check: (protocol, profile, text) =>
     protocol.corrections.flatMap((correction) => [
       ...missing(correction),
       ...unknownItem(correction, protocol),
-      ...tooEarly(correction, protocol).map((finding) => ({
+      ...tooEarly(correction, protocol, text).map((finding) => ({
         ...finding,
         severity: errorIfMunicipal(profile),
       })),
@@ -55,9 +55,9 @@ function unknownItem({ item, position }: Correction, protocol: Protocol): Findin
   ];
 }
 
-function tooEarly({ date, item, position }: Correction, protocol: Protocol): Finding[] {
+function tooEarly({ date, item, position }: Correction, protocol: Protocol, text: string): Finding[] {
   const unit = protocol.verifications.find(({ items }) => item !== null && items?.includes(item));
-  const days = verificationDates(protocol).map((each) => each.date);
+  const days = verificationDates(protocol, text).map((each) => each.date);
   const verified = unit?.date ?? days.sort()[0];
   if (date === null || verified === undefined || date >= verified) return [];
   return [
