@@ -2,6 +2,7 @@ import type { Proposal } from '../../model/blocks.ts';
 import type { Item } from '../../model/protocol.ts';
 import { blocksOfType, textOf, textOfItem } from '../item-parts.ts';
 import { isMunicipal } from '../laws.ts';
+import { subjectsOf } from '../statement-subjects.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Where proposals stand against each other, it is told how the chair put them. */
@@ -41,7 +42,21 @@ function rivalProposal(item: Item): Proposal | null {
   if (opposing.length > 0)
     return proposesRejection(item) && standing.every(isRejection) ? null : opposing[0]!;
   const different = own.find(({ text }) => substance(text) !== substance(own[0]!.text));
-  return different ?? rivalSupport(standing, item);
+  return different ?? rivalSupport(standing, item) ?? lostProposal(standing, item);
+}
+
+/** Who makes a reservation had another proposal win, however both are worded: `bifall till eget budgetförslag`. */
+function lostProposal(proposals: readonly Proposal[], item: Item): Proposal | null {
+  const reservants = blocksOfType(item, 'reservation').flatMap(subjectsOf).map(withoutParty);
+  const isLost = ({ person, text }: Proposal): boolean =>
+    person !== null &&
+    reservants.includes(withoutParty(person)) &&
+    proposals.some((other) => substance(other.text) !== substance(text));
+  return proposals.find(isLost) ?? null;
+}
+
+function withoutParty(name: string): string {
+  return name.replace(/\s*\(.*$/su, '').trim();
 }
 
 /** Some are for the motion, some for what is proposed instead of it. */
