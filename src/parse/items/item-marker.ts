@@ -15,7 +15,7 @@ export interface ItemMarker {
 const sign =
   /^(?:(?:(\p{Lu}[\p{L}]{0,14})\s+)?(§\s*(?:(\d{1,4})\.)?0*(\d{1,5})))(?:\s*[.:)–-](?=\s|$))?(?:\s+|$)(?![–-]\s*§)/u;
 const paragraf = /^(Paragraf\s+0*(\d{1,5}))(?:\s*[.:)–-])?(?:\s+|$)/iu;
-const plain = /^((\d{1,3})[.)])\s+(?=\S)/;
+const plain = /^((\d{1,3})[.)])(?:\s+(?=\S)|$)/;
 const bare = /^((\d{1,3}))\s+(?=\p{Lu})/u;
 const signAfter = /^((\d{1,4})\s*§)(?:\s*[.:)–-])?\s+/u;
 

@@ -16,6 +16,7 @@ describe('where items begin', () => {
       '## § 20\n**Budget**\nText.\n\n## § 21\n### Taxa\nText.',
       ['§ 20 Budget: prose', '§ 21 Taxa: prose'],
     ],
+    ['a number alone', '## 1. Budget\nText.\n\n## 2.\nText.', ['1. Budget: prose', '2. : prose']],
     [
       'a line each in one paragraph',
       '§1. Mötet öppnades.\n§2. Dagordningen godkändes.\n§3. Val\nText.',
