@@ -11,7 +11,7 @@ export function pageCss({ identity, draft, unmasked, label, letterhead, initials
   const mark = marks.length === 0 ? '' : `${cssString(`${marks.join(' · ').toUpperCase()}\u2003`)} `;
   const markStyle = marks.length === 0 ? '' : '; font-weight: 600; color: #9c1c1c';
   const columns = letterhead?.columns ?? [];
-  const signs = Array.from({ length: initials }, () => blank).join('\u2003');
+  const signs = Array.from({ length: initials }, () => blankOf(initials)).join('\u2003');
   const initialsBox =
     initials === 0 ? '' : `@bottom-right { content: ${cssString(`${label.initials} ${signs}`)} }`;
   return `@page {
@@ -22,7 +22,7 @@ export function pageCss({ identity, draft, unmasked, label, letterhead, initials
 @page :first {
   ${columns.length === 0 ? '' : 'margin-bottom: 44mm;'}
   @top-left { content: none }
-  ${columns.length === 0 ? '' : '@bottom-right { content: none }'}
+  @bottom-right { ${columns.length === 0 ? asOnOtherPages : 'content: none'} }
 ${columns.map((column, index) => marginColumn(column, index)).join('\n')}
 }`;
 }
@@ -36,8 +36,17 @@ function marginColumn({ heading, lines }: Column, index: number): string {
   return `  ${columnBoxes[index]} { content: ${cssString(text)} }`;
 }
 
-/** Room for the initials of one verifier. */
-const blank = '_'.repeat(12);
+/** The place that the third column of a letterhead would take. */
+const asOnOtherPages = 'width: auto; text-align: right; padding-top: 8mm';
+
+/** In letters: room for the initials of one verifier, and of all in one line. */
+const room = { each: { most: 12, least: 8 }, line: 84 };
+
+/** Room for the initials of one of `verifiers`; so many that they don't fit one line go on in the next. */
+function blankOf(verifiers: number): string {
+  const share = Math.floor(room.line / verifiers);
+  return '_'.repeat(Math.max(room.each.least, Math.min(room.each.most, share)));
+}
 
 /** `text` as a CSS string that can neither end itself nor the style element around it. */
 function cssString(text: string): string {

@@ -42,6 +42,16 @@ describe('an organisation may decide', () => {
     expect(html({ pageInitials: true }, 'print', unverified)).not.toContain('Justerandes sign');
   });
 
+  test('that there is room for the initials of many, and on the first page too', () => {
+    const names = Array.from({ length: 10 }, (_, index) => `Bo ${'ABCDEFGHIJ'[index]}k`);
+    const notes = everything.replace('justerare: Bo Ek (M)', `justerare: [${names.join(', ')}]`);
+    const document = html({ pageInitials: true }, 'print', notes);
+    expect(/"Justerandes sign ([_\u2003]+)"/.exec(document)?.[1]?.split('\u2003')).toEqual(
+      Array.from({ length: 10 }, () => '________'),
+    );
+    expect(document).toMatch(/@page :first \{[^}]*\}[^}]*@bottom-right \{ width: auto; text-align: right/);
+  });
+
   test('on a colour, lightened where the reader has a dark screen', () => {
     const [light, dark] = texts(html({ accent: '#00573f' }), /--accent: (#[\da-f]{6}) }/g);
     expect(light).toBe('#00573f');
