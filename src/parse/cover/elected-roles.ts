@@ -36,7 +36,7 @@ const verb = String.raw`(?:[Vv](?:aldes|alde|äljs|äljer|älja)|[Uu](?:tsågs|t
 const as = String.raw`(?:[Tt]ill|[Ss]om)`;
 /** Where one is chosen for the meeting, so are the others. */
 const functionaries =
-  /justera|justering|mötes(?:ordförande|sekreterare|funktion)|presidium|rösträknare|protokolls?förare|funktionär/iu;
+  /justera|justering|mötes(?:ordförande|sekreterare|funktion)|(?:ordförande|sekreterare)\s+för\s+\p{L}*(?:mötet|stämman)|presidium|rösträknare|protokolls?förare|funktionär/iu;
 const chairOfMeeting = new RegExp(words.ordförande.role, 'iu');
 const chooses = /[Vv](?:ald|älj)|[Uu]ts[eå]|(?:fört|förde|för)\s+protokoll|protokolls?förare/u;
 

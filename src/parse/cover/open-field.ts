@@ -3,6 +3,7 @@ import { lineText } from '../../model/text.ts';
 import { foldLabel } from '../front-matter/fold-label.ts';
 import type { CanonicalKey } from '../front-matter/keys.ts';
 import { namesPeople, shapeOf, type FieldKey } from '../front-matter/shapes.ts';
+import { isSideLabel } from '../front-matter/sides.ts';
 import type { FieldEntry, FrontMatterEntry, FrontMatterValue, TextValue } from '../front-matter/value.ts';
 import type { Line } from '../markdown/lines.ts';
 import { findRemarks } from '../people/read-remarks.ts';
@@ -158,8 +159,7 @@ function isSide({ written }: Label): boolean {
 
 /** A party to a negotiation with those who came for it: `För arbetsgivaren: Anna Ek, HR-chef`. */
 export function isParty({ written, rest }: Label): boolean {
-  const isOfSide = /^(?:för|från)\s+\p{L}|^(?:arbets(?:givar|tagar)|fackliga?\s)\p{L}*/iu.test(written);
-  return isOfSide && isName(lineText(rest).split(/[,(;]/u)[0]!);
+  return isSideLabel(written) && isName(lineText(rest).split(/[,(;]/u)[0]!);
 }
 
 /** A label within a list of people: `Norrviks kommun: Anna Ek, Bo Alm`, `S: Anna Ek`. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { CanonicalKey } from '../front-matter/keys.ts';
+import { isSideLabel } from '../front-matter/sides.ts';
 import {
   plainText,
   type FrontMatterEntry,
@@ -75,7 +76,12 @@ export class PeopleReader {
       for (const diagnostic of read.diagnostics) this.diagnostics.push(diagnostic);
       texts = [];
     };
+    let side = '';
     for (const value of values) {
+      if (value.kind === 'text' && value !== values.at(-1) && isSideAlone(value.text)) {
+        side = `${value.text.trim()} `;
+        continue;
+      }
       if (value.kind === 'map') {
         flush();
         people.push(this.#person(value, substitutes));
@@ -88,9 +94,10 @@ export class PeopleReader {
         const context: PeopleContext = {
           kind: namesGroup(text) ? 'line' : kind,
           substitutes,
-          place: (from, to) => place(start + from, start + to),
+          place: (from, to) =>
+            place(start + Math.max(0, from - side.length), start + Math.max(0, to - side.length)),
         };
-        if (!/^[-–—\s]*$/.test(text)) texts.push({ text, context });
+        if (!/^[-–—\s]*$/.test(text)) texts.push({ text: side + text, context });
       }
     }
     flush();
@@ -111,6 +118,11 @@ export class PeopleReader {
     this.diagnostics.push(...diagnostics);
     return /^nej$/iu.test(närvaro ?? '') ? { ...person, absent: true } : person;
   }
+}
+
+/** `För arbetsgivaren:` above those who came for it. */
+function isSideAlone(text: string): boolean {
+  return /^[^,:()]{1,60}:\s*$/u.test(text) && isSideLabel(text);
 }
 
 /** `Norrviks kommun: Anna Ek, Bo Alm` names people whatever it stands in. */

@@ -27,7 +27,7 @@ const keySynonyms = {
     'secretary, minutes taken by, ' +
     'sekreteraren, sekr, mötessekreterare, mötets sekreterare, nämndsekreterare, kommunsekreterare, ' +
     'stämmosekreterare, vid protokollet, protokollförare, protokollsförare, protokollet fördes av, ' +
-    'protokoll fört av, antecknat av, anteckningar av, vid pennan, vid tangentbordet',
+    'protokoll fört av, antecknat av, anteckningar av, vid pennan, vid tangentbordet, vid tangenterna',
   justerare:
     'justerarna, justerande, justerandes, justeras, justeras av, justeras för, utses att justera, ' +
     'utsedd att justera, utsedda att justera, att justera, att justera protokollet, justeringsperson, ' +
@@ -44,7 +44,7 @@ const keySynonyms = {
     'tillkännagivande, tillkännagivande av justerat protokoll, anslagsdatum, anslagstid, tid för anslag',
   närvarande:
     'närvarande var, närvarande är, närvarande från styrelsen, närv, närvaro, present, attendees, participants, ' +
-    'närvarolista, närvarande ledamöter, närvarande medlemmar, medlemmar, deltagare, ' +
+    'närvarolista, närvarande ledamöter, närvarande ledamöter och ersättare, närvarande medlemmar, medlemmar, deltagare, ' +
     'deltagande, mötesdeltagare, deltog, deltog idag, deltar, på plats, med, med på mötet, med idag, här, närvarade, deltagarlista, deltagarförteckning, närvaroförteckning, uppropslista, ' +
     'närvaro- och omröstningslista, närvaro- och voteringslista, närvaro- och röstlista, närvaro och omröstning, ' +
     'närvaro- och tjänstgöringslista, tjänstgöringslista, närvaro och tjänstgöring',
@@ -121,7 +121,7 @@ export const keyByLabel: ReadonlyMap<string, CanonicalKey> = new Map(
  */
 const textLabels: ReadonlySet<string> = new Set(
   (
-    'organisationsnummer, org.nr, orgnr, org.nummer, säte, röstlängd, firmatecknare, ' +
+    'organisationsnummer, org.nr, orgnr, org.nummer, säte, parter, röstlängd, firmatecknare, ' +
     'datum för överklagan till och med, datum för överklagan t.o.m., datum för överklagande till och med, ' +
     'överklagan till och med, sista dag för överklagan, sista dag för överklagande, sista dagen för överklagande, ' +
     'sista datum för överklagan, sista datum för överklagande, överklagandetid, överklagandetiden går ut'

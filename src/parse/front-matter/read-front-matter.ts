@@ -7,6 +7,7 @@ import { type Reading, textValue } from './fields.ts';
 import { readValue } from './read-value.ts';
 import { isTextLabel } from './keys.ts';
 import { shapeOf } from './shapes.ts';
+import { asPresent, isSideLabel } from './sides.ts';
 import { end, isComment, readSource } from './source.ts';
 import type { FrontMatterEntry } from './value.ts';
 
@@ -36,13 +37,14 @@ export function readFrontMatter(
       ? readStray(lines, reading)
       : readKeyed(lines, index < mostSuggestions, reading);
   });
-  return { entries, diagnostics: [...diagnostics, ...findDoubles(entries)] };
+  return { entries: entries.map(asPresent), diagnostics: [...diagnostics, ...findDoubles(entries)] };
 }
 
 function readKeyed(lines: KeyedLines, isSuggesting: boolean, reading: Reading): FrontMatterEntry {
   const { key, written, start } = lines;
   const keyPosition = reading.source.place(start, start + written.length);
-  if (key === null && !isTextLabel(written)) reading.report(unknownKey(written, keyPosition, isSuggesting));
+  if (key === null && !isTextLabel(written) && !isSideLabel(written))
+    reading.report(unknownKey(written, keyPosition, isSuggesting));
   const after = lines.parts[0]?.start ?? start;
   const value = readValue(lines.parts, reading) ?? textValue('', after, after, reading);
   if (hasChoices(key) && value.kind === 'text' && value.text !== '' && readChoice(key, value.text) === null) {

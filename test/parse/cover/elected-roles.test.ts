@@ -47,6 +47,10 @@ describe('who was chosen at the meeting to lead, write and verify', () => {
       '## 1. Val av en eller två justerare\n\nStämman beslutade att ha en justerare och valde Ulf Sten.',
       ' |  | Ulf Sten',
     ],
+    [
+      '## 1. Val av ordförande och sekreterare för mötet\n\nTill ordförande valdes Kim Sav. Till sekreterare valdes Bo Ek.',
+      'Kim Sav | Bo Ek | ',
+    ],
     ['## 1. Val av stämmoordförande\n\nMötet valde Kim Sav.', 'Kim Sav |  | '],
     [
       '## 1. Val av sekreterare och justerare\n\nBo Ek valdes till sekreterare och Ulf Sten till justerare.',
