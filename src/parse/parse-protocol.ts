@@ -19,6 +19,7 @@ import { readItem, readPreface, readSection, type ItemContext } from './items/re
 import { placeVotes } from './items/place-votes.ts';
 import { withoutTypedAgenda } from './items/typed-agenda.ts';
 import { parseMarkdown, type ParsedMarkdown } from './markdown/parse-markdown.ts';
+import { openComments } from './markdown/open-comments.ts';
 import { stripComments } from './markdown/strip-comments.ts';
 import { toOriginal } from './markdown/to-original.ts';
 import { finishProtocol } from './finish-protocol.ts';
@@ -93,7 +94,8 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
     secrets,
   );
   const told = [...finished.diagnostics, ...hints, ...(isGuess ? guessedItems(items) : [])];
-  const read = [...faults, ...tabHints(markdown.tabIndented), ...told];
+  const open = openComments(markdown.root, visible.text);
+  const read = [...faults, ...open, ...tabHints(markdown.tabIndented), ...told];
   const original = toOriginal(visible);
   return {
     protocol: original(finished.protocol),

@@ -19,6 +19,7 @@ export const parserRules: readonly ParserRule[] = [
   { name: 'dolda-tecken', severity: 'warning', origin: 'reading' },
   { name: 'filstorlek', severity: 'error', origin: 'reading' },
   { name: 'kodning', severity: 'error', origin: 'reading' },
+  { name: 'kommentar-oppen', severity: 'warning', origin: 'reading' },
   { name: 'markdown-tung', severity: 'error', origin: 'reading' },
   { name: 'namn-oklart', severity: 'warning', origin: 'reading' },
   { name: 'namn-tolkat', severity: 'info', origin: 'reading' },
