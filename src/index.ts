@@ -21,6 +21,7 @@ export * from './model/index.ts';
 export type { BrowserIdentity, BrowserSearch };
 export { parseProtocol } from './parse/parse-protocol.ts';
 export type { LineSpan, ParseOptions, ParseResult } from './parse/parse-protocol.ts';
+export { findHiddenInName } from './parse/source/hidden-characters.ts';
 export { defaultProfile, findProfile, profileNames, profiles } from './profiles/index.ts';
 export { applySuppressions, findFaults, lintProtocol } from './lint/lint-protocol.ts';
 export type { LintResult, LintSettings } from './lint/lint-protocol.ts';

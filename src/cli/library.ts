@@ -12,6 +12,7 @@ export type Library = Pick<
   | 'defaultProfile'
   | 'documentTitle'
   | 'exportJson'
+  | 'findHiddenInName'
   | 'findProfile'
   | 'findFaults'
   | 'fingerprints'

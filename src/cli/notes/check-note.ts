@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { wholeFile, reasonOf } from '../../index.ts';
 import type { Config, Diagnostic, ImageFile, LineSpan, ParseResult, Profile, Protocol } from '../../index.ts';
 import type { Context } from '../context.ts';
@@ -74,11 +74,17 @@ export function parseNote(
   // A name in the notes that is no profile is a finding; the note is read by the next best.
   const misnamed = protocol && library.unknownProfile(protocol, text, profileNamesFor(config, library));
   const place = { note: note.file, configFolder: config.folder };
+  const misleading = note.isStdin ? null : library.findHiddenInName(basename(note.file));
   const shown = protocol ? library.inlineImages(protocol, place) : { images: new Map(), diagnostics: [] };
   return {
     parsed: {
       ...parsed,
-      diagnostics: [...diagnostics, ...(misnamed ? [misnamed] : []), ...shown.diagnostics],
+      diagnostics: [
+        ...diagnostics,
+        ...(misnamed ? [misnamed] : []),
+        ...(misleading ? [misleading] : []),
+        ...shown.diagnostics,
+      ],
     },
     profile: find(profile) ?? find(protocol?.profile) ?? find(config.profile) ?? library.defaultProfile,
     images: shown.images,

@@ -1,13 +1,15 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Bilingual, Diagnostic } from '../../model/diagnostic.ts';
 
 /**
- * Characters that show nothing or turn the reading order: bidi controls, zero-width characters, tags and fillers.
+ * Characters that show nothing or turn the reading order: bidi controls, zero-width characters, tags, fillers and control
+ * characters, which may steer a terminal.
  * Soft hyphens and variation selectors, which word processors and emoji put in, are not among them.
  */
-const hidden = /(?!\u00AD|\u034F|\p{Variation_Selector})\p{Default_Ignorable_Code_Point}/gu;
+const hidden = /(?!\u00AD|\u034F|\p{Variation_Selector}|\t)[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
 
 /** Lines without any of these, as almost all are, have nothing hidden; told at a fraction of the cost. */
-const mayHide = /[\u0300-\u1fff\u200b-\u200f\u2028-\u206f\u3000-\uffff]/;
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const mayHide = /[\u0300-\u1fff\u200b-\u200f\u2028-\u206f\u3000-\uffff\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
 
 /** Joiners and tags belong to the emoji that they stand in. */
 const emoji = /\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier}|[\u{E0020}-\u{E007F}])*$/u;
@@ -27,17 +29,14 @@ export function findHiddenCharacters(lines: readonly string[]): Diagnostic[] {
     }
   }
   return found.map(({ line, column, character }, index) => {
-    const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-    const kind = isBidi(character)
-      ? { sv: 'ett tecken som vänder läsriktningen', en: 'a character that turns the reading order' }
-      : { sv: 'ett osynligt tecken', en: 'an invisible character' };
+    const kind = describe(character);
     const isLast = index === mostTold - 1 && count > mostTold;
     return {
       rule: 'dolda-tecken',
       severity: 'warning',
       message: {
-        sv: `Här står ${kind.sv} (${code}).${isLast ? ` Filen har sammanlagt ${count} sådana.` : ''}`,
-        en: `Here is ${kind.en} (${code}).${isLast ? ` The file has ${count} of them in all.` : ''}`,
+        sv: `Här står ${kind.sv}.${isLast ? ` Filen har sammanlagt ${count} sådana.` : ''}`,
+        en: `Here is ${kind.en}.${isLast ? ` The file has ${count} of them in all.` : ''}`,
       },
       help: {
         sv: 'Ta bort det: text som ser likadan ut ska vara likadan.',
@@ -48,6 +47,39 @@ export function findHiddenCharacters(lines: readonly string[]): Diagnostic[] {
       fix: null,
     };
   });
+}
+
+/** The warning that the name of a file has a character that can't be seen; null when it has none. */
+export function findHiddenInName(name: string): Diagnostic | null {
+  const character = Array.from(name.matchAll(hidden), ([each]) => each).find(
+    (each) => isBidi(each) || !emoji.test(name.slice(0, name.indexOf(each))),
+  );
+  if (character === undefined) return null;
+  const { sv, en } = describe(character);
+  const start = { line: 1, column: 1 };
+  return {
+    rule: 'dolda-tecken',
+    severity: 'warning',
+    message: { sv: `I filens namn står ${sv}.`, en: `In the name of the file is ${en}.` },
+    help: {
+      sv: 'Byt namn på filen: namn som ser likadana ut ska vara likadana.',
+      en: 'Rename the file: names that look the same should be the same.',
+    },
+    position: { start, end: start },
+    related: [],
+    fix: null,
+  };
+}
+
+function describe(character: string): Bilingual {
+  const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  if (isBidi(character)) {
+    return {
+      sv: `ett tecken som vänder läsriktningen (${code})`,
+      en: `a character that turns the reading order (${code})`,
+    };
+  }
+  return { sv: `ett osynligt tecken (${code})`, en: `an invisible character (${code})` };
 }
 
 function isBidi(character: string): boolean {

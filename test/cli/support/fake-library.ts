@@ -3,6 +3,7 @@ import {
   applyFixes,
   applySuppressions,
   configLoader,
+  findHiddenInName,
   fingerprints,
   pathPatterns,
   wholeFile,
@@ -29,6 +30,7 @@ export const fakeLibrary: Library = {
   ],
   rulePage: (name) => Promise.resolve(`# ${name}\n\nSidan.\n`),
   unknownProfile: () => null,
+  findHiddenInName,
   ruleSummary: () => Promise.resolve('Sidan.'),
   parseProtocol(input, options) {
     const text = Buffer.from(input).toString();

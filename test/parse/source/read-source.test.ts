@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findHiddenInName } from '../../../src/parse/source/hidden-characters.ts';
 import { readSource } from '../../../src/parse/source/read-source.ts';
 
 const bytes = (...parts: (string | number[])[]) =>
@@ -117,6 +118,25 @@ describe('nesting', () => {
 });
 
 describe('hidden characters', () => {
+  it('tells of control characters, which may steer a terminal, but not of tabs', () => {
+    const { diagnostics } = readSource('a\tb\nrö\u001B[31md\u0007\n');
+    expect(
+      diagnostics.map(({ message, position: { start } }) => [start.line, start.column, message.sv]),
+    ).toEqual([
+      [2, 3, 'Här står ett osynligt tecken (U+001B).'],
+      [2, 9, 'Här står ett osynligt tecken (U+0007).'],
+    ]);
+  });
+
+  it.each([
+    ['2026-03-14 \u202Edm.md', 'I filens namn står ett tecken som vänder läsriktningen (U+202E).'],
+    ['proto\u200Bkoll.md', 'I filens namn står ett osynligt tecken (U+200B).'],
+    ['👩\u200D💻 möte.md', undefined],
+    ['Möte 2026-03-14.md', undefined],
+  ])('in the name %j', (name, message) => {
+    expect(findHiddenInName(name)?.message.sv).toBe(message);
+  });
+
   const told = (text: string) =>
     readSource(text).diagnostics.map(
       ({ position, message }) =>
