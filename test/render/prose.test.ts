@@ -151,9 +151,12 @@ describe('cells of crowded tables', () => {
 });
 
 test('words with hyphens of their own stay on one line in print', () => {
-  const kept = String(prose('', 'print').blocks(markdown('En *gap-analys* av IFO-psyk-stöd – `a-b`.'), 3));
+  const kept = String(prose('', 'print').blocks(markdown('En *gap-analys* av IFO-psyk-stöd – `a b`.'), 3));
   expect(kept).toBe(
-    '<p>En <em><span class="whole">gap-analys</span></em> av <span class="whole">IFO-psyk-stöd</span> – <code>a-b</code>.</p>',
+    '<p>En <em><span class="whole">gap-analys</span></em> av <span class="whole">IFO-psyk-stöd</span> – <code>a b</code>.</p>',
+  );
+  expect(String(prose('', 'print').blocks(markdown('`curl --data x`'), 3))).toBe(
+    '<p><code>curl <span class="whole">--data</span> x</code></p>',
   );
 });
 
