@@ -3,13 +3,14 @@ import type { RunningBrowser } from './launch.ts';
 import { PageFault } from './page-crashes.ts';
 import { printDocument } from './print-document.ts';
 import type { Frame } from './print-document.ts';
+import type { SharedFont, SharedFonts } from './shared-fonts.ts';
 import { within } from './within.ts';
 
 const closeTimeout = 2_000;
 /** Printed documents stay in memory until they are swept out, which takes about as long as printing one. */
 const documentsPerSweep = 5;
 
-/** One page of a browser, used for one document at a time. Scripts are off and every request is denied. */
+/** One page of a browser, used for one document at a time. Scripts are off and every request is denied, but for shared fonts. */
 export interface PrintPage {
   /** How many documents it has begun. */
   readonly documents: number;
@@ -30,11 +31,17 @@ export interface PrintLimits {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Opens a page. `deny` is told the address of each request that a document tries. */
+/** What pages have in common. */
+export interface PageSurroundings {
+  readonly fonts: SharedFonts;
+  /** Told the address of each request that a document tries, apart from its fonts. */
+  readonly deny: (url: string) => void;
+}
+
 export async function openPage(
   browser: RunningBrowser,
   limits: PrintLimits,
-  deny: (url: string) => void = () => {},
+  { fonts, deny }: PageSurroundings,
 ): Promise<PrintPage> {
   const { ended } = browser;
   const { targetId, crashed } = await within(browser.newPage(), {
@@ -51,8 +58,11 @@ export async function openPage(
   const prepare = async () => {
     const session = await attachTo(targetId, browser);
     session.on('Fetch.requestPaused', (request) => {
-      deny(request.request.url);
-      denyRequest(session, request).catch(() => {});
+      const { url } = request.request;
+      const font = fonts.find(url);
+      if (font === null) deny(url);
+      const answer = font === null ? denyRequest(session, request) : giveFont(session, request, font);
+      answer.catch(() => {});
     });
     const [{ frameTree }] = await Promise.all([session.send('Page.getFrameTree'), silence(session)]);
     const frame = { session, frameId: frameTree.frame.id };
@@ -74,7 +84,7 @@ export async function openPage(
     async print(html, printLimits) {
       documents++;
       isBusy = true;
-      const pdf = await limited(printDocument(frame, html), printLimits);
+      const pdf = await limited(printDocument(frame, fonts.takeOut(html)), printLimits);
       isBusy = false;
       if (documents % documentsPerSweep === 0) sweep(frame.session);
       return pdf;
@@ -111,6 +121,20 @@ async function denyRequest(session: CDPSession, request: Protocol.Fetch.RequestP
   if (resourceType === 'Document')
     await session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 });
   else await session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+}
+
+/** Any document may have it: the origin of those that are set, not fetched, is `null`. */
+async function giveFont(
+  session: CDPSession,
+  { requestId }: Protocol.Fetch.RequestPausedEvent,
+  { mediaType, base64 }: SharedFont,
+): Promise<void> {
+  const responseHeaders = [
+    { name: 'Content-Type', value: mediaType },
+    { name: 'Access-Control-Allow-Origin', value: '*' },
+    { name: 'Cache-Control', value: 'max-age=31536000, immutable' },
+  ];
+  await session.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders, body: base64 });
 }
 
 /** The page's next document waits for it, the PDF that has just been made does not. */

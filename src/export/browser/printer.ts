@@ -5,6 +5,7 @@ import { browserSource } from './browser-source.ts';
 import { supplyBrowser } from './browser-supply.ts';
 import { openPage } from './print-page.ts';
 import type { PrintLimits, PrintPage } from './print-page.ts';
+import { shareFonts } from './shared-fonts.ts';
 import { tryAgain } from './try-again.ts';
 import { takeTurns } from './turns.ts';
 import { TimeoutError } from './within.ts';
@@ -68,6 +69,7 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
   const supply = supplyBrowser(() => source.open());
   const turn = takeTurns(options.pages ?? Math.min(4, Math.max(2, availableParallelism())));
   const idle: PrintPage[] = [];
+  const fonts = shareFonts();
   const { version } = await supply.living().catch(async (error: unknown) => {
     await release();
     throw error;
@@ -99,7 +101,7 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
     const browser = await supply.living();
     try {
       const timeoutMs = Math.min(limits.timeoutMs, openTimeout);
-      return await openPage(browser, { ...limits, timeoutMs }, deny);
+      return await openPage(browser, { ...limits, timeoutMs }, { fonts, deny });
     } catch (error) {
       if (!(error instanceof TimeoutError)) throw error;
       // A browser that does not even open a page must make way for another.

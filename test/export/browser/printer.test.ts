@@ -65,9 +65,13 @@ describe('a printed page', () => {
       ${face('Fot', '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2')}
       body { font-family: Text } @page { @bottom-center { font-family: Fot; content: "Sida " counter(page) } }
     </style>`;
-    const fonts = await fontsOf(await printer.print(pageOf('Typsnitt', style)));
-    expect(fonts).toContain('SourceSerif4');
-    expect(fonts).toContain('SourceSans3');
+    // Also one that gets fonts which the browser has from an earlier one.
+    for (const title of ['Första', 'Andra', 'Tredje']) {
+      const fonts = await fontsOf(await printer.print(pageOf(title, style)));
+      expect(fonts).toContain('SourceSerif4');
+      expect(fonts).toContain('SourceSans3');
+    }
+    expect(notes).toEqual([]);
   });
 });
 
