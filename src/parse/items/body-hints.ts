@@ -1,10 +1,15 @@
 import type { Nodes, Paragraph } from 'mdast';
 import type { Position } from 'unist';
-import type { Block } from '../../model/blocks.ts';
+import type { Action, Block } from '../../model/blocks.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Item, Section } from '../../model/protocol.ts';
 import { lineText, plainText } from '../../model/text.ts';
-import { mayGiveAction, readActionCandidate, type CandidateContext } from '../blocks/action-candidate.ts';
+import {
+  mayGiveAction,
+  readActionCandidate,
+  type ActionCandidate,
+  type CandidateContext,
+} from '../blocks/action-candidate.ts';
 import { readDecisionLead } from '../blocks/decision-sentence.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 import { actionInText, inferredDecision, unnumberedHeading } from './item-diagnostics.ts';
@@ -22,10 +27,13 @@ export function bodyHints(
   sections: readonly Section[],
   context: CandidateContext,
 ): Diagnostic[] {
-  const blocks = items.flatMap((item) => item.blocks).flatMap(withNested);
+  const ofItems = items.map((item) => item.blocks.flatMap(withNested));
   return [
-    ...blocks.flatMap(decisionHints),
-    ...blocks.flatMap((block) => actionHints(block, context)),
+    ...ofItems.flat().flatMap(decisionHints),
+    ...ofItems.flatMap((blocks) => {
+      const counted = blocks.flatMap(({ actions }) => actions);
+      return blocks.flatMap((block) => actionHints(block, counted, context));
+    }),
     ...sections.flatMap(headingHints),
   ];
 }
@@ -43,15 +51,30 @@ function decisionHints(block: Block): Diagnostic[] {
   return isTold ? [] : [inferredDecision(plainText(block.content).split('\n')[0]!, block.position)];
 }
 
-function actionHints(block: Block, context: CandidateContext): Diagnostic[] {
+function actionHints(block: Block, counted: readonly Action[], context: CandidateContext): Diagnostic[] {
   if (!tellsOfActions.has(block.type) || (block.type === 'decision' && block.kind === 'proposal')) return [];
   return paragraphsOf(block.content).flatMap((paragraph) =>
     sentencesOf(paragraph).flatMap(({ text, start, end }) => {
       const candidate = readActionCandidate(text, context);
-      if (!candidate || block.actions.some((action) => action.text === text)) return [];
+      if (!candidate || counted.some((action) => action.text === text || isSame(candidate, action)))
+        return [];
       return [actionInText(text, candidate, placeOf(paragraph, start, end))];
     }),
   );
+}
+
+/** Whether an item lists what it also tells: the same owner and a word of the task in common. */
+function isSame({ owners, task }: ActionCandidate, action: Action): boolean {
+  const listed = action.owners.map((owner) => owner.toLowerCase());
+  if (!owners.some((owner) => listed.includes(owner.toLowerCase()))) return false;
+  const stems = stemsOf(action.text);
+  return stemsOf(task).some((stem) => stems.includes(stem));
+}
+
+/** The beginnings of the longer words, which endings do not change: `avtal` of `avtalet`. Words of time say nothing of the task. */
+function stemsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  return words.map((word) => word.slice(0, 5)).filter((stem) => !/^(?:nästa|senas|möte|samma)/u.test(stem));
 }
 
 function paragraphsOf(nodes: readonly Nodes[]): Paragraph[] {

@@ -34,6 +34,15 @@ test.each([
   expect(actionsOf(`- [ ] ${line}`)).toMatchObject([{ owners, text }]);
 });
 
+test('who is known may stand before a dash', () => {
+  const body = '**Att göra**\n\nBo Alm - boka tält, klart 18/4\nSiv – betala';
+  expect(actionsOf(body)).toMatchObject([
+    { owners: ['Bo Alm'], text: 'boka tält, klart 18/4', due: '2025-04-18' },
+    { owners: ['Siv'], text: 'betala' },
+  ]);
+  expect(actionsOf('- [ ] Tält - boka')).toMatchObject([{ owners: [], text: 'Tält - boka' }]);
+});
+
 test('tasks below a blank line are no part of the list above', () => {
   const { blocks } = parseItem(
     '### Beslut\n\n- Avtalet godkänns.\n- Taxan antas.\n\n- [ ] Bo Alm: underteckna avtalet',
@@ -97,6 +106,15 @@ describe('a sentence that may give an uppdrag', () => {
 
   test('is not told when it is marked', () => {
     expect(rulesOf('Siv återkopplar. {uppdrag: Siv; till nästa möte}')).not.toContain('uppdrag-i-text');
+  });
+
+  test('is not told when the item lists it too', () => {
+    const sentence = 'Bo Alm fick i uppdrag att teckna avtalet.';
+    const tells = (listed: string): boolean =>
+      rulesOf(`${sentence}\n\n- [ ] ${listed} (till nästa möte)`).includes('uppdrag-i-text');
+    expect(tells('Bo Alm: teckna avtal med Takbolaget')).toBe(false);
+    expect(tells('Bo Alm: ringa förvaltaren')).toBe(true);
+    expect(tells('Siv Rask: teckna avtal')).toBe(true);
   });
 
   test.each([
