@@ -42,11 +42,18 @@ export function readActionLine(
   const id = idMark.exec(written)?.[1] ?? null;
   const line = written.replace(idMark, ' ').trim();
   const colon = /^([^:.!?]{1,90}):\s+(?=\S)/.exec(line);
-  const named = colon && isOwnerList(colon[1]!) ? splitOwners(colon[1]!) : [];
+  const start = colon && isOwnerList(colon[1]!) ? colon : ownersBeforeDash(line, context);
+  const named = start ? splitOwners(start[1]!) : [];
   const mentioned = named.length === 0 && line.includes('@') ? readMentions(line, context) : null;
-  const text = named.length > 0 ? line.slice(colon![0].length) : (mentioned?.text ?? line);
+  const text = named.length > 0 ? line.slice(start![0].length) : (mentioned?.text ?? line);
   const owners = named.length > 0 ? named : (mentioned?.owners ?? doers(line, context));
   return { id: id ?? context.newId(text), text, owners, due: readDue(text, context), done, position };
+}
+
+/** `Hugo - boka tält`: those known from the cover, before a dash. */
+export function ownersBeforeDash(line: string, { isKnown }: ActionContext): RegExpExecArray | null {
+  const match = /^(\p{Lu}[^:–-]{1,60}?)\s+[–-]\s+(?=\S)/u.exec(line);
+  return match && splitOwners(match[1]!).every(isKnown) ? match : null;
 }
 
 const mentions = String.raw`[([]?@\p{L}[\p{L}.-]*[)\]]?(?:\s*(?:,|\+|&|\/|och)?\s+[([]?@\p{L}[\p{L}.-]*[)\]]?){0,5}`;

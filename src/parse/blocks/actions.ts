@@ -3,7 +3,14 @@ import type { Action } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { actionFields, type ActionField } from './action-fields.ts';
 import { readActionTable } from './action-table.ts';
-import { isDone, ownersAndDue, readActionLine, toDue, type ActionContext } from './action.ts';
+import {
+  isDone,
+  ownersAndDue,
+  ownersBeforeDash,
+  readActionLine,
+  toDue,
+  type ActionContext,
+} from './action.ts';
 import type { Element } from './elements.ts';
 
 /** Reads task lists, tables `Uppdrag | Ansvarig | Klart` and lines `Uppdrag:` `Ansvarig:` `Klart:` among elements. */
@@ -17,7 +24,7 @@ export function readActions(elements: readonly Element[], before: string, contex
       actions.push(...(readActionTable(element.node, context) ?? []));
     } else if (element.kind === 'line') {
       const fields = actionFields(element.text);
-      if (fields.length === 0 && namesOwner(element))
+      if (fields.length === 0 && (namesOwner(element) || ownersBeforeDash(element.text, context)))
         actions.push(readActionLine(element.text, false, element.position, context));
       else if (fields.length === 0) words = element.text;
       for (const { field, value } of fields)
