@@ -62,9 +62,9 @@ function isOwn(
   if (lines.some(({ text }) => isOfAnother(text, names))) return false;
   const [first] = lines;
   if (isLabel || first === undefined) return isLabel;
-  return (
-    lineCue(first, names)?.type === 'decision' || readDecisionLead(first.text, names)?.tense === 'present'
-  );
+  if (lineCue(first, names)?.type === 'decision') return true;
+  const tense = readDecisionLead(first.text, names)?.tense;
+  return tense === 'present' || (tense === 'past' && before?.kind !== 'line');
 }
 
 function isDecisionLabel(element: Element, names: BodyNames): boolean {

@@ -28,12 +28,13 @@ const ownCount = /(?:^|[.!?]\s)((?:Beslutet|Röst\p{L}*|Omröstningen|Voteringen
 
 /** The count that a decision tells in its own words (`Nämnden beslutar med 14 röster mot 9 att …`); null where it tells none. */
 export function readOwnVote(text: string, position: Vote['position']): Vote | null {
-  if (!/röst|voter/i.test(text)) return null;
+  const inParentheses = /\(([^()]{1,40}\s(?:mot|nej)[^()]{0,40})\)\s*\.?$/u.exec(text)?.[1];
+  if (inParentheses === undefined && !/röst|voter/i.test(text)) return null;
   const [before = '', ...clauses] = text.split(/(?<!\S)att\s/u);
   // `… att notera att fullmäktige med 14 röster mot 9 …` tells of another vote.
   const after = clauses.length === 1 ? /\smed\s[^.]{1,40}röst[^.]{0,40}\.?$/u.exec(clauses[0]!)?.[0] : null;
   const sentences = Array.from(text.matchAll(ownCount), ([, sentence]) => sentence!);
-  const told = [before, after ?? '', ...sentences].join('. ');
+  const told = [before, after ?? '', inParentheses ?? '', ...sentences].join('. ');
   const drafts: Draft[] = [];
   readText(drafts, told, position, null);
   const [vote] = drafts;
@@ -107,7 +108,7 @@ function partsOf(element: Element): string[] {
 function readMeanings(text: string): { yes: string | null; no: string | null } {
   const formal = (word: string): string | null => {
     const pattern = new RegExp(
-      String.raw`\b${word}(?:-?\s?röst(?:er)?)?\s*(?:för|innebär|betyder|=|:|till)\s+(.+?)(?=(?:[,;]?\s+(?:och\s+)?(?:ja|nej)(?:-?\s?röst(?:er)?)?\s*(?:för|innebär|betyder|=|:|till)\s)|[.;]?\s*$|\.\s)`,
+      String.raw`\b${word}(?:-?\s?röst(?:er)?)?\s*(?:för|innebär|betyder|=|:|till)\s+(.+?)(?=(?:[,;]?\s+(?:och\s+)?(?:ja|nej)(?:-?\s?röst(?:er)?)?\s*(?:för|innebär|betyder|=|:|till)\s)|[,;]?\s+(?:mot|och|samt)\s+${count}\s|,\s+(?:${count}\s|bifaller|beslutar|avslår|antar)|[.;]?\s*$|\.\s)`,
       'iu',
     );
     const found = pattern.exec(text)?.[1]?.trim();

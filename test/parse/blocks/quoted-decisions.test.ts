@@ -7,6 +7,7 @@ test.each([
   '### Beslut\n\n> Nämnden beslutar att bygga.',
   '**Beslut**\n\n> Nämnden beslutar\n>\n> att bygga.',
   'Frågan diskuterades.\n\n> Nämnden beslutar att bygga.',
+  '> **Nämnden beslutade att** bygga.',
 ])('a quote that sets off a decision of our own is that decision: %j', (text) => {
   const decision = parseItem(text).blocks.at(-1);
   expect(decision).toMatchObject({ type: 'decision', clauses: [{}] });
@@ -20,6 +21,7 @@ test('each att-sats in the quote is one', () => {
 test.each([
   'Kommunfullmäktige beslutade 2024-05-03:\n\n> Nämnden beslutar att bygga.',
   'I förra protokollet står:\n\n> **Beslut**\n> Nämnden beslutar att bygga.',
+  'Frågan var uppe i våras.\n\n> Nämnden beslutade att bygga.',
   'Ur protokollet\n\n> Nämnden beslutar att bygga.',
   '> **Beslut**\n> Kommunstyrelsen beslutar att sälja marken.',
   '> Beslut: Kommunstyrelsen beslutar att sälja marken.',

@@ -72,7 +72,16 @@ test("the chair's casting vote", () => {
   expect(votesOf(text)).toMatchObject([{ yes: 3, no: 3, castingVote: 'Ordförandens utslagsröst avgör.' }]);
 });
 
+test('what ja and nej mean ends where the count goes on', () => {
+  const text =
+    'Med 4 ja-röster för förslaget mot 2 nej-röster för avslag, 1 ledamot avstår, bifaller nämnden förslaget.';
+  expect(votesOf(text)).toMatchObject([
+    { yesMeans: 'förslaget', noMeans: 'avslag', yes: 4, no: 2, abstain: 1 },
+  ]);
+});
+
 test.each([
+  'Beslut: att bygga. (14 för, 9 mot)',
   'Efter votering (14–9) beslutar nämnden att bygga.',
   'Med röstsiffrorna 14–9 beslutar nämnden att bygga.',
   'Nämnden beslutar med 14 röster mot 9 att bygga.',
