@@ -5,8 +5,9 @@ import { namesPeople } from '../front-matter/shapes.ts';
 import type { FrontMatterEntry } from '../front-matter/value.ts';
 import type { LineIndex } from '../markdown/line-index.ts';
 import { linesOf, paragraphOf, toLine, type Line } from '../markdown/lines.ts';
+import { splitPhrasing } from '../markdown/split-phrasing.ts';
 import { isFill, labelOf, partAtLabels, type Label } from './label.ts';
-import { isDayLine, isItemList, isSignaturePlace, looksLikePlace } from './line-kinds.ts';
+import { dayOfMeetingLine, isDayLine, isItemList, isSignaturePlace, looksLikePlace } from './line-kinds.ts';
 import { hasLabel, readListValues } from './list-values.ts';
 import {
   addLine,
@@ -117,6 +118,8 @@ class BodyReader {
     }
     this.#close();
     if (isSignaturePlace(line.text)) return true;
+    const day = dayOfMeetingLine(line.text);
+    if (day > 0) this.#entries.push(textField('tid-och-plats', toLine(splitPhrasing(line.children, day)[1])));
     if (!isDayLine(line.text)) return false;
     this.#entries.push(textField('tid-och-plats', line));
     this.#afterDay = true;

@@ -6,6 +6,7 @@ import { linesOf, paragraphOf, type Line } from '../markdown/lines.ts';
 import type { FieldText } from './fields.ts';
 import { labelOf } from './label.ts';
 import { isDayLine } from './line-kinds.ts';
+import { takeNumberLine } from './organisation-number.ts';
 import { readTitle, type TitleParts } from './title.ts';
 
 /** The title where it is no heading of the first level, or goes on in one below it. */
@@ -27,12 +28,22 @@ function isHastyTitle(text: string): boolean {
 }
 
 /** Takes the parts of a title off the start of the notes that the outline of headings would not see as such. */
-export function takeHeadline(nodes: readonly RootContent[], index: LineIndex): Headline {
+export function takeHeadline(written: readonly RootContent[], index: LineIndex): Headline {
+  const { number, nodes } = takeNumberLine(written, index);
+  const headline = readHeadline(nodes, index);
+  if (!number) return headline;
+  const at = headline.nodes[0]?.type === 'heading' && headline.nodes[0].depth === 1 ? 1 : 0;
+  return { ...headline, nodes: headline.nodes.toSpliced(at, 0, number) };
+}
+
+function readHeadline(nodes: readonly RootContent[], index: LineIndex): Headline {
   const [first, second, ...rest] = nodes;
   if (first?.type === 'heading' && second?.type === 'heading') {
     const isPair = first.depth === 1 && second.depth === 2 && isSubtitle(textOf(first), textOf(second));
     if (isPair) return { title: null, subtitle: textOf(second), nodes: [first, ...rest] };
   }
+  if (first?.type === 'heading' && first.depth > 1 && isLowTitle(first, nodes, index))
+    return { title: textOf(first), subtitle: null, nodes: nodes.slice(1) };
   const under = first?.type === 'heading' && first.depth === 1 && second ? takeLine(second, index) : null;
   const isDay = under !== null && isDayLine(under.title.text);
   // The day may stand between the title and what goes on with it, and stays where it is.
@@ -56,6 +67,8 @@ export function takeHeadline(nodes: readonly RootContent[], index: LineIndex): H
   }
   const mayBeTitle = line.isBold || readTitle(line.title).body !== null;
   const next = mayBeTitle && others[0] ? takeLine(others[0], index) : null;
+  if (!next && mayBeTitle && isName(line.title.text) && opensCover(others[0], index))
+    return { title: line.title, subtitle: null, nodes: others };
   if (!next || !startsTitle.test(next.title.text)) return { title: null, subtitle: null, nodes };
   const isHeld = isSubtitle(line.title, next.title);
   return {
@@ -63,6 +76,26 @@ export function takeHeadline(nodes: readonly RootContent[], index: LineIndex): H
     subtitle: next.title,
     nodes: isHeld ? [...next.nodes, ...others.slice(1)] : others,
   };
+}
+
+/** `### Protokoll styrelsemöte 2024-10-03` above the cover, in notes that have no higher heading. */
+function isLowTitle(heading: Heading, [, ...nodes]: readonly RootContent[], index: LineIndex): boolean {
+  const { text } = textOf(heading);
+  const isHighest = nodes.every((node) => node.type !== 'heading' || node.depth >= heading.depth);
+  if (!isHighest || !startsTitle.test(text) || /föregående|förra|senaste/iu.test(text)) return false;
+  return findDates(text).some(({ yearGiven }) => yearGiven) || opensCover(nodes[0], index);
+}
+
+/** `Styrgrupp IT`: a few words that tell nothing. */
+function isName(text: string): boolean {
+  const isShort = text.split(/\s+/u).length <= 6 && /^\p{Lu}/u.test(text) && !/\d/.test(text);
+  return isShort && !/\s(?:har|hade|är|var|höll|möttes|\p{L}+(?:ade|ades|erar|erade))(?!\p{L})/iu.test(text);
+}
+
+/** Whether a paragraph begins with a field of the cover (`Datum: 2024-10-03`). */
+function opensCover(node: RootContent | undefined, index: LineIndex): boolean {
+  const [line] = node?.type === 'paragraph' ? linesOf(node, index) : [];
+  return line !== undefined && (labelOf(line)?.key ?? null) !== null;
 }
 
 /** The first line of a paragraph, when it can be a title, and what is left of the paragraph. */
@@ -82,7 +115,7 @@ function takeLine(
 /** `Protokoll nr 3 fört vid …` begins like a label, and is a title. */
 function isLabelled(line: Line): boolean {
   const label = labelOf(line);
-  if (label?.key === 'protokollsnummer') return !/^protokoll\s+nr\.?\s+\d[^:]{8,}$/iu.test(line.text);
+  if (label?.key === 'protokollsnummer') return !/^protokoll\s+nr\.?\s+\d[^:]*$/iu.test(line.text);
   return label !== null;
 }
 

@@ -139,7 +139,9 @@ function inBold(line: Line): Label | null {
 function beforeGap(line: Line, text: string): Label | null {
   const match = withFill.exec(text) ?? withGap.exec(text);
   const key = match ? canonicalKey(match[1]!) : null;
-  return match && key ? toLabel(line, match[1]!.trim(), key, match[0].length) : null;
+  return match && key && !isLabel(text.slice(match[0].length))
+    ? toLabel(line, match[1]!.trim(), key, match[0].length)
+    : null;
 }
 
 /** `Utses att justera Bo Alm`: a label of several words before a name, a number or another proper word. */
@@ -149,7 +151,14 @@ function beforeValue(line: Line, text: string): Label | null {
     /^((?:Datum|Tid|Dag)\s+)(?=(?:den\s+|kl\.?\s+|\p{Ll}+dag(?:en)?\s+(?:den\s+)?)?\d)/iu.exec(text);
   const written = words?.[1]!.trim() ?? '';
   const key = canonicalKey(written);
-  return words && key ? toLabel(line, written, key, words[0].length) : null;
+  return words && key && !isLabel(text.slice(words[0].length))
+    ? toLabel(line, written, key, words[0].length)
+    : null;
+}
+
+/** `Vid protokollet        Justeras`: two places to sign beside each other. */
+function isLabel(text: string): boolean {
+  return canonicalKey(text.trim()) !== null;
 }
 
 function toLabel(line: Line, written: string, key: CanonicalKey | null, length: number): Label {

@@ -10,6 +10,14 @@ export function isDayLine(text: string): boolean {
   );
 }
 
+/** Where the day begins in `Styrelsemöte tisdagen den 12 juni 2024 kl. 18.00 hos Birgit`; -1 in other lines. */
+export function dayOfMeetingLine(text: string): number {
+  const words = /^(?:(?:ordinarie|extra|konstituerande)\s+)?\p{L}*(?:möte|sammanträde|stämma)\s+/iu.exec(
+    text,
+  )?.[0];
+  return words !== undefined && isDayLine(text.slice(words.length)) ? words.length : -1;
+}
+
 /** `Paragrafer 1–14` beside the place where somebody signs. */
 export function isItemList(text: string): boolean {
   return /^(?:paragrafer|paragraf|§§?)\s*:?\s*\d[\d\s,–-]*$/iu.test(text);

@@ -4,20 +4,18 @@ import { isTextLabel } from '../front-matter/keys.ts';
 import type { FrontMatterEntry } from '../front-matter/value.ts';
 import type { Line } from '../markdown/lines.ts';
 import type { Label } from './label.ts';
+import { readOrganisationNumber } from './organisation-number.ts';
 
 /** `Justerandes sign`, `Justerarsignaturer`, `Utdragsbestyrkande`, each with dots or underscores to write on. */
 const signaturePlace =
   /(justera(?:ndes?|rnas?|res?|r)[\s-]?sign(?:atur(?:er)?|um|\.)?(?!\p{L})|utdragsbestyrk(?:ande|an|s)(?!\p{L})(?:\s+av(?!\p{L}))?)[\s:.…_‥|/–—-]*/giu;
 
-/** `org.nr 769600-1234` */
-const organisationNumber = /^(org\.?\s?-?(?:nr|nummer)\.?|organisationsn(?:umme)?r)\s+(\d{6}-\d{4})\.?$/iu;
-
 /** What a line of the cover tells that is kept as notes: a label that is no field with its value, or places to sign. */
 export function notesOf(line: Line, label: Label | null): FrontMatterEntry[] {
   if (label && !label.isAlone && isTextLabel(label.written))
     return [noteEntry(label.written, lineText(label.rest), line.position)];
-  const [, written, number] = organisationNumber.exec(line.text) ?? [];
-  if (written !== undefined) return [noteEntry(written, number!, line.position)];
+  const number = readOrganisationNumber(line.text);
+  if (number) return [noteEntry(number.label, number.number, line.position)];
   return placesToSign(line.text, line.position);
 }
 

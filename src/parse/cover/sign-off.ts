@@ -22,7 +22,7 @@ type SigningRole = 'ordförande' | 'sekreterare' | 'justerare' | 'ordförande-oc
 
 const heading = /^(?:underskrift(?:er)?|signatur(?:er)?|undertecknas|namnteckning(?:ar)?)\s*:?$/iu;
 const opening =
-  /^(?:vid protokollet|vid pennan|antecknat av|anteckningar av|protokoll fört av|protokollet fördes av|justera[st](?: av)?|protokollet justeras(?: av)?|underskrift(?:er)?|signatur(?:er)?|(?:sekreterare|protokollförare|justerare)(?=\s*:))(?!\p{L})/iu;
+  /^(?:vid protokollet|vid pennan|vid tangenterna|antecknat av|anteckningar av|protokoll fört av|protokollet fördes av|justera[st](?: av)?|protokollet justeras(?: av)?|underskrift(?:er)?|signatur(?:er)?|(?:sekreterare|protokollförare|justerare)(?=\s*:))(?!\p{L})/iu;
 /** `Bilaga A: Röstlängd` stands below the signatures. */
 const attachment = /^bilag(?:a|or)(?!\p{L})/iu;
 const fill = /[.…_‥–—-]{3,}/u;
@@ -51,6 +51,7 @@ export function takeSignOff(nodes: readonly RootContent[], index: LineIndex): Si
 function opensSignOff(node: RootContent): boolean {
   const text = lineText([node]);
   const [name = '', role = ''] = text.split(/\s*,\s*|\s{3,}/u);
+  if (placesToSign(text, node.position!).length > 0) return true;
   return opening.test(text) || (isFullName(name) && roleOf(role.split(/\s/u)[0]!) !== null);
 }
 

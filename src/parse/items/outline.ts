@@ -43,14 +43,16 @@ export interface Outline {
 }
 
 /**
- * Finds the items: numbered headings; else lines and bold lines with `§`; else all `##` that are no known section;
+ * Finds the items: numbered headings; else lines and bold lines with `§`; else all `##`, or the highest headings there are, that
+ * are no known section;
  * else the entries of the top-level numbered list; else what looks like topics in raw notes.
  */
 export function outline(nodes: readonly RootContent[], index: LineIndex): Outline {
   const { title, body } = takeTitle(
     nodes.map((node) => (node.type === 'heading' ? withoutAnchor(node) : node)),
   );
-  const numbered = body.filter(isHeading).filter((heading) => isNumbered(heading));
+  const highest = itemDepth(body);
+  const numbered = body.filter(isHeading).filter((heading) => isNumbered(heading, highest));
   if (numbered.length > 0) {
     const depth = Math.min(...numbered.map((heading) => heading.depth));
     return {
@@ -61,12 +63,15 @@ export function outline(nodes: readonly RootContent[], index: LineIndex): Outlin
   }
   const lines = outlineLines(body, index);
   if (lines) return { title, ...lines, isGuess: false };
-  const depth = itemDepth(body, title);
+  const repeated = repeatedBlocks(body, highest);
+  const isItem = (heading: Heading, below: RootContent | undefined): boolean =>
+    !repeated.has(lineText(heading.children)) && isItemHeading(heading, below);
   const headings = body
     .filter(isHeading)
-    .filter((heading) => heading.depth === depth && isItemHeading(heading, body[body.indexOf(heading) + 1]));
-  if (headings.length > 0 && !(headings.every(isAgendaHeading) && hasNumberedList(body)))
-    return { title, ...outlineHeadings(body, depth, isItemHeading, index), isGuess: false };
+    .filter((heading) => heading.depth === highest && isItem(heading, body[body.indexOf(heading) + 1]));
+  const areBlocks = highest > 2 && headings.every(isBlockHeading);
+  if (headings.length > 0 && !areBlocks && !(headings.every(isAgendaHeading) && hasNumberedList(body)))
+    return { title, ...outlineHeadings(body, highest, isItem, index), isGuess: false };
   const listed = outlineLists(body, index);
   const topics = listed.parts.length === 0 ? outlineTopics(body, index) : null;
   return { title, ...(topics ?? listed), isGuess: topics !== null };
@@ -135,17 +140,25 @@ function isHeading(node: RootContent): node is Heading {
   return node.type === 'heading';
 }
 
-/** Numbers count in headings of the first two levels; with a § sign in any. */
-function isNumbered(heading: Heading): boolean {
+/** Numbers count in headings of the first two levels, or the highest there are; with a § sign in any. */
+function isNumbered(heading: Heading, highest: number): boolean {
   const marker = readItemMarker(heading.children);
-  return marker !== null && (marker.hasSign || heading.depth <= 2);
+  return marker !== null && (marker.hasSign || heading.depth <= Math.max(2, highest));
 }
 
-function itemDepth(body: readonly RootContent[], title: Heading | null): number {
+function itemDepth(body: readonly RootContent[]): number {
   const depths = body.filter(isHeading).map((heading) => heading.depth);
-  if (depths.includes(2)) return 2;
-  if (depths.includes(1)) return 1;
-  return title && depths.includes(3) ? 3 : 2;
+  if (depths.includes(2) || depths.length === 0) return 2;
+  return Math.min(...depths);
+}
+
+/** `Beslut` below each of several headings, and as high as they, is a block of each. */
+function repeatedBlocks(body: readonly RootContent[], depth: number): ReadonlySet<string> {
+  const names = body
+    .filter(isHeading)
+    .filter((heading) => heading.depth === depth && isBlockHeading(heading))
+    .map((heading) => lineText(heading.children));
+  return new Set(names.filter((name, nth) => names.indexOf(name) < nth));
 }
 
 function isItemHeading(heading: Heading, below: RootContent | undefined): boolean {

@@ -95,7 +95,10 @@ function readUnsettled(text: string, context: PeopleContext): PeopleRead {
     finishDraft(draft, context.substitutes === true, context.place(draft.start, draft.end)),
   );
   // `Anna Ek, vd, Bo Alm, Lärarförbundet`: what is said of each is no more people.
-  const isRegular = drafts.every(({ details, mayBePeople }) => details.length > 0 && !mayBePeople);
+  const isRegular = drafts.every(
+    ({ details, head, mayBePeople }) =>
+      !mayBePeople && (details.length > 0 || head.roles.length > 0 || head.organisation !== null),
+  );
   diagnostics.push(
     ...drafts.flatMap((draft) =>
       doubts(draft, isRegular, { ...context, kind: kindOf(text, draft, context) }),

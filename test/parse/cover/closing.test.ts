@@ -260,6 +260,13 @@ describe('the foot of a form', () => {
     expect(preface).toBe('');
   });
 
+  test('two places to sign beside each other name nobody', () => {
+    const line = 'Vid protokollet             Justeras';
+    const { secretaries, verifiers, preface } = read(`${line}\nAnna Ek                     Bo Alm`);
+    expect([secretaries, verifiers]).toEqual([[], []]);
+    expect(preface).toContain('Bo Alm');
+  });
+
   test('two places on a line, below the signatures', () => {
     const { secretaries, coverNotes } = read(
       '## § 1 A\n\nText.\n\nVid protokollet ........ Anna Ek\n\nJusterandes sign ........ Utdragsbestyrkande ........',

@@ -11,11 +11,47 @@ describe('a title on several lines or without any heading', () => {
     ['the day between', '# Protokoll\n2025-03-02\nStyrelsemöte Brf Tallen'],
     ['a number last', '# Protokoll styrelsemöte i Brf Tallen nr 2-2025'],
     ['a number of a company', '# Bolagsstämma i Brf Tallen (769601-1234)'],
+    ['the number of the association below', '# Brf Tallen\n\nOrg.nr: 769601-1234\n\nStyrelsemöte 2025-03-02'],
+    ['and in one paragraph', 'Brf Tallen\norg.nr 769601-1234\nDatum: 2025-03-02'],
+    ['the name alone above the cover', 'Brf Tallen\n\nDatum: 2025-03-02\nPlats: Lokalen'],
+    ['the municipality above it', 'TALLENS KOMMUN\nBrf Tallen\nPROTOKOLL\nDatum: 2025-03-02'],
+    [
+      'a number, then the body, then the day',
+      'Protokoll nr 4\n\nBrf Tallen\nStyrelsemöte den 2 mars 2025 kl. 18',
+    ],
     ['a table of the cover', '| PROTOKOLL | |\n|---|---|\n| Möte | Brf Tallen |\n| Datum | 2025-03-02 |'],
   ])('%s', (_, title) => {
     const { body, meeting } = read(`${title}\n\n## 1. Öppnande\n`);
     expect(body).toBe('Brf Tallen');
     expect([null, '2025-03-02']).toContain(meeting.date);
+  });
+
+  test.each(['Vi träffades i sal 4', 'Samverkansgruppen samlades digitalt'])(
+    'a first line that names nobody is no body: %s',
+    (line) => {
+      expect(read(`${line}\n\nDatum: 2025-03-02\n\n## 1. Öppnande`).body).toBeNull();
+    },
+  );
+
+  test('a title as low as the headings of the items', () => {
+    const notes =
+      '### Protokoll styrelsemöte Brf Tallen 2025-03-02\n\nNärvarande: Anna Ek\n\n### 1. Öppnande\n\n### 2. Taxa';
+    const { kind, body, meeting, items } = read(notes);
+    expect([kind, body, meeting.date, items.length]).toEqual(['Protokoll', 'Brf Tallen', '2025-03-02', 2]);
+  });
+
+  test('the kind of meeting before its day', () => {
+    const line = 'Styrelsesammanträde onsdagen den 12 juni 2024 kl 18:00 hos Birgit';
+    const { meeting, preface } = read(`# Brf Tallen\n\nStyrelsen\n${line}\n\n## 1. Öppnande`);
+    expect(meeting).toMatchObject({ date: '2024-06-12', start: '18:00', place: 'hos Birgit' });
+    expect(preface).toContain(line);
+  });
+
+  test('an item about an earlier protocol is no title', () => {
+    const { title, items } = read(
+      '## Protokoll från förra mötet 2025-02-01\n\nLades till handlingarna.\n\n## Budget',
+    );
+    expect([title, items.length]).toEqual([null, 2]);
   });
 
   test('the day and the place stand below it without labels', () => {

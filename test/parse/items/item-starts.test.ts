@@ -16,6 +16,17 @@ describe('where items begin', () => {
       '## § 20\n**Budget**\nText.\n\n## § 21\n### Taxa\nText.',
       ['§ 20 Budget: prose', '§ 21 Taxa: prose'],
     ],
+    ['low headings alone', '### Budget\nText.\n\n### Taxa\nText.', ['§ 1 Budget: prose', '§ 2 Taxa: prose']],
+    [
+      'low headings with numbers',
+      '#### 1. Budget\nText.\n\n#### 2. Taxa\nText.',
+      ['1. Budget: prose', '2. Taxa: prose'],
+    ],
+    [
+      'Beslut as high as the headings of the items',
+      '### Budget\nText.\n\n### Beslut\natt vänta\n\n### Taxa\nText.\n\n### Beslut\natt höja',
+      ['§ 1 Budget: prose decision', '§ 2 Taxa: prose decision'],
+    ],
     ['a number alone', '## 1. Budget\nText.\n\n## 2.\nText.', ['1. Budget: prose', '2. : prose']],
     [
       'a line each in one paragraph',
