@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { indexLines, type LineIndex } from './line-index.ts';
-import { plainBlock } from './plain-block.ts';
+import { fence, plainBlock } from './plain-block.ts';
 import { positionOf, type Lines } from './plain-text.ts';
 import { parseTree } from './processor.ts';
 
@@ -12,7 +12,8 @@ export function parseBlocks(index: LineIndex): Root {
   if (reachesFurther.test(index.text)) return parseTree(index.text);
   const { lines, stretches } = shorten(index);
   const short = indexLines(lines.join('\n'));
-  const parsed = parseTree(short.text).children.values();
+  const needsParser = stretches.some(({ plain }) => plain.length === 0);
+  const parsed = (needsParser ? parseTree(short.text).children : []).values();
   const children: RootContent[] = [];
   let next = parsed.next().value;
   for (const [nth, { line, first, plain }] of stretches.entries()) {
@@ -33,7 +34,7 @@ export function parseBlocks(index: LineIndex): Root {
  * matter that has no end (after which micromark begins fewer lists). And a mark of byte order.
  */
 const reachesFurther =
-  /^\ufeff|```|~~~|<[!?]|<(?:script|pre|style|textarea)|^---[ \t]*\n(?![^]*?\n---[ \t]*(?:\n|$))/i;
+  /^\ufeff|```|~~~|<[!?]|<(?:script|pre|style|textarea)|^---[ \t]*(?:\n|$)(?![^]*?\n---[ \t]*(?:\n|$))/i;
 
 /** Blocks that follow on each other, all plain or none. */
 interface Stretch {
@@ -90,9 +91,6 @@ function* blocksOf(lines: readonly string[]): Generator<Lines> {
   }
   if (last > 0) yield { first, last };
 }
-
-/** Begins and ends front matter. */
-const fence = /^---[ \t]*$/;
 
 /** Begins an item, or is indented and may belong to one. */
 const ofList = /^(?:\s|(?:[-+*]|\d+[.)])(?:\s|$))/;

@@ -18,10 +18,14 @@ const line = often(
 const gap = often('\n/\n\n/\n\n\n/\n \n/  \n');
 const piece = fc.tuple(fc.oneof(item, item, item, table, row, line), gap);
 
+const frontMatter = often(
+  '/---\norgan: Nämnd\n---\n/--- \n\n\ta: 1 \n\n\n---\n\n/---\n---\n/---\n\0\n--- /---\n\n',
+);
+
 /** Notes of items, rows and lines that follow on each other in all ways, most of them not as in a plain list or table. */
 export const nearMisses: fc.Arbitrary<string> = fc
-  .array(piece, { maxLength: 8 })
-  .map((pieces) => pieces.flat(3).join(''));
+  .tuple(frontMatter, fc.array(piece, { maxLength: 8 }))
+  .map((pieces) => pieces.flat(4).join(''));
 
 /** One of the texts, which a slash parts; the first in half of all cases. */
 function often(texts: string): fc.Arbitrary<string> {

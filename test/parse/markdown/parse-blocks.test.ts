@@ -71,6 +71,8 @@ describe('the tree is the same, whoever reads the plain blocks', () => {
     ['a list that goes on with markup', '- a\n\n- **b**\n\n  c\n\n- d'],
     ['an item without words', '-\n\n- b'],
     ['a list in a paragraph', 'Vi ser att\n- a\n\n- b\n\n2. c'],
+    ['front matter and nothing else', '---\norgan: Nämnd\n---'],
+    ['a line and nothing else', '---'],
     ['no end of front matter', '---\n\nÖppnande\n\n3. Val'],
     ['front matter with spaces', '--- \norgan: Nämnd\n\nVal\n\n---\t\n\n- a'],
     ['a table', '| År | Utfall |  |\n|:--|--:|:-:|\n| 2024 | 12 000 | – |\n|2025||\n\n- a'],

@@ -8,6 +8,7 @@ function typeOf(text: string): string | undefined {
 }
 
 test.each([
+  ['yaml', '---\norgan: Socialnämnden\n---'],
   ['paragraph', 'Mötet öppnas.\nAlla är välkomna.'],
   ['heading', '## § 2 Budget'],
   ['list', '- Val av ordförande\n- Budget'],
