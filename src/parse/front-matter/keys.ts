@@ -121,7 +121,7 @@ export const keyByLabel: ReadonlyMap<string, CanonicalKey> = new Map(
  */
 const textLabels: ReadonlySet<string> = new Set(
   (
-    'organisationsnummer, org.nr, orgnr, org.nummer, säte, parter, röstlängd, firmatecknare, ' +
+    'organisationsnummer, org.nr, orgnr, org.nummer, säte, parter, röstlängd, firmatecknare, ersättare för justerare, justerarersättare, ' +
     'datum för överklagan till och med, datum för överklagan t.o.m., datum för överklagande till och med, ' +
     'överklagan till och med, sista dag för överklagan, sista dag för överklagande, sista dagen för överklagande, ' +
     'sista datum för överklagan, sista datum för överklagande, överklagandetid, överklagandetiden går ut'

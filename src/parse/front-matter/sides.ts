@@ -1,6 +1,6 @@
 import type { FrontMatterEntry, TextValue } from './value.ts';
 
-const side = /^(?:för|från)\s+\p{L}|^(?:arbets(?:givar|tagar)|fackliga?\s)\p{L}*/iu;
+const side = /^(?:närvarande\s+)?(?:för|från)\s+\p{L}|^(?:arbets(?:givar|tagar)|fackliga?\s)\p{L}*/iu;
 
 /** Whether a label names a party to a negotiation (`För arbetsgivaren`, `Arbetstagarparten`). */
 export function isSideLabel(label: string): boolean {

@@ -30,6 +30,9 @@ interface Options {
 /** `ordförande § 12` tells at which items somebody had the role, not when that person was there. */
 const roleAtItems = /^(?:mötes)?(?:ordförande|sekreterare|justerare)\s+§+\s*[\d\s,–-]+$/iu;
 
+/** `Anna Ek, 600 aktier`: what somebody owns, not how many others there are. */
+const shares = /^\d[\d\s]*\s(?:\p{Lu}-)?(?:aktier|röster|andelar)(?!\p{L})/u;
+
 /** Gathers the people of one statement; what tells of `previous` alone (`Kom kl. 10.15`) is added to that one. */
 export function gatherDrafts(text: string, span: Span, options: Options, previous: Draft | null): Gathered {
   const drafts: Draft[] = [];
@@ -47,6 +50,11 @@ export function gatherDrafts(text: string, span: Span, options: Options, previou
     const role = drafts.length > 0 && roleAtItems.test(segment.text) ? segment.text : null;
     const { head, remarks } = role === null ? takeRemarks(segment.text) : { head: role, remarks: [] };
     const current = drafts.at(-1) ?? (head === '' ? previous : null);
+    if (current !== null && shares.test(segment.text)) {
+      addDetail(current, segment.text, options.substitutes === true);
+      extend(current, segment, []);
+      continue;
+    }
     const isRemarkAlone = current === null && head === '' && remarks.some(({ absent }) => absent === true);
     if (isNoPerson(segment.text) || isRemarkAlone) notes.push(segment);
     else if (head === '' && current !== null) extend(current, segment, remarks);

@@ -4,7 +4,7 @@ const titleEndings =
   'controller|konsult|ombud|revisor|kassör|vaktmästare|administratör|assistent|specialist|rådgivare|rådgivning|råd|utvecklare|' +
   'kommunikatör|koordinator|coach|inspektör|ingenjör|arkitekt|planerare|representant|praktikant|föredragande|adjungerad|' +
   'protokollförare|justerare|justeringsperson|åhörare|gäst|gäster|inbjuden|inbjudna|vd|förvaltare|kamrer|präst|kyrkoherde|' +
-  'komminister|föreståndare|förtroendevald|medlem|mötesordförande|expert|sakkunnig|tjänsteman|tjänstemän|tjänsteperson';
+  'komminister|föreståndare|förtroendevald|medlem|mötesordförande|expert|sakkunnig|aktieägare|delägare|tjänsteman|tjänstemän|tjänsteperson';
 /** `ers` is a word of its own only: people are called Anders. */
 const titleWord = new RegExp(`(?:${titleEndings}|(?<!\\p{L})ers)\\.?$`, 'iu');
 const titleStart =

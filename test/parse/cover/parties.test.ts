@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findings, read } from './read.ts';
+import { findings, read, told } from './read.ts';
 
 test.each([
   ['a key for each party', 'arbetsgivarparten: Anna Ek, HR-chef; Bo Alm\nför Vision: Cia Dal'],
@@ -19,9 +19,23 @@ test.each([
   expect(findings(notes)).toEqual([]);
 });
 
+test('a label that says present too', () => {
+  const { present } = read(
+    '**Tid:** 9–10\n**Närvarande för arbetsgivaren:** Anna Ek, rektor\n**Närvarande för Vision:** Cia Dal\n\n## 1. A\n',
+  );
+  expect(present.map(({ name }) => name)).toEqual(['Anna Ek', 'Cia Dal']);
+});
+
 test('a secretary by what stands last at the name', () => {
   const { chairs, secretaries } = read(
     '---\nnärvarande: Anna Ek (rektor, ordf), Bo Alm (projektledare, sekr), Cia Dal (vice ordf)\n---\n\n## 1. A\n',
   );
   expect([...chairs, ...secretaries].map(({ name }) => name)).toEqual(['Anna Ek', 'Bo Alm']);
+});
+
+test('shareholders with their shares', () => {
+  const { present } = read(
+    '---\nnärvarande: Anna Ek, ensam aktieägare, 500 aktier; Bo Alm, 1 200 aktier\n---\n\n## 1. A\n',
+  );
+  expect(told(present)).toEqual(['Anna Ek, ensam aktieägare, 500 aktier', 'Bo Alm, 1 200 aktier']);
 });
