@@ -12,6 +12,7 @@ export const delSaknas: Rule = {
     (Object.keys(parts) as Exclude<Part, 'date'>[]).flatMap((part): Finding[] => {
       const severity = profile.required[part];
       if (!severity || parts[part].isThere(protocol, profile)) return [];
+      if (part === 'verifiers' && isOwnAssembly(profile) && soleOwner.test(text)) return [];
       if (part === 'attendance' && isOwnAssembly(profile) && votingList.test(text)) return [];
       if ((part === 'place' || part === 'time') && perCapsulam.test(text)) return [];
       const { name, example } = parts[part];
@@ -39,6 +40,9 @@ const perCapsulam = /per[\s-]+capsulam/i;
 
 /** Those present at an assembly stand in the voting list, perhaps in an attachment: aktiebolagslagen 7:48. */
 const votingList = /röstlängd/i;
+
+/** Who owns all shares and is the board alone has nobody to verify the protocol: aktiebolagslagen 7:48. */
+const soleOwner = /(?:^|[^\p{L}])(?:ende|enda|ensam)\s+(?:aktie)?ägare/iu;
 
 /** A meeting of members or shareholders, which is itself the body that decides. */
 function isOwnAssembly({ demands }: Profile): boolean {
