@@ -20,9 +20,16 @@ export function textOf(blocks: readonly PlainBlock[]): string {
   return blocks.map((block) => `${block.title ?? ''}\n${plainText(block.content)}`).join('\n');
 }
 
+/** Many rules read the same items. */
+const texts = new WeakMap<Item, string>();
+
 /** Heading and body of an item and its sub-items as plain text. */
 export function textOfItem(item: Item): string {
-  return `${item.title}\n${textOf(allBlocks(item.blocks))}`;
+  const known = texts.get(item);
+  if (known !== undefined) return known;
+  const text = `${item.title}\n${textOf(allBlocks(item.blocks))}`;
+  texts.set(item, text);
+  return text;
 }
 
 /** Where `words` first stand in a block; the whole block where markup parts them. */

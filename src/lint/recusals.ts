@@ -44,19 +44,22 @@ function readRecusals(protocol: Protocol, item: Item): Recusal[] {
 
 /** What the blocks of the item tell, and those of others that name it: `Kim Sav anmäler jäv i § 84.` */
 function toldIn(item: Item, protocol: Protocol): Recusal[] {
-  return protocol.items
-    .flatMap((place) => blocksOfType(place, 'recusal').map((block) => ({ place, block })))
-    .filter(({ block }) => !denial.test(plainText(block.content)))
-    .flatMap(({ place, block }) =>
-      subjectsOf(block).flatMap((written) => {
-        const named = itemsNamedWith(written, block, protocol);
-        const isHere = named.length > 0 ? named.includes(item) : place === item;
-        if (!isHere) return [];
-        const person = findPerson(written, null, protocol);
-        return person.kind === 'known' ? [{ name: person.name, listed: null, block, written }] : [];
-      }),
-    );
+  return blocksWithRecusals(protocol).flatMap(({ place, block }) =>
+    subjectsOf(block).flatMap((written) => {
+      const named = itemsNamedWith(written, block, protocol);
+      const isHere = named.length > 0 ? named.includes(item) : place === item;
+      if (!isHere) return [];
+      const person = findPerson(written, null, protocol);
+      return person.kind === 'known' ? [{ name: person.name, listed: null, block, written }] : [];
+    }),
+  );
 }
+
+const blocksWithRecusals = perProtocol(({ items }) =>
+  items
+    .flatMap((place) => blocksOfType(place, 'recusal').map((block) => ({ place, block })))
+    .filter(({ block }) => !denial.test(plainText(block.content))),
+);
 
 /** The items of the meeting whose § stands in the sentence that tells of somebody's recusal. */
 function itemsNamedWith(written: string, block: Statement, { items }: Protocol): Item[] {

@@ -110,7 +110,7 @@ function placeOf(type: BlockType, item: Item, was: Item): Position {
   return (clause ?? block)?.position ?? headingLine(item);
 }
 
-function blocks({ blocks: all }: Item): PlainBlock[] {
+function blocks({ blocks: all }: Item): readonly PlainBlock[] {
   return allBlocks(all);
 }
 

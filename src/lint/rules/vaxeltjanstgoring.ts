@@ -43,12 +43,10 @@ function breakIn(person: Person, protocol: Protocol): number[] {
   const served = numbered.filter((number) => person.presence.items!.includes(number));
   const [first, last] = [served[0], served.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const recused = new Set(recusedItems(person.name, protocol));
-  return numbered.filter((number) => {
-    return (
-      number > first && number < last && !person.presence.items!.includes(number) && !recused.has(number)
-    );
-  });
+  const missed = numbered.filter((number) => number > first && number < last && !served.includes(number));
+  if (missed.length === 0) return [];
+  const recused = recusedItems(person.name, protocol);
+  return missed.filter((number) => !recused.includes(number));
 }
 
 /** Whether another served on the same seat meanwhile; otherwise the person may only have left the room. */
