@@ -105,8 +105,16 @@ function possessiveCue(text: string, common: Omit<Cue, 'type'>, names: BodyNames
 /** A cue without colon or emphasis counts only as the whole first line of a paragraph, with a capital. */
 function isAlone(element: LineElement, text: string): boolean {
   const first = element.paragraph.children[0]?.position?.start.offset;
-  return /^\p{Lu}/u.test(text) && text.length <= 160 && element.position.start.offset === first;
+  if (!/^\p{Lu}/u.test(text) || text.length > 160) return false;
+  return element.position.start.offset === first || alone.has(text);
 }
+
+/** Words that are no part of a sentence where they are all of a line: below `Dnr 2024/31` no blank line is needed. */
+const alone: ReadonlySet<string> = new Set(
+  'Beslut,Yrkande,Yrkanden,Bakgrund,Beslutsunderlag,Beslutsgång,Omröstning,Votering,Reservation,Sammanfattning'.split(
+    ',',
+  ),
+);
 
 /** A whole sentence with a cue word at its start is no heading. */
 function isSentence(text: string): boolean {

@@ -87,6 +87,11 @@ class BodyReader {
   /** `## Plats: Sal A` */
   #readTitleLine(node: Heading): void {
     const line = node.children.length > 0 ? toLine(node.children) : null;
+    if (line && isDayLine(line.text)) {
+      this.#close();
+      this.#entries.push(textField('tid-och-plats', line));
+      return;
+    }
     const label = line && labelOf(line);
     if (!line || !label?.key || label.isAlone) return this.#keep(node);
     this.#start(label, line);

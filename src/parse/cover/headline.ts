@@ -82,6 +82,9 @@ function readHeadline(nodes: readonly RootContent[], index: LineIndex): Headline
 function isLowTitle(heading: Heading, [, ...nodes]: readonly RootContent[], index: LineIndex): boolean {
   const { text } = textOf(heading);
   const isHighest = nodes.every((node) => node.type !== 'heading' || node.depth >= heading.depth);
+  const isOnly = nodes.every((node) => node.type !== 'heading' || node.depth > heading.depth);
+  const hasItems = nodes.filter((node) => node.type === 'heading').length > 2;
+  if (isOnly && hasItems && nodes.slice(0, 2).some((node) => opensCover(node, index))) return true;
   if (!isHighest || !startsTitle.test(text) || /föregående|förra|senaste/iu.test(text)) return false;
   return findDates(text).some(({ yearGiven }) => yearGiven) || opensCover(nodes[0], index);
 }

@@ -58,11 +58,15 @@ function labels(text: string): Span[] {
   return Array.from(found, (match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-/** `text` with its dates covered, so that no part of one is read as a time. */
+/** `3 april 2025, 18-20`: two whole hours after a covered date. */
+const bareHours = /\|\|(?:,\s*|\s+)(?=(?:[01]?\d|2[0-4])\s?[-–]\s?(?:[01]?\d|2[0-4])(?:\s+\p{Lu}|,|\s*$))/u;
+
+/** `text` with its dates covered, so that no part of one is read as a time; before bare hours the cover ends in `kl`. */
 function blanked(text: string, dates: readonly FoundDate[]): string {
   let covered = '';
   for (const { start, end } of dates) covered += text.slice(covered.length, start) + '|'.repeat(end - start);
-  return covered + text.slice(covered.length);
+  const rest = covered + text.slice(covered.length);
+  return rest.replace(bareHours, (cover) => `kl${' '.repeat(cover.length - 2)}`);
 }
 
 /** About time, though not understood. */

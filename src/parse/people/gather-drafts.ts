@@ -47,6 +47,13 @@ export function gatherDrafts(text: string, span: Span, options: Options, previou
       drafts.push(startDraft(maskedHead, segment.start, segment.end));
       continue;
     }
+    const inner = segment.after === 'comma' && segment.text.includes(':') ? takeLabel(text, segment) : null;
+    if (inner && inner.label !== null && looksLikeOrganisation(inner.label)) {
+      const { start, end } = inner.rest;
+      drafts.push(startDraft(readHead(text.slice(start, end)), start, end));
+      addLabel(drafts.at(-1)!, inner.label);
+      continue;
+    }
     const role = drafts.length > 0 && roleAtItems.test(segment.text) ? segment.text : null;
     const { head, remarks } = role === null ? takeRemarks(segment.text) : { head: role, remarks: [] };
     const current = drafts.at(-1) ?? (head === '' ? previous : null);
@@ -74,7 +81,8 @@ export function gatherDrafts(text: string, span: Span, options: Options, previou
     shared = isShared(remarks, head, segment) ? { remarks, note } : shared;
   }
   if (drafts.length === 0 && label !== null) return { drafts, notes: [span], shared: null, label };
-  if (label !== null) for (const draft of drafts) addLabel(draft, label);
+  if (label !== null)
+    for (const draft of drafts.filter(({ labels }) => labels.length === 0)) addLabel(draft, label);
   if (shared === null) return { drafts, notes, shared, label };
   const told = /^(?:båda|bägge)\s/iu.test(shared.note) ? drafts.slice(-2) : drafts;
   for (const draft of told) if (draft.remarks.length === 0) draft.remarks.push(...shared.remarks);

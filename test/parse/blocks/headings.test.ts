@@ -130,3 +130,8 @@ test.each([
 ])('an ordinary sentence: %s', (sentence) => {
   expect(parseItem(sentence).blocks).toMatchObject([{ type: 'prose', title: null }]);
 });
+
+test('Beslut alone on a line needs no blank line above it', () => {
+  const { blocks } = parseItem('Dnr SN 2024/31\nBeslut\n1. Rapporten godkänns.\n2. Taxan antas.');
+  expect(blocks).toMatchObject([{ type: 'prose' }, { type: 'decision', title: 'Beslut', clauses: [{}, {}] }]);
+});

@@ -40,6 +40,15 @@ describe('a title on several lines or without any heading', () => {
     expect([kind, body, meeting.date, items.length]).toEqual(['Protokoll', 'Brf Tallen', '2025-03-02', 2]);
   });
 
+  test('the one heading that is higher than those of the items, and the day in a heading below it', () => {
+    const notes =
+      '## Samverkan öst\n#### 2025-01-30 kl 8.30, Björken\n\n*Närvarande:* Anna Ek\n\n### Budget\n\n### Lokaler';
+    const { title, meeting, items } = read(notes);
+    expect(title).toBe('Samverkan öst');
+    expect(meeting).toMatchObject({ date: '2025-01-30', start: '08:30', place: 'Björken' });
+    expect(items.map((item) => item.title)).toEqual(['Budget', 'Lokaler']);
+  });
+
   test('the kind of meeting before its day', () => {
     const line = 'Styrelsesammanträde onsdagen den 12 juni 2024 kl 18:00 hos Birgit';
     const { meeting, preface } = read(`# Brf Tallen\n\nStyrelsen\n${line}\n\n## 1. Öppnande`);

@@ -21,6 +21,8 @@ it.each([
     'Föreningslokalen',
   ],
   ['Datum: 2023-02-07, Tid: 09:30-12:00, Plats: Teams', '2023-02-07', '09:30', '12:00', 'Teams'],
+  ['3 april 2025, 18-20', '2025-04-03', '18:00', '20:00', null],
+  ['18/4 10-12 Teams', '2023-04-18', '10:00', '12:00', 'Teams'],
   ['18/4 kl 10-12', '2023-04-18', '10:00', '12:00', null],
   ['3 september', '2023-09-03', null, null, null],
   ['Storgatan 12, Örebro', null, null, null, 'Storgatan 12, Örebro'],

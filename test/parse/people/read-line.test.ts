@@ -111,3 +111,11 @@ test('what stands after a dash is nobody else', () => {
 test('names parted by dashes alone are several people', () => {
   expect(read('Anna Ek – Bo Alm – Cia Dal').people).toHaveLength(3);
 });
+
+test('each organisation of a line with its own', () => {
+  const { people } = read('Lärarförbundet: Siv Ek, Kommunal: Rut Al');
+  expect(people).toMatchObject([
+    { name: 'Siv Ek', organisation: 'Lärarförbundet' },
+    { name: 'Rut Al', organisation: 'Kommunal' },
+  ]);
+});
