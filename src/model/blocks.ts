@@ -7,6 +7,8 @@ interface BlockBase {
   readonly title: string | null;
   /** `title` with its emphasis and links; empty when the block has none. */
   readonly heading: readonly PhrasingContent[];
+  /** Of a heading: how many signs it has in the notes (`###`); absent of a cue and of a block without any. */
+  readonly depth?: number;
   /** The body in document order; with `title` it holds each word of the block exactly once. */
   readonly content: readonly RootContent[];
   /** The uppdrag that the block gives, in the task-list form or by a mark in its prose. */

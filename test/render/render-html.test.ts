@@ -6,6 +6,7 @@ import { defaultConfig } from '../../src/model/config.ts';
 import { ProtokollError } from '../../src/model/error.ts';
 import { plainText } from '../../src/model/text.ts';
 import type { Protocol } from '../../src/model/protocol.ts';
+import { parseProtocol } from '../../src/parse/parse-protocol.ts';
 import { samverkansgrupp } from '../../src/profiles/samverkansgrupp.ts';
 import { styrgrupp } from '../../src/profiles/styrgrupp.ts';
 import { renderHtml } from '../../src/render/render-html.ts';
@@ -108,6 +109,14 @@ describe('the first page', () => {
       { number: null, text: 'Karta', position },
     ];
     expect(read(build.protocol({ attachments })).slice(-3)).toEqual(['Bilagor', 'Bilaga 1 Budget', 'Karta']);
+  });
+
+  test('nests headings as the notes do, and skips no level', () => {
+    const told = parseProtocol(
+      '## § 1 A\n\nBakgrund: x\n\n### Historik\n\n##### Djupt\n\nx\n\n#### Mindre\n\nx\n\n### Beslut\n\natt y\n',
+    ).protocol!;
+    const headings = html(told).match(/<h[3-6]>[^<]+/g);
+    expect(headings).toEqual(['<h3>Bakgrund', '<h3>Historik', '<h4>Djupt', '<h4>Mindre', '<h3>Beslut']);
   });
 
   test('speaks the language of the document', () => {

@@ -62,7 +62,9 @@ export function makeBlock(parts: BlockParts, context: BlockContext): Block {
     context.actions,
   );
   const position = { start, end: places.length > 0 ? spanOf(places).end : heading.at(-1)!.position!.end };
-  const base = { title, heading, content, actions, position };
+  const { opener } = parts;
+  const depth = opener?.kind === 'heading' ? { depth: opener.node.depth } : {};
+  const base = { title, heading, ...depth, content, actions, position };
   switch (type) {
     case 'decision':
       return decisionOf(parts, base, context);
@@ -112,6 +114,7 @@ function decisionOf(
   base: {
     title: string | null;
     heading: readonly PhrasingContent[];
+    depth?: number;
     actions: Block['actions'];
     position: Block['position'];
   },
@@ -130,6 +133,7 @@ function decisionOf(
   const lead = marked(decision.lead);
   return {
     ...decision,
+    ...(base.depth === undefined ? {} : { depth: base.depth }),
     lead,
     clauses,
     content: [...lead, ...clauses.flatMap((clause) => clause.content)],

@@ -33,9 +33,17 @@ export interface BlockView {
 /** In characters: some twelve lines. */
 const longestShortBlock = 900;
 
-/** Makes views of blocks whose headings are on `level`. */
+/** Makes views of blocks whose headings are on `level`, or below it where the notes nest them: none skips a level. */
 export function blockViews(blocks: readonly Block[], level: number, rendering: Rendering): BlockView[] {
-  return blocks.map((block) => blockView(block, level, rendering));
+  const open: number[] = [];
+  return blocks.map((block) => {
+    if (block.heading.length > 0) {
+      const depth = block.depth ?? open[0] ?? Number.POSITIVE_INFINITY;
+      while ((open.at(-1) ?? 0) >= depth) open.pop();
+      open.push(depth);
+    }
+    return blockView(block, Math.min(level + Math.max(open.length - 1, 0), 6), rendering);
+  });
 }
 
 function blockView(block: Block, level: number, rendering: Rendering): BlockView {
