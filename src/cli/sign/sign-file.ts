@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ProtokollError, reasonOf } from '../../index.ts';
+import { ProtokollError } from '../../index.ts';
 import { writeOutput } from '../build/write-output.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
+import { readGiven } from '../read-given.ts';
 import { signMessages } from './texts.ts';
 
 /** The options of `protokoll sign`. */
@@ -31,7 +31,7 @@ export async function signFile(
   const target = output ?? path.replace(/(?:-undertecknad)?(?:\.pdf)?$/i, signedEnding);
   const file = resolve(io.cwd, target);
   if (output === undefined && existsSync(file)) throw new ProtokollError(signMessages.outputExists(target));
-  const [pdf, certificate] = [await readInput(path, context), await readInput(p12, context)];
+  const [pdf, certificate] = [await readGiven(path, context), await readGiven(p12, context)];
   const signed = await library.signPdf(pdf, {
     p12: certificate,
     passphrase: await passphraseOf(p12, context),
@@ -42,16 +42,6 @@ export async function signFile(
   await writeOutput(file, signed, context);
   io.stdout.write(`${target}\n`);
   return 0;
-}
-
-async function readInput(path: string, { io }: Context): Promise<Uint8Array> {
-  try {
-    return await readFile(resolve(io.cwd, path));
-  } catch (error) {
-    const reason = reasonOf(error);
-    if (reason === null) throw error;
-    throw new ProtokollError({ sv: `${path}: ${reason.sv}`, en: `${path}: ${reason.en}` });
-  }
 }
 
 /** An empty passphrase is one too. */

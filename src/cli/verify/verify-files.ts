@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { ProtokollError, reasonOf } from '../../index.ts';
 import type { OwnFont } from '../../index.ts';
 import { sharedPrinter } from '../build/shared-printer.ts';
@@ -7,6 +5,7 @@ import type { Context } from '../context.ts';
 import { worstStatus } from '../exit-status.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { tellFailure } from '../failure.ts';
+import { readGiven } from '../read-given.ts';
 import { verdicts } from './texts.ts';
 import { verifyFile } from './verify-file.ts';
 
@@ -25,8 +24,12 @@ export async function verifyFiles(
   try {
     for (const path of paths) {
       if (io.interrupted.aborted) break;
+      const file = await readGiven(path, context).catch((error: unknown) => tellFailure(error, context));
+      if (!(file instanceof Uint8Array)) {
+        statuses.push(file);
+        continue;
+      }
       try {
-        const file = await readFile(resolve(io.cwd, path));
         const { isTrue, findings, updates } = await verifyFile(
           file,
           { shownAs: path, fonts: await fontsNear(path, context) },

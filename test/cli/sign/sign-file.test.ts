@@ -49,8 +49,8 @@ test('only -o writes over a file, so that several sign in turn', async () => {
 });
 
 test.each([
-  ['sign b.pdf --p12 me.p12', 'b.pdf: '],
-  ['sign a.pdf --p12 you.p12', 'you.p12: '],
+  ['sign b.pdf --p12 me.p12', 'hittar inte b.pdf'],
+  ['sign a.pdf --p12 you.p12', 'hittar inte you.p12'],
   ['sign a.pdf', 'argumentet --p12 <FIL> saknas'],
 ])('%s is told in one line', async (words, message) => {
   const { status, stderr } = await run(await folderWith(files), words, { library, secret: 'x' });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -35,10 +35,21 @@ const image = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><pat
 
 test('a file that is no PDF, and one that is not there, are told in one line', async () => {
   const folder = await folderWith({ 'a.pdf': 'text' });
-  expect(await run(folder, 'verify a.pdf b.pdf', real)).toMatchObject({
+  expect(await run(folder, 'verify a.pdf b.pdf .', real)).toMatchObject({
     status: 2,
-    stderr: expect.stringMatching(/^protokoll: a\.pdf: .*\nprotokoll: b\.pdf: .*\n$/),
+    stderr:
+      'protokoll: a.pdf: Filen är inte en PDF som går att läsa.\nprotokoll: hittar inte b.pdf\nprotokoll: kan inte läsa .: det är en mapp\n',
   });
+});
+
+test.runIf(existsSync('/dev/zero'))('a device, which never ends, is not read', async () => {
+  const folder = await folderWith({ 'a.pdf': 'text' });
+  const refusal = {
+    status: 2,
+    stderr: 'protokoll: kan inte läsa /dev/zero: det är ingen vanlig fil\n',
+  };
+  expect(await run(folder, 'verify /dev/zero', real)).toMatchObject(refusal);
+  expect(await run(folder, 'sign a.pdf --p12 /dev/zero', real)).toMatchObject(refusal);
 });
 
 describe.skipIf(!hasBrowser)('with a browser', { timeout: 120_000 }, () => {

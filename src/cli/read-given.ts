@@ -1,0 +1,26 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { ProtokollError, reasonOf } from '../index.ts';
+import type { Context } from './context.ts';
+import { messages } from './texts.ts';
+
+/**
+ * The bytes of a file that the call names and that is no note. Gives a `ProtokollError` when it is missing or can't be read, and
+ * for pipes and devices, which may never come to an end.
+ */
+export async function readGiven(path: string, { io, say, language }: Context): Promise<Uint8Array> {
+  const file = resolve(io.cwd, path);
+  try {
+    const stats = await stat(file);
+    if (stats.isFile() || stats.isDirectory()) return await readFile(file);
+    throw Object.assign(new Error(`${file} is no regular file`), { code: 'EFTYPE', syscall: 'read' });
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === null) throw error;
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const message = isMissing
+      ? messages.missingPath(path, null)
+      : messages.notReadable(path, reason[language]);
+    throw new ProtokollError(say(message));
+  }
+}
