@@ -1,0 +1,113 @@
+import type { Position } from 'unist';
+import { canonicalKey, type CanonicalKey } from '../front-matter/keys.ts';
+import type { FrontMatterEntry, TextValue } from '../front-matter/value.ts';
+import { isFullName, isNameShaped } from '../people/name-shape.ts';
+import { isDetail } from '../people/read-head.ts';
+import { isFill } from './label.ts';
+import { placesToSign } from './note-labels.ts';
+
+export type SigningRole = 'ordförande' | 'sekreterare' | 'justerare' | 'ordförande-och-sekreterare';
+
+const heading = /^(?:underskrift(?:er)?|signatur(?:er)?|undertecknas|namnteckning(?:ar)?)\s*:?$/iu;
+const fill = /[.…_‥–—-]{3,}/u;
+
+/** Those who sign. Roles stand before the names that they are of, or all below them. */
+export class Signers {
+  readonly #entries: FrontMatterEntry[] = [];
+  #role: SigningRole | null = null;
+  #unnamed: TextValue[] = [];
+  #hasPlace = false;
+  /** The roles that stand beside each other on a line, for the names below them. */
+  #columns: readonly SigningRole[] = [];
+
+  /** Reads the cells of a line; false when one of them is nothing that belongs to a sign-off. */
+  readLine(cells: readonly string[], position: Position): boolean {
+    const roles = cells.map((cell) => roleOf(cell.replace(/\s*:$/u, ''))).filter((role) => role !== null);
+    if (cells.length > 1 && roles.length === cells.length) {
+      this.#columns = roles;
+      return (this.#hasPlace = true);
+    }
+    if (cells.length > 1 && cells.length === this.#columns.length && !cells.every(isFill)) {
+      return cells.every((cell, nth) => {
+        this.#role = this.#columns[nth]!;
+        return this.#readName(cell, position);
+      });
+    }
+    return cells.every((cell) => this.#read(cell, position));
+  }
+
+  /** False when the text is neither a role, a name nor a line to write on. */
+  #read(text: string, position: Position): boolean {
+    if (heading.test(text)) return (this.#hasPlace = true);
+    if (isFill(text)) return (this.#hasPlace = true);
+    const places = placesToSign(text, position);
+    this.#entries.push(...places);
+    if (places.length > 0) return true;
+    const [label = '', ...others] = text.split(fill).map((part) => part.replace(/[\s:]+$/u, '').trim());
+    const colon = /^([^:]+):\s*(\S.*)$/u.exec(text);
+    const by = /^(\p{L}[\p{L}\s]{2,30}?\sav)\s+(\p{Lu}.*)$/u.exec(text);
+    if (by && roleOf(by[1]!) !== null) {
+      this.#setRole(roleOf(by[1]!)!, position);
+      return this.#readName(by[2]!, position);
+    }
+    const role = roleOf(colon ? colon[1]! : label);
+    if (colon && this.#role === 'justerare' && /^för\s/iu.test(colon[1]!))
+      return this.#readName(
+        `${colon[2]!.trim()}, ${colon[1]!.charAt(0).toLowerCase()}${colon[1]!.slice(1)}`,
+        position,
+      );
+    if (role === null) return others.length === 0 && this.#readName(text, position);
+    const name = colon ? colon[2]!.replace(/^[.…_\s]+/u, '') : others.join(' ').trim();
+    this.#setRole(role, position);
+    if (others.length > 0) this.#hasPlace = true;
+    // `Justeras: Pål`, after a label a first name is enough.
+    return name === '' || this.#readName(name, position, colon !== null);
+  }
+
+  /** Null where someone is named without a role, or nobody signs anything. */
+  finish(): FrontMatterEntry[] | null {
+    const isSigned = this.#hasPlace || this.#entries.length > 0;
+    return this.#unnamed.length > 0 || !isSigned ? null : this.#entries;
+  }
+
+  #setRole(role: SigningRole, position: Position): void {
+    this.#hasPlace = true;
+    if (this.#unnamed.length === 0) this.#role = role;
+    for (const value of this.#unnamed) this.#add(role, value, position);
+    this.#unnamed = [];
+  }
+
+  #readName(text: string, position: Position, isLabelled = false): boolean {
+    const several = text.split(/\s*,\s*|\s+och\s+/u);
+    if (several.length > 1 && several.every((each) => isFullName(each) && !isDetail(each)))
+      return several.every((each) => this.#readName(each, position, isLabelled));
+    const [written = '', own = ''] = text.split(/\s*,\s*/u);
+    const name = written.replace(/\(.*$/u, '').trim();
+    if (!(isFullName(name) || (isLabelled && isNameShaped(name))) || isDetail(name)) return false;
+    const ownRole = roleOf(own);
+    if (ownRole !== null) {
+      this.#add(ownRole, { kind: 'text', text: written, position }, position);
+      return true;
+    }
+    const value: TextValue = { kind: 'text', text, position };
+    if (this.#role === null) this.#unnamed.push(value);
+    else this.#add(this.#role, value, position);
+    return true;
+  }
+
+  #add(key: SigningRole, value: TextValue, keyPosition: Position): void {
+    this.#entries.push({ key, written: key, value, position: value.position, keyPosition });
+  }
+}
+
+/** What a label says that somebody signs as; null when it is no such label. */
+export function roleOf(text: string): SigningRole | null {
+  const key: CanonicalKey | null = canonicalKey(text.replace(/^protokollet\s+(?=justeras)/iu, ''));
+  if (key === 'justerat') return 'justerare';
+  const isSigning =
+    key === 'ordförande' ||
+    key === 'sekreterare' ||
+    key === 'justerare' ||
+    key === 'ordförande-och-sekreterare';
+  return isSigning ? key : null;
+}
