@@ -20,3 +20,18 @@ export interface Cut {
   /** Headings that were hidden though they may not belong to the item. */
   readonly headings: readonly Heading[];
 }
+
+/** Adds a cut in place of those that lie within it. */
+export function addCut(cuts: Cut[], cut: Cut): void {
+  while ((cuts.at(-1)?.last ?? -1) >= cut.first && cuts.at(-1)!.first >= cut.first) {
+    const within = cuts.at(-1)!;
+    const isBefore =
+      within.first === cut.first &&
+      within.end.line === cut.mark.line &&
+      within.end.column <= cut.mark.start &&
+      cut.masked[0]!.start >= within.end.column;
+    if (isBefore) break;
+    cuts.pop();
+  }
+  cuts.push(cut);
+}

@@ -1,4 +1,4 @@
-import type { Cut } from './cut.ts';
+import { addCut, type Cut } from './cut.ts';
 import { type Doubt, type Mark, findMarks } from './find-marks.ts';
 import { type Heading, firstAfter, isNumbered, isPart } from './headings.ts';
 import { type Notes, hideBlock, hideItem, hideRest, hideValues } from './hide.ts';
@@ -77,7 +77,7 @@ class Search {
       return this.doubt(mark, 'not-a-heading');
     const another = this.notes.lines[mark.line]!.slice(mark.end);
     if (findMarks([another]).length > 0) return this.doubt(mark, 'nested');
-    this.push(hideItem(this.notes, mark, heading, this.itemEnd(heading), null));
+    addCut(this.cuts, hideItem(this.notes, mark, heading, this.itemEnd(heading), null));
   }
 
   private takeOpen(mark: Mark, index: number): void {
@@ -132,15 +132,8 @@ class Search {
     }
     const heading = outline.headingAt(mark.line);
     if (heading !== null && from === undefined) {
-      this.push(
-        hideItem(
-          this.notes,
-          mark,
-          heading,
-          Math.max(this.itemEnd(heading), this.itemEndAfter(through)),
-          doubt,
-        ),
-      );
+      const end = Math.max(this.itemEnd(heading), this.itemEndAfter(through));
+      addCut(this.cuts, hideItem(this.notes, mark, heading, end, doubt));
       return;
     }
     const paragraph = outline.paragraphs[mark.line]!;
@@ -148,30 +141,13 @@ class Search {
     const line = from ?? (isAboutText && paragraph >= 0 ? paragraph : mark.line);
     const opening = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*/.exec(lines[line]!)![0].length;
     const column = line === mark.line && !isAboutText ? mark.start : opening;
-    this.push(hideRest(this.notes, mark, doubt, { line, column }, this.itemEndAfter(through)));
+    addCut(this.cuts, hideRest(this.notes, mark, doubt, { line, column }, this.itemEndAfter(through)));
   }
 
   private doubtInFrontMatter(mark: Mark, doubt: Doubt, from: number | undefined): void {
     const { lines, outline } = this.notes;
     const { first, end } = doubtfulValues(lines, outline.frontMatterEnd, mark, doubt, from);
-    this.push(hideValues(this.notes, mark, doubt, first, end));
-  }
-
-  /** Adds a cut in place of those that lie within it. */
-  private push(cut: Cut): void {
-    while ((this.cuts.at(-1)?.last ?? -1) >= cut.first && this.cuts.at(-1)!.first >= cut.first) {
-      const within = this.cuts.at(-1)!;
-      if (
-        within.first === cut.first &&
-        within.end.line === cut.mark.line &&
-        within.end.column <= cut.mark.start
-      ) {
-        const start = cut.masked[0]!.start;
-        if (start >= within.end.column) break;
-      }
-      this.cuts.pop();
-    }
-    this.cuts.push(cut);
+    addCut(this.cuts, hideValues(this.notes, mark, doubt, first, end));
   }
 
   /** The first line (0-based) after the item, part or section of a heading. */
