@@ -43,6 +43,9 @@ export interface LintedNote extends LintReport {
 /** How many notes are read ahead. */
 const notesAtATime = 32;
 
+/** How many are linted while the threads start; what is kept compiled of the program for the next run is what that takes. */
+const notesWhileStarting = 4;
+
 /** Lints notes one by one and then together, in their order; only those before an interruption. */
 export async function lintAll(
   notes: readonly Note[],
@@ -53,9 +56,12 @@ export async function lintAll(
   // What is called with each note as it was read needs all of it here.
   const threads = options.whenRead ? null : await startLintThreads(notes.length - cache.notes.count, context);
   const run = { ...options, cache, threads };
+  const first = new Set(notes.slice(0, notesWhileStarting));
   const singles: Single[] = [];
   try {
-    for await (const started of inOrder(notes, notesAtATime, (note) => startLinting(note, run, context))) {
+    const start = (note: Note) =>
+      startLinting(note, first.has(note) ? { ...run, threads: null } : run, context);
+    for await (const started of inOrder(notes, notesAtATime, start)) {
       if (context.io.interrupted.aborted) break;
       singles.push(await endLinting(started, run, context));
     }
