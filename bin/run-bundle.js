@@ -14,7 +14,7 @@ const { fileURLToPath, pathToFileURL } = process.getBuiltinModule('url');
 function runBundle(bundle, entry, cache) {
   const nodeRequire = module.createRequire(path.join(bundle, entry));
   const loaded = new Map();
-  const uncached = [];
+  const scripts = [];
 
   const require = (id) => (id.startsWith('./') ? load(id.slice(2)).exports : nodeRequire(id));
   const late = async (id) => (id.startsWith('./') ? require(id) : import(id));
@@ -27,14 +27,14 @@ function runBundle(bundle, entry, cache) {
       filename: file,
       cachedData: readIfThere(kept),
     });
-    if (script.cachedDataRejected !== false) uncached.push({ script, kept });
+    scripts.push({ script, kept, isKept: script.cachedDataRejected === false });
     const loading = { exports: {} };
     loaded.set(name, loading);
     script.runInThisContext()(require, loading, loading.exports, pathToFileURL(file).href, late);
     return loading;
   };
 
-  process.once('exit', () => keep(uncached, path.dirname(cache)));
+  process.once('exit', () => keep(scripts, cache));
   load(entry);
 }
 
@@ -46,17 +46,25 @@ function readIfThere(file) {
   }
 }
 
+/** The runs after which all is kept anew, with the functions that other notes needed besides: the second, fourth and eighth. */
+const gatheringRuns = [1, 3, 7];
+
 /** Several runs may end at once: each file appears whole or not at all. A folder that can't be written costs only time. */
-function keep(uncached, buildFolder) {
-  if (uncached.length === 0) return;
+function keep(scripts, cache) {
   try {
-    for (const { script, kept } of uncached) {
+    const counter = path.join(cache, 'runs');
+    const earlier = fs.statSync(counter, { throwIfNoEntry: false })?.size ?? 0;
+    const isGathering = gatheringRuns.includes(earlier);
+    const unkept = scripts.filter(({ isKept }) => isGathering || !isKept);
+    if (unkept.length === 0 && earlier > gatheringRuns.at(-1)) return;
+    for (const { script, kept } of unkept) {
       fs.mkdirSync(path.dirname(kept), { recursive: true, mode: 0o700 });
       const part = `${kept}.${process.pid}`;
       fs.writeFileSync(part, script.createCachedData(), { mode: 0o600 });
       fs.renameSync(part, kept);
     }
-    forgetOthers(buildFolder);
+    fs.appendFileSync(counter, '.');
+    forgetOthers(path.dirname(cache));
   } catch {
     // The next run compiles again.
   }
@@ -78,10 +86,18 @@ function forgetOthers(buildFolder) {
 
 /**
  * V8 compiles a pattern to be interpreted, and again to be run when it is used a second time. A note meets hundreds of patterns, most of
- * them on each line: compiled once, they take a fifth off the time of a short run. Only these versions are known to have the flag.
+ * them on each line: compiled once, they take a fifth off the time of a short run. What its last compiler gains in running, linting a
+ * thousand notes does not make up for. Only these versions are known to have the flags, and another compiler before the last.
  */
-const hasTierUp = /^v2[2-6]\./.test(process.version);
-if (hasTierUp) process.getBuiltinModule('v8').setFlagsFromString('--no-regexp-tier-up');
+function compileOnce(command) {
+  const major = Number(/^v(\d+)/.exec(process.version)?.[1]);
+  if (major > 26) return;
+  const { setFlagsFromString } = process.getBuiltinModule('v8');
+  setFlagsFromString('--no-regexp-tier-up');
+  // What was compiled long ago in a long run is to be kept too.
+  setFlagsFromString('--no-flush-bytecode');
+  if (major >= 24 && (command === 'lint' || command === 'show')) setFlagsFromString('--no-turbofan');
+}
 
 const bundle = fileURLToPath(new URL('../dist/bundle', import.meta.url));
 const { id } = JSON.parse(fs.readFileSync(path.join(bundle, 'build.json'), 'utf8'));
@@ -89,6 +105,7 @@ const { id } = JSON.parse(fs.readFileSync(path.join(bundle, 'build.json'), 'utf8
 const home = process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache');
 // What is kept is what a run needed, and each command needs its own part of the program.
 const command = /^[a-z]+$/.exec(process.argv[2] ?? '')?.[0] ?? 'none';
+compileOnce(command);
 runBundle(
   bundle,
   'protokoll.js',

@@ -1,8 +1,24 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+
+/** A program with a part that only some runs need. */
+const program = `(function () {
+  function seldom() { return [${'1, '.repeat(500)}].map((each) => each + 1).length; }
+  if (process.env.SELDOM) seldom();
+  console.log("runs");
+})`;
 
 let folder: string;
 beforeEach(() => {
@@ -10,16 +26,16 @@ beforeEach(() => {
   cpSync(join(import.meta.dirname, '../../bin'), join(folder, 'bin'), { recursive: true });
   mkdirSync(join(folder, 'dist/bundle'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-  writeFileSync(join(folder, 'dist/bundle/protokoll.js'), 'console.log("runs")');
+  writeFileSync(join(folder, 'dist/bundle/protokoll.js'), program);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const kept = () => join(folder, 'cache/protokoll/compiled');
 
 /** Runs a build of the program that is told from others by `id`. */
-function runBuild(id: string): string {
+function runBuild(id: string, settings: NodeJS.ProcessEnv = {}): string {
   writeFileSync(join(folder, 'dist/bundle/build.json'), JSON.stringify({ id }));
-  const env = { ...process.env, XDG_CACHE_HOME: join(folder, 'cache') };
+  const env = { ...process.env, XDG_CACHE_HOME: join(folder, 'cache'), ...settings };
   return spawnSync(process.execPath, [join(folder, 'bin/protokoll.js'), 'lint'], { env, encoding: 'utf8' })
     .stdout;
 }
@@ -39,4 +55,16 @@ test('a build that is run again keeps what there is', () => {
   const before = readdirSync(kept());
   expect(runBuild('a')).toBe('runs\n');
   expect(readdirSync(kept())).toEqual(before);
+});
+
+test('what later runs need besides is kept too, at the second run, the fourth and the eighth', () => {
+  const sizeAfter = (settings: NodeJS.ProcessEnv) => {
+    expect(runBuild('a', settings)).toBe('runs\n');
+    const [build] = readdirSync(kept());
+    return statSync(join(kept(), build!, 'lint/protokoll.js')).size;
+  };
+  const [first, second, third] = [{}, {}, { SELDOM: 'yes' }].map(sizeAfter);
+  expect(second).toBe(first);
+  expect(third).toBe(first);
+  expect(sizeAfter({ SELDOM: 'yes' })).toBeGreaterThan(first!);
 });
