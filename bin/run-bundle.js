@@ -86,8 +86,8 @@ function forgetOthers(buildFolder) {
 
 /**
  * V8 compiles a pattern to be interpreted, and again to be run when it is used a second time. A note meets hundreds of patterns, most of
- * them on each line: compiled once, they take a fifth off the time of a short run. What its last compiler gains in running, linting a
- * thousand notes does not make up for. Only these versions are known to have the flags, and another compiler before the last.
+ * them on each line: compiled once, they take a fifth off the time of a short run. What its last compiler costs, neither linting a
+ * thousand notes nor building a few makes up for. Only these versions are known to have the flags, and another compiler before the last.
  */
 function compileOnce(command) {
   const major = Number(/^v(\d+)/.exec(process.version)?.[1]);
@@ -96,7 +96,9 @@ function compileOnce(command) {
   setFlagsFromString('--no-regexp-tier-up');
   // What was compiled long ago in a long run is to be kept too.
   setFlagsFromString('--no-flush-bytecode');
-  if (major >= 24 && (command === 'lint' || command === 'show')) setFlagsFromString('--no-turbofan');
+  const named = process.argv.slice(3).filter((word) => word.endsWith('.md')).length;
+  const isShort = command === 'lint' || (command === 'build' && named > 0 && named < 4);
+  if (major >= 24 && isShort) setFlagsFromString('--no-turbofan');
 }
 
 const bundle = fileURLToPath(new URL('../dist/bundle', import.meta.url));
