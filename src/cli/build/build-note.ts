@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { setImmediate as eventLoopTurn } from 'node:timers/promises';
 import type { ArchiveEntry, Diagnostic } from '../../index.ts';
 import type { Context } from '../context.ts';
 import { checkNote, hasErrors } from '../notes/check-note.ts';
@@ -91,6 +92,8 @@ export async function buildNote(job: Job, settings: BuildSettings, context: Cont
   });
   try {
     const checked = await checkNote(note, { unmasked: settings.unmasked }, context);
+    // The browser, which has been starting meanwhile, is heard, and opens a page while the document is made.
+    await eventLoopTurn();
     ({ text, diagnostics } = checked);
     images = Array.from(checked.images, ([address, { bytes }]) => ({ address, sha256: sha256Of(bytes) }));
     const { protocol } = checked;

@@ -1,9 +1,12 @@
-import { setImmediate as eventLoopTurn } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { ProtokollError } from '../../index.ts';
 import type { FinishedPdf, Printer } from '../../index.ts';
 import type { Library } from '../library.ts';
 import type { DocumentSource } from './document-source.ts';
 import { embeddedFiles } from './embedded-files.ts';
+
+/** Milliseconds that a browser which has started needs for a page. */
+const whileOpening = 6;
 
 /** Who prints, for whom. */
 export interface Printing {
@@ -38,8 +41,8 @@ export async function printPdf(
   });
   // All else is made ready while the browser prints; that it couldn't is told when its turn comes.
   raw.then(printed, printed);
-  // The page may be open and not have been heard yet.
-  await eventLoopTurn();
+  // The page opens in a moment, and what is loaded next would keep the document from it.
+  await pause(whileOpening);
   const program = `protokoll ${library.version}`;
   return library.finishPdf(raw, {
     profile: source.pdfProfile,

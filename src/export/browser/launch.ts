@@ -110,14 +110,12 @@ async function connect(
   // Loaded while the browser starts.
   const { browserSession, connectOver } = await import('./connection.ts');
   const connection = connectOver(pipeTransport(child.stdio[3] as Writable, child.stdio[4] as Readable));
-  const [{ product }, session] = await Promise.all([
+  const [{ product }, session, { targetInfos }] = await Promise.all([
     connection.send('Browser.getVersion'),
     browserSession(connection),
+    connection.send('Target.getTargets'),
   ]);
-  const [pageOf, { targetInfos }] = await Promise.all([
-    followCrashes(session),
-    session.send('Target.getTargets'),
-  ]);
+  const pageOf = followCrashes(session);
   let spare = targetInfos.find(({ type }) => type === 'page')?.targetId;
   const newPage = async () => {
     const taken = spare;

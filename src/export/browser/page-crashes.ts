@@ -16,7 +16,7 @@ export class PageFault extends Error {
  * Follows all pages of a browser, by its own session. A page tells of its crash only once it has been asked to, and a
  * crash before that would leave whoever asks without an answer.
  */
-export async function followCrashes(session: CDPSession): Promise<(targetId: string) => PageTarget> {
+export function followCrashes(session: CDPSession): (targetId: string) => PageTarget {
   const pages = new Map<string, AbortController>();
   const page = (targetId: string) => {
     const known = pages.get(targetId) ?? new AbortController();
@@ -27,6 +27,7 @@ export async function followCrashes(session: CDPSession): Promise<(targetId: str
     page(targetId).abort(new PageFault('sidan kraschade')),
   );
   session.on('Target.targetDestroyed', ({ targetId }) => pages.delete(targetId));
-  await session.send('Target.setDiscoverTargets', { discover: true });
+  // Nobody waits for the answer: what is asked of the browser later, it does later.
+  session.send('Target.setDiscoverTargets', { discover: true }).catch(() => {});
   return (targetId) => ({ targetId, crashed: page(targetId).signal });
 }

@@ -80,7 +80,7 @@ async function connect(address: RemoteAddress, stop?: AbortSignal): Promise<Runn
       ]),
       limits,
     );
-    const pageOf = await within(followCrashes(session), limits);
+    const pageOf = followCrashes(session);
     return {
       version: product,
       session,
