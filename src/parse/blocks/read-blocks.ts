@@ -14,7 +14,7 @@ import { isPassiveDecision } from './passive-decision.ts';
 import { sentenceCue } from './sentence-cue.ts';
 import { cueType, type CueType } from './vocabulary.ts';
 import { readVoteTable } from './vote-table.ts';
-import { readOwnVote } from './votes.ts';
+import { mayTellVote, readOwnVote } from './votes.ts';
 
 /** In these, wording decides nothing: a decision there is a draft or a quotation. */
 const closedToSentences = new Set<BlockParts['type']>(['recommendation']);
@@ -58,7 +58,7 @@ export function readBlocks(given: readonly Element[], context: BlockContext): Bl
 
 /** A decision may tell of its vote in its own words, where nothing else does. */
 function withOwnVote(block: Block): Block {
-  if (block.type !== 'decision') return block;
+  if (block.type !== 'decision' || !mayTellVote(block.content)) return block;
   return { ...block, vote: readOwnVote(lineText(block.content), block.position) };
 }
 

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import type { Vote } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import type { Element } from './elements.ts';
@@ -21,6 +22,13 @@ export function readVotes(title: string | null, elements: readonly Element[], an
   if (!first || first.yesMeans !== null || first.noMeans !== null) return votes;
   const { yes, no } = readMeanings(announced);
   return [{ ...first, yesMeans: yes, noMeans: no }, ...votes.slice(1)];
+}
+
+/** Cheap to ask of every decision: whether any of its words may tell of a vote. */
+export function mayTellVote(nodes: readonly Nodes[]): boolean {
+  return nodes.some((node) =>
+    'children' in node ? mayTellVote(node.children) : 'value' in node && /röst|voter|\(/i.test(node.value),
+  );
 }
 
 /** Where a decision says how many were for it: before its first `att`, and in a sentence of its own after it. */
