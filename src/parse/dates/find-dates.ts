@@ -61,11 +61,14 @@ interface Candidate {
 /** All that has the form of a date, the first and longest first. */
 function candidates(text: string, reference: LocalDate | null): Candidate[] {
   if (!/\d/.test(text)) return [];
-  const all = dateForms.flatMap(({ kind, sign, pattern }) =>
-    sign.test(text)
-      ? Array.from(text.matchAll(pattern), (match) => ({ date: readMatch(match, reference), kind }))
-      : [],
-  );
+  const all: Candidate[] = [];
+  for (const { kind, sign, pattern } of dateForms) {
+    if (!sign.test(text)) continue;
+    // `matchAll` would make a new pattern of it for each text.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+      all.push({ date: readMatch(match, reference), kind });
+  }
   return all.sort((a, b) => a.date.start - b.date.start || b.date.end - a.date.end);
 }
 
