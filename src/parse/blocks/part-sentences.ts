@@ -21,12 +21,14 @@ const statements = new Set(['reservation', 'recusal', 'abstention', 'immediate-v
  * words before stay what they are. What a decision itself says in several sentences is not parted.
  */
 export function partSentences(elements: readonly Element[], names: BodyNames): Element[] {
-  return elements.flatMap((element) =>
-    element.kind === 'line' && hint.test(element.text) ? partLine(element, names) : [element],
+  return elements.flatMap((element, nth) =>
+    element.kind === 'line' && hint.test(element.text)
+      ? partLine(element, elements[nth + 1], names)
+      : [element],
   );
 }
 
-function partLine(element: LineElement, names: BodyNames): Element[] {
+function partLine(element: LineElement, following: Element | undefined, names: BodyNames): Element[] {
   const text = rawText(element.line.children);
   const parts: LineElement[] = [];
   let children = element.line.children;
@@ -34,7 +36,9 @@ function partLine(element: LineElement, names: BodyNames): Element[] {
   for (const match of text.matchAll(seam)) {
     const next = match.index + match[0].length;
     const before = text.slice(start, Math.min(match.index, start + longestRead));
-    if (!opens(text.slice(next, next + longestRead), before, names)) continue;
+    const after = text.slice(next, next + longestRead);
+    const leads = isClause(following) && isLead(after, names) && !isDecision(before, names);
+    if (!leads && !opens(after, before, names)) continue;
     const [own, rest] = splitPhrasing(children, match.index - start);
     if (own.length === 0 || rest.length === 0) continue;
     parts.push(toElement(toLine(own), element.paragraph));
@@ -53,6 +57,16 @@ function opens(text: string, before: string, names: BodyNames): boolean {
   if (lead) return /^\s*:?\s*att\s/.test(text.slice(lead.length));
   const sentence = text.split(seam)[0] ?? text;
   return sentence.length === text.trimEnd().length && isPassiveDecision(sentence, names);
+}
+
+/** `Styrelsen beslutar` at the end of a line, for the clauses below it. */
+function isLead(text: string, names: BodyNames): boolean {
+  const lead = readDecisionLead(text, names);
+  return lead !== null && /^\s*:?\s*$/.test(text.slice(lead.length));
+}
+
+function isClause(element: Element | undefined): boolean {
+  return element?.kind === 'line' && startsWithAtt(element.text);
 }
 
 function isDecision(text: string, names: BodyNames): boolean {

@@ -48,3 +48,14 @@ test('who is named twice in a vote is there twice', () => {
     votes: [{ voters: [{ name: 'Karin Lo' }, { name: 'Karin Lo' }, { name: 'Siv Al' }] }],
   });
 });
+
+test('a line that ends in what leads a decision is parted from what stands before it', () => {
+  const [told, decided] = parseItem(
+    'Ali redovisar tre offerter. Nämnden beslutar\natt köpa trailern.',
+  ).blocks;
+  expect(told).toMatchObject({ type: 'prose' });
+  expect(decided).toMatchObject({ type: 'decision', clauses: [{ type: 'clause' }] });
+  expect(parseItem('Ali redovisar tre offerter. Nämnden beslutar\n\nKaffe serveras.').blocks).toMatchObject([
+    { type: 'prose' },
+  ]);
+});
