@@ -71,6 +71,11 @@ class MeetingReader {
   }
 
   place(field: FieldText): void {
+    // `Plats: Klubbhuset, kl 18.30–20.10` tells the time too.
+    if (/(?<!\p{L})kl(?:\.|ockan)?\s*\d/iu.test(field.text)) {
+      const { start, place, rest } = readMeetingTime(field.text);
+      if (start !== null && place !== null && rest === '') return this.line(field);
+    }
     this.#texts.push(field.text);
     this.#takePlace(field.text);
   }

@@ -7,6 +7,7 @@ describe('when and where', () => {
   test.each([
     ['front matter', '---\ndatum: 2024-03-12\ntid: 18.30–20.00\nplats: Sal A\n---'],
     ['labels', 'Datum: 12 mars 2024\nTid: 18:30-20:00\nPlats: Sal A'],
+    ['a place with the hours', 'Datum: 12 mars 2024\nPlats: Sal A, kl 18.30-20.00'],
     ['bold labels', '**Datum:** 2024-03-12\n**Tid:** kl. 18.30–20.00\n**Plats:** Sal A'],
     ['a list of labels', '- Datum: 2024-03-12\n- Tid: 18.30-20\n- Plats: Sal A'],
     ['one label', 'Plats och tid: Sal A, 2024-03-12 kl. 18.30–20.00'],
