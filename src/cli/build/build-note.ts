@@ -25,11 +25,7 @@ export interface BuildSettings extends PdfChoices {
   readonly hasEntries: boolean;
   readonly printer: SharedPrinter;
   readonly folders: WritableFolders;
-  /** Told when a note's document has been printed: it needs the browser no more. */
-  readonly printed: (job: Job) => void;
-}
-
-interface DocumentSettings extends Omit<BuildSettings, 'printed'> {
+  /** Told when the note's document has been printed: it needs the browser no more. */
   readonly printed: () => void;
 }
 
@@ -105,13 +101,7 @@ export async function buildNote(job: Job, settings: BuildSettings, context: Cont
     for (const document of job.documents) {
       try {
         if (document.file !== null) await settings.folders(dirname(document.file));
-        const printed = () => settings.printed(job);
-        const { contents, diagnostics: found } = await make(
-          document,
-          draft,
-          { ...settings, printed },
-          context,
-        );
+        const { contents, diagnostics: found } = await make(document, draft, settings, context);
         diagnostics = withPdfFindings(diagnostics, found);
         if (contents === null) continue;
         await write(document, contents, context);
@@ -130,7 +120,7 @@ export async function buildNote(job: Job, settings: BuildSettings, context: Cont
 async function make(
   { format }: PlannedDocument,
   draft: Draft,
-  settings: DocumentSettings,
+  settings: BuildSettings,
   context: Context,
 ): Promise<MadeDocument> {
   const { library } = context;
@@ -157,7 +147,7 @@ async function make(
 /** Where a conforming file is asked for, what keeps it from being one is told, and there is none. */
 async function makePdf(
   draft: Draft,
-  { pdfProfile, signatureFields, printer: shared, printed }: DocumentSettings,
+  { pdfProfile, signatureFields, printer: shared, printed }: BuildSettings,
   context: Context,
 ): Promise<MadeDocument> {
   const { library } = context;

@@ -104,7 +104,7 @@ async function makeAll(
   const isOnStdout = jobs.some(({ documents }) => documents.some(({ file }) => file === null));
   const tell = teller({ quiet: options.quiet ?? false, isOnStdout }, context);
   const toPrint = new Set(jobs.filter(hasPdf));
-  const printed = (job: Job) => {
+  const needsNoBrowser = (job: Job) => {
     toPrint.delete(job);
     // What is left to do goes quicker without it.
     if (toPrint.size === 0 && !keepsBrowser) printer.close().catch(() => {});
@@ -115,22 +115,23 @@ async function makeAll(
     hasEntries: manifest !== null,
     printer,
     folders: writableFolders(context),
-    printed,
   };
   const built: BuiltNote[] = [];
   let status: ExitStatus = 0;
   let worked = 0;
   const isOver = () => io.interrupted.aborted || (options.failFast === true && status !== 0);
   const work = async (job: Job) => {
+    const printed = () => needsNoBrowser(job);
     const before = (await manifest?.find(job)) ?? null;
     if (before !== null) {
-      printed(job);
+      printed();
       return before;
     }
     // The browser starts while the note is read. Why it doesn't is told by the first document that needs it.
     if (hasPdf(job)) printer.open().catch(() => {});
-    const made = await buildNote(job, settings, context);
-    printed(job);
+    const made = await buildNote(job, { ...settings, printed }, context);
+    // One that could not be read has nothing to print.
+    printed();
     // What can't be remembered is made again next time.
     await manifest?.keep(job, made).catch(() => {});
     return made;

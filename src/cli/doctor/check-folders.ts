@@ -1,7 +1,7 @@
-import { reasonOf } from '../../index.ts';
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { reasonOf } from '../../index.ts';
 import type { Context } from '../context.ts';
 import type { Check } from './check.ts';
 import { findings } from './texts.ts';

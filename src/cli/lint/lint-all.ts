@@ -12,9 +12,9 @@ import { textOfExcerpts } from './excerpt.ts';
 import { openLintCache } from './lint-cache.ts';
 import type { LintCache } from './lint-cache.ts';
 import { lintNote } from './lint-note.ts';
+import type { LoadedNote, NoteFindings } from './lint-note.ts';
 import { startLintThreads } from './lint-threads.ts';
 import type { LintThreads } from './lint-threads.ts';
-import type { LoadedNote, NoteFindings } from './lint-note.ts';
 import { seriesFindings } from './series-findings.ts';
 import type { SeriesFinding, SeriesNote } from './series-findings.ts';
 

@@ -38,6 +38,7 @@ export interface PageSurroundings {
   readonly deny: (url: string) => void;
 }
 
+/** Opens a page of `browser`. Rejects as `print` does; the page is removed then. */
 export async function openPage(
   browser: RunningBrowser,
   limits: PrintLimits,
