@@ -1,6 +1,6 @@
 import { nearest } from '../model/nearest.ts';
 import type { Protocol } from '../model/protocol.ts';
-import { perProtocol } from './per-protocol.ts';
+import { onceFor } from './once-for.ts';
 
 /** Who a name in a yrkande, a vote or a statement stands for. */
 export type FoundPerson =
@@ -67,7 +67,7 @@ interface Known {
   readonly parties: Set<string>;
 }
 
-const everybody = perProtocol((protocol): Known[] => {
+const everybody = onceFor((protocol: Protocol): Known[] => {
   const { present, substitutes, chairs, secretaries, others, absent, called } = protocol;
   const known = new Map<string, Known>();
   for (const list of [present, substitutes, chairs, secretaries, others, absent, called]) {

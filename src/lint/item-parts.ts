@@ -4,6 +4,7 @@ import type { Item, Protocol } from '../model/protocol.ts';
 import { plainText } from '../model/text.ts';
 import { allBlocks, type PlainBlock } from './content/all-blocks.ts';
 import { passages } from './content/passages.ts';
+import { onceFor } from './once-for.ts';
 
 /** The blocks of one type in an item and its sub-items. */
 export function blocksOfType<T extends BlockType>(
@@ -20,17 +21,8 @@ export function textOf(blocks: readonly PlainBlock[]): string {
   return blocks.map((block) => `${block.title ?? ''}\n${plainText(block.content)}`).join('\n');
 }
 
-/** Many rules read the same items. */
-const texts = new WeakMap<Item, string>();
-
 /** Heading and body of an item and its sub-items as plain text. */
-export function textOfItem(item: Item): string {
-  const known = texts.get(item);
-  if (known !== undefined) return known;
-  const text = `${item.title}\n${textOf(allBlocks(item.blocks))}`;
-  texts.set(item, text);
-  return text;
-}
+export const textOfItem = onceFor((item: Item) => `${item.title}\n${textOf(allBlocks(item.blocks))}`);
 
 /** Where `words` first stand in a block; the whole block where markup parts them. */
 export function placeInBlock(protocol: Protocol, block: PlainBlock, words: string): Position {

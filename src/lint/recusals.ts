@@ -4,7 +4,7 @@ import type { Item, Protocol } from '../model/protocol.ts';
 import { plainText } from '../model/text.ts';
 import { findPerson } from './find-person.ts';
 import { blocksOfType } from './item-parts.ts';
-import { perProtocol } from './per-protocol.ts';
+import { onceFor } from './once-for.ts';
 import { subjectsOf } from './statement-subjects.ts';
 
 /** Somebody recused (jävig) at an item: by the attendance list (`jäv § 36`), by a block of the item, or by both. */
@@ -25,7 +25,7 @@ export function recusalsAt(protocol: Protocol, item: Item): readonly Recusal[] {
   return recusalsOf(protocol).get(item) ?? [];
 }
 
-const recusalsOf = perProtocol((protocol) => {
+const recusalsOf = onceFor((protocol: Protocol) => {
   return new Map(protocol.items.map((item) => [item, readRecusals(protocol, item)]));
 });
 
@@ -55,7 +55,7 @@ function toldIn(item: Item, protocol: Protocol): Recusal[] {
   );
 }
 
-const blocksWithRecusals = perProtocol(({ items }) =>
+const blocksWithRecusals = onceFor(({ items }: Protocol) =>
   items
     .flatMap((place) => blocksOfType(place, 'recusal').map((block) => ({ place, block })))
     .filter(({ block }) => !denial.test(plainText(block.content))),

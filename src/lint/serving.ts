@@ -1,7 +1,7 @@
 import { isSurelyThere, servingPeople as listServing } from '../model/attendance.ts';
 import { attended, type Person } from '../model/person.ts';
 import type { Item, Protocol } from '../model/protocol.ts';
-import { perProtocol } from './per-protocol.ts';
+import { onceFor } from './once-for.ts';
 import { recusalsAt } from './recusals.ts';
 
 /**
@@ -16,7 +16,7 @@ export function listsAttendance(protocol: Protocol): boolean {
 }
 
 /** Those listed as serving at some time, in the order of the notes. */
-export const servingPeople = perProtocol((protocol): readonly Person[] => listServing(protocol));
+export const servingPeople = onceFor((protocol: Protocol): readonly Person[] => listServing(protocol));
 
 /** What the notes say of the one with this name (as on the cover) at an item. */
 export function standingAt(protocol: Protocol, name: string, item: Item): Standing {
@@ -40,7 +40,7 @@ export function countServing(
   return countsOf(protocol).get(item) ?? { least: 0, most: 0 };
 }
 
-const countsOf = perProtocol((protocol) => {
+const countsOf = onceFor((protocol: Protocol) => {
   const names = [...new Set(servingPeople(protocol).map(({ name }) => name))];
   return new Map(
     protocol.items.map((item) => {

@@ -2,6 +2,7 @@ import type { Nodes, PhrasingContent, Text } from 'mdast';
 import type { Point, Position } from 'unist';
 import type { Edit } from '../../model/diagnostic.ts';
 import type { Protocol } from '../../model/protocol.ts';
+import { onceFor } from '../once-for.ts';
 import { contentParts, type ContentPart } from './content-parts.ts';
 import { sacred } from './sacred.ts';
 
@@ -19,20 +20,13 @@ export interface Passage {
   readonly edit: (start: number, end: number, replacement: string) => Edit | null;
 }
 
-/** Many rules read the same protocol. */
-const read = new WeakMap<Protocol, readonly Passage[]>();
-
 /** All running text of the notes below the cover, in document order. */
-export function passages(protocol: Protocol): readonly Passage[] {
-  const before = read.get(protocol);
-  if (before) return before;
-  const found = contentParts(protocol).flatMap((part) => [
+export const passages = onceFor((protocol: Protocol): readonly Passage[] =>
+  contentParts(protocol).flatMap((part) => [
     ...(part.heading.length > 0 ? [toPassage(part, part.heading, true)] : []),
     ...part.content.flatMap((node) => passagesIn(node, part)),
-  ]);
-  read.set(protocol, found);
-  return found;
-}
+  ]),
+);
 
 function passagesIn(node: Nodes, part: ContentPart): Passage[] {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
