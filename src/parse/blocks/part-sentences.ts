@@ -36,9 +36,8 @@ function partLine(element: LineElement, following: Element | undefined, names: B
   for (const match of text.matchAll(seam)) {
     const next = match.index + match[0].length;
     const before = text.slice(start, Math.min(match.index, start + longestRead));
-    const after = text.slice(next, next + longestRead);
-    const leads = isClause(following) && isLead(after, names) && !isDecision(before, names);
-    if (!leads && !opens(after, before, names)) continue;
+    const line = { before, text: text.slice(next, next + longestRead), following };
+    if (!opens(line, names)) continue;
     const [own, rest] = splitPhrasing(children, match.index - start);
     if (own.length === 0 || rest.length === 0) continue;
     parts.push(toElement(toLine(own), element.paragraph));
@@ -48,21 +47,25 @@ function partLine(element: LineElement, following: Element | undefined, names: B
   return parts.length === 0 ? [element] : [...parts, toElement(toLine(children), element.paragraph)];
 }
 
-/** Whether the sentence at the start of `text` opens a block, in a line whose part before it is `before`. */
-function opens(text: string, before: string, names: BodyNames): boolean {
+/** A line from one of its sentences on, with its part before that, and what stands below it. */
+interface PartedLine {
+  readonly before: string;
+  readonly text: string;
+  readonly following: Element | undefined;
+}
+
+/** Whether the sentence at the start of `text` opens a block. */
+function opens({ before, text, following }: PartedLine, names: BodyNames): boolean {
   const cue = sentenceCue(text);
   if ((cue !== null && statements.has(cue)) || fieldSentence.test(text)) return true;
   if (isDecision(before, names)) return false;
   const lead = readDecisionLead(text, names);
-  if (lead) return /^\s*:?\s*att\s/.test(text.slice(lead.length));
+  if (lead) {
+    const rest = text.slice(lead.length);
+    return /^\s*:?\s*att\s/.test(rest) || (/^\s*:?\s*$/.test(rest) && isClause(following));
+  }
   const sentence = text.split(seam)[0] ?? text;
   return sentence.length === text.trimEnd().length && isPassiveDecision(sentence, names);
-}
-
-/** `Styrelsen beslutar` at the end of a line, for the clauses below it. */
-function isLead(text: string, names: BodyNames): boolean {
-  const lead = readDecisionLead(text, names);
-  return lead !== null && /^\s*:?\s*$/.test(text.slice(lead.length));
 }
 
 function isClause(element: Element | undefined): boolean {
