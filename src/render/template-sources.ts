@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { filesIn, isFolder, templatesFolder } from './template.ts';
+import { templatesFolder } from './program-folder.ts';
+import { filesIn, isFolder } from './template.ts';
 
 let digest: string | null = null;
 

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import Handlebars from 'handlebars';
 import { ProtokollError } from '../model/error.ts';
 import { textBlockTypes } from '../model/blocks.ts';
 import type { BlockType } from '../model/blocks.ts';
 import { nearest } from '../model/nearest.ts';
+import { templatesFolder } from './program-folder.ts';
 
 /** A compiled folder of templates: HTML with logic only as far as *is there*, *each of* and *the part called*. */
 export interface Template {
@@ -135,21 +135,6 @@ export function filesIn(folder: string): [string, string][] {
 /** Whether there is a folder at `path`. */
 export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-/** The package's `templates/`, wherever above this file (source or bundle) it lies. */
-export function templatesFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'templates', standard, 'document.hbs'))) {
-    if (folder === dirname(folder)) {
-      throw new ProtokollError({
-        sv: 'Programmets mallar saknas: installera om protokoll.',
-        en: 'The templates of the program are missing: install protokoll again.',
-      });
-    }
-    folder = dirname(folder);
-  }
-  return join(folder, 'templates');
 }
 
 const blockTypes: readonly BlockType[] = [

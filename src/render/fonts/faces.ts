@@ -1,13 +1,19 @@
 import type { OwnFont } from '../../model/config.ts';
 
+/**
+ * Where a face is: in a package of `@fontsource`, in one that the program's build divided, or in a file of the organisation's own (an
+ * absolute path).
+ */
+export type FaceSource =
+  { readonly package: string } | { readonly divided: string } | { readonly file: string };
+
 /** One cut of one typeface. */
 export interface Face {
   /** Our own name of the family, which no generic family and no font of the machine goes by. */
   readonly family: string;
   readonly weight: 400 | 600;
   readonly style: 'normal' | 'italic';
-  /** Where it is: a package of `@fontsource`, or a file of the organisation's own (an absolute path). */
-  readonly source: { readonly package: string } | { readonly file: string };
+  readonly source: FaceSource;
   /** The HTML that needs this face; null when every document does. */
   readonly neededBy: RegExp | null;
 }
@@ -61,7 +67,10 @@ const ordinary: readonly Face[] = [
 ];
 
 const fallback: readonly Face[] = [
-  face(symbols, 'dejavu-sans', 400, 'normal', null),
+  {
+    ...face(symbols, 'dejavu-sans', 400, 'normal', null),
+    source: { divided: 'dejavu-sans' },
+  },
   face('Protokoll Emoji', 'noto-emoji', 400, 'normal', null),
 ];
 

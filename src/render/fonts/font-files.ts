@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Face } from './faces.ts';
+import { basename, dirname, join } from 'node:path';
+import { dividedFontsFolder } from '../program-folder.ts';
+import type { Face, FaceSource } from './faces.ts';
 import { charactersOf, postScriptNameOf } from './font-contents.ts';
 import type { FontFormat } from './font-tables.ts';
 import { ownFontFile } from './own-font.ts';
@@ -26,6 +28,7 @@ interface Subset {
 
 const subsets = new Map<string, readonly Subset[]>();
 const files = new Map<string, FontFile>();
+const folders = new Map<string, string>();
 
 /**
  * The file of `face` that every document which uses the face embeds: the only one, or the first of its parts. It is read once per process,
@@ -34,7 +37,8 @@ const files = new Map<string, FontFile>();
 export function commonFile(face: Face): FontFile {
   const { source } = face;
   if ('file' in source) return ownFontFile(source.file);
-  return partOf(source.package, subsetsOf(source.package)[0]!, face);
+  const folder = folderOf(source);
+  return partOf(folder, subsetsOf(folder)[0]!, face);
 }
 
 /** The file of `face` that has the character; null when none has. A part that is not for the character is not even read. */
@@ -49,19 +53,30 @@ function* filesFor(face: Face, code: number): Generator<FontFile> {
     yield ownFontFile(source.file);
     return;
   }
-  for (const subset of subsetsOf(source.package)) {
+  const folder = folderOf(source);
+  for (const subset of subsetsOf(folder)) {
     if (subset.spans.some(([first, last]) => first <= code && code <= last))
-      yield partOf(source.package, subset, face);
+      yield partOf(folder, subset, face);
   }
 }
 
-function partOf(packageName: string, { name, unicodeRange }: Subset, { weight, style }: Face): FontFile {
+/** The folder of a package, or of one that has its layout. */
+function folderOf(source: Exclude<FaceSource, { file: string }>): string {
+  if ('divided' in source) return join(dividedFontsFolder(), source.divided);
+  const known = folders.get(source.package);
+  if (known !== undefined) return known;
+  const folder = dirname(resolve(`@fontsource/${source.package}/unicode.json`));
+  folders.set(source.package, folder);
+  return folder;
+}
+
+function partOf(folder: string, { name, unicodeRange }: Subset, { weight, style }: Face): FontFile {
   // Parts of a script have numbers: `[3]` in the list, `3` in the name of the file.
   const part = name.replace(/^\[(\d+)\]$/, '$1');
-  const fileName = `${packageName}-${part}-${weight}-${style}.woff2`;
-  const known = files.get(fileName);
+  const path = join(folder, 'files', `${basename(folder)}-${part}-${weight}-${style}.woff2`);
+  const known = files.get(path);
   if (known !== undefined) return known;
-  const data = readFileSync(resolve(`@fontsource/${packageName}/files/${fileName}`));
+  const data = readFileSync(path);
   const file: FontFile = {
     unicodeRange,
     format: 'woff2',
@@ -69,21 +84,20 @@ function partOf(packageName: string, { name, unicodeRange }: Subset, { weight, s
     characters: charactersOf(data),
     postScriptName: postScriptNameOf(data) ?? '',
   };
-  files.set(fileName, file);
+  files.set(path, file);
   return file;
 }
 
 /** The parts that the faces of a package are split into (`latin`, `latin-ext`, `greek` …), the common one first. */
-function subsetsOf(packageName: string): readonly Subset[] {
-  const known = subsets.get(packageName);
+function subsetsOf(folder: string): readonly Subset[] {
+  const known = subsets.get(folder);
   if (known !== undefined) return known;
-  const path = resolve(`@fontsource/${packageName}/unicode.json`);
-  const ranges = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
+  const ranges = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
   const all = Object.entries(ranges).map(([name, unicodeRange]) => subset(name, unicodeRange));
   const isNumbered = all.length > 0 && !('latin' in ranges);
   const latin = subset('latin', ranges['latin'] ?? '');
   const read = isNumbered ? all : [latin, ...all.filter(({ name }) => name !== 'latin')];
-  subsets.set(packageName, read);
+  subsets.set(folder, read);
   return read;
 }
 
