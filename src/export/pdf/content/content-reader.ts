@@ -1,3 +1,6 @@
+/** Glyphs one after the other on a line, as Chromium writes all its text. */
+const glyphsAlong = /(?:\s-?[\d.]+ 0 Td <(?:[\da-f]{2})+> Tj)+/y;
+
 const whitespace = 1;
 const delimiter = 2;
 const classes = characterClasses();
@@ -52,6 +55,18 @@ export class ContentReader {
 
   number(index: number): number {
     return Number(this.operand(index));
+  }
+
+  /**
+   * After a glyph has been shown: passes over those that stand after it on the line, which are most of any page, and gives their codes in
+   * hexadecimal; empty when there are none.
+   */
+  passAlong(): string {
+    glyphsAlong.lastIndex = this.end;
+    if (!glyphsAlong.test(this.source)) return '';
+    const first = this.source.indexOf('<', this.end) + 1;
+    this.end = glyphsAlong.lastIndex;
+    return this.source.slice(first, this.end - '> Tj'.length).replaceAll(/>[^<]*</g, '');
   }
 
   #finish(): false {

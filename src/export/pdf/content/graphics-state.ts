@@ -29,6 +29,11 @@ export class GraphicsState {
     return b * this.#lineX + d * this.#lineY + f;
   }
 
+  /** Whether text that is moved along its line stays on the base line. */
+  get isLevel(): boolean {
+    return this.matrix[1] === 0 && this.#text[1] === 0;
+  }
+
   /** Leads from text that is to be shown to the page. */
   get textMatrix(): Matrix {
     const [a, b, c, d] = this.#text;

@@ -1,5 +1,5 @@
 import type { PDFRef } from '@cantoo/pdf-lib';
-import type { StructureElement } from '../structure/tree.ts';
+import { closest, type StructureElement } from '../structure/tree.ts';
 import type { Font } from './font.ts';
 import { Box } from './matrix.ts';
 
@@ -43,12 +43,22 @@ export function createMark(place: Pick<Mark, 'page' | 'stream' | 'mcid' | 'owner
   };
 }
 
+/** Whether it belongs to a figure: only then is its extent asked for. */
+export function isInFigure(mark: Mark | null): boolean {
+  return closest(mark?.owner ?? null, 'Figure') !== null;
+}
+
 /** Marks by stream and MCID. */
 export class MarkIndex {
   readonly #streams = new Map<PDFRef, Map<number, Mark>>();
 
   get(stream: PDFRef, mcid: number): Mark | undefined {
     return this.#streams.get(stream)?.get(mcid);
+  }
+
+  /** Those of a page, or of a form in it. */
+  of(stream: PDFRef): Mark[] {
+    return [...(this.#streams.get(stream)?.values() ?? [])];
   }
 
   add(mark: Mark): void {

@@ -1,9 +1,8 @@
-import { closest } from '../structure/tree.ts';
 import { ArtifactWrapper } from './artifact-wrapper.ts';
 import { ContentReader } from './content-reader.ts';
 import type { Font } from './font.ts';
 import { GraphicsState } from './graphics-state.ts';
-import { createMark, type Mark, type TextRun } from './mark.ts';
+import { createMark, isInFigure, type Mark, type TextRun } from './mark.ts';
 import { markProperties } from './mark-properties.ts';
 import { multiply, type Matrix } from './matrix.ts';
 import { OpenMarks, type Surroundings } from './open-marks.ts';
@@ -34,7 +33,9 @@ class ContentScanner {
   readonly #open: OpenMarks;
   readonly #artifacts: ArtifactWrapper;
   readonly #fonts = new Map<string, Font | null>();
-  /** The mark is part of a figure, whose extent is asked for later. */
+  /** Some mark is, or may be, part of a figure, whose extent is asked for later. */
+  readonly #hasMeasured: boolean;
+  /** The mark that is open is. */
   #isMeasured = false;
 
   constructor(content: PaintedContent, stream: PaintedStream, start: Matrix, around: Surroundings) {
@@ -44,7 +45,8 @@ class ContentScanner {
     this.#state = new GraphicsState(start);
     this.#open = new OpenMarks(around);
     this.#artifacts = new ArtifactWrapper(stream);
-    this.#noteMeasured();
+    this.#hasMeasured = content.marks.of(stream.reference).some(isInFigure) || this.#open.mark !== null;
+    this.#isMeasured = isInFigure(this.#open.mark);
   }
 
   scan(): void {
@@ -68,7 +70,8 @@ class ContentScanner {
       case 'EMC':
         this.#artifacts.close(reader.start);
         this.#open.end();
-        return this.#noteMeasured();
+        this.#isMeasured = isInFigure(this.#open.mark);
+        return;
       case 'm':
       case 're':
       case 'l':
@@ -108,7 +111,7 @@ class ContentScanner {
     if (mcid !== null) this.#open.begin(this.#markAt(mcid), false);
     else this.#open.begin(isArtifact ? 'artifact' : null, actualText !== null);
     if (actualText !== null) this.#addRun({ font: null, text: actualText, baseline: NaN });
-    this.#noteMeasured();
+    this.#isMeasured = isInFigure(this.#open.mark);
   }
 
   #markAt(mcid: number): Mark {
@@ -120,19 +123,13 @@ class ContentScanner {
     return mark;
   }
 
-  #noteMeasured(): void {
-    this.#isMeasured = closest(this.#open.mark?.owner ?? null, 'Figure') !== null;
-  }
-
   #measurePath(): void {
     if (!this.#isMeasured) return;
     const reader = this.#reader;
     const { box } = this.#open.mark!;
     const { matrix } = this.#state;
-    if (reader.operator === 're') {
-      box.addRectangle(reader.number(0), reader.number(1), reader.number(2), reader.number(3), matrix);
-      return;
-    }
+    if (reader.operator === 're')
+      return box.addRectangle(reader.number(0), reader.number(1), reader.number(2), reader.number(3), matrix);
     for (let at = 0; at + 1 < reader.operandCount; at += 2)
       box.add(reader.number(at), reader.number(at + 1), matrix);
   }
@@ -163,8 +160,10 @@ class ContentScanner {
   }
 
   #showText(): void {
-    const text = hexOfStrings(this.#reader.operand(this.#reader.operandCount - 1));
+    let text = hexOfStrings(this.#reader.operand(this.#reader.operandCount - 1));
     if (text === '') return;
+    // How far along its line a glyph stands is asked for in figures only.
+    if (!this.#hasMeasured && this.#state.isLevel) text += this.#reader.passAlong();
     const { mark, isCovered, isReplaced } = this.#open;
     const font = this.#font();
     font?.use(text);

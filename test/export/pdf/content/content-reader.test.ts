@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ContentReader } from '../../../../src/export/pdf/content/content-reader.ts';
 
 test('reads operators with their operands, and where they stand', () => {
@@ -17,4 +17,28 @@ test('reads operators with their operands, and where they stand', () => {
     ['TJ', '[<00> -5 (a\\)b)]'],
     ['EMC'],
   ]);
+});
+
+describe('the glyphs that follow on the line', () => {
+  const after = (source: string) => {
+    const reader = new ContentReader(source);
+    reader.next();
+    return { codes: reader.passAlong(), next: reader.next() ? reader.operator : null };
+  };
+
+  test('are passed over at once', () => {
+    expect(after('<0014> Tj\n5.77 0 Td <002f> Tj\n-.5 0 Td <00340035> Tj\nET\n')).toEqual({
+      codes: '002f00340035',
+      next: 'ET',
+    });
+  });
+
+  test.each([
+    ['on another line', '<0014> Tj\n0 -12 Td <002f> Tj\n', 'Td'],
+    ['in a mark of their own', '<0014> Tj\n/Span <</ActualText <feff00ad>>> BDC\n5 0 Td <002f> Tj\n', 'BDC'],
+    ['written in another way', '<0014> Tj\n5 0 Td (a) Tj\n', 'Td'],
+    ['none', '<0014> Tj\n', null],
+  ])('are none when they are %s', (_, source, next) => {
+    expect(after(source)).toEqual({ codes: '', next });
+  });
 });
