@@ -3,8 +3,6 @@ import type { Bilingual } from '../../model/diagnostic.ts';
 import { findBrowser } from './find-browser.ts';
 import { launchBrowser } from './launch.ts';
 import type { RunningBrowser } from './launch.ts';
-import { parseRemoteAddress } from './remote-address.ts';
-import { remoteBrowser } from './remote-browser.ts';
 
 /** Where browsers come from: started on this machine, or reached on another. */
 export interface BrowserSource {
@@ -28,6 +26,10 @@ export interface SourceOptions {
 export async function browserSource(options: SourceOptions): Promise<BrowserSource> {
   const { browser, browserUrl, env, note, signal } = options;
   if (browserUrl !== undefined) {
+    const [{ parseRemoteAddress }, { remoteBrowser }] = await Promise.all([
+      import('./remote-address.ts'),
+      import('./remote-browser.ts'),
+    ]);
     return { open: remoteBrowser(parseRemoteAddress(browserUrl), signal), release: async () => {} };
   }
   const found = await findBrowser({ browser, env, note, signal });

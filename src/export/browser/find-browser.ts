@@ -1,6 +1,5 @@
 import type { Bilingual } from '../../model/diagnostic.ts';
 import { ProtokollError } from '../../model/error.ts';
-import { findEmbeddedBrowser } from './embedded-browser.ts';
 import { isExecutable } from './executable.ts';
 import type { FoundBrowser } from './found-browser.ts';
 import { findInstalledBrowser } from './installed-browsers.ts';
@@ -28,8 +27,11 @@ export interface BrowserSearch {
  */
 export async function findBrowser(search: BrowserSearch): Promise<FoundBrowser> {
   const machine = search.machine ?? thisMachine(search.env);
-  const found = findPresentBrowser(search) ?? (await findEmbeddedBrowser(machine, search));
-  if (found !== null) return found;
+  const present = findPresentBrowser(search);
+  if (present !== null) return present;
+  const { findEmbeddedBrowser } = await import('./embedded-browser.ts');
+  const embedded = await findEmbeddedBrowser(machine, search);
+  if (embedded !== null) return embedded;
   throw new ProtokollError(
     {
       sv: 'Ingen webbläsare hittades: installera Google Chrome, Chromium eller Microsoft Edge, eller ange en med --browser.',
