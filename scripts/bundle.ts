@@ -3,9 +3,10 @@
  * quickly. What a command loads late (`await import`) stays in files of its own.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
+import { precompiledTemplates } from './precompile-templates.ts';
 import { quickLetters } from './quick-letters.ts';
 
 const folder = 'dist/bundle';
@@ -31,6 +32,18 @@ const light: Readonly<Record<string, string>> = {
       return Object.hasOwn(known, name) ? known[name] : false;
     }`,
   yaml: `export * as CST from '${yamlScalars}';`,
+  // The program's own templates are compiled when it is built; they are found by their text, so that one that is changed is compiled anew.
+  handlebars: `
+    import runtime from 'handlebars/runtime';
+    const precompiled = new Map(${precompiledTemplates()});
+    const compiler = () => require('handlebars').create();
+    const create = () => {
+      const environment = runtime.create();
+      const compile = (text, options) =>
+        precompiled.has(text) ? environment.template(precompiled.get(text)) : compiler().compile(text, options);
+      return { compile };
+    };
+    export default { SafeString: runtime.SafeString, create };`,
 };
 
 const lightModules: esbuild.Plugin = {
@@ -46,6 +59,9 @@ const lightModules: esbuild.Plugin = {
     bundle.onResolve({ filter: /^yaml$/ }, ({ importer }) =>
       importer.endsWith('yaml-scalar.ts') ? { path: 'yaml', namespace: 'light' } : null,
     );
+    bundle.onResolve({ filter: /^handlebars$/ }, ({ path, namespace }) =>
+      namespace === 'light' ? null : { path, namespace: 'light' },
+    );
     bundle.onResolve({ filter: /^decode-named-character-reference$/ }, ({ path }) => ({
       path,
       namespace: 'light',
@@ -54,6 +70,20 @@ const lightModules: esbuild.Plugin = {
       contents: light[path]!,
       resolveDir: import.meta.dirname,
     }));
+  },
+};
+
+/** What a module asks a `require` of its own for goes into the bundle too, and is run when it is asked for. */
+const lateModules: esbuild.Plugin = {
+  name: 'late-modules',
+  setup(bundle) {
+    bundle.onLoad({ filter: /line-breaking\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      return {
+        contents: source.replace('const require = createRequire(import.meta.url);', ''),
+        loader: 'ts',
+      };
+    });
   },
 };
 
@@ -86,7 +116,7 @@ const { outputFiles } = await esbuild.build({
   supported: { 'regexp-unicode-property-escapes': true },
   // Found as a folder: its files are unpacked, its code is never run.
   external: ['@sparticuz/chromium'],
-  plugins: [lightModules, usedModules, quickLetters],
+  plugins: [lightModules, lateModules, usedModules, quickLetters],
   minifySyntax: true,
   minifyWhitespace: true,
   minifyIdentifiers: true,

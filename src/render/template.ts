@@ -16,10 +16,10 @@ export interface Template {
 }
 
 /**
- * Strict: a name that the view does not have is a fault of the template, told at once.
+ * For Handlebars. Strict: a name that the view does not have is a fault of the template, told at once.
  * Unindented: a part must not move the lines of preformatted text.
  */
-const compileOptions = { strict: true, knownHelpersOnly: true, preventIndent: true };
+export const compileOptions = { strict: true, knownHelpersOnly: true, preventIndent: true };
 
 /** The folder that the others build upon. */
 const standard = 'standard';
