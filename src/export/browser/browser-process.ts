@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import type { Bilingual } from '../../model/diagnostic.ts';
 import { atExit } from './leftovers.ts';
 
 const endTimeout = 5_000;
@@ -7,12 +8,19 @@ const endTimeout = 5_000;
 const silence = 500;
 const killers: ReadonlySet<NodeJS.Signals> = new Set(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP']);
 
+/** What is told of it. */
+export const browserEnded: Bilingual = {
+  sv: 'webbläsaren avslutades under utskriften',
+  en: 'the browser ended during printing',
+};
+
 /** The browser ended: it crashed, was killed, or was closed. */
 export class BrowserEnded extends Error {
   override readonly name = 'BrowserEnded';
+  readonly text: Bilingual = browserEnded;
 
   constructor() {
-    super('webbläsaren avslutades under utskriften');
+    super(browserEnded.en);
   }
 }
 

@@ -18,6 +18,8 @@ export const flags: readonly string[] = [
   '--disable-extensions',
   '--disable-sync',
   '--no-pings',
+  // What would reach the network reaches nothing, and needs no process of its own.
+  '--enable-features=NetworkServiceInProcess2',
 
   // It belongs to a program: it asks nothing, reports nothing and uses nothing of the user's.
   '--disable-breakpad',

@@ -1,4 +1,5 @@
 import type { CDPSession } from 'puppeteer';
+import type { Bilingual } from '../../model/diagnostic.ts';
 
 /** A page of a browser. */
 export interface PageTarget {
@@ -10,6 +11,12 @@ export interface PageTarget {
 /** The page came to an end under the document. */
 export class PageFault extends Error {
   override readonly name = 'PageFault';
+  readonly text: Bilingual;
+
+  constructor(text: Bilingual) {
+    super(text.en);
+    this.text = text;
+  }
 }
 
 /**
@@ -24,7 +31,7 @@ export function followCrashes(session: CDPSession): (targetId: string) => PageTa
     return known;
   };
   session.on('Target.targetCrashed', ({ targetId }) =>
-    page(targetId).abort(new PageFault('sidan kraschade')),
+    page(targetId).abort(new PageFault({ sv: 'sidan kraschade', en: 'the page crashed' })),
   );
   session.on('Target.targetDestroyed', ({ targetId }) => pages.delete(targetId));
   // Nobody waits for the answer: what is asked of the browser later, it does later.

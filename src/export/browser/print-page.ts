@@ -1,4 +1,5 @@
 import type { CDPSession, Protocol } from 'puppeteer';
+import type { Bilingual } from '../../model/diagnostic.ts';
 import type { RunningBrowser } from './launch.ts';
 import { PageFault } from './page-crashes.ts';
 import { printDocument } from './print-document.ts';
@@ -97,15 +98,20 @@ export async function openPage(
 async function attachTo(targetId: string, browser: RunningBrowser): Promise<CDPSession> {
   const { sessionId } = await browser.session.send('Target.attachToTarget', { targetId, flatten: true });
   const session = browser.session.connection()?.session(sessionId);
-  if (!session) throw new PageFault('sidan försvann');
+  if (!session) throw new PageFault({ sv: 'sidan försvann', en: 'the page was lost' });
   return session;
 }
 
 function followNavigation({ session, frameId }: Frame, moved: AbortController): void {
   session.on('Page.frameNavigated', ({ frame }) => {
-    if (frame.id === frameId) moved.abort(new PageFault('dokumentet försökte byta sida'));
+    if (frame.id === frameId) moved.abort(new PageFault(triedToMove));
   });
 }
+
+const triedToMove: Bilingual = {
+  sv: 'dokumentet försökte byta sida',
+  en: 'the document tried to move to another page',
+};
 
 /** Turns on what the page must tell, and off what documents must not do. */
 async function silence(session: CDPSession): Promise<void> {

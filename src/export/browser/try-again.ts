@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import { ProtokollError } from '../../model/error.ts';
-import { BrowserEnded } from './browser-process.ts';
+import { BrowserEnded, browserEnded } from './browser-process.ts';
+import { PageFault } from './page-crashes.ts';
 import { TimeoutError } from './within.ts';
 
 /** How many times a document is tried. A hang costs all the time that it is given; what ends at once costs little. */
@@ -55,6 +56,9 @@ function causeOf(error: unknown): Bilingual {
   if (error instanceof TimeoutError) {
     return { sv: 'webbläsaren blev inte klar i tid', en: 'the browser was not done in time' };
   }
+  if (error instanceof BrowserEnded || error instanceof PageFault) return error.text;
   const reason = (error as Error).message.split('\n', 1)[0] ?? '';
+  // So puppeteer says, where a browser dies under a command.
+  if (/\b(?:Target|Session) closed/.test(reason)) return browserEnded;
   return { sv: reason, en: reason };
 }
