@@ -23,7 +23,7 @@ function runBundle(bundle, entry, cache) {
     if (known) return known;
     const file = path.join(bundle, name);
     const kept = path.join(cache, name);
-    const script = new vm.Script(fs.readFileSync(file, 'latin1'), {
+    const script = compile(fs.readFileSync(file, 'latin1'), {
       filename: file,
       cachedData: readIfThere(kept),
     });
@@ -34,8 +34,19 @@ function runBundle(bundle, entry, cache) {
     return loading;
   };
 
-  process.once('exit', () => keep(scripts, cache));
+  process.once('exit', () => {
+    if (isSmall) growBy(2);
+    keep(scripts, cache);
+  });
   load(entry);
+}
+
+/** V8 takes only what was kept under the same flags as now. */
+function compile(source, options) {
+  if (isSmall) growBy(2);
+  const script = new vm.Script(source, options);
+  if (isSmall) growBy(1);
+  return script;
 }
 
 function readIfThere(file) {
@@ -84,21 +95,52 @@ function forgetOthers(buildFolder) {
   for (const { folder } of others.slice(keptBuilds - 1)) fs.rmSync(folder, { recursive: true, force: true });
 }
 
+const major = Number(/^v(\d+)/.exec(process.version)?.[1]);
+/** The flags of V8 that are set below have been tried with these versions. */
+const isKnown = major <= 26;
+
 /**
  * V8 compiles a pattern to be interpreted, and again to be run when it is used a second time. A note meets hundreds of patterns, most of
- * them on each line: compiled once, they take a fifth off the time of a short run. What its last compiler costs, neither linting a
- * thousand notes nor building a few makes up for. Only these versions are known to have the flags, and another compiler before the last.
+ * them on each line: compiled once, they take a fifth off the time of a short run.
  */
-function compileOnce(command) {
-  const major = Number(/^v(\d+)/.exec(process.version)?.[1]);
-  if (major > 26) return;
+function compileOnce() {
   const { setFlagsFromString } = process.getBuiltinModule('v8');
   setFlagsFromString('--no-regexp-tier-up');
   // What was compiled long ago in a long run is to be kept too.
   setFlagsFromString('--no-flush-bytecode');
-  const named = process.argv.slice(3).filter((word) => word.endsWith('.md')).length;
-  const isShort = command === 'lint' || (command === 'build' && named > 0 && named < 4);
-  if (major >= 24 && isShort) setFlagsFromString('--no-turbofan');
+}
+
+/**
+ * What V8's last compiler costs, neither linting a thousand notes nor building a few makes up for. Older versions have no other before it.
+ */
+function compileLittle() {
+  if (major >= 24) process.getBuiltinModule('v8').setFlagsFromString('--no-turbofan');
+}
+
+/** In bytes; beyond this, the part of the heap where objects begin grows no more. */
+const largestNewSpace = 32 * 2 ** 20;
+let isSmall = false;
+
+/**
+ * V8 lets the heap of a long run grow to several times what is in it. Kept small, building a thousand notes takes as long, and half the
+ * memory.
+ */
+function staySmall() {
+  const { getHeapSpaceStatistics, setFlagsFromString } = process.getBuiltinModule('v8');
+  setFlagsFromString('--heap-growing-percent=150');
+  const watch = setInterval(() => {
+    const space = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');
+    if (space.space_size < largestNewSpace) return;
+    clearInterval(watch);
+    isSmall = true;
+    growBy(1);
+  }, 100);
+  watch.unref();
+}
+
+/** How many times larger than before that part may become at once: 2 unless told. */
+function growBy(factor) {
+  process.getBuiltinModule('v8').setFlagsFromString(`--semi-space-growth-factor=${factor}`);
 }
 
 const bundle = fileURLToPath(new URL('../dist/bundle', import.meta.url));
@@ -107,9 +149,21 @@ const { id } = JSON.parse(fs.readFileSync(path.join(bundle, 'build.json'), 'utf8
 const home = process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache');
 // What is kept is what a run needed, and each command needs its own part of the program.
 const command = /^[a-z]+$/.exec(process.argv[2] ?? '')?.[0] ?? 'none';
-compileOnce(command);
+const named = process.argv.slice(3).filter((word) => word.endsWith('.md')).length;
+const isShort = command === 'lint' || (command === 'build' && named > 0 && named < 4);
+if (isKnown) {
+  compileOnce();
+  if (isShort) compileLittle();
+  else if (command === 'build') staySmall();
+}
 runBundle(
   bundle,
   'protokoll.js',
-  path.join(home, 'protokoll', 'compiled', `${process.version}-${process.arch}-${id}`, command),
+  path.join(
+    home,
+    'protokoll',
+    'compiled',
+    `${process.version}-${process.arch}-${id}`,
+    isShort ? `${command}-short` : command,
+  ),
 );

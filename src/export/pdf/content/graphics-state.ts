@@ -43,6 +43,10 @@ export class GraphicsState {
   /** Does what the operation says, if it belongs to this part of the state. */
   apply(operation: ContentReader): void {
     switch (operation.operator) {
+      case 'Td':
+      case 'TD':
+        this.#moveText(operation.number(0), operation.number(1));
+        break;
       case 'q':
         this.#saved.push({ matrix: this.matrix, font: this.font });
         break;
@@ -61,10 +65,6 @@ export class GraphicsState {
         break;
       case 'Tm':
         this.#beginLine(matrixOf(operation));
-        break;
-      case 'Td':
-      case 'TD':
-        this.#moveText(operation.number(0), operation.number(1));
         break;
     }
   }

@@ -56,12 +56,16 @@ class ContentScanner {
 
   #read(): void {
     const reader = this.#reader;
+    // The most frequent first: they are compared one by one.
     switch (reader.operator) {
-      case 'q':
-      case 'Q':
-      case 'BT':
-      case 'ET':
-        this.#artifacts.close(reader.start);
+      case 'Tj':
+      case 'TJ':
+      case "'":
+      case '"':
+        return this.#showText();
+      case 'Td':
+      case 'Tm':
+      case 'Tf':
         return this.#state.apply(reader);
       case 'BMC':
       case 'BDC':
@@ -72,6 +76,12 @@ class ContentScanner {
         this.#open.end();
         this.#isMeasured = isInFigure(this.#open.mark);
         return;
+      case 'q':
+      case 'Q':
+      case 'BT':
+      case 'ET':
+        this.#artifacts.close(reader.start);
+        return this.#state.apply(reader);
       case 'm':
       case 're':
       case 'l':
@@ -96,11 +106,6 @@ class ContentScanner {
         return this.#paintPath();
       case 'Do':
         return this.#paintObject();
-      case 'Tj':
-      case 'TJ':
-      case "'":
-      case '"':
-        return this.#showText();
       default:
         return this.#state.apply(reader);
     }

@@ -16,9 +16,13 @@ export function textOfString(operand: string): string {
 }
 
 function hexOfString(operand: string): string {
+  if (plainHex.test(operand)) return operand.slice(1, -1);
   const digits = operand.slice(1, -1).replace(/\s+/g, '');
   return digits.length % 2 === 0 ? digits : `${digits}0`;
 }
+
+/** As Chromium writes its strings. */
+const plainHex = /^<(?:[\da-f]{2})*>$/;
 
 function hexOfLiteral(operand: string): string {
   return Buffer.from(PDFString.of(operand.slice(1, -1)).asBytes()).toString('hex');
