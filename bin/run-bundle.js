@@ -35,18 +35,15 @@ function runBundle(bundle, entry, cache) {
   };
 
   process.once('exit', () => {
-    if (isSmall) growBy(2);
+    if (isLong) growBy(2);
     keep(scripts, cache);
   });
   load(entry);
 }
 
-/** V8 takes only what was kept under the same flags as now. */
 function compile(source, options) {
-  if (isSmall) growBy(2);
-  const script = new vm.Script(source, options);
-  if (isSmall) growBy(1);
-  return script;
+  if (isLong) growBy(2);
+  return new vm.Script(source, options);
 }
 
 function readIfThere(file) {
@@ -118,8 +115,8 @@ function compileLittle() {
 }
 
 /** In bytes; beyond this, the part of the heap where objects begin grows no more. */
-const largestNewSpace = 32 * 2 ** 20;
-let isSmall = false;
+const largestNewSpace = 16 * 2 ** 20;
+let isLong = false;
 
 /**
  * V8 lets the heap of a long run grow to several times what is in it. Kept small, building a thousand notes takes as long, and half the
@@ -127,15 +124,13 @@ let isSmall = false;
  */
 function staySmall() {
   const { getHeapSpaceStatistics, setFlagsFromString } = process.getBuiltinModule('v8');
-  setFlagsFromString('--heap-growing-percent=150');
-  const watch = setInterval(() => {
+  setFlagsFromString('--heap-growing-percent=60');
+  // Again and again: what was kept of an earlier run is taken only under the flags that it was kept under.
+  const limit = () => {
     const space = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');
-    if (space.space_size < largestNewSpace) return;
-    clearInterval(watch);
-    isSmall = true;
-    growBy(1);
-  }, 100);
-  watch.unref();
+    if (space.space_size >= largestNewSpace) growBy(1);
+  };
+  setInterval(limit, 100).unref();
 }
 
 /** How many times larger than before that part may become at once: 2 unless told. */
@@ -150,11 +145,14 @@ const home = process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache');
 // What is kept is what a run needed, and each command needs its own part of the program.
 const command = /^[a-z]+$/.exec(process.argv[2] ?? '')?.[0] ?? 'none';
 const named = process.argv.slice(3).filter((word) => word.endsWith('.md')).length;
-const isShort = command === 'lint' || (command === 'build' && named > 0 && named < 4);
-if (isKnown) {
+const buildsFew = command === 'build' && named > 0 && named < 4;
+const isThread = process.argv[3] === '#tråd';
+isLong = isKnown && command === 'build' && !buildsFew;
+// Threads have the flags of the process that starts them.
+if (isKnown && !isThread) {
   compileOnce();
-  if (isShort) compileLittle();
-  else if (command === 'build') staySmall();
+  if (command === 'lint' || buildsFew) compileLittle();
+  if (isLong) staySmall();
 }
 runBundle(
   bundle,
@@ -164,6 +162,6 @@ runBundle(
     'protokoll',
     'compiled',
     `${process.version}-${process.arch}-${id}`,
-    isShort ? `${command}-short` : command,
+    buildsFew ? 'build-few' : command,
   ),
 );

@@ -55,8 +55,11 @@ function tell(text: library.Bilingual): void {
 
 /** What `processIo` starts this file for in other threads. */
 async function serve(): Promise<void> {
-  const { serveLint } = await import('./lint/lint-thread.ts');
-  if (!serveLint(program)) await runMain();
+  const isServing =
+    process.argv[2] === 'build'
+      ? (await import('./build/finish-thread.ts')).serveFinishing(program)
+      : (await import('./lint/lint-thread.ts')).serveLint(program);
+  if (!isServing) await runMain();
 }
 
 function isWritten(): boolean {

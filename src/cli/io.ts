@@ -15,8 +15,8 @@ export interface Output {
 export interface Threads {
   /** How many work at the same time. */
   readonly count: number;
-  /** Starts this program in one of them, to lint what it is sent. */
-  readonly start: () => Promise<Worker>;
+  /** Starts this program in one of them, to do what it is sent: `lint` notes, or finish the documents of a `build`. */
+  readonly start: (command: 'lint' | 'build') => Promise<Worker>;
 }
 
 /** What a program has around it. `main` touches nothing of the process but this. */
@@ -73,9 +73,9 @@ const mostThreads = 8;
 /** What the program sees in place of arguments where it runs in another thread. */
 export const threadMark = '#tråd';
 
-async function startThread(): Promise<Worker> {
+async function startThread(command: 'lint' | 'build'): Promise<Worker> {
   const { Worker } = await import('node:worker_threads');
-  return new Worker(realpathSync(process.argv[1]!), { argv: ['lint', threadMark] });
+  return new Worker(realpathSync(process.argv[1]!), { argv: [command, threadMark] });
 }
 
 async function askInTerminal(question: string, interruption: AbortController): Promise<string | null> {

@@ -33,10 +33,10 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const kept = () => join(folder, 'cache/protokoll/compiled');
 
 /** Runs a build of the program that is told from others by `id`. */
-function runBuild(id: string, settings: NodeJS.ProcessEnv = {}): string {
+function runBuild(id: string, settings: NodeJS.ProcessEnv = {}, words: readonly string[] = ['lint']): string {
   writeFileSync(join(folder, 'dist/bundle/build.json'), JSON.stringify({ id }));
   const env = { ...process.env, XDG_CACHE_HOME: join(folder, 'cache'), ...settings };
-  return spawnSync(process.execPath, [join(folder, 'bin/protokoll.js'), 'lint'], { env, encoding: 'utf8' })
+  return spawnSync(process.execPath, [join(folder, 'bin/protokoll.js'), ...words], { env, encoding: 'utf8' })
     .stdout;
 }
 
@@ -67,4 +67,11 @@ test('what later runs need besides is kept too, at the second run, the fourth an
   expect(second).toBe(first);
   expect(third).toBe(first);
   expect(sizeAfter({ SELDOM: 'yes' })).toBeGreaterThan(first!);
+});
+
+test('runs that have V8 compile in other ways keep apart what they compile', () => {
+  runBuild('a', {}, ['build', 'a.md']);
+  runBuild('a', {}, ['build', 'folder']);
+  const [build] = readdirSync(kept());
+  expect(readdirSync(join(kept(), build!)).toSorted()).toEqual(['build', 'build-few']);
 });

@@ -9,6 +9,7 @@ import type { PdfChoices } from './document-source.ts';
 import { sha256Of } from './manifest/record.ts';
 import { missingIn } from './draft.ts';
 import type { Draft, MadeDocument } from './draft.ts';
+import type { Finisher } from './finisher.ts';
 import type { Format } from './format.ts';
 import { pdfFindings, withPdfFindings } from './pdf-findings.ts';
 import type { Job, PlannedDocument } from './plan-outputs.ts';
@@ -24,6 +25,7 @@ export interface BuildSettings extends PdfChoices {
   /** Whether what an index tells of the notes is to be taken out of them. */
   readonly hasEntries: boolean;
   readonly printer: SharedPrinter;
+  readonly finisher: Finisher;
   readonly folders: WritableFolders;
   /** Told when the note's document has been printed: it needs the browser no more. */
   readonly printed: () => void;
@@ -147,7 +149,7 @@ async function make(
 /** Where a conforming file is asked for, what keeps it from being one is told, and there is none. */
 async function makePdf(
   draft: Draft,
-  { pdfProfile, signatureFields, printer: shared, printed }: BuildSettings,
+  { pdfProfile, signatureFields, printer: shared, finisher, printed }: BuildSettings,
   context: Context,
 ): Promise<MadeDocument> {
   const { library } = context;
@@ -159,7 +161,8 @@ async function makePdf(
   if (uncovered.length > 0) return { contents: null, diagnostics: uncovered };
 
   const { signal } = shared;
-  const printing = { printer: await shared.open(), signal, shownAs: draft.note.shownAs, printed };
+  const { finish } = finisher;
+  const printing = { printer: await shared.open(), signal, shownAs: draft.note.shownAs, finish, printed };
   const { bytes, faults } = await printPdf(html, source, printing, library);
   return { contents: bytes, diagnostics: bytes === null ? pdfFindings(faults, draft.text) : [] };
 }

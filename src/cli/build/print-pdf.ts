@@ -4,6 +4,7 @@ import type { FinishedPdf, Printer } from '../../index.ts';
 import type { Library } from '../library.ts';
 import type { DocumentSource } from './document-source.ts';
 import { embeddedFiles } from './embedded-files.ts';
+import type { Finisher } from './finisher.ts';
 
 /** Milliseconds that a browser which has started needs for a page. */
 const whileOpening = 6;
@@ -15,6 +16,8 @@ export interface Printing {
   readonly signal: AbortSignal;
   /** What failures name. */
   readonly shownAs: string;
+  /** Finishes what is printed; the library's own when left out. */
+  readonly finish?: Finisher['finish'] | undefined;
   /** Told when the browser has done its part, or failed to. */
   readonly printed?: (() => void) | undefined;
 }
@@ -30,7 +33,7 @@ export function printableHtml(source: DocumentSource, library: Library): Promise
 export async function printPdf(
   html: string,
   source: DocumentSource,
-  { printer, signal, shownAs, printed = () => {} }: Printing,
+  { printer, signal, shownAs, finish, printed = () => {} }: Printing,
   library: Library,
 ): Promise<FinishedPdf> {
   const { protocol, profile, config } = source;
@@ -44,7 +47,7 @@ export async function printPdf(
   // The page opens in a moment, and what is loaded next would keep the document from it.
   await pause(whileOpening);
   const program = `protokoll ${library.version}`;
-  return library.finishPdf(raw, {
+  return (finish ?? library.finishPdf)(raw, {
     profile: source.pdfProfile,
     title: await library.documentTitle(protocol, { profile, config }),
     author: protocol.body ?? protocol.principal ?? config.principal,

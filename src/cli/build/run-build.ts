@@ -100,7 +100,7 @@ async function makeAll(
   context: Context,
 ): Promise<Omit<EndedRun, 'plan'>> {
   const { io } = context;
-  const { printer, progress } = workshop;
+  const { printer, finisher, progress } = workshop;
   const isOnStdout = jobs.some(({ documents }) => documents.some(({ file }) => file === null));
   const tell = teller({ quiet: options.quiet ?? false, isOnStdout }, context);
   const toPrint = new Set(jobs.filter(hasPdf));
@@ -114,6 +114,7 @@ async function makeAll(
     unmasked: options.unmasked ?? false,
     hasEntries: manifest !== null,
     printer,
+    finisher,
     folders: writableFolders(context),
   };
   const built: BuiltNote[] = [];

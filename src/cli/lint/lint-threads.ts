@@ -21,7 +21,7 @@ export async function startLintThreads(noteCount: number, { io }: Context): Prom
   const count = Math.min(io.threads?.count ?? 0, Math.floor(noteCount / notesForThread));
   if (io.threads === null || count < 2) return null;
   const { start } = io.threads;
-  const threads = (await Promise.all(Array.from({ length: count }, start))).map(toThread);
+  const threads = (await Promise.all(Array.from({ length: count }, () => start('lint')))).map(toThread);
   const waiting: Waiting[] = [];
   const deal = (): void => {
     for (const thread of threads) {

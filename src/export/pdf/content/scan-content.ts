@@ -57,16 +57,13 @@ class ContentScanner {
   #read(): void {
     const reader = this.#reader;
     // The most frequent first: they are compared one by one.
+    if (reader.operator === 'Td') return this.#state.apply(reader);
     switch (reader.operator) {
       case 'Tj':
       case 'TJ':
       case "'":
       case '"':
         return this.#showText();
-      case 'Td':
-      case 'Tm':
-      case 'Tf':
-        return this.#state.apply(reader);
       case 'BMC':
       case 'BDC':
         this.#artifacts.close(reader.start);
