@@ -6,8 +6,8 @@ import type { DocumentSource } from './document-source.ts';
 import { embeddedFiles } from './embedded-files.ts';
 import type { Finisher } from './finisher.ts';
 
-/** Milliseconds that a browser which has started needs for a page. */
-const whileOpening = 6;
+/** Milliseconds that a browser which has started needs for a page, and for what is to be printed to be in it. */
+const whileOpening = 30;
 
 /** Who prints, for whom. */
 export interface Printing {
@@ -44,7 +44,7 @@ export async function printPdf(
   });
   // All else is made ready while the browser prints; that it couldn't is told when its turn comes.
   raw.then(printed, printed);
-  // The page opens in a moment, and what is loaded next would keep the document from it.
+  // What is loaded next would keep the document from its page.
   await pause(whileOpening);
   const program = `protokoll ${library.version}`;
   return (finish ?? library.finishPdf)(raw, {
