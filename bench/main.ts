@@ -1,4 +1,4 @@
-/** Measures and prints one table: `npm run bench [-- --write] [-- --notes 1000] [-- --builds 1,20,100,1000] [-- --chromium /usr/bin/chromium] [lint] [parse] [document] [build]`. */
+/** Measures and prints one table: `npm run bench [-- --write] [-- --notes 1000] [-- --builds 1,20,100,1000] [-- --chromium /usr/bin/chromium] [-- --shell ~/.cache/protokoll/chromium-153.0.0/chromium] [lint] [parse] [document] [build]`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchBuild } from './build.ts';
@@ -14,6 +14,7 @@ const { values, positionals } = parseArgs({
     notes: { type: 'string', default: '1000' },
     builds: { type: 'string', default: '1,20,100' },
     chromium: { type: 'string', default: '/usr/bin/chromium' },
+    shell: { type: 'string' },
   },
 });
 
@@ -21,7 +22,7 @@ const parts: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   lint: () => benchLint(Number(values.notes)),
   parse: () => benchParse(),
   document: () => benchDocument(values.chromium),
-  build: () => benchBuild(values.chromium, values.builds.split(',').map(Number)),
+  build: () => benchBuild(values.chromium, values.shell ?? null, values.builds.split(',').map(Number)),
 };
 const chosen = positionals.length > 0 ? positionals : Object.keys(parts);
 const rows: Row[] = [];
