@@ -33,6 +33,8 @@ export function logoUrl({ logo }: Pick<Design, 'logo'>): string | null {
 
 const reasons = {
   missing: { sv: 'finns inte', en: 'does not exist' },
+  'no-file': { sv: 'är en mapp eller något annat än en fil', en: 'is a folder, or no file at all' },
+  unreadable: { sv: 'går inte att läsa: behörighet saknas', en: 'may not be read' },
   'too-large': { sv: 'är för stor', en: 'is too large' },
   'unknown-type': {
     sv: 'är varken SVG, PNG, JPEG, WebP eller GIF',

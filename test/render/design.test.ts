@@ -67,6 +67,7 @@ describe('an organisation may decide', () => {
     writeFileSync(logo, '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9z"/></svg>');
     expect(html({ logo })).toMatch(/<img class="logo" src="data:image\/svg\+xml;base64,[^"]+" alt="">/);
     expect(() => html({ logo: '/saknas.svg' })).toThrow('Logotypen /saknas.svg finns inte.');
+    expect(() => html({ logo: '/' })).toThrow('Logotypen / är en mapp');
   });
 });
 

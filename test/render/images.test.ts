@@ -92,7 +92,7 @@ describe('images that are denied leave their text, and a reason at their line', 
     ['%2e%2e/../hemlig.png', 'utanför'],
     ['..', 'utanför'],
     ['saknas.png', 'finns inte'],
-    ['../2026', 'finns inte'],
+    ['../2026', 'är en mapp'],
     ['a%00b.png', 'finns inte'],
   ])('%s', (address, reason) => {
     const { told, images, html } = imagesIn(`Rad ett.\n\n![Bildens text](${address})`);

@@ -7,6 +7,8 @@ import { delimiter, join, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { CDPSession } from 'puppeteer';
 import type { Bilingual } from '../../model/diagnostic.ts';
+import { ProtokollError } from '../../model/error.ts';
+import { reasonOf } from '../../model/system-error.ts';
 import { removeAbandoned, temporaryName, temporaryPrefix } from '../temporary-names.ts';
 import { endOf, watch } from './browser-process.ts';
 import { flags } from './flags.ts';
@@ -46,12 +48,12 @@ export interface LaunchOptions {
  * Starts a browser with a fresh profile, over pipes, so that it ends when this process does. It has no network. The
  * sandbox is on, except for root on Linux, who cannot have one: that is told through `note`.
  *
- * Throws a `StartFault` when it does not start.
+ * Throws a `StartFault` when it does not start, and a `ProtokollError` (exit 2) without a folder for it.
  */
 export async function launchBrowser(found: FoundBrowser, options: LaunchOptions): Promise<RunningBrowser> {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   if (isRoot) options.note?.(withoutSandbox);
-  const folder = mkdtempSync(join(tmpdir(), temporaryName(temporaryPrefix)));
+  const folder = temporaryFolder();
   const forgetFolder = removeAtExit(folder);
   const swept = removeAbandoned(tmpdir(), temporaryPrefix);
   const child = spawn(
@@ -81,6 +83,18 @@ export async function launchBrowser(found: FoundBrowser, options: LaunchOptions)
     await close();
     if (options.signal?.aborted) throw error;
     throw startFault(found, life, error instanceof TimeoutError);
+  }
+}
+
+function temporaryFolder(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), temporaryName(temporaryPrefix)));
+  } catch (error) {
+    const { sv, en } = reasonOf(error) ?? { sv: String(error), en: String(error) };
+    throw new ProtokollError({
+      sv: `Webbläsaren behöver en tillfällig mapp, och i ${tmpdir()} går det inte att skriva (${sv}): sätt TMPDIR till en annan.`,
+      en: `The browser needs a temporary folder, and ${tmpdir()} can't be written to (${en}): set TMPDIR to another.`,
+    });
   }
 }
 

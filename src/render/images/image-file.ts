@@ -9,8 +9,8 @@ export interface ImageFile {
   readonly bytes: Uint8Array;
 }
 
-/** Why a file can't: it isn't there, is too large, is no image that a browser shows, or is an unsafe SVG. */
-export type ImageFault = 'missing' | 'too-large' | 'unknown-type' | SvgDanger;
+/** Why a file can't: it isn't there, is a folder or the like, may not be read, is too large, is no image that a browser shows, or is an unsafe SVG. */
+export type ImageFault = 'missing' | 'no-file' | 'unreadable' | 'too-large' | 'unknown-type' | SvgDanger;
 
 /** In bytes: some pages of photographs; more makes a document that can't be mailed. */
 export const largestImage = 5 * 1024 * 1024;
@@ -18,13 +18,14 @@ export const largestImage = 5 * 1024 * 1024;
 /** Reads an image. What kind it is, its first bytes tell, whatever its name. */
 export function readImage(path: string): ImageFile | ImageFault {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats?.isFile() !== true) return 'missing';
+  if (stats === undefined) return 'missing';
+  if (!stats.isFile()) return 'no-file';
   if (stats.size > largestImage) return 'too-large';
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
   } catch {
-    return 'missing';
+    return 'unreadable';
   }
   const mediaType = mediaTypeOf(bytes);
   if (mediaType === null) return 'unknown-type';

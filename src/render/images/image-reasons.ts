@@ -39,6 +39,14 @@ export const reasons: Readonly<Record<AddressFault | ImageFault, Reason>> = {
       en: 'The address starts at the folder of the note; check its spelling, capitals included.',
     },
   },
+  'no-file': {
+    message: { sv: 'det är en mapp eller något annat än en fil', en: 'it is a folder, or no file at all' },
+    help: { sv: 'Skriv namnet på en bildfil.', en: 'Write the name of an image file.' },
+  },
+  unreadable: {
+    message: { sv: 'filen går inte att läsa: behörighet saknas', en: 'the file may not be read' },
+    help: { sv: 'Ge dig själv läsrätt till filen.', en: 'Give yourself the right to read it.' },
+  },
   'too-large': {
     message: { sv: `filen är större än ${megabytes} MB`, en: `the file is larger than ${megabytes} MB` },
     help: { sv: 'Minska bilden eller spara den som JPEG.', en: 'Make it smaller or save it as JPEG.' },

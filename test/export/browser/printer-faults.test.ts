@@ -114,3 +114,17 @@ function signal(pid: number, name: NodeJS.Signals): void {
     // There is no such process any more.
   }
 }
+
+test('without a folder for the browser to work in, it is told which, why, and what to do', async () => {
+  vi.stubEnv('TMPDIR', join(temporary, 'saknas'));
+  try {
+    await expect(openPrinter()).rejects.toMatchObject({
+      exitCode: 2,
+      text: {
+        sv: expect.stringMatching(/saknas går det inte att skriva \(mappen finns inte\): sätt TMPDIR/),
+      },
+    });
+  } finally {
+    vi.stubEnv('TMPDIR', temporary);
+  }
+});
