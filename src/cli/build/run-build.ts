@@ -7,7 +7,6 @@ import { shownPath } from '../notes/shown-path.ts';
 import { writeIndex } from './archive-index.ts';
 import { batchMessages } from './batch-texts.ts';
 import { buildNote } from './build-note.ts';
-import type { BuiltNote } from './build-note.ts';
 import type { BuildOptions } from './build-options.ts';
 import { inOrder } from './in-order.ts';
 import { describeGone } from './manifest/gone-notes.ts';
@@ -20,6 +19,8 @@ import type { RunPlan } from './plan-run.ts';
 import { sweepFolders } from './sweep-folders.ts';
 import { tellPlan } from './tell-plan.ts';
 import { teller } from './teller.ts';
+import { toldNote } from './told-note.ts';
+import type { ToldNote } from './told-note.ts';
 import type { Workshop } from './workshop.ts';
 import { writableFolders } from './writable-folders.ts';
 
@@ -41,7 +42,7 @@ export interface EndedRun {
   readonly status: ExitStatus;
   readonly plan: RunPlan;
   /** In the order of the notes; those whose turn did not come are not there. */
-  readonly built: readonly BuiltNote[];
+  readonly built: readonly ToldNote[];
 }
 
 /**
@@ -117,7 +118,7 @@ async function makeAll(
     finisher,
     folders: writableFolders(context),
   };
-  const built: BuiltNote[] = [];
+  const built: ToldNote[] = [];
   let status: ExitStatus = 0;
   let worked = 0;
   const isOver = () => io.interrupted.aborted || (options.failFast === true && status !== 0);
@@ -144,8 +145,7 @@ async function makeAll(
     });
     // What fails because it was interrupted is no failure: its turn did not come.
     if (io.interrupted.aborted && each.failures.length > 0) continue;
-    // The text of a thousand notes is not needed any more.
-    built.push({ ...each, text: '', entry: null });
+    built.push(toldNote(each));
     if (!each.isUnchanged) worked++;
     progress.show(built.length, worked);
   }

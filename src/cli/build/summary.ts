@@ -1,17 +1,17 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { ProtokollError, reasonOf } from '../../index.ts';
-import type { Diagnostic, Severity } from '../../index.ts';
+import type { Severity } from '../../index.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { shownPath } from '../notes/shown-path.ts';
 import { messages } from '../texts.ts';
 import { batchMessages } from './batch-texts.ts';
-import type { BuiltNote } from './build-note.ts';
 import type { GoneNote } from './manifest/gone-notes.ts';
 import { pathKey } from './path-key.ts';
 import type { Job } from './plan-outputs.ts';
 import type { Shard } from './shard.ts';
+import type { FindingCounts, ToldNote } from './told-note.ts';
 import { writableFolders } from './writable-folders.ts';
 import { isWrittenByHand } from './written-by-hand.ts';
 import { writeOutput } from './write-output.ts';
@@ -33,7 +33,7 @@ export interface SummedRun {
 }
 
 /** Writes `--summary`, once the run is over. */
-export type WriteSummary = (built: readonly BuiltNote[], run: SummaryOfRun) => Promise<void>;
+export type WriteSummary = (built: readonly ToldNote[], run: SummaryOfRun) => Promise<void>;
 
 /**
  * `unchanged`: the documents of an earlier run still hold. `failed`: a document of it could not be made, or was not to be.
@@ -77,7 +77,7 @@ export async function openSummary(
         failed: count('failed'),
         notRun: count('not-run'),
         outputs: built.flatMap(({ written }) => written).length,
-        findings: countFindings(built.flatMap(({ diagnostics }) => diagnostics)),
+        findings: sumOf(built.map(({ findings }) => findings)),
       },
       notes,
       index: index && shownPath(index, io.cwd),
@@ -91,7 +91,7 @@ export async function openSummary(
   };
 }
 
-function noteEntry({ note, documents }: Job, built: BuiltNote | null, context: Context) {
+function noteEntry({ note, documents }: Job, built: ToldNote | null, context: Context) {
   return {
     note: note.shownAs,
     status: statusOf(documents.length, built),
@@ -101,20 +101,20 @@ function noteEntry({ note, documents }: Job, built: BuiltNote | null, context: C
       sha256,
       bytes,
     })),
-    findings: countFindings(built?.diagnostics ?? []),
+    findings: sumOf(built === null ? [] : [built.findings]),
     errors: (built?.failures ?? []).map((failure) => messageOf(failure, context)),
   };
 }
 
-function statusOf(wanted: number, built: BuiltNote | null): NoteStatus {
+function statusOf(wanted: number, built: ToldNote | null): NoteStatus {
   if (built === null) return 'not-run';
   if (built.isUnchanged) return 'unchanged';
   return built.made === wanted ? 'built' : 'failed';
 }
 
-function countFindings(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
-  const count = (severity: Severity) => diagnostics.filter((each) => each.severity === severity).length;
-  return { error: count('error'), warning: count('warning'), info: count('info') };
+function sumOf(counts: readonly FindingCounts[]): FindingCounts {
+  const sum = (severity: Severity) => counts.reduce((total, each) => total + each[severity], 0);
+  return { error: sum('error'), warning: sum('warning'), info: sum('info') };
 }
 
 function messageOf(failure: unknown, { language }: Context): string {
