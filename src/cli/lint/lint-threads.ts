@@ -1,5 +1,5 @@
-import type { Worker } from 'node:worker_threads';
 import type { Context } from '../context.ts';
+import { workingThread } from '../working-thread.ts';
 import type { LintJob, LintResult } from './lint-thread.ts';
 
 /** Threads that notes are linted in. */
@@ -21,11 +21,15 @@ export async function startLintThreads(noteCount: number, { io }: Context): Prom
   const count = Math.min(io.threads?.count ?? 0, Math.floor(noteCount / notesForThread));
   if (io.threads === null || count < 2) return null;
   const { start } = io.threads;
-  const threads = (await Promise.all(Array.from({ length: count }, () => start('lint')))).map(toThread);
+  const workers = await Promise.all(Array.from({ length: count }, () => start('lint')));
+  const threads = workers.map((worker) => workingThread<LintJob, LintResult>(worker));
   const waiting: Waiting[] = [];
   const deal = (): void => {
     for (const thread of threads) {
-      while (thread.jobs.length < notesPerThread && waiting.length > 0) thread.take(waiting.shift()!);
+      while (thread.waiting() < notesPerThread && waiting.length > 0) {
+        const { job, resolve, reject } = waiting.shift()!;
+        thread.take(job).then(resolve, reject);
+      }
     }
   };
   return {
@@ -44,25 +48,4 @@ interface Waiting {
   readonly job: LintJob;
   readonly resolve: (result: LintResult) => void;
   readonly reject: (error: unknown) => void;
-}
-
-interface Thread {
-  /** Those that it works on, in the order in which it was given them. */
-  readonly jobs: readonly Waiting[];
-  readonly take: (waiting: Waiting) => void;
-  readonly end: () => Promise<unknown>;
-}
-
-function toThread(worker: Worker): Thread {
-  const jobs: Waiting[] = [];
-  worker.on('message', (result: LintResult) => jobs.shift()!.resolve(result));
-  worker.on('error', (error) => jobs.splice(0).forEach(({ reject }) => reject(error)));
-  return {
-    jobs,
-    take: (waiting) => {
-      jobs.push(waiting);
-      worker.postMessage(waiting.job);
-    },
-    end: () => worker.terminate(),
-  };
 }
