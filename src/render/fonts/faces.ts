@@ -58,28 +58,25 @@ function ownFace(family: string, { weight, style, file }: OwnFont): Face {
 }
 
 const ordinary: readonly Face[] = [
-  face(families.text, 'source-serif-4', 400, 'normal', null),
-  face(families.text, 'source-serif-4', 400, 'italic', /<em>/),
-  face(families.text, 'source-serif-4', 600, 'normal', /<strong>/),
-  face(families.headings, 'source-sans-3', 400, 'normal', null),
-  face(families.headings, 'source-sans-3', 600, 'normal', null),
-  face(families.code, 'source-code-pro', 400, 'normal', /<code>/),
+  face(families.text, { package: 'source-serif-4' }, 400, 'normal', null),
+  face(families.text, { package: 'source-serif-4' }, 400, 'italic', /<em>/),
+  face(families.text, { package: 'source-serif-4' }, 600, 'normal', /<strong>/),
+  face(families.headings, { package: 'source-sans-3' }, 400, 'normal', null),
+  face(families.headings, { package: 'source-sans-3' }, 600, 'normal', null),
+  face(families.code, { package: 'source-code-pro' }, 400, 'normal', /<code>/),
 ];
 
 const fallback: readonly Face[] = [
-  {
-    ...face(symbols, 'dejavu-sans', 400, 'normal', null),
-    source: { divided: 'dejavu-sans' },
-  },
-  face('Protokoll Emoji', 'noto-emoji', 400, 'normal', null),
+  face(symbols, { divided: 'dejavu-sans' }, 400, 'normal', null),
+  face('Protokoll Emoji', { package: 'noto-emoji' }, 400, 'normal', null),
 ];
 
 function face(
   family: string,
-  packageName: string,
+  source: FaceSource,
   weight: 400 | 600,
   style: 'normal' | 'italic',
   neededBy: RegExp | null,
 ): Face {
-  return { family, weight, style, source: { package: packageName }, neededBy };
+  return { family, weight, style, source, neededBy };
 }
