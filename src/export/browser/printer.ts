@@ -67,6 +67,7 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
   const noteOnce = once(note);
   const source = await browserSource({ ...options, env, note: noteOnce, signal });
   const supply = supplyBrowser(() => source.open());
+  const again = tryAgain();
   const turn = takeTurns(options.pages ?? Math.min(4, Math.max(2, availableParallelism())));
   const idle: PrintPage[] = [];
   const fonts = shareFonts();
@@ -125,7 +126,7 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
   return {
     browserVersion: version,
     print: (html, { signal: stop, timeoutMs = timeoutFor(html) } = {}) =>
-      turn(() => tryAgain(() => printOnce(html, { timeoutMs, signal: stop }), stop)),
+      turn(() => again(() => printOnce(html, { timeoutMs, signal: stop }), stop)),
     close: () => (closing ??= release()),
   };
 }

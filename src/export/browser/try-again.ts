@@ -3,6 +3,7 @@ import type { Bilingual } from '../../model/diagnostic.ts';
 import { ProtokollError } from '../../model/error.ts';
 import { BrowserEnded, browserEnded } from './browser-process.ts';
 import { PageFault } from './page-crashes.ts';
+import { StartFault } from './start-fault.ts';
 import { TimeoutError } from './within.ts';
 
 /** How many times a document is tried. A hang costs all the time that it is given; what ends at once costs little. */
@@ -17,10 +18,35 @@ const tries = {
 const settling = 150;
 
 /**
- * Prints a document, again when its page or browser hangs or comes to an end. Rejects with a `ProtokollError` (exit 3) that
- * names the cause, or the signal's reason.
+ * So many documents in a row, each tried to the end, are lost to browsers that end or don't start, before none is hoped for
+ * any more: whoever kills one now and then has long stopped.
  */
-export async function tryAgain(print: () => Promise<Uint8Array>, signal?: AbortSignal): Promise<Uint8Array> {
+const lostBeforeGivingUp = 8;
+
+/** Prints a document by a function that may be called again; see `tryAgain`. */
+export type TryAgain = (print: () => Promise<Uint8Array>, signal?: AbortSignal) => Promise<Uint8Array>;
+
+/**
+ * Prints documents, each again when its page or browser hangs or comes to an end. Rejects with a `ProtokollError` (exit 3)
+ * that names the cause, or the signal's reason. When one document after another is lost because no browser lasts, those that
+ * are left are no longer tried, so that a thousand of them fail as soon as one would.
+ */
+export function tryAgain(): TryAgain {
+  let lostInARow = 0;
+  return async (print, signal) => {
+    if (lostInARow >= lostBeforeGivingUp) throw notTried();
+    try {
+      const bytes = await tryOne(print, signal);
+      lostInARow = 0;
+      return bytes;
+    } catch (error) {
+      if (error instanceof StartFault || error instanceof LostToBrowser) lostInARow++;
+      throw error;
+    }
+  };
+}
+
+async function tryOne(print: () => Promise<Uint8Array>, signal?: AbortSignal): Promise<Uint8Array> {
   const faults = { hang: 0, page: 0, browser: 0 };
   for (;;) {
     signal?.throwIfAborted();
@@ -35,14 +61,7 @@ export async function tryAgain(print: () => Promise<Uint8Array>, signal?: AbortS
         await pause(settling);
         continue;
       }
-      const cause = causeOf(error);
-      throw new ProtokollError(
-        {
-          sv: `Dokumentet gick inte att skriva ut: ${cause.sv}.`,
-          en: `The document could not be printed: ${cause.en}.`,
-        },
-        3,
-      );
+      throw notPrinted(error);
     }
   }
 }
@@ -50,6 +69,28 @@ export async function tryAgain(print: () => Promise<Uint8Array>, signal?: AbortS
 function kindOf(error: unknown): keyof typeof tries {
   if (error instanceof BrowserEnded) return 'browser';
   return error instanceof TimeoutError ? 'hang' : 'page';
+}
+
+/** A document that no browser lasted for. */
+class LostToBrowser extends ProtokollError {}
+
+function notPrinted(error: unknown): ProtokollError {
+  const cause = causeOf(error);
+  const message = {
+    sv: `Dokumentet gick inte att skriva ut: ${cause.sv}.`,
+    en: `The document could not be printed: ${cause.en}.`,
+  };
+  return cause === browserEnded ? new LostToBrowser(message, 3) : new ProtokollError(message, 3);
+}
+
+function notTried(): ProtokollError {
+  return new ProtokollError(
+    {
+      sv: `Dokumentet prövades inte: webbläsaren klarade inget av de ${lostBeforeGivingUp} före det. Kör "protokoll doctor".`,
+      en: `The document was not tried: the browser managed none of the ${lostBeforeGivingUp} before it. Run "protokoll doctor".`,
+    },
+    3,
+  );
 }
 
 function causeOf(error: unknown): Bilingual {
