@@ -84,6 +84,11 @@ export async function templatesDigest(): Promise<string> {
   return (await import('./render/template-sources.ts')).templatesDigest();
 }
 
+/** Tells the fonts that come with the program from those of another version, in hexadecimal. */
+export async function fontsDigest(): Promise<string> {
+  return (await import('./render/fonts/fonts-digest.ts')).fontsDigest();
+}
+
 /** The templates of a folder (an absolute path), by their paths within it with `/`. */
 export async function templateSources(folder: string): Promise<Record<string, string>> {
   return (await import('./render/template-sources.ts')).templateSources(folder);

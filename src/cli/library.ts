@@ -18,6 +18,7 @@ export type Library = Pick<
   | 'fingerprints'
   | 'finishPdf'
   | 'fontNames'
+  | 'fontsDigest'
   | 'frontMatterSchema'
   | 'identifyBrowser'
   | 'inlineImages'

@@ -60,8 +60,8 @@ function* filesFor(face: Face, code: number): Generator<FontFile> {
   }
 }
 
-/** The folder of a package, or of one that has its layout. */
-function folderOf(source: Exclude<FaceSource, { file: string }>): string {
+/** The folder of a package, or of one that has its layout: an absolute path. */
+export function folderOf(source: Exclude<FaceSource, { file: string }>): string {
   if ('divided' in source) return join(dividedFontsFolder(), source.divided);
   const known = folders.get(source.package);
   if (known !== undefined) return known;

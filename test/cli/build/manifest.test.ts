@@ -115,9 +115,13 @@ describe('made again is', () => {
     expect((await built(folder)).stdout).toBe('ut/a.json\n');
   });
 
-  test('all by another version of the program, or other choices', async () => {
+  test('all by another version of the program, its templates or fonts, or other choices', async () => {
     const folder = await archive({ 'p/a.md': 'A' });
     expect((await built(folder, '', { library: { version: '1.2.4' } })).stdout).toBe('ut/a.json\n');
+    for (const digest of ['templatesDigest', 'fontsDigest']) {
+      const library = { [digest]: () => Promise.resolve('other') };
+      expect((await built(folder, '', { library })).stdout).toBe('ut/a.json\n');
+    }
     expect((await built(folder, '--strict')).stdout).toBe('ut/a.json\n');
     expect((await built(folder, '--force')).stdout).toBe('ut/a.json\n');
   });

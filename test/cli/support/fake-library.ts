@@ -102,6 +102,7 @@ export const fakeLibrary: Library = {
     return { bytes: Buffer.from(`pdf ${title} of ${Buffer.from(await raw).toString()}`), faults: [] };
   },
   templatesDigest: () => Promise.resolve('0123'),
+  fontsDigest: () => Promise.resolve('4567'),
   templateSources: () => Promise.resolve({}),
   readFinishedPdf: (file) => Promise.resolve({ bytes: file, updates: 0, files: [] }),
   readBuildRecord: () => Promise.resolve(null),

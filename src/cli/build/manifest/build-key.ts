@@ -28,16 +28,21 @@ const ownFolder = dirname(fileURLToPath(import.meta.url));
 export type BuildKey = (note: KeyedNote) => string;
 
 /**
- * Prepares the keys of a run. `browser` tells the browser that prints from others. The program counts with all its files and
- * templates: an update of it builds everything again.
+ * Prepares the keys of a run. `browser` tells the browser that prints from others. The program counts with all its files,
+ * templates and fonts: an update of one builds everything again.
  */
-export function buildKey(settings: KeyedSettings, browser: string, context: Context): BuildKey {
+export async function buildKey(
+  settings: KeyedSettings,
+  browser: string,
+  context: Context,
+): Promise<BuildKey> {
   const { library, io } = context;
   const { strict, pdfProfile, signatureFields } = settings;
   const shared = digestOf([
     library.version,
     digestOfFolder(ownFolder),
-    digestOfFolder(templatesFolder()),
+    await library.templatesDigest(),
+    await library.fontsDigest(),
     JSON.stringify({ strict, pdfProfile, signatureFields, epoch: io.env['SOURCE_DATE_EPOCH'] ?? null }),
   ]);
   const digests = new Map<string, string>();
@@ -62,12 +67,6 @@ export function buildKey(settings: KeyedSettings, browser: string, context: Cont
       bytes,
     ]);
   };
-}
-
-/** The nearest folder of templates above this file, wherever the program was built to. */
-function templatesFolder(from: string = ownFolder): string {
-  const folder = join(from, 'templates');
-  return existsSync(folder) || dirname(from) === from ? folder : templatesFolder(dirname(from));
 }
 
 /** The names and contents of all files in a folder; none when there is no such folder, which its use will tell. */

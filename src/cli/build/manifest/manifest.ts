@@ -39,10 +39,14 @@ export interface ManifestSettings extends KeyedSettings {
 }
 
 /** Opens the manifest that lies in `store`. */
-export function openManifest(store: RecordStore, settings: ManifestSettings, context: Context): Manifest {
+export async function openManifest(
+  store: RecordStore,
+  settings: ManifestSettings,
+  context: Context,
+): Promise<Manifest> {
   const { root, force, browser } = settings;
   const { base } = store;
-  const keyOf = buildKey(settings, settings.browser ?? '', context);
+  const keyOf = await buildKey(settings, settings.browser ?? '', context);
   const keys = new Map<Job, { readonly source: string; readonly key: string }>();
 
   async function find(job: Job): Promise<BuiltNote | null> {
