@@ -55,7 +55,7 @@ export function finishProtocol(
     ],
     nextMeetings: [...cover.nextMeetings, ...coming.meetings],
     footnotes: body.footnotes,
-    secrets: secrets.marks.length,
+    secrets: secrets.marks.filter(({ kind }) => kind !== 'definition').length,
     unmasked: secrets.unmasked,
   };
   return { protocol, diagnostics: toldOnce([...diagnostics, ...coming.diagnostics]) };

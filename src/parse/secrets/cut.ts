@@ -2,7 +2,8 @@ import type { Doubt, Mark } from './find-marks.ts';
 import type { LineEdit } from './edit-lines.ts';
 import type { Heading } from './headings.ts';
 
-export type SecretKind = 'item' | 'block' | 'inline' | 'doubtful';
+/** A `definition` is a footnote or address that is hidden with the mark that alone refers to it. */
+export type SecretKind = 'item' | 'block' | 'inline' | 'doubtful' | 'definition';
 
 /** One mark with what it hides. Lines are 0-based. */
 export interface Cut {
@@ -19,6 +20,8 @@ export interface Cut {
   readonly unmasked: readonly LineEdit[];
   /** Headings that were hidden though they may not belong to the item. */
   readonly headings: readonly Heading[];
+  /** Of a definition: the mark that hides it. */
+  readonly owner?: Mark;
 }
 
 /** Adds a cut in place of those that lie within it. */

@@ -1,4 +1,5 @@
 import type { Bilingual, Diagnostic, Related } from '../../model/diagnostic.ts';
+import type { Position } from 'unist';
 import type { Place } from '../source/source-text.ts';
 import type { Doubt } from './find-marks.ts';
 
@@ -83,6 +84,25 @@ export function hiddenHeadingFault(start: Place, end: Place, item: Related): Dia
     },
     position: { start, end },
     related: [item],
+    fix: null,
+  };
+}
+
+/** A footnote, or the address of a link, that was hidden since only hidden text refers to it. */
+export function hiddenDefinitionFault(position: Position, mark: Related): Diagnostic {
+  return {
+    rule: 'sekretess-oklar',
+    severity: 'warning',
+    message: {
+      sv: 'Bara dold text hänvisar hit, och därför är också detta dolt.',
+      en: 'Only hidden text refers to this, so it is hidden too.',
+    },
+    help: {
+      sv: 'Flytta raden in i det dolda om den hör dit; skriv annars en hänvisning i den öppna texten.',
+      en: 'Move the line into what is hidden if it belongs there; else refer to it from the open text.',
+    },
+    position,
+    related: [mark],
     fix: null,
   };
 }

@@ -1,6 +1,6 @@
 import { addCut, type Cut } from './cut.ts';
 import { type Doubt, type Mark, findMarks } from './find-marks.ts';
-import { type Heading, firstAfter, isNumbered, isPart } from './headings.ts';
+import { type Heading, firstAfter, hasSign, isPart, isSection } from './headings.ts';
 import { type Notes, hideBlock, hideItem, hideRest, hideValues } from './hide.ts';
 import { type BracketCount, cutsComment, readInline } from './inline-mark.ts';
 import { doubtfulValues } from './front-matter-values.ts';
@@ -152,16 +152,28 @@ class Search {
 
   /** The first line (0-based) after the item, part or section of a heading. */
   private itemEnd(heading: Heading): number {
-    const { outline, lines } = this.notes;
+    const { outline } = this.notes;
+    const isMarked =
+      outline.boundaries[this.boundaryAfter(heading.first - 1)] === heading && !isSection(heading);
+    const isItem = isMarked || (!outline.hasNumbers && heading.level <= outline.itemLevel);
+    if (isItem || (heading.kind !== 'atx' && heading.kind !== 'setext')) return this.endOfItem(heading);
     const boundary = this.itemEndAfter(heading.last);
-    const isItem = heading.level <= 2 && (isNumbered(heading) || !outline.hasNumbers);
-    if (isItem || (heading.kind !== 'atx' && heading.kind !== 'setext')) return boundary;
-    let at = firstAfter(outline.headings, heading.last);
-    for (; at < outline.headings.length && outline.headings[at]!.first < boundary; at++) {
+    for (let at = firstAfter(outline.headings, heading.last); at < outline.headings.length; at++) {
       const next = outline.headings[at]!;
+      if (next.first >= boundary) break;
       if (next.level <= heading.level && (heading.level > 2 || !isPart(next))) return next.first;
     }
-    return Math.min(boundary, lines.length);
+    return boundary;
+  }
+
+  /** A deeper heading without a § sign does not end an item, but the title of the notes ends at any. */
+  private endOfItem(heading: Heading): number {
+    const { outline, lines } = this.notes;
+    if (heading === outline.title) return this.itemEndAfter(heading.last);
+    let at = this.boundaryAfter(heading.last);
+    const goesOn = (one: Heading) => one.level > heading.level && !hasSign(one);
+    while (at < outline.boundaries.length && goesOn(outline.boundaries[at]!)) at++;
+    return outline.boundaries[at]?.first ?? lines.length;
   }
 
   private itemEndAfter(line: number): number {

@@ -28,11 +28,29 @@ const part =
 
 /** Words of headings that name a part of the whole protocol. */
 const section =
-  /^(?:ajournering|paus|nästa möte|kommande möten|protokollet (?:ska )?skickas|sändlista|underskrift|justering|justeras|vid protokollet|anslag|bevis om|bilagor|mötets avslutande|mötet avslutas|avslutning|närvarande|frånvarande|ärendelista|ärendeförteckning|innehåll|dagordning)/iu;
+  /^(?:ajournering(?:ar)?|paus|nästa (?:möte|sammanträde)|kommande möten|protokollet (?:ska )?skickas|sändlista|underskrift(?:er)?|justering|justeras|vid protokollet|anslag|bevis om (?:anslag|justering)|bilagor|mötets avslutande|mötet avslutas|avslutning|närvarande|frånvarande|ärendelista|ärendeförteckning|innehåll(?:sförteckning)?|dagordning)(?!\p{L})/iu;
+
+/** Words that may follow them: with others the heading may be about the matter itself (`Närvarande vid samtalet`). */
+const sectionTail = new Set(
+  (
+    'kl klockan den till av för på vid under och mötet protokollet protokoll sammanträdet dagordningen ledamöter ersättare övriga ' +
+    'anslag justering tid plats datum januari februari mars april maj juni juli augusti september oktober november december ' +
+    'måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen'
+  ).split(' '),
+);
+
+/** A bare number is that of an item only before a title: `2024` and `28 maj` are none. */
+const noTitle = /^(?:$|\p{Ll}|\d|(?:Jan|Feb|Mar|Apr|Maj|Jun|Jul|Aug|Sep|Okt|Nov|Dec)\p{Ll}*(?:[\s.]|$))/u;
 
 /** Whether a heading has the number of an item. */
-export function isNumbered(heading: Heading): boolean {
-  return /\d/.test(heading.label) && !/\d\.\d/.test(heading.label);
+export function isNumbered({ label, title }: Heading): boolean {
+  if (!/\d/.test(label) || /\d\.\d/.test(label)) return false;
+  return !/^\d+$/.test(label) || !noTitle.test(title);
+}
+
+/** Whether a heading has a number with the sign. */
+export function hasSign({ label }: Heading): boolean {
+  return label.includes('§');
 }
 
 /** Whether a heading names a part of an item, whatever its level. */
@@ -42,7 +60,10 @@ export function isPart(heading: Heading): boolean {
 
 /** Whether a heading names a part of the protocol that is no item. */
 export function isSection(heading: Heading): boolean {
-  return heading.label === '' && section.test(heading.title);
+  const name = heading.label === '' ? section.exec(heading.title)?.[0] : undefined;
+  if (name === undefined) return false;
+  const tail = heading.title.slice(name.length).toLowerCase();
+  return (tail.match(/\p{L}+/gu) ?? []).every((word) => sectionTail.has(word));
 }
 
 /** Reads an ATX heading, a `§` line or a bold one; null for other lines. */

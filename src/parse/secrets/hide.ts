@@ -88,9 +88,9 @@ export function hideItem(notes: Notes, mark: Mark, heading: Heading, end: number
   const line = lines[mark.line]!;
   const start = line.slice(0, mark.start).trimEnd().length;
   const unmasked = doubt === null ? [{ line: mark.line, start, end: mark.end, text: '' }] : [];
-  const isWarned = doubt === null && isNumbered(heading);
-  const inside = headingsWithin(outline.headings, heading.last + 1, isWarned ? end : 0).filter(
-    (one) => one.level <= heading.level && !isPart(one),
+  const isEnd = (one: Heading) => one.level <= heading.level && isNumbered(heading);
+  const inside = headingsWithin(outline.headings, heading.last + 1, doubt === null ? end : 0).filter(
+    (one) => (isEnd(one) || outline.boundaries.includes(one) || isSection(one)) && !isPart(one),
   );
   const kind = doubt === null ? 'item' : 'doubtful';
   return { ...cut(kind, mark, heading.first, end - 1, masked, unmasked), doubt, headings: inside };

@@ -49,7 +49,7 @@ export function readInline(
     placeholder = attributes.replacement ?? inlinePlaceholder;
     if (findMarks([placeholder]).length > 0) return { doubt: 'nested' };
     if (mark.line < outline.frontMatterEnd) placeholder = placeholder.replaceAll('"', '”');
-  }
+  } else if (opensLink.test(line.slice(after, after + 200))) return { doubt: 'attributes' };
   const hidden = hiddenText(lines, mark, close);
   if (hidden.trim() === '') return { doubt: 'empty' };
   if (cutsComment(hidden)) return { doubt: 'comment' };
@@ -67,6 +67,9 @@ export function readInline(
   const cut = hideInline(notes, { ...mark, ground, replacement: placeholder }, close, after, placeholder);
   return { cut, count: rest };
 }
+
+/** What makes a link of the bracket before it: an address or a label. */
+const opensLink = /^(?:\[(?!\^)|\((?:<|[^\s)]*[/@#.:]))/;
 
 /** Whether `text` begins or ends a comment without the other half. */
 export function cutsComment(text: string): boolean {

@@ -3,7 +3,8 @@ import type { Position } from 'unist';
 import { type Place, type SourceText, changedSource } from '../source/source-text.ts';
 import type { Cut, SecretKind } from './cut.ts';
 import { editLines } from './edit-lines.ts';
-import { doubtFault, hiddenHeadingFault } from './faults.ts';
+import { withDefinitions } from './definitions.ts';
+import { doubtFault, hiddenDefinitionFault, hiddenHeadingFault } from './faults.ts';
 import { findCuts } from './find-cuts.ts';
 import { findOpenNames } from './open-names.ts';
 
@@ -32,11 +33,12 @@ export interface MaskedSource {
 /**
  * Takes out what the notes mark as secret, before any other reading of them; it fails closed. The text keeps its lines.
  * With `unmasked` only the marks are taken out, and doubtful ones stay. `path` is the name of the file, which may hold a
- * secret name. Error: `sekretess-oklar`; warnings: `sekretess-oklar` (a heading hidden to be safe), `sekretess-oppen`.
+ * secret name. Error: `sekretess-oklar`; warnings: `sekretess-oklar` (a heading or footnote hidden to be safe), `sekretess-oppen`.
  */
 export function maskSecrets(source: SourceText, options: { unmasked: boolean; path?: string }): MaskedSource {
-  const { notes, cuts } = findCuts(source.text.split('\n'));
-  if (cuts.length === 0) return { source, secrets: [], diagnostics: [] };
+  const { notes, cuts: marked } = findCuts(source.text.split('\n'));
+  if (marked.length === 0) return { source, secrets: [], diagnostics: [] };
+  const cuts = withDefinitions(notes, marked);
 
   const masked = editLines(
     notes.lines,
@@ -44,7 +46,7 @@ export function maskSecrets(source: SourceText, options: { unmasked: boolean; pa
   );
   const place = (line: number, column: number): Place =>
     source.original({ line: line + 1, column: column + 1 });
-  const positionOf = ({ mark }: Cut): Position => ({
+  const positionOf = ({ mark }: Pick<Cut, 'mark'>): Position => ({
     start: place(mark.line, mark.start),
     end: place(mark.line, mark.end),
   });
@@ -59,7 +61,7 @@ export function maskSecrets(source: SourceText, options: { unmasked: boolean; pa
       lines: { first: cut.first + 1, last: cut.last + 1 },
     })),
     diagnostics: [
-      ...cuts.flatMap((cut) => faultsOf(cut, positionOf(cut), place)),
+      ...cuts.flatMap((cut) => faultsOf(cut, positionOf, place)),
       ...findOpenNames(notes, cuts, maskedSource, positionOf, options.path),
     ],
   };
@@ -85,13 +87,15 @@ function markOf(cut: Cut, position: Position): Position {
 
 function faultsOf(
   cut: Cut,
-  position: Position,
+  positionOf: (cut: Pick<Cut, 'mark'>) => Position,
   place: (line: number, column: number) => Place,
 ): Diagnostic[] {
+  const position = positionOf(cut);
   if (cut.doubt !== null) return [doubtFault(cut.doubt, position.start, position.end, cut.last + 1)];
-  const related = {
-    message: { sv: 'Här står sekretessmärket.', en: 'The mark of secrecy is here.' },
-    position,
-  };
-  return cut.headings.map(({ first }) => hiddenHeadingFault(place(first, 0), place(first, 0), related));
+  const message = { sv: 'Här står sekretessmärket.', en: 'The mark of secrecy is here.' };
+  if (cut.owner !== undefined)
+    return [hiddenDefinitionFault(position, { message, position: positionOf({ mark: cut.owner }) })];
+  return cut.headings.map(({ first }) =>
+    hiddenHeadingFault(place(first, 0), place(first, 0), { message, position }),
+  );
 }

@@ -18,10 +18,13 @@ export interface Outline {
   readonly headingAt: (line: number) => Heading | null;
   /** All Markdown headings outside code and comments, in order. */
   readonly headings: readonly Heading[];
+  readonly title: Heading | null;
   /** The headings that surely begin an item or a section, in order. */
   readonly boundaries: readonly Heading[];
   /** Whether headings with numbers are the items. */
   readonly hasNumbers: boolean;
+  /** The level of the headings that are items. */
+  readonly itemLevel: number;
 }
 
 const fenceMark = /^(`{3,}(?=[^`]*$)|~{3,})/;
@@ -100,12 +103,7 @@ export function readOutline(lines: readonly string[]): Outline {
   const headings = [...new Set(byLine.values())].filter(
     (heading) => (heading.kind === 'atx' || heading.kind === 'setext') && surely(heading),
   );
-  const style = findStyle(
-    lines,
-    headings.filter(({ level }) => level <= 2),
-    loose.filter(surely),
-    fences,
-  );
+  const style = findStyle(lines, headings, loose.filter(surely), fences);
   for (const entry of style.entries) byLine.set(entry.first, entry);
   return {
     frontMatterEnd,
@@ -113,8 +111,10 @@ export function readOutline(lines: readonly string[]): Outline {
     fences,
     comments,
     headings,
+    title: style.title,
     boundaries: style.boundaries,
     hasNumbers: style.hasNumbers,
+    itemLevel: style.itemLevel,
     headingAt: (line) => (comments[line] === 0 ? (byLine.get(line) ?? null) : null),
   };
 }

@@ -16,6 +16,7 @@ describe('inline marks', () => {
     ['> - a :sekretess[Elsa\n>   Vik] b', '> - a (sekretess)\n>    b'],
     ['a :sekretess[Elsa\nVik\nEk] b', 'a (sekretess)\n\u00A0\n b'],
     ['---\ntitel: Samtal med :sekretess[Elsa]\n---\ntext', '---\ntitel: Samtal med (sekretess)\n---\ntext'],
+    [':sekretess[Elsa](S) och :sekretess[Vik][^1]', '(sekretess)(S) och (sekretess)[^1]'],
     [':sekretess[Elsa]{uppdrag: Bo; 2023-05-30}', '(sekretess){uppdrag: Bo; 2023-05-30}'],
   ])('%s', (notes, text) => {
     expect(mask(notes)).toMatchObject({ text, findings: [] });
@@ -68,6 +69,9 @@ describe('items', () => {
       `§ 37 Val\n---\n\n${item}.\n\n§ 38 b\n---`,
     ],
     ['## § 1 E [sekretess]\n```\n## § 2 Elsa\n```\nElsa\n## § 3 b', `## § 1 ${item}\n\n\n\n\n## § 3 b`],
+    ['### § 1 Elsa [sekretess]\n\n### Beslut\n\nElsa\n\n### § 2 b', `### § 1 ${item}\n\n\n\n\n\n### § 2 b`],
+    ['### Elsa [sekretess]\n\n1. Elsa\n2. Vik\n\n### Budget', `### ${item}\n\n\n\n\n### Budget`],
+    ['# § 1 Elsa [sekretess]\n\n## Beslut\n\nElsa\n\n# § 2 b', `# § 1 ${item}\n\n\n\n\n\n# § 2 b`],
     ['## Elsa [sekretess: Val]{lagrum="OSL 26:1"}\n\nElsa\n', `## Val\n\n${item} (OSL 26:1).\n`],
   ])('%s', (notes, text) => {
     expect(mask(notes)).toMatchObject({ text, findings: [], kinds: ['item'] });
@@ -78,10 +82,54 @@ describe('items', () => {
     expect(mask('## § 1 Elsa [sekretess]').secrets[0]).toMatchObject({ publicTitle: null });
   });
 
-  it('hide a heading without number below them, and say so', () => {
-    const { text, findings } = mask('## § 1 Elsa [sekretess]\n\n## Diskussion\n\nElsa\n\n## § 2 b');
-    expect(text).toBe(`## § 1 ${item}\n\n\n\n\n\n## § 2 b`);
-    expect(findings).toEqual(['3:1 warning sekretess-oklar']);
+  it.each([
+    ['a heading that names no part', '## § 1 Elsa [sekretess]', '## Diskussion', '## § 2 b'],
+    ['one that begins like a section', '## § 1 Elsa [sekretess]', '## Närvarande vid samtalet', '## § 2 b'],
+    ['a date', '## § 1 Elsa [sekretess]', '## 28 maj', '## § 2 b'],
+    ['a number of its own', '## § 1 Elsa [sekretess]', '## 2. Samtal', '## § 2 b'],
+    ['a deeper section', '# § 1 Elsa [sekretess]', '## Avslutning', '# § 2 b'],
+  ])('hide %s below them, and say so', (_, marked, below, next) => {
+    const { text, findings } = mask(`# Möte\n\n${marked}\n\n${below}\n\nElsa\n\n${next}`);
+    expect(text).toBe(`# Möte\n\n${marked.replace('Elsa [sekretess]', item)}\n\n\n\n\n\n${next}`);
+    expect(findings).toEqual(['5:1 warning sekretess-oklar']);
+  });
+
+  it('end at a section of the protocol', () => {
+    const notes = '## § 1 Elsa [sekretess]\n\nElsa\n\n## Nästa möte den 3 maj kl. 18\n\nOrd';
+    expect(mask(notes).text).toContain('## Nästa möte den 3 maj kl. 18\n\nOrd');
+  });
+
+  it('hide a deeper heading that would be an item by itself', () => {
+    const notes = '# Möte\n\n# Elsa [sekretess]\n\n## Elsas hem\n\nElsa\n\n# Budget\n\nOrd';
+    const { text, findings } = mask(notes);
+    expect(text).not.toContain('Elsa');
+    expect(text).toContain('# Budget\n\nOrd');
+    expect(findings).toEqual(['5:1 warning sekretess-oklar']);
+  });
+
+  it('are not all that stands below the title of the notes', () => {
+    const { text } = mask('# Om Elsa [sekretess: Möte]\n\n## Budget\n\nOrd');
+    expect(text).toBe(`# Möte\n${item}.\n## Budget\n\nOrd`);
+  });
+});
+
+describe('footnotes and addresses that only hidden text refers to', () => {
+  it.each([
+    ['a footnote', '[^1]', '[^1]: Elsa\n    Vik\n\n    Elsa'],
+    ['an address', '[bilden][Elsa Vik]', '[elsa  vik]: /elsa.png "Elsa"'],
+    ['one that the other refers to', '[^1]', '[^1]: Se [a].\n\n[a]: /elsa.png'],
+  ])('are hidden with it: %s', (_, hiddenReference, definition) => {
+    const { text, findings } = mask(
+      `:::sekretess\nSe ${hiddenReference}\n:::\n\n## § 2 Kvar[^2]\n\n${definition}\n\n[^2]: Ord`,
+    );
+    expect(text).not.toMatch(/elsa|vik/i);
+    expect(text).toMatch(/## § 2 Kvar\[\^2\]\n[^]*\[\^2\]: Ord$/);
+    expect(findings[0]).toBe('7:1 warning sekretess-oklar');
+  });
+
+  it('stay when open text refers to them too', () => {
+    const notes = ':sekretess[Elsa[^1]] och Bo[^1]\n\n[^1]: Ord';
+    expect(mask(notes)).toMatchObject({ text: '(sekretess) och Bo[^1]\n\n[^1]: Ord', findings: [] });
   });
 });
 
@@ -105,6 +153,7 @@ describe('doubtful marks hide all to the end of the item', () => {
     ['an empty block', ':::sekretess\n:::\nElsa', '3:1'],
     ['attributes that are not', ':::sekretess Elsa\na\n:::', '3:1'],
     ['a mark in the replacement', ':sekretess[a]{ersättning=":sekretess[Elsa]"}', '3:1'],
+    ['an address after it', ':sekretess[a](https://elsa.se) Elsa', '3:1'],
     ['a heading mark in the text', 'Elsa var här [sekretess]', '3:14'],
     ['a link', 'Elsa [sekretess](https://exempel.se)', '3:6'],
     ['half a comment', ':::sekretess\na <!--\n:::\nElsa -->', '3:1'],
