@@ -33,6 +33,7 @@ export type Library = Pick<
   | 'parseProtocol'
   | 'pathPatterns'
   | 'profiles'
+  | 'publicContents'
   | 'readBuildRecord'
   | 'readFinishedPdf'
   | 'renderArchive'

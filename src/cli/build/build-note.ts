@@ -63,6 +63,8 @@ export interface BuiltNote {
   readonly images: readonly ImageUse[];
   /** What an index tells of it; null when it was not asked for, or can't be read. */
   readonly entry: ArchiveEntry | null;
+  /** Whether marks of secrecy hide something in it. */
+  readonly isMasked: boolean;
   /** Whether the documents are those of an earlier run, which still hold. */
   readonly isUnchanged: boolean;
 }
@@ -77,6 +79,7 @@ export async function buildNote(job: Job, settings: BuildSettings, context: Cont
   let diagnostics: readonly Diagnostic[] = [];
   let images: readonly ImageUse[] = [];
   let entry: ArchiveEntry | null = null;
+  let isMasked = false;
   const result = () => ({
     note,
     text,
@@ -86,6 +89,7 @@ export async function buildNote(job: Job, settings: BuildSettings, context: Cont
     failures,
     images,
     entry,
+    isMasked,
     isUnchanged: false,
   });
   try {
@@ -93,6 +97,7 @@ export async function buildNote(job: Job, settings: BuildSettings, context: Cont
     // The browser, which has been starting meanwhile, is heard, and opens a page while the document is made.
     await eventLoopTurn();
     ({ text, diagnostics } = checked);
+    isMasked = checked.secretLines.length > 0;
     images = Array.from(checked.images, ([address, { bytes }]) => ({ address, sha256: sha256Of(bytes) }));
     const { protocol } = checked;
     const isHeld = settings.strict && hasErrors(diagnostics);

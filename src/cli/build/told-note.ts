@@ -5,7 +5,7 @@ import type { BuiltNote } from './build-note.ts';
 export type FindingCounts = Readonly<Record<Severity, number>>;
 
 /** What is kept of a note once it has been told of. Its findings, and the text that they hold on to, would fill the memory of a long run. */
-export interface ToldNote extends Omit<BuiltNote, 'text' | 'diagnostics' | 'entry'> {
+export interface ToldNote extends Omit<BuiltNote, 'text' | 'diagnostics' | 'entry' | 'isMasked'> {
   readonly findings: FindingCounts;
 }
 

@@ -38,6 +38,31 @@ test('findings and status are those of the run that made it', async () => {
   expect(second.stdout).toBe(first.stdout.replace('ut/a.json\n', ''));
 });
 
+describe('a note with secrets', () => {
+  const recordOf = async (folder: string) =>
+    readFile(join(folder, 'ut/protokoll.manifest/a.json.manifest'), 'utf8');
+
+  test('leaves no hash by which a guess at what is hidden can be tried', async () => {
+    const [one, other] = await Promise.all([
+      archive({ 'p/a.md': 'A :sekretess[Elsa]' }),
+      archive({ 'p/a.md': 'A :sekretess[Olle]' }),
+    ]);
+    const hashes = (record: string) => record.match(/"(?:source|key)":"[^"]+"/g);
+    expect(hashes(await recordOf(one))).toHaveLength(2);
+    expect(hashes(await recordOf(one))).toEqual(hashes(await recordOf(other)));
+  });
+
+  test('is made again when what is open changes, or all of it is', async () => {
+    const folder = await archive({ 'p/a.md': 'A :sekretess[Elsa]' });
+    expect((await built(folder)).stdout).toBe('');
+    await writeFile(join(folder, 'p/a.md'), 'B :sekretess[Elsa]');
+    expect((await built(folder)).stdout).toBe('ut/a.json\n');
+    await writeFile(join(folder, 'p/a.md'), 'B Elsa');
+    expect((await built(folder)).stdout).toBe('ut/a.json\n');
+    expect((await built(folder)).stdout).toBe('');
+  });
+});
+
 describe('made again is', () => {
   test('a note that has changed, and no other', async () => {
     const folder = await archive();
@@ -86,6 +111,7 @@ describe('made again is', () => {
     ['a document that is none', { outputs: [null] }],
     ['findings that are none', { diagnostics: [{}] }],
     ['nothing for an index', { entry: null }],
+    ['no word of secrets', { isMasked: undefined }],
     ['another version', { recordVersion: 1 }],
   ])('a note whose record is sealed and yet none (%s)', async (_, change) => {
     const folder = await archive();

@@ -16,7 +16,7 @@ const profiles = ['mote', 'namnd', 'styrgrupp'].map(profile);
 
 /**
  * A library that is quick and needs no browser. Its notes are lines: each that begins with `error`, `warning` or `info` is
- * that finding, and `unreadable` makes the note one that can't be read. Its documents name their format and their note.
+ * that finding, `:sekretess[…]` is secret, and `unreadable` makes the note one that can't be read. Its documents name their format and their note.
  */
 export const fakeLibrary: Library = {
   version: '1.2.3',
@@ -29,6 +29,10 @@ export const fakeLibrary: Library = {
     { name: 'namn-tolkat', severity: 'info', origin: 'reading' },
   ],
   rulePage: (name) => Promise.resolve(`# ${name}\n\nSidan.\n`),
+  publicContents: (bytes) =>
+    Buffer.from(bytes)
+      .toString()
+      .replaceAll(/:sekretess\[[^\]]*\]/g, '(sekretess)'),
   unknownProfile: () => null,
   findHiddenInName,
   ruleSummary: () => Promise.resolve('Sidan.'),
@@ -50,7 +54,7 @@ export const fakeLibrary: Library = {
         : { ...protocol, profile: /profil: (\w+)/.exec(text)?.[1] ?? null },
       diagnostics: text.split('\n').flatMap(findingsOfLine),
       text,
-      secretLines: [],
+      secretLines: text.includes(':sekretess[') ? [{ first: 1, last: 1 }] : [],
       suppressions: [],
     };
   },

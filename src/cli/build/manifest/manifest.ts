@@ -47,33 +47,36 @@ export async function openManifest(
   const { root, force, browser } = settings;
   const { base } = store;
   const keyOf = await buildKey(settings, settings.browser ?? '', context);
-  const keys = new Map<Job, { readonly source: string; readonly key: string }>();
+  const hashes = new Map<Job, { readonly open: NoteHashes; readonly masked: NoteHashes }>();
 
   async function find(job: Job): Promise<BuiltNote | null> {
     const bytes = await readNote(job.note.file).catch(() => null);
     if (bytes === null) return null;
-    const key = await keyOfJob(job, bytes, { keyOf, root }, context);
-    keys.set(job, { source: sha256Of(bytes), key });
-    if (force || browser === null) return null;
-    const record = await store.read(recordName(job, base));
-    if (record?.key !== key || !(await isWhole(record, job, base))) return null;
-    const { diagnostics, images, entry } = record;
+    const hashed = (isMasked: boolean) => hashesOf(job, bytes, { isMasked, keyOf, root }, context);
+    const record = force || browser === null ? null : await store.read(recordName(job, base));
+    const isSame = record !== null && record.key === (await hashed(record.isMasked)).key;
+    if (!isSame || !(await isWhole(record, job, base))) {
+      hashes.set(job, { open: await hashed(false), masked: await hashed(true) });
+      return null;
+    }
+    const { diagnostics, images, entry, isMasked } = record;
     const written = record.outputs.map((output) => ({ ...output, file: resolve(base, output.file) }));
     const text = textOfExcerpts([record.excerpt]);
-    const made = { written, made: written.length, failures: [], images, entry };
+    const made = { written, made: written.length, failures: [], images, entry, isMasked };
     return { note: job.note, text, diagnostics, ...made, isUnchanged: true };
   }
 
   async function keep(job: Job, built: BuiltNote): Promise<void> {
-    const { source, key } = keys.get(job) ?? {};
-    const { entry, diagnostics, images, text, written } = built;
+    const { entry, diagnostics, images, text, written, isMasked } = built;
+    const { source, key } = hashes.get(job)?.[isMasked ? 'masked' : 'open'] ?? {};
     if (source === undefined || key === undefined || entry === null || written.length === 0) return;
     const isComplete = built.made === job.documents.length && built.failures.length === 0;
     // What was found of an image that is not there would hold when it is.
     const isDenied = diagnostics.some(({ rule }) => rule === 'bild-nekad');
     await store.write(recordName(job, base), {
-      recordVersion: 2,
+      recordVersion: 3,
       note: recordPath(base, job.note.file),
+      isMasked,
       source,
       key: isComplete && !isDenied && browser !== null ? key : null,
       images,
@@ -90,7 +93,11 @@ export async function openManifest(
     find,
     keep,
     gone(jobs) {
-      const sources = new Map(Array.from(keys, ([{ note }, { source }]) => [source, note.file]));
+      const sources = new Map(
+        [...hashes].flatMap(([{ note }, { open, masked }]) =>
+          [open, masked].map(({ source }) => [source, note.file] as const),
+        ),
+      );
       return findGoneNotes(store, currentOf(jobs), sources);
     },
     archived: (jobs) => archivedProtocols(store, currentOf(jobs)),
@@ -104,15 +111,20 @@ function recordName({ documents }: Job, base: string): string {
   return `${path}.${documents.map(({ format }) => format).join('+')}`;
 }
 
-async function keyOfJob(
+/** As `NoteRecord` has them. */
+type NoteHashes = Pick<NoteRecord, 'source'> & { readonly key: string };
+
+async function hashesOf(
   { note, documents }: Job,
-  bytes: Uint8Array,
-  { keyOf, root }: { readonly keyOf: BuildKey; readonly root: string },
-  { loadConfig }: Context,
-): Promise<string> {
+  read: Uint8Array,
+  { isMasked, keyOf, root }: { readonly isMasked: boolean; readonly keyOf: BuildKey; readonly root: string },
+  { loadConfig, library }: Context,
+): Promise<NoteHashes> {
   const config = await loadConfig(note.file);
   const formats = documents.map(({ format }) => format);
-  return keyOf({ bytes, path: recordPath(root, note.file), formats, config });
+  const path = recordPath(root, note.file);
+  const bytes = isMasked ? Buffer.from(library.publicContents(read, path)) : read;
+  return { source: sha256Of(bytes), key: keyOf({ bytes, path, formats, config }) };
 }
 
 /** Whether the documents of the record are those of the job, and they and the images still have their contents. */

@@ -6,9 +6,11 @@ import type { ImageUse, WrittenFile } from '../build-note.ts';
 
 /** What a run made of one note, from what: one file of the manifest. */
 export interface NoteRecord {
-  readonly recordVersion: 2;
+  readonly recordVersion: 3;
   /** Path of the note, relative to the folder of the documents, with `/`. */
   readonly note: string;
+  /** Whether marks of secrecy hide something in the note: `source` and `key` are then of its `publicContents`. */
+  readonly isMasked: boolean;
   /** SHA-256 of the note, by which it is known again when it has another name. */
   readonly source: string;
   /** Hash of all that the documents depend on but the images, see `buildKey`; null when they are to be made again. */
@@ -40,12 +42,13 @@ export async function readSealed(file: string): Promise<NoteRecord | null> {
 }
 
 /** Whether a text that was whole is a record at all: anybody can write a checksum. */
-function hasForm({ recordVersion, note, source, key, entry, ...lists }: NoteRecord): boolean {
+function hasForm({ recordVersion, note, source, key, isMasked, entry, ...lists }: NoteRecord): boolean {
   const { images, outputs, diagnostics, excerpt } = lists;
   const isText = (value: unknown) => typeof value === 'string';
   return (
-    recordVersion === 2 &&
+    recordVersion === 3 &&
     [note, source, entry.title].every(isText) &&
+    typeof isMasked === 'boolean' &&
     (key === null || isText(key)) &&
     [images, outputs, diagnostics, excerpt, entry.items, entry.caseNumbers].every(Array.isArray) &&
     outputs.every(({ file, format, sha256 }) => [file, format, sha256].every(isText)) &&
