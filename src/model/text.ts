@@ -52,11 +52,15 @@ export function findComments(html: string): { readonly start: number; readonly e
   return found;
 }
 
-function withoutComments(html: string): string {
-  return findComments(html).reduceRight(
-    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
-    html,
-  );
+/** `html` without its comments. */
+export function withoutComments(html: string): string {
+  let kept = '';
+  let from = 0;
+  for (const { start, end } of findComments(html)) {
+    kept += html.slice(from, start);
+    from = end;
+  }
+  return kept + html.slice(from);
 }
 
 function append(node: Nodes, out: string[]): void {

@@ -111,6 +111,15 @@ describe('images that are denied leave their text, and a reason at their line', 
     expect(imagesIn('![x](bild.png)').told).toEqual([[1, expect.stringContaining('inte PNG')]]);
   });
 
+  test('an SVG with a comment and a document type before it is shown', () => {
+    const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0H9"/></svg>';
+    writeFileSync(
+      join(project, '2026', 'bild.svg'),
+      `\uFEFF<?xml version="1.0"?>\n<!-- ritad 2026 -->\n<!DOCTYPE svg>\n${drawing}`,
+    );
+    expect(imagesIn('![x](bild.svg)').told).toEqual([]);
+  });
+
   test('a file that is too large', () => {
     writeFileSync(join(project, '2026', 'bild.png'), Buffer.concat([png, Buffer.alloc(6_000_000)]));
     expect(imagesIn('![x](bild.png)').told).toEqual([[1, expect.stringContaining('större än 5 MB')]]);
@@ -126,6 +135,14 @@ describe('images that are denied leave their text, and a reason at their line', 
     ['<text x="1" y="9">Hej</text>', 'typsnitt'],
   ])('an SVG with %s', (content, reason) => {
     writeFileSync(join(project, '2026', 'bild.svg'), svg(content));
+    expect(imagesIn('![x](bild.svg)').told).toEqual([[1, expect.stringContaining(reason)]]);
+  });
+
+  test.each([
+    ['nothing but what stands before a drawing', '<?a?>'.repeat(100_000), 'inte PNG'],
+    ['a hundred thousand comments that never end', `<svg>${'<!--'.repeat(100_000)}<script/>`, 'skript'],
+  ])('an SVG of %s, which would take hours to match', (_, content, reason) => {
+    writeFileSync(join(project, '2026', 'bild.svg'), content);
     expect(imagesIn('![x](bild.svg)').told).toEqual([[1, expect.stringContaining(reason)]]);
   });
 });

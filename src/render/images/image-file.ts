@@ -47,7 +47,33 @@ function mediaTypeOf(bytes: Buffer): string | null {
   return isSvg(bytes.toString('utf8')) ? 'image/svg+xml' : null;
 }
 
-/** Whether the first element is `svg`, after what XML allows before it. */
+/** Whether the first element is `svg`. */
 function isSvg(text: string): boolean {
-  return /^\uFEFF?\s*(?:<\?[^]*?\?>\s*|<!--[^]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<(?:\w+:)?svg[\s>]/i.test(text);
+  const start = startOfElement(text);
+  return /^<(?:\w+:)?svg[\s>]/i.test(text.slice(start, start + longestName));
+}
+
+/** In characters: enough for the name of the element with its prefix. */
+const longestName = 80;
+
+/** What XML allows before the first element, by how it begins and how it ends. */
+const prolog = [
+  ['<?', '?>'],
+  ['<!--', '-->'],
+  ['<!doctype', '>'],
+] as const;
+
+/** Where the first element begins (0-based, UTF-16). Linear time: the image may be of somebody who means harm. */
+function startOfElement(text: string): number {
+  let at = text.startsWith('\uFEFF') ? 1 : 0;
+  for (;;) {
+    while (/\s/.test(text.charAt(at))) at++;
+    const start = text.slice(at, at + longestName).toLowerCase();
+    const part = prolog.find(([opening]) => start.startsWith(opening));
+    if (part === undefined) return at;
+    const [opening, closing] = part;
+    const end = text.indexOf(closing, at + opening.length);
+    if (end < 0) return text.length;
+    at = end + closing.length;
+  }
 }

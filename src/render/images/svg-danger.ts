@@ -1,3 +1,5 @@
+import { withoutComments } from '../../model/text.ts';
+
 /** What an SVG must not have: scripts; addresses outside of it; text, which takes whatever font the machine has. */
 export type SvgDanger = 'svg-script' | 'svg-reference' | 'svg-text';
 
@@ -6,7 +8,7 @@ export type SvgDanger = 'svg-script' | 'svg-reference' | 'svg-text';
  * Browsers run no script of an image and load nothing for it; a document that is archived must not hold them either.
  */
 export function svgDanger(svg: string): SvgDanger | null {
-  const text = svg.replace(/<!--[^]*?-->/g, '');
+  const text = withoutComments(svg);
   if (/<(?:\w+:)?(?:script|foreignObject|iframe|object|embed|handler|listener)\b/i.test(text))
     return 'svg-script';
   if (/\son\w+\s*=|javascript:|<!ENTITY/i.test(text)) return 'svg-script';

@@ -13,6 +13,7 @@ import type {
 import { defaultHandlers } from 'remark-rehype';
 import type { Options } from 'remark-rehype';
 import { schemeOfTarget } from '../../model/link-target.ts';
+import { withoutComments } from '../../model/text.ts';
 import type { Footnotes } from './footnotes.ts';
 import { tableElement } from './tables.ts';
 
@@ -22,8 +23,6 @@ export type Images = ReadonlyMap<string, string>;
 
 /** What turns the nodes within a node into HTML. */
 export type State = Parameters<NonNullable<Handlers['link']>>[0];
-
-const comment = /<!--[\s\S]*?-->/g;
 
 const flowParents = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 
@@ -42,7 +41,7 @@ export function proseHandlers(footnotes: Footnotes, images: Images): Handlers {
 
 /** Raw HTML is shown as the characters it consists of; comments are nobody's business. */
 function htmlAsText(node: Html, parent: Parents | undefined): ElementContent | undefined {
-  const text: Text = { type: 'text', value: node.value.replace(comment, '') };
+  const text: Text = { type: 'text', value: withoutComments(node.value) };
   if (text.value.trim() === '') return undefined;
   if (parent !== undefined && !flowParents.has(parent.type)) return text;
   return { type: 'element', tagName: 'p', properties: {}, children: [text] };
