@@ -102,6 +102,17 @@ function overloadTexts(cause: Overload['cause']): [message: Bilingual, help: Bil
           en: 'End it with an empty line, or write “>” or indentation on each line.',
         },
       ];
+    case 'blanks':
+      return [
+        {
+          sv: `Stycket som börjar här har ${cause.count} blanktecken i följd: så många går inte att läsa på rimlig tid.`,
+          en: `The paragraph that begins here has ${cause.count} spaces in a row: so many cannot be read in a reasonable time.`,
+        },
+        {
+          sv: 'Ta bort dem.',
+          en: 'Remove them.',
+        },
+      ];
     case 'lines':
       return [
         {

@@ -65,7 +65,9 @@ function* paragraphsOf(lines: readonly string[]): Generator<FoundParagraph> {
   let open: { readonly paragraph: Paragraph; readonly line: number } | null = null;
   let wasContained = false;
   let leaves = false;
-  for (let nth = afterFrontMatter(lines); nth < lines.length; nth++) {
+  const body = afterFrontMatter(lines);
+  if (body > 0) yield { paragraph: plainParagraph(lines.slice(0, body)), line: 1, copies: null };
+  for (let nth = body; nth < lines.length; nth++) {
     const line = lines[nth]!;
     const start = contentStart(line);
     const isBlank = start === line.length;
@@ -86,6 +88,12 @@ function* paragraphsOf(lines: readonly string[]): Generator<FoundParagraph> {
     open.paragraph.add(line, start);
   }
   if (open !== null) yield { ...open, copies: null };
+}
+
+function plainParagraph(lines: readonly string[]): Paragraph {
+  const paragraph = new Paragraph(null);
+  for (const line of lines) paragraph.addPlain(line);
+  return paragraph;
 }
 
 /** 0-based line after the front matter, which is no Markdown. */

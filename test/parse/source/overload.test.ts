@@ -32,6 +32,7 @@ const heavy: readonly [string, string][] = [
   ['numbers that go on with an entry of a bullet', `- a\n${fill('2. a\n')}`],
   ['lists with text between', fill('- a\n\na\n\n')],
   ['underlined headings', fill('a\n=\n\n')],
+  ['blank space within a line', `### Beslut\n\natt ge${' '.repeat(megabyte)}bidrag`],
   ['a table of a million columns', `${'|'.repeat(megabyte)}\n${'|-'.repeat(megabyte)}|`],
   ['a table of rows to fill up', `${'a|'.repeat(900)}b\n${'-|'.repeat(900)}-\n${fill('a\n')}`],
 ];
@@ -42,7 +43,15 @@ test.each(heavy)('%s: an error at the line, with the cause and what to do', (_, 
   expect(diagnostics).toMatchObject([{ rule: 'markdown-tung', severity: 'error' }]);
   expect(diagnostics[0]!.position.start.line).toBeLessThanOrEqual(5);
   expect(diagnostics[0]!.message.sv).toMatch(/\d/);
-  expect(diagnostics[0]!.help!.sv).toMatch(/^(?:Dela|Avsluta|Skriv)/);
+  expect(diagnostics[0]!.help!.sv).toMatch(/^(?:Dela|Avsluta|Skriv|Ta bort)/);
+});
+
+test('blank space within a value of the front matter', () => {
+  const { protocol, diagnostics } = parseProtocol(
+    `---\nnärvarande: Kim Sav,${' '.repeat(megabyte)}Bo Ek\n---\n`,
+  );
+  expect(protocol).toBeNull();
+  expect(diagnostics).toMatchObject([{ rule: 'markdown-tung', position: { start: { line: 1 } } }]);
 });
 
 test('more lines than a year of protocols has', () => {
@@ -73,6 +82,10 @@ describe('what real notes hold is no trouble', () => {
     ['many links', '[Bilaga](https://exempel.se/1)\n'.repeat(300)],
     ['a large table', '| **Anna Ek** | S | `Ja` | [1](https://exempel.se) |\n'.repeat(500)],
     ['a large table of short rows', `|${'a|'.repeat(30)}\n|${'-|'.repeat(30)}\n${'| a |\n'.repeat(1000)}`],
+    [
+      'a table whose cells a program has padded',
+      `| Åtgärd | Ansvarig |\n|${'-'.repeat(5000)}|----|\n| ${'ord '.repeat(1200)} | Kim |\n${`| Ring${' '.repeat(5000)}| Bo |\n`.repeat(200)}`,
+    ],
     ['many underlined headings', 'Rubrik\n------\n\nText om ärendet.\n\n'.repeat(900)],
     ['rules', '---\n\n'.repeat(5000)],
     ['lines to write on', `${'_'.repeat(80)}\n`.repeat(50)],
