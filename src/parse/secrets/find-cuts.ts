@@ -28,6 +28,7 @@ class Search {
   private open = { blocks: 0, itemEnd: -1 };
   private brackets: BracketCount | null = null;
   private lastBlock = -1;
+  private readonly ends = new Map<Heading, number>();
 
   constructor(notes: Notes, marks: readonly Mark[]) {
     this.notes = notes;
@@ -157,7 +158,7 @@ class Search {
       outline.boundaries[this.boundaryAfter(heading.first - 1)] === heading && !isSection(heading);
     const isItem = isMarked || (!outline.hasNumbers && heading.level <= outline.itemLevel);
     if (isItem || (heading.kind !== 'atx' && heading.kind !== 'setext')) return this.endOfItem(heading);
-    const boundary = this.itemEndAfter(heading.last);
+    const boundary = this.endOfItem(heading);
     for (let at = firstAfter(outline.headings, heading.last); at < outline.headings.length; at++) {
       const next = outline.headings[at]!;
       if (next.first >= boundary) break;
@@ -169,15 +170,21 @@ class Search {
   /** A deeper heading without a § sign does not end an item, but the title of the notes ends at any. */
   private endOfItem(heading: Heading): number {
     const { outline, lines } = this.notes;
-    if (heading === outline.title) return this.itemEndAfter(heading.last);
+    const known = this.ends.get(heading);
+    if (known !== undefined) return known;
     let at = this.boundaryAfter(heading.last);
-    const goesOn = (one: Heading) => one.level > heading.level && !hasSign(one);
+    const goesOn = (one: Heading) => heading !== outline.title && one.level > heading.level && !hasSign(one);
     while (at < outline.boundaries.length && goesOn(outline.boundaries[at]!)) at++;
-    return outline.boundaries[at]?.first ?? lines.length;
+    const end = outline.boundaries[at]?.first ?? lines.length;
+    this.ends.set(heading, end);
+    return end;
   }
 
+  /** The end of the item that a line lies in. */
   private itemEndAfter(line: number): number {
     const { outline, lines } = this.notes;
+    const around = outline.itemHeadings[firstAfter(outline.itemHeadings, line) - 1];
+    if (around !== undefined) return this.endOfItem(around);
     return outline.boundaries[this.boundaryAfter(line)]?.first ?? lines.length;
   }
 

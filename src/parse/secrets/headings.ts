@@ -53,6 +53,11 @@ export function hasSign({ label }: Heading): boolean {
   return label.includes('§');
 }
 
+/** Whether a Markdown heading lies in a quote or, as far as its line tells, in a list. */
+export function isNested(heading: Heading): boolean {
+  return /[>+*\d-]/.test(heading.opening) || (/^(?: {2}|\t)/.test(heading.opening) && !hasSign(heading));
+}
+
 /** Whether a heading names a part of an item, whatever its level. */
 export function isPart(heading: Heading): boolean {
   return heading.label === '' && part.test(heading.title);

@@ -1,6 +1,6 @@
 import { linePrefix } from './find-marks.ts';
 import { type Heading, isBare } from './headings.ts';
-import { readHeading, setextHeading, titleLine } from './headings.ts';
+import { isNested, readHeading, setextHeading, titleLine } from './headings.ts';
 import { findStyle } from './item-style.ts';
 import { findComments } from './comments.ts';
 
@@ -16,11 +16,13 @@ export interface Outline {
   readonly comments: Uint8Array;
   /** The heading that a line is part of, code apart. */
   readonly headingAt: (line: number) => Heading | null;
-  /** All Markdown headings outside code and comments, in order. */
+  /** All Markdown headings outside code, comments, quotes and lists, in order. */
   readonly headings: readonly Heading[];
   readonly title: Heading | null;
   /** The headings that surely begin an item or a section, in order. */
   readonly boundaries: readonly Heading[];
+  /** These, and other headings of their level or a higher one, in order. */
+  readonly itemHeadings: readonly Heading[];
   /** Whether headings with numbers are the items. */
   readonly hasNumbers: boolean;
   /** The level of the headings that are items. */
@@ -101,10 +103,13 @@ export function readOutline(lines: readonly string[]): Outline {
 
   const surely = (heading: Heading) => comments[heading.first] === 0;
   const headings = [...new Set(byLine.values())].filter(
-    (heading) => (heading.kind === 'atx' || heading.kind === 'setext') && surely(heading),
+    (heading) =>
+      (heading.kind === 'atx' || heading.kind === 'setext') && !isNested(heading) && surely(heading),
   );
   const style = findStyle(lines, headings, loose.filter(surely), fences);
   for (const entry of style.entries) byLine.set(entry.first, entry);
+  const high = headings.filter(({ level }) => level <= style.itemLevel);
+  const itemHeadings = [...new Set([...style.boundaries, ...high])].sort((a, b) => a.first - b.first);
   return {
     frontMatterEnd,
     paragraphs,
@@ -113,6 +118,7 @@ export function readOutline(lines: readonly string[]): Outline {
     headings,
     title: style.title,
     boundaries: style.boundaries,
+    itemHeadings,
     hasNumbers: style.hasNumbers,
     itemLevel: style.itemLevel,
     headingAt: (line) => (comments[line] === 0 ? (byLine.get(line) ?? null) : null),
