@@ -1,9 +1,10 @@
 import { addCut, type Cut } from './cut.ts';
 import { type Doubt, type Mark, findMarks } from './find-marks.ts';
-import { type Heading, firstAfter, hasSign, isPart, isSection } from './headings.ts';
+import { firstAfter } from './headings.ts';
 import { type Notes, hideBlock, hideItem, hideRest, hideValues } from './hide.ts';
 import { type BracketCount, cutsComment, readInline } from './inline-mark.ts';
 import { doubtfulValues } from './front-matter-values.ts';
+import { ItemEnds } from './item-ends.ts';
 import { readOutline } from './outline.ts';
 
 /** All that is to be hidden in a text, in order and without overlap. Linear time. */
@@ -28,11 +29,12 @@ class Search {
   private open = { blocks: 0, itemEnd: -1 };
   private brackets: BracketCount | null = null;
   private lastBlock = -1;
-  private readonly ends = new Map<Heading, number>();
+  private readonly ends: ItemEnds;
 
   constructor(notes: Notes, marks: readonly Mark[]) {
     this.notes = notes;
     this.marks = marks;
+    this.ends = new ItemEnds(notes.outline, notes.lines.length);
   }
 
   take(index: number): void {
@@ -40,7 +42,7 @@ class Search {
     const end = this.cuts.at(-1)?.end;
     if (end !== undefined && (mark.line < end.line || (mark.line === end.line && mark.start < end.column)))
       return;
-    const itemEnd = this.itemEndAfter(mark.line);
+    const itemEnd = this.ends.ofLine(mark.line);
     if (this.open.itemEnd !== itemEnd) this.open = { blocks: 0, itemEnd };
 
     if (mark.type === 'directive') this.open.blocks++;
@@ -78,14 +80,14 @@ class Search {
       return this.doubt(mark, 'not-a-heading');
     const another = this.notes.lines[mark.line]!.slice(mark.end);
     if (findMarks([another]).length > 0) return this.doubt(mark, 'nested');
-    addCut(this.cuts, hideItem(this.notes, mark, heading, this.itemEnd(heading), null));
+    addCut(this.cuts, hideItem(this.notes, mark, heading, this.ends.ofHeading(heading), null));
   }
 
   private takeOpen(mark: Mark, index: number): void {
     const { lines, outline } = this.notes;
     const closing = this.nextBlockMark(index);
     if (closing === null || closing.type === 'open') return this.doubt(mark, 'unclosed-block');
-    const isInItem = this.itemEndAfter(mark.line) === this.itemEndAfter(closing.line);
+    const isInItem = this.ends.ofLine(mark.line) === this.ends.ofLine(closing.line);
     if (closing.type !== 'close') return this.doubt(mark, isInItem ? 'nested' : 'unclosed-block');
     const isInOne =
       isInItem &&
@@ -133,7 +135,7 @@ class Search {
     }
     const heading = outline.headingAt(mark.line);
     if (heading !== null && from === undefined) {
-      const end = Math.max(this.itemEnd(heading), this.itemEndAfter(through));
+      const end = Math.max(this.ends.ofHeading(heading), this.ends.ofLine(through));
       addCut(this.cuts, hideItem(this.notes, mark, heading, end, doubt));
       return;
     }
@@ -142,50 +144,13 @@ class Search {
     const line = from ?? (isAboutText && paragraph >= 0 ? paragraph : mark.line);
     const opening = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*/.exec(lines[line]!)![0].length;
     const column = line === mark.line && !isAboutText ? mark.start : opening;
-    addCut(this.cuts, hideRest(this.notes, mark, doubt, { line, column }, this.itemEndAfter(through)));
+    addCut(this.cuts, hideRest(this.notes, mark, doubt, { line, column }, this.ends.ofLine(through)));
   }
 
   private doubtInFrontMatter(mark: Mark, doubt: Doubt, from: number | undefined): void {
     const { lines, outline } = this.notes;
     const { first, end } = doubtfulValues(lines, outline.frontMatterEnd, mark, doubt, from);
     addCut(this.cuts, hideValues(this.notes, mark, doubt, first, end));
-  }
-
-  /** The first line (0-based) after the item, part or section of a heading. */
-  private itemEnd(heading: Heading): number {
-    const { outline } = this.notes;
-    const isMarked =
-      outline.boundaries[this.boundaryAfter(heading.first - 1)] === heading && !isSection(heading);
-    const isItem = isMarked || (!outline.hasNumbers && heading.level <= outline.itemLevel);
-    if (isItem || (heading.kind !== 'atx' && heading.kind !== 'setext')) return this.endOfItem(heading);
-    const boundary = this.endOfItem(heading);
-    for (let at = firstAfter(outline.headings, heading.last); at < outline.headings.length; at++) {
-      const next = outline.headings[at]!;
-      if (next.first >= boundary) break;
-      if (next.level <= heading.level && (heading.level > 2 || !isPart(next))) return next.first;
-    }
-    return boundary;
-  }
-
-  /** A deeper heading without a § sign does not end an item, but the title of the notes ends at any. */
-  private endOfItem(heading: Heading): number {
-    const { outline, lines } = this.notes;
-    const known = this.ends.get(heading);
-    if (known !== undefined) return known;
-    let at = this.boundaryAfter(heading.last);
-    const goesOn = (one: Heading) => heading !== outline.title && one.level > heading.level && !hasSign(one);
-    while (at < outline.boundaries.length && goesOn(outline.boundaries[at]!)) at++;
-    const end = outline.boundaries[at]?.first ?? lines.length;
-    this.ends.set(heading, end);
-    return end;
-  }
-
-  /** The end of the item that a line lies in. */
-  private itemEndAfter(line: number): number {
-    const { outline, lines } = this.notes;
-    const around = outline.itemHeadings[firstAfter(outline.itemHeadings, line) - 1];
-    if (around !== undefined) return this.endOfItem(around);
-    return outline.boundaries[this.boundaryAfter(line)]?.first ?? lines.length;
   }
 
   private boundaryAfter(line: number): number {

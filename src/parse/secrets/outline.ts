@@ -21,7 +21,7 @@ export interface Outline {
   readonly title: Heading | null;
   /** The headings that surely begin an item or a section, in order. */
   readonly boundaries: readonly Heading[];
-  /** These, and other headings of their level or a higher one, in order. */
+  /** These, and all headings that are higher, in order. */
   readonly itemHeadings: readonly Heading[];
   /** Whether headings with numbers are the items. */
   readonly hasNumbers: boolean;
@@ -108,7 +108,7 @@ export function readOutline(lines: readonly string[]): Outline {
   );
   const style = findStyle(lines, headings, loose.filter(surely), fences);
   for (const entry of style.entries) byLine.set(entry.first, entry);
-  const high = headings.filter(({ level }) => level <= style.itemLevel);
+  const high = headings.filter(({ level }) => level < style.itemLevel);
   const itemHeadings = [...new Set([...style.boundaries, ...high])].sort((a, b) => a.first - b.first);
   return {
     frontMatterEnd,
