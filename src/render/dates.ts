@@ -1,30 +1,21 @@
 import { weekdayOf, yearOf } from '../model/calendar.ts';
 import type { LocalDate } from '../model/calendar.ts';
+import { monthNames, weekdayNames } from '../model/calendar-words.ts';
 import type { Meeting, Protocol } from '../model/protocol.ts';
 
 type Language = Protocol['language'];
 
-const weekdays = {
-  sv: ['måndagen', 'tisdagen', 'onsdagen', 'torsdagen', 'fredagen', 'lördagen', 'söndagen'],
-  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-};
-
-const months = {
-  sv: 'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
-};
-
 /** The day with its weekday: `fredagen den 28 maj 2021`, `Friday 28 May 2021`. The short form is the `YYYY-MM-DD` itself. */
 export function formatDate(date: LocalDate, language: Language): string {
-  const weekday = weekdays[language][weekdayOf(date) - 1];
+  const weekday = weekdayNames[language][weekdayOf(date) - 1];
   return language === 'sv'
-    ? `${weekday} den ${formatDay(date, language)}`
+    ? `${weekday}en den ${formatDay(date, language)}`
     : `${weekday} ${formatDay(date, language)}`;
 }
 
 /** The day without its weekday: `28 maj 2021`, `28 May 2021`. */
 export function formatDay(date: LocalDate, language: Language): string {
-  const month = months[language][Number(date.slice(5, 7)) - 1];
+  const month = monthNames[language][Number(date.slice(5, 7)) - 1];
   return `${Number(date.slice(8))} ${month} ${yearOf(date)}`;
 }
 

@@ -25,6 +25,58 @@ describe.each(pageNames())('%s', (rule) => {
   });
 });
 
+/** The notes of a meeting of a nämnd, with more front matter and a body. */
+function ofCommittee(frontMatter: string, body: string): string {
+  return `---\nprofil: namnd\norgan: Socialnämnden\ndatum: 2025-03-27\n${frontMatter}---\n\n${body}\n`;
+}
+
+test('a decision in a section without a number is told without one', () => {
+  const body =
+    '## § 31 Öppnande\n\nMötet öppnas.\n\n## Övrigt\n\n### Beslut\n\natt uppdra att ta fram en plan';
+  expect(findings(ofCommittee('', body), 'uppdrag-utan-mottagare')).toBe(
+    '15:5 varning Beslutet ger ett uppdrag men säger inte till vem.',
+  );
+});
+
+test('a weekday is told in the language of the reader', () => {
+  const notes = ofCommittee('', '## § 31 Skola\n\nSkolan öppnar måndag 2025-04-22.');
+  const parsed = parseProtocol(notes);
+  const found = lintProtocol(parsed, { profile: defaultProfile, config: defaultConfig });
+  expect(found.find(({ rule }) => rule === 'veckodag')?.message).toEqual({
+    sv: '2025-04-22 är en tisdag, inte en måndag.',
+    en: '2025-04-22 is a Tuesday, not a Monday.',
+  });
+});
+
+test('the days of a profile of one’s own are those that are told', () => {
+  const notes = ofCommittee(
+    'justering: 2025-04-01\nanslag: 2025-04-03 – 2025-04-28\n',
+    '## § 31 Öppnande\n\nMötet öppnas.',
+  );
+  const namnd = findProfile('namnd')!;
+  const profile = { ...namnd, demands: { ...namnd.demands, verifyWithinDays: 1, noticeWithinDays: 1 } };
+  const found = lintProtocol(parseProtocol(notes), { profile, config: defaultConfig });
+  expect(found.map(({ message }) => spaced(message.sv))).toEqual(
+    expect.arrayContaining([
+      'Anslaget sattes upp 2025-04-03, men sista dagen var 2025-04-02 (1 dag efter justeringen).',
+      'Protokollet justerades 2025-04-01, men sista dagen var 2025-03-28 (1 dag efter mötet).',
+    ]),
+  );
+});
+
+test.each([
+  ['a decision of dots', `## § 31 Skola\n\n### Beslut\n\natt ${'. '.repeat(50_000)}x`],
+  [
+    'rival proposals before a sentence without an end',
+    `## § 31 Skola\n\n### Yrkanden\n\nAnna Berg (M) yrkar avslag.\n\nBo Ek (S) yrkar bifall.\n\n${'ställer '.repeat(50_000)}`,
+  ],
+])('%s is checked at once', (_what, body) => {
+  const parsed = parseProtocol(ofCommittee('', body));
+  const started = performance.now();
+  lintProtocol(parsed, { profile: findProfile('namnd')!, config: defaultConfig });
+  expect(performance.now() - started).toBeLessThan(1000);
+});
+
 /** What a rule finds in notes, one line a finding. */
 function findings(notes: string, rule: string): string {
   const parsed = parseProtocol(notes);

@@ -30,7 +30,7 @@ export const andradEfterJustering: HistoryRule = {
 function correctedItems({ corrections }: Protocol) {
   const named = corrections.map(({ item, text }) => [
     ...(item === null ? [] : [item]),
-    ...[...text.matchAll(/§+\s*(\d+)/g)].map(([, digits]) => Number(digits)),
+    ...[...text.matchAll(/§\s*(\d+)/g)].map(([, digits]) => Number(digits)),
   ]);
   return { items: new Set(named.flat()), cover: named.some((items) => items.length === 0) };
 }

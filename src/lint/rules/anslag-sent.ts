@@ -1,3 +1,4 @@
+import { dayCount } from '../../model/calendar-words.ts';
 import { deadline } from '../../model/deadlines.ts';
 import { placeOfNotice } from '../place-of-notice.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -10,10 +11,11 @@ export const anslagSent: Rule = {
   applies: ({ demands }) => demands.noticeWithinDays !== null,
   check: (protocol, { demands }, text) =>
     protocol.verifications.flatMap((unit): Finding[] => {
+      const days = demands.noticeWithinDays;
       const from = unit.notice?.from ?? null;
       const verified = dateOf(unit, protocol);
-      if (from === null || verified === null) return [];
-      const last = deadline(verified, demands.noticeWithinDays!);
+      if (from === null || verified === null || days === null) return [];
+      const last = deadline(verified, days);
       const help = {
         sv: 'Kontrollera datumen för justeringen och anslaget.',
         en: 'Check the dates of the verification and of the notice.',
@@ -33,8 +35,8 @@ export const anslagSent: Rule = {
       return [
         {
           message: {
-            sv: `Anslaget sattes upp ${from}, men sista dagen var ${last}, andra dagen efter justeringen.`,
-            en: `The notice was put up ${from}, but the last day was ${last}, the second day after the verification.`,
+            sv: `Anslaget sattes upp ${from}, men sista dagen var ${last} (${dayCount(days).sv} efter justeringen).`,
+            en: `The notice was put up ${from}, but the last day was ${last} (${dayCount(days).en} after the verification).`,
           },
           help,
           position: placeOfNotice(unit, protocol, text, from),

@@ -10,7 +10,9 @@ export const beslutObestamt: Rule = {
   check: (protocol) =>
     decisionsOf(protocol).flatMap(({ item, decision }) =>
       decision.clauses.flatMap((clause): Finding[] => {
-        const text = lineText(clause.content).replace(/[\s.;]+$/, '');
+        const written = lineText(clause.content);
+        if (written.length > longestVague) return [];
+        const text = written.replace(/[\s.;]+$/, '');
         if (!isVague(text)) return [];
         return [
           {
@@ -29,6 +31,9 @@ export const beslutObestamt: Rule = {
       }),
     ),
 };
+
+/** More letters than the vaguest decision has: what is longer says something, and takes long to match. */
+const longestVague = 200;
 
 /** `enligt förslag`, `att besluta enligt arbetsutskottets förslag`, `i enlighet med ovanstående` */
 const reference =

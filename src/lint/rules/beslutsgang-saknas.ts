@@ -108,8 +108,9 @@ function substance(text: string): string {
 }
 
 function tellsOrder(item: Item): boolean {
-  if (blocksOfType(item, 'voting-order').length > 0) return true;
-  return /proposition|(?:ställer|ställde|ställs|ställdes)[^.]*\smot\s|(?:finner|fann|konstaterar|konstaterade)\s[^.]*(?:att|bifall|avslag)|beslutsgång/iu.test(
-    textOfItem(item),
-  );
+  return blocksOfType(item, 'voting-order').length > 0 || order.test(textOfItem(item));
 }
+
+/** As the chair puts it: `ställer förslagen mot varandra`, `finner att nämnden bifaller`. No sentence is longer. */
+const order =
+  /proposition|(?:ställer|ställde|ställs|ställdes)[^.]{0,500}\smot\s|(?:finner|fann|konstaterar|konstaterade)\s[^.]{0,500}(?:att|bifall|avslag)|beslutsgång/iu;

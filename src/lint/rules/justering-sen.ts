@@ -1,3 +1,4 @@
+import { dayCount } from '../../model/calendar-words.ts';
 import { deadline } from '../../model/deadlines.ts';
 import type { Profile } from '../../model/profile.ts';
 import { verificationDates } from '../verification-dates.ts';
@@ -17,8 +18,8 @@ export const justeringSen: Rule = {
       .filter(({ date }) => date > last)
       .map(({ date, range, position }) => ({
         message: {
-          sv: `${range === '' ? 'Protokollet' : range} justerades ${date}, men sista dagen var ${last} (${days} dagar efter mötet${reason(profile).sv}).`,
-          en: `${range === '' ? 'The protocol' : range} was verified ${date}, but the last day was ${last} (${days} days after the meeting${reason(profile).en}).`,
+          sv: `${range === '' ? 'Protokollet' : range} justerades ${date}, men sista dagen var ${last} (${dayCount(days).sv} efter mötet${reason(profile).sv}).`,
+          en: `${range === '' ? 'The protocol' : range} was verified ${date}, but the last day was ${last} (${dayCount(days).en} after the meeting${reason(profile).en}).`,
         },
         help: {
           sv: 'Kontrollera datumen för mötet och justeringen.',

@@ -55,7 +55,7 @@ function unknownItems(person: Person, numbers: ReadonlySet<number>): number[] {
 /** `fr.o.m. § 50` and `ej § 50` leave no trace among the items attended when there is no such §. */
 function numbersInNote({ presence }: Person): number[] {
   const stretches =
-    presence.note?.matchAll(/§+\s*(\d{1,3}(?:\s*(?:[,–—-]|och|samt|till)\s*\d{1,3})*)(?![\d.:])/giu) ?? [];
+    presence.note?.matchAll(/§\s*(\d{1,3}(?:\s*(?:[,–—-]|och|samt|till)\s*\d{1,3})*)(?![\d.:])/giu) ?? [];
   return [...stretches].flatMap(([, numbers]) =>
     [...numbers!.matchAll(/\d+/g)].map(([number]) => Number(number)),
   );

@@ -1,4 +1,5 @@
-import { findWords, placeOf } from '../content/find-words.ts';
+import { findWords, placeOf, type Hit } from '../content/find-words.ts';
+import type { Bilingual } from '../../model/diagnostic.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A decision that gives an uppdrag says to whom. */
@@ -10,8 +11,8 @@ export const uppdragUtanMottagare: Rule = {
       .filter(({ passage: { part, isHeading } }) => part.block?.type === 'decision' && !isHeading)
       .map((hit): Finding => ({
         message: {
-          sv: `Beslutet i § ${hit.passage.part.item?.number} ger ett uppdrag men säger inte till vem.`,
-          en: `The decision in § ${hit.passage.part.item?.number} gives an assignment but not to whom.`,
+          sv: `Beslutet${placed(hit).sv} ger ett uppdrag men säger inte till vem.`,
+          en: `The decision${placed(hit).en} gives an assignment but not to whom.`,
         },
         help: {
           sv: 'Skriv mottagaren och helst tiden: ”att ge förvaltningen i uppdrag att … senast 2025-06-30”.',
@@ -20,6 +21,13 @@ export const uppdragUtanMottagare: Rule = {
         position: placeOf(hit),
       })),
 };
+
+/** A decision may stand in a section without a number too. */
+function placed({ passage: { part } }: Hit): Bilingual {
+  return part.item === null
+    ? { sv: '', en: '' }
+    : { sv: ` i § ${part.item.number}`, en: ` in § ${part.item.number}` };
+}
 
 /** `uppdra att`, `ge i uppdrag att`: with a recipient there are words in between. */
 const givesToNobody =

@@ -1,22 +1,7 @@
 import { localDate, weekdayOf } from '../../model/calendar.ts';
+import { monthNames, weekdayNames } from '../../model/calendar-words.ts';
 import { findWords, placeOf } from '../content/find-words.ts';
 import type { Finding, Rule } from '../rule.ts';
-
-const weekdays = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'];
-const months = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 /** A weekday before a full date is the right one. Those of the cover are checked when it is read. */
 export const veckodag: Rule = {
@@ -27,15 +12,20 @@ export const veckodag: Rule = {
       const { weekday, year, month, day, written, monthName, writtenYear } = hit.match.groups!;
       const date = year
         ? localDate(Number(year), Number(month), Number(day))
-        : localDate(Number(writtenYear), months.indexOf(monthName!.toLowerCase()) + 1, Number(written));
+        : localDate(
+            Number(writtenYear),
+            monthNames.sv.indexOf(monthName!.toLowerCase()) + 1,
+            Number(written),
+          );
       if (date === null) return [];
-      const right = weekdays[weekdayOf(date) - 1]!;
-      if (weekday!.toLowerCase() === right) return [];
+      const right = weekdayOf(date) - 1;
+      const told = weekdayNames.sv.findIndex((name) => name === weekday!.toLowerCase());
+      if (told === right) return [];
       return [
         {
           message: {
-            sv: `${date} är en ${right}, inte en ${weekday!.toLowerCase()}.`,
-            en: `${date} is a ${right}, not a ${weekday!.toLowerCase()}.`,
+            sv: `${date} är en ${weekdayNames.sv[right]}, inte en ${weekdayNames.sv[told]}.`,
+            en: `${date} is a ${weekdayNames.en[right]}, not a ${weekdayNames.en[told]}.`,
           },
           help: { sv: 'Rätta veckodagen eller datumet.', en: 'Correct the weekday or the date.' },
           position: placeOf(hit),
@@ -45,6 +35,6 @@ export const veckodag: Rule = {
 };
 
 const weekdayAndDate = new RegExp(
-  String.raw`(?<!\p{L})(?<weekday>${weekdays.join('|')})(?:en)?,?\s+(?:den\s+)?(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})|(?<written>\d{1,2})\s+(?<monthName>${months.join('|')})\s+(?<writtenYear>\d{4}))(?!\d)`,
+  String.raw`(?<!\p{L})(?<weekday>${weekdayNames.sv.join('|')})(?:en)?,?\s+(?:den\s+)?(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})|(?<written>\d{1,2})\s+(?<monthName>${monthNames.sv.join('|')})\s+(?<writtenYear>\d{4}))(?!\d)`,
   'giu',
 );

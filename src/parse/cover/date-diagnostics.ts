@@ -1,21 +1,11 @@
 import type { Position } from 'unist';
 import { weekdayOf } from '../../model/calendar.ts';
+import { weekdayNames } from '../../model/calendar-words.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { findDates, type FoundDate } from '../dates/find-dates.ts';
 import type { FieldKey } from '../front-matter/shapes.ts';
 import { plainText, type MapValue } from '../front-matter/value.ts';
 import { placeIn } from './place.ts';
-
-const weekdays = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'] as const;
-const englishWeekdays = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
 
 /** What the reading of dates needs to know, and where to tell what is wrong with them. */
 export interface DateContext {
@@ -67,8 +57,8 @@ export function dateDiagnostics(found: FoundDate, position: Position): Diagnosti
       rule: 'veckodag',
       severity: 'warning',
       message: {
-        sv: `”${found.written}”: ${found.date} är en ${weekdays[day]}.`,
-        en: `”${found.written}”: ${found.date} is a ${englishWeekdays[day]}.`,
+        sv: `”${found.written}”: ${found.date} är en ${weekdayNames.sv[day]}.`,
+        en: `”${found.written}”: ${found.date} is a ${weekdayNames.en[day]}.`,
       },
       help: { sv: 'Rätta veckodagen eller datumet.', en: 'Correct the weekday or the date.' },
       position,
