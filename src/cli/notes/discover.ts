@@ -72,17 +72,9 @@ async function filesOf(path: string, context: Context): Promise<Found> {
     return matching('**/*.md', file, context.say(messages.emptyFolder(path)), context);
   }
   if (stats) return { files: [file], base: dirname(file), closed: [] };
-  const { isDynamicPattern } = await import('tinyglobby');
-  const pattern = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
-  if (isDynamicPattern(pattern)) {
-    const parts = pattern.split('/');
-    const start = parts.findIndex((part) => isDynamicPattern(part));
-    const base = resolve(
-      context.io.cwd,
-      parts.slice(0, start).join('/') || (pattern.startsWith('/') ? '/' : '.'),
-    );
-    return matching(parts.slice(start).join('/'), base, context.say(messages.nothingMatches(path)), context);
-  }
+  const { patternParts } = await import('./pattern-base.ts');
+  const parts = patternParts(path, context.io.cwd);
+  if (parts) return matching(parts.pattern, parts.base, context.say(messages.nothingMatches(path)), context);
   throw new ProtokollError(
     context.say(messages.missingPath(path || '""', path === '' ? null : similarFile(path, file))),
   );

@@ -69,12 +69,21 @@ test('a pattern stands for the notes that match it', async () => {
   );
   expect(await found(folder, '2026/**')).toEqual(['2026/b.md', '2026/x/c.md']);
   expect(await found(folder, '{2025,2026}/*.md')).toEqual(['2025/a.md', '2026/b.md']);
+  expect(await found(folder, '{2025,2026/x}/*.md')).toEqual(['2025/a.md', '2026/x/c.md']);
 });
 
 test('a name with brackets that exists is a file', async () => {
   const folder = await folderWith(notes('[1]*.md'));
   expect(await found(folder, '[1]*.md')).toEqual(['[1]*.md']);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a sign of a folder’s name can be escaped in a pattern',
+  async () => {
+    const folder = await folderWith(notes('[1]/a.md', '1/c.md'));
+    expect(await found(folder, '\\[1\\]/*.md')).toEqual(['[1]/a.md']);
+  },
+);
 
 test('links in a folder are not followed', async () => {
   const folder = await folderWith(notes('in/a.md', 'out/b.md'));

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { isDynamicPattern } from 'tinyglobby';
+import { patternParts } from '../../notes/pattern-base.ts';
 
 /** Where what a call names lies: the files themselves, and the folders that notes may come to or go from. Absolute paths. */
 export interface NamedPlaces {
@@ -14,7 +14,8 @@ export function namedPlaces(paths: readonly string[], cwd: string): NamedPlaces 
     const file = resolve(cwd, path);
     const stats = statSync(file, { throwIfNoEntry: false });
     if (stats?.isDirectory()) return { folder: file };
-    return stats === undefined && isDynamicPattern(path) ? { folder: fixedPart(path, cwd) } : { file };
+    const parts = stats === undefined ? patternParts(path, cwd) : null;
+    return parts === null ? { file } : { folder: parts.base };
   });
   return {
     files: places.flatMap(({ file }) => file ?? []),
@@ -29,13 +30,4 @@ export function foldersAbove({ files, folders }: NamedPlaces): string[] {
     for (let folder = start; !above.has(folder); folder = dirname(folder)) above.add(folder);
   }
   return [...above];
-}
-
-function fixedPart(pattern: string, cwd: string): string {
-  const parts = pattern.replaceAll('\\', '/').split('/');
-  const fixed = parts.slice(
-    0,
-    parts.findIndex((part) => isDynamicPattern(part)),
-  );
-  return resolve(cwd, fixed.join('/') || (pattern.startsWith('/') ? '/' : '.'));
 }
