@@ -27,6 +27,7 @@ export const messages = {
     text(`${one} och ${other} kan inte användas tillsammans`, `${one} and ${other} can't be used together`),
   tooManyArguments: () => text('för många argument', 'too many arguments'),
   missingArgument: (name: string) => text(`argumentet ${name} saknas`, `argument ${name} is missing`),
+  missingOption: (option: string) => text(`valet ${option} saknas`, `option ${option} is missing`),
   badCall: () => text('kommandot går inte att förstå; se --help', "can't understand the command; see --help"),
   anInteger: () => text('ett heltal', 'an integer'),
 
@@ -67,11 +68,6 @@ export const messages = {
     text(
       `granskningen finner ${errors} fel och ${warnings} ${warnings === 1 ? 'varning' : 'varningar'}; visa dem med: protokoll lint ${note}`,
       `checking finds ${errors} ${errors === 1 ? 'error' : 'errors'} and ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}; show them by: protokoll lint ${note}`,
-    ),
-  unknownFormat: (name: string) =>
-    text(
-      `okänt format ${name}; det finns pdf, html och json`,
-      `unknown format ${name}; there are pdf, html and json`,
     ),
   unknownExtension: (file: string) =>
     text(

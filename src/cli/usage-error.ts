@@ -23,8 +23,9 @@ function describe({ code, message }: CommanderError): Bilingual {
     case 'commander.optionMissingArgument':
       return messages.optionWithoutValue(subject);
     case 'commander.missingArgument':
-    case 'commander.missingMandatoryOptionValue':
       return messages.missingArgument(subject);
+    case 'commander.missingMandatoryOptionValue':
+      return messages.missingOption(subject);
     case 'commander.excessArguments':
       return messages.tooManyArguments();
     case 'commander.invalidArgument':

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { ProtokollError } from '../../index.ts';
+import { pathKey } from '../build/path-key.ts';
 import { writeOutput } from '../build/write-output.ts';
+import { isWrittenByHand } from '../build/written-by-hand.ts';
 import type { Context } from '../context.ts';
 import type { Note } from '../notes/discover.ts';
 import { shownPath } from '../notes/shown-path.ts';
@@ -28,7 +30,7 @@ export function parseTarget(value: string, earlier: readonly ReportTarget[] = []
   return [...earlier, { format, file }];
 }
 
-/** Checks before any work that the reports can go where they are to. */
+/** Gives a `ProtokollError` before any work when a report can't go where it is to: to a file of its own that nobody wrote by hand. */
 export function checkTargets(
   targets: readonly ReportTarget[],
   notes: readonly Note[],
@@ -36,9 +38,15 @@ export function checkTargets(
 ): void {
   if (targets.filter(({ file }) => file === null).length > 1)
     throw new ProtokollError(say(lintMessages.oneReport()));
-  for (const { file } of targets) {
-    if (file !== null && notes.some((note) => !note.isStdin && note.file === resolve(io.cwd, file)))
-      throw new ProtokollError(say(messages.overwritesNote(shownPath(resolve(io.cwd, file), io.cwd))));
+  const noteKeys = new Set(notes.filter(({ isStdin }) => !isStdin).map(({ file }) => pathKey(file)));
+  const taken = new Set<string>();
+  for (const path of targets.flatMap(({ file }) => (file === null ? [] : [resolve(io.cwd, file)]))) {
+    const key = pathKey(path);
+    const shown = shownPath(path, io.cwd);
+    if (noteKeys.has(key)) throw new ProtokollError(say(messages.overwritesNote(shown)));
+    if (isWrittenByHand(path)) throw new ProtokollError(say(messages.overwritesHandwork(shown)));
+    if (taken.has(key)) throw new ProtokollError(say(lintMessages.sameReport(shown)));
+    taken.add(key);
   }
 }
 

@@ -32,6 +32,11 @@ export const lintMessages = {
       'ett format i taget kan visas på standard ut; ge de andra en fil, till exempel sarif:rapport.sarif',
       'one format at a time can go to standard output; give the others a file, for example sarif:report.sarif',
     ),
+  sameReport: (file: string) =>
+    text(
+      `två rapporter skulle skrivas till ${file}; ge dem var sin fil`,
+      `two reports would be written to ${file}; give each a file of its own`,
+    ),
   fixNeedsFile: () =>
     text(
       'standard in går inte att rätta; --fix-dry-run visar vad som skulle ändras',

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ProtokollError } from '../../index.ts';
+import { pathKey } from '../build/path-key.ts';
 import { writeOutput } from '../build/write-output.ts';
+import { isWrittenByHand } from '../build/written-by-hand.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { readGiven } from '../read-given.ts';
+import { messages } from '../texts.ts';
 import { signMessages } from './texts.ts';
 
 /** The options of `protokoll sign`. */
@@ -20,7 +23,8 @@ const signedEnding = '-undertecknad.pdf';
 
 /**
  * `protokoll sign`: signs a PDF at one of its signature fields. Its path is told. Gives a `ProtokollError` when a file can't
- * be read or written, the passphrase is wrong or missing, or a file would be written over that was not named.
+ * be read or written, the passphrase is wrong or missing, or a file would be written over that was not named,
+ * is the certificate or is what people write.
  */
 export async function signFile(
   path: string,
@@ -31,6 +35,9 @@ export async function signFile(
   const target = output ?? path.replace(/(?:-undertecknad)?(?:\.pdf)?$/i, signedEnding);
   const file = resolve(io.cwd, target);
   if (output === undefined && existsSync(file)) throw new ProtokollError(signMessages.outputExists(target));
+  if (isWrittenByHand(file)) throw new ProtokollError(messages.overwritesHandwork(target));
+  if (pathKey(file) === pathKey(resolve(io.cwd, p12)))
+    throw new ProtokollError(signMessages.overwritesCertificate(target));
   const [pdf, certificate] = [await readGiven(path, context), await readGiven(p12, context)];
   const signed = await library.signPdf(pdf, {
     p12: certificate,

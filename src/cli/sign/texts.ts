@@ -37,6 +37,11 @@ export const signMessages = {
       'lösenordet till certifikatet saknas; ange det i PROTOKOLL_P12_PASSPHRASE',
       'the passphrase of the certificate is missing; give it in PROTOKOLL_P12_PASSPHRASE',
     ),
+  overwritesCertificate: (file: string) =>
+    text(
+      `${file} är certifikatet och skrivs inte över`,
+      `${file} is the certificate and will not be overwritten`,
+    ),
   outputExists: (file: string) =>
     text(
       `${file} finns redan; ange med -o vart den undertecknade filen ska`,

@@ -58,5 +58,13 @@ test('reports that can not be written as asked are told before any is', async ()
   expect(overNote).toMatchObject({ status: 2, stdout: '' });
   expect(overNote.stderr).toContain('b.md är en anteckning');
   expect((await protokoll(folder, 'lint . --output-format json:no/r.json')).status).toBe(2);
+  for (const file of ['b.md', 'protokoll.config.yaml']) {
+    const { status, stderr } = await protokoll(folder, `lint a.md --output-format json:${file}`);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`${file} skrivs inte över`);
+  }
+  const alike = await protokoll(folder, 'lint . --output-format json:r.json --output-format sarif:./r.json');
+  expect(alike).toMatchObject({ status: 2, stdout: '' });
+  expect(alike.stderr).toContain('två rapporter skulle skrivas till r.json');
   expect(await contentsOf(folder)).toEqual(files);
 });

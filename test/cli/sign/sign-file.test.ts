@@ -49,9 +49,20 @@ test('only -o writes over a file, so that several sign in turn', async () => {
 });
 
 test.each([
+  ['me.p12', 'me.p12 är certifikatet och skrivs inte över'],
+  ['a.md', 'a.md skrivs inte över'],
+])('what is no document is not written over: -o %s', async (output, message) => {
+  const folder = await folderWith({ ...files, 'a.md': '# Notes' });
+  const ended = await run(folder, `sign a.pdf --p12 me.p12 -o ${output}`, { library, secret: 'x' });
+  expect(ended.status).toBe(2);
+  expect(ended.stderr).toContain(message);
+  expect(await contentsOf(folder)).toEqual({ ...files, 'a.md': '# Notes' });
+});
+
+test.each([
   ['sign b.pdf --p12 me.p12', 'hittar inte b.pdf'],
   ['sign a.pdf --p12 you.p12', 'hittar inte you.p12'],
-  ['sign a.pdf', 'argumentet --p12 <FIL> saknas'],
+  ['sign a.pdf', 'valet --p12 <FIL> saknas'],
 ])('%s is told in one line', async (words, message) => {
   const { status, stderr } = await run(await folderWith(files), words, { library, secret: 'x' });
   expect(status).toBe(2);
