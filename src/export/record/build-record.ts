@@ -57,7 +57,10 @@ const schema = z.object({
   /** Absent for a profile of the program. */
   ownProfile: z.optional(ownProfile),
   /** The only date in the file, as an instant in UTC. */
-  date: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)),
+  date: z.string().check(
+    z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+    z.refine((date) => !Number.isNaN(Date.parse(date))),
+  ),
   pdfProfile: z.enum(['a-3a', 'a-2a', 'plain']),
   signatureFields: z.boolean(),
   draft: z.boolean(),
