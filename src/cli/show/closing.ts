@@ -59,17 +59,19 @@ function nextMeeting({ date, start, end, place, agenda }: NextMeeting, say: Say)
     date === null ? say(words.noDate) : longDate(date, say),
     span(start, end),
     place,
-    agenda.length > 0 ? `${agenda.length} ${say(words.agendaPoints)}` : null,
+    agenda.length > 0
+      ? `${agenda.length} ${say(agenda.length === 1 ? words.agendaPoint : words.agendaPoints)}`
+      : null,
   ]);
 }
 
 /** Blocks of sections that have a row of their own above. */
-const isTold = new Set<BlockType>(['recipients', 'attachments']);
+const toldAbove = new Set<BlockType>(['recipients', 'attachments']);
 
 function sectionRow({ title, position, blocks }: Section, say: Say): Row {
   return {
     label: say(words.section),
     texts: [`${title ?? say(words.untitled)} (${say(words.line)} ${position.start.line})`],
-    rows: blocks.filter(({ type }) => !isTold.has(type)).flatMap((block) => blockRows(block, say)),
+    rows: blocks.filter(({ type }) => !toldAbove.has(type)).flatMap((block) => blockRows(block, say)),
   };
 }

@@ -12,7 +12,7 @@ export interface Reading {
 /** `text` in the language of the program. */
 export type Say = (text: Bilingual) => string;
 
-/** `a, b och c` without what is null or empty. */
+/** `a, b, c` without what is null or empty. */
 export function joined(parts: readonly (string | null | undefined)[], by = ', '): string {
   return parts.filter(Boolean).join(by);
 }

@@ -5,7 +5,6 @@ const text = (sv: string, en: string): Bilingual => ({ sv, en });
 /** What `protokoll show` says of a protocol besides the words of the notes. */
 export const words = {
   protocol: text('Protokoll', 'Protocol'),
-  title: text('Titel', 'Title'),
   body: text('Organ', 'Body'),
   kind: text('Slag', 'Kind'),
   date: text('Datum', 'Date'),
@@ -28,13 +27,11 @@ export const words = {
   for: text('för', 'for'),
   replaces: text('ersätter', 'replaces'),
   remote: text('på distans', 'on distance'),
-  notServing: text('tjänstgör inte', 'not serving'),
   recused: text('jäv', 'recused'),
   attended: text('deltog', 'attended'),
   notAtAll: text('inte alls', 'nothing'),
 
   items: text('Ärenden', 'Items'),
-  subItem: text('delärende', 'sub-item'),
   confidential: text('sekretess', 'secret'),
   content: text('innehåll', 'contents'),
   noText: text('ingen text', 'no text'),
@@ -65,6 +62,7 @@ export const words = {
   by: text('av', 'by'),
   notice: text('anslag', 'notice'),
   nextMeeting: text('Nästa möte', 'Next meeting'),
+  agendaPoint: text('punkt', 'point'),
   agendaPoints: text('punkter', 'points'),
   section: text('Avsnitt', 'Section'),
   untitled: text('utan rubrik', 'untitled'),

@@ -160,6 +160,21 @@ Nästa möte  torsdag 17 april 2025, 13.15, Sal A
 Avsnitt     Nästa möte (rad 10)`);
 });
 
+test.each([
+  ['- Budget', '1 punkt'],
+  ['- Budget\n  - Val', '2 punkter'],
+])('the agenda of a coming meeting is counted: %s', (points, told) => {
+  const notes = `---
+datum: 2025-03-27
+nästa-möte:
+  datum: 2025-04-17
+  dagordning:
+  ${points}
+---
+## § 1 Öppnande`;
+  expect(part('Efter ärendena', notes)).toContain(`torsdag 17 april 2025, ${told}`);
+});
+
 test('secrets are told by their lines only', () => {
   const notes = `---
 datum: 2025-03-27
