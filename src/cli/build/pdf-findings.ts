@@ -1,5 +1,6 @@
 import { wholeFile } from '../../index.ts';
 import type { Bilingual, Diagnostic, PdfFault, PdfFaultKind } from '../../index.ts';
+import { shorten } from '../shorten.ts';
 
 /**
  * Adds what printing a note found to what linting it did. A fault that both found is told once, at its place in the note: an
@@ -102,12 +103,6 @@ const kinds: Readonly<Record<PdfFaultKind, { readonly rule: string; readonly mes
     message: { sv: 'Dokumentet saknar titel', en: 'The document has no title' },
   },
 };
-
-const shownLetters = 60;
-
-function shorten(text: string): string {
-  return text.length > shownLetters ? `${text.slice(0, shownLetters)}…` : text;
-}
 
 /** Where the words stand in the notes; the whole file where they are not found as they are printed. */
 function positionOf(words: string, text: string): Diagnostic['position'] {

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reasonOf } from '../../index.ts';
+import { cacheFolder } from '../cache-folder.ts';
 import type { Context } from '../context.ts';
 import type { Check } from './check.ts';
 import { findings } from './texts.ts';
@@ -12,10 +13,8 @@ export async function checkFolders(context: Context): Promise<Check[]> {
 }
 
 async function checkCache({ io, language }: Context): Promise<Check> {
-  const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = io.env;
-  const cache = XDG_CACHE_HOME || LOCALAPPDATA || (HOME ? join(HOME, '.cache') : null);
-  if (cache === null) return { subject: 'cache', verdict: 'warning', finding: findings.noCache() };
-  const folder = join(cache, 'protokoll');
+  const folder = cacheFolder(io.env);
+  if (folder === null) return { subject: 'cache', verdict: 'warning', finding: findings.noCache() };
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await tryWriting(folder);

@@ -3,6 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeWhole } from '../build/write-whole.ts';
+import { cacheFolder } from '../cache-folder.ts';
 import type { Context } from '../context.ts';
 import { digestOf } from './digest.ts';
 import type { NoteFindings } from './lint-note.ts';
@@ -52,7 +53,7 @@ export async function openLintCache(
   const folder = cacheFolder(context.io.env);
   const file =
     isWanted && folder !== null && noteCount >= fewNotes
-      ? join(folder, 'protokoll', 'lint', `${digestOf([context.io.cwd])}.json`)
+      ? join(folder, 'lint', `${digestOf([context.io.cwd])}.json`)
       : null;
   const stamp = programStamp(context.library.version);
   const before = (file !== null && (await readCache(file, stamp))) || { stamp, notes: {}, history: {} };
@@ -92,11 +93,6 @@ export async function openLintCache(
 /** What tells one build of the program from another, so that findings of older rules are not taken for its own. */
 function programStamp(version: string): string {
   return `${version} ${statSync(fileURLToPath(import.meta.url)).mtimeMs}`;
-}
-
-function cacheFolder(env: Context['io']['env']): string | null {
-  const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = env;
-  return XDG_CACHE_HOME || LOCALAPPDATA || (HOME ? join(HOME, '.cache') : null);
 }
 
 /** The first line is a checksum of the rest. */

@@ -33,8 +33,8 @@ export interface LoadedNote {
   readonly bytes: Uint8Array | Diagnostic;
 }
 
-/** Findings and what they came from. */
-export interface LintedNote {
+/** What linting one note by itself gave, and what it came from. */
+export interface LintedAlone {
   readonly findings: NoteFindings;
   readonly profile: Profile;
   /** Null when it can't be read. */
@@ -48,7 +48,7 @@ export function lintNote(
   { note, config, bytes }: LoadedNote,
   asked: string | null,
   { library }: Pick<Context, 'library'>,
-): LintedNote {
+): LintedAlone {
   if (!(bytes instanceof Uint8Array)) {
     const profile = library.defaultProfile;
     const nothing = {

@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises';
-import type { Severity } from '../../index.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
+import { countFindings } from '../finding-counts.ts';
 import { discover } from '../notes/discover.ts';
 import { checkProfileName } from '../notes/known-profiles.ts';
 import { stepSummary } from '../reporters/step-summary.ts';
@@ -59,11 +59,9 @@ export async function tellFindings(
 ): Promise<ExitStatus> {
   const { io, language } = context;
   const reports = options.baseline === false ? linted : await withoutKnown(linted, context);
-  const count = (severity: Severity) =>
-    reports.flatMap(({ diagnostics }) => diagnostics.filter((finding) => finding.severity === severity))
-      .length;
-  const errors = count('error');
-  const warnings = count('warning');
+  const { error: errors, warning: warnings } = countFindings(
+    reports.flatMap(({ diagnostics }) => diagnostics),
+  );
   const { maxWarnings = Infinity } = options;
 
   const targets = targetsOf(options);

@@ -11,7 +11,7 @@ export interface LintJob {
 }
 
 /** What came of it. */
-export interface LintResult {
+export interface LintAnswer {
   readonly findings: NoteFindings;
   readonly isWhole: boolean;
 }
@@ -20,7 +20,7 @@ export interface LintResult {
 export function serveLint(library: Library): boolean {
   parentPort?.on('message', ({ loaded, profile }: LintJob) => {
     const { findings, isWhole } = lintNote(loaded, profile, { library });
-    parentPort?.postMessage({ findings, isWhole } satisfies LintResult);
+    parentPort?.postMessage({ findings, isWhole } satisfies LintAnswer);
   });
   return parentPort !== null;
 }

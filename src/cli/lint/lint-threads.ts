@@ -1,11 +1,11 @@
 import type { Context } from '../context.ts';
 import { workingThread } from '../working-thread.ts';
-import type { LintJob, LintResult } from './lint-thread.ts';
+import type { LintJob, LintAnswer } from './lint-thread.ts';
 
 /** Threads that notes are linted in. */
 export interface LintThreads {
   /** What `lintNote` gives for the note. */
-  readonly lint: (job: LintJob) => Promise<LintResult>;
+  readonly lint: (job: LintJob) => Promise<LintAnswer>;
   /** Ends the threads, whatever they are doing. */
   readonly close: () => Promise<void>;
 }
@@ -22,7 +22,7 @@ export async function startLintThreads(noteCount: number, { io }: Context): Prom
   if (io.threads === null || count < 2) return null;
   const { start } = io.threads;
   const workers = await Promise.all(Array.from({ length: count }, () => start('lint')));
-  const threads = workers.map((worker) => workingThread<LintJob, LintResult>(worker));
+  const threads = workers.map((worker) => workingThread<LintJob, LintAnswer>(worker));
   const waiting: Waiting[] = [];
   const deal = (): void => {
     for (const thread of threads) {
@@ -34,7 +34,7 @@ export async function startLintThreads(noteCount: number, { io }: Context): Prom
   };
   return {
     lint: (job) =>
-      new Promise<LintResult>((resolve, reject) => {
+      new Promise<LintAnswer>((resolve, reject) => {
         waiting.push({ job, resolve, reject });
         deal();
       }).finally(deal),
@@ -46,6 +46,6 @@ export async function startLintThreads(noteCount: number, { io }: Context): Prom
 
 interface Waiting {
   readonly job: LintJob;
-  readonly resolve: (result: LintResult) => void;
+  readonly resolve: (answer: LintAnswer) => void;
   readonly reject: (error: unknown) => void;
 }

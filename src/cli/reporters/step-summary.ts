@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../../index.ts';
+import { countFindings } from '../finding-counts.ts';
+import { lintMessages } from '../lint/texts.ts';
 import { printable } from '../notes/shown-path.ts';
 import { messages } from '../texts.ts';
 import { severities } from './concise.ts';
 import type { NoteReport, ReporterOptions } from './reporter.ts';
-import { lintMessages } from '../lint/texts.ts';
 
 /** GitHub shows a summary of up to a mebibyte; nobody reads as much. */
 const mostRows = 200;
@@ -16,9 +16,8 @@ export function stepSummary(
   const findings = reports.flatMap(({ file, diagnostics }) =>
     diagnostics.map((diagnostic) => ({ file, diagnostic })),
   );
-  const count = (severity: Diagnostic['severity']) =>
-    findings.filter(({ diagnostic }) => diagnostic.severity === severity).length;
-  const summary = messages.summary(reports.length, count('error'), count('warning'))[language];
+  const { error, warning } = countFindings(findings.map(({ diagnostic }) => diagnostic));
+  const summary = messages.summary(reports.length, error, warning)[language];
   const rows = findings.slice(0, mostRows).map(({ file, diagnostic }) => {
     const { severity, message, rule, position } = diagnostic;
     const cells = [

@@ -1,7 +1,7 @@
 import { ProtokollError } from '../../index.ts';
-import type { Severity } from '../../index.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
+import { countFindings } from '../finding-counts.ts';
 import { checkNote } from '../notes/check-note.ts';
 import { discover } from '../notes/discover.ts';
 import { checkProfileName } from '../notes/known-profiles.ts';
@@ -38,8 +38,7 @@ export async function showNote(
     label: (label) => paint('cyan', label),
   });
   io.stdout.write(`${lines.join('\n')}\n`);
-  const count = (severity: Severity) => diagnostics.filter((finding) => finding.severity === severity).length;
-  const [errors, warnings] = [count('error'), count('warning')];
+  const { error: errors, warning: warnings } = countFindings(diagnostics);
   if (errors + warnings > 0)
     context.note(messages.findingsOf(note.isStdin ? '-' : note.shownAs, errors, warnings));
   return 0;

@@ -1,8 +1,7 @@
 import type { Protocol } from '../../index.ts';
+import { shorten } from '../shorten.ts';
 import type { Finding } from './verify-file.ts';
 import { verdicts } from './texts.ts';
-
-const shownLetters = 60;
 
 /**
  * What the pages of a PDF say and those made of its notes don't, and the other way round. Each is given as one text for each
@@ -43,8 +42,4 @@ function linesBeside(
     else if (!found.has(place)) found.set(place, line);
   }
   return [...found].map(([where, line]) => ({ place: where, words: shorten(line) }));
-}
-
-function shorten(text: string): string {
-  return text.length > shownLetters ? `${text.slice(0, shownLetters)}…` : text;
 }
