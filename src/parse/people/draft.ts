@@ -16,6 +16,8 @@ export interface Draft {
   readonly start: number;
   end: number;
   readonly details: string[];
+  /** Those of the details in lower case after a dash: they name nobody else (`Bo Alm – kassör`). */
+  readonly dashed: Set<string>;
   /** What a label before the names says of them all (`Karlskrona kommun: Anna Ek, Bo Alm`). */
   readonly labels: string[];
   readonly remarks: Remark[];
@@ -32,6 +34,7 @@ export function startDraft(head: Head, start: number, end: number): Draft {
     start,
     end,
     details: [],
+    dashed: new Set(),
     labels: [],
     remarks: [...head.remarks],
     for: head.for,

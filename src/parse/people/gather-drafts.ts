@@ -75,6 +75,7 @@ export function gatherDrafts(text: string, span: Span, options: Options, previou
       if (head !== '') drafts.at(-1)?.remarks.push(...remarks);
     } else {
       addDetail(current, head, options.substitutes === true);
+      if (segment.after === 'dash' && /^\p{Ll}/u.test(head)) current.dashed.add(head);
       extend(current, segment, remarks);
     }
     const note = segment.text.slice(head.length).trim();

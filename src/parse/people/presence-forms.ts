@@ -1,4 +1,11 @@
-import { clock, endTimePattern, itemsPattern, readItems, timePattern } from './remark-patterns.ts';
+import {
+  clock,
+  endTimePattern,
+  itemPattern,
+  itemsPattern,
+  readItems,
+  timePattern,
+} from './remark-patterns.ts';
 import type { Remark, RemarkForm } from './remark.ts';
 
 const during = String.raw`(?:(?:i|på|vid|under|för)\s+)?`;
@@ -8,8 +15,10 @@ const came = '(?:kom|kommer|anlände|ankom|anslöt|ansluter|inträdde|tillträdd
 const went = '(?:gick|går|avvek|slutade|avgick|lämnade|lämnar)(?:\\s+(?:mötet|sammanträdet))?';
 const sinceWord = '(?:fr\\.?\\s?o\\.?\\s?m\\.?|från\\s+och\\s+med|från)';
 const untilWord = '(?:t\\.?\\s?o\\.?\\s?m\\.?|till\\s+och\\s+med|till)';
-/** The § under which somebody came or went: `kom 10.15 (§ 3)`. */
-const atItem = '(?:\\s*\\((§\\s*\\d{1,3})\\))?';
+/** The § at which somebody came or went, and where the word says so, that it was before or after it. Two groups. */
+const atItem = `(?:(?:(före|inför|efter)|till|vid|under|i|lagom\\s+till)\\s+)?(${itemPattern})`;
+/** The same after a time: `kom 10.15 (§ 3)`, `gick 15.10 efter § 14`. */
+const thenItem = `(?:\\s*\\(${atItem}\\)|\\s+${atItem})?`;
 const recusal = '(?:anmälde\\s+|anmält\\s+|på\\s+grund\\s+av\\s+|p\\.?g\\.?a\\.?\\s+)?jäv(?:ig)?';
 
 /** The ways in which people write when somebody took part, the first that fits first. `§§ 1–4`, the most common one, needs no other to be tried. */
@@ -48,16 +57,19 @@ export const presenceForms: readonly RemarkForm[] = [
     note: match[0],
     verbal: match[1] !== undefined,
   })),
-  form(`(?:${came}|(?:${attended}\\s+)?${sinceWord})\\s+(?:först\\s+)?${timePattern}${atItem}`, (match) => ({
-    arrived: clock(match[1], match[2]),
-    ...stretch(match[3]),
-    partly: true,
-    note: match[0],
-    verbal: true,
-  })),
-  form(`(?:${went}|(?:${attended}\\s+)?${untilWord})\\s+${timePattern}${atItem}`, (match) => ({
+  form(
+    `(?:${came}|(?:${attended}\\s+)?${sinceWord})\\s+(?:först\\s+)?${timePattern}${thenItem}`,
+    (match) => ({
+      arrived: clock(match[1], match[2]),
+      ...cameAt(match[3] ?? match[5], match[4] ?? match[6]),
+      partly: true,
+      note: match[0],
+      verbal: true,
+    }),
+  ),
+  form(`(?:${went}|(?:${attended}\\s+)?${untilWord})\\s+${timePattern}${thenItem}`, (match) => ({
     left: clock(match[1], match[2]),
-    ...(match[3] === undefined ? {} : { until: firstOf(match[3]) }),
+    ...wentAt(match[3] ?? match[5], match[4] ?? match[6]),
     partly: true,
     note: match[0],
     verbal: true,
@@ -68,8 +80,8 @@ export const presenceForms: readonly RemarkForm[] = [
     note: match[0],
     verbal: match[1] !== undefined,
   })),
-  form(`${came}\\s+(?:till|vid|under|i|inför|lagom\\s+till)?\\s*(§{1,2}\\s*\\d{1,3})(?!\\d)`, (match) => ({
-    from: firstOf(match[1]),
+  form(`${came}\\s+${atItem}`, (match) => ({
+    ...cameAt(match[1], match[2]),
     partly: true,
     note: match[0],
     verbal: true,
@@ -80,8 +92,8 @@ export const presenceForms: readonly RemarkForm[] = [
     note: match[0],
     verbal: match[1] !== undefined,
   })),
-  form(`${went}\\s+(?:efter|vid|under)?\\s*(§{1,2}\\s*\\d{1,3})(?!\\d)`, (match) => ({
-    until: firstOf(match[1]),
+  form(`${went}\\s+${atItem}`, (match) => ({
+    ...wentAt(match[1], match[2]),
     partly: true,
     note: match[0],
     verbal: true,
@@ -116,6 +128,16 @@ function stretch(items: string | undefined): Pick<Remark, 'from' | 'until'> {
   const [first, ...rest] = readItems(items ?? '');
   const last = rest.at(-1);
   return { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { until: last }) };
+}
+
+/** Who came after § 3 was there from § 4 on. */
+function cameAt(word: string | undefined, item: string | undefined): Pick<Remark, 'from'> {
+  return item === undefined ? {} : { from: firstOf(item) + (/^efter$/iu.test(word ?? '') ? 1 : 0) };
+}
+
+/** Who went before § 14 was there up to § 13. */
+function wentAt(word: string | undefined, item: string | undefined): Pick<Remark, 'until'> {
+  return item === undefined ? {} : { until: firstOf(item) - (/^(?:före|inför)$/iu.test(word ?? '') ? 1 : 0) };
 }
 
 function firstOf(items: string | undefined): number {

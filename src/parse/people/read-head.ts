@@ -112,11 +112,22 @@ export function takeParentheses(text: string): {
   }
 }
 
+/** What one is called before one's name (`advokat`, `församlingens värdinna`); a preposition is something else. */
+function isNoun(words: string): boolean {
+  const word = words.slice(words.lastIndexOf(' ') + 1);
+  return /^\p{Ll}[\p{Ll}-]{3,}\.?$/u.test(word) && !prepositions.has(word);
+}
+
+const prepositions = new Set(
+  'från samt utan inte även genom enligt endast utom under över efter inför'.split(' '),
+);
+
 function divideRole(plain: string): { role: string; name: string; after: string; isUnclear: boolean } {
   const { before, name, after } = divideAtName(plain);
   if (name === '') return { role: '', name: plain, after: '', isUnclear: true };
   if (before !== '') {
-    const isRole = isAttendanceRole(before) || (looksLikeTitle(before) && isFullName(name));
+    const isRole =
+      isAttendanceRole(before) || ((looksLikeTitle(before) || isNoun(before)) && isFullName(name));
     return { role: before, name, after, isUnclear: !isRole };
   }
   const [title = '', ...person] = after.split(' ');

@@ -63,6 +63,10 @@ export function readPeopleList(
 const allBut =
   /^(?:alla|samtliga)(?:\s+(?:ledamöter|inbjudna|kallade|medlemmar|ordinarie|i\s+\p{L}+))?,?\s+(?:utom|förutom|men inte)\s+/iu;
 
+/** `Dessutom närvarade förvaltaren Kim Sav`: the first words lead in. */
+const alsoThere =
+  /^(?:dessutom|därutöver|därjämte|även|också|vidare)\s+(?:närvarade|närvarar|närvarande|deltog|deltar|medverkade|medverkar)(?:\s+var)?:?\s+(?=\S)/iu;
+
 function readUnsettled(text: string, context: PeopleContext): PeopleRead {
   const drafts: Draft[] = [];
   const notes: PeopleNote[] = [];
@@ -75,7 +79,12 @@ function readUnsettled(text: string, context: PeopleContext): PeopleRead {
     }
     const kind = kindOf(text, span, context);
     const all = allBut.exec(text.slice(span.start, span.end))?.[0] ?? '';
-    const rest = { ...span, start: span.start + all.length };
+    const also = alsoThere.exec(text.slice(span.start, span.end))?.[0] ?? '';
+    if (also !== '') {
+      const end = span.start + also.trimEnd().length;
+      notes.push({ text: text.slice(span.start, end), position: context.place(span.start, end) });
+    }
+    const rest = { ...span, start: span.start + all.length + also.length };
     const gathered = gatherDrafts(text, rest, { ...context, kind, label }, drafts.at(-1) ?? null);
     label = gathered.label;
     if (all !== '') {
@@ -113,7 +122,7 @@ function kindOf(text: string, span: Span, { kind }: PeopleContext): PeopleContex
   const start = text.lastIndexOf(';', span.start) + 1;
   const end = text.indexOf(';', start);
   const [, second] = text.slice(start, end < 0 ? undefined : end).split(',');
-  const name = (second ?? '').replace(/\(.*$/u, '').trim();
+  const name = (second ?? '').replace(/\(.*$|\s[-–—]\s.*$/u, '').trim();
   return isFullName(name) && !isDetail(name) ? kind : 'entry';
 }
 
@@ -122,7 +131,9 @@ function doubts(draft: Draft, isRegular: boolean, context: PeopleContext): Diagn
   const name = draft.head.name;
   const found = draft.head.isUnclear ? [unclearName(name, position)] : [];
   // `Anna Ek, ordförande, Bo Alm`: nobody is called ordförande.
-  const details = draft.details.filter((detail) => !isAttendanceRole(detail.split(/\s/)[0]!));
+  const details = draft.details.filter(
+    (detail) => !draft.dashed.has(detail) && !isAttendanceRole(detail.split(/\s/)[0]!),
+  );
   if (context.kind === 'line' && details.length > 0 && !isRegular)
     found.push(readAsDetails(details, name, position));
   if (context.kind === 'entry' && draft.mayBePeople) {

@@ -2,7 +2,7 @@ import { isFullName } from './name-shape.ts';
 import { bareItems, presenceForms } from './presence-forms.ts';
 import { roleForms, verbNote } from './role-forms.ts';
 import type { Remark, RemarkForm } from './remark.ts';
-import { looksLikeTitle } from './vocabulary.ts';
+import { looksLikeParty, looksLikeTitle } from './vocabulary.ts';
 
 const forms: readonly RemarkForm[] = [...presenceForms, ...roleForms];
 /** The words that a remark may begin with, whatever its form; no other needs to be compared with any of them. */
@@ -14,7 +14,7 @@ const firstWords = new Set(
     'kl klockan punkt punkten punkterna endast bara enbart anmälde anmält anmäld lämnat p pga jäv jävig',
     'tjg tjänstg tjänstgörande ers ersättare ersätter ersatte ersätts ersattes suppleant ledamot vikarie istället',
     'distans via över per digitalt har hade förhindrad förhinder återbud sjuk',
-    'hon han hen de finns fanns var är kunde kan delvis halva hela sen försenad m',
+    'hon han hen de finns fanns var är kunde kan delvis halva hela lite något sen försenad m',
   ].flatMap((line) => line.split(' ')),
 );
 /** Characters of a name with its role: what stands further on in one part is no remark. */
@@ -23,7 +23,7 @@ const everyone = /^(?:båda|bägge|samtliga|alla)\s+/iu;
 const between = /^(?:\s*(?:,|;|och|samt|men|\+|&)\s*|\s+)/iu;
 const openings = /(?<![\p{L}\p{N}§.:])(?:§|\d|\p{Ll})/gu;
 const firm =
-  /\d|^(?:på|via|ej|inte|icke|tjg|tjänst|ersätter|ersättare|anmält|lämnat|har\s+anmält|har\s+lämnat)(?!\p{L})/iu;
+  /\d|^(?:p\.\s?\d|på|via|ej|inte|icke|tjg|tjänst|ersätter|ersättare|anmält|lämnat|har\s+anmält|har\s+lämnat)(?!\p{L})/iu;
 
 /** The remarks that all of `text` consists of (`tjg ers., §§ 1–4`); null when there is anything else in it. */
 export function readRemarks(text: string): Remark[] | null {
@@ -33,8 +33,9 @@ export function readRemarks(text: string): Remark[] | null {
   while (rest !== '') {
     const found = readOne(rest);
     if (found === null) return null;
-    remarks.push(found.remark);
-    rest = rest.slice(found.length);
+    const comment = found.remark.note === undefined ? '' : commentAfter(rest.slice(found.length));
+    remarks.push(...withComment(found.remark, comment));
+    rest = rest.slice(found.length + comment.length);
     if (/^\s*\.?\s*$/u.test(rest)) break;
     const gap = between.exec(rest)?.[0];
     if (gap === undefined) return null;
@@ -48,17 +49,37 @@ export function readRemarks(text: string): Remark[] | null {
   }));
 }
 
+/** The reason that stands in parentheses after a statement on presence: `ej § 56 (teknikfel)`. */
+function commentAfter(text: string): string {
+  const [comment = '', words = ''] = (/^\s*\(/u.test(text) && /^\s*\(([^()]{2,80})\)/u.exec(text)) || [];
+  return looksLikeParty(words) ? '' : comment;
+}
+
+/** A comment that is a remark itself (`(ersattes av Bo Ek)`) is one; any other belongs to the words before it. */
+function withComment(remark: Remark, comment: string): Remark[] {
+  if (comment === '') return [remark];
+  const told = readRemarks(comment.trim().slice(1, -1));
+  return told === null ? [{ ...remark, note: `${remark.note}${comment}` }] : [remark, ...told];
+}
+
 /** The first place in `text` from which on it consists of nothing but remarks; null when it does not end in any. */
 export function findRemarks(text: string): { readonly at: number; readonly remarks: Remark[] } | null {
   const whole = readRemarks(text);
   if (whole !== null && whole.length > 0) return { at: 0, remarks: whole };
   for (const match of text.matchAll(openings)) {
     if (match.index > longestHead) break;
+    if (isInParentheses(text, match.index)) continue;
     if (match.index === 0 || !mayFollow(text.slice(0, match.index).trim(), text.slice(match.index))) continue;
     const remarks = readRemarks(text.slice(match.index));
     if (remarks !== null) return { at: match.index, remarks };
   }
   return null;
+}
+
+/** What stands in parentheses is read for itself. */
+function isInParentheses(text: string, at: number): boolean {
+  const opening = text.lastIndexOf('(', at);
+  return opening > text.lastIndexOf(')', at) && text.includes(')', at);
 }
 
 /** A bare number may belong to a role (`avdelning 3`), and so may a loose word (`projektledare som är föräldraledig`). */

@@ -12,7 +12,10 @@ const attendanceVerb =
   'deltog|deltar|deltagit|medverkade|medverkar|närvarade|närvarar|kom|kommer|anlände|anslöt|ansluter|gick|går|lämnade|lämnar|avvek|' +
   'finns|fanns|var|är|har|hade|kunde|kan|tillträdde|tillträder|avgick|ersätts|ersattes|tjänstgjorde|tjänstgör|inträdde|' +
   'ersätter|ersatte|delvis|halva|hela|sen|försenad|närvarande|frånvarande|m\\.\\s?fl\\.';
-const opensWithVerb = new RegExp(`^(?:(?:hon|han|hen|de)\\s+)?(?:${attendanceVerb})(?![\\p{L}\\p{N}])`, 'iu');
+const opensWithVerb = new RegExp(
+  `^(?:(?:hon|han|hen|de)\\s+)?(?:(?:lite|något)\\s+(?=sen|försenad))?(?:${attendanceVerb})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
 const notThere = /(?<!\p{L})(?:frånvarande|förhinder|förhindrade?|återbud|inte|ej)(?!\p{L})/iu;
 const partOfIt =
   /(?<!\p{L})(?:halva|del|delar|delvis|första|andra|sista|början|slutet|delvis|sen|försenad|kom|anlände|anslöt|gick|lämnade|avvek|hela)(?!\p{L})/iu;

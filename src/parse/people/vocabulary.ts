@@ -4,9 +4,9 @@ const titleEndings =
   'controller|konsult|ombud|revisor|kassör|vaktmästare|administratör|assistent|specialist|rådgivare|rådgivning|råd|utvecklare|' +
   'kommunikatör|koordinator|coach|inspektör|ingenjör|arkitekt|planerare|representant|praktikant|föredragande|adjungerad|' +
   'protokollförare|justerare|justeringsperson|åhörare|gäst|gäster|inbjuden|inbjudna|vd|förvaltare|kamrer|präst|kyrkoherde|' +
-  'komminister|föreståndare|förtroendevald|medlem|mötesordförande|expert|sakkunnig|aktieägare|delägare|tjänsteman|tjänstemän|tjänsteperson';
+  'komminister|prost|biskop|advokat|notarie|föreståndare|förtroendevald|medlem|mötesordförande|expert|sakkunnig|aktieägare|delägare|tjänsteman|tjänstemän|tjänsteperson';
 /** `ers` is a word of its own only: people are called Anders. */
-const titleWord = new RegExp(`(?:${titleEndings}|(?<!\\p{L})ers)\\.?$`, 'iu');
+const titleWord = new RegExp(`(?:${titleEndings}|(?<!\\p{L})ers)(?:e?n|et)?\\.?$`, 'iu');
 const titleStart =
   /^(?:vice|bitr|biträdande|tf|tillförordnad|förste|förste|v|f\.?d|avgående|tillträdande)\.?$/iu;
 
@@ -26,6 +26,8 @@ const organisationEnding =
 const partyCodes = new Set(
   'S,M,SD,C,V,KD,MP,L,FP,FI,F!,PP,AFS,MED,KB,SP,D,SKP,LPO,SIV,VVV,LOK,-,–'.split(','),
 );
+/** What else stands in parentheses after a name and is as short. */
+const noParties = new Set('VD,HR,IT,PR,IFO,LSS,BUP,HSO,FSO'.split(','));
 const partyName =
   /(?:parti(?:et)?|lista(?:n)?|demokrat(?:erna)?|liberaler(?:na)?|moderaterna|centern|vänstern|initiativ(?:et)?|opolitisk|obunden|politisk vilde|vilde|oberoende|väl|framtid)$/iu;
 
@@ -59,6 +61,7 @@ export function isPartyCode(code: string): boolean {
 
 /** Whether what stands in parentheses after a name can be a party: `S`, `-`, `kd`, `AfS`, `Lok. partiet`. */
 export function looksLikeParty(text: string): boolean {
+  if (noParties.has(text)) return false;
   return isPartyCode(text) || /^\p{Lu}[\p{L}!]{0,3}$/u.test(text) || partyName.test(text);
 }
 
