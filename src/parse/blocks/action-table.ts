@@ -19,7 +19,12 @@ export function readActionTable(table: Table, context: ActionContext): Action[] 
   if (!isActionTable(table)) return null;
   const header = headerOf(table);
   const column = (pattern: RegExp) => header.findIndex((text) => pattern.test(text));
-  const columns = { what: column(what), who: column(who), when: column(when), state: column(state) };
+  const task = column(what);
+  // The day before what is done is that of what happened: `Datum | Händelse | Åtgärd | Ansvarig`.
+  const due = header.findIndex(
+    (text, nth) => when.test(text) && !(nth < task && /^(?:datum|tid)$/i.test(text)),
+  );
+  const columns = { what: task, who: column(who), when: due, state: column(state) };
   return table.children.slice(1).flatMap((row) => {
     const cells = row.children.map((cell) => lineText(cell.children));
     const written = cells[columns.what] ?? '';

@@ -115,7 +115,8 @@ export function toDue(words: string, context: ActionContext): string | null {
   return findDates(text, { reference: context.meetingDate })[0]?.date ?? text;
 }
 
-function readDue(text: string, context: ActionContext): string | null {
+/** The time at the end of the words of an action (`… (senast 1 juni)`, `… senast 1 juni`); null when they tell none. */
+export function readDue(text: string, context: ActionContext): string | null {
   const inner = dueInParentheses.exec(text)?.[1];
   if (inner !== undefined && dueStart.test(inner.trim())) return toDue(withoutDueWord(inner), context);
   const match = dueAtEnd.exec(text);

@@ -8,6 +8,7 @@ import {
   ownersAndDue,
   ownersBeforeDash,
   readActionLine,
+  readDue,
   toDue,
   type ActionContext,
 } from './action.ts';
@@ -87,7 +88,9 @@ function readField(
   };
   if (value === '') return;
   if (field === 'who') {
-    const { owners, due } = ownersAndDue(value, context);
+    const told = ownersAndDue(value, context);
+    const { owners } = told;
+    const due = told.due ?? readDue(words, context);
     if (last && last.owners.length === 0) replaceLast({ owners, due: due ?? last.due });
     else actions.push({ id: context.newId(words), text: words, owners, due, done: false, position });
     return;

@@ -45,7 +45,10 @@ export function isOwnSubject(subject: string, names: BodyNames): boolean {
   const name = fold(subject);
   if (name === '' || always.test(name)) return true;
   const own = [names.body, ...names.aliases].filter((each) => each !== null).map(fold);
-  if (own.some((each) => same(name, each) || isAbbreviationOf(subject.trim(), each))) return true;
+  if (
+    own.some((each) => same(name, each) || isShortFor(name, each) || isAbbreviationOf(subject.trim(), each))
+  )
+    return true;
   return isGenericFor(name, own);
 }
 
@@ -60,6 +63,11 @@ export function looksLikeBody(subject: string): boolean {
     /^(?:[A-ZÅÄÖ]{2,6})$/.test(subject.trim()) ||
     /(?:möte|mötet)$/.test(last)
   );
+}
+
+/** `Gemensamma nämnden` of `Gemensamma nämnden för räddningstjänst`. */
+function isShortFor(name: string, own: string): boolean {
+  return own.startsWith(`${name} `) && /^(?:för|i|på|inom|vid)\s/u.test(own.slice(name.length + 1));
 }
 
 /** `BUN` of `barn- och utbildningsnämnden`: letters of the name in order, the first its first and the last that of the kind of body. */

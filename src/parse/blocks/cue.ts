@@ -35,7 +35,12 @@ export function lineCue(element: LineElement, names: BodyNames): Cue | null {
     const name = rawText(first.children);
     const after = text.slice(name.length);
     const separator = /^\s*[:–—]\s*|^\s+-\s+/.exec(after)?.[0] ?? '';
-    if (separator !== '' || /:\s*$/.test(name) || after.trim() === '' || /^\s+att\s/i.test(after))
+    // `**Beslut: Vi åker i maj**` is bold as a whole.
+    const isWhole = after.trim() === '' && /:\s/.test(name);
+    if (
+      !isWhole &&
+      (separator !== '' || /:\s*$/.test(name) || after.trim() === '' || /^\s+att\s/i.test(after))
+    )
       return nameCue(name, [first], rest(children, name.length + separator.length), names);
   }
   const colon = /^(\p{L}[^:–—]{1,60}?)(\s*:\s+|\s*:$|\s+[–—]\s+|\s+-\s+)/u.exec(text);

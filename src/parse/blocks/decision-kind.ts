@@ -18,6 +18,10 @@ const elects = new RegExp(
   'iu',
 );
 
+/** `Styrelsen utsåg Bo Ek.`: who, but not to what. */
+const electsByName =
+  /^\p{Lu}\p{Ll}+\s+(?:väljer|valde|utser|utsåg)\s+\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}+(?!\s(?:AB|HB|KB)\b)/u;
+
 /** Tells a decision, an election and a proposal to another body apart, by the words of the lead and the clauses. */
 export function decisionKind(
   lead: string,
@@ -33,8 +37,11 @@ export function decisionKind(
   if (/:.*[\s(,](?:omval|nyval|fyllnadsval)(?!\p{L})/u.test(firstLine(text)))
     return { kind: 'election', to: null };
   if (
-    /(?:^|\s)(?:väljer|valde|utser|utsåg)(?:\s+\p{L}+){0,3}\s*:?$/iu.test(lead) ||
-    elects.test(firstLine(text))
+    /(?:^|\s)(?:väljer|valde|utser|utsåg|valdes|väljs|utsågs|utses|omvaldes|nyvaldes)(?:\s+\p{L}+){0,3}\s*:?$/iu.test(
+      lead,
+    ) ||
+    elects.test(firstLine(text)) ||
+    electsByName.test(text)
   )
     return { kind: 'election', to: null };
   return { kind: 'decision', to: null };

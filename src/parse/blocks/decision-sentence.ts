@@ -10,7 +10,7 @@ export interface DecisionLead {
 }
 
 const subject = String.raw`(?<subject>\p{L}[\p{L}\p{N}:&/.’'-]*(?:\s+(?!att\b|som\b|om\b)[\p{L}\p{N}(][\p{L}\p{N}:&/.’')(-]*){0,8}?)`;
-const present = String.raw`beslutar|besluter|föreslår|hemställer|väljer|utser|bestämmer`;
+const present = String.raw`beslutar|besluta(?=\s+att\b)|besluter|föreslår|hemställer|väljer|utser|bestämmer`;
 const past = String.raw`beslutade|beslöt|föreslog|valde|utsåg|har beslutat|bestämde`;
 const between = String.raw`(?<between>(?:\s+(?!att\b)[^\s.:;]+){0,14}?)`;
 
@@ -66,8 +66,8 @@ export function readDecisionLead(text: string, names: BodyNames): DecisionLead |
       continue;
     if (tense === 'present' && laterDecision.test(rest)) continue;
     if (tense === 'past' && elsewhere.test(filler?.[0] ?? rest.replace(aside, '').slice(0, 60))) return null;
-    // Words between commas belong to what is decided.
-    if (!filler && aside.test(rest)) return { body, length: 0, tense };
+    // Words between commas belong to what is decided, and so does `om arvode att fördela`.
+    if ((!filler && aside.test(rest)) || /^\s+om\s+(?!att\b)/iu.test(rest)) return { body, length: 0, tense };
     const length = electing.test(verb)
       ? electionLead(match[0], rest)
       : match[0].length + leadLength(rest, filler);

@@ -29,7 +29,7 @@ export function belongs(element: Element, open: OpenBlock, context: BlockContext
     element.kind === 'line' && last?.kind === 'line' && element.paragraph === last.paragraph;
   if (open.extent === 'section') return true;
   if (element.kind === 'line' && goesOnAs(sentenceCue(element.text), open)) return true;
-  if (isSameParagraph) return !(open.extent === 'clauses' && isNewSentence(element, open));
+  if (isSameParagraph) return !endsWithSentence(element, open);
   const isList = element.kind === 'node' && element.node.type === 'list';
   if (open.extent === 'clauses')
     return (
@@ -39,7 +39,7 @@ export function belongs(element: Element, open: OpenBlock, context: BlockContext
       (element.kind === 'node' && last?.text.endsWith(':') === true)
     );
   if (open.type === 'actions') return isList || givesActions(element);
-  const goesOn = /:$|(?<!\p{L})följande(?!\p{L})[^.]*\.?$/iu;
+  const goesOn = /:$|(?<!\p{L})(?:valdes|väljs|utsågs|utses)$|(?<!\p{L})följande(?!\p{L})[^.]*\.?$/iu;
   if (open.type === 'decision' && isClauseStart(element) && !hasClauses(open, context)) return true;
   return element.kind === 'node' && goesOn.test(last?.text ?? lineText(open.cue?.heading ?? []));
 }
@@ -87,11 +87,17 @@ function givesActions(element: Element): boolean {
   return element.kind === 'node' && element.node.type === 'table' && isActionTable(element.node);
 }
 
-/** After an att-sats that ends its sentence, a line that begins another is no part of the decision. */
-function isNewSentence(element: Element, open: OpenBlock): boolean {
-  const hasAtt = open.elements.some(({ text }) => /(?:^|\s)att\s/iu.test(text));
+/**
+ * After an att-sats that ends its sentence, a line that begins another is no part of the decision; nor is it after a sentence that is
+ * one by its wording alone (`Mötet avslog motionen.`).
+ */
+function endsWithSentence(element: Element, open: OpenBlock): boolean {
+  const isWhole =
+    open.extent === 'clauses'
+      ? open.elements.some(({ text }) => /(?:^|\s)att\s/iu.test(text))
+      : open.type === 'decision' && open.cue === null;
   return (
-    hasAtt &&
+    isWhole &&
     /[.!?]$/.test(open.elements.at(-1)!.text) &&
     /^\p{Lu}/u.test(element.text) &&
     !startsWithAtt(element.text)

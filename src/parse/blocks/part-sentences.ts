@@ -11,7 +11,7 @@ import { sentenceCue } from './sentence-cue.ts';
 /** An end of sentence, then a capital; not after an abbreviation of one letter (`t.ex.`, `bl.a.`). */
 const seam = /(?<=(?:[\p{L}\d]{2}|[)”"%])[.!?]|[.!?][)”"])\s+(?=\p{Lu})/gu;
 const hint =
-  /beslut|beslöt|reserver|jäv|omedelbar|direktjuster|ansvarig:|uppdrag:|åtgärd:|godkän|fastställ|antog|antas|bif[aö]ll|avsl|bordl|remitter|bevilja|handlingarna|valdes|väljs|utsågs|utses/i;
+  /beslut|beslöt|reserver|jäv|omedelbar|direktjuster|ansvarig:|uppdrag:|åtgärd:|godkän|fastställ|antog|antas|bif[aö]ll|avsl|bordl|remitter|bevilja|handlingarna|valde|välj|utsåg|utse|entledig/i;
 /** In characters: enough of a line to know what its beginning is, however long it goes on. */
 const longestRead = 2000;
 const statements = new Set(['reservation', 'recusal', 'abstention', 'immediate-verification']);
@@ -57,15 +57,22 @@ interface PartedLine {
 /** Whether the sentence at the start of `text` opens a block. */
 function opens({ before, text, following }: PartedLine, names: BodyNames): boolean {
   const cue = sentenceCue(text);
-  if ((cue !== null && statements.has(cue)) || fieldSentence.test(text)) return true;
+  if ((cue !== null && statements.has(cue)) || fieldSentence.test(text) || /^beslut(?:et)?:\s/iu.test(text))
+    return true;
   if (isDecision(before, names)) return false;
   const lead = readDecisionLead(text, names);
   if (lead) {
     const rest = text.slice(lead.length);
-    return /^\s*:?\s*att\s/.test(rest) || (/^\s*:?\s*$/.test(rest) && isClause(following));
+    if (/^\s*:?\s*att\s/.test(rest) || (/^\s*:?\s*$/.test(rest) && isClause(following))) return true;
+    // `Styrelsen utsåg Bo Ek.` and `Mötet beslutade enligt förslaget.` say all of it.
+    return rest.trim() !== '' && isLast(text);
   }
-  const sentence = text.split(seam)[0] ?? text;
-  return sentence.length === text.trimEnd().length && isPassiveDecision(sentence, names);
+  return isLast(text) && isPassiveDecision(text.trimEnd(), names);
+}
+
+/** Whether no sentence follows the one that `text` begins with. */
+function isLast(text: string): boolean {
+  return (text.split(seam)[0] ?? text).length === text.trimEnd().length;
 }
 
 function isClause(element: Element | undefined): boolean {

@@ -3,7 +3,7 @@ import { readDecisionLead } from './decision-sentence.ts';
 
 const passive =
   'godkänns|godkändes|fastställs|fastställdes|antas|antogs|bifalls|bifölls|avslås|avslogs|bordläggs|bordlades|återremitteras|' +
-  'återremitterades|remitteras|remitterades|beviljas|beviljades|läggs till handlingarna|lades till handlingarna|' +
+  'återremitterades|remitteras|remitterades|beviljas|beviljades|entledigas|entledigades|läggs till handlingarna|lades till handlingarna|' +
   'läggs till protokollet|noteras till protokollet|(?:anses|ansågs|förklaras|förklarades)\\s+(?:vara\\s+)?besvara(?:d|t|de)|anses\\s+(?:vara\\s+)?(?:slut)?behandlad';
 const elected = 'valdes|väljs|utsågs|utses|omvaldes|nyvaldes';
 const name = String.raw`\p{Lu}\p{L}+`;
@@ -23,16 +23,16 @@ const sentences: readonly RegExp[] = [
   ),
   // Informationen noteras.
   /^\p{Lu}(?:(?!\s(?:att|som)\s)[^.!?]){2,60}?\s(?:noteras|noterades)\.?$/u,
-  // Styrelsen beviljades ansvarsfrihet. · Valdes Bo Ek till kassör.
-  /^(?:Valdes|Utsågs|Omvaldes|Nyvaldes|Godkändes|Fastställdes|Antogs)\s[^.!?]{2,120}[.!]?$/u,
+  // Valdes Bo Ek till kassör. · Godkänns med tillägg av punkt 7. · Beslöts oförändrade avgifter:
+  /^(?:Valdes|Utsågs|Omvaldes|Nyvaldes|Godkänns|Godkändes|Fastställs|Fastställdes|Antogs|Beslöts|Beslutades)\s[^.!?]{2,120}[.:!]?$/u,
   // Godkändes.
   /^(?:(?:Godkännes|Fastställes|Godkänd?e?s|Godkänns|Fastställ(?:de)?s|Antas|Antogs|Bifalls|Bifölls|Avslås|Avslogs|Bordläggs|Bordlades|Beviljas|Beviljades|Noteras|Noterades)(?: (?:enhälligt|utan ändring(?:ar)?|utan anmärkning(?:ar)?))?|L(?:ades|äggs) till (?:handlingarna|protokollet))\.?$/u,
   // Kassör på två år: Bo Ek (omval)
   /^\p{Lu}[^:.]{1,60}:\s+\p{Lu}[^:]{2,200}?[\s(,](?:omval|nyval|fyllnadsval)(?:d|da|ds|des)?(?!\p{L})/u,
   // Att jämte ordföranden justera protokollet utsågs Bo Ek.
   new RegExp(String.raw`^Att\s[^.]{5,120}?\s(?:${elected})\s`, 'u'),
-  // Till justerare valdes Bo Ek.
-  new RegExp(String.raw`^Till\s+\p{L}[^.]{2,80}?\s+(?:${elected})\s`, 'u'),
+  // Till justerare valdes Bo Ek. · Till ledamöter valdes:
+  new RegExp(String.raw`^Till\s+\p{L}[^.]{2,80}?\s+(?:${elected})(?:\s|:?$)`, 'u'),
   // Bo Ek (S) utses att justera protokollet.
   new RegExp(String.raw`^${name}[^.]{0,120}?\s(?:${elected})\s+(?:till|att|som)\s`, 'u'),
 ];
@@ -40,7 +40,7 @@ const sentences: readonly RegExp[] = [
 const active =
   /^(?<subject>\p{Lu}[\p{L}\s-]{1,60}?)\s+(?:godkände|godkänner|fastställde|fastställer|antog|antar|bifaller|biföll|bifall|avslår|avslog|bordlade|bordlägger|återremitterade|återremitterar|beviljade|beviljar|noterade|noterar|enades om att|enas om att|kom överens om att|kommer överens om att|lade [^.]{2,80} till handlingarna|lägger [^.]{2,80} till handlingarna)(?![\p{L}-])/u;
 const hint =
-  /godkän|fastställ|anta[rs]|antog|bif[aö]ll|avsl[åo]|bordl|remitter|bevilja|handlingarna|protokollet|enades|enas|valdes|väljs|utsågs|utses|noter(?:a[rs]|ade)|överens|besvara|behandlad|(?:om|ny|fyllnads)val/iu;
+  /godkän|beslöts|beslutades|entledig|fastställ|anta[rs]|antog|bif[aö]ll|avsl[åo]|bordl|remitter|bevilja|handlingarna|protokollet|enades|enas|valdes|väljs|utsågs|utses|noter(?:a[rs]|ade)|överens|besvara|behandlad|(?:om|ny|fyllnads)val/iu;
 
 /**
  * Whether a sentence outside any Beslut heading is a decision by its wording alone: `Dagordningen godkändes.`,

@@ -14,6 +14,7 @@ import { isPassiveDecision } from './passive-decision.ts';
 import { sentenceCue } from './sentence-cue.ts';
 import { cueType, type CueType } from './vocabulary.ts';
 import { readVoteTable } from './vote-table.ts';
+import { isVoterLine } from './voter-line.ts';
 import { mayTellVote, readOwnVote } from './votes.ts';
 
 /** In these, wording decides nothing: a decision there is a draft or a quotation. */
@@ -97,6 +98,8 @@ function headingBlock(element: Element & { kind: 'heading' }, context: BlockCont
 
 function cueBlock(cue: Cue, element: LineElement, open: OpenBlock | undefined): OpenBlock | null {
   if (cue.type === open?.type && (cue.type === 'actions' || cue.type === 'votes')) return null;
+  // `Avstår: Kim Sav` below `Ja: …` and `Nej: …` is of the same vote.
+  if (open?.type === 'votes' && cue.type === 'abstention' && isVoterLine(element.text)) return null;
   const rest = cue.rest.length > 0 ? [toElement(toLine(cue.rest), element.paragraph)] : [];
   return { type: cue.type, cue, opener: element, extent: cue.extent, elements: rest };
 }

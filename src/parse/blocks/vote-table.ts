@@ -22,7 +22,10 @@ export function readVoteTable(table: Table): readonly Voter[] | null {
   const [header, ...rows] = table.children;
   const columns = header ? readColumns(cells(header)) : null;
   if (!columns) return null;
-  return rows.flatMap((row) => toVoter(row, columns));
+  const voters = rows.flatMap((row) => toVoter(row, columns));
+  // A list of those who may vote has a column `Röst` too: `1 | Lillsjö 3:2`.
+  const isOther = voters.length === 0 && rows.some((row) => (cells(row)[columns.vote] ?? '') !== '');
+  return isOther ? null : voters;
 }
 
 function readColumns(header: readonly string[]): Columns | null {

@@ -20,6 +20,12 @@ export function readVotersInParentheses(text: string, position: Position): Voter
   );
 }
 
+/** Whether a line tells how some voted by their names: `Avstår: Kim Sav`. */
+export function isVoterLine(text: string): boolean {
+  const names = line.exec(text)?.[2];
+  return names !== undefined && everyNameInText(names).length > 0;
+}
+
 /** The voters of a line `Ja (2): Kim Sav (S), Bo Ek (M)`; none for a line that names nobody. */
 export function readVoterLine(text: string, position: Position): Voter[] {
   const match = line.exec(text);

@@ -3,7 +3,7 @@ import type { Vote } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import type { Element } from './elements.ts';
 import { count, readCount } from './numbers.ts';
-import { readVoterLine, readVotersInParentheses } from './voter-line.ts';
+import { isVoterLine, readVoterLine, readVotersInParentheses } from './voter-line.ts';
 import { readVoteTable } from './vote-table.ts';
 
 type Draft = { -readonly [Key in keyof Vote]: Vote[Key] };
@@ -62,7 +62,7 @@ function readElement(drafts: Draft[], element: Element, question: string | null)
 
 function readText(drafts: Draft[], text: string, position: Vote['position'], question: string | null): void {
   const starts = /^(?:omröstning|votering)(?:en)?\s*(\d+|om .+)/iu.exec(text);
-  const meanings = readMeanings(text);
+  const meanings = isVoterLine(text) ? { yes: null, no: null } : readMeanings(text);
   const totals = readTotals(text);
   const isNew = (vote: Draft): boolean =>
     (starts !== null && hasContent(vote)) ||

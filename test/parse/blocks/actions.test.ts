@@ -130,3 +130,21 @@ describe('a sentence that may give an uppdrag', () => {
 function actionsOf(body: string) {
   return parseItem(body).blocks.flatMap((block) => block.actions);
 }
+
+test('the day of what happened is not when the uppdrag is due', () => {
+  const table =
+    '| Datum | Händelse | Åtgärd | Ansvarig |\n|---|---|---|---|\n| 3/2 | Halka | Halkskydd | Bo Alm |';
+  expect(actionsOf(table)).toMatchObject([{ text: 'Halkskydd', owners: ['Bo Alm'], due: null }]);
+});
+
+test('the time may stand in the words before the owner', () => {
+  expect(actionsOf('Hyveln byggs in senast 2025-12-01. Ansvarig: Bo Alm.')).toMatchObject([
+    { owners: ['Bo Alm'], due: '2025-12-01' },
+  ]);
+});
+
+test('a day that does not exist is told where it stands', () => {
+  expect(rulesOf('- [ ] Bo Alm: ringa (senast 31 april)')).toContain('datum-ogiltigt');
+  expect(rulesOf('- [ ] Bo Alm: ringa (senast 30 april)')).not.toContain('datum-ogiltigt');
+  expect(rulesOf('- [ ] Bo Alm: ringa (till nästa möte)')).not.toContain('datum-ogiltigt');
+});

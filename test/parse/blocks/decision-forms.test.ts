@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Decision } from '../../../src/model/blocks.ts';
 import { plainText } from '../../../src/model/text.ts';
+import { parseProtocol } from '../../../src/parse/parse-protocol.ts';
 import { parseItem, rulesOf } from '../parse-item.ts';
 
 /** Each form says what the canonical one says: the same clauses, and a decision of the same kind. */
@@ -213,4 +214,47 @@ test.each([
 ])('the clauses of %j are marked %j', (clauses, markers) => {
   const block = parseItem(`### Beslut\n\n${clauses}`).blocks.find(({ type }) => type === 'decision');
   expect((block as Decision).clauses.map(({ marker }) => marker)).toEqual(markers);
+});
+
+test.each([
+  ['Mötet beslutade om arvode med två prisbasbelopp att fördela inom styrelsen.', 'decision'],
+  ['Till ordinarie ledamöter valdes:\n\n- Bo Alm\n- Siv Rask', 'election'],
+  ['Beslöts oförändrade avgifter:\n\n- vuxen 400 kr\n- barn 200 kr', 'decision'],
+  ['Godkänns med tillägg av punkt 7.', 'decision'],
+  ['Frågan diskuterades. Nämnden utsåg Bo Alm.', 'election'],
+  ['Frågan diskuterades. Mötet beslutade enligt styrelsens förslag.', 'decision'],
+  ['För salt soppa. Beslut: Bo pratar med köket.', 'decision'],
+  ['- Liseberg eller Kolmården?\n- **Beslut: Kolmården 28 maj**', 'decision'],
+  ['Siv Rask (C) entledigas.', 'decision'],
+  ['Nämnden besluta att höja arvodet.', 'decision'],
+])('also said: %s', (text, kind) => {
+  expect(decisionsOf(text)).toHaveLength(1);
+  expect(parseItem(text).blocks.at(-1)).toMatchObject({ type: 'decision', kind });
+});
+
+test('the whole sentence is decided where its att only goes on', () => {
+  const sentence = 'Mötet beslutade om arvode med två prisbasbelopp att fördela inom styrelsen.';
+  expect(decisionsOf(sentence).map(({ content }) => plainText(content))).toEqual([sentence]);
+});
+
+test('the next line is another motion', () => {
+  const text = 'Motion 1: Jackor. Mötet avslog motionen.\nMotion 2: Tjejkväll. Mötet biföll motionen.';
+  const said = decisionsOf(text).map(({ content }) => plainText(content));
+  expect(said).toEqual(['Mötet avslog motionen.', 'Mötet biföll motionen.']);
+});
+
+test('the start of a long name is the body itself', () => {
+  const notes =
+    '---\norgan: Gemensamma nämnden för räddningstjänst\n---\n\n## § 1 Taxa\n\nGemensamma nämnden beslutar\n- att höja taxan.';
+  const [item] = parseProtocol(notes).protocol!.items;
+  expect(item!.blocks).toMatchObject([{ type: 'decision', body: 'Gemensamma nämnden' }]);
+});
+
+test('decisions by their wording are told once', () => {
+  const { diagnostics } = parseProtocol('## 1. A\n\nBudgeten godkändes.\n\n## 2. B\n\nTaxan antogs.\n');
+  const told = diagnostics.filter(({ rule }) => rule === 'beslut-tolkat');
+  expect(told.map(({ message }) => message.sv)).toEqual([
+    '”Budgeten godkändes.” lästes som ett beslut, liksom en mening till.',
+  ]);
+  expect(told[0]!.related.map(({ position }) => position.start.line)).toEqual([7]);
 });

@@ -124,3 +124,27 @@ test('a count told in the vote and again in the decision is one vote', () => {
 function votesOf(body: string): readonly Vote[] {
   return parseItem(body).blocks.flatMap((block) => (block.type === 'votes' ? block.votes : []));
 }
+
+test('who voted what by name is one vote with what ja and nej mean', () => {
+  const text =
+    'Den som vill höja röstar ja. Den som inte vill det röstar nej.\n\n' +
+    'Ja: Anna Ek, Siv Rask\nNej: Bo Alm\nAvstår: Kim Sav\n\nMed 2 ja mot 1 nej och 1 avstående vinner höjningen.';
+  const item = parseItem(`### Omröstning 1\n\n${text}`);
+  expect(item.blocks.map(({ type }) => type)).toEqual(['votes']);
+  expect(votesOf(`### Omröstning 1\n\n${text}`)).toMatchObject([
+    {
+      yesMeans: 'vill höja',
+      noMeans: 'inte vill det',
+      yes: 2,
+      no: 1,
+      abstain: 1,
+      voters: [{ vote: 'yes' }, { vote: 'yes' }, { vote: 'no' }, { name: 'Kim Sav', vote: 'abstain' }],
+    },
+  ]);
+});
+
+test('a list of those who may vote is no vote', () => {
+  expect(
+    votesOf('| Röst | Fastighet | Ombud |\n|---|---|---|\n| 1 | Eken 3:2 | – |\n| 1 | Eken 3:9 | Bo Alm |'),
+  ).toEqual([]);
+});
