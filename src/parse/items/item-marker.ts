@@ -13,13 +13,14 @@ export interface ItemMarker {
 }
 
 const sign =
-  /^(?:(?:(\p{Lu}[\p{L}]{0,14})\s+)?(§\s*(?:(\d{1,4})\.)?0*(\d{1,5})))(?:\s*[.:)–-](?=\s|$))?(?:\s+|$)(?![–-]\s*§)/u;
+  /^(?:(?:(\p{Lu}[\p{L}]{0,14})\s+)?(§\s*(?:(\d{1,4})\.)?0*(\d{1,5})))(?:\s*[.:)–-](?=\s|$))?(?:\s+|$|(?=\p{Lu}\p{Ll}))(?![–-]\s*§)/u;
 const paragraf = /^(Paragraf\s+0*(\d{1,5}))(?:\s*[.:)–-])?(?:\s+|$)/iu;
-const plain = /^((\d{1,3})[.)])(?:\s+(?=\S)|$)/;
-const bare = /^((\d{1,3}))\s+(?=\p{Lu})/u;
+const punkt = /^(Punkt\s+0*(\d{1,3}))(?:\s*[.:)–-])?(?:\s+|$)/u;
+const plain = /^((\d{1,3})[.)])(?:\s+(?=\S)|$|(?=\p{Lu}\p{Ll}))/u;
+const bare = /^((\d{1,3}))\s+(?:[–—-]\s+)?(?=\p{Lu})/u;
 const signAfter = /^((\d{1,4})\s*§)(?:\s*[.:)–-])?\s+/u;
 
-/** Reads `§ 1 Rubrik`, `§01 Rubrik`, `SN § 49 Rubrik`, `1. Rubrik`, `1 Rubrik`; null when there is no number. */
+/** Reads `§ 1 Rubrik`, `§01 Rubrik`, `SN § 49 Rubrik`, `1. Rubrik`, `1 Rubrik`, `1 – Rubrik`, `Punkt 1. Rubrik`; null when there is no number. */
 export function readItemMarker(children: readonly PhrasingContent[]): ItemMarker | null {
   const text = rawText(children);
   const signed = sign.exec(text);
@@ -44,7 +45,7 @@ export function readItemMarker(children: readonly PhrasingContent[]): ItemMarker
         hasSign: true,
       };
   }
-  const match = plain.exec(text) ?? (isDate(text) ? null : bare.exec(text));
+  const match = plain.exec(text) ?? punkt.exec(text) ?? (isDate(text) ? null : bare.exec(text));
   if (!match) return null;
   return {
     number: Number(match[2]),

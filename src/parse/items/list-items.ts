@@ -1,6 +1,7 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
-import { linesOf, paragraphOf } from '../markdown/lines.ts';
+import { linesOf, paragraphOf, toLine, type Line } from '../markdown/lines.ts';
 import type { LineIndex } from '../markdown/line-index.ts';
+import { splitPhrasing } from '../markdown/split-phrasing.ts';
 import { lineText } from '../../model/text.ts';
 import type { ItemPart, Outline, OutlinePart } from './outline.ts';
 import { isSection } from './section-names.ts';
@@ -44,32 +45,45 @@ function toItems(list: List, index: LineIndex): ItemPart[] {
   const typed = list.children.map((item) => typedNumber(item, index));
   // `1.` throughout is a way to let Markdown count.
   const isCounted = typed.length > 1 && typed.every((number) => number === typed[0]);
-  return list.children.map((item, nth) => {
+  return list.children.flatMap((item, nth) => {
     const number = (isCounted ? null : typed[nth]) ?? (list.start ?? 1) + nth;
-    const { heading, nodes } = splitEntry(item, index);
-    return {
-      kind: 'item',
-      marker: { number, label: `${number}.`, prefix: null },
-      heading,
-      isLine: true,
-      nodes,
-      position: item.position!,
-    };
+    const [first, ...others] = item.children;
+    if (first?.type !== 'paragraph') return [toItem(number, [], item.children, item.position!)];
+    const groups = partAtNumbers(linesOf(first, index), number);
+    return groups.map(([title, ...lines], group) => {
+      const start = group === 0 ? item.position!.start : title!.position.start;
+      const isLast = group === groups.length - 1;
+      const end = isLast ? item.position!.end : (lines.at(-1) ?? title!).position.end;
+      const own = lines.length > 0 ? [paragraphOf(lines, false)] : [];
+      return toItem(number + group, title?.children ?? [], isLast ? [...own, ...others] : own, {
+        start,
+        end,
+      });
+    });
   });
 }
 
-/** The first line of the entry is where its title stands; the rest is content. */
-function splitEntry(
-  item: ListItem,
-  index: LineIndex,
-): { heading: readonly PhrasingContent[]; nodes: RootContent[] } {
-  const [first, ...others] = item.children;
-  if (first?.type !== 'paragraph') return { heading: [], nodes: item.children };
-  const [title, ...lines] = linesOf(first, index);
-  return {
-    heading: title?.children ?? [],
-    nodes: lines.length > 0 ? [paragraphOf(lines, false), ...others] : others,
-  };
+/** The first line of an entry is where its title stands; the rest is content. */
+function toItem(
+  number: number,
+  heading: readonly PhrasingContent[],
+  nodes: readonly RootContent[],
+  position: ItemPart['position'],
+): ItemPart {
+  const marker = { number, label: `${number}.`, prefix: null };
+  return { kind: 'item', marker, heading, isLine: true, nodes, position };
+}
+
+/** `2.Stamspolning` below `1. Ekonomi`: without a space Markdown reads it as one more line of the entry before it. */
+function partAtNumbers(lines: readonly Line[], number: number): Line[][] {
+  const groups: Line[][] = [[]];
+  for (const line of lines) {
+    const marker = /^(\d{1,3})[.)](?=\p{Lu}\p{Ll})/u.exec(line.text);
+    const isNext = groups[0]!.length > 0 && Number(marker?.[1]) === number + groups.length;
+    if (isNext) groups.push([toLine(splitPhrasing(line.children, marker![0].length)[1])]);
+    else groups.at(-1)!.push(line);
+  }
+  return groups;
 }
 
 function typedNumber(item: ListItem, index: LineIndex): number | null {

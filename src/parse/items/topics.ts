@@ -21,7 +21,8 @@ interface Topic {
 }
 
 /**
- * Items of raw notes that have neither headings nor numbers: lines that are bold, in capitals or short above a list; else the
+ * Items of raw notes that have neither headings nor numbers: lines that are bold, in capitals, or short above a list or
+ * the text of their paragraph; else the
  * entries of bulleted lists. Null when there are fewer than two of either.
  */
 export function outlineTopics(nodes: readonly RootContent[], index: LineIndex): Parts | null {
@@ -63,7 +64,15 @@ function topicOf(node: Paragraph, next: RootContent | undefined, index: LineInde
     line.text.length <= longestTitle && /^\p{L}/u.test(line.text) && !/[.!?,;]$/u.test(line.text);
   const isCapitals = /\p{Lu}{4}/u.test(line.text) && !/\p{Ll}/u.test(line.text);
   const isAboveList = rest.length === 0 && next?.type === 'list';
-  return isShort && (isCapitals || isAboveList) ? { title: line.children, rest } : null;
+  return isShort && (isCapitals || isAboveList || isAboveText(line, rest))
+    ? { title: line.children, rest }
+    : null;
+}
+
+/** `Ekonomi`, with what was said of it on the lines below: a word or two without any sign, and no name. */
+function isAboveText({ text }: Line, [below]: readonly Line[]): boolean {
+  if (below === undefined || below.text.length <= text.length) return false;
+  return /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}$/u.test(text) && !/^(?:\p{Ll}|[–-]\s)/u.test(below.text);
 }
 
 /** A label of the cover, the cue of a block or the day of the meeting. */

@@ -102,3 +102,22 @@ test('a line at the margin below a list that decides is no part of the list', ()
     ['decision', 'Vi beslutade\natt vänta.'],
   ]);
 });
+
+describe('numbers as they are typed in haste', () => {
+  test.each([
+    ['## 1 - Budget\nText.\n\n## 2 — Taxa\nText.', ['1 Budget: prose', '2 Taxa: prose']],
+    [
+      '## Punkt 1. Budget\nText.\n\n## Punkt 2. Taxa\nText.',
+      ['Punkt 1 Budget: prose', 'Punkt 2 Taxa: prose'],
+    ],
+    ['## §1Budget\nText.\n\n## § 2 Taxa\nText.', ['§1 Budget: prose', '§ 2 Taxa: prose']],
+    ['## 1.Budget\nText.\n\n## 2.Taxa\nText.', ['1. Budget: prose', '2. Taxa: prose']],
+    ['1. Budget\n2.Taxa\nHöjs.\n3. Övrigt', ['1. Budget: ', '2. Taxa: prose', '3. Övrigt: ']],
+  ])('%j', (notes, items) => {
+    expect(itemsOf(notes)).toEqual(items);
+  });
+
+  test('what only looks like one goes on', () => {
+    expect(itemsOf('1. Budget\n2.5 miljoner fattas\n3. Övrigt')).toEqual(['1. Budget: prose', '3. Övrigt: ']);
+  });
+});

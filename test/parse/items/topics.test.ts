@@ -66,3 +66,9 @@ test.each([
 ])('%s go before what only looks like items', (_, body, expected) => {
   expect(outlineOf(`# Styrelsemöte Brf Tallen 2025-03-12\n\n${body}\n`)).toEqual(expected);
 });
+
+test('a word above what was said of it', () => {
+  const notes =
+    'Ekonomi\n-112 tkr. Inga vikarier.\n\nVerksamhet\nPlaneringsdag 6 mars.\n\nBeslut\nVi stänger 16.30.';
+  expect(outlineOf(notes)).toEqual(['1. Ekonomi | prose', '2. Verksamhet | prose | decision']);
+});
