@@ -28,12 +28,22 @@ export function readRecipients(elements: readonly Element[]): string[] {
     : entries;
 }
 
+/** The attachments that one line names: `1. Budget, 2. Avtal` are two. */
+export function attachmentsIn(line: string): string[] {
+  return /^(?:bilaga\s+)?\d{1,3}[a-zåäö]?[.:)]\s/iu.test(line)
+    ? line.split(/\s*[,;]\s+(?=(?:och\s+)?(?:bilaga\s+)?\d{1,3}[a-zåäö]?[.:)]\s)/iu)
+    : [line];
+}
+
 /** `Bilaga 1 – Budget` · `1. Budget` · `Budget`: number and words of each. */
 export function readAttachments(
   elements: readonly Element[],
   firstNumber: string | null = null,
 ): Attachment[] {
-  return entriesOf(elements).map(({ text, position }, nth) => {
+  const entries = entriesOf(elements).flatMap(({ text, position }) =>
+    attachmentsIn(text).map((each) => ({ text: each, position })),
+  );
+  return entries.map(({ text, position }, nth) => {
     const match =
       /^(?:bilaga\s+)?(\d{1,3}[a-zåäö]?)\s*[:.)–-]\s*(.*)$/iu.exec(text) ??
       /^bilaga\s+(\d{1,3}[a-zåäö]?)\s*(.*)$/iu.exec(text);

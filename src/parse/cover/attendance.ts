@@ -79,7 +79,7 @@ export function readAttendance(fields: Fields): ReadAttendance {
 function isChair({ role, organisation }: ReadPerson): boolean {
   // The chair of a union does not lead a negotiation.
   if (/^för\s/iu.test(organisation ?? '')) return false;
-  return /(?:^|,\s*)(?:mötes|stämmo)?(?:ordförande|ordf\.?)(?:,|\s§|$)/iu.test(role ?? '');
+  return /(?:^|,\s*)(?:mötes|stämmo|styrgrupps)?(?:ordförande|ordf\.?)(?:,|\s§|$)/iu.test(role ?? '');
 }
 
 /** `ordförande § 12` chaired at those items. */

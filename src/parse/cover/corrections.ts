@@ -1,5 +1,6 @@
 import type { Attachment } from '../../model/blocks.ts';
 import type { Correction } from '../../model/protocol.ts';
+import { attachmentsIn } from '../blocks/lists.ts';
 import { readDate } from '../dates/find-dates.ts';
 import { plainText } from '../front-matter/value.ts';
 import { readItemRanges } from '../ranges.ts';
@@ -40,17 +41,15 @@ function firstItem(text: string): number | null {
 
 /** The attachments of the front matter, one an entry: `1 Budget`, `Bilaga 1 – Budget`, `{nummer, titel}`. */
 export function readAttachmentFields(fields: Fields): Attachment[] {
-  return fields.values('bilagor').map((value): Attachment => {
+  return fields.values('bilagor').flatMap((value): Attachment[] => {
     const { position } = value;
     if (value.kind === 'map') {
-      return {
-        number: mapText(value, 'nummer'),
-        text: mapText(value, 'titel') ?? plainText(value),
-        position,
-      };
+      const text = mapText(value, 'titel') ?? plainText(value);
+      return [{ number: mapText(value, 'nummer'), text, position }];
     }
-    const text = plainText(value);
-    const match = /^(?:bilaga\s+)?(\d{1,3}[a-zåäö]?)(?:\s*[:.)–-]\s*|\s+)(\S.*)$/iu.exec(text);
-    return match ? { number: match[1]!, text: match[2]!, position } : { number: null, text, position };
+    return attachmentsIn(plainText(value)).map((text) => {
+      const match = /^(?:bilaga\s+)?(\d{1,3}[a-zåäö]?)(?:\s*[:.)–-]\s*|\s+)(\S.*)$/iu.exec(text);
+      return match ? { number: match[1]!, text: match[2]!, position } : { number: null, text, position };
+    });
   });
 }

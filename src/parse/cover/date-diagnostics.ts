@@ -1,10 +1,11 @@
 import type { Position } from 'unist';
 import { weekdayOf } from '../../model/calendar.ts';
 import { weekdayNames } from '../../model/calendar-words.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import { findDates, type FoundDate } from '../dates/find-dates.ts';
 import type { FieldKey } from '../front-matter/shapes.ts';
 import { plainText, type MapValue } from '../front-matter/value.ts';
+import type { FieldText } from './fields.ts';
 import { placeIn } from './place.ts';
 
 /** What the reading of dates needs to know, and where to tell what is wrong with them. */
@@ -34,22 +35,7 @@ export function datesDiagnostics(text: string, position: Position, reference: st
 
 /** What is wrong with a date: it does not exist (`datum-ogiltigt`), or its weekday is another (`veckodag`). */
 export function dateDiagnostics(found: FoundDate, position: Position): Diagnostic[] {
-  if (found.fault === 'impossible') {
-    return [
-      {
-        rule: 'datum-ogiltigt',
-        severity: 'error',
-        message: {
-          sv: `Datumet ”${found.written}” finns inte.`,
-          en: `The date ”${found.written}” does not exist.`,
-        },
-        help: { sv: 'Rätta dagen, månaden eller året.', en: 'Correct the day, the month or the year.' },
-        position,
-        related: [],
-        fix: null,
-      },
-    ];
-  }
+  if (found.fault === 'impossible') return [impossibleDate(found.written, 'error', position)];
   if (found.weekdayMatches || found.date === null) return [];
   const day = weekdayOf(found.date) - 1;
   return [
@@ -66,4 +52,39 @@ export function dateDiagnostics(found: FoundDate, position: Position): Diagnosti
       fix: null,
     },
   ];
+}
+
+/** A date that does not exist (`datum-ogiltigt`). */
+export function impossibleDate(written: string, severity: Severity, position: Position): Diagnostic {
+  return {
+    rule: 'datum-ogiltigt',
+    severity,
+    message: { sv: `Datumet ”${written}” finns inte.`, en: `The date ”${written}” does not exist.` },
+    help: { sv: 'Rätta dagen, månaden eller året.', en: 'Correct the day, the month or the year.' },
+    position,
+    related: [],
+    fix: null,
+  };
+}
+
+/** What is wrong with the times of a field: those in `impossible` do not exist (`datum-ogiltigt`). */
+export function timeDiagnostics(impossible: readonly string[], field: FieldText): Diagnostic[] {
+  return impossible.map((written) => {
+    const start = field.text.indexOf(written);
+    return {
+      rule: 'datum-ogiltigt',
+      severity: 'error',
+      message: {
+        sv: `Klockslaget ”${written}” finns inte.`,
+        en: `The time ”${written}” does not exist.`,
+      },
+      help: {
+        sv: 'Skriv timmar och minuter, från 00.00 till 24.00: ”18.30”.',
+        en: 'Write hours and minutes, from 00.00 to 24.00: ”18.30”.',
+      },
+      position: placeIn(field.position)(start, start + written.length),
+      related: [],
+      fix: null,
+    };
+  });
 }

@@ -20,7 +20,7 @@ export interface Headline {
 }
 
 const startsTitle =
-  /^(?:\p{L}*protokoll|MBL|förhandling|minnesanteckningar|\p{L}*anteckningar|(?:ordinarie |extra |konstituerande )?\p{L}+(?:möte|sammanträde|stämma|träff|avstämning))(?!\p{L})/iu;
+  /^(?:APT(?=\s)|\p{L}*protokoll|MBL|förhandling|minnesanteckningar|\p{L}*anteckningar|(?:ordinarie |extra |konstituerande )?\p{L}+(?:möte|sammanträde|stämma|träff|avstämning))(?!\p{L})/iu;
 
 /** `möte 14/5 2025 kulturgruppen`, as notes taken in haste begin. */
 function isHastyTitle(text: string): boolean {

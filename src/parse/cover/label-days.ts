@@ -17,7 +17,9 @@ export function settleLabelDays(
   const [first = titleDate] = told;
   return entries.flatMap((entry) => {
     if (!isLabelDay(entry) || first === null) return [entry];
-    return readDate(plainText(entry.value))?.date === first ? [] : [{ ...entry, key: null }];
+    return readDate(plainText(entry.value), { reference: first })?.date === first
+      ? []
+      : [{ ...entry, key: null }];
   });
 }
 

@@ -100,9 +100,9 @@ function wholeLine(line: Line, text: string): Label | null {
   return { written, key, rest: [], isAlone: true, day: null };
 }
 
-/** `Närvarande på mötet: …` · `Närvarande vid styrelsemöte 2024-10-03: …` */
+/** `Närvarande på mötet: …` · `Närvarande vid styrelsemöte 2024-10-03: …` · `Närvarande på möte 3/10: …` */
 const atMeeting =
-  /\s+(?:vid|på|under|för)\s+(?:dagens\s+)?\p{L}*(?:mötet|möte|sammanträdet|sammanträde|stämman|stämma|träffen|träff)(?:,?\s+(?=(?:den\s+)?(?:\p{L}+dagen\s+den\s+)?\d)(?<day>[^:]{6,40}))?$/iu;
+  /\s+(?:vid|på|under|för)\s+(?:dagens\s+)?\p{L}*(?:mötet|möte|sammanträdet|sammanträde|stämman|stämma|träffen|träff)(?:,?\s+(?=(?:den\s+)?(?:\p{L}+dagen\s+den\s+)?\d)(?<day>[^:]{3,40}))?$/iu;
 
 function beforeColon(line: Line, text: string): Label | null {
   const match = withColon.exec(text);
@@ -120,13 +120,13 @@ function beforeColon(line: Line, text: string): Label | null {
   return { ...toLabel(line, written, own, match[0].length), day: told };
 }
 
-/** `**Närvarande** Anna Ek`, also with a dash between. */
-/** A day with its year, and nothing else. */
+/** A day, and nothing else. */
 function isDay(text: string): boolean {
   const date = readDate(text);
-  return date !== null && date.yearGiven && date.precision === 'day';
+  return date !== null && date.precision === 'day';
 }
 
+/** `**Närvarande** Anna Ek`, also with a dash between. */
 function inBold(line: Line): Label | null {
   const [first] = line.children;
   if (first?.type !== 'strong' || line.children.length === 1) return null;
@@ -148,7 +148,9 @@ function beforeGap(line: Line, text: string): Label | null {
 function beforeValue(line: Line, text: string): Label | null {
   const words =
     /^((?:\p{L}+\s+){2,4}?)(?=[\p{Lu}\d§*])/u.exec(text) ??
-    /^((?:Datum|Tid|Dag)\s+)(?=(?:den\s+|kl\.?\s+|\p{Ll}+dag(?:en)?\s+(?:den\s+)?)?\d)/iu.exec(text);
+    /^((?:(?:sammanträdes|mötes)?(?:datum|tid|dag))\s+)(?=(?:den\s+|kl\.?\s+|\p{Ll}+dag(?:en)?\s+(?:den\s+)?)?\d)/iu.exec(
+      text,
+    );
   const written = words?.[1]!.trim() ?? '';
   const key = canonicalKey(written);
   return words && key && !isLabel(text.slice(words[0].length))

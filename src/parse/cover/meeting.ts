@@ -3,7 +3,7 @@ import type { Meeting } from '../../model/protocol.ts';
 import { readDate, type FoundDate } from '../dates/find-dates.ts';
 import { readMeetingTime } from '../dates/read-meeting-time.ts';
 import { readTimes } from '../dates/read-times.ts';
-import { dateDiagnostics } from './date-diagnostics.ts';
+import { dateDiagnostics, timeDiagnostics } from './date-diagnostics.ts';
 import { mapText, valuesOf, type Fields, type FieldText } from './fields.ts';
 import { placeIn } from './place.ts';
 import type { TitleParts } from './title.ts';
@@ -65,7 +65,7 @@ class MeetingReader {
 
   time(field: FieldText): void {
     const read = readTimes(field.text);
-    if (read.start === null || read.rest !== '') return this.line(field, false);
+    if (read.start === null || read.rest !== '') return this.line(field, false, read.invalid);
     this.#texts.push(field.text);
     this.#takeTimes(read);
   }
@@ -80,9 +80,13 @@ class MeetingReader {
     this.#takePlace(field.text);
   }
 
-  /** `mayHavePlace`: what is left of the line is the place; else only what looks like one. */
-  line(field: FieldText, mayHavePlace = true): void {
+  /**
+   * `mayHavePlace`: what is left of the line is the place; else only what looks like one. `impossible`: the times that don't exist,
+   * where the field says that it is about time.
+   */
+  line(field: FieldText, mayHavePlace = true, impossible?: readonly string[]): void {
     const read = readMeetingTime(field.text);
+    this.#diagnostics.push(...timeDiagnostics(impossible ?? read.invalid, field));
     this.#texts.push(field.text);
     if (read.rest !== '') this.#isHeld = false;
     if (read.date) this.#take(read.date, field);

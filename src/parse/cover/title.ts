@@ -20,7 +20,7 @@ export interface TitleParts {
 }
 
 const document = String.raw`\p{L}*protokoll(?:sutdrag)?|minnesanteckningar|mötesanteckningar|\p{L}*anteckningar`;
-const meeting = String.raw`[\p{L}-]*(?:möte|sammanträde|stämma|träff|avstämning)`;
+const meeting = String.raw`APT(?=\s|$)|[\p{L}-]*(?:möte|sammanträde|stämma|träff|avstämning)`;
 const qualified = String.raw`(?:ordinarie |extra |konstituerande )?(?:${document}|${meeting})`;
 const kindFirst = new RegExp(String.raw`^(${qualified})(?!\p{L})`, 'iu');
 const kindLast = new RegExp(

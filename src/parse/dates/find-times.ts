@@ -27,12 +27,14 @@ interface Token extends Span {
 
 const clock = String.raw`(?:\d{1,2}[.:]\d\d|\d{4}|\d{1,2})`;
 const oClock = String.raw`(?:kl(?:\.|(?!\p{L}))|klockan)\s*`;
-const to = String.raw`(?:\s*[-–—]\s*|\s(?:till|to|(?<=mellan\s[^,;]{1,14})och)\s)`;
+const to = String.raw`(?:\s*(?:[-–—]|--)\s*|\s(?:till|to|(?<=mellan\s[^,;]{1,14})och)\s)`;
 const timePattern = new RegExp(
   String.raw`(?<![\p{L}\d§/]|\d[.:,–-])(?<label>${oClock})?(?<from>${clock})` +
     String.raw`(?:${to}(?:${oClock})?(?<to>${clock})(?!\s*[-–—]\s*\d))?(?![\p{L}\d%]|[.:,/]\d|-\p{L})`,
   'giu',
 );
+/** `17,30–19,00`, where nothing else stands: commas that can only be those of times. */
+const commaTimes = /^\s*(?:kl(?:\.|ockan)?\s*)?\d{1,2},\d\d(?:\s*(?:[-–—]|--)\s*\d{1,2},\d\d)?\s*$/iu;
 const wholeRange = new RegExp(String.raw`^\s*${clock}${to}${clock}\s*$`, 'u');
 
 /**
@@ -41,7 +43,8 @@ const wholeRange = new RegExp(String.raw`^\s*${clock}${to}${clock}\s*$`, 'u');
  * Bare hours count after `kl` and where a range is the whole text (`10-12`). With `isProse` other things may stand in the
  * text too, so that only a time after `kl` and a range can be an impossible one.
  */
-export function findTimes(text: string, isProse: boolean): FoundTimes {
+export function findTimes(written: string, isProse: boolean): FoundTimes {
+  const text = commaTimes.test(written) ? written.replaceAll(',', '.') : written;
   const none = { start: null, end: null, adjournments: [], invalid: [], spans: [], qualifiers: [] };
   if (!/\d/.test(text)) return none;
   const isBareRange = wholeRange.test(text);

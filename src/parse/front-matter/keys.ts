@@ -31,6 +31,7 @@ const keySynonyms = {
   justerare:
     'justerarna, justerande, justerandes, justeras, justeras av, justeras för, utses att justera, ' +
     'utsedd att justera, utsedda att justera, att justera, att justera protokollet, justeringsperson, ' +
+    'justerare tillika rösträknare, justerare och rösträknare, justerare och tillika rösträknare, ' +
     'just, justeringspersoner, justeringsman, justeringsmän, protokolljusterare, protokollsjusterare, ' +
     'justerare av protokollet',
   justering:
@@ -49,7 +50,7 @@ const keySynonyms = {
     'närvaro- och omröstningslista, närvaro- och voteringslista, närvaro- och röstlista, närvaro och omröstning, ' +
     'närvaro- och tjänstgöringslista, tjänstgöringslista, närvaro och tjänstgöring',
   beslutande:
-    'styrelsens ledamöter, styrelseledamöter, nämndens ledamöter, ordinarie ledamöter, ' +
+    'närvarande beslutande, närvarande ledamöter och tjänstgörande ersättare, styrelsens ledamöter, styrelseledamöter, nämndens ledamöter, ordinarie ledamöter, ' +
     'beslutande ledamöter, ledamöter, ledamot, tjänstgörande ledamöter, tjänstgörande, beslutande ' +
     'ledamöter och ersättare',
   kallade: 'kallad, kallade till mötet, kallade ledamöter, kallade deltagare',

@@ -230,3 +230,13 @@ describe('what is no field', () => {
     expect(preface).toBe('Lokal\nVi pratade länge om lokalen.');
   });
 });
+
+test('a label that tells the day without its year', () => {
+  const notes = 'Närvarande på möte 3/10: Anna Ek, Bo Alm\nDatum: 3 oktober 2026';
+  expect(told(read(notes).present)).toEqual(['Anna Ek', 'Bo Alm']);
+  expect(read(notes).meeting.date).toBe('2026-10-03');
+});
+
+test.each(['närvarande beslutande', 'närvarande ledamöter och tjänstgörande ersättare'])('%s', (label) => {
+  expect(told(read(`---\n${label}: Anna Ek, Bo Alm\n---`).present)).toEqual(['Anna Ek', 'Bo Alm']);
+});

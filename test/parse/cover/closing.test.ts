@@ -294,3 +294,13 @@ describe('the foot of a form', () => {
     },
   );
 });
+
+test.each([
+  'Bilagor: 1. Enkätsvar, 2. Matsedel',
+  '## 1. Maten\n\nText.\n\n## Bilagor\n\nBilaga 1: Enkätsvar, Bilaga 2: Matsedel',
+])('several attachments on a line: %s', (notes) => {
+  expect(read(notes).attachments).toEqual([
+    { number: '1', text: 'Enkätsvar' },
+    { number: '2', text: 'Matsedel' },
+  ]);
+});

@@ -50,6 +50,23 @@ describe('when and where', () => {
     );
   });
 
+  test.each([
+    ['17,30–19,00', '17:30', '19:00'],
+    ['kl 13:15--15.00', '13:15', '15:00'],
+  ])('times as they are typed in haste: %s', (text, start, end) => {
+    expect(read(`Tid: ${text}`).meeting).toMatchObject({ start, end });
+  });
+
+  test('a time that does not exist', () => {
+    expect(findings('---\ntid: 25.00\n---')).toContain('2:6 datum-ogiltigt 25.00');
+    expect(read('Tid: 25.00').meeting).toMatchObject({ start: null, written: '25.00' });
+    expect(findings('Plats: rum 25.70')).toEqual([]);
+  });
+
+  test('a day below its label, without a colon', () => {
+    expect(read('Sammanträdesdatum 2024-03-12').meeting.date).toBe('2024-03-12');
+  });
+
   test('a day that does not exist', () => {
     expect(findings('Datum: 2024-02-30')).toContain('1:8 datum-ogiltigt 2024-02-30');
     expect(read('Datum: 2024-02-30').meeting).toMatchObject({ date: null, written: '2024-02-30' });

@@ -95,3 +95,11 @@ describe('the next meeting in a title', () => {
     },
   );
 });
+
+test('an APT by its first line', () => {
+  expect(read('APT Förskolan Eken 2026-02-04 kl 16.30-18.00\n\nNärvarande: Anna Ek')).toMatchObject({
+    kind: 'APT',
+    body: 'Förskolan Eken',
+    meeting: { date: '2026-02-04', start: '16:30', end: '18:00' },
+  });
+});
