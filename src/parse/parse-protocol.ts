@@ -163,7 +163,7 @@ function readParts(
   const voted = placeVotes(items, votes, context.blocks);
   const hints = [
     ...typed.diagnostics,
-    ...bodyHints(items, isNumbered ? sections : [], reading),
+    ...bodyHints(items, isNumbered ? sections : [], reading, markdown.index),
     ...nameHints(items, identities),
   ];
   return {

@@ -11,28 +11,35 @@ import {
   type CandidateContext,
 } from '../blocks/action-candidate.ts';
 import { readDecisionLead } from '../blocks/decision-sentence.ts';
+import { impossibleDate } from '../cover/date-diagnostics.ts';
+import { readDate } from '../dates/find-dates.ts';
+import type { LineIndex } from '../markdown/line-index.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
-import { actionInText, inferredDecision, unnumberedHeading } from './item-diagnostics.ts';
+import { actionInText, inferredDecisions, unnumberedHeading } from './item-diagnostics.ts';
 import { isSection } from './section-names.ts';
 
 /** In these blocks a sentence may give an uppdrag that nobody marked. */
 const tellsOfActions = new Set<Block['type']>(['prose', 'background', 'decision']);
 
 /**
- * What to tell about readings that were guesses: `beslut-tolkat`, `uppdrag-i-text`, `rubrik-utan-nummer`. `sections` are those among
- * numbered items.
+ * What to tell about readings that were guesses: `beslut-tolkat`, `uppdrag-i-text`, `rubrik-utan-nummer`; and of a day that an uppdrag
+ * is due though it doesn't exist (`datum-ogiltigt`). `sections` are those among numbered items.
  */
 export function bodyHints(
   items: readonly Item[],
   sections: readonly Section[],
   context: CandidateContext,
+  index: LineIndex,
 ): Diagnostic[] {
   const ofItems = items.map((item) => item.blocks.flatMap(withNested));
   return [
-    ...ofItems.flat().flatMap(decisionHints),
+    ...decisionHints(ofItems.flat()),
     ...ofItems.flatMap((blocks) => {
       const counted = blocks.flatMap(({ actions }) => actions);
-      return blocks.flatMap((block) => actionHints(block, counted, context));
+      return [
+        ...counted.flatMap((action) => dueHints(action, index)),
+        ...blocks.flatMap((block) => actionHints(block, counted, context)),
+      ];
     }),
     ...sections.flatMap(headingHints),
   ];
@@ -42,13 +49,29 @@ function withNested(block: Block): Block[] {
   return block.type === 'sub-item' ? block.blocks.flatMap(withNested) : [block];
 }
 
-function decisionHints(block: Block): Diagnostic[] {
-  if (block.type !== 'decision' || block.title !== null || block.lead.length > 0) return [];
+/** One for them all: an årsmöte decides much in such words. */
+function decisionHints(blocks: readonly Block[]): Diagnostic[] {
+  const [first, ...others] = blocks.filter(isInferred);
+  if (!first) return [];
+  const places = others.map(({ position }) => position);
+  return [inferredDecisions(plainText(first.content).split('\n')[0]!, first.position, places)];
+}
+
+function isInferred(block: Block): boolean {
+  if (block.type !== 'decision' || block.title !== null || block.lead.length > 0) return false;
   // `Till justerare valdes Kim Sav.` can be nothing else.
-  if (block.kind === 'election') return [];
-  const text = lineText(block.content);
-  const isTold = readDecisionLead(text, { body: block.body, aliases: [] }) !== null;
-  return isTold ? [] : [inferredDecision(plainText(block.content).split('\n')[0]!, block.position)];
+  if (block.kind === 'election') return false;
+  return readDecisionLead(lineText(block.content), { body: block.body, aliases: [] }) === null;
+}
+
+/** `(senast 31 april)`; the minutes may hold, so it is no error. */
+function dueHints({ due, position }: Action, index: LineIndex): Diagnostic[] {
+  if (due === null || readDate(due)?.fault !== 'impossible') return [];
+  const { line, column } = position.start;
+  const at = (index.lines[line - 1] ?? '').indexOf(due, column - 1);
+  const place =
+    at < 0 ? position : { start: index.point(line, at + 1), end: index.point(line, at + 1 + due.length) };
+  return [impossibleDate(due, 'warning', place)];
 }
 
 function actionHints(block: Block, counted: readonly Action[], context: CandidateContext): Diagnostic[] {

@@ -2,20 +2,29 @@ import type { Position } from 'unist';
 import type { Bilingual, Diagnostic } from '../../model/diagnostic.ts';
 import type { ActionCandidate } from '../blocks/action-candidate.ts';
 
-/** A sentence that was read as a decision by its wording alone (`beslut-tolkat`). */
-export function inferredDecision(text: string, position: Position): Diagnostic {
-  return info(
+/** Sentences that were read as decisions by their wording alone (`beslut-tolkat`): the first of them, and the places of the others. */
+export function inferredDecisions(text: string, position: Position, others: readonly Position[]): Diagnostic {
+  const more =
+    others.length === 0
+      ? { sv: 'ett beslut', en: 'a decision' }
+      : {
+          sv: `ett beslut, liksom ${others.length === 1 ? 'en mening' : `${others.length} meningar`} till`,
+          en: `a decision, and so ${others.length === 1 ? 'was one more sentence' : `were ${others.length} more sentences`}`,
+        };
+  const told = info(
     'beslut-tolkat',
     position,
     {
-      sv: `”${shortened(text)}” lästes som ett beslut.`,
-      en: `”${shortened(text)}” was read as a decision.`,
+      sv: `”${shortened(text)}” lästes som ${more.sv}.`,
+      en: `”${shortened(text)}” was read as ${more.en}.`,
     },
     {
       sv: 'Skriv ”Beslut:” före meningen, så syns det också för den som läser. Är det inget beslut: skriv om den.',
       en: 'Write ”Beslut:” before the sentence to show readers too. If it is no decision, reword it.',
     },
   );
+  const message = { sv: 'Den här också.', en: 'This one too.' };
+  return { ...told, related: others.map((place) => ({ message, position: place })) };
 }
 
 /** A sentence that may give an uppdrag, which is not counted until somebody says so (`uppdrag-i-text`). */
