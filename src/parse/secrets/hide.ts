@@ -109,7 +109,9 @@ export function hideRest(
   const opened = line.lastIndexOf('<!--', from.column);
   const closed = line.lastIndexOf('-->', from.column);
   const closesComment = opened > closed || (closed < 0 && outline.comments[from.line] === 1);
-  const text = (closesComment ? '--> ' : '') + blockPlaceholder(null, null);
+  // The attributes of a block that lacks only its end are well formed.
+  const ground = mark.type === 'open' ? mark.ground : null;
+  const text = (closesComment ? '--> ' : '') + blockPlaceholder(ground, null);
   const first = { line: from.line, start: from.column, end: line.length, text };
   const masked = [first, ...hideLines(notes, from.line + 1, end)];
   return { ...cut('doubtful', mark, from.line, end - 1, masked, []), doubt };

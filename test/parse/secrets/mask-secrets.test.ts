@@ -276,3 +276,8 @@ describe('names that stand open elsewhere', () => {
     expect(mask(notes).findings).toEqual([]);
   });
 });
+
+it('tells the ground of a block without an end', () => {
+  const { text } = mask(':::sekretess{lagrum="OSL 26:1"}\nElsa');
+  expect(text).toBe(`${hidden} (OSL 26:1).\n`);
+});
