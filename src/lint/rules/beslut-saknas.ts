@@ -1,5 +1,6 @@
 import type { Block, Decision } from '../../model/blocks.ts';
 import type { Item } from '../../model/protocol.ts';
+import { lineText } from '../../model/text.ts';
 import { allBlocks, type PlainBlock } from '../content/all-blocks.ts';
 import { textOf } from '../item-parts.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -40,14 +41,31 @@ const outcome =
   /(?<!\p{L})(?:avslogs|avslås|bifölls|bifalls|antogs|antas|godkändes|godkänns|bordlades|återremitterades|beslutades|beslöts|valdes|utslagsröst)(?!\p{L})/iu;
 
 function emptyDecision(item: Item, decision: Decision): Finding {
+  if (decision.title === null) return unfinished(item, decision);
   return {
     message: {
-      sv: `§ ${item.number} har rubriken ”${decision.title ?? 'Beslut'}” men inget beslut under den.`,
-      en: `§ ${item.number} has the heading ”${decision.title ?? 'Beslut'}” but no decision under it.`,
+      sv: `§ ${item.number} har rubriken ”${decision.title}” men inget beslut under den.`,
+      en: `§ ${item.number} has the heading ”${decision.title}” but no decision under it.`,
     },
     help: {
       sv: 'Skriv beslutet, till exempel ”att godkänna rapporten”, eller ta bort rubriken.',
       en: 'Write the decision, for example ”att godkänna rapporten”, or remove the heading.',
+    },
+    position: decision.position,
+  };
+}
+
+/** `Nämnden beslutar`, and nothing after it. */
+function unfinished(item: Item, decision: Decision): Finding {
+  const words = lineText(decision.lead).replace(/\s*:$/, '');
+  return {
+    message: {
+      sv: `I § ${item.number} står ”${words}”, men inte vad som beslutades.`,
+      en: `§ ${item.number} says ”${words}”, but not what was decided.`,
+    },
+    help: {
+      sv: 'Skriv beslutet efter orden, till exempel ”att godkänna rapporten”, eller stryk dem.',
+      en: 'Write the decision after the words, for example ”att godkänna rapporten”, or strike them.',
     },
     position: decision.position,
   };

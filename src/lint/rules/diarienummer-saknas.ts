@@ -1,27 +1,24 @@
-import { headingLine } from '../content/heading-line.ts';
+import { lackingItems } from '../lacking-items.ts';
 import { ordinaryItems } from '../ordinary-items.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** An item that a case lies behind carries its case number. */
 export const diarienummerSaknas: Rule = {
   name: 'diarienummer-saknas',
   severity: 'warning',
   applies: ({ demands }) => demands.caseHandling,
-  check: (protocol) =>
+  check: (protocol) => {
     // One number for the meeting on the cover is a custom of its own.
-    protocol.caseNumbers.length > 0
-      ? []
-      : ordinaryItems(protocol)
-          .filter(({ caseNumbers }) => caseNumbers.length === 0)
-          .map((item): Finding => ({
-            message: {
-              sv: `§ ${item.number} saknar diarienummer.`,
-              en: `§ ${item.number} has no case number.`,
-            },
-            help: {
-              sv: 'Skriv det på en rad under rubriken, till exempel ”Dnr KS 2025/0042”.',
-              en: 'Write it on a line below the heading, for example ”Dnr KS 2025/0042”.',
-            },
-            position: headingLine(item),
-          })),
+    if (protocol.caseNumbers.length > 0) return [];
+    const items = ordinaryItems(protocol);
+    const lacking = items.filter(({ caseNumbers }) => caseNumbers.length === 0);
+    return lackingItems(lacking, items, {
+      one: (item) => ({ sv: `${item} saknar diarienummer.`, en: `${item} has no case number.` }),
+      none: { sv: 'Inget ärende har diarienummer.', en: 'No item has a case number.' },
+      help: {
+        sv: 'Skriv det på en rad under rubriken, till exempel ”Dnr KS 2025/0042”.',
+        en: 'Write it on a line below the heading, for example ”Dnr KS 2025/0042”.',
+      },
+    });
+  },
 };
