@@ -284,3 +284,11 @@ describe('templates of the user', () => {
     expect(() => html(build.protocol(), own(templates))).toThrow(/^Mallen .*titel/);
   });
 });
+
+test('a sub-item that is a decision and nothing else keeps its letter', () => {
+  const notes = '## § 1 Val\n\na) Till kassör valdes Bo Alm.\n\nb) Till revisor valdes Siv Rask.';
+  const { protocol } = parseProtocol(`---\norgan: Styrelsen\ndatum: 2025-03-20\n---\n\n${notes}\n`);
+  expect(read(protocol!).join(' | ')).toContain(
+    'a) | Till kassör valdes Bo Alm. | b) | Till revisor valdes Siv Rask.',
+  );
+});
