@@ -1,5 +1,5 @@
 import type { Table, TableCell, TableRow } from 'mdast';
-import { lineText } from '../../model/text.ts';
+import { cellText } from './cell-text.ts';
 import { canonicalKey } from '../front-matter/keys.ts';
 import { namesPeople, type FieldKey } from '../front-matter/shapes.ts';
 import { isFullName } from '../people/name-shape.ts';
@@ -59,7 +59,7 @@ function hasNames(rows: readonly TableRow[], nth: number): boolean {
 
 function isNamed(cell: TableCell | undefined): boolean {
   return isFullName(
-    cellText(cell ?? emptyCell)
+    cellText(cell)
       .replace(/[,(].*$/u, '')
       .trim(),
   );
@@ -90,16 +90,10 @@ export function columnKinds(titles: readonly string[], rows: readonly TableRow[]
 
 /** Whether what stands in a column without a title is titles and roles. */
 function isRoles(rows: readonly TableRow[], nth: number): boolean {
-  const texts = rows.map((row) => cellText(row.children[nth] ?? emptyCell)).filter((text) => text !== '');
+  const texts = rows.map((row) => cellText(row.children[nth])).filter((text) => text !== '');
   return texts.length > 0 && texts.every((text) => !yes.test(text) && !no.test(text) && isDetail(text));
 }
 
 function columnOf(title: string): Column | null {
   return columns.find(([pattern]) => pattern.test(title.trim()))?.[1] ?? null;
-}
-
-const emptyCell: TableCell = { type: 'tableCell', children: [] };
-
-function cellText(cell: TableCell): string {
-  return lineText(cell.children);
 }

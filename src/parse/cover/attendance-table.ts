@@ -1,5 +1,5 @@
 import type { Table, TableCell, TableRow } from 'mdast';
-import { lineText } from '../../model/text.ts';
+import { cellText } from './cell-text.ts';
 import { canonicalKey, type CanonicalKey } from '../front-matter/keys.ts';
 import { namesPeople, type FieldKey } from '../front-matter/shapes.ts';
 import type {
@@ -27,15 +27,15 @@ export function readAttendanceTable(table: Table, under: CanonicalKey): TableEnt
   const { titles, rows } = joinedTitles(written, below) ?? { titles: written, rows: below };
   const votes = voteColumns(titles);
   const kinds = columnKinds(titles, rows);
-  const counts = rows.filter((row) => sums.test(cellText(row.children[kinds.indexOf('namn')] ?? emptyCell)));
-  const isTicked = rows.some((row) => yes.test(cellText(row.children[kinds.indexOf('there')] ?? emptyCell)));
+  const counts = rows.filter((row) => sums.test(cellText(row.children[kinds.indexOf('namn')])));
+  const hasTicks = rows.some((row) => yes.test(cellText(row.children[kinds.indexOf('there')])));
   const lists = new Map<CanonicalKey, FrontMatterValue[]>();
   let group = under;
   for (const row of rows) {
     const key = groupOf(row);
     if (key) group = key;
     else if (!counts.includes(row) && row.children.some((cell) => cellText(cell) !== '')) {
-      const { list, person } = readRow(row, group, { titles, kinds, isTicked });
+      const { list, person } = readRow(row, group, { titles, kinds, hasTicks });
       lists.set(list, [...(lists.get(list) ?? []), person]);
       const substitute = readSubstitute(row, kinds);
       if (substitute)
@@ -75,7 +75,7 @@ function groupOf(row: TableRow): CanonicalKey | null {
 
 /** `Maj Lind | – | Tord Ask | §§ 7–14`: who served in the place of the one in the first column, in a column of its own. */
 function readSubstitute(row: TableRow, kinds: readonly (Column | null)[]): TextValue | null {
-  const text = (kind: Column): string => cellText(row.children[kinds.indexOf(kind)] ?? emptyCell);
+  const text = (kind: Column): string => cellText(row.children[kinds.indexOf(kind)]);
   const cell = kinds.includes('substitute') ? row.children[kinds.indexOf('substitute')] : undefined;
   if (!cell || text('substitute') === '' || no.test(text('substitute'))) return null;
   const told = kinds.includes('in-place-of') ? text('in-place-of') : '';
@@ -83,70 +83,79 @@ function readSubstitute(row: TableRow, kinds: readonly (Column | null)[]): TextV
   return { kind: 'text', text: `${text('substitute')}, ersätter ${replaced}`, position: cell.position! };
 }
 
-interface Reading {
+/** A table with a person a row. */
+interface PeopleTable {
   readonly titles: readonly string[];
   readonly kinds: readonly (Column | null)[];
   /** Whether anybody has a tick for having been there, so that who has none was not. */
-  readonly isTicked: boolean;
+  readonly hasTicks: boolean;
+}
+
+/** How the person of a row took part, and the column that tells it. */
+interface TakingPart {
+  readonly list: CanonicalKey;
+  readonly toldBy: Column;
 }
 
 function readRow(
   row: TableRow,
   group: CanonicalKey,
-  { titles, kinds, isTicked: areOthersTicked }: Reading,
+  table: PeopleTable,
 ): { list: CanonicalKey; person: MapValue } {
-  const cell = (kind: Column): TableCell | null => row.children[kinds.indexOf(kind)] ?? null;
-  const says = (kind: Column): string => (kinds.includes(kind) ? cellText(cell(kind) ?? emptyCell) : '');
+  const { list, toldBy } = takingPart(row, group, table);
+  const fields = row.children.flatMap((cell, nth) =>
+    fieldsOf(cell, table.titles[nth]!, table.kinds[nth] ?? null, toldBy),
+  );
+  return { list, person: { kind: 'map', entries: fields, position: row.position! } };
+}
+
+/** Ticks tell who was there, who served and who was away; a substitute who voted served. */
+function takingPart(row: TableRow, group: CanonicalKey, { kinds, hasTicks }: PeopleTable): TakingPart {
+  const says = (kind: Column): string => cellText(row.children[kinds.indexOf(kind)]);
   const [serving, notServing, there] = [says('serving'), says('not-serving'), says('there')];
   const isSubstitute = group === 'ersättare' || group === 'tjänstgörande-ersättare';
   const hasVoted = row.children.some(
-    (each, nth) => kinds[nth] === 'vote' && /^\p{L}|✓|✔|1/u.test(cellText(each)),
+    (cell, nth) => kinds[nth] === 'vote' && /^\p{L}|✓|✔|1/u.test(cellText(cell)),
   );
   const isWaitingThere = isSubstitute && !hasVoted && waiting.test(serving);
   const isServing = (serving !== '' && !no.test(serving) && !isWaitingThere) || (isSubstitute && hasVoted);
   const isWaiting = !isServing && (isWaitingThere || (notServing !== '' && !no.test(notServing)));
-  const isTicked = kinds.includes('serving') || kinds.includes('not-serving');
+  const tellsServing = kinds.includes('serving') || kinds.includes('not-serving');
   const isAway =
     no.test(there) ||
-    (areOthersTicked && there === '' && !isServing && !hasVoted) ||
+    (hasTicks && there === '' && !isServing && !hasVoted) ||
     yes.test(says('away')) ||
-    (isTicked && !isServing && !isWaiting && !yes.test(there));
-  const stated = isServing ? 'serving' : isWaiting ? 'not-serving' : 'there';
-  const fields = row.children.flatMap((each, nth): FieldEntry[] => {
-    const text = cellText(each);
-    const kind = kinds[nth] ?? null;
-    const isTick = kind === 'serving' || kind === 'not-serving' || kind === 'there' || kind === 'away';
-    if (
-      text === '' ||
-      kind === 'vote' ||
-      kind === 'substitute' ||
-      kind === 'in-place-of' ||
-      (isTick && (yes.test(text) || no.test(text) || waiting.test(text)))
-    )
+    (tellsServing && !isServing && !isWaiting && !yes.test(there));
+  const toldBy = isServing ? 'serving' : isWaiting ? 'not-serving' : 'there';
+  if (isAway) return { list: 'frånvarande', toldBy };
+  if (isWaiting) return { list: 'ersättare', toldBy };
+  return { list: isSubstitute && isServing ? 'tjänstgörande-ersättare' : group, toldBy };
+}
+
+/** What a cell says of its person: words in place of a tick tell when they were there. */
+function fieldsOf(cell: TableCell, title: string, kind: Column | null, toldBy: Column): FieldEntry[] {
+  const text = cellText(cell);
+  if (text === '') return [];
+  switch (kind) {
+    case 'vote':
+    case 'substitute':
+    case 'in-place-of':
       return [];
-    const field: FieldKey | null = isTick ? 'närvaro' : kind;
-    if (isTick && kind !== stated && readItemRanges(text) === null)
-      return [toField(titles[nth]!, null, each)];
-    return [toField(titles[nth]!, field, each)];
-  });
-  const list = isAway
-    ? 'frånvarande'
-    : isWaiting
-      ? 'ersättare'
-      : isSubstitute && isServing
-        ? 'tjänstgörande-ersättare'
-        : group;
-  return { list, person: { kind: 'map', entries: fields, position: row.position! } };
+    case 'serving':
+    case 'not-serving':
+    case 'there':
+    case 'away': {
+      if (yes.test(text) || no.test(text) || waiting.test(text)) return [];
+      const isUnclear = kind !== toldBy && readItemRanges(text) === null;
+      return [toField(title, isUnclear ? null : 'närvaro', cell)];
+    }
+    default:
+      return [toField(title, kind, cell)];
+  }
 }
 
 function toField(title: string, field: FieldKey | null, cell: TableCell): FieldEntry {
   const position = cell.position!;
   const value = { kind: 'text' as const, text: cellText(cell), position };
   return { key: title, field, value, position, keyPosition: position };
-}
-
-const emptyCell: TableCell = { type: 'tableCell', children: [] };
-
-function cellText(cell: TableCell): string {
-  return lineText(cell.children);
 }

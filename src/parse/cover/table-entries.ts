@@ -5,6 +5,7 @@ import { namesPeople } from '../front-matter/shapes.ts';
 import type { FieldEntry, FrontMatterEntry, TextValue } from '../front-matter/value.ts';
 import { isAttendanceTable } from './attendance-columns.ts';
 import { readAttendanceTable } from './attendance-table.ts';
+import { cellText } from './cell-text.ts';
 import { withoutFill } from './label.ts';
 import { isOnePerson, noticeField } from './open-field.ts';
 import type { ItemVotes } from './vote-columns.ts';
@@ -144,8 +145,4 @@ function keyOf(row: TableRow): CanonicalKey | null {
 
 function labelIn(row: TableRow): string {
   return cellText(row.children[0]!).replace(/\s*:$/, '');
-}
-
-function cellText(cell: TableCell): string {
-  return lineText(cell.children);
 }

@@ -1,5 +1,5 @@
 import type { Heading, Table, TableCell, TableRow } from 'mdast';
-import { lineText } from '../../model/text.ts';
+import { cellText } from './cell-text.ts';
 
 /** How the members voted on one §, as told in an attendance list or in a list of its own outside the item. */
 export interface ItemVotes {
@@ -114,9 +114,5 @@ function worded(cell: TableCell, value: string): TableCell {
 }
 
 function textAt(row: TableRow, nth: number): string {
-  return cellText(row.children[nth] ?? emptyCell);
-}
-
-function cellText(cell: TableCell): string {
-  return lineText(cell.children);
+  return cellText(row.children[nth]);
 }
