@@ -1,5 +1,5 @@
 import type { Config } from '../model/config.ts';
-import { wholeFile, type Diagnostic, type Severity } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Protocol } from '../model/protocol.ts';
 import type { Suppression } from '../model/suppression.ts';
@@ -7,6 +7,7 @@ import { isVerified } from './is-verified.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { suppress, type SuppressedDiagnostic } from './suppressions/suppress.ts';
+import { chosenSeverity, toDiagnostic } from './to-diagnostic.ts';
 
 export interface LintSettings {
   readonly profile: Profile;
@@ -67,33 +68,17 @@ function placeAndRule({ rule, position: { start } }: Diagnostic): string {
 }
 
 function runRule(rule: Rule, protocol: Protocol, text: string, settings: LintSettings): Diagnostic[] {
-  const severity = chosen(rule.name, settings);
-  if (severity === 'off' || (rule.applies && !rule.applies(settings.profile))) return [];
-  return rule.check(protocol, settings.profile, text).map((finding) => ({
-    rule: rule.name,
-    severity: severity ?? capped(finding.severity ?? rule.severity, rule, settings.profile),
-    message: finding.message,
-    help: finding.help ?? null,
-    position: finding.position ?? wholeFile,
-    related: finding.related ?? [],
-    fix: finding.fix ?? null,
-  }));
+  if (chosenSeverity(rule.name, settings) === 'off' || rule.applies?.(settings.profile) === false) return [];
+  return rule
+    .check(protocol, settings.profile, text)
+    .flatMap((finding) => toDiagnostic(finding, rule, settings) ?? []);
 }
 
 function asChosen(diagnostics: readonly Diagnostic[], settings: LintSettings): Diagnostic[] {
   return diagnostics.flatMap((diagnostic) => {
-    const severity = chosen(diagnostic.rule, settings) ?? diagnostic.severity;
+    const severity = chosenSeverity(diagnostic.rule, settings) ?? diagnostic.severity;
     return severity === 'off' ? [] : [{ ...diagnostic, severity }];
   });
-}
-
-/** The severity that config or profile gives the rule by name. */
-function chosen(name: string, { profile, config }: LintSettings): Severity | 'off' | null {
-  return config.rules[name] ?? profile.rules[name] ?? null;
-}
-
-function capped(severity: Severity, rule: Rule, profile: Profile): Severity {
-  return severity === 'error' && !rule.always ? profile.strictest : severity;
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { wholeFile } from '../../model/diagnostic.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { isExtract } from '../is-extract.ts';
 import { isVerified } from '../is-verified.ts';
 import type { LintSettings } from '../lint-protocol.ts';
+import { chosenSeverity, toDiagnostic } from '../to-diagnostic.ts';
 import type { VerifiedVersion } from './history-rule.ts';
 import { historyRules } from './index.ts';
 
@@ -14,23 +14,12 @@ import { historyRules } from './index.ts';
 export function lintHistory(
   protocol: Protocol,
   before: VerifiedVersion,
-  { profile, config }: LintSettings,
+  settings: LintSettings,
 ): Diagnostic[] {
   if (!isVerified(protocol.status) || !isVerified(before.protocol.status) || isExtract(protocol)) return [];
-  return historyRules.flatMap((rule) => {
-    const chosen = config.rules[rule.name] ?? profile.rules[rule.name];
-    if (chosen === 'off') return [];
-    return rule.check(protocol, before).map((finding): Diagnostic => {
-      const usual = finding.severity ?? rule.severity;
-      return {
-        rule: rule.name,
-        severity: chosen ?? (usual === 'error' ? profile.strictest : usual),
-        message: finding.message,
-        help: finding.help ?? null,
-        position: finding.position ?? wholeFile,
-        related: [],
-        fix: null,
-      };
-    });
-  });
+  return historyRules
+    .filter(({ name }) => chosenSeverity(name, settings) !== 'off')
+    .flatMap((rule) =>
+      rule.check(protocol, before).flatMap((finding) => toDiagnostic(finding, rule, settings) ?? []),
+    );
 }

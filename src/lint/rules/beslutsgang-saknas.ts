@@ -47,15 +47,16 @@ function rivalProposal(item: Item): Proposal | null {
 
 /** Who makes a reservation had another proposal win, however both are worded: `bifall till eget budgetförslag`. */
 function lostProposal(proposals: readonly Proposal[], item: Item): Proposal | null {
-  const reservants = blocksOfType(item, 'reservation').flatMap(subjectsOf).map(withoutParty);
+  const reservants = blocksOfType(item, 'reservation').flatMap(subjectsOf).map(nameAlone);
   const isLost = ({ person, text }: Proposal): boolean =>
     person !== null &&
-    reservants.includes(withoutParty(person)) &&
+    reservants.includes(nameAlone(person)) &&
     proposals.some((other) => substance(other.text) !== substance(text));
   return proposals.find(isLost) ?? null;
 }
 
-function withoutParty(name: string): string {
+/** `Anna Berg (M) m.fl.`: the name up to the parenthesis. */
+function nameAlone(name: string): string {
   return name.replace(/\s*\(.*$/su, '').trim();
 }
 

@@ -1,6 +1,6 @@
 import type { Config } from '../../model/config.ts';
-import { wholeFile, type Diagnostic, type Severity } from '../../model/diagnostic.ts';
-import type { Profile } from '../../model/profile.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { toDiagnostic } from '../to-diagnostic.ts';
 import { seriesRules } from './index.ts';
 import type { SeriesFinding, SeriesMember, SeriesRule } from './series-rule.ts';
 
@@ -28,7 +28,7 @@ export function lintSeries(files: readonly SeriesFile[]): FileDiagnostic[] {
   return [...series].flatMap((members) => {
     const sorted = members.toSorted(byDay);
     return seriesRules.flatMap((rule) =>
-      rule.check(sorted).flatMap((finding) => toDiagnostic(finding, rule, configs.get(finding.member.file)!)),
+      rule.check(sorted).flatMap((finding) => inItsFile(finding, rule, configs.get(finding.member.file)!)),
     );
   });
 }
@@ -41,27 +41,8 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function toDiagnostic(finding: SeriesFinding, rule: SeriesRule, config: Config): FileDiagnostic[] {
+function inItsFile(finding: SeriesFinding, rule: SeriesRule, config: Config): FileDiagnostic[] {
   const { profile, file } = finding.member;
-  const severity =
-    config.rules[rule.name] ?? profile.rules[rule.name] ?? capped(finding.severity ?? rule.severity, profile);
-  if (severity === 'off') return [];
-  return [
-    {
-      file,
-      diagnostic: {
-        rule: rule.name,
-        severity,
-        message: finding.message,
-        help: finding.help ?? null,
-        position: finding.position ?? wholeFile,
-        related: finding.related ?? [],
-        fix: null,
-      },
-    },
-  ];
-}
-
-function capped(severity: Severity, profile: Profile): Severity {
-  return severity === 'error' ? profile.strictest : severity;
+  const diagnostic = toDiagnostic(finding, rule, { profile, config });
+  return diagnostic ? [{ file, diagnostic }] : [];
 }
