@@ -160,3 +160,27 @@ export type Block =
   TextBlock | Decision | Proposals | Votes | Statement | Actions | Recipients | Attachments | SubItem;
 
 export type BlockType = Block['type'];
+
+/** All kinds of blocks. */
+export const blockTypes = [
+  ...textBlockTypes,
+  'decision',
+  'proposals',
+  'votes',
+  'reservation',
+  'note',
+  'recusal',
+  'abstention',
+  'actions',
+  'recipients',
+  'attachments',
+  'sub-item',
+] as const satisfies readonly BlockType[];
+
+/** The decisions, elections and proposals among blocks and in sub-items among them, in document order. */
+export function decisionsAmong(blocks: readonly Block[]): Decision[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'sub-item') return decisionsAmong(block.blocks);
+    return block.type === 'decision' ? [block] : [];
+  });
+}

@@ -1,4 +1,4 @@
-import type { Block, Decision } from '../model/blocks.ts';
+import { decisionsAmong } from '../model/blocks.ts';
 import type { Item, Protocol } from '../model/protocol.ts';
 import { lineText } from '../model/text.ts';
 import type { View } from './view/view.ts';
@@ -35,7 +35,7 @@ export function structuredData(protocol: Protocol, { documentTitle, cover, parts
 
 /** An item with its decisions as text; nothing for one without. */
 function decided(item: Item, id: string | undefined): object[] {
-  const decisions = decisionsOf(item.blocks);
+  const decisions = decisionsAmong(item.blocks);
   if (decisions.length === 0) return [];
   return [
     {
@@ -47,13 +47,6 @@ function decided(item: Item, id: string | undefined): object[] {
       text: decisions.map(({ content }) => lineText(content)),
     },
   ];
-}
-
-function decisionsOf(blocks: readonly Block[]): Decision[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'decision') return [block];
-    return block.type === 'sub-item' ? decisionsOf(block.blocks) : [];
-  });
 }
 
 /** Undefined, which JSON leaves out, where there is no name. */

@@ -2,8 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import Handlebars from 'handlebars';
 import { ProtokollError } from '../model/error.ts';
-import { textBlockTypes } from '../model/blocks.ts';
-import type { BlockType } from '../model/blocks.ts';
+import { blockTypes } from '../model/blocks.ts';
 import { nearest } from '../model/nearest.ts';
 import { templatesFolder } from './program-folder.ts';
 
@@ -136,9 +135,3 @@ export function filesIn(folder: string): [string, string][] {
 export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
-
-const blockTypes: readonly BlockType[] = [
-  ...textBlockTypes,
-  ...(['decision', 'proposals', 'votes', 'reservation', 'note', 'recusal', 'abstention'] as const),
-  ...(['actions', 'recipients', 'attachments', 'sub-item'] as const),
-];

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { textBlockTypes } from '../../model/blocks.ts';
+import { blockTypes } from '../../model/blocks.ts';
 import { numberings, statuses } from '../../model/protocol.ts';
 import { schemaVersion } from './document.ts';
 
@@ -49,12 +49,6 @@ const decision = named('decision', {
 const statement = named('statement', { people: texts, text });
 const attachment = named('attachment', { number: textOrNull, text });
 const section = named('section', { title: textOrNull, text });
-
-const blockTypes = [
-  ...textBlockTypes,
-  ...(['decision', 'proposals', 'votes', 'reservation', 'note', 'recusal', 'abstention'] as const),
-  ...(['actions', 'recipients', 'attachments', 'sub-item'] as const),
-] as const;
 
 const vote = named('vote', {
   question: textOrNull,

@@ -1,4 +1,4 @@
-import type { Block, Decision } from '../../model/blocks.ts';
+import { decisionsAmong } from '../../model/blocks.ts';
 import type { Config } from '../../model/config.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
@@ -54,14 +54,6 @@ export function archiveEntry(
 }
 
 function archivedItem({ label, title, caseNumbers, blocks }: Item, id: string): ArchivedItem {
-  const decisions = decisionsOf(blocks).map(({ content }) => plainText(content));
+  const decisions = decisionsAmong(blocks).map(({ content }) => plainText(content));
   return { id, label, title, caseNumbers, decisions: decisions.filter((text) => text !== '') };
-}
-
-/** Those of its sub-items too. */
-function decisionsOf(blocks: readonly Block[]): Decision[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'sub-item') return decisionsOf(block.blocks);
-    return block.type === 'decision' ? [block] : [];
-  });
 }
