@@ -1,10 +1,7 @@
 import * as z from 'zod/mini';
 import { papers } from '../model/config.ts';
 import { ownProfile } from './own-profile-schema.ts';
-import { rules, text, lines } from './values.ts';
-
-// Values of YAML come as the text they are written as.
-const choice = z.union([z.boolean(), z.enum(['true', 'false'])]);
+import { choice, lines, rules, text } from './values.ts';
 
 const letterhead = {
   name: z.optional(text),

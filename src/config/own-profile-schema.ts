@@ -21,7 +21,7 @@ const demands = {
   actionOwners: z.optional(choice),
 };
 
-/** What a config says of a profile of its own. The names in it are checked by `checkOwnProfiles`. */
+/** What a config says of a profile of its own. The names in it are checked by `faultOfProfiles`. */
 export const ownProfile = {
   extends: text,
   title: z.optional(words),

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../model/diagnostic.ts';
 import type { Demands } from '../model/profile.ts';
 
 /** What a body asks of its protocols when neither law nor custom asks anything. */
@@ -14,7 +15,7 @@ export const noDemands: Demands = {
   actionOwners: false,
 };
 
-/** The same word in both languages' documents, for terms that have no English one. */
-export function word(sv: string, en: string): { readonly sv: string; readonly en: string } {
+/** A word of a profile in each language of documents. */
+export function word(sv: string, en: string): Bilingual {
   return { sv, en };
 }
