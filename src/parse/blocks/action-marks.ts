@@ -6,6 +6,9 @@ import { splitOwners, toDue, type ActionContext } from './action.ts';
 const mark = /\s*\{uppdrag:\s*([^{};]*)(?:;\s*([^{}]*))?\}/giu;
 const id = /\s*\{#[\p{L}\p{N}][\p{L}\p{N}._:-]*\}/gu;
 
+/** What stands further before a mark is not looked at, since that would take quadratic time. */
+const longestSentence = 2000;
+
 /**
  * Takes the marks `{uppdrag: Hanna, Sanna; 2023-05-30}` out of the words; each makes its sentence an action.
  * Returns the blocks without marks, and the actions.
@@ -40,8 +43,11 @@ function clean<Node extends Nodes>(
 
 function cleanText(node: Text, paragraph: Nodes, actions: Action[], context: ActionContext): Text {
   if (!node.value.includes('{')) return node;
+  const whole = lineText([paragraph]);
+  let at = -1;
   for (const match of node.value.matchAll(mark)) {
-    const text = sentenceBefore(lineText([paragraph]), match[0].trim());
+    at = whole.indexOf(match[0].trim(), at + 1);
+    const text = sentenceBefore(whole, Math.max(at, 0));
     actions.push({
       id: context.newId(text),
       text,
@@ -54,10 +60,10 @@ function cleanText(node: Text, paragraph: Nodes, actions: Action[], context: Act
   return { ...node, value: node.value.replace(mark, '') };
 }
 
-/** The sentence that the mark stands in or after, without any marks. */
-function sentenceBefore(text: string, written: string): string {
+/** The sentence that the mark at column `end` (0-based) of `text` stands in or after, without any marks. */
+function sentenceBefore(text: string, end: number): string {
   const before = text
-    .slice(0, Math.max(text.indexOf(written), 0))
+    .slice(Math.max(end - longestSentence, 0), end)
     .replace(mark, '')
     .trimEnd();
   return before.split(/(?<=[.!?])\s+/).at(-1) ?? before;

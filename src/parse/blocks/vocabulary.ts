@@ -64,8 +64,12 @@ const typeOf = new Map(
   ),
 );
 
+/** Longer words are no cue; a long heading is asked about at each line below it. */
+const longestCue = 200;
+
 /** The kind of block that these words, alone in a heading or before a colon, open; null when they open none. */
 export function cueType(text: string): CueType | null {
+  if (text.length > longestCue) return null;
   const name = normaliseCue(text);
   const known = typeOf.get(name);
   if (known) return known;

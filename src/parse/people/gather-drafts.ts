@@ -39,7 +39,8 @@ export function gatherDrafts(text: string, span: Span, options: Options, previou
   const notes: Span[] = [];
   let shared: { readonly remarks: readonly Remark[]; readonly note: string } | null = null;
   const own = takeLabel(text, span);
-  const label = own.label ?? (/;\s*$/.test(text.slice(0, span.start)) ? (options.label ?? null) : null);
+  const label =
+    own.label ?? (text.slice(0, span.start).trimEnd().endsWith(';') ? (options.label ?? null) : null);
   const parts = splitAtCommas(text, own.rest);
   const areDashed = isDashedList(parts);
   for (const segment of parts.flatMap((part) => splitPeople(text, part, options))) {

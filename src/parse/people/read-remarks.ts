@@ -19,6 +19,8 @@ const firstWords = new Set(
 );
 /** Characters of a name with its role: what stands further on in one part is no remark. */
 const longestHead = 300;
+/** A longer text is none about one person. */
+const longestRemarks = 2000;
 const everyone = /^(?:båda|bägge|samtliga|alla)\s+/iu;
 const between = /^(?:\s*(?:,|;|och|samt|men|\+|&)\s*|\s+)/iu;
 const openings = /(?<![\p{L}\p{N}§.:])(?:§|\d|\p{Ll})/gu;
@@ -27,6 +29,7 @@ const firm =
 
 /** The remarks that all of `text` consists of (`tjg ers., §§ 1–4`); null when there is anything else in it. */
 export function readRemarks(text: string): Remark[] | null {
+  if (text.length > longestRemarks) return null;
   const remarks: Remark[] = [];
   const shared = everyone.exec(text)?.[0] ?? '';
   let rest = text.slice(shared.length).trim();

@@ -108,6 +108,11 @@ describe('a sentence that may give an uppdrag', () => {
     expect(rulesOf('Siv återkopplar. {uppdrag: Siv; till nästa möte}')).not.toContain('uppdrag-i-text');
   });
 
+  test('is that before its own mark, also when another is written alike', () => {
+    const body = 'Bo ringer banken. {uppdrag: Bo; 18/4} Bo köper tält. {uppdrag: Bo; 18/4}';
+    expect(actionsOf(body).map(({ text }) => text)).toEqual(['Bo ringer banken.', 'Bo köper tält.']);
+  });
+
   test('is not told when the item lists it too', () => {
     const sentence = 'Bo Alm fick i uppdrag att teckna avtalet.';
     const tells = (listed: string): boolean =>
