@@ -8,9 +8,30 @@ export interface UpdatedObject {
   readonly object: PDFObject | string;
 }
 
+/** Whether `appendUpdate` can go on from the end of a file: it has cross-reference streams, identifiers, and is not encrypted. */
+export function canBeUpdated(file: Uint8Array, { trailerInfo }: PDFContext): boolean {
+  const previous = previousReferences(file);
+  return (
+    previous !== null &&
+    /^\d+\s+\d+\s+obj/.test(Buffer.from(file.subarray(previous, previous + 32)).toString('latin1')) &&
+    trailerInfo.Root !== undefined &&
+    trailerInfo.Info !== undefined &&
+    trailerInfo.Encrypt === undefined &&
+    trailerInfo.ID instanceof PDFArray &&
+    trailerInfo.ID.get(0) instanceof PDFHexString
+  );
+}
+
+/** Where the last cross-references of a file stand, in bytes from its start; null when its end does not tell. */
+function previousReferences(file: Uint8Array): number | null {
+  const end = Buffer.from(file.subarray(-64)).toString('latin1');
+  const offset = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(end)?.[1];
+  return offset === undefined ? null : Number(offset);
+}
+
 /**
  * Appends changed and new objects to a file, whose own bytes stay as they are (ISO 32000-1, 7.5.6). Nothing is
- * compressed, so that a signature's place can be found. The file must have cross-reference streams.
+ * compressed, so that a signature's place can be found. The file must be one that `canBeUpdated`.
  */
 export function appendUpdate(
   file: Uint8Array,
@@ -18,9 +39,7 @@ export function appendUpdate(
   updates: readonly UpdatedObject[],
 ): Buffer {
   const sorted = updates.toSorted((one, other) => one.reference.objectNumber - other.reference.objectNumber);
-  const previous = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(
-    Buffer.from(file.subarray(-64)).toString('latin1'),
-  )![1]!;
+  const previous = previousReferences(file)!;
   const parts: Buffer[] = [Buffer.from(file), Buffer.from('\n')];
   let size = file.length + 1;
   const places: { number: number; offset: number }[] = [];

@@ -3,9 +3,9 @@ import { SignPdf } from '@signpdf/signpdf';
 import { ProtokollError } from '../../model/error.ts';
 import { pdfDate } from '../pdf/document/metadata.ts';
 import { CadesSigner } from './cades-signer.ts';
-import { appendUpdate } from './incremental-update.ts';
+import { appendUpdate, canBeUpdated } from './incremental-update.ts';
 import { readP12, type SigningIdentity } from './p12.ts';
-import { findUnsignedField } from './unsigned-field.ts';
+import { findUnsignedField, noSignatureFields } from './unsigned-field.ts';
 
 export interface SignOptions {
   /** A PKCS #12 file: private key and certificates. */
@@ -21,6 +21,11 @@ export interface SignOptions {
 /** Signatures exist, and the file may only be appended to (ISO 32000-1, 12.7.2). */
 const signedFlags = 3;
 
+const notAsBuilt = {
+  sv: 'PDF-filen är inte som protokoll build gör den. Bygg den på nytt med --signature-fields.',
+  en: 'The PDF is not as protokoll build makes it. Build it anew with --signature-fields.',
+};
+
 /** Room in the signature for what is not certificates: digests, attributes, the signature of a large key. Bytes. */
 const roomBesideCertificates = 4096;
 
@@ -28,7 +33,7 @@ const roomBesideCertificates = 4096;
  * Signs a finished PDF at one of its empty signature fields, as PAdES baseline B-B. The bytes before are not touched, so
  * that several people can sign in turn and the file stays PDF/A and PDF/UA.
  *
- * Gives a `ProtokollError` for a wrong passphrase, a missing or signed field, and a file that isn't a finished PDF.
+ * Gives a `ProtokollError` for a wrong passphrase, a missing or signed field, and a file that isn't a PDF as this program finishes them.
  */
 export async function signPdf(pdf: Uint8Array, options: SignOptions): Promise<Uint8Array> {
   const identity = await readP12(options.p12, options.passphrase);
@@ -40,7 +45,8 @@ export async function signPdf(pdf: Uint8Array, options: SignOptions): Promise<Ui
         en: 'The file is no PDF that can be read.',
       });
     });
-  const catalog = context.lookup(context.trailerInfo.Root, PDFDict);
+  const catalog = context.lookupMaybe(context.trailerInfo.Root, PDFDict);
+  if (catalog === undefined || !canBeUpdated(pdf, context)) throw new ProtokollError(notAsBuilt);
   const form = formOf(catalog);
   const field = findUnsignedField(form.entries, options.field);
 
@@ -58,10 +64,7 @@ export async function signPdf(pdf: Uint8Array, options: SignOptions): Promise<Ui
 function formOf(catalog: PDFDict): { reference: PDFRef; entries: PDFDict } {
   const reference = catalog.get(PDFName.of('AcroForm'));
   if (!(reference instanceof PDFRef)) {
-    throw new ProtokollError({
-      sv: 'PDF-filen har inga underskriftsfält. Bygg den med --signature-fields; anteckningarna ska ange ordförande eller justerare.',
-      en: 'The PDF has no signature fields. Build it with --signature-fields; the notes must name a chair or verifiers.',
-    });
+    throw new ProtokollError(noSignatureFields);
   }
   return { reference, entries: catalog.context.lookup(reference, PDFDict) };
 }

@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import type { Bilingual } from '../../model/diagnostic.ts';
 import { ProtokollError } from '../../model/error.ts';
 
 /** An empty signature field of the file. */
@@ -7,9 +8,16 @@ export interface UnsignedField {
   readonly entries: PDFDict;
 }
 
+/** What is wrong with a PDF without signature fields. */
+export const noSignatureFields: Bilingual = {
+  sv: 'PDF-filen har inga underskriftsfält. Bygg den med --signature-fields; anteckningarna ska ange ordförande eller justerare.',
+  en: 'The PDF has no signature fields. Build it with --signature-fields; the notes must name a chair or verifiers.',
+};
+
 /** The field of that name, or the first that is not signed when no name is given; else a `ProtokollError`. */
 export function findUnsignedField(form: PDFDict, wanted: string | null): UnsignedField {
   const fields = signatureFields(form);
+  if (fields.length === 0) throw new ProtokollError(noSignatureFields);
   const unsigned = fields.filter(({ entries }) => !entries.has(PDFName.of('V')));
   const field = wanted === null ? unsigned[0] : fields.find(({ entries }) => nameOf(entries) === wanted);
   if (field === undefined && wanted !== null) {

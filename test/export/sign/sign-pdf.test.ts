@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { fromBER } from 'asn1js';
 import { ContentInfo, SignedData } from 'pkijs';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -9,6 +10,8 @@ import { hasBrowser, withPrinter } from '../pdf/printing.ts';
 import { page } from '../pdf/sample-page.ts';
 import { hasTool, runTool } from '../pdf/tools.ts';
 import { makeP12, passphrase } from './certificates.ts';
+
+const emptyPdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\nstartxref\n0\n%%EOF\n');
 
 const canRun = hasBrowser && hasTool('openssl');
 
@@ -78,6 +81,11 @@ describe.skipIf(!canRun)('signing (needs a browser and openssl)', { timeout: 60_
     const signed = await signPdf(pdf, { ...anna, field: 'ordforande' });
     await expect(signPdf(signed, { ...anna, field: 'ordforande' })).rejects.toThrow('redan undertecknat');
     await expect(signPdf(Buffer.from('hej'), anna)).rejects.toThrow('inte en PDF');
+    const own = await PDFDocument.create();
+    own.addPage();
+    const foreign = [await own.save(), Buffer.concat([pdf, Buffer.from(`%${'x'.repeat(80)}`)]), emptyPdf];
+    for (const other of foreign)
+      await expect(signPdf(other, anna)).rejects.toThrow('inte som protokoll build gör den');
     const legacy = makeP12('Cia', 'rsa:2048', ['-legacy']);
     await expect(signPdf(pdf, { ...anna, p12: legacy })).rejects.toThrow('äldre kryptering');
   });
