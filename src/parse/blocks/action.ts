@@ -98,7 +98,7 @@ export function ownersAndDue(
   written: string,
   context: ActionContext,
 ): { owners: string[]; due: string | null } {
-  const due = readDue(`${written.trim()}`, context);
+  const due = readDue(written.trim(), context);
   const names = due === null ? written : written.replace(dueInParentheses, '').replace(dueAtEnd, '');
   return { owners: splitOwners(names), due };
 }
@@ -126,10 +126,9 @@ export function readDue(text: string, context: ActionContext): string | null {
 
 /** `senast 2023-04-18` → the date; `till nästa möte` keeps its words. */
 function withoutDueWord(words: string): string {
-  const rest = words
+  return words
     .trim()
     .replace(/^(?:senast|klart?|deadline:?|återrapport(?:eras)?:?)(?:\s+(?:den|senast))?\s+/iu, '');
-  return rest;
 }
 
 /** Names, roles and groups are short; the first begins with a capital, or is one word for a role or group (`kansliet`). */

@@ -89,7 +89,7 @@ function isGenericFor(name: string, own: readonly string[]): boolean {
   const match = generic.find(([pattern]) => pattern.test(name));
   if (!match) return false;
   const [, root] = match;
-  const named = own.filter((each) => roots.some((each2) => each.includes(each2)));
+  const named = own.filter((each) => roots.some((part) => each.includes(part)));
   if (root === '' || named.length === 0) return true;
   // `Kommunstyrelsen` in another body's protocol is not that body, though both are a styrelse.
   const isPlain = name.replace(/(?:en|n|et|t|an|a)$/, '').startsWith(root) || name.length <= root.length + 4;

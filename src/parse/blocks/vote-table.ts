@@ -30,19 +30,17 @@ export function readVoteTable(table: Table): readonly Voter[] | null {
 
 function readColumns(header: readonly string[]): Columns | null {
   const find = (pattern: RegExp): number => header.findIndex((text) => pattern.test(text));
-  const name = Math.max(
-    find(/^(?:ledamot|ledamöter|namn|ersättare|röstande|ombud|ledamot\s*\/\s*ersättare|tjänstgörande.*)$/i),
-    -1,
+  const name = find(
+    /^(?:ledamot|ledamöter|namn|ersättare|röstande|ombud|ledamot\s*\/\s*ersättare|tjänstgörande.*)$/i,
   );
   const vote = find(/^(?:(?:röst|röster|omröstning|votering|val)(?:\s*§\s*\d+)?|§\s*\d+)$/i);
-  const each = header.flatMap((text, nth) => {
+  const choices = header.flatMap((text, nth) => {
     const choice = nth === name ? undefined : choiceOf(text);
     return choice ? [[nth, choice] as const] : [];
   });
-  const nameColumn = name >= 0 ? name : 0;
-  if (vote < 0 && each.length < 2) return null;
+  if (vote < 0 && choices.length < 2) return null;
   if (name < 0 && vote < 0) return null;
-  return { name: nameColumn, party: find(/^parti$/i), vote, choices: each };
+  return { name: Math.max(name, 0), party: find(/^parti$/i), vote, choices };
 }
 
 /** `Summa` and rows of counts are no voters. */

@@ -11,7 +11,7 @@ import type { ReadPerson } from './read-person.ts';
  */
 export function collectIdentities(lists: readonly (readonly ReadPerson[])[]): Identity[] {
   const known: Identity[] = [];
-  for (const isWanted of [isFullName, (name: string) => !isFullName(name)]) {
+  for (const isWanted of [hasSurname, (name: string) => !hasSurname(name)]) {
     for (const list of lists) {
       const added = list.filter((person) => isWanted(person.name) && identify(person.name, known) === null);
       for (const { name, initials } of added) known.push({ name, initials });
@@ -57,6 +57,6 @@ function nameOf(found: Identification<Identity> | null): string | null {
   return found !== null && 'person' in found ? found.person.name : null;
 }
 
-function isFullName(name: string): boolean {
+function hasSurname(name: string): boolean {
   return /\s/u.test(name.trim());
 }
