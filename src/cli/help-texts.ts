@@ -59,7 +59,10 @@ export const helpTexts = {
   lint: text('granska anteckningar', 'check notes'),
   maxWarnings: text('fler varningar än ANTAL är fel', 'more warnings than N are an error'),
   profile: text('granska enligt profilen NAMN', 'check by the profile NAME'),
-  stdinFilename: text('filnamn för standard in, i fynd och för config', 'file name of standard input'),
+  stdinFilename: text(
+    'filnamn för standard in, i fynd och för config',
+    'file name of standard input, in findings and for the config',
+  ),
   show: text('läs upp vad programmet förstod av en anteckning', 'read back what was understood of a note'),
   notePlaceholder: text('<anteckning>', '<note>'),
   note: text('en fil; - är standard in', 'a file; - is standard input'),

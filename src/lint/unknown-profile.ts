@@ -19,12 +19,12 @@ export function unknownProfile(
     severity: 'warning',
     message: {
       sv: `Profilen ”${name}” finns inte, så protokollet granskas som om ingen var angiven.`,
-      en: `There is no profile ”${name}”, so the protocol is checked as if none was given.`,
+      en: `There is no profile “${name}”, so the protocol is checked as if none was given.`,
     },
     help:
       suggestion === null
         ? { sv: `Skriv en av: ${names.join(', ')}.`, en: `Write one of: ${names.join(', ')}.` }
-        : { sv: `Menas ”profil: ${suggestion}”?`, en: `Is ”profil: ${suggestion}” meant?` },
+        : { sv: `Menas ”profil: ${suggestion}”?`, en: `Is “profil: ${suggestion}” meant?` },
     position,
     related: [],
     fix: null,

@@ -32,7 +32,7 @@ export interface Design {
   readonly decisionFirst: boolean;
   /** Whether each printed page has room for the initials of the verifiers (justerandes sign). */
   readonly pageInitials: boolean;
-  /** An SVG, PNG, JPEG or WebP image; null for none. */
+  /** An SVG, PNG, JPEG, WebP or GIF image; null for none. */
   readonly logo: string | null;
   /** Colour of headings and decisions, readable as text on white; null for that of the template. */
   readonly accent: Colour | null;

@@ -42,9 +42,9 @@ export const batchMessages = {
       `${count} ${count === 1 ? 'note is' : 'notes are'} unchanged`,
     ),
   gone: (note: string, outputs: string) =>
-    text(`${note} finns inte längre, men ${outputs} är kvar`, `${note} is gone, and ${outputs} is left`),
+    text(`${note} finns inte längre, men ${outputs} är kvar`, `${note} is gone, but not ${outputs}`),
   renamed: (note: string, to: string, outputs: string) =>
-    text(`${note} heter nu ${to}, men ${outputs} är kvar`, `${note} is now ${to}, and ${outputs} is left`),
+    text(`${note} heter nu ${to}, men ${outputs} är kvar`, `${note} is now ${to}, but ${outputs} stayed`),
   nearlySameOutput: (output: string, one: string, other: string) =>
     text(
       `${one} och ${other} skulle båda skrivas till ${output}: på många datorer är det samma fil`,

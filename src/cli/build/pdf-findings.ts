@@ -28,14 +28,17 @@ function asHindrance({ message: { sv, en } }: Diagnostic): Pick<Diagnostic, 'sev
 export function pdfFindings(faults: readonly PdfFault[], text: string): Diagnostic[] {
   return faults.map((fault) => {
     const { rule, message } = kinds[fault.kind];
-    const where = fault.text === '' ? fault.detail : `${fault.detail} ”${shorten(fault.text)}”`.trim();
-    const place = where === '' ? '' : ` (${where})`;
+    const words = shorten(fault.text);
+    const place = (quoted: string): string => {
+      const where = [fault.detail, words === '' ? '' : quoted].filter(Boolean).join(' ');
+      return where === '' ? '' : ` (${where})`;
+    };
     return {
       rule,
       severity: 'error',
       message: {
-        sv: `${message.sv}${place}; därför skrivs ingen PDF.`,
-        en: `${message.en}${place}; so no PDF is written.`,
+        sv: `${message.sv}${place(`”${words}”`)}; därför skrivs ingen PDF.`,
+        en: `${message.en}${place(`“${words}”`)}; so no PDF is written.`,
       },
       help: null,
       position: positionOf(fault.text, text),
@@ -63,7 +66,7 @@ const kinds: Readonly<Record<PdfFaultKind, { readonly rule: string; readonly mes
   },
   'unmapped-character': {
     rule: 'pdf-tecken',
-    message: { sv: 'Ett tecken går inte att läsa som text', en: 'A character can not be read as text' },
+    message: { sv: 'Ett tecken går inte att läsa som text', en: 'A character cannot be read as text' },
   },
   'figure-without-alt': {
     rule: 'bild-utan-text',
@@ -84,7 +87,7 @@ const kinds: Readonly<Record<PdfFaultKind, { readonly rule: string; readonly mes
     rule: 'tabell-utan-rubriker',
     message: {
       sv: 'En tabellrubrik hör varken till en rad eller en kolumn',
-      en: 'A table header is of no row or column',
+      en: 'A table header belongs to neither a row nor a column',
     },
   },
   'untagged-text': {
@@ -96,7 +99,7 @@ const kinds: Readonly<Record<PdfFaultKind, { readonly rule: string; readonly mes
   },
   'device-colour': {
     rule: 'pdf-farg',
-    message: { sv: 'En färg är inte en skärms (sRGB)', en: 'A colour is not of a screen (sRGB)' },
+    message: { sv: 'En färg är inte angiven i sRGB', en: 'A colour is not given in sRGB' },
   },
   'no-title': {
     rule: 'pdf-titel',

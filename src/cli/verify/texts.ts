@@ -8,7 +8,7 @@ export const verifyHelp = {
     'gör om PDF-filer av anteckningarna i dem, och jämför',
     'make PDFs anew of the notes in them, and compare',
   ),
-  files: text('PDF-filer som protokollet har gjort', 'PDF files that this program has made'),
+  files: text('PDF-filer som programmet har gjort', 'PDF files that this program has made'),
   filesPlaceholder: text('<FIL.pdf...>', '<FILE.pdf...>'),
 };
 

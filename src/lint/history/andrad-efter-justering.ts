@@ -185,7 +185,7 @@ function found(what: Bilingual, { name }: VerifiedVersion): Finding {
     },
     help: {
       sv: 'Återställ det som justerades, eller skriv överst vad som är rättat: ”rättelse: 2026-05-28, § 12: "A" rättat till "B", Namn”.',
-      en: 'Restore what was verified, or write at the top what is corrected: ”rättelse: 2026-05-28, § 12: "A" rättat till "B", Name”.',
+      en: 'Restore what was verified, or write at the top what is corrected: “rättelse: 2026-05-28, § 12: "A" rättat till "B", Name”.',
     },
   };
 }

@@ -20,7 +20,7 @@ export const anslagOfullstandigt: Rule = {
           },
           help: {
             sv: 'Skriv ”anslag: 2025-04-04 – 2025-04-28, kommunkansliet”.',
-            en: 'Write ”anslag: 2025-04-04 – 2025-04-28, kommunkansliet” (put up – taken down, where it is kept).',
+            en: 'Write “anslag: 2025-04-04 – 2025-04-28, kommunkansliet” (put up – taken down, where it is kept).',
           },
           position: placeOfNotice(unit, protocol, text),
           severity: isVerified(protocol.status) ? 'error' : 'info',

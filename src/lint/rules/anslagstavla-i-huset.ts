@@ -19,11 +19,11 @@ export const anslagstavlaIHuset: Rule = {
     const finding: Finding = {
       message: {
         sv: `”${words}”: den officiella anslagstavlan finns på webbplatsen.`,
-        en: `”${words}”: the official notice board is on the website.`,
+        en: `“${words}”: the official notice board is on the website.`,
       },
       help: {
         sv: 'Skriv ”den digitala anslagstavlan”, eller bara ”anslagstavlan”. Var protokollet förvaras skrivs för sig.',
-        en: 'Write ”den digitala anslagstavlan” or just ”anslagstavlan”. Where the protocol is kept is written apart.',
+        en: 'Write “den digitala anslagstavlan” or just “anslagstavlan”. Where the protocol is kept is written apart.',
       },
       ...(position && { position }),
     };

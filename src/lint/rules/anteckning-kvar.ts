@@ -51,7 +51,7 @@ function finding(word: string, position: Position, { status }: Protocol): Findin
   return {
     message: {
       sv: `”${word}” ser ut som en kvarglömd anteckning.`,
-      en: `”${word}” looks like a note left over.`,
+      en: `“${word}” looks like a note left over.`,
     },
     help: {
       sv: 'Skriv det som saknas, eller ta bort ordet.',

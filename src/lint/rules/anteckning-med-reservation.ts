@@ -18,11 +18,11 @@ export const anteckningMedReservation: Rule = {
           {
             message: {
               sv: `En protokollsanteckning i § ${item.number} säger ”${words}”.`,
-              en: `A note to the protocol in § ${item.number} says ”${words}” (makes a reservation).`,
+              en: `A note to the protocol in § ${item.number} says “${words}” (makes a reservation).`,
             },
             help: {
               sv: 'Skriv en reservation under rubriken ”Reservation”; en anteckning är ingen reservation.',
-              en: 'Put a reservation under the heading ”Reservation”; a note is none.',
+              en: 'Put a reservation under the heading “Reservation”; a note is none.',
             },
             position: placeInBlock(protocol, block, words),
           },

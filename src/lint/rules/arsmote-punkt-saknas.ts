@@ -21,7 +21,7 @@ export const arsmotePunktSaknas: Rule = {
           en: `The protocol of the annual meeting doesn’t mention ${missing.map(({ name }) => name.en).join(', ')}.`,
         },
         help: {
-          sv: 'Lägg till det som behandlades. Säger stadgarna något annat: stäng av regeln i konfigurationen.',
+          sv: 'Lägg till det som behandlades. Säger stadgarna något annat: stäng av regeln i inställningarna.',
           en: 'Add what was dealt with. If the statutes say otherwise, turn the rule off in the config.',
         },
       },

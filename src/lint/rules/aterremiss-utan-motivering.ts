@@ -22,7 +22,7 @@ export const aterremissUtanMotivering: Rule = {
             },
             help: {
               sv: 'Skriv varför och till vem: ”att återremittera ärendet till förvaltningen för att kostnaderna ska utredas”.',
-              en: 'Write why and to whom: ”att återremittera ärendet till förvaltningen för att …”.',
+              en: 'Write why and to whom: “att återremittera ärendet till förvaltningen för att …”.',
             },
             position: placeInBlock(protocol, decision, referralIn(lineText(clause.content)) ?? ''),
           },

@@ -15,11 +15,11 @@ export const avvikandeMening: Rule = {
     const finding: Finding = {
       message: {
         sv: `”${first.match[0]}”: i en bolagsstyrelse antecknas en avvikande mening.`,
-        en: `”${first.match[0]}”: in the board of a company an avvikande mening (dissent) is noted.`,
+        en: `“${first.match[0]}”: in the board of a company an avvikande mening (dissent) is noted.`,
       },
       help: {
         sv: 'Skriv ”Avvikande mening: Förnamn Efternamn anser att …”.',
-        en: 'Write ”Avvikande mening: First Last anser att …”.',
+        en: 'Write “Avvikande mening: First Last anser att …”.',
       },
       position: placeOf(first),
     };

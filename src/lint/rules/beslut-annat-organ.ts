@@ -18,11 +18,11 @@ export const beslutAnnatOrgan: Rule = {
         {
           message: {
             sv: `Beslutet i § ${item.number} fattas av ”${subject}”, men organet är ”${protocol.body}”.`,
-            en: `The decision in § ${item.number} is made by ”${subject}”, but the body is ”${protocol.body}”.`,
+            en: `The decision in § ${item.number} is made by “${subject}”, but the body is “${protocol.body}”.`,
           },
           help: {
             sv: `Flytta andras beslut till bakgrunden. Är det samma organ: skriv ”alias: ${subject}” överst.`,
-            en: `Move decisions of others to the background. If it is the same body: write ”alias: ${subject}” at the top.`,
+            en: `Move decisions of others to the background. If it is the same body: write “alias: ${subject}” at the top.`,
           },
           position: placeInBlock(protocol, decision, subject),
         },

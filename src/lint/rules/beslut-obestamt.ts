@@ -18,11 +18,11 @@ export const beslutObestamt: Rule = {
           {
             message: {
               sv: `Beslutet ”${text}” i § ${item.number} säger inte vad som beslutades.`,
-              en: `The decision ”${text}” in § ${item.number} doesn’t say what was decided.`,
+              en: `The decision “${text}” in § ${item.number} doesn’t say what was decided.`,
             },
             help: {
               sv: 'Skriv ut vad beslutet gäller, till exempel ”att avslå motionen om cykelväg längs Storgatan”.',
-              en: 'Write what the decision is about, for example ”att avslå motionen om cykelväg längs Storgatan”.',
+              en: 'Write what the decision is about, for example “att avslå motionen om cykelväg längs Storgatan”.',
             },
             position: clause.position,
             ...((namesProposer.test(text) || isOfHeading(decision, text)) && { severity: 'info' }),

@@ -23,7 +23,7 @@ export const beslutOchForslag: Rule = {
           },
           help: {
             sv: 'Dela i två block, till exempel ”### Beslut” och ”### Förslag till kommunfullmäktige”.',
-            en: 'Make two blocks, for example ”### Beslut” and ”### Förslag till kommunfullmäktige”.',
+            en: 'Make two blocks, for example “### Beslut” and “### Förslag till kommunfullmäktige”.',
           },
           position: proposal.position,
           related: [

@@ -15,11 +15,11 @@ export const beslutRadUtanAtt: Rule = {
             .map((clause): Finding => ({
               message: {
                 sv: `En rad i beslutet i § ${item.number} börjar inte med ”att”.`,
-                en: `A line of the decision in § ${item.number} doesn’t begin with ”att”.`,
+                en: `A line of the decision in § ${item.number} doesn’t begin with “att”.`,
               },
               help: {
                 sv: 'Börja raden med ”att”, eller låt den höra till raden före.',
-                en: 'Begin the line with ”att”, or let it belong to the line before.',
+                en: 'Begin the line with “att”, or let it belong to the line before.',
               },
               position: clause.position,
             }))

@@ -45,11 +45,11 @@ function emptyDecision(item: Item, decision: Decision): Finding {
   return {
     message: {
       sv: `§ ${item.number} har rubriken ”${decision.title}” men inget beslut under den.`,
-      en: `§ ${item.number} has the heading ”${decision.title}” but no decision under it.`,
+      en: `§ ${item.number} has the heading “${decision.title}” but no decision under it.`,
     },
     help: {
       sv: 'Skriv beslutet, till exempel ”att godkänna rapporten”, eller ta bort rubriken.',
-      en: 'Write the decision, for example ”att godkänna rapporten”, or remove the heading.',
+      en: 'Write the decision, for example “att godkänna rapporten”, or remove the heading.',
     },
     position: decision.position,
   };
@@ -61,11 +61,11 @@ function unfinished(item: Item, decision: Decision): Finding {
   return {
     message: {
       sv: `I § ${item.number} står ”${words}”, men inte vad som beslutades.`,
-      en: `§ ${item.number} says ”${words}”, but not what was decided.`,
+      en: `§ ${item.number} says “${words}”, but not what was decided.`,
     },
     help: {
       sv: 'Skriv beslutet efter orden, till exempel ”att godkänna rapporten”, eller stryk dem.',
-      en: 'Write the decision after the words, for example ”att godkänna rapporten”, or strike them.',
+      en: 'Write the decision after the words, for example “att godkänna rapporten”, or strike them.',
     },
     position: decision.position,
   };

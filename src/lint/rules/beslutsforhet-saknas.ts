@@ -29,7 +29,7 @@ export const beslutsforhetSaknas: Rule = {
         },
         help: {
           sv: 'Kontrollera vilka som tjänstgjorde, och att ”antal-ledamöter” stämmer.',
-          en: 'Check who served, and that ”antal-ledamöter” is right.',
+          en: 'Check who served, and that “antal-ledamöter” is right.',
         },
         position: headingLine(few[0]!),
       },

@@ -22,7 +22,7 @@ export const beslutsgangSaknas: Rule = {
           },
           help: {
             sv: 'Skriv under ”Beslutsgång” hur ordföranden ställde förslagen, också grundförslaget, och vad som vann.',
-            en: 'Write under ”Beslutsgång” how the chair put the proposals, the original one too, and which won.',
+            en: 'Write under “Beslutsgång” how the chair put the proposals, the original one too, and which won.',
           },
           position: rival.position,
         },

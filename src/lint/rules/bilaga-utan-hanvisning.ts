@@ -24,7 +24,7 @@ export const bilagaUtanHanvisning: Rule = {
         },
         help: {
           sv: `Skriv ”bilaga ${attachment.number}” i det ärende som den hör till.`,
-          en: `Write ”bilaga ${attachment.number}” in the item that it belongs to.`,
+          en: `Write “bilaga ${attachment.number}” in the item that it belongs to.`,
         },
         position: attachment.position,
       }));

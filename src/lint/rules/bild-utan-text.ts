@@ -12,7 +12,7 @@ export const bildUtanText: Rule = {
         message: { sv: 'Bilden saknar alternativtext.', en: 'The image has no alternative text.' },
         help: {
           sv: 'Skriv vad bilden visar mellan hakparenteserna: ”![Karta över Storgatan](karta.png)”.',
-          en: 'Write what the image shows between the brackets: ”![Karta över Storgatan](karta.png)”.',
+          en: 'Write what the image shows between the brackets: “![Karta över Storgatan](karta.png)”.',
         },
         ...(position && { position }),
       })),

@@ -14,7 +14,7 @@ export const bolagsstammaUppgiftSaknas: Rule = {
       .filter(({ pattern }) => protocol.items.length > 0 && !pattern.test(text))
       .map(({ name, example }): Finding => ({
         message: { sv: `${name.sv} saknas.`, en: `${name.en} is missing.` },
-        help: { sv: `Skriv till exempel ”${example}”`, en: `Write for example ”${example}”` },
+        help: { sv: `Skriv till exempel ”${example}”`, en: `Write for example “${example}”` },
       }));
   },
 };

@@ -31,5 +31,5 @@ const onlyInHeading = (date: string): Bilingual => ({
 
 const helpFor = (date: string): Bilingual => ({
   sv: `Skriv ”datum: ${date}” överst mellan raderna ”---”.`,
-  en: `Write ”datum: ${date}” between the lines ”---” at the top.`,
+  en: `Write “datum: ${date}” between the lines “---” at the top.`,
 });

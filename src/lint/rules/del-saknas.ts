@@ -26,8 +26,8 @@ export const delSaknas: Rule = {
                 : `Skriv ”${example}” överst mellan raderna ”---”.`,
             en:
               part === 'items'
-                ? `Write ”${example}” before each item.`
-                : `Write ”${example}” between the lines ”---” at the top.`,
+                ? `Write “${example}” before each item.`
+                : `Write “${example}” between the lines “---” at the top.`,
           },
           severity,
         },

@@ -17,7 +17,7 @@ export const diarienummerSaknas: Rule = {
       none: { sv: 'Inget ärende har diarienummer.', en: 'No item has a case number.' },
       help: {
         sv: 'Skriv det på en rad under rubriken, till exempel ”Dnr KS 2025/0042”.',
-        en: 'Write it on a line below the heading, for example ”Dnr KS 2025/0042”.',
+        en: 'Write it on a line below the heading, for example “Dnr KS 2025/0042”.',
       },
     });
   },

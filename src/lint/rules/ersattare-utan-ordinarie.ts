@@ -19,7 +19,7 @@ export const ersattareUtanOrdinarie: Rule = {
         },
         help: {
           sv: `Skriv ”${name}, ersätter Förnamn Efternamn”.`,
-          en: `Write ”${name}, ersätter First Last” (”replaces”).`,
+          en: `Write “${name}, ersätter First Last” (“replaces”).`,
         },
         position,
       })),

@@ -19,7 +19,7 @@ export const interpellationUtanNamn: Rule = {
         },
         help: {
           sv: 'Skriv vem som ställde den och till vem: ”Anna Berg (M) har ställt en interpellation till socialnämndens ordförande.”',
-          en: 'Write who put it and to whom: ”Anna Berg (M) har ställt en interpellation till socialnämndens ordförande.”',
+          en: 'Write who put it and to whom: “Anna Berg (M) har ställt en interpellation till socialnämndens ordförande.”',
         },
         position: headingLine(item),
       }));

@@ -91,7 +91,7 @@ function listedAsServing(
   ];
   const help = {
     sv: `Skriv ”${name}, jäv § ${number}” i närvarolistan.`,
-    en: `Write ”${name}, jäv § ${number}” in the attendance list.`,
+    en: `Write “${name}, jäv § ${number}” in the attendance list.`,
   };
   if (person.presence.items === null)
     return [

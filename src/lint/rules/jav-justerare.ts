@@ -20,7 +20,7 @@ export const javJusterare: Rule = {
           },
           help: {
             sv: `Skriv ”${verifier.name}, ej § ${item.number}”, och en annan justerare för § ${item.number}.`,
-            en: `Write ”${verifier.name}, ej § ${item.number}”, and another verifier of § ${item.number}.`,
+            en: `Write “${verifier.name}, ej § ${item.number}”, and another verifier of § ${item.number}.`,
           },
           position: verifier.position,
           severity: isMunicipal(profile) ? 'error' : 'info',

@@ -22,7 +22,7 @@ export const javOrdforande: Rule = {
           },
           help: {
             sv: `Skriv en till ordförande: ”Förnamn Efternamn, § ${item.number}”.`,
-            en: `Write one more chair: ”First Last, § ${item.number}”.`,
+            en: `Write one more chair: “First Last, § ${item.number}”.`,
           },
           position: chair.position,
           severity: errorIfMunicipal(profile),

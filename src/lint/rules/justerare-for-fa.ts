@@ -19,7 +19,7 @@ export const justerareForFa: Rule = {
         },
         help: {
           sv: 'Skriv alla som valdes att justera under ”justerare”, en per rad.',
-          en: 'Write all who were chosen to verify under ”justerare”, one a line.',
+          en: 'Write all who were chosen to verify under “justerare”, one a line.',
         },
         ...(protocol.verifiers[0] ? { position: protocol.verifiers[0].position } : {}),
       },

@@ -18,7 +18,7 @@ export const justerareUtanPart: Rule = {
         },
         help: {
           sv: `Skriv ”${written}, för …”.`,
-          en: `Write ”${written}, för …” (for whom).`,
+          en: `Write “${written}, för …” (for whom).`,
         },
         position,
       }));

@@ -19,7 +19,7 @@ export const justeringUtanPlats: Rule = {
           },
           help: {
             sv: `Skriv platsen, ”${unit.date}, kommunkansliet”, eller ”${unit.date}, digitalt”.`,
-            en: `Write the place, ”${unit.date}, kommunkansliet”, or ”${unit.date}, digitalt”.`,
+            en: `Write the place, “${unit.date}, kommunkansliet”, or “${unit.date}, digitalt”.`,
           },
           position: unit.position,
         };

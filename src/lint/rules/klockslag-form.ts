@@ -13,9 +13,9 @@ export const klockslagForm: Rule = {
     const finding: Finding = {
       message: {
         sv: `Klockslaget ”${first.match[0]}” är skrivet med kolon.`,
-        en: `The time ”${first.match[0]}” is written with a colon.`,
+        en: `The time “${first.match[0]}” is written with a colon.`,
       },
-      help: { sv: `Skriv hellre ”${right}”.`, en: `Rather write ”${right}”.` },
+      help: { sv: `Skriv hellre ”${right}”.`, en: `Rather write “${right}”.` },
       position: placeOf(first),
       related: others.map((hit) => ({
         message: { sv: 'Också här.', en: 'Here too.' },

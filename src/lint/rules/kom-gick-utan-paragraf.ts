@@ -17,11 +17,11 @@ export const komGickUtanParagraf: Rule = {
       .map(({ name, presence: { note }, position }) => ({
         message: {
           sv: `Vid ${name} står ”${note}”, men inte vilka §§ det gäller.`,
-          en: `At ${name} stands ”${note}”, but not which §§ that concerns.`,
+          en: `“${note}” at ${name} does not say which §§ it concerns.`,
         },
         help: {
           sv: `Skriv till §§, till exempel ”${note}, ${exampleFor(note!, numbers)}”.`,
-          en: `Add the §§, for example ”${note}, ${exampleFor(note!, numbers)}”.`,
+          en: `Add the §§, for example “${note}, ${exampleFor(note!, numbers)}”.`,
         },
         position: placeWithin(position, note!, text),
         severity: errorIfMunicipal(profile),

@@ -29,7 +29,7 @@ function findingsOf({ pattern, name, isLikeOthers, severity }: Kind, passage: Pa
       message: { sv: `Texten innehåller ${name.sv}.`, en: `The text holds ${name.en}.` },
       help: {
         sv: 'Ta bort uppgiften om den gäller en privatperson, eller maskera den: ”:sekretess[…]”.',
-        en: 'Remove it if it is a private person’s, or mask it: ”:sekretess[…]”.',
+        en: 'Remove it if it is a private person’s, or mask it: “:sekretess[…]”.',
       },
       position: placeOf(hit),
       ...(severity && { severity }),

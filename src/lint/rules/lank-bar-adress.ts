@@ -17,7 +17,7 @@ export const lankBarAdress: Rule = {
         },
         help: {
           sv: `Skriv vad länken leder till: ”[Riktlinjer för hemtjänst](${url})”.`,
-          en: `Write what the link leads to: ”[Riktlinjer för hemtjänst](${url})”.`,
+          en: `Write what the link leads to: “[Riktlinjer för hemtjänst](${url})”.`,
         },
         ...(position && { position }),
       })),

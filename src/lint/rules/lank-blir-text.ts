@@ -15,7 +15,7 @@ export const lankBlirText: Rule = {
       .map(({ url, position }): Finding => ({
         message: {
           sv: `Länken till ”${shortened(url)}” blir bara text i dokumentet.`,
-          en: `The link to ”${shortened(url)}” becomes mere text in the document.`,
+          en: `The link to “${shortened(url)}” becomes mere text in the document.`,
         },
         help: helpFor(url),
         ...(position && { position }),
@@ -36,7 +36,7 @@ function helpFor(url: string): Bilingual {
   if (host !== undefined)
     return {
       sv: `Skriv hela adressen: ”https://${host}”.`,
-      en: `Write the whole address: ”https://${host}”.`,
+      en: `Write the whole address: “https://${host}”.`,
     };
   if (/^(?:javascript|vbscript|data):/i.test(url))
     return {
@@ -45,6 +45,6 @@ function helpFor(url: string): Bilingual {
     };
   return {
     sv: 'Skriv in filen bland bilagorna och hänvisa till ”bilaga 1”, eller länka till en adress som börjar med https://.',
-    en: 'Add the file to the attachments and write ”bilaga 1”, or link to an address that begins with https://.',
+    en: 'Add the file to the attachments and write “bilaga 1”, or link to an address that begins with https://.',
   };
 }

@@ -26,7 +26,7 @@ export const likaRostetal: Rule = {
         },
         help: {
           sv: 'Skriv ”Ordföranden avgör med sin utslagsröst …”.',
-          en: 'Write ”Ordföranden avgör med sin utslagsröst …” (the chair’s casting vote).',
+          en: 'Write “Ordföranden avgör med sin utslagsröst …” (the chair’s casting vote).',
         },
         position,
       })),

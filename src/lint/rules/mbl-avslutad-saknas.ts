@@ -18,7 +18,7 @@ export const mblAvslutadSaknas: Rule = {
             },
             help: {
               sv: 'Skriv till exempel ”Förhandlingen avslutades 2025-03-27.”',
-              en: 'Write for example ”Förhandlingen avslutades 2025-03-27.”',
+              en: 'Write for example “Förhandlingen avslutades 2025-03-27.”',
             },
             ...(isVerified(protocol.status) && { severity: 'warning' }),
           },

@@ -12,11 +12,11 @@ export const mblBeslutar: Rule = {
       .map((hit) => ({
         message: {
           sv: `”${hit.match[0]}” är fel ord i en förhandling, där parterna är eniga eller oeniga.`,
-          en: `”${hit.match[0]}” (decide) is the wrong word in a negotiation, where the parties agree or disagree.`,
+          en: `“${hit.match[0]}” (decide) is the wrong word in a negotiation, where the parties agree or disagree.`,
         },
         help: {
           sv: 'Skriv ”Parterna är eniga om att …” eller ”Parterna är oeniga”.',
-          en: 'Write ”Parterna är eniga om att …” (agree) or ”Parterna är oeniga” (disagree).',
+          en: 'Write “Parterna är eniga om att …” (agree) or “Parterna är oeniga” (disagree).',
         },
         position: placeOf(hit),
       })),

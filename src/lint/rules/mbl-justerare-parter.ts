@@ -19,7 +19,7 @@ export const mblJusterareParter: Rule = {
         },
         help: {
           sv: 'Skriv en justerare för varje part: ”Förnamn Efternamn, för Vision”.',
-          en: 'Write one verifier for each party: ”First Last, för Vision”.',
+          en: 'Write one verifier for each party: “First Last, för Vision”.',
         },
         position: protocol.verifiers.at(-1)!.position,
       },

@@ -17,7 +17,7 @@ export const mblSlagSaknas: Rule = {
             },
             help: {
               sv: 'Skriv till exempel ”organ: Förhandling enligt 11 § MBL”.',
-              en: 'Write for example ”organ: Förhandling enligt 11 § MBL”.',
+              en: 'Write for example “organ: Förhandling enligt 11 § MBL”.',
             },
           },
         ],

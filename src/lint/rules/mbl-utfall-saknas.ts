@@ -17,7 +17,7 @@ export const mblUtfallSaknas: Rule = {
             },
             help: {
               sv: 'Skriv ”Parterna är eniga.”, ”Parterna är oeniga.” eller ”Informationen är lämnad.”',
-              en: 'Write ”Parterna är eniga.”, ”Parterna är oeniga.” or ”Informationen är lämnad.”',
+              en: 'Write “Parterna är eniga.”, “Parterna är oeniga.” or “Informationen är lämnad.”',
             },
           },
         ],

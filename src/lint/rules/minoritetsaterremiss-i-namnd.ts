@@ -13,11 +13,11 @@ export const minoritetsaterremissINamnd: Rule = {
       .map((hit) => ({
         message: {
           sv: `”${hit.match[0]}” finns bara i fullmäktige, inte i en nämnd.`,
-          en: `”${hit.match[0]}” exists in the assembly only, not in a board.`,
+          en: `“${hit.match[0]}” exists in the assembly only, not in a board.`,
         },
         help: {
           sv: 'Skriv ”återremiss” eller ”bordläggning”, som nämnden beslutar om med vanlig majoritet.',
-          en: 'Write ”återremiss” or ”bordläggning”, which a board decides by ordinary majority.',
+          en: 'Write “återremiss” or “bordläggning”, which a board decides by ordinary majority.',
         },
         position: placeOf(hit),
       })),

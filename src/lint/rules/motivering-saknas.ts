@@ -18,7 +18,7 @@ export const motiveringSaknas: Rule = {
         },
         help: {
           sv: 'Skriv skälen under rubriken ”Motivering” eller ”Skäl för beslutet”, eller i beslutet: ”eftersom …”.',
-          en: 'Write the reasons under ”Motivering” or ”Skäl för beslutet”, or in the decision: ”eftersom …”.',
+          en: 'Write the reasons under “Motivering” or “Skäl för beslutet”, or in the decision: “eftersom …”.',
         },
         position: placeInBlock(protocol, decision, words),
       })),

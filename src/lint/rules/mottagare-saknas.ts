@@ -26,7 +26,7 @@ export const mottagareSaknas: Rule = {
       },
       help: {
         sv: 'Skriv ”### Beslutet skickas till” och en mottagare per rad.',
-        en: 'Write ”### Beslutet skickas till” and a recipient a line.',
+        en: 'Write “### Beslutet skickas till” and a recipient a line.',
       },
     });
   },

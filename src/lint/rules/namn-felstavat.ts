@@ -21,7 +21,7 @@ export const namnFelstavat: Rule = {
             {
               message: {
                 sv: `”${written}” finns inte bland deltagarna; menas ${meant}?`,
-                en: `”${written}” isn’t among the participants; is ${meant} meant?`,
+                en: `“${written}” isn’t among the participants; is ${meant} meant?`,
               },
               help: {
                 sv: 'Skriv namnet likadant här och i närvarolistan.',

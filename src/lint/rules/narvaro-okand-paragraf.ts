@@ -21,7 +21,7 @@ export const narvaroOkandParagraf: Rule = {
         {
           message: {
             sv: `Vid ${person.name} står ${formatItemRange(unknown)}, som mötet inte har.`,
-            en: `At ${person.name} stands ${formatItemRange(unknown)}, which the meeting does not have.`,
+            en: `The entry of ${person.name} names ${formatItemRange(unknown)}, which the meeting does not have.`,
           },
           help: {
             sv: `Mötet har ${formatItemRange(numbers)}.`,

@@ -32,7 +32,7 @@ function otherDay(unit: Verification, { meeting }: Protocol): Finding[] {
             },
       help: {
         sv: `Skriv ”${range}: ${meeting.date}, omedelbart”.`,
-        en: `Write ”${range}: ${meeting.date}, omedelbart” (at once).`,
+        en: `Write “${range}: ${meeting.date}, omedelbart” (at once).`,
       },
       position: unit.position,
     },
@@ -54,7 +54,7 @@ function noNotice(unit: Verification, protocol: Protocol): Finding[] {
       },
       help: {
         sv: `Lägg till ”- ${range}: från – till, förvaringsplats” under ”anslag”.`,
-        en: `Add ”- ${range}: from – to, where it is kept” under ”anslag”.`,
+        en: `Add “- ${range}: from – to, where it is kept” under “anslag”.`,
       },
       position: unit.written === null && item ? headingLine(item) : unit.position,
     },

@@ -22,7 +22,7 @@ export const omrostningUtanFraga: Rule = {
         },
         help: {
           sv: 'Skriv till exempel ”Ja-röst för förvaltningens förslag. Nej-röst för avslag.”',
-          en: 'Write for example ”Ja-röst för förvaltningens förslag. Nej-röst för avslag.”',
+          en: 'Write for example “Ja-röst för förvaltningens förslag. Nej-röst för avslag.”',
         },
         position: vote.position,
       })),

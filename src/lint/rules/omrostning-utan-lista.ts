@@ -21,7 +21,7 @@ export const omrostningUtanLista: Rule = {
         },
         help: {
           sv: 'Lägg till en tabell med kolumnerna ”Ledamot | Parti | Röst”, eller skriv ”Sluten omröstning”.',
-          en: 'Add a table with the columns ”Ledamot | Parti | Röst”, or write ”Sluten omröstning” (closed vote).',
+          en: 'Add a table with the columns “Ledamot | Parti | Röst”, or write “Sluten omröstning” (closed vote).',
         },
         position: vote.position,
       })),

@@ -16,7 +16,7 @@ export const ordAlderdomligt: Rule = {
           {
             message: {
               sv: `”${first.match[0]}” är ett äldre ord; skriv hellre ”${plain}”.`,
-              en: `”${first.match[0]}” is an old word; rather write ”${plain}”.`,
+              en: `“${first.match[0]}” is an old word; rather write “${plain}”.`,
             },
             position: placeOf(first),
             related: others.map((hit) => ({

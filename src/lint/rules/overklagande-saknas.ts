@@ -18,7 +18,7 @@ export const overklagandeSaknas: Rule = {
         },
         help: {
           sv: 'Lägg till rubriken ”Hur man överklagar”, eller skriv ”Sökanden, med överklagandehänvisning” bland mottagarna.',
-          en: 'Add ”Hur man överklagar”, or write ”Sökanden, med överklagandehänvisning” among the recipients.',
+          en: 'Add “Hur man överklagar”, or write “Sökanden, med överklagandehänvisning” among the recipients.',
         },
         position: placeInBlock(protocol, decision, words),
       })),

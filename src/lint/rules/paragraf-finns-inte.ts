@@ -22,7 +22,7 @@ export const paragrafFinnsInte: Rule = {
         },
         help: {
           sv: 'Rätta numret. Gäller det ett annat protokoll: skriv organ och datum, ”KS 2025-03-27 § 12”.',
-          en: 'Correct the number. If it is in another protocol: write body and date, ”KS 2025-03-27 § 12”.',
+          en: 'Correct the number. If it is in another protocol: write body and date, “KS 2025-03-27 § 12”.',
         },
         position: placeOf(hit),
       }));

@@ -33,7 +33,7 @@ export const paragrafLucka: Rule = {
           },
           help: {
             sv: `Rätta numret, eller skriv ”numrering: egen” överst om luckan ska finnas.`,
-            en: `Correct the number, or write ”numrering: egen” at the top if the gap is meant.`,
+            en: `Correct the number, or write “numrering: egen” at the top if the gap is meant.`,
           },
           position: headingLine(item),
         },

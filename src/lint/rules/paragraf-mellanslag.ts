@@ -14,7 +14,7 @@ export const paragrafMellanslag: Rule = {
           sv: 'Mellanslag saknas mellan § och numret.',
           en: 'A space is missing between § and the number.',
         },
-        help: { sv: 'Skriv till exempel ”§ 7”.', en: 'Write for example ”§ 7”.' },
+        help: { sv: 'Skriv till exempel ”§ 7”.', en: 'Write for example “§ 7”.' },
         position: placeOf(hit),
         ...(fix && { fix }),
       };

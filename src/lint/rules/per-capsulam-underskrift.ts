@@ -24,7 +24,7 @@ export const perCapsulamUnderskrift: Rule = {
         },
         help: {
           sv: 'Skriv in alla aktieägare under ”justerare”, eller ”Protokollet undertecknas av samtliga aktieägare.”',
-          en: 'Write all shareholders under ”justerare”, or ”Protokollet undertecknas av samtliga aktieägare.”',
+          en: 'Write all shareholders under “justerare”, or “Protokollet undertecknas av samtliga aktieägare.”',
         },
         position: first.position,
         // Until then they may still be added.

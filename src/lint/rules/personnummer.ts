@@ -33,7 +33,7 @@ function finding(position: Position): Finding {
     },
     help: {
       sv: 'Ta bort det, eller maskera det: ”:sekretess[…]” runt numret.',
-      en: 'Remove it, or mask it: ”:sekretess[…]” around the number.',
+      en: 'Remove it, or mask it: “:sekretess[…]” around the number.',
     },
     position,
   };

@@ -16,11 +16,11 @@ export const platsBaraDistans: Rule = {
       {
         message: {
           sv: `Mötets plats är bara ”${meeting.place}”.`,
-          en: `The place of the meeting is only ”${meeting.place}”.`,
+          en: `The place of the meeting is only “${meeting.place}”.`,
         },
         help: {
           sv: 'Skriv också lokalen, till exempel ”Sal A, Kommunhuset”, och ”på distans” vid dem som deltog så.',
-          en: 'Write the room too, for example ”Sal A, Kommunhuset”, and ”på distans” at those who took part so.',
+          en: 'Write the room too, for example “Sal A, Kommunhuset”, and “på distans” at those who took part so.',
         },
         ...(position && { position }),
       },

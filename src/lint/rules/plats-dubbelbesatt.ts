@@ -87,7 +87,7 @@ function tooManyServing(protocol: Protocol, seats: number | null): Finding[] {
       },
       help: {
         sv: 'Rätta ”antal-ledamöter”, eller skriv vilka ersättare som inte tjänstgjorde.',
-        en: 'Correct ”antal-ledamöter”, or write which substitutes did not serve.',
+        en: 'Correct “antal-ledamöter”, or write which substitutes did not serve.',
       },
       position: (servingPeople(protocol).at(-1) ?? items[0]!).position,
     },

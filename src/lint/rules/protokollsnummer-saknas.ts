@@ -20,7 +20,7 @@ export const protokollsnummerSaknas: Rule = {
         },
         help: {
           sv: 'Skriv ”protokollsnummer: 5” överst mellan raderna ”---”.',
-          en: 'Write ”protokollsnummer: 5” between the lines ”---” at the top.',
+          en: 'Write “protokollsnummer: 5” between the lines “---” at the top.',
         },
         ...(!profile.demands.protocolSeries && { severity: 'warning' as const }),
       },

@@ -33,7 +33,7 @@ function missing({ date, by, position }: Correction): Finding[] {
       },
       help: {
         sv: 'Skriv ”2025-04-10, § 34: "220" rättat till "230", Karin Lind”.',
-        en: 'Write ”2025-04-10, § 34: "220" rättat till "230", Karin Lind”.',
+        en: 'Write “2025-04-10, § 34: "220" rättat till "230", Karin Lind”.',
       },
       position,
     },

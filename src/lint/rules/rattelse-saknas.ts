@@ -17,7 +17,7 @@ export const rattelseSaknas: Rule = {
         },
         help: {
           sv: 'Skriv till exempel ”rättelse: 2025-04-10, § 34: "220" rättat till "230", Karin Lind”.',
-          en: 'Write for example ”rättelse: 2025-04-10, § 34: "220" rättat till "230", Karin Lind”.',
+          en: 'Write for example “rättelse: 2025-04-10, § 34: "220" rättat till "230", Karin Lind”.',
         },
         severity: errorIfMunicipal(profile),
         ...(position && { position }),

@@ -32,7 +32,7 @@ function jumpsIn(headings: readonly Heading[]): Finding[] {
         },
         help: {
           sv: `Skriv ”${meant}” i stället för ”${written}”.`,
-          en: `Write ”${meant}” instead of ”${written}”.`,
+          en: `Write “${meant}” instead of “${written}”.`,
         },
         position,
       },

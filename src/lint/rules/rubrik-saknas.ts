@@ -12,7 +12,7 @@ export const rubrikSaknas: Rule = {
         message: { sv: `§ ${item.number} har ingen rubrik.`, en: `§ ${item.number} has no title.` },
         help: {
           sv: `Skriv vad ärendet gäller efter numret, till exempel ”## § ${item.number} Budget 2026”.`,
-          en: `Write what the item is about after its number, for example ”## § ${item.number} Budget 2026”.`,
+          en: `Write what the item is about after its number, for example “## § ${item.number} Budget 2026”.`,
         },
         position: headingLine(item),
       })),

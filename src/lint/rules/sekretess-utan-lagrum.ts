@@ -17,7 +17,7 @@ export const sekretessUtanLagrum: Rule = {
         },
         help: {
           sv: 'Skriv lagrummet i märket: ”:::sekretess{lagrum="OSL 26:1"}”.',
-          en: 'Write the ground in the mark: ”:::sekretess{lagrum="OSL 26:1"}”.',
+          en: 'Write the ground in the mark: “:::sekretess{lagrum="OSL 26:1"}”.',
         },
         position: lineOf(hit),
       })),

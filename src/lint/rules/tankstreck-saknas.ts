@@ -15,9 +15,9 @@ export const tankstreckSaknas: Rule = {
           return {
             message: {
               sv: `Mellan ”${hit.match.groups!['from']}” och ”${hit.match.groups!['to']}” står bindestreck i stället för tankstreck.`,
-              en: `Between ”${hit.match.groups!['from']}” and ”${hit.match.groups!['to']}” stands a hyphen instead of an en dash.`,
+              en: `Between “${hit.match.groups!['from']}” and “${hit.match.groups!['to']}” stands a hyphen instead of an en dash.`,
             },
-            help: { sv: `Skriv ”${right}”.`, en: `Write ”${right}”.` },
+            help: { sv: `Skriv ”${right}”.`, en: `Write “${right}”.` },
             position: placeOf(hit),
             ...(fix && { fix }),
           };

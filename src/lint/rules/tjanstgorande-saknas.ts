@@ -20,7 +20,7 @@ export const tjanstgorandeSaknas: Rule = {
         },
         help: {
           sv: 'Lista ledamöterna under ”närvarande”, och skriv ”ersätter Förnamn Efternamn” vid ersättare som tjänstgjorde.',
-          en: 'List the members under ”närvarande”, and write ”ersätter First Last” at substitutes who served.',
+          en: 'List the members under “närvarande”, and write “ersätter First Last” at substitutes who served.',
         },
         position: first.position,
       },

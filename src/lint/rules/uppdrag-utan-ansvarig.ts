@@ -17,11 +17,11 @@ export const uppdragUtanAnsvarig: Rule = {
       .map((action): Finding => ({
         message: {
           sv: `Uppdraget ”${briefly(action)}” har ingen ansvarig.`,
-          en: `The action ”${briefly(action)}” has no owner.`,
+          en: `The action “${briefly(action)}” has no owner.`,
         },
         help: {
           sv: 'Skriv vem eller vilken grupp före ett kolon: ”- [ ] Kim Sav: kontakta skolan”.',
-          en: 'Write the person or group before a colon: ”- [ ] Kim Sav: kontakta skolan”.',
+          en: 'Write the person or group before a colon: “- [ ] Kim Sav: kontakta skolan”.',
         },
         position: action.position,
       })),

@@ -16,7 +16,7 @@ export const uppdragUtanMottagare: Rule = {
         },
         help: {
           sv: 'Skriv mottagaren och helst tiden: ”att ge förvaltningen i uppdrag att … senast 2025-06-30”.',
-          en: 'Write who and, if possible, by when: ”att ge förvaltningen i uppdrag att … senast 2025-06-30”.',
+          en: 'Write who and, if possible, by when: “att ge förvaltningen i uppdrag att … senast 2025-06-30”.',
         },
         position: placeOf(hit),
       })),

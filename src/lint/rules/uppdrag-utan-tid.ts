@@ -12,11 +12,11 @@ export const uppdragUtanTid: Rule = {
       .map((action): Finding => ({
         message: {
           sv: `Uppdraget ”${briefly(action)}” säger inte när det ska vara klart.`,
-          en: `The action ”${briefly(action)}” doesn’t say when it is due.`,
+          en: `The action “${briefly(action)}” doesn’t say when it is due.`,
         },
         help: {
           sv: 'Skriv tiden sist inom parentes: ”(senast 2025-04-18)” eller ”(till nästa möte)”.',
-          en: 'Write the time last, in parentheses: ”(senast 2025-04-18)” or ”(till nästa möte)”.',
+          en: 'Write the time last, in parentheses: “(senast 2025-04-18)” or “(till nästa möte)”.',
         },
         position: action.position,
       })),

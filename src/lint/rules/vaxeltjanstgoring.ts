@@ -27,7 +27,7 @@ export const vaxeltjanstgoring: Rule = {
           },
           help: {
             sv: `Skriv ”jäv ${range}” om det var skälet, eller rätta de §§ som står vid namnet.`,
-            en: `Write ”jäv ${range}” if that was the reason, or correct the §§ at the name.`,
+            en: `Write “jäv ${range}” if that was the reason, or correct the §§ at the name.`,
           },
           position: person.position,
           severity: isSeatTaken(person, missed, protocol) ? 'warning' : 'info',

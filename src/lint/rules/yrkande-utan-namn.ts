@@ -16,11 +16,11 @@ export const yrkandeUtanNamn: Rule = {
         .map(({ text, position }) => ({
           message: {
             sv: `Yrkandet ”${shortened(text)}” saknar namn på den som lade det.`,
-            en: `The proposal ”${shortened(text)}” does not say who made it.`,
+            en: `The proposal “${shortened(text)}” does not say who made it.`,
           },
           help: {
             sv: 'Skriv ”Förnamn Efternamn (Parti) yrkar …”.',
-            en: 'Write ”First Last (Party) yrkar …”.',
+            en: 'Write “First Last (Party) yrkar …”.',
           },
           position,
         })),

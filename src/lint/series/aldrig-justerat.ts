@@ -19,7 +19,7 @@ export const aldrigJusterat: SeriesRule = {
           },
           help: {
             sv: 'Skriv ”status: justerat” och ”justering: …” överst när det är justerat.',
-            en: 'Write ”status: justerat” and ”justering: …” at the top once it is verified.',
+            en: 'Write “status: justerat” and “justering: …” at the top once it is verified.',
           },
         },
       ];

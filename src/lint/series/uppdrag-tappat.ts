@@ -34,11 +34,11 @@ function finding(action: SeriesAction, before: SeriesMember, member: SeriesMembe
     member,
     message: {
       sv: `Uppdraget ”${action.brief}”${owners} från ${before.entry.date} följs inte upp.`,
-      en: `The action ”${action.brief}”${owners} of ${before.entry.date} isn’t followed up.`,
+      en: `The action “${action.brief}”${owners} of ${before.entry.date} isn’t followed up.`,
     },
     help: {
       sv: `Skriv att det är klart (”- [x] …”) eller för det vidare. Det står i ${before.file}, rad ${action.line}.`,
-      en: `Write that it is done (”- [x] …”) or carry it over. It stands in ${before.file}, line ${action.line}.`,
+      en: `Write that it is done (“- [x] …”) or carry it over. It stands in ${before.file}, line ${action.line}.`,
     },
   };
 }

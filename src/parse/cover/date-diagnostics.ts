@@ -44,7 +44,7 @@ export function dateDiagnostics(found: FoundDate, position: Position): Diagnosti
       severity: 'warning',
       message: {
         sv: `”${found.written}”: ${found.date} är en ${weekdayNames.sv[day]}.`,
-        en: `”${found.written}”: ${found.date} is a ${weekdayNames.en[day]}.`,
+        en: `“${found.written}”: ${found.date} is a ${weekdayNames.en[day]}.`,
       },
       help: { sv: 'Rätta veckodagen eller datumet.', en: 'Correct the weekday or the date.' },
       position,
@@ -59,7 +59,7 @@ export function impossibleDate(written: string, severity: Severity, position: Po
   return {
     rule: 'datum-ogiltigt',
     severity,
-    message: { sv: `Datumet ”${written}” finns inte.`, en: `The date ”${written}” does not exist.` },
+    message: { sv: `Datumet ”${written}” finns inte.`, en: `The date “${written}” does not exist.` },
     help: { sv: 'Rätta dagen, månaden eller året.', en: 'Correct the day, the month or the year.' },
     position,
     related: [],
@@ -76,11 +76,11 @@ export function timeDiagnostics(impossible: readonly string[], field: FieldText)
       severity: 'error',
       message: {
         sv: `Klockslaget ”${written}” finns inte.`,
-        en: `The time ”${written}” does not exist.`,
+        en: `The time “${written}” does not exist.`,
       },
       help: {
         sv: 'Skriv timmar och minuter, från 00.00 till 24.00: ”18.30”.',
-        en: 'Write hours and minutes, from 00.00 to 24.00: ”18.30”.',
+        en: 'Write hours and minutes, from 00.00 to 24.00: “18.30”.',
       },
       position: placeIn(field.position)(start, start + written.length),
       related: [],

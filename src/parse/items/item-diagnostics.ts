@@ -16,11 +16,11 @@ export function inferredDecisions(text: string, position: Position, others: read
     position,
     {
       sv: `”${shortened(text)}” lästes som ${more.sv}.`,
-      en: `”${shortened(text)}” was read as ${more.en}.`,
+      en: `“${shortened(text)}” was read as ${more.en}.`,
     },
     {
       sv: 'Skriv ”Beslut:” före meningen, så syns det också för den som läser. Är det inget beslut: skriv om den.',
-      en: 'Write ”Beslut:” before the sentence to show readers too. If it is no decision, reword it.',
+      en: 'Write “Beslut:” before the sentence to show readers too. If it is no decision, reword it.',
     },
   );
   const message = { sv: 'Den här också.', en: 'This one too.' };
@@ -39,11 +39,11 @@ export function actionInText(text: string, candidate: ActionCandidate, position:
     position,
     {
       sv: `”${shortened(text)}” kan vara ett uppdrag, men räknas inte som ett.`,
-      en: `”${shortened(text)}” may be an action, but is not counted as one.`,
+      en: `“${shortened(text)}” may be an action, but is not counted as one.`,
     },
     {
       sv: `Skriv på en egen rad: ”${line}”, eller lägg till ”${mark}” efter meningen.`,
-      en: `Write on a line of its own: ”${line}”, or add ”${mark}” after the sentence.`,
+      en: `Write on a line of its own: “${line}”, or add “${mark}” after the sentence.`,
     },
   );
 }
@@ -55,11 +55,11 @@ export function unnumberedHeading(title: string, position: Position): Diagnostic
     position,
     {
       sv: `”${shortened(title)}” har inget nummer, och lästes som ett avsnitt och inte som ett ärende.`,
-      en: `”${shortened(title)}” has no number, and was read as a section and not as an item.`,
+      en: `“${shortened(title)}” has no number, and was read as a section and not as an item.`,
     },
     {
       sv: 'Är det ett ärende: sätt ett nummer före rubriken. Hör texten till ärendet ovanför: gör rubriken till ”###”.',
-      en: 'If it is an item, put a number before the heading. If it belongs to the item above, make the heading ”###”.',
+      en: 'If it is an item, put a number before the heading. If it belongs to the item above, make the heading “###”.',
     },
   );
 }
@@ -72,11 +72,11 @@ export function looseItems(titles: readonly string[], position: Position): Diagn
     position,
     {
       sv: `Anteckningarna har varken rubriker eller numrerade punkter; ${count} stycken lästes som ärenden, det första ”${shortened(titles[0]!)}”.`,
-      en: `The notes have neither headings nor numbers; ${count} parts were read as items, the first ”${shortened(titles[0]!)}”.`,
+      en: `The notes have neither headings nor numbers; ${count} parts were read as items, the first “${shortened(titles[0]!)}”.`,
     },
     {
       sv: 'Skriv en rubrik med nummer före varje ärende (”## 1. Rubrik”), så blir indelningen den du vill ha.',
-      en: 'Write a numbered heading before each item (”## 1. Heading”) to part them as you want.',
+      en: 'Write a numbered heading before each item (“## 1. Heading”) to part them as you want.',
     },
   );
 }

@@ -11,7 +11,7 @@ export function tabHints(lines: readonly number[]): Diagnostic[] {
     },
     help: {
       sv: 'Ta bort tabben, eller skriv ”- ” först för en punktlista.',
-      en: 'Remove the tab, or begin with ”- ” for a list.',
+      en: 'Remove the tab, or begin with “- ” for a list.',
     },
     position: { start: { line, column: 1 }, end: { line, column: 2 } },
     related: [],

@@ -3,14 +3,14 @@ import type { Bilingual, Diagnostic, Severity } from '../../model/diagnostic.ts'
 
 const onePerLine: Bilingual = {
   sv: 'Skriv en person per rad: ”Namn, roll, organisation”.',
-  en: 'Write one person a line: ”Name, role, organisation”.',
+  en: 'Write one person a line: “Name, role, organisation”.',
 };
 
 /** A name in lower case, or one that looks like a title (`namn-oklart`). */
 export function unclearName(name: string, position: Position): Diagnostic {
   return diagnostic('namn-oklart', 'warning', position, onePerLine, {
     sv: `”${name}” lästes som namnet på en person, fast det inte ser ut som ett namn.`,
-    en: `”${name}” was read as the name of a person, though it does not look like a name.`,
+    en: `“${name}” was read as the name of a person, though it does not look like a name.`,
   });
 }
 
@@ -27,11 +27,11 @@ export function readAsDetails(details: readonly string[], name: string, position
 export function readAsOnePerson(detail: string, name: string, position: Position): Diagnostic {
   const help = {
     sv: `Är ”${detail}” en person: skriv ”${name} och ${detail}”, eller en rad var.`,
-    en: `If ”${detail}” is a person, write ”${name} och ${detail}”, or one line each.`,
+    en: `If “${detail}” is a person, write “${name} och ${detail}”, or one line each.`,
   };
   return diagnostic('namn-tolkat', 'info', position, help, {
     sv: `”${detail}” lästes som roll eller organisation för ${name}.`,
-    en: `”${detail}” was read as the role or organisation of ${name}.`,
+    en: `“${detail}” was read as the role or organisation of ${name}.`,
   });
 }
 
@@ -39,7 +39,7 @@ export function readAsOnePerson(detail: string, name: string, position: Position
 export function readAsShared(note: string, names: readonly string[], position: Position): Diagnostic {
   return diagnostic('narvaro-tolkad', 'info', position, null, {
     sv: `”${note}” lästes som att det gäller ${list(names, 'och')}.`,
-    en: `”${note}” was read as telling of ${list(names, 'and')}.`,
+    en: `“${note}” was read as telling of ${list(names, 'and')}.`,
   });
 }
 
@@ -47,7 +47,7 @@ export function readAsShared(note: string, names: readonly string[], position: P
 export function interpretedName(written: string, name: string, position: Position): Diagnostic {
   return diagnostic('namn-tolkat', 'info', position, null, {
     sv: `”${written}” lästes som ${name}.`,
-    en: `”${written}” was read as ${name}.`,
+    en: `“${written}” was read as ${name}.`,
   });
 }
 
@@ -56,7 +56,7 @@ export function ambiguousName(written: string, names: readonly string[], positio
   const help = { sv: 'Skriv hela namnet.', en: 'Write the full name.' };
   return diagnostic('namn-tvetydigt', 'warning', position, help, {
     sv: `”${written}” kan vara ${list(names, 'eller')}.`,
-    en: `”${written}” may be ${list(names, 'or')}.`,
+    en: `“${written}” may be ${list(names, 'or')}.`,
   });
 }
 
@@ -64,7 +64,7 @@ export function ambiguousName(written: string, names: readonly string[], positio
 export function unreadField(key: string, value: string, expected: Bilingual, position: Position): Diagnostic {
   return diagnostic('person-oklar', 'warning', position, expected, {
     sv: `”${key}: ${value}” kunde inte läsas och behölls som text.`,
-    en: `”${key}: ${value}” could not be read and was kept as text.`,
+    en: `“${key}: ${value}” could not be read and was kept as text.`,
   });
 }
 

@@ -31,7 +31,7 @@ export function contentsLabel(items: number, decided: number): Bilingual {
     : { sv: `${sv}, ${decided} med beslut`, en: `${en}, ${decided} with decisions` };
 }
 
-/** `1 204 protokoll, 2019–2026`. */
+/** `1204 protokoll, 2019–2026`. */
 export function extentLabel(count: number, years: readonly string[]): Bilingual {
   const [first, last] = [years.at(-1), years[0]];
   const span = first === undefined ? '' : `, ${first === last ? first : `${first}–${last}`}`;

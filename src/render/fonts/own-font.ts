@@ -55,15 +55,15 @@ function fault(path: string, { sv, en }: Bilingual): ProtokollError {
 }
 
 const reasons = {
-  missing: { sv: 'finns inte eller går inte att läsa', en: 'does not exist or can not be read' },
+  missing: { sv: 'finns inte eller går inte att läsa', en: 'does not exist or cannot be read' },
   unknown: { sv: 'är varken TrueType, WOFF eller WOFF2', en: 'is neither TrueType, WOFF nor WOFF2' },
   postScript: {
     sv: 'har PostScript-konturer (OTF), som inte går att bädda in; ange det som TrueType (TTF)',
-    en: 'has PostScript outlines (OTF), which can not be embedded; give it as TrueType (TTF)',
+    en: 'has PostScript outlines (OTF), which cannot be embedded; give it as TrueType (TTF)',
   },
   variable: {
     sv: 'är variabelt och går inte att bädda in; ange en fil för varje snitt',
-    en: 'is variable and can not be embedded; give one file for each cut',
+    en: 'is variable and cannot be embedded; give one file for each cut',
   },
   restricted: {
     sv: 'får enligt sina egna licensuppgifter inte bäddas in i dokument',
