@@ -55,6 +55,11 @@ export const batchMessages = {
       `${file} är en anteckning eller ett dokument, och namnet på det som --index skriver`,
       `${file} is a note or a document, and the name of what --index writes`,
     ),
+  summaryNeedsFile: () =>
+    text(
+      '--summary behöver en fil; på standard ut står vad som skrevs',
+      '--summary needs a file; standard output tells what was written',
+    ),
   summaryIsFolder: (folder: string) =>
     text(
       `${folder} är en mapp; ge --summary ett filnamn i den`,

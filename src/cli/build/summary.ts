@@ -16,6 +16,7 @@ import type { ToldNote } from './told-note.ts';
 import { writableFolders } from './writable-folders.ts';
 import { isWrittenByHand } from './written-by-hand.ts';
 import { writeOutput } from './write-output.ts';
+import { isChannel } from './write-whole.ts';
 
 /** What the summary says of a run besides its notes. */
 export interface SummaryOfRun {
@@ -52,6 +53,7 @@ export async function openSummary(
   context: Context,
 ): Promise<WriteSummary> {
   const { io, say } = context;
+  if (file === '-') throw new ProtokollError(say(batchMessages.summaryNeedsFile()));
   const path = resolve(io.cwd, file);
   const taken = allJobs.flatMap(({ note, documents }) => [note.file, ...documents.map((each) => each.file)]);
   const key = pathKey(path);
@@ -61,7 +63,7 @@ export async function openSummary(
     throw new ProtokollError(say(messages.overwritesHandwork(shownPath(path, io.cwd))));
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
     throw new ProtokollError(say(batchMessages.summaryIsFolder(shownPath(path, io.cwd))));
-  await writableFolders(context)(dirname(path));
+  if (!(await isChannel(path))) await writableFolders(context)(dirname(path));
   return async (built, run) => {
     const byNote = new Map(built.map((each) => [each.note, each]));
     const notes = jobs.map((job) => noteEntry(job, byNote.get(job.note) ?? null, context));

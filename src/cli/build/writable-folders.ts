@@ -1,8 +1,9 @@
-import { access, constants, mkdir } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import { ProtokollError, reasonOf } from '../../index.ts';
 import type { Context } from '../context.ts';
 import { shownPath } from '../notes/shown-path.ts';
 import { messages } from '../texts.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Makes a folder if it is missing. Rejects with a `ProtokollError` when files can't be written there. */
 export type WritableFolders = (folder: string) => Promise<void>;
@@ -19,7 +20,7 @@ export function writableFolders(context: Context): WritableFolders {
 
 async function prepare(folder: string, { io, language, say }: Context): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await access(folder, constants.W_OK);
   } catch (error) {
     const reason = reasonOf(error);

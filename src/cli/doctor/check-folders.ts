@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reasonOf } from '../../index.ts';
 import { cacheFolder } from '../cache-folder.ts';
+import { makeFolder } from '../build/make-folder.ts';
 import type { Context } from '../context.ts';
 import type { Check } from './check.ts';
 import { findings } from './texts.ts';
@@ -16,7 +17,7 @@ async function checkCache({ io, language }: Context): Promise<Check> {
   const folder = cacheFolder(io.env);
   if (folder === null) return { subject: 'cache', verdict: 'warning', finding: findings.noCache() };
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder, 0o700);
     await tryWriting(folder);
     const { mode } = await stat(folder);
     if (process.platform !== 'win32' && (mode & 0o022) !== 0)

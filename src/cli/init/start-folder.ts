@@ -1,6 +1,7 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ProtokollError, reasonOf } from '../../index.ts';
+import { makeFolder } from '../build/make-folder.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { shownPath } from '../notes/shown-path.ts';
@@ -19,7 +20,7 @@ export async function startFolder(folder: string, today: string, context: Contex
   const { io, language, say, note } = context;
   const target = resolve(io.cwd, folder);
   try {
-    await mkdir(target, { recursive: true });
+    await makeFolder(target);
     const names = await readdir(target);
     const config = names.find((name) => configNames.test(name));
     const firstNote = starterNote(today);

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeFolder } from '../build/make-folder.ts';
 import { writeWhole } from '../build/write-whole.ts';
 import { cacheFolder } from '../cache-folder.ts';
 import type { Context } from '../context.ts';
@@ -106,7 +107,7 @@ async function readCache(file: string, stamp: string): Promise<Contents | null> 
 }
 
 async function writeCache(file: string, contents: Contents): Promise<void> {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  await makeFolder(dirname(file), 0o700);
   const bytes = Buffer.from(JSON.stringify(contents));
   await writeWhole(file, Buffer.concat([Buffer.from(`${digestOf([bytes])}\n`), bytes]));
 }

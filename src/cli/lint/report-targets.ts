@@ -21,13 +21,13 @@ export interface ReportTarget {
   readonly file: string | null;
 }
 
-/** Reads a value of `--output-format` (`sarif`, `sarif:report.sarif`) after the `earlier` ones. */
+/** Reads a value of `--output-format` (`sarif`, `sarif:report.sarif`, `sarif:-`) after the `earlier` ones. */
 export function parseTarget(value: string, earlier: readonly ReportTarget[] = []): ReportTarget[] {
   const [name, ...path] = value.split(':');
   const format = reportFormats.find((known) => known === name);
   const file = path.length === 0 ? null : path.join(':');
   if (format === undefined || file === '') throw new InvalidArgumentError(reportFormats.join(', '));
-  return [...earlier, { format, file }];
+  return [...earlier, { format, file: file === '-' ? null : file }];
 }
 
 /** Gives a `ProtokollError` before any work when a report can't go where it is to: to a file of its own that nobody wrote by hand. */

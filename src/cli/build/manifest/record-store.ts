@@ -1,5 +1,6 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 import { writeWhole } from '../write-whole.ts';
 import { readSealed, sealed } from './record.ts';
 import type { NoteRecord } from './record.ts';
@@ -32,7 +33,7 @@ export function folderStore(base: string): RecordStore {
     base,
     read: (name) => readSealed(fileOf(name)),
     async write(name, record) {
-      await mkdir(dirname(fileOf(name)), { recursive: true });
+      await makeFolder(dirname(fileOf(name)));
       await writeWhole(fileOf(name), sealed(record));
     },
     remove: (name) => rm(fileOf(name), { force: true }),

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { lstatSync, readFileSync, symlinkSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { makeFolder } from '../../../src/cli/build/make-folder.ts';
+import { writeWhole } from '../../../src/cli/build/write-whole.ts';
+import { folderWith } from '../support/run.ts';
+
+test('a link stays one, and the file that it leads to is written', async () => {
+  const folder = await folderWith({ 'arkiv/a.json': 'före' });
+  symlinkSync(join('arkiv', 'a.json'), join(folder, 'a.json'));
+  await writeWhole(join(folder, 'a.json'), 'efter');
+  expect(lstatSync(join(folder, 'a.json')).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(folder, 'arkiv/a.json'), 'utf8')).toBe('efter');
+});
+
+test.skipIf(process.platform === 'win32')('what is written to a pipe goes through it', async () => {
+  const folder = await folderWith({});
+  const pipe = join(folder, 'rör');
+  execFileSync('mkfifo', [pipe]);
+  const [, read] = await Promise.all([writeWhole(pipe, 'fynd'), readFile(pipe, 'utf8')]);
+  expect(read).toBe('fynd');
+  expect(lstatSync(pipe).isFIFO()).toBe(true);
+});
+
+test('a folder is made with those above it, once', async () => {
+  const folder = await folderWith({ 'fil.txt': '' });
+  await makeFolder(join(folder, 'a/b/c'));
+  await makeFolder(join(folder, 'a/b/c'));
+  await Promise.all(['x/y/1', 'x/y/2', 'x/y/1'].map((path) => makeFolder(join(folder, path))));
+  expect(lstatSync(join(folder, 'x/y/2')).isDirectory()).toBe(true);
+  await expect(makeFolder(join(folder, 'fil.txt'))).rejects.toThrow('EEXIST');
+  await expect(makeFolder(join(folder, 'fil.txt/a'))).rejects.toThrow('ENOTDIR');
+});
+
+test.runIf(process.platform === 'linux')('a folder that can not be made is refused at once', async () => {
+  await expect(makeFolder('/proc/protokoll/a')).rejects.toThrow('ENOENT');
+});

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folderWith, run } from '../support/run.ts';
+
+const lint = (folder: string, ...targets: readonly string[]) =>
+  run(folder, ['lint', ...targets.flatMap((target) => ['--output-format', target]), 'a.md']);
+
+test.each([
+  [['json:rapport', 'sarif:./rapport'], 'json och sarif skulle båda skrivas till rapport'],
+  [
+    ['json', 'sarif:-'],
+    'ett format i taget kan visas på standard ut; ge de andra en fil, till exempel sarif:rapport.sarif',
+  ],
+  [['json:a.md'], 'a.md är en anteckning och skrivs inte över'],
+  [['json:b.md'], 'b.md skrivs inte över: så heter anteckningar och inställningar; ange ett annat namn'],
+  [
+    ['json:protokoll.config.yaml'],
+    'protokoll.config.yaml skrivs inte över: så heter anteckningar och inställningar; ange ett annat namn',
+  ],
+])('reports to %j are refused before anything is written', async (targets, message) => {
+  const files = { 'a.md': 'error\n', 'b.md': 'b', 'protokoll.config.yaml': '' };
+  const folder = await folderWith(files);
+  const ended = await lint(folder, ...targets);
+  expect(ended).toMatchObject({ status: 2, stdout: '', stderr: `protokoll: ${message}\n` });
+  expect(existsSync(join(folder, 'rapport'))).toBe(false);
+  for (const [name, text] of Object.entries(files))
+    expect(await readFile(join(folder, name), 'utf8')).toBe(text);
+});
+
+test('a report to - goes to standard output', async () => {
+  const folder = await folderWith({ 'a.md': 'error\n' });
+  const { stdout } = await lint(folder, 'json:-', 'gitlab:a.json');
+  expect(JSON.parse(stdout)).toHaveLength(1);
+  expect(JSON.parse(await readFile(join(folder, 'a.json'), 'utf8'))).toHaveLength(1);
+});
