@@ -14,7 +14,6 @@ export const helpTexts = {
   commands: text('Kommandon:', 'Commands:'),
   optionsPlaceholder: text('[val]', '[options]'),
   commandPlaceholder: text('[kommando]', '[command]'),
-  helpCommandName: text('help [kommando]', 'help [command]'),
   pathsPlaceholder: text('[sökvägar...]', '[paths...]'),
   file: text('FIL', 'FILE'),
   folder: text('MAPP', 'DIR'),
@@ -22,6 +21,7 @@ export const helpTexts = {
   count: text('ANTAL', 'N'),
   help: text('visa hjälp', 'show help'),
   helpCommand: text('visa hjälp om ett kommando', 'show help for a command'),
+  helpSubject: text('kommandots namn', 'name of the command'),
   version: text('visa programmets version', 'show the version of the program'),
   lang: text(
     'programmets språk (annars miljöns); dokumentens ändras inte',

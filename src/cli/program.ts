@@ -3,6 +3,7 @@ import { addBuild } from './commands/build.ts';
 import { addCi } from './commands/ci.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addExplain } from './commands/explain.ts';
+import { addHelp } from './commands/help.ts';
 import { addInit } from './commands/init.ts';
 import { addLint } from './commands/lint.ts';
 import { addRules } from './commands/rules.ts';
@@ -32,6 +33,7 @@ const commands: readonly AddCommand[] = [
   addSchema,
   addDoctor,
   addInit,
+  addHelp,
 ];
 
 /** Runs the command that the arguments name. A call that can't be understood is told, and ends with 2. */
@@ -61,7 +63,7 @@ function createProgram({ io, library, say }: Context): Command {
       .usage(`${say(helpTexts.commandPlaceholder)} ${say(helpTexts.optionsPlaceholder)}`)
       .version(library.version, '-V, --version', say(helpTexts.version))
       .helpOption('-h, --help', say(helpTexts.help))
-      .helpCommand(say(helpTexts.helpCommandName), say(helpTexts.helpCommand))
+      .helpCommand(false)
       .addOption(new Option('--lang <sv|en>', say(helpTexts.lang)).choices(languages))
       // Commands are made with these settings too.
       .exitOverride()

@@ -2,34 +2,41 @@ import type { Bilingual } from '../index.ts';
 
 const text = (sv: string, en: string): Bilingual => ({ sv, en });
 
-const menu = (suggestion: string | null) => ({
-  sv: suggestion === null ? '' : `; menar du ${suggestion}?`,
-  en: suggestion === null ? '' : `; do you mean ${suggestion}?`,
-});
+const menu = (...suggestions: readonly (string | null)[]) => {
+  const names = suggestions.filter((name) => name !== null);
+  return {
+    sv: names.length === 0 ? '' : `; menar du ${names.join(' eller ')}?`,
+    en: names.length === 0 ? '' : `; do you mean ${names.join(' or ')}?`,
+  };
+};
 
 /** What the program says of a call. Names and paths are shown as given. */
 export const messages = {
-  unknownOption: (option: string, suggestion: string | null) =>
-    text(`okänt val ${option}${menu(suggestion).sv}`, `unknown option ${option}${menu(suggestion).en}`),
-  unknownCommand: (command: string, suggestion: string | null) =>
+  unknownOption: (option: string, suggestions: readonly string[]) =>
     text(
-      `okänt kommando ${command}${menu(suggestion).sv}`,
-      `unknown command ${command}${menu(suggestion).en}`,
+      `okänt val ${option}${menu(...suggestions).sv}`,
+      `unknown option ${option}${menu(...suggestions).en}`,
+    ),
+  unknownCommand: (command: string, suggestions: readonly string[]) =>
+    text(
+      `okänt kommando ${command}${menu(...suggestions).sv}`,
+      `unknown command ${command}${menu(...suggestions).en}`,
     ),
   optionWithoutValue: (option: string) =>
     text(`valet ${option} saknar värde`, `option ${option} lacks its value`),
   badValue: (option: string, value: string, allowed: string) =>
     text(
-      `${value} duger inte för ${option}; ange ${allowed}`,
-      `${value} will not do for ${option}; give ${allowed}`,
+      `${value || '""'} duger inte för ${option}; ange ${allowed}`,
+      `${value || '""'} will not do for ${option}; give ${allowed}`,
     ),
   conflict: (one: string, other: string) =>
     text(`${one} och ${other} kan inte användas tillsammans`, `${one} and ${other} can't be used together`),
   tooManyArguments: () => text('för många argument', 'too many arguments'),
+  missingOption: (option: string) => text(`valet ${option} saknas`, `option ${option} is missing`),
   missingArgument: (name: string) => text(`argumentet ${name} saknas`, `argument ${name} is missing`),
   missingOption: (option: string) => text(`valet ${option} saknas`, `option ${option} is missing`),
   badCall: () => text('kommandot går inte att förstå; se --help', "can't understand the command; see --help"),
-  anInteger: () => text('ett heltal', 'an integer'),
+  anInteger: () => text('ett heltal, 0 eller mer', 'an integer, 0 or more'),
 
   noPaths: (command: string) =>
     text(

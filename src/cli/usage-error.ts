@@ -14,12 +14,12 @@ export function tellUsageError(error: CommanderError, { note }: Context): ExitSt
 // Commander has its messages in English only, and nothing but them and a code to tell what is wrong.
 function describe({ code, message }: CommanderError): Bilingual {
   const subject = /'(.*)'/s.exec(message)?.[1] ?? '';
-  const suggestion = /\(Did you mean (?:one of )?(.*)\?\)$/.exec(message)?.[1] ?? null;
+  const suggestions = /\(Did you mean (?:one of )?(.*)\?\)$/.exec(message)?.[1]?.split(', ') ?? [];
   switch (code) {
     case 'commander.unknownOption':
-      return messages.unknownOption(subject, suggestion);
+      return messages.unknownOption(subject, suggestions);
     case 'commander.unknownCommand':
-      return messages.unknownCommand(subject, suggestion);
+      return messages.unknownCommand(subject, suggestions);
     case 'commander.optionMissingArgument':
       return messages.optionWithoutValue(subject);
     case 'commander.missingArgument':

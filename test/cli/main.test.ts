@@ -11,6 +11,7 @@ test('without arguments the help is told on standard error', async () => {
 test.each([
   ['--help', 'Användning: protokoll [kommando] [val]', 'Kommandon:', 'gör dokument av anteckningar'],
   ['build --help', 'Användning: protokoll build [val] [sökvägar...]', 'Argument:', '--out-dir <MAPP>'],
+  ['help check', 'Användning: protokoll lint|check [val] [sökvägar...]', 'Val:', '--max-warnings <ANTAL>'],
   ['help lint', 'Användning: protokoll lint|check [val] [sökvägar...]', 'Val:', '--max-warnings <ANTAL>'],
   ['--help --lang en', 'Usage: protokoll [command] [options]', 'Commands:', 'make documents of notes'],
   ['lint --lang=en --help', 'Usage: protokoll lint|check [options]', 'Arguments:', '--max-warnings <N>'],
@@ -42,12 +43,19 @@ test.each([
 
 test.each([
   ['bulid x.md', 'okänt kommando bulid; menar du build?'],
+  ['lnit x.md', 'okänt kommando lnit; menar du init eller lint?'],
+  ['help lnit', 'okänt kommando lnit; menar du lint?'],
+  ['help ingenting', 'okänt kommando ingenting'],
+  ['sign x.pdf', 'valet --p12 <FIL> saknas'],
   ['lint --max-warning 3 x.md', 'okänt val --max-warning; menar du --max-warnings?'],
   [
     'lint --output-format xml x.md',
     'xml duger inte för --output-format <FORMAT[:FIL]>; ange full, concise, json, sarif, github, gitlab, junit',
   ],
-  ['lint --max-warnings många x.md', 'många duger inte för --max-warnings <ANTAL>; ange ett heltal'],
+  [
+    'lint --max-warnings många x.md',
+    'många duger inte för --max-warnings <ANTAL>; ange ett heltal, 0 eller mer',
+  ],
   ['lint --profile', 'valet --profile <NAMN> saknar värde'],
   [
     'build -o a.pdf --out-dir b x.md',
