@@ -47,10 +47,30 @@ function nearestFile(folder: string, found: Map<string, string | null>, cwd: str
       en: `${names.join(' and ')} lie in one folder; keep one of them`,
     });
   }
+  if (here.length === 0) refuseMisnamed(folder, cwd);
   const parent = dirname(folder);
   const file = here[0] ?? (parent === folder ? null : nearestFile(parent, found, cwd));
   found.set(folder, file);
   return file;
+}
+
+/** What config files of other programs are called too, and the name that is read here. */
+const misnamed = [
+  ['protokoll.config.yml', 'protokoll.config.yaml'],
+  ['protokoll.config.js', 'protokoll.config.mjs'],
+] as const;
+
+/** Settings that nobody reads would be missed without a word. */
+function refuseMisnamed(folder: string, cwd: string): void {
+  for (const [name, right] of misnamed) {
+    const file = join(folder, name);
+    if (!isThere(file)) continue;
+    const shown = withSlashes(relative(cwd, file));
+    throw new ProtokollError({
+      sv: `${shown} läses inte; döp om den till ${right}`,
+      en: `${shown} is not read; rename it to ${right}`,
+    });
+  }
 }
 
 /** A link that leads nowhere is there too: its config is missed. In a folder that may not be searched nothing is. */

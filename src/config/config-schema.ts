@@ -14,7 +14,7 @@ const letterhead = {
   organisationNumber: z.optional(text),
 };
 
-const colours = { accent: z.optional(z.string().check(z.regex(/^#[\da-f]{6}$/i))) };
+const colours = { accent: z.optional(z.string().check(z.regex(/^#[\dA-Fa-f]{6}$/))) };
 
 const fonts = {
   text: z.optional(z.strictObject({ regular: text, italic: text, bold: text })),

@@ -16,7 +16,7 @@ import type { ConfigFile } from './config-schema.ts';
 export async function readConfigFile(file: string, shownAs: string, known: KnownNames): Promise<ConfigFile> {
   await refuseStrange(file, shownAs);
   const source = extname(file) === '.mjs' ? await runModule(file, shownAs) : await readText(file, shownAs);
-  const config = checkConfig(source.value, known);
+  const config = source.check(known);
   if ('atKey' in config) {
     const place = `${shownAs}${source.place(config)}`;
     const { sv, en } = config.message;
@@ -62,31 +62,49 @@ function unreadable(error: unknown, shownAs: string): ProtokollError {
 }
 
 interface Source {
-  readonly value: unknown;
+  readonly check: (known: KnownNames) => ReturnType<typeof checkConfig>;
   /** `:line:column` of a fault, 1-based; empty when it can't be told. */
   readonly place: (fault: ConfigFault) => string;
 }
 
 async function runModule(file: string, shownAs: string): Promise<Source> {
-  try {
-    // A module that has changed is another module: what has been imported once is kept for ever.
-    const { mtimeMs } = await stat(file);
-    const url = `${pathToFileURL(file).href}?${mtimeMs}`;
-    const module = (await import(url)) as { default?: unknown };
-    return { value: module.default, place: () => '' };
-  } catch (error) {
+  const strange = (error: unknown) => {
     const reason = firstLine(error);
-    throw new ProtokollError({
+    return new ProtokollError({
       sv: `${shownAs}: går inte att köra (${reason})`,
       en: `${shownAs}: can't be run (${reason})`,
     });
+  };
+  let module: { readonly default?: unknown };
+  try {
+    // A module that has changed is another module: what has been imported once is kept for ever.
+    const { mtimeMs } = await stat(file);
+    module = (await import(`${pathToFileURL(file).href}?${mtimeMs}`)) as typeof module;
+  } catch (error) {
+    throw strange(error);
   }
+  if (!('default' in module)) {
+    throw new ProtokollError({
+      sv: `${shownAs}: inställningarna saknas; skriv export default före dem`,
+      en: `${shownAs}: there are no settings; write export default before them`,
+    });
+  }
+  const check = (known: KnownNames) => {
+    try {
+      return checkConfig(module.default, known);
+    } catch (error) {
+      // Values of a module may be code too, which runs when they are read.
+      throw strange(error);
+    }
+  };
+  return { check, place: () => '' };
 }
 
 async function readText(file: string, shownAs: string): Promise<Source> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+  const bytes = await readFile(file).catch((error: unknown) => {
     throw unreadable(error, shownAs);
   });
+  const text = decoded(bytes, shownAs);
   const lines = new LineCounter();
   const isJson = extname(file) === '.json';
   // In YAML all values are text, so that `phone: 0455-303000` and `fax: 046` are what they look like.
@@ -107,10 +125,23 @@ async function readText(file: string, shownAs: string): Promise<Source> {
       en: `${shownAs}${place}: can't be read as ${language}`,
     });
   if (fault) throw strange(placeAt(fault.pos[0], lines));
+  const value = valueOf(document, strange);
   return {
-    value: valueOf(document, strange),
+    check: (known) => checkConfig(value, known),
     place: (where) => placeAt(offsetOf(where, document), lines),
   };
+}
+
+/** Names with å, ä and ö are not to be spoilt. */
+function decoded(bytes: Uint8Array, shownAs: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ProtokollError({
+      sv: `${shownAs}: är inte sparad som UTF-8; spara den så`,
+      en: `${shownAs}: is not saved as UTF-8; save it so`,
+    });
+  }
 }
 
 /** A few aliases can stand for more than a computer holds; the library counts them. */

@@ -35,6 +35,14 @@ test('the nearest file upwards counts, whichever its format', async () => {
   expect((await load('b/note.md')).profile).toBe('mote');
 });
 
+test('a file in another encoding than UTF-8 is refused, not spoilt', async () => {
+  const file = join(folder, 'protokoll.config.yaml');
+  await writeFile(file, Buffer.from('principal: Härjedalens kommun\n', 'latin1'));
+  await expect(load('note.md')).rejects.toThrow(/yaml: är inte sparad som UTF-8; spara den så$/);
+  await writeFile(file, '\uFEFFprincipal: Härjedalens kommun\n');
+  expect((await load('note.md')).principal).toBe('Härjedalens kommun');
+});
+
 test('a file is read once', async () => {
   await write('protokoll.config.mjs', 'globalThis.reads = (globalThis.reads ?? 0) + 1; export default {};');
   const loader = configLoader(known, folder);
@@ -196,6 +204,18 @@ test.each([
   ['protokoll.config.json', '{\n  "profile": mote\n}', /json:2:\d+: går inte att läsa som JSON/],
   ['protokoll.config.json', '{ "profile": 7 }', /json:1:14: "profile" ska vara text/],
   ['protokoll.config.mjs', 'throw new Error("nej\\ndå");', /mjs: går inte att köra \(nej\)$/],
+  [
+    'protokoll.config.mjs',
+    'export default { get profile() { throw new Error("nej"); } };',
+    /mjs: går inte att köra \(nej\)$/,
+  ],
+  [
+    'protokoll.config.mjs',
+    'export const profile = "mote";',
+    /mjs: inställningarna saknas; skriv export default före dem$/,
+  ],
+  ['protokoll.config.yml', 'profile: mote', /yml läses inte; döp om den till protokoll\.config\.yaml$/],
+  ['protokoll.config.js', 'export default {};', /js läses inte; döp om den till protokoll\.config\.mjs$/],
   ['protokoll.config.mjs', 'export default { profil: "mote" };', /mjs: okänd nyckel "profil"/],
 ])('%s with %j is a fault', async (name, text, message) => {
   await write(`a/${name}`, text);

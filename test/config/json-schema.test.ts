@@ -6,6 +6,7 @@ test('the JSON Schema takes what the program takes', () => {
   const isValid = new Ajv2020().compile(configSchema());
   expect(isValid({ profile: 'mote', letterhead: { postalAddress: ['Box 7', '123 45 Borgå'] } })).toBe(true);
   expect(isValid({ overrides: [{ files: ['a/**'], rules: { 'datum-saknas': 'off' } }] })).toBe(true);
+  expect(isValid({ colours: { accent: '#1F4468' } })).toBe(true);
   expect(isValid({ profil: 'mote' })).toBe(false);
   expect(isValid({ overrides: [{ profile: 'mote' }] })).toBe(false);
 });
