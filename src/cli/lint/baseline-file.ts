@@ -40,18 +40,20 @@ export async function withoutKnown(notes: readonly LintedNote[], context: Contex
     const linted = new Set(
       notes.filter((note) => folderOf(note, context) === folder).map((note) => pathIn(folder, note)),
     );
-    const gone = entries.filter((entry) => linted.has(entry.file) && !met.has(entry));
+    const isLeft = noteIsLeft(folder);
+    const gone = entries.filter((entry) => !met.has(entry) && (linted.has(entry.file) || !isLeft(entry)));
     if (gone.length > 0) context.note(lintMessages.baselineGone(shown(folder, context), gone.length));
   }
   return remaining;
 }
 
-/** Writes all findings of these notes to the baselines beside their configs; those of other notes stay. */
+/** Writes all findings of these notes to the baselines beside their configs; those of other notes that are there stay. */
 export async function writeBaselines(notes: readonly LintedNote[], context: Context): Promise<void> {
   for (const folder of foldersOf(notes, context)) {
     const own = notes.filter((note) => folderOf(note, context) === folder);
     const linted = new Set(own.map((note) => pathIn(folder, note)));
-    const others = (await read(folder, context)).filter(({ file }) => !linted.has(file));
+    const isLeft = noteIsLeft(folder);
+    const others = (await read(folder, context)).filter((entry) => !linted.has(entry.file) && isLeft(entry));
     const found = own.flatMap((note) => entriesOf(note, context).filter((entry) => entry !== null));
     await writeOutput(join(folder, fileName), baselineText([...others, ...found]), context);
     context.note(lintMessages.baselineWritten(shown(folder, context), found.length));
@@ -76,6 +78,16 @@ async function read(folder: string, context: Context): Promise<readonly Baseline
     throw new ProtokollError(context.say(lintMessages.badBaseline(shown(folder, context))));
   }
   return baseline.findings;
+}
+
+/** Tells which entries are about notes that are still there; each file is looked for once. */
+function noteIsLeft(folder: string): (entry: BaselineEntry) => boolean {
+  const known = new Map<string, boolean>();
+  return ({ file }) => {
+    const isLeft = known.get(file) ?? existsSync(join(folder, file));
+    known.set(file, isLeft);
+    return isLeft;
+  };
 }
 
 function foldersOf(notes: readonly LintedNote[], context: Context): string[] {

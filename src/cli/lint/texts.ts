@@ -54,8 +54,8 @@ export const lintMessages = {
     ),
   badBaseline: (file: string) =>
     text(
-      `${file} går inte att läsa; skriv den på nytt med protokoll lint --write-baseline`,
-      `can't read ${file}; write it anew by protokoll lint --write-baseline`,
+      `${file} går inte att läsa; ta bort den och skriv den på nytt med protokoll lint --write-baseline`,
+      `can't read ${file}; remove it and write it anew by protokoll lint --write-baseline`,
     ),
   baselineWritten: (file: string, count: number) =>
     text(

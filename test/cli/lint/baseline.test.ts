@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith } from '../support/run.ts';
@@ -67,4 +67,15 @@ test('notes that can not be read stay errors', async () => {
 test('a baseline that can not be read stops the run', async () => {
   const folder = await folderWith({ 'a.md': old, 'protokoll.baseline.json': '{' });
   expect(await protokoll(folder, 'lint a.md')).toMatchObject({ status: 2, stdout: '' });
+});
+
+test('what it knows of notes that are removed or renamed is told, and forgotten when it is written anew', async () => {
+  const folder = await folderWith({ 'protokoll.config.yaml': '', 'a.md': old, 'b.md': old });
+  await protokoll(folder, 'lint --write-baseline .');
+  await rename(join(folder, 'b.md'), join(folder, 'c.md'));
+  const { stdout, stderr } = await protokoll(folder, `lint ${concise} .`);
+  expect(stdout).toMatch(/^c\.md:[^\n]*klockslag-form\n$/);
+  expect(stderr).toContain('1 fynd i protokoll.baseline.json finns inte längre');
+  await protokoll(folder, 'lint --write-baseline a.md');
+  expect(await written(folder)).not.toContain('b.md');
 });
