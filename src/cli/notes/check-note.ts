@@ -70,7 +70,8 @@ export function parseNote(
   const aliasesFor = (name: string | null) =>
     (find(profile) ?? find(name) ?? find(config.profile))?.aliases ?? [];
   const parsed = library.parseProtocol(contents, { path: note.shownAs, unmasked, aliasesFor });
-  const { protocol, text, diagnostics } = parsed;
+  const { text, diagnostics } = parsed;
+  const protocol = parsed.protocol && withPrincipal(parsed.protocol, config);
   // A name in the notes that is no profile is a finding; the note is read by the next best.
   const misnamed = protocol && library.unknownProfile(protocol, text, profileNamesFor(config, library));
   const place = { note: note.file, configFolder: config.folder };
@@ -79,6 +80,7 @@ export function parseNote(
   return {
     parsed: {
       ...parsed,
+      protocol,
       diagnostics: [
         ...diagnostics,
         ...(misnamed ? [misnamed] : []),
@@ -89,6 +91,11 @@ export function parseNote(
     profile: find(profile) ?? find(protocol?.profile) ?? find(config.profile) ?? library.defaultProfile,
     images: shown.images,
   };
+}
+
+/** The organisation behind the body is that of the config, where the notes name none. */
+export function withPrincipal(protocol: Protocol, { principal }: Pick<Config, 'principal'>): Protocol {
+  return protocol.principal === null ? { ...protocol, principal } : protocol;
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

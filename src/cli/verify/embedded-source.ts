@@ -14,6 +14,7 @@ import { embeddedNames } from '../build/embedded-files.ts';
 import { sha256Of } from '../build/manifest/record.ts';
 import type { DocumentSource } from '../build/document-source.ts';
 import type { Library } from '../library.ts';
+import { withPrincipal } from '../notes/check-note.ts';
 import { hindrances } from './texts.ts';
 
 /** What a PDF holds of what it was made of. */
@@ -51,7 +52,7 @@ export async function embeddedSource(
   });
   const { draft, missing, pdfProfile, signatureFields } = record;
   const source = {
-    protocol: withSecrets(protocol, record),
+    protocol: withSecrets(withPrincipal(protocol, record), record),
     profile,
     config: await configIn(folder, record, fonts, fileNamed),
     text: textOf(embeddedNames.notes),
