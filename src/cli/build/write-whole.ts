@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { temporaryName } from '../../index.ts';
 
@@ -8,12 +8,11 @@ export const partialPrefix = '.protokoll-';
 
 /**
  * Writes a file that appears whole or not at all, also when the machine stops in the middle: a temporary file in the same
- * folder takes the bytes, and then the name. A link stays one, and what is no file (a pipe, `/dev/null`) is written to as it is.
+ * folder takes the bytes, and then the name. What only leads elsewhere (a pipe, `/dev/stdout`) gets the bytes and stays.
  * `mode` is that of the file it takes the place of. Rejects with the error of the operating system.
  */
-export async function writeWhole(named: string, data: string | Uint8Array, mode?: number): Promise<void> {
-  if (await isChannel(named)) return writeFile(named, data);
-  const file = await realpath(named).catch(() => named);
+export async function writeWhole(file: string, data: string | Uint8Array, mode?: number): Promise<void> {
+  if (await isChannel(file)) return appendFile(file, data);
   const temporary = join(dirname(file), `${temporaryName(partialPrefix)}${randomUUID()}.tmp`);
   try {
     const handle = await open(temporary, 'wx');
@@ -31,8 +30,9 @@ export async function writeWhole(named: string, data: string | Uint8Array, mode?
   }
 }
 
-/** Whether a path is something that data goes through (a pipe, `/dev/null`): it has no contents to take the place of. */
-export async function isChannel(named: string): Promise<boolean> {
-  const stats = await stat(named).catch(() => null);
-  return stats !== null && !stats.isFile() && !stats.isDirectory();
+/** Whether a path is something that data goes through: a pipe, a device, or what the shell has put behind `/dev/stdout`. */
+export async function isChannel(file: string): Promise<boolean> {
+  const stats = await stat(file).catch(() => null);
+  if (stats === null || stats.isDirectory()) return false;
+  return !stats.isFile() || /^[/]dev[/](?:fd[/]\d+|std(?:out|err))$/.test(file);
 }

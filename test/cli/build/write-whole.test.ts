@@ -1,19 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { lstatSync, readFileSync, symlinkSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeFolder } from '../../../src/cli/build/make-folder.ts';
 import { writeWhole } from '../../../src/cli/build/write-whole.ts';
 import { folderWith } from '../support/run.ts';
-
-test('a link stays one, and the file that it leads to is written', async () => {
-  const folder = await folderWith({ 'arkiv/a.json': 'före' });
-  symlinkSync(join('arkiv', 'a.json'), join(folder, 'a.json'));
-  await writeWhole(join(folder, 'a.json'), 'efter');
-  expect(lstatSync(join(folder, 'a.json')).isSymbolicLink()).toBe(true);
-  expect(readFileSync(join(folder, 'arkiv/a.json'), 'utf8')).toBe('efter');
-});
 
 test.skipIf(process.platform === 'win32')('what is written to a pipe goes through it', async () => {
   const folder = await folderWith({});
