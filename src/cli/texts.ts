@@ -34,7 +34,6 @@ export const messages = {
   tooManyArguments: () => text('för många argument', 'too many arguments'),
   missingOption: (option: string) => text(`valet ${option} saknas`, `option ${option} is missing`),
   missingArgument: (name: string) => text(`argumentet ${name} saknas`, `argument ${name} is missing`),
-  missingOption: (option: string) => text(`valet ${option} saknas`, `option ${option} is missing`),
   badCall: () => text('kommandot går inte att förstå; se --help', "can't understand the command; see --help"),
   anInteger: () => text('ett heltal, 0 eller mer', 'an integer, 0 or more'),
 

@@ -8,7 +8,7 @@ const lint = (folder: string, ...targets: readonly string[]) =>
   run(folder, ['lint', ...targets.flatMap((target) => ['--output-format', target]), 'a.md']);
 
 test.each([
-  [['json:rapport', 'sarif:./rapport'], 'json och sarif skulle båda skrivas till rapport'],
+  [['json:rapport', 'sarif:./rapport'], 'två rapporter skulle skrivas till rapport; ge dem var sin fil'],
   [
     ['json', 'sarif:-'],
     'ett format i taget kan visas på standard ut; ge de andra en fil, till exempel sarif:rapport.sarif',
