@@ -20,6 +20,7 @@ const likenesses: readonly Likeness[] = [
   (written, known) =>
     !isSeveralWords(written) && isSeveralWords(known.name) && isSameWord(written, words(known.name).at(-1)),
   isFirstNameWithInitial,
+  isInitialWithSurname,
   (written, known) => isShorter(written, known.name, isSameWord),
   (written, known) => isShorter(written, known.name, soundsAlike),
   (written, known) => isSlipOf(written, known.name),
@@ -27,7 +28,7 @@ const likenesses: readonly Likeness[] = [
 
 /**
  * Finds the one whom `written` names: by full name, initials, unique first name or surname, first name with the initial
- * of the surname, a shorter or longer form of the name, or a near spelling. Null when it fits nobody.
+ * of the surname or the other way round, a shorter or longer form of the name, or a near spelling. Null when it fits nobody.
  */
 export function identify<T extends Identity>(written: string, known: readonly T[]): Identification<T> | null {
   const name = plainName(written);
@@ -81,6 +82,13 @@ function isFirstNameWithInitial(written: string, known: Identity): boolean {
   return (
     isSameWord(match[1] ?? '', names[0]) && names.slice(1).some((name) => name.startsWith(match[2] ?? ''))
   );
+}
+
+/** `P. von Essen` of Petra von Essen. */
+function isInitialWithSurname(written: string, known: Identity): boolean {
+  const match = /^(\p{L})\. ?(\p{L}{2}.*)$/u.exec(written);
+  const [first = '', ...others] = words(known.name);
+  return match !== null && first.startsWith(match[1]!) && others.join(' ') === match[2];
 }
 
 /** Whether the words of one name are among those of the other in the same order, the first name being the same. */

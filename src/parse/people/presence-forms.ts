@@ -11,14 +11,14 @@ import type { Remark, RemarkForm } from './remark.ts';
 const during = String.raw`(?:(?:i|på|vid|under|för)\s+)?`;
 const attended =
   '(?:deltog|deltar|deltagit|närvarande|närvarade|närvarar|närvaro|medverkade|medverkar|tjänstgjorde|tjänstgör)';
-const came = '(?:kom|kommer|anlände|ankom|anslöt|ansluter|inträdde|tillträdde)';
+const came = '(?:kom|kommer|anlände|anländer|ankom|anslöt|ansluter|inträdde|tillträdde)';
 const went = '(?:gick|går|avvek|slutade|avgick|lämnade|lämnar)(?:\\s+(?:mötet|sammanträdet))?';
 const sinceWord = '(?:fr\\.?\\s?o\\.?\\s?m\\.?|från\\s+och\\s+med|från)';
 const untilWord = '(?:t\\.?\\s?o\\.?\\s?m\\.?|till\\s+och\\s+med|till)';
 /** The § at which somebody came or went, and where the word says so, that it was before or after it. Two groups. */
 const atItem = `(?:(?:(före|inför|efter)|till|vid|under|i|lagom\\s+till)\\s+)?(${itemPattern})`;
-/** The same after a time: `kom 10.15 (§ 3)`, `gick 15.10 efter § 14`. */
-const thenItem = `(?:\\s*\\(${atItem}\\)|\\s+${atItem})?`;
+/** The same after a time: `kom 10.15 (§ 3)`, `kom 10.15, § 3`, `gick 15.10 efter § 14`. */
+const thenItem = `(?:\\s*\\(${atItem}\\)|,?\\s+${atItem}(?!\\s*(?:[-–—,]|och)\\s*§?\\s*\\d))?`;
 const recusal = '(?:anmälde\\s+|anmält\\s+|på\\s+grund\\s+av\\s+|p\\.?g\\.?a\\.?\\s+)?jäv(?:ig)?';
 
 /** The ways in which people write when somebody took part, the first that fits first. `§§ 1–4`, the most common one, needs no other to be tried. */

@@ -9,7 +9,7 @@ const forms: readonly RemarkForm[] = [...presenceForms, ...roleForms];
 const firstWords = new Set(
   [
     'deltog deltar deltagit närvarande närvarade närvarar närvaro medverkade medverkar tjänstgjorde tjänstgör',
-    'kom kommer anlände ankom anslöt ansluter inträdde tillträdde tillträder gick går avvek slutade avgick lämnade lämnar',
+    'kom kommer anlände anländer ankom anslöt ansluter inträdde tillträdde tillträder gick går avvek slutade avgick lämnade lämnar',
     'i på vid under för fr från from t till tom del delar en dock ej inte icke utom förutom undantaget frånvarande exkl',
     'kl klockan punkt punkten punkterna endast bara enbart anmälde anmält anmäld lämnat p pga jäv jävig',
     'tjg tjänstg tjänstgörande ers ersättare ersätter ersatte ersätts ersattes suppleant ledamot vikarie istället',

@@ -10,6 +10,8 @@ describe('when somebody came and went, of a meeting with §§ 11–15', () => {
   test.each([
     ['Eva Alm (C), gick 15.10 efter § 13', [11, 12, 13]],
     ['Eva Alm (C), gick 15.10 (§ 13)', [11, 12, 13]],
+    ['Eva Alm (C), anländer kl. 13.25, § 12', [12, 13, 14, 15]],
+    ['Eva Alm (C), kom 13.25, §§ 12–13', [12, 13]],
     ['Eva Alm gick före § 13', [11, 12]],
     ['Eva Alm kom kl. 13.25 till § 12', [12, 13, 14, 15]],
     ['Eva Alm kom efter § 12', [13, 14, 15]],

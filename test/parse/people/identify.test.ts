@@ -41,6 +41,7 @@ describe('the same person', () => {
     ['Monica Maria Lund', 'Monica Lund', 'a longer form'],
     ['Anna S', 'Anna Svan', 'initial of the surname'],
     ['Anna S.', 'Anna Svan', 'initial with a stop'],
+    ['C. von Stern', 'Carl von Stern', 'initial of the first name'],
     ['Sandberg', 'Patric Sandberg', 'surname'],
     ['ML', 'Monica Lund', 'initials'],
     ['CS', 'Carl von Stern', 'initials without the particle'],
