@@ -1,9 +1,9 @@
 /** A final parenthesis with a digit and `/`: `(KS 2023/425)`, `(Dnr 31/16)`. */
 const inParentheses =
   /\s*\(((?:d\.?nr:?\s*)?[^()]*\d[^()]*\/[^()]*|\p{Lu}{2,5}[\s-]\d{4}[-:.]\d{1,6}|(?:d\.?nr:?\s*)[^()]*\d[^()]*)\)\s*$/iu;
-/** `Budget, dnr KS 2023/425` · `Budget – KS 2023/425`: what follows the dash is a number and nothing else. */
+/** `Budget, dnr KS 2023/425` · `Budget – KS 2023/425` · `Budget      KS 2023/425`: what follows the dash or gap is a number and nothing else. */
 const afterJoint =
-  /\s*(?:[,–—-]\s+|\s)(?:(d\.?\s?nr[.:]?\s*\S[^,–—]*\d)|(?<=[,–—-]\s+)(\p{Lu}{2,5}[\s/:-]?\d{2,4}[/:]\d{1,6}))\s*$/iu;
+  /\s*(?:[,–—-]\s+|\s)(?:(d\.?\s?nr[.:]?\s*\S[^,–—]*\d)|(?<=[,–—-]\s+|\s{3}|\t)(\p{Lu}{2,5}[\s/:-]?\d{2,4}[/:]\d{1,6}))\s*$/iu;
 const line = /^(?:d\.?\s?nr|diarienummer|diarienr|ärendenummer|ärendenr)\s*[.:]?\s*(.*\d.*)$/iu;
 
 /** Forms that stand alone on a line: `SON 2024/27`, `KS-2014/742.912`, `2011/KS 0206 001`, `RV180949`. */

@@ -137,7 +137,7 @@ function toItem(start: Start, paragraph: Paragraph): ItemPart {
 
 /** `§ 2 Till ordförande för stämman valdes Bo Ek.` has no title: its words are what the item says. */
 function isSentence(heading: readonly PhrasingContent[]): boolean {
-  return /\p{L}{2}[.!]\s*$|\p{L}{2}[.!]\s+\p{Lu}/u.test(rawText(heading));
+  return /(?:\p{L}{2}|\d{4})[.!]\s*$|\p{L}{2}[.!]\s+\p{Lu}/u.test(rawText(heading));
 }
 
 function extended(part: OutlinePart, node: RootContent): OutlinePart['position'] {

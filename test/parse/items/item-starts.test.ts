@@ -121,3 +121,15 @@ describe('numbers as they are typed in haste', () => {
     expect(itemsOf('1. Budget\n2.5 miljoner fattas\n3. Övrigt')).toEqual(['1. Budget: prose', '3. Övrigt: ']);
   });
 });
+
+test('a case number at the far end of the line', () => {
+  const notes = '## § 32 Rapport 2025                VON 2026/17\n\nText.';
+  const [item] = parseProtocol(notes).protocol!.items;
+  expect(item).toMatchObject({ title: 'Rapport 2025', caseNumbers: ['VON 2026/17'] });
+});
+
+test('a decision below a number alone, though it ends with a year', () => {
+  expect(
+    itemsOf('§ 1\nStyrelsen samlas.\n\n§ 2\nDet beslutades att kalla till stämma den 30 juni 2026.')[1],
+  ).toMatch(/: decision$/u);
+});
