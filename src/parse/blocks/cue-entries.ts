@@ -4,8 +4,8 @@ import type { LineIndex } from '../markdown/line-index.ts';
 import { linesOf, paragraphOf, toLine } from '../markdown/lines.ts';
 import type { BodyNames } from './body-names.ts';
 import { lineCue } from './cue.ts';
-import { readDecisionLead } from './decision-sentence.ts';
 import { toElement, type Element } from './elements.ts';
+import { decidesByItself } from './passive-decision.ts';
 
 /**
  * Takes the lines that stand at the margin below the last entry of a list out of it, from where one of them decides something:
@@ -23,7 +23,7 @@ export function freeLinesBelow(elements: readonly Element[], names: BodyNames, i
       (line, nth) =>
         nth > 0 &&
         line.position.start.column <= margin &&
-        (readDecisionLead(line.text, names) !== null || lineCue(toElement(line, paragraph), names) !== null),
+        (decidesByItself(line.text, names) || lineCue(toElement(line, paragraph), names) !== null),
     );
     if (first < 0) return [element];
     const kept = { ...last, children: [paragraphOf(lines.slice(0, first), false)] };

@@ -1,5 +1,6 @@
 import type { List, ListItem } from 'mdast';
-import { paragraphOf, toLine } from '../markdown/lines.ts';
+import type { LineIndex } from '../markdown/line-index.ts';
+import { linesOf, paragraphOf, toLine } from '../markdown/lines.ts';
 import { splitPhrasing } from '../markdown/split-phrasing.ts';
 import type { Element, LineElement } from './elements.ts';
 
@@ -18,6 +19,30 @@ export function readRomanLists(elements: readonly Element[]): Element[] {
 /** Lines `a) …` `b) …`, or `i. …` `ii. …`, become lists; where letters are no sub-items, as in a decision. */
 export function readLetteredLists(elements: readonly Element[]): Element[] {
   return readLists(readRomanLists(elements), letters, 'a', 2);
+}
+
+/** Lines `a. …` `b. …` below an entry of a list stay lines, as they were typed. */
+export function withLetterLines(elements: readonly Element[], index: LineIndex): Element[] {
+  return elements.map((element) =>
+    element.kind === 'node' && element.node.type === 'list' && hasLetterLines(element.node, index)
+      ? { ...element, node: brokenAtLines(element.node, index) }
+      : element,
+  );
+}
+
+function hasLetterLines({ position }: List | ListItem, { text }: LineIndex): boolean {
+  return /\n[ \t]*a[.)][ \t]+\S/i.test(text.slice(position!.start.offset, position!.end.offset));
+}
+
+function brokenAtLines(list: List, index: LineIndex): List {
+  const children = list.children.map((item): ListItem => {
+    if (!hasLetterLines(item, index)) return item;
+    const own = item.children.map((child) =>
+      child.type === 'paragraph' ? paragraphOf(linesOf(child, index), true) : child,
+    );
+    return { ...item, children: own };
+  });
+  return { ...list, children };
 }
 
 function readLists(

@@ -14,7 +14,10 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
   ],
   [
     'reservation',
-    new RegExp(String.raw`^${person}\s+(?:anmäler|anmälde|har) (?:en )?avvikande mening\b`, 'u'),
+    new RegExp(
+      String.raw`^${person}\s+(?:anmäler|anmälde|har|lät anteckna|låter anteckna) (?:en |sin )?avvikande mening\b`,
+      'u',
+    ),
     /avvikande/,
   ],
   ['reservation', /^(?:Mot beslutet|Emot beslutet) reserver(?:ar|ade) sig\b/u],
@@ -73,9 +76,12 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
   ],
   ['votes', /^(?:Vid|Efter) (?:öppen |sluten )?(?:omröstning|votering)(?:en)?(?!\p{L}).*(?:röst|\d)/iu],
   ['votes', /^\p{Lu}\p{L}+\s+(?:går|gick|övergår|övergick)\s+till\s+(?:sluten\s+)?(?:votering|omröstning)/u],
-  ['votes', /^(?:Valet|Omröstningen|Voteringen) (?:sker|skedde|genomförs|genomfördes) (?:med|genom) slut/u],
+  [
+    'votes',
+    /^(?:Valet|Omröstningen|Voteringen) (?:sker|skedde|genomförs|genomfördes|förrättas|förrättades) (?:med|genom) slut/u,
+  ],
   ['votes', /^(?:Den som|De som)\b.{2,200}\brösta(?:r|de)?\s+(?:ja|nej)\b/u],
-  ['votes', /^Ja(?:-?röst(?:er)?|\s+rösta(?:r|de)\s*:|\s*=|\s*\(\d+\)\s*:|:)\s/iu],
+  ['votes', /^Ja(?:-?röst(?:er)?:?|\s+rösta(?:r|de)\s*:|\s*=|\s*\(\d+\)\s*:|:)\s/iu],
   ['votes', /^Med\s+\S+\s+ja(?:-?\s?röst(?:er)?)?(?!\p{L})/iu],
   [
     'adjournment',

@@ -20,7 +20,7 @@ const words: Readonly<Record<CueType, string>> = {
     'yrkanden och förslag, förslag och yrkanden, ändringsyrkande, tilläggsyrkande, avslagsyrkande, ' +
     'återremissyrkande, yttranden',
   'voting-order':
-    'beslutsgång, beslutsgången, propositionsordning, proposition, propositioner, ' +
+    'beslutsgång, beslutsgången, propositionsordning, propositionsgång, proposition, propositioner, ' +
     'proposition och beslut, propositionsordningen',
   votes:
     'omröstning, omröstningen, votering, voteringen, omröstningsresultat, omröstningslista, ' +

@@ -26,6 +26,13 @@ export function isVoterLine(text: string): boolean {
   return names !== undefined && everyNameInText(names).length > 0;
 }
 
+/** The lines that `Ja-röster: Kim Sav, Bo Ek. Nej-röster: Siv Rask.` holds. */
+export function partAtChoices(line: string): string[] {
+  return /^ja(?:-?röst(?:er)?)?:/iu.test(line)
+    ? line.split(/[.;]\s+(?=(?:nej(?:-?röst(?:er)?)?|avstår|avstod):)/iu)
+    : [line];
+}
+
 /** The voters of a line `Ja (2): Kim Sav (S), Bo Ek (M)`; none for a line that names nobody. */
 export function readVoterLine(text: string, position: Position): Voter[] {
   const match = line.exec(text);

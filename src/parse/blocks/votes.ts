@@ -3,7 +3,7 @@ import type { Vote } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import type { Element } from './elements.ts';
 import { count, readCount } from './numbers.ts';
-import { isVoterLine, readVoterLine, readVotersInParentheses } from './voter-line.ts';
+import { isVoterLine, partAtChoices, readVoterLine, readVotersInParentheses } from './voter-line.ts';
 import { readVoteTable } from './vote-table.ts';
 
 type Draft = { -readonly [Key in keyof Vote]: Vote[Key] };
@@ -57,7 +57,8 @@ function readElement(drafts: Draft[], element: Element, question: string | null)
     draft.voters = voters;
     return;
   }
-  for (const part of partsOf(element)) readText(drafts, part, element.position, question);
+  for (const part of partsOf(element).flatMap(partAtChoices))
+    readText(drafts, part, element.position, question);
 }
 
 function readText(drafts: Draft[], text: string, position: Vote['position'], question: string | null): void {
@@ -124,7 +125,7 @@ function readMeanings(text: string): { yes: string | null; no: string | null } {
   };
   const spoken = (word: string): string | null => {
     const pattern = new RegExp(
-      String.raw`\b(?:den|de) som\s+((?:(?!\b(?:den|de) som\b).)+?)\s+(?:ska\s+)?rösta(?:r|de)?\s+${word}\b`,
+      String.raw`\b(?:den|de) som\s+((?:(?!\b(?:den|de) som\b|rösta).)+?)\s+(?:ska\s+)?rösta(?:r|de)?\s+${word}\b`,
       'iu',
     );
     return pattern.exec(text)?.[1]?.trim().replace(/,$/, '') ?? null;

@@ -4,6 +4,7 @@ import type { Item, Section } from '../../model/protocol.ts';
 import { lineText } from '../../model/text.ts';
 import { freeLinesBelow } from '../blocks/cue-entries.ts';
 import { elementsOf, phrasingOf, toElement, type Element } from '../blocks/elements.ts';
+import { withLetterLines } from '../blocks/lettered-lists.ts';
 import type { BlockContext } from '../blocks/make-block.ts';
 import { makeBlock } from '../blocks/make-block.ts';
 import { readDecisionLead } from '../blocks/decision-sentence.ts';
@@ -122,7 +123,7 @@ function readCaseNumbers(elements: readonly Element[]): string[] {
 }
 
 function elementsIn(nodes: readonly RootContent[], { index, blocks }: ItemContext): Element[] {
-  const elements = freeQuotedDecisions(elementsOf(nodes, index), blocks.names, index);
+  const elements = freeQuotedDecisions(withLetterLines(elementsOf(nodes, index), index), blocks.names, index);
   return freeLinesBelow(elements, blocks.names, index);
 }
 

@@ -126,3 +126,15 @@ describe('actions as people write them', () => {
     ]);
   });
 });
+
+test('a dissent that was noted on request', () => {
+  const [block] = parseItem('Bo Alm lät anteckna avvikande mening.').blocks;
+  expect(block).toMatchObject({ type: 'reservation', people: ['Bo Alm'] });
+});
+
+test('Propositionsgång is the order of the vote', () => {
+  expect(parseItem('Propositionsgång\n\nOrdföranden finner bifall.').blocks[0]).toMatchObject({
+    type: 'voting-order',
+    title: 'Propositionsgång',
+  });
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { plainText } from '../../../src/model/text.ts';
 import { parseItem } from '../parse-item.ts';
 
 /** The blocks of an item with these lines: their types, with the people of statements and movers of proposals. */
@@ -58,4 +59,14 @@ test('a line that ends in what leads a decision is parted from what stands befor
   expect(parseItem('Ali redovisar tre offerter. Nämnden beslutar\n\nKaffe serveras.').blocks).toMatchObject([
     { type: 'prose' },
   ]);
+});
+
+test('letters below an entry of a list stay on lines of their own', () => {
+  const { blocks } = parseItem('1. ett\n2. två\n   a. första\n   b. andra\n3. tre');
+  expect(plainText(blocks[0]!.content).split('\n')).toEqual(['ett', 'två', 'a. första', 'b. andra', 'tre']);
+});
+
+test('a sentence at the margin below a list decides by its wording', () => {
+  const { blocks } = parseItem('Chefen rapporterar om\n1. bränder\n2. en tankbil\nRapporten noteras.');
+  expect(blocks.map(({ type }) => type)).toEqual(['prose', 'decision']);
 });

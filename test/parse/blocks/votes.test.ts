@@ -148,3 +148,18 @@ test('a list of those who may vote is no vote', () => {
     votesOf('| Röst | Fastighet | Ombud |\n|---|---|---|\n| 1 | Eken 3:2 | – |\n| 1 | Eken 3:9 | Bo Alm |'),
   ).toEqual([]);
 });
+
+test('names of both sides on one line', () => {
+  const text =
+    'Votering begärs. Den som bifaller förslaget röstar JA, den det ej vill röstar NEJ.\n\n' +
+    'JA-röster: Anna Ek, Siv Rask. NEJ-röster: Bo Alm.';
+  expect(votesOf(text)).toMatchObject([
+    {
+      yesMeans: 'bifaller förslaget',
+      noMeans: null,
+      yes: 2,
+      no: 1,
+      voters: [{ name: 'Anna Ek' }, { name: 'Siv Rask' }, { name: 'Bo Alm', vote: 'no' }],
+    },
+  ]);
+});
