@@ -12,7 +12,10 @@ export type Column =
 
 /** Columns of an attendance table, by the words of their header. */
 const columns: readonly (readonly [RegExp, Column])[] = [
-  [/^(?:namn|ledamot|ledamöter|deltagare|person|beslutande|ledamöter\/ersättare|ersättare)$/i, 'namn'],
+  [
+    /^(?:namn|ledamot|ledamöter|deltagare|person|beslutande|ledamöter\/ersättare|(?:(?:tjänstgörande|tjänstg\.?|tjg\.?)\s+)?ersättare)$/i,
+    'namn',
+  ],
   [/^(?:roll|titel|funktion|befattning|uppdrag)$/i, 'roll'],
   [/^(?:organisation|kommun|arbetsplats|förvaltning|företräder|region|enhet)$/i, 'organisation'],
   [/^parti$/i, 'parti'],

@@ -240,3 +240,12 @@ test('a label that tells the day without its year', () => {
 test.each(['närvarande beslutande', 'närvarande ledamöter och tjänstgörande ersättare'])('%s', (label) => {
   expect(told(read(`---\n${label}: Anna Ek, Bo Alm\n---`).present)).toEqual(['Anna Ek', 'Bo Alm']);
 });
+
+test('who serves for whom in a column of its own', () => {
+  const table =
+    '| Ledamot | Parti | Närvarande | Tjänstgörande ersättare |\n|---|---|---|---|\n' +
+    '| Anna Ek | S | X | |\n| Bo Alm | M | – | Siv Rask |';
+  const { present, absent, substitutes } = read(`## Närvarolista\n\n${table}\n\n## § 1 Budget\n\nText.`);
+  expect([told(present), told(absent)]).toEqual([['Anna Ek (S)'], ['Bo Alm (M)']]);
+  expect(substitutes).toMatchObject([{ name: 'Siv Rask', serving: true, replaces: 'Bo Alm' }]);
+});
