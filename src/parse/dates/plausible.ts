@@ -4,7 +4,7 @@ import type { FoundDate } from './find-dates.ts';
 import type { DateForm } from './forms.ts';
 
 /** Where a possible date stands. */
-export interface DateContext {
+export interface DatePlace {
   readonly kind: DateForm['kind'];
   readonly text: string;
   /** Where the date before it ends; null when it is the first. */
@@ -37,7 +37,7 @@ const timeAfter = /^,?\s?(?:kl(?!\p{L})|klockan|\d{1,2}[.:]\d\d)/iu;
 const betweenDates = /^\s*(?:,|och|samt|&|resp\.?|and|[-–])\s*$/iu;
 
 /** Whether what has the form of a date is one in running text. */
-export function isPlausible(found: FoundDate, context: DateContext): boolean {
+export function isPlausible(found: FoundDate, context: DatePlace): boolean {
   const before = context.text.slice(Math.max(0, found.start - nearby), found.start);
   const after = context.text.slice(found.end, found.end + nearby);
   if (context.kind === 'sure') return !isName(found, after);
@@ -69,7 +69,7 @@ function isLikeFraction(found: FoundDate): boolean {
   return Number(day) < Number(month) || (day === '24' && month === '7');
 }
 
-function isLedTo(found: FoundDate, { text, previousEnd }: DateContext, before: string): boolean {
+function isLedTo(found: FoundDate, { text, previousEnd }: DatePlace, before: string): boolean {
   if (/^den\s/iu.test(found.written)) return true;
   if (previousEnd !== null && betweenDates.test(text.slice(previousEnd, found.start))) return true;
   // Where `before` is cut off, its start is not that of the text.

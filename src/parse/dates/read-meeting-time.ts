@@ -3,7 +3,8 @@ import type { DateOptions, FoundDate } from './find-dates.ts';
 import { findTimes } from './find-times.ts';
 import type { Times } from './read-times.ts';
 import { isBalanced, remainder } from './remainder.ts';
-import type { Piece, Span } from './remainder.ts';
+import type { Span } from '../span.ts';
+import type { Piece } from './remainder.ts';
 
 /** When and where a body met, or will meet. */
 export interface MeetingTime extends Times {

@@ -1,8 +1,4 @@
-/** A part of a text: 0-based UTF-16 offsets, `end` exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../span.ts';
 
 /** Words of a text, and where their part of it begins. */
 export interface Piece {

@@ -7,7 +7,7 @@ import type { Remark } from './remark.ts';
 import { splitAtCommas, splitAtConjunctions } from './segments.ts';
 import type { Segment } from './segments.ts';
 import { isNoPerson, trimSpan } from './statements.ts';
-import type { Span } from './statements.ts';
+import type { Span } from '../span.ts';
 import { isAttendanceRole, isPartyCode, looksLikeOrganisation, looksLikeTitle } from './vocabulary.ts';
 
 /** The people of one statement, and the parts of it that name nobody (`12 åhörare`). */

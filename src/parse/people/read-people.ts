@@ -8,7 +8,8 @@ import { gatherDrafts } from './gather-drafts.ts';
 import type { ReadPerson } from './read-person.ts';
 import { isFullName } from './name-shape.ts';
 import { isDetail } from './read-head.ts';
-import { isNoPerson, splitStatements, type Span } from './statements.ts';
+import { isNoPerson, splitStatements } from './statements.ts';
+import type { Span } from '../span.ts';
 import { isAttendanceRole } from './vocabulary.ts';
 
 /** How the people of a text are written, and where it stands. */

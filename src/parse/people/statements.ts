@@ -1,8 +1,4 @@
-/** A part of a text by its offsets: `start` included, `end` not. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../span.ts';
 
 const longestParenthesis = 200;
 const abbreviation =

@@ -1,5 +1,5 @@
 /** Of each line: 1 in an HTML comment that goes on from an earlier line. One without an end goes on only where it begins a line. */
-export function findComments(lines: readonly string[]): Uint8Array {
+export function linesInComments(lines: readonly string[]): Uint8Array {
   const inComment = new Uint8Array(lines.length);
   const lastEnd = lines.findLastIndex((line) => line.includes('-->'));
   let isOpen = false;

@@ -2,7 +2,7 @@ import { linePrefix } from './find-marks.ts';
 import { type Heading, isBare } from './headings.ts';
 import { isNested, readHeading, setextHeading, titleLine } from './headings.ts';
 import { findStyle } from './item-style.ts';
-import { findComments } from './comments.ts';
+import { linesInComments } from './comments.ts';
 
 /** What the masking must know of the Markdown around a mark. All lines are 0-based. */
 export interface Outline {
@@ -36,7 +36,7 @@ export function readOutline(lines: readonly string[]): Outline {
   const count = lines.length;
   const paragraphs = new Int32Array(count).fill(-1);
   const fences = new Int32Array(count);
-  const comments = findComments(lines);
+  const comments = linesInComments(lines);
   const frontMatterEnd = findFrontMatterEnd(lines);
   const byLine = new Map<number, Heading>();
   const loose: Heading[] = [];
