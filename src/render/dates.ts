@@ -1,6 +1,7 @@
 import { weekdayOf, yearOf } from '../model/calendar.ts';
 import type { LocalDate } from '../model/calendar.ts';
 import { monthNames, weekdayNames } from '../model/calendar-words.ts';
+import { listed } from '../model/listed.ts';
 import type { Meeting, Protocol } from '../model/protocol.ts';
 
 type Language = Protocol['language'];
@@ -36,8 +37,9 @@ export function formatTimes(
   const adjournments = (meeting.adjournments ?? []).map(({ start, end }) =>
     formatRange(start, end, language),
   );
-  const listed = adjournments.length === 0 ? [] : [`${adjourned} ${joined(adjournments, language)}`];
-  return [...formatHours(meeting, language), ...listed].join(', ');
+  const and = { sv: 'och', en: 'and' }[language];
+  const breaks = adjournments.length === 0 ? [] : [`${adjourned} ${listed(adjournments, and)}`];
+  return [...formatHours(meeting, language), ...breaks].join(', ');
 }
 
 /** When and where: `fredagen den 28 maj 2021 kl. 13.00–15.30, via Teams`. What is not known is left out. */
@@ -61,10 +63,4 @@ function formatHours({ start, end }: Pick<Meeting, 'start' | 'end'>, language: L
 
 function formatRange(start: string, end: string, language: Language): string {
   return `${formatTime(start, language)}–${formatTime(end, language)}`;
-}
-
-/** `a`, `a och b`, `a, b och c`. */
-function joined(texts: readonly string[], language: Language): string {
-  const and = { sv: 'och', en: 'and' }[language];
-  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} ${and} ${texts.at(-1)}`;
 }

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Position } from 'unist';
 import type { BlockType } from '../../model/blocks.ts';
 import type { Bilingual } from '../../model/diagnostic.ts';
+import { listed } from '../../model/listed.ts';
 import type { Person } from '../../model/person.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
 import { plainText } from '../../model/text.ts';
@@ -89,13 +90,13 @@ function changed(item: Item, was: Item, before: VerifiedVersion): Finding | null
     const text = { sv: `Texten i ${label} har ändrats`, en: `The text of ${label} has been changed` };
     return { ...found(text, before), severity: 'warning', position: headingLine(item) };
   }
-  const sv = list(
-    names.map(([, name]) => name.sv),
-    'och',
+  const sv = listedIn(
+    'sv',
+    names.map(([, name]) => name),
   );
-  const en = list(
-    names.map(([, name]) => name.en),
-    'and',
+  const en = listedIn(
+    'en',
+    names.map(([, name]) => name),
   );
   const what = { sv: `I ${label} har ${sv} ändrats`, en: `In ${label} there is a change of ${en}` };
   return { ...found(what, before), position: placeOf(names[0]![0], item, was) };
@@ -136,14 +137,8 @@ function coverChanges(after: Protocol, before: VerifiedVersion): Finding[] {
   const told = [...names.map(([, name]) => name), ...day];
   if (told.length === 0) return [];
   const what = {
-    sv: `Uppgifterna om ${list(
-      told.map(({ sv }) => sv),
-      'och',
-    )} har ändrats`,
-    en: `What is said of ${list(
-      told.map(({ en }) => en),
-      'and',
-    )} has been changed`,
+    sv: `Uppgifterna om ${listedIn('sv', told)} har ändrats`,
+    en: `What is said of ${listedIn('en', told)} has been changed`,
   };
   return [
     {
@@ -190,6 +185,9 @@ function found(what: Bilingual, { name }: VerifiedVersion): Finding {
   };
 }
 
-function list(words: readonly string[], and: string): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
+function listedIn(language: 'sv' | 'en', names: readonly Bilingual[]): string {
+  return listed(
+    names.map((name) => name[language]),
+    language === 'sv' ? 'och' : 'and',
+  );
 }

@@ -1,5 +1,6 @@
 import type { Position } from 'unist';
 import type { Bilingual, Diagnostic, Severity } from '../../model/diagnostic.ts';
+import { listed } from '../../model/listed.ts';
 
 const onePerLine: Bilingual = {
   sv: 'Skriv en person per rad: ”Namn, roll, organisation”.',
@@ -38,8 +39,8 @@ export function readAsOnePerson(detail: string, name: string, position: Position
 /** A statement that was read as telling of several people (`narvaro-tolkad`). */
 export function readAsShared(note: string, names: readonly string[], position: Position): Diagnostic {
   return diagnostic('narvaro-tolkad', 'info', position, null, {
-    sv: `”${note}” lästes som att det gäller ${list(names, 'och')}.`,
-    en: `“${note}” was read as telling of ${list(names, 'and')}.`,
+    sv: `”${note}” lästes som att det gäller ${listed(names, 'och')}.`,
+    en: `“${note}” was read as telling of ${listed(names, 'and')}.`,
   });
 }
 
@@ -55,8 +56,8 @@ export function interpretedName(written: string, name: string, position: Positio
 export function ambiguousName(written: string, names: readonly string[], position: Position): Diagnostic {
   const help = { sv: 'Skriv hela namnet.', en: 'Write the full name.' };
   return diagnostic('namn-tvetydigt', 'warning', position, help, {
-    sv: `”${written}” kan vara ${list(names, 'eller')}.`,
-    en: `“${written}” may be ${list(names, 'or')}.`,
+    sv: `”${written}” kan vara ${listed(names, 'eller')}.`,
+    en: `“${written}” may be ${listed(names, 'or')}.`,
   });
 }
 
@@ -76,9 +77,4 @@ function diagnostic(
   message: Bilingual,
 ): Diagnostic {
   return { rule, severity, message, help, position, related: [], fix: null };
-}
-
-function list(names: readonly string[], conjunction: string): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} ${conjunction} ${names.at(-1)}`;
 }
