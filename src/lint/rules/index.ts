@@ -79,6 +79,7 @@ import { rostetalMotLista } from './rostetal-mot-lista.ts';
 import { rostetalMotNarvaro } from './rostetal-mot-narvaro.ts';
 import { rubrikHopp } from './rubrik-hopp.ts';
 import { rubrikSaknas } from './rubrik-saknas.ts';
+import { rubrikUtanMellanslag } from './rubrik-utan-mellanslag.ts';
 import { sekretessUtanLagrum } from './sekretess-utan-lagrum.ts';
 import { slutenOmrostning } from './sluten-omrostning.ts';
 import { tabellUtanRubriker } from './tabell-utan-rubriker.ts';
@@ -175,6 +176,7 @@ export const rules: readonly Rule[] = [
   rostetalMotNarvaro,
   rubrikHopp,
   rubrikSaknas,
+  rubrikUtanMellanslag,
   sekretessUtanLagrum,
   slutenOmrostning,
   tabellUtanRubriker,
