@@ -18,23 +18,40 @@ export const reportJunit: Reporter = (reports, { language }) => {
 
 function suite({ file, diagnostics }: LintReport, language: Language): string {
   const name = escape(file);
+  const names = caseNames(diagnostics);
   const failures = diagnostics.filter(isFailure).length;
   const open = `  <testsuite name="${name}" tests="${Math.max(diagnostics.length, 1)}" failures="${failures}" errors="0" skipped="0">\n`;
   const cases =
     diagnostics.length === 0
-      ? `    <testcase classname="${name}" name="protokoll lint"/>\n`
-      : diagnostics.map((diagnostic) => testCase(name, diagnostic, language)).join('');
+      ? testCase(name, 'protokoll lint', '')
+      : diagnostics
+          .map((diagnostic, nth) => testCase(name, names[nth]!, outcome(diagnostic, language)))
+          .join('');
   return `${open}${cases}  </testsuite>\n`;
 }
 
-function testCase(name: string, diagnostic: Diagnostic, language: Language): string {
+/** Rule and place of each finding. GitLab takes cases of one name for one, so the next of the same are numbered. */
+function caseNames(diagnostics: readonly Diagnostic[]): string[] {
+  const counts = new Map<string, number>();
+  return diagnostics.map(({ rule, position: { start } }) => {
+    const name = `${rule} ${start.line}:${start.column}`;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
+}
+
+function testCase(className: string, name: string, content: string): string {
+  const open = `    <testcase classname="${className}" name="${escape(name)}"`;
+  return content === '' ? `${open}/>\n` : `${open}>${content}</testcase>\n`;
+}
+
+function outcome(diagnostic: Diagnostic, language: Language): string {
   const { line, column } = diagnostic.position.start;
-  const message = escape(diagnostic.message[language]);
   const words = escape(`${line}:${column} ${messageAndHelp(diagnostic, language)}`);
-  const outcome = isFailure(diagnostic)
-    ? `<failure type="${diagnostic.severity}" message="${message}">${words}</failure>`
+  return isFailure(diagnostic)
+    ? `<failure type="${diagnostic.severity}" message="${escape(diagnostic.message[language])}">${words}</failure>`
     : `<system-out>${escape(severities.info.word[language])}: ${words}</system-out>`;
-  return `    <testcase classname="${name}" name="${escape(diagnostic.rule)} ${line}:${column}">${outcome}</testcase>\n`;
 }
 
 function isFailure({ severity }: Diagnostic): boolean {

@@ -134,6 +134,12 @@ test('JUnit has a suite for each note, and counts the ones without findings', as
 `);
 });
 
+test('findings of one rule in one place are cases of their own in JUnit', async () => {
+  const twice = [{ ...reports[0]!, diagnostics: [finding, finding] }];
+  const names = [...(await report('junit', twice)).matchAll(/ name="(beslut-saknas[^"]*)"/g)];
+  expect(names.map(([, name]) => name)).toEqual(['beslut-saknas 3:5', 'beslut-saknas 3:5 (2)']);
+});
+
 test('the summary of a job is a table whose cells hold no markup', () => {
   const bad = { ...finding, message: { sv: 'a | b <b>\n`c`', en: '' } };
   expect(stepSummary([{ file: 'a.md', text: '', diagnostics: [bad] }], { language: 'sv' }))
