@@ -170,7 +170,11 @@ export async function signPdf(pdf: Uint8Array, options: SignOptions): Promise<Ui
 
 /** JSON Schema of the config file. */
 export async function configSchema(): Promise<object> {
-  return (await import('./config/json-schema.ts')).configSchema();
+  const [{ configSchema }, { ruleNames }] = await Promise.all([
+    import('./config/json-schema.ts'),
+    import('./lint/known-rules.ts'),
+  ]);
+  return configSchema(ruleNames);
 }
 
 /** JSON Schema of the JSON form of a protocol. */

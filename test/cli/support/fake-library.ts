@@ -115,7 +115,7 @@ export const fakeLibrary: Library = {
   signPdf: (pdf) => Promise.resolve(pdf),
   configLoader,
   pathPatterns,
-  configSchema: () => Promise.resolve(configSchema()),
+  configSchema: () => Promise.resolve(configSchema(['beslut-saknas'])),
   jsonSchema: () => Promise.resolve({ type: 'object', title: 'protocol' }),
   frontMatterSchema: () => Promise.resolve({ type: 'object', title: 'front matter' }),
 };
