@@ -42,10 +42,15 @@ async function checkFonts({ library }: Context): Promise<Check> {
   }
 }
 
-/** The config that a note in the current folder would have. */
-async function checkConfig({ loadConfig, io }: Context): Promise<Check> {
+/** The config that a note in the current folder would have, tried on a document, since it may name files. */
+async function checkConfig({ library, loadConfig, io }: Context): Promise<Check> {
   try {
-    const { folder } = await loadConfig(join(io.cwd, 'x.md'));
+    const config = await loadConfig(join(io.cwd, 'x.md'));
+    const { folder } = config;
+    const { protocol } = library.parseProtocol('');
+    const settings = { profile: library.defaultProfile, images: new Map(), draft: false, missing: [] };
+    if (folder !== null && protocol !== null)
+      await library.renderHtml(protocol, { ...settings, config, medium: 'screen' });
     const finding = folder === null ? findings.noConfig() : findings.config(shownPath(folder, io.cwd));
     return { subject: 'config', verdict: 'ok', finding };
   } catch (error) {

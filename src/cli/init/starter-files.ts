@@ -11,7 +11,8 @@ export const starterConfig: StarterFile = {
   contents: `# Inställningar för alla anteckningar i den här mappen och mapparna under den.
 # Ta bort # framför det som ska gälla. protokoll schema config visar allt som finns.
 
-# Vilka regler som gäller: mote, namnd eller styrgrupp.
+# Vilket slags organ det är, och så vilka regler som gäller: mote, samverkansgrupp, styrgrupp, namnd, fullmaktige,
+# forening-styrelse, forening-stamma, ab-styrelse, ab-stamma eller mbl.
 profile: mote
 
 # Organisationen bakom mötena.

@@ -1,7 +1,7 @@
 import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ProtokollError } from '../../../src/index.ts';
+import { ProtokollError, defaultProfile, parseProtocol, renderHtml } from '../../../src/index.ts';
 import { folderWith, run } from '../support/run.ts';
 import type { Setting } from '../support/run.ts';
 
@@ -59,6 +59,16 @@ describe('a fault ends with 1, and the rest is looked at', () => {
     const { status, stdout } = await doctor({ library: { fontNames } });
     expect(status).toBe(1);
     expect(stdout).toContain('fel   typsnitt: de går inte att läsa (no file); installera om protokoll\n');
+  });
+
+  test('a logotype that is not there', async () => {
+    const files = { 'protokoll.config.yaml': 'logo: märke.svg\n' };
+    const { status, stdout } = await doctor(
+      { library: { defaultProfile, parseProtocol, renderHtml } },
+      files,
+    );
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^fel {3}inställningar: Logotypen .*märke\.svg finns inte\.$/m);
   });
 
   test('a config that can not be understood', async () => {

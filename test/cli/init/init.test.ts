@@ -61,3 +61,10 @@ test('a folder that can not be made ends with 2', async () => {
     stderr: 'protokoll: kan inte skriva a/b: en del av sökvägen är en fil\n',
   });
 });
+
+test('the config lists every profile that there is', async () => {
+  const folder = await folderWith({});
+  await run(folder, 'init');
+  const { 'protokoll.config.yaml': config } = await contentsOf(folder);
+  for (const { name } of profiles) expect(String(config)).toMatch(new RegExp(`^# .*\\b${name}\\b`, 'm'));
+});
