@@ -20,6 +20,7 @@ import type { RenderOptions } from './render/render-html.ts';
 export * from './model/index.ts';
 export type { BrowserIdentity, BrowserSearch };
 export { parseProtocol } from './parse/parse-protocol.ts';
+export { isArchive } from './render/archive/archive-mark.ts';
 export { publicContents } from './parse/secrets/public-contents.ts';
 export type { LineSpan, ParseOptions, ParseResult } from './parse/parse-protocol.ts';
 export { findHiddenInName } from './parse/source/hidden-characters.ts';

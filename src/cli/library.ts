@@ -22,6 +22,7 @@ export type Library = Pick<
   | 'frontMatterSchema'
   | 'identifyBrowser'
   | 'inlineImages'
+  | 'isArchive'
   | 'isVerified'
   | 'itemStarts'
   | 'jsonSchema'

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { ProtokollError } from '../../index.ts';
 import type { ArchivedProtocol } from '../../index.ts';
 import type { Context } from '../context.ts';
+import type { Library } from '../library.ts';
 import { shownPath } from '../notes/shown-path.ts';
 import { batchMessages } from './batch-texts.ts';
 import { pathKey } from './path-key.ts';
@@ -11,13 +13,13 @@ import { writableFolders } from './writable-folders.ts';
 import { writeOutput } from './write-output.ts';
 
 /**
- * The file that `--index` writes, an absolute path. Gives a `ProtokollError` when there is no folder for it, or it is a note or
- * a document of the run.
+ * The file that `--index` writes, an absolute path. Gives a `ProtokollError` when there is no folder for it, or it is a note, a
+ * document of the run, or a page that no `--index` has written.
  */
 export function planIndex(
   outDir: string | undefined,
   jobs: readonly Job[],
-  { io, say }: Pick<Context, 'io' | 'say'>,
+  { io, say, library }: Pick<Context, 'io' | 'say' | 'library'>,
 ): string {
   if (outDir === undefined) throw new ProtokollError(say(batchMessages.needsOutDir('--index')));
   const file = join(resolve(io.cwd, outDir), 'index.html');
@@ -26,7 +28,18 @@ export function planIndex(
   if (taken.some((each) => each !== null && pathKey(each) === key)) {
     throw new ProtokollError(say(batchMessages.indexTaken(shownPath(file, io.cwd))));
   }
+  if (isForeign(file, library))
+    throw new ProtokollError(say(batchMessages.indexForeign(shownPath(file, io.cwd))));
   return file;
+}
+
+function isForeign(file: string, library: Library): boolean {
+  try {
+    return !library.isArchive(readFileSync(file, 'utf8'));
+  } catch {
+    // It is not there, or to write it will tell why it can't be.
+    return false;
+  }
 }
 
 /** Writes the index of `protocols`, if it is another than the one that is there; tells whether. */

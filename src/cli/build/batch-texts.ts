@@ -60,6 +60,11 @@ export const batchMessages = {
       '--summary behöver en fil; på standard ut står vad som skrevs',
       '--summary needs a file; standard output tells what was written',
     ),
+  indexForeign: (file: string) =>
+    text(
+      `${file} finns redan och är ingen förteckning som --index har skrivit; flytta den, eller ange en annan --out-dir`,
+      `${file} is there already and is no index that --index has written; move it, or give another --out-dir`,
+    ),
   summaryIsFolder: (folder: string) =>
     text(
       `${folder} är en mapp; ge --summary ett filnamn i den`,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import Handlebars from 'handlebars';
 import { loadTemplate } from '../template.ts';
+import { archiveMark } from './archive-mark.ts';
 import { archiveView } from './archive-view.ts';
 import type { ArchivedProtocol } from './archive-view.ts';
 
@@ -15,6 +16,7 @@ export function renderArchive(protocols: readonly ArchivedProtocol[]): string {
     ...archiveView(protocols),
     // Nothing else may run or be fetched, whatever stands in the protocols.
     policy: `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'`,
+    mark: new Handlebars.SafeString(archiveMark),
     style: new Handlebars.SafeString(style),
     script: new Handlebars.SafeString(script),
   });

@@ -13,6 +13,14 @@ test('--index lists what is there, with its documents', async () => {
   expect(await indexIn(folder)).toBe('B: 2025/b.html 2025/b.json\nA: a.html a.json\n');
 });
 
+test('a page that no --index has written is not written over, and nothing else is written', async () => {
+  const folder = await folderWith({ 'p/a.md': 'A', 'ut/index.html': '<p>Min sida' });
+  const { status, stderr } = await run(folder, words);
+  expect(status).toBe(2);
+  expect(stderr).toContain('ut/index.html finns redan och är ingen förteckning som --index har skrivit');
+  expect(await contentsOf(folder)).toEqual({ 'p/a.md': 'A', 'ut/index.html': '<p>Min sida' });
+});
+
 test('what is unchanged is neither parsed nor written again', async () => {
   const folder = await folderWith({ 'p/a.md': 'A', 'p/b.md': 'B' });
   await run(folder, words);

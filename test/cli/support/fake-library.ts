@@ -95,6 +95,7 @@ export const fakeLibrary: Library = {
       caseNumbers: [],
       items: [],
     }),
+  isArchive: (html) => !html.startsWith('<'),
   renderArchive: (protocols) =>
     Promise.resolve(
       protocols
