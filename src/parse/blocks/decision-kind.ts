@@ -14,7 +14,7 @@ const electing =
 
 /** `välja Bo Ek till kassör` · `Till justerare valdes Bo Ek` · `Bo Ek utses att justera` */
 const elects = new RegExp(
-  String.raw`(?:^|[\s,])(?:till\s+\p{L}.*?\s+(?:${electing})(?!\p{L})|(?:${electing})\s+(?!ut\s)(?:.*?\s)?(?:till|som|att)\s|(?:valdes|utsågs|omvaldes|nyvaldes)(?!\p{L})(?!\s+ut\s))`,
+  String.raw`(?:^|[\s,])(?:till\s+\p{L}.*?\s+(?:${electing})(?!\p{L})|(?:${electing})\s+(?!ut\s|(?<=(?:väljer|valde|välja)\s+)att\s)(?:.*?\s)?(?:till|som|att)\s|(?:valdes|utsågs|omvaldes|nyvaldes)(?!\p{L})(?!\s+ut\s))`,
   'iu',
 );
 

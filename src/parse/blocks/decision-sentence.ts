@@ -38,11 +38,11 @@ const proposing = /^(?:föreslår|föreslog|hemställer|bestämmer|bestämde)$/i
 const electing = /^(?:väljer|valde|utser|utsåg)$/iu;
 /** A sentence on what is decided in general or later. */
 const laterDecision =
-  /^\s+(?:om(?! att)|över|själv|sedan|senare|årligen|normalt|alltid|vid (?:nästa|ett senare))(?!\p{L})/iu;
+  /^\s+(?:om(?! att)|över|själv|sedan|senare|årligen|normalt|alltid|varje (?:år|månad|vecka)|vid (?:nästa|ett senare))(?!\p{L})/iu;
 
 /** Words that place a past decision at another time or in another record. */
 const elsewhere =
-  /\d{4}-\d{2}-\d{2}|§|\b\d{1,2}\/\d{1,2}\b|\b\d{1,2}\.?\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*|\b(?:tidigare|förra|föregående|senaste|redan|år \d{4}|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))\b/iu;
+  /\d{4}-\d{2}-\d{2}|§|\b\d{1,2}\/\d{1,2}\b|\b\d{1,2}\.?\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*|\b(?:tidigare|förra|föregående|senaste|redan|år \d{4}|i (?:fjol|höstas|våras|vintras|somras|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))\b/iu;
 
 /** What a decision rests on, between commas: `, med stöd av bemyndigandet från årsstämman den 14 maj 2025,` */
 const aside =

@@ -23,8 +23,8 @@ const sentences: readonly RegExp[] = [
   ),
   // Informationen noteras.
   /^\p{Lu}(?:(?!\s(?:att|som)\s)[^.!?]){2,60}?\s(?:noteras|noterades)\.?$/u,
-  // Valdes Bo Ek till kassör. · Godkänns med tillägg av punkt 7. · Beslöts oförändrade avgifter:
-  /^(?:Valdes|Utsågs|Omvaldes|Nyvaldes|Godkänns|Godkändes|Fastställs|Fastställdes|Antogs|Beslöts|Beslutades)\s[^.!?]{2,120}[.:!]?$/u,
+  // Valdes Bo Ek till kassör. · Godkänns med tillägg av punkt 7. · Beslöts oförändrade avgifter: But not: Fastställs av fullmäktige i juni.
+  /^(?:Valdes|Utsågs|Omvaldes|Nyvaldes|(?:Godkänns|Godkändes|Fastställs|Fastställdes|Antogs|Beslöts|Beslutades)(?!\s(?:av|i|på|under|vid|först|när|om)\s(?!alla|samtliga)))\s[^.!?]{2,120}[.:!]?$/u,
   // Godkändes.
   /^(?:(?:Godkännes|Fastställes|Godkänd?e?s|Godkänns|Fastställ(?:de)?s|Antas|Antogs|Bifalls|Bifölls|Avslås|Avslogs|Bordläggs|Bordlades|Beviljas|Beviljades|Noteras|Noterades)(?: (?:enhälligt|utan ändring(?:ar)?|utan anmärkning(?:ar)?))?|L(?:ades|äggs) till (?:handlingarna|protokollet))\.?$/u,
   // Kassör på två år: Bo Ek (omval)

@@ -127,6 +127,10 @@ test.each([
   'Om budgeten godkänns börjar arbetet i maj.',
   'Arbetet börjar om budgeten godkänns.',
   'Styrelsen föreslår en höjning.',
+  'Planen gäller till 2027. Fastställs av kommunfullmäktige i juni.',
+  'Antogs av kommunfullmäktige 2019.',
+  'Anna berättade. Nämnden beslutade om detta i fjol.',
+  'Vi pratade om avgiften. Nämnden beslutar varje år om taxan.',
   'Förra protokollet lades till handlingarna vid förra mötet.',
 ])('no decision: %s', (sentence) => {
   expect(decisionsOf(sentence)).toEqual([]);
@@ -257,4 +261,8 @@ test('decisions by their wording are told once', () => {
     '”Budgeten godkändes.” lästes som ett beslut, liksom en mening till.',
   ]);
   expect(told[0]!.related.map(({ position }) => position.start.line)).toEqual([7]);
+});
+
+test('to choose to wait is no election', () => {
+  expect(decisionsOf('Nämnden valde att avvakta.')).toMatchObject([{ kind: 'decision' }]);
 });
