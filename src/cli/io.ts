@@ -44,7 +44,8 @@ export function processIo(): Io {
     process.once(signal, () => interruption.abort(signal));
   }
   // A reader that has seen enough (`| head`) is no fault, and what else is wrong `faultOfOutput` tells.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  process.stdout.on('error', (error) => (firstFault ??= error));
+  process.stderr.on('error', () => {});
   return {
     // Node makes the stream when it is asked for.
     get stdin() {
@@ -61,9 +62,12 @@ export function processIo(): Io {
   };
 }
 
+/** Of standard output. Node forgets it, so that the process can write again. */
+let firstFault: NodeJS.ErrnoException | null = null;
+
 /** Why what was written to standard output did not get there; null when all did, or the reader wanted no more. */
 export function faultOfOutput(): Error | null {
-  const fault: NodeJS.ErrnoException | null = process.stdout.errored;
+  const fault: NodeJS.ErrnoException | null = firstFault ?? process.stdout.errored;
   return fault?.code === 'EPIPE' ? null : fault;
 }
 

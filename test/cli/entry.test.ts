@@ -45,11 +45,11 @@ test.skipIf(process.platform === 'win32')(
   },
 );
 
-test.runIf(existsSync('/dev/full'))(
-  'a full disk behind standard output is no run that went well',
-  async () => {
-    const folder = await folderWith({ 'a.md': '# Möte' });
-    expect(inShell('$protokoll build -f json -o - a.md > /dev/full', folder)).toMatchObject({
+test.runIf(existsSync('/dev/full')).each(['-o - a.md', '--out-dir ut a.md', 'a.md b.md'])(
+  'a full disk behind standard output is no run that went well: build %s',
+  async (words) => {
+    const folder = await folderWith({ 'a.md': '# Möte', 'b.md': '# Möte' });
+    expect(inShell(`$protokoll build -f json ${words} > /dev/full`, folder)).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('protokoll: kan inte skriva till standard ut: disken är full\n'),
     });
