@@ -24,7 +24,8 @@ export function teller(options: TellerOptions, context: Context): (built: BuiltN
     severity === 'error' || (severity === 'warning' && !options.quiet);
   return ({ note, text, diagnostics, written, failures, isUnchanged }) => {
     const report = { file: note.shownAs, text, diagnostics: diagnostics.filter(isShown) };
-    findings.write(reportFull([report], { language, colour: hasColour({ ...io, stdout: findings }) }));
+    const colour = hasColour({ ...io, stdout: findings });
+    findings.write(reportFull([report], { language, colour, columns: findings.columns }));
     const news = options.quiet || isUnchanged ? [] : written;
     for (const { file } of news) io.stdout.write(`${shownPath(file, io.cwd)}\n`);
     // What fails because it was interrupted is no failure.

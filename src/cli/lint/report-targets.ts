@@ -59,7 +59,8 @@ export async function writeReports(
   const { io, language, library } = context;
   for (const { format, file } of targets) {
     const colour = file === null && hasColour(io);
-    const report = await reporters[format](reports, { language, colour }, library);
+    const columns = file === null ? io.stdout.columns : undefined;
+    const report = await reporters[format](reports, { language, colour, columns }, library);
     if (file === null) io.stdout.write(report);
     else await writeOutput(resolve(io.cwd, file), report, context);
   }

@@ -20,7 +20,7 @@ function finding(
   diagnostic: Diagnostic,
   options: ReporterOptions,
 ): string {
-  const { language, colour } = options;
+  const { language, colour, columns } = options;
   const paint = painter(colour);
   const { style } = severities[diagnostic.severity];
   const related = diagnostic.related.map(({ position, message }) => {
@@ -32,21 +32,28 @@ function finding(
   const frame = codeFrame(lines, diagnostic.position, {
     paintGutter: (text) => paint('dim', text),
     paintMark: (text) => paint(style, text),
+    columns,
   });
   return `${[headline(file, diagnostic, options), ...frame, ...related, ...(help ? [help] : [])].join('\n')}\n\n`;
 }
 
-interface Paint {
+interface Frame {
   readonly paintGutter: (text: string) => string;
   readonly paintMark: (text: string) => string;
+  /** Columns that it may take; as many as it likes where they are not known. */
+  readonly columns: number | undefined;
 }
 
-/** Columns of a long line that are shown, and how many of them before the finding. */
-const shownColumns = 100;
+/** Columns of a long line that are shown at most and at least, and how many of them before the finding. */
+const mostColumns = 100;
+const leastColumns = 20;
 const columnsBefore = 40;
 
+/** What stands before and after the number of a line: ` 12 | `. */
+const gutterMarks = 4;
+
 /** The line that a finding begins on, the one above, and marks under its part of the line. */
-function codeFrame(lines: readonly string[], position: Diagnostic['position'], paint: Paint): string[] {
+function codeFrame(lines: readonly string[], position: Diagnostic['position'], frame: Frame): string[] {
   const { start, end } = position;
   const line = lines[start.line - 1];
   // A finding about the whole file points at nothing.
@@ -54,17 +61,20 @@ function codeFrame(lines: readonly string[], position: Diagnostic['position'], p
   // Masking may have left less of the line than the finding has seen of it.
   const from = Math.min(start.column - 1, line.length);
   const to = end.line === start.line ? Math.min(end.column - 1, line.length) : line.length;
-  const cut = line.length > shownColumns ? Math.max(0, from - columnsBefore) : 0;
-  const shown = line.slice(cut, cut + shownColumns);
-  const before = shown.slice(0, from - cut);
-  const marked = shown.slice(from - cut, Math.max(to - cut, 0));
   const width = String(start.line).length + 1;
-  const gutter = (label: string) => paint.paintGutter(` ${label.padStart(width)} | `);
+  const room = (frame.columns ?? Infinity) - width - gutterMarks;
+  const shownColumns = Math.min(mostColumns, Math.max(leastColumns, room));
+  const before = Math.min(columnsBefore, Math.floor(shownColumns / 2));
+  const cut = line.length > shownColumns ? Math.max(0, from - before) : 0;
+  const shown = line.slice(cut, cut + shownColumns);
+  const unmarked = shown.slice(0, from - cut);
+  const marked = shown.slice(from - cut, Math.max(to - cut, 0));
+  const gutter = (label: string) => frame.paintGutter(` ${label.padStart(width)} | `);
   const above = lines[start.line - 2]?.slice(cut, cut + shownColumns);
   return [
     ...(above?.trim() ? [gutter(String(start.line - 1)) + printable(above)] : []),
     gutter(String(start.line)) + printable(shown),
-    gutter('') + blank(before) + paint.paintMark('^'.repeat(Math.max(1, blank(marked).length))),
+    gutter('') + blank(unmarked) + frame.paintMark('^'.repeat(Math.max(1, blank(marked).length))),
   ];
 }
 

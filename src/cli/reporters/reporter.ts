@@ -23,6 +23,8 @@ export interface ReporterOptions {
   readonly language: Language;
   /** Whether colours may be used. */
   readonly colour: boolean;
+  /** Columns of the terminal that it is read in. */
+  readonly columns?: number | undefined;
 }
 
 /** What formats that describe the program and its rules take of the library. */

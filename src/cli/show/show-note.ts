@@ -27,7 +27,13 @@ export async function showNote(
   const { protocol, diagnostics, text } = checked;
   const colour = hasColour(io);
   if (protocol === null) {
-    io.stdout.write(reportFull([{ file: note.shownAs, text, diagnostics }], { language, colour }));
+    io.stdout.write(
+      reportFull([{ file: note.shownAs, text, diagnostics }], {
+        language,
+        colour,
+        columns: io.stdout.columns,
+      }),
+    );
     return 1;
   }
   const origins = new Map(library.knownRules.map(({ name, origin }) => [name, origin]));

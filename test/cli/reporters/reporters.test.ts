@@ -83,3 +83,12 @@ test('json tells a repair', () => {
     },
   ]);
 });
+
+test('full shows as much of a long line as the terminal holds', () => {
+  const text = `${'a'.repeat(200)} 8 röster ${'b'.repeat(200)}`;
+  const position = { start: { line: 1, column: 202 }, end: { line: 1, column: 203 } };
+  const reports = [{ file: 'a.md', text, diagnostics: [{ ...finding, position, related: [], help: null }] }];
+  const [, line, marks] = reportFull(reports, { language: 'sv', colour: false, columns: 40 }).split('\n');
+  expect(line).toBe(`  1 | ${'a'.repeat(16)} 8 röster bbbbbbbb`);
+  expect(marks).toBe(`    | ${' '.repeat(17)}^`);
+});
