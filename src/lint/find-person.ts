@@ -39,7 +39,7 @@ export function findPerson(written: string, party: string | null, protocol: Prot
 
 /** The names of those on the cover that stand in full in `text`. */
 export function peopleNamedIn(text: string, protocol: Protocol): string[] {
-  const words = ` ${wordsOf(plainName(text.replace(/[^\p{L}\s'’-]/gu, ' '))).join(' ')} `;
+  const words = ` ${wordsOf(plainName(text.replace(/[^\p{L}'’-]+/gu, ' '))).join(' ')} `;
   return everybody(protocol)
     .filter((known) => known.words.length > 1 && words.includes(` ${known.words.join(' ')} `))
     .map(({ name }) => name);
@@ -47,7 +47,10 @@ export function peopleNamedIn(text: string, protocol: Protocol): string[] {
 
 /** A name without its party in parentheses. */
 export function withoutParty(written: string): string {
-  return written.replace(/\s*\([^()]*\)/g, '').replace(/^[\s*]+|\s+$/g, '');
+  return written
+    .replace(/\s*\([^()]*\)/g, '')
+    .replace(/^[\s*]+/, '')
+    .trimEnd();
 }
 
 /** Not an initial, which stands for too many, nor a party or another group. */

@@ -36,7 +36,7 @@ export function placeOfTotals({ vote, block }: PlacedVote, protocol: Protocol): 
 
 /** From the first number of votes to the last word that they are for. */
 const totals =
-  /\d+\s+(?:röst\p{L}*\s+)?(?:ja|nej|för|mot|emot)(?!\p{L})(?:.*\s(?:nej|emot|mot|avst)[\p{L}-]*|[\p{L}-]*)/iu;
+  /(?<!\d)\d+\s+(?:röst\p{L}*\s+)?(?:ja|nej|för|mot|emot)(?!\p{L})(?:.*\s(?:nej|emot|mot|avst)[\p{L}-]*|[\p{L}-]*)/iu;
 
 /** Whether votes were counted in yes and no, so that there is something to check. */
 export function isCounted({ yes, no, voters }: Vote): boolean {

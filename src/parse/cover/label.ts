@@ -66,9 +66,9 @@ export function partAtLabels(line: Line): Line[] {
   const sentences = Array.from(text.matchAll(/\.\s+(?=((?:\p{L}+\s+){2,4}?)\p{Lu})/gu)).filter(
     (match) => canonicalKey(match[1]!) !== null,
   );
-  const labels = Array.from(text.matchAll(/(?:[.;,]\s+|\s{2,}|\t)(?=(\p{Lu}[^:.;,]{1,40}):\s)/gu)).filter(
-    (match) => canonicalKey(match[1]!) !== null,
-  );
+  const labels = Array.from(
+    text.matchAll(/(?:[.;,]\s+|(?<!\s)\s{2,}|\t)(?=(\p{Lu}[^:.;,]{1,40}):\s)/gu),
+  ).filter((match) => canonicalKey(match[1]!) !== null);
   const found = [...labels, ...sentences].sort((a, b) => a.index - b.index);
   if (found.length === 0 || found.length > mostLabels || !labelOf(line)?.key) return [line];
   const parts: Line[] = [];
