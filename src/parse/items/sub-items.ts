@@ -91,16 +91,18 @@ function endsSubItem(element: Element, part: Part, context: BlockContext, isTail
   const cue = lineCue(element, context.names);
   if (cue?.type === 'decision' && /^beslut (?:gällande|avseende|rörande|angående)/iu.test(element.text))
     return true;
-  return isTail && readDecisionLead(element.text, context.names) !== null;
+  if (!isTail) return false;
+  // `Rapporterna noteras.` in a paragraph of its own is about them all.
+  const last = part.elements.at(-1) ?? part.opener;
+  const isBelow = last?.kind === 'line' && last.paragraph !== element.paragraph;
+  const { names } = context;
+  return readDecisionLead(element.text, names) !== null || (isBelow && decidesByItself(element.text, names));
 }
 
 function decides(element: Element, context: BlockContext): boolean {
   if (element.kind === 'heading') return headingCue(element, context.names)?.type === 'decision';
   if (element.kind === 'node') return false;
-  return (
-    lineCue(element, context.names)?.type === 'decision' ||
-    readDecisionLead(element.text, context.names) !== null
-  );
+  return lineCue(element, context.names)?.type === 'decision' || decidesByItself(element.text, context.names);
 }
 
 function toSubItem(part: Part, context: BlockContext, isKnown: (name: string) => boolean): SubItem {

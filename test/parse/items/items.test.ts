@@ -183,3 +183,21 @@ describe('a list of items that the notes typed', () => {
 function itemsOf(notes: string) {
   return parseProtocol(notes).protocol!.items;
 }
+
+test('what decides on all the sub-items, by its wording, is the item’s', () => {
+  const blocks = (text: string) =>
+    parseItem(text, '§ 1 Rapporter').blocks.map((block) =>
+      block.type === 'sub-item'
+        ? `${block.label}: ${block.blocks.map(({ type }) => type).join(' ')}`
+        : block.type,
+    );
+  expect(blocks('a) Skolan. Elever är 40.\nb) Biblioteket. Lån är 90.\n\nRapporterna noteras.')).toEqual([
+    'a: prose',
+    'b: prose',
+    'decision',
+  ]);
+  expect(blocks('a) Skolan\n\nRapporten noteras.\n\nb) Biblioteket\n\nRapporten noteras.')).toEqual([
+    'a: decision',
+    'b: decision',
+  ]);
+});
