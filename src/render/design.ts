@@ -40,6 +40,7 @@ const reasons = {
     sv: 'är varken SVG, PNG, JPEG, WebP eller GIF',
     en: 'is neither SVG, PNG, JPEG, WebP nor GIF',
   },
+  damaged: { sv: 'är skadad eller avbruten', en: 'is damaged or cut off' },
   'svg-script': {
     sv: 'innehåller skript; spara den som vanlig SVG',
     en: 'holds scripts; save it as plain SVG',

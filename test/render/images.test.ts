@@ -111,6 +111,17 @@ describe('images that are denied leave their text, and a reason at their line', 
     expect(imagesIn('![x](bild.png)').told).toEqual([[1, expect.stringContaining('inte PNG')]]);
   });
 
+  test.each([
+    ['a PNG that ends after its signature', '\x89PNG\r\n\x1a\n'],
+    ['a PNG without pixels', `\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x05\0\0\0\x05${'\0'.repeat(40)}`],
+    ['a JPEG that ends before its pixels', '\xff\xd8\xff\xe0\0\x04ab\xff\xc0\0\x04ab'],
+    ['a GIF without a picture', 'GIF89a\x05\0\x05\0\0\0\0;'],
+    ['a WebP that is shorter than it says', `RIFF\xff\0\0\0WEBPVP8 ${'\0'.repeat(20)}`],
+  ])('%s', (_, bytes) => {
+    writeFileSync(join(project, '2026', 'bild.png'), bytes, 'latin1');
+    expect(imagesIn('![x](bild.png)').told).toEqual([[1, expect.stringContaining('skadad')]]);
+  });
+
   test('an SVG with a comment and a document type before it is shown', () => {
     const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0H9"/></svg>';
     writeFileSync(

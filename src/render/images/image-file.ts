@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { isDamaged } from './image-damage.ts';
 import { svgDanger } from './svg-danger.ts';
 import type { SvgDanger } from './svg-danger.ts';
 
@@ -9,8 +10,9 @@ export interface ImageFile {
   readonly bytes: Uint8Array;
 }
 
-/** Why a file can't: it isn't there, is a folder or the like, may not be read, is too large, is no image that a browser shows, or is an unsafe SVG. */
-export type ImageFault = 'missing' | 'no-file' | 'unreadable' | 'too-large' | 'unknown-type' | SvgDanger;
+/** Why a file can't: it isn't there, is a folder or the like, may not be read, is too large, is no image that a browser shows, is damaged, or is an unsafe SVG. */
+export type ImageFault =
+  'missing' | 'no-file' | 'unreadable' | 'too-large' | 'unknown-type' | 'damaged' | SvgDanger;
 
 /** In bytes: some pages of photographs; more makes a document that can't be mailed. */
 export const largestImage = 5 * 1024 * 1024;
@@ -29,6 +31,7 @@ export function readImage(path: string): ImageFile | ImageFault {
   }
   const mediaType = mediaTypeOf(bytes);
   if (mediaType === null) return 'unknown-type';
+  if (isDamaged(mediaType, bytes)) return 'damaged';
   const danger = mediaType === 'image/svg+xml' ? svgDanger(bytes.toString('utf8')) : null;
   return danger ?? { mediaType, bytes };
 }

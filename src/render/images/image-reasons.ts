@@ -58,6 +58,10 @@ export const reasons: Readonly<Record<AddressFault | ImageFault, Reason>> = {
     },
     help: { sv: 'Spara den som PNG eller JPEG.', en: 'Save it as PNG or JPEG.' },
   },
+  damaged: {
+    message: { sv: 'den är skadad eller avbruten', en: 'it is damaged or cut off' },
+    help: { sv: 'Hämta eller spara bilden på nytt.', en: 'Fetch or save the image again.' },
+  },
   'svg-script': {
     message: { sv: 'den innehåller skript', en: 'it contains scripts' },
     help: {
