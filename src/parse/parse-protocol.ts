@@ -21,6 +21,7 @@ import { withoutTypedAgenda } from './items/typed-agenda.ts';
 import { parseMarkdown, type ParsedMarkdown } from './markdown/parse-markdown.ts';
 import { openComments } from './markdown/open-comments.ts';
 import { stripComments } from './markdown/strip-comments.ts';
+import { notePieces } from './markdown/text-pieces.ts';
 import { toOriginal } from './markdown/to-original.ts';
 import { finishProtocol } from './finish-protocol.ts';
 import { tabHints } from './markdown/tab-hints.ts';
@@ -67,23 +68,21 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
   const masked = maskSecrets(source, { unmasked: false, ...options });
   const { source: visible, comments } = stripComments(masked.source);
   const markdown = parseMarkdown(visible.text);
+  notePieces([markdown.root, ...markdown.footnotes], visible);
   const { entries, diagnostics: faults } = readEntries(markdown.root);
   const body = markdown.root.children.filter((node) => node.type !== 'yaml');
-  const headline = takeHeadline(body, markdown.index);
+  const headline = takeHeadline(body);
   const { title, preamble, parts, isGuess } = outline(headline.nodes, markdown.index);
-  const closing = takeClosing(parts, markdown.index);
+  const closing = takeClosing(parts);
   const voteLists = takeVoteLists(preamble);
-  const own = readCover(
-    {
-      frontMatter: entries,
-      title: title ? textOf(title) : headline.title,
-      subtitle: headline.subtitle,
-      preamble: voteLists.nodes,
-      closing: closing.entries,
-      parts: closing.parts,
-    },
-    markdown.index,
-  );
+  const own = readCover({
+    frontMatter: entries,
+    title: title ? textOf(title) : headline.title,
+    subtitle: headline.subtitle,
+    preamble: voteLists.nodes,
+    closing: closing.entries,
+    parts: closing.parts,
+  });
   const cover = { ...own, aliases: [...own.aliases, ...(options.aliasesFor?.(own.profile) ?? [])] };
   const votes = [...cover.votes, ...voteLists.votes, ...closing.votes];
   const { items, sections, preface, hints } = readParts(closing.parts, votes, cover, markdown);
@@ -159,7 +158,7 @@ function readParts(
   }
   const isNumbered = parts.some((part) => part.kind === 'item' && part.marker !== null);
   const reading = { meetingDate: cover.meeting.date, isKnown: context.isKnown };
-  const typed = withoutTypedAgenda(cover.preface, items, sections, markdown.index);
+  const typed = withoutTypedAgenda(cover.preface, items, sections);
   const voted = placeVotes(items, votes, context.blocks);
   const hints = [
     ...typed.diagnostics,

@@ -27,11 +27,11 @@ describe('a safe repair', () => {
     expect(repaired(notesOf(text))).toBe(notesOf(text));
   });
 
-  test('is made in the right place or not at all where letters lie decomposed', () => {
+  test('is made in the right place where letters lie decomposed', () => {
     const wrong = notesOf('På första raden §7\noch slut. Så §8.'.normalize('NFD'));
     expect(repaired(wrong).replaceAll('§ ', '§')).toBe(wrong.replaceAll('§ ', '§'));
     const last = notesOf('På första raden §7\noch slut.'.normalize('NFD'));
-    expect(repaired(last)).toBe(last);
+    expect(repaired(last)).toBe(last.replace('§7', '§ 7'));
   });
 
   test('is not offered once the protocol is justerat', () => {

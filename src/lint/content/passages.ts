@@ -1,7 +1,8 @@
-import type { Nodes, PhrasingContent, Text } from 'mdast';
-import type { Point, Position } from 'unist';
+import type { Nodes, PhrasingContent } from 'mdast';
+import type { Position } from 'unist';
 import type { Edit } from '../../model/diagnostic.ts';
 import type { Protocol } from '../../model/protocol.ts';
+import { isExact, isPlaced, placeIn, type PlacedText } from '../../model/text-places.ts';
 import { onceFor } from '../once-for.ts';
 import { contentParts, type ContentPart } from './content-parts.ts';
 import { sacred } from './sacred.ts';
@@ -36,7 +37,7 @@ function passagesIn(node: Nodes, part: ContentPart): Passage[] {
 
 /** A text node and where its words begin in the passage. */
 interface Segment {
-  readonly node: Text;
+  readonly node: PlacedText;
   readonly start: number;
 }
 
@@ -48,17 +49,15 @@ function toPassage(part: ContentPart, children: readonly PhrasingContent[], isHe
   const place = (start: number, end: number): Position => {
     const [first, last] = [segmentAt(start), segmentAt(end - 1)];
     if (!first || !last) return children[0]!.position!;
-    return { start: pointIn(first.node, start - first.start), end: pointIn(last.node, end - last.start) };
+    return {
+      start: placeIn(first.node, start - first.start, start - first.start + 1).start,
+      end: placeIn(last.node, end - last.start - 1, end - last.start).end,
+    };
   };
   const edit = (start: number, end: number, replacement: string): Edit | null => {
     const [first, last] = [segmentAt(start), segmentAt(end - 1)];
-    if (
-      !first ||
-      first !== last ||
-      !isVerbatim(first.node, end - first.start) ||
-      sacred.has(part.block?.type)
-    )
-      return null;
+    if (!first || first !== last || sacred.has(part.block?.type)) return null;
+    if (!isExact(first.node, start - first.start, end - first.start)) return null;
     return { position: place(start, end), text: replacement };
   };
   return { part, isHeading, text, place, edit };
@@ -68,48 +67,11 @@ function gather(children: readonly PhrasingContent[], segments: Segment[], befor
   let text = before;
   for (const child of children) {
     if (child.type === 'text') {
-      if (child.position) segments.push({ node: child, start: text.length });
+      if (isPlaced(child)) segments.push({ node: child, start: text.length });
       text += child.value;
     } else if (child.type === 'break') text += '\n';
     else if ('children' in child) text = gather(child.children, segments, text);
     else text += '\uFFFC';
   }
   return text;
-}
-
-/** The point `at` UTF-16 units into a text node, whose later lines may be indented in the notes. */
-function pointIn(node: Text, at: number): Point {
-  const { start, end } = node.position!;
-  const passed = node.value.slice(0, at).split('\n');
-  const column = passed.at(-1)!.length;
-  if (passed.length === 1) return point(start.line, start.column + column, start.offset, at);
-  return point(start.line + passed.length - 1, indentOf(node) + column, end.offset, at - node.value.length);
-}
-
-function point(line: number, column: number, offset: number | undefined, by: number): Point {
-  return offset === undefined ? { line, column } : { line, column, offset: offset + by };
-}
-
-/** The column where the later lines of a text node begin, told by its last one. */
-function indentOf(node: Text): number {
-  const last = node.value.slice(node.value.lastIndexOf('\n') + 1);
-  return Math.max(1, node.position!.end.column - last.length);
-}
-
-/**
- * Whether the notes hold the words of the node, up to `at`, unit for unit but for indentation. Letters that lie decomposed in the
- * file (`a` and a ring) are longer there: a last line with such letters shows that they don't.
- */
-function isVerbatim(node: Text, at: number): boolean {
-  const { start, end } = node.position!;
-  const breaks = end.line - start.line;
-  if (breaks === 0) return end.column - start.column === node.value.length;
-  if (start.offset === undefined || end.offset === undefined) return false;
-  if (end.offset - start.offset !== node.value.length + breaks * (indentOf(node) - 1)) return false;
-  const lines = node.value.slice(0, at).split('\n');
-  return hasMarks(node.value.slice(node.value.lastIndexOf('\n'))) || !hasMarks(lines.at(-1)!);
-}
-
-function hasMarks(text: string): boolean {
-  return text.normalize('NFD') !== text;
 }

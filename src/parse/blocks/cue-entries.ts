@@ -1,6 +1,5 @@
 import type { List, ListItem } from 'mdast';
 import { lineText } from '../../model/text.ts';
-import type { LineIndex } from '../markdown/line-index.ts';
 import { linesOf, paragraphOf, toLine } from '../markdown/lines.ts';
 import type { BodyNames } from './body-names.ts';
 import { lineCue } from './cue.ts';
@@ -11,13 +10,13 @@ import { decidesByItself } from './passive-decision.ts';
  * Takes the lines that stand at the margin below the last entry of a list out of it, from where one of them decides something:
  * Markdown reads them as part of that entry (`* Bidrag har sökts`, `Vi beslutade att …`).
  */
-export function freeLinesBelow(elements: readonly Element[], names: BodyNames, index: LineIndex): Element[] {
+export function freeLinesBelow(elements: readonly Element[], names: BodyNames): Element[] {
   return elements.flatMap((element) => {
     if (element.kind !== 'node' || element.node.type !== 'list') return [element];
     const last = element.node.children.at(-1)!;
     const paragraph = last.children.at(-1);
     if (last.children.length !== 1 || paragraph?.type !== 'paragraph') return [element];
-    const lines = linesOf(paragraph, index);
+    const lines = linesOf(paragraph);
     const margin = element.position.start.column;
     const first = lines.findIndex(
       (line, nth) =>
@@ -29,7 +28,7 @@ export function freeLinesBelow(elements: readonly Element[], names: BodyNames, i
     const kept = { ...last, children: [paragraphOf(lines.slice(0, first), false)] };
     const list = { ...element.node, children: [...element.node.children.slice(0, -1), kept] };
     const below = paragraphOf(lines.slice(first), false);
-    return [toNode(list), ...linesOf(below, index).map((line) => toElement(line, below))];
+    return [toNode(list), ...linesOf(below).map((line) => toElement(line, below))];
   });
 }
 

@@ -1,7 +1,6 @@
 import type { Heading, List, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { lineText } from '../../model/text.ts';
-import type { LineIndex } from '../markdown/line-index.ts';
 import { linesOf, paragraphOf, type Line } from '../markdown/lines.ts';
 
 /** What an item consists of, in order: headings, the lines of its paragraphs, and whole other nodes. */
@@ -20,10 +19,10 @@ export interface LineElement {
 }
 
 /** Takes mdast blocks apart into elements. */
-export function elementsOf(nodes: readonly RootContent[], index: LineIndex): Element[] {
+export function elementsOf(nodes: readonly RootContent[]): Element[] {
   return nodes.flatMap((node): Element[] => {
     if (node.type === 'paragraph') {
-      return linesOf(node, index).map((line) => (isRule(line) ? toRule(line) : toElement(line, node)));
+      return linesOf(node).map((line) => (isRule(line) ? toRule(line) : toElement(line, node)));
     }
     const parts = node.type === 'list' ? apartFromTasks(node) : [node];
     return parts.map((part): Element => {

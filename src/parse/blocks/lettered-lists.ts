@@ -38,7 +38,7 @@ function brokenAtLines(list: List, index: LineIndex): List {
   const children = list.children.map((item): ListItem => {
     if (!hasLetterLines(item, index)) return item;
     const own = item.children.map((child) =>
-      child.type === 'paragraph' ? paragraphOf(linesOf(child, index), true) : child,
+      child.type === 'paragraph' ? paragraphOf(linesOf(child), true) : child,
     );
     return { ...item, children: own };
   });

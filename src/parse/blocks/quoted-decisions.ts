@@ -1,5 +1,4 @@
 import type { Blockquote } from 'mdast';
-import type { LineIndex } from '../markdown/line-index.ts';
 import { isOwnSubject, looksLikeBody, type BodyNames } from './body-names.ts';
 import { headingCue, lineCue, type Cue } from './cue.ts';
 import { readDecisionLead } from './decision-sentence.ts';
@@ -26,11 +25,7 @@ const introduction =
  * Takes a decision of the body's own out of the block quote that sets it off (`> **Beslut**`, or a quote under the heading
  * Beslut). A quote that is introduced, or in which another body decides, stays one.
  */
-export function freeQuotedDecisions(
-  elements: readonly Element[],
-  names: BodyNames,
-  index: LineIndex,
-): Element[] {
+export function freeQuotedDecisions(elements: readonly Element[], names: BodyNames): Element[] {
   if (!elements.some(isQuote)) return [...elements];
   let open: Cue | null = null;
   return elements.flatMap((element, nth) => {
@@ -38,7 +33,7 @@ export function freeQuotedDecisions(
     else if (element.kind === 'line') open = lineCue(element, names) ?? open;
     if (!isQuote(element) || !/beslut|beslöt/i.test(element.text)) return [element];
     const before = elements[nth - 1];
-    const inside = elementsOf(element.node.children, index);
+    const inside = elementsOf(element.node.children);
     return isOwn(inside, before, open, names) ? inside : [element];
   });
 }

@@ -3,7 +3,6 @@ import { lineText } from '../../model/text.ts';
 import { canonicalKey } from '../front-matter/keys.ts';
 import { namesPeople } from '../front-matter/shapes.ts';
 import type { FrontMatterEntry } from '../front-matter/value.ts';
-import type { LineIndex } from '../markdown/line-index.ts';
 import { linesOf, paragraphOf, toLine, type Line } from '../markdown/lines.ts';
 import { splitPhrasing } from '../markdown/split-phrasing.ts';
 import { BodyFields } from './body-fields.ts';
@@ -28,23 +27,18 @@ export interface BodyEntries {
  * a table, a line that is the day and time of the meeting. One name a line needs no bullets; a line that ends in a comma or
  * `och` goes on. What it does not understand stays in `rest`.
  */
-export function readBodyEntries(nodes: readonly RootContent[], index: LineIndex): BodyEntries {
-  const reader = new BodyReader(index);
+export function readBodyEntries(nodes: readonly RootContent[]): BodyEntries {
+  const reader = new BodyReader();
   for (const node of nodes) reader.read(node);
   return reader.finish();
 }
 
 class BodyReader {
-  readonly #index: LineIndex;
   readonly #rest: RootContent[] = [];
   readonly #votes: ItemVotes[] = [];
   readonly #fields = new BodyFields();
   /** The line before was the day of the meeting, without a label. */
   #afterDay = false;
-
-  constructor(index: LineIndex) {
-    this.#index = index;
-  }
 
   read(node: RootContent): void {
     if (node.type === 'heading') this.#readHeading(node);
@@ -81,7 +75,7 @@ class BodyReader {
   }
 
   #readParagraph(node: Paragraph): void {
-    const lines = linesOf(node, this.#index).flatMap(partAtLabels);
+    const lines = linesOf(node).flatMap(partAtLabels);
     if (lines.length === 0) return;
     if (this.#fields.open && !goesOnBelow(this.#fields.open, lines[0]!)) this.#fields.close();
     if (this.#fields.heading && this.#fields.open && isProseFor(this.#fields.open, lines))
@@ -118,14 +112,14 @@ class BodyReader {
 
   #readList(list: List): void {
     if (this.#fields.open && this.#fields.open.values.length === 0 && this.#fields.open.fields.length === 0) {
-      const { values, groups } = readListValues(list, this.#index);
+      const { values, groups } = readListValues(list);
       for (const value of values) this.#fields.open.values.push(value);
       this.#fields.open.isList = true;
       for (const group of groups) this.#readGroup(group.label, group.list);
       return;
     }
     this.#fields.close();
-    const isLabelled = (item: ListItem): boolean => hasLabel(item, this.#index);
+    const isLabelled = (item: ListItem): boolean => hasLabel(item);
     const others = list.children.filter((item) => !isLabelled(item));
     if (others.length === list.children.length) return this.#keep(list);
     for (const item of list.children.filter(isLabelled)) {

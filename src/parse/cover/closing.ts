@@ -4,7 +4,6 @@ import { canonicalKey } from '../front-matter/keys.ts';
 import { namesPeople } from '../front-matter/shapes.ts';
 import type { FrontMatterEntry } from '../front-matter/value.ts';
 import type { OutlinePart, SectionPart } from '../items/outline.ts';
-import type { LineIndex } from '../markdown/line-index.ts';
 import { readBodyEntries } from './body-entries.ts';
 import { readSigners, takeSignOff } from './sign-off.ts';
 import type { ItemVotes } from './vote-columns.ts';
@@ -25,7 +24,7 @@ const signatures =
  * Fields of the cover may also stand after the items: a list of those present, the box of the public notice
  * (`ANSLAG/BEVIS`), the places for signatures. What is not understood of them stays where it is.
  */
-export function takeClosing(parts: readonly OutlinePart[], index: LineIndex): Closing {
+export function takeClosing(parts: readonly OutlinePart[]): Closing {
   const entries: FrontMatterEntry[] = [];
   const left: OutlinePart[] = [];
   const votes: ItemVotes[] = [];
@@ -35,14 +34,14 @@ export function takeClosing(parts: readonly OutlinePart[], index: LineIndex): Cl
       votes.push(list);
       continue;
     }
-    const read = part.kind === 'section' ? readSection(part, index) : null;
+    const read = part.kind === 'section' ? readSection(part) : null;
     if (read) entries.push(...read.entries);
     if (read) votes.push(...read.votes);
     if (!read) left.push(part);
     else if (read.nodes.length > 0) left.push(withNodes(part, read.nodes));
   }
   const last = left.at(-1);
-  const signOff = last && takeSignOff(last.nodes, index);
+  const signOff = last && takeSignOff(last.nodes);
   if (!signOff) return { parts: left, entries, votes };
   return {
     parts: [...left.slice(0, -1), withNodes(last, signOff.nodes)],
@@ -52,22 +51,19 @@ export function takeClosing(parts: readonly OutlinePart[], index: LineIndex): Cl
 }
 
 /** What a section says of the cover and what else stands in it; null when it is a section like any other. */
-function readSection(
-  { heading, nodes }: SectionPart,
-  index: LineIndex,
-): {
+function readSection({ heading, nodes }: SectionPart): {
   entries: readonly FrontMatterEntry[];
   nodes: readonly RootContent[];
   votes: readonly ItemVotes[];
 } | null {
   const title = lineText(heading.children);
   if (signatures.test(title)) {
-    const entries = readSigners([heading, ...nodes], index);
+    const entries = readSigners([heading, ...nodes]);
     return entries && { entries, nodes: [], votes: [] };
   }
   const key = canonicalKey(title.replace(/:$/, ''));
   if (!namesPeople(key) && key !== 'anslag' && key !== 'justering') return null;
-  const { entries, rest, votes } = readBodyEntries([heading, ...nodes], index);
+  const { entries, rest, votes } = readBodyEntries([heading, ...nodes]);
   const isBox = entries.some((entry) => entry.key === key && entry.value.kind === 'map');
   if (!namesPeople(key) && !isBox) return null;
   return { entries, nodes: rest.filter((node) => node !== heading), votes };

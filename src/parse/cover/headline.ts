@@ -1,7 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
 import { lineText } from '../../model/text.ts';
 import { findDates } from '../dates/find-dates.ts';
-import type { LineIndex } from '../markdown/line-index.ts';
 import { linesOf, paragraphOf, type Line } from '../markdown/lines.ts';
 import type { FieldText } from './fields.ts';
 import { labelOf } from './label.ts';
@@ -28,37 +27,37 @@ function isHastyTitle(text: string): boolean {
 }
 
 /** Takes the parts of a title off the start of the notes that the outline of headings would not see as such. */
-export function takeHeadline(written: readonly RootContent[], index: LineIndex): Headline {
-  const { number, nodes } = takeNumberLine(written, index);
-  const headline = readHeadline(nodes, index);
+export function takeHeadline(written: readonly RootContent[]): Headline {
+  const { number, nodes } = takeNumberLine(written);
+  const headline = readHeadline(nodes);
   if (!number) return headline;
   const at = headline.nodes[0]?.type === 'heading' && headline.nodes[0].depth === 1 ? 1 : 0;
   return { ...headline, nodes: headline.nodes.toSpliced(at, 0, number) };
 }
 
-function readHeadline(nodes: readonly RootContent[], index: LineIndex): Headline {
+function readHeadline(nodes: readonly RootContent[]): Headline {
   const [first, second, ...rest] = nodes;
   if (first?.type === 'heading' && second?.type === 'heading') {
     const isPair = first.depth === 1 && second.depth === 2 && isSubtitle(textOf(first), textOf(second));
     if (isPair) return { title: null, subtitle: textOf(second), nodes: [first, ...rest] };
   }
-  if (first?.type === 'heading' && first.depth > 1 && isLowTitle(first, nodes, index))
+  if (first?.type === 'heading' && first.depth > 1 && isLowTitle(first, nodes))
     return { title: textOf(first), subtitle: null, nodes: nodes.slice(1) };
-  const under = first?.type === 'heading' && first.depth === 1 && second ? takeLine(second, index) : null;
+  const under = first?.type === 'heading' && first.depth === 1 && second ? takeLine(second) : null;
   const isDay = under !== null && isDayLine(under.title.text);
   // The day may stand between the title and what goes on with it, and stays where it is.
-  const after = isDay ? takeLine(under.nodes[0] ?? rest[0] ?? second!, index) : null;
+  const after = isDay ? takeLine(under.nodes[0] ?? rest[0] ?? second!) : null;
   const below = after ? { ...after, nodes: [] } : under;
   if (below && completes(textOf(first as Heading), below.title)) {
     const isHeld = !isDay && isSubtitle(textOf(first as Heading), below.title);
     return { title: null, subtitle: below.title, nodes: isHeld ? [first!, ...below.nodes, ...rest] : nodes };
   }
   const hasTitle = nodes.some((node) => node.type === 'heading' && node.depth === 1);
-  const line = hasTitle || !first ? null : takeLine(first, index);
+  const line = hasTitle || !first ? null : takeLine(first);
   if (!line) return { title: null, subtitle: null, nodes };
   const others = [...line.nodes, ...nodes.slice(1)];
   if (startsTitle.test(line.title.text) || isHastyTitle(line.title.text)) {
-    const more = others[0] ? takeLine(others[0], index) : null;
+    const more = others[0] ? takeLine(others[0]) : null;
     if (!more || !completes(line.title, more.title))
       return { title: line.title, subtitle: null, nodes: others };
     const isHeld = isSubtitle(line.title, more.title);
@@ -66,8 +65,8 @@ function readHeadline(nodes: readonly RootContent[], index: LineIndex): Headline
     return { title: line.title, subtitle: more.title, nodes: left };
   }
   const mayBeTitle = line.isBold || readTitle(line.title).body !== null;
-  const next = mayBeTitle && others[0] ? takeLine(others[0], index) : null;
-  if (!next && mayBeTitle && isName(line.title.text) && opensCover(others[0], index))
+  const next = mayBeTitle && others[0] ? takeLine(others[0]) : null;
+  if (!next && mayBeTitle && isName(line.title.text) && opensCover(others[0]))
     return { title: line.title, subtitle: null, nodes: others };
   if (!next || !startsTitle.test(next.title.text)) return { title: null, subtitle: null, nodes };
   const isHeld = isSubtitle(line.title, next.title);
@@ -79,14 +78,14 @@ function readHeadline(nodes: readonly RootContent[], index: LineIndex): Headline
 }
 
 /** `### Protokoll styrelsemöte 2024-10-03` above the cover, in notes that have no higher heading. */
-function isLowTitle(heading: Heading, [, ...nodes]: readonly RootContent[], index: LineIndex): boolean {
+function isLowTitle(heading: Heading, [, ...nodes]: readonly RootContent[]): boolean {
   const { text } = textOf(heading);
   const isHighest = nodes.every((node) => node.type !== 'heading' || node.depth >= heading.depth);
   const isOnly = nodes.every((node) => node.type !== 'heading' || node.depth > heading.depth);
   const hasItems = nodes.filter((node) => node.type === 'heading').length > 2;
-  if (isOnly && hasItems && nodes.slice(0, 2).some((node) => opensCover(node, index))) return true;
+  if (isOnly && hasItems && nodes.slice(0, 2).some((node) => opensCover(node))) return true;
   if (!isHighest || !startsTitle.test(text) || /föregående|förra|senaste/iu.test(text)) return false;
-  return findDates(text).some(({ yearGiven }) => yearGiven) || opensCover(nodes[0], index);
+  return findDates(text).some(({ yearGiven }) => yearGiven) || opensCover(nodes[0]);
 }
 
 /** `Styrgrupp IT`: a few words that tell nothing. */
@@ -96,17 +95,14 @@ function isName(text: string): boolean {
 }
 
 /** Whether a paragraph begins with a field of the cover (`Datum: 2024-10-03`). */
-function opensCover(node: RootContent | undefined, index: LineIndex): boolean {
-  const [line] = node?.type === 'paragraph' ? linesOf(node, index) : [];
+function opensCover(node: RootContent | undefined): boolean {
+  const [line] = node?.type === 'paragraph' ? linesOf(node) : [];
   return line !== undefined && (labelOf(line)?.key ?? null) !== null;
 }
 
 /** The first line of a paragraph, when it can be a title, and what is left of the paragraph. */
-function takeLine(
-  node: RootContent,
-  index: LineIndex,
-): { title: FieldText; isBold: boolean; nodes: RootContent[] } | null {
-  const [line, ...lines] = node.type === 'paragraph' ? linesOf(node, index) : [];
+function takeLine(node: RootContent): { title: FieldText; isBold: boolean; nodes: RootContent[] } | null {
+  const [line, ...lines] = node.type === 'paragraph' ? linesOf(node) : [];
   if (!line || line.text.length > 200 || line.text.endsWith('.') || isLabelled(line)) return null;
   return {
     title: { text: line.text, position: line.position },

@@ -2,7 +2,6 @@ import type { List, ListItem } from 'mdast';
 import { lineText } from '../../model/text.ts';
 import { canonicalKey } from '../front-matter/keys.ts';
 import type { TextValue } from '../front-matter/value.ts';
-import type { LineIndex } from '../markdown/line-index.ts';
 import { linesOf } from '../markdown/lines.ts';
 import { isFullName } from '../people/name-shape.ts';
 import { isDetail } from '../people/read-head.ts';
@@ -15,18 +14,18 @@ export interface ListValues {
 }
 
 /** Reads the entries of a list, one value each; an entry with a list below it tells of them all (`Norrviks kommun`). */
-export function readListValues(list: List, index: LineIndex): ListValues {
+export function readListValues(list: List): ListValues {
   const values: TextValue[] = [];
   const groups: { label: ListItem; list: List }[] = [];
   for (const item of list.children) {
     const nested = item.children.find((child) => child.type === 'list');
     const own = { ...item, children: item.children.filter((child) => child !== nested) };
     const label = lineText([own]).replace(/:$/, '');
-    if (!nested) values.push(...linesOfItem(item, index));
+    if (!nested) values.push(...linesOfItem(item));
     else if (canonicalKey(label) !== null) groups.push({ label: own, list: nested });
     else if (isFullName(label.split(',')[0]!)) values.push(toValue(item, lineTexts(item).join(', ')));
     else {
-      for (const value of readListValues(nested, index).values)
+      for (const value of readListValues(nested).values)
         values.push({ ...value, text: label === '' ? value.text : `${label}: ${value.text}` });
     }
   }
@@ -34,16 +33,16 @@ export function readListValues(list: List, index: LineIndex): ListValues {
 }
 
 /** Whether an entry of a list begins with a label of the cover (`- Datum: 2024-03-12`). */
-export function hasLabel(item: ListItem, index: LineIndex): boolean {
+export function hasLabel(item: ListItem): boolean {
   const [first] = item.children;
-  const [line] = first?.type === 'paragraph' ? linesOf(first, index) : [];
+  const [line] = first?.type === 'paragraph' ? linesOf(first) : [];
   return line !== undefined && (labelOf(line)?.key ?? null) !== null;
 }
 
 /** One name a line needs no bullets, not even within an entry. */
-function linesOfItem(item: ListItem, index: LineIndex): TextValue[] {
+function linesOfItem(item: ListItem): TextValue[] {
   const [first] = item.children;
-  const lines = first?.type === 'paragraph' && item.children.length === 1 ? linesOf(first, index) : [];
+  const lines = first?.type === 'paragraph' && item.children.length === 1 ? linesOf(first) : [];
   const isPerson = (text: string): boolean => {
     const name = text.split(/[,(]/u)[0]!.trim();
     return isFullName(name) && !isDetail(name);

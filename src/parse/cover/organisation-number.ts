@@ -1,5 +1,4 @@
 import type { Paragraph, RootContent } from 'mdast';
-import type { LineIndex } from '../markdown/line-index.ts';
 import { linesOf, paragraphOf } from '../markdown/lines.ts';
 
 const line = /^(org\.?\s?-?(?:nr|nummer)\.?|organisationsn(?:umme)?r)\s*:?\s+(\d{6}-?\d{4})\.?$/iu;
@@ -17,13 +16,13 @@ const principal = /^(?:\p{Lu}[\p{L}-]*\s){1,3}kommun$|^region\s\p{Lu}[\p{L}-]*(?
  * Takes the line with the number from between the name of an association and what goes on with the title, or the line that names
  * the municipality from above it.
  */
-export function takeNumberLine(
-  nodes: readonly RootContent[],
-  index: LineIndex,
-): { number: Paragraph | null; nodes: readonly RootContent[] } {
+export function takeNumberLine(nodes: readonly RootContent[]): {
+  number: Paragraph | null;
+  nodes: readonly RootContent[];
+} {
   for (const [nth, node] of nodes.slice(0, 2).entries()) {
     if (node.type !== 'paragraph') continue;
-    const lines = linesOf(node, index);
+    const lines = linesOf(node);
     const isPrincipal = nth === 0 && nodes.length > 1 && principal.test(lines[0]?.text ?? '');
     const at = isPrincipal
       ? 0

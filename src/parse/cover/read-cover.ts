@@ -5,7 +5,6 @@ import { readDate } from '../dates/find-dates.ts';
 import { readChoice } from '../front-matter/choices.ts';
 import { foldLabel } from '../front-matter/fold-label.ts';
 import { plainText, type FrontMatterEntry } from '../front-matter/value.ts';
-import type { LineIndex } from '../markdown/line-index.ts';
 import { splitCaseNumbers } from '../items/case-number.ts';
 import { readAttendance, type ReadAttendance } from './attendance.ts';
 import { readBodyEntries } from './body-entries.ts';
@@ -71,9 +70,9 @@ export interface CoverSource {
 }
 
 /** Reads the cover; the front matter goes first, then what stands before the first item, then what stands after the last. */
-export function readCover(source: CoverSource, index: LineIndex): Cover {
+export function readCover(source: CoverSource): Cover {
   const { frontMatter, closing } = source;
-  const inBody = readBodyEntries(source.preamble, index);
+  const inBody = readBodyEntries(source.preamble);
   const told = withRoles([...frontMatter, ...inBody.entries, ...closing], source.parts);
   const diagnostics: Diagnostic[] = [];
   const title = fieldsOf(told).text('titel') ?? source.title;

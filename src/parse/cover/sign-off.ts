@@ -3,7 +3,6 @@ import type { Position } from 'unist';
 import { lineText } from '../../model/text.ts';
 import { findDates } from '../dates/find-dates.ts';
 import type { FrontMatterEntry } from '../front-matter/value.ts';
-import type { LineIndex } from '../markdown/line-index.ts';
 import { linesOf } from '../markdown/lines.ts';
 import { rawText } from '../markdown/split-phrasing.ts';
 import { isFullName } from '../people/name-shape.ts';
@@ -27,13 +26,13 @@ const mostNodes = 16;
  * Takes the places for signatures off the end of the notes: `Vid protokollet`, a dotted line, a name. Null when the notes do
  * not end in such places and nothing else.
  */
-export function takeSignOff(nodes: readonly RootContent[], index: LineIndex): SignOff | null {
+export function takeSignOff(nodes: readonly RootContent[]): SignOff | null {
   let end = nodes.length;
   while (end > 0 && attachment.test(lineText([nodes[end - 1]!]))) end--;
   const below = nodes.slice(end);
   for (let start = Math.max(0, end - mostNodes); start < end; start++) {
     if (!opensSignOff(nodes[start]!)) continue;
-    const entries = readSigners(nodes.slice(start, end), index);
+    const entries = readSigners(nodes.slice(start, end));
     if (!entries) continue;
     const day = start > 0 ? placeAndDay(nodes[start - 1]!) : null;
     const left = nodes.slice(0, day ? start - 1 : start);
@@ -65,11 +64,11 @@ function placeAndDay(node: RootContent): FrontMatterEntry | null {
 }
 
 /** Those who sign, of nodes that hold nothing but places for signatures; null when they hold something else. */
-export function readSigners(nodes: readonly RootContent[], index: LineIndex): FrontMatterEntry[] | null {
+export function readSigners(nodes: readonly RootContent[]): FrontMatterEntry[] | null {
   const signers = new Signers();
   for (const node of nodes) {
     if (node.type === 'thematicBreak') continue;
-    const lines = linesIn(node, index);
+    const lines = linesIn(node);
     if (!lines) return null;
     for (const { text, position } of lines) {
       const cells = text.split(/\s{3,}|\t+/u).filter((cell) => cell.trim() !== '');
@@ -86,10 +85,10 @@ export function readSigners(nodes: readonly RootContent[], index: LineIndex): Fr
 }
 
 /** The lines of a node; those of the right column, which stand far in, are code to Markdown. Null for other nodes. */
-function linesIn(node: RootContent, index: LineIndex): { text: string; position: Position }[] | null {
+function linesIn(node: RootContent): { text: string; position: Position }[] | null {
   if (node.type === 'heading') return [{ text: rawText(node.children), position: node.position! }];
   if (node.type === 'code' && !node.lang)
     return node.value.split('\n').map((text) => ({ text: text.trim(), position: node.position! }));
   if (node.type !== 'paragraph') return null;
-  return linesOf(node, index).map((line) => ({ text: rawText(line.children), position: line.position }));
+  return linesOf(node).map((line) => ({ text: rawText(line.children), position: line.position }));
 }

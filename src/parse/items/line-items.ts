@@ -1,7 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { lineText } from '../../model/text.ts';
 import { linesOf, paragraphOf, type Line } from '../markdown/lines.ts';
-import type { LineIndex } from '../markdown/line-index.ts';
 import { rawText } from '../markdown/split-phrasing.ts';
 import { readItemMarker, type ItemMarker } from './item-marker.ts';
 import type { ItemPart, Outline, OutlinePart } from './outline.ts';
@@ -17,24 +16,21 @@ interface Start {
 }
 
 /** Items on ordinary lines: `**§ 1 Rubrik**`, `§ 1 Rubrik`, or `§ 01` with the title on the next line; null when there are none. */
-export function outlineLines(
-  nodes: readonly RootContent[],
-  index: LineIndex,
-): Pick<Outline, 'preamble' | 'parts'> | null {
+export function outlineLines(nodes: readonly RootContent[]): Pick<Outline, 'preamble' | 'parts'> | null {
   const preamble: RootContent[] = [];
   const parts: OutlinePart[] = [];
-  const hasBareNumbers = areCounted(nodes, index);
+  const hasBareNumbers = areCounted(nodes);
   let last = 0;
   let wantsTitle = false;
-  for (const node of partAtMarkers(nodes, index)) {
+  for (const node of partAtMarkers(nodes)) {
     const current = parts.at(-1);
-    const start = node.type === 'paragraph' ? readStart(node, last, hasBareNumbers, index) : null;
+    const start = node.type === 'paragraph' ? readStart(node, last, hasBareNumbers) : null;
     if (start && hasPrefixOf(parts, start)) {
       last = start.marker.number;
       wantsTitle = start.isBare;
       parts.push(toItem(start, node as Paragraph));
     } else if (wantsTitle && current?.kind === 'item' && node.type === 'paragraph') {
-      const [title, ...lines] = linesOf(node, index);
+      const [title, ...lines] = linesOf(node);
       wantsTitle = false;
       const own = lines.length > 0 ? [paragraphOf(lines, false)] : [];
       parts[parts.length - 1] = {
@@ -63,15 +59,10 @@ function hasPrefixOf(parts: readonly OutlinePart[], start: Start): boolean {
 }
 
 /** A number counts with a § sign, or in a line that is wholly bold; it must go on from the item before. */
-function readStart(
-  paragraph: Paragraph,
-  last: number,
-  hasBareNumbers: boolean,
-  index: LineIndex,
-): Start | null {
+function readStart(paragraph: Paragraph, last: number, hasBareNumbers: boolean): Start | null {
   if (!/^(?:\p{Lu}\p{L}{0,14}\s+)?§|^\d|^Paragraf/u.test(rawText(paragraph.children.slice(0, 2))))
     return null;
-  const [first, ...rest] = linesOf(paragraph, index);
+  const [first, ...rest] = linesOf(paragraph);
   if (!first || first.text.length > 150) return null;
   const bold =
     first.children.length === 1 && first.children[0]!.type === 'strong' ? first.children[0]!.children : null;
@@ -87,10 +78,10 @@ function readStart(
 }
 
 /** `1 MÖTETS ÖPPNANDE`, `2 Val av justerare` …: numbers without any sign count where they go on from 1. */
-function areCounted(nodes: readonly RootContent[], index: LineIndex): boolean {
+function areCounted(nodes: readonly RootContent[]): boolean {
   const numbers = nodes.flatMap((node) => {
     const [first] =
-      node.type === 'paragraph' && /^\d/.test(rawText(node.children.slice(0, 1))) ? linesOf(node, index) : [];
+      node.type === 'paragraph' && /^\d/.test(rawText(node.children.slice(0, 1))) ? linesOf(node) : [];
     return first && isBareStart(first) ? [Number.parseInt(first.text, 10)] : [];
   });
   return numbers.length > 1 && numbers[0] === 1 && numbers.every((number, nth) => number === nth + 1);
@@ -106,12 +97,12 @@ function isBareStart({ text }: Line): boolean {
 }
 
 /** Parts paragraphs in which items follow each other line by line: `§1. Mötet öppnades.`, `§2. Dagordningen godkändes.` */
-function partAtMarkers(nodes: readonly RootContent[], index: LineIndex): RootContent[] {
+function partAtMarkers(nodes: readonly RootContent[]): RootContent[] {
   let last = 0;
   return nodes.flatMap((node): RootContent[] => {
     if (node.type !== 'paragraph' || !rawText(node.children).includes('§')) return [node];
     const groups: Line[][] = [[]];
-    for (const line of linesOf(node, index)) {
+    for (const line of linesOf(node)) {
       const marker = /^(?:\*\*)?§/u.test(line.text) ? readItemMarker(line.children) : null;
       const goesOn = marker !== null && (last === 0 ? marker.number > 0 : marker.number === last + 1);
       const isStart = goesOn && (marker.rest.length === 0 || /^\p{Lu}/u.test(rawText(marker.rest)));

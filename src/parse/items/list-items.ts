@@ -49,7 +49,7 @@ function toItems(list: List, index: LineIndex): ItemPart[] {
     const number = (isCounted ? null : typed[nth]) ?? (list.start ?? 1) + nth;
     const [first, ...others] = item.children;
     if (first?.type !== 'paragraph') return [toItem(number, [], item.children, item.position!)];
-    const groups = partAtNumbers(linesOf(first, index), number);
+    const groups = partAtNumbers(linesOf(first), number);
     return groups.map(([title, ...lines], group) => {
       const start = group === 0 ? item.position!.start : title!.position.start;
       const isLast = group === groups.length - 1;

@@ -57,11 +57,11 @@ export function outline(nodes: readonly RootContent[], index: LineIndex): Outlin
     const depth = Math.min(...numbered.map((heading) => heading.depth));
     return {
       title,
-      ...outlineHeadings(body, depth, (heading) => readItemMarker(heading.children) !== null, index),
+      ...outlineHeadings(body, depth, (heading) => readItemMarker(heading.children) !== null),
       isGuess: false,
     };
   }
-  const lines = outlineLines(body, index);
+  const lines = outlineLines(body);
   if (lines) return { title, ...lines, isGuess: false };
   const repeated = repeatedBlocks(body, highest);
   const isItem = (heading: Heading, below: RootContent | undefined): boolean =>
@@ -71,9 +71,9 @@ export function outline(nodes: readonly RootContent[], index: LineIndex): Outlin
     .filter((heading) => heading.depth === highest && isItem(heading, body[body.indexOf(heading) + 1]));
   const areBlocks = highest > 2 && headings.every(isBlockHeading);
   if (headings.length > 0 && !areBlocks && !(headings.every(isAgendaHeading) && hasNumberedList(body)))
-    return { title, ...outlineHeadings(body, highest, isItem, index), isGuess: false };
+    return { title, ...outlineHeadings(body, highest, isItem), isGuess: false };
   const listed = outlineLists(body, index);
-  const topics = listed.parts.length === 0 ? outlineTopics(body, index) : null;
+  const topics = listed.parts.length === 0 ? outlineTopics(body) : null;
   return { title, ...(topics ?? listed), isGuess: topics !== null };
 }
 
@@ -95,7 +95,6 @@ function outlineHeadings(
   nodes: readonly RootContent[],
   depth: number,
   isItem: (heading: Heading, below: RootContent | undefined) => boolean,
-  index: LineIndex,
 ): Pick<Outline, 'preamble' | 'parts'> {
   const preamble: RootContent[] = [];
   const parts: { part: OutlinePart; nodes: RootContent[] }[] = [];
@@ -111,7 +110,7 @@ function outlineHeadings(
   }
   return {
     preamble,
-    parts: parts.map(({ part, nodes: own }) => withTitleBelow(withNodes(part, own), index)),
+    parts: parts.map(({ part, nodes: own }) => withTitleBelow(withNodes(part, own))),
   };
 }
 

@@ -123,8 +123,8 @@ function readCaseNumbers(elements: readonly Element[]): string[] {
 }
 
 function elementsIn(nodes: readonly RootContent[], { index, blocks }: ItemContext): Element[] {
-  const elements = freeQuotedDecisions(withLetterLines(elementsOf(nodes, index), index), blocks.names, index);
-  return freeLinesBelow(elements, blocks.names, index);
+  const elements = freeQuotedDecisions(withLetterLines(elementsOf(nodes), index), blocks.names);
+  return freeLinesBelow(elements, blocks.names);
 }
 
 function restElements(rest: readonly PhrasingContent[]): Element[] {

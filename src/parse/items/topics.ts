@@ -7,7 +7,6 @@ import { isDayLine } from '../cover/line-kinds.ts';
 import { hasLabel } from '../cover/list-values.ts';
 import { canonicalKey } from '../front-matter/keys.ts';
 import { linesOf, paragraphOf, toLine, type Line } from '../markdown/lines.ts';
-import type { LineIndex } from '../markdown/line-index.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 import type { ItemPart, Outline, OutlinePart } from './outline.ts';
 import { isSection } from './section-names.ts';
@@ -25,15 +24,15 @@ interface Topic {
  * the text of their paragraph; else the
  * entries of bulleted lists. Null when there are fewer than two of either.
  */
-export function outlineTopics(nodes: readonly RootContent[], index: LineIndex): Parts | null {
-  return outlineTitles(nodes, index) ?? outlineBullets(nodes, index);
+export function outlineTopics(nodes: readonly RootContent[]): Parts | null {
+  return outlineTitles(nodes) ?? outlineBullets(nodes);
 }
 
-function outlineTitles(nodes: readonly RootContent[], index: LineIndex): Parts | null {
+function outlineTitles(nodes: readonly RootContent[]): Parts | null {
   const preamble: RootContent[] = [];
   const parts: OutlinePart[] = [];
   for (const [nth, node] of nodes.entries()) {
-    const topic = node.type === 'paragraph' ? topicOf(node, nodes[nth + 1], index) : null;
+    const topic = node.type === 'paragraph' ? topicOf(node, nodes[nth + 1]) : null;
     if (topic) parts.push(toPart(topic, node as Paragraph));
     else add(parts, preamble, node);
   }
@@ -44,10 +43,10 @@ function outlineTitles(nodes: readonly RootContent[], index: LineIndex): Parts |
 
 const longestTitle = 60;
 
-function topicOf(node: Paragraph, next: RootContent | undefined, index: LineIndex): Topic | null {
-  const [line, ...rest] = linesOf(node, index);
+function topicOf(node: Paragraph, next: RootContent | undefined): Topic | null {
+  const [line, ...rest] = linesOf(node);
   if (!line || (isOther(line) && !isSection(line.text))) return null;
-  const following = rest[0] ?? (next?.type === 'paragraph' ? linesOf(next, index)[0] : undefined);
+  const following = rest[0] ?? (next?.type === 'paragraph' ? linesOf(next)[0] : undefined);
   // What stands above `Närvarande: …` is the title of the notes.
   if (following && labelOf(following)?.key) return null;
   const [first] = line.children;
@@ -81,15 +80,15 @@ function isOther(line: Line): boolean {
   return (labelOf(line)?.key ?? null) !== null || cueType(name) !== null || isDayLine(line.text);
 }
 
-function outlineBullets(nodes: readonly RootContent[], index: LineIndex): Parts | null {
+function outlineBullets(nodes: readonly RootContent[]): Parts | null {
   const preamble: RootContent[] = [];
   const parts: OutlinePart[] = [];
   for (const [nth, node] of nodes.entries()) {
-    const topic = node.type === 'paragraph' ? topicOf(node, undefined, index) : null;
+    const topic = node.type === 'paragraph' ? topicOf(node, undefined) : null;
     if (node.type === 'list' && node.ordered !== true) {
-      const value = isValue(nodes[nth - 1], index) ? upToGap(node) : [];
+      const value = isValue(nodes[nth - 1]) ? upToGap(node) : [];
       if (value.length > 0) add(parts, preamble, { ...node, children: value });
-      for (const entry of node.children.slice(value.length)) addEntry(parts, preamble, node, entry, index);
+      for (const entry of node.children.slice(value.length)) addEntry(parts, preamble, node, entry);
     } else if (topic) parts.push(toPart(topic, node as Paragraph));
     else add(parts, preamble, node);
   }
@@ -97,9 +96,9 @@ function outlineBullets(nodes: readonly RootContent[], index: LineIndex): Parts 
 }
 
 /** A list below a label of the cover is its value. */
-function isValue(before: RootContent | undefined, index: LineIndex): boolean {
+function isValue(before: RootContent | undefined): boolean {
   if (before?.type === 'heading') return canonicalKey(lineText([before]).replace(/:$/, '')) !== null;
-  const last = before?.type === 'paragraph' ? linesOf(before, index).at(-1) : undefined;
+  const last = before?.type === 'paragraph' ? linesOf(before).at(-1) : undefined;
   const label = last ? labelOf(last) : null;
   return label !== null && label.key !== null && label.isAlone;
 }
@@ -113,18 +112,12 @@ function upToGap({ children }: List): ListItem[] {
 }
 
 /** A task, a decision and who does what belong to the entry before them; a field of the cover to the cover. */
-function addEntry(
-  parts: OutlinePart[],
-  preamble: RootContent[],
-  list: List,
-  entry: ListItem,
-  index: LineIndex,
-): void {
+function addEntry(parts: OutlinePart[], preamble: RootContent[], list: List, entry: ListItem): void {
   const [first, ...others] = entry.children;
   const own: List = { ...list, children: [entry], position: entry.position! };
   if (first?.type !== 'paragraph' || entry.checked != null) return add(parts, preamble, own);
-  if (parts.length === 0 && hasLabel(entry, index)) return void preamble.push(own);
-  const [line, ...lines] = linesOf(first, index);
+  if (parts.length === 0 && hasLabel(entry)) return void preamble.push(own);
+  const [line, ...lines] = linesOf(first);
   if (parts.length > 0 && line && goesOn(line)) return add(parts, preamble, own);
   parts.push({
     kind: 'item',

@@ -3,7 +3,6 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Item, Section } from '../../model/protocol.ts';
 import { lineText } from '../../model/text.ts';
 import { linesOf, paragraphOf } from '../markdown/lines.ts';
-import type { LineIndex } from '../markdown/line-index.ts';
 import { readItemRanges } from '../ranges.ts';
 import { isAgenda } from './section-names.ts';
 
@@ -22,12 +21,11 @@ export function withoutTypedAgenda(
   nodes: readonly RootContent[],
   items: readonly Item[],
   sections: readonly Section[],
-  index: LineIndex,
 ): { nodes: readonly RootContent[]; diagnostics: Diagnostic[] } {
   const kept = [...nodes];
   const diagnostics: Diagnostic[] = [];
   for (let nth = kept.length - 1; nth >= 0; nth--) {
-    const agenda = readAgenda(kept, nth, index);
+    const agenda = readAgenda(kept, nth);
     if (!agenda || agenda.entries.length === 0 || items.length === 0) continue;
     if (isSame(agenda.entries, items, sections)) kept.splice(agenda.start, agenda.end - agenda.start);
     else diagnostics.push(differs(kept[nth]!));
@@ -36,37 +34,36 @@ export function withoutTypedAgenda(
 }
 
 /** The list under a heading is all up to the next one; under a line, what is left of its paragraph or the node below. */
-function readAgenda(nodes: readonly RootContent[], start: number, index: LineIndex): TypedAgenda | null {
+function readAgenda(nodes: readonly RootContent[], start: number): TypedAgenda | null {
   const node = nodes[start]!;
   if (node.type === 'heading') {
     if (!isAgendaTitle(lineText([node]))) return null;
     const next = nodes.findIndex((each, nth) => nth > start && each.type === 'heading');
     const end = next < 0 ? nodes.length : next;
-    return { start, end, entries: nodes.slice(start + 1, end).flatMap((each) => entriesOf(each, index)) };
+    return { start, end, entries: nodes.slice(start + 1, end).flatMap((each) => entriesOf(each)) };
   }
   if (node.type !== 'paragraph') return null;
-  const [title, ...lines] = linesOf(node, index);
+  const [title, ...lines] = linesOf(node);
   const range = /^paragraf(?:er|nummer)\s*:\s*(\S.*)$/iu.exec(title?.text ?? '')?.[1];
   if (range !== undefined && lines.length === 0) return { start, end: start + 1, entries: [range] };
   if (!title || !isAgendaTitle(title.text)) return null;
-  if (lines.length > 0)
-    return { start, end: start + 1, entries: entriesOf(paragraphOf(lines, false), index) };
+  if (lines.length > 0) return { start, end: start + 1, entries: entriesOf(paragraphOf(lines, false)) };
   const below = nodes[start + 1];
-  return { start, end: start + (below ? 2 : 1), entries: below ? entriesOf(below, index) : [] };
+  return { start, end: start + (below ? 2 : 1), entries: below ? entriesOf(below) : [] };
 }
 
 function isAgendaTitle(text: string): boolean {
   return isAgenda(text) || /^paragraf(?:er|nummer)\s*:?$/iu.test(text);
 }
 
-function entriesOf(node: RootContent, index: LineIndex): string[] {
-  if (node.type === 'paragraph') return linesOf(node, index).map((line) => line.text);
+function entriesOf(node: RootContent): string[] {
+  if (node.type === 'paragraph') return linesOf(node).map((line) => line.text);
   if (node.type === 'table') return node.children.slice(1).map((row) => lineText([row]));
   if (node.type !== 'list') return [lineText([node])];
   const first = node.ordered ? (node.start ?? 1) : null;
   return node.children.flatMap((item, nth) => {
     const own = lineText(item.children.filter((child) => child.type !== 'list'));
-    const nested = item.children.flatMap((child) => (child.type === 'list' ? entriesOf(child, index) : []));
+    const nested = item.children.flatMap((child) => (child.type === 'list' ? entriesOf(child) : []));
     return [first === null ? own : `${first + nth}. ${own}`, ...nested];
   });
 }

@@ -27,8 +27,3 @@ export function indexLines(text: string): LineIndex {
     point: (line, column) => ({ line, column, offset: (starts[line - 1] ?? text.length) + column - 1 }),
   };
 }
-
-/** The column (1-based) where the words of a line begin, after indentation and quote marks. */
-export function contentColumn(index: LineIndex, line: number): number {
-  return /^[ \t>]*/.exec(index.lines[line - 1] ?? '')![0].length + 1;
-}

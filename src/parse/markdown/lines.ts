@@ -1,7 +1,7 @@
 import type { Break, Paragraph, PhrasingContent, Text } from 'mdast';
 import type { Position } from 'unist';
 import { lineText } from '../../model/text.ts';
-import { contentColumn, type LineIndex } from './line-index.ts';
+import { sliceText } from '../../model/text-places.ts';
 
 /** One line of a paragraph as it stands in the notes. */
 export interface Line {
@@ -12,12 +12,12 @@ export interface Line {
 }
 
 /** Parts a paragraph at its line breaks, soft and hard; breaks inside emphasis or a link part nothing. */
-export function linesOf(paragraph: Paragraph, index: LineIndex): Line[] {
+export function linesOf(paragraph: Paragraph): Line[] {
   const lines: PhrasingContent[][] = [[]];
   for (const child of paragraph.children) {
     if (child.type === 'break') lines.push([]);
     else if (child.type === 'text' && child.value.includes('\n')) {
-      for (const [nth, piece] of splitText(child.value, child.position!, index).entries()) {
+      for (const [nth, piece] of splitAtBreaks(child).entries()) {
         if (nth > 0) lines.push([]);
         if (piece.value !== '') lines.at(-1)!.push(piece);
       }
@@ -57,15 +57,11 @@ function between(before: Line, after: Line): Position {
   return { start: before.position.end, end: after.position.start };
 }
 
-function splitText(value: string, position: Position, index: LineIndex): Text[] {
-  const pieces = value.split('\n');
-  return pieces.map((piece, nth) => {
-    const line = position.start.line + nth;
-    const start = nth === 0 ? position.start : index.point(line, contentColumn(index, line));
-    const end =
-      nth === pieces.length - 1
-        ? position.end
-        : index.point(line, (index.lines[line - 1] ?? '').trimEnd().length + 1);
-    return { type: 'text', value: piece, position: { start, end } };
+function splitAtBreaks(text: Text): Text[] {
+  let from = 0;
+  return text.value.split('\n').map((line) => {
+    const piece = sliceText(text, from, from + line.length);
+    from += line.length + 1;
+    return piece;
   });
 }

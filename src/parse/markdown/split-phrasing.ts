@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Point, Position } from 'unist';
 import { lineText } from '../../model/text.ts';
+import { sliceText } from '../../model/text-places.ts';
 
 /**
  * Parts phrasing at a place in its words: `at` is 0-based in the concatenated text (UTF-16), markup not counted.
@@ -45,7 +46,8 @@ function textLength(node: PhrasingContent): number {
 }
 
 function splitNode(node: PhrasingContent, at: number): [PhrasingContent | null, PhrasingContent | null] {
-  if (node.type === 'text' || node.type === 'inlineCode') {
+  if (node.type === 'text') return [sliceText(node, 0, at), sliceText(node, at)];
+  if (node.type === 'inlineCode') {
     const [left, right] = splitPosition(node.position, at);
     return [
       { ...node, value: node.value.slice(0, at), ...left },
@@ -74,7 +76,7 @@ function part(
   return { ...node, children, ...(start && end ? { position: { start, end } } : {}) } as PhrasingContent;
 }
 
-/** Exact for text without escapes, on one line; otherwise the nearest that can be said. */
+/** Exact for code on one line between single marks; otherwise the nearest that can be said. */
 function splitPosition(position: Position | undefined, at: number): [object, object] {
   if (!position) return [{}, {}];
   const { start, end } = position;
@@ -96,6 +98,5 @@ function trimStart(children: PhrasingContent[]): PhrasingContent[] {
   const value = first.value.trimStart();
   if (value === '') return trimStart(children.slice(1));
   if (value === first.value) return children;
-  const [, right] = splitPosition(first.position, first.value.length - value.length);
-  return [{ ...first, value, ...right }, ...children.slice(1)];
+  return [sliceText(first, first.value.length - value.length), ...children.slice(1)];
 }

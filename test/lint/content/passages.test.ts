@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findWords, placeOf } from '../../../src/lint/content/find-words.ts';
 import { passages } from '../../../src/lint/content/passages.ts';
@@ -19,6 +20,13 @@ describe('a word is found at its line and column', () => {
     ['in a decision', 'Styrelsen beslutar\natt skriva ett ord', '8:16'],
     ['in a footnote', 'Text[^1].\n\n[^1]: Ett ord.', '9:11'],
     ['with CRLF', 'Rad ett\r\nett ord', '8:5'],
+    ['after letters that lie decomposed', 'På årets möte ett ord'.normalize('NFD'), '7:22'],
+    ['after an escape', 'En \\* och ett ord', '7:15'],
+    ['after a character by its name', 'Kim &amp; Bo: ett ord', '7:19'],
+    ['after a comment', 'Ett <!-- tyst --> ord', '7:19'],
+    ['after what is secret', 'Ett :sekretess[Elsa Ek]{lagrum="OSL 26:1"} ord', '7:44'],
+    ['on a line that is indented less than the last', '- punkt\n ett ord\n  slut', '8:6'],
+    ['below lines with escapes', '- a\\*b\n  på \\[\n  &aring; ord', '9:11'],
   ])('%s', (_what, body, place) => {
     expect(placesOf(`${cover}${body}\n`)).toEqual([place]);
   });
@@ -32,6 +40,39 @@ describe('a word is found at its line and column', () => {
   });
 });
 
+test('whatever stands before a word, its place in the file is where it stands', () => {
+  const before = fc.constantFrom(
+    'Så gott',
+    'Så gott'.normalize('NFD'),
+    '\\*',
+    'a \\\\',
+    'R&amp;D',
+    '&#229;',
+    '<!-- tyst -->',
+    ':sekretess[Elsa Ek]{lagrum="OSL 26:1"}',
+    '**fet**',
+    '`kod`',
+    '\nnästa rad',
+    '\n  indragen',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(before, { minLength: 1, maxLength: 8 }),
+      fc.constantFrom('', '- '),
+      (parts, mark) => {
+        const notes = `${cover}${mark}Först ${parts.join(' ')} ett ord\n`;
+        const lines = notes.split('\n');
+        const hits = findWords(parseProtocol(notes).protocol!, /\bord\b/g);
+        const found = hits.map((hit) => placeOf(hit)).map(({ start, end }) => ({ start, end }));
+        expect(
+          found.map(({ start, end }) => lines[start.line - 1]!.slice(start.column - 1, end.column - 1)),
+        ).toEqual(['ord']);
+      },
+    ),
+    { numRuns: 500, seed: 1 },
+  );
+});
+
 describe('an edit', () => {
   test('names the very characters', () => {
     const edit = editOf('Före\nsom ord här');
@@ -41,8 +82,20 @@ describe('an edit', () => {
     });
   });
 
+  test('knows its place behind an escape and decomposed letters', () => {
+    expect(editOf('På \\* ett ord'.normalize('NFD'))).toMatchObject({
+      position: { start: { line: 7, column: 12 }, end: { line: 7, column: 15 } },
+    });
+  });
+
   test.each([
-    ['after an escape', 'En \\* och ett ord'],
+    ['across an escape', 'Ett o\\*rd', 'o*rd'],
+    ['of decomposed letters', 'Ett örd'.normalize('NFD'), 'örd'],
+  ])('is not made %s', (_where, body, word) => {
+    expect(editOf(body, word)).toBeNull();
+  });
+
+  test.each([
     ['in a decision', 'Styrelsen beslutar att skriva ett ord.'],
     ['in a reservation', 'Bo Ek reserverar sig mot beslutet med ett ord.'],
   ])('is not made %s', (_where, body) => {
@@ -56,10 +109,10 @@ function placesOf(notes: string): string[] {
     .map(({ line, column }) => `${line}:${column}`);
 }
 
-function editOf(body: string): unknown {
+function editOf(body: string, word = 'ord'): unknown {
   const found = passages(parseProtocol(`${cover}${body}\n`).protocol!).find(({ text }) =>
-    text.includes('ord'),
+    text.includes(word),
   )!;
-  const at = found.text.lastIndexOf('ord');
-  return found.edit(at, at + 3, 'sak');
+  const at = found.text.lastIndexOf(word);
+  return found.edit(at, at + word.length, 'sak');
 }
