@@ -41,7 +41,7 @@ function demand(issue: Issue): Bilingual {
       return { sv: `ska vara ${sv}`, en: `must be ${en}` };
     }
     default:
-      return { sv: 'har ett värde som inte går att läsa', en: 'has a value that can not be read' };
+      return { sv: 'har ett värde som inte går att läsa', en: 'has a value that cannot be read' };
   }
 }
 

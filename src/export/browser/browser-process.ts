@@ -73,10 +73,11 @@ export async function endOf({ ended }: Life): Promise<void> {
   if (ended.aborted) return;
   await new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, endTimeout);
-    ended.addEventListener('abort', () => {
+    const onEnd = () => {
       clearTimeout(timer);
       resolve();
-    });
+    };
+    ended.addEventListener('abort', onEnd, { once: true });
   });
 }
 

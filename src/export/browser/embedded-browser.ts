@@ -130,7 +130,7 @@ async function unpackForOnce(
   const forget = removeAtExit(folder);
   note?.({
     sv: 'Packar upp den medföljande webbläsaren tillfälligt, eftersom cachemappen inte går att använda.',
-    en: 'Unpacking the browser that comes with the program for this run, since the cache folder can not be used.',
+    en: 'Unpacking the browser that comes with the program for this run, since the cache folder cannot be used.',
   });
   try {
     await unpackBrowser(source.folder, folder, signal);

@@ -11,7 +11,7 @@ export interface BrowserSearch {
   /** The program to use (`--browser`); wins over all else. */
   readonly browser?: string | undefined;
   readonly env: NodeJS.ProcessEnv;
-  /** Told, in one Swedish line, what takes time or differs from the ordinary. */
+  /** Told, in one line of both languages, what takes time or differs from the ordinary. */
   readonly note?: ((message: Bilingual) => void) | undefined;
   /** Stops the unpacking of the embedded browser. */
   readonly signal?: AbortSignal | undefined;
@@ -51,7 +51,7 @@ export function findPresentBrowser(search: BrowserSearch): FoundBrowser | null {
     throw new ProtokollError(
       {
         sv: `Webbläsaren ”${given}” (${source}) finns inte eller går inte att köra.`,
-        en: `The browser “${given}” (${source}) does not exist or can not be run.`,
+        en: `The browser “${given}” (${source}) does not exist or cannot be run.`,
       },
       2,
     );

@@ -29,7 +29,7 @@ export interface PrinterOptions {
   readonly env?: NodeJS.ProcessEnv | undefined;
   /** How many documents are printed at once; 2 to 4, by the number of processors, when left out. */
   readonly pages?: number | undefined;
-  /** Told, in one Swedish line each, what the user should know: unpacking, a missing sandbox, a denied request. */
+  /** Told, in one line of both languages each, what the user should know: unpacking, a missing sandbox, a denied request. */
   readonly note?: ((message: Bilingual) => void) | undefined;
   /** Stops the search and the start. */
   readonly signal?: AbortSignal | undefined;

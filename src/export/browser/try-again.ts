@@ -83,6 +83,12 @@ function notPrinted(error: unknown): ProtokollError {
   return cause === browserEnded ? new LostToBrowser(message, 3) : new ProtokollError(message, 3);
 }
 
+/** What Chromium says of pages that are too many or too heavy for it, without saying so. */
+const printingFailed: Bilingual = {
+  sv: 'webbläsaren gav upp, som den gör när ett dokument är för stort; dela anteckningarna på flera filer',
+  en: 'the browser gave up, as it does when a document is too large; part the notes into several files',
+};
+
 function notTried(): ProtokollError {
   return new ProtokollError(
     {
@@ -101,5 +107,6 @@ function causeOf(error: unknown): Bilingual {
   const reason = (error as Error).message.split('\n', 1)[0] ?? '';
   // So puppeteer says, where a browser dies under a command.
   if (/\b(?:Target|Session) closed/.test(reason)) return browserEnded;
+  if (/Printing failed/.test(reason)) return printingFailed;
   return { sv: reason, en: reason };
 }

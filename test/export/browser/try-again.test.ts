@@ -12,6 +12,12 @@ test.each([
     'the browser ended during printing',
   ],
   [
+    'Protocol error (Page.printToPDF): Printing failed.',
+    new Error('Protocol error (Page.printToPDF): Printing failed.'),
+    'webbläsaren gav upp',
+    'the browser gave up',
+  ],
+  [
     'a page that crashes',
     new PageFault({ sv: 'sidan kraschade', en: 'the page crashed' }),
     'sidan kraschade',
