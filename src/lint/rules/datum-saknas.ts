@@ -9,8 +9,9 @@ export const datumSaknas: Rule = {
   always: true,
   check: (protocol, _profile, text) => {
     const { date, written } = protocol.meeting;
+    const told = `${written ?? ''} ${protocol.title ?? ''}`;
     // A day that does not exist was told where it stands.
-    if (date === null && /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/.test(written ?? '')) return [];
+    if (date === null && /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/.test(told)) return [];
     if (date === null) return [{ message: missing, help: helpFor('2025-03-27') }];
     return isInHeadingOnly(protocol, text) ? [{ message: onlyInHeading(date), help: helpFor(date) }] : [];
   },

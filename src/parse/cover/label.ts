@@ -150,7 +150,8 @@ function beforeValue(line: Line, text: string): Label | null {
     /^((?:\p{L}+\s+){2,4}?)(?=[\p{Lu}\d§*])/u.exec(text) ??
     /^((?:(?:sammanträdes|mötes)?(?:datum|tid|dag))\s+)(?=(?:den\s+|kl\.?\s+|\p{Ll}+dag(?:en)?\s+(?:den\s+)?)?\d)/iu.exec(
       text,
-    );
+    ) ??
+    /^(närvarande\s+)(?=\d{1,4}\s+\p{Ll})/iu.exec(text);
   const written = words?.[1]!.trim() ?? '';
   const key = canonicalKey(written);
   return words && key && !isLabel(text.slice(words[0].length))

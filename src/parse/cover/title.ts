@@ -27,7 +27,14 @@ const kindLast = new RegExp(
   String.raw`^(.+?)(?:\s*[,:]\s*|\s+[–—-]\s+|\s+)((?:ordinarie |extra |konstituerande )?(?:${document}|\p{L}+(?:möte|sammanträde|stämma)))$`,
   'iu',
 );
-const onlyMeeting = new RegExp(String.raw`^(?:ordinarie |extra |konstituerande )?${meeting}$`, 'iu');
+/** What names a meeting, whoever holds it, names no body. */
+const endsInMeeting =
+  /^(?:ordinarie |extra |konstituerande )?APT(?=\s|$)|(?:möte|sammanträde|stämma|träff|avstämning)$/iu;
+/** `kulturnämndens sammanträde`: the name of a body in the genitive. That of `Brf Ekens årsstämma` could end in an s of its own. */
+const meetingBy = new RegExp(
+  String.raw`^((?:[\p{L}-]+ ){0,3}\p{L}*(?:nämnden|styrelsen|gruppen|rådet|utskottet|fullmäktige|kommittén|beredningen))s ((?:ordinarie |extra |konstituerande )?(?:${meeting}))$`,
+  'iu',
+);
 const number =
   /^(?:(?:nr|nummer|no)\.?\s*(?=\d)|(?=\d{1,3}[/:-]\d{2,4}(?![\d-])))(\d[\d/:-]*(?:\s*\([\d-]+\))?)/iu;
 const numberAtEnd = /,?\s+(?:protokoll\s+)?(?:nr|nummer)\.?\s*(\d[\d/:-]*)$/iu;
@@ -73,6 +80,8 @@ function readHead(written: string): Named {
   const first = kindFirst.exec(text);
   if (first) return { kind: first[1]!, ...readRest(text.slice(first[0].length)) };
   if (/^(?:fört|från|vid)\s/iu.test(text)) return { kind: null, ...readRest(text) };
+  const by = meetingBy.exec(text);
+  if (by) return { kind: by[2]!, body: capitalised(by[1]!), protocolNumber: null };
   const last = kindLast.exec(text);
   if (last) return { kind: last[2]!, body: last[1]!, protocolNumber: null };
   const isBody = text.length <= 80 && bodyName.test(text) && !/[.!?]/.test(text);
@@ -100,6 +109,12 @@ function readRest(text: string): Omit<Named, 'kind'> {
       protocolNumber ??= digits;
       return '';
     });
-  const isBody = body !== '' && !/^(?:\d|om\s)/iu.test(body) && !onlyMeeting.test(body);
+  const by = meetingBy.exec(body);
+  if (by) return { body: capitalised(by[1]!), protocolNumber };
+  const isBody = body !== '' && !/^(?:\d|om\s)/iu.test(body) && !endsInMeeting.test(body);
   return { body: isBody ? body : null, protocolNumber };
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -59,8 +59,10 @@ export function coverView(protocol: Protocol, { profile, config, labels, languag
   const kind = protocol.kind ?? labels.protocol;
   const numbers = protocol.items.flatMap(({ number }) => (number === null ? [] : [number]));
   const itemRange = profile.itemStyle === 'sections' ? textOrNull(formatItemRange(numbers)) : null;
+  // `Protokoll från kulturnämndens sammanträde` tells Kulturnämnden.
+  const said = title?.toLowerCase() ?? null;
   const untold = (words: string | null) =>
-    title === null || words === null || title.includes(words) ? null : words;
+    said === null || words === null || said.includes(words.toLowerCase()) ? null : words;
   const day = meeting.date === null || meeting.written !== null ? null : formatDate(meeting.date, language);
   return {
     principal: protocol.principal ?? config.principal,

@@ -249,3 +249,10 @@ test('who serves for whom in a column of its own', () => {
   expect([told(present), told(absent)]).toEqual([['Anna Ek (S)'], ['Bo Alm (M)']]);
   expect(substitutes).toMatchObject([{ name: 'Siv Rask', serving: true, replaces: 'Bo Alm' }]);
 });
+
+test('how many there were, without a colon', () => {
+  const { attendanceNote } = read(
+    '# Årsmöte\n\nNärvarande 23 medlemmar enligt närvarolista (bilaga 1).\n\n## 1. Öppnande',
+  );
+  expect(attendanceNote).toBe('23 medlemmar enligt närvarolista (bilaga 1)');
+});

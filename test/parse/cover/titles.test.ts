@@ -33,6 +33,15 @@ describe('a title on several lines or without any heading', () => {
     },
   );
 
+  test.each([
+    ['Protokoll från kulturnämndens sammanträde 2025-03-02', 'Protokoll', 'Kulturnämnden'],
+    ['Protokoll, Miljö- och byggnämndens sammanträde', 'Protokoll', 'Miljö- och byggnämnden'],
+    ['Styrelsens konstituerande möte 2025-03-02', 'konstituerande möte', 'Styrelsen'],
+    ['Protokoll Brf Ekens årsstämma', 'Protokoll', null],
+  ])('whose meeting it is: %s', (title, kind, body) => {
+    expect(read(`# ${title}\n\n## 1. Öppnande\n`)).toMatchObject({ kind, body });
+  });
+
   test('a title as low as the headings of the items', () => {
     const notes =
       '### Protokoll styrelsemöte Brf Tallen 2025-03-02\n\nNärvarande: Anna Ek\n\n### 1. Öppnande\n\n### 2. Taxa';
