@@ -31,8 +31,8 @@ export function placeIn(node: PlacedText, start: number, end: number): Position 
 export function isExact(node: PlacedText, start: number, end: number): boolean {
   const pieces = node.data?.pieces;
   if (pieces === undefined) return true;
-  const piece = pieceAt(pieces, start);
-  return piece.exact && piece === pieceAt(pieces, end - 1);
+  const piece = indexAt(pieces, start);
+  return pieces[piece]!.exact && piece === indexAt(pieces, end - 1);
 }
 
 /** A part of a text node, by UTF-16 units (0-based, `end` not included), with its own place and pieces. */
@@ -43,13 +43,30 @@ export function sliceText(node: Text, start: number, end: number = node.value.le
   const { data } = node;
   if (data?.pieces === undefined) return sliced;
   const pieces = data.pieces
-    .slice(data.pieces.indexOf(pieceAt(data.pieces, start)))
-    .filter(({ at }) => at < end)
+    .slice(indexAt(data.pieces, start), indexAt(data.pieces, end - 1) + 1)
     .map((piece): TextPiece => {
       if (piece.at >= start) return { ...piece, at: piece.at - start };
       return { ...piece, at: 0, position: { start: startAt(node, start), end: piece.position.end } };
     });
   return { ...sliced, data: { ...data, pieces } };
+}
+
+/** The lines of a text node, each with its own place and pieces. Linear time. */
+export function linesOfText(node: Text): Text[] {
+  let from = 0;
+  let start = node.position?.start;
+  return node.value.split('\n').map((value) => {
+    const end = from + value.length;
+    // Each line begins where the one before has ended.
+    const isVerbatim = start !== undefined && node.data?.pieces === undefined;
+    const stop = isVerbatim ? along(start!, value.length) : undefined;
+    const line = stop
+      ? { ...node, value, position: { start: start!, end: stop } }
+      : sliceText(node, from, end);
+    if (stop) start = { ...along(stop, 1), line: stop.line + 1, column: 1 };
+    from = end + 1;
+    return line;
+  });
 }
 
 export function isPlaced(node: Text): node is PlacedText {
@@ -59,28 +76,38 @@ export function isPlaced(node: Text): node is PlacedText {
 function startAt(node: PlacedText, at: number): Point {
   const pieces = node.data?.pieces;
   if (pieces === undefined) return moved(node.position.start, node.value.slice(0, at));
-  const piece = pieceAt(pieces, at);
+  const piece = pieces[indexAt(pieces, at)]!;
   return piece.exact ? moved(piece.position.start, node.value.slice(piece.at, at)) : piece.position.start;
 }
 
 function endAt(node: PlacedText, at: number): Point {
   const pieces = node.data?.pieces;
   if (pieces === undefined) return moved(node.position.start, node.value.slice(0, at));
-  const piece = pieceAt(pieces, at - 1);
+  const piece = pieces[indexAt(pieces, at - 1)]!;
   return piece.exact ? moved(piece.position.start, node.value.slice(piece.at, at)) : piece.position.end;
 }
 
-function pieceAt(pieces: readonly TextPiece[], at: number): TextPiece {
-  return pieces.findLast((piece) => piece.at <= at) ?? pieces[0]!;
+/** The index of the piece that the unit `at` lies in. */
+function indexAt(pieces: readonly TextPiece[], at: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (pieces[middle]!.at <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** The point after `words`, whose lines are not indented in the notes. */
-function moved({ line, column, offset }: Point, words: string): Point {
+function moved(point: Point, words: string): Point {
+  const last = words.lastIndexOf('\n');
+  if (last < 0) return along(point, words.length);
   const breaks = words.split('\n').length - 1;
-  const by = words.length;
-  return {
-    line: line + breaks,
-    column: breaks === 0 ? column + by : by - words.lastIndexOf('\n'),
-    ...(offset === undefined ? {} : { offset: offset + by }),
-  };
+  return { ...along(point, words.length), line: point.line + breaks, column: words.length - last };
+}
+
+/** The point so many units further on the line. */
+function along({ line, column, offset }: Point, units: number): Point {
+  return { line, column: column + units, ...(offset === undefined ? {} : { offset: offset + units }) };
 }

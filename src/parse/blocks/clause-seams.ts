@@ -43,17 +43,20 @@ export function clauseSeams(text: string): number[] {
 /** Counts what lies whole between two places of a text, which only move on. */
 class Tally {
   count = 0;
-  private readonly found: readonly { readonly start: number; readonly end: number }[];
+  private readonly text: string;
+  private readonly pattern: RegExp;
+  private found: readonly { readonly start: number; readonly end: number }[] = [];
+  private isRead = false;
   private next = 0;
 
   constructor(text: string, pattern: RegExp) {
-    this.found = Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({
-      start: index,
-      end: index + words.length,
-    }));
+    this.text = text;
+    this.pattern = pattern;
   }
 
   countTo(end: number): void {
+    // Most clauses have no joint before which anything is counted.
+    if (!this.isRead) this.found = this.read();
     for (; this.next < this.found.length && this.found[this.next]!.end <= end; this.next++) this.count++;
   }
 
@@ -61,5 +64,13 @@ class Tally {
   beginAt(start: number): void {
     this.count = 0;
     while (this.next < this.found.length && this.found[this.next]!.start < start) this.next++;
+  }
+
+  private read(): typeof this.found {
+    this.isRead = true;
+    return Array.from(this.text.matchAll(this.pattern), ({ 0: words, index }) => ({
+      start: index,
+      end: index + words.length,
+    }));
   }
 }

@@ -1,7 +1,7 @@
 import type { Break, Paragraph, PhrasingContent, Text } from 'mdast';
 import type { Position } from 'unist';
 import { lineText } from '../../model/text.ts';
-import { sliceText } from '../../model/text-places.ts';
+import { linesOfText } from '../../model/text-places.ts';
 
 /** One line of a paragraph as it stands in the notes. */
 export interface Line {
@@ -17,7 +17,7 @@ export function linesOf(paragraph: Paragraph): Line[] {
   for (const child of paragraph.children) {
     if (child.type === 'break') lines.push([]);
     else if (child.type === 'text' && child.value.includes('\n')) {
-      for (const [nth, piece] of splitAtBreaks(child).entries()) {
+      for (const [nth, piece] of linesOfText(child).entries()) {
         if (nth > 0) lines.push([]);
         if (piece.value !== '') lines.at(-1)!.push(piece);
       }
@@ -55,13 +55,4 @@ const softBreak: Text = { type: 'text', value: '\n' };
 
 function between(before: Line, after: Line): Position {
   return { start: before.position.end, end: after.position.start };
-}
-
-function splitAtBreaks(text: Text): Text[] {
-  let from = 0;
-  return text.value.split('\n').map((line) => {
-    const piece = sliceText(text, from, from + line.length);
-    from += line.length + 1;
-    return piece;
-  });
 }
