@@ -7,10 +7,10 @@ import type { Context } from '../context.ts';
 import type { Library } from '../library.ts';
 import { shownPath } from '../notes/shown-path.ts';
 import { batchMessages } from './batch-texts.ts';
-import { pathKey } from './path-key.ts';
+import { pathKey } from '../files/path-key.ts';
 import type { Job } from './plan-outputs.ts';
-import { writableFolders } from './writable-folders.ts';
-import { writeOutput } from './write-output.ts';
+import { writableFolders } from '../files/writable-folders.ts';
+import { writeOutput } from '../files/write-output.ts';
 
 /**
  * The file that `--index` writes, an absolute path. Gives a `ProtokollError` when there is no folder for it, or it is a note, a

@@ -15,8 +15,8 @@ import { pdfFindings, withPdfFindings } from './pdf-findings.ts';
 import type { Job, PlannedDocument } from './plan-outputs.ts';
 import { printPdf, printableHtml } from './print-pdf.ts';
 import type { SharedPrinter } from './shared-printer.ts';
-import type { WritableFolders } from './writable-folders.ts';
-import { writeOutput } from './write-output.ts';
+import type { WritableFolders } from '../files/writable-folders.ts';
+import { writeOutput } from '../files/write-output.ts';
 
 export interface BuildSettings extends PdfChoices {
   /** Whether notes with errors get no document. */

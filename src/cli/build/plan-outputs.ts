@@ -7,8 +7,8 @@ import { messages } from '../texts.ts';
 import { batchMessages } from './batch-texts.ts';
 import { formats } from './format.ts';
 import type { Format } from './format.ts';
-import { pathKey } from './path-key.ts';
-import { isWrittenByHand } from './written-by-hand.ts';
+import { pathKey } from '../files/path-key.ts';
+import { isWrittenByHand } from '../files/written-by-hand.ts';
 
 /** Where the documents are to go, as the user says it. */
 export interface Destination {

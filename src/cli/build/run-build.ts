@@ -22,7 +22,7 @@ import { teller } from './teller.ts';
 import { toldNote } from './told-note.ts';
 import type { ToldNote } from './told-note.ts';
 import type { Workshop } from './workshop.ts';
-import { writableFolders } from './writable-folders.ts';
+import { writableFolders } from '../files/writable-folders.ts';
 
 /** What runs are made in, one after the other. */
 export interface Workplace {

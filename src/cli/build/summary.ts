@@ -9,14 +9,14 @@ import { shownPath } from '../notes/shown-path.ts';
 import { messages } from '../texts.ts';
 import { batchMessages } from './batch-texts.ts';
 import type { GoneNote } from './manifest/gone-notes.ts';
-import { pathKey } from './path-key.ts';
+import { pathKey } from '../files/path-key.ts';
 import type { Job } from './plan-outputs.ts';
 import type { Shard } from './shard.ts';
 import type { ToldNote } from './told-note.ts';
-import { writableFolders } from './writable-folders.ts';
-import { isWrittenByHand } from './written-by-hand.ts';
-import { writeOutput } from './write-output.ts';
-import { isChannel } from './write-whole.ts';
+import { writableFolders } from '../files/writable-folders.ts';
+import { isWrittenByHand } from '../files/written-by-hand.ts';
+import { writeOutput } from '../files/write-output.ts';
+import { isChannel } from '../files/write-whole.ts';
 
 /** What the summary says of a run besides its notes. */
 export interface SummaryOfRun {

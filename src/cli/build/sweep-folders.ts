@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { removeAbandoned, temporaryPrefix } from '../../index.ts';
 import { manifestFolder } from './manifest/record-store.ts';
 import type { Job } from './plan-outputs.ts';
-import { partialPrefix } from './write-whole.ts';
+import { partialPrefix } from '../files/write-whole.ts';
 
 /** Removes what runs that were killed have left: where documents and the manifest of `outDir` are written, and of their browsers. */
 export async function sweepFolders(jobs: readonly Job[], outDir: string | null): Promise<void> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reasonOf } from '../../index.ts';
 import { cacheFolder } from '../cache-folder.ts';
-import { makeFolder } from '../build/make-folder.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import type { Context } from '../context.ts';
 import type { Check } from './check.ts';
 import { findings } from './texts.ts';

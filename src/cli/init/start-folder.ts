@@ -1,7 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ProtokollError, reasonOf } from '../../index.ts';
-import { makeFolder } from '../build/make-folder.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { shownPath } from '../notes/shown-path.ts';

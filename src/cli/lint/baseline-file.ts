@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { ProtokollError, baselineText, isFirm, keyOf, readBaseline } from '../../index.ts';
 import type { BaselineEntry } from '../../index.ts';
-import { writeOutput } from '../build/write-output.ts';
+import { writeOutput } from '../files/write-output.ts';
 import type { Context } from '../context.ts';
 import { shownPath } from '../notes/shown-path.ts';
 import type { LintedNote } from './lint-all.ts';

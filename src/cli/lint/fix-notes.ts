@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { ProtokollError } from '../../index.ts';
 import type { LineSpan } from '../../index.ts';
-import { writeOutput } from '../build/write-output.ts';
+import { writeOutput } from '../files/write-output.ts';
 import type { Context } from '../context.ts';
 import { readBytes } from '../notes/check-note.ts';
 import type { Note } from '../notes/discover.ts';

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { ProtokollError } from '../../index.ts';
-import { pathKey } from '../build/path-key.ts';
-import { writeOutput } from '../build/write-output.ts';
-import { isWrittenByHand } from '../build/written-by-hand.ts';
+import { pathKey } from '../files/path-key.ts';
+import { writeOutput } from '../files/write-output.ts';
+import { isWrittenByHand } from '../files/written-by-hand.ts';
 import type { Context } from '../context.ts';
 import type { Note } from '../notes/discover.ts';
 import { shownPath } from '../notes/shown-path.ts';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ProtokollError } from '../../index.ts';
-import { pathKey } from '../build/path-key.ts';
-import { writeOutput } from '../build/write-output.ts';
-import { isWrittenByHand } from '../build/written-by-hand.ts';
+import { pathKey } from '../files/path-key.ts';
+import { writeOutput } from '../files/write-output.ts';
+import { isWrittenByHand } from '../files/written-by-hand.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { readGiven } from '../read-given.ts';

@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { makeFolder } from '../make-folder.ts';
-import { writeWhole } from '../write-whole.ts';
+import { makeFolder } from '../../files/make-folder.ts';
+import { writeWhole } from '../../files/write-whole.ts';
 import { readSealed, sealed } from './record.ts';
 import type { NoteRecord } from './record.ts';
 

@@ -3,8 +3,8 @@ import { lstatSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeFolder } from '../../../src/cli/build/make-folder.ts';
-import { writeWhole } from '../../../src/cli/build/write-whole.ts';
+import { makeFolder } from '../../../src/cli/files/make-folder.ts';
+import { writeWhole } from '../../../src/cli/files/write-whole.ts';
 import { folderWith } from '../support/run.ts';
 
 test.skipIf(process.platform === 'win32')('what is written to a pipe goes through it', async () => {
