@@ -30,20 +30,28 @@ export function startFault(found: FoundBrowser, life: Life, isSilent: boolean): 
       tries,
     );
   }
-  const complaint = firstComplaint(words);
+  const { sv, en } = firstComplaint(words) ?? (isSilent ? noAnswer : noReason);
   return new StartFault(
     {
-      sv: `Webbläsaren ${found.path} gick inte att starta: ${complaint ?? 'den svarade inte.'}`,
-      en: `The browser ${found.path} could not be started: ${complaint ?? 'it did not answer.'}`,
+      sv: `Webbläsaren ${found.path} gick inte att starta: ${sv}`,
+      en: `The browser ${found.path} could not be started: ${en}`,
     },
     tries,
   );
 }
 
+const noAnswer: Bilingual = { sv: 'den svarade inte.', en: 'it did not answer.' };
+
+const noReason: Bilingual = {
+  sv: 'den avslutades utan att säga varför. Ange en annan med --browser.',
+  en: 'it ended without saying why. Name another with --browser.',
+};
+
 /** The line that says why, among what browsers say at any start; null when they said nothing. */
-function firstComplaint(words: string): string | null {
-  const lines = words.split('\n').filter((line) => line.trim() !== '');
+function firstComplaint(words: string): Bilingual | null {
+  // Debian's script that starts it complains at each start: `/usr/bin/chromium: 9: [: 25276502016: unexpected operator`.
+  const lines = words.split('\n').filter((line) => line.trim() !== '' && !/: \d+: \[: /.test(line));
   const line =
     lines.find((each) => /error while loading|FATAL|not found|ENOENT|EACCES/.test(each)) ?? lines.at(-1);
-  return line?.trim() ?? null;
+  return line === undefined ? null : { sv: line.trim(), en: line.trim() };
 }

@@ -83,7 +83,12 @@ test.runIf(linuxOnly).each([
     'echo "chromium: error while loading shared libraries: libX.so" >&2; exit 127',
     /gick inte att starta: .*libX\.so$/,
   ],
-  ['says nothing', 'exit 0', /gick inte att starta: den svarade inte\.$/],
+  ['says nothing', 'exit 0', /gick inte att starta: den avslutades utan att säga varför\./],
+  [
+    'says only what it says at each start',
+    'echo "/usr/bin/chromium: 9: [: 252: unexpected operator" >&2; exit 1',
+    /avslutades utan att säga varför/,
+  ],
   ['has no sandbox', 'echo "FATAL: No usable sandbox!" >&2; exit 1', /får ingen sandlåda här/],
 ])('a browser that does not start and %s', async (_, script, message) => {
   const folder = mkdtempSync(join(tmpdir(), 'webbläsare '));
