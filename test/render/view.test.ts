@@ -2,16 +2,17 @@ import { describe, expect, test } from 'vitest';
 import type { Votes } from '../../src/model/blocks.ts';
 import { defaultConfig } from '../../src/model/config.ts';
 import type { Protocol, Verification } from '../../src/model/protocol.ts';
+import { parseProtocol } from '../../src/parse/parse-protocol.ts';
 import { viewOf } from '../../src/render/view/view.ts';
 import * as build from './build-protocol.ts';
 
-function view(protocol: Protocol): ReturnType<typeof viewOf> {
+function view(protocol: Protocol, medium: 'screen' | 'print' = 'screen'): ReturnType<typeof viewOf> {
   const profile = build.profile();
   return viewOf(protocol, {
     profile,
     config: defaultConfig,
     draft: false,
-    medium: 'screen',
+    medium,
     signatureFields: false,
     missing: [],
     images: new Map(),
@@ -117,4 +118,13 @@ describe('what follows the items', () => {
     ]);
     expect(closing.distribution).toEqual(['Revisorerna']);
   });
+});
+
+test.each([
+  ['screen', 'organisationsnummer'],
+  ['print', 'orga|ni|sa|tions|num|mer'],
+] as const)('a label that the notes have made up may be divided in print: %s', (medium, label) => {
+  const notes = '---\norganisationsnummer: 556677-8899\n---\n\n## § 1 Öppnande\n';
+  const { cover } = view(parseProtocol(notes).protocol!, medium);
+  expect(cover.notes.map((note) => note.label?.replaceAll('\u00ad', '|'))).toEqual([label]);
 });

@@ -2,7 +2,7 @@ import { formatItemRange } from '../../model/item-range.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { formatDate, formatMeeting } from '../dates.ts';
 import type { Labels } from '../labels.ts';
-import { keepTogether } from '../prose/line-breaking.ts';
+import { divideWords, keepTogether } from '../prose/line-breaking.ts';
 import { attendanceView, peopleView } from './people-view.ts';
 import type { PeopleView } from './people-view.ts';
 import type { Wording } from './rendering.ts';
@@ -90,6 +90,15 @@ export function coverView(protocol: Protocol, { profile, config, labels, languag
     notes: protocol.coverNotes.map(({ title: label, text }) => ({ label, lines: text.split('\n') })),
     signatures: signatureViews(protocol, labels),
   };
+}
+
+/** The cover with soft hyphens in the labels that the notes have made up: they stand in a narrow column. */
+export function withDividedLabels(cover: CoverView, language: Protocol['language']): CoverView {
+  const notes = cover.notes.map(({ label, lines }) => ({
+    label: label && divideWords(label, language),
+    lines,
+  }));
+  return { ...cover, notes };
 }
 
 /** Chair and secretary; in one line when they are one person. */

@@ -10,7 +10,7 @@ import { blockViews } from './block-view.ts';
 import type { BlockView } from './block-view.ts';
 import { closingView } from './closing-view.ts';
 import type { ClosingView } from './closing-view.ts';
-import { coverView } from './cover-view.ts';
+import { coverView, withDividedLabels } from './cover-view.ts';
 import type { CoverView } from './cover-view.ts';
 import { letterheadView } from './letterhead-view.ts';
 import type { LetterheadView } from './letterhead-view.ts';
@@ -95,7 +95,7 @@ export function viewOf(protocol: Protocol, options: ViewOptions): View {
     unmasked: protocol.unmasked,
     missing: draft ? missing : [],
     logo: options.logo === null ? null : { url: options.logo, alt: logoWords(cover, config) },
-    cover,
+    cover: options.medium === 'print' ? withDividedLabels(cover, language) : cover,
     itemList: protocol.items.length < listedFrom ? [] : parts.filter(({ partial }) => partial === 'item'),
     preface,
     parts,
