@@ -55,17 +55,18 @@ export function sliceText(node: Text, start: number, end: number = node.value.le
 export function linesOfText(node: Text): Text[] {
   let from = 0;
   let start = node.position?.start;
+  if (node.data?.pieces !== undefined || start === undefined) {
+    return node.value.split('\n').map((value) => {
+      const line = sliceText(node, from, from + value.length);
+      from += value.length + 1;
+      return line;
+    });
+  }
   return node.value.split('\n').map((value) => {
-    const end = from + value.length;
     // Each line begins where the one before has ended.
-    const isVerbatim = start !== undefined && node.data?.pieces === undefined;
-    const stop = isVerbatim ? along(start!, value.length) : undefined;
-    const line = stop
-      ? { ...node, value, position: { start: start!, end: stop } }
-      : sliceText(node, from, end);
-    if (stop) start = { ...along(stop, 1), line: stop.line + 1, column: 1 };
-    from = end + 1;
-    return line;
+    const position = { start: start!, end: along(start!, value.length) };
+    start = moved(position.end, '\n');
+    return { ...node, value, position };
   });
 }
 
@@ -74,17 +75,19 @@ export function isPlaced(node: Text): node is PlacedText {
 }
 
 function startAt(node: PlacedText, at: number): Point {
-  const pieces = node.data?.pieces;
-  if (pieces === undefined) return moved(node.position.start, node.value.slice(0, at));
-  const piece = pieces[indexAt(pieces, at)]!;
+  const piece = pieceWith(node, at);
   return piece.exact ? moved(piece.position.start, node.value.slice(piece.at, at)) : piece.position.start;
 }
 
 function endAt(node: PlacedText, at: number): Point {
-  const pieces = node.data?.pieces;
-  if (pieces === undefined) return moved(node.position.start, node.value.slice(0, at));
-  const piece = pieces[indexAt(pieces, at - 1)]!;
+  const piece = pieceWith(node, at - 1);
   return piece.exact ? moved(piece.position.start, node.value.slice(piece.at, at)) : piece.position.end;
+}
+
+/** The piece that the unit `at` lies in: the whole node where none are noted. */
+function pieceWith({ data, position }: PlacedText, at: number): TextPiece {
+  const pieces = data?.pieces;
+  return pieces === undefined ? { at: 0, exact: true, position } : pieces[indexAt(pieces, at)]!;
 }
 
 /** The index of the piece that the unit `at` lies in. */
@@ -107,7 +110,7 @@ function moved(point: Point, words: string): Point {
   return { ...along(point, words.length), line: point.line + breaks, column: words.length - last };
 }
 
-/** The point so many units further on the line. */
-function along({ line, column, offset }: Point, units: number): Point {
+/** The point so many UTF-16 units further on the line. */
+export function along({ line, column, offset }: Point, units: number): Point {
   return { line, column: column + units, ...(offset === undefined ? {} : { offset: offset + units }) };
 }

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Point, Position } from 'unist';
-import { isPlaced, type PlacedText, type TextPiece } from '../../model/text-places.ts';
+import { along, isPlaced, type PlacedText, type TextPiece } from '../../model/text-places.ts';
 import { isUnchanged, type SourceText } from '../source/source-text.ts';
 
 /**
@@ -26,8 +26,12 @@ function noteIn(node: PlacedText, source: SourceText): void {
 function isVerbatim({ value, position: { start, end } }: PlacedText, source: SourceText): boolean {
   if (end.offset! - start.offset! !== value.length) return false;
   if (isUnchanged(source)) return true;
-  if (start.line !== end.line) return false;
-  return source.original(end).column - source.original(start).column === end.column - start.column;
+  return start.line === end.line && isUntouched({ start, end }, source);
+}
+
+/** Whether a place on one line is as wide in the file. */
+function isUntouched({ start, end }: Position, { original }: SourceText): boolean {
+  return original(end).column - original(start).column === end.column - start.column;
 }
 
 /** An ASCII sign after a backslash, or a character by its name or number: what CommonMark reads as another. */
@@ -86,23 +90,18 @@ function escapeAt(written: string, index: number, value: string, at: number): nu
 }
 
 /** Parts what is exact in the text that was read where that differs from the file. */
-function partAtChanges(piece: TextPiece, { original }: SourceText): TextPiece[] {
+function partAtChanges(piece: TextPiece, source: SourceText): TextPiece[] {
   const { at, exact, position } = piece;
+  if (!exact || isUntouched(position, source)) return [piece];
   const length = position.end.column - position.start.column;
-  const width = original(position.end).column - original(position.start).column;
-  if (!exact || width === length) return [piece];
   const parts: TextPiece[] = [];
   for (let unit = 0; unit < length; unit++) {
-    const place: Position = { start: later(position.start, unit), end: later(position.start, unit + 1) };
-    const isSame = original(place.end).column - original(place.start).column === 1;
+    const place: Position = { start: along(position.start, unit), end: along(position.start, unit + 1) };
+    const isSame = isUntouched(place, source);
     const last = parts.at(-1);
     if (isSame && last?.exact === true)
       parts[parts.length - 1] = { ...last, position: { start: last.position.start, end: place.end } };
     else parts.push({ at: at + unit, exact: isSame, position: place });
   }
   return parts;
-}
-
-function later({ line, column, offset }: Point, units: number): Point {
-  return { line, column: column + units, ...(offset === undefined ? {} : { offset: offset + units }) };
 }
