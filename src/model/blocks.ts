@@ -104,9 +104,12 @@ export interface Votes extends BlockBase {
   readonly votes: readonly Vote[];
 }
 
+/** The kinds of `Statement`. */
+export const statementTypes = ['reservation', 'note', 'recusal', 'abstention'] as const;
+
 /** Reservation, protokollsanteckning, jäv, or the statement that someone takes no part in the decision. */
 export interface Statement extends BlockBase {
-  readonly type: 'reservation' | 'note' | 'recusal' | 'abstention';
+  readonly type: (typeof statementTypes)[number];
   /** Names as written. */
   readonly people: readonly string[];
 }
@@ -167,10 +170,7 @@ export const blockTypes = [
   'decision',
   'proposals',
   'votes',
-  'reservation',
-  'note',
-  'recusal',
-  'abstention',
+  ...statementTypes,
   'actions',
   'recipients',
   'attachments',

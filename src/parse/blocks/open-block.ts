@@ -1,3 +1,4 @@
+import { statementTypes } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { actionFields } from './action-fields.ts';
 import { isActionTable } from './action-table.ts';
@@ -49,15 +50,7 @@ export function goesOnAs(type: CueType | null, open: OpenBlock | undefined): boo
   return type !== null && type === open?.type && open.extent === 'paragraph' && repeated.has(type);
 }
 
-const repeated: ReadonlySet<CueType> = new Set([
-  'proposals',
-  'votes',
-  'reservation',
-  'note',
-  'recusal',
-  'abstention',
-  'voting-order',
-]);
+const repeated: ReadonlySet<CueType> = new Set(['proposals', 'votes', ...statementTypes, 'voting-order']);
 
 /** Whether a decision has come to its clauses, so that another `X beslutar` is another decision. */
 export function hasClauses(open: OpenBlock, context: BlockContext): boolean {
