@@ -22,9 +22,16 @@ declare module 'mdast' {
 /** A text node that says where it stands. */
 export type PlacedText = Text & { position: Position };
 
-/** The place in the notes of `value.slice(start, end)`, 0-based UTF-16; `end` is greater than `start`. */
-export function placeIn(node: PlacedText, start: number, end: number): Position {
-  return { start: startAt(node, start), end: endAt(node, end) };
+/** Where a part of a text node begins in the notes; `at` is its first UTF-16 unit, 0-based. */
+export function startAt(node: PlacedText, at: number): Point {
+  const piece = pieceWith(node, at);
+  return piece.exact ? moved(piece.position.start, node.value.slice(piece.at, at)) : piece.position.start;
+}
+
+/** Where a part of a text node ends in the notes; `at` is the UTF-16 unit after its last, at least 1. */
+export function endAt(node: PlacedText, at: number): Point {
+  const piece = pieceWith(node, at - 1);
+  return piece.exact ? moved(piece.position.start, node.value.slice(piece.at, at)) : piece.position.end;
 }
 
 /** Whether `value.slice(start, end)` stands in the notes just so. */
@@ -39,7 +46,7 @@ export function isExact(node: PlacedText, start: number, end: number): boolean {
 export function sliceText(node: Text, start: number, end: number = node.value.length): Text {
   const value = node.value.slice(start, end);
   if (!isPlaced(node) || value === '') return { ...node, value };
-  const sliced: Text = { ...node, value, position: placeIn(node, start, end) };
+  const sliced: Text = { ...node, value, position: { start: startAt(node, start), end: endAt(node, end) } };
   const { data } = node;
   if (data?.pieces === undefined) return sliced;
   const pieces = data.pieces
@@ -72,16 +79,6 @@ export function linesOfText(node: Text): Text[] {
 
 export function isPlaced(node: Text): node is PlacedText {
   return node.position !== undefined;
-}
-
-function startAt(node: PlacedText, at: number): Point {
-  const piece = pieceWith(node, at);
-  return piece.exact ? moved(piece.position.start, node.value.slice(piece.at, at)) : piece.position.start;
-}
-
-function endAt(node: PlacedText, at: number): Point {
-  const piece = pieceWith(node, at - 1);
-  return piece.exact ? moved(piece.position.start, node.value.slice(piece.at, at)) : piece.position.end;
 }
 
 /** The piece that the unit `at` lies in: the whole node where none are noted. */

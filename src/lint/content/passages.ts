@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import type { Edit } from '../../model/diagnostic.ts';
 import type { Protocol } from '../../model/protocol.ts';
-import { isExact, isPlaced, placeIn, type PlacedText } from '../../model/text-places.ts';
+import { endAt, isExact, isPlaced, startAt, type PlacedText } from '../../model/text-places.ts';
 import { onceFor } from '../once-for.ts';
 import { contentParts, type ContentPart } from './content-parts.ts';
 import { sacred } from './sacred.ts';
@@ -49,10 +49,7 @@ function toPassage(part: ContentPart, children: readonly PhrasingContent[], isHe
   const place = (start: number, end: number): Position => {
     const [first, last] = [segmentAt(start), segmentAt(end - 1)];
     if (!first || !last) return children[0]!.position!;
-    return {
-      start: placeIn(first.node, start - first.start, start - first.start + 1).start,
-      end: placeIn(last.node, end - last.start - 1, end - last.start).end,
-    };
+    return { start: startAt(first.node, start - first.start), end: endAt(last.node, end - last.start) };
   };
   const edit = (start: number, end: number, replacement: string): Edit | null => {
     const [first, last] = [segmentAt(start), segmentAt(end - 1)];
