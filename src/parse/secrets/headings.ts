@@ -120,6 +120,16 @@ export function firstAfter(headings: readonly Heading[], line: number): number {
   return low;
 }
 
+/** Headings by the lines on which they begin. */
+export function inOrder(headings: readonly Heading[]): Heading[] {
+  return headings.toSorted((one, other) => one.first - other.first);
+}
+
+/** Whether a heading is one of `headings`, which are in order. */
+export function isAmong(headings: readonly Heading[], heading: Heading): boolean {
+  return headings[firstAfter(headings, heading.first - 1)] === heading;
+}
+
 /** Those of `headings` that lie whole on the lines from `first` up to `end` (0-based, not included). */
 export function headingsWithin(headings: readonly Heading[], first: number, end: number): Heading[] {
   return headings

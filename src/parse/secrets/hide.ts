@@ -1,7 +1,15 @@
 import type { Cut } from './cut.ts';
 import type { LineEdit } from './edit-lines.ts';
 import { type Doubt, type Mark, linePrefix } from './find-marks.ts';
-import { type Heading, headingsWithin, isNumbered, isPart, isSection, retitled } from './headings.ts';
+import {
+  type Heading,
+  headingsWithin,
+  isAmong,
+  isNumbered,
+  isPart,
+  isSection,
+  retitled,
+} from './headings.ts';
 import type { Outline } from './outline.ts';
 import { blockPlaceholder, itemPlaceholder, itemSentence } from './placeholders.ts';
 
@@ -90,7 +98,7 @@ export function hideItem(notes: Notes, mark: Mark, heading: Heading, end: number
   const unmasked = doubt === null ? [{ line: mark.line, start, end: mark.end, text: '' }] : [];
   const isEnd = (one: Heading) => one.level <= heading.level && isNumbered(heading);
   const inside = headingsWithin(outline.headings, heading.last + 1, doubt === null ? end : 0).filter(
-    (one) => (isEnd(one) || outline.boundaries.includes(one) || isSection(one)) && !isPart(one),
+    (one) => (isEnd(one) || isAmong(outline.boundaries, one) || isSection(one)) && !isPart(one),
   );
   const kind = doubt === null ? 'item' : 'doubtful';
   return { ...cut(kind, mark, heading.first, end - 1, masked, unmasked), doubt, headings: inside };

@@ -1,4 +1,4 @@
-import { type Heading, firstAfter, hasSign, isPart, isSection } from './headings.ts';
+import { type Heading, firstAfter, hasSign, isAmong, isPart, isSection } from './headings.ts';
 import type { Outline } from './outline.ts';
 
 /** Where items, their parts and sections end. All lines are 0-based; ends are the first line after. */
@@ -31,8 +31,8 @@ export class ItemEnds {
   private find(heading: Heading): number {
     const { boundaries, headings, hasNumbers, itemLevel } = this.outline;
     const boundary = this.nextBoundary(heading);
-    const isBoundary = boundaries[firstAfter(boundaries, heading.first - 1)] === heading;
-    const isItem = (isBoundary && !isSection(heading)) || (!hasNumbers && heading.level <= itemLevel);
+    const isItem =
+      (isAmong(boundaries, heading) && !isSection(heading)) || (!hasNumbers && heading.level <= itemLevel);
     if (isItem || (heading.kind !== 'atx' && heading.kind !== 'setext')) return boundary;
     for (let at = firstAfter(headings, heading.last); at < headings.length; at++) {
       const next = headings[at]!;

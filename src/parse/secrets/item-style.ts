@@ -1,4 +1,13 @@
-import { type Heading, hasSign, isBare, isNumbered, isPart, isSection, readEntry } from './headings.ts';
+import {
+  type Heading,
+  hasSign,
+  inOrder,
+  isBare,
+  isNumbered,
+  isPart,
+  isSection,
+  readEntry,
+} from './headings.ts';
 
 /** How the notes mark their items. */
 export interface Style {
@@ -71,10 +80,6 @@ function highestLevel(headings: readonly Heading[]): number {
 
 function highestOf(headings: readonly Heading[]): number {
   return headings.reduce((least, { level }) => Math.min(least, level), 6);
-}
-
-function inOrder(headings: readonly Heading[]): Heading[] {
-  return headings.toSorted((one, other) => one.first - other.first);
 }
 
 /** Entries whose numbers go up one by one, or are all the same. */

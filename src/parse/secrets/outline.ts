@@ -1,6 +1,13 @@
 import { linePrefix } from './find-marks.ts';
-import { type Heading, isBare } from './headings.ts';
-import { isNested, readHeading, setextHeading, titleLine } from './headings.ts';
+import {
+  type Heading,
+  inOrder,
+  isBare,
+  isNested,
+  readHeading,
+  setextHeading,
+  titleLine,
+} from './headings.ts';
 import { findStyle } from './item-style.ts';
 import { linesInComments } from './comments.ts';
 
@@ -18,6 +25,7 @@ export interface Outline {
   readonly headingAt: (line: number) => Heading | null;
   /** All Markdown headings outside code, comments, quotes and lists, in order. */
   readonly headings: readonly Heading[];
+  /** The heading of the notes as a whole. */
   readonly title: Heading | null;
   /** The headings that surely begin an item or a section, in order. */
   readonly boundaries: readonly Heading[];
@@ -109,7 +117,7 @@ export function readOutline(lines: readonly string[]): Outline {
   const style = findStyle(lines, headings, loose.filter(surely), fences);
   for (const entry of style.entries) byLine.set(entry.first, entry);
   const high = headings.filter(({ level }) => level < style.itemLevel);
-  const itemHeadings = [...new Set([...style.boundaries, ...high])].sort((a, b) => a.first - b.first);
+  const itemHeadings = inOrder([...new Set([...style.boundaries, ...high])]);
   return {
     frontMatterEnd,
     paragraphs,
