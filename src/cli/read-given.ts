@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { ProtokollError, reasonOf } from '../index.ts';
+import { ProtokollError, codeOf, reasonOf } from '../index.ts';
 import type { Context } from './context.ts';
 import { messages } from './texts.ts';
 
@@ -17,7 +17,7 @@ export async function readGiven(path: string, { io, say, language }: Context): P
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === null) throw error;
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const isMissing = codeOf(error) === 'ENOENT';
     const message = isMissing
       ? messages.missingPath(path, null)
       : messages.notReadable(path, reason[language]);

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { ProtokollError } from '../model/error.ts';
-import { reasonOf } from '../model/system-error.ts';
+import { codeOf, firstLineOf, reasonOf } from '../model/system-error.ts';
 import { checkConfig } from './check-config.ts';
 import type { ConfigFault, KnownNames } from './check-config.ts';
 import type { ConfigFile } from './config-schema.ts';
@@ -53,8 +53,8 @@ function unreadable(error: unknown, shownAs: string): ProtokollError {
     sv: 'filen som länken leder till finns inte',
     en: 'the file that the link leads to is missing',
   };
-  const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-  const { sv, en } = isGone ? gone : (reason ?? { sv: firstLine(error), en: firstLine(error) });
+  const isGone = codeOf(error) === 'ENOENT';
+  const { sv, en } = isGone ? gone : (reason ?? { sv: firstLineOf(error), en: firstLineOf(error) });
   return new ProtokollError({
     sv: `${shownAs}: går inte att läsa (${sv})`,
     en: `${shownAs}: can't be read (${en})`,
@@ -69,7 +69,7 @@ interface Source {
 
 async function runModule(file: string, shownAs: string): Promise<Source> {
   const strange = (error: unknown) => {
-    const reason = firstLine(error);
+    const reason = firstLineOf(error);
     return new ProtokollError({
       sv: `${shownAs}: går inte att köra (${reason})`,
       en: `${shownAs}: can't be run (${reason})`,
@@ -180,8 +180,4 @@ function keyOffset(path: readonly PropertyKey[], document: Document): number | n
     .map((pair) => pair.key)
     .find((node) => isScalar(node) && node.value === path.at(-1));
   return isScalar(key) && key.range ? key.range[0] : null;
-}
-
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
 }

@@ -2,6 +2,7 @@ import { readlinkSync } from 'node:fs';
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { codeOf } from '../model/system-error.ts';
 
 /** How the names of what the program leaves in the system's temporary folder while it runs begin. */
 export const temporaryPrefix = 'protokoll-';
@@ -44,7 +45,7 @@ function isOver(pid: number, madeMs: number): boolean {
     process.kill(pid, 0);
     return false;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+    return codeOf(error) === 'ESRCH';
   }
 }
 

@@ -21,9 +21,17 @@ const reasons: Readonly<Record<string, Bilingual>> = {
 
 /** Why the operating system refused; null when `error` is no such refusal. */
 export function reasonOf(error: unknown): Bilingual | null {
-  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) {
-    return null;
-  }
-  const code = String(error.code);
+  const code = codeOf(error);
+  if (code === null || !(error instanceof Error) || !('syscall' in error)) return null;
   return reasons[code] ?? { sv: code, en: code };
+}
+
+/** The code of an error of the operating system or of Node.js (`ENOENT`); null when `error` has none. */
+export function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error ? String(error.code) : null;
+}
+
+/** The first line of what an error says, without the call stack or the command. */
+export function firstLineOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
 }

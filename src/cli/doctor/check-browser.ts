@@ -1,4 +1,4 @@
-import { ProtokollError, reasonOf } from '../../index.ts';
+import { ProtokollError, firstLineOf, reasonOf } from '../../index.ts';
 import type { Bilingual } from '../../index.ts';
 import type { Context } from '../context.ts';
 import type { Check } from './check.ts';
@@ -19,7 +19,7 @@ async function identify(browser: string | undefined, { library, io }: Context): 
     const finding = path === null ? findings.embedded(version) : findings.browser(version, path);
     return { subject: 'browser', verdict: 'ok', finding };
   } catch (error) {
-    const finding = error instanceof ProtokollError ? error.text : findings.silentBrowser(firstLine(error));
+    const finding = error instanceof ProtokollError ? error.text : findings.silentBrowser(firstLineOf(error));
     return { subject: 'browser', verdict: 'fault', finding };
   }
 }
@@ -49,8 +49,4 @@ async function print(browser: string | undefined, { library, io, note }: Context
     if (finding === null) throw error;
     return [{ subject: 'printing', verdict: 'fault', finding }];
   }
-}
-
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]!;
 }

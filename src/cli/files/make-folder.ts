@@ -1,5 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { codeOf } from '../../index.ts';
 
 /**
  * Makes a folder, and those above it that are missing; `mode` is that of what is made. Rejects with the error of the operating
@@ -10,7 +11,7 @@ export async function makeFolder(folder: string, mode?: number): Promise<void> {
   try {
     await makeOne(folder, mode);
   } catch (error) {
-    const isParentMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const isParentMissing = codeOf(error) === 'ENOENT';
     if (!isParentMissing || parent === folder) throw error;
     await makeFolder(parent, mode);
     await makeOne(folder, mode);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import { ProtokollError } from '../../model/error.ts';
+import { codeOf, firstLineOf } from '../../model/system-error.ts';
 import { removeAbandoned, temporaryName, temporaryPrefix } from '../temporary-names.ts';
 import { isExecutable } from './executable.ts';
 import type { FoundBrowser } from './found-browser.ts';
@@ -49,7 +50,7 @@ export async function findEmbeddedBrowser(
     return embeddedIn(folder);
   } catch (error) {
     if (error instanceof ProtokollError || options.signal?.aborted) throw error;
-    const reason = reasonOf(error);
+    const reason = firstLineOf(error);
     throw new ProtokollError(
       {
         sv: `Den medföljande webbläsaren kunde inte packas upp: ${reason}`,
@@ -87,7 +88,7 @@ async function unpackOnto(
   try {
     partial = await mkdtemp(join(shelf, temporaryName(partialPrefix)));
   } catch (error) {
-    if (['EACCES', 'EPERM', 'EROFS'].includes(codeOf(error))) return false;
+    if (['EACCES', 'EPERM', 'EROFS'].includes(codeOf(error) ?? '')) return false;
     throw error;
   }
   const forget = removeAtExit(partial);
@@ -114,7 +115,7 @@ async function moveInto(folder: string, partial: string): Promise<void> {
       return await rename(partial, folder);
     } catch (error) {
       if (await isWhole(folder)) return;
-      if (attempt === 3 || !['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(codeOf(error))) throw error;
+      if (attempt === 3 || !['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(codeOf(error) ?? '')) throw error;
     }
     const damaged = `${partial}-damaged`;
     await rename(folder, damaged).catch(() => {});
@@ -154,9 +155,3 @@ function embeddedIn(folder: string): FoundBrowser {
     3,
   );
 }
-
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
-
-/** The first line of an error, without the call stack or the command. */
-export const reasonOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';

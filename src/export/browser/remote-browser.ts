@@ -134,7 +134,7 @@ async function ownContext(connection: Connection): Promise<string> {
 }
 
 function unreachable({ shown }: RemoteAddress, error: unknown): ProtokollError {
-  const reason = reasonOf(error);
+  const reason = bracketedReason(error);
   return new ProtokollError(
     {
       sv: `Webbläsaren på ${shown} (--browser-url) går inte att nå${reason}.`,
@@ -145,7 +145,7 @@ function unreachable({ shown }: RemoteAddress, error: unknown): ProtokollError {
 }
 
 /** What the system says, in brackets; nothing where it says nothing of use. */
-function reasonOf(error: unknown): string {
+function bracketedReason(error: unknown): string {
   const { cause, message } = error as Error & { cause?: { code?: unknown } };
   const reason = typeof cause?.code === 'string' ? cause.code : message;
   return /^(E[A-Z_]+|HTTP \d+|\/json\/version)$/.test(reason) ? ` (${reason})` : '';
