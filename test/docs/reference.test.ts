@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { toJsonDocument } from '../../src/export/json/document.ts';
-import { cueType } from '../../src/parse/blocks/vocabulary.ts';
+import { cueType } from '../../src/language/cues.ts';
 import { canonicalKey, canonicalKeys } from '../../src/parse/front-matter/keys.ts';
 import { parseProtocol } from '../../src/parse/parse-protocol.ts';
 import { defaultProfile } from '../../src/profiles/index.ts';

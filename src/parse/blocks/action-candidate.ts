@@ -1,5 +1,5 @@
 import { findDates } from '../dates/find-dates.ts';
-import { looksLikeOrganisation, isTitleWord } from '../people/vocabulary.ts';
+import { looksLikeOrganisation, isTitleWord } from '../../language/people.ts';
 import { splitOwners } from './action.ts';
 import { looksLikeBody } from './body-names.ts';
 

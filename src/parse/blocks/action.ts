@@ -1,7 +1,7 @@
 import type { Position } from 'unist';
 import type { Action } from '../../model/blocks.ts';
 import { findDates } from '../dates/find-dates.ts';
-import { isTitleWord, looksLikeOrganisation } from '../people/vocabulary.ts';
+import { isTitleWord, looksLikeOrganisation } from '../../language/people.ts';
 import { looksLikeBody } from './body-names.ts';
 
 /** What the readers of actions must know. */

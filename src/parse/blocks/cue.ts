@@ -3,7 +3,7 @@ import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 import { isOwnSubject, looksLikeBody, type BodyNames } from './body-names.ts';
 import type { Element, LineElement } from './elements.ts';
 import { phrasingOf } from './elements.ts';
-import { cueType, type CueType } from './vocabulary.ts';
+import { cueType, type CueType } from '../../language/cues.ts';
 
 /** A heading or cue that opens a block. */
 export interface Cue {

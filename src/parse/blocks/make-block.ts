@@ -11,7 +11,7 @@ import { contentOf, spanOf, type Element } from './elements.ts';
 import { readAttachments, readRecipients } from './lists.ts';
 import { namesInText } from './names-in-text.ts';
 import { readProposals } from './proposals.ts';
-import type { CueType } from './vocabulary.ts';
+import type { CueType } from '../../language/cues.ts';
 import { readVotes } from './votes.ts';
 
 /** What the readers of blocks must know of the rest of the notes. */

@@ -9,7 +9,7 @@ import { readDecisionLead } from './decision-sentence.ts';
 import type { Element } from './elements.ts';
 import type { BlockContext, BlockParts } from './make-block.ts';
 import { sentenceCue } from './sentence-cue.ts';
-import type { CueType } from './vocabulary.ts';
+import type { CueType } from '../../language/cues.ts';
 
 /** `section`: up to the next cue. `paragraph`: that paragraph and a list it announces. `clauses`: its att-lines and lists. */
 export type Extent = 'section' | 'paragraph' | 'clauses';

@@ -12,7 +12,7 @@ import { belongs, goesOnAs, hasClauses, isClauseStart, type Extent, type OpenBlo
 import { partSentences } from './part-sentences.ts';
 import { isPassiveDecision } from './passive-decision.ts';
 import { sentenceCue } from './sentence-cue.ts';
-import { cueType, type CueType } from './vocabulary.ts';
+import { cueType, type CueType } from '../../language/cues.ts';
 import { readVoteTable } from './vote-table.ts';
 import { isVoterLine } from './voter-line.ts';
 import { mayTellVote, readOwnVote } from './votes.ts';

@@ -9,7 +9,7 @@ import type { Line } from '../markdown/lines.ts';
 import { findRemarks } from '../people/read-remarks.ts';
 import { isDetail } from '../people/read-head.ts';
 import { isFullName } from '../people/name-shape.ts';
-import { isPartyCode, looksLikeOrganisation } from '../people/vocabulary.ts';
+import { isPartyCode, looksLikeOrganisation } from '../../language/people.ts';
 import { isFill, type Label } from './label.ts';
 
 /** A field of the cover whose value is still being read. */

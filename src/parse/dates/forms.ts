@@ -1,4 +1,4 @@
-import { fullMonthName, monthName } from './words.ts';
+import { fullMonthName, monthName } from '../../language/calendar.ts';
 
 /**
  * One way of writing a date.

@@ -2,7 +2,7 @@ import type { Heading, PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import type { LineIndex } from '../markdown/line-index.ts';
 import { lineText } from '../../model/text.ts';
-import { cueType } from '../blocks/vocabulary.ts';
+import { cueType } from '../../language/cues.ts';
 import { readItemMarker, type ItemMarker } from './item-marker.ts';
 import { withoutAnchor } from './heading-anchor.ts';
 import { namesField } from './field-headings.ts';

@@ -11,7 +11,7 @@ import { readDecisionLead } from '../blocks/decision-sentence.ts';
 import { decidesByItself } from '../blocks/passive-decision.ts';
 import { freeQuotedDecisions } from '../blocks/quoted-decisions.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
-import { cueType } from '../blocks/vocabulary.ts';
+import { cueType } from '../../language/cues.ts';
 import { paragraphOf, toLine } from '../markdown/lines.ts';
 import type { LineIndex } from '../markdown/line-index.ts';
 import { readBareCaseNumbers, readCaseNumberLine } from './case-number.ts';

@@ -1,4 +1,4 @@
-import { normaliseCue } from '../blocks/vocabulary.ts';
+import { normaliseCue } from '../../language/cues.ts';
 
 /** Parts of notes that are no items though they have a heading. */
 const sections = new Set(

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { cueType } from '../blocks/vocabulary.ts';
+import { cueType } from '../../language/cues.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 import { splitCaseNumber } from './case-number.ts';
 

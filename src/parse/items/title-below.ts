@@ -1,5 +1,5 @@
 import { lineText } from '../../model/text.ts';
-import { cueType } from '../blocks/vocabulary.ts';
+import { cueType } from '../../language/cues.ts';
 import { linesOf, paragraphOf } from '../markdown/lines.ts';
 import type { OutlinePart } from './outline.ts';
 

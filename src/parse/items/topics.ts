@@ -1,7 +1,7 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { lineText } from '../../model/text.ts';
 import { readActionCandidate } from '../blocks/action-candidate.ts';
-import { cueType } from '../blocks/vocabulary.ts';
+import { cueType } from '../../language/cues.ts';
 import { labelOf } from '../cover/label.ts';
 import { isDayLine } from '../cover/line-kinds.ts';
 import { hasLabel } from '../cover/list-values.ts';

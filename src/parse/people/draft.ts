@@ -5,7 +5,7 @@ import type { Head } from './read-head.ts';
 import { nothingStated } from './read-person.ts';
 import type { PresenceStatement, ReadPerson } from './read-person.ts';
 import type { Remark } from './remark.ts';
-import { isPartyCode, looksLikeOrganisation, looksLikeTitle } from './vocabulary.ts';
+import { isPartyCode, looksLikeOrganisation, looksLikeTitle } from '../../language/people.ts';
 
 const starredRole = 'tjänstgörande ersättare';
 const namesSubstitute = /tjg|tjänstg|(?<!\p{L})(?:ers\.|ersättare|suppleant)/iu;

@@ -8,7 +8,12 @@ import { splitAtCommas, splitAtConjunctions } from './segments.ts';
 import type { Segment } from './segments.ts';
 import { isNoPerson, trimSpan } from './statements.ts';
 import type { Span } from '../span.ts';
-import { isAttendanceRole, isPartyCode, looksLikeOrganisation, looksLikeTitle } from './vocabulary.ts';
+import {
+  isAttendanceRole,
+  isPartyCode,
+  looksLikeOrganisation,
+  looksLikeTitle,
+} from '../../language/people.ts';
 
 /** The people of one statement, and the parts of it that name nobody (`12 åhörare`). */
 export interface Gathered {

@@ -8,7 +8,7 @@ import {
   looksLikeOrganisation,
   looksLikeParty,
   looksLikeTitle,
-} from './vocabulary.ts';
+} from '../../language/people.ts';
 
 /** A name with what stands beside it in the same part, remarks at the end taken off. */
 export interface Head {

@@ -10,7 +10,7 @@ import { isFullName } from './name-shape.ts';
 import { isDetail } from './read-head.ts';
 import { isNoPerson, splitStatements } from './statements.ts';
 import type { Span } from '../span.ts';
-import { isAttendanceRole } from './vocabulary.ts';
+import { isAttendanceRole } from '../../language/people.ts';
 
 /** How the people of a text are written, and where it stands. */
 export interface PeopleContext {

@@ -2,7 +2,7 @@ import { divideAtName } from './name-shape.ts';
 import { form } from './presence-forms.ts';
 import { itemsPattern } from './remark-patterns.ts';
 import type { Remark, RemarkForm } from './remark.ts';
-import { looksLikeParty } from './vocabulary.ts';
+import { looksLikeParty } from '../../language/people.ts';
 
 const substitute = '(?:ers\\.?|ersättare|suppleant|ledamot)';
 const serving = '(?:tjg|tjänstg|tjänstgörande)\\.?';

@@ -1,4 +1,4 @@
-import type { Weekday } from '../../model/calendar.ts';
+import type { Weekday } from '../model/calendar.ts';
 
 /** Regular expression source: a month by name, Swedish or English, in full or cut short; case-insensitive. */
 export const monthName =

@@ -1,4 +1,4 @@
-import type { BlockType } from '../../model/blocks.ts';
+import type { BlockType } from '../model/blocks.ts';
 
 /** The kinds of block that a heading or cue may open. */
 export type CueType = Exclude<BlockType, 'prose' | 'sub-item'>;
