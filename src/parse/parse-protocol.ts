@@ -14,7 +14,8 @@ import type { FrontMatterEntry } from './front-matter/value.ts';
 import { bodyHints } from './items/body-hints.ts';
 import { looseItems } from './items/item-diagnostics.ts';
 import { nameHints } from './items/name-hints.ts';
-import { outline, type OutlinePart } from './items/outline.ts';
+import { outline } from './outline/outline.ts';
+import type { OutlinePart } from './outline/parts.ts';
 import { readItem, readPreface, readSection, type ItemContext } from './items/read-items.ts';
 import { placeVotes } from './items/place-votes.ts';
 import { withoutTypedAgenda } from './items/typed-agenda.ts';
@@ -153,7 +154,7 @@ function readParts(
       continue;
     }
     number = part.marker?.number ?? number;
-    items.push(readItem(part, number, part.isLine ? 'list' : 'sign', context));
+    items.push(readItem(part, part.isWhole ? null : number, part.isLine ? 'list' : 'sign', context));
     number++;
   }
   const isNumbered = parts.some((part) => part.kind === 'item' && part.marker !== null);

@@ -3,7 +3,7 @@ import { lineText } from '../../model/text.ts';
 import { canonicalKey } from '../front-matter/keys.ts';
 import { namesPeople } from '../front-matter/shapes.ts';
 import type { FrontMatterEntry } from '../front-matter/value.ts';
-import type { OutlinePart, SectionPart } from '../items/outline.ts';
+import type { OutlinePart, SectionPart } from '../outline/parts.ts';
 import { readBodyEntries } from './body-entries.ts';
 import { readSigners, takeSignOff } from './sign-off.ts';
 import type { ItemVotes } from './vote-columns.ts';

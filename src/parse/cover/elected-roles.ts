@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph } from 'mdast';
 import { lineText, plainText } from '../../model/text.ts';
 import type { FrontMatterEntry } from '../front-matter/value.ts';
-import type { OutlinePart } from '../items/outline.ts';
+import type { OutlinePart } from '../outline/parts.ts';
 
 /** The parts that people are chosen to play at the meeting itself. */
 export type MeetingRole = 'ordförande' | 'sekreterare' | 'justerare';

@@ -1,7 +1,7 @@
 import type { Heading, RootContent, Table } from 'mdast';
 import { lineText } from '../../model/text.ts';
 import { readVoteTable } from '../blocks/vote-table.ts';
-import type { SectionPart } from '../items/outline.ts';
+import type { SectionPart } from '../outline/parts.ts';
 import type { ItemVotes } from './vote-columns.ts';
 
 const title =

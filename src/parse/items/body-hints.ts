@@ -16,7 +16,7 @@ import { readDate } from '../dates/find-dates.ts';
 import type { LineIndex } from '../markdown/line-index.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 import { actionInText, inferredDecisions, unnumberedHeading } from './item-diagnostics.ts';
-import { isSection } from './section-names.ts';
+import { isSection } from '../../language/sections.ts';
 
 /** In these blocks a sentence may give an uppdrag that nobody marked. */
 const tellsOfActions = new Set<Block['type']>(['prose', 'background', 'decision']);

@@ -14,8 +14,8 @@ import { readBlocks } from '../blocks/read-blocks.ts';
 import { cueType } from '../../language/cues.ts';
 import { paragraphOf, toLine } from '../markdown/lines.ts';
 import type { LineIndex } from '../markdown/line-index.ts';
-import { readBareCaseNumbers, readCaseNumberLine } from './case-number.ts';
-import type { ItemPart, SectionPart } from './outline.ts';
+import { readBareCaseNumbers, readCaseNumberLine } from '../outline/case-number.ts';
+import type { ItemPart, SectionPart } from '../outline/parts.ts';
 import { splitHeading, splitLineTitle, type SplitTitle } from './split-title.ts';
 import { readItemBlocks } from './sub-items.ts';
 
@@ -27,13 +27,19 @@ export interface ItemContext {
   readonly isKnown: (name: string) => boolean;
 }
 
-/** Reads one item; `number` is its own, or the one it gets where the notes number none. */
-export function readItem(part: ItemPart, number: number, style: 'sign' | 'list', context: ItemContext): Item {
+/** Reads one item; `number` is its own, or the one it gets where the notes number none; null for a note that is one item. */
+export function readItem(
+  part: ItemPart,
+  number: number | null,
+  style: 'sign' | 'list',
+  context: ItemContext,
+): Item {
   const split = splitStart(part, context);
   const { title } = split;
   const elements = [...restElements(split.rest), ...elementsIn(part.nodes, context)];
   const blocks = withoutEndMark(readItemBlocks(elements, { ...context.blocks, title }, context.isKnown));
-  const label = part.marker?.label ?? (style === 'sign' ? `§ ${number}` : `${number}.`);
+  const generated = style === 'sign' ? `§ ${number}` : `${number}.`;
+  const label = part.marker?.label ?? (number === null ? '' : generated);
   return {
     type: 'item',
     number,

@@ -1,4 +1,4 @@
-import { normaliseCue } from '../../language/cues.ts';
+import { normaliseCue } from './cues.ts';
 
 /** Parts of notes that are no items though they have a heading. */
 const sections = new Set(

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { beginsWithDay, pointWord, signWord } from '../../language/item-numbers.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 
 /** The number of an item as it stands in a heading. */
@@ -10,12 +11,14 @@ export interface ItemMarker {
   /** The heading after the number. */
   readonly rest: readonly PhrasingContent[];
   readonly hasSign: boolean;
+  /** The number that stands before this one and a full stop (2 in `§ 2.1`); null when there is none. */
+  readonly series: number | null;
 }
 
 const sign =
   /^(?:(?:(\p{Lu}[\p{L}]{0,14})\s+)?(§\s*(?:(\d{1,4})\.)?0*(\d{1,5})))(?:\s*[.:)–-](?=\s|$))?(?:\s+|$|(?=\p{Lu}\p{Ll}))(?![–-]\s*§)/u;
-const paragraf = /^(Paragraf\s+0*(\d{1,5}))(?:\s*[.:)–-])?(?:\s+|$)/iu;
-const punkt = /^(Punkt\s+0*(\d{1,3}))(?:\s*[.:)–-])?(?:\s+|$)/u;
+const paragraf = new RegExp(String.raw`^(${signWord}\s+0*(\d{1,5}))(?:\s*[.:)–-])?(?:\s+|$)`, 'iu');
+const punkt = new RegExp(String.raw`^(${pointWord}\s+0*(\d{1,3}))(?:\s*[.:)–-])?(?:\s+|$)`, 'u');
 const plain = /^((\d{1,3})[.)])(?:\s+(?=\S)|$|(?=\p{Lu}\p{Ll}))/u;
 const bare = /^((\d{1,3}))\s+(?:[–—-]\s+)?(?=\p{Lu})/u;
 const signAfter = /^((\d{1,4})\s*§)(?:\s*[.:)–-])?\s+/u;
@@ -32,33 +35,31 @@ export function readItemMarker(children: readonly PhrasingContent[]): ItemMarker
       prefix: prefix ?? series ?? null,
       rest: after(children, whole),
       hasSign: true,
+      series: series === undefined ? null : Number(series),
     };
   }
   for (const pattern of [paragraf, signAfter]) {
     const match = pattern.exec(text);
-    if (match)
-      return {
-        number: Number(match[2]),
-        label: match[1]!,
-        prefix: null,
-        rest: after(children, match[0]),
-        hasSign: true,
-      };
+    if (match) return toMarker(match, children, true);
   }
-  const match = plain.exec(text) ?? punkt.exec(text) ?? (isDate(text) ? null : bare.exec(text));
-  if (!match) return null;
-  return {
-    number: Number(match[2]),
-    label: match[1]!,
-    prefix: null,
-    rest: after(children, match[0]),
-    hasSign: false,
-  };
+  if (beginsWithDay(text)) return null;
+  const match = plain.exec(text) ?? punkt.exec(text) ?? bare.exec(text);
+  return match && toMarker(match, children, false);
 }
 
-/** `28 Maj` is no item. */
-function isDate(text: string): boolean {
-  return /^\d{1,2}\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*/iu.test(text);
+function toMarker(
+  [whole, label, number]: RegExpExecArray,
+  children: readonly PhrasingContent[],
+  hasSign: boolean,
+): ItemMarker {
+  return {
+    number: Number(number),
+    label: label!,
+    prefix: null,
+    rest: after(children, whole),
+    hasSign,
+    series: null,
+  };
 }
 
 function after(children: readonly PhrasingContent[], whole: string): readonly PhrasingContent[] {

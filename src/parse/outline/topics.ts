@@ -2,16 +2,14 @@ import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent }
 import { lineText } from '../../model/text.ts';
 import { readActionCandidate } from '../blocks/action-candidate.ts';
 import { cueType } from '../../language/cues.ts';
+import { isSection } from '../../language/sections.ts';
 import { labelOf } from '../cover/label.ts';
 import { isDayLine } from '../cover/line-kinds.ts';
 import { hasLabel } from '../cover/list-values.ts';
 import { canonicalKey } from '../front-matter/keys.ts';
 import { linesOf, paragraphOf, toLine, type Line } from '../markdown/lines.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
-import type { ItemPart, Outline, OutlinePart } from './outline.ts';
-import { isSection } from './section-names.ts';
-
-type Parts = Pick<Outline, 'preamble' | 'parts'>;
+import type { ItemPart, OutlinePart, Parts } from './parts.ts';
 
 /** A line that is a heading by its looks, and what is left of its paragraph. */
 interface Topic {
@@ -124,6 +122,9 @@ function addEntry(parts: OutlinePart[], preamble: RootContent[], list: List, ent
     marker: null,
     heading: line?.children ?? [],
     isLine: true,
+    isMain: true,
+    form: 'entry',
+    depth: 2,
     nodes: lines.length > 0 ? [paragraphOf(lines, false), ...others] : others,
     position: entry.position!,
   });
@@ -165,6 +166,9 @@ function toPart({ title, rest }: Topic, { position }: Paragraph): OutlinePart {
     marker: null,
     heading: title,
     isLine: true,
+    isMain: true,
+    form: 'line',
+    depth: 2,
     nodes,
     position: position!,
   };

@@ -1,0 +1,195 @@
+import type { PhrasingContent } from 'mdast';
+import { lineText } from '../../model/text.ts';
+import { paragraphOf, toLine } from '../markdown/lines.ts';
+import { rawText } from '../markdown/split-phrasing.ts';
+import { readBareCaseNumbers, readCaseNumberLine } from './case-number.ts';
+import { bestChain } from './chain.ts';
+import { contentsAmong } from './contents.ts';
+import { readItemMarker, type ItemMarker } from './item-marker.ts';
+import type { Start } from './parts.ts';
+import type { LineRow, Row } from './rows.ts';
+
+/** A line that may begin an item. */
+interface Candidate {
+  readonly row: number;
+  readonly marker: ItemMarker;
+  readonly form: 'sign' | 'bold' | 'bare';
+  /** It stands first in its paragraph, or as if it did. */
+  readonly isApart: boolean;
+}
+
+/** Longer lines are running text. */
+const longestLine = 150;
+const longestBareLine = 80;
+
+/**
+ * The lines of paragraphs that begin items, by the number of their row: those with a § sign; where there are none, those that
+ * are wholly bold and have a number; else lines with a bare number that go on from 1 (`1 ÖPPNANDE`, `2 VAL`).
+ */
+export function lineStarts(rows: readonly Row[]): ReadonlyMap<number, Start> {
+  const all = candidatesIn(rows);
+  const signed = all.filter(({ form }) => form === 'sign');
+  const bold = all.filter(({ form }) => form === 'bold');
+  if (signed.length === 0) {
+    const found = bold.length > 0 ? chainOf(bold, rows) : countedFromOne(all);
+    return new Map(found.map((each) => [each.row, toStart(each, true)]));
+  }
+  const ofOneBody = withPrefixOfMost(signed);
+  const contents = contentsAmong(ofOneBody, false);
+  const main = chainOf(
+    ofOneBody.filter((each) => !contents.has(each)),
+    rows,
+  );
+  const isMain = new Set(main);
+  const starts = [...main, ...filling(main, bold), ...repeated(main, ofOneBody)];
+  return new Map(
+    starts
+      .toSorted((one, other) => one.row - other.row)
+      .map((each) => [each.row, toStart(each, isMain.has(each) || each.form === 'sign')]),
+  );
+}
+
+/**
+ * Lines with a § sign, or wholly bold with a number, that stand just where a number is missing among items of another form:
+ * `**§ 2 Val**` between `## § 1 …` and `## § 3 …`.
+ */
+export function startsBetween(
+  rows: readonly Row[],
+  starts: ReadonlyMap<number, Start>,
+): ReadonlyMap<number, Start> {
+  const given = [...starts].map(([row, { marker }]) => ({ row, number: marker?.number ?? -1 }));
+  const others = candidatesIn(rows).filter(({ form, isApart }) => form === 'sign' && isApart);
+  const found = fillingBetween(given, others);
+  return new Map(found.map((each) => [each.row, toStart(each, false)]));
+}
+
+function candidatesIn(rows: readonly Row[]): Candidate[] {
+  return rows.flatMap((row, nth): Candidate[] => {
+    const found = row.kind === 'line' ? readCandidate(row, nth, rows) : null;
+    return found ? [found] : [];
+  });
+}
+
+function readCandidate(row: LineRow, nth: number, rows: readonly Row[]): Candidate | null {
+  const { line } = row;
+  if (line.text.length > longestLine || !/^(?:\p{Lu}\p{L}{0,14}\s+)?§|^\d|^Paragraf/iu.test(line.text))
+    return null;
+  const [only] = line.children;
+  const bold = line.children.length === 1 && only?.type === 'strong' ? only.children : null;
+  const marker = readItemMarker(bold ?? line.children);
+  if (!marker) return null;
+  const isApart = row.nth === 0 || isAbove(rows[nth - 1]);
+  if (marker.hasSign) {
+    const opens = row.nth === 0 || opensTitle(marker.rest) || bold !== null;
+    return opens ? { row: nth, marker, form: 'sign', isApart } : null;
+  }
+  if (row.nth > 0) return null;
+  if (bold) return { row: nth, marker, form: 'bold', isApart };
+  return isBareStart(line.text) ? { row: nth, marker, form: 'bare', isApart } : null;
+}
+
+/** A line that is no running text which the next line goes on with. */
+function isAbove(row: Row | undefined): boolean {
+  return row?.kind === 'line' && (row.line.text.length < 40 || /[.:!?)]$/u.test(row.line.text));
+}
+
+function opensTitle(rest: readonly PhrasingContent[]): boolean {
+  const text = rawText(rest);
+  return text === '' || /^["”“']?\p{Lu}/u.test(text) || isCaseNumber(text);
+}
+
+function isBareStart(text: string): boolean {
+  return /^\d{1,3}\s+\p{Lu}/u.test(text) && text.length <= longestBareLine && !/[.,:;!?]$/u.test(text);
+}
+
+/** `Au § 84` below `Sn § 50` is the chain of earlier decisions, and no item: the prefix that most have counts, or the first. */
+function withPrefixOfMost(candidates: readonly Candidate[]): Candidate[] {
+  const byPrefix = Map.groupBy(candidates, ({ marker }) => (marker.prefix ?? '').toLowerCase());
+  let most: Candidate[] = [];
+  for (const own of byPrefix.values()) if (own.length > most.length) most = own;
+  return most;
+}
+
+function chainOf(candidates: readonly Candidate[], rows: readonly Row[]): Candidate[] {
+  const links = candidates.map(({ marker, isApart, row }) => ({
+    first: marker.number,
+    last: marker.number,
+    weight: isApart ? 1 : 0.25,
+    mayStart: isApart || (rows[row] as LineRow).nth === 0 || marker.number === 1,
+    mayFollowGap: isApart,
+  }));
+  return bestChain(links).map((nth) => candidates[nth]!);
+}
+
+/** `1 MÖTETS ÖPPNANDE`, `2 Val av justerare` …: numbers without any sign count where they go on from 1. */
+function countedFromOne(candidates: readonly Candidate[]): readonly Candidate[] {
+  const isCounted = candidates.length > 1 && candidates.every(({ marker }, nth) => marker.number === nth + 1);
+  return isCounted ? candidates : [];
+}
+
+/** The same number typed twice is a slip of the pen, told by a rule; the words below the second belong to it all the same. */
+function repeated(main: readonly Candidate[], all: readonly Candidate[]): Candidate[] {
+  const isTaken = new Set(main);
+  const found: Candidate[] = [];
+  let at = 0;
+  for (const each of all) {
+    while (at < main.length && main[at]!.row < each.row) at++;
+    const before = main[at - 1];
+    const isSame = before?.marker.number === each.marker.number && !isTaken.has(each);
+    const isOther = isSame && each.isApart && lineText(each.marker.rest) !== lineText(before.marker.rest);
+    if (isOther && each.marker.rest.length > 0 && !isSentence(each.marker.rest)) found.push(each);
+  }
+  return found;
+}
+
+function filling(main: readonly Candidate[], others: readonly Candidate[]): Candidate[] {
+  return fillingBetween(
+    main.map(({ row, marker }) => ({ row, number: marker.number })),
+    others,
+  );
+}
+
+/** Those of `others` that stand just where numbers are missing in `given`; both are in order. */
+function fillingBetween(
+  given: readonly { readonly row: number; readonly number: number }[],
+  others: readonly Candidate[],
+): Candidate[] {
+  const found: Candidate[] = [];
+  let at = 0;
+  let last = -1;
+  for (const each of others) {
+    for (; at < given.length && given[at]!.row < each.row; at++) last = given[at]!.number;
+    const next = given[at];
+    const isNext = last > 0 && each.marker.number === last + 1;
+    if (!isNext || next?.row === each.row || (next !== undefined && next.number <= each.marker.number))
+      continue;
+    found.push(each);
+    last = each.marker.number;
+  }
+  return found;
+}
+
+function toStart({ marker, form }: Candidate, isMain: boolean): Start {
+  const { number, label, prefix, rest } = marker;
+  const isNumber = rest.length > 0 && isCaseNumber(rawText(rest));
+  const heading = isNumber ? [] : rest;
+  return {
+    marker: { number, label, prefix },
+    heading,
+    isLine: isSentence(heading) && form !== 'bare',
+    isMain,
+    form: 'line',
+    depth: 2,
+    nodes: isNumber ? [paragraphOf([toLine(rest)], false)] : [],
+  };
+}
+
+/** What stands in the place of a title and is a case number alone: the title is below. */
+export function isCaseNumber(text: string): boolean {
+  return readCaseNumberLine(text) !== null || readBareCaseNumbers(text) !== null;
+}
+
+/** `§ 2 Till ordförande för stämman valdes Bo Ek.` has no title: its words are what the item says. */
+function isSentence(heading: readonly PhrasingContent[]): boolean {
+  return /(?:\p{L}{2}|\d{4})[.!]\s*$|\p{L}{2}[.!]\s+\p{Lu}/u.test(rawText(heading));
+}

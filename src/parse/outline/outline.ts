@@ -1,0 +1,132 @@
+import type { Heading, RootContent } from 'mdast';
+import { isSection } from '../../language/sections.ts';
+import { lineText } from '../../model/text.ts';
+import { cueType } from '../../language/cues.ts';
+import type { LineIndex } from '../markdown/line-index.ts';
+import { outlineDecisions } from './decision-list.ts';
+import { withoutAnchor } from './heading-anchor.ts';
+import { headingStarts, toStart } from './heading-starts.ts';
+import { readItemMarker } from './item-marker.ts';
+import { lineStarts, startsBetween } from './line-starts.ts';
+import { numberStarts } from './number-starts.ts';
+import type { OutlinePart, Parts, SectionPart, Start } from './parts.ts';
+import { plainHeadings } from './plain-headings.ts';
+import { partsOf, rowsOf, type NodeRow, type Row } from './rows.ts';
+import { withTitleBelow } from './title-below.ts';
+import { outlineTopics } from './topics.ts';
+
+/** The notes in large: title, what stands before the first item, and the items and sections in order. */
+export interface Outline extends Parts {
+  readonly title: Heading | null;
+  /** The items were found without headings or numbers, by the looks of the notes. */
+  readonly isGuess: boolean;
+}
+
+/**
+ * Finds the items of notes by the numbering that explains them best: headings with numbers; lines with a `§` or a number in bold;
+ * all headings of one level, where deeper ones with numbers don't explain more; entries of numbered lists and lines with numbers;
+ * what looks like topics. A note that only decides is one item.
+ */
+export function outline(nodes: readonly RootContent[], index: LineIndex): Outline {
+  const { title, body } = takeTitle(
+    nodes.map((node) => (node.type === 'heading' ? withoutAnchor(node) : node)),
+  );
+  const { isGuess, ...parts } = readParts(body, index);
+  return { title, preamble: parts.preamble, parts: parts.parts.map(withTitleBelow), isGuess };
+}
+
+function readParts(body: readonly RootContent[], index: LineIndex): Parts & { isGuess: boolean } {
+  const rows = rowsOf(body, false);
+  const plain = plainHeadings(body);
+  const numbered = headingStarts(rows, plain.depth, false);
+  if (numbered.size > 0) return sure(byHeadings(rows, withThoseBetween(rows, numbered)));
+  const lines = lineStarts(rows);
+  if (lines.size > 0) return sure(partsOf(rows, lines, knownSection));
+  const isItem = (row: NodeRow): boolean => row.node.type === 'heading' && plain.items.has(row.node);
+  const deep = headingStarts(rows, plain.depth, true);
+  if (deep.size > plain.items.size && goesUp(deep)) return sure(byHeadings(rows, deep));
+  if (plain.items.size > 0 && !(plain.areAgendas && hasNumberedList(body))) {
+    const starts = new Map<number, Start>();
+    for (const [nth, row] of rows.entries())
+      if (row.kind === 'node' && isItem(row)) starts.set(nth, toStart(row.node as Heading, null));
+    return sure(byHeadings(rows, starts));
+  }
+  const entries = rowsOf(body, true);
+  const numbers = numberStarts(entries, index);
+  if (numbers.size > 0) return sure(partsOf(entries, numbers, highSection));
+  const decisions = outlineDecisions(body);
+  if (decisions) return sure(decisions);
+  const topics = outlineTopics(body);
+  return topics ? { ...topics, isGuess: true } : sure({ preamble: body, parts: [] });
+}
+
+function sure(parts: Parts): Parts & { isGuess: boolean } {
+  return { ...parts, isGuess: false };
+}
+
+/** The first heading is the title when it has no number, is of the first level and stands before everything else of its kind. */
+function takeTitle(nodes: readonly RootContent[]): { title: Heading | null; body: readonly RootContent[] } {
+  const at = nodes.findIndex((node) => node.type === 'heading');
+  const heading = nodes[at];
+  if (heading?.type !== 'heading' || heading.depth !== 1 || readItemMarker(heading.children)?.hasSign)
+    return { title: null, body: nodes };
+  if (
+    readItemMarker(heading.children) &&
+    nodes.some((node) => node !== heading && node.type === 'heading' && node.depth === 1)
+  )
+    return { title: null, body: nodes };
+  return { title: heading, body: nodes.filter((node) => node !== heading) };
+}
+
+function withThoseBetween(
+  rows: readonly Row[],
+  starts: ReadonlyMap<number, Start>,
+): ReadonlyMap<number, Start> {
+  return new Map([...starts, ...startsBetween(rows, starts)]);
+}
+
+/** A heading without number as high as the item that it stands below is a section, but one that names a block of the item. */
+function byHeadings(rows: readonly Row[], starts: ReadonlyMap<number, Start>): Parts {
+  const depth = Math.min(...[...starts.values()].map((start) => start.depth));
+  let own = depth;
+  const sectionAt = (
+    { node }: NodeRow,
+    current: OutlinePart | null,
+    hasItem: boolean,
+  ): SectionPart | null => {
+    if (current?.kind === 'item') own = current.form === 'heading' ? current.depth : own;
+    if (!hasItem || node.type !== 'heading' || node.depth > own) return null;
+    if (current?.kind === 'item' && isBlockHeading(node)) return null;
+    own = Math.min(own, Math.max(depth, node.depth));
+    return toSection(node);
+  };
+  return partsOf(rows, starts, sectionAt);
+}
+
+function goesUp(starts: ReadonlyMap<number, Start>): boolean {
+  const numbers = [...starts.values()].map(({ marker }) => marker?.number ?? 0);
+  return numbers.length > 1 && numbers.every((number, nth) => nth === 0 || number > numbers[nth - 1]!);
+}
+
+function knownSection({ node }: NodeRow, current: OutlinePart | null): SectionPart | null {
+  return current && node.type === 'heading' && isSection(lineText([node])) ? toSection(node) : null;
+}
+
+function highSection({ node }: NodeRow, _: OutlinePart | null, hasItem: boolean): SectionPart | null {
+  const isHigh = node.type === 'heading' && (node.depth <= 2 || isSection(lineText([node])));
+  return hasItem && isHigh ? toSection(node) : null;
+}
+
+function toSection(heading: Heading): SectionPart {
+  return { kind: 'section', heading, nodes: [], position: heading.position! };
+}
+
+/** `## Beslut` below `## § 4` is a block of the item, though its heading is as high. */
+function isBlockHeading(heading: Heading): boolean {
+  const text = lineText(heading.children);
+  return cueType(text) !== null && !isSection(text);
+}
+
+function hasNumberedList(body: readonly RootContent[]): boolean {
+  return body.some((node) => node.type === 'list' && node.ordered);
+}

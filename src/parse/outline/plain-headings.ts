@@ -1,0 +1,49 @@
+import type { Heading, RootContent } from 'mdast';
+import { cueType } from '../../language/cues.ts';
+import { isAgenda, isSection } from '../../language/sections.ts';
+import { lineText } from '../../model/text.ts';
+import { namesField } from './field-headings.ts';
+
+/** The headings that are items in notes whose headings have no numbers. */
+export interface PlainHeadings {
+  /** The second level, or the highest there is. */
+  readonly depth: number;
+  /** Those of that level and above that are neither sections nor fields of the cover; none where all would be blocks of items. */
+  readonly items: ReadonlySet<Heading>;
+  /** They only announce the list of items. */
+  readonly areAgendas: boolean;
+}
+
+/** Finds the headings that may be items by their level. */
+export function plainHeadings(body: readonly RootContent[]): PlainHeadings {
+  const headings = body.flatMap((node, nth) =>
+    node.type === 'heading' ? [{ node, text: lineText(node.children), below: body[nth + 1] }] : [],
+  );
+  const depth = itemDepth(headings.map(({ node }) => node));
+  const names = headings
+    .filter(({ node, text }) => node.depth === depth && isBlock(text))
+    .map(({ text }) => text);
+  // `Beslut` below each of several headings, and as high as they, is a block of each.
+  const repeated = new Set(names.filter((name, nth) => names.indexOf(name) < nth));
+  const items = headings.filter(
+    ({ node, text, below }) =>
+      node.depth <= depth && !repeated.has(text) && !isSection(text) && !namesField(text, below),
+  );
+  const level = items.filter(({ node }) => node.depth === depth);
+  const areBlocks = depth > 2 && level.every(({ text }) => isBlock(text));
+  return {
+    depth,
+    items: new Set(level.length === 0 || areBlocks ? [] : items.map(({ node }) => node)),
+    areAgendas: level.every(({ text }) => isAgenda(text)),
+  };
+}
+
+function itemDepth(headings: readonly Heading[]): number {
+  const depths = headings.map((heading) => heading.depth);
+  if (depths.includes(2) || depths.length === 0) return 2;
+  return Math.min(...depths);
+}
+
+function isBlock(text: string): boolean {
+  return cueType(text) !== null && !isSection(text);
+}

@@ -1,0 +1,87 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import { lineText } from '../../model/text.ts';
+import { cueType } from '../../language/cues.ts';
+import { linesOf, paragraphOf, type Line } from '../markdown/lines.ts';
+import { readItemMarker } from './item-marker.ts';
+import { isCaseNumber } from './line-starts.ts';
+import type { ItemPart, OutlinePart } from './parts.ts';
+
+/** What is longer is no title. */
+const longestTitle = 200;
+/** Nobody breaks a shorter line. */
+const shortestBroken = 40;
+/** So many blocks below a number may be case numbers and earlier §§. */
+const mostBefore = 3;
+
+/** `§ 20` alone has its title on the line or in the heading below it, after case numbers; a title may go on to the next line. */
+export function withTitleBelow(part: OutlinePart): OutlinePart {
+  if (part.kind === 'section') return part;
+  if (part.heading.length > 0) return part.isLine ? part : withRestOfTitle(part);
+  for (const [nth, node] of part.nodes.slice(0, mostBefore + 1).entries()) {
+    if (node.type === 'heading') {
+      const isTitle = cueType(lineText(node.children)) === null;
+      return isTitle ? titled(part, node.children, part.nodes.toSpliced(nth, 1)) : part;
+    }
+    const lines = node.type === 'paragraph' ? linesOf(node) : [];
+    const at = lines.findIndex((line) => !standsBeforeTitle(line));
+    if (lines.length > 0 && at < 0) continue;
+    const title = at < 0 ? null : titleOf(lines.slice(at));
+    if (!title) return part;
+    const left = [lines.slice(0, at), lines.slice(at + title.count)].filter((each) => each.length > 0);
+    const nodes = part.nodes.toSpliced(nth, 1, ...left.map((each) => paragraphOf(each, false)));
+    return titled(part, title.words, nodes);
+  }
+  return part;
+}
+
+/** A case number; `Ks § 12` below `Au § 41`, the chain of earlier decisions. */
+function standsBeforeTitle(line: Line): boolean {
+  return readItemMarker(line.children)?.rest.length === 0 || isCaseNumber(line.text);
+}
+
+function titled(
+  part: ItemPart,
+  heading: readonly PhrasingContent[],
+  nodes: readonly RootContent[],
+): ItemPart {
+  return { ...part, heading, nodes };
+}
+
+/** The title that lines begin with; null where they are running text, or open a block. */
+function titleOf(lines: readonly Line[]): { words: readonly PhrasingContent[]; count: number } | null {
+  const [line] = lines;
+  if (!line || line.text.length > longestTitle || cueType(line.text) !== null) return null;
+  const count = 1 + brokenAfter(line, lines.slice(1));
+  const last = lines[count - 1]!;
+  if (/[.:]$/u.test(last.text)) return null;
+  return { words: paragraphOf(lines.slice(0, count), false).children, count };
+}
+
+/** How many of the lines below go on with a long one. */
+function brokenAfter(line: Line, below: readonly Line[]): number {
+  let count = 0;
+  let last = line;
+  for (const next of below) {
+    if (last.text.length < shortestBroken || /[.:!?]$/u.test(last.text)) break;
+    if (!/^\p{Ll}/u.test(next.text) || /^att(?!\p{L})/u.test(next.text)) break;
+    last = next;
+    count++;
+  }
+  return count;
+}
+
+/** `§ 64 Redovisning av planen för`, `mänskliga rättigheter` */
+function withRestOfTitle(part: ItemPart): ItemPart {
+  const [first, ...others] = part.nodes;
+  const end = part.heading.at(-1)?.position?.end;
+  if (part.form !== 'line' || first?.type !== 'paragraph' || first.position!.start.line - 1 !== end?.line)
+    return part;
+  const lines = linesOf(first);
+  const title = { children: part.heading, text: lineText(part.heading), position: part.position };
+  const count = brokenAfter(title, lines);
+  const last = lines[count - 1];
+  if (!last || /[.:]$/u.test(last.text)) return part;
+  const heading = paragraphOf([title, ...lines.slice(0, count)], false).children;
+  const rest = lines.slice(count);
+  return titled(part, heading, rest.length > 0 ? [paragraphOf(rest, false), ...others] : others);
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { parseProtocol } from '../../../src/parse/parse-protocol.ts';
+
+const cover = 'Protokoll styrelsemöte Brf Tallen 2025-03-12\nNärvarande: Maj Lund, Ove Berg\n\n';
+
+/** Numbers with titles, then sections in parentheses. */
+function outlineOf(notes: string): string[] {
+  const { items, sections } = parseProtocol(notes).protocol!;
+  return [
+    ...items.map(({ number, title }) => `${number} ${title}`.trim()),
+    ...sections.map(({ title }) => `(${title})`),
+  ];
+}
+
+describe('the numbering that explains the notes', () => {
+  test.each([
+    [
+      '§ in headings of any level',
+      '# § 1 Val\n\nT.\n\n### § 2 Taxa\n\nT.\n\n## § 3 Slut',
+      ['1 Val', '2 Taxa', '3 Slut'],
+    ],
+    [
+      'numbers in headings, one of them lower',
+      '## 1 Val\n\nT.\n\n### 2 Taxa\n\nT.\n\n## 3 Slut',
+      ['1 Val', '2 Taxa', '3 Slut'],
+    ],
+    [
+      'numbers in low headings below the name of the meeting',
+      '## Styrelsen samlas\n\n### 1. Val\nT.\n### 2. Taxa\nT.\n### 3. Slut',
+      ['1 Val', '2 Taxa', '3 Slut'],
+    ],
+    [
+      'headings without numbers, with numbers below one of them',
+      '## Val\n\n### 1. Kassör\n\nT.\n\n### 2. Revisor\n\nT.\n\n## Taxa\n\nT.\n\n## Slut',
+      ['1 Val', '2 Taxa', '3 Slut'],
+    ],
+    ['numbers right after the signs of a heading', '####1. Val\nT.\n\n####2. Taxa\nT.', ['1 Val', '2 Taxa']],
+    ['§ in bold', '**§ 1 Val**\nT.\n\n**§ 2 Taxa**\nT.', ['1 Val', '2 Taxa']],
+    ['§ with the title below', '§ 1\nVal\n\nT.\n\n§ 2\nTaxa\n\nT.', ['1 Val', '2 Taxa']],
+    ['§ without any title', '§ 1\nParterna möts i dag.\n\n§ 2\nDe skiljs åt igen.', ['1', '2']],
+    [
+      '§ in the middle of a paragraph',
+      'Inledande ärenden\n§ 1 Val\nMaj valdes.\nBeslutsärenden\n§ 4 Taxa\nTaxan höjs.\n§ 5 Slut',
+      ['1 Val', '4 Taxa', '5 Slut'],
+    ],
+    [
+      'a prefix and case numbers before the title',
+      'Bn § 8 Dnr 2025/14\nVal av ombud\n\nBn § 9 Ärendenummer BN-2025-7\nTaxa',
+      ['8 Val av ombud', '9 Taxa'],
+    ],
+    [
+      'a title that goes on',
+      '§ 3 Redovisning av arbetet med planen för lika\nvillkor och bemötande\n\nBeslut\n\nT.\n\n§ 4 Slut',
+      ['3 Redovisning av arbetet med planen för lika villkor och bemötande', '4 Slut'],
+    ],
+    [
+      'numbers alone',
+      '1\nÖPPNANDE\nMaj öppnade.\n2\nTAXA\nT.\n10 ÖVRIGT\nInget.',
+      ['1 ÖPPNANDE', '2 TAXA', '10 ÖVRIGT'],
+    ],
+    ['numbers from three on', '3\nSEKRETERARE\nOve valdes.\n4\nTAXA\nT.', ['3 SEKRETERARE', '4 TAXA']],
+    ['a list', '1. Val\n2. Taxa\n3. Slut', ['1 Val', '2 Taxa', '3 Slut']],
+    [
+      'a list with prose between',
+      '1. Val\n\nMaj valdes.\n\n2. Taxa\n\nT.\n\n3. Slut',
+      ['1 Val', '2 Taxa', '3 Slut'],
+    ],
+    [
+      'a list with a gap',
+      '1) Val\nT.\n2) Taxa\n- a\n- b\n\n4) Båt\nT.\n\n5) Slut',
+      ['1 Val', '2 Taxa', '4 Båt', '5 Slut'],
+    ],
+    [
+      'a list that starts over',
+      '1. **Val**\n\n   Maj valdes.\n\n2. **Taxa**\n\n   - a\n\n\n1. **Båt**\n\n   T.\n\n2. **Slut**\n\n   T.',
+      ['1 Val', '2 Taxa', '3 Båt', '4 Slut'],
+    ],
+    ['a one throughout', '1. Val\n\nMaj valdes.\n\n1. Taxa\n\nT.\n\n1. Slut', ['1 Val', '2 Taxa', '3 Slut']],
+    [
+      'a list of those elected is no item',
+      '1. Öppnande\n2. Val\n\nTill styrelsen valdes:\n\n1. Ida Ek\n2. Bo Alm\n3. Siv Gran\n\n3. Taxa\n\nT.\n\n4. Slut',
+      ['1 Öppnande', '2 Val', '3 Taxa', '4 Slut'],
+    ],
+    [
+      'titles that begin like months',
+      '## 1 Öppnande\n\n## 2 Markanvisning\n\n## 3 Julfest',
+      ['1 Öppnande', '2 Markanvisning', '3 Julfest'],
+    ],
+    [
+      'days between',
+      '1 ÖPPNANDE\nT.\n\n28 maj\n\n2 TAXA\nT.\n\n14. november ses vi.',
+      ['1 ÖPPNANDE', '2 TAXA'],
+    ],
+    [
+      'a table of contents',
+      'Innehåll\n§ 6 Val 3\n§ 7 Taxa 4\n\n§ 6 Val\nMaj valdes.\n\n§ 7 Taxa\nT.',
+      ['6 Val', '7 Taxa'],
+    ],
+    [
+      'a table of contents as a list',
+      '1. Val\n2. Taxa\n\nT.\n\n1. Val\n\nMaj valdes.\n\n2. Taxa\n\nT.',
+      ['1 Val', '2 Taxa'],
+    ],
+    [
+      'the same number twice',
+      '§ 1 Val\n\nT.\n\n§ 2 Taxa\n\nT.\n\n§ 2 Båt\n\nT.\n\n§ 3 Slut',
+      ['1 Val', '2 Taxa', '2 Båt', '3 Slut'],
+    ],
+    [
+      'one in another form where a number is missing',
+      '## § 1 Val\n\nT.\n\n**§ 2 Taxa**\n\nT.\n\n## § 3 Slut',
+      ['1 Val', '2 Taxa', '3 Slut'],
+    ],
+    [
+      'a § of the bylaws is no item',
+      '§ 1 Val\n\nT.\n\n§ 2 Stadgar\n\nSå lyder\n§ 9 Om medlemmar.\n\n§ 3 Slut',
+      ['1 Val', '2 Stadgar', '3 Slut'],
+    ],
+    [
+      'parts of §§',
+      '# § 1 Val\n\nT.\n\n## § 2 Taxa\n\n### § 2.1 Vatten\n\nT.\n\n## § 3 Slut',
+      ['1 Val', '2 Taxa', '3 Slut'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(outlineOf(cover + body)).toEqual(expected);
+    expect(outlineOf(`# Protokoll styrelsemöte Brf Tallen 2025-03-12\n\n${body}\n`)).toEqual(expected);
+    expect(outlineOf(`---\norgan: Styrelsen\ndatum: 2025-03-12\n---\n\n${body}\n`)).toEqual(expected);
+  });
+
+  test('a note that only decides is one item without a number', () => {
+    const { items } = parseProtocol(
+      '# Styrelsens beslutslista 4/25\n\nStyrelsen har på sitt möte beslutat att:\n\n- köpa ett tält;\n- hyra ut det.',
+    ).protocol!;
+    expect(items).toMatchObject([{ number: null, label: '', title: '' }]);
+  });
+
+  test('unindented text below a number belongs to it', () => {
+    const [first] = parseProtocol('1. Val\n\nMaj valdes.\n\n- ja\n\n2. Taxa').protocol!.items;
+    expect(first!.position).toMatchObject({ start: { line: 1 }, end: { line: 5 } });
+  });
+});
