@@ -1,107 +1,5 @@
+import { keySynonyms, textLabels } from '../../language/labels.ts';
 import { foldLabel } from './fold-label.ts';
-
-/**
- * Every key of the front matter, with the other labels it is known by in real protocols, separated by commas and spelt
- * as there (`foldLabel` says how they are compared). The same labels are cue lines in the body.
- */
-const keySynonyms = {
-  profil: '',
-  organ: 'organet, grupp, mötesgrupp, mötesorgan, beslutande organ, nämnd, instans, forum, organets namn',
-  alias: 'förkortning, förkortningar, kortnamn, kallas, kallas även, även kallad, även kallat',
-  huvudman:
-    'organisation, organisationen, huvudmannen, kommun, region, förening, föreningen, bolag, bolaget, ' +
-    'företag, myndighet',
-  typ: 'typ av möte, mötestyp, mötets typ, sammanträdestyp, dokumenttyp, typ av dokument, beteckning',
-  titel: 'titeln, rubrik, rubriken, protokollets titel',
-  datum: 'datumet, dag, dagen, date, mötesdatum, mötesdag, sammanträdesdatum, sammanträdesdag, mötets datum',
-  tid: 'time, tiden, tidpunkt, klockslag, klockan, kl, mötestid, sammanträdestid, mötets tid',
-  plats:
-    'platsen, place, location, venue, lokal, lokalen, mötesplats, möteslokal, sammanträdesplats, ' +
-    'sammanträdeslokal, sal, rum, ' +
-    'adress, var',
-  ordförande:
-    'chair, chairperson, ' +
-    'ordföranden, ordf, mötesordförande, mötets ordförande, stämmoordförande, stämmans ordförande, ' +
-    'årsmötesordförande, sammanträdesordförande, tjänstgörande ordförande, förhandlingsledare',
-  sekreterare:
-    'secretary, minutes taken by, ' +
-    'sekreteraren, sekr, mötessekreterare, mötets sekreterare, nämndsekreterare, kommunsekreterare, ' +
-    'stämmosekreterare, vid protokollet, protokollförare, protokollsförare, protokollet fördes av, ' +
-    'protokoll fört av, antecknat av, anteckningar av, vid pennan, vid tangentbordet, vid tangenterna',
-  justerare:
-    'justerarna, justerande, justerandes, justeras, justeras av, justeras för, utses att justera, ' +
-    'utsedd att justera, utsedda att justera, att justera, att justera protokollet, justeringsperson, ' +
-    'justerare tillika rösträknare, justerare och rösträknare, justerare och tillika rösträknare, ' +
-    'just, justeringspersoner, justeringsman, justeringsmän, protokolljusterare, protokollsjusterare, ' +
-    'justerare av protokollet',
-  justering:
-    'justeringen, justeringens plats och tid, justeringens tid och plats, plats och tid för justering, ' +
-    'tid och plats för justering, plats och tid för justeringen, tid och plats för justeringen, ' +
-    'justeringsdag, justeringsdatum, justeringstid, omedelbar justering, omedelbart justerade, ' +
-    'omedelbart justerade paragrafer, justerade paragrafer',
-  anslag:
-    'anslaget, anslagsbevis, anslag/bevis, bevis om anslag, bevis om tillkännagivande, bevis om ' +
-    'tillkännagivande av justerat protokoll, bevis om tillkännagivande om justerat protokoll, ' +
-    'tillkännagivande, tillkännagivande av justerat protokoll, anslagsdatum, anslagstid, tid för anslag',
-  närvarande:
-    'närvarande var, närvarande är, närvarande från styrelsen, närv, närvaro, present, attendees, participants, ' +
-    'närvarolista, närvarande ledamöter, närvarande ledamöter och ersättare, närvarande aktieägare, vilka, närvarande medlemmar, medlemmar, deltagare, ' +
-    'deltagande, mötesdeltagare, deltog, deltog idag, deltar, på plats, med, med på mötet, med idag, här, närvarade, deltagarlista, deltagarförteckning, närvaroförteckning, uppropslista, ' +
-    'närvaro- och omröstningslista, närvaro- och voteringslista, närvaro- och röstlista, närvaro och omröstning, ' +
-    'närvaro- och tjänstgöringslista, tjänstgöringslista, närvaro och tjänstgöring',
-  beslutande:
-    'närvarande beslutande, närvarande ledamöter och tjänstgörande ersättare, styrelsens ledamöter, styrelseledamöter, nämndens ledamöter, ordinarie ledamöter, ' +
-    'beslutande ledamöter, ledamöter, ledamot, tjänstgörande ledamöter, tjänstgörande, beslutande ' +
-    'ledamöter och ersättare',
-  kallade: 'kallad, kallade till mötet, kallade ledamöter, kallade deltagare',
-  ersättare:
-    'ersättarna, närvarande ersättare, ej tjänstgörande ersättare, inte tjänstgörande ersättare, icke ' +
-    'tjänstgörande ersättare, närvarande ej tjänstgörande ersättare, närvarande inte tjänstgörande ' +
-    'ersättare, ej tjg ersättare, suppleant, suppleanter, närvarande suppleanter',
-  'tjänstgörande-ersättare':
-    'tjänstgörande ersättarna, tjänstg ersättare, tjg ersättare, tjg ers, tjänstgörande suppleant, ' +
-    'tjänstgörande suppleanter',
-  övriga:
-    'övriga närvarande, övriga deltagande, övriga deltagare, övriga som deltog, även närvarande, ' +
-    'dessutom närvarande, adjungerad, adjungerade, sekretariat, sekretariatet, inbjuden, inbjudna, ' +
-    'gäst, gäster, föredragande, personalföreträdare, tjänstepersoner, tjänstemän',
-  frånvarande:
-    'frånvaro, frånvarande ledamöter, anmäld frånvaro, anmält frånvaro, förhinder, förhindrad, ' +
-    'förhindrade, anmält förhinder, anmälda förhinder, meddelat förhinder, återbud, deltog inte, deltog ' +
-    'inte idag, deltog ej, deltog ej idag, ej närvarande, inte närvarande, frånv, ej, ej närv, ej här, borta, ' +
-    'ej på plats, saknas, ej deltagande, inte deltagande, kunde inte, kunde ej, kunde inte delta, ej på mötet, ' +
-    'frånvarande var, förhinder hade anmälts av, förhinder har anmälts av, förhinder anmält av, ' +
-    'lämnat återbud, meddelat återbud, absent, apologies',
-  status: 'protokollets status, protokollsstatus',
-  justerat: 'justerad, justerat den, justerat datum, datum för justering',
-  rättelse: 'rättelser, rättelsen, rättelse av protokollet',
-  dnr: 'diarienummer, diarienumret, diarienr, diarie nr, diariet, d nr, ärendenummer, ärendenr, ärende nr',
-  protokollsnummer:
-    'protokollnummer, protokollsnr, protokollnr, protokoll nr, protokoll nummer, mötesnummer, möte nr, ' +
-    'sammanträdesnummer, nummer, nr',
-  'första-paragraf': 'första paragrafen, första §, första paragrafnummer, börjar på §, start §',
-  numrering: 'paragrafnumrering, numrering av paragrafer, §-numrering',
-  'antal-ledamöter': 'antal ledamot, antalet ledamöter, antal platser, antal mandat',
-  språk: 'språket, dokumentspråk, protokollets språk',
-  sändlista:
-    'sändlistan, skickas till, protokollet skickas till, protokollet ska skickas till, expedieras till, ' +
-    'protokollet expedieras till, expediering, delges, delgivning, kopia till, för kännedom, mottagare',
-  bilagor: 'bilaga, bilagorna, bilagda handlingar, bifogas, bifogat',
-  'nästa-möte':
-    'next meeting, ' +
-    'nästa mötet, nästa möten, nästa mötestid, nästa sammanträde, nästa träff, nästkommande möte, ' +
-    'kommande möte, kommande möten, kommande mötestider, mötestider',
-  föregående:
-    'föregående protokoll, föregående möte, föregående mötesprotokoll, föregående mötes protokoll, ' +
-    'förra protokollet, förra mötet',
-  'tid-och-plats':
-    'plats och tid, tid plats, plats tid, tid och lokal, dag tid plats, dag tid och plats, datum tid ' +
-    'plats, datum tid och plats, datum och tid, datum tid, tid och datum, datum och plats, datum plats, ' +
-    'plats och datum, när och var, när',
-  'ordförande-och-sekreterare':
-    'ordförande sekreterare, sekreterare och ordförande, mötesordförande och sekreterare, ' +
-    'mötesordförande och mötessekreterare, mötets ordförande och sekreterare',
-} as const satisfies Record<string, string>;
 
 /** A key of the front matter in its Swedish standard form. The last two hold two things in one value. */
 export type CanonicalKey = keyof typeof keySynonyms;
@@ -116,24 +14,11 @@ export const keyByLabel: ReadonlyMap<string, CanonicalKey> = new Map(
   ),
 );
 
-/**
- * What protocols of companies, associations and municipalities tell at the top or in the box of the notice without its meaning
- * anything to the program: it stands there as written.
- */
-const textLabels: ReadonlySet<string> = new Set(
-  (
-    'organisationsnummer, org.nr, orgnr, org.nummer, säte, parter, röstlängd, firmatecknare, ersättare för justerare, justerarersättare, ' +
-    'datum för överklagan till och med, datum för överklagan t.o.m., datum för överklagande till och med, ' +
-    'överklagan till och med, sista dag för överklagan, sista dag för överklagande, sista dagen för överklagande, ' +
-    'sista datum för överklagan, sista datum för överklagande, överklagandetid, överklagandetiden går ut'
-  )
-    .split(', ')
-    .map(foldLabel),
-);
+const textLabelNames: ReadonlySet<string> = new Set(textLabels.map(foldLabel));
 
 /** Whether a label that is no key is one that a protocol may well have. */
 export function isTextLabel(label: string): boolean {
-  return label.length <= longestLabel && textLabels.has(foldLabel(label));
+  return label.length <= longestLabel && textLabelNames.has(foldLabel(label));
 }
 
 /** The longest label that is looked at, in UTF-16 units; anything longer is a sentence. */
