@@ -66,7 +66,7 @@ function keep(scripts, cache) {
     const unkept = scripts.filter(({ isKept }) => isGathering || !isKept);
     if (unkept.length === 0 && earlier > gatheringRuns.at(-1)) return;
     for (const { script, kept } of unkept) {
-      fs.mkdirSync(path.dirname(kept), { recursive: true, mode: 0o700 });
+      makeFolder(path.dirname(kept));
       const part = `${kept}.${process.pid}`;
       fs.writeFileSync(part, script.createCachedData(), { mode: 0o600 });
       fs.renameSync(part, kept);
@@ -75,6 +75,19 @@ function keep(scripts, cache) {
     forgetOthers(path.dirname(cache));
   } catch {
     // The next run compiles again.
+  }
+}
+
+/** One folder at a time: with `recursive`, Node.js tries for ever in places like `/proc/x`, and heeds no signal meanwhile. */
+function makeFolder(folder) {
+  if (fs.existsSync(folder)) return;
+  const parent = path.dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  try {
+    fs.mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another run may have made it meanwhile.
+    if (error.code !== 'EEXIST') throw error;
   }
 }
 

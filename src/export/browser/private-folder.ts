@@ -1,6 +1,7 @@
-import { lstatSync, mkdirSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
+import { codeOf } from '../../model/system-error.ts';
 import type { Machine } from './machine.ts';
 
 /**
@@ -13,11 +14,24 @@ export function privateCacheFolder({ env, home }: Machine): string | null {
   if (!cache) return null;
   const folder = join(cache, 'protokoll');
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
   } catch {
     return null;
   }
   return isPrivateFolder(folder) && isTrustedParent(dirname(folder)) ? folder : null;
+}
+
+/** One folder at a time: with `recursive`, Node.js tries for ever in places like `/proc/x`, and heeds no signal meanwhile. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another run may have made it meanwhile.
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
 }
 
 /** Whether the path is a real folder (no link) of this user's that nobody else can write in. */

@@ -23,6 +23,10 @@ describe.skipIf(process.platform === 'win32')('the cache folder', () => {
     expect(cacheFolder({ XDG_CACHE_HOME: 'relativ' })).toBe(join(home, '.cache', 'protokoll'));
   });
 
+  test.runIf(process.platform === 'linux')('is none where no folder can be made', () => {
+    expect(cacheFolder({ XDG_CACHE_HOME: '/proc/x' })).toBeNull();
+  });
+
   test.each([0o720, 0o702, 0o777])('is refused when others can write it (%o)', (mode) => {
     chmodSync(cacheFolder()!, mode);
     expect(cacheFolder()).toBeNull();
