@@ -1,7 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ProtokollError, codeOf, reasonOf } from '../index.ts';
 import type { Context } from './context.ts';
+import { readRegular } from './files/read-regular.ts';
 import { messages } from './texts.ts';
 
 /**
@@ -11,9 +11,7 @@ import { messages } from './texts.ts';
 export async function readGiven(path: string, { io, say, language }: Context): Promise<Uint8Array> {
   const file = resolve(io.cwd, path);
   try {
-    const stats = await stat(file);
-    if (stats.isFile() || stats.isDirectory()) return await readFile(file);
-    throw Object.assign(new Error(`${file} is no regular file`), { code: 'EFTYPE', syscall: 'read' });
+    return await readRegular(file);
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === null) throw error;

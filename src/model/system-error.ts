@@ -13,17 +13,37 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   EFTYPE: { sv: 'det är ingen vanlig fil', en: 'it is no regular file' },
   ELOOP: { sv: 'länken leder till sig själv', en: 'the link leads to itself' },
   ENAMETOOLONG: { sv: 'namnet är för långt', en: 'the name is too long' },
-  EFBIG: {
-    sv: 'den är för stor; anteckningar får vara högst 5 MB',
-    en: 'it is too large; notes may be 5 MB at most',
-  },
+  EFBIG: { sv: 'filen är för stor', en: 'the file is too large' },
+  ENXIO: { sv: 'ingen läser ur röret', en: 'nobody reads the pipe' },
 };
 
-/** Why the operating system refused; null when `error` is no such refusal. */
+const notesTooLarge: Bilingual = {
+  sv: 'den är för stor; anteckningar får vara högst 5 MB',
+  en: 'it is too large; notes may be 5 MB at most',
+};
+
+const tooLargeToMake: Bilingual = {
+  sv: 'det blir större än datorns minne rymmer; dela upp anteckningarna, eller gör bilderna mindre',
+  en: 'it becomes larger than the memory of the computer holds; part the notes, or make the images smaller',
+};
+
+/** Why the operating system refused, or what is made has no room; null when `error` is no such refusal. */
 export function reasonOf(error: unknown): Bilingual | null {
+  if (hasNoRoom(error)) return tooLargeToMake;
   const code = codeOf(error);
   if (code === null || !(error instanceof Error) || !('syscall' in error)) return null;
+  if (code === 'EFBIG' && error.syscall === 'read') return notesTooLarge;
   return reasons[code] ?? { sv: code, en: code };
+}
+
+/** The longest string of V8 is some 512 MB, and the largest buffer some more. */
+function hasNoRoom(error: unknown): boolean {
+  if (['ERR_STRING_TOO_LONG', 'ERR_FS_FILE_TOO_LARGE', 'ERR_BUFFER_TOO_LARGE'].includes(codeOf(error) ?? ''))
+    return true;
+  return (
+    error instanceof RangeError &&
+    /^(?:Invalid string length|Array buffer allocation failed)/.test(error.message)
+  );
 }
 
 /** The code of an error of the operating system or of Node.js (`ENOENT`); null when `error` has none. */

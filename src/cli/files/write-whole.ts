@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { appendFile, open, rename, rm, stat } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { temporaryName } from '../../index.ts';
+import { writeChannel } from './write-channel.ts';
 
 /** How the names of files that are being written begin. */
 export const partialPrefix = '.protokoll-';
@@ -12,7 +13,7 @@ export const partialPrefix = '.protokoll-';
  * `mode` is that of the file it takes the place of. Rejects with the error of the operating system.
  */
 export async function writeWhole(file: string, data: string | Uint8Array, mode?: number): Promise<void> {
-  if (await isChannel(file)) return appendFile(file, data);
+  if (await isChannel(file)) return writeChannel(file, data);
   const temporary = join(dirname(file), `${temporaryName(partialPrefix)}${randomUUID()}.tmp`);
   try {
     const handle = await open(temporary, 'wx');

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { ProtokollError, baselineText, isFirm, keyOf, readBaseline } from '../../index.ts';
 import type { BaselineEntry } from '../../index.ts';
+import { readRegular } from '../files/read-regular.ts';
 import { writeOutput } from '../files/write-output.ts';
 import type { Context } from '../context.ts';
 import { shownPath } from '../notes/shown-path.ts';
@@ -73,7 +73,7 @@ function entriesOf(note: LintedNote, context: Context): (BaselineEntry | null)[]
 async function read(folder: string, context: Context): Promise<readonly BaselineEntry[]> {
   const file = join(folder, fileName);
   if (!existsSync(file)) return [];
-  const baseline = readBaseline(await readFile(file, 'utf8'));
+  const baseline = readBaseline((await readRegular(file)).toString());
   if (baseline === null) {
     throw new ProtokollError(context.say(lintMessages.badBaseline(shown(folder, context))));
   }

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeFolder } from '../files/make-folder.ts';
+import { readRegular } from '../files/read-regular.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { cacheFolder } from '../cache-folder.ts';
 import type { Context } from '../context.ts';
@@ -98,7 +98,7 @@ function programStamp(version: string): string {
 
 /** The first line is a checksum of the rest. */
 async function readCache(file: string, stamp: string): Promise<Contents | null> {
-  const written = await readFile(file).catch(() => Buffer.alloc(0));
+  const written = await readRegular(file).catch(() => Buffer.alloc(0));
   const end = written.indexOf('\n');
   const bytes = written.subarray(end + 1);
   if (end < 0 || written.toString('latin1', 0, end) !== digestOf([bytes])) return null;

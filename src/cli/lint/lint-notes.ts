@@ -2,6 +2,8 @@ import { appendFile } from 'node:fs/promises';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { countFindings } from '../finding-counts.ts';
+import { writeChannel } from '../files/write-channel.ts';
+import { isChannel } from '../files/write-whole.ts';
 import { discover } from '../notes/discover.ts';
 import { checkProfileName } from '../notes/known-profiles.ts';
 import { stepSummary } from '../reporters/step-summary.ts';
@@ -67,7 +69,10 @@ export async function tellFindings(
   const targets = targetsOf(options);
   await writeReports(targets, reports, context);
   const pageFile = io.env['GITHUB_STEP_SUMMARY'];
-  if (pageFile) await appendFile(pageFile, stepSummary(reports, { language }));
+  if (pageFile) {
+    const write = (await isChannel(pageFile)) ? writeChannel : appendFile;
+    await write(pageFile, stepSummary(reports, { language }));
+  }
   if (targets.every(({ format, file }) => format === 'full' || file !== null))
     context.note(messages.summary(reports.length, errors, warnings));
   if (warnings > maxWarnings) context.note(messages.tooManyWarnings(warnings, maxWarnings));

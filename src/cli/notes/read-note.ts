@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
+import { readRegular } from '../files/read-regular.ts';
 
 /** What the shell lends a program to read from, as in `<(command)`. */
 const lent = /^\/(dev\/stdin$|dev\/fd\/|proc\/self\/fd\/)/;
@@ -14,9 +15,8 @@ const mostBytes = 100_000_000;
 export async function readNote(file: string): Promise<Uint8Array> {
   if (lent.test(file)) return readStream(createReadStream(file));
   const stats = await stat(file);
-  if (!stats.isFile()) throw refusal('EFTYPE', `${file} is no regular file`);
   if (stats.size > mostBytes) throw refusal('EFBIG', `${file} is too large`);
-  return readFile(file);
+  return readRegular(file);
 }
 
 /** The bytes of standard input and the like. Rejects when it does not come to an end within 100 MB. */

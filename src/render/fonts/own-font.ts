@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { ProtokollError } from '../../model/error.ts';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import { charactersOf, isVariable, mayBeEmbedded, postScriptNameOf } from './font-contents.ts';
@@ -35,10 +35,12 @@ function read(path: string): FontFile {
 
 function dataOf(path: string): Buffer {
   try {
-    return readFileSync(path);
+    // A pipe may never come to an end.
+    if (statSync(path).isFile()) return readFileSync(path);
   } catch {
-    throw fault(path, reasons.missing);
+    // Told below.
   }
+  throw fault(path, reasons.missing);
 }
 
 /** A file that begins as a font may still be none. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../../../index.ts';
@@ -80,7 +80,7 @@ function digestOfFolder(folder: string): string {
 /** A file that can't be read counts as empty; its use will tell why. */
 function digestOfFile(file: string): string {
   try {
-    return digestOf([readFileSync(file)]);
+    return statSync(file).isFile() ? digestOf([readFileSync(file)]) : '';
   } catch {
     return '';
   }

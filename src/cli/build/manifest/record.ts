@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import type { ArchiveEntry, Diagnostic } from '../../../index.ts';
+import { readRegular } from '../../files/read-regular.ts';
 import type { Excerpt } from '../../lint/excerpt.ts';
 import type { ImageUse, WrittenFile } from '../build-note.ts';
 
@@ -34,7 +34,7 @@ interface Sealed {
 /** Reads a record; null when it is missing, of another version or damaged in any way. */
 export async function readSealed(file: string): Promise<NoteRecord | null> {
   try {
-    const { record, checksum } = JSON.parse(await readFile(file, 'utf8')) as Sealed;
+    const { record, checksum } = JSON.parse((await readRegular(file)).toString()) as Sealed;
     return checksum === checksumOf(record) && hasForm(record) ? record : null;
   } catch {
     return null;
