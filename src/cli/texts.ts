@@ -54,6 +54,11 @@ export const messages = {
     text(`Mappen går inte att läsa: ${reason}.`, `Can't read the folder: ${reason}.`),
   unreadableFile: (reason: string) =>
     text(`Filen går inte att läsa: ${reason}.`, `Can't read the file: ${reason}.`),
+  fetchAgain: () =>
+    text(
+      'Vänta tills filen har hämtats, eller hämta tillbaka den ur versionshistoriken. Dokument av den som redan finns är kvar.',
+      'Wait until the file has arrived, or get it back from its version history. Documents of it that are there already stay.',
+    ),
 
   unknownProfile: (name: string, suggestion: string | null, all: string) =>
     text(

@@ -35,7 +35,7 @@ b.md:1:1: error English e  beslut-saknas-mote
 });
 
 test('findings as data', async () => {
-  const folder = await folderWith({ 'a.md': 'unreadable x', 'b.md': '' });
+  const folder = await folderWith({ 'a.md': 'unreadable x', 'b.md': 'B' });
   const { status, stdout } = await run(folder, 'lint --output-format json .');
   expect(status).toBe(1);
   expect(JSON.parse(stdout)).toEqual([

@@ -80,7 +80,7 @@ test.each([
 });
 
 test('a fault of ours shows where it is and asks for a report', async () => {
-  const folder = await folderWith({ 'a.md': '' });
+  const folder = await folderWith({ 'a.md': 'A' });
   const parseProtocol = () => {
     throw new TypeError('undefined is not a protocol');
   };

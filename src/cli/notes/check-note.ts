@@ -1,10 +1,20 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { wholeFile, reasonOf } from '../../index.ts';
-import type { Config, Diagnostic, ImageFile, LineSpan, ParseResult, Profile, Protocol } from '../../index.ts';
+import type {
+  Bilingual,
+  Config,
+  Diagnostic,
+  ImageFile,
+  LineSpan,
+  ParseResult,
+  Profile,
+  Protocol,
+} from '../../index.ts';
 import type { Context } from '../context.ts';
 import { messages } from '../texts.ts';
 import type { Note } from './discover.ts';
+import { incompleteness } from './incomplete-file.ts';
 import { readNote, readStream } from './read-note.ts';
 import { profileNamed, profileNamesFor } from './known-profiles.ts';
 
@@ -105,21 +115,30 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 /** The bytes of a note, or the finding that it can't be read. */
 export async function readBytes(note: Note, context: Context): Promise<Uint8Array | Diagnostic> {
   try {
-    if (note.isStdin) return await readStream(context.io.stdin);
     if (note.isFolder === true) await readdir(dirname(note.file));
-    return await readNote(note.file);
+    const bytes = note.isStdin ? await readStream(context.io.stdin) : await readNote(note.file);
+    const reason = incompleteness(bytes);
+    return reason === null ? bytes : unreadable(messages.unreadableFile, reason, messages.fetchAgain());
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === null) throw error;
     const message = note.isFolder === true ? messages.unreadableFolder : messages.unreadableFile;
-    return {
-      rule: 'olasbar-fil',
-      severity: 'error',
-      message: { sv: message(reason.sv).sv, en: message(reason.en).en },
-      help: null,
-      position: wholeFile,
-      related: [],
-      fix: null,
-    };
+    return unreadable(message, reason, null);
   }
+}
+
+function unreadable(
+  message: (reason: string) => Bilingual,
+  { sv, en }: Bilingual,
+  help: Bilingual | null,
+): Diagnostic {
+  return {
+    rule: 'olasbar-fil',
+    severity: 'error',
+    message: { sv: message(sv).sv, en: message(en).en },
+    help,
+    position: wholeFile,
+    related: [],
+    fix: null,
+  };
 }
