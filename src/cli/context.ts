@@ -1,4 +1,6 @@
 import type { Bilingual, ConfigLoader } from '../index.ts';
+import { homeOf } from './config-choice.ts';
+import type { ConfigChoice } from './config-choice.ts';
 import type { Io } from './io.ts';
 import type { Language } from './language.ts';
 import type { Library } from './library.ts';
@@ -9,21 +11,41 @@ export interface Context {
   readonly io: Io;
   readonly library: Library;
   readonly language: Language;
+  /** Finds the settings of a note, as far as the call lets config files be read. */
   readonly loadConfig: ConfigLoader;
+  /** Says which config files count, and what they may do, before any is read; left out, none that is code is run. */
+  readonly chooseConfig: (choice: ConfigChoice) => void;
+  /** The same context where config files have not been read yet. */
+  readonly afresh: () => Context;
   /** `text` in the language of the program. */
   readonly say: (text: Bilingual) => string;
   /** Tells `text` on standard error, on a line of its own that names the program, whatever the names of files in it hold. */
   readonly note: (text: Bilingual) => void;
 }
 
-export function createContext(io: Io, library: Library, language: Language): Context {
+const beforeChoice: ConfigChoice = { file: null, isRead: true, runsCode: false, templates: 'refuse' };
+
+export function createContext(
+  io: Io,
+  library: Library,
+  language: Language,
+  choice: ConfigChoice = beforeChoice,
+): Context {
   const known = { profiles: library.profiles, rules: library.ruleNames };
+  const note = (text: Bilingual) => void io.stderr.write(`protokoll: ${printable(text[language])}\n`);
+  let chosen = choice;
+  let load: ConfigLoader | null = null;
   return {
     io,
     library,
     language,
-    loadConfig: library.configLoader(known, io.cwd),
+    loadConfig: (path) => {
+      load ??= library.configLoader(known, io.cwd, { ...chosen, home: homeOf(io.env), tell: note });
+      return load(path);
+    },
+    chooseConfig: (made) => void (chosen = made),
+    afresh: () => createContext(io, library, language, chosen),
     say: (text) => text[language],
-    note: (text) => void io.stderr.write(`protokoll: ${printable(text[language])}\n`),
+    note,
   };
 }

@@ -27,6 +27,15 @@ export const helpTexts = {
     'programmets språk (annars miljöns); dokumentens ändras inte',
     'language of the program (else that of the environment); documents stay as they are',
   ),
+  config: text(
+    'inställningar ur FIL (annars den närmaste protokoll.config.* från anteckningen och uppåt)',
+    'settings of FILE (else the nearest protokoll.config.* upwards from the note)',
+  ),
+  noConfig: text('läs inga inställningar', 'read no settings'),
+  allowConfigCode: text(
+    'kör inställningar som är kod (.mjs) och egna mallar också i CI',
+    'run settings that are code (.mjs), and own templates, in CI too',
+  ),
   paths: text(
     'filer, mappar och mönster ("2026/**/*.md"); - är standard in',
     'files, folders and patterns ("2026/**/*.md"); - is standard input',

@@ -36,6 +36,7 @@ export type Library = Pick<
   | 'profiles'
   | 'publicContents'
   | 'readBuildRecord'
+  | 'readEarlierDocument'
   | 'readFinishedPdf'
   | 'renderArchive'
   | 'recordOf'

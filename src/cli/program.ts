@@ -11,6 +11,7 @@ import { addSchema } from './commands/schema.ts';
 import { addShow } from './commands/show.ts';
 import { addSign } from './commands/sign.ts';
 import { addVerify } from './commands/verify.ts';
+import { addConfigOptions } from './config-choice.ts';
 import type { Context } from './context.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { languages } from './language.ts';
@@ -41,6 +42,7 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
   let status: ExitStatus = 0;
   const program = createProgram(context);
   for (const addCommand of commands) addCommand(program, context, (ended) => (status = ended));
+  addConfigOptions(program, context, context.chooseConfig);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return status;

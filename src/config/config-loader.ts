@@ -1,91 +1,60 @@
-import { lstatSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { defaultConfig, defaultDesign } from '../model/config.ts';
 import type { Config, Design, Letterhead } from '../model/config.ts';
-import { ProtokollError } from '../model/error.ts';
 import type { KnownNames } from './check-config.ts';
+import { fullAccess } from './config-access.ts';
+import type { ConfigAccess } from './config-access.ts';
 import type { ConfigFile, Settings } from './config-schema.ts';
+import { nearestConfig, withSlashes } from './nearest-config.ts';
 import { fontsOf } from './own-fonts.ts';
 import { extendProfile } from './own-profile.ts';
 import { pathPatterns } from './path-patterns.ts';
 import { isTrue, listOf } from './plain-values.ts';
+import type { ReadingOptions } from './refuse-config.ts';
+import { withTemplates } from './templates-access.ts';
 
 /** Finds the settings of one note, given its path. Gives a `ProtokollError` for a fault in a config file. */
 export type ConfigLoader = (notePath: string) => Promise<Config>;
 
-const fileNames = ['protokoll.config.yaml', 'protokoll.config.json', 'protokoll.config.mjs'];
-
-/** Folder in the form that `relative` and `pathPatterns` want: `/` between its parts on all systems. */
-const withSlashes = (path: string) => path.replaceAll('\\', '/');
-
 /**
- * A loader that takes the nearest config file from the folder of the note and upwards, and reads each file once.
- * Paths are relative to `cwd`, in messages too.
+ * A loader that takes the nearest config file from the folder of the note and upwards (see `nearestConfig`), and reads each file once.
+ * Paths are relative to `cwd`, in messages too. `access` says what config files may do; left out, all that they can.
  */
-export function configLoader(known: KnownNames, cwd: string): ConfigLoader {
+export function configLoader(
+  known: KnownNames,
+  cwd: string,
+  access: Partial<ConfigAccess> = {},
+): ConfigLoader {
+  const { file: named, isRead, runsCode, templates, home, tell } = { ...fullAccess, ...access };
   const files = new Map<string, Promise<ConfigFile>>();
-  const nearestFiles = new Map<string, string | null>();
+  const search = { cwd, home, tell: once(tell), found: new Map<string, string | null>() };
 
   return async (notePath) => {
+    if (!isRead) return defaultConfig;
     const note = resolve(cwd, notePath);
-    const file = nearestFile(dirname(note), nearestFiles, cwd);
+    const file = named === null ? nearestConfig(dirname(note), search) : resolve(cwd, named);
     if (file === null) return defaultConfig;
-    if (!files.has(file)) files.set(file, readLazily(file, relative(cwd, file), known));
+    const shownAs = withSlashes(relative(cwd, file));
+    if (!files.has(file)) files.set(file, readLazily(file, { shownAs, known, runsCode }));
     const folder = dirname(file);
-    return resolveFor(withSlashes(relative(folder, note)), await files.get(file)!, { folder, known });
+    const path = withSlashes(relative(folder, note));
+    const config = resolveFor(path, await files.get(file)!, { folder, known });
+    return withTemplates(config, { file: shownAs, templates, tell: search.tell });
   };
 }
 
-function nearestFile(folder: string, found: Map<string, string | null>, cwd: string): string | null {
-  const before = found.get(folder);
-  if (before !== undefined) return before;
-  const here = fileNames.map((name) => join(folder, name)).filter(isThere);
-  if (here.length > 1) {
-    const names = here.map((file) => relative(cwd, file));
-    throw new ProtokollError({
-      sv: `${names.join(' och ')} ligger i samma mapp; behåll en av dem`,
-      en: `${names.join(' and ')} lie in one folder; keep one of them`,
-    });
-  }
-  if (here.length === 0) refuseMisnamed(folder, cwd);
-  const parent = dirname(folder);
-  const file = here[0] ?? (parent === folder ? null : nearestFile(parent, found, cwd));
-  found.set(folder, file);
-  return file;
-}
-
-/** What config files of other programs are called too, and the name that is read here. */
-const misnamed = [
-  ['protokoll.config.yml', 'protokoll.config.yaml'],
-  ['protokoll.config.js', 'protokoll.config.mjs'],
-] as const;
-
-/** Settings that nobody reads would be missed without a word. */
-function refuseMisnamed(folder: string, cwd: string): void {
-  for (const [name, right] of misnamed) {
-    const file = join(folder, name);
-    if (!isThere(file)) continue;
-    const shown = withSlashes(relative(cwd, file));
-    throw new ProtokollError({
-      sv: `${shown} läses inte; döp om den till ${right}`,
-      en: `${shown} is not read; rename it to ${right}`,
-    });
-  }
-}
-
-/** A link that leads nowhere is there too: its config is missed. In a folder that may not be searched nothing is. */
-function isThere(file: string): boolean {
-  try {
-    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false;
-  }
+function once(tell: ConfigAccess['tell']): ConfigAccess['tell'] {
+  const told = new Set<string>();
+  return (text) => {
+    if (!told.has(text.sv)) tell(text);
+    told.add(text.sv);
+  };
 }
 
 // Most runs meet no config file, and the schema library takes longer to load than a note to check.
-async function readLazily(file: string, shownAs: string, known: KnownNames): Promise<ConfigFile> {
+async function readLazily(file: string, options: ReadingOptions): Promise<ConfigFile> {
   const { readConfigFile } = await import('./read-config-file.ts');
-  return readConfigFile(file, withSlashes(shownAs), known);
+  return readConfigFile(file, options);
 }
 
 /** The settings for one note: those of the file, then each override that matches it, later ones last. */

@@ -4,17 +4,23 @@ import { pathToFileURL } from 'node:url';
 import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { ProtokollError } from '../model/error.ts';
-import { codeOf, firstLineOf, reasonOf } from '../model/system-error.ts';
+import { firstLineOf } from '../model/system-error.ts';
 import { checkConfig } from './check-config.ts';
 import type { ConfigFault, KnownNames } from './check-config.ts';
 import type { ConfigFile } from './config-schema.ts';
+import { refuseCode, refuseStrange, unreadable } from './refuse-config.ts';
+import type { ReadingOptions } from './refuse-config.ts';
 
 /**
- * Reads and checks the config file at `file`, an absolute path; faults name it as `shownAs`, with line and column
- * where there are any. Gives a `ProtokollError` for whatever is wrong in it.
+ * Reads and checks the config file at `file`, an absolute path; faults have line and column where there are any. Gives a
+ * `ProtokollError` for whatever is wrong in it.
  */
-export async function readConfigFile(file: string, shownAs: string, known: KnownNames): Promise<ConfigFile> {
+export async function readConfigFile(
+  file: string,
+  { shownAs, known, runsCode }: ReadingOptions,
+): Promise<ConfigFile> {
   await refuseStrange(file, shownAs);
+  if (extname(file) === '.mjs') refuseCode(file, { shownAs, runsCode });
   const source = extname(file) === '.mjs' ? await runModule(file, shownAs) : await readText(file, shownAs);
   const config = source.check(known);
   if ('atKey' in config) {
@@ -23,42 +29,6 @@ export async function readConfigFile(file: string, shownAs: string, known: Known
     throw new ProtokollError({ sv: `${place}: ${sv}`, en: `${place}: ${en}` });
   }
   return config;
-}
-
-/** Config files are some kilobytes. */
-const mostBytes = 1_000_000;
-
-/** Pipes and devices may never come to an end. */
-async function refuseStrange(file: string, shownAs: string): Promise<void> {
-  const stats = await stat(file).catch((error: unknown) => {
-    throw unreadable(error, shownAs);
-  });
-  if (!stats.isFile()) {
-    throw new ProtokollError({
-      sv: `${shownAs}: är ingen vanlig fil och läses inte`,
-      en: `${shownAs}: is no regular file and will not be read`,
-    });
-  }
-  if (stats.size > mostBytes) {
-    throw new ProtokollError({
-      sv: `${shownAs}: är större än 1 MB; är det rätt fil?`,
-      en: `${shownAs}: is larger than 1 MB; is it the right file?`,
-    });
-  }
-}
-
-function unreadable(error: unknown, shownAs: string): ProtokollError {
-  const reason = reasonOf(error);
-  const gone = {
-    sv: 'filen som länken leder till finns inte',
-    en: 'the file that the link leads to is missing',
-  };
-  const isGone = codeOf(error) === 'ENOENT';
-  const { sv, en } = isGone ? gone : (reason ?? { sv: firstLineOf(error), en: firstLineOf(error) });
-  return new ProtokollError({
-    sv: `${shownAs}: går inte att läsa (${sv})`,
-    en: `${shownAs}: can't be read (${en})`,
-  });
 }
 
 interface Source {
@@ -102,7 +72,7 @@ async function runModule(file: string, shownAs: string): Promise<Source> {
 
 async function readText(file: string, shownAs: string): Promise<Source> {
   const bytes = await readFile(file).catch((error: unknown) => {
-    throw unreadable(error, shownAs);
+    throw unreadable(error, file, shownAs);
   });
   const text = decoded(bytes, shownAs);
   const lines = new LineCounter();

@@ -19,6 +19,7 @@ export function structuredData(protocol: Protocol, { documentTitle, cover, parts
     name: documentTitle,
     inLanguage: language,
     identifier: protocol.caseNumbers.length === 0 ? undefined : protocol.caseNumbers,
+    creativeWorkStatus: protocol.status,
     about: {
       '@type': 'Event',
       name: [cover.kind, protocol.body, meeting.date].filter((text) => text !== null).join(' '),

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ProtokollError } from '../../index.ts';
 import type { ArchivedProtocol } from '../../index.ts';
@@ -7,17 +6,19 @@ import type { Context } from '../context.ts';
 import type { Library } from '../library.ts';
 import { shownPath } from '../notes/shown-path.ts';
 import { batchMessages } from './batch-texts.ts';
+import type { BuildOptions } from './build-options.ts';
 import { pathKey } from '../files/path-key.ts';
+import { readRegular } from '../files/read-regular.ts';
 import type { Job } from './plan-outputs.ts';
 import { writableFolders } from '../files/writable-folders.ts';
 import { writeOutput } from '../files/write-output.ts';
 
 /**
  * The file that `--index` writes, an absolute path. Gives a `ProtokollError` when there is no folder for it, or it is a note, a
- * document of the run, or a page that no `--index` has written.
+ * document of the run, or, unless it is to be overwritten, a page that no `--index` has written.
  */
 export function planIndex(
-  outDir: string | undefined,
+  { outDir, overwrite = false }: Pick<BuildOptions, 'outDir' | 'overwrite'>,
   jobs: readonly Job[],
   { io, say, library }: Pick<Context, 'io' | 'say' | 'library'>,
 ): string {
@@ -28,14 +29,14 @@ export function planIndex(
   if (taken.some((each) => each !== null && pathKey(each) === key)) {
     throw new ProtokollError(say(batchMessages.indexTaken(shownPath(file, io.cwd))));
   }
-  if (isForeign(file, library))
+  if (!overwrite && isForeign(file, library))
     throw new ProtokollError(say(batchMessages.indexForeign(shownPath(file, io.cwd))));
   return file;
 }
 
 function isForeign(file: string, library: Library): boolean {
   try {
-    return !library.isArchive(readFileSync(file, 'utf8'));
+    return statSync(file).isFile() && !library.isArchive(readFileSync(file, 'utf8'));
   } catch {
     // It is not there, or to write it will tell why it can't be.
     return false;
@@ -49,8 +50,8 @@ export async function writeIndex(
   context: Context,
 ): Promise<boolean> {
   const html = await context.library.renderArchive(protocols);
-  const before = await readFile(file, 'utf8').catch(() => null);
-  if (before === html) return false;
+  const before = await readRegular(file).catch(() => null);
+  if (before?.toString() === html) return false;
   await writableFolders(context)(dirname(file));
   await writeOutput(file, html, context);
   return true;

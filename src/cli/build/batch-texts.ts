@@ -20,6 +20,10 @@ export const batchHelp = {
     'do part I of N, so that several machines share the notes',
   ),
   force: text('gör om också det som är oförändrat', 'make what is unchanged again too'),
+  overwrite: text(
+    'skriv också över undertecknade och justerade dokument, och filer som inte är dokument av anteckningarna',
+    'write over signed and verified documents too, and files that are no documents of the notes',
+  ),
   noCache: text(
     'varken läs eller skriv protokoll.manifest i --out-dir',
     'neither read nor write protokoll.manifest in --out-dir',
@@ -62,8 +66,8 @@ export const batchMessages = {
     ),
   indexForeign: (file: string) =>
     text(
-      `${file} finns redan och är ingen förteckning som --index har skrivit; flytta den, eller ange en annan --out-dir`,
-      `${file} is there already and is no index that --index has written; move it, or give another --out-dir`,
+      `${file} finns redan och är ingen förteckning som --index har skrivit; flytta den, ange en annan --out-dir, eller --overwrite`,
+      `${file} is there already and is no index that --index has written; move it, give another --out-dir, or --overwrite`,
     ),
   summaryIsFolder: (folder: string) =>
     text(

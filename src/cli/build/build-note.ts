@@ -4,31 +4,25 @@ import type { ArchiveEntry, Diagnostic } from '../../index.ts';
 import type { Context } from '../context.ts';
 import { checkNote, hasErrors } from '../notes/check-note.ts';
 import type { Note } from '../notes/discover.ts';
-import { documentDate } from './document-date.ts';
-import type { PdfChoices } from './document-source.ts';
 import { sha256Of } from './manifest/record.ts';
-import { missingIn } from './draft.ts';
-import type { Draft, MadeDocument } from './draft.ts';
-import type { Finisher } from './finisher.ts';
 import type { Format } from './format.ts';
-import { pdfFindings, withPdfFindings } from './pdf-findings.ts';
+import { makeDocument } from './make-document.ts';
+import type { MakeSettings } from './make-document.ts';
+import { refuseOverwriting } from './overwriting/refuse-overwriting.ts';
+import { withPdfFindings } from './pdf-findings.ts';
 import type { Job, PlannedDocument } from './plan-outputs.ts';
-import { printPdf, printableHtml } from './print-pdf.ts';
-import type { SharedPrinter } from './shared-printer.ts';
 import type { WritableFolders } from '../files/writable-folders.ts';
 import { writeOutput } from '../files/write-output.ts';
 
-export interface BuildSettings extends PdfChoices {
+export interface BuildSettings extends MakeSettings {
   /** Whether notes with errors get no document. */
   readonly strict: boolean;
   readonly unmasked: boolean;
+  /** Whether whatever lies in the place of a document may be lost. */
+  readonly overwrites: boolean;
   /** Whether what an index tells of the notes is to be taken out of them. */
   readonly hasEntries: boolean;
-  readonly printer: SharedPrinter;
-  readonly finisher: Finisher;
   readonly folders: WritableFolders;
-  /** Told when the note's document has been printed: it needs the browser no more. */
-  readonly printed: () => void;
 }
 
 /** A document as it lies on the disk. */
@@ -69,8 +63,16 @@ export interface BuiltNote {
   readonly isUnchanged: boolean;
 }
 
-/** Lints one note and makes its documents. Whatever keeps one from being made keeps no other. */
-export async function buildNote(job: Job, settings: BuildSettings, context: Context): Promise<BuiltNote> {
+/**
+ * Lints one note and makes its documents. Whatever keeps one from being made keeps no other. `recordedNote` is the note that its place
+ * in the manifest tells of, an absolute path; null for none.
+ */
+export async function buildNote(
+  job: Job,
+  recordedNote: string | null,
+  settings: BuildSettings,
+  context: Context,
+): Promise<BuiltNote> {
   const { note } = job;
   const written: WrittenFile[] = [];
   let made = 0;
@@ -108,9 +110,13 @@ export async function buildNote(job: Job, settings: BuildSettings, context: Cont
     for (const document of job.documents) {
       try {
         if (document.file !== null) await settings.folders(dirname(document.file));
-        const { contents, diagnostics: found } = await make(document, draft, settings, context);
+        const refuseContents = settings.overwrites
+          ? null
+          : await refuseOverwriting({ document, draft, recordedNote }, context);
+        const { contents, diagnostics: found } = await makeDocument(document, draft, settings, context);
         diagnostics = withPdfFindings(diagnostics, found);
         if (contents === null) continue;
+        await refuseContents?.(contents);
         await write(document, contents, context);
         made++;
         if (document.file !== null) written.push(writtenFile(document.file, document.format, contents));
@@ -122,54 +128,6 @@ export async function buildNote(job: Job, settings: BuildSettings, context: Cont
     failures.push(error);
   }
   return result();
-}
-
-async function make(
-  { format }: PlannedDocument,
-  draft: Draft,
-  settings: BuildSettings,
-  context: Context,
-): Promise<MadeDocument> {
-  const { library } = context;
-  const { protocol, profile, config, images } = draft;
-  switch (format) {
-    case 'json':
-      return { contents: await library.exportJson(protocol, profile), diagnostics: [] };
-    case 'html': {
-      const options = {
-        profile,
-        config,
-        draft: draft.draft,
-        medium: 'screen',
-        missing: missingIn(draft),
-        images,
-      } as const;
-      return { contents: await library.renderHtml(protocol, options), diagnostics: [] };
-    }
-    case 'pdf':
-      return makePdf(draft, settings, context);
-  }
-}
-
-/** Where a conforming file is asked for, what keeps it from being one is told, and there is none. */
-async function makePdf(
-  draft: Draft,
-  { pdfProfile, signatureFields, printer: shared, finisher, printed }: BuildSettings,
-  context: Context,
-): Promise<MadeDocument> {
-  const { library } = context;
-  const date = documentDate(draft.protocol, context);
-  const source = { ...draft, missing: missingIn(draft), date, pdfProfile, signatureFields };
-  const html = await printableHtml(source, library);
-  const { fonts } = draft.config.design;
-  const uncovered = pdfProfile === 'plain' ? [] : await library.uncoveredCharacters(html, draft.text, fonts);
-  if (uncovered.length > 0) return { contents: null, diagnostics: uncovered };
-
-  const { signal } = shared;
-  const { finish } = finisher;
-  const printing = { printer: await shared.open(), signal, shownAs: draft.note.shownAs, finish, printed };
-  const { bytes, faults } = await printPdf(html, source, printing, library);
-  return { contents: bytes, diagnostics: bytes === null ? pdfFindings(faults, draft.text) : [] };
 }
 
 async function write(

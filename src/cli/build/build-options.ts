@@ -25,6 +25,8 @@ export interface BuildOptions {
   readonly shard?: Shard;
   /** Whether to make again what is unchanged. */
   readonly force?: boolean;
+  /** Whether to write over what may be of value: signed and justerade documents, and files that are no documents of the notes. */
+  readonly overwrite?: boolean;
   /** Whether to use the manifest; default yes. */
   readonly cache?: boolean;
   /** Whether to write the index of the archive. */

@@ -18,6 +18,8 @@ export interface DocumentSource extends PdfChoices {
   readonly images: ReadonlyMap<string, ImageFile>;
   /** Whether each page says that it is a draft. */
   readonly draft: boolean;
+  /** Tells the name of the note from others; null where it has none. */
+  readonly noteMark: string | null;
   /** What the head of a draft says is missing. */
   readonly missing: readonly string[];
   /** The only date in the file. */

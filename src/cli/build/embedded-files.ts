@@ -1,18 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { embeddedNames } from '../../index.ts';
 import type { BuildRecord, ImageFile, Letterhead, OwnFont, PdfAttachment, Profile } from '../../index.ts';
+import { readRegular } from '../files/read-regular.ts';
 import type { Library } from '../library.ts';
 import type { DocumentSource } from './document-source.ts';
 import { sha256Of } from './manifest/record.ts';
 
 type FontRecord = NonNullable<BuildRecord['design']['fonts']>[number];
 
-/** Names of the files in a PDF. */
-export const embeddedNames = {
-  notes: 'protokoll.md',
-  data: 'protokoll.json',
-  record: 'bygge.json',
-} as const;
+export { embeddedNames };
 
 /** The files in a PDF: the notes that it is made of, its contents as data, and all that it takes to make it again. */
 export async function embeddedFiles(
@@ -56,12 +52,12 @@ export async function embeddedFiles(
     ...images.map(({ name, image, address }) => supplement(name, `Bilden ${address}`, image)),
     ...(logo === null || logoName === null
       ? []
-      : [supplement(logoName, 'Logotypen', { mediaType: typeOf(logoName), bytes: await readFile(logo) })]),
+      : [supplement(logoName, 'Logotypen', { mediaType: typeOf(logoName), bytes: await readRegular(logo) })]),
   ];
 }
 
 async function recordOfBuild(
-  { protocol, profile, config, draft, missing, date, pdfProfile, signatureFields }: DocumentSource,
+  { protocol, profile, config, draft, missing, date, noteMark, pdfProfile, signatureFields }: DocumentSource,
   browserVersion: string,
   library: Library,
   { logo, images }: { readonly logo: string | null; readonly images: Record<string, string> },
@@ -70,6 +66,7 @@ async function recordOfBuild(
   return {
     recordVersion: 1,
     program: library.version,
+    ...(noteMark !== null && { noteMark }),
     browser: browserVersion,
     templates: await library.templatesDigest(),
     profile: profile.name,
@@ -104,7 +101,7 @@ function ownProfileOf({ base, title, labels, aliases = [], itemStyle, template }
 }
 
 async function recordOfFont({ use, weight, style, file }: OwnFont): Promise<FontRecord> {
-  return { use, weight, style, sha256: sha256Of(await readFile(file)) };
+  return { use, weight, style, sha256: sha256Of(await readRegular(file)) };
 }
 
 /** However the letterhead came about, its particulars are written in one order. */

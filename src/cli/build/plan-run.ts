@@ -35,7 +35,7 @@ export async function planRun(
   const allJobs = planOutputs(discovery, destination, context);
   const isOurs = inShard(options.shard ?? null, root);
   const jobs = allJobs.filter(({ note }) => isOurs(note));
-  const index = options.index === true ? planIndex(options.outDir, allJobs, context) : null;
+  const index = options.index === true ? planIndex(options, allJobs, context) : null;
   const isSummed = options.summary !== undefined && options.dryRun !== true;
   return {
     root,

@@ -113,6 +113,7 @@ async function makeAll(
   const settings = {
     ...choices,
     unmasked: options.unmasked ?? false,
+    overwrites: options.overwrite ?? false,
     hasEntries: manifest !== null,
     printer,
     finisher,
@@ -131,7 +132,8 @@ async function makeAll(
     }
     // The browser starts while the note is read. Why it doesn't is told by the first document that needs it.
     if (hasPdf(job)) printer.open().catch(() => {});
-    const made = await buildNote(job, { ...settings, printed }, context);
+    const recordedNote = (await manifest?.noteOf(job)) ?? null;
+    const made = await buildNote(job, recordedNote, { ...settings, printed }, context);
     // One that could not be read has nothing to print.
     printed();
     // What can't be remembered is made again next time.

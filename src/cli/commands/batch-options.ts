@@ -24,6 +24,7 @@ export function addBatchOptions(command: Command, { say }: Context): Command {
     .option('--keep-going', say(batchHelp.keepGoing))
     .addOption(new Option('--fail-fast', say(batchHelp.failFast)).conflicts('keepGoing'))
     .option('--force', say(batchHelp.force))
+    .option('--overwrite', say(batchHelp.overwrite))
     .option('--no-cache', say(batchHelp.noCache))
     .addOption(new Option('--index', say(batchHelp.index)).conflicts(['unmasked', 'cache']))
     .addOption(new Option('--watch', say(batchHelp.watch)).conflicts('dryRun'))

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { ProtokollError, defaultConfig } from '../../index.ts';
 import type {
@@ -13,6 +13,7 @@ import type {
 import { embeddedNames } from '../build/embedded-files.ts';
 import { sha256Of } from '../build/manifest/record.ts';
 import type { DocumentSource } from '../build/document-source.ts';
+import { readRegular } from '../files/read-regular.ts';
 import type { Library } from '../library.ts';
 import { withPrincipal } from '../notes/check-note.ts';
 import { hindrances } from './texts.ts';
@@ -59,6 +60,7 @@ export async function embeddedSource(
     images: new Map(images),
     draft,
     missing,
+    noteMark: record.noteMark ?? null,
     pdfProfile,
     signatureFields,
     date: new Date(record.date),
@@ -108,7 +110,7 @@ async function sameFonts(
   fonts: readonly OwnFont[],
 ): Promise<readonly OwnFont[]> {
   const found = await Promise.all(
-    fonts.map(async (font) => ({ font, sha256: await readFile(font.file).then(sha256Of, () => null) })),
+    fonts.map(async (font) => ({ font, sha256: await readRegular(font.file).then(sha256Of, () => null) })),
   );
   const same = recorded.map((one) =>
     found.find(

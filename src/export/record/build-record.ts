@@ -49,6 +49,8 @@ const schema = z.object({
   recordVersion: z.literal(1),
   /** Version of the program. */
   program: z.string(),
+  /** See `noteMark`; absent where the notes came from standard input. */
+  noteMark: z.optional(z.string()),
   /** Name and version of the browser that printed the pages. */
   browser: z.string(),
   /** SHA-256 of the program's templates. */

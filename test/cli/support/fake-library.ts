@@ -109,6 +109,11 @@ export const fakeLibrary: Library = {
   templatesDigest: () => Promise.resolve('0123'),
   fontsDigest: () => Promise.resolve('4567'),
   templateSources: () => Promise.resolve({}),
+  readEarlierDocument: (bytes, format) => {
+    const nothing = { noteMark: null, title: null, status: null, draft: null, data: null, images: new Map() };
+    const isOurs = Buffer.from(bytes).toString().startsWith(`${format} `);
+    return Promise.resolve(isOurs ? { ...nothing, date: '2026-05-28' } : null);
+  },
   readFinishedPdf: (file) => Promise.resolve({ bytes: file, updates: 0, files: [] }),
   readBuildRecord: () => Promise.resolve(null),
   textOfPdf: () => Promise.resolve([]),

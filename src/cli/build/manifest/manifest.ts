@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { ArchivedProtocol } from '../../../index.ts';
 import type { Context } from '../../context.ts';
+import { readRegular } from '../../files/read-regular.ts';
 import { excerpt, textOfExcerpts } from '../../lint/excerpt.ts';
 import { readNote } from '../../notes/read-note.ts';
 import type { BuiltNote, WrittenFile } from '../build-note.ts';
@@ -21,6 +21,8 @@ import type { RecordStore } from './record-store.ts';
 export interface Manifest {
   /** What became of the note, if nothing that it depends on has changed since and its documents are still whole. */
   find(job: Job): Promise<BuiltNote | null>;
+  /** Absolute path of the note that a document in the place of this job's was last made of; null when that is not known. */
+  noteOf(job: Job): Promise<string | null>;
   /** Remembers what became of the note of `job`; what was not made in full is made again. */
   keep(job: Job, built: BuiltNote): Promise<void>;
   /** The notes that are no more; see `findGoneNotes`. `jobs` are all of the run, also those of other shards. */
@@ -91,6 +93,10 @@ export async function openManifest(
     new Map(jobs.map((job) => [recordName(job, base), job.note.file]));
   return {
     find,
+    async noteOf(job) {
+      const record = await store.read(recordName(job, base));
+      return record && resolve(base, record.note);
+    },
     keep,
     gone(jobs) {
       const sources = new Map(
@@ -138,6 +144,6 @@ async function isWhole(record: NoteRecord, { note, documents }: Job, base: strin
 }
 
 async function isAsItWas({ file, sha256 }: Pick<WrittenFile, 'file' | 'sha256'>): Promise<boolean> {
-  const bytes = await readFile(file).catch(() => null);
+  const bytes = await readRegular(file).catch(() => null);
   return bytes !== null && sha256Of(bytes) === sha256;
 }

@@ -1,6 +1,5 @@
 import { dirname } from 'node:path';
 import { ProtokollError } from '../../../index.ts';
-import { createContext } from '../../context.ts';
 import type { Context } from '../../context.ts';
 import { signalStatus } from '../../exit-status.ts';
 import type { ExitStatus } from '../../exit-status.ts';
@@ -45,7 +44,7 @@ export async function watchNotes(
     const later = { ...options, force: false, open: false };
     while (await changeOf(files, io.interrupted)) {
       // Config files are read anew.
-      const fresh = createContext(io, context.library, context.language);
+      const fresh = context.afresh();
       try {
         const run = await runBuild(paths, later, { ...place, tellsUnchanged: false }, fresh);
         const made = run.built.filter(

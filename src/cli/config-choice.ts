@@ -1,0 +1,72 @@
+import { Option } from 'commander';
+import type { Command } from 'commander';
+import { homedir } from 'node:os';
+import { ProtokollError } from '../index.ts';
+import type { ConfigAccess } from '../index.ts';
+import type { Context } from './context.ts';
+import { helpTexts } from './help-texts.ts';
+import { messages } from './texts.ts';
+
+/** How a call chooses among config files, and what they may do. */
+export type ConfigChoice = Pick<ConfigAccess, 'file' | 'isRead' | 'runsCode' | 'templates'>;
+
+/** What a command does with the templates of a config where code may not run; see `ConfigAccess`. */
+const templatesWithoutCode: Readonly<Record<string, ConfigAccess['templates']>> = {
+  build: 'refuse',
+  lint: 'unused',
+  ci: 'leave',
+  show: 'unused',
+  verify: 'unused',
+  doctor: 'refuse',
+};
+
+interface ConfigOptions {
+  /** True unless `--no-config`, or a file. */
+  readonly config?: string | boolean;
+  readonly allowConfigCode?: boolean;
+}
+
+/** Adds the options about config files to the commands that read them; `choose` is called with what a call says. */
+export function addConfigOptions(
+  program: Command,
+  { say, io }: Context,
+  choose: (choice: ConfigChoice) => void,
+): void {
+  for (const command of program.commands) {
+    const name = command.name();
+    const withoutCode = templatesWithoutCode[name];
+    if (withoutCode === undefined) continue;
+    command
+      .addOption(new Option(`--config <${say(helpTexts.file)}>`, say(helpTexts.config)))
+      .option('--no-config', say(helpTexts.noConfig))
+      .option('--allow-config-code', say(helpTexts.allowConfigCode))
+      .hook('preAction', () => {
+        const { config = true, allowConfigCode = false } = command.opts<ConfigOptions>();
+        if (config === '') throw new ProtokollError(say(messages.optionWithoutValue('--config')));
+        const runsCode = allowConfigCode || (name !== 'ci' && !isInCi(io.env));
+        const usual = withoutCode === 'unused' ? 'unused' : 'use';
+        choose({
+          file: typeof config === 'string' ? config : null,
+          isRead: config !== false,
+          runsCode,
+          templates: runsCode ? usual : withoutCode,
+        });
+      });
+  }
+}
+
+/** Whether a service runs the program that others may send changes to; all of them set `CI`. */
+function isInCi({ CI }: Context['io']['env']): boolean {
+  return CI !== undefined && !['', '0', 'false'].includes(CI.toLowerCase());
+}
+
+/** The user's home folder; null where there is none. */
+export function homeOf({ HOME, USERPROFILE }: Context['io']['env']): string | null {
+  const named = process.platform === 'win32' ? USERPROFILE : HOME;
+  if (named) return named;
+  try {
+    return homedir() || null;
+  } catch {
+    return null;
+  }
+}
