@@ -27,6 +27,7 @@ import { toOriginal } from './markdown/to-original.ts';
 import { finishProtocol } from './finish-protocol.ts';
 import { tabHints } from './markdown/tab-hints.ts';
 import { maskSecrets } from './secrets/mask-secrets.ts';
+import { furnitureFinding } from './source/furniture-finding.ts';
 import { readSource } from './source/read-source.ts';
 import { readSuppressions } from './suppressions.ts';
 
@@ -63,10 +64,11 @@ export interface LineSpan {
  * sections → protocol. Never throws for what is in the notes.
  */
 export function parseProtocol(input: string | Uint8Array, options: ParseOptions = {}): ParseResult {
-  const { source, diagnostics: unreadable } = readSource(input);
+  const { source, furniture, diagnostics: unreadable } = readSource(input);
   if (!source)
     return { protocol: null, diagnostics: unreadable, text: '', secretLines: [], suppressions: [] };
   const masked = maskSecrets(source, { unmasked: false, ...options });
+  const secretLines = masked.secrets.map(({ lines }) => lines);
   const { source: visible, comments } = stripComments(masked.source);
   const markdown = parseMarkdown(visible.text);
   notePieces([markdown.root, ...markdown.footnotes], visible);
@@ -99,9 +101,14 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
   const original = toOriginal(visible);
   return {
     protocol: original(finished.protocol),
-    diagnostics: [...unreadable, ...masked.diagnostics, ...original(read)],
+    diagnostics: [
+      ...unreadable,
+      ...furnitureFinding(furniture, source, secretLines),
+      ...masked.diagnostics,
+      ...original(read),
+    ],
     text: visible.text,
-    secretLines: masked.secrets.map(({ lines }) => lines),
+    secretLines,
     suppressions: readSuppressions(comments, visible.text),
   };
 }

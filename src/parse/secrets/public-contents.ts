@@ -1,3 +1,4 @@
+import { openFurniture } from '../source/furniture-finding.ts';
 import { readSource } from '../source/read-source.ts';
 import { maskSecrets } from './mask-secrets.ts';
 
@@ -6,9 +7,13 @@ import { maskSecrets } from './mask-secrets.ts';
  * notes themselves a hidden word can be found by trying. `path` as for `parseProtocol`. Notes that can't be read give nothing.
  */
 export function publicContents(bytes: Uint8Array, path: string): string {
-  const { source } = readSource(bytes);
+  const { source, furniture } = readSource(bytes);
   if (source === null) return '';
   const masked = maskSecrets(source, { unmasked: false, path });
   const findings = masked.diagnostics.map(({ rule, position }) => ({ rule, position }));
-  return JSON.stringify({ text: masked.source.text, length: bytes.length, findings });
+  const leftOut = openFurniture(
+    furniture,
+    masked.secrets.map(({ lines }) => lines),
+  );
+  return JSON.stringify({ text: masked.source.text, length: bytes.length, findings, leftOut });
 }

@@ -2,7 +2,7 @@ import type { Bilingual, Diagnostic } from '../../model/diagnostic.ts';
 
 /**
  * Characters that show nothing or turn the reading order: bidi controls, zero-width characters, tags, fillers and control
- * characters, which may steer a terminal.
+ * characters, which may steer a terminal. The notes are read without them (`showWhatIsHidden`).
  * Soft hyphens and variation selectors, which word processors and emoji put in, are not among them.
  */
 const hidden = /(?!\u00AD|\u034F|\p{Variation_Selector}|\t)[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
@@ -24,7 +24,7 @@ export function findHiddenCharacters(lines: readonly string[]): Diagnostic[] {
   for (const [index, line] of lines.entries()) {
     if (!mayHide.test(line)) continue;
     for (const { 0: character, index: at } of line.matchAll(hidden)) {
-      if (emoji.test(line.slice(Math.max(0, at - 16), at)) && !isBidi(character)) continue;
+      if (belongsToEmoji(line, at, character) || endsLine(character)) continue;
       if (count++ < mostTold) found.push({ line: index + 1, column: at + 1, character });
     }
   }
@@ -33,7 +33,7 @@ export function findHiddenCharacters(lines: readonly string[]): Diagnostic[] {
     const isLast = index === mostTold - 1 && count > mostTold;
     return {
       rule: 'dolda-tecken',
-      severity: 'warning',
+      severity: /\p{Cc}/u.test(character) ? 'info' : 'warning',
       message: {
         sv: `Här står ${kind.sv}.${isLast ? ` Filen har sammanlagt ${count} sådana.` : ''}`,
         en: `Here is ${kind.en}.${isLast ? ` The file has ${count} of them in all.` : ''}`,
@@ -47,6 +47,16 @@ export function findHiddenCharacters(lines: readonly string[]): Diagnostic[] {
       fix: null,
     };
   });
+}
+
+/** Whether a character within `line` (at the 0-based unit `at`) joins or colours an emoji. */
+export function belongsToEmoji(line: string, at: number, character: string): boolean {
+  return !isBidi(character) && emoji.test(line.slice(Math.max(0, at - 16), at));
+}
+
+/** Whether a character ends a line or a page in text from a word processor or a PDF: it is read so, and needs no finding. */
+export function endsLine(character: string): boolean {
+  return /[\u000b\u000c\u0085\u2028\u2029]/.test(character);
 }
 
 /** The warning that the name of a file has a character that can't be seen; null when it has none. */

@@ -1,0 +1,53 @@
+import { type LineEdit, editLines } from '../secrets/edit-lines.ts';
+import { composeLine } from './compose.ts';
+import { findFurniture, withoutFurniture } from './page-furniture.ts';
+import type { Furniture } from './pages.ts';
+import { showHidden } from './show-hidden.ts';
+import { type ColumnStep, type SourceText, changedSource } from './source-text.ts';
+import { typedMarks } from './typed-marks.ts';
+
+/** The lines of notes with the way back to the file. */
+interface ReadLines {
+  readonly lines: readonly string[];
+  readonly source: SourceText;
+}
+
+/** The lines of a file as a person reads them. */
+export interface AsRead extends ReadLines {
+  readonly furniture: readonly Furniture[];
+}
+
+/**
+ * The lines as a person reads them, so that the reader of secrets, Markdown and all after them see the same: nothing that can't
+ * be seen, letters composed, marks as Markdown has them, no heads and feet of pages. Line n stays line n.
+ */
+export function asRead(written: readonly string[]): AsRead {
+  const shown = showHidden(written);
+  const composed = compose(shown.lines, changedSource('', shown.steps));
+  const marked = edited(composed, typedMarks(composed.lines));
+  const furniture = findFurniture(marked.lines, pageEnds(written));
+  return { ...edited(marked, withoutFurniture(furniture, marked.lines)), furniture };
+}
+
+/** The lines (0-based) that begin with a form feed, as programs that read PDF write it. */
+function pageEnds(written: readonly string[]): ReadonlySet<number> {
+  const ends = new Set<number>();
+  for (const [line, text] of written.entries()) if (text.startsWith('\f')) ends.add(line);
+  return ends;
+}
+
+function edited({ lines, source }: ReadLines, edits: readonly LineEdit[]): ReadLines {
+  if (edits.length === 0) return { lines, source };
+  const changed = editLines(lines, edits);
+  return { lines: changed.lines, source: changedSource(changed.lines.join('\n'), changed.steps, source) };
+}
+
+function compose(lines: readonly string[], before: SourceText): ReadLines {
+  const steps = new Map<number, readonly ColumnStep[]>();
+  const composed = lines.map((line, index) => {
+    const { text, steps: own } = composeLine(line);
+    if (own !== null) steps.set(index + 1, own);
+    return text;
+  });
+  return { lines: composed, source: changedSource(composed.join('\n'), steps, before) };
+}

@@ -1,0 +1,89 @@
+import { cueType } from '../../language/cues.ts';
+import { furniturePatterns as words } from '../../language/furniture.ts';
+
+/** `2 (14)`, `Sida 2 av 3`, `Sid 3`: with the numbers in groups. */
+const numbered = String.raw`(?:(?<page>\d{1,4})\s?\(\s?(?<pages>\d{1,4})\s?\)|${words.page}\s{0,3}:?\s{0,3}(?<named>\d{1,4})(?:\s{0,3}(?:${words.of}|\()\s{0,3}(?<all>\d{1,4})\)?)?)`;
+const wholeNumber = new RegExp(String.raw`^${numbered}$`, 'iu');
+const numberAtEnd = new RegExp(String.raw`(?<=\s)${numbered}$`, 'iu');
+const dashedNumber = /^[-–—] ?\d{1,4} ?[-–—]$/u;
+const loneNumber = /^\d{1,4}$/;
+
+const initials = new RegExp(String.raw`(?<!\p{L})${words.initials}(?!\p{L})`, 'giu');
+const oneInitial = new RegExp(String.raw`(?<!\p{L})${words.oneInitial}(?!\p{L})\.?`, 'giu');
+const onlyFill = /^[\s.…‥·_:/|-]*$/u;
+const dots = /^\s*(?:[.…‥·]\s?){4,}$/u;
+
+const documentWord = new RegExp(String.raw`\p{L}*${words.document}(?!\p{L})`, 'iu');
+const headLabel = new RegExp(
+  String.raw`^${words.headLabel}\s{0,3}:?\s{0,9}(?<value>(?:\p{L}+\s)?\d[\d\s:./–-]*(?:\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\s\d{4})?)$`,
+  'iu',
+);
+const onlyDocument = new RegExp(String.raw`^${words.document}$`, 'iu');
+const sentence = /[.,;:!?”"]$/u;
+const marked = /^(?:[#>|+*§\[\d-]|att(?!\p{L})|\p{L}[.)]\s|\p{Lu}\p{L}{0,14}\s§)|§\s?\d|\[|:::|^ {4}|^\t/iu;
+const item =
+  /^(?:#{1,6}\s*)?(?:\*\*)?(?:(?:\p{Lu}\p{L}{0,14}\s+)?§\s*\d|\d{1,3}(?:[.)]\s+|\s+(?=\p{Lu}))\p{L})/u;
+
+/** Longer lines are no head of a page. */
+const longestHead = 100;
+
+/** Whether a line is the number of a page and nothing else; a number alone is where a page ends beside it. */
+export function isPageNumber(text: string, isBesidePageEnd: boolean): boolean {
+  if (text.length > 40) return false;
+  const { groups } = wholeNumber.exec(text) ?? {};
+  if (groups !== undefined) return isInOrder(groups);
+  return dashedNumber.test(text) || (isBesidePageEnd && loneNumber.test(text));
+}
+
+/** Where the number of a page begins at the end of a line that has more; -1 in other lines. */
+export function pageNumberAt(text: string): number {
+  if (text.length > longestHead || !/[)\d]$/.test(text)) return -1;
+  const found = numberAtEnd.exec(text);
+  return found?.groups !== undefined && isInOrder(found.groups) ? found.index : -1;
+}
+
+function isInOrder({ page, pages, named, all }: Record<string, string | undefined>): boolean {
+  if (page !== undefined) return Number(page) > 0 && Number(page) <= Number(pages);
+  return all === undefined || Number(named) <= Number(all);
+}
+
+/** Whether a line only names the places for initials and for certifying an extract. */
+export function isInitialsLine(text: string): boolean {
+  if (text.length > 200) return false;
+  const left = text.replace(initials, '');
+  if (left.length < text.length && onlyFill.test(left.replace(oneInitial, ''))) return true;
+  const signs = [...text.matchAll(oneInitial)].length;
+  return signs > 1 && onlyFill.test(text.replace(oneInitial, ''));
+}
+
+/** Whether a line is a row of dots. */
+export function isDots(text: string): boolean {
+  return text.length <= 400 && dots.test(text);
+}
+
+/** Whether a line begins an item, as far as its first words tell. */
+export function beginsItem(text: string): boolean {
+  return item.test(text);
+}
+
+/** Whether a line may stand at the top or foot of each page: short words, no sentence, no mark, no cue. */
+export function mayBeHead(text: string): boolean {
+  return text.length <= longestHead && !sentence.test(text) && !marked.test(text) && cueType(text) === null;
+}
+
+/** Whether a line names the kind of document, as the heads of pages do. */
+export function namesDocument(text: string): boolean {
+  return documentWord.test(text);
+}
+
+/** What a line tells at the top of a page (`Sammanträdesdatum 2025-03-26`): the day or number; empty for the kind of document alone. Null for other lines. */
+export function headValue(text: string): string | null {
+  if (text.length > longestHead) return null;
+  if (onlyDocument.test(text)) return '';
+  return headLabel.exec(text)?.groups?.['value']?.trim() ?? null;
+}
+
+/** A line as it recurs from page to page: whatever its numbers, spaces and case. */
+export function likeness(text: string): string {
+  return text.toLowerCase().replace(/\d+/g, '0').replace(/\s+/g, ' ').trim();
+}

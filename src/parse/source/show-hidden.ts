@@ -1,0 +1,44 @@
+import { type LineEdit, editLines } from '../secrets/edit-lines.ts';
+import type { ColumnSteps } from './source-text.ts';
+import { belongsToEmoji, endsLine } from './hidden-characters.ts';
+
+/** All that paints nothing: what `dolda-tecken` tells of, soft hyphens, and the ends of lines and pages of other programs. */
+const hidden = /(?!\p{Variation_Selector}|\t)[\p{Default_Ignorable_Code_Point}\p{Cc}\u2028\u2029]+/gu;
+
+/** Lines without any of these, as almost all are, stay as they are; told at a fraction of the cost. */
+const mayHide =
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for
+  /[\u00ad\u0300-\u1fff\u200b-\u200f\u2028-\u206f\u3000-\uffff\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
+
+/** Scripts that write words otherwise with a joiner in them. */
+const joining = /[\u0600-\u0dff]$/;
+
+/**
+ * The lines as a reader sees them: characters that paint nothing are taken out, so that they split no word, number or mark;
+ * a control character stands for a space. An end of a line or page from another program is a line break within a line, and nothing at
+ * its ends. Emoji and the joiners of scripts that need them stay whole.
+ */
+export function showHidden(lines: readonly string[]): { lines: readonly string[]; steps: ColumnSteps } {
+  const edits: LineEdit[] = [];
+  for (const [line, written] of lines.entries()) {
+    if (!mayHide.test(written)) continue;
+    for (const { 0: run, index } of written.matchAll(hidden)) {
+      const text = shown(run, written, index);
+      if (text !== run) edits.push({ line, start: index, end: index + run.length, text });
+    }
+  }
+  return edits.length === 0 ? { lines, steps: new Map() } : editLines(lines, edits);
+}
+
+/** What stands for a run of characters that paint nothing, at the 0-based unit `at` of a line. */
+function shown(run: string, line: string, at: number): string {
+  if (belongsToEmoji(line, at, run)) return run;
+  if (/^[\u200c\u200d]$/.test(run) && joining.test(line.slice(0, at))) return run;
+  if (!/[\p{Cc}\u2028\u2029]/u.test(run)) return '';
+  const isWithin = /\S/.test(line.slice(Math.max(0, at - 200), at)) && at + run.length < line.length;
+  if (!isWithin) return '';
+  return Array.from(run).some(endsLine) ? lineBreak : ' ';
+}
+
+/** A line break within a line. */
+const lineBreak = ' ';
