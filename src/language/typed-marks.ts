@@ -1,5 +1,3 @@
-import { wordPattern } from './pattern.ts';
-
 /**
  * What word processors put before the entries of a list, as it comes out when their text is pasted: bullets of every level, and
  * the same from fonts of symbols (private characters).
@@ -21,38 +19,3 @@ export const tickedBoxes = '☑☒🗹';
 
 /** The word that a clause of a decision begins with. */
 export const clauseWord = 'att';
-
-/** Verbs of sentences that decide: such a sentence is no heading, though dashes stand right below it. */
-export const decidingWord = wordPattern([
-  ...['beslutar', 'beslutade', 'beslutas', 'beslutades', 'beslutat', 'beslöt', 'beslöts', 'besluter'],
-  ...['bestämmer', 'bestämde', 'bestäms', 'bestämdes', 'enades', 'enas'],
-  ...[
-    'föreslår',
-    'föreslog',
-    'hemställer',
-    'väljer',
-    'valde',
-    'väljs',
-    'valdes',
-    'utser',
-    'utsåg',
-    'utses',
-    'utsågs',
-  ],
-  ...['godkänner', 'godkände', 'godkänns', 'godkändes', 'antar', 'antog', 'antas', 'antogs'],
-  ...['fastställer', 'fastställde', 'fastställs', 'fastställdes', 'beviljar', 'beviljas', 'beviljades'],
-  ...['bifaller', 'bifölls', 'bifalls', 'bifalles', 'avslår', 'avslog', 'avslås', 'avslogs'],
-  ...['bordlägger', 'bordläggs', 'bordlades', 'återremitterar', 'återremitteras', 'återremitterades'],
-  ...[
-    'antecknas',
-    'antecknades',
-    'noteras',
-    'noterades',
-    'uppdrar',
-    'uppdrog',
-    'reserverar',
-    'yrkar',
-    'yrkade',
-  ],
-  ...['decides', 'decided', 'resolves', 'resolved', 'approved', 'elected'],
-]);

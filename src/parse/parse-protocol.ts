@@ -103,7 +103,7 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
     protocol: original(finished.protocol),
     diagnostics: [
       ...unreadable,
-      ...furnitureFinding(furniture, source, secretLines),
+      ...furnitureFinding(furniture, secretLines),
       ...masked.diagnostics,
       ...original(read),
     ],

@@ -1,7 +1,7 @@
+import type { Position } from 'unist';
 import { type LineEdit, editLines } from '../secrets/edit-lines.ts';
 import { composeLine } from './compose.ts';
 import { findFurniture, withoutFurniture } from './page-furniture.ts';
-import type { Furniture } from './pages.ts';
 import { showHidden } from './show-hidden.ts';
 import { type ColumnStep, type SourceText, changedSource } from './source-text.ts';
 import { typedMarks } from './typed-marks.ts';
@@ -12,9 +12,16 @@ interface ReadLines {
   readonly source: SourceText;
 }
 
+/** What was left out of the notes. */
+export interface LeftOut {
+  readonly text: string;
+  /** In the file. */
+  readonly position: Position;
+}
+
 /** The lines of a file as a person reads them. */
 export interface AsRead extends ReadLines {
-  readonly furniture: readonly Furniture[];
+  readonly furniture: readonly LeftOut[];
 }
 
 /**
@@ -26,7 +33,15 @@ export function asRead(written: readonly string[]): AsRead {
   const composed = compose(shown.lines, changedSource('', shown.steps));
   const marked = edited(composed, typedMarks(composed.lines));
   const furniture = findFurniture(marked.lines, pageEnds(written));
-  return { ...edited(marked, withoutFurniture(furniture, marked.lines)), furniture };
+  const place = (line: number, column: number) =>
+    marked.source.original({ line: line + 1, column: column + 1 });
+  return {
+    ...edited(marked, withoutFurniture(furniture, marked.lines)),
+    furniture: furniture.map(({ line, start, end, text }) => ({
+      text,
+      position: { start: place(line, start), end: place(line, end) },
+    })),
+  };
 }
 
 /** The lines (0-based) that begin with a form feed, as programs that read PDF write it. */

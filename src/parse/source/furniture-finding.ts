@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Furniture } from './pages.ts';
+import type { LeftOut } from './as-read.ts';
 import { likeness } from './page-lines.ts';
-import type { SourceText } from './source-text.ts';
 
 /** So many kinds of lines are written out in the message; all stand beside it. */
 const mostKinds = 8;
@@ -15,19 +14,12 @@ interface Lines {
  * Tells in one finding what was left out of the notes since it belongs to the pages that they were copied from (`sidhuvud-sidfot`):
  * all of it, with its lines, but what lies on the lines that are secret. None where nothing but dots was left out.
  */
-export function furnitureFinding(
-  furniture: readonly Furniture[],
-  source: SourceText,
-  secretLines: readonly Lines[],
-): Diagnostic[] {
+export function furnitureFinding(furniture: readonly LeftOut[], secretLines: readonly Lines[]): Diagnostic[] {
   const told = openFurniture(furniture, secretLines).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   if (told.length === 0) return [];
-  const related = told.map(({ line, start, end, text }) => ({
+  const related = told.map(({ position, text }) => ({
     message: { sv: `Utelämnat: ”${text}”.`, en: `Left out: “${text}”.` },
-    position: {
-      start: { ...source.original({ line: line + 1, column: start + 1 }) },
-      end: { ...source.original({ line: line + 1, column: end + 1 }) },
-    },
+    position,
   }));
   const [first, ...others] = related;
   const kinds = kindsOf(told);
@@ -56,27 +48,28 @@ export function furnitureFinding(
 }
 
 /** What was left out, without what lies on secret lines (1-based). */
-export function openFurniture(furniture: readonly Furniture[], secretLines: readonly Lines[]): Furniture[] {
+export function openFurniture(furniture: readonly LeftOut[], secretLines: readonly Lines[]): LeftOut[] {
   if (secretLines.length === 0) return [...furniture];
-  const open: Furniture[] = [];
+  const open: LeftOut[] = [];
   const hidden = secretLines.toSorted((one, other) => one.first - other.first);
   let nth = 0;
   let last = 0;
   for (const each of furniture) {
-    for (; nth < hidden.length && hidden[nth]!.first <= each.line + 1; nth++)
+    for (; nth < hidden.length && hidden[nth]!.first <= each.position.start.line; nth++)
       last = Math.max(last, hidden[nth]!.last);
-    if (each.line + 1 > last) open.push(each);
+    if (each.position.start.line > last) open.push(each);
   }
   return open;
 }
 
-function kindsOf(told: readonly Furniture[]): Map<string, { text: string; lines: number[] }> {
+function kindsOf(told: readonly LeftOut[]): Map<string, { text: string; lines: number[] }> {
   const kinds = new Map<string, { text: string; lines: number[] }>();
-  for (const { text, line } of told) {
+  for (const { text, position } of told) {
+    const { line } = position.start;
     const key = likeness(text);
     const known = kinds.get(key);
-    if (known === undefined) kinds.set(key, { text: text.replaceAll(/\s+/g, ' '), lines: [line + 1] });
-    else known.lines.push(line + 1);
+    if (known === undefined) kinds.set(key, { text: text.replaceAll(/\s+/g, ' '), lines: [line] });
+    else known.lines.push(line);
   }
   return kinds;
 }

@@ -8,8 +8,9 @@ import type { Bilingual, Diagnostic } from '../../model/diagnostic.ts';
 const hidden = /(?!\u00AD|\u034F|\p{Variation_Selector}|\t)[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
 
 /** Lines without any of these, as almost all are, have nothing hidden; told at a fraction of the cost. */
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
-const mayHide = /[\u0300-\u1fff\u200b-\u200f\u2028-\u206f\u3000-\uffff\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
+export const mayHide =
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for
+  /[\u0300-\u1fff\u200b-\u200f\u2028-\u206f\u3000-\uffff\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
 
 /** Joiners and tags belong to the emoji that they stand in. */
 const emoji = /\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier}|[\u{E0020}-\u{E007F}])*$/u;
@@ -54,9 +55,11 @@ export function belongsToEmoji(line: string, at: number, character: string): boo
   return !isBidi(character) && emoji.test(line.slice(Math.max(0, at - 16), at));
 }
 
+const lineEnds: ReadonlySet<string> = new Set('\u000b\u000c\u0085\u2028\u2029');
+
 /** Whether a character ends a line or a page in text from a word processor or a PDF: it is read so, and needs no finding. */
 export function endsLine(character: string): boolean {
-  return /[\u000b\u000c\u0085\u2028\u2029]/.test(character);
+  return lineEnds.has(character);
 }
 
 /** The warning that the name of a file has a character that can't be seen; null when it has none. */

@@ -20,7 +20,7 @@ const headLabel = new RegExp(
 );
 const onlyDocument = new RegExp(String.raw`^${words.document}$`, 'iu');
 const sentence = /[.,;:!?”"]$/u;
-const marked = /^(?:[#>|+*§\[\d-]|att(?!\p{L})|\p{L}[.)]\s|\p{Lu}\p{L}{0,14}\s§)|§\s?\d|\[|:::|^ {4}|^\t/iu;
+const marked = /^(?:[#>|+*§[\d-]|att(?!\p{L})|\p{L}[.)]\s|\p{Lu}\p{L}{0,14}\s§)|§\s?\d|\[|:::|^ {4}|^\t/iu;
 const item =
   /^(?:#{1,6}\s*)?(?:\*\*)?(?:(?:\p{Lu}\p{L}{0,14}\s+)?§\s*\d|\d{1,3}(?:[.)]\s+|\s+(?=\p{Lu}))\p{L})/u;
 

@@ -1,12 +1,11 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { asRead } from './as-read.ts';
+import { type LeftOut, asRead } from './as-read.ts';
 import { decode } from './decode.ts';
 import { findDestroyedLetters } from './destroyed-letters.ts';
 import { nestingFault, overloadFault } from './faults.ts';
 import { findHiddenCharacters } from './hidden-characters.ts';
 import { tooDeep } from './nesting.ts';
 import { findOverload } from './overload.ts';
-import type { Furniture } from './pages.ts';
 import type { SourceText } from './source-text.ts';
 
 /** Levels of lists and quotes within each other that notes may have. */
@@ -16,7 +15,7 @@ const mostLevels = 200;
 export interface SourceReading {
   readonly source: SourceText | null;
   /** What was left out of `source` since it belongs to the pages that the notes were copied from. */
-  readonly furniture: readonly Furniture[];
+  readonly furniture: readonly LeftOut[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -1,14 +1,9 @@
 import { type LineEdit, editLines } from '../secrets/edit-lines.ts';
 import type { ColumnSteps } from './source-text.ts';
-import { belongsToEmoji, endsLine } from './hidden-characters.ts';
+import { belongsToEmoji, endsLine, mayHide } from './hidden-characters.ts';
 
 /** All that paints nothing: what `dolda-tecken` tells of, soft hyphens, and the ends of lines and pages of other programs. */
 const hidden = /(?!\p{Variation_Selector}|\t)[\p{Default_Ignorable_Code_Point}\p{Cc}\u2028\u2029]+/gu;
-
-/** Lines without any of these, as almost all are, stay as they are; told at a fraction of the cost. */
-const mayHide =
-  // oxlint-disable-next-line no-control-regex -- they are what is looked for
-  /[\u00ad\u0300-\u1fff\u200b-\u200f\u2028-\u206f\u3000-\uffff\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
 
 /** Scripts that write words otherwise with a joiner in them. */
 const joining = /[\u0600-\u0dff]$/;
@@ -21,7 +16,7 @@ const joining = /[\u0600-\u0dff]$/;
 export function showHidden(lines: readonly string[]): { lines: readonly string[]; steps: ColumnSteps } {
   const edits: LineEdit[] = [];
   for (const [line, written] of lines.entries()) {
-    if (!mayHide.test(written)) continue;
+    if (!mayHide.test(written) && !written.includes('\u00ad')) continue;
     for (const { 0: run, index } of written.matchAll(hidden)) {
       const text = shown(run, written, index);
       if (text !== run) edits.push({ line, start: index, end: index + run.length, text });

@@ -256,8 +256,7 @@ describe('the foot of a form', () => {
   ])('a place to sign below a name is nobody: %s', (line) => {
     const { verifiers, coverNotes, preface } = read(`Justerare: Bo Alm\n${line}\n\n## § 1 A`);
     expect(told(verifiers)).toEqual(['Bo Alm']);
-    expect(coverNotes).toEqual([{ title: /^[\p{L} ]+\p{L}/u.exec(line)![0], text: '' }]);
-    expect(preface).toBe('');
+    expect([coverNotes, preface]).toEqual([[], '']);
   });
 
   test('two places to sign beside each other name nobody', () => {
@@ -272,7 +271,7 @@ describe('the foot of a form', () => {
       '## § 1 A\n\nText.\n\nVid protokollet ........ Anna Ek\n\nJusterandes sign ........ Utdragsbestyrkande ........',
     );
     expect(told(secretaries)).toEqual(['Anna Ek']);
-    expect(coverNotes.map(({ title }) => title)).toEqual(['Justerandes sign', 'Utdragsbestyrkande']);
+    expect(coverNotes).toEqual([]);
   });
 
   test('the last day to appeal stands beside the notice', () => {

@@ -3,7 +3,7 @@ import { parseProtocol } from '../../../src/parse/parse-protocol.ts';
 import { readSource } from '../../../src/parse/source/read-source.ts';
 
 const leftOut = (...lines: string[]) =>
-  readSource(lines.join('\n')).furniture.map(({ line, text }) => `${line + 1}: ${text}`);
+  readSource(lines.join('\n')).furniture.map(({ position, text }) => `${position.start.line}: ${text}`);
 
 describe('heads and feet of pages', () => {
   it.each([
