@@ -81,10 +81,11 @@ test.each([
   ],
   ['no-break spaces after a label', `Närvarande: ${'\u00a0'.repeat(50_000)}\n\n## § 31 Skola\n\nText.`],
 ])('%s: read and checked at once', (_what, body) => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   const parsed = parseProtocol(ofCommittee('närvarande: Anna Berg (M), Bo Ek (S)\n', body));
   lintProtocol(parsed, { profile: findProfile('namnd')!, config: defaultConfig });
-  expect(performance.now() - started).toBeLessThan(2000);
+  // What quadratic patterns take here is minutes; the processor's time, since a busy machine's clock tells nothing.
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(10_000);
 });
 
 /** What a rule finds in notes, one line a finding. */

@@ -32,7 +32,7 @@ export function paragraphOf(lines: readonly Line[], hard: boolean): Paragraph {
   for (const [nth, line] of lines.entries()) {
     if (nth > 0)
       children.push({ ...(hard ? hardBreak : softBreak), position: between(lines[nth - 1]!, line) });
-    children.push(...line.children);
+    for (const child of line.children) children.push(child);
   }
   return {
     type: 'paragraph',

@@ -61,7 +61,12 @@ export function nestingFault(place: Place, most: number): Diagnostic {
   });
 }
 
-/** The notes would take minutes to read. */
+const onePerFile: Bilingual = {
+  sv: 'Dela filen i ett protokoll per fil.',
+  en: 'Part it into one protocol a file.',
+};
+
+/** The notes would take minutes to read, or more memory than a computer can spare. */
 export function overloadFault({ cause, place }: Overload): Diagnostic {
   const [message, help] = overloadTexts(cause);
   return fault('markdown-tung', place, help, message);
@@ -119,10 +124,31 @@ function overloadTexts(cause: Overload['cause']): [message: Bilingual, help: Bil
           sv: `Filen har ${cause.count} rader: så många går inte att läsa på rimlig tid.`,
           en: `The file has ${cause.count} lines: so many cannot be read in a reasonable time.`,
         },
+        onePerFile,
+      ];
+    case 'headings':
+      return [
         {
-          sv: 'Dela filen i ett protokoll per fil.',
-          en: 'Part it into one protocol a file.',
+          sv: `Filen har mer än ${cause.count} rubriker och rader med ”:::”; den här är en för mycket.`,
+          en: `The file has more than ${cause.count} headings and lines with “:::”; this one is one too many.`,
         },
+        onePerFile,
+      ];
+    case 'all-marks':
+      return [
+        {
+          sv: `Filen har mer än ${cause.count} tecken som betyder något i Markdown (* _ ~ [ ] < \` & !); de går över gränsen i stycket som börjar här.`,
+          en: `The file has more than ${cause.count} characters that mean something in Markdown (* _ ~ [ ] < \` & !); they pass the limit in the paragraph that begins here.`,
+        },
+        onePerFile,
+      ];
+    case 'entries':
+      return [
+        {
+          sv: `Filen är för lång för sina ${cause.count} punkter efter listor i listor: den går inte att läsa på rimlig tid.`,
+          en: `The file is too long for its ${cause.count} entries after lists in lists: it cannot be read in a reasonable time.`,
+        },
+        onePerFile,
       ];
     case 'containers':
       return [
@@ -130,10 +156,7 @@ function overloadTexts(cause: Overload['cause']): [message: Bilingual, help: Bil
           sv: `Filen är för lång för sina ${cause.count} listor och citat: den går inte att läsa på rimlig tid.`,
           en: `The file is too long for its ${cause.count} lists and quotes: it cannot be read in a reasonable time.`,
         },
-        {
-          sv: 'Dela filen i ett protokoll per fil.',
-          en: 'Part it into one protocol a file.',
-        },
+        onePerFile,
       ];
     case 'underlines':
       return [

@@ -3,8 +3,7 @@ import type { Place } from './source-text.ts';
 
 /** What a text has too much of, and the line where that begins or weighs most. */
 export interface Overload {
-  readonly cause:
-    LoadCause | { readonly kind: 'lines' | 'underlines' | 'containers'; readonly count: number };
+  readonly cause: LoadCause | { readonly kind: TooMany['kind'] | Copies; readonly count: number };
   readonly place: Place;
 }
 
@@ -16,11 +15,20 @@ const freeSteps = 1e8;
 const stepsPerCharacter = 100;
 const blockStepsPerCharacter = 600;
 
-/** Of a file, empty ones among them: thousands of pages. */
-const mostLines = 150_000;
+/**
+ * What a file may have in all, many times what a year of protocols has. Each takes memory of its own: 50,000 lines (empty ones among
+ * them) of prose, 100,000 marks, or 5,000 headings and lines of `:::` some 400 MB.
+ */
+const mostLines = 50_000;
+const mostMarks = 100_000;
+const mostHeadings = 5_000;
 
-/** Where a heading is underlined, or text follows a list or quote, the parser copies what it has read: steps for each line. */
-const copySteps = 4;
+/**
+ * Where a heading is underlined, text follows a list or quote, or a list goes back to a higher level, the parser copies what it has
+ * read: steps for each line.
+ */
+const copySteps = { underlines: 4, containers: 4, entries: 12 };
+type Copies = keyof typeof copySteps;
 
 /**
  * Why the Markdown parser would need a time for these lines that grows faster than their size: it compares the marks of a
@@ -28,17 +36,18 @@ const copySteps = 4;
  * when they are no trouble, as people's notes never are. Linear time.
  */
 export function findOverload(lines: readonly string[]): Overload | null {
-  if (lines.length > mostLines) {
-    return { cause: { kind: 'lines', count: lines.length }, place: { line: mostLines, column: 1 } };
-  }
   let characters = 0;
+  let marks = 0;
   let steps = 0;
+  let tooMany = findTooMany(lines);
   let worst: { readonly load: Load; readonly line: number } | null = null;
-  const counts = { underlines: 0, containers: 0 };
-  const first = { underlines: 1, containers: 1 };
+  const counts = { underlines: 0, containers: 0, entries: 0 };
+  const first = { underlines: 1, containers: 1, entries: 1 };
   for (const { paragraph, line, copies } of paragraphsOf(lines)) {
     const load = paragraph.load();
     characters += paragraph.characters;
+    marks += paragraph.marks;
+    if (marks > mostMarks) tooMany ??= { kind: 'all-marks', count: mostMarks, line };
     steps += load.steps;
     if (load.steps > (worst?.load.steps ?? 0)) worst = { load, line };
     if (copies !== null && counts[copies]++ === 0) first[copies] = line;
@@ -46,25 +55,48 @@ export function findOverload(lines: readonly string[]): Overload | null {
   if (worst !== null && steps > freeSteps + characters * stepsPerCharacter) {
     return { cause: worst.load.cause, place: { line: worst.line, column: 1 } };
   }
-  const copies = (counts.underlines + counts.containers) * lines.length * copySteps;
-  if (copies <= freeSteps + characters * blockStepsPerCharacter) return null;
-  const kind = counts.underlines > counts.containers ? 'underlines' : 'containers';
-  return { cause: { kind, count: counts[kind] }, place: { line: first[kind], column: 1 } };
+  const weights = kindsOfCopies.map((kind) => counts[kind] * lines.length * copySteps[kind]);
+  if (sum(weights) > freeSteps + characters * blockStepsPerCharacter) {
+    const kind = kindsOfCopies[weights.indexOf(Math.max(...weights))]!;
+    return { cause: { kind, count: counts[kind] }, place: { line: first[kind], column: 1 } };
+  }
+  return tooMany && { cause: tooMany, place: { line: tooMany.line, column: 1 } };
+}
+
+const kindsOfCopies: readonly Copies[] = ['underlines', 'containers', 'entries'];
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** What there is too much of in all, and the 1-based line where it passes its limit. */
+interface TooMany {
+  readonly kind: 'lines' | 'headings' | 'all-marks';
+  readonly count: number;
+  readonly line: number;
+}
+
+function findTooMany(lines: readonly string[]): TooMany | null {
+  if (lines.length > mostLines) return { kind: 'lines', count: lines.length, line: mostLines };
+  let count = 0;
+  const at = lines.findIndex((line) => (line[0] === '#' || line.startsWith(':::')) && ++count > mostHeadings);
+  return at < 0 ? null : { kind: 'headings', count: mostHeadings, line: at + 1 };
 }
 
 interface FoundParagraph {
   readonly paragraph: Paragraph;
   /** 1-based, where it begins. */
   readonly line: number;
-  /** What makes the parser copy all before it: a line of `===` or `---` below, or the end of a list or quote. */
-  readonly copies: 'underlines' | 'containers' | null;
+  /** What makes the parser copy all before it: a line of `===` or `---` below, the end of a list or quote, or of a list in a list. */
+  readonly copies: Copies | null;
 }
 
 /** Lines between empty ones, as far as no list entry or footnote begins. What is found may be several blocks, never less than one. */
 function* paragraphsOf(lines: readonly string[]): Generator<FoundParagraph> {
   let open: { readonly paragraph: Paragraph; readonly line: number } | null = null;
   let wasContained = false;
-  let leaves = false;
+  let leaves: Copies | null = null;
+  let depth = 0;
   const body = afterFrontMatter(lines);
   if (body > 0) yield { paragraph: plainParagraph(lines.slice(0, body)), line: 1, copies: null };
   for (let nth = body; nth < lines.length; nth++) {
@@ -75,14 +107,15 @@ function* paragraphsOf(lines: readonly string[]): Generator<FoundParagraph> {
     const isEntry = mark !== null && mark !== 'number';
     const isUnderlined = open !== null && isUnderline(line, start);
     if (open !== null && (isBlank || isEntry || isUnderlined)) {
-      yield { ...open, copies: isUnderlined ? 'underlines' : leaves ? 'containers' : null };
+      yield { ...open, copies: isUnderlined ? 'underlines' : leaves };
       open = null;
     }
     if (isBlank || isUnderlined) continue;
     if (open === null) {
       const isContained = mark !== null || isContainedLine(line);
-      leaves = wasContained && !isContained;
+      leaves = wasContained && !isContained ? 'containers' : isEntry && start < depth ? 'entries' : null;
       wasContained = isContained;
+      depth = start;
       open = { paragraph: new Paragraph(mark), line: nth + 1 };
     }
     open.paragraph.add(line, start);

@@ -100,6 +100,11 @@ export class Paragraph {
     this.characters += line.length;
   }
 
+  /** How many characters of the paragraph mean something to Markdown. */
+  get marks(): number {
+    return this.#marks;
+  }
+
   load(): Load {
     const marks =
       stepsOf.run * this.#runs ** 2 +

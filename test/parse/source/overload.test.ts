@@ -55,8 +55,27 @@ test('blank space within a value of the front matter', () => {
 });
 
 test('more lines than a year of protocols has', () => {
-  const { diagnostics } = parseProtocol('- a\n'.repeat(200_000));
-  expect(diagnostics).toMatchObject([{ rule: 'markdown-tung', position: { start: { line: 150_000 } } }]);
+  const { diagnostics } = parseProtocol('- a\n'.repeat(60_000));
+  expect(diagnostics).toMatchObject([{ rule: 'markdown-tung', position: { start: { line: 50_000 } } }]);
+});
+
+test.each([
+  ['brackets', '[ '.repeat(90) + '\n\n'],
+  ['entities', '&amp;'.repeat(90) + '\n\n'],
+])('%s over the whole file', (_, paragraph) => {
+  const { diagnostics } = parseProtocol(paragraph.repeat(1_200));
+  expect(diagnostics).toMatchObject([{ rule: 'markdown-tung', position: { start: { line: 2223 } } }]);
+});
+
+test('headings without end', () => {
+  const { diagnostics } = parseProtocol('# Protokoll\n\n' + '## § 1 a\n'.repeat(6_000));
+  expect(diagnostics).toMatchObject([{ rule: 'markdown-tung', position: { start: { line: 5002 } } }]);
+});
+
+test('lists that go back to a higher level time and again', () => {
+  const { diagnostics } = parseProtocol('- a\n  - b\n    - c\n'.repeat(4_000));
+  expect(diagnostics).toMatchObject([{ rule: 'markdown-tung', position: { start: { line: 4 } } }]);
+  expect(findOverload('- a\n  - b\n    - c\n'.repeat(600).split('\n'))).toBeNull();
 });
 
 test.each([
