@@ -7,6 +7,7 @@ import { nothingStated, type ReadPerson } from '../people/read-person.ts';
 import { readItemRanges } from '../ranges.ts';
 import { collectIdentities, resolveNames } from '../people/resolve-names.ts';
 import { resolvePresence } from '../people/resolve-presence.ts';
+import type { FrontMatterEntry } from '../front-matter/value.ts';
 import type { Fields } from './fields.ts';
 import { mergePeople } from './merge-people.ts';
 import { PeopleReader } from './people-reader.ts';
@@ -22,7 +23,10 @@ export interface ReadAttendance {
 }
 
 /** Reads who chaired, wrote, verifies, was called, came and did not, and finds the same people in each list. */
-export function readAttendance(fields: Fields): ReadAttendance {
+export function readAttendance(
+  fields: Fields,
+  openingChair: () => FrontMatterEntry | null = () => null,
+): ReadAttendance {
   const reader = new PeopleReader(fields);
   const called = reader.list('kallade');
   const members = mergePeople([reader.list('beslutande'), reader.list('närvarande')]);
@@ -52,7 +56,7 @@ export function readAttendance(fields: Fields): ReadAttendance {
   };
   const there = [...told.present, ...substitutes.filter((person) => person.serving)];
   const lists = {
-    chairs: named(chairs.length > 0 ? chairs : there.filter(isChair).map(asChair)),
+    chairs: named(chairs.length > 0 ? chairs : chairsAmong(there, reader, openingChair)),
     secretaries: named(secretaries.length > 0 ? secretaries : [...there, ...others].filter(isSecretary)),
     verifiers: named(verifiers),
     called,
@@ -73,6 +77,17 @@ export function readAttendance(fields: Fields): ReadAttendance {
       return Object.fromEntries(resolved) as Record<keyof typeof lists, Person[]>;
     },
   };
+}
+
+/** Those in the lists who are told to chair; else who opened the meeting as its chair. */
+function chairsAmong(
+  there: readonly ReadPerson[],
+  reader: PeopleReader,
+  openingChair: () => FrontMatterEntry | null,
+): ReadPerson[] {
+  const listed = there.filter(isChair).map(asChair);
+  const opening = listed.length > 0 ? null : openingChair();
+  return opening === null ? listed : reader.entry(opening);
 }
 
 /** `Anna Ek, ordförande` in a list chaired, where nobody else is said to have; a vice chair or one of another body did not. */

@@ -56,6 +56,11 @@ export class PeopleReader {
     );
   }
 
+  /** Those named by one entry, each text one person. */
+  entry({ value }: FrontMatterEntry): ReadPerson[] {
+    return this.#read(valuesOf(value), { kind: 'entry', substitutes: false, isKnown: () => false });
+  }
+
   /** Nobody is there twice because both front matter and body name them. */
   #all(key: CanonicalKey, read: (entry: FrontMatterEntry) => ReadPerson[]): ReadPerson[] {
     const merged = mergePeople(this.#fields.entries(key).map(read));

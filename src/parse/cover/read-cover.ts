@@ -4,13 +4,15 @@ import type { CoverNote, Protocol, Status } from '../../model/protocol.ts';
 import { readDate } from '../dates/find-dates.ts';
 import { readChoice } from '../front-matter/choices.ts';
 import { foldLabel } from '../front-matter/fold-label.ts';
+import { namesPeople } from '../front-matter/shapes.ts';
 import { plainText, type FrontMatterEntry } from '../front-matter/value.ts';
+import { isConstituting, meetingRoleKeys } from '../../language/roles.ts';
 import { splitCaseNumbers } from '../outline/case-number.ts';
 import { readAttendance, type ReadAttendance } from './attendance.ts';
 import { readBodyEntries } from './body-entries.ts';
 import { readAttachmentFields, readCorrections } from './corrections.ts';
 import { datesDiagnostics, type DateContext } from './date-diagnostics.ts';
-import { electedRoles } from './elected-roles.ts';
+import { electedRoles, openingChair, type ElectionOptions } from './elected-roles.ts';
 import type { OutlinePart } from '../outline/parts.ts';
 import { fieldsOf, type Fields, type FieldText } from './fields.ts';
 import { joinTitles } from './headline.ts';
@@ -73,7 +75,7 @@ export interface CoverSource {
 export function readCover(source: CoverSource): Cover {
   const { frontMatter, closing } = source;
   const inBody = readBodyEntries(source.preamble);
-  const told = withRoles([...frontMatter, ...inBody.entries, ...closing], source.parts);
+  const told = withRoles([...frontMatter, ...inBody.entries, ...closing], source);
   const diagnostics: Diagnostic[] = [];
   const title = fieldsOf(told).text('titel') ?? source.title;
   const parts = joinTitles(title, source.subtitle);
@@ -81,7 +83,7 @@ export function readCover(source: CoverSource): Cover {
   const fields = fieldsOf(entries);
   const meeting = readMeeting(fields, parts, diagnostics);
   const context = { reference: meeting.date, diagnostics };
-  const attendance = readAttendance(fields);
+  const attendance = readAttendance(fields, () => openingChair(source.parts));
   const verifications = readVerifications(fields, context);
   const list = (key: Parameters<Fields['values']>[0]): string[] =>
     fields.values(key).map(plainText).filter(Boolean);
@@ -120,14 +122,34 @@ export function readCover(source: CoverSource): Cover {
 }
 
 /** Who leads, writes and verifies goes by the items where nothing else tells. */
-function withRoles(entries: readonly FrontMatterEntry[], parts: readonly OutlinePart[]): FrontMatterEntry[] {
+function withRoles(
+  entries: readonly FrontMatterEntry[],
+  { parts, title, subtitle }: Pick<CoverSource, 'parts' | 'title' | 'subtitle'>,
+): FrontMatterEntry[] {
   const isGiven = (key: FrontMatterEntry['key']): boolean =>
     entries.some((entry) => entry.key === key && plainText(entry.value).trim() !== '');
   const both = isGiven('ordförande-och-sekreterare');
-  const roles = (['ordförande', 'sekreterare', 'justerare'] as const).filter(
-    (key) => !isGiven(key) && !(both && key !== 'justerare'),
+  const options: ElectionOptions = {
+    wanted: meetingRoleKeys.filter((key) => !isGiven(key) && !(both && key !== 'justerare')),
+    isConstituting: isConstituting(`${title?.text ?? ''} ${subtitle?.text ?? ''}`),
+    isKnown: firstNamesIn(entries),
+  };
+  return [...entries, ...electedRoles(parts, options)];
+}
+
+/** Whether a word is the first word of a name that the cover gives, or the initials in parentheses after one. */
+function firstNamesIn(entries: readonly FrontMatterEntry[]): (word: string) => boolean {
+  const known = new Set(
+    entries
+      .filter(({ key }) => namesPeople(key))
+      .flatMap(({ value }) =>
+        Array.from(
+          plainText(value).matchAll(/(?<!\p{L})(\p{Lu}[\p{L}-]+)(?:\s+\p{Lu}|\))/gu),
+          ([, first]) => first!,
+        ),
+      ),
   );
-  return [...entries, ...electedRoles(parts, roles)];
+  return (word) => known.has(word);
 }
 
 /** The heading of the notes, where the front matter gives the protocol another title. */

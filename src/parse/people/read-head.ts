@@ -95,6 +95,8 @@ export function takeParentheses(text: string): {
     const inside = content.trim();
     const isLast = /^[\s*✱]*$/u.test(text.slice(at + whole.length));
     const told = readRemarks(inside);
+    const isNickname = /^\p{Lu}\p{Ll}/u.test(inside) && /^\s+\p{Lu}/u.test(text.slice(at + whole.length));
+    if (isNickname && !isPartyCode(inside)) return whole;
     if (told !== null) remarks.push(...told);
     else if (looksLikeParty(inside)) codes.push(inside);
     else if (!isLast && /^\p{Lu}[\p{L}-]*$/u.test(inside)) return whole;

@@ -1,0 +1,76 @@
+import { anyOf, wordPattern } from './pattern.ts';
+import { wordList } from './word-list.ts';
+
+/** Verbs of those who choose: who stands before them did, who stands after was chosen. */
+const active = wordList(
+  'valde, väljer, välja, utsåg, utser, utse, omvalde, omväljer, omvälja, nyvalde, förordnade, förordnar, anmälde, anmäler, ' +
+    'anlitade, elects, elected, appointed, appoints, chose, elect, appoint',
+);
+
+/** Verbs of those who are chosen, and of those who serve without being chosen. */
+const passive = wordList(
+  'valdes, väljs, väljes, valts, utsågs, utses, utsetts, utsett, omvaldes, omväljs, nyvaldes, omvald, nyvald, vald, valda, ' +
+    'valt, utsedd, utsedda, omvalda, förordnades, anmäldes, anmäls, tjänstgjorde, tjänstgör, fungerade, fungerar, agerade, ' +
+    'agerar, was elected, were elected, is elected, are elected, was appointed, were appointed, was chosen, were chosen',
+);
+
+/** Finds the verbs of an election: groups `passive`, `active`. */
+export const electionVerb = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<passive>${anyOf(passive)})|(?<active>${anyOf(active)}))(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+
+const leadsToAnother = wordList(
+  'av, efter, från, för, jämte, jämte ordföranden, tillsammans med, i stället för, istället för, utöver, hos, föreslog, ' +
+    'föreslår, by, from, after',
+);
+
+/** Words before a name that say that somebody else was chosen. */
+export const notChosenBefore = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(leadsToAnother)}\\s*$`, 'iu');
+
+/** `val av Bo Ek till …`: this `av` is before the one chosen. */
+export const choiceOf = /(?:val|omval|nyval)\s+av\s*$/iu;
+
+/** Words between names that stand in the order of the roles before them. */
+export const respectively = wordPattern(wordList('respektive, resp., resp, respectively'));
+
+/** What may stand alone before the names of those chosen (`Beslut: Bo Ek`). */
+export const decidedAs = wordPattern(
+  wordList('beslut, mötets beslut, stämmans beslut, valda, valda blev, resultat, val, decision, elected'),
+);
+
+const denial = wordPattern(
+  wordList('avsade, avsäger, avböjde, avböjer, inte, ej, not, declined, entledigades'),
+);
+
+/** Whether a sentence tells that somebody was not chosen. */
+export function isDenied(sentence: string): boolean {
+  return denial.test(sentence);
+}
+
+/** Words that stand in capitals in sentences about elections and are nobody's name, besides those of roles. */
+const noNames = new Set(
+  wordList(
+    'mötet, stämman, årsmötet, sammanträdet, styrelsen, nämnden, utskottet, fullmäktige, föreningen, klubben, gruppen, rådet, ' +
+      'till, som, att, på, av, efter, från, med, för, vid, den, det, de, han, hon, hen, där, då, därefter, sedan, vidare, ' +
+      'enhälligt, val, omval, nyval, beslut, beslutade, beslutades, förslag, föreslogs, föreslås, enligt, samt, och, eller, ' +
+      'ingen, inga, alla, samtliga, båda, ordföranden, sekreteraren, justeraren, justerarna, ordförande, sekreterare, ' +
+      'justerare, kassör, ledamot, ledamoten, protokollet, protokoll, punkten, frågan, bordlades, valberedningen, ' +
+      'medlemmarna, ledamöterna, the, meeting, board, chair, secretary, it, was, were, and, or, nobody, none, all',
+  ),
+);
+const bodyEnding = new RegExp(
+  `${anyOf(wordList('mötet, stämman, styrelsen, nämnden, utskottet, gruppen, rådet, fullmäktige, föreningen, klubben, sammanträdet, kommittén, byalaget, byalag'))}$`,
+  'iu',
+);
+
+/** Whether a capitalised word in a sentence about an election is nobody's name. */
+export function isNoName(word: string): boolean {
+  return noNames.has(word.toLowerCase()) || bodyEnding.test(word);
+}
+
+/** `Ordförande Ida Lind öppnade mötet` · `Mötet öppnades av styrelsens ordförande Ida Lind`: group `name` with what follows the role. */
+export const openedByChair: readonly RegExp[] = [
+  /^(?:mötes|stämmo)?ordföranden?,?\s+(?<name>.{3,60}?),?\s+(?:öppnade|öppnar|förklarade|förklarar|hälsade|hälsar)(?!\p{L})/iu,
+  /(?:mötet|stämman|årsmötet|sammanträdet)\s+(?:öppnades|öppnas|förklarades\s+öppnat)\s+av\s+(?:(?:\p{L}{1,40}s|vår)\s+)?(?:mötes)?ordföranden?,?\s+(?<name>.{3,60})/iu,
+];

@@ -1,0 +1,98 @@
+import { wordList } from './word-list.ts';
+
+/** The parts that people are chosen to play at the meeting itself. */
+export type MeetingRole = 'ordförande' | 'sekreterare' | 'justerare';
+
+/** What a role is called. */
+interface RoleWords {
+  /** Where it can be no other than that of the meeting. */
+  readonly own: readonly string[];
+  /** Where it may as well be that of the body, for a year. */
+  readonly plain: readonly string[];
+  /** What somebody is chosen to do, after `att` or `to`. */
+  readonly tasks: readonly string[];
+  /** What somebody does who plays the part, after the name (`Bo Ek för protokoll`). */
+  readonly does: readonly string[];
+  /** The same before the name (`Mötet leddes av Bo Ek`). */
+  readonly doneBy: readonly string[];
+}
+
+const meetings = wordList(
+  'mötet, möte, stämman, stämma, årsmötet, årsmöte, sammanträdet, sammanträde, årsstämman',
+);
+const records = wordList(
+  'protokoll, protokollet, dagens protokoll, mötets protokoll, mötesprotokollet, minnesanteckningar',
+);
+
+/** Each of the first with each of the last: `ordförande för` with `mötet`, `stämman` …. */
+function each(starts: string, ends: readonly string[]): string[] {
+  return wordList(starts).flatMap((start) => ends.map((end) => `${start} ${end}`));
+}
+
+const anyMeeting = [...meetings, ...each('dagens', meetings)];
+
+/** The roles at a meeting, with all that they are called. */
+export const roleWords: Readonly<Record<MeetingRole, RoleWords>> = {
+  ordförande: {
+    own: [
+      ...wordList(
+        'mötesordförande, stämmoordförande, årsmötesordförande, sammanträdesordförande, mötesledare',
+      ),
+      ...each('mötets, stämmans, årsmötets, sammanträdets', ['ordförande']),
+      ...each('ordförande för, ordförande vid, ordförande på', anyMeeting),
+      ...wordList('chair of the meeting, chairperson of the meeting, chairman of the meeting, meeting chair'),
+    ],
+    plain: wordList('ordförande, ordf., ordf, chair, chairperson, chairman, chairwoman'),
+    tasks: each('leda, föra ordet vid, vara ordförande vid', anyMeeting),
+    does: each('leder, ledde', anyMeeting),
+    doneBy: meetings.flatMap((meeting) => each(meeting, wordList('leddes av, leds av, har letts av'))),
+  },
+  sekreterare: {
+    own: [
+      ...wordList(
+        'mötessekreterare, stämmosekreterare, årsmötessekreterare, protokollförare, protokollsförare',
+      ),
+      ...each('mötets, stämmans, årsmötets, sammanträdets', ['sekreterare']),
+      ...each('sekreterare för, sekreterare vid, sekreterare på', anyMeeting),
+      ...wordList('secretary of the meeting, meeting secretary, minute taker, minutes secretary'),
+    ],
+    plain: wordList('sekreterare, sekr., sekr, secretary'),
+    tasks: each('föra, skriva', records),
+    does: each('fört, förde, för, skrev, skriver', records),
+    doneBy: each('protokollet, protokoll', wordList('fördes av, förs av, har förts av')),
+  },
+  justerare: {
+    own: wordList(
+      'justerare, protokolljusterare, protokollsjusterare, mötesjusterare, justeringspersoner, justeringsperson, ' +
+        'justeringsmän, justeringsman, protokollsjusteringsmän, adjuster, adjusters, adjustors',
+    ),
+    plain: [],
+    tasks: [
+      ...each('justera', records),
+      ...wordList('justera §, justera, adjust the minutes, verify the minutes'),
+    ],
+    does: each('justerar', records),
+    doneBy: each('protokollet, protokoll', ['justeras av']),
+  },
+};
+
+/** Offices of the body and other parts that somebody may be chosen for: none of them is a part at the meeting. */
+export const offices = wordList(
+  'ersättare för justerare, ersättare för justeraren, vice ordförande, vice sekreterare, vice chair, deputy chair, ' +
+    'ledamot, ledamöter, ersättare, suppleant, suppleanter, revisor, revisorer, revisorssuppleant, revisorssuppleanter, ' +
+    'kassör, rösträknare, valberedning, valberedningen, sammankallande, firmatecknare, kontaktperson, kontaktpersoner, ' +
+    'ombud, representant, representanter, ordningsman, treasurer, auditor, auditors, teller, tellers, deputy, ' +
+    'board member, board members',
+);
+
+/** What an item is about where those are chosen who play a part at the meeting. */
+export const functionWords = wordList(
+  'mötesfunktionärer, mötesfunktionär, funktionärer, presidium, mötespresidium, rösträknare, tellers, ' +
+    'justering, protokolljustering, protokollsjustering, meeting officials, meeting officers',
+);
+
+/** What a heading says of an office that lasts longer than the meeting. */
+export const longerWords = wordList(
+  'ett år, två år, 1 år, 2 år, verksamhetsåret, verksamhetsår, styrelsen, föreningen, klubben, förbundet, ' +
+    'mandatperioden, kommande år, nästa år, valberedningen, one year',
+);

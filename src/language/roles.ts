@@ -1,0 +1,72 @@
+import { anyOf, wordPattern } from './pattern.ts';
+import { functionWords, longerWords, offices, roleWords, type MeetingRole } from './role-words.ts';
+
+export type { MeetingRole } from './role-words.ts';
+
+/** The roles, in the order in which they are numbered in `rolePattern`. */
+export const meetingRoleKeys: readonly MeetingRole[] = ['ordförande', 'sekreterare', 'justerare'];
+
+const jointly = String.raw`(?:(?:jämte|tillsammans\s+med|together\s+with)\s[^.]{1,60}?\s)?`;
+/** `ordförande för föreningen`, `styrelsens ordförande`, `styrelseordförande`, `webbansvarig`. */
+const otherOffice = [
+  anyOf(offices),
+  String.raw`(?:ordförande|sekreterare|chair)\s+(?:för|i|av|of)\s+\p{L}+`,
+  String.raw`\p{L}{1,30}s\s+(?:ordförande|sekreterare)`,
+  String.raw`\p{L}{2,30}(?:ordförande|sekreterare|ansvarig|ansvariga|ledare)`,
+].join('|');
+
+const branches = [
+  ...meetingRoleKeys.flatMap((key, nth) => [
+    `(?<does${nth}>${anyOf(roleWords[key].does)})`,
+    `(?<by${nth}>${anyOf(roleWords[key].doneBy)})`,
+    `(?<task${nth}>(?:att|to)\\s+${jointly}${anyOf(roleWords[key].tasks)})`,
+    `(?<own${nth}>${anyOf(roleWords[key].own)})`,
+  ]),
+  `(?<other>${otherOffice})`,
+  ...meetingRoleKeys.flatMap((key, nth) =>
+    roleWords[key].plain.length === 0 ? [] : [`(?<plain${nth}>${anyOf(roleWords[key].plain)})`],
+  ),
+];
+
+/**
+ * Finds what people are chosen as, with the words that lead to it (`till`, `som`, `as`): groups `led`; `own0`–`own2`, `task0`–`task2`,
+ * `does0`–`does2`, `by0`–`by2` and `plain0`–`plain1` by the index in `meetingRoleKeys`; `other` is an office of the body.
+ */
+export const rolePattern = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<led>till|som|as)\\s+)?(?:${branches.join('|')})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+
+const named = meetingRoleKeys.map((key) =>
+  wordPattern([...roleWords[key].own, ...roleWords[key].tasks.filter((task) => !task.endsWith('§'))]),
+);
+const plainly = meetingRoleKeys.map((key) =>
+  roleWords[key].plain.length === 0 ? null : wordPattern(roleWords[key].plain),
+);
+const functionWord = wordPattern(functionWords);
+const longerWord = wordPattern(longerWords);
+
+/** The roles at the meeting that a heading is about (`Val av mötesordförande`, `Val av en person att justera protokollet`). */
+export function rolesNamed(heading: string): MeetingRole[] {
+  return meetingRoleKeys.filter((_, nth) => named[nth]!.test(heading));
+}
+
+/** The roles that a heading is about where they may be those of the body (`Val av ordförande`). */
+export function plainRolesNamed(heading: string): MeetingRole[] {
+  return meetingRoleKeys.filter((_, nth) => plainly[nth]?.test(heading) === true);
+}
+
+/** Whether a heading is about those who are chosen to play a part at the meeting: where one is, so are the others. */
+export function isAboutFunctions(heading: string): boolean {
+  return functionWord.test(heading) || rolesNamed(heading).length > 0;
+}
+
+/** Whether a heading is about offices that last longer than the meeting. */
+export function isForLonger(heading: string): boolean {
+  return longerWord.test(heading);
+}
+
+/** Whether a title is that of a meeting at which a body chooses those who lead it for a year. */
+export function isConstituting(title: string): boolean {
+  return /konstituer/iu.test(title);
+}

@@ -1,0 +1,58 @@
+import { choiceOf, isNoName, notChosenBefore, respectively } from '../../language/elections.ts';
+import { isTitleWord, looksLikeOrganisation } from '../../language/people.ts';
+
+/** Names that stand beside each other in a sentence, and where (0-based, UTF-16). */
+export interface NameGroup {
+  readonly names: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  /** `Kim Sav respektive Bo Ek`: in the order of the roles. */
+  readonly isRespective: boolean;
+}
+
+const particle = '(?:af|av|von|de|la|van|der|den|del|di|el|al)';
+const word = String.raw`\p{Lu}[\p{L}\p{M}'’-]*\.?`;
+const nick = String.raw`(?:["”“]\p{L}{1,20}["”“]|\(\p{L}{1,20}\)(?=\s\p{Lu}))`;
+const party = String.raw`(?:\s?\([^()\d]{1,20}\))?`;
+const name = String.raw`(?:\p{Ll}\p{L}{1,20}\s\(${word}(?:\s${word}){1,3}\)|${word}(?:\s(?:(?:${particle}\s){0,2}${word}|${nick})){0,4}${party})`;
+const joint = String.raw`(?:\s*,\s*(?:och\s|samt\s)?|\s(?:och|samt|and|&|respektive|resp\.?)\s)`;
+const groupPattern = new RegExp(`(?<![\\p{L}\\p{N}])${name}(?:${joint}${name}){0,11}`, 'gu');
+const partsPattern = new RegExp(joint, 'u');
+const behindNick = /^\p{Ll}\p{L}*\s\((.+)\)$/u;
+
+/**
+ * The groups of names in a sentence whose words about roles are blanked. A single word is a name only where `isKnown` says so or
+ * it can be nothing else; those of whom the sentence says that they did something else are left out.
+ */
+export function nameGroups(sentence: string, isKnown: (word: string) => boolean): NameGroup[] {
+  const groups: NameGroup[] = [];
+  for (const match of sentence.matchAll(groupPattern)) {
+    const before = sentence.slice(Math.max(0, match.index - 40), match.index);
+    if (notChosenBefore.test(before) && !choiceOf.test(before)) continue;
+    const isFirst = sentence.slice(0, match.index).trim() === '';
+    const names = match[0]
+      .split(partsPattern)
+      .map((part) => nameIn(part))
+      .filter((each) => isName(each, isFirst, isKnown));
+    if (names.length === 0) continue;
+    const isRespective = respectively.test(match[0]);
+    groups.push({ names, start: match.index, end: match.index + match[0].length, isRespective });
+  }
+  return groups;
+}
+
+/** A name without the words before it that are none, and of a nickname before a full name the name. */
+function nameIn(written: string): string {
+  const nicked = behindNick.exec(written)?.[1];
+  if (nicked !== undefined) return nicked;
+  const words = written.split(/\s/u);
+  while (words.length > 0 && (isNoName(words[0]!) || isTitleWord(words[0]!))) words.shift();
+  return words.join(' ').replace(/(?<=\p{L}{2})\.$/u, '');
+}
+
+function isName(each: string, isFirst: boolean, isKnown: (word: string) => boolean): boolean {
+  if (each === '' || looksLikeOrganisation(each)) return false;
+  const plain = each.replace(/\s?\([^()]*\)$/u, '');
+  if (/\s/u.test(plain)) return true;
+  return isKnown(plain) || (!isFirst && /^\p{Lu}\p{Ll}/u.test(plain));
+}

@@ -1,0 +1,124 @@
+import { decidedAs, electionVerb, isDenied } from '../../language/elections.ts';
+import { meetingRoleKeys, rolePattern, type MeetingRole } from '../../language/roles.ts';
+import { nameGroups } from './election-names.ts';
+import { choose, pairElected, type Chosen, type ElectionPart } from './pair-elected.ts';
+
+/** What the heading above a sentence says of it. */
+export interface ElectionContext {
+  /** The roles that the item is about, so that names need none of their own. */
+  readonly about: readonly MeetingRole[];
+  /** `ordförande` is that of the meeting, and `Ordförande: Kim Sav` says who it is. */
+  readonly isOfMeeting: boolean;
+  /** Whether a single word is the first name of somebody who is there. */
+  readonly isKnown: (word: string) => boolean;
+}
+
+/** Who was chosen for which role at the meeting, as one sentence or line tells. */
+export function chosenIn(sentence: string, context: ElectionContext): Chosen[] {
+  if (isDenied(sentence)) return [];
+  const roles = rolesIn(sentence, context.isOfMeeting);
+  const verbs = verbsIn(sentence);
+  const names = nameGroups(blank(sentence, [...roles, ...verbs]), context.isKnown).map((group) =>
+    part('names', group, group),
+  );
+  if (names.length === 0) return [];
+  const joined = joinRoles(sentence, roles);
+  if (verbs.length === 0 && roles.every(({ does }) => does === null))
+    return labelled(sentence, joined, names, context);
+  const chooser = verbs.find(({ kind }) => kind === 'active');
+  const isTold = verbs.some(({ kind, start }) => kind === 'passive' && start < (chooser?.start ?? 0));
+  // Who stands before `valde` chose.
+  const chosen = names.filter(({ start }) => chooser === undefined || isTold || start > chooser.start);
+  if (joined.length === 0) return forAbout(chosen, context.about);
+  const parts = [...joined, ...chosen].toSorted((one, other) => one.start - other.start);
+  return pairElected(sentence, parts, verbs);
+}
+
+function rolesIn(sentence: string, isOfMeeting: boolean): ElectionPart[] {
+  const found = Array.from(sentence.matchAll(rolePattern), (match) => {
+    const groups = match.groups!;
+    const nth = (kind: string): number =>
+      meetingRoleKeys.findIndex((_, index) => groups[`${kind}${index}`] !== undefined);
+    const [task, does, doneBy, plain] = [nth('task'), nth('does'), nth('by'), nth('plain')] as const;
+    const own = Math.max(nth('own'), task);
+    const key = meetingRoleKeys[Math.max(own, does, doneBy, plain)];
+    const told = {
+      roles: [key ?? null],
+      isLed: groups['led'] !== undefined || task >= 0,
+      does: does >= 0 ? ('after' as const) : doneBy >= 0 ? ('before' as const) : null,
+    };
+    return { isPlain: plain >= 0, isOwn: own >= 0, part: part('role', placeOf(match), told) };
+  });
+  // `Till ordförande för mötet valdes Kim Sav och till sekreterare Bo Ek.`
+  const areOfMeeting = isOfMeeting || found.some((each) => each.isOwn && each.part.roles[0] !== 'justerare');
+  return found.map((each) => (each.isPlain && !areOfMeeting ? { ...each.part, roles: [null] } : each.part));
+}
+
+function verbsIn(sentence: string): ElectionPart[] {
+  return Array.from(sentence.matchAll(electionVerb), (match) =>
+    part(match.groups!['passive'] === undefined ? 'active' : 'passive', placeOf(match)),
+  );
+}
+
+function blank(sentence: string, parts: readonly ElectionPart[]): string {
+  let text = sentence;
+  for (const { start, end } of parts) text = text.slice(0, start) + '·'.repeat(end - start) + text.slice(end);
+  return text;
+}
+
+const beside = /^\s*(?:(?:,\s*)?(?:och|samt|tillika|and)|\/|&)?\s*(?:tillika\s*)?$/iu;
+
+/** Roles beside each other are one for all names: `ordförande och sekreterare`, `justerare tillika rösträknare`. */
+function joinRoles(sentence: string, roles: readonly ElectionPart[]): ElectionPart[] {
+  const joined: ElectionPart[] = [];
+  for (const each of roles) {
+    const last = joined.at(-1);
+    const isBeside =
+      last?.does === null && each.does === null && beside.test(sentence.slice(last.end, each.start));
+    if (isBeside && !/^(?:till|som|as)\s/iu.test(sentence.slice(each.start)))
+      joined[joined.length - 1] = { ...last, end: each.end, roles: [...last.roles, ...each.roles] };
+    else joined.push(each);
+  }
+  return joined;
+}
+
+/** Names in an item about one role, where the sentence names none: `Valdes Bo Ek.` */
+function forAbout(groups: readonly ElectionPart[], about: readonly MeetingRole[]): Chosen[] {
+  if (about.length === 1) return groups.flatMap((group) => choose({ roles: about }, group));
+  return groups.length === 1 && groups[0]!.isRespective ? choose({ roles: about }, groups[0]!) : [];
+}
+
+/** `Ordförande: Kim Sav` in an item about the functions, and bare names in one about a role. */
+function labelled(
+  sentence: string,
+  roles: readonly ElectionPart[],
+  groups: readonly ElectionPart[],
+  { about, isOfMeeting }: ElectionContext,
+): Chosen[] {
+  const [names, ...others] = groups;
+  const isEnd = names !== undefined && others.length === 0 && /^\s*\.?$/u.test(sentence.slice(names.end));
+  if (!isEnd || roles.length > 1) return [];
+  const [role] = roles;
+  if (role) {
+    const isLabel =
+      /^(?:\p{L}[.)]\s+)?$/u.test(sentence.slice(0, role.start)) &&
+      /^\s*[:–-]?\s*$/u.test(sentence.slice(role.end, names.start));
+    return isLabel && isOfMeeting ? choose(role, names) : [];
+  }
+  const before = sentence.slice(0, names.start).replace(/[\s:–-]+$/u, '');
+  const isBare = before === '' || (decidedAs.test(before) && before.split(/\s/u).length <= 3);
+  return isBare ? forAbout([names], about) : [];
+}
+
+function placeOf(match: RegExpExecArray): { start: number; end: number } {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+function part(
+  kind: ElectionPart['kind'],
+  { start, end }: { readonly start: number; readonly end: number },
+  told: Partial<ElectionPart> = {},
+): ElectionPart {
+  const none = { roles: [], names: [], isLed: false, does: null, isRespective: false };
+  return { ...none, ...told, kind, start, end };
+}
