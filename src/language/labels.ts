@@ -31,7 +31,7 @@ export const keySynonyms = {
     'utsedd att justera, utsedda att justera, att justera, att justera protokollet, justeringsperson, ' +
     'justerare tillika rösträknare, justerare och rösträknare, justerare och tillika rösträknare, ' +
     'just, justeringspersoner, justeringsman, justeringsmän, protokolljusterare, protokollsjusterare, ' +
-    'justerare av protokollet',
+    'justerare av protokollet, justerat av, protokollet justerat av, protokollet justeras av, adjuster, adjusters, adjustor, adjustors',
   justering:
     'justeringen, justeringens plats och tid, justeringens tid och plats, plats och tid för justering, ' +
     'tid och plats för justering, plats och tid för justeringen, tid och plats för justeringen, ' +
@@ -43,6 +43,8 @@ export const keySynonyms = {
     'tillkännagivande, tillkännagivande av justerat protokoll, anslagsdatum, anslagstid, tid för anslag',
   närvarande:
     'närvarande var, närvarande är, närvarande från styrelsen, närv, närvaro, present, attendees, participants, ' +
+    'styrelsemedlemmar, närvarande styrelsemedlemmar, närvarande i styrelsen, present members, members present, board members, ' +
+    'board members present, present board members, in attendance, ' +
     'närvarolista, närvarande ledamöter, närvarande ledamöter och ersättare, närvarande aktieägare, vilka, närvarande medlemmar, medlemmar, deltagare, ' +
     'deltagande, mötesdeltagare, deltog, deltog idag, deltar, på plats, med, med på mötet, med idag, här, närvarade, deltagarlista, deltagarförteckning, närvaroförteckning, uppropslista, ' +
     'närvaro- och omröstningslista, närvaro- och voteringslista, närvaro- och röstlista, närvaro och omröstning, ' +
@@ -53,18 +55,20 @@ export const keySynonyms = {
     'ledamöter och ersättare',
   kallade: 'kallad, kallade till mötet, kallade ledamöter, kallade deltagare',
   ersättare:
-    'ersättarna, närvarande ersättare, ej tjänstgörande ersättare, inte tjänstgörande ersättare, icke ' +
+    'ersättarna, övriga ersättare, närvarande ersättare, närvarande icke tjänstgörande ersättare, ej tjänstgörande ersättare, inte tjänstgörande ersättare, icke ' +
     'tjänstgörande ersättare, närvarande ej tjänstgörande ersättare, närvarande inte tjänstgörande ' +
     'ersättare, ej tjg ersättare, suppleant, suppleanter, närvarande suppleanter',
   'tjänstgörande-ersättare':
     'tjänstgörande ersättarna, tjänstg ersättare, tjg ersättare, tjg ers, tjänstgörande suppleant, ' +
     'tjänstgörande suppleanter',
   övriga:
-    'övriga närvarande, övriga deltagande, övriga deltagare, övriga som deltog, även närvarande, ' +
+    'övriga närvarande, närvarande övriga, närvarande övriga medlemmar, övriga medlemmar, others present, also present, guests, ' +
+    'övriga deltagande, övriga deltagare, övriga som deltog, även närvarande, ' +
     'dessutom närvarande, adjungerad, adjungerade, sekretariat, sekretariatet, inbjuden, inbjudna, ' +
     'gäst, gäster, föredragande, personalföreträdare, tjänstepersoner, tjänstemän',
   frånvarande:
-    'frånvaro, frånvarande ledamöter, anmäld frånvaro, anmält frånvaro, förhinder, förhindrad, ' +
+    'frånvaro, frånvarande ledamöter, ej närvarande ledamöter, inte närvarande ledamöter, frånvarande styrelsemedlemmar, ' +
+    'ej närvarande styrelsemedlemmar, absent members, members absent, apologies for absence, regrets, anmäld frånvaro, anmält frånvaro, förhinder, förhindrad, ' +
     'förhindrade, anmält förhinder, anmälda förhinder, meddelat förhinder, återbud, deltog inte, deltog ' +
     'inte idag, deltog ej, deltog ej idag, ej närvarande, inte närvarande, frånv, ej, ej närv, ej här, borta, ' +
     'ej på plats, saknas, ej deltagande, inte deltagande, kunde inte, kunde ej, kunde inte delta, ej på mötet, ' +

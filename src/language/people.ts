@@ -21,7 +21,7 @@ const organisationWords =
   'institutet|kansliet|klubb|klubben|sällskap|museum|bank|company|group|sweden|ltd|inc|gmbh|byggnads|akavia|ledarna';
 const organisationWord = new RegExp(`(?<![\\p{L}-])(?:${organisationWords})(?![\\p{L}-])`, 'iu');
 const organisationEnding =
-  /\p{L}(?:kommunen?|regionen|förbundet|föreningen|bolaget|verket|styrelsen|myndigheten|kassan|förmedlingen|kyrkan|församlingen|förvaltningen|nämnden|kontoret|centrum|sjukhuset|skolan|högskolan|universitetet|stiftelsen|institutet|organisationen|distriktet|fonden|kliniken|mottagningen|avdelningen|enheten|kansliet)(?!\p{L})/iu;
+  /\p{L}(?:kommunen?|regionen|förbundet|föreningen|bolaget|verket|styrelsen|myndigheten|kassan|förmedlingen|kyrkan|församlingen|förvaltningen|nämnden|kontoret|centrum|sjukhuset|skolan|högskolan|universitetet|stiftelsen|institutet|organisationen|distriktet|fonden|kliniken|mottagningen|avdelningen|enheten|kansliet|arkivet|biblioteket|museet|teatern|kåren|byrån|rederiet)(?!\p{L})/iu;
 
 const partyCodes = new Set(
   'S,M,SD,C,V,KD,MP,L,FP,FI,F!,PP,AFS,MED,KB,SP,D,SKP,LPO,SIV,VVV,LOK,-,–'.split(','),

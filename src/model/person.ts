@@ -26,14 +26,21 @@ export interface Person {
   readonly for: string | null;
   /** Whether this person served (tjänstgjorde): false only for substitutes who did not. */
   readonly serving: boolean;
-  /** The name of the one whom this substitute replaced. */
+  /** The name of the one whom this substitute replaced, without party. */
   readonly replaces: string | null;
+  /** The party of that one as written; absent or null when none is given. */
+  readonly replacedParty?: string | null;
   /** Took part on distance (på distans). */
   readonly remote: boolean;
   /** The § numbers from which the person was recused (jäv). */
   readonly recused: readonly number[];
   readonly presence: Presence;
   readonly position: Position;
+}
+
+/** Whom a substitute replaced, with party as written (`Lena Fors (KD)`); null when nobody. */
+export function replacedBy({ replaces, replacedParty }: Person): string | null {
+  return replaces === null || replacedParty == null ? replaces : `${replaces} (${replacedParty})`;
 }
 
 /** Whether `person` took part in the § with this number. */

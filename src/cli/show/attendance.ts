@@ -39,7 +39,8 @@ function describe(person: Person, protocol: Protocol, say: Say): string {
   return joined([
     name,
     person.for && `${say(words.for)} ${person.for}`,
-    person.replaces && `${say(words.replaces)} ${person.replaces}`,
+    person.replaces &&
+      `${say(words.replaces)} ${person.replaces}${person.replacedParty ? ` (${person.replacedParty})` : ''}`,
     person.remote ? say(words.remote) : null,
     presenceOf(person, protocol, say),
     person.recused.length > 0 ? `${say(words.recused)} ${formatItemRange(person.recused)}` : null,

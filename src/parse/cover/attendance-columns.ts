@@ -2,13 +2,15 @@ import type { Table, TableCell, TableRow } from 'mdast';
 import { cellText } from './cell-text.ts';
 import { canonicalKey } from '../front-matter/keys.ts';
 import { namesPeople, type FieldKey } from '../front-matter/shapes.ts';
+import { remarkColumns } from '../../language/attendance.ts';
+import { wordPattern } from '../../language/pattern.ts';
 import { isFullName } from '../people/name-shape.ts';
 import { isDetail } from '../people/read-head.ts';
 import { voteColumns } from './vote-columns.ts';
 
 /** What a column tells: a field of the person, whether they served, did not, were there at all or away, or how they voted, or who served in their place. */
 export type Column =
-  FieldKey | 'serving' | 'not-serving' | 'there' | 'away' | 'vote' | 'substitute' | 'in-place-of';
+  FieldKey | 'remark' | 'serving' | 'not-serving' | 'there' | 'away' | 'vote' | 'substitute' | 'in-place-of';
 
 /** Columns of an attendance table, by the words of their header. */
 const columns: readonly (readonly [RegExp, Column])[] = [
@@ -19,7 +21,8 @@ const columns: readonly (readonly [RegExp, Column])[] = [
   [/^(?:roll|titel|funktion|befattning|uppdrag)$/i, 'roll'],
   [/^(?:organisation|kommun|arbetsplats|förvaltning|företräder|region|enhet)$/i, 'organisation'],
   [/^parti$/i, 'parti'],
-  [/^ersätter$/i, 'ersätter'],
+  [wordPattern(remarkColumns, { whole: true }), 'remark'],
+  [/^(?:ersätter|tjg för|tjänstgör för|i stället för|istället för)$/i, 'ersätter'],
   [/^(?:paragrafer|§|§§|närvarande §§?|deltog §§?)$/i, 'paragrafer'],
   [
     /^(?:(?:närv(?:aro|arande)?\.?\s*\/\s*)?(?:tjg|tjänstg|tjänstgörande|tjänstgör|tj)|beslutar)\.?$/i,
@@ -34,14 +37,16 @@ const columns: readonly (readonly [RegExp, Column])[] = [
 ];
 
 /** A tick. */
-export const yes = /^(?:x|ja|j|✓|✔|1|n|närvarande|tjg|t)\.?$/i;
+export const yes = /^(?:x|ja|j|✓|✔|1|n|p|närvarande|present|yes|tjg|t)\.?$/i;
 /** A tick for no. */
-export const no = /^(?:-|–|—|nej|frånvarande|f|frånv|ej|0)\.?$/i;
+export const no = /^(?:-|–|—|nej|no|absent|frånvarande|f|frånv|ej|0)\.?$/i;
 /** In a column of those who served, there without serving. */
 export const waiting = /^(?:n|närv|närvarande|ej tjg|e)\.?$/i;
 /** Whether a table lists people: by its header, or by names in its first column below such a word as `Närvarande`. */
 export function isAttendanceTable({ children: [header, ...rows] }: Table): boolean {
   const titles = header?.children.map(cellText) ?? [];
+  // `Beslutande | Anna Björk, ordförande`: a label and its value.
+  if (titles.length === 2 && isNamed(header?.children[1])) return false;
   return (
     titles.length > 1 && (titles.some((title) => columnOf(title) === 'namn') || namesFirst(titles, rows))
   );

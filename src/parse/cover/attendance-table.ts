@@ -9,6 +9,8 @@ import type {
   MapValue,
   TextValue,
 } from '../front-matter/value.ts';
+import { isDetail } from '../people/read-head.ts';
+import { readRemarks } from '../people/read-remarks.ts';
 import { readItemRanges } from '../ranges.ts';
 import type { TableEntries } from './table-entries.ts';
 import { columnKinds, no, waiting, yes, type Column } from './attendance-columns.ts';
@@ -149,9 +151,17 @@ function fieldsOf(cell: TableCell, title: string, kind: Column | null, toldBy: C
       const isUnclear = kind !== toldBy && readItemRanges(text) === null;
       return [toField(title, isUnclear ? null : 'närvaro', cell)];
     }
+    case 'remark':
+      return [toField(title, remarkField(text), cell)];
     default:
       return [toField(title, kind, cell)];
   }
+}
+
+/** What a remark tells of its person: how they took part, or as what; else it is kept as it stands. */
+function remarkField(text: string): FieldKey | null {
+  if (readRemarks(text) !== null) return 'närvaro';
+  return isDetail(text) ? 'roll' : null;
 }
 
 function toField(title: string, field: FieldKey | null, cell: TableCell): FieldEntry {

@@ -5,9 +5,10 @@ import { derivePresent, mergePartlyAbsent } from '../people/derive-present.ts';
 import type { Identity } from '../people/identify.ts';
 import { nothingStated, type ReadPerson } from '../people/read-person.ts';
 import { readItemRanges } from '../ranges.ts';
-import { collectIdentities, resolveNames } from '../people/resolve-names.ts';
+import { collectIdentities, joinFirstNames, resolveNames } from '../people/resolve-names.ts';
 import { resolvePresence } from '../people/resolve-presence.ts';
 import type { FrontMatterEntry } from '../front-matter/value.ts';
+import { chairRole, secretaryRole } from '../../language/attendance.ts';
 import type { Fields } from './fields.ts';
 import { mergePeople } from './merge-people.ts';
 import { PeopleReader } from './people-reader.ts';
@@ -55,15 +56,21 @@ export function readAttendance(
     return resolved.people;
   };
   const there = [...told.present, ...substitutes.filter((person) => person.serving)];
+  const full = [...chairs, ...secretaries, ...verifiers];
+  const joined = (people: readonly ReadPerson[]): ReadPerson[] => {
+    const whole = joinFirstNames(people, [...full, ...listed.filter((list) => list !== people).flat()]);
+    for (const diagnostic of whole.diagnostics) diagnostics.push(diagnostic);
+    return whole.people;
+  };
   const lists = {
     chairs: named(chairs.length > 0 ? chairs : chairsAmong(there, reader, openingChair)),
     secretaries: named(secretaries.length > 0 ? secretaries : [...there, ...others].filter(isSecretary)),
     verifiers: named(verifiers),
-    called,
-    present: told.present,
-    substitutes,
-    others,
-    absent: told.absent,
+    called: joined(called),
+    present: joined(told.present),
+    substitutes: joined(substitutes),
+    others: joined(others),
+    absent: joined(told.absent),
   };
   return {
     note: reader.notes.join('\n') || null,
@@ -94,7 +101,7 @@ function chairsAmong(
 function isChair({ role, organisation }: ReadPerson): boolean {
   // The chair of a union does not lead a negotiation.
   if (/^för\s/iu.test(organisation ?? '')) return false;
-  return /(?:^|,\s*)(?:mötes|stämmo|styrgrupps)?(?:ordförande|ordf\.?)(?:,|\s§|$)/iu.test(role ?? '');
+  return chairRole.test(role ?? '');
 }
 
 /** `ordförande § 12` chaired at those items. */
@@ -106,7 +113,5 @@ function asChair(person: ReadPerson): ReadPerson {
 }
 
 function isSecretary({ role }: ReadPerson): boolean {
-  return /(?:^|,\s*)(?:(?:mötes|nämnd|kommun|stämmo)?(?:sekreterare|sekr\.?)|protokollförare)(?:,|$)/iu.test(
-    role ?? '',
-  );
+  return secretaryRole.test(role ?? '');
 }

@@ -6,6 +6,7 @@ import type { FrontMatterEntry } from '../front-matter/value.ts';
 import { linesOf, paragraphOf, toLine, type Line } from '../markdown/lines.ts';
 import { splitPhrasing } from '../markdown/split-phrasing.ts';
 import { BodyFields } from './body-fields.ts';
+import { labelBeforeName } from './label-before-name.ts';
 import { isFill, labelOf, partAtLabels } from './label.ts';
 import { dayOfMeetingLine, isDayLine, isSignaturePlace, looksLikePlace } from './line-kinds.ts';
 import { hasLabel, readListValues } from './list-values.ts';
@@ -87,7 +88,7 @@ class BodyReader {
 
   /** False when the line is no part of the cover. */
   #readLine(line: Line): boolean {
-    const label = labelOf(line);
+    const label = labelOf(line) ?? labelBeforeName(line, namesPeople(this.#fields.open?.key ?? null));
     const isPlace = this.#afterDay && !label && looksLikePlace(line.text);
     this.#afterDay = false;
     if (isPlace) this.#fields.entries.push(textField('plats', line));

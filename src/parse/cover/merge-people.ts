@@ -38,6 +38,7 @@ function joinPeople(first: ReadPerson, second: ReadPerson): ReadPerson {
     for: combine(first.for, second.for),
     serving: first.serving || second.serving,
     replaces: combine(first.replaces, second.replaces),
+    replacedParty: first.replacedParty ?? second.replacedParty ?? null,
     remote: first.remote || second.remote,
     recused: unite(first.recused, second.recused),
     absent: first.absent && second.absent,

@@ -11,6 +11,7 @@ import { isDetail } from '../people/read-head.ts';
 import { isFullName } from '../people/name-shape.ts';
 import { isPartyCode, looksLikeOrganisation } from '../../language/people.ts';
 import { isFill, type Label } from './label.ts';
+import { goesOnWithName, namesNobody } from './people-lines.ts';
 
 /** A field of the cover whose value is still being read. */
 export interface OpenField {
@@ -40,6 +41,7 @@ export function openField(
 export function goesOnWith(open: OpenField, line: Line, label: Label | null): boolean {
   if (open.fields.length > 0) return false;
   if (/[.…_‥]{4,}/u.test(line.text)) return isFill(line.text);
+  if (namesPeople(open.key) && endsPeople(open, line)) return false;
   if (label && label.key === null)
     return namesPeople(open.key) && (isRole(open.key) ? isSide(label) : isGroup(label));
   if (!open.isInline || joins(open, line)) return true;
@@ -132,6 +134,16 @@ function isOtherSentence(text: string): boolean {
   return isSentence && findRemarks(text.slice(0, -1)) === null;
 }
 
+/** Whether no more people follow: a line that names nobody, and below a role a sentence. */
+function endsPeople(open: OpenField, { text }: Line): boolean {
+  if (joinsAbove(open)) return false;
+  return namesNobody(text) || (isRole(open.key) && isOtherSentence(text));
+}
+
+function joinsAbove(open: OpenField): boolean {
+  return /(?:,|\soch)$/u.test(open.values.at(-1)?.text ?? '');
+}
+
 /** `Anna Ek, ekonomichef`: the parts after the first name nobody. */
 export function isOnePerson(text: string): boolean {
   const [name = '', ...details] = text.split(/\s*,\s*/u);
@@ -145,7 +157,9 @@ function isName(text: string): boolean {
 
 function joins(open: OpenField, line: Line): boolean {
   const last = open.values.at(-1);
-  return last !== undefined && (/(?:,|\soch)$/u.test(last.text) || line.text.startsWith('('));
+  if (last === undefined) return false;
+  if (/(?:,|\soch)$/u.test(last.text) || line.text.startsWith('(')) return true;
+  return namesPeople(open.key) && goesOnWithName(last.text, line.text);
 }
 
 /** Who chairs, writes and verifies is told one a label: `Ersättare för justerare: Bo Alm` is nobody who verifies. */

@@ -111,7 +111,10 @@ export class PeopleReader {
 
   #person(value: MapValue, substitutes: boolean): ReadPerson {
     const fields: Record<string, string> = {};
-    for (const entry of value.entries) fields[entry.field ?? entry.key] = plainText(entry.value);
+    for (const { field, key, value: told } of value.entries) {
+      const name = field ?? key;
+      fields[name] = fields[name] === undefined ? plainText(told) : `${fields[name]}, ${plainText(told)}`;
+    }
     const { närvaro: told, ...others } = fields;
     const närvaro = told?.replace(/^(?:ja|x|nej)\s*[,–-]\s*(?=\S)/iu, '');
     const isAnswer = närvaro === undefined || /^(?:ja|x|nej)$/iu.test(närvaro);

@@ -49,6 +49,7 @@ export function addDetail(draft: Draft, text: string, replaces: boolean): void {
   if (represented !== null && replaces) addReplaced(draft, represented);
   else if (represented !== null && draft.for === null) draft.for = represented;
   else if (isPartyCode(text) && draft.party === null) draft.party = text;
+  else if (isPartyCode(text) && isOpenReplacement(draft.remarks.at(-1))) addReplacedParty(draft, text);
   else addPlainDetail(draft, text);
 }
 
@@ -57,7 +58,6 @@ export function finishDraft(draft: Draft, isSubstitute: boolean, position: Posit
   const { role, organisation } = sortDetails(draft);
   const served = draft.remarks.findLast((remark) => remark.serving !== undefined)?.serving;
   const replaced = draft.remarks.find((remark) => remark.replaces !== undefined);
-  const otherParty = replaced?.replacedParty === undefined || replaced.replacedParty === draft.party;
   return {
     name: draft.head.name,
     written: draft.head.name,
@@ -67,16 +67,24 @@ export function finishDraft(draft: Draft, isSubstitute: boolean, position: Posit
     party: draft.party,
     for: draft.for,
     serving: served ?? !(isSubstitute || isBareSubstitute(role)),
-    replaces:
-      replaced === undefined
-        ? null
-        : `${replaced.replaces}${otherParty ? '' : ` (${replaced.replacedParty})`}`,
+    replaces: replaced?.replaces ?? null,
+    replacedParty: replaced?.replacedParty ?? null,
     remote: draft.remarks.some((remark) => remark.remote === true),
     recused: unite(draft.remarks.map((remark) => remark.recused ?? [])),
     absent: draft.remarks.some((remark) => remark.absent === true),
     presence: presenceOf(draft.remarks),
     position,
   };
+}
+
+/** `Birgit Bo, s, ersätter Åke Ny, s`: the second party is that of Åke Ny. */
+function isOpenReplacement(remark: Remark | undefined): boolean {
+  return remark?.replaces !== undefined && remark.replacedParty === undefined;
+}
+
+function addReplacedParty(draft: Draft, replacedParty: string): void {
+  const remark = draft.remarks.pop();
+  if (remark) draft.remarks.push({ ...remark, replacedParty });
 }
 
 function addReplaced(draft: Draft, represented: string): void {

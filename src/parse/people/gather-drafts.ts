@@ -1,7 +1,7 @@
 import { addDetail, startDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { isFullName } from './name-shape.ts';
-import { isDetail, maskedHead, readHead, takeParentheses } from './read-head.ts';
+import { divideRole, isDetail, maskedHead, readHead, takeParentheses } from './read-head.ts';
 import { findRemarks } from './read-remarks.ts';
 import type { Remark } from './remark.ts';
 import { splitAtCommas, splitAtConjunctions } from './segments.ts';
@@ -32,6 +32,8 @@ interface Options {
   readonly label?: string | null;
 }
 
+const endsInAnd = /\s(?:och|samt|&)$/iu;
+
 /** `ordförande § 12` tells at which items somebody had the role, not when that person was there. */
 const roleAtItems = /^(?:mötes)?(?:ordförande|sekreterare|justerare)\s+§+\s*[\d\s,–-]+$/iu;
 
@@ -46,7 +48,8 @@ export function gatherDrafts(text: string, span: Span, options: Options, previou
   const own = takeLabel(text, span);
   const label =
     own.label ?? (text.slice(0, span.start).trimEnd().endsWith(';') ? (options.label ?? null) : null);
-  const parts = splitAtCommas(text, own.rest);
+  const parts = withRolesAfter(text, splitAtCommas(text, own.rest));
+  const areOrganisations = options.kind === 'line' && areAllOrganisations(parts);
   const areDashed = isDashedList(parts);
   for (const segment of parts.flatMap((part) => splitPeople(text, part, options))) {
     if (segment.text === maskedHead.name) {
@@ -75,7 +78,7 @@ export function gatherDrafts(text: string, span: Span, options: Options, previou
       current === null ||
       (role === null &&
         (areDashed || segment.after !== 'dash') &&
-        startsPerson(head, segment, drafts, options))
+        (areOrganisations || startsPerson(head, segment, drafts, options)))
     ) {
       drafts.push(startDraft(readHead(head === '' ? segment.text : head), segment.start, segment.end));
       if (head !== '') drafts.at(-1)?.remarks.push(...remarks);
@@ -94,6 +97,42 @@ export function gatherDrafts(text: string, span: Span, options: Options, previou
   const told = /^(?:båda|bägge)\s/iu.test(shared.note) ? drafts.slice(-2) : drafts;
   for (const draft of told) if (draft.remarks.length === 0) draft.remarks.push(...shared.remarks);
   return { drafts, notes, shared: shared.note, label };
+}
+
+/**
+ * `Bo Ek, ordförande Ida Lind, sekreterare Kaj Sand, kassör`: where the first part is a bare name and the last a bare role, the
+ * roles between are those of the names before them.
+ */
+function withRolesAfter(text: string, parts: readonly Segment[]): Segment[] {
+  const [first, ...others] = parts;
+  const last = others.pop();
+  const isSlid =
+    first !== undefined &&
+    last !== undefined &&
+    others.length > 0 &&
+    isFullName(takeParentheses(first.text).plain) &&
+    !/\p{Lu}/u.test(last.text) &&
+    looksLikeTitle(last.text);
+  const divided = isSlid ? others.map((part) => divideRole(part.text)) : [];
+  if (
+    !isSlid ||
+    !divided.every(
+      ({ role, name }) => role !== '' && looksLikeTitle(role) && isFullName(name) && !endsInAnd.test(role),
+    )
+  )
+    return [...parts];
+  return [first, ...others.flatMap((part, nth) => cutAfter(text, part, divided[nth]!.role.length)), last];
+}
+
+function cutAfter(text: string, part: Segment, length: number): Segment[] {
+  const role = trimSpan(text, { start: part.start, end: part.start + length });
+  const name = trimSpan(text, { start: part.start + length, end: part.end });
+  return [role, name].map((span): Segment => ({ ...part, ...span, text: text.slice(span.start, span.end) }));
+}
+
+/** `Vägverket, Sjö- och luftfartsverket, Länsarkivet`: a list of those represented, where nobody is named. */
+function areAllOrganisations(parts: readonly Segment[]): boolean {
+  return parts.length > 1 && parts.every(({ text }) => looksLikeOrganisation(text));
 }
 
 /** `Anna Ek – Bo Alm – Cia Dal`; a single dash is that of `Cia – Rädda Barnen`. */

@@ -3,6 +3,7 @@ import type { Bilingual, Diagnostic } from '../../model/diagnostic.ts';
 import { combine } from './combine.ts';
 import { unreadField } from './people-diagnostics.ts';
 import { readPeople } from './read-people.ts';
+import { readHead } from './read-head.ts';
 import { presenceOf } from './draft.ts';
 import { unnamed } from './read-person.ts';
 import type { ReadPerson } from './read-person.ts';
@@ -63,6 +64,7 @@ export function personFromFields(
   const presence = given.has('paragrafer') && stated !== null ? presenceOf(stated) : named.person.presence;
 
   const { person } = named;
+  const replaced = given.has('ersatter') ? readHead(given.get('ersatter')!) : null;
   return {
     person: {
       ...person,
@@ -71,7 +73,8 @@ export function personFromFields(
       party: combine(person.party, given.get('parti')?.replace(/^\((.*)\)$/u, '$1')),
       for: combine(person.for, given.get('for')),
       serving: person.serving || given.has('ersatter'),
-      replaces: combine(person.replaces, given.get('ersatter')),
+      replaces: combine(person.replaces, replaced?.name),
+      replacedParty: person.replacedParty ?? replaced?.party ?? null,
       remote: remote ?? person.remote,
       recused: given.has('jav') ? recused : person.recused,
       presence: {

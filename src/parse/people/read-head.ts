@@ -124,9 +124,18 @@ const prepositions = new Set(
   'från samt utan inte även genom enligt endast utom under över efter inför'.split(' '),
 );
 
-function divideRole(plain: string): { role: string; name: string; after: string; isUnclear: boolean } {
+/** Divides a part into what somebody is, the name and what stands after it. */
+export function divideRole(plain: string): {
+  readonly role: string;
+  readonly name: string;
+  readonly after: string;
+  /** The name does not look like one. */
+  readonly isUnclear: boolean;
+} {
   const { before, name, after } = divideAtName(plain);
   if (name === '') return { role: '', name: plain, after: '', isUnclear: true };
+  // `Sjö- och luftfartsverket`
+  if (name.endsWith('-')) return { role: '', name: plain, after: '', isUnclear: false };
   if (before !== '') {
     const isRole =
       isAttendanceRole(before) || ((looksLikeTitle(before) || isNoun(before)) && isFullName(name));

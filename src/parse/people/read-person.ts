@@ -29,8 +29,6 @@ export interface PresenceStatement {
 export interface ReadPerson extends Omit<Person, 'type' | 'presence'> {
   /** Full name once the identity is known, until then the same as `written`. */
   readonly name: string;
-  /** The name of the one replaced, with the party in parentheses where it is another than the substitute's own. */
-  readonly replaces: string | null;
   /** Said not to have been there (`anmält förhinder`), in whichever list. */
   readonly absent: boolean;
   readonly presence: PresenceStatement;
@@ -62,6 +60,7 @@ export function unnamed(position: Position): ReadPerson {
     for: null,
     serving: true,
     replaces: null,
+    replacedParty: null,
     remote: false,
     recused: [],
     absent: false,

@@ -13,6 +13,7 @@ const firstWords = new Set(
     'i på vid under för fr från from t till tom del delar en dock ej inte icke utom förutom undantaget frånvarande exkl',
     'kl klockan punkt punkten punkterna endast bara enbart anmälde anmält anmäld lämnat p pga jäv jävig',
     'tjg tjänstg tjänstgörande ers ersättare ersätter ersatte ersätts ersattes suppleant ledamot vikarie istället',
+    'ja nej yes no',
     'distans via över per digitalt har hade förhindrad förhinder återbud sjuk',
     'hon han hen de finns fanns var är kunde kan delvis halva hela lite något sen försenad m',
   ].flatMap((line) => line.split(' ')),

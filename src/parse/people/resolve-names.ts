@@ -34,6 +34,33 @@ export function resolveNames(
   };
 }
 
+/** Each is compared with all others: a longer list of first names alone stays as it is. */
+const mostFirstNames = 200;
+
+/**
+ * Gives those of a list who are told by a single word the full name of the only one elsewhere whom it fits. People of one list
+ * are different people, so nobody is given a name that stands in it.
+ */
+export function joinFirstNames(
+  people: readonly ReadPerson[],
+  others: readonly ReadPerson[],
+): { people: ReadPerson[]; diagnostics: Diagnostic[] } {
+  const short = people.filter(({ name }) => !hasSurname(name));
+  if (short.length === 0 || short.length > mostFirstNames) return { people: [...people], diagnostics: [] };
+  const own = people.filter(({ name }) => hasSurname(name)).map(({ name, initials }) => ({ name, initials }));
+  const known = collectIdentities([others.filter(({ name }) => hasSurname(name) && !isNamed(name, own))]);
+  const resolved = new Map(short.map((person) => [person, resolveNames([person], known)] as const));
+  return {
+    people: people.map((person) => resolved.get(person)?.people[0] ?? person),
+    diagnostics: [...resolved.values()].flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+function isNamed(name: string, people: readonly Identity[]): boolean {
+  const found = identify(name, people);
+  return found !== null && 'person' in found;
+}
+
 /** What to tell about how a name was understood: `namn-tolkat` when not exact, `namn-tvetydigt` when it fits several. */
 export function reportIdentification(
   written: string,

@@ -13,6 +13,7 @@ export function resolvePresence(read: readonly ReadPerson[], itemNumbers: readon
       party,
       serving,
       replaces,
+      replacedParty,
       remote,
       recused,
       ...person
@@ -27,6 +28,7 @@ export function resolvePresence(read: readonly ReadPerson[], itemNumbers: readon
       for: person.for,
       serving,
       replaces,
+      replacedParty: replacedParty ?? null,
       remote,
       recused,
       presence: { items: attendedItems(person.presence, itemNumbers), note: person.presence.note },

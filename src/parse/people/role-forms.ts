@@ -2,6 +2,7 @@ import { divideAtName } from './name-shape.ts';
 import { form } from './presence-forms.ts';
 import { itemsPattern } from './remark-patterns.ts';
 import type { Remark, RemarkForm } from './remark.ts';
+import { absentAnswer, presentAnswer } from '../../language/attendance.ts';
 import { looksLikeParty } from '../../language/people.ts';
 
 const substitute = '(?:ers\\.?|ersättare|suppleant|ledamot)';
@@ -28,7 +29,8 @@ export const roleForms: readonly RemarkForm[] = [
     serving: false,
     role: match[0],
   })),
-  form(`${serving}(?:\\s*${substitute})?\\.?`, (match) => ({ serving: true, role: match[0] })),
+  form(`${serving}\\s*${substitute}\\.?`, (match) => ({ serving: true, role: match[0] })),
+  form(serving, (match) => ({ serving: true, note: match[0] })),
   form(
     `(?:${attends}\\s+)?(?:på|via)\\s+distans\\s+(?:(?:i|vid|under|fr\\.?o\\.?m\\.?|t\\.?o\\.?m\\.?)\\s+)?${itemsPattern}`,
     (match) => ({ remote: true, note: match[0] }),
@@ -38,6 +40,8 @@ export const roleForms: readonly RemarkForm[] = [
     remote: true,
     note: match[0],
   })),
+  form(`${presentAnswer}$`, () => ({})),
+  form(`${absentAnswer}$`, () => ({ absent: true })),
   form(
     '(?:har\\s+)?(?:anmält|lämnat|anmäld)\\s+(?:förhinder|frånvaro|återbud)|förhindrad|förhinder|återbud|sjuk|frånvarande$|(?:ej|inte)\\s+närvarande$',
     (match) => ({ absent: true, note: match[0] }),
@@ -81,10 +85,12 @@ function replacement(text: string): ReturnType<RemarkForm> {
   };
 }
 
-function roleOf(opening: string): Pick<Remark, 'role'> {
-  const role =
-    /^(?:tjg|tjänstg\.?|tjänstgörande|ersättare|ers|suppleant|vikarie)\.?(?:\s*(?:ers\.?|ersättare|suppleant))?(?=\s+för)/iu.exec(
-      opening,
-    );
+/** What the words before the name say: a role where they name one, else `tjg` as it stands. */
+function roleOf(opening: string): Pick<Remark, 'role' | 'note'> {
+  const serves = /^(?:tjg|tjänstg\.?|tjänstgörande)\.?(\s*(?:ers\.?|ersättare|suppleant))?(?=\s+för)/iu.exec(
+    opening,
+  );
+  if (serves !== null) return serves[1] === undefined ? { note: serves[0] } : { role: serves[0] };
+  const role = /^(?:ersättare|ers|suppleant|vikarie)\.?(?=\s+för)/iu.exec(opening);
   return role === null ? {} : { role: role[0] };
 }

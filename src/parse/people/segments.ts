@@ -57,7 +57,8 @@ export function splitAtConjunctions(
     if (at < rest.start || isInParentheses(whole.text, match.index)) continue;
     const left = segment(text, { start: rest.start, end: at }, rest.after);
     const right = segment(text, { start: next, end: whole.end }, 'conjunction');
-    if (left.text === '' || left.text.length > longestName) continue;
+    // `Sjö- och luftfartsverket`
+    if (left.text === '' || left.text.length > longestName || left.text.endsWith('-')) continue;
     if (!parts(left.text, right.text.slice(0, longestName))) continue;
     segments.push({ ...left, isJoined: true });
     rest = right;

@@ -1,5 +1,5 @@
 import { formatItemRange } from '../../model/item-range.ts';
-import type { Person } from '../../model/person.ts';
+import { replacedBy, type Person } from '../../model/person.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import type { Labels } from '../labels.ts';
 import { isWithin } from './position.ts';
@@ -69,7 +69,7 @@ export function circumstances(person: Person, labels: Labels): string[] {
   const { note } = person.presence;
   const told = note?.toLowerCase() ?? '';
   return [
-    person.replaces === null ? null : `${labels.replaces} ${person.replaces}`,
+    person.replaces === null ? null : `${labels.replaces} ${replacedBy(person)}`,
     person.remote && !told.includes('distans') ? labels.remote : null,
     person.recused.length > 0 && !told.includes('jäv')
       ? `${labels.recused} ${formatItemRange(person.recused)}`

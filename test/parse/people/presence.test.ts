@@ -38,6 +38,7 @@ describe('the §§ attended, of a meeting with §§ 7–12', () => {
         for: null,
         serving: true,
         replaces: 'Dan Bark',
+        replacedParty: 'S',
         remote: false,
         recused: [],
         presence: { items: [9, 10], note: '§§ 9–10' },

@@ -71,7 +71,7 @@ describe('parti och initialer', () => {
 describe('tjänstgöring', () => {
   test.each([
     ['Kim Sav (S), ersätter Dan Bark (S)', 'Dan Bark', null],
-    ['Kim Sav (S) ersätter Dan Bark (M)', 'Dan Bark (M)', null],
+    ['Kim Sav (S) ersätter Dan Bark (M)', 'Dan Bark', null],
     ['Kim Sav (S), tjänstgörande ersättare för Dan Bark (S)', 'Dan Bark', 'tjänstgörande ersättare'],
     ['Kim Sav (S), för Dan Bark (S)', 'Dan Bark', null],
     ['Kim Sav (S) tjg ers.', null, 'tjg ers.'],
