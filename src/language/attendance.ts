@@ -1,4 +1,4 @@
-import { anyOf } from './pattern.ts';
+import { anyOf, wordPattern } from './pattern.ts';
 import { wordList } from './word-list.ts';
 
 const chairs = wordList(
@@ -33,4 +33,44 @@ export const listLabels = wordList(
 /** The same of those who have a role at the meeting, where no list goes on. */
 export const roleLabels = wordList(
   'ordförande, sekreterare, justerare, justerande, mötesordförande, mötessekreterare, protokollförare, chair, secretary, adjuster',
+);
+
+const headings = wordPattern(
+  wordList(
+    'närvaro, närvarande, deltagare, upprop, röstlängd, röstlängden, närvarolista, närvarolistan, närvaroförteckning, attendance, ' +
+      'roll call, voting list',
+  ),
+);
+
+/** Whether an item is about who is there (`Tillkännagivande av röstlängd`). */
+export function isAboutAttendance(heading: string): boolean {
+  return headings.test(heading);
+}
+
+const lists = wordPattern(
+  wordList('närvarande, närvaro, deltagare, frånvarande, frånvaro, present, absent'),
+  { atStart: true },
+);
+
+/** Whether a label tells of attendance in an item about something else; `Ledamöter` may as well be those chosen. */
+export function tellsAttendance(label: string): boolean {
+  return lists.test(label);
+}
+
+const were = anyOf(
+  wordList('närvarade, närvarar, närvarande var, närvarande är, deltog, deltar, medverkade, var närvarande'),
+);
+const meeting = String.raw`(?:\s+(?:vid|på|under|i)\s+(?:dagens\s+)?\p{L}*(?:mötet|stämman|sammanträdet))?`;
+const also = anyOf(wordList('dessutom, därutöver, därjämte, även, också, vidare, utan rösträtt'));
+
+/** `Närvarande var Ida Lind och Bo Ek.` · `Vid mötet deltog Ida Lind`: group `names`. */
+export const presentSentence = new RegExp(
+  `^(?:(?:vid|på)\\s+\\p{L}*(?:mötet|stämman|sammanträdet)\\s+)?${were}${meeting}:?\\s+(?<names>\\p{L}.*)$`,
+  'iu',
+);
+
+/** `Dessutom närvarade Eva Ström utan rösträtt.`: group `names`. */
+export const alsoPresentSentence = new RegExp(
+  `^${also}\\s+${were}${meeting}:?\\s+(?<names>\\p{L}.*?)(?:\\s+utan\\s+rösträtt)?\\.?$`,
+  'iu',
 );

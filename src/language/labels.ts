@@ -43,7 +43,9 @@ export const keySynonyms = {
     'tillkännagivande, tillkännagivande av justerat protokoll, anslagsdatum, anslagstid, tid för anslag',
   närvarande:
     'närvarande var, närvarande är, närvarande från styrelsen, närv, närvaro, present, attendees, participants, ' +
-    'styrelsemedlemmar, närvarande styrelsemedlemmar, närvarande i styrelsen, present members, members present, board members, ' +
+    'följande närvarade, följande deltog, följande var närvarande, följande personer närvarade, följande personer deltog, ' +
+    'följande personer var närvarande, närvarande medlemmar med rösträtt, närvarande röstberättigade, närvarande röstberättigade medlemmar, ' +
+    'röstberättigade medlemmar, styrelsemedlemmar, närvarande styrelsemedlemmar, närvarande i styrelsen, present members, members present, board members, ' +
     'board members present, present board members, in attendance, ' +
     'närvarolista, närvarande ledamöter, närvarande ledamöter och ersättare, närvarande aktieägare, vilka, närvarande medlemmar, medlemmar, deltagare, ' +
     'deltagande, mötesdeltagare, deltog, deltog idag, deltar, på plats, med, med på mötet, med idag, här, närvarade, deltagarlista, deltagarförteckning, närvaroförteckning, uppropslista, ' +

@@ -72,7 +72,13 @@ export const roleWords: Readonly<Record<MeetingRole, RoleWords>> = {
       ...wordList('justera §, justera, adjust the minutes, verify the minutes'),
     ],
     does: each('justerar', records),
-    doneBy: each('protokollet, protokoll', ['justeras av']),
+    doneBy: each(
+      'protokollet, protokoll',
+      wordList(
+        'justeras av, justerades av, justerat av, justerat digitalt av, justerades digitalt av, justeras digitalt av, ' +
+          'är justerat av, är digitalt justerat av, har justerats av, har justerats digitalt av',
+      ),
+    ),
   },
 };
 

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { lineText } from '../../model/text.ts';
 import { canonicalKey } from '../front-matter/keys.ts';
 import { namesPeople } from '../front-matter/shapes.ts';
+import { isAboutFunctions } from '../../language/roles.ts';
 import type { FrontMatterEntry } from '../front-matter/value.ts';
 import type { OutlinePart, SectionPart } from '../outline/parts.ts';
 import { readBodyEntries } from './body-entries.ts';
@@ -41,7 +42,8 @@ export function takeClosing(parts: readonly OutlinePart[]): Closing {
     else if (read.nodes.length > 0) left.push(withNodes(part, read.nodes));
   }
   const last = left.at(-1);
-  const signOff = last && takeSignOff(last.nodes);
+  const isChosen = last?.kind === 'item' && isAboutFunctions(lineText(last.heading));
+  const signOff = last && takeSignOff(last.nodes, isChosen);
   if (!signOff) return { parts: left, entries, votes };
   return {
     parts: [...left.slice(0, -1), withNodes(last, signOff.nodes)],

@@ -4,15 +4,14 @@ import type { CoverNote, Protocol, Status } from '../../model/protocol.ts';
 import { readDate } from '../dates/find-dates.ts';
 import { readChoice } from '../front-matter/choices.ts';
 import { foldLabel } from '../front-matter/fold-label.ts';
-import { namesPeople } from '../front-matter/shapes.ts';
 import { plainText, type FrontMatterEntry } from '../front-matter/value.ts';
-import { isConstituting, meetingRoleKeys } from '../../language/roles.ts';
+import { withAttendance, withRoles } from './told-in-items.ts';
 import { splitCaseNumbers } from '../outline/case-number.ts';
 import { readAttendance, type ReadAttendance } from './attendance.ts';
 import { readBodyEntries } from './body-entries.ts';
 import { readAttachmentFields, readCorrections } from './corrections.ts';
 import { datesDiagnostics, type DateContext } from './date-diagnostics.ts';
-import { electedRoles, openingChair, type ElectionOptions } from './elected-roles.ts';
+import { openingChair } from './elected-roles.ts';
 import type { OutlinePart } from '../outline/parts.ts';
 import { fieldsOf, type Fields, type FieldText } from './fields.ts';
 import { joinTitles } from './headline.ts';
@@ -75,7 +74,10 @@ export interface CoverSource {
 export function readCover(source: CoverSource): Cover {
   const { frontMatter, closing } = source;
   const inBody = readBodyEntries(source.preamble);
-  const told = withRoles([...frontMatter, ...inBody.entries, ...closing], source);
+  const told = withRoles(
+    withAttendance([...frontMatter, ...inBody.entries, ...closing], source.parts),
+    source,
+  );
   const diagnostics: Diagnostic[] = [];
   const title = fieldsOf(told).text('titel') ?? source.title;
   const parts = joinTitles(title, source.subtitle);
@@ -119,37 +121,6 @@ export function readCover(source: CoverSource): Cover {
     votes: inBody.votes,
     diagnostics: [...diagnostics, ...attendance.diagnostics],
   };
-}
-
-/** Who leads, writes and verifies goes by the items where nothing else tells. */
-function withRoles(
-  entries: readonly FrontMatterEntry[],
-  { parts, title, subtitle }: Pick<CoverSource, 'parts' | 'title' | 'subtitle'>,
-): FrontMatterEntry[] {
-  const isGiven = (key: FrontMatterEntry['key']): boolean =>
-    entries.some((entry) => entry.key === key && plainText(entry.value).trim() !== '');
-  const both = isGiven('ordförande-och-sekreterare');
-  const options: ElectionOptions = {
-    wanted: meetingRoleKeys.filter((key) => !isGiven(key) && !(both && key !== 'justerare')),
-    isConstituting: isConstituting(`${title?.text ?? ''} ${subtitle?.text ?? ''}`),
-    isKnown: firstNamesIn(entries),
-  };
-  return [...entries, ...electedRoles(parts, options)];
-}
-
-/** Whether a word is the first word of a name that the cover gives, or the initials in parentheses after one. */
-function firstNamesIn(entries: readonly FrontMatterEntry[]): (word: string) => boolean {
-  const known = new Set(
-    entries
-      .filter(({ key }) => namesPeople(key))
-      .flatMap(({ value }) =>
-        Array.from(
-          plainText(value).matchAll(/(?<!\p{L})(\p{Lu}[\p{L}-]+)(?:\s+\p{Lu}|\))/gu),
-          ([, first]) => first!,
-        ),
-      ),
-  );
-  return (word) => known.has(word);
 }
 
 /** The heading of the notes, where the front matter gives the protocol another title. */

@@ -1,11 +1,14 @@
-import type { RootContent } from 'mdast';
+import type { List, RootContent, TableRow } from 'mdast';
 import type { Position } from 'unist';
 import { lineText } from '../../model/text.ts';
 import { findDates } from '../dates/find-dates.ts';
 import type { FrontMatterEntry } from '../front-matter/value.ts';
-import { linesOf } from '../markdown/lines.ts';
+import { linesOf, paragraphOf } from '../markdown/lines.ts';
 import { rawText } from '../markdown/split-phrasing.ts';
 import { isFullName } from '../people/name-shape.ts';
+import { attachmentLine, opensSigning } from '../../language/sign-off.ts';
+import { cellText } from './cell-text.ts';
+import { isFill } from './label.ts';
 import { placesToSign } from './note-labels.ts';
 import { roleOf, Signers } from './signers.ts';
 
@@ -15,37 +18,76 @@ export interface SignOff {
   readonly nodes: readonly RootContent[];
 }
 
-const opening =
-  /^(?:vid protokollet|vid pennan|vid tangenterna|antecknat av|anteckningar av|protokoll fört av|protokollet fördes av|justera[st](?: av)?|protokollet justeras(?: av)?|underskrift(?:er)?|signatur(?:er)?|(?:sekreterare|protokollförare|justerare)(?=\s*:))(?!\p{L})/iu;
-/** `Bilaga A: Röstlängd` stands below the signatures. */
-const attachment = /^bilag(?:a|or)(?!\p{L})/iu;
 /** A sign-off is short: no place to look for one far from the end. */
 const mostNodes = 16;
+const mostLines = 40;
+
+/** A line of a node, and where it stands among the lines of that node. */
+interface SignLine {
+  readonly text: string;
+  readonly cells: readonly string[];
+  readonly position: Position;
+  readonly node: number;
+  readonly nth: number;
+}
 
 /**
- * Takes the places for signatures off the end of the notes: `Vid protokollet`, a dotted line, a name. Null when the notes do
- * not end in such places and nothing else.
+ * Takes the places for signatures off the end of the notes: `Vid protokollet`, a dotted line, a name, also where they are the last
+ * lines of a paragraph. Null when the notes do not end in such places and nothing else. `isPlain`: roles alone open no such places
+ * (`Ordförande: Kim Sav`, where an item is about who was chosen).
  */
-export function takeSignOff(nodes: readonly RootContent[]): SignOff | null {
+export function takeSignOff(nodes: readonly RootContent[], isPlain = false): SignOff | null {
   let end = nodes.length;
-  while (end > 0 && attachment.test(lineText([nodes[end - 1]!]))) end--;
+  while (end > 0 && attachmentLine.test(lineText([nodes[end - 1]!]))) end--;
   const below = nodes.slice(end);
-  for (let start = Math.max(0, end - mostNodes); start < end; start++) {
-    if (!opensSignOff(nodes[start]!)) continue;
-    const entries = readSigners(nodes.slice(start, end));
-    if (!entries) continue;
-    const day = start > 0 ? placeAndDay(nodes[start - 1]!) : null;
-    const left = nodes.slice(0, day ? start - 1 : start);
+  const lines = lastLines(nodes.slice(0, end));
+  for (const [at, line] of lines.entries()) {
+    const isFirm = opensFirmly(line);
+    if (!isFirm && (isPlain || !opensWithRole(line))) continue;
+    const entries = signersOf(lines.slice(at));
+    if (!entries || !(isFirm || areSeveralRoles(entries))) continue;
+    const before = withoutLines(nodes.slice(0, end), line);
+    const above = before.at(-1);
+    const day = line.nth === 0 && above ? placeAndDay(above) : null;
+    const left = day ? before.slice(0, -1) : before;
     return { entries: day ? [...entries, day] : entries, nodes: [...left, ...below] };
   }
   return null;
 }
 
-function opensSignOff(node: RootContent): boolean {
-  const text = lineText([node]);
+/** The lines at the end that may be places to sign: those of the nodes after the last that can't hold any. */
+function lastLines(nodes: readonly RootContent[]): SignLine[] {
+  const lines: SignLine[] = [];
+  for (let node = nodes.length - 1; node >= Math.max(0, nodes.length - mostNodes); node--) {
+    if (nodes[node]!.type === 'thematicBreak') continue;
+    const own = linesIn(nodes[node]!);
+    if (!own || lines.length + own.length > mostLines) break;
+    lines.unshift(...own.map((line, nth) => ({ ...line, node, nth })));
+  }
+  return lines;
+}
+
+/** The nodes before a line, the last one cut above it. */
+function withoutLines(nodes: readonly RootContent[], { node, nth }: SignLine): RootContent[] {
+  const last = nodes[node]!;
+  const before = nodes.slice(0, node);
+  if (nth === 0 || last.type !== 'paragraph') return before;
+  return [...before, paragraphOf(linesOf(last).slice(0, nth), true)];
+}
+
+function opensFirmly({ text, position }: SignLine): boolean {
   const [name = '', role = ''] = text.split(/\s*,\s*|\s{3,}/u);
-  if (placesToSign(text, node.position!).length > 0) return true;
-  return opening.test(text) || (isFullName(name) && roleOf(role.split(/\s/u)[0]!) !== null);
+  if (placesToSign(text, position).length > 0) return true;
+  return opensSigning.test(text) || (isFullName(name) && roleOf(role.split(/\s/u)[0]!) !== null);
+}
+
+/** `Mötesordförande: Ida Lind`, `Sekreterare` above a line to write on, or a line to write on above a name. */
+function opensWithRole({ text }: SignLine): boolean {
+  return roleOf(text.split(/\s*:|\s{3,}|[.…_]{3}/u)[0]!.trim()) !== null || isFill(text);
+}
+
+function areSeveralRoles(entries: readonly FrontMatterEntry[]): boolean {
+  return new Set(entries.map(({ key }) => key).filter((key) => key !== null)).size > 1;
 }
 
 /** `Norrvik den 13 mars 2024` above the places for signatures: text of the cover that belongs to no field. */
@@ -65,30 +107,52 @@ function placeAndDay(node: RootContent): FrontMatterEntry | null {
 
 /** Those who sign, of nodes that hold nothing but places for signatures; null when they hold something else. */
 export function readSigners(nodes: readonly RootContent[]): FrontMatterEntry[] | null {
-  const signers = new Signers();
-  for (const node of nodes) {
-    if (node.type === 'thematicBreak') continue;
-    const lines = linesIn(node);
-    if (!lines) return null;
-    for (const { text, position } of lines) {
-      const cells = text.split(/\s{3,}|\t+/u).filter((cell) => cell.trim() !== '');
-      if (
-        !signers.readLine(
-          cells.map((cell) => cell.trim()),
-          position,
-        )
-      )
-        return null;
-    }
+  const lines: SignLine[] = [];
+  for (const [node, each] of nodes.entries()) {
+    if (each.type === 'thematicBreak') continue;
+    const own = linesIn(each);
+    if (!own) return null;
+    for (const [nth, line] of own.entries()) lines.push({ ...line, node, nth });
   }
+  return signersOf(lines);
+}
+
+function signersOf(lines: readonly SignLine[]): FrontMatterEntry[] | null {
+  const signers = new Signers();
+  for (const { cells, position } of lines) if (!signers.readLine(cells, position)) return null;
   return signers.finish();
 }
 
+type TextLine = Pick<SignLine, 'text' | 'cells' | 'position'>;
+
 /** The lines of a node; those of the right column, which stand far in, are code to Markdown. Null for other nodes. */
-function linesIn(node: RootContent): { text: string; position: Position }[] | null {
-  if (node.type === 'heading') return [{ text: rawText(node.children), position: node.position! }];
+function linesIn(node: RootContent): TextLine[] | null {
+  if (node.type === 'heading') return [toTextLine(rawText(node.children), node.position!)];
   if (node.type === 'code' && !node.lang)
-    return node.value.split('\n').map((text) => ({ text: text.trim(), position: node.position! }));
+    return node.value.split('\n').map((text) => toTextLine(text.trim(), node.position!));
+  if (node.type === 'list') return entriesOf(node);
+  if (node.type === 'table') return node.children.map(rowOf);
   if (node.type !== 'paragraph') return null;
-  return linesOf(node).map((line) => ({ text: rawText(line.children), position: line.position }));
+  return linesOf(node).map((line) => toTextLine(rawText(line.children), line.position));
+}
+
+function toTextLine(text: string, position: Position): TextLine {
+  const cells = text.split(/\s{3,}|\t+/u).filter((cell) => cell.trim() !== '');
+  return { text, cells: cells.map((cell) => cell.trim()), position };
+}
+
+/** One name an entry; null where an entry holds more than a line. */
+function entriesOf(list: List): TextLine[] | null {
+  const lines = list.children.map((item) => {
+    const [only, ...others] = item.children;
+    return only?.type === 'paragraph' && others.length === 0
+      ? toTextLine(lineText([only]), only.position!)
+      : null;
+  });
+  return lines.every((line) => line !== null) ? lines : null;
+}
+
+function rowOf(row: TableRow): TextLine {
+  const cells = row.children.map(cellText).filter((text) => text !== '');
+  return { text: cells.join('   '), cells, position: row.position! };
 }

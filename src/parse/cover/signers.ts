@@ -2,13 +2,14 @@ import type { Position } from 'unist';
 import { canonicalKey, type CanonicalKey } from '../front-matter/keys.ts';
 import type { FrontMatterEntry, TextValue } from '../front-matter/value.ts';
 import { isFullName, isNameShaped } from '../people/name-shape.ts';
+import { looksLikeOrganisation } from '../../language/people.ts';
+import { signingHeading } from '../../language/sign-off.ts';
 import { isDetail } from '../people/read-head.ts';
 import { isFill } from './label.ts';
 import { placesToSign } from './note-labels.ts';
 
 export type SigningRole = 'ordförande' | 'sekreterare' | 'justerare' | 'ordförande-och-sekreterare';
 
-const heading = /^(?:underskrift(?:er)?|signatur(?:er)?|undertecknas|namnteckning(?:ar)?)\s*:?$/iu;
 const fill = /[.…_‥–—-]{3,}/u;
 
 /** Those who sign. Roles stand before the names that they are of, or all below them. */
@@ -37,8 +38,9 @@ export class Signers {
   }
 
   /** False when the text is neither a role, a name nor a line to write on. */
-  #read(text: string, position: Position): boolean {
-    if (heading.test(text)) return (this.#hasPlace = true);
+  #read(written: string, position: Position): boolean {
+    const text = written.replace(/^\/\s*(?=\p{Lu})|(?<=\p{L})\s*\/$/gu, '');
+    if (signingHeading.test(text.replace(/\s*:$/u, ''))) return (this.#hasPlace = true);
     if (isFill(text)) return (this.#hasPlace = true);
     const places = placesToSign(text, position);
     this.#entries.push(...places);
@@ -50,6 +52,14 @@ export class Signers {
       this.#setRole(roleOf(by[1]!)!, position);
       return this.#readName(by[2]!, position);
     }
+    // `Sekreterare Ulla Stek`
+    const [first = '', ...names] = text.split(/\s/u);
+    const own = colon || names.length === 0 ? null : roleOf(first);
+    if (own !== null && isFullName(names.join(' ').replace(/\s*[,(].*$/u, ''))) {
+      this.#setRole(own, position);
+      return this.#readName(names.join(' '), position);
+    }
+    if (this.#goesOn(text)) return true;
     const role = roleOf(colon ? colon[1]! : label);
     if (colon && this.#role === 'justerare' && /^för\s/iu.test(colon[1]!))
       return this.#readName(
@@ -77,8 +87,23 @@ export class Signers {
     this.#unnamed = [];
   }
 
+  /** `För arbetsgivaren`, `Kommunal` below the name of one who verifies: for whom. */
+  #goesOn(text: string): boolean {
+    const last = this.#entries.at(-1);
+    const isFor = /^för\s+\p{L}/iu.test(text);
+    if (last?.key !== 'justerare' || last.value.kind !== 'text' || roleOf(text) !== null) return false;
+    if (text.length > 60 || !(isFor || looksLikeOrganisation(text)) || last.value.text.includes(','))
+      return false;
+    const told = isFor ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+    this.#entries[this.#entries.length - 1] = {
+      ...last,
+      value: { ...last.value, text: `${last.value.text}, ${told}` },
+    };
+    return true;
+  }
+
   #readName(text: string, position: Position, isLabelled = false): boolean {
-    const several = text.split(/\s*,\s*|\s+och\s+/u);
+    const several = text.split(/\s*,\s*(?:och\s+)?|\s+(?:och|samt|and|&)\s+/u);
     if (several.length > 1 && several.every((each) => isFullName(each) && !isDetail(each)))
       return several.every((each) => this.#readName(each, position, isLabelled));
     const [written = '', own = ''] = text.split(/\s*,\s*/u);

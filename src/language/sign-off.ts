@@ -1,0 +1,23 @@
+import { anyOf, wordPattern } from './pattern.ts';
+import { wordList } from './word-list.ts';
+
+const openings = wordList(
+  'vid protokollet, vid pennan, vid tangenterna, antecknat av, anteckningar av, protokoll fört av, protokollet fördes av, justeras, ' +
+    'justerat, justeras av, justerat av, protokollet justeras, protokollet justeras av, protokollet justerat av, underskrift, ' +
+    'underskrifter, signatur, signaturer, minutes taken by, adjusted by, signatures',
+);
+const labels = wordList('sekreterare, protokollförare, justerare, adjuster, adjusters');
+
+/** How a line begins below which people sign, and nothing else follows. */
+export const opensSigning = new RegExp(`^(?:${anyOf(openings)}|${anyOf(labels)}(?=\\s*:))(?!\\p{L})`, 'iu');
+
+/** A heading of places for signatures, which names no role. */
+export const signingHeading = wordPattern(
+  wordList(
+    'underskrift, underskrifter, underskrift:, underskrifter:, signatur, signaturer, undertecknas, namnteckning, namnteckningar, signatures',
+  ),
+  { whole: true },
+);
+
+/** `Bilaga A: Röstlängd` stands below the signatures. */
+export const attachmentLine = /^bilag(?:a|or)(?!\p{L})/iu;

@@ -1,0 +1,103 @@
+import type { Heading, RootContent } from 'mdast';
+import {
+  alsoPresentSentence,
+  isAboutAttendance,
+  presentSentence,
+  tellsAttendance,
+} from '../../language/attendance.ts';
+import { lineText } from '../../model/text.ts';
+import { canonicalKey, type CanonicalKey } from '../front-matter/keys.ts';
+import { plainText, type FrontMatterEntry, type TextValue } from '../front-matter/value.ts';
+import type { ItemPart, OutlinePart } from '../outline/parts.ts';
+import { linesOf } from '../markdown/lines.ts';
+import { isFullName } from '../people/name-shape.ts';
+import { readBodyEntries } from './body-entries.ts';
+import { textField } from './open-field.ts';
+
+/** Who is there is told early, if an item tells it. */
+const firstItems = 6;
+
+const lists: ReadonlySet<CanonicalKey | null> = new Set<CanonicalKey | null>([
+  'närvarande',
+  'beslutande',
+  'ersättare',
+  'tjänstgörande-ersättare',
+  'övriga',
+  'frånvarande',
+]);
+
+/**
+ * Who was there, as one of the first items tells where the cover does not: below a heading (`Närvaro`, `Röstlängd`), with a label
+ * (`Närvarande: …`) or in a sentence (`Dessutom närvarade Eva Ström`). The words stay in the item as well.
+ */
+export function attendanceInItems(parts: readonly OutlinePart[]): FrontMatterEntry[] {
+  for (const item of parts.filter((part) => part.kind === 'item').slice(0, firstItems)) {
+    const entries = attendanceIn(item);
+    if (entries.some(({ key }) => key === 'närvarande' || key === 'beslutande')) return entries;
+  }
+  return [];
+}
+
+function attendanceIn(item: ItemPart): FrontMatterEntry[] {
+  const title = lineText(item.heading);
+  const isAbout = isAboutAttendance(title);
+  const mayTell =
+    isAbout ||
+    item.nodes.some(
+      (node) => (node.type !== 'heading' && tellsAttendance(lineText([node]))) || hasLabelLine(node),
+    );
+  if (!mayTell) return [];
+  const nodes = lists.has(canonicalKey(title)) ? [headingOf(item), ...item.nodes] : item.nodes;
+  const { entries, rest } = readBodyEntries(nodes);
+  const told = entries.filter(
+    (entry) => lists.has(entry.key) && (isAbout || tellsAttendance(entry.written)) && namesSomebody(entry),
+  );
+  if (!isAbout) return told;
+  return [...told, ...rest.flatMap((node) => inSentences(node, told.length > 0))];
+}
+
+function hasLabelLine(node: RootContent): boolean {
+  return node.type === 'paragraph' && linesOf(node).some(({ text }) => tellsAttendance(text));
+}
+
+function headingOf({ heading, position }: ItemPart): Heading {
+  return { type: 'heading', depth: 2, children: [...heading], position };
+}
+
+/** `Enligt listan`, `Alla var på plats` name nobody. */
+function namesSomebody({ value }: FrontMatterEntry): boolean {
+  return /\p{Lu}[\p{L}-]+\s+(?:\p{Ll}{2,3}\s+)?\p{Lu}/u.test(plainText(value));
+}
+
+/** Names in sentences that say that somebody was there, and bare names below a heading about it, where no list tells. */
+function inSentences(node: RootContent, isTold: boolean): FrontMatterEntry[] {
+  if (node.type === 'list' && !isTold) {
+    const values = node.children.map((entry): TextValue => ({
+      kind: 'text',
+      text: lineText([entry]),
+      position: entry.position!,
+    }));
+    const position = node.position!;
+    return values.every(({ text }) => isFullName(text.split(/\s*[,(]/u)[0]!))
+      ? [
+          {
+            key: 'närvarande',
+            written: '',
+            value: { kind: 'list', items: values, position },
+            position,
+            keyPosition: position,
+          },
+        ]
+      : [];
+  }
+  if (node.type !== 'paragraph') return [];
+  return linesOf(node).flatMap((line) => {
+    const also = alsoPresentSentence.exec(line.text)?.groups?.['names'];
+    const present =
+      also === undefined && !isTold ? presentSentence.exec(line.text)?.groups?.['names'] : undefined;
+    const names = also ?? present;
+    if (names === undefined) return [];
+    const entry = textField(also === undefined ? 'närvarande' : 'övriga', { ...line, text: names });
+    return namesSomebody(entry) ? [entry] : [];
+  });
+}

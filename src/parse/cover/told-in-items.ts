@@ -1,0 +1,56 @@
+import { isConstituting, meetingRoleKeys } from '../../language/roles.ts';
+import { namesPeople } from '../front-matter/shapes.ts';
+import { plainText, type FrontMatterEntry } from '../front-matter/value.ts';
+import type { OutlinePart } from '../outline/parts.ts';
+import { electedRoles, type ElectionOptions } from './elected-roles.ts';
+import type { FieldText } from './fields.ts';
+import { attendanceInItems } from './item-attendance.ts';
+
+/** The items of notes and what they are called. */
+interface Told {
+  readonly parts: readonly OutlinePart[];
+  readonly title: FieldText | null;
+  readonly subtitle: FieldText | null;
+}
+
+/** Who was there goes by the items where nothing else tells. */
+export function withAttendance(
+  entries: readonly FrontMatterEntry[],
+  parts: readonly OutlinePart[],
+): FrontMatterEntry[] {
+  const isGiven = entries.some(
+    ({ key }) => key === 'närvarande' || key === 'beslutande' || key === 'kallade',
+  );
+  return isGiven ? [...entries] : [...entries, ...attendanceInItems(parts)];
+}
+
+/** Who leads, writes and verifies goes by the items where nothing else tells. */
+export function withRoles(
+  entries: readonly FrontMatterEntry[],
+  { parts, title, subtitle }: Told,
+): FrontMatterEntry[] {
+  const isGiven = (key: FrontMatterEntry['key']): boolean =>
+    entries.some((entry) => entry.key === key && plainText(entry.value).trim() !== '');
+  const both = isGiven('ordförande-och-sekreterare');
+  const options: ElectionOptions = {
+    wanted: meetingRoleKeys.filter((key) => !isGiven(key) && !(both && key !== 'justerare')),
+    isConstituting: isConstituting(`${title?.text ?? ''} ${subtitle?.text ?? ''}`),
+    isKnown: firstNamesIn(entries),
+  };
+  return [...entries, ...electedRoles(parts, options)];
+}
+
+/** Whether a word is the first word of a name that the cover gives, or the initials in parentheses after one. */
+function firstNamesIn(entries: readonly FrontMatterEntry[]): (word: string) => boolean {
+  const known = new Set(
+    entries
+      .filter(({ key }) => namesPeople(key))
+      .flatMap(({ value }) =>
+        Array.from(
+          plainText(value).matchAll(/(?<!\p{L})(\p{Lu}[\p{L}-]+)(?:\s+\p{Lu}|\))/gu),
+          ([, first]) => first!,
+        ),
+      ),
+  );
+  return (word) => known.has(word);
+}
