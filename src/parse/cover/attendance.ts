@@ -100,7 +100,7 @@ function chairsAmong(
 /** `Anna Ek, ordförande` in a list chaired, where nobody else is said to have; a vice chair or one of another body did not. */
 function isChair({ role, organisation }: ReadPerson): boolean {
   // The chair of a union does not lead a negotiation.
-  if (/^för\s/iu.test(organisation ?? '')) return false;
+  if (/^för\s(?!arbetsgivar)/iu.test(organisation ?? '')) return false;
   return chairRole.test(role ?? '');
 }
 

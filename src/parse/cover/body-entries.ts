@@ -6,11 +6,12 @@ import type { FrontMatterEntry } from '../front-matter/value.ts';
 import { linesOf, paragraphOf, toLine, type Line } from '../markdown/lines.ts';
 import { splitPhrasing } from '../markdown/split-phrasing.ts';
 import { BodyFields } from './body-fields.ts';
-import { labelBeforeName } from './label-before-name.ts';
+import { labelBeforeName, noticeLabel } from './label-before-name.ts';
 import { isFill, labelOf, partAtLabels } from './label.ts';
 import { dayOfMeetingLine, isDayLine, isSignaturePlace, looksLikePlace } from './line-kinds.ts';
-import { hasLabel, readListValues } from './list-values.ts';
-import { addLine, goesOnBelow, goesOnWith, isProseFor, textField } from './open-field.ts';
+import { hasLabel, readListValues, splitLazyLines } from './list-values.ts';
+import { addLine, goesOnBelow, goesOnWith, isProseFor, isRole, textField } from './open-field.ts';
+import { isSideLine, standsForSides } from './side-lines.ts';
 import { notesOf } from './note-labels.ts';
 import { readTableEntries } from './table-entries.ts';
 import type { ItemVotes } from './vote-columns.ts';
@@ -78,17 +79,31 @@ class BodyReader {
   #readParagraph(node: Paragraph): void {
     const lines = linesOf(node).flatMap(partAtLabels);
     if (lines.length === 0) return;
+    const sides = [0, 1].find((at) => standsForSides(lines.slice(at))) ?? lines.length;
     if (this.#fields.open && !goesOnBelow(this.#fields.open, lines[0]!)) this.#fields.close();
     if (this.#fields.heading && this.#fields.open && isProseFor(this.#fields.open, lines))
       return this.#keep(node);
-    const plain = lines.filter((line) => !this.#readLine(line));
+    const plain = lines.slice(0, sides).filter((line) => !this.#readLine(line));
+    this.#readSides(lines.slice(sides));
     this.#afterDay = false;
     if (plain.length > 0) this.#rest.push(paragraphOf(plain, true));
   }
 
+  /** `För Kommunal` above those who came for it. */
+  #readSides(lines: readonly Line[]): void {
+    if (lines.length === 0) return;
+    this.#fields.close();
+    for (const line of lines)
+      if (isSideLine(line.text)) this.#fields.startSide(line);
+      else if (this.#fields.open) addLine(this.#fields.open, line);
+  }
+
   /** False when the line is no part of the cover. */
-  #readLine(line: Line): boolean {
-    const label = labelOf(line) ?? labelBeforeName(line, namesPeople(this.#fields.open?.key ?? null));
+  #readLine(whole: Line): boolean {
+    const line = withoutTitleSign(whole);
+    const key = this.#fields.open?.key ?? null;
+    const isInList = key !== null && namesPeople(key) && !isRole(key);
+    const label = labelOf(line) ?? labelBeforeName(line, isInList) ?? noticeLabel(line);
     const isPlace = this.#afterDay && !label && looksLikePlace(line.text);
     this.#afterDay = false;
     if (isPlace) this.#fields.entries.push(textField('plats', line));
@@ -111,7 +126,13 @@ class BodyReader {
     return true;
   }
 
-  #readList(list: List): void {
+  #readList(whole: List): void {
+    const { list, tail } = splitLazyLines(whole);
+    this.#readEntries(list);
+    if (tail) this.#readParagraph(tail);
+  }
+
+  #readEntries(list: List): void {
     if (this.#fields.open && this.#fields.open.values.length === 0 && this.#fields.open.fields.length === 0) {
       const { values, groups } = readListValues(list);
       for (const value of values) this.#fields.open.values.push(value);
@@ -158,4 +179,11 @@ class BodyReader {
     this.#fields.close();
     this.#rest.push(node);
   }
+}
+
+/** `% Sekreterare: Bo Ek`: a line of pandoc's title with a label. */
+function withoutTitleSign(line: Line): Line {
+  if (!line.text.startsWith('% ')) return line;
+  const told = toLine(splitPhrasing(line.children, 2)[1]);
+  return labelOf(told)?.key ? told : line;
 }

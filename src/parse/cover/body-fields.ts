@@ -53,10 +53,21 @@ export class BodyFields {
     else addLine(this.open, value);
   }
 
+  /** Opens a list of those who came for a party, which stands alone on the line; it goes on with the next. */
+  startSide(line: Line): void {
+    this.open ??= openField('närvarande', '', line.position, false);
+    this.open.values.push({ kind: 'text', text: `${line.text}:`, position: line.position });
+  }
+
   /** A field of justering or anslag on a line of its own; one that comes again begins another. */
   #addInner(label: Label, { key, field }: NonNullable<ReturnType<typeof innerField>>, line: Line): void {
     const open = this.open;
-    if (open?.key !== key || open.isInline || open.fields.some((each) => each.field === field)) {
+    if (
+      open?.key !== key ||
+      open.isInline ||
+      open.values.length > 0 ||
+      open.fields.some((each) => each.field === field)
+    ) {
       this.close();
       this.open = openField(key, label.written, line.position, false);
     }

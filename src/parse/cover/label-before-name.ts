@@ -6,6 +6,7 @@ import type { Line } from '../markdown/lines.ts';
 import { isFullName } from '../people/name-shape.ts';
 import { isDetail } from '../people/read-head.ts';
 import type { Label } from './label.ts';
+import { noticeField } from './open-field.ts';
 
 const lists = wordPattern(listLabels, { atStart: true });
 const roles = wordPattern([...listLabels, ...roleLabels], { atStart: true });
@@ -38,4 +39,13 @@ function areNames(text: string): boolean {
       const name = part.replace(/\s*\([^()]*\)/gu, '').trim();
       return isFullName(name) || (nth > 0 && (name === '' || isDetail(name)));
     });
+}
+
+/** The label of a field of a notice with its value behind it, without a colon: `Datum för anslags nedtagande 2025-06-23`. */
+export function noticeLabel(line: Line): Label | null {
+  const words = line.text.length > longest ? null : /^((?:\p{L}+\s+){1,4}?)(?=[\p{Lu}\d])/u.exec(line.text);
+  const written = words?.[1]!.trim() ?? '';
+  if (words === null || noticeField(written) === null) return null;
+  const rest = splitPhrasing(line.children, words[0].length)[1];
+  return { written, key: null, rest, isAlone: false, day: null };
 }

@@ -1,8 +1,8 @@
-import type { List, ListItem } from 'mdast';
+import type { List, ListItem, Paragraph } from 'mdast';
 import { lineText } from '../../model/text.ts';
 import { canonicalKey } from '../front-matter/keys.ts';
 import type { TextValue } from '../front-matter/value.ts';
-import { linesOf } from '../markdown/lines.ts';
+import { linesOf, paragraphOf } from '../markdown/lines.ts';
 import { isFullName } from '../people/name-shape.ts';
 import { isDetail } from '../people/read-head.ts';
 import { labelOf } from './label.ts';
@@ -37,6 +37,27 @@ export function hasLabel(item: ListItem): boolean {
   const [first] = item.children;
   const [line] = first?.type === 'paragraph' ? linesOf(first) : [];
   return line !== undefined && (labelOf(line)?.key ?? null) !== null;
+}
+
+/**
+ * Parts a list from the labelled lines below its last entry that stand at the margin (`* se nästa sida` above `ÖVRIGA DELTAGARE`): to
+ * Markdown they go on with the entry. The tail is null where there are none.
+ */
+export function splitLazyLines(list: List): { readonly list: List; readonly tail: Paragraph | null } {
+  const last = list.children.at(-1);
+  const paragraph = last?.children.at(-1);
+  if (!last || paragraph?.type !== 'paragraph') return { list, tail: null };
+  const lines = linesOf(paragraph);
+  const margin = list.position!.start.column;
+  const at = lines.findIndex(
+    (line, nth) => nth > 0 && line.position.start.column <= margin && (labelOf(line)?.key ?? null) !== null,
+  );
+  if (at < 0) return { list, tail: null };
+  const kept = { ...last, children: [...last.children.slice(0, -1), paragraphOf(lines.slice(0, at), false)] };
+  return {
+    list: { ...list, children: [...list.children.slice(0, -1), kept] },
+    tail: paragraphOf(lines.slice(at), false),
+  };
 }
 
 /** One name a line needs no bullets, not even within an entry. */

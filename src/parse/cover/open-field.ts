@@ -163,7 +163,7 @@ function joins(open: OpenField, line: Line): boolean {
 }
 
 /** Who chairs, writes and verifies is told one a label: `Ersättare för justerare: Bo Alm` is nobody who verifies. */
-function isRole(key: CanonicalKey): boolean {
+export function isRole(key: CanonicalKey): boolean {
   return key === 'ordförande' || key === 'sekreterare' || key === 'justerare';
 }
 

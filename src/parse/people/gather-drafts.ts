@@ -1,9 +1,10 @@
 import { addDetail, startDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { isFullName } from './name-shape.ts';
-import { divideRole, isDetail, maskedHead, readHead, takeParentheses } from './read-head.ts';
+import { isDetail, maskedHead, readHead, takeParentheses } from './read-head.ts';
 import { findRemarks } from './read-remarks.ts';
 import type { Remark } from './remark.ts';
+import { areAllOrganisations, withRolesAfter } from './slid-roles.ts';
 import { splitAtCommas, splitAtConjunctions } from './segments.ts';
 import type { Segment } from './segments.ts';
 import { isNoPerson, trimSpan } from './statements.ts';
@@ -31,8 +32,6 @@ interface Options {
   /** The label of the statement before, which a semicolon does not end. */
   readonly label?: string | null;
 }
-
-const endsInAnd = /\s(?:och|samt|&)$/iu;
 
 /** `ordförande § 12` tells at which items somebody had the role, not when that person was there. */
 const roleAtItems = /^(?:mötes)?(?:ordförande|sekreterare|justerare)\s+§+\s*[\d\s,–-]+$/iu;
@@ -97,42 +96,6 @@ export function gatherDrafts(text: string, span: Span, options: Options, previou
   const told = /^(?:båda|bägge)\s/iu.test(shared.note) ? drafts.slice(-2) : drafts;
   for (const draft of told) if (draft.remarks.length === 0) draft.remarks.push(...shared.remarks);
   return { drafts, notes, shared: shared.note, label };
-}
-
-/**
- * `Bo Ek, ordförande Ida Lind, sekreterare Kaj Sand, kassör`: where the first part is a bare name and the last a bare role, the
- * roles between are those of the names before them.
- */
-function withRolesAfter(text: string, parts: readonly Segment[]): Segment[] {
-  const [first, ...others] = parts;
-  const last = others.pop();
-  const isSlid =
-    first !== undefined &&
-    last !== undefined &&
-    others.length > 0 &&
-    isFullName(takeParentheses(first.text).plain) &&
-    !/\p{Lu}/u.test(last.text) &&
-    looksLikeTitle(last.text);
-  const divided = isSlid ? others.map((part) => divideRole(part.text)) : [];
-  if (
-    !isSlid ||
-    !divided.every(
-      ({ role, name }) => role !== '' && looksLikeTitle(role) && isFullName(name) && !endsInAnd.test(role),
-    )
-  )
-    return [...parts];
-  return [first, ...others.flatMap((part, nth) => cutAfter(text, part, divided[nth]!.role.length)), last];
-}
-
-function cutAfter(text: string, part: Segment, length: number): Segment[] {
-  const role = trimSpan(text, { start: part.start, end: part.start + length });
-  const name = trimSpan(text, { start: part.start + length, end: part.end });
-  return [role, name].map((span): Segment => ({ ...part, ...span, text: text.slice(span.start, span.end) }));
-}
-
-/** `Vägverket, Sjö- och luftfartsverket, Länsarkivet`: a list of those represented, where nobody is named. */
-function areAllOrganisations(parts: readonly Segment[]): boolean {
-  return parts.length > 1 && parts.every(({ text }) => looksLikeOrganisation(text));
 }
 
 /** `Anna Ek – Bo Alm – Cia Dal`; a single dash is that of `Cia – Rädda Barnen`. */

@@ -153,3 +153,27 @@ describe('attendance in other words and places', () => {
     expect(lists(cover)).toEqual(told);
   });
 });
+
+test('parties to a negotiation stand above those who came for them, without a colon', () => {
+  const cover =
+    'Parter:\nFör arbetsgivaren Norrviks kommun\nAnnika Sund, förvaltningschef, ordförande\nFör Kommunal\nConny Berg';
+  const { present, chairs, preface } = read(`# Förhandling 2025-04-08\n\n${cover}\n\n## § 1 Start\n\nHej.\n`);
+  expect(present.map(({ name, organisation }) => [name, organisation])).toEqual([
+    ['Annika Sund', 'För arbetsgivaren Norrviks kommun'],
+    ['Conny Berg', 'För Kommunal'],
+  ]);
+  expect(chairs.map(({ name }) => name)).toEqual(['Annika Sund']);
+  expect(preface).toBe('Parter:');
+});
+
+test('labels at the margin below a bullet are labels', () => {
+  const cover =
+    'BESLUTANDE\nRolf Ekbo, ordförande\nBörje Duva\n* övriga redovisas på nästa sida.\nÖVRIGA DELTAGARE\nHans Berg, kyrkoherde\nSEKRETERARE\nKerstin Mo';
+  expect(lists(cover)).toEqual({
+    present: 'Rolf Ekbo, ordförande; Börje Duva',
+    others: 'Hans Berg, kyrkoherde',
+    chairs: 'Rolf Ekbo',
+    secretaries: 'Kerstin Mo',
+  });
+  expect(read(`# Möte\n\n${cover}\n\n## § 1 A\n\nB.`).preface).toBe('övriga redovisas på nästa sida.');
+});
