@@ -8,25 +8,32 @@ const words: Readonly<Record<CueType, string>> = {
   background:
     'bakgrund, bakgrundsinformation, ärendet, ärendebeskrivning, beskrivning av ärendet, ärende, ' +
     'redogörelse, sammanfattning, sammanfattning av ärendet, ärendet i korthet, dagens sammanträde, ' +
-    'information',
-  basis: 'beslutsunderlag, underlag, underlag för beslut, underlag för beslutet, handlingar',
+    'information, ärendets behandling, tidigare behandling, tidigare behandling av ärendet, ärendets beredning, ' +
+    'beredning av ärendet, ärendets gång, background',
+  basis:
+    'beslutsunderlag, underlag, underlag för beslut, underlag för beslutet, handlingar, handling, handlingar i ärendet, ' +
+    'underlag till beslut, beslutsunderlaget',
   recommendation:
     'förslag till beslut, förslag till beslut på sammanträdet, beslutsförslag, förvaltningens förslag, ' +
     'förvaltningens förslag till beslut, au:s förslag, arbetsutskottets förslag, ' +
     'arbetsutskottets förslag till beslut, beredning, styrelsens förslag, ordförandens förslag, ' +
-    'ordförandens förslag till beslut',
+    'ordförandens förslag till beslut, valberedningens förslag, kontorets förslag, kontorets förslag till beslut, ' +
+    'förslaget till beslut, styrelsens förslag till beslut',
   proposals:
     'yrkanden, yrkande, förslag under sammanträdet, förslag på sammanträdet, förslag under mötet, ' +
     'yrkanden och förslag, förslag och yrkanden, ändringsyrkande, tilläggsyrkande, avslagsyrkande, ' +
-    'återremissyrkande, yttranden',
+    'återremissyrkande, yttranden, yrkanden på sammanträdet, yrkanden under sammanträdet',
   'voting-order':
     'beslutsgång, beslutsgången, propositionsordning, propositionsgång, proposition, propositioner, ' +
     'proposition och beslut, propositionsordningen',
   votes:
     'omröstning, omröstningen, votering, voteringen, omröstningsresultat, omröstningslista, ' +
     'voteringslista, voteringsresultat, sluten omröstning, sluten votering, omröstningens resultat, ' +
-    'röstlista',
-  decision: 'beslut, besluten, beslutet, beslutas, beslutades, mötets beslut, beslut i ärendet, eget beslut',
+    'röstlista, röstresultat, röstsiffror, rösträkning, omröstning begärs, votering begärs, voting result, ' +
+    'voting results, vote',
+  decision:
+    'beslut, besluten, beslutet, beslutas, beslutades, mötets beslut, beslut i ärendet, eget beslut, decision, ' +
+    'decisions, resolution',
   motivation:
     'motivering, skäl för beslutet, skäl till beslutet, skälen för beslutet, bedömning, ' +
     'beslutsmotivering, motivering till beslutet, motivering till beslut, motivering för beslut, skäl för beslut, ' +
@@ -46,10 +53,12 @@ const words: Readonly<Record<CueType, string>> = {
     'beslutet skickas till, skickas till, expedieras till, expedieras, expediering, delges, delgivning, ' +
     'kopia till, kopia, protokollet ska skickas till, protokollet skickas till, för kännedom, ' +
     'beslutet expedieras till, beslutet ska skickas till, beslutsexpediering, beslutet delges, ' +
-    'sändlista, utdrag, utdrag till, protokollsutdrag, protokollsutdrag till',
+    'sändlista, utdrag, utdrag till, protokollsutdrag, protokollsutdrag till, protokollsutdrag skickas till, ' +
+    'utdrag skickas till, beslutet skickas för kännedom till, beslutet skickas för åtgärd till, ' +
+    'skickas för kännedom till, beslutet meddelas, beslutet meddelas till, delges till',
   actions:
     'uppdrag, åtgärd, åtgärder, åtgärdslista, åtgärdslistan, utestående uppdrag, uppföljning av beslut, ' +
-    'att göra, att-göra, att göra-lista, att-göra-lista, action, actions, action points, aktionspunkter, to do, ' +
+    'att göra, att-göra, att göra-lista, att-göra-lista, action, actions, action points, action items, aktionspunkter, to do, ' +
     'to-do, todo, åtgärdspunkter, bevakning, uppdragslista, nya uppdrag, ansvarig, ansvariga, uppgifter, aktiviteter',
   attachments: 'bilagor, bilaga, bifogade handlingar, bilageförteckning',
   appeal:
@@ -64,6 +73,39 @@ const typeOf = new Map(
   ),
 );
 
+/** Words that head a part of an item, and a part only, also on a line in the middle of a paragraph. */
+const plainWords: ReadonlySet<string> = new Set(
+  (
+    'beslut, yrkande, yrkanden, bakgrund, beslutsunderlag, beslutsgång, omröstning, votering, reservation, reservationer, ' +
+    'sammanfattning, ärendet, ärendebeskrivning, handlingar, expediering, propositionsordning, motivering, ' +
+    'protokollsanteckning, protokollsanteckningar, protokollsutdrag, överklagandehänvisning, beslutsmotivering, ' +
+    'röstresultat, sändlista, beslutsförslag'
+  ).split(', '),
+);
+
+/** Names of parts of an item that are prose: what stands below them is no part of the decision above. */
+const proseWords: ReadonlySet<string> = new Set(
+  (
+    'justering, justering av paragrafen, diskussion, överläggning, överläggningar, ekonomiska konsekvenser, konsekvenser, ' +
+    'barnkonsekvensanalys, jämställdhetsanalys, barnperspektivet, tidplan, finansiering, inlägg, talare, discussion, ' +
+    'deltar i överläggningen, närvarorätt, yttranderätt, beslutsprövning, prövning av barnets bästa, kommentarer, uppföljning'
+  ).split(', '),
+);
+
+/** Whether a cue that is all of a line needs no blank line above it: words of a sentence rarely stand so. */
+export function standsAlone(text: string): boolean {
+  const name = normaliseCue(text);
+  return plainWords.has(name) || (typeOf.has(name) && name.includes(' '));
+}
+
+/** Whether these words head a part of an item that is prose. */
+export function headsProse(text: string): boolean {
+  return text.length <= longestCue && proseWords.has(normaliseCue(text));
+}
+
+/** What may follow the name of a list of tasks: `Att göra till nästa möte`. */
+const untilNext = /\s+(?:till|inför|före)\s+(?:nästa\s+(?:möte|gång|sammanträde)|mötet)$/u;
+
 /** Longer words are no cue; a long heading is asked about at each line below it. */
 const longestCue = 200;
 
@@ -73,6 +115,7 @@ export function cueType(text: string): CueType | null {
   const name = normaliseCue(text);
   const known = typeOf.get(name);
   if (known) return known;
+  if (untilNext.test(name) && typeOf.get(name.replace(untilNext, '')) === 'actions') return 'actions';
   const withoutNumber = name.replace(/\s+\d+$/, '');
   const single =
     /^(?:beslut|omröstning|votering|yrkande|reservation|protokollsanteckning|bilaga|förslag till beslut)$/;

@@ -7,7 +7,7 @@ export interface BodyNames {
 
 /** Words for any assembly: they always mean the one that meets. */
 const always =
-  /^(?:mötet|sammanträdet|årsmötet|medlemsmötet|styrelsemötet|extrastämman|vi|ordföranden|ordförande|parterna|gruppen|man|protokollet)$/;
+  /^(?:mötet|sammanträdet|årsmötet|medlemsmötet|styrelsemötet|extrastämman|vi|ordföranden|ordförande|parterna|gruppen|man|protokollet|(?:the )?(?:board|meeting|annual meeting|general meeting|committee|association|council)|we)$/;
 
 /** Definite forms of kinds of body, and the root that the body's own name must hold for them to mean it. */
 const generic: readonly (readonly [RegExp, string])[] = [

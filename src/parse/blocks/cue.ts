@@ -3,11 +3,11 @@ import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 import { isOwnSubject, looksLikeBody, type BodyNames } from './body-names.ts';
 import type { Element, LineElement } from './elements.ts';
 import { phrasingOf } from './elements.ts';
-import { cueType, type CueType } from '../../language/cues.ts';
+import { cueType, headsProse, standsAlone, type CueType } from '../../language/cues.ts';
 
 /** A heading or cue that opens a block. */
 export interface Cue {
-  readonly type: CueType;
+  readonly type: CueType | 'prose';
   /** The words of the cue, as phrasing. */
   readonly heading: readonly PhrasingContent[];
   /** What follows the cue on its line. */
@@ -81,6 +81,7 @@ function nameCue(
   if (regarding) return { type: 'decision', ...common, regarding: regarding[1]?.toLowerCase() ?? null };
   const named = ofSomebody.exec(text)?.[1];
   if (named !== undefined) return { type: cueType(named)!, ...common };
+  if (headsProse(text)) return { type: 'prose', ...common };
   return possessiveCue(text, common, names);
 }
 
@@ -98,28 +99,43 @@ function possessiveCue(text: string, common: Omit<Cue, 'type'>, names: BodyNames
   if (target !== undefined && looksLikeBody(target) && names.body !== null && !isOwnSubject(target, names))
     return { type: 'decision', ...common, to: target };
   if (!match) return null;
-  const [, owner = '', what = '', to] = match;
+  const [, owner = '', what = '', receiver] = match;
+  const to = receiver?.replace(/s?\s+beslut$/iu, '');
+  // `Enligt kontorets förslag:` says how it is decided.
+  if (/^(?:enligt|på|efter|utifrån|i enlighet med|med)\s/iu.test(owner)) return null;
   const isOwn = isOwnSubject(owner, names);
   if (/^beslut$/i.test(what)) return isOwn ? { type: 'decision', ...common } : null;
   if (/^yrkande$/i.test(what)) return { type: 'proposals', ...common };
   if (/^reservation$/i.test(what)) return { type: 'reservation', ...common };
-  if (to !== undefined && isOwn && names.body !== null) return { type: 'decision', ...common, to };
+  if (to !== undefined && isOwn && (names.body !== null || looksLikeBody(to)))
+    return { type: 'decision', ...common, to };
   return { type: 'recommendation', ...common };
 }
 
-/** A cue without colon or emphasis counts only as the whole first line of a paragraph, with a capital. */
+/**
+ * A cue without colon or emphasis counts only with a capital and as all of its line: the first of a paragraph, or one that words of
+ * a sentence rarely are, below a line that is whole.
+ */
 function isAlone(element: LineElement, text: string): boolean {
   const first = element.paragraph.children[0]?.position?.start.offset;
   if (!/^\p{Lu}/u.test(text) || text.length > 160) return false;
-  return element.position.start.offset === first || alone.has(text);
+  if (element.position.start.offset === first) return true;
+  if (/[.!?,;]$/.test(text)) return false;
+  return (standsAlone(text) || proposesElsewhere.test(text)) && !goesOnFrom(element);
 }
 
-/** Words that are no part of a sentence where they are all of a line: below `Dnr 2024/31` no blank line is needed. */
-const alone: ReadonlySet<string> = new Set(
-  'Beslut,Yrkande,Yrkanden,Bakgrund,Beslutsunderlag,Beslutsgång,Omröstning,Votering,Reservation,Sammanfattning'.split(
-    ',',
-  ),
-);
+/** `Kommunstyrelsens förslag till kommunfullmäktige` */
+const proposesElsewhere = /^\p{Lu}[\p{L}\s]{2,60}s\s+(?:beslut|förslag(?:\s+till\s+\p{L}+)?)$/u;
+
+/** Whether the line above breaks off where a sentence must go on. */
+function goesOnFrom({ above }: LineElement): boolean {
+  return (
+    above !== null &&
+    /(?:[,–-]|\s(?:och|samt|eller|av|för|om|i|på|till|med|från|enligt|vid|en|ett|den|det|som|att))$/u.test(
+      above,
+    )
+  );
+}
 
 /** A whole sentence with a cue word at its start is no heading. */
 function isSentence(text: string): boolean {

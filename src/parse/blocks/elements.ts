@@ -14,6 +14,8 @@ export interface LineElement {
   readonly line: Line;
   /** The paragraph that the line stands in. */
   readonly paragraph: Paragraph;
+  /** The line above it in the paragraph; null for the first, and for a part of a line. */
+  readonly above: string | null;
   readonly text: string;
   readonly position: Position;
 }
@@ -22,7 +24,10 @@ export interface LineElement {
 export function elementsOf(nodes: readonly RootContent[]): Element[] {
   return nodes.flatMap((node): Element[] => {
     if (node.type === 'paragraph') {
-      return linesOf(node).map((line) => (isRule(line) ? toRule(line) : toElement(line, node)));
+      const lines = linesOf(node);
+      return lines.map((line, nth) =>
+        isRule(line) ? toRule(line) : toElement(line, node, lines[nth - 1]?.text),
+      );
     }
     const parts = node.type === 'list' ? apartFromTasks(node) : [node];
     return parts.map((part): Element => {
@@ -65,9 +70,9 @@ function toRule({ position }: Line): Element {
   return { kind: 'node', node: { type: 'thematicBreak', position }, text: '', position };
 }
 
-/** A line element for a part of a line. */
-export function toElement(line: Line, paragraph: Paragraph): LineElement {
-  return { kind: 'line', line, paragraph, text: line.text, position: line.position };
+/** A line element for a line below the one with the words `above`, or for a part of a line. */
+export function toElement(line: Line, paragraph: Paragraph, above: string | null = null): LineElement {
+  return { kind: 'line', line, paragraph, above, text: line.text, position: line.position };
 }
 
 /**

@@ -8,6 +8,8 @@ import { startsWithAtt } from './clauses.ts';
 import { readDecisionLead } from './decision-sentence.ts';
 import type { Element } from './elements.ts';
 import type { BlockContext, BlockParts } from './make-block.ts';
+import { decidesByItself, isPassiveDecision } from './passive-decision.ts';
+import { isReport } from './report-sentence.ts';
 import { sentenceCue } from './sentence-cue.ts';
 import type { CueType } from '../../language/cues.ts';
 
@@ -23,14 +25,20 @@ export interface OpenBlock {
   readonly elements: Element[];
 }
 
-/** Whether an element that opens nothing goes on with the open block. */
-export function belongs(element: Element, open: OpenBlock, context: BlockContext): boolean {
+/** Whether an element that opens nothing goes on with the open block; `after` is what follows the element, as far as that tells. */
+export function belongs(
+  element: Element,
+  open: OpenBlock,
+  after: readonly Element[],
+  context: BlockContext,
+): boolean {
   const last = open.elements.at(-1);
-  const isSameParagraph =
-    element.kind === 'line' && last?.kind === 'line' && element.paragraph === last.paragraph;
-  if (open.extent === 'section') return true;
+  if (open.extent === 'section')
+    return open.type !== 'decision' || !endsDecision(element, open, after, context);
   if (element.kind === 'line' && goesOnAs(sentenceCue(element.text), open)) return true;
-  if (isSameParagraph) return !endsWithSentence(element, open);
+  if (isSameParagraph(element, last))
+    return announcesLines(open, element) || !endsWithSentence(element, open);
+  if (open.type === 'decision' && goesOnAsLabelled(element, last)) return true;
   const isList = element.kind === 'node' && element.node.type === 'list';
   if (open.extent === 'clauses')
     return (
@@ -45,6 +53,74 @@ export function belongs(element: Element, open: OpenBlock, context: BlockContext
   return element.kind === 'node' && goesOn.test(last?.text ?? lineText(open.cue?.heading ?? []));
 }
 
+/** `following` elements are looked at for the clauses that go on below a sentence. */
+export const farthest = 8;
+
+/**
+ * What stands below the list of clauses under a Beslut heading, in a paragraph of its own, is no part of the decision, unless it
+ * decides or more clauses follow; nor is what somebody told.
+ */
+function endsDecision(
+  element: Element,
+  open: OpenBlock,
+  after: readonly Element[],
+  context: BlockContext,
+): boolean {
+  const last = open.elements.at(-1);
+  if (element.kind !== 'line' || last === undefined || startsWithAtt(element.text)) return false;
+  if (isReport(element.text) && hasClauses(open, context)) return true;
+  const isBelowClauses = isClauseStart(last) && !isSameParagraph(element, last) && !/[:,]$/.test(last.text);
+  return (
+    isBelowClauses &&
+    !decidesByItself(element.text, context.names) &&
+    !isPassiveDecision(element.text, context.names) &&
+    !goesOnAsLabelled(element, last) &&
+    !clausesFollow(after)
+  );
+}
+
+/** Whether another att-sats comes before anything that ends the decision. */
+function clausesFollow(after: readonly Element[]): boolean {
+  for (const element of after) {
+    if (element.kind === 'heading') return false;
+    if (isAttClause(element)) return true;
+    if (element.kind === 'line' && /:$/.test(element.text)) return false;
+  }
+  return false;
+}
+
+function isAttClause(element: Element): boolean {
+  return startsWithAtt(element.text);
+}
+
+function isSameParagraph(element: Element, last: Element | undefined): boolean {
+  return element.kind === 'line' && last?.kind === 'line' && element.paragraph === last.paragraph;
+}
+
+const labelled = /^\p{Lu}[^:.]{1,60}:\s+\S/u;
+
+/** `enligt följande:` or a colon announces the lines below it in its paragraph. */
+function announcesLines(open: OpenBlock, element: Element): boolean {
+  if (open.type !== 'decision') return false;
+  const [first] = open.elements;
+  if (first?.kind !== 'line' || !isSameParagraph(element, first) || !/:$/.test(first.text)) return false;
+  const last = open.elements.at(-1)!;
+  return (
+    last === first || labelled.test(element.text) || !/[.!?]$/.test(last.text) || !labelled.test(last.text)
+  );
+}
+
+/** `… att följande avgift ska gälla.` is about the lines `Vuxen: 200 kr` in the paragraph below it. */
+function goesOnAsLabelled(element: Element, last: Element | undefined): boolean {
+  return (
+    element.kind === 'line' &&
+    last?.kind === 'line' &&
+    !isSameParagraph(element, last) &&
+    labelled.test(element.text) &&
+    (/(?<!\p{L})(?:följande|nedanstående)(?!\p{L})/iu.test(last.text) || /:$/.test(last.text))
+  );
+}
+
 /** Whether a sentence that would open a block goes on with one like it: each yrkande and reservation may be a paragraph. */
 export function goesOnAs(type: CueType | null, open: OpenBlock | undefined): boolean {
   return type !== null && type === open?.type && open.extent === 'paragraph' && repeated.has(type);
@@ -54,7 +130,9 @@ const repeated: ReadonlySet<CueType> = new Set(['proposals', 'votes', ...stateme
 
 /** Whether a decision has come to its clauses, so that another `X beslutar` is another decision. */
 export function hasClauses(open: OpenBlock, context: BlockContext): boolean {
-  const lines = open.elements.filter((element) => element.kind !== 'line' || !element.text.endsWith(':'));
+  const lines = open.elements.filter(
+    (element) => element.kind !== 'line' || !/(?::|(?:^|\s)att)$/iu.test(element.text),
+  );
   const only = lines[0];
   if (lines.length === 0) return false;
   if (lines.length > 1 || only?.kind !== 'line') return true;

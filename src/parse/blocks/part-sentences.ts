@@ -6,12 +6,13 @@ import { startsWithAtt } from './clauses.ts';
 import { readDecisionLead } from './decision-sentence.ts';
 import { toElement, type Element, type LineElement } from './elements.ts';
 import { isPassiveDecision } from './passive-decision.ts';
+import { isReport } from './report-sentence.ts';
 import { sentenceCue } from './sentence-cue.ts';
+import { mayLead, maySettle } from '../../language/decision-words.ts';
 
 /** An end of sentence, then a capital; not after an abbreviation of one letter (`t.ex.`, `bl.a.`). */
 const seam = /(?<=(?:[\p{L}\d]{2}|[)”"%])[.!?]|[.!?][)”"])\s+(?=\p{Lu})/gu;
-const hint =
-  /beslut|beslöt|reserver|jäv|omedelbar|direktjuster|ansvarig:|uppdrag:|åtgärd:|godkän|fastställ|antog|antas|bif[aö]ll|avsl|bordl|remitter|bevilja|handlingarna|valde|välj|utsåg|utse|entledig/i;
+const hint = /beslut|reserver|jäv|omedelbar|direktjuster|ansvarig:|uppdrag:|åtgärd:/i;
 /** In characters: enough of a line to know what its beginning is, however long it goes on. */
 const longestRead = 2000;
 const statements = new Set(['reservation', 'recusal', 'abstention', 'immediate-verification']);
@@ -22,10 +23,14 @@ const statements = new Set(['reservation', 'recusal', 'abstention', 'immediate-v
  */
 export function partSentences(elements: readonly Element[], names: BodyNames): Element[] {
   return elements.flatMap((element, nth) =>
-    element.kind === 'line' && hint.test(element.text)
+    element.kind === 'line' && mayPart(element.text)
       ? partLine(element, elements[nth + 1], names)
       : [element],
   );
+}
+
+function mayPart(text: string): boolean {
+  return mayLead.test(text) || maySettle.test(text) || hint.test(text);
 }
 
 function partLine(element: LineElement, following: Element | undefined, names: BodyNames): Element[] {
@@ -40,7 +45,7 @@ function partLine(element: LineElement, following: Element | undefined, names: B
     if (!opens(line, names)) continue;
     const [own, rest] = splitPhrasing(children, match.index - start);
     if (own.length === 0 || rest.length === 0) continue;
-    parts.push(toElement(toLine(own), element.paragraph));
+    parts.push(toElement(toLine(own), element.paragraph, start === 0 ? element.above : null));
     children = rest;
     start = next;
   }
@@ -59,8 +64,13 @@ function opens({ before, text, following }: PartedLine, names: BodyNames): boole
   const cue = sentenceCue(text);
   if ((cue !== null && statements.has(cue)) || fieldSentence.test(text) || /^beslut(?:et)?:\s/iu.test(text))
     return true;
-  if (isDecision(before, names)) return false;
+  if (/^beslut$/iu.test(text.trim()))
+    return following?.kind === 'line' && /^att(?:\s|$)/iu.test(following.text);
   const lead = readDecisionLead(text, names);
+  if (isDecision(before, names)) {
+    const isAnother = lead !== null && lead.body !== null && /^\s*att\s/.test(text.slice(lead.length));
+    return isAnother || isReport(text);
+  }
   if (lead) {
     const rest = text.slice(lead.length);
     if (/^\s*:?\s*att\s/.test(rest) || (/^\s*:?\s*$/.test(rest) && isClause(following))) return true;

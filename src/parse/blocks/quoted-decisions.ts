@@ -3,10 +3,9 @@ import { isOwnSubject, looksLikeBody, type BodyNames } from './body-names.ts';
 import { headingCue, lineCue, type Cue } from './cue.ts';
 import { readDecisionLead } from './decision-sentence.ts';
 import { elementsOf, type Element } from './elements.ts';
-import type { CueType } from '../../language/cues.ts';
 
 /** Under these headings a quote is what somebody else has written. */
-const tellsOfOthers: ReadonlySet<CueType> = new Set([
+const tellsOfOthers: ReadonlySet<Cue['type']> = new Set([
   'background',
   'basis',
   'recommendation',

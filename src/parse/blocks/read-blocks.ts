@@ -8,7 +8,15 @@ import { headingCue, lineCue, type Cue } from './cue.ts';
 import { readDecisionLead } from './decision-sentence.ts';
 import { toElement, type Element, type LineElement } from './elements.ts';
 import { makeBlock, type BlockContext, type BlockParts } from './make-block.ts';
-import { belongs, goesOnAs, hasClauses, isClauseStart, type Extent, type OpenBlock } from './open-block.ts';
+import {
+  belongs,
+  farthest,
+  goesOnAs,
+  hasClauses,
+  isClauseStart,
+  type Extent,
+  type OpenBlock,
+} from './open-block.ts';
 import { partSentences } from './part-sentences.ts';
 import { isPassiveDecision } from './passive-decision.ts';
 import { sentenceCue } from './sentence-cue.ts';
@@ -31,6 +39,9 @@ const narratives = new Set<BlockParts['type']>([
   'note',
 ]);
 
+/** In these, what the meeting decided (`Styrelsen beslutade`, with att-lines below) is what was put to the vote. */
+const putToVote = new Set<BlockParts['type']>(['proposals', 'voting-order', 'votes']);
+
 /** Reads elements as blocks, in document order; each word is in exactly one block. Sub-items are for `readItemBlocks`. */
 export function readBlocks(given: readonly Element[], context: BlockContext): Block[] {
   const elements = partSentences(freeCueEntries(given, context.names), context.names);
@@ -39,7 +50,8 @@ export function readBlocks(given: readonly Element[], context: BlockContext): Bl
     const open = blocks.at(-1);
     const next = opening(element, elements[nth + 1], open, context);
     if (next) blocks.push(next);
-    else if (open && belongs(element, open, context)) open.elements.push(element);
+    else if (open && belongs(element, open, elements.slice(nth + 1, nth + 1 + farthest), context))
+      open.elements.push(element);
     else blocks.push({ type: 'prose', cue: null, opener: null, extent: 'section', elements: [element] });
   }
   const made = blocks.map((block, nth) =>
@@ -132,6 +144,17 @@ function isUnderActions(open: OpenBlock | undefined, title: string): boolean {
   return cueType(title) === 'actions' && (open === undefined || open.type === 'prose');
 }
 
+/** Drafts are in the present: `Mötet beslutade …` below what was proposed, or `… enligt förslaget`, is the decision. */
+function endsProposal(element: LineElement, open: OpenBlock, { names }: BlockContext): boolean {
+  if (open.elements.length === 0) return false;
+  const lead = readDecisionLead(element.text, names);
+  if (!lead) return false;
+  return (
+    (lead.tense === 'past' && lead.body !== null) ||
+    /\s(?:enligt|i enlighet med)\s(?:[^.]{1,60}\s)?förslag(?:et)?\.?$/iu.test(element.text)
+  );
+}
+
 /** A sentence that by its wording opens a block. */
 function lineBlock(
   element: LineElement,
@@ -139,8 +162,6 @@ function lineBlock(
   open: OpenBlock | undefined,
   context: BlockContext,
 ): OpenBlock | null {
-  if (open && closedToSentences.has(open.type) && open.extent === 'section') return null;
-  const isSection = open !== undefined && open.extent === 'section' && open.type !== 'prose';
   const plain = (type: CueType, extent: Extent): OpenBlock => ({
     type,
     cue: null,
@@ -148,13 +169,19 @@ function lineBlock(
     extent,
     elements: [element],
   });
+  if (open && closedToSentences.has(open.type) && open.extent === 'section')
+    return endsProposal(element, open, context) ? plain('decision', 'clauses') : null;
+  const isSection = open !== undefined && open.extent === 'section' && open.type !== 'prose';
   if (isUnderActions(open, context.title) && namesOwner(element)) return plain('actions', 'paragraph');
   const lead = readDecisionLead(element.text, context.names);
   if (lead) {
     if (open?.type === 'decision' && !hasClauses(open, context)) return null;
     const announces =
       lead.length >= element.text.trimEnd().length && following !== undefined && isClauseStart(following);
-    if (isSection && narratives.has(open.type) && !(announces && lead.tense === 'present')) return null;
+    if (isSection && narratives.has(open.type)) {
+      const isOurs = announces && (lead.tense === 'present' || putToVote.has(open.type));
+      return isOurs ? plain('decision', 'clauses') : null;
+    }
     return plain('decision', 'clauses');
   }
   const type = sentenceCue(element.text);

@@ -1,0 +1,106 @@
+import { wordsFor } from './acts.ts';
+import { anyOf, gateFor } from './pattern.ts';
+
+const active = ['present', 'past'] as const;
+const passive = ['passivePresent', 'passivePast'] as const;
+
+/** Verbs after which only an att-sats or a list is a decision: `Styrelsen föreslår en höjning` is a report. */
+export const needsClause = new RegExp(
+  `^${anyOf(['bestämmer', 'bestämde', 'bestämt', 'agreed', 'agrees', 'agree', ...wordsFor(['proposes'], active)])}$`,
+  'iu',
+);
+/** Regular expression sources of verbs in the active voice that lead in a decision, with body or without. */
+export const deciding = {
+  present: anyOf(wordsFor(['decides', 'proposes', 'elects'], ['present'])),
+  past: anyOf(wordsFor(['decides', 'proposes', 'elects'], ['past'])),
+  supine: anyOf(wordsFor(['decides', 'elects'], ['supine'])),
+} as const;
+/** The same for decisions proper. */
+export const resolving = {
+  present: anyOf(wordsFor(['decides'], ['present'])),
+  past: anyOf(wordsFor(['decides'], ['past'])),
+  passivePresent: anyOf(wordsFor(['decides'], ['passivePresent'])),
+  passivePast: anyOf(wordsFor(['decides'], ['passivePast'])),
+} as const;
+/** Whole words: after these the sentence itself says what is decided (`Nämnden utser Bo Ek till ombud`). */
+export const electing = new RegExp(`^${anyOf(wordsFor(['elects'], [...active, 'supine']))}$`, 'iu');
+/** Whole words with which a body turns to another that decides. */
+export const proposing = new RegExp(`^${anyOf(wordsFor(['proposes'], active))}$`, 'iu');
+
+/** What may stand before a verb that goes before its subject: `Därefter beslutar nämnden`. */
+export const leadIn = String.raw`(?:${anyOf([
+  'för egen del',
+  'därefter',
+  'därmed',
+  'därför',
+  'således',
+  'sålunda',
+  'slutligen',
+  'vidare',
+  'dessutom',
+  'samtidigt',
+  'härefter',
+  'härvid',
+  'enhälligt',
+])}|(?:efter|med|på\s+förslag\s+av|mot\s+bakgrund\s+av|i\s+enlighet\s+med|enligt)\s+[^.]{2,90}?)`;
+
+/** Words between the verb and its `att` that say how: `beslutar enhälligt att`, `med acklamation`. */
+export const manner = anyOf([
+  'enhälligt',
+  'enigt',
+  'med acklamation',
+  'genom acklamation',
+  'följande',
+  'därför',
+  'även',
+  'också',
+  'enligt följande',
+  'unanimously',
+]);
+/** Adverbs after a passive verb (`Beslutades också att`). */
+export const adverb = anyOf([
+  'även',
+  'också',
+  'vidare',
+  'dessutom',
+  'därefter',
+  'därför',
+  'således',
+  'därmed',
+  'slutligen',
+  'samtidigt',
+]);
+
+/** Whether a text may hold the verb of a decision that leads in what is decided. */
+export const mayLead = gateFor(
+  wordsFor(['decides', 'proposes', 'elects'], [...active, ...passive, 'supine']),
+);
+
+/** Sources of verbs that say themselves what is decided. */
+export const settling = {
+  active: anyOf(wordsFor(['settles', 'refers', 'notes', 'agrees'], active)),
+  passive: anyOf(wordsFor(['settles', 'refers'], passive)),
+  participle: anyOf(wordsFor(['settles', 'refers', 'decides'], ['participle'])),
+  noted: anyOf(wordsFor(['notes'], passive)),
+  decided: anyOf(wordsFor(['decides'], passive)),
+} as const;
+
+/** Sources of the verbs of elections. */
+export const elected = {
+  infinitive: anyOf(wordsFor(['elects'], ['infinitive'])),
+  active: anyOf(wordsFor(['elects'], active)),
+  passive: anyOf(wordsFor(['elects'], passive)),
+  supine: anyOf(wordsFor(['elects'], ['supine'])),
+  participle: anyOf(wordsFor(['elects'], ['participle'])),
+} as const;
+
+/** How a meeting finds that it may decide: `fann sig stadgeenligt utlyst`. */
+export const convened = String.raw`(?:${anyOf(['fann sig', 'finner sig', 'förklarades', 'förklaras', 'ansågs', 'anses', 'befanns', 'befinns'])})\s[^.]{0,80}?${anyOf(['utlyst', 'utlysta', 'sammankallad', 'sammankallat', 'kallad', 'kallat', 'beslutsför', 'beslutför', 'beslutsfört', 'beslutfört', 'beslutsmässig', 'beslutsmässigt'])}`;
+
+/** Whether a text may be a decision by its wording alone. */
+export const maySettle = gateFor([
+  ...wordsFor(['settles', 'refers', 'notes', 'decides', 'agrees'], [...active, ...passive, 'participle']),
+  ...wordsFor(['elects'], [...active, ...passive, 'supine', 'participle']),
+  ...['utlyst', 'sammankallad', 'kallad', 'kallat', 'beslutför', 'beslutsför'],
+  ...['omval', 'nyval', 'fyllnadsval'],
+]);

@@ -1,0 +1,39 @@
+import { fullMonthName, monthName } from './calendar.ts';
+import { anyOf } from './pattern.ts';
+
+/** Words that place what is told at an earlier meeting. */
+const earlier = ['tidigare', 'förra', 'föregående', 'senaste', 'redan', 'i fjol', 'i höstas', 'i våras'];
+const seasons = ['i vintras', 'i somras', 'previously', 'last year', 'last meeting'];
+/** Words of a plan, a wish, a condition or a refusal. */
+const notNow = ['ska', 'skall', 'kan', 'bör', 'inte', 'ännu', 'kommer', 'måste', 'när', 'shall', 'should'];
+
+/** Regular expression source: a day with its month, in letters or figures. */
+export const dayOfMonth = String.raw`(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}(?!\d)|\d{1,2}\.?\s+${monthName}(?!\p{L}))`;
+
+/** A past decision that names another day, a § or an earlier meeting. */
+export const tellsOfEarlier = new RegExp(
+  String.raw`§|${dayOfMonth}|(?<!\p{L})(?:${anyOf([...earlier, ...seasons])}|år\s+\d{4}|i\s+${fullMonthName})(?!\p{L})`,
+  'iu',
+);
+
+/** A sentence on another time, a condition or a wish decides nothing. */
+export const isOfOtherTime = new RegExp(
+  String.raw`(?<!\p{L})${anyOf([...earlier.filter((word) => word !== 'föregående'), 'föregående möte', ...seasons, ...notNow])}(?!\p{L})`,
+  'iu',
+);
+
+/** `om` after a noun tells what it is about (`Motionen om taxan`); these begin a condition. */
+export const isCondition =
+  /^Om\s|,\s*om\s|\s(?:börjar|startar|påbörjas|sker|gäller|blir|får|går|bara|endast|först|betalas|införs)\s+om\s/u;
+
+/** After a verb in the past: the other day or § on which it was done (`bordlades den 11 februari, § 9`). */
+export const isDatedElsewhere = new RegExp(
+  String.raw`^(?:\s+(?:av|i|på|vid|under)\s+[^.,]{1,60}?)?,?\s+(?:den\s+)?(?:${dayOfMonth}|\d{4}(?=\.?$))|^[^.]{0,80}?[,(]\s*(?:\p{L}{2,5}\s+)?§\s*\d+`,
+  'iu',
+);
+
+/** A sentence that begins with its day tells of another meeting: `Den 12 mars bordlades ärendet.` */
+export const beginsWithDay = new RegExp(
+  String.raw`^(?:(?:vid|på|under|i)\s+(?:[^.,]{1,40}?\s)?(?:den\s+)?${dayOfMonth}|den\s+${dayOfMonth}|${dayOfMonth}|(?:i|under)\s+${fullMonthName}|(?:år\s+)?\d{4}\s)`,
+  'iu',
+);

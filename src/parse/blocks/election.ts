@@ -1,0 +1,51 @@
+import { isOwnSubject, type BodyNames } from './body-names.ts';
+import { elected } from '../../language/decision-words.ts';
+
+const person = String.raw`\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]*\.?){0,3}(?:\s*\([^()]{1,20}\))?`;
+const people = String.raw`${person}(?:(?:\s*,|\s+och|\s+samt|\s+and)\s+${person}){0,12}`;
+
+/** Sentences that elect by their wording, with no body in them. */
+const sentences: readonly RegExp[] = [
+  // Valdes Bo Ek till kassör. · Utsågs:
+  new RegExp(String.raw`^(?:${elected.passive})\s+[^.!?]{2,120}[.:!]?$`, 'iu'),
+  // Till justerare valdes Bo Ek. · Till ledamöter valdes: · Som sekreterare utsågs Bo Ek.
+  new RegExp(String.raw`^(?:Till|Som)\s+\p{L}[^.]{2,80}?\s+(?:${elected.passive})(?:\s|:?$)`, 'u'),
+  // Att jämte ordföranden justera protokollet utsågs Bo Ek.
+  new RegExp(String.raw`^Att\s[^.]{5,120}?\s(?:${elected.passive})\s`, 'u'),
+  // Bo Ek (S) utses att justera protokollet.
+  new RegExp(
+    String.raw`^${'\\p{Lu}\\p{L}+'}[^.]{0,120}?\s(?:${elected.passive}|blev\s+${elected.participle})\s+(?:till|att|som)\s`,
+    'u',
+  ),
+  // Bo Ek och Eva Ström valdes. · Bo Ek föreslås och väljs. · Bo Ek blev vald. · Bo Ek was elected treasurer.
+  new RegExp(
+    String.raw`^${people}\s+(?:föreslås\s+och\s+|föreslogs\s+och\s+)?(?:(?:${elected.passive}|blev\s+${elected.participle})(?:\s+enhälligt)?[.!]?$|(?:is|are|was|were)\s+(?:elected|appointed)\s)`,
+    'u',
+  ),
+  // Därefter valdes Bo Ek. · Härvid utsågs Bo Ek och Eva Ström.
+  new RegExp(
+    String.raw`^(?:Därefter|Härefter|Härvid|Vidare|Slutligen|Dessutom|Enhälligt)\s+(?:${elected.passive})\s+${person}`,
+    'u',
+  ),
+];
+
+// Till ordförande har Eva Ek utsetts av stämman. · Som justerare har stämman utsett Olof Alm.
+const perfect = new RegExp(
+  String.raw`^(?:Till|Som)\s+\p{L}[^.]{2,80}?\s+har\s+(?<who>[^.]{2,80}?)\s+(?<verb>${elected.supine})(?!\p{L})`,
+  'u',
+);
+
+/** Whether a sentence elects somebody by its wording alone (`Kim Sav och Bo Ek valdes.`); bodies that aren't ours elect elsewhere. */
+export function isElection(text: string, names: BodyNames): boolean {
+  const match = perfect.exec(text);
+  if (match) {
+    const { who = '', verb = '' } = match.groups!;
+    return verb.endsWith('s') || isOwnSubject(who, names);
+  }
+  return sentences.some((pattern) => pattern.test(text));
+}
+
+/** The same for the first line of a decision, whoever decides. */
+export function electsByWording(text: string): boolean {
+  return perfect.test(text) || sentences.some((pattern) => pattern.test(text));
+}
