@@ -94,13 +94,19 @@ export const elected = {
   participle: anyOf(wordsFor(['elects'], ['participle'])),
 } as const;
 
+const called =
+  'utlyst, utlysta, sammankallad, sammankallat, kallad, kallat, beslutsför, beslutför, beslutsfört, beslutfört, beslutsmässig, beslutsmässigt'.split(
+    ', ',
+  );
 /** How a meeting finds that it may decide: `fann sig stadgeenligt utlyst`. */
-export const convened = String.raw`(?:${anyOf(['fann sig', 'finner sig', 'förklarades', 'förklaras', 'ansågs', 'anses', 'befanns', 'befinns'])})\s[^.]{0,80}?${anyOf(['utlyst', 'utlysta', 'sammankallad', 'sammankallat', 'kallad', 'kallat', 'beslutsför', 'beslutför', 'beslutsfört', 'beslutfört', 'beslutsmässig', 'beslutsmässigt'])}`;
+export const convened = String.raw`(?:${anyOf(['fann sig', 'finner sig', 'förklarades', 'förklaras', 'ansågs', 'anses', 'befanns', 'befinns'])})\s[^.]{0,80}?${anyOf(called)}`;
 
 /** Whether a text may be a decision by its wording alone. */
 export const maySettle = gateFor([
   ...wordsFor(['settles', 'refers', 'notes', 'decides', 'agrees'], [...active, ...passive, 'participle']),
   ...wordsFor(['elects'], [...active, ...passive, 'supine', 'participle']),
-  ...['utlyst', 'sammankallad', 'kallad', 'kallat', 'beslutför', 'beslutsför'],
-  ...['omval', 'nyval', 'fyllnadsval'],
+  ...called,
+  'omval',
+  'nyval',
+  'fyllnadsval',
 ]);

@@ -28,9 +28,9 @@ export function readClauses(elements: readonly Element[]): Clause[] {
   return drafts.flatMap(toClauses);
 }
 
-/** Whether a line begins a clause: `att …`, `samt att …`. */
+/** Whether a line begins a clause: `att …`, `samt att …`, `att: …`. */
 export function startsWithAtt(text: string): boolean {
-  return /^(?:(?:samt|och|dels)\s+)?att\s/iu.test(text);
+  return /^(?:(?:samt|och|dels)\s+)?att[:–-]?\s/iu.test(text);
 }
 
 /** A line without `att` goes on with an att-sats, or with the sentence that it breaks off; else it is a clause of its own. */
@@ -43,7 +43,7 @@ function addLine(drafts: Draft[], element: LineElement, previous: Element | null
     last && !startsWithAtt(element.text) && (last.isAtt || (isSameParagraph && !endsSentence && !isLabelled));
   if (!goesOn) {
     const isAtt = startsWithAtt(element.text);
-    drafts.push({ content: [], lines: [element.line], isAtt, isEntry: false, marker: null });
+    drafts.push({ content: [], lines: [element.line], isAtt, isEntry: false, marker: element.marker });
     return;
   }
   if (!isSameParagraph) flush(last);

@@ -107,8 +107,7 @@ function possessiveCue(text: string, common: Omit<Cue, 'type'>, names: BodyNames
   if (/^beslut$/i.test(what)) return isOwn ? { type: 'decision', ...common } : null;
   if (/^yrkande$/i.test(what)) return { type: 'proposals', ...common };
   if (/^reservation$/i.test(what)) return { type: 'reservation', ...common };
-  if (to !== undefined && isOwn && (names.body !== null || looksLikeBody(to)))
-    return { type: 'decision', ...common, to };
+  if (to !== undefined && isOwn && looksLikeBody(to)) return { type: 'decision', ...common, to };
   return { type: 'recommendation', ...common };
 }
 

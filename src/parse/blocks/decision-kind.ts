@@ -1,5 +1,7 @@
 import type { DecisionKind } from '../../model/blocks.ts';
 import { looksLikeBody } from './body-names.ts';
+import { electsByWording } from './election.ts';
+import { elected } from '../../language/decision-words.ts';
 
 const higher = String.raw`(?<to>(?:KF|RF|KS|RS|LSVO|SVO|[A-ZÅÄÖ]{2,6}|(?:\p{L}+\s+)?\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet|stämman|årsmötet|direktionen|kommittén|rådet|gruppen|förbundet|regeringen)))`;
 
@@ -9,12 +11,17 @@ const proposes = new RegExp(
   'iu',
 );
 
-const electing =
-  'välja|utse|omvälja|nyvälja|väljer|valde|utser|utsåg|väljs|valdes|utses|utsågs|omvaldes|nyvaldes';
+const electing = `${elected.infinitive}|${elected.active}|${elected.passive}`;
 
 /** `välja Bo Ek till kassör` · `Till justerare valdes Bo Ek` · `Bo Ek utses att justera` */
 const elects = new RegExp(
-  String.raw`(?:^|[\s,])(?:till\s+\p{L}.*?\s+(?:${electing})(?!\p{L})|(?:${electing})\s+(?!ut\s|(?<=(?:väljer|valde|välja)\s+)att\s)(?:.*?\s)?(?:till|som|att)\s|(?:valdes|utsågs|omvaldes|nyvaldes)(?!\p{L})(?!\s+ut\s))`,
+  String.raw`(?:^|[\s,])(?:till\s+\p{L}.*?\s+(?:${electing})(?!\p{L})|(?:${electing})\s+(?!ut\s|(?<=(?:väljer|valde|välja)\s+)att\s)(?:.*?\s)?(?:till|som|att)\s|(?:${elected.passive})(?!\p{L})(?!\s+ut\s))`,
+  'iu',
+);
+
+/** `Till ledamöter valdes:` */
+const electsInLead = new RegExp(
+  String.raw`(?:^|\s)(?:${elected.active}|${elected.passive})(?:\s+\p{L}+){0,3}\s*:?$`,
   'iu',
 );
 
@@ -37,10 +44,9 @@ export function decisionKind(
   if (/:.*[\s(,](?:omval|nyval|fyllnadsval)(?!\p{L})/u.test(firstLine(text)))
     return { kind: 'election', to: null };
   if (
-    /(?:^|\s)(?:väljer|valde|utser|utsåg|valdes|väljs|utsågs|utses|omvaldes|nyvaldes)(?:\s+\p{L}+){0,3}\s*:?$/iu.test(
-      lead,
-    ) ||
+    electsInLead.test(lead) ||
     elects.test(firstLine(text)) ||
+    electsByWording(firstLine(text)) ||
     electsByName.test(text)
   )
     return { kind: 'election', to: null };

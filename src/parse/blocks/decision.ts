@@ -36,10 +36,13 @@ export function readDecision(
   const clauses = readClauses(rest);
   const leadContent = contentOf(lead, true);
   const text = clauses.map((clause) => plainText(clause.content)).join('\n');
+  const kind = decisionKind(lineText(leadContent), text, opening.to);
+  const named = body ?? readDecisionLead(opening.title ?? '', names)?.body ?? passiveSubject(text, names);
   return {
     type: 'decision',
-    ...decisionKind(lineText(leadContent), text, opening.to),
-    body: body ?? readDecisionLead(opening.title ?? '', names)?.body ?? passiveSubject(text, names),
+    ...kind,
+    // What is proposed to another body is worded as that body decides.
+    body: kind.to !== null && named?.toLowerCase() === kind.to.toLowerCase() ? null : named,
     regarding: opening.regarding,
     title: opening.title,
     heading: opening.heading,
@@ -66,7 +69,7 @@ function partLead(elements: readonly Element[], names: BodyNames): Parted {
       const length = announces(text.slice(start.length).trim(), next) ? Infinity : start.length;
       const [head, tail] = partLine(element, length);
       return {
-        lead: [...elements.slice(0, nth), ...head],
+        lead: [...elements.slice(0, nth), ...head.map(withNumber)],
         rest: [...tail, ...elements.slice(nth + 1)],
         body: start.body,
       };
@@ -90,14 +93,27 @@ function isAnnouncement(element: LineElement, nth: number, next: Element | undef
   return nth === 0 && next.kind === 'line' && startsWithAtt(next.text) && !/[.!?]$/.test(element.text);
 }
 
+/** The number of an entry stands before all of its words. */
+function withNumber(element: Element): Element {
+  if (element.kind !== 'line' || element.marker === null) return element;
+  const { start } = element.position;
+  const number: PhrasingContent = {
+    type: 'text',
+    value: `${element.marker} `,
+    position: { start, end: start },
+  };
+  return { ...element, line: toLine([number, ...element.line.children]), marker: null };
+}
+
 function isClauseStart(element: Element): boolean {
   return startsWithAtt(element.text) || (element.kind === 'node' && element.node.type === 'list');
 }
 
 function partLine(element: LineElement, length: number): [Element[], Element[]] {
-  const parts = splitPhrasing(element.line.children, length);
-  return parts.map((part) => (part.length > 0 ? [toElement(toLine(part), element.paragraph)] : [])) as [
-    Element[],
-    Element[],
-  ];
+  const [head, tail] = splitPhrasing(element.line.children, length);
+  const marked =
+    head.length > 0 ? { first: element.marker, second: null } : { first: null, second: element.marker };
+  const toElements = (part: readonly PhrasingContent[], marker: string | null): Element[] =>
+    part.length > 0 ? [{ ...toElement(toLine(part), element.paragraph), marker }] : [];
+  return [toElements(head, marked.first), toElements(tail, marked.second)];
 }

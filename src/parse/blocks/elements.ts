@@ -7,7 +7,14 @@ import { linesOf, paragraphOf, type Line } from '../markdown/lines.ts';
 export type Element =
   | { readonly kind: 'heading'; readonly node: Heading; readonly text: string; readonly position: Position }
   | LineElement
-  | { readonly kind: 'node'; readonly node: RootContent; readonly text: string; readonly position: Position };
+  | {
+      readonly kind: 'node';
+      readonly node: RootContent;
+      readonly text: string;
+      readonly position: Position;
+      /** Set on entries of a list below one that was read as lines: they belong to no block of that one's. */
+      readonly isApart?: boolean;
+    };
 
 export interface LineElement {
   readonly kind: 'line';
@@ -16,6 +23,8 @@ export interface LineElement {
   readonly paragraph: Paragraph;
   /** The line above it in the paragraph; null for the first, and for a part of a line. */
   readonly above: string | null;
+  /** `2.` of an entry of a numbered list that is read as a line; else null. */
+  readonly marker: string | null;
   readonly text: string;
   readonly position: Position;
 }
@@ -72,7 +81,12 @@ function toRule({ position }: Line): Element {
 
 /** A line element for a line below the one with the words `above`, or for a part of a line. */
 export function toElement(line: Line, paragraph: Paragraph, above: string | null = null): LineElement {
-  return { kind: 'line', line, paragraph, above, text: line.text, position: line.position };
+  return { kind: 'line', line, paragraph, above, marker: null, text: line.text, position: line.position };
+}
+
+/** An element for a node that is neither a paragraph nor apart from its element. */
+export function toNode(node: RootContent): Element {
+  return { kind: 'node', node, text: lineText([node]), position: node.position! } as Element;
 }
 
 /**

@@ -21,6 +21,34 @@ export function readLetteredLists(elements: readonly Element[]): Element[] {
   return readLists(readRomanLists(elements), letters, 'a', 2);
 }
 
+/** A dash right before an att-sats, which CommonMark takes for a word. */
+const dash = /^[-–—•·]\s*(?=att\s)/iu;
+
+/** Lines `-att …` `–att …` become a list; a sentence of its own below the last is none of it. */
+export function readDashedClauses(elements: readonly Element[]): Element[] {
+  if (!elements.some((element) => element.kind === 'line' && dash.test(element.text))) return [...elements];
+  const out: Element[] = [];
+  for (let nth = 0; nth < elements.length;) {
+    const entries: LineElement[][] = [];
+    let last: LineElement | null = null;
+    for (; nth < elements.length; nth++) {
+      const line = elements[nth]!;
+      if (line.kind !== 'line') break;
+      if (dash.test(line.text)) entries.push([line]);
+      else if (last?.paragraph === line.paragraph && !endsBefore(last, line)) entries.at(-1)!.push(line);
+      else break;
+      last = line;
+    }
+    if (entries.length === 0) out.push(elements[nth++]!);
+    else out.push(toList(entries, dash, { ordered: false }));
+  }
+  return out;
+}
+
+function endsBefore(last: LineElement, line: LineElement): boolean {
+  return /[.!?]$/.test(last.text) && /^\p{Lu}/u.test(line.text);
+}
+
 /** Lines `a. …` `b. …` below an entry of a list stay lines, as they were typed. */
 export function withLetterLines(elements: readonly Element[], index: LineIndex): Element[] {
   return elements.map((element) =>
@@ -56,7 +84,8 @@ function readLists(
     const entries = entriesFrom(elements, nth, markers);
     if (entries.length < fewest) out.push(elements[nth++]!);
     else {
-      out.push(toNode(entries, style));
+      const data = { hProperties: { type: style } } as List['data'] & object;
+      out.push(toList(entries, marker, { ordered: true, start: 1, data }));
       nth += entries.flat().length;
     }
   }
@@ -80,27 +109,27 @@ function markerOf(element: LineElement): string | undefined {
   return marker.exec(element.text)?.[1]?.toLowerCase();
 }
 
-function toNode(entries: readonly LineElement[][], style: string): Element {
+function toList(
+  entries: readonly LineElement[][],
+  mark: RegExp,
+  style: Pick<List, 'ordered' | 'start' | 'data'>,
+): Element {
   const items = entries.map((lines): ListItem => {
     const [first, ...others] = lines as [LineElement, ...LineElement[]];
-    const rest = toLine(splitPhrasing(first.line.children, marker.exec(first.text)![0].length)[1]);
+    const rest = toLine(splitPhrasing(first.line.children, mark.exec(first.text)![0].length)[1]);
     const paragraph = paragraphOf([rest, ...others.map((each) => each.line)], false);
     const position = { start: first.position.start, end: lines.at(-1)!.position.end };
     return { type: 'listItem', spread: false, children: [paragraph], position };
   });
   const position = { start: items[0]!.position!.start, end: items.at(-1)!.position!.end };
-  const list: List = {
-    type: 'list',
-    ordered: true,
-    start: 1,
-    spread: false,
-    children: items,
-    position,
-    data: { hProperties: { type: style } } as List['data'] & object,
-  };
   const text = entries
     .flat()
     .map((line) => line.text)
     .join(' ');
-  return { kind: 'node', node: list, text, position };
+  return {
+    kind: 'node',
+    node: { type: 'list', spread: false, children: items, position, ...style },
+    text,
+    position,
+  };
 }

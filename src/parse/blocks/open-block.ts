@@ -33,6 +33,7 @@ export function belongs(
   context: BlockContext,
 ): boolean {
   const last = open.elements.at(-1);
+  if (element.kind === 'node' && element.isApart === true) return open.type === 'prose';
   if (open.extent === 'section')
     return open.type !== 'decision' || !endsDecision(element, open, after, context);
   if (element.kind === 'line' && goesOnAs(sentenceCue(element.text), open)) return true;
@@ -84,7 +85,7 @@ function clausesFollow(after: readonly Element[]): boolean {
   for (const element of after) {
     if (element.kind === 'heading') return false;
     if (isAttClause(element)) return true;
-    if (element.kind === 'line' && /:$/.test(element.text)) return false;
+    if (element.kind === 'line' && element.text.endsWith(':')) return false;
   }
   return false;
 }
@@ -103,7 +104,7 @@ const labelled = /^\p{Lu}[^:.]{1,60}:\s+\S/u;
 function announcesLines(open: OpenBlock, element: Element): boolean {
   if (open.type !== 'decision') return false;
   const [first] = open.elements;
-  if (first?.kind !== 'line' || !isSameParagraph(element, first) || !/:$/.test(first.text)) return false;
+  if (first?.kind !== 'line' || !isSameParagraph(element, first) || !first.text.endsWith(':')) return false;
   const last = open.elements.at(-1)!;
   return (
     last === first || labelled.test(element.text) || !/[.!?]$/.test(last.text) || !labelled.test(last.text)
@@ -117,7 +118,7 @@ function goesOnAsLabelled(element: Element, last: Element | undefined): boolean 
     last?.kind === 'line' &&
     !isSameParagraph(element, last) &&
     labelled.test(element.text) &&
-    (/(?<!\p{L})(?:följande|nedanstående)(?!\p{L})/iu.test(last.text) || /:$/.test(last.text))
+    (/(?<!\p{L})(?:följande|nedanstående)(?!\p{L})/iu.test(last.text) || last.text.endsWith(':'))
   );
 }
 

@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 import { toLine } from '../markdown/lines.ts';
 import { fieldSentence } from './action-fields.ts';
@@ -45,11 +46,17 @@ function partLine(element: LineElement, following: Element | undefined, names: B
     if (!opens(line, names)) continue;
     const [own, rest] = splitPhrasing(children, match.index - start);
     if (own.length === 0 || rest.length === 0) continue;
-    parts.push(toElement(toLine(own), element.paragraph, start === 0 ? element.above : null));
+    parts.push(start === 0 ? { ...element, ...lineOf(own) } : toElement(toLine(own), element.paragraph));
     children = rest;
     start = next;
   }
   return parts.length === 0 ? [element] : [...parts, toElement(toLine(children), element.paragraph)];
+}
+
+/** The words and the place of the first part of a line. */
+function lineOf(children: readonly PhrasingContent[]): Pick<LineElement, 'line' | 'text' | 'position'> {
+  const line = toLine(children);
+  return { line, text: line.text, position: line.position };
 }
 
 /** A line from one of its sentences on, with its part before that, and what stands below it. */

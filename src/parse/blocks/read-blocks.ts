@@ -1,50 +1,26 @@
 import type { Block } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { toLine } from '../markdown/lines.ts';
-import { hasTasks, isFieldList, namesOwner } from './actions.ts';
+import { hasTasks, isFieldList } from './actions.ts';
 import { isActionTable } from './action-table.ts';
 import { freeCueEntries } from './cue-entries.ts';
 import { headingCue, lineCue, type Cue } from './cue.ts';
 import { readDecisionLead } from './decision-sentence.ts';
 import { toElement, type Element, type LineElement } from './elements.ts';
+import { readDashedClauses } from './lettered-lists.ts';
 import { makeBlock, type BlockContext, type BlockParts } from './make-block.ts';
-import {
-  belongs,
-  farthest,
-  goesOnAs,
-  hasClauses,
-  isClauseStart,
-  type Extent,
-  type OpenBlock,
-} from './open-block.ts';
+import { isUnderActions, lineBlock } from './line-block.ts';
+import { belongs, farthest, type Extent, type OpenBlock } from './open-block.ts';
 import { partSentences } from './part-sentences.ts';
-import { isPassiveDecision } from './passive-decision.ts';
-import { sentenceCue } from './sentence-cue.ts';
-import { cueType, type CueType } from '../../language/cues.ts';
+import type { CueType } from '../../language/cues.ts';
 import { readVoteTable } from './vote-table.ts';
 import { isVoterLine } from './voter-line.ts';
 import { mayTellVote, readOwnVote } from './votes.ts';
 
-/** In these, wording decides nothing: a decision there is a draft or a quotation. */
-const closedToSentences = new Set<BlockParts['type']>(['recommendation']);
-/** In these, only a line that does nothing but announce the decision ends the block. */
-const narratives = new Set<BlockParts['type']>([
-  'background',
-  'basis',
-  'proposals',
-  'voting-order',
-  'votes',
-  'motivation',
-  'appeal',
-  'note',
-]);
-
-/** In these, what the meeting decided (`Styrelsen beslutade`, with att-lines below) is what was put to the vote. */
-const putToVote = new Set<BlockParts['type']>(['proposals', 'voting-order', 'votes']);
-
 /** Reads elements as blocks, in document order; each word is in exactly one block. Sub-items are for `readItemBlocks`. */
 export function readBlocks(given: readonly Element[], context: BlockContext): Block[] {
-  const elements = partSentences(freeCueEntries(given, context.names), context.names);
+  const entries = freeCueEntries(readDashedClauses(given), context.names);
+  const elements = partSentences(entries, context.names);
   const blocks: OpenBlock[] = [];
   for (const [nth, element] of elements.entries()) {
     const open = blocks.at(-1);
@@ -58,6 +34,7 @@ export function readBlocks(given: readonly Element[], context: BlockContext): Bl
     makeBlock(
       {
         ...block,
+        type: isEmptyAbove(block, blocks[nth + 1]) ? 'prose' : block.type,
         before: blocks[nth - 1]?.elements.at(-1)?.text ?? null,
         votingOrder: block.type === 'votes' ? textOf(blocks[nth - 1], 'voting-order') : '',
       },
@@ -67,6 +44,11 @@ export function readBlocks(given: readonly Element[], context: BlockContext): Bl
   return made.some((block) => block.type === 'votes' && block.votes.length > 0)
     ? made
     : made.map(withOwnVote);
+}
+
+/** `Beslut` right above `Kommunstyrelsens förslag till kommunfullmäktige` only heads it. */
+function isEmptyAbove({ type, elements }: OpenBlock, next: OpenBlock | undefined): boolean {
+  return type === 'decision' && elements.length === 0 && next?.type === 'decision';
 }
 
 /** A decision may tell of its vote in its own words, where nothing else does. */
@@ -137,61 +119,4 @@ function nodeBlock(
   if (node.type !== 'table') return null;
   if (open?.type !== 'votes' && readVoteTable(node)) return plain('votes', 'section');
   return open?.type !== 'actions' && isActionTable(node) ? plain('actions', 'paragraph') : null;
-}
-
-/** What an item called `Uppdrag` lists is uppdrag. */
-function isUnderActions(open: OpenBlock | undefined, title: string): boolean {
-  return cueType(title) === 'actions' && (open === undefined || open.type === 'prose');
-}
-
-/** Drafts are in the present: `Mötet beslutade …` below what was proposed, or `… enligt förslaget`, is the decision. */
-function endsProposal(element: LineElement, open: OpenBlock, { names }: BlockContext): boolean {
-  if (open.elements.length === 0) return false;
-  const lead = readDecisionLead(element.text, names);
-  if (!lead) return false;
-  return (
-    (lead.tense === 'past' && lead.body !== null) ||
-    /\s(?:enligt|i enlighet med)\s(?:[^.]{1,60}\s)?förslag(?:et)?\.?$/iu.test(element.text)
-  );
-}
-
-/** A sentence that by its wording opens a block. */
-function lineBlock(
-  element: LineElement,
-  following: Element | undefined,
-  open: OpenBlock | undefined,
-  context: BlockContext,
-): OpenBlock | null {
-  const plain = (type: CueType, extent: Extent): OpenBlock => ({
-    type,
-    cue: null,
-    opener: null,
-    extent,
-    elements: [element],
-  });
-  if (open && closedToSentences.has(open.type) && open.extent === 'section')
-    return endsProposal(element, open, context) ? plain('decision', 'clauses') : null;
-  const isSection = open !== undefined && open.extent === 'section' && open.type !== 'prose';
-  if (isUnderActions(open, context.title) && namesOwner(element)) return plain('actions', 'paragraph');
-  const lead = readDecisionLead(element.text, context.names);
-  if (lead) {
-    if (open?.type === 'decision' && !hasClauses(open, context)) return null;
-    const announces =
-      lead.length >= element.text.trimEnd().length && following !== undefined && isClauseStart(following);
-    if (isSection && narratives.has(open.type)) {
-      const isOurs = announces && (lead.tense === 'present' || putToVote.has(open.type));
-      return isOurs ? plain('decision', 'clauses') : null;
-    }
-    return plain('decision', 'clauses');
-  }
-  const type = sentenceCue(element.text);
-  if (goesOnAs(type, open)) return null;
-  if (type && type !== open?.type && !(isSection && narratives.has(open.type) && narratives.has(type))) {
-    if (isSection && open.type !== 'decision' && type !== 'reservation' && type !== 'immediate-verification')
-      return null;
-    return plain(type, 'paragraph');
-  }
-  return !isSection && open?.extent !== 'clauses' && isPassiveDecision(element.text, context.names)
-    ? plain('decision', 'paragraph')
-    : null;
 }

@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { Block } from '../../model/blocks.ts';
 import type { Item, Section } from '../../model/protocol.ts';
 import { lineText } from '../../model/text.ts';
-import { freeLinesBelow } from '../blocks/cue-entries.ts';
+import { freeLinesBelow } from '../blocks/lines-below.ts';
 import { elementsOf, phrasingOf, toElement, type Element } from '../blocks/elements.ts';
 import { withLetterLines } from '../blocks/lettered-lists.ts';
 import type { BlockContext } from '../blocks/make-block.ts';

@@ -1,0 +1,84 @@
+import { cueType, type CueType } from '../../language/cues.ts';
+import { namesOwner } from './actions.ts';
+import { readDecisionLead } from './decision-sentence.ts';
+import type { Element, LineElement } from './elements.ts';
+import type { BlockContext, BlockParts } from './make-block.ts';
+import { goesOnAs, hasClauses, isClauseStart, type Extent, type OpenBlock } from './open-block.ts';
+import { isPassiveDecision } from './passive-decision.ts';
+import { sentenceCue } from './sentence-cue.ts';
+
+/** In these, wording decides nothing: a decision there is a draft or a quotation. */
+const closedToSentences = new Set<BlockParts['type']>(['recommendation']);
+/** In these, only a line that does nothing but announce the decision ends the block. */
+const narratives = new Set<BlockParts['type']>([
+  'background',
+  'basis',
+  'proposals',
+  'voting-order',
+  'votes',
+  'motivation',
+  'appeal',
+  'note',
+]);
+
+/** In these, what the meeting decided (`Styrelsen beslutade`, with att-lines below) is what was put to the vote. */
+const putToVote = new Set<BlockParts['type']>(['proposals', 'voting-order', 'votes']);
+
+/** What an item called `Uppdrag` lists is uppdrag. */
+export function isUnderActions(open: OpenBlock | undefined, title: string): boolean {
+  return cueType(title) === 'actions' && (open === undefined || open.type === 'prose');
+}
+
+/** Drafts are in the present: `Mötet beslutade …` below what was proposed, or `… enligt förslaget`, is the decision. */
+function endsProposal(element: LineElement, open: OpenBlock, { names }: BlockContext): boolean {
+  if (open.elements.length === 0) return false;
+  const lead = readDecisionLead(element.text, names);
+  if (!lead) return false;
+  return (
+    (lead.tense === 'past' && lead.body !== null) ||
+    /\s(?:enligt|i enlighet med)\s(?:[^.]{1,60}\s)?förslag(?:et)?\.?$/iu.test(element.text)
+  );
+}
+
+/** A sentence that by its wording opens a block. */
+export function lineBlock(
+  element: LineElement,
+  following: Element | undefined,
+  open: OpenBlock | undefined,
+  context: BlockContext,
+): OpenBlock | null {
+  const plain = (type: CueType, extent: Extent): OpenBlock => ({
+    type,
+    cue: null,
+    opener: null,
+    extent,
+    elements: [element],
+  });
+  if (open && closedToSentences.has(open.type) && open.extent === 'section')
+    return endsProposal(element, open, context) ? plain('decision', 'clauses') : null;
+  const isSection = open !== undefined && open.extent === 'section' && open.type !== 'prose';
+  if (isUnderActions(open, context.title) && namesOwner(element)) return plain('actions', 'paragraph');
+  const lead = readDecisionLead(element.text, context.names);
+  if (lead) {
+    if (open?.type === 'decision' && !hasClauses(open, context)) return null;
+    const announces =
+      lead.length >= element.text.trimEnd().length && following !== undefined && isClauseStart(following);
+    if (isSection && narratives.has(open.type)) {
+      const isOurs = announces && (lead.tense === 'present' || putToVote.has(open.type));
+      return isOurs ? plain('decision', 'clauses') : null;
+    }
+    return plain('decision', 'clauses');
+  }
+  const type = sentenceCue(element.text);
+  if (goesOnAs(type, open)) return null;
+  // `Kommunstyrelsen tillstyrker förslaget och föreslår att` below the heading Beslut leads in what is decided.
+  if (type === 'proposals' && open?.type === 'decision' && !hasClauses(open, context)) return null;
+  if (type && type !== open?.type && !(isSection && narratives.has(open.type) && narratives.has(type))) {
+    if (isSection && open.type !== 'decision' && type !== 'reservation' && type !== 'immediate-verification')
+      return null;
+    return plain(type, 'paragraph');
+  }
+  return !isSection && open?.extent !== 'clauses' && isPassiveDecision(element.text, context.names)
+    ? plain('decision', 'paragraph')
+    : null;
+}
