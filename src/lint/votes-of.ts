@@ -1,4 +1,4 @@
-import type { Decision, Vote, Votes } from '../model/blocks.ts';
+import type { Decision, Vote, Voter, Votes } from '../model/blocks.ts';
 import type { Position } from 'unist';
 import type { Item, Protocol } from '../model/protocol.ts';
 import { allBlocks } from './content/all-blocks.ts';
@@ -20,6 +20,11 @@ export function votesOf(protocol: Protocol): PlacedVote[] {
       return block.type === 'decision' && block.vote ? [{ vote: block.vote, block, item }] : [];
     }),
   );
+}
+
+/** Whether a line of a vote tells of somebody who voted or abstained. */
+export function takesPart({ vote }: Voter): boolean {
+  return vote !== 'absent' && vote !== 'not-voting';
 }
 
 /** Where the totals of a vote stand in running text; the whole vote where only its list tells them. */

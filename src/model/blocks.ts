@@ -74,7 +74,8 @@ export interface Proposals extends BlockBase {
   readonly proposals: readonly Proposal[];
 }
 
-export type VoteChoice = 'yes' | 'no' | 'abstain' | 'absent';
+/** How one voted; `not-voting` was there and took no part. */
+export type VoteChoice = 'yes' | 'no' | 'abstain' | 'absent' | 'not-voting';
 
 export interface Voter {
   readonly name: string;

@@ -58,6 +58,7 @@ export const labelKeys = [
   'voteNo',
   'voteAbstain',
   'voteAbsent',
+  'voteNotVoting',
   'draft',
   'missing',
   'confidential',

@@ -67,6 +67,7 @@ const ordinaryLabels: Readonly<Record<LabelKey, Bilingual>> = {
   voteNo: { sv: 'Nej', en: 'No' },
   voteAbstain: { sv: 'Avstår', en: 'Abstains' },
   voteAbsent: { sv: 'Frånvarande', en: 'Absent' },
+  voteNotVoting: { sv: 'Deltar inte', en: 'Not voting' },
   draft: { sv: 'Utkast', en: 'Draft' },
   missing: { sv: 'Detta saknas eller stämmer inte', en: 'What is missing or does not agree' },
   confidential: { sv: 'Sekretess', en: 'Confidential' },

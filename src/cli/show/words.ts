@@ -46,6 +46,7 @@ export const words = {
   no: text('nej', 'no'),
   abstain: text('avstår', 'abstain'),
   absentVote: text('frånvarande', 'absent'),
+  notVoting: text('deltar inte', 'not voting'),
   noCount: text('utan röstetal', 'no count'),
   closed: text('sluten', 'closed'),
   castingVote: text('utslagsröst', 'casting vote'),
@@ -110,4 +111,5 @@ export const voteWords: Readonly<Record<VoteChoice, Bilingual>> = {
   no: words.no,
   abstain: words.abstain,
   absent: words.absentVote,
+  'not-voting': words.notVoting,
 };

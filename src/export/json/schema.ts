@@ -60,7 +60,7 @@ const vote = named('vote', {
   closed: z.boolean(),
   castingVote: textOrNull,
   voters: z.array(
-    z.object({ name: text, party: textOrNull, vote: z.enum(['yes', 'no', 'abstain', 'absent']) }),
+    z.object({ name: text, party: textOrNull, vote: z.enum(['yes', 'no', 'abstain', 'absent', 'not-voting']) }),
   ),
 });
 

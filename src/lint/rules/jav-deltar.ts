@@ -6,6 +6,7 @@ import { errorIfMunicipal } from '../laws.ts';
 import { recusalsAt, type Recusal } from '../recusals.ts';
 import { servingPeople } from '../serving.ts';
 import { subjectsOf } from '../statement-subjects.ts';
+import { takesPart } from '../votes-of.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Who is recused at an item neither votes, proposes nor makes a reservation there, and is not listed as serving. */
@@ -48,7 +49,7 @@ function acts({ name }: Recusal, item: Item, protocol: Protocol): Act[] {
   const votes = blocksOfType(item, 'votes').flatMap((block) =>
     block.votes.flatMap(({ voters }) =>
       voters
-        .filter((voter) => voter.vote !== 'absent' && isThat(voter.name, voter.party))
+        .filter((voter) => takesPart(voter) && isThat(voter.name, voter.party))
         .map(({ position }) => ({ what: { sv: 'röstar', en: 'votes' }, position })),
     ),
   );

@@ -1,5 +1,5 @@
 import { outsiderAt, checkAttendance } from '../taking-part.ts';
-import { votesOf } from '../votes-of.ts';
+import { takesPart, votesOf } from '../votes-of.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Who votes takes part in the item. */
@@ -8,21 +8,19 @@ export const rostEjTjanstgorande: Rule = {
   severity: 'error',
   check: (protocol, profile) =>
     votesOf(protocol).flatMap(({ vote, item }) =>
-      vote.voters
-        .filter((voter) => voter.vote !== 'absent')
-        .flatMap((voter): Finding[] => {
-          const outsider = outsiderAt(voter, item, protocol, profile);
-          if (!outsider) return [];
-          return [
-            {
-              message: {
-                sv: `${outsider.name} röstar i § ${item.number} men ${outsider.reason.sv}.`,
-                en: `${outsider.name} votes in § ${item.number} but ${outsider.reason.en}.`,
-              },
-              help: checkAttendance,
-              position: voter.position,
+      vote.voters.filter(takesPart).flatMap((voter): Finding[] => {
+        const outsider = outsiderAt(voter, item, protocol, profile);
+        if (!outsider) return [];
+        return [
+          {
+            message: {
+              sv: `${outsider.name} röstar i § ${item.number} men ${outsider.reason.sv}.`,
+              en: `${outsider.name} votes in § ${item.number} but ${outsider.reason.en}.`,
             },
-          ];
-        }),
+            help: checkAttendance,
+            position: voter.position,
+          },
+        ];
+      }),
     ),
 };

@@ -70,7 +70,9 @@ const guest =
   /adjung|revisor|sekreterare|gäst|föredrag|suppleant|vd|verkställande|kansli|protokoll|inbjud|handlägg|chef|ekonom/iu;
 
 function notVoting(vote: Vote, item: Item): number {
-  const absent = vote.voters.filter((voter) => voter.vote === 'absent').length;
+  const absent = vote.voters.filter(
+    ({ vote: choice }) => choice === 'absent' || choice === 'not-voting',
+  ).length;
   const told = blocksOfType(item, 'abstention').flatMap(({ people }) => people).length;
   return absent + told;
 }

@@ -5,6 +5,7 @@ import type { Element, LineElement } from './elements.ts';
 import type { BlockContext, BlockParts } from './make-block.ts';
 import { goesOnAs, hasClauses, isClauseStart, type Extent, type OpenBlock } from './open-block.ts';
 import { isPassiveDecision } from './passive-decision.ts';
+import { isCountLine } from './vote-counts.ts';
 import { sentenceCue } from './sentence-cue.ts';
 
 /** In these, wording decides nothing: a decision there is a draft or a quotation. */
@@ -69,7 +70,9 @@ export function lineBlock(
     }
     return plain('decision', 'clauses');
   }
-  const type = sentenceCue(element.text);
+  const type = isCountLine(element.text) ? 'votes' : sentenceCue(element.text);
+  // `Kim Sav avstår från att rösta (1).` is of the vote that it stands in.
+  if (type === 'abstention' && open?.type === 'votes' && /röst/iu.test(element.text)) return null;
   if (goesOnAs(type, open)) return null;
   // `Kommunstyrelsen tillstyrker förslaget och föreslår att` below the heading Beslut leads in what is decided.
   if (type === 'proposals' && open?.type === 'decision' && !hasClauses(open, context)) return null;

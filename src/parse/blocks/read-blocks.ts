@@ -1,3 +1,4 @@
+import type { List } from 'mdast';
 import type { Block } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { toLine } from '../markdown/lines.ts';
@@ -13,9 +14,10 @@ import { isUnderActions, lineBlock } from './line-block.ts';
 import { belongs, farthest, type Extent, type OpenBlock } from './open-block.ts';
 import { partSentences } from './part-sentences.ts';
 import type { CueType } from '../../language/cues.ts';
+import { isCountLine } from './vote-counts.ts';
 import { readVoteTable } from './vote-table.ts';
 import { isVoterLine } from './voter-line.ts';
-import { mayTellVote, readOwnVote } from './votes.ts';
+import { withVotes } from './told-votes.ts';
 
 /** Reads elements as blocks, in document order; each word is in exactly one block. Sub-items are for `readItemBlocks`. */
 export function readBlocks(given: readonly Element[], context: BlockContext): Block[] {
@@ -41,9 +43,7 @@ export function readBlocks(given: readonly Element[], context: BlockContext): Bl
       context,
     ),
   );
-  return made.some((block) => block.type === 'votes' && block.votes.length > 0)
-    ? made
-    : made.map(withOwnVote);
+  return withVotes(made);
 }
 
 /** `Beslut` right above `Kommunstyrelsens förslag till kommunfullmäktige` only heads it. */
@@ -51,14 +51,13 @@ function isEmptyAbove({ type, elements }: OpenBlock, next: OpenBlock | undefined
   return type === 'decision' && elements.length === 0 && next?.type === 'decision';
 }
 
-/** A decision may tell of its vote in its own words, where nothing else does. */
-function withOwnVote(block: Block): Block {
-  if (block.type !== 'decision' || !mayTellVote(block.content)) return block;
-  return { ...block, vote: readOwnVote(lineText(block.content), block.position) };
-}
-
 function textOf(block: OpenBlock | undefined, type: BlockParts['type']): string {
   return block?.type === type ? block.elements.map(({ text }) => text).join('\n') : '';
+}
+
+/** `- 8 för` `- 2 mot` `- 1 avstår` */
+function countsVotes({ children }: List): boolean {
+  return children.length > 1 && children.every((item) => isCountLine(lineText([item])));
 }
 
 /** The block that an element opens; null when it opens none. */
@@ -116,6 +115,7 @@ function nodeBlock(
   const isActions =
     node.type === 'list' && (hasTasks(node) || isFieldList(node) || isUnderActions(open, title));
   if (isActions && open?.type !== 'actions') return plain('actions', 'paragraph');
+  if (node.type === 'list' && open?.type !== 'votes' && countsVotes(node)) return plain('votes', 'paragraph');
   if (node.type !== 'table') return null;
   if (open?.type !== 'votes' && readVoteTable(node)) return plain('votes', 'section');
   return open?.type !== 'actions' && isActionTable(node) ? plain('actions', 'paragraph') : null;

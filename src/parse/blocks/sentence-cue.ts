@@ -82,6 +82,7 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
   ],
   ['votes', /^(?:Den som|De som)\b.{2,200}\brösta(?:r|de)?\s+(?:ja|nej)\b/u],
   ['votes', /^Ja(?:-?röst(?:er)?:?|\s+rösta(?:r|de)\s*:|\s*=|\s*\(\d+\)\s*:|:)\s/iu],
+  ['votes', /^\p{Lu}[^!?:]{2,400}?\s(?:röstar|röstade)\s+(?:ja|nej)(?!\p{L})/iu, /rösta/],
   ['votes', /^Med\s+\S+\s+ja(?:-?\s?röst(?:er)?)?(?!\p{L})/iu],
   [
     'adjournment',

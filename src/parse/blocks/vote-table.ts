@@ -1,5 +1,6 @@
 import type { Table, TableRow } from 'mdast';
 import type { VoteChoice, Voter } from '../../model/blocks.ts';
+import { choiceInCell } from '../../language/votes.ts';
 import { lineText } from '../../model/text.ts';
 
 /** What the columns of a vote table hold; indexes are 0-based. */
@@ -9,13 +10,6 @@ interface Columns {
   readonly vote: number;
   readonly choices: readonly (readonly [number, VoteChoice])[];
 }
-
-const choices: readonly (readonly [RegExp, VoteChoice])[] = [
-  [/^(?:ja|j)$/i, 'yes'],
-  [/^(?:nej|n)$/i, 'no'],
-  [/^(?:avstår|avstod|avst\.?|avstående|avstått|a)$/i, 'abstain'],
-  [/^(?:frånvarande|frånv\.?|f|-|–|deltar ej|deltar inte)$/i, 'absent'],
-];
 
 /** Reads a table `Ledamot | Parti | Röst` or `Ledamot | Ja | Nej | Avstår`; null when the table is none. */
 export function readVoteTable(table: Table): readonly Voter[] | null {
@@ -35,7 +29,7 @@ function readColumns(header: readonly string[]): Columns | null {
   );
   const vote = find(/^(?:(?:röst|röster|omröstning|votering|val)(?:\s*§\s*\d+)?|§\s*\d+)$/i);
   const choices = header.flatMap((text, nth) => {
-    const choice = nth === name ? undefined : choiceOf(text);
+    const choice = nth === name ? undefined : choiceInCell(text);
     return choice ? [[nth, choice] as const] : [];
   });
   if (vote < 0 && choices.length < 2) return null;
@@ -48,7 +42,7 @@ function toVoter(row: TableRow, columns: Columns): Voter[] {
   const texts = cells(row);
   const written = (texts[columns.name] ?? '').replace(/^\*\s*/, '');
   if (written === '' || /^(?:summa|totalt|resultat|antal)\b/i.test(written)) return [];
-  const vote = columns.vote >= 0 ? choiceOf(texts[columns.vote] ?? '') : marked(texts, columns);
+  const vote = columns.vote >= 0 ? choiceInCell(texts[columns.vote] ?? '') : marked(texts, columns);
   if (!vote) return [];
   const party = /\s*\(([^()]{1,20})\)\s*$/.exec(written);
   const column = columns.party >= 0 ? (texts[columns.party] ?? '').replace(/^\((.*)\)$/, '$1') : '';
@@ -66,10 +60,6 @@ function marked(texts: readonly string[], columns: Columns): VoteChoice | undefi
   return columns.choices.find(([nth]) =>
     /^(?:x|✓|✔|☑|1|ja|nej|j|n|a|avst\.?|avstår|\*)$/i.test(texts[nth] ?? ''),
   )?.[1];
-}
-
-function choiceOf(text: string): VoteChoice | undefined {
-  return choices.find(([pattern]) => pattern.test(text.trim()))?.[1];
 }
 
 function cells(row: TableRow): string[] {

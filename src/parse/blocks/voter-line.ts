@@ -1,5 +1,6 @@
 import type { Position } from 'unist';
 import type { VoteChoice, Voter } from '../../model/blocks.ts';
+import { choiceSaid, said } from '../../language/votes.ts';
 import { everyNameInText } from './names-in-text.ts';
 
 const line =
@@ -39,9 +40,28 @@ export function readVoterLine(text: string, position: Position): Voter[] {
   return match ? votersOf(match[1]!, match[2]!, position) : [];
 }
 
+const sentence = new RegExp(String.raw`^(?<names>.{2,4000}?)\s+(?<said>${said})(?!\p{L})`, 'iu');
+const voted = new RegExp(String.raw`\s${said}(?!\p{L})`, 'iu');
+
+/** The voters of `Kim Sav (S), Bo Ek (V) och ordföranden Siv Rask (S) röstar ja (3).` and of `Siv Rask avstår från att rösta.` */
+export function readVoterSentence(text: string, position: Position): Voter[] {
+  if (!voted.test(text)) return [];
+  const { names = '', said: words = '' } = sentence.exec(text)?.groups ?? {};
+  if (/(?<!\p{L})(?:den|de|som|om)\s/iu.test(names) || isVoterLine(text)) return [];
+  return votersSaid(names, choiceSaid(words), position);
+}
+
+/** The sentences of a text in which those who are named vote, each for itself. */
+export function partAtVoters(text: string): string[] {
+  return voted.test(text) ? text.split(/(?<=\)\.|\p{Ll}{2}\.)\s+(?=\p{Lu})/u) : [text];
+}
+
 function votersOf(choice: string, names: string, position: Position): Voter[] {
   const vote = choices.find(([pattern]) => pattern.test(choice))?.[1];
-  if (!vote) return [];
+  return vote ? votersSaid(names, vote, position) : [];
+}
+
+function votersSaid(names: string, vote: VoteChoice, position: Position): Voter[] {
   return everyNameInText(names).map((written) => {
     const party = /\s*\(([^()]{1,20})\)$/.exec(written);
     return {

@@ -2,8 +2,15 @@ import type { Nodes } from 'mdast';
 import type { Vote } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import type { Element } from './elements.ts';
-import { count, readCount } from './numbers.ts';
-import { isVoterLine, partAtChoices, readVoterLine, readVotersInParentheses } from './voter-line.ts';
+import { isCountLine, readMeanings, readTotals } from './vote-counts.ts';
+import {
+  isVoterLine,
+  partAtChoices,
+  partAtVoters,
+  readVoterLine,
+  readVoterSentence,
+  readVotersInParentheses,
+} from './voter-line.ts';
 import { readVoteTable } from './vote-table.ts';
 
 type Draft = { -readonly [Key in keyof Vote]: Vote[Key] };
@@ -15,7 +22,7 @@ type Draft = { -readonly [Key in keyof Vote]: Vote[Key] };
 export function readVotes(title: string | null, elements: readonly Element[], announced = ''): Vote[] {
   const drafts: Draft[] = [];
   const question = questionOf(title);
-  for (const element of elements) readElement(drafts, element, question);
+  for (const element of unwrapped(elements)) readElement(drafts, element, question);
   if (drafts[0] && isClosed(title ?? '')) drafts[0].closed = true;
   const votes = drafts.filter(isVote).map(tallied);
   const [first] = votes;
@@ -33,6 +40,11 @@ export function mayTellVote(nodes: readonly Nodes[]): boolean {
 
 /** Where a decision says how many were for it: before its first `att`, and in a sentence of its own after it. */
 const ownCount = /(?:^|[.!?]\s)((?:Beslutet|Röst\p{L}*|Omröstningen|Voteringen)[\s:][^.]{3,120})/gu;
+
+/** Whether the only thing a vote tells is what yes and no mean: it is counted in another place. */
+export function isUncounted({ yes, no, voters }: Vote): boolean {
+  return yes === null && no === null && voters.length === 0;
+}
 
 /** The count that a decision tells in its own words (`Nämnden beslutar med 14 röster mot 9 att …`); null where it tells none. */
 export function readOwnVote(text: string, position: Vote['position']): Vote | null {
@@ -57,7 +69,7 @@ function readElement(drafts: Draft[], element: Element, question: string | null)
     draft.voters = voters;
     return;
   }
-  for (const part of partsOf(element).flatMap(partAtChoices))
+  for (const part of partsOf(element).flatMap(partAtChoices).flatMap(partAtVoters))
     readText(drafts, part, element.position, question);
 }
 
@@ -79,6 +91,7 @@ function readText(drafts: Draft[], text: string, position: Vote['position'], que
   draft.voters = [
     ...draft.voters,
     ...readVoterLine(text, position),
+    ...readVoterSentence(text, position),
     ...readVotersInParentheses(text, position),
   ];
   draft.closed ||= isClosed(text);
@@ -114,60 +127,6 @@ function partsOf(element: Element): string[] {
   return element.kind === 'node' && element.node.type === 'table' ? [] : [element.text];
 }
 
-function readMeanings(text: string): { yes: string | null; no: string | null } {
-  const formal = (word: string): string | null => {
-    const pattern = new RegExp(
-      String.raw`\b${word}(?:-?\s?röst(?:er)?)?\s*(?:för|innebär|betyder|=|:|till)\s+(.+?)(?=(?:[,;]?\s+(?:och\s+)?(?:ja|nej)(?:-?\s?röst(?:er)?)?\s*(?:för|innebär|betyder|=|:|till)\s)|[,;]?\s+(?:mot|och|samt)\s+${count}\s|,\s+(?:${count}\s|bifaller|beslutar|avslår|antar)|[.;]?\s*$|\.\s)`,
-      'iu',
-    );
-    const found = pattern.exec(text)?.[1]?.trim();
-    return found && !/^\d+(?:\s|,|$)/.test(found) ? found : null;
-  };
-  const spoken = (word: string): string | null => {
-    const pattern = new RegExp(
-      String.raw`\b(?:den|de) som\s+((?:(?!\b(?:den|de) som\b|rösta).)+?)\s+(?:ska\s+)?rösta(?:r|de)?\s+${word}\b`,
-      'iu',
-    );
-    return pattern.exec(text)?.[1]?.trim().replace(/,$/, '') ?? null;
-  };
-  return { yes: formal('ja') ?? spoken('ja'), no: formal('nej') ?? spoken('nej') };
-}
-
-/** `votering (14–9)` · `röstsiffrorna 14–9` · `rösterna 8 mot 5` · `14 röster mot 9`: the winning side stands first. */
-const pair = new RegExp(
-  String.raw`(?:(?:röst|voter|omröst)\p{L}*(?:\s+(?:blev|är|var|föll|med|på|till))?[\s:,(]+(${count})(?:\s*[–-]\s*|\s+mot\s+)(${count})|(?<![\p{L}\d–-])(${count})\s+röst(?:er)?\s+(?:e?mot|[–-])\s+(${count}))(?![\p{L}\d/:–-]|\s+nej)`,
-  'iu',
-);
-
-function readTotals(text: string): { yes: number | null; no: number | null; abstain: number | null } {
-  const read = (before: string, after: string): number | null => {
-    const found = new RegExp(before, 'iu').exec(text)?.[1] ?? new RegExp(after, 'iu').exec(text)?.[1];
-    return found === undefined ? null : readCount(found);
-  };
-  const abstained = String.raw`avst(?:år|od|ått|åend\p{L}*)`;
-  const [, ...sides] = /mot|\d\s?[–-]/i.test(text) ? (pair.exec(text) ?? []) : [];
-  const [won, lost] = sides.filter((side) => side !== undefined).map(readCount);
-  return {
-    // `röstade 5 för och 3 mot` is the same in small meetings.
-    yes:
-      won ??
-      read(
-        String.raw`(?<!\p{L})(${count})\s+(?:rösta(?:r|de)\s+)?(?:ja(?:-?\s?röst(?:er)?)?|(?:röst(?:er)?\s+)?för)(?!\p{L})`,
-        String.raw`(?<!\p{L})ja(?:-?\s?röst(?:er)?)?\s*[:=]?\s*(${count})(?!\p{L})`,
-      ),
-    no:
-      lost ??
-      read(
-        String.raw`(?<!\p{L})(${count})\s+(?:rösta(?:r|de)\s+)?(?:nej(?:-?\s?röst(?:er)?)?|(?:röst(?:er)?\s+)?(?:e)?mot)(?!\p{L})`,
-        String.raw`(?<!\p{L})nej(?:-?\s?röst(?:er)?)?\s*[:=]?\s*(${count})(?!\p{L})`,
-      ),
-    abstain: read(
-      String.raw`(?<!\p{L})(${count})\s+(?:ledam\p{L}+\s+)?(?:som\s+)?${abstained}`,
-      String.raw`${abstained}\s*[:=]?\s*(${count})(?!\p{L})`,
-    ),
-  };
-}
-
 /** A table without a totals line still has totals. */
 export function tallied(vote: Vote): Vote {
   const number = (choice: string): number => vote.voters.filter((voter) => voter.vote === choice).length;
@@ -189,6 +148,35 @@ function isClosed(text: string): boolean {
 function sentenceWith(text: string, pattern: RegExp): string {
   return text.split(/(?<=[.!?])\s+/).find((sentence) => pattern.test(sentence)) ?? text;
 }
+
+/** Lines of a paragraph that go on with a sentence are one: names and meanings are broken anywhere. */
+function unwrapped(elements: readonly Element[]): Element[] {
+  const out: Element[] = [];
+  let last: Element | null = null;
+  for (const element of elements) {
+    const goesOn =
+      element.kind === 'line' &&
+      last?.kind === 'line' &&
+      last.paragraph === element.paragraph &&
+      !/[.!?:;]["”]?$/u.test(last.text) &&
+      !beginsVote.test(element.text) &&
+      !isCountLine(last.text);
+    const before = out.at(-1);
+    if (goesOn && before)
+      out[out.length - 1] = {
+        ...before,
+        text: `${before.text} ${element.text}`,
+        position: { start: before.position.start, end: element.position.end },
+      };
+    else out.push(element);
+    last = element;
+  }
+  return out;
+}
+
+/** A line that tells of a vote by itself. */
+const beginsVote =
+  /^(?:(?:\d|ja|nej|avst|den som|de som|omröstning|votering|yes|no)(?!\p{Ll}{4})|\p{L}+(?:\s\p{L}+)?:)/iu;
 
 function hasContent(vote: Draft): boolean {
   return vote.yes !== null || vote.yesMeans !== null || vote.voters.length > 0;

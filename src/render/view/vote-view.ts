@@ -39,7 +39,12 @@ function votersOf(table: Table, votes: readonly Vote[]): Voter[] | null {
 }
 
 function wordFor(vote: VoteChoice, labels: Labels): string {
-  return { yes: labels.voteYes, no: labels.voteNo, abstain: labels.voteAbstain, absent: labels.voteAbsent }[
-    vote
-  ];
+  const words: Readonly<Record<VoteChoice, string>> = {
+    yes: labels.voteYes,
+    no: labels.voteNo,
+    abstain: labels.voteAbstain,
+    absent: labels.voteAbsent,
+    'not-voting': labels.voteNotVoting,
+  };
+  return words[vote];
 }

@@ -1,0 +1,76 @@
+import type { VoteChoice } from '../model/blocks.ts';
+import { anyOf } from './pattern.ts';
+
+/** How a choice is written: alone in a cell, after or before a count, and what those who made it did. */
+interface ChoiceRow {
+  readonly choice: VoteChoice;
+  /** All of a cell of a table of votes. */
+  readonly cell: string;
+  /** After a count (`8 för`), or before one (`Ja: 8`). */
+  readonly counted: string;
+  /** After the names of those who voted so (`Kim Sav röstar nej`). */
+  readonly said: string;
+}
+
+const rows: readonly ChoiceRow[] = [
+  { choice: 'yes', cell: 'ja, j, för, yes', counted: 'ja, för, yes, in favour', said: 'ja, för, yes' },
+  {
+    choice: 'no',
+    cell: 'nej, n, mot, emot, no',
+    counted: 'nej, mot, emot, no, against',
+    said: 'nej, mot, emot, no',
+  },
+  {
+    choice: 'abstain',
+    cell: 'avstår, avstod, avst, avst., avstående, avstått, a, blankt, abstain, abstained',
+    counted:
+      'avstår, avstod, avstående, avstått, nedlagd, nedlagda, blank, blanka, blankt, abstain, abstained, abstaining',
+    said: 'avstår, avstod',
+  },
+  { choice: 'absent', cell: 'frånvarande, frånv, frånv., f, -, –, absent', counted: '', said: '' },
+  {
+    choice: 'not-voting',
+    cell:
+      'deltar ej, deltar inte, deltog ej, deltog inte, ej deltagit, ej deltagande, deltager ej, röstar ej, röstar inte, ' +
+      'röstade ej, röstade inte, deltar ej i beslutet, deltog ej i beslutet, jäv, jävig, did not vote',
+    counted: '',
+    said: '',
+  },
+];
+
+const byCell = new Map(
+  rows.flatMap(({ choice, cell }) => cell.split(', ').map((word) => [word, choice] as const)),
+);
+
+/** The choice that a cell of a table of votes tells, in any case; undefined for other words. */
+export function choiceInCell(text: string): VoteChoice | undefined {
+  return (
+    byCell.get(
+      text
+        .trim()
+        .toLowerCase()
+        .replace(/(?<=\p{L}{2})\.$/u, ''),
+    ) ?? byCell.get(text.trim().toLowerCase())
+  );
+}
+
+/** Regular expression sources of the words of a choice next to a count. */
+export const counted = {
+  yes: anyOf(wordsOf('yes', 'counted')),
+  no: anyOf(wordsOf('no', 'counted')),
+  abstain: anyOf(wordsOf('abstain', 'counted')),
+} as const;
+
+/** Source of what those who are named before it did; the choice is what `choiceSaid` tells of it. */
+export const said = `(?:(?:röstar|röstade|votes|voted)\\s+${anyOf([...wordsOf('yes', 'said'), ...wordsOf('no', 'said')])}|${anyOf(wordsOf('abstain', 'said'))}(?:\\s+från\\s+att\\s+rösta)?)`;
+
+/** The choice of words that `said` matched. */
+export function choiceSaid(words: string): VoteChoice {
+  const last = words.toLowerCase().split(/\s+/u)[1] ?? '';
+  if (wordsOf('yes', 'said').includes(last)) return 'yes';
+  return wordsOf('no', 'said').includes(last) ? 'no' : 'abstain';
+}
+
+function wordsOf(choice: VoteChoice, form: 'counted' | 'said'): string[] {
+  return rows.find((row) => row.choice === choice)![form].split(', ');
+}

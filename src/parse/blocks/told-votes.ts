@@ -1,0 +1,58 @@
+import type { Block, Vote, Votes } from '../../model/blocks.ts';
+import { lineText } from '../../model/text.ts';
+import { isUncounted, mayTellVote, readOwnVote } from './votes.ts';
+
+/**
+ * Puts together what an item tells of one vote in several places: what yes and no mean, then the count under a heading of its own
+ * or in the sentence that decides. Where no block tells of a vote, a decision may in its own words.
+ */
+export function withVotes(blocks: readonly Block[]): Block[] {
+  if (!blocks.some(tellsVotes))
+    return blocks.map((block) => (block.type === 'decision' ? { ...block, vote: ownVote(block) } : block));
+  const out: Block[] = [];
+  let open: { readonly at: number; readonly vote: Vote } | null = null;
+  for (const block of blocks) {
+    out.push(block);
+    if (block.type === 'votes') {
+      const [first] = block.votes;
+      if (open && first && first.yesMeans === null && !isUncounted(first)) {
+        takeLast(out, open.at);
+        out[out.length - 1] = { ...block, votes: [meant(first, open.vote), ...block.votes.slice(1)] };
+      }
+      const last = block.votes.at(-1);
+      if (last) open = isUncounted(last) ? { at: out.length - 1, vote: last } : null;
+    } else if (block.type === 'decision' && open) {
+      const told = ownVote(block);
+      if (told) replaceLast(out, open.at, counted(open.vote, told));
+      if (told) open = null;
+    }
+  }
+  return out;
+}
+
+function tellsVotes(block: Block): block is Votes {
+  return block.type === 'votes' && block.votes.length > 0;
+}
+
+function ownVote(block: Block): Vote | null {
+  return mayTellVote(block.content) ? readOwnVote(lineText(block.content), block.position) : null;
+}
+
+/** The count of one place with the meaning that another gives it. */
+function meant(vote: Vote, { question, yesMeans, noMeans, closed }: Vote): Vote {
+  return { ...vote, question: vote.question ?? question, yesMeans, noMeans, closed: vote.closed || closed };
+}
+
+function counted(vote: Vote, { yes, no, abstain, castingVote }: Vote): Vote {
+  return { ...vote, yes, no, abstain: vote.abstain ?? abstain, castingVote: vote.castingVote ?? castingVote };
+}
+
+function takeLast(blocks: Block[], at: number): void {
+  const block = blocks[at];
+  if (block?.type === 'votes') blocks[at] = { ...block, votes: block.votes.slice(0, -1) };
+}
+
+function replaceLast(blocks: Block[], at: number, vote: Vote): void {
+  const block = blocks[at];
+  if (block?.type === 'votes') blocks[at] = { ...block, votes: [...block.votes.slice(0, -1), vote] };
+}

@@ -1,0 +1,78 @@
+import { counted } from '../../language/votes.ts';
+import { count, readCount } from './numbers.ts';
+
+/** What yes and no stand for, as a text tells. */
+export function readMeanings(text: string): { yes: string | null; no: string | null } {
+  const formal = (word: string): string | null => {
+    const pattern = new RegExp(
+      String.raw`\b${word}(?:-?\s?röst(?:er)?)?\s*(?:för|innebär|betyder|=|:|till)\s+(.+?)(?=(?:[,;]?\s+(?:och\s+)?(?:ja|nej)(?:-?\s?röst(?:er)?)?\s*(?:för|innebär|betyder|=|:|till)\s)|[,;]?\s+(?:mot|och|samt)\s+${count}\s|,\s+(?:${count}\s|bifaller|beslutar|avslår|antar)|[.;]?\s*$|\.\s)`,
+      'iu',
+    );
+    const found = pattern
+      .exec(text)?.[1]
+      ?.trim()
+      .replace(/[.”"]+$/u, '');
+    return found && !/^\d+(?:\s|,|$)/.test(found) ? found : null;
+  };
+  const spoken = (word: string): string | null => {
+    const pattern = new RegExp(
+      String.raw`\b(?:den|de) som\s+((?:(?!\b(?:den|de) som\b|rösta).)+?)\s+(?:ska\s+)?rösta(?:r|de)?\s+${word}\b`,
+      'iu',
+    );
+    return pattern.exec(text)?.[1]?.trim().replace(/,$/, '') ?? null;
+  };
+  return { yes: formal('ja') ?? spoken('ja'), no: formal('nej') ?? spoken('nej') };
+}
+
+/** `votering (14–9)` · `röstsiffrorna 14–9` · `rösterna 8 mot 5` · `14 röster mot 9`: the winning side stands first. */
+const pair = new RegExp(
+  String.raw`(?:(?:röst|voter|omröst)\p{L}*(?:\s+(?:blev|är|var|föll|med|på|till))?[\s:,(]+(${count})(?:\s*[–-]\s*|\s+mot\s+)(${count})|(?<![\p{L}\d–-])(${count})\s+röst(?:er)?\s+(?:e?mot|[–-])\s+(${count}))(?![\p{L}\d/:–-]|\s+nej)`,
+  'iu',
+);
+
+/** A count and its choice, in either order: `8 för`, `13 = Ja`, `Ja: 8`, `röstar ja (5)`. */
+const before = (words: string): RegExp =>
+  new RegExp(
+    String.raw`(?<![\p{L}\d])(${count})\s*=?\s*(?:ledam\p{L}+\s+)?(?:som\s+)?(?:rösta(?:r|de)\s+|röst(?:er)?\s+)?${words}(?:-?\s?röst(?:er)?)?(?!\p{L})`,
+    'iu',
+  );
+const after = (words: string): RegExp =>
+  new RegExp(
+    String.raw`(?<!\p{L})${words}(?:-?\s?röst(?:er)?)?(?:\s+från\s+att\s+rösta)?\s*[:=(]?\s*(${count})(?!\p{L}|\s*(?:[=]\s*)?(?:ja|nej)(?!\p{L}))`,
+    'iu',
+  );
+const totals = {
+  yes: [before(counted.yes), after(String.raw`(?:ja|yes)`)],
+  no: [before(counted.no), after(String.raw`(?:nej|no)`)],
+  abstain: [before(counted.abstain), after(counted.abstain)],
+} as const;
+
+/** How many were for, against and abstained, as a text tells; null where it does not. */
+export function readTotals(text: string): {
+  yes: number | null;
+  no: number | null;
+  abstain: number | null;
+} {
+  const read = (patterns: readonly RegExp[]): number | null => {
+    for (const pattern of patterns) {
+      const found = pattern.exec(text)?.[1];
+      if (found !== undefined) return readCount(found);
+    }
+    return null;
+  };
+  const [, ...sides] = /mot|\d\s?[–-]/i.test(text) ? (pair.exec(text) ?? []) : [];
+  const [won, lost] = sides.filter((side) => side !== undefined).map(readCount);
+  return { yes: won ?? read(totals.yes), no: lost ?? read(totals.no), abstain: read(totals.abstain) };
+}
+
+const choice = `(?:${counted.yes}|${counted.no}|${counted.abstain})`;
+const part = String.raw`(?:${count}\s*=?\s*(?:st\s+)?(?:röst(?:er)?\s+)?(?:som\s+)?${choice}(?:-?röst(?:er)?)?|${choice}(?:-?röst(?:er)?)?\s*[:=(–-]?\s*${count}\)?)`;
+const countLine = new RegExp(
+  String.raw`^(?:(?:röst\p{L}*|resultat|utfall|omröstning|votering|voting\s+results?|result)\s*:\s*)?${part}(?:(?:\s*[,;.]|\s+och|\s+samt|\s+mot|\s+and)?\s*${part}){0,5}[.!]?$`,
+  'iu',
+);
+
+/** Whether a line is nothing but counts of votes: `10 ja, 0 nej, 1 avstår` · `13 = Ja` · `Resultat: 8 för, 3 emot`. */
+export function isCountLine(text: string): boolean {
+  return text.length <= 120 && /\d|ingen|inga/iu.test(text) && countLine.test(text);
+}
