@@ -11,6 +11,7 @@ import {
   readNextMeetings,
   tellsNextMeetings,
 } from './cover/next-meetings.ts';
+import { withNextMeetingDays } from './next-meeting-days.ts';
 import type { Cover } from './cover/read-cover.ts';
 import type { Secret } from './secrets/mask-secrets.ts';
 
@@ -58,7 +59,10 @@ export function finishProtocol(
     secrets: secrets.marks.filter(({ kind }) => kind !== 'definition').length,
     unmasked: secrets.unmasked,
   };
-  return { protocol, diagnostics: toldOnce([...diagnostics, ...coming.diagnostics]) };
+  return {
+    protocol: withNextMeetingDays(protocol),
+    diagnostics: toldOnce([...diagnostics, ...coming.diagnostics]),
+  };
 }
 
 /** An item whose heading is marked is confidential as a whole. */

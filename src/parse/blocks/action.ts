@@ -24,6 +24,11 @@ const dueAtEnd = new RegExp(
   String.raw`(?:(?:,|;|\s[–-])\s*((?:${dueWord})\s+[^,;]+)|\s(${soon}|${week}|${dueWord}\s+(?:${day}|${week})))\s*\.?$`,
   'iu',
 );
+/** `(senast 2025-06-01), se § 1` · `senast 2026-12-01 ta fram en plan` */
+const dueWithin = new RegExp(
+  String.raw`(?:(?<=\()|(?<!\p{L})(?=senast\s))(${dueWord}\s+(?:den\s+)?(?:${day}|${week}|${soon})|${soon}(?=\)))(?![\p{L}\d])`,
+  'iu',
+);
 const dueStart = new RegExp(
   String.raw`^(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+(?:den\s+)?(?=\d)|${dueWord}\s+|${soon}|v(?:ecka|\.|\s)\s*\d|\d{4}-\d\d-\d\d|den \d|\d{1,2}\/\d)`,
   'iu',
@@ -93,6 +98,19 @@ export function splitOwners(text: string): string[] {
     .filter(Boolean);
 }
 
+/** `Boka lokal (Ida, senast 1 maj)` · `Boka lokal – Bo`: those known from the cover, or a role, at the end of a task without owner. */
+export function withOwnersLast(action: Action, context: ActionContext): Action {
+  if (action.owners.length > 0) return action;
+  const match = /^(.*\S)\s*(?:\(([^()]{2,80})\)|\s[–-]\s+([^()–-]{2,80}))\s*\.?$/u.exec(action.text);
+  if (!match) return action;
+  const { owners, due } = ownersAndDue(match[2] ?? match[3]!, context);
+  const isOwner = (owner: string): boolean =>
+    context.isKnown(owner) || (/^\p{Ll}+$/u.test(owner) && isRole(owner));
+  return owners.length > 0 && owners.every(isOwner)
+    ? { ...action, owners, due: due ?? action.due, text: match[1]! }
+    : action;
+}
+
 /** `Kim Sav, klart 1 juli` and `Kim Sav (v. 42)`: who, and by when. */
 export function ownersAndDue(
   written: string,
@@ -120,7 +138,7 @@ export function readDue(text: string, context: ActionContext): string | null {
   const inner = dueInParentheses.exec(text)?.[1];
   if (inner !== undefined && dueStart.test(inner.trim())) return toDue(withoutDueWord(inner), context);
   const match = dueAtEnd.exec(text);
-  const end = match?.[1] ?? match?.[2];
+  const end = match?.[1] ?? match?.[2] ?? dueWithin.exec(text)?.[1];
   return end === undefined ? null : toDue(withoutDueWord(end), context);
 }
 

@@ -10,6 +10,7 @@ import {
   readActionLine,
   readDue,
   toDue,
+  withOwnersLast,
   type ActionContext,
 } from './action.ts';
 import type { Element } from './elements.ts';
@@ -17,6 +18,7 @@ import type { Element } from './elements.ts';
 /** Reads task lists, tables `Uppdrag | Ansvarig | Klart` and lines `Uppdrag:` `Ansvarig:` `Klart:` among elements. */
 export function readActions(elements: readonly Element[], before: string, context: ActionContext): Action[] {
   const actions: Action[] = [];
+  const fields: FieldState = { isOwnerAlone: false };
   let words = before;
   for (const element of elements) {
     if (element.kind === 'node' && element.node.type === 'list') {
@@ -24,12 +26,13 @@ export function readActions(elements: readonly Element[], before: string, contex
     } else if (element.kind === 'node' && element.node.type === 'table') {
       actions.push(...(readActionTable(element.node, context) ?? []));
     } else if (element.kind === 'line') {
-      const fields = actionFields(element.text);
-      if (fields.length === 0 && (namesOwner(element) || ownersBeforeDash(element.text, context)))
+      const given = actionFields(element.text);
+      if (given.length === 0 && (namesOwner(element) || ownersBeforeDash(element.text, context)))
         actions.push(readActionLine(element.text, false, element.position, context));
-      else if (fields.length === 0) words = element.text;
-      for (const { field, value } of fields)
-        readField(actions, field, value, words, element.position, context);
+      else if (given.length === 0) words = element.text;
+      if (given.length === 0) fields.isOwnerAlone = false;
+      for (const { field, value } of given)
+        readField({ actions, state: fields }, field, value, words, element.position, context);
     }
   }
   return actions;
@@ -45,20 +48,22 @@ export function namesOwner({ text, position }: Element): boolean {
 
 /** The entries of a list as actions: those with a task box or fields, or all when the list stands under the heading Uppdrag. */
 function readActionList(list: List, context: ActionContext, all = false): Action[] {
-  return list.children.flatMap((item) => {
-    const nested = item.children.flatMap((child) =>
-      child.type === 'list' ? readActionList(child, context) : [],
-    );
+  const actions: Action[] = [];
+  const state: FieldState = { isOwnerAlone: false };
+  const isEach = all && !hasTasks(list);
+  for (const item of list.children) {
     const text = itemText(item);
     const fields = actionFields(text);
-    if (fields.length > 0) {
-      const actions: Action[] = [];
-      for (const { field, value } of fields) readField(actions, field, value, text, item.position!, context);
-      return [...actions, ...nested];
+    for (const { field, value } of fields)
+      readField({ actions, state }, field, value, text, item.position!, context);
+    if (fields.length === 0 && (item.checked != null || isEach)) {
+      const action = readActionLine(text, item.checked === true, item.position!, context);
+      actions.push(isEach ? withOwnersLast(action, context) : action);
     }
-    if (item.checked == null && !(all && !hasTasks(list))) return nested;
-    return [readActionLine(text, item.checked === true, item.position!, context), ...nested];
-  });
+    for (const child of item.children)
+      if (child.type === 'list') actions.push(...readActionList(child, context));
+  }
+  return actions;
 }
 
 /** Whether any entry, at any depth, has a task box. */
@@ -73,9 +78,18 @@ export function isFieldList(list: List): boolean {
   return list.children.every((item) => actionFields(itemText(item)).length > 0);
 }
 
-/** Adds a field to the last action, or begins one; `words` are those that an owner without a task is responsible for. */
+/** How far the fields have come. */
+interface FieldState {
+  /** The last action is somebody's responsibility for what stands before; what is to be done may follow. */
+  isOwnerAlone: boolean;
+}
+
+/**
+ * Adds a field to the last action, or begins one; `words` are those that an owner without a task is responsible for. `Ansvarig:`
+ * before `Åtgärd:` is of the same action.
+ */
 function readField(
-  actions: Action[],
+  { actions, state }: { readonly actions: Action[]; readonly state: FieldState },
   field: ActionField,
   value: string,
   words: string,
@@ -92,11 +106,23 @@ function readField(
     const { owners } = told;
     const due = told.due ?? readDue(words, context);
     if (last && last.owners.length === 0) replaceLast({ owners, due: due ?? last.due });
-    else actions.push({ id: context.newId(words), text: words, owners, due, done: false, position });
+    else {
+      actions.push({ id: context.newId(words), text: words, owners, due, done: false, position });
+      state.isOwnerAlone = true;
+    }
     return;
   }
-  if (field === 'what') actions.push(readActionLine(value, false, position, context));
-  else if (field === 'when') replaceLast({ due: toDue(value, context) });
+  if (field === 'what') {
+    const action = readActionLine(value, false, position, context);
+    if (last && state.isOwnerAlone && action.owners.length === 0)
+      replaceLast({
+        ...action,
+        owners: last.owners,
+        position: { start: last.position.start, end: position.end },
+      });
+    else actions.push(action);
+    state.isOwnerAlone = false;
+  } else if (field === 'when') replaceLast({ due: toDue(value, context) });
   else replaceLast({ done: isDone(value) });
 }
 

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Block } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import type { ActionContext } from './action.ts';
+import { readAssignedActions } from './assigned-actions.ts';
 import { readActionMarks, withoutIds } from './action-marks.ts';
 import { readActions } from './actions.ts';
 import type { BodyNames } from './body-names.ts';
@@ -137,7 +138,10 @@ function decisionOf(
     lead,
     clauses,
     content: [...lead, ...clauses.flatMap((clause) => clause.content)],
-    actions: base.actions,
+    actions:
+      decision.kind === 'proposal'
+        ? base.actions
+        : [...base.actions, ...readAssignedActions(clauses, context.actions)],
     position: base.position,
   };
 }

@@ -92,6 +92,8 @@ function endsSubItem(element: Element, part: Part, context: BlockContext, isTail
   if (cue?.type === 'decision' && /^beslut (?:gällande|avseende|rörande|angående)/iu.test(element.text))
     return true;
   if (!isTail) return false;
+  // `**Beslut**` below lettered lines is the item's, as a heading is.
+  if (cue?.type === 'decision' && cue.extent === 'section' && part.depth > 6) return true;
   // `Rapporterna noteras.` in a paragraph of its own is about them all.
   const last = part.elements.at(-1) ?? part.opener;
   const isBelow = last?.kind === 'line' && last.paragraph !== element.paragraph;

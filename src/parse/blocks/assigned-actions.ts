@@ -1,0 +1,34 @@
+import type { Action, Clause } from '../../model/blocks.ts';
+import { lineText } from '../../model/text.ts';
+import { wordsFor } from '../../language/acts.ts';
+import { anyOf, gateFor } from '../../language/pattern.ts';
+import { readDue, splitOwners, type ActionContext } from './action.ts';
+
+const forms = ['infinitive', 'present', 'past', 'passivePresent', 'passivePast'] as const;
+const mayAssign = gateFor(wordsFor(['assigns'], forms));
+const who = String.raw`(?<who>[^.:;]{2,80}?)`;
+const assigned: readonly RegExp[] = [
+  // att uppdra åt förvaltningschefen att …
+  new RegExp(
+    String.raw`^(?:att\s+)?${anyOf(['uppdra åt', 'uppdrar åt'])}\s+${who}\s+(?<task>att\s.+)$`,
+    'iu',
+  ),
+  // att ge kansliet i uppdrag att …
+  new RegExp(String.raw`^(?:att\s+)?(?:ge|ger)\s+${who}\s+i\s+uppdrag\s+(?<task>att\s.+)$`, 'iu'),
+  // att kansliet får i uppdrag att …
+  new RegExp(String.raw`^att\s+${who}\s+(?:får|ges)\s+i\s+uppdrag\s+(?<task>att\s.+)$`, 'iu'),
+];
+
+/** The uppdrag that clauses give to somebody by a day (`att uppdra åt X att … senast …`). Without a day they are only told of. */
+export function readAssignedActions(clauses: readonly Clause[], context: ActionContext): Action[] {
+  return clauses.flatMap(({ content, position }): Action[] => {
+    const written = lineText(content);
+    if (!mayAssign.test(written)) return [];
+    const match = assigned.map((form) => form.exec(written.replace(/[\s.,;]+$/, ''))).find(Boolean);
+    const { who: owners = '', task = '' } = match?.groups ?? {};
+    const due = task === '' ? null : readDue(task, context);
+    if (due === null) return [];
+    const text = task.replace(/^att\s+/iu, '');
+    return [{ id: context.newId(text), text, owners: splitOwners(owners), due, done: false, position }];
+  });
+}
