@@ -3,6 +3,8 @@ import { isOwnSubject, looksLikeBody, type BodyNames } from './body-names.ts';
 import { headingCue, lineCue, type Cue } from './cue.ts';
 import { readDecisionLead } from './decision-sentence.ts';
 import { elementsOf, type Element } from './elements.ts';
+import { isPassiveDecision } from './passive-decision.ts';
+import { mayLead, maySettle } from '../../language/decision-words.ts';
 
 /** Under these headings a quote is what somebody else has written. */
 const tellsOfOthers: ReadonlySet<Cue['type']> = new Set([
@@ -30,7 +32,7 @@ export function freeQuotedDecisions(elements: readonly Element[], names: BodyNam
   return elements.flatMap((element, nth) => {
     if (element.kind === 'heading') open = headingCue(element, names);
     else if (element.kind === 'line') open = lineCue(element, names) ?? open;
-    if (!isQuote(element) || !/beslut|beslöt/i.test(element.text)) return [element];
+    if (!isQuote(element) || !mayDecide(element.text)) return [element];
     const before = elements[nth - 1];
     const inside = elementsOf(element.node.children);
     return isOwn(inside, before, open, names) ? inside : [element];
@@ -58,7 +60,12 @@ function isOwn(
   if (isLabel || first === undefined) return isLabel;
   if (lineCue(first, names)?.type === 'decision') return true;
   const tense = readDecisionLead(first.text, names)?.tense;
-  return tense === 'present' || (tense === 'past' && before?.kind !== 'line');
+  if (tense === 'present') return true;
+  return before?.kind !== 'line' && (tense === 'past' || isPassiveDecision(first.text, names));
+}
+
+function mayDecide(text: string): boolean {
+  return mayLead.test(text) || maySettle.test(text) || /beslut/iu.test(text);
 }
 
 function isDecisionLabel(element: Element, names: BodyNames): boolean {
