@@ -81,7 +81,7 @@ function nameCue(
   if (regarding) return { type: 'decision', ...common, regarding: regarding[1]?.toLowerCase() ?? null };
   const named = ofSomebody.exec(text)?.[1];
   if (named !== undefined) return { type: cueType(named)!, ...common };
-  if (headsProse(text)) return { type: 'prose', ...common };
+  if (after.length === 0 && headsProse(text)) return { type: 'prose', ...common };
   return possessiveCue(text, common, names);
 }
 

@@ -91,6 +91,7 @@ function headingBlock(element: Element & { kind: 'heading' }, context: BlockCont
 
 function cueBlock(cue: Cue, element: LineElement, open: OpenBlock | undefined): OpenBlock | null {
   if (cue.type === open?.type && (cue.type === 'actions' || cue.type === 'votes')) return null;
+  if (cue.type === 'prose' && (open === undefined || open.type === 'prose')) return null;
   // `Avstår: Kim Sav` below `Ja: …` and `Nej: …` is of the same vote.
   if (open?.type === 'votes' && cue.type === 'abstention' && isVoterLine(element.text)) return null;
   const rest = cue.rest.length > 0 ? [toElement(toLine(cue.rest), element.paragraph)] : [];
