@@ -5,7 +5,19 @@ import { anyOf } from './pattern.ts';
 const earlier = ['tidigare', 'förra', 'föregående', 'senaste', 'redan', 'i fjol', 'i höstas', 'i våras'];
 const seasons = ['i vintras', 'i somras', 'previously', 'last year', 'last meeting'];
 /** Words of a plan, a wish, a condition or a refusal. */
-const notNow = ['ska', 'skall', 'kan', 'bör', 'inte', 'ännu', 'kommer att', 'måste', 'när', 'shall', 'should'];
+const notNow = [
+  'ska',
+  'skall',
+  'kan',
+  'bör',
+  'inte',
+  'ännu',
+  'kommer att',
+  'måste',
+  'när',
+  'shall',
+  'should',
+];
 
 /** Regular expression source: a day with its month, in letters or figures. */
 export const dayOfMonth = String.raw`(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}(?!\d)|\d{1,2}\.?\s+${monthName}(?!\p{L}))`;

@@ -134,7 +134,9 @@ test('each form of each row that decides passes the gate before its pattern', ()
 });
 
 test('each row has its act, and no form stands in two rows of the same act', () => {
-  expect(actRows.filter(({ forms }) => Object.values(forms).every((words) => words.length === 0))).toEqual([]);
+  expect(actRows.filter(({ forms }) => Object.values(forms).every((words) => words.length === 0))).toEqual(
+    [],
+  );
   const all = actRows.flatMap(({ act, forms }) =>
     ['present', 'past'].flatMap((form) => forms[form as 'past'].map((word) => `${act} ${word}`)),
   );

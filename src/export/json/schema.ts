@@ -60,7 +60,11 @@ const vote = named('vote', {
   closed: z.boolean(),
   castingVote: textOrNull,
   voters: z.array(
-    z.object({ name: text, party: textOrNull, vote: z.enum(['yes', 'no', 'abstain', 'absent', 'not-voting']) }),
+    z.object({
+      name: text,
+      party: textOrNull,
+      vote: z.enum(['yes', 'no', 'abstain', 'absent', 'not-voting']),
+    }),
   ),
 });
 

@@ -19,6 +19,9 @@ const assigned: readonly RegExp[] = [
   new RegExp(String.raw`^att\s+${who}\s+(?:får|ges)\s+i\s+uppdrag\s+(?<task>att\s.+)$`, 'iu'),
 ];
 
+/** A day that binds: `till den 1 maj` may be a wish. */
+const binding = /(?<!\p{L})(?:senast|omgående|snarast|(?:till|inför) nästa)(?!\p{L})/iu;
+
 /** The uppdrag that clauses give to somebody by a day (`att uppdra åt X att … senast …`). Without a day they are only told of. */
 export function readAssignedActions(clauses: readonly Clause[], context: ActionContext): Action[] {
   return clauses.flatMap(({ content, position }): Action[] => {
@@ -26,7 +29,7 @@ export function readAssignedActions(clauses: readonly Clause[], context: ActionC
     if (!mayAssign.test(written)) return [];
     const match = assigned.map((form) => form.exec(written.replace(/[\s.,;]+$/, ''))).find(Boolean);
     const { who: owners = '', task = '' } = match?.groups ?? {};
-    const due = task === '' ? null : readDue(task, context);
+    const due = binding.test(task) ? readDue(task, context) : null;
     if (due === null) return [];
     const text = task.replace(/^att\s+/iu, '');
     return [{ id: context.newId(text), text, owners: splitOwners(owners), due, done: false, position }];
