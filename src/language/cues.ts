@@ -95,7 +95,7 @@ const proseWords: ReadonlySet<string> = new Set(
 /** Whether a cue that is all of a line needs no blank line above it: words of a sentence rarely stand so. */
 export function standsAlone(text: string): boolean {
   const name = normaliseCue(text);
-  return plainWords.has(name) || (typeOf.has(name) && name.includes(' '));
+  return plainWords.has(name) || proseWords.has(name) || (typeOf.has(name) && name.includes(' '));
 }
 
 /** Whether these words head a part of an item that is prose. */

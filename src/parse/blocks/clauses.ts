@@ -38,9 +38,13 @@ function addLine(drafts: Draft[], element: LineElement, previous: Element | null
   const last = drafts.at(-1);
   const isSameParagraph = previous?.kind === 'line' && previous.paragraph === element.paragraph;
   const endsSentence = previous?.kind === 'line' && /[.!?;]$/.test(previous.text);
+  const isBelowList = previous?.kind === 'node' && last?.isEntry === true;
   const isLabelled = /^\p{Lu}[^:.,]{1,40}:\s/u.test(element.text);
   const goesOn =
-    last && !startsWithAtt(element.text) && (last.isAtt || (isSameParagraph && !endsSentence && !isLabelled));
+    last &&
+    !isBelowList &&
+    !startsWithAtt(element.text) &&
+    (last.isAtt || (isSameParagraph && !endsSentence && !isLabelled));
   if (!goesOn) {
     const isAtt = startsWithAtt(element.text);
     drafts.push({ content: [], lines: [element.line], isAtt, isEntry: false, marker: element.marker });

@@ -93,7 +93,12 @@ function cueBlock(cue: Cue, element: LineElement, open: OpenBlock | undefined): 
   if (cue.type === open?.type && (cue.type === 'actions' || cue.type === 'votes')) return null;
   if (cue.type === 'prose' && (open === undefined || open.type === 'prose')) return null;
   // `Avstår: Kim Sav` below `Ja: …` and `Nej: …` is of the same vote.
-  if (open?.type === 'votes' && cue.type === 'abstention' && isVoterLine(element.text)) return null;
+  if (
+    open?.type === 'votes' &&
+    cue.type === 'abstention' &&
+    (isVoterLine(element.text) || isCountLine(element.text))
+  )
+    return null;
   const rest = cue.rest.length > 0 ? [toElement(toLine(cue.rest), element.paragraph)] : [];
   return { type: cue.type, cue, opener: element, extent: cue.extent, elements: rest };
 }

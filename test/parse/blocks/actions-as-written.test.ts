@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { parseProtocol } from '../../../src/parse/parse-protocol.ts';
+
+function actionsIn(body: string, title = 'Badplatsen', more = '') {
+  const notes = `---\norgan: Styrelsen\ndatum: 2025-05-15\nnärvarande: Rut Vik, Ivar Lo, Eva Rask\n${more}---\n\n## § 4 ${title}\n\n${body}\n`;
+  return parseProtocol(notes).protocol!.items[0]!.blocks.flatMap(({ actions }) =>
+    actions.map(({ owners, text, due }) => [owners, text, due]),
+  );
+}
+
+describe('fields in any order are one action', () => {
+  test.each([
+    'Ansvarig: Rut Vik\nÅtgärd: måla\nKlart: 2025-06-01',
+    'Åtgärd: måla\nAnsvarig: Rut Vik\nKlart: 2025-06-01',
+    'Beslut: Bryggan lagas.\n\nAnsvarig: Rut Vik\nÅtgärd: måla\nKlart: 2025-06-01',
+    'Ansvarig: Rut Vik. Åtgärd: måla. Klart: 2025-06-01',
+    '- Ansvarig: Rut Vik\n- Åtgärd: måla\n- Klart: 2025-06-01',
+  ])('%j', (body) => {
+    expect(actionsIn(body)).toEqual([[['Rut Vik'], 'måla', '2025-06-01']]);
+  });
+
+  test('two owners with a task each are two', () => {
+    expect(actionsIn('Ansvarig: Rut Vik\nÅtgärd: måla\nAnsvarig: Ivar Lo\nÅtgärd: såga')).toEqual([
+      [['Rut Vik'], 'måla', null],
+      [['Ivar Lo'], 'såga', null],
+    ]);
+  });
+});
+
+describe('owners last', () => {
+  test.each<[string, string[], string]>([
+    ['Måla bryggan (Rut)', ['Rut'], 'Måla bryggan'],
+    ['Måla bryggan - Ivar', ['Ivar'], 'Måla bryggan'],
+    ['Måla bryggan – Ivar', ['Ivar'], 'Måla bryggan'],
+    ['Måla bryggan (Rut, Ivar)', ['Rut', 'Ivar'], 'Måla bryggan'],
+    ['Måla bryggan (Rut och Ivar)', ['Rut', 'Ivar'], 'Måla bryggan'],
+    ['Måla bryggan (Folkets Hus)', [], 'Måla bryggan (Folkets Hus)'],
+    ['Måla bryggan – gärna grön', [], 'Måla bryggan – gärna grön'],
+    ['Rut: måla bryggan', ['Rut'], 'måla bryggan'],
+  ])('%s', (line, owners, text) => {
+    expect(actionsIn(`1. ${line}`, 'Att göra till nästa möte')).toEqual([[owners, text, null]]);
+    expect(actionsIn(`### Åtgärder\n\n- ${line}`)).toEqual([[owners, text, null]]);
+  });
+});
+
+describe('the day', () => {
+  test.each<[string, string | null]>([
+    ['(senast 2025-06-01), se § 1', '2025-06-01'],
+    ['senast 2025-06-01 med färg', '2025-06-01'],
+    ['(till nästa möte)', '2025-06-12'],
+    ['till nästa möte', '2025-06-12'],
+    ['(senast 1 juni)', '2025-06-01'],
+    ['i sommar', null],
+    ['från 2024-05-01', null],
+  ])('måla %s', (when, due) => {
+    expect(actionsIn(`- [ ] Rut Vik: måla ${when}`, 'Badplatsen', 'nästa möte: 2025-06-12\n')).toMatchObject([
+      [['Rut Vik'], expect.anything(), due],
+    ]);
+  });
+
+  test('the words stay where nobody knows the next meeting', () => {
+    expect(actionsIn('- [ ] Rut Vik: måla (till nästa möte)')).toMatchObject([
+      [['Rut Vik'], {}, 'till nästa möte'],
+    ]);
+  });
+});
+
+describe('clauses that give an uppdrag by a day', () => {
+  test.each<[string, string[]]>([
+    ['att uppdra åt hamnkaptenen att laga bryggan senast 2026-12-01', ['hamnkaptenen']],
+    ['att uppdra åt hamnkaptenen att senast 2026-12-01 laga bryggan', ['hamnkaptenen']],
+    ['att ge Rut Vik i uppdrag att laga bryggan senast den 1 december 2026', ['Rut Vik']],
+    ['att hamnkaptenen får i uppdrag att laga bryggan senast 2026-12-01', ['hamnkaptenen']],
+  ])('%s', (clause, owners) => {
+    expect(actionsIn(`Styrelsen beslutar\n${clause}.`)).toMatchObject([[owners, {}, '2026-12-01']]);
+  });
+
+  test.each(['att uppdra åt Rut Vik att laga bryggan', 'att laga bryggan senast 2026-12-01'])(
+    'none: %s',
+    (clause) => {
+      expect(actionsIn(`Styrelsen beslutar\n${clause}.`)).toEqual([]);
+    },
+  );
+});

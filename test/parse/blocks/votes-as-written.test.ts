@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { parseProtocol } from '../../../src/parse/parse-protocol.ts';
+
+function votesIn(body: string) {
+  const notes = `---\norgan: Kyrkofullmäktige\ndatum: 2025-05-15\n---\n\n## § 4 Orgeln\n\n${body}\n`;
+  return parseProtocol(notes).protocol!.items[0]!.blocks.flatMap((block) =>
+    block.type === 'votes' ? block.votes : block.type === 'decision' && block.vote ? [block.vote] : [],
+  );
+}
+
+describe('counts as people write them', () => {
+  test.each<[string, (number | null)[]]>([
+    ['Röstresultat: 10 ja, 0 nej, 1 avstår.', [10, 0, 1]],
+    ['Resultat: 8 för, 3 emot', [8, 3, null]],
+    ['8 för, 3 emot', [8, 3, null]],
+    ['10 ja, 0 nej, 1 avstår', [10, 0, 1]],
+    ['13 = Ja\n3 = Nej\n9 = Avstår', [13, 3, 9]],
+    ['Ja: 13\nNej: 3\nAvstår: 9', [13, 3, 9]],
+    ['- 8 för\n- 2 mot\n- 1 avstår', [8, 2, 1]],
+    ['- Ja: 8\n- Nej: 2', [8, 2, null]],
+    ['Voting result: 10 yes, 0 no, 1 abstain.', [10, 0, 1]],
+    ['Rut nominerar Ivar.\nRöstsiffror: 6 ja, 2 nej\nIvar Lo valdes till orgelvakt.', [6, 2, null]],
+    ['Med 14 ja-röster mot 9 nej-röster beslutar kyrkofullmäktige\natt laga orgeln.', [14, 9, null]],
+    ['Kyrkofullmäktige beslutade med 14 röster mot 9 att laga orgeln.', [14, 9, null]],
+    ['### Votering\n\n7 röstar ja, 5 röstar nej.', [7, 5, null]],
+  ])('%j', (body, counts) => {
+    expect(votesIn(body).map(({ yes, no, abstain }) => [yes, no, abstain])).toEqual([counts]);
+  });
+});
+
+describe('those who voted', () => {
+  test.each<[string, [string, string][]]>([
+    [
+      'Rut Vik (S), Ivar Lo (V) röstar Ja (2).',
+      [
+        ['Rut Vik', 'yes'],
+        ['Ivar Lo', 'yes'],
+      ],
+    ],
+    [
+      'Ivar Lo (V) och Eva Rask (M) röstade nej.',
+      [
+        ['Ivar Lo', 'no'],
+        ['Eva Rask', 'no'],
+      ],
+    ],
+    [
+      'Rut Vik (S) röstar ja. Ivar Lo (V) röstar nej.',
+      [
+        ['Rut Vik', 'yes'],
+        ['Ivar Lo', 'no'],
+      ],
+    ],
+    [
+      'Rut Vik (S), Ivar\nLo (V), ersättaren Eva Rask (M) och\nordföranden Per Dal (S) röstar ja (4).\nMia Bo (L) avstår från att rösta (1).',
+      [
+        ['Rut Vik', 'yes'],
+        ['Ivar Lo', 'yes'],
+        ['Eva Rask', 'yes'],
+        ['Per Dal', 'yes'],
+        ['Mia Bo', 'abstain'],
+      ],
+    ],
+    [
+      'Ja: Rut Vik, Ivar Lo\nNej: Eva Rask',
+      [
+        ['Rut Vik', 'yes'],
+        ['Ivar Lo', 'yes'],
+        ['Eva Rask', 'no'],
+      ],
+    ],
+    [
+      '| Ledamot | Röst |\n|---|---|\n| Rut Vik | Ja |\n| Ivar Lo | Deltog ej |\n| Eva Rask | Frånvarande |\n| Per Dal | Jäv |',
+      [
+        ['Rut Vik', 'yes'],
+        ['Ivar Lo', 'not-voting'],
+        ['Eva Rask', 'absent'],
+        ['Per Dal', 'not-voting'],
+      ],
+    ],
+  ])('%j', (lines, voters) => {
+    const votes = votesIn(`### Omröstning\n\n${lines}`);
+    expect(votes.flatMap((vote) => vote.voters.map(({ name, vote: choice }) => [name, choice]))).toEqual(
+      voters,
+    );
+  });
+});
+
+describe('one vote told in several places', () => {
+  test.each([
+    'Omröstning begärs. Ja-röst för kyrkorådets förslag, nej-röst för avslag.\n\nMed 6 ja-röster mot 3 nej-röster beslutar kyrkofullmäktige\n\natt laga orgeln.',
+    '### Omröstning begärs\n\nJa-röst för kyrkorådets förslag.\nNej-röst för avslag.\n\n### Omröstningsresultat\n\nMed 6 ja-röster mot 3 nej-röster bifalls förslaget.',
+    '### Omröstning\n\nGodkänd proposition: ”Ja för kyrkorådets förslag och Nej för avslag.”\n\n6 ja, 3 nej',
+  ])('%j', (body) => {
+    expect(votesIn(body)).toMatchObject([
+      { yesMeans: 'kyrkorådets förslag', noMeans: 'avslag', yes: 6, no: 3 },
+    ]);
+  });
+});
+
+test.each(['Vi var 8 för få.', 'Planen gäller 2025 mot 2024.', 'De flesta var för.'])(
+  'no vote: %s',
+  (body) => {
+    expect(votesIn(body)).toEqual([]);
+  },
+);
