@@ -14,17 +14,14 @@ export const anteckningKvar: Rule = {
     ...inCover(protocol, text),
     ...findWords(protocol, marks)
       .filter(({ match, before }) => !/^xx$/i.test(match[0]) || !maskedName.test(before))
+      .filter(({ match, passage }) => !passage.isHeading || !/^todo$/i.test(match[0]))
       .map((hit) => finding(hit.match[0], placeOf(hit), protocol)),
   ],
 };
 
-const helping =
-  'att|ska|skall|kan|bör|får|måste|behöver|vill|skulle|kunde|fick|ville|kommer|och|eller|lovade|lovar|bad|ber|inte|till';
-/** `kolla` after an auxiliary verb is a sentence of the protocol; alone it is a note. */
-const marks = new RegExp(
-  String.raw`\?{2,}|(?<![\p{L}\d])(?:TODO|FIXME|XX)(?![\p{L}\d])|(?<![\p{L}\d])[Tt]odo(?![\p{L}\d])|(?<![\p{L}\d])(?<!(?<!\p{L})(?:${helping})\s+(?:\p{L}+\s+)?)[Kk](?:olla|OLLA)(?!\p{L})`,
-  'gu',
-);
+/** `Varför??`, the verb kolla and a heading TODO are words of the protocol; these are notes to oneself. */
+const marks =
+  /(?<!\p{L})\?{2,}|(?<![\p{L}\d])(?:TODO|FIXME|XX|KOLLA)(?![\p{L}\d])|(?<![\p{L}\d])[Tt]odo(?![\p{L}\d])|(?<=\()[Kk]olla(?!\p{L})|(?<![\p{L}\d])[Kk]olla(?=\s*[!:])/gu;
 /** `student XX` stands for a name that was taken out. */
 const maskedName =
   /(?:student|elev|brukare|person|sökande|klient|patient|barn|vårdnadshavare|medlem|boende|hyresgäst|anställd|kund)\p{L}*\s+$/iu;

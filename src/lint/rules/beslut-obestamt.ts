@@ -1,6 +1,11 @@
 import type { Decision } from '../../model/blocks.ts';
+import type { Item } from '../../model/protocol.ts';
 import { lineText } from '../../model/text.ts';
+import { wordsFor } from '../../language/acts.ts';
+import { wordPattern } from '../../language/pattern.ts';
+import { allBlocks } from '../content/all-blocks.ts';
 import { decisionsOf } from '../content/decisions.ts';
+import { textOf } from '../item-parts.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A decision can be understood where it stands: it says more than `enligt förslag` or `att avslå`. */
@@ -13,7 +18,7 @@ export const beslutObestamt: Rule = {
         const written = lineText(clause.content);
         if (written.length > longestVague) return [];
         const text = written.replace(/[\s.;]+$/, '');
-        if (!isVague(text)) return [];
+        if (!isVague(text) || tellsProposal(item)) return [];
         return [
           {
             message: {
@@ -31,6 +36,20 @@ export const beslutObestamt: Rule = {
       }),
     ),
 };
+
+/** Verbs of those who propose what is then decided. */
+const proposed = wordPattern(
+  wordsFor(['proposes', 'moves'], ['present', 'past', 'passivePresent', 'passivePast']),
+);
+
+/** Whether the item says what was proposed, so that `enligt förslaget` can be understood with it. */
+function tellsProposal(item: Item): boolean {
+  return allBlocks(item.blocks).some(
+    (block) =>
+      ((block.type === 'recommendation' || block.type === 'proposals') && block.content.length > 0) ||
+      (block.type === 'prose' && proposed.test(textOf([block]))),
+  );
+}
 
 /** More letters than the vaguest decision has: what is longer says something, and takes long to match. */
 const longestVague = 200;
