@@ -146,7 +146,7 @@ function readParts(
   const context: ItemContext = {
     index: markdown.index,
     blocks: {
-      names: { body: cover.body, aliases: cover.aliases },
+      names: { body: cover.body, aliases: cover.aliases, meetingDate: cover.meeting.date },
       actions: { meetingDate: cover.meeting.date, newId: actionIds(), isKnown },
       title: '',
     },

@@ -3,6 +3,8 @@ export interface BodyNames {
   /** Full name of the body (`Samverkansgrupp Barn och Unga`); null when the notes give none. */
   readonly body: string | null;
   readonly aliases: readonly string[];
+  /** The day of the meeting (`YYYY-MM-DD`): what was decided then is no quotation. */
+  readonly meetingDate?: string | null;
 }
 
 /** Words for any assembly: they always mean the one that meets. */

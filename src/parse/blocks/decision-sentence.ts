@@ -1,3 +1,4 @@
+import { findDates } from '../dates/find-dates.ts';
 import { isOwnSubject, type BodyNames } from './body-names.ts';
 import {
   adverb,
@@ -79,11 +80,8 @@ export function readDecisionLead(text: string, names: BodyNames): DecisionLead |
     if (proposing.test(verb) && /^ordföranden?$/iu.test(body ?? '')) return null;
     if (needsClause.test(verb) && !leadsToClause(rest, filler)) continue;
     if (tense === 'present' && laterDecision.test(rest)) continue;
-    if (
-      tense === 'past' &&
-      tellsOfEarlier.test(`${whenOf(verb)}${filler?.[0] ?? rest.replace(aside, '').slice(0, 60)}`)
-    )
-      return null;
+    const when = `${whenOf(verb)}${filler?.[0] ?? rest.replace(aside, '').slice(0, 60)}`;
+    if (tense === 'past' && tellsOfEarlier.test(when) && !isOfMeeting(when, names)) return null;
     // Words between commas belong to what is decided, and so does `om arvode att fördela`.
     if ((!filler && aside.test(rest)) || /^\s+om\s+(?!att\b)/iu.test(rest)) return { body, length: 0, tense };
     const length = electing.test(verb)
@@ -101,6 +99,13 @@ function leadsToClause(rest: string, filler: RegExpExecArray | null): boolean {
 /** What stands between `har` and the supine may name another day. */
 function whenOf(verb: string): string {
   return /^har\s/iu.test(verb) ? verb : '';
+}
+
+/** `har på sitt möte den 2 oktober beslutat att` in the notes of that meeting. */
+function isOfMeeting(when: string, { meetingDate }: BodyNames): boolean {
+  if (!meetingDate || when.includes('§')) return false;
+  const [first, ...others] = findDates(when, { reference: meetingDate });
+  return others.length === 0 && first?.date === meetingDate;
 }
 
 /** `Stämman valde:` leads in; `Stämman valde Bo Ek till ordförande` has no lead. */

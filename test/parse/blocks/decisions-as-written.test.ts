@@ -60,6 +60,10 @@ describe('how far a decision goes', () => {
     ['Beslut\natt\n\n- laga bryggan', [['laga bryggan']]],
     ['Styrelsen fattade beslut om att laga bryggan.', [['att laga bryggan.']]],
     ['Styrelsen har i dag beslutat att laga bryggan.', [['att laga bryggan.']]],
+    [
+      'Styrelsen har på sitt möte den 15 maj 2025 beslutat att:\n\n- laga bryggan;\n- byta bojen.',
+      [['laga bryggan;', 'byta bojen.']],
+    ],
     ['Beslut\n\nEnligt hamnkaptenens förslag:\nBryggan lagas.', [['Bryggan lagas.']]],
     ['Beslut\n\nPå förslag av Rut Vik:\nBryggan lagas.', [['Bryggan lagas.']]],
     ['Beslut: Enligt förslag', [['Enligt förslag']]],
@@ -135,6 +139,7 @@ describe('no decision', () => {
     '### Förslag till beslut\n\nStyrelsen beslutar att laga bryggan.',
     'Båtklubben beslutade att sälja kranen.',
     'Hamnstyrelsen har den 2 maj beslutat att riva bryggan.',
+    'Styrelsen har på sitt möte den 3 april beslutat att:\n\n- laga bryggan',
     'Följande valdes inte.',
     'Rut är inte vald.',
     'Om budgeten antas köps en boj.',
