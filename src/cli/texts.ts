@@ -44,6 +44,26 @@ export const messages = {
     ),
   missingPath: (path: string, suggestion: string | null) =>
     text(`hittar inte ${path}${menu(suggestion).sv}`, `can't find ${path}${menu(suggestion).en}`),
+  noNote: (path: string, kind: Bilingual) =>
+    text(
+      `${path} är ${kind.sv}, inga anteckningar; ange anteckningarna (.md)`,
+      `${path} is ${kind.en}, no notes; name the notes (.md)`,
+    ),
+  noNoteButOne: (path: string, kind: Bilingual, note: string) =>
+    text(
+      `${path} är ${kind.sv}, inga anteckningar; ange ${note}`,
+      `${path} is ${kind.en}, no notes; name ${note}`,
+    ),
+  noNoteToConvert: (path: string, kind: Bilingual, note: string) =>
+    text(
+      `${path} är ${kind.sv}, inga anteckningar; gör Markdown av den, till exempel med: pandoc "${path}" -t gfm -o "${note}"`,
+      `${path} is ${kind.en}, no notes; make Markdown of it, for example by: pandoc "${path}" -t gfm -o "${note}"`,
+    ),
+  strangeName: (path: string) =>
+    text(
+      `hittar inte ${path}: namnet är inte skrivet i UTF-8; byt namn på filen`,
+      `can't find ${path}: its name is not in UTF-8; rename the file`,
+    ),
   nothingMatches: (pattern: string) =>
     text(`inga anteckningar (.md) stämmer med ${pattern}`, `no notes (.md) match ${pattern}`),
   emptyFolder: (folder: string) =>
@@ -54,6 +74,9 @@ export const messages = {
     text(`Mappen går inte att läsa: ${reason}.`, `Can't read the folder: ${reason}.`),
   unreadableFile: (reason: string) =>
     text(`Filen går inte att läsa: ${reason}.`, `Can't read the file: ${reason}.`),
+  noText: ({ sv, en }: Bilingual) => text(`den är ${sv}, ingen text`, `it is ${en}, no text`),
+  notUtf8: () =>
+    text('namnet är inte skrivet i UTF-8; byt namn på filen', 'its name is not in UTF-8; rename the file'),
   fetchAgain: () =>
     text(
       'Vänta tills filen har hämtats, eller hämta tillbaka den ur versionshistoriken. Dokument av den som redan finns är kvar.',

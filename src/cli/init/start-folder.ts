@@ -4,6 +4,7 @@ import { ProtokollError, reasonOf } from '../../index.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
+import { isNoteName } from '../notes/file-kinds.ts';
 import { shownPath } from '../notes/shown-path.ts';
 import { messages } from '../texts.ts';
 import { starterConfig, starterNote } from './starter-files.ts';
@@ -27,7 +28,7 @@ export async function startFolder(folder: string, today: string, context: Contex
     if (config === undefined) await write(starterConfig);
     else note(initMessages.isThere(shownPath(join(target, config), io.cwd)));
     // Who has notes needs no example.
-    if (names.some((name) => name.endsWith('.md') && !/^readme/i.test(name))) return 0;
+    if (names.some((name) => isNoteName(name) && !/^readme/i.test(name))) return 0;
     await write(firstNote);
     note(initMessages.next(shownPath(join(target, firstNote.name), io.cwd)));
     return 0;

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { wholeFile, reasonOf } from '../../index.ts';
+import { codeOf, wholeFile, reasonOf } from '../../index.ts';
 import type {
   Bilingual,
   Config,
@@ -14,8 +14,10 @@ import type {
 import type { Context } from '../context.ts';
 import { messages } from '../texts.ts';
 import type { Note } from './discover.ts';
+import { kindByBytes } from './file-kinds.ts';
 import { incompleteness } from './incomplete-file.ts';
 import { readNote, readStream } from './read-note.ts';
+import { isStrangelyNamed } from './strange-name.ts';
 import { profileNamed, profileNamesFor } from './known-profiles.ts';
 
 /** How a note is to be read. */
@@ -118,9 +120,12 @@ export async function readBytes(note: Note, context: Context): Promise<Uint8Arra
     if (note.isFolder === true) await readdir(dirname(note.file));
     const bytes = note.isStdin ? await readStream(context.io.stdin) : await readNote(note.file);
     const reason = incompleteness(bytes);
-    return reason === null ? bytes : unreadable(messages.unreadableFile, reason, messages.fetchAgain());
+    if (reason !== null) return unreadable(messages.unreadableFile, reason, messages.fetchAgain());
+    const kind = kindByBytes(bytes);
+    return kind === null ? bytes : unreadable(messages.unreadableFile, messages.noText(kind), null);
   } catch (error) {
-    const reason = reasonOf(error);
+    const isStrange = codeOf(error) === 'ENOENT' && isStrangelyNamed(note.file);
+    const reason = isStrange ? messages.notUtf8() : reasonOf(error);
     if (reason === null) throw error;
     const message = note.isFolder === true ? messages.unreadableFolder : messages.unreadableFile;
     return unreadable(message, reason, null);

@@ -4,8 +4,10 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { ProtokollError, nearest, reasonOf } from '../../index.ts';
 import type { Context } from '../context.ts';
 import { messages } from '../texts.ts';
+import { isNoteName, kindByName, whatItIs } from './file-kinds.ts';
 import { gitIgnored } from './git-ignored.ts';
 import { shownPath } from './shown-path.ts';
+import { isStrangelyNamed } from './strange-name.ts';
 
 /** A note that a command is to work on. */
 export interface Note {
@@ -69,12 +71,17 @@ async function filesOf(path: string, context: Context): Promise<Found> {
   const file = path === '' || statsOf(asked, path, context) ? asked : (composedAlike(asked) ?? asked);
   const stats = path === '' ? undefined : statsOf(file, path, context);
   if (stats?.isDirectory()) {
-    return matching('**/*.md', file, context.say(messages.emptyFolder(path)), context);
+    return matching(notesBelow, file, context.say(messages.emptyFolder(path)), context);
   }
-  if (stats) return { files: [file], base: dirname(file), closed: [] };
+  if (stats) {
+    const other = stats.isFile() ? whatItIs(path, file) : null;
+    if (other !== null) throw new ProtokollError(context.say(other));
+    return { files: [file], base: dirname(file), closed: [] };
+  }
   const { patternParts } = await import('./pattern-base.ts');
   const parts = patternParts(path, context.io.cwd);
   if (parts) return matching(parts.pattern, parts.base, context.say(messages.nothingMatches(path)), context);
+  if (isStrangelyNamed(path)) throw new ProtokollError(context.say(messages.strangeName(path)));
   throw new ProtokollError(
     context.say(messages.missingPath(path || '""', path === '' ? null : similarFile(path, file))),
   );
@@ -114,9 +121,11 @@ async function matching(pattern: string, base: string, otherwise: string, contex
     // A link within the tree leads to a note that is found anyway; one out of it leads to what nobody named.
     followSymbolicLinks: false,
     ignore: ['**/node_modules/**'],
+    // Files from Windows and cameras of old are called `B.MD`.
+    caseSensitiveMatch: pattern !== notesBelow,
   });
   const isNamed = await namedWithin(base, context);
-  const files = found.map((file) => resolve(file)).filter((file) => file.endsWith('.md'));
+  const files = found.map((file) => resolve(file)).filter(isNoteName);
   const notes = await those(files.filter((file) => !notNotes.test(basename(file))).sort(byPath), isNamed);
   const closedFolders = await those(closed.map((folder) => resolve(base, folder)).sort(byPath), (folder) =>
     isNamed(join(folder, 'x.md')),
@@ -129,7 +138,8 @@ async function matching(pattern: string, base: string, otherwise: string, contex
 function tellingClosed(closed: string[]): typeof readdir {
   const told = (folder: string, options: object, done: (error: Error | null, entries: unknown) => void) => {
     readdir(folder, options, (error, entries) => {
-      if (error !== null && ['EACCES', 'EPERM'].includes(error.code ?? '')) closed.push(folder);
+      const isClosed = error !== null && ['EACCES', 'EPERM'].includes(error.code ?? '');
+      if (isClosed || (error !== null && isStrangelyNamed(folder))) closed.push(folder);
       done(error, entries);
     });
   };
@@ -151,7 +161,10 @@ async function those(
   return kept;
 }
 
-const notNotes = /^(readme|changelog|license)(\.[^.]+)?\.md$/i;
+const notNotes = /^(readme|changelog|license)(\.[^.]+)?\.(?:md|markdown)$/i;
+
+/** What naming a folder names. */
+const notesBelow = '**/*.{md,markdown}';
 
 async function isExcluded(file: string, { loadConfig, library }: Context): Promise<boolean> {
   const { folder, exclude } = await loadConfig(file);
@@ -166,7 +179,8 @@ function byPath(one: string, other: string): number {
 function similarFile(path: string, file: string): string | null {
   const folder = statSync(dirname(file), { throwIfNoEntry: false });
   if (!folder?.isDirectory()) return null;
-  const name = nearest(basename(file), readdirSync(dirname(file)));
+  const names = readdirSync(dirname(file)).filter((each) => kindByName(each) === null);
+  const name = nearest(basename(file), names);
   return name && join(dirname(path), name);
 }
 

@@ -19,7 +19,7 @@ export interface WatchedFiles {
 const quietTime = 150;
 
 /** What documents are made of; nothing that is written is one of these. */
-const sources = /\.(?:md|png|jpe?g|gif|webp|svg|hbs|css)$/i;
+const sources = /\.(?:md|markdown|png|jpe?g|gif|webp|svg|hbs|css)$/i;
 const configs = /^protokoll\.config\.(?:yaml|json|mjs)$/;
 
 /** Watches the notes that are named, the images beside them and the config files above them. Resolves when it has begun. */
