@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ProtokollError } from '../../index.ts';
+import { ProtokollError, isSigned } from '../../index.ts';
+import { epochOf } from '../epoch.ts';
+import { readRegular } from '../files/read-regular.ts';
 import { pathKey } from '../files/path-key.ts';
 import { writeOutput } from '../files/write-output.ts';
 import { isWrittenByHand } from '../files/written-by-hand.ts';
@@ -16,6 +18,10 @@ export interface SignFileOptions {
   readonly field?: string;
   readonly reason?: string;
   readonly output?: string;
+  /** When it says that it is signed; now, if left out. */
+  readonly signingTime?: Date;
+  /** Whether another signed file may be written over. */
+  readonly overwrite?: boolean;
 }
 
 /** What signed files are called when nothing else is said. */
@@ -28,7 +34,7 @@ const signedEnding = '-undertecknad.pdf';
  */
 export async function signFile(
   path: string,
-  { p12, field, reason, output }: SignFileOptions,
+  { p12, field, reason, output, signingTime, overwrite = false }: SignFileOptions,
   context: Context,
 ): Promise<ExitStatus> {
   const { io, library } = context;
@@ -41,14 +47,24 @@ export async function signFile(
   const [pdf, certificate] = [await readGiven(path, context), await readGiven(p12, context)];
   const signed = await library.signPdf(pdf, {
     p12: certificate,
+    p12Name: p12,
     passphrase: await passphraseOf(p12, context),
     field: field ?? null,
     reason: reason ?? null,
-    date: new Date(),
+    date: signingTime ?? epochOf(context) ?? new Date(),
   });
+  if (!overwrite && (await losesSignature(file, signed)))
+    throw new ProtokollError(signMessages.overwritesSigned(target));
   await writeOutput(file, signed, context);
   io.stdout.write(`${target}\n`);
   return 0;
+}
+
+/** Whether a signed file lies there that the new one does not go on from: that one keeps all signatures. */
+async function losesSignature(file: string, signed: Uint8Array): Promise<boolean> {
+  const before = await readRegular(file).catch(() => null);
+  if (before === null || !isSigned(before)) return false;
+  return Buffer.compare(before, signed.subarray(0, before.length)) !== 0;
 }
 
 /** An empty passphrase is one too. */

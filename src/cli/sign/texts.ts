@@ -27,6 +27,12 @@ export const signHelp = {
     'skriv till FIL, även om den finns (annars en ny fil som slutar på -undertecknad.pdf)',
     'write to FILE, even if it exists (else a new file that ends in -undertecknad.pdf)',
   ),
+  signingTime: text(
+    'tiden som underskriften anger, till exempel 2026-05-28T14:30:00+02:00 (annars SOURCE_DATE_EPOCH, eller nu)',
+    'the time that the signature states, such as 2026-05-28T14:30:00+02:00 (else SOURCE_DATE_EPOCH, or now)',
+  ),
+  timePlaceholder: text('TID', 'TIME'),
+  overwrite: text('skriv också över en annan undertecknad fil', 'write over another signed file too'),
 };
 
 /** What `protokoll sign` asks and answers. */
@@ -36,6 +42,16 @@ export const signMessages = {
     text(
       'lösenordet till certifikatet saknas; ange det i PROTOKOLL_P12_PASSPHRASE',
       'the passphrase of the certificate is missing; give it in PROTOKOLL_P12_PASSPHRASE',
+    ),
+  aTime: () =>
+    text(
+      'en tid med tidszon, till exempel 2026-05-28T14:30:00+02:00',
+      'a time with its zone, such as 2026-05-28T14:30:00+02:00',
+    ),
+  overwritesSigned: (file: string) =>
+    text(
+      `${file} är en annan undertecknad fil och skrivs inte över; ange ett annat namn med -o, eller --overwrite`,
+      `${file} is another signed file and will not be overwritten; give another name by -o, or --overwrite`,
     ),
   overwritesCertificate: (file: string) =>
     text(

@@ -2,6 +2,7 @@ import { fromBER } from 'asn1js';
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { CertBag, Certificate, PFX, PKCS8ShroudedKeyBag, PrivateKeyInfo, type SafeBag } from 'pkijs';
 import { ProtokollError } from '../../model/error.ts';
+import { hasOldEncryption, howToConvert } from './old-encryption.ts';
 
 /** Who signs: a private key, its certificate, and the certificates that vouch for that. */
 export interface SigningIdentity {
@@ -15,15 +16,20 @@ export interface SigningIdentity {
 const encryptedData = '1.2.840.113549.1.7.6';
 
 /**
- * Reads a PKCS #12 file (RFC 7292) with AES encryption, as OpenSSL 3 and today's systems write it.
+ * Reads a PKCS #12 file (RFC 7292) with AES encryption, as OpenSSL 3 and today's systems write it; faults name it as `shownAs`.
  *
  * Gives a `ProtokollError` if the passphrase is wrong, the encryption is an old one, or there is no key with its certificate.
  */
-export async function readP12(p12: Uint8Array, passphrase: string): Promise<SigningIdentity> {
+export async function readP12(
+  p12: Uint8Array,
+  passphrase: string,
+  shownAs: string,
+): Promise<SigningIdentity> {
+  if (hasOldEncryption(p12)) throw new ProtokollError(howToConvert(shownAs));
   const bags = await openBags(p12, passphrase).catch(() => {
     throw new ProtokollError({
-      sv: 'Certifikatfilen kan inte öppnas: fel lösenord, eller en äldre kryptering än AES. Spara om den med AES-256.',
-      en: "The certificate file can't be opened: wrong passphrase, or an older encryption than AES. Save it anew with AES-256.",
+      sv: `${shownAs} kan inte öppnas: fel lösenord, eller ingen hel PKCS #12-fil.`,
+      en: `${shownAs} can't be opened: wrong passphrase, or no whole PKCS #12 file.`,
     });
   });
   const key = bags.find((bag) => bag instanceof PrivateKeyInfo);

@@ -10,6 +10,8 @@ import { findUnsignedField, noSignatureFields } from './unsigned-field.ts';
 export interface SignOptions {
   /** A PKCS #12 file: private key and certificates. */
   readonly p12: Uint8Array;
+  /** What faults name that file as; left out, `certifikat.p12`. */
+  readonly p12Name?: string;
   readonly passphrase: string;
   /** Name of the signature field; null takes the first that is empty. */
   readonly field: string | null;
@@ -36,7 +38,8 @@ const roomBesideCertificates = 4096;
  * Gives a `ProtokollError` for a wrong passphrase, a missing or signed field, and a file that isn't a PDF as this program finishes them.
  */
 export async function signPdf(pdf: Uint8Array, options: SignOptions): Promise<Uint8Array> {
-  const identity = await readP12(options.p12, options.passphrase);
+  const { p12, passphrase, p12Name = 'certifikat.p12' } = options;
+  const identity = await readP12(p12, passphrase, p12Name);
   const context = await PDFParser.forBytesWithOptions(pdf, Infinity, true)
     .parseDocument()
     .catch(() => {

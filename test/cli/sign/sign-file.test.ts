@@ -6,6 +6,18 @@ import { contentsOf, folderWith, run } from '../support/run.ts';
 const signPdf = (pdf: Uint8Array, { passphrase, field, reason }: SignOptions) =>
   Promise.resolve(Buffer.from([Buffer.from(pdf).toString(), passphrase, field, reason].join(' ')));
 const library = { signPdf };
+
+/** The time that a signature would state. */
+async function timeOf(words: string, env: Record<string, string> = {}): Promise<string | null> {
+  let time: string | null = null;
+  const noting = (pdf: Uint8Array, { date }: SignOptions) => {
+    time = date.toISOString();
+    return Promise.resolve(pdf);
+  };
+  const setting = { library: { signPdf: noting }, secret: 'x', env };
+  await run(await folderWith(files), `sign a.pdf --p12 me.p12 ${words}`, setting);
+  return time;
+}
 const files = { 'a.pdf': 'A', 'me.p12': 'certificate' };
 
 test('a signed file gets a name of its own, and its path is told', async () => {
@@ -68,4 +80,37 @@ test.each([
   expect(status).toBe(2);
   expect(stderr).toContain(`protokoll: ${message}`);
   expect(stderr.trim().split('\n')).toHaveLength(1);
+});
+
+test.each([
+  ['--signing-time 2026-05-28T14:30:00+02:00', '2026-05-28T12:30:00.000Z'],
+  ['--signing-time 2026-05-28T12:30Z', '2026-05-28T12:30:00.000Z'],
+  ['--signing-time 2026-05-28', '2026-05-28T00:00:00.000Z'],
+])('%s is the time of the signature', async (words, time) => {
+  expect(await timeOf(words)).toBe(time);
+  expect(await timeOf(words, { SOURCE_DATE_EPOCH: '0' })).toBe(time);
+});
+
+test('SOURCE_DATE_EPOCH is the time where no other is given', async () => {
+  expect(await timeOf('', { SOURCE_DATE_EPOCH: '86400' })).toBe('1970-01-02T00:00:00.000Z');
+});
+
+test.each(['2026-05-28T14:30', '2026-02-31', 'idag'])('--signing-time %s is no time', async (time) => {
+  const words = `sign a.pdf --p12 me.p12 --signing-time ${time}`;
+  const { status, stderr } = await run(await folderWith(files), words, { library, secret: 'x' });
+  expect(status).toBe(2);
+  expect(stderr).toContain(`${time} duger inte för --signing-time <TID>; ange en tid med tidszon`);
+});
+
+test('-o writes over no other signed file, but for --overwrite', async () => {
+  const signed = '%PDF /ByteRange [0 1 2 3]';
+  const folder = await folderWith({ ...files, 'b.pdf': signed });
+  const sign = (words: string) => run(folder, `sign --p12 me.p12 ${words}`, { library, secret: 'x' });
+  expect(await sign('a.pdf -o b.pdf')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('b.pdf är en annan undertecknad fil och skrivs inte över'),
+  });
+  expect((await contentsOf(folder))['b.pdf']).toBe(signed);
+  expect(await sign('b.pdf -o b.pdf')).toMatchObject({ status: 0 });
+  expect(await sign('a.pdf -o b.pdf --overwrite')).toMatchObject({ status: 0 });
 });
