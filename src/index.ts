@@ -35,6 +35,7 @@ export { applyFixes } from './lint/fixes/apply-fixes.ts';
 export { recordOf } from './lint/fixes/record-of.ts';
 export { baselineText, keyOf, readBaseline } from './lint/baseline.ts';
 export type { Baseline, BaselineEntry } from './lint/baseline.ts';
+export { isSummons } from './lint/is-summons.ts';
 export { isVerified } from './lint/is-verified.ts';
 export { lintHistory } from './lint/history/lint-history.ts';
 export type { VerifiedVersion } from './lint/history/history-rule.ts';

@@ -23,6 +23,7 @@ export type Library = Pick<
   | 'identifyBrowser'
   | 'inlineImages'
   | 'isArchive'
+  | 'isSummons'
   | 'isVerified'
   | 'itemStarts'
   | 'jsonSchema'

@@ -59,6 +59,16 @@ export const messages = {
       `${path} är ${kind.sv}, inga anteckningar; gör Markdown av den, till exempel med: pandoc "${path}" -t gfm -o "${note}"`,
       `${path} is ${kind.en}, no notes; make Markdown of it, for example by: pandoc "${path}" -t gfm -o "${note}"`,
     ),
+  passedOver: (sv: string, en: string, count: number) =>
+    text(
+      `hoppar över ${sv}: ${count === 1 ? 'en kallelse eller dagordning, inget protokoll' : 'kallelser eller dagordningar, inga protokoll'}; låt titeln börja med Protokoll om det är fel`,
+      `passing over ${en}: ${count === 1 ? 'a notice or agenda, no protocol' : 'notices or agendas, no protocols'}; let the title begin with Protokoll if that is wrong`,
+    ),
+  madeAsProtocol: (sv: string, en: string, count: number) =>
+    text(
+      `${sv}: ${count === 1 ? 'en kallelse eller dagordning' : 'kallelser eller dagordningar'}, men dokumentet är gjort som ett protokoll`,
+      `${en}: ${count === 1 ? 'a notice or agenda' : 'notices or agendas'}, but the document is made as a protocol`,
+    ),
   strangeName: (path: string) =>
     text(
       `hittar inte ${path}: namnet är inte skrivet i UTF-8; byt namn på filen`,

@@ -59,6 +59,8 @@ export interface BuiltNote {
   readonly entry: ArchiveEntry | null;
   /** Whether marks of secrecy hide something in it. */
   readonly isMasked: boolean;
+  /** Whether it is about a meeting to come: only one that is named gets documents. */
+  readonly isSummons: boolean;
   /** Whether the documents are those of an earlier run, which still hold. */
   readonly isUnchanged: boolean;
 }
@@ -82,6 +84,7 @@ export async function buildNote(
   let images: readonly ImageUse[] = [];
   let entry: ArchiveEntry | null = null;
   let isMasked = false;
+  let isSummons = false;
   const result = () => ({
     note,
     text,
@@ -92,6 +95,7 @@ export async function buildNote(
     images,
     entry,
     isMasked,
+    isSummons,
     isUnchanged: false,
   });
   try {
@@ -102,6 +106,11 @@ export async function buildNote(
     isMasked = checked.secretLines.length > 0;
     images = Array.from(checked.images, ([address, { bytes }]) => ({ address, sha256: sha256Of(bytes) }));
     const { protocol } = checked;
+    isSummons = protocol !== null && context.library.isSummons(protocol, text);
+    if (isSummons && note.isNamed !== true) {
+      diagnostics = [];
+      return result();
+    }
     const isHeld = settings.strict && hasErrors(diagnostics);
     if (protocol === null || isHeld) return result();
 

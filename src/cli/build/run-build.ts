@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { signalStatus, worstStatus } from '../exit-status.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { tellFailure } from '../failure.ts';
+import { tellNamedSummonses, tellSummonses } from '../notes/summonses.ts';
 import { shownPath } from '../notes/shown-path.ts';
 import { writeIndex } from './archive-index.ts';
 import { batchMessages } from './batch-texts.ts';
@@ -71,6 +72,15 @@ export async function runBuild(
   let status = io.interrupted.aborted ? signalStatus(io.interrupted.reason) : made.status;
   const unchanged = made.built.filter(({ isUnchanged }) => isUnchanged).length;
   if (unchanged > 0 && place.tellsUnchanged) note(batchMessages.unchanged(unchanged));
+  const summonses = made.built.filter(({ isSummons }) => isSummons).map((each) => each.note);
+  tellSummonses(
+    summonses.filter(({ isNamed }) => isNamed !== true),
+    note,
+  );
+  tellNamedSummonses(
+    summonses.filter(({ isNamed }) => isNamed === true),
+    note,
+  );
   // One of the shards tells for all.
   const isFirst = (options.shard?.index ?? 1) === 1;
   const gone = manifest !== null && isFirst ? await manifest.gone(allJobs) : [];

@@ -39,9 +39,9 @@ export type WriteSummary = (built: readonly ToldNote[], run: SummaryOfRun) => Pr
 
 /**
  * `unchanged`: the documents of an earlier run still hold. `failed`: a document of it could not be made, or was not to be.
- * `not-run`: the run ended before the note's turn.
+ * `passed-over`: it is no protocol. `not-run`: the run ended before the note's turn.
  */
-type NoteStatus = 'built' | 'unchanged' | 'failed' | 'not-run';
+type NoteStatus = 'built' | 'unchanged' | 'passed-over' | 'failed' | 'not-run';
 
 /**
  * Prepares the summary of a run, before anything is made: gives a `ProtokollError` when `file` is a document of the run, is
@@ -77,6 +77,7 @@ export async function openSummary(
         notes: notes.length,
         built: count('built'),
         unchanged: count('unchanged'),
+        passedOver: count('passed-over'),
         failed: count('failed'),
         notRun: count('not-run'),
         outputs: built.flatMap(({ written }) => written).length,
@@ -112,6 +113,7 @@ function noteEntry({ note, documents }: Job, built: ToldNote | null, context: Co
 function statusOf(wanted: number, built: ToldNote | null): NoteStatus {
   if (built === null) return 'not-run';
   if (built.isUnchanged) return 'unchanged';
+  if (built.isSummons && built.note.isNamed !== true) return 'passed-over';
   return built.made === wanted ? 'built' : 'failed';
 }
 

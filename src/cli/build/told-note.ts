@@ -8,6 +8,15 @@ export interface ToldNote extends Omit<BuiltNote, 'text' | 'diagnostics' | 'entr
 }
 
 export function toldNote(built: BuiltNote): ToldNote {
-  const { note, diagnostics, written, made, failures, images, isUnchanged } = built;
-  return { note, findings: countFindings(diagnostics), written, made, failures, images, isUnchanged };
+  const { note, diagnostics, written, made, failures, images, isSummons, isUnchanged } = built;
+  return {
+    note,
+    findings: countFindings(diagnostics),
+    written,
+    made,
+    failures,
+    images,
+    isSummons,
+    isUnchanged,
+  };
 }

@@ -13,6 +13,7 @@ import { openLintCache } from './lint-cache.ts';
 import type { LintCache } from './lint-cache.ts';
 import { lintNote } from './lint-note.ts';
 import type { LoadedNote, NoteFindings } from './lint-note.ts';
+import { tellSummonses } from '../notes/summonses.ts';
 import { startLintThreads } from './lint-threads.ts';
 import type { LintThreads } from './lint-threads.ts';
 import { seriesFindings } from './series-findings.ts';
@@ -58,16 +59,20 @@ export async function lintAll(
   const run = { ...options, cache, threads };
   const first = new Set(notes.slice(0, notesWhileStarting));
   const singles: Single[] = [];
+  const summonses: Note[] = [];
   try {
     const start = (note: Note) =>
       startLinting(note, first.has(note) ? { ...run, threads: null } : run, context);
     for await (const started of inOrder(notes, notesAtATime, start)) {
       if (context.io.interrupted.aborted) break;
-      singles.push(await endLinting(started, run, context));
+      const single = await endLinting(started, run, context);
+      if (single.findings.isSummons) summonses.push(single.note);
+      else singles.push(single);
     }
   } finally {
     await threads?.close();
   }
+  tellSummonses(summonses, context.note);
   const verified = singles.flatMap(toHistoryNote);
   const history = verified.length > 0 ? await findHistory(verified, cache, context) : [];
   const together = byFile([...seriesFindings(singles.map(toSeriesNote), context), ...history]);
@@ -129,7 +134,7 @@ async function endLinting(
   }
   const { findings, profile: used, read, isWhole } = lintNote(started, profile, context);
   if (digest !== null && isWhole) cache.notes.keep(digest, findings);
-  if (read) await whenRead?.({ ...read, note, config, findings });
+  if (read && !findings.isSummons) await whenRead?.({ ...read, note, config, findings });
   return { ...started, findings, profile: used };
 }
 

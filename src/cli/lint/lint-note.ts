@@ -21,6 +21,8 @@ export interface NoteFindings {
   readonly series: SeriesEntry | null;
   /** The lines that findings of the series may be about. */
   readonly seriesExcerpt: Excerpt;
+  /** Whether it is about a meeting to come, and is no protocol. */
+  readonly isSummons: boolean;
   /** Whether it is justerat, so that it is compared with what it was. */
   readonly isVerified: boolean;
 }
@@ -57,6 +59,7 @@ export function lintNote(
       items: [],
       series: null,
       seriesExcerpt: [],
+      isSummons: false,
       isVerified: false,
     };
     const findings = { profile: profile.name, faults: [bytes], ...nothing };
@@ -66,7 +69,8 @@ export function lintNote(
   const { parsed, profile } = read;
   const { protocol, suppressions, text } = parsed;
   const faults = library.findFaults(parsed, { profile, config });
-  const series = protocol && library.seriesEntry(protocol, profile);
+  const isSummons = protocol !== null && library.isSummons(protocol, text);
+  const series = protocol && !isSummons ? library.seriesEntry(protocol, profile) : null;
   const findings = {
     profile: profile.name,
     faults,
@@ -75,7 +79,8 @@ export function lintNote(
     items: protocol ? library.itemStarts(protocol) : [],
     series,
     seriesExcerpt: series ? excerpt(text, placesIn(series)) : [],
-    isVerified: protocol !== null && library.isVerified(protocol.status),
+    isSummons,
+    isVerified: protocol !== null && !isSummons && library.isVerified(protocol.status),
   };
   // What there is to say of images depends on other files.
   return { findings, profile, read, isWhole: !text.includes('![') };

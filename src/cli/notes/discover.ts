@@ -16,6 +16,8 @@ export interface Note {
   /** As findings and messages name it. */
   readonly shownAs: string;
   readonly isStdin: boolean;
+  /** Whether the call names it, and not only the folder or a pattern that it was found by. */
+  readonly isNamed?: boolean;
   /** Whether it stands for those of a folder that can't be read. */
   readonly isFolder?: boolean;
 }
@@ -44,12 +46,17 @@ export async function discover(
   for (const path of paths) {
     if (path === '-') {
       const file = resolve(cwd, stdinName ?? 'stdin.md');
-      notes.set('-', { file, shownAs: stdinName ? shownPath(file, cwd) : '<stdin>', isStdin: true });
+      const shownAs = stdinName ? shownPath(file, cwd) : '<stdin>';
+      notes.set('-', { file, shownAs, isStdin: true, isNamed: true });
       continue;
     }
-    const { files, base, closed } = await filesOf(path, context);
+    const { files, base, closed, isNamed = false } = await filesOf(path, context);
     bases.push(base);
-    for (const file of files) notes.set(file, { file, shownAs: shownPath(file, cwd), isStdin: false });
+    for (const file of files) {
+      const wasNamed = notes.get(file)?.isNamed === true;
+      const note = { file, shownAs: shownPath(file, cwd), isStdin: false };
+      notes.set(file, isNamed || wasNamed ? { ...note, isNamed: true } : note);
+    }
     for (const folder of closed) {
       const file = join(folder, '*.md');
       notes.set(file, { file, shownAs: shownPath(folder, cwd), isStdin: false, isFolder: true });
@@ -63,6 +70,7 @@ interface Found {
   readonly base: string;
   /** Folders that may hold more, and can't be read. */
   readonly closed: readonly string[];
+  readonly isNamed?: boolean;
 }
 
 async function filesOf(path: string, context: Context): Promise<Found> {
@@ -76,7 +84,7 @@ async function filesOf(path: string, context: Context): Promise<Found> {
   if (stats) {
     const other = stats.isFile() ? whatItIs(path, file) : null;
     if (other !== null) throw new ProtokollError(context.say(other));
-    return { files: [file], base: dirname(file), closed: [] };
+    return { files: [file], base: dirname(file), closed: [], isNamed: true };
   }
   const { patternParts } = await import('./pattern-base.ts');
   const parts = patternParts(path, context.io.cwd);

@@ -131,6 +131,7 @@ describe('--summary', () => {
         unchanged: 0,
         failed: 1,
         notRun: 0,
+        passedOver: 0,
         outputs: 2,
         findings: { error: 2, warning: 1, info: 0 },
       },

@@ -63,6 +63,7 @@ export const fakeLibrary: Library = {
   applySuppressions,
   fingerprints,
   itemStarts: () => [],
+  isSummons: () => false,
   isVerified: () => false,
   lintHistory: () => [],
   seriesEntry: () => null,

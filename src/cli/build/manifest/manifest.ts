@@ -64,7 +64,7 @@ export async function openManifest(
     const { diagnostics, images, entry, isMasked } = record;
     const written = record.outputs.map((output) => ({ ...output, file: resolve(base, output.file) }));
     const text = textOfExcerpts([record.excerpt]);
-    const made = { written, made: written.length, failures: [], images, entry, isMasked };
+    const made = { written, made: written.length, failures: [], images, entry, isMasked, isSummons: false };
     return { note: job.note, text, diagnostics, ...made, isUnchanged: true };
   }
 
