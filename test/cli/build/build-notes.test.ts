@@ -114,7 +114,7 @@ describe('before anything is written', () => {
     ['a.md -o - -f pdf,html', 'ett format i taget kan skrivas till standard ut'],
     ['- --out-dir ut', 'standard in har inget filnamn att ta efter; använd -o i stället för --out-dir'],
     ['-f html a.md a.txt', 'a.md och a.txt skulle båda skrivas till a.html'],
-    ['-f html a.md old.html', 'old.html är en anteckning och skrivs inte över'],
+    ['-f html a.md old.html', 'old.html är en webbsida (HTML), inga anteckningar; ange anteckningarna (.md)'],
     [
       'a.md -o protokoll.config.json',
       'protokoll.config.json skrivs inte över: så heter anteckningar och inställningar; ange ett annat namn',

@@ -60,8 +60,8 @@ test('attendance tells the §§ of those who were not there all the time', () =>
   expect(part('Närvaro', attendance)).toBe(`Ordförande     Karin Lind (S)
 Justerare      Anna Berg (M), för oppositionen
 Närvarande 4   Karin Lind (S); Anna Berg (M), deltog §§ 1, 3; Kim Sav (S),
-               ersätter David Bark, deltog §§ 2–3; Ulla Sten, ”deltog halva
-               mötet”
+               ersätter David Bark (S), deltog §§ 2–3; Ulla Sten, ”deltog
+               halva mötet”
 Frånvarande 1  Dag Fors`);
   expect(part('Närvaro', '## § 1 Öppnande')).toBe('Närvarande  saknas');
 });
