@@ -1,4 +1,6 @@
+import { fullMonthName, weekdayName } from './calendar.ts';
 import { normaliseCue } from './cues.ts';
+import { anyOf, wordPattern } from './pattern.ts';
 
 /** Parts of notes that are no items though they have a heading. */
 const sections = new Set(
@@ -26,4 +28,33 @@ export function isSection(text: string): boolean {
 /** Whether a heading announces the list of items. */
 export function isAgenda(text: string): boolean {
   return agendas.has(normaliseCue(text));
+}
+
+/**
+ * Headings that surely begin a part of the whole protocol, also before more words (`Nästa möte den 3 maj kl. 18`). Names of parts
+ * of an item (`Skickas till`) stay out: what they hold may be secret with the item.
+ */
+const openings = (
+  'ajournering, ajourneringar, paus, nästa möte, nästa sammanträde, kommande möten, protokollet skickas, ' +
+  'protokollet ska skickas, sändlista, underskrift, underskrifter, justering, justeras, vid protokollet, anslag, ' +
+  'bevis om anslag, bevis om justering, bilagor, mötets avslutande, mötet avslutas, avslutning, närvarande, frånvarande, ' +
+  'ärendelista, ärendeförteckning, innehåll, innehållsförteckning, dagordning'
+).split(', ');
+
+/** Words that may follow them: with others the heading may be about the matter itself (`Närvarande vid samtalet`). */
+const tailWords =
+  'kl klockan den till av för på vid under och mötet protokollet protokoll sammanträdet dagordningen ledamöter ersättare övriga ' +
+  'anslag justering tid plats datum';
+
+const opening = wordPattern(openings, { atStart: true });
+const tailWord = new RegExp(`^(?:${anyOf(tailWords.split(' '))}|${fullMonthName}|${weekdayName})$`, 'iu');
+
+/** Longer headings say more than the name of a section. */
+const longestOpening = 100;
+
+/** Whether a heading without number surely begins a part of the whole protocol, so that the item above it ends. */
+export function opensSection(text: string): boolean {
+  const name = text.length > longestOpening ? undefined : opening.exec(text)?.[0];
+  if (name === undefined) return false;
+  return (text.slice(name.length).match(/\p{L}+/gu) ?? []).every((word) => tailWord.test(word));
 }

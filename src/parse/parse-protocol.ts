@@ -5,7 +5,7 @@ import type { Suppression } from '../model/suppression.ts';
 import { identify } from './people/identify.ts';
 import { actionIds } from './blocks/action-ids.ts';
 import { takeClosing } from './cover/closing.ts';
-import { takeHeadline, textOf } from './cover/headline.ts';
+import { textOf } from './cover/headline.ts';
 import { readCover, type Cover } from './cover/read-cover.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
 import type { ItemVotes } from './cover/vote-columns.ts';
@@ -14,7 +14,7 @@ import type { FrontMatterEntry } from './front-matter/value.ts';
 import { bodyHints } from './items/body-hints.ts';
 import { looseItems } from './items/item-diagnostics.ts';
 import { nameHints } from './items/name-hints.ts';
-import { outline } from './outline/outline.ts';
+import { readNotesOutline } from './outline/notes-outline.ts';
 import type { OutlinePart } from './outline/parts.ts';
 import { readItem, readPreface, readSection, type ItemContext } from './items/read-items.ts';
 import { placeVotes } from './items/place-votes.ts';
@@ -27,6 +27,7 @@ import { toOriginal } from './markdown/to-original.ts';
 import { finishProtocol } from './finish-protocol.ts';
 import { tabHints } from './markdown/tab-hints.ts';
 import { maskSecrets } from './secrets/mask-secrets.ts';
+import { lostItemFaults } from './secrets/public-items.ts';
 import { furnitureFinding } from './source/furniture-finding.ts';
 import { readSource } from './source/read-source.ts';
 import { readSuppressions } from './suppressions.ts';
@@ -73,9 +74,8 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
   const markdown = parseMarkdown(visible.text);
   notePieces([markdown.root, ...markdown.footnotes], visible);
   const { entries, diagnostics: faults } = readEntries(markdown.root);
-  const body = markdown.root.children.filter((node) => node.type !== 'yaml');
-  const headline = takeHeadline(body);
-  const { title, preamble, parts, isGuess } = outline(headline.nodes, markdown.index);
+  const { headline, title, preamble, parts, isGuess } = readNotesOutline(markdown.root, markdown.index);
+  const lost = lostItemFaults(masked.items, parts);
   const closing = takeClosing(parts);
   const voteLists = takeVoteLists(preamble);
   const own = readCover({
@@ -97,7 +97,7 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
   );
   const told = [...finished.diagnostics, ...hints, ...(isGuess ? guessedItems(items) : [])];
   const open = openComments(markdown.root, visible.text);
-  const read = [...faults, ...open, ...tabHints(markdown.tabIndented), ...told];
+  const read = [...lost, ...faults, ...open, ...tabHints(markdown.tabIndented), ...told];
   const original = toOriginal(visible);
   return {
     protocol: original(finished.protocol),

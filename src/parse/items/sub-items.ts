@@ -8,12 +8,12 @@ import { readRomanLists } from '../blocks/lettered-lists.ts';
 import type { BlockContext } from '../blocks/make-block.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
 import { toLine } from '../markdown/lines.ts';
-import { letterAfter, readLetter, type Lettered } from './lettered.ts';
+import { letterAfter, readLetter, type SubItemMarker } from '../outline/sub-item-marker.ts';
 import { splitHeading, splitLineTitle } from './split-title.ts';
 
 /** A run of elements: of the item itself, or of one of its sub-items. */
 interface Part {
-  readonly letter: Lettered | null;
+  readonly letter: SubItemMarker | null;
   readonly opener: Element | null;
   /** Depth of the sub-item's heading; 7 when it stands on a line, so that any heading ends it. */
   readonly depth: number;
@@ -53,8 +53,8 @@ function splitParts(elements: readonly Element[], context: BlockContext): Part[]
 }
 
 /** Where sub-items begin. Letters inside a decision or a draft of one are its clauses. */
-function findLetters(elements: readonly Element[], context: BlockContext): Map<number, Lettered> {
-  const found = new Map<number, Lettered>();
+function findLetters(elements: readonly Element[], context: BlockContext): Map<number, SubItemMarker> {
+  const found = new Map<number, SubItemMarker>();
   if (!elements.some((element) => /^a[.)]\s/i.test(element.text))) return found;
   let label: string | null = null;
   let isDecision = false;

@@ -24,7 +24,7 @@ export function headingStarts(
     ({ heading, marker }) => allDepths || marker.hasSign || heading.depth <= Math.max(2, highest),
   );
   if (counts.length === 0) return new Map();
-  const depth = Math.min(...counts.map(({ heading }) => heading.depth));
+  const depth = counts.reduce((least, { heading }) => Math.min(least, heading.depth), 6);
   const kept = withGapsFilled(counts, numbered, depth);
   const signed = kept.filter(({ marker }) => marker.hasSign).length;
   const mainHasSign = signed >= 2 || signed * 2 >= kept.length;

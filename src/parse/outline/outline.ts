@@ -41,18 +41,16 @@ function readParts(body: readonly RootContent[], index: LineIndex): Parts & { is
   const numbered = headingStarts(rows, plain.depth, false);
   if (numbered.size > 0) return sure(byHeadings(rows, withThoseBetween(rows, numbered)));
   const lines = lineStarts(rows);
-  if (lines.size > 0) return sure(partsOf(rows, lines, knownSection));
-  const isItem = (row: NodeRow): boolean => row.node.type === 'heading' && plain.items.has(row.node);
   const deep = headingStarts(rows, plain.depth, true);
-  if (deep.size > plain.items.size && goesUp(deep)) return sure(byHeadings(rows, deep));
-  if (plain.items.size > 0 && !(plain.areAgendas && hasNumberedList(body))) {
-    const starts = new Map<number, Start>();
-    for (const [nth, row] of rows.entries())
-      if (row.kind === 'node' && isItem(row)) starts.set(nth, toStart(row.node as Heading, null));
-    return sure(byHeadings(rows, starts));
-  }
+  const isDeep = deep.size > Math.max(plain.items.size, lines.size) && goesUp(deep);
+  if (lines.size > 0 && !isDeep && !areQuoted(rows, lines, plain.items))
+    return sure(partsOf(rows, lines, knownSection));
+  if (isDeep) return sure(byHeadings(rows, deep));
   const entries = rowsOf(body, true);
   const numbers = numberStarts(entries, index);
+  const plainStarts = plain.areAgendas && hasNumberedList(body) ? noStarts : startsOf(rows, plain.items);
+  if (plainStarts.size > 0 && !enclose(entries, numbers, plain.items))
+    return sure(byHeadings(rows, plainStarts));
   if (numbers.size > 0) return sure(partsOf(entries, numbers, highSection));
   const decisions = outlineDecisions(body);
   if (decisions) return sure(decisions);
@@ -87,7 +85,7 @@ function withThoseBetween(
 
 /** A heading without number as high as the item that it stands below is a section, but one that names a block of the item. */
 function byHeadings(rows: readonly Row[], starts: ReadonlyMap<number, Start>): Parts {
-  const depth = Math.min(...[...starts.values()].map((start) => start.depth));
+  const depth = [...starts.values()].reduce((least, start) => Math.min(least, start.depth), 6);
   let own = depth;
   const sectionAt = (
     { node }: NodeRow,
@@ -103,9 +101,54 @@ function byHeadings(rows: readonly Row[], starts: ReadonlyMap<number, Start>): P
   return partsOf(rows, starts, sectionAt);
 }
 
+const noStarts: ReadonlyMap<number, Start> = new Map();
+
+function startsOf(rows: readonly Row[], headings: ReadonlySet<Heading>): ReadonlyMap<number, Start> {
+  const starts = new Map<number, Start>();
+  for (const [nth, row] of rows.entries())
+    if (row.kind === 'node' && row.node.type === 'heading' && headings.has(row.node))
+      starts.set(nth, toStart(row.node, null));
+  return starts;
+}
+
+/** Numbers that begin above all headings, are as many as they, and are no value of a label: the headings lie in their items. */
+function enclose(
+  rows: readonly Row[],
+  numbers: ReadonlyMap<number, Start>,
+  headings: ReadonlySet<Heading>,
+): boolean {
+  const [first] = numbers.keys();
+  if (first === undefined || numbers.size < headings.size) return false;
+  const isBelowHeading = rows
+    .slice(0, first)
+    .some((row) => row.kind === 'node' && row.node.type === 'heading');
+  const above = rows[first - 1];
+  const isValue = above !== undefined && /:$/u.test(above.kind === 'line' ? above.line.text : textOf(above));
+  return !isBelowHeading && !isValue;
+}
+
+function textOf(row: Row): string {
+  return row.kind === 'node' ? lineText([row.node]) : '';
+}
+
+/** §§ below one of several headings, and fewer than they: that of the bylaws it is about. */
+function areQuoted(
+  rows: readonly Row[],
+  lines: ReadonlyMap<number, Start>,
+  headings: ReadonlySet<Heading>,
+): boolean {
+  const isHeading = ({ node }: NodeRow) =>
+    node.type === 'heading' && headings.has(node) && !isBlockHeading(node);
+  const places = rows.flatMap((row, nth) => (row.kind === 'node' && isHeading(row) ? [nth] : []));
+  const given = [...lines.keys()];
+  const [first, last] = [given[0]!, given.at(-1)!];
+  const before = places.filter((nth) => nth < first).length;
+  return before > 0 && places.length > lines.size && places.every((nth) => nth < first || nth > last);
+}
+
 function goesUp(starts: ReadonlyMap<number, Start>): boolean {
   const numbers = [...starts.values()].map(({ marker }) => marker?.number ?? 0);
-  return numbers.length > 1 && numbers.every((number, nth) => nth === 0 || number > numbers[nth - 1]!);
+  return numbers.every((number, nth) => nth === 0 || number > numbers[nth - 1]!);
 }
 
 function knownSection({ node }: NodeRow, current: OutlinePart | null): SectionPart | null {

@@ -20,11 +20,10 @@ export function plainHeadings(body: readonly RootContent[]): PlainHeadings {
     node.type === 'heading' ? [{ node, text: lineText(node.children), below: body[nth + 1] }] : [],
   );
   const depth = itemDepth(headings.map(({ node }) => node));
-  const names = headings
-    .filter(({ node, text }) => node.depth === depth && isBlock(text))
-    .map(({ text }) => text);
   // `Beslut` below each of several headings, and as high as they, is a block of each.
-  const repeated = new Set(names.filter((name, nth) => names.indexOf(name) < nth));
+  const repeated = repeatedIn(
+    headings.filter(({ node, text }) => node.depth === depth && isBlock(text)).map(({ text }) => text),
+  );
   const items = headings.filter(
     ({ node, text, below }) =>
       node.depth <= depth && !repeated.has(text) && !isSection(text) && !namesField(text, below),
@@ -41,7 +40,12 @@ export function plainHeadings(body: readonly RootContent[]): PlainHeadings {
 function itemDepth(headings: readonly Heading[]): number {
   const depths = headings.map((heading) => heading.depth);
   if (depths.includes(2) || depths.length === 0) return 2;
-  return Math.min(...depths);
+  return depths.reduce((least, depth) => Math.min(least, depth), 6 as number);
+}
+
+function repeatedIn(names: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(names.filter((name) => seen.size === seen.add(name).size));
 }
 
 function isBlock(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { Doubt, Mark } from './find-marks.ts';
 import type { LineEdit } from './edit-lines.ts';
-import type { Heading } from './headings.ts';
+import type { OutlineHeading } from '../outline/outline-lines.ts';
 
 /** A `definition` is a footnote or address that is hidden with the mark that alone refers to it. */
 export type SecretKind = 'item' | 'block' | 'inline' | 'doubtful' | 'definition';
@@ -18,8 +18,8 @@ export interface Cut {
   readonly masked: readonly LineEdit[];
   /** What takes only the mark out. */
   readonly unmasked: readonly LineEdit[];
-  /** Headings that were hidden though they may not belong to the item. */
-  readonly headings: readonly Heading[];
+  /** Headings that were hidden though they may not belong to the item; those of items with numbers are of a § that is lost. */
+  readonly headings: readonly OutlineHeading[];
   /** Of a definition: the mark that hides it. */
   readonly owner?: Mark;
 }

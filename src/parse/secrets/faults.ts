@@ -88,6 +88,44 @@ export function hiddenHeadingFault(start: Place, end: Place, item: Related): Dia
   };
 }
 
+/** An item in another form than the others, that was hidden with a secret one before it. */
+export function hiddenItemFault(start: Place, label: string): Diagnostic {
+  return {
+    rule: 'sekretess-oklar',
+    severity: 'error',
+    message: {
+      sv: `${label} är dold tillsammans med det sekretessbelagda före den, eftersom numret inte är skrivet som de andra ärendenas.`,
+      en: `${label} is hidden together with the secret text before it, since its number is not written as those of the other items.`,
+    },
+    help: {
+      sv: 'Skriv numret i samma form som de andra ärendenas, om det är ett eget ärende.',
+      en: 'Write the number in the same form as those of the other items if it is an item of its own.',
+    },
+    position: { start, end: start },
+    related: [],
+    fix: null,
+  };
+}
+
+/** A public item that is read as one in the notes, but no longer without what is secret. */
+export function lostItemFault(start: Place, label: string): Diagnostic {
+  return {
+    rule: 'sekretess-oklar',
+    severity: 'error',
+    message: {
+      sv: `${label} läses inte som ett ärende när det sekretessbelagda är dolt.`,
+      en: `${label} is not read as an item when what is secret is hidden.`,
+    },
+    help: {
+      sv: 'Skriv alla ärenden på samma sätt (”## § 1 Rubrik”).',
+      en: 'Write all items in the same way (“## § 1 Heading”).',
+    },
+    position: { start, end: start },
+    related: [],
+    fix: null,
+  };
+}
+
 /** A footnote, or the address of a link, that was hidden since only hidden text refers to it. */
 export function hiddenDefinitionFault(position: Position, mark: Related): Diagnostic {
   return {

@@ -1,11 +1,9 @@
 import { addCut, type Cut } from './cut.ts';
 import { type Doubt, type Mark, findMarks } from './find-marks.ts';
-import { firstAfter } from './headings.ts';
 import { type Notes, hideBlock, hideItem, hideRest, hideValues } from './hide.ts';
 import { type BracketCount, cutsComment, readInline } from './inline-mark.ts';
 import { doubtfulValues } from './front-matter-values.ts';
-import { ItemEnds } from './item-ends.ts';
-import { readOutline } from './outline.ts';
+import { type Outline, readOutline } from './outline.ts';
 
 /** All that is to be hidden in a text, in order and without overlap. Linear time. */
 export function findCuts(lines: readonly string[]): { notes: Notes; cuts: Cut[] } {
@@ -29,12 +27,12 @@ class Search {
   private open = { blocks: 0, itemEnd: -1 };
   private brackets: BracketCount | null = null;
   private lastBlock = -1;
-  private readonly ends: ItemEnds;
+  private readonly ends: Outline['ends'];
 
   constructor(notes: Notes, marks: readonly Mark[]) {
     this.notes = notes;
     this.marks = marks;
-    this.ends = new ItemEnds(notes.outline, notes.lines.length);
+    this.ends = notes.outline.ends;
   }
 
   take(index: number): void {
@@ -121,8 +119,7 @@ class Search {
     }
     const { outline } = this.notes;
     if (mark.line < outline.frontMatterEnd) return this.doubt(mark, 'stray-close', mark.line, 1);
-    const item = outline.boundaries[this.boundaryAfter(mark.line) - 1];
-    const itemStart = Math.max(outline.frontMatterEnd + 1, item === undefined ? 0 : item.last + 1);
+    const itemStart = Math.max(outline.frontMatterEnd + 1, this.ends.startOf(mark.line));
     this.doubt(mark, 'stray-close', mark.line, this.lastBlock >= itemStart ? this.lastBlock : itemStart);
   }
 
@@ -151,10 +148,6 @@ class Search {
     const { lines, outline } = this.notes;
     const { first, end } = doubtfulValues(lines, outline.frontMatterEnd, mark, doubt, from);
     addCut(this.cuts, hideValues(this.notes, mark, doubt, first, end));
-  }
-
-  private boundaryAfter(line: number): number {
-    return firstAfter(this.notes.outline.boundaries, line);
   }
 }
 

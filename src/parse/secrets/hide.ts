@@ -1,16 +1,12 @@
 import type { Cut } from './cut.ts';
 import type { LineEdit } from './edit-lines.ts';
 import { type Doubt, type Mark, linePrefix } from './find-marks.ts';
-import {
-  type Heading,
-  headingsWithin,
-  isAmong,
-  isNumbered,
-  isPart,
-  isSection,
-  retitled,
-} from './headings.ts';
+import { headingsWithin } from '../outline/item-ends.ts';
+import type { OutlineHeading } from '../outline/outline-lines.ts';
+import { opensSection } from '../../language/sections.ts';
+import { cueType } from '../../language/cues.ts';
 import type { Outline } from './outline.ts';
+import { retitled } from './retitled.ts';
 import { blockPlaceholder, itemPlaceholder, itemSentence } from './placeholders.ts';
 
 /** A line of a paragraph that is not blank to Markdown and shows nothing. */
@@ -80,7 +76,13 @@ export function hideInline(
 }
 
 /** Hides a heading and all below it up to line `end` (not included). */
-export function hideItem(notes: Notes, mark: Mark, heading: Heading, end: number, doubt: Doubt | null): Cut {
+export function hideItem(
+  notes: Notes,
+  mark: Mark,
+  heading: OutlineHeading,
+  end: number,
+  doubt: Doubt | null,
+): Cut {
   const { lines, outline } = notes;
   const title = doubt === null ? mark.replacement : null;
   const masked: LineEdit[] = [];
@@ -89,16 +91,17 @@ export function hideItem(notes: Notes, mark: Mark, heading: Heading, end: number
   const body = hideLines(notes, heading.last + 1, end);
   if (title !== null && body.length > 0) {
     const at = Math.min(1, body.length - 1);
-    const indent = heading.kind === 'entry' ? ' '.repeat(heading.opening.length) : '';
+    const indent = heading.kind === 'entry' ? ' '.repeat(heading.before.length) : '';
     if (body[at]!.text === '') body[at] = { ...body[at]!, text: indent + itemSentence(mark.ground) };
   }
   for (const each of body) masked.push(each);
   const line = lines[mark.line]!;
   const start = line.slice(0, mark.start).trimEnd().length;
   const unmasked = doubt === null ? [{ line: mark.line, start, end: mark.end, text: '' }] : [];
-  const isEnd = (one: Heading) => one.level <= heading.level && isNumbered(heading);
+  const mayEnd = (one: OutlineHeading) =>
+    one.level <= heading.level || one.item !== null || opensSection(one.title);
   const inside = headingsWithin(outline.headings, heading.last + 1, doubt === null ? end : 0).filter(
-    (one) => (isEnd(one) || isAmong(outline.boundaries, one) || isSection(one)) && !isPart(one),
+    (one) => mayEnd(one) && (one.label !== '' || cueType(one.title) === null),
   );
   const kind = doubt === null ? 'item' : 'doubtful';
   return { ...cut(kind, mark, heading.first, end - 1, masked, unmasked), doubt, headings: inside };
@@ -150,8 +153,8 @@ function hideLines(notes: Notes, first: number, end: number): LineEdit[] {
       ),
     );
   }
-  for (const heading of headingsWithin(outline.boundaries, first, end)) {
-    if (isSection(heading)) continue;
+  for (const heading of headingsWithin(outline.ends.boundaries, first, end)) {
+    if (heading.item === null) continue;
     for (const [index, text] of retitled(heading, itemPlaceholder).entries())
       masked[heading.first + index - first] = wholeLine(notes, heading.first + index, text);
   }

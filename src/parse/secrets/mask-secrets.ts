@@ -2,11 +2,13 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Position } from 'unist';
 import { type Place, type SourceText, changedSource } from '../source/source-text.ts';
 import type { Cut, SecretKind } from './cut.ts';
+import type { OutlineHeading } from '../outline/outline-lines.ts';
 import { editLines } from './edit-lines.ts';
 import { withDefinitions } from './definitions.ts';
-import { doubtFault, hiddenDefinitionFault, hiddenHeadingFault } from './faults.ts';
+import { doubtFault, hiddenDefinitionFault, hiddenHeadingFault, hiddenItemFault } from './faults.ts';
 import { findCuts } from './find-cuts.ts';
 import { findOpenNames } from './open-names.ts';
+import { publicItems, type PublicItem } from './public-items.ts';
 
 /** Marks within marks that are taken out; deeper ones stay as text. */
 const mostLevels = 4;
@@ -28,6 +30,8 @@ export interface MaskedSource {
   readonly source: SourceText;
   readonly secrets: readonly Secret[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The items whose number the public can see; none where nothing is marked. */
+  readonly items: readonly PublicItem[];
 }
 
 /**
@@ -37,7 +41,7 @@ export interface MaskedSource {
  */
 export function maskSecrets(source: SourceText, options: { unmasked: boolean; path?: string }): MaskedSource {
   const { notes, cuts: marked } = findCuts(source.text.split('\n'));
-  if (marked.length === 0) return { source, secrets: [], diagnostics: [] };
+  if (marked.length === 0) return { source, secrets: [], diagnostics: [], items: [] };
   const cuts = withDefinitions(notes, marked);
 
   const masked = editLines(
@@ -51,7 +55,10 @@ export function maskSecrets(source: SourceText, options: { unmasked: boolean; pa
     end: place(mark.line, mark.end),
   });
   const maskedSource = changedSource(masked.lines.join('\n'), masked.steps, source);
+  const items = publicItems(notes, cuts);
+  const told = new Set(items.meantOpen);
   return {
+    items: items.open,
     source: options.unmasked ? unmarked(source) : maskedSource,
     secrets: cuts.map((cut) => ({
       kind: cut.kind,
@@ -61,7 +68,8 @@ export function maskSecrets(source: SourceText, options: { unmasked: boolean; pa
       lines: { first: cut.first + 1, last: cut.last + 1 },
     })),
     diagnostics: [
-      ...cuts.flatMap((cut) => faultsOf(cut, positionOf, place)),
+      ...cuts.flatMap((cut) => faultsOf(cut, told, positionOf, place)),
+      ...items.meantOpen.map(({ first, label }) => hiddenItemFault(place(first, 0), label)),
       ...findOpenNames(notes, cuts, maskedSource, positionOf, options.path),
     ],
   };
@@ -87,6 +95,7 @@ function markOf(cut: Cut, position: Position): Position {
 
 function faultsOf(
   cut: Cut,
+  isTold: ReadonlySet<OutlineHeading>,
   positionOf: (cut: Pick<Cut, 'mark'>) => Position,
   place: (line: number, column: number) => Place,
 ): Diagnostic[] {
@@ -95,7 +104,7 @@ function faultsOf(
   const message = { sv: 'Här står sekretessmärket.', en: 'The mark of secrecy is here.' };
   if (cut.owner !== undefined)
     return [hiddenDefinitionFault(position, { message, position: positionOf({ mark: cut.owner }) })];
-  return cut.headings.map(({ first }) =>
-    hiddenHeadingFault(place(first, 0), place(first, 0), { message, position }),
-  );
+  return cut.headings
+    .filter((heading) => !isTold.has(heading))
+    .map(({ first }) => hiddenHeadingFault(place(first, 0), place(first, 0), { message, position }));
 }

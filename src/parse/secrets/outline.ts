@@ -1,14 +1,6 @@
 import { linePrefix } from './find-marks.ts';
-import {
-  type Heading,
-  inOrder,
-  isBare,
-  isNested,
-  readHeading,
-  setextHeading,
-  titleLine,
-} from './headings.ts';
-import { findStyle } from './item-style.ts';
+import { ItemEnds } from '../outline/item-ends.ts';
+import { readOutlineLines, type OutlineHeading } from '../outline/outline-lines.ts';
 import { linesInComments } from './comments.ts';
 
 /** What the masking must know of the Markdown around a mark. All lines are 0-based. */
@@ -21,37 +13,28 @@ export interface Outline {
   readonly fences: Int32Array;
   /** Of each line: 1 in an HTML comment that goes on from an earlier line. */
   readonly comments: Uint8Array;
-  /** The heading that a line is part of, code apart. */
-  readonly headingAt: (line: number) => Heading | null;
-  /** All Markdown headings outside code, comments, quotes and lists, in order. */
-  readonly headings: readonly Heading[];
-  /** The heading of the notes as a whole. */
-  readonly title: Heading | null;
-  /** The headings that surely begin an item or a section, in order. */
-  readonly boundaries: readonly Heading[];
-  /** These, and all headings that are higher, in order. */
-  readonly itemHeadings: readonly Heading[];
-  /** Whether headings with numbers are the items. */
-  readonly hasNumbers: boolean;
-  /** The level of the headings that are items. */
-  readonly itemLevel: number;
+  /** The heading that a line is part of: of Markdown, or where an item begins. */
+  readonly headingAt: (line: number) => OutlineHeading | null;
+  /** All of them, in order. */
+  readonly headings: readonly OutlineHeading[];
+  /** Where items, their parts and sections end. */
+  readonly ends: ItemEnds;
 }
 
+/** A heading, also in a quote or list. */
+const atx = /^(?:[ \t>]|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))*#{1,6}(?:[ \t]|$)/;
 const fenceMark = /^(`{3,}(?=[^`]*$)|~{3,})/;
 
-/** Reads the outline of a text. Linear time. */
+/** Reads the Markdown around marks line by line; what is an item the outline of the notes tells. */
 export function readOutline(lines: readonly string[]): Outline {
   const count = lines.length;
   const paragraphs = new Int32Array(count).fill(-1);
   const fences = new Int32Array(count);
   const comments = linesInComments(lines);
   const frontMatterEnd = findFrontMatterEnd(lines);
-  const byLine = new Map<number, Heading>();
-  const loose: Heading[] = [];
   let fence: { id: number; mark: string; quotes: number; margin: number } | null = null;
   let fenceCount = 0;
   let paragraph = -1;
-  let bare = false;
 
   for (let index = 0; index < count; index++) {
     const line = lines[index]!;
@@ -94,41 +77,24 @@ export function readOutline(lines: readonly string[]): Outline {
       continue;
     }
     const underline = paragraph >= 0 && /^[ \t>]*(?:=+|-+)[ \t]*$/.test(line) ? paragraph : -1;
-    const heading = readHeading(line, index);
-    const isBlock = heading?.kind === 'atx' || /[^ \t]/.test(prefix) || /^[|]|^:{2,}/.test(text);
-    if (underline >= 0) {
-      const setext = setextHeading(lines, underline, index);
-      for (let at = underline; at <= index; at++) byLine.set(at, setext);
-    } else if (heading !== null) {
-      byLine.set(index, heading);
-      if (heading.kind !== 'atx') loose.push(heading);
-    } else if (bare) byLine.set(index, titleLine(line, index));
-    bare = heading !== null && isBare(heading);
+    const isAtx = atx.test(line);
+    const isBlock = isAtx || /[^ \t]/.test(prefix) || /^[|]|^:{2,}/.test(text);
     const goesOn = paragraph >= 0 && (!isBlock || sameQuote(line, lines[index - 1]!, text, prefix));
     paragraphs[index] = paragraph = goesOn ? paragraph : index;
-    if (heading?.kind === 'atx' || underline >= 0 || /^[|]|^:{2,}/.test(text)) paragraph = -1;
+    if (isAtx || underline >= 0 || /^[|]|^:{2,}/.test(text)) paragraph = -1;
   }
 
-  const surely = (heading: Heading) => comments[heading.first] === 0;
-  const headings = [...new Set(byLine.values())].filter(
-    (heading) =>
-      (heading.kind === 'atx' || heading.kind === 'setext') && !isNested(heading) && surely(heading),
-  );
-  const style = findStyle(lines, headings, loose.filter(surely), fences);
-  for (const entry of style.entries) byLine.set(entry.first, entry);
-  const high = headings.filter(({ level }) => level < style.itemLevel);
-  const itemHeadings = inOrder([...new Set([...style.boundaries, ...high])]);
+  const outline = readOutlineLines(lines.join('\n'));
+  const byLine = new Map<number, OutlineHeading>();
+  for (const heading of outline.headings)
+    for (let line = heading.first; line <= heading.last; line++) byLine.set(line, heading);
   return {
     frontMatterEnd,
     paragraphs,
     fences,
     comments,
-    headings,
-    title: style.title,
-    boundaries: style.boundaries,
-    itemHeadings,
-    hasNumbers: style.hasNumbers,
-    itemLevel: style.itemLevel,
+    headings: outline.headings,
+    ends: new ItemEnds(outline, count),
     headingAt: (line) => (comments[line] === 0 ? (byLine.get(line) ?? null) : null),
   };
 }

@@ -1,0 +1,50 @@
+import type { PhrasingContent } from 'mdast';
+import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
+
+/** The letter or number of a sub-item, and what follows it. */
+export interface SubItemMarker {
+  /** As written, without the sign after it: `a`, `2.1`. */
+  readonly label: string;
+  readonly rest: readonly PhrasingContent[];
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyzåäö';
+const letter = /^(\p{L})[.)]\s+(?=\S)/u;
+const decimal = /^(?:§\s*)?((\d{1,4})\.(\d{1,3}))[.)]?\s+(?=\S)/u;
+
+/** Reads `a) Rubrik`, `2.1 Rubrik`, `§ 2.1 Rubrik`; null where there is neither. */
+export function readSubItemMarker(children: readonly PhrasingContent[]): SubItemMarker | null {
+  const text = rawText(children);
+  const match = letter.exec(text) ?? decimal.exec(text);
+  return match && toMarker(match, match[1]!.toLowerCase(), children);
+}
+
+/** Reads the letter that is expected next (`a` first); other letters are text. */
+export function readLetter(children: readonly PhrasingContent[], expected: string): SubItemMarker | null {
+  const match = letter.exec(rawText(children));
+  return match?.[1]?.toLowerCase() === expected ? toMarker(match, expected, children) : null;
+}
+
+/** The letter after this one; null after the last. */
+export function letterAfter(label: string | null): string | null {
+  return label === null ? 'a' : (letters[letters.indexOf(label) + 1] ?? null);
+}
+
+/** Reads the number with a full stop in it that is expected next below the item `number` (`2.1` first); others are text. */
+export function readDecimal(
+  children: readonly PhrasingContent[],
+  number: number,
+  last: number,
+): (SubItemMarker & { readonly place: number }) | null {
+  const match = decimal.exec(rawText(children));
+  if (!match || Number(match[2]) !== number || Number(match[3]) !== last + 1) return null;
+  return { ...toMarker(match, match[1]!, children), place: last + 1 };
+}
+
+function toMarker(
+  match: RegExpExecArray,
+  label: string,
+  children: readonly PhrasingContent[],
+): SubItemMarker {
+  return { label, rest: splitPhrasing(children, match[0].length)[1] };
+}
