@@ -78,7 +78,7 @@ function readCandidate(row: LineRow, nth: number, rows: readonly Row[]): Candida
   const bold = line.children.length === 1 && only?.type === 'strong' ? only.children : null;
   const marker = readItemMarker(bold ?? line.children);
   if (!marker) return null;
-  const isApart = row.nth === 0 || (isAbove(rows[nth - 1]) && !/\.$/u.test(line.text));
+  const isApart = row.nth === 0 || (isAbove(rows[nth - 1]) && !line.text.endsWith('.'));
   if (marker.hasSign) {
     const opens = row.nth === 0 || opensTitle(marker.rest) || bold !== null;
     return opens ? { row: nth, marker, form: 'sign', isApart } : null;

@@ -123,7 +123,8 @@ function enclose(
     .slice(0, first)
     .some((row) => row.kind === 'node' && row.node.type === 'heading');
   const above = rows[first - 1];
-  const isValue = above !== undefined && /:$/u.test(above.kind === 'line' ? above.line.text : textOf(above));
+  const isValue =
+    above !== undefined && (above.kind === 'line' ? above.line.text : textOf(above)).endsWith(':');
   return !isBelowHeading && !isValue;
 }
 
