@@ -12,6 +12,7 @@ export * from './person.ts';
 export * from './profile.ts';
 export * from './protocol.ts';
 export * from './signature-place.ts';
+export * from './sub-item-label.ts';
 export * from './suppression.ts';
 export * from './system-error.ts';
 export * from './text.ts';

@@ -1,3 +1,4 @@
+import { shownLabel } from '../../index.ts';
 import type { Block, Item } from '../../index.ts';
 import { blockRows, contentRow } from './blocks.ts';
 import type { Group, Row } from './layout.ts';
@@ -31,5 +32,5 @@ function oneBlock(block: Block, say: Say): Row[] {
   if (block.type !== 'sub-item') return blockRows(block, say);
   // Of a sub-item the title is often all there is.
   const rows = block.blocks.length > 0 ? partRows(block.blocks, say) : [];
-  return [{ label: `${block.label})`, texts: [block.title ?? ''], rows }];
+  return [{ label: shownLabel(block.label), texts: [block.title ?? ''], rows }];
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/blocks.ts';
+import { shownLabel } from '../../model/sub-item-label.ts';
 import { lineText, plainText } from '../../model/text.ts';
 
 /** A section in the JSON form. */
@@ -9,7 +10,7 @@ export function sectionJson(section: { readonly title: string | null; readonly b
 /** All words of a block in document order, its heading first. */
 export function blockText(block: Block): string {
   const heading = lineText(block.heading);
-  const label = block.type === 'sub-item' ? `${block.label}) ` : '';
+  const label = block.type === 'sub-item' ? `${shownLabel(block.label)} ` : '';
   const body = block.type === 'sub-item' ? block.blocks.map(blockText).join('\n') : plainText(block.content);
   return [`${label}${heading}`, body].filter((text) => text.trim() !== '').join('\n');
 }

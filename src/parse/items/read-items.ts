@@ -37,7 +37,9 @@ export function readItem(
   const split = splitStart(part, context);
   const { title } = split;
   const elements = [...restElements(split.rest), ...elementsIn(part.nodes, context)];
-  const blocks = withoutEndMark(readItemBlocks(elements, { ...context.blocks, title }, context.isKnown));
+  const blocks = withoutEndMark(
+    readItemBlocks(elements, { ...context.blocks, title }, context.isKnown, number),
+  );
   const generated = style === 'sign' ? `§ ${number}` : `${number}.`;
   const label = part.marker?.label ?? (number === null ? '' : generated);
   return {
@@ -64,7 +66,7 @@ export function readSection(part: SectionPart, context: ItemContext): Section {
     (type === 'recipients' || type === 'attachments' || type === 'actions') && elements.length > 0;
   const blocks = isBlock
     ? [makeBlock({ type, cue: null, opener: null, elements, before: null }, context.blocks)]
-    : readItemBlocks(elements, context.blocks, context.isKnown);
+    : readItemBlocks(elements, context.blocks, context.isKnown, null);
   return {
     type: 'section',
     title,

@@ -8,39 +8,47 @@ import { readRomanLists } from '../blocks/lettered-lists.ts';
 import type { BlockContext } from '../blocks/make-block.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
 import { toLine } from '../markdown/lines.ts';
-import { letterAfter, readLetter, type SubItemMarker } from '../outline/sub-item-marker.ts';
+import { letterAfter, readDecimal, readLetter, type SubItemMarker } from '../outline/sub-item-marker.ts';
 import { splitHeading, splitLineTitle } from './split-title.ts';
+
+/** Deeper than any heading. */
+const onLine = 7;
 
 /** A run of elements: of the item itself, or of one of its sub-items. */
 interface Part {
   readonly letter: SubItemMarker | null;
   readonly opener: Element | null;
-  /** Depth of the sub-item's heading; 7 when it stands on a line, so that any heading ends it. */
+  /** Depth of the sub-item's heading; `onLine` when it stands on a line, so that any heading ends it. */
   readonly depth: number;
   readonly elements: Element[];
 }
 
-/** Reads an item's elements as blocks, its sub-items among them; each word is in exactly one block. */
+/**
+ * Reads the elements of an item as blocks, its sub-items among them; each word is in exactly one block. `number` is that of the
+ * item, null for a section.
+ */
 export function readItemBlocks(
   elements: readonly Element[],
   context: BlockContext,
   isKnown: (name: string) => boolean,
+  number: number | null,
 ): Block[] {
-  return splitParts(elements, context).flatMap((part) =>
+  return splitParts(elements, context, number).flatMap((part) =>
     part.letter ? [toSubItem(part, context, isKnown)] : readBlocks(readRomanLists(part.elements), context),
   );
 }
 
-function splitParts(elements: readonly Element[], context: BlockContext): Part[] {
+function splitParts(elements: readonly Element[], context: BlockContext, number: number | null): Part[] {
   const parts: Part[] = [{ letter: null, opener: null, depth: 0, elements: [] }];
-  const starts = findLetters(elements, context);
-  const last = Math.max(-1, ...starts.keys());
+  const decimals = findDecimals(elements, number);
+  const starts = decimals.size > 0 ? decimals : findLetters(elements, context);
+  const last = [...starts.keys()].at(-1) ?? -1;
   let hasDecision = false;
   for (const [nth, element] of elements.entries()) {
     const current = parts.at(-1)!;
     const letter = starts.get(nth);
     if (letter) {
-      const depth = element.kind === 'heading' ? element.node.depth : 7;
+      const depth = element.kind === 'heading' ? element.node.depth : onLine;
       parts.push({ letter, opener: element, depth, elements: [] });
     } else if (current.letter && endsSubItem(element, current, context, nth > last && !hasDecision)) {
       parts.push({ letter: null, opener: null, depth: 0, elements: [element] });
@@ -50,6 +58,34 @@ function splitParts(elements: readonly Element[], context: BlockContext): Part[]
     }
   }
   return parts.filter((part) => part.letter || part.elements.length > 0);
+}
+
+/** Where sub-items with numbers begin: `2.1 Rubrik`, `2.2 Rubrik` in item 2, all in headings or all on lines. */
+function findDecimals(elements: readonly Element[], number: number | null): Map<number, SubItemMarker> {
+  const found = new Map<number, SubItemMarker>();
+  if (number === null || !elements.some(({ text }) => startsDecimal.test(text))) return found;
+  let last = 0;
+  let level: Element['kind'] | null = null;
+  for (const [nth, element] of elements.entries()) {
+    if (element.kind === 'node' || (level !== null && level !== element.kind)) continue;
+    const children = element.kind === 'heading' ? element.node.children : element.line.children;
+    const marker = readDecimal(children, number, last);
+    if (!marker || (element.kind === 'line' && !isTitle(marker.rest))) continue;
+    found.set(nth, marker);
+    last++;
+    level = element.kind;
+  }
+  return found;
+}
+
+const startsDecimal = /^(?:§\s*)?\d{1,4}\.1[.)]?\s/u;
+
+/** What is longer, or ends as a sentence does, is none. */
+const longestTitle = 80;
+
+function isTitle(rest: SubItemMarker['rest']): boolean {
+  const text = lineText(rest);
+  return /^\p{Lu}/u.test(text) && text.length <= longestTitle && !/[.,;:]$/u.test(text);
 }
 
 /** Where sub-items begin. Letters inside a decision or a draft of one are its clauses. */
@@ -93,7 +129,7 @@ function endsSubItem(element: Element, part: Part, context: BlockContext, isTail
     return true;
   if (!isTail) return false;
   // `**Beslut**` below lettered lines is the item's, as a heading is.
-  if (cue?.type === 'decision' && cue.extent === 'section' && part.depth > 6) return true;
+  if (cue?.type === 'decision' && cue.extent === 'section' && part.depth === onLine) return true;
   // `Rapporterna noteras.` in a paragraph of its own is about them all.
   const last = part.elements.at(-1) ?? part.opener;
   const isBelow = last?.kind === 'line' && last.paragraph !== element.paragraph;

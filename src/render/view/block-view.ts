@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Block, Decision } from '../../model/blocks.ts';
+import { shownLabel } from '../../model/sub-item-label.ts';
 import { plainText } from '../../model/text.ts';
 import type { Html } from '../prose/prose.ts';
 import type { Rendering } from './rendering.ts';
@@ -77,11 +78,11 @@ function blockView(block: Block, level: number, rendering: Rendering): BlockView
   };
 }
 
-/** `a)`, unless the heading as written has it already. */
+/** `a)` or `2.1`, unless the heading as written has it already. */
 function letterBefore(block: Extract<Block, { type: 'sub-item' }>): string | null {
   const title = block.title ?? '';
   const hasLetter = title.startsWith(`${block.label})`) || title.startsWith(`${block.label}.`);
-  return hasLetter ? null : `${block.label})`;
+  return hasLetter ? null : shownLabel(block.label);
 }
 
 /** Whether lead and clauses say all that the decision says. */

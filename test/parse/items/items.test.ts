@@ -201,3 +201,27 @@ test('what decides on all the sub-items, by its wording, is the item’s', () =>
     'b: decision',
   ]);
 });
+
+describe('sub-items with numbers', () => {
+  test.each([
+    ['headings', '### 2.1 Vatten\n\nT.\n\n### 2.2 Avlopp\n\nT.'],
+    ['headings with a sign', '### § 2.1 Vatten\n\nT.\n\n### § 2.2 Avlopp\n\nT.'],
+    ['lines', '2.1 Vatten\nTaxan höjs.\n2.2 Avlopp\nT.'],
+  ])('%s', (_, body) => {
+    const [, item] = itemsOf(`## § 1 Val\n\nT.\n\n## § 2 Taxor\n\n${body}\n\n## § 3 Slut`);
+    expect(item!.blocks).toMatchObject([
+      { type: 'sub-item', label: '2.1', title: 'Vatten' },
+      { type: 'sub-item', label: '2.2', title: 'Avlopp' },
+    ]);
+  });
+
+  test('an amount at the start of a line is none', () => {
+    const [, item] = itemsOf('## § 1 Val\n\n## § 2 Taxor\n\n2.1 miljoner fattas.');
+    expect(item!.blocks.map(({ type }) => type)).toEqual(['prose']);
+  });
+
+  test('a bold Beslut below letters of which none decides is the item’s', () => {
+    const body = 'a) Hyresavtal\n\nb) Tilläggsavtal\n\n**Beslut**\n\nNämnden beslutar att teckna avtalet.';
+    expect(parseItem(body).blocks.map(({ type }) => type)).toEqual(['sub-item', 'sub-item', 'decision']);
+  });
+});
