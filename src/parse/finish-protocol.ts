@@ -2,6 +2,7 @@ import type { FootnoteDefinition } from 'mdast';
 import type { Block } from '../model/blocks.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { sentenceCue } from './blocks/sentence-cue.ts';
+import { wholeUnits } from './cover/whole-units.ts';
 import { lineText } from '../model/text.ts';
 import type { Item, Protocol, Section, Verification } from '../model/protocol.ts';
 import type { DateContext } from './cover/date-diagnostics.ts';
@@ -45,7 +46,7 @@ export function finishProtocol(
     preface: body.preface,
     items: body.items.map((item) => withSecret(item, secrets.marks)),
     sections: body.sections,
-    verifications: [...cover.verifications, ...immediate(body.items, cover)],
+    verifications: [...wholeUnits(cover.verifications, numbers), ...immediate(body.items, cover)],
     distribution: [
       ...cover.distribution,
       ...sectionBlocks.flatMap((block) => (block.type === 'recipients' ? block.recipients : [])),

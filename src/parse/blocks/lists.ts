@@ -1,18 +1,33 @@
+import type { List } from 'mdast';
 import type { Attachment } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import type { Element } from './elements.ts';
 
+interface Entry {
+  readonly text: string;
+  readonly position: Element['position'];
+  /** The number of an entry of a numbered list. */
+  readonly number?: string;
+}
+
 /** The entries of a block where each line, list entry or table row is one (recipients, attachments). */
-export function entriesOf(elements: readonly Element[]): { text: string; position: Element['position'] }[] {
+export function entriesOf(elements: readonly Element[]): Entry[] {
   return elements.flatMap((element) => {
-    if (element.kind === 'node' && element.node.type === 'list')
-      return element.node.children.map((item) => ({ text: lineText([item]), position: item.position! }));
+    if (element.kind === 'node' && element.node.type === 'list') return listEntries(element.node);
     if (element.kind === 'node' && element.node.type === 'table')
       return element.node.children
         .slice(1)
         .map((row) => ({ text: lineText([row]), position: row.position! }));
     return element.text === '' ? [] : [element];
   });
+}
+
+function listEntries({ children, ordered, start }: List): Entry[] {
+  return children.map((item, nth) => ({
+    text: lineText([item]),
+    position: item.position!,
+    ...(ordered === true ? { number: String((start ?? 1) + nth) } : {}),
+  }));
 }
 
 /** Recipients, one a line; a single line may hold several with commas. */
@@ -40,14 +55,14 @@ export function readAttachments(
   elements: readonly Element[],
   firstNumber: string | null = null,
 ): Attachment[] {
-  const entries = entriesOf(elements).flatMap(({ text, position }) =>
-    attachmentsIn(text).map((each) => ({ text: each, position })),
+  const entries = entriesOf(elements).flatMap(({ text, position, number }) =>
+    attachmentsIn(text).map((each) => ({ text: each, position, number })),
   );
-  return entries.map(({ text, position }, nth) => {
+  return entries.map(({ text, position, number }, nth) => {
     const match =
       /^(?:bilaga\s+)?(\d{1,3}[a-zåäö]?)\s*[:.)–-]\s*(.*)$/iu.exec(text) ??
       /^bilaga\s+(\d{1,3}[a-zåäö]?)\s*(.*)$/iu.exec(text);
     if (match) return { number: match[1]!, text: match[2]! || text, position };
-    return { number: nth === 0 ? firstNumber : null, text, position };
+    return { number: number ?? (nth === 0 ? firstNumber : null), text, position };
   });
 }

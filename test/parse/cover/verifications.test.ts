@@ -60,3 +60,24 @@ describe('justering at once, said in the item', () => {
     },
   );
 });
+
+describe('one unit that is one', () => {
+  const notes = (paragraphs: string): string =>
+    `---\njustering: 2026-06-01, Stadshuset\nanslag: {paragrafer: ${paragraphs}, från: 2026-06-02, till: 2026-06-24}\n---\n${items}`;
+
+  test('a notice of all §§ is that of the whole protocol', () => {
+    expect(units(notes('1–3'))).toEqual(['alla -: 2026-06-02']);
+  });
+
+  test('a notice of some §§ is one of its own', () => {
+    expect(units(notes('1–2'))).toEqual(['alla -: inget anslag', '1,2 -: 2026-06-02']);
+  });
+});
+
+test('a numbered list of attachments has their numbers', () => {
+  const { attachments } = read(`# Möte\n${items}\n## Bilagor\n\n1. Budget\n2. Karta\n`);
+  expect(attachments.map(({ number, text }) => [number, text])).toEqual([
+    ['1', 'Budget'],
+    ['2', 'Karta'],
+  ]);
+});
