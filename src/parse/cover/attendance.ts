@@ -2,7 +2,8 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Person } from '../../model/person.ts';
 import type { AttendanceLists } from '../../model/protocol.ts';
 import { derivePresent, mergePartlyAbsent } from '../people/derive-present.ts';
-import type { Identity } from '../people/identify.ts';
+import { identify, type Identity } from '../people/identify.ts';
+import { otherVerifier } from '../people/people-diagnostics.ts';
 import { nothingStated, type ReadPerson } from '../people/read-person.ts';
 import { readItemRanges } from '../ranges.ts';
 import { collectIdentities, joinFirstNames, resolveNames } from '../people/resolve-names.ts';
@@ -23,10 +24,18 @@ export interface ReadAttendance {
   readonly resolve: (itemNumbers: readonly number[]) => AttendanceLists;
 }
 
+/** What the items tell of people; asked for only where it is needed. */
+export interface ToldInItems {
+  /** Who opened the meeting as its chair. */
+  readonly openingChair: () => FrontMatterEntry | null;
+  /** Who was chosen to verify. */
+  readonly chosenVerifiers: () => FrontMatterEntry | null;
+}
+
 /** Reads who chaired, wrote, verifies, was called, came and did not, and finds the same people in each list. */
 export function readAttendance(
   fields: Fields,
-  openingChair: () => FrontMatterEntry | null = () => null,
+  { openingChair, chosenVerifiers }: ToldInItems,
 ): ReadAttendance {
   const reader = new PeopleReader(fields);
   const called = reader.list('kallade');
@@ -72,6 +81,7 @@ export function readAttendance(
     others: joined(others),
     absent: joined(told.absent),
   };
+  for (const told of otherVerifiers(lists, reader, chosenVerifiers)) diagnostics.push(told);
   return {
     note: reader.notes.join('\n') || null,
     identities,
@@ -84,6 +94,25 @@ export function readAttendance(
       return Object.fromEntries(resolved) as Record<keyof typeof lists, Person[]>;
     },
   };
+}
+
+/** Told where somebody else signs than who was chosen: a name on each side that is not on the other. */
+function otherVerifiers(
+  {
+    verifiers,
+    chairs,
+    secretaries,
+  }: Readonly<Record<'verifiers' | 'chairs' | 'secretaries', readonly ReadPerson[]>>,
+  reader: PeopleReader,
+  chosenVerifiers: () => FrontMatterEntry | null,
+): Diagnostic[] {
+  const entry = verifiers.length === 0 ? null : chosenVerifiers();
+  if (entry === null) return [];
+  const chosen = reader.entry(entry);
+  const missing = chosen.filter(({ name }) => identify(name, verifiers) === null);
+  const known = [...chosen, ...chairs, ...secretaries];
+  const added = verifiers.filter(({ name }) => identify(name, known) === null);
+  return missing.length === 0 || added.length === 0 ? [] : [otherVerifier(added, missing)];
 }
 
 /** Those in the lists who are told to chair; else who opened the meeting as its chair. */

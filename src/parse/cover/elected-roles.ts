@@ -38,6 +38,7 @@ const mayTell = /val|väl|uts|ordf|sekr|just|protokoll|mötet|stämman|elect|app
  * front matter. Only the `wanted` roles, and each only where the words say that it is one at this meeting.
  */
 export function electedRoles(parts: readonly OutlinePart[], options: ElectionOptions): FrontMatterEntry[] {
+  if (options.wanted.length === 0) return [];
   const found = new Map<MeetingRole, TextValue[]>();
   const items = parts.filter((part) => part.kind === 'item');
   const headings = items.map(({ heading }) => lineText(heading));

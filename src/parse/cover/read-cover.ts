@@ -5,7 +5,7 @@ import { readDate } from '../dates/find-dates.ts';
 import { readChoice } from '../front-matter/choices.ts';
 import { foldLabel } from '../front-matter/fold-label.ts';
 import { plainText, type FrontMatterEntry } from '../front-matter/value.ts';
-import { withAttendance, withRoles } from './told-in-items.ts';
+import { chosenVerifiers, withAttendance, withRoles } from './told-in-items.ts';
 import { splitCaseNumbers } from '../outline/case-number.ts';
 import { readAttendance, type ReadAttendance } from './attendance.ts';
 import { readBodyEntries } from './body-entries.ts';
@@ -85,7 +85,10 @@ export function readCover(source: CoverSource): Cover {
   const fields = fieldsOf(entries);
   const meeting = readMeeting(fields, parts, diagnostics);
   const context = { reference: meeting.date, diagnostics };
-  const attendance = readAttendance(fields, () => openingChair(source.parts));
+  const attendance = readAttendance(fields, {
+    openingChair: () => openingChair(source.parts),
+    chosenVerifiers: () => chosenVerifiers(entries, source.parts),
+  });
   const verifications = readVerifications(fields, context);
   const list = (key: Parameters<Fields['values']>[0]): string[] =>
     fields.values(key).map(plainText).filter(Boolean);

@@ -40,6 +40,15 @@ export function withRoles(
   return [...entries, ...electedRoles(parts, options)];
 }
 
+/** The verifiers that were chosen at the meeting, as the items tell; null when they tell of none. */
+export function chosenVerifiers(
+  entries: readonly FrontMatterEntry[],
+  parts: readonly OutlinePart[],
+): FrontMatterEntry | null {
+  const options = { wanted: ['justerare' as const], isConstituting: false, isKnown: firstNamesIn(entries) };
+  return electedRoles(parts, options)[0] ?? null;
+}
+
 /** Whether a word is the first word of a name that the cover gives, or the initials in parentheses after one. */
 function firstNamesIn(entries: readonly FrontMatterEntry[]): (word: string) => boolean {
   const known = new Set(

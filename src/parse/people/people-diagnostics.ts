@@ -1,6 +1,7 @@
 import type { Position } from 'unist';
 import type { Bilingual, Diagnostic, Severity } from '../../model/diagnostic.ts';
 import { listed } from '../../model/listed.ts';
+import type { ReadPerson } from './read-person.ts';
 
 const onePerLine: Bilingual = {
   sv: 'Skriv en person per rad: ”Namn, roll, organisation”.',
@@ -66,6 +67,22 @@ export function unreadField(key: string, value: string, expected: Bilingual, pos
   return diagnostic('person-oklar', 'warning', position, expected, {
     sv: `”${key}: ${value}” kunde inte läsas och behölls som text.`,
     en: `“${key}: ${value}” could not be read and was kept as text.`,
+  });
+}
+
+/** Somebody signs who was not chosen to, and somebody who was does not (`justerare-andra`). Places are those of who signs. */
+export function otherVerifier(signing: readonly ReadPerson[], chosen: readonly ReadPerson[]): Diagnostic {
+  const help = {
+    sv: 'Rätta justerarna överst, i underskrifterna eller i ärendet där de valdes.',
+    en: 'Correct the verifiers at the top, in the signatures or in the item where they were chosen.',
+  };
+  const [signs, elected] = [signing, chosen].map((people) => people.map(({ name }) => name)) as [
+    string[],
+    string[],
+  ];
+  return diagnostic('justerare-andra', 'warning', signing[0]!.position, help, {
+    sv: `${listed(signs, 'och')} står som justerare, men mötet valde ${listed(elected, 'och')} (rad ${chosen[0]!.position.start.line}).`,
+    en: `${listed(signs, 'and')} signs as verifier, but the meeting chose ${listed(elected, 'and')} (line ${chosen[0]!.position.start.line}).`,
   });
 }
 

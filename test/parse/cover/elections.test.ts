@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from './read.ts';
+import { findings, read } from './read.ts';
 
 const names = (people: readonly { name: string }[]): string => people.map(({ name }) => name).join(', ');
 
@@ -123,5 +123,27 @@ describe('those chosen under a heading that says as what', () => {
       roles('Styrelsemöte 2025-03-23', '## 1. Öppnande\n\nMötet öppnades av styrelsens ordförande Ida Lind'),
     ).toBe('Ida Lind |  | ');
     expect(roles('Styrelsemöte 2025-03-23', '## 1. Öppnande\n\nIda Lind öppnade mötet.')).toBe(' |  | ');
+  });
+});
+
+describe('who signs and who was chosen', () => {
+  const told = (signing: string, chosen: string): string[] =>
+    findings(
+      `# Möte\n\nNärvarande: Ida Lind, Bo Ek, Kaj Sand, Eva Ström\nOrdförande: Ida Lind\nJusterare: ${signing}\n\n## § 1 Val av justerare\n\n${chosen}\n`,
+    ).filter((finding) => finding.includes('justerare-andra'));
+
+  test('others are told where they stand', () => {
+    expect(told('Eva Ström', 'Till justerare valdes Kaj Sand.')).toEqual(['5:12 justerare-andra Eva Ström']);
+  });
+
+  test.each([
+    ['Kaj Sand', 'Till justerare valdes Kaj Sand.'],
+    ['Ida Lind och Kaj Sand', 'Att jämte ordföranden justera valdes Kaj Sand.'],
+    ['Ida Lind', 'Till justerare valdes Kaj Sand.'],
+    ['Kaj', 'Till justerare valdes Kaj Sand.'],
+    ['Kaj Sand', 'Till justerare valdes Kaj Sand och Eva Ström.'],
+    ['Eva Ström', 'Frågan bordlades.'],
+  ])('%s signs: %s', (signing, chosen) => {
+    expect(told(signing, chosen)).toEqual([]);
   });
 });
