@@ -10,7 +10,7 @@ export const keySynonyms = {
     'organisation, organisationen, huvudmannen, kommun, region, förening, föreningen, bolag, bolaget, ' +
     'företag, myndighet',
   typ: 'typ av möte, mötestyp, mötets typ, sammanträdestyp, dokumenttyp, typ av dokument, beteckning',
-  titel: 'titeln, rubrik, rubriken, protokollets titel',
+  titel: 'titeln, title, rubrik, rubriken, protokollets titel',
   datum: 'datumet, dag, dagen, date, mötesdatum, mötesdag, sammanträdesdatum, sammanträdesdag, mötets datum',
   tid: 'time, tiden, tidpunkt, klockslag, klockan, kl, mötestid, sammanträdestid, mötets tid',
   plats:

@@ -1,4 +1,4 @@
-import type { Root, Yaml } from 'mdast';
+import type { Yaml } from 'mdast';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Item, Protocol, Section } from '../model/protocol.ts';
 import type { Suppression } from '../model/suppression.ts';
@@ -7,6 +7,7 @@ import { actionIds } from './blocks/action-ids.ts';
 import { takeClosing } from './cover/closing.ts';
 import { textOf } from './cover/headline.ts';
 import { readCover, type Cover } from './cover/read-cover.ts';
+import { takePandocTitle } from './front-matter/pandoc-title.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
 import type { ItemVotes } from './cover/vote-columns.ts';
 import { takeVoteLists } from './cover/vote-lists.ts';
@@ -20,6 +21,7 @@ import { readItem, readPreface, readSection, type ItemContext } from './items/re
 import { placeVotes } from './items/place-votes.ts';
 import { withoutTypedAgenda } from './items/typed-agenda.ts';
 import { parseMarkdown, type ParsedMarkdown } from './markdown/parse-markdown.ts';
+import { htmlHints } from './markdown/read-html.ts';
 import { openComments } from './markdown/open-comments.ts';
 import { stripComments } from './markdown/strip-comments.ts';
 import { notePieces } from './markdown/text-pieces.ts';
@@ -65,7 +67,7 @@ export interface LineSpan {
  * sections → protocol. Never throws for what is in the notes.
  */
 export function parseProtocol(input: string | Uint8Array, options: ParseOptions = {}): ParseResult {
-  const { source, furniture, diagnostics: unreadable } = readSource(input);
+  const { source, furniture, comments: above, diagnostics: unreadable } = readSource(input);
   if (!source)
     return { protocol: null, diagnostics: unreadable, text: '', secretLines: [], suppressions: [] };
   const masked = maskSecrets(source, { unmasked: false, ...options });
@@ -73,7 +75,7 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
   const { source: visible, comments } = stripComments(masked.source);
   const markdown = parseMarkdown(visible.text);
   notePieces([markdown.root, ...markdown.footnotes], visible);
-  const { entries, diagnostics: faults } = readEntries(markdown.root);
+  const { entries, diagnostics: faults } = readEntries(markdown);
   const { headline, title, preamble, parts, isGuess } = readNotesOutline(markdown.root, markdown.index);
   const lost = lostItemFaults(masked.items, parts);
   const closing = takeClosing(parts);
@@ -97,7 +99,8 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
   );
   const told = [...finished.diagnostics, ...hints, ...(isGuess ? guessedItems(items) : [])];
   const open = openComments(markdown.root, visible.text);
-  const read = [...lost, ...faults, ...open, ...tabHints(markdown.tabIndented), ...told];
+  const marks = [...open, ...htmlHints(markdown.root)];
+  const read = [...lost, ...faults, ...marks, ...tabHints(markdown.tabIndented), ...told];
   const original = toOriginal(visible);
   return {
     protocol: original(finished.protocol),
@@ -109,7 +112,7 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
     ],
     text: visible.text,
     secretLines,
-    suppressions: readSuppressions(comments, visible.text),
+    suppressions: readSuppressions([...above, ...comments], visible.text),
   };
 }
 
@@ -125,12 +128,12 @@ function guessedItems(items: readonly Item[]): Diagnostic[] {
     : [];
 }
 
-function readEntries(root: Root): {
+function readEntries({ root, index }: ParsedMarkdown): {
   entries: readonly FrontMatterEntry[];
   diagnostics: readonly Diagnostic[];
 } {
   const yaml = root.children.find((node): node is Yaml => node.type === 'yaml');
-  if (!yaml) return { entries: [], diagnostics: [] };
+  if (!yaml) return { entries: takePandocTitle(root, index), diagnostics: [] };
   const start = yaml.position!.start;
   return readFrontMatter(yaml.value, { firstLine: start.line + 1, offset: start.offset! + 4 });
 }

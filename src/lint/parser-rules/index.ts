@@ -18,6 +18,7 @@ export const parserRules: readonly ParserRule[] = [
   { name: 'djup-nastling', severity: 'error', origin: 'reading' },
   { name: 'dolda-tecken', severity: 'warning', origin: 'reading' },
   { name: 'filstorlek', severity: 'error', origin: 'reading' },
+  { name: 'html-som-text', severity: 'info', origin: 'reading' },
   { name: 'justerare-andra', severity: 'warning', origin: 'reading' },
   { name: 'kodning', severity: 'error', origin: 'reading' },
   { name: 'kommentar-oppen', severity: 'warning', origin: 'reading' },

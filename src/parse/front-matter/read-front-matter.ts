@@ -6,6 +6,7 @@ import { type KeyedLines, type StrayLines, splitEntries } from './entries.ts';
 import { type Reading, textValue } from './fields.ts';
 import { readValue } from './read-value.ts';
 import { isTextLabel } from './keys.ts';
+import { isSiteKey } from '../../language/site-keys.ts';
 import { shapeOf } from './shapes.ts';
 import { asPresent, isSideLabel } from './sides.ts';
 import { end, isComment, readSource } from './source.ts';
@@ -43,7 +44,7 @@ export function readFrontMatter(
 function readKeyed(lines: KeyedLines, isSuggesting: boolean, reading: Reading): FrontMatterEntry {
   const { key, written, start } = lines;
   const keyPosition = reading.source.place(start, start + written.length);
-  if (key === null && !isTextLabel(written) && !isSideLabel(written))
+  if (key === null && !isTextLabel(written) && !isSideLabel(written) && !isSiteKey(written))
     reading.report(unknownKey(written, keyPosition, isSuggesting));
   const after = lines.parts[0]?.start ?? start;
   const value = readValue(lines.parts, reading) ?? textValue('', after, after, reading);

@@ -2,6 +2,7 @@ import type { FootnoteDefinition, Root } from 'mdast';
 import { readDayLists } from './day-lists.ts';
 import { indexLines, type LineIndex } from './line-index.ts';
 import { parseBlocks } from './parse-blocks.ts';
+import { readHtml } from './read-html.ts';
 import { resolveReferences } from './references.ts';
 import { readTabIndented } from './tab-indented.ts';
 
@@ -19,6 +20,7 @@ export function parseMarkdown(text: string): ParsedMarkdown {
   const index = indexLines(text);
   const root = parseBlocks(index);
   const tabIndented = text.includes('\t') ? readTabIndented(root, index) : [];
+  if (text.includes('<')) readHtml(root);
   readDayLists(root, index);
-  return { root, index, footnotes: resolveReferences(root), tabIndented };
+  return { root, index, footnotes: resolveReferences(root, index), tabIndented };
 }

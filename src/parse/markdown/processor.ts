@@ -11,12 +11,13 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { keepPhrasingShallow } from './shallow-phrasing.ts';
+import { swedishMarks } from './swedish-marks.ts';
 
 /** CommonMark, front matter, and GFM without autolink literals, which cost as much time as all the rest. */
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(gfm).freeze();
 
 /**
- * Markdown → mdast, as the specifications say, but for emphasis far within other emphasis; positions are 1-based lines and UTF-16 columns of `text`.
+ * Markdown → mdast, as the specifications say, but for emphasis far within other emphasis and what `swedishMarks` says; positions are 1-based lines and UTF-16 columns of `text`.
  */
 export function parseTree(text: string): Root {
   return keepPhrasingShallow(processor.parse(text));
@@ -24,7 +25,13 @@ export function parseTree(text: string): Root {
 
 function gfm(this: Processor): undefined {
   const data = this.data();
-  (data.micromarkExtensions ??= []).push(gfmTable(), gfmTaskListItem(), gfmFootnote(), gfmStrikethrough());
+  (data.micromarkExtensions ??= []).push(
+    gfmTable(),
+    gfmTaskListItem(),
+    gfmFootnote(),
+    gfmStrikethrough(),
+    swedishMarks(),
+  );
   (data.fromMarkdownExtensions ??= []).push(
     gfmTableFromMarkdown(),
     gfmTaskListItemFromMarkdown(),

@@ -4,6 +4,8 @@ import { composeLine } from './compose.ts';
 import { findFurniture, withoutFurniture } from './page-furniture.ts';
 import { showHidden } from './show-hidden.ts';
 import { type ColumnStep, type SourceText, changedSource } from './source-text.ts';
+import { topLines } from './top-lines.ts';
+import { typedLines } from './typed-lines.ts';
 import { typedMarks } from './typed-marks.ts';
 
 /** The lines of notes with the way back to the file. */
@@ -22,6 +24,8 @@ export interface LeftOut {
 /** The lines of a file as a person reads them. */
 export interface AsRead extends ReadLines {
   readonly furniture: readonly LeftOut[];
+  /** HTML comments above the front matter, without their marks. */
+  readonly comments: readonly LeftOut[];
 }
 
 /**
@@ -31,7 +35,10 @@ export interface AsRead extends ReadLines {
 export function asRead(written: readonly string[]): AsRead {
   const shown = showHidden(written);
   const composed = compose(shown.lines, changedSource('', shown.steps));
-  const marked = edited(composed, typedMarks(composed.lines));
+  const top = topLines(composed.lines);
+  const topped = edited(composed, top.edits);
+  const listed = edited(topped, typedMarks(topped.lines));
+  const marked = edited(listed, typedLines(listed.lines));
   const furniture = findFurniture(marked.lines, pageEnds(written));
   const place = (line: number, column: number) =>
     marked.source.original({ line: line + 1, column: column + 1 });
@@ -39,7 +46,14 @@ export function asRead(written: readonly string[]): AsRead {
     ...edited(marked, withoutFurniture(furniture, marked.lines)),
     furniture: furniture.map(({ line, start, end, text }) => ({
       text,
-      position: { start: place(line, start), end: place(line, end) },
+      position: {
+        start: marked.source.original({ line: line + 1, column: start + 1 }),
+        end: marked.source.original({ line: line + 1, column: end + 1 }),
+      },
+    })),
+    comments: top.comments.map(({ text, first, last, end }) => ({
+      text,
+      position: { start: place(first, composed.lines[first]!.indexOf('<!--')), end: place(last, end) },
     })),
   };
 }

@@ -16,6 +16,8 @@ export interface SourceReading {
   readonly source: SourceText | null;
   /** What was left out of `source` since it belongs to the pages that the notes were copied from. */
   readonly furniture: readonly LeftOut[];
+  /** HTML comments above the front matter, which are in no text of it. */
+  readonly comments: readonly LeftOut[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -30,7 +32,7 @@ export function readSource(input: string | Uint8Array): SourceReading {
   if ('fault' in decoded) return unread(decoded.fault);
 
   const written = decoded.text.split(/\r\n|\n|\r/);
-  const { lines, source, furniture } = asRead(written);
+  const { lines, source, furniture, comments } = asRead(written);
   const deep = tooDeep(lines, mostLevels);
   if (deep !== null) return unread(nestingFault(source.original(deep), mostLevels));
   const overload = findOverload(lines);
@@ -39,9 +41,9 @@ export function readSource(input: string | Uint8Array): SourceReading {
     return unread(overloadFault({ ...overload, place }));
   }
   const diagnostics = [...findHiddenCharacters(written), ...findDestroyedLetters(written)];
-  return { source, furniture, diagnostics };
+  return { source, furniture, comments, diagnostics };
 }
 
 function unread(fault: Diagnostic): SourceReading {
-  return { source: null, furniture: [], diagnostics: [fault] };
+  return { source: null, furniture: [], comments: [], diagnostics: [fault] };
 }

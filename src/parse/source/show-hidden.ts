@@ -1,4 +1,5 @@
 import { type LineEdit, editLines } from '../secrets/edit-lines.ts';
+import { frontMatterEnd } from './open-lines.ts';
 import type { ColumnSteps } from './source-text.ts';
 import { belongsToEmoji, endsLine, mayHide } from './hidden-characters.ts';
 
@@ -15,25 +16,26 @@ const joining = /[\u0600-\u0dff]$/;
  */
 export function showHidden(lines: readonly string[]): { lines: readonly string[]; steps: ColumnSteps } {
   const edits: LineEdit[] = [];
+  const last = frontMatterEnd(lines);
   for (const [line, written] of lines.entries()) {
     if (!mayHide.test(written) && !written.includes('\u00ad')) continue;
     for (const { 0: run, index } of written.matchAll(hidden)) {
-      const text = shown(run, written, index);
+      const text = shown(run, written, index, line > last ? lineBreak : ' ');
       if (text !== run) edits.push({ line, start: index, end: index + run.length, text });
     }
   }
   return edits.length === 0 ? { lines, steps: new Map() } : editLines(lines, edits);
 }
 
-/** What stands for a run of characters that paint nothing, at the 0-based unit `at` of a line. */
-function shown(run: string, line: string, at: number): string {
+/** What stands for a run of characters that paint nothing, at the 0-based unit `at` of a line; `end` stands for the end of a line. */
+function shown(run: string, line: string, at: number, end: string): string {
   if (belongsToEmoji(line, at, run)) return run;
   if (/^[\u200c\u200d]$/.test(run) && joining.test(line.slice(0, at))) return run;
   if (!/[\p{Cc}\u2028\u2029]/u.test(run)) return '';
   const isWithin = /\S/.test(line.slice(Math.max(0, at - 200), at)) && at + run.length < line.length;
   if (!isWithin) return '';
-  return Array.from(run).some(endsLine) ? lineBreak : ' ';
+  return Array.from(run).some(endsLine) ? end : ' ';
 }
 
-/** A line break within a line. */
-const lineBreak = ' ';
+/** A line break within a line (see `inertPhrasing`). */
+const lineBreak = '<br>';

@@ -6,7 +6,7 @@ import type { Schema } from 'hast-util-sanitize';
  */
 export const proseSchema: Schema = {
   tagNames: [
-    ['p', 'br', 'hr', 'blockquote', 'pre', 'code', 'em', 'strong', 'del', 'a', 'sup', 'img', 'span'],
+    ['p', 'br', 'hr', 'blockquote', 'pre', 'code', 'em', 'strong', 'del', 'a', 'sup', 'sub', 'img', 'span'],
     ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'input'],
     ['table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ].flat(),
