@@ -21,6 +21,7 @@ export const labelKeys = [
   'secretaries',
   'chairAndSecretary',
   'verifiedBy',
+  'onBehalfOf',
   'verifiedFor',
   'verifiedOn',
   'called',

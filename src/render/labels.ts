@@ -30,6 +30,7 @@ const ordinaryLabels: Readonly<Record<LabelKey, Bilingual>> = {
   secretaries: { sv: 'Sekreterare', en: 'Secretaries' },
   chairAndSecretary: { sv: 'Ordförande och sekreterare', en: 'Chair and secretary' },
   verifiedBy: { sv: 'Justeras', en: 'Verified' },
+  onBehalfOf: { sv: 'för', en: 'for' },
   verifiedFor: { sv: 'Justeras för', en: 'Verified for' },
   verifiedOn: { sv: 'Justerat', en: 'Verified on' },
   called: { sv: 'Kallade', en: 'Called' },

@@ -2,7 +2,7 @@ import type { Attachment } from '../../model/blocks.ts';
 import type { Correction } from '../../model/protocol.ts';
 import { attachmentsIn } from '../blocks/lists.ts';
 import { readDate } from '../dates/find-dates.ts';
-import { plainText } from '../front-matter/value.ts';
+import { type FieldEntry, plainText } from '../front-matter/value.ts';
 import { readItemRanges } from '../ranges.ts';
 import { datesDiagnostics, type DateContext } from './date-diagnostics.ts';
 import { mapText, type Fields } from './fields.ts';
@@ -39,12 +39,19 @@ function firstItem(text: string): number | null {
   return readItemRanges(text)?.numbers[0] ?? null;
 }
 
+function fieldText({ key, value }: FieldEntry): string {
+  return `${key}: ${plainText(value)}`;
+}
+
 /** The attachments of the front matter, one an entry: `1 Budget`, `Bilaga 1 – Budget`, `{nummer, titel}`. */
 export function readAttachmentFields(fields: Fields): Attachment[] {
   return fields.values('bilagor').flatMap((value): Attachment[] => {
     const { position } = value;
     if (value.kind === 'map') {
-      const text = mapText(value, 'titel') ?? plainText(value);
+      const named = new Set(['titel', 'nummer']);
+      const others = value.entries.filter(({ field }) => field === null || !named.has(field));
+      const title = mapText(value, 'titel');
+      const text = title === null ? plainText(value) : [title, ...others.map(fieldText)].join(', ');
       return [{ number: mapText(value, 'nummer'), text, position }];
     }
     return attachmentsIn(plainText(value)).map((text) => {

@@ -50,10 +50,21 @@ export function attendanceView(protocol: Protocol, labels: Labels): PeopleView[]
   ].filter(({ people, note }) => people.length > 0 || note !== null);
 }
 
-/** A person as one entry of a list. `for` is not told here: it belongs to the signature. */
+/** A person as one entry of a list. */
 function personView(person: Person, labels: Labels): PersonView {
-  const details = [person.role, person.organisation, ...circumstances(person, labels)];
+  const details = [
+    person.role,
+    person.organisation,
+    onBehalfOf(person, labels),
+    ...circumstances(person, labels),
+  ];
   return { name: nameOf(person), details: joined(details) };
+}
+
+/** For whom a person takes part; null where it is not told or stands among the other details. */
+export function onBehalfOf(person: Person, labels: Labels): string | null {
+  const told = [person.role, person.organisation, person.presence.note].join(' ');
+  return person.for === null || told.includes(person.for) ? null : `${labels.onBehalfOf} ${person.for}`;
 }
 
 /** The name as written, with party and initials in parentheses. */

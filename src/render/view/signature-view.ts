@@ -2,7 +2,7 @@ import { addressOfPlace } from '../../model/signature-place.ts';
 import type { Person } from '../../model/person.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import type { Labels } from '../labels.ts';
-import { circumstances, nameOf } from './people-view.ts';
+import { circumstances, onBehalfOf, nameOf } from './people-view.ts';
 
 /** One line to sign on. */
 export interface SignatureView {
@@ -23,10 +23,10 @@ export function signatureViews(protocol: Protocol, labels: Labels): SignatureVie
   const only = (people: readonly Person[]) =>
     people.filter((person) => !both.some(({ name }) => name === person.name));
   return [
-    ...both.map((person) => officer(person, labels.chairAndSecretary, 'ordforande')),
-    ...only(secretaries).map((person) => officer(person, labels.secretary, 'sekreterare')),
+    ...both.map((person) => officer(person, labels.chairAndSecretary, 'ordforande', labels)),
+    ...only(secretaries).map((person) => officer(person, labels.secretary, 'sekreterare', labels)),
     ...only(chairs).map((person) =>
-      officer(person, [labels.chair, ...circumstances(person, labels)].join(', '), 'ordforande'),
+      officer(person, [labels.chair, ...circumstances(person, labels)].join(', '), 'ordforande', labels),
     ),
     ...verifiers.map((person, index) => verifier(person, labels, `justerare-${index + 1}`)),
   ];
@@ -38,9 +38,11 @@ export function verifierLine(person: Person, labels: Labels): string {
   return role === null ? name : `${name}, ${role}`;
 }
 
-function officer(person: Person, office: string, field: string): SignatureView {
+function officer(person: Person, office: string, field: string, labels: Labels): SignatureView {
   const name = nameOf(person);
-  const role = office.charAt(0).toLowerCase() + office.slice(1);
+  const role = [office.charAt(0).toLowerCase() + office.slice(1), onBehalfOf(person, labels)]
+    .filter((text) => text !== null)
+    .join(', ');
   return { caption: null, name, role, place: addressOfPlace({ field, label: `${office}: ${name}` }) };
 }
 

@@ -1,5 +1,6 @@
-import type { Table } from 'mdast';
+import type { Table, TableRow } from 'mdast';
 import type { Vote, VoteChoice, Voter, Votes } from '../../model/blocks.ts';
+import { lineText } from '../../model/text.ts';
 import type { Html } from '../prose/prose.ts';
 import type { Labels } from '../labels.ts';
 import { isWithin } from './position.ts';
@@ -18,7 +19,7 @@ export interface VoteView {
  */
 export function voteViews(block: Votes, level: number, { prose, labels }: Rendering): VoteView[] {
   return block.content.map((node) => {
-    const voters = node.type === 'table' ? votersOf(node, block.votes) : null;
+    const voters = node.type === 'table' ? votersOf(node, block.votes, labels) : null;
     if (voters === null) return { content: prose.blocks([node], level), voters: [], hasParties: false };
     return {
       content: null,
@@ -28,15 +29,32 @@ export function voteViews(block: Votes, level: number, { prose, labels }: Render
   });
 }
 
-/** The voters of a table, one a row; null when some row holds none or several. */
-function votersOf(table: Table, votes: readonly Vote[]): Voter[] | null {
+/** The voters of a table, one a row; null when some row holds none or several, or tells more than a name, a party and a vote. */
+function votersOf(table: Table, votes: readonly Vote[], labels: Labels): Voter[] | null {
   const all = votes.flatMap(({ voters }) => voters);
-  const found = table.children.slice(1).map(({ position }) => {
+  const found = table.children.slice(1).map((row) => {
+    const { position } = row;
     const inRow = position === undefined ? [] : all.filter((voter) => isWithin(voter, { position }));
-    return inRow.length === 1 ? inRow[0] : undefined;
+    const [voter] = inRow;
+    return inRow.length === 1 && voter !== undefined && !tellsMore(row, voter, labels) ? voter : undefined;
   });
   return found.length > 0 && found.every((voter) => voter !== undefined) ? found : null;
 }
+
+/** Whether a cell holds more than a sign, the name, the party or the vote. */
+function tellsMore(row: TableRow, { name, party, vote }: Voter, labels: Labels): boolean {
+  const word = wordFor(vote, labels).toLowerCase();
+  return row.children.some(({ children }) => {
+    const text = lineText(children);
+    if (text.length <= longestSign || text.includes(name) || (party !== null && text.includes(party)))
+      return false;
+    const written = text.toLowerCase().replace(/[.\s]+$/, '');
+    return !word.startsWith(written) && !written.startsWith(word);
+  });
+}
+
+/** `X`, `Ja`, `12`. */
+const longestSign = 3;
 
 function wordFor(vote: VoteChoice, labels: Labels): string {
   const words: Readonly<Record<VoteChoice, string>> = {
