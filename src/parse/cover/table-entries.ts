@@ -127,7 +127,7 @@ function toEntry(title: TableCell, cells: readonly TableCell[]): FrontMatterEntr
 function valuesOf(cell: TableCell): TextValue[] {
   const lines: TableCell['children'][] = [[]];
   for (const child of cell.children) {
-    if (child.type === 'html' && /^<br\s*\/?>$/i.test(child.value)) lines.push([]);
+    if (child.type === 'break') lines.push([]);
     else lines.at(-1)!.push(child);
   }
   return lines
