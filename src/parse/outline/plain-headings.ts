@@ -2,6 +2,7 @@ import type { Heading, RootContent } from 'mdast';
 import { cueType } from '../../language/cues.ts';
 import { isAgenda, isSection } from '../../language/sections.ts';
 import { lineText } from '../../model/text.ts';
+import { isDayLine } from '../cover/line-kinds.ts';
 import { namesField } from './field-headings.ts';
 
 /** The headings that are items in notes whose headings have no numbers. */
@@ -26,7 +27,11 @@ export function plainHeadings(body: readonly RootContent[]): PlainHeadings {
   );
   const items = headings.filter(
     ({ node, text, below }) =>
-      node.depth <= depth && !repeated.has(text) && !isSection(text) && !namesField(text, below),
+      node.depth <= depth &&
+      !repeated.has(text) &&
+      !isSection(text) &&
+      !isDayLine(text) &&
+      !namesField(text, below),
   );
   const level = items.filter(({ node }) => node.depth === depth);
   const areBlocks = depth > 2 && level.every(({ text }) => isBlock(text));

@@ -134,6 +134,13 @@ describe('the numbering that explains the notes', () => {
     expect(items).toMatchObject([{ number: null, label: '', title: '' }]);
   });
 
+  test('a heading that is the day of the meeting is no item', () => {
+    expect(outlineOf('# Möte\n\n## 17 februari 2022\n\n## Val\n\nT.\n\n## Slut')).toEqual([
+      '1 Val',
+      '2 Slut',
+    ]);
+  });
+
   test('unindented text below a number belongs to it', () => {
     const [first] = parseProtocol('1. Val\n\nMaj valdes.\n\n- ja\n\n2. Taxa').protocol!.items;
     expect(first!.position).toMatchObject({ start: { line: 1 }, end: { line: 5 } });
