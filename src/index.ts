@@ -10,7 +10,8 @@ import type { FinishOptions } from './export/pdf/options.ts';
 import type { BrowserSearch } from './export/browser/find-browser.ts';
 import type { BrowserIdentity } from './export/browser/identify-browser.ts';
 import type { Printer, PrinterOptions } from './export/browser/printer.ts';
-import type { OriginalPdf } from './export/pdf/read-finished-pdf.ts';
+import type { PdfComparison } from './export/pdf/comparison/compare-pdf.ts';
+import type { ReadPdf } from './export/pdf/read-finished-pdf.ts';
 import type { BuildRecord } from './export/record/build-record.ts';
 import type { SignOptions } from './export/sign/sign-pdf.ts';
 import type { ArchiveEntry } from './render/archive/archive-entry.ts';
@@ -64,8 +65,11 @@ export type { InlineImages, NotePlace } from './render/images/inline-images.ts';
 export type { ImageFile } from './render/images/image-file.ts';
 export type { PdfFault, PdfFaultKind } from './export/pdf/fault.ts';
 export type { PdfAttachment, PdfProfile } from './export/pdf/options.ts';
-export type { EmbeddedFile } from './export/pdf/read-finished-pdf.ts';
-export type { BuildRecord, Difference, FinishedPdf, FinishOptions, JsonDocument, OriginalPdf };
+export type { DocumentText } from './export/pdf/reading/document-text.ts';
+export type { EmbeddedFile } from './export/pdf/reading/attached-files.ts';
+export type { PdfComparison } from './export/pdf/comparison/compare-pdf.ts';
+export type { PdfPart, PdfPlace } from './export/pdf/comparison/part.ts';
+export type { BuildRecord, Difference, FinishedPdf, FinishOptions, JsonDocument, ReadPdf };
 export type { ArchiveEntry, ArchivedProtocol, Printer, PrinterOptions, RenderOptions, SignOptions };
 
 // What only some callers need is loaded when it is called: checking notes takes neither templates nor a browser.
@@ -156,9 +160,14 @@ export async function finishPdf(
   return finish(await raw, options);
 }
 
-/** Reads a PDF in its first form, with the files in it. Gives a `ProtokollError` for what is no PDF. */
-export async function readFinishedPdf(file: Uint8Array): Promise<OriginalPdf> {
+/** Reads the files that are embedded in a PDF. Gives a `ProtokollError` for what is no PDF. */
+export async function readFinishedPdf(file: Uint8Array): Promise<ReadPdf> {
   return (await import('./export/pdf/read-finished-pdf.ts')).readFinishedPdf(file);
+}
+
+/** Compares all that is in a PDF, in each revision of it, with the one that it should be; both must be sound. */
+export async function comparePdf(file: Uint8Array, document: Uint8Array): Promise<PdfComparison> {
+  return (await import('./export/pdf/comparison/compare-pdf.ts')).comparePdf(file, document);
 }
 
 /** The words of a tagged PDF in reading order, one line for each element that has some. */

@@ -6,6 +6,7 @@ export type Library = Pick<
   | 'applyFixes'
   | 'applySuppressions'
   | 'archiveEntry'
+  | 'comparePdf'
   | 'compareProtocols'
   | 'configLoader'
   | 'configSchema'

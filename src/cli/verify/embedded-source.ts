@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { ProtokollError, defaultConfig } from '../../index.ts';
+import { defaultConfig } from '../../index.ts';
 import type {
+  Bilingual,
   BuildRecord,
   Config,
   EmbeddedFile,
@@ -29,23 +30,24 @@ export interface EmbeddedSource {
 /**
  * Takes what a PDF was made of out of it. Templates and logotype, which are read from files, are put into `folder`. The fonts
  * of an organisation are not in it: they are those of `fonts` that are the same, or none.
- * Gives a `ProtokollError` when something that it takes is not there.
+ * Tells the hindrance when something that it takes is not there.
  */
 export async function embeddedSource(
   files: readonly EmbeddedFile[],
   folder: string,
   fonts: readonly OwnFont[],
   library: Library,
-): Promise<EmbeddedSource> {
+): Promise<EmbeddedSource | { readonly hindrance: Bilingual }> {
   const fileNamed = (name: string) => files.find((file) => file.name === name) ?? null;
   const textOf = (name: string) => Buffer.from(fileNamed(name)?.bytes ?? []).toString();
   const notes = fileNamed(embeddedNames.notes);
   const record = await library.readBuildRecord(textOf(embeddedNames.record));
-  if (notes === null || record === null) throw new ProtokollError(hindrances.noSource());
+  if (notes === null || record === null) return { hindrance: hindrances.noSource() };
   const profile = profileIn(record, library);
+  if (profile === null) return { hindrance: hindrances.unknownProfile(record.profile) };
   const aliasesFor = () => profile.aliases ?? [];
   const { protocol } = library.parseProtocol(notes.bytes, { unmasked: record.unmasked, aliasesFor });
-  if (protocol === null) throw new ProtokollError(hindrances.noSource());
+  if (protocol === null) return { hindrance: hindrances.noSource() };
 
   const images = Object.entries(record.images).flatMap(([address, name]): [string, ImageFile][] => {
     const image = fileNamed(name);
@@ -68,12 +70,12 @@ export async function embeddedSource(
   return { source, record, data: textOf(embeddedNames.data) };
 }
 
-/** The profile that it was made by, as far as documents show it. */
-function profileIn({ profile: name, ownProfile }: BuildRecord, library: Library): Profile {
+/** The profile that it was made by, as far as documents show it; null when it is not here. */
+function profileIn({ profile: name, ownProfile }: BuildRecord, library: Library): Profile | null {
   const base = library.findProfile(ownProfile?.base ?? name);
   // A template is a folder of the program's.
   if (base === null || !library.profiles.some(({ template }) => template === (ownProfile ?? base).template))
-    throw new ProtokollError(hindrances.unknownProfile(name));
+    return null;
   if (ownProfile === undefined) return base;
   const { title, labels, aliases, itemStyle, template } = ownProfile;
   return { ...base, name, base: base.name, title, labels: { ...labels }, aliases, itemStyle, template };
@@ -133,4 +135,9 @@ async function writeTemplates(folder: string, templates: Readonly<Record<string,
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   }
+}
+
+/** Whether it was set in fonts that are not here. */
+export function lacksFonts({ source, record }: Pick<EmbeddedSource, 'source' | 'record'>): boolean {
+  return (record.design.fonts ?? []).length > source.config.design.fonts.length;
 }

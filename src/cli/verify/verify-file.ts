@@ -1,34 +1,20 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Bilingual, JsonDocument, OwnFont, Printer } from '../../index.ts';
+import type { JsonDocument, OwnFont } from '../../index.ts';
 import { printPdf, printableHtml } from '../build/print-pdf.ts';
 import type { SharedPrinter } from '../build/shared-printer.ts';
 import type { Library } from '../library.ts';
-import { comparePages } from './compare-pages.ts';
-import { embeddedSource } from './embedded-source.ts';
+import { embeddedSource, lacksFonts } from './embedded-source.ts';
 import type { EmbeddedSource } from './embedded-source.ts';
+import { judge } from './judge.ts';
+import { otherVersions } from './other-versions.ts';
 import { verdicts } from './texts.ts';
-
-/** Something that is not as the notes in the file would have it. */
-export interface Finding {
-  /** The § as it is written; null for what is of the whole protocol. */
-  readonly place: string | null;
-  readonly message: Bilingual;
-}
-
-/** What became of verifying one file. */
-export interface Verification {
-  /** Whether the file is what its notes give. */
-  readonly isTrue: boolean;
-  readonly findings: readonly Finding[];
-  /** How many later additions to the file were not heeded. */
-  readonly updates: number;
-}
+import type { Finding, Verification } from './verification.ts';
 
 /**
  * Makes a PDF anew of what is embedded in it, and compares. `fonts` are those of the organisation that may have been used.
- * Gives a `ProtokollError` when that can't be done.
+ * Gives a `ProtokollError` for what is no PDF, and when nothing can be printed.
  */
 export async function verifyFile(
   file: Uint8Array,
@@ -36,23 +22,59 @@ export async function verifyFile(
   shared: SharedPrinter,
   library: Library,
 ): Promise<Verification> {
-  const { bytes, files, updates } = await library.readFinishedPdf(file);
+  const { damage, files } = await library.readFinishedPdf(file);
+  if (damage !== null) return untrue({ place: null, message: verdicts.damaged(damage) });
   const folder = await mkdtemp(join(tmpdir(), 'protokoll-verify-'));
   try {
     const embedded = await embeddedSource(files, folder, fonts, library);
+    if ('hindrance' in embedded) return untrue({ place: null, message: embedded.hindrance });
+    const printer = await shared.open();
+    const others = await otherVersions(embedded, printer, library);
     const findings = await compareData(embedded, library);
-    if (findings.length > 0) return { isTrue: false, findings, updates };
-    const printing = { printer: await shared.open(), signal: shared.signal, shownAs };
-    const html = await printableHtml(embedded.source, library);
-    // Without its fonts it can't be made a conforming file, but its words can be compared.
-    const source = lacksFonts(embedded)
-      ? { ...embedded.source, pdfProfile: 'plain' as const }
-      : embedded.source;
-    const remade = await printPdf(html, source, printing, library);
-    return { ...(await comparePdf(bytes, remade.bytes, embedded, printing.printer, library)), updates };
+    if (findings.length > 0) {
+      const why = others === null ? [] : [{ place: null, message: verdicts.madeByOther(others) }];
+      return untrue(...findings, ...why);
+    }
+    const remade = await printAgain(embedded, { shared, shownAs }, library);
+    if (remade === null) return untrue({ place: null, message: verdicts.notMadeAgain() });
+    const { protocol } = embedded.source;
+    return await judge(file, remade, { protocol, others, lacksFonts: lacksFonts(embedded) }, library);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function untrue(...findings: readonly Finding[]): Verification {
+  return { isTrue: false, findings };
+}
+
+/**
+ * Prints the document as whoever made it did, also under the names of their program and browser: only where those print other
+ * pages does the result differ.
+ */
+async function printAgain(
+  embedded: EmbeddedSource,
+  { shared, shownAs }: { readonly shared: SharedPrinter; readonly shownAs: string },
+  library: Library,
+): Promise<Uint8Array | null> {
+  const { record } = embedded;
+  const then: Library = {
+    ...library,
+    version: record.program,
+    templatesDigest: () => Promise.resolve(record.templates),
+  };
+  const printer = await shared.open();
+  const printing = {
+    printer: { ...printer, print: printer.print.bind(printer), browserVersion: record.browser },
+    signal: shared.signal,
+    shownAs,
+  };
+  const html = await printableHtml(embedded.source, library);
+  // Without its fonts it can't be made a conforming file, but its words can be compared.
+  const source = lacksFonts(embedded)
+    ? { ...embedded.source, pdfProfile: 'plain' as const }
+    : embedded.source;
+  return (await printPdf(html, source, printing, then)).bytes;
 }
 
 /** The data in the file against those of its notes: what the protocol was, against what the notes now make it. */
@@ -62,7 +84,10 @@ async function compareData({ source, data }: EmbeddedSource, library: Library): 
   const before = documentOf(data);
   const whole = [{ place: null, message: verdicts.dataDiffers() }];
   if (before === null) return whole;
-  const differences = await library.compareProtocols(before, JSON.parse(remade) as JsonDocument);
+  // Whoever has tampered with the data may have left anything in it.
+  const differences = await library
+    .compareProtocols(before, JSON.parse(remade) as JsonDocument)
+    .catch(() => []);
   return differences.length > 0 ? differences : whole;
 }
 
@@ -76,45 +101,4 @@ function documentOf(data: string): JsonDocument | null {
   } catch {
     return null;
   }
-}
-
-async function comparePdf(
-  bytes: Uint8Array,
-  remade: Uint8Array | null,
-  { source, record }: EmbeddedSource,
-  printer: Printer,
-  library: Library,
-): Promise<Omit<Verification, 'updates'>> {
-  const differs = (...findings: Finding[]) => ({ isTrue: false, findings });
-  const agrees = (message: Bilingual) => ({ isTrue: true, findings: [{ place: null, message }] });
-  if (remade === null) return differs({ place: null, message: verdicts.notMadeAgain() });
-  if (Buffer.compare(bytes, remade) === 0) return agrees(verdicts.identical());
-  const [pages, remadePages] = [await library.textOfPdf(bytes), await library.textOfPdf(remade)];
-  const findings = comparePages(pages, remadePages, source.protocol);
-  if (findings.length > 0) return differs(...findings);
-  const others = await otherVersions({ source, record }, printer, library);
-  if (others === null) return differs({ place: null, message: verdicts.bytesDiffer() });
-  return agrees(verdicts.sameContent(others));
-}
-
-/** What made the file and is of another version here; null when nothing is. */
-async function otherVersions(
-  embedded: Pick<EmbeddedSource, 'source' | 'record'>,
-  { browserVersion }: Printer,
-  library: Library,
-): Promise<Bilingual | null> {
-  const { record } = embedded;
-  const others = [
-    record.program === library.version ? [] : [verdicts.program(record.program, library.version)],
-    record.browser === browserVersion ? [] : [verdicts.browser(record.browser, browserVersion)],
-    record.templates === (await library.templatesDigest()) ? [] : [verdicts.templates()],
-    lacksFonts(embedded) ? [verdicts.fonts()] : [],
-  ].flat();
-  if (others.length === 0) return null;
-  return { sv: others.map(({ sv }) => sv).join(', '), en: others.map(({ en }) => en).join(', ') };
-}
-
-/** Whether it was set in fonts that are not here. */
-function lacksFonts({ source, record }: Pick<EmbeddedSource, 'source' | 'record'>): boolean {
-  return (record.design.fonts ?? []).length > source.config.design.fonts.length;
 }

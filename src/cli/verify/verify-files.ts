@@ -6,7 +6,6 @@ import { worstStatus } from '../exit-status.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { tellFailure } from '../failure.ts';
 import { readGiven } from '../read-given.ts';
-import { verdicts } from './texts.ts';
 import { verifyFile } from './verify-file.ts';
 
 /**
@@ -30,15 +29,14 @@ export async function verifyFiles(
         continue;
       }
       try {
-        const { isTrue, findings, updates } = await verifyFile(
+        const { isTrue, findings } = await verifyFile(
           file,
           { shownAs: path, fonts: await fontsNear(path, context) },
           printer,
           library,
         );
-        const but = updates === 0 ? '' : say(verdicts.updates(updates));
         for (const { place, message } of findings)
-          io.stdout.write(`${path}: ${place === null ? '' : `${place}: `}${say(message)}${but}\n`);
+          io.stdout.write(`${path}: ${place === null ? '' : `${place}: `}${say(message)}\n`);
         statuses.push(isTrue ? 0 : 1);
       } catch (error) {
         statuses.push(tellFailure(naming(path, error), context));

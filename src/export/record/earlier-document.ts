@@ -1,7 +1,7 @@
 import type { Status } from '../../model/protocol.ts';
 import { statuses } from '../../model/protocol.ts';
 import type { JsonDocument } from '../json/document.ts';
-import type { EmbeddedFile } from '../pdf/read-finished-pdf.ts';
+import type { EmbeddedFile } from '../pdf/reading/attached-files.ts';
 import { embeddedNames } from './embedded-names.ts';
 
 /** A document that this program has made, as far as it tells of itself. */
@@ -48,8 +48,9 @@ export async function readEarlierDocument(
 async function readPdf(bytes: Uint8Array): Promise<EarlierDocument | null> {
   // What takes long to load is needed where there is a PDF.
   const { readFinishedPdf } = await import('../pdf/read-finished-pdf.ts');
+  const { isPdf } = await import('../pdf/reading/open-pdf.ts');
   const { readBuildRecord } = await import('./build-record.ts');
-  const files = (await readFinishedPdf(bytes).catch(() => null))?.files ?? [];
+  const { files } = isPdf(bytes) ? readFinishedPdf(bytes) : { files: [] };
   const textOf = (name: string) => Buffer.from(fileNamed(name, files)?.bytes ?? []).toString();
   const record = readBuildRecord(textOf(embeddedNames.record));
   const contents = readJson(textOf(embeddedNames.data));

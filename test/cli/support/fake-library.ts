@@ -115,9 +115,18 @@ export const fakeLibrary: Library = {
     const isOurs = Buffer.from(bytes).toString().startsWith(`${format} `);
     return Promise.resolve(isOurs ? { ...nothing, date: '2026-05-28' } : null);
   },
-  readFinishedPdf: (file) => Promise.resolve({ bytes: file, updates: 0, files: [] }),
-  readBuildRecord: () => Promise.resolve(null),
+  comparePdf: () =>
+    Promise.resolve({
+      differences: [],
+      isCoveredUp: false,
+      isContinued: true,
+      signatures: [],
+      hasValidationData: false,
+      texts: null,
+    }),
+  readFinishedPdf: () => Promise.resolve({ damage: null, files: [] }),
   textOfPdf: () => Promise.resolve([]),
+  readBuildRecord: () => Promise.resolve(null),
   compareProtocols: () => Promise.resolve([]),
   signPdf: (pdf) => Promise.resolve(pdf),
   configLoader,

@@ -19,7 +19,8 @@ function readRanges(body: string, map: Map<number, string>): void {
   )) {
     const start = parseInt(low!, 16);
     const texts = list === undefined ? null : [...list.matchAll(/<([\da-f]*)>/gi)].map((match) => match[1]!);
-    for (let code = start; code <= parseInt(high!, 16); code++) {
+    // Codes have two bytes at most; a damaged file may name more.
+    for (let code = start; code <= Math.min(parseInt(high!, 16), 0xffff); code++) {
       const text = texts === null ? textOfHex(first!, code - start) : textOfHex(texts[code - start] ?? '');
       map.set(code, text);
     }
