@@ -10,6 +10,7 @@ import type { FinishOptions } from './export/pdf/options.ts';
 import type { BrowserSearch } from './export/browser/find-browser.ts';
 import type { BrowserIdentity } from './export/browser/identify-browser.ts';
 import type { Printer, PrinterOptions } from './export/browser/printer.ts';
+import type { Bilingual } from './model/diagnostic.ts';
 import type { PdfComparison } from './export/pdf/comparison/compare-pdf.ts';
 import type { ReadPdf } from './export/pdf/read-finished-pdf.ts';
 import type { BuildRecord } from './export/record/build-record.ts';
@@ -165,8 +166,11 @@ export async function readFinishedPdf(file: Uint8Array): Promise<ReadPdf> {
   return (await import('./export/pdf/read-finished-pdf.ts')).readFinishedPdf(file);
 }
 
-/** Compares all that is in a PDF, in each revision of it, with the one that it should be; both must be sound. */
-export async function comparePdf(file: Uint8Array, document: Uint8Array): Promise<PdfComparison> {
+/** Compares all that is in a PDF, in each revision of it, with the one that it should be, or tells its damage. */
+export async function comparePdf(
+  file: Uint8Array,
+  document: Uint8Array,
+): Promise<PdfComparison | { readonly damage: Bilingual }> {
   return (await import('./export/pdf/comparison/compare-pdf.ts')).comparePdf(file, document);
 }
 

@@ -3,7 +3,7 @@ import type { Library } from '../library.ts';
 import { compareWords } from './compare-words.ts';
 import { describeDifferences } from './describe-differences.ts';
 import { verdicts } from './texts.ts';
-import type { Finding, Verification } from './verification.ts';
+import { untrue, type Finding, type Verification } from './verification.ts';
 
 /** What is known of a file besides itself. */
 interface Circumstances {
@@ -25,6 +25,7 @@ export async function judge(
   const same = others === null ? verdicts.identical() : verdicts.sameContent(others);
   if (Buffer.compare(file, remade) === 0) return isTrue(same);
   const comparison = await library.comparePdf(file, remade);
+  if ('damage' in comparison) return untrue({ place: null, message: verdicts.damaged(comparison.damage) });
   const { differences, signatures, isContinued } = comparison;
   const broken = signatures
     .filter(({ state }) => state === 'broken')
@@ -33,10 +34,9 @@ export async function judge(
     const findings = mayLookOtherwise(comparison, circumstances)
       ? [{ place: null, message: verdicts.unconfirmed(others!) }]
       : describeDifferences(comparison, circumstances.protocol);
-    return { isTrue: false, findings: [...findings, ...broken] };
+    return untrue(...findings, ...broken);
   }
-  if (broken.length > 0)
-    return { isTrue: false, findings: [...agreement(comparison, verdicts.rewritten()), ...broken] };
+  if (broken.length > 0) return untrue(...agreement(comparison, verdicts.rewritten()), ...broken);
   const hasAdditions = signatures.length > 0 || comparison.hasValidationData;
   const rest = isContinued && hasAdditions ? same : rewritten(others);
   return { isTrue: true, findings: agreement(comparison, rest) };

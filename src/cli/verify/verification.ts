@@ -13,3 +13,8 @@ export interface Verification {
   readonly isTrue: boolean;
   readonly findings: readonly Finding[];
 }
+
+/** A file that is not what it says that it is. */
+export function untrue(...findings: readonly Finding[]): Verification {
+  return { isTrue: false, findings };
+}

@@ -10,7 +10,7 @@ import type { EmbeddedSource } from './embedded-source.ts';
 import { judge } from './judge.ts';
 import { otherVersions } from './other-versions.ts';
 import { verdicts } from './texts.ts';
-import type { Finding, Verification } from './verification.ts';
+import { untrue, type Finding, type Verification } from './verification.ts';
 
 /**
  * Makes a PDF anew of what is embedded in it, and compares. `fonts` are those of the organisation that may have been used.
@@ -42,10 +42,6 @@ export async function verifyFile(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-function untrue(...findings: readonly Finding[]): Verification {
-  return { isTrue: false, findings };
 }
 
 /**

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 process.env['PROTOKOLL_BIN'] ??= fileURLToPath(new URL('../../../bin/protokoll.js', import.meta.url));
 const { interruptProgram, killBrowsers, killProgram } = await import('./trials.ts');
+const { documents } = await import('./forgeries/documents.ts');
+const { verifyForgeries } = await import('./forgeries/trial.ts');
 
 const trials: Readonly<Record<string, () => Promise<string[]>>> = {
   'the browser is killed 20 times': () => killBrowsers({ kind: 'browser', times: 20, everyMs: 800 }),
@@ -15,6 +17,8 @@ const trials: Readonly<Record<string, () => Promise<string[]>>> = {
   'the program is killed 50 times': () => killProgram(50),
   'the program gets SIGINT 10 times': () => interruptProgram('SIGINT', 10),
   'the program gets SIGTERM 10 times': () => interruptProgram('SIGTERM', 10),
+  'some hundred PDFs are forged, broken and rewritten': async () =>
+    (await verifyForgeries(documents, { flips: 12, modes: ['update', 'rewrite'] })).complaints,
 };
 
 for (const [name, trial] of Object.entries(trials)) {

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../model/diagnostic.ts';
 import { signatureState, type SignatureState } from '../../sign/signature-state.ts';
 import { DamagedPdf } from '../reading/damage.ts';
 import { textOfDocument, type DocumentText } from '../reading/document-text.ts';
@@ -22,9 +23,21 @@ export interface PdfComparison {
 
 /**
  * Compares all that is in a file with the document that it should be, in each of its revisions: what was signed once must be
- * what is seen now. Gives the text of a `DamagedPdf` when it can't be read.
+ * what is seen now. Tells the damage of a file that can't be read without guessing.
  */
-export async function comparePdf(file: Uint8Array, document: Uint8Array): Promise<PdfComparison> {
+export async function comparePdf(
+  file: Uint8Array,
+  document: Uint8Array,
+): Promise<PdfComparison | { readonly damage: Bilingual }> {
+  try {
+    return await compare(file, document);
+  } catch (error) {
+    if (error instanceof DamagedPdf) return { damage: error.text };
+    throw error;
+  }
+}
+
+async function compare(file: Uint8Array, document: Uint8Array): Promise<PdfComparison> {
   const [wanted] = revisionsOf(document);
   if (wanted === undefined) throw new Error('The document has no revision');
   const revisions = revisionsOf(file);

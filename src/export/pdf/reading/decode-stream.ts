@@ -56,6 +56,8 @@ function listAt(
 }
 
 function inflated(content: Uint8Array, limit: number): Uint8Array {
+  // As some programs pack nothing.
+  if (content.length === 0) return content;
   try {
     return inflateSync(content, { maxOutputLength: Math.max(limit, 1) });
   } catch {

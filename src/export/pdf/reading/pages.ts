@@ -23,13 +23,17 @@ export function pagesOf({ catalog, resolve }: RevisionReader): Page[] {
   ];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { node, above } = next;
-    if (!isDictionary(node) || seen.has(node) || seen.size > mostPages) throw noTree();
-    seen.add(node);
+    if (!isDictionary(node) || pages.length > mostPages) throw noTree();
     const own = inherited.filter((key) => node.has(key)).map((key) => [key, node.get(key)!] as const);
     const entries = new Map([...above, ...own]);
     const kids = resolve(node.get('Kids'));
-    if (!isArray(kids)) pages.push({ dictionary: node, entries: new Map([...entries, ...node]) });
-    else for (const kid of kids.toReversed()) waiting.push({ node: resolve(kid), above: entries });
+    if (!isArray(kids)) {
+      pages.push({ dictionary: node, entries: new Map([...entries, ...node]) });
+      continue;
+    }
+    if (seen.has(node) || kids.length > mostPages) throw noTree();
+    seen.add(node);
+    for (const kid of kids.toReversed()) waiting.push({ node: resolve(kid), above: entries });
   }
   return pages;
 }
