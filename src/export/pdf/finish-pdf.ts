@@ -19,6 +19,7 @@ import { describeLinks } from './structure/describe-links.ts';
 import { dropDecoration } from './structure/drop-decoration.ts';
 import { dropEmpty } from './structure/drop-empty.ts';
 import { dropRepeats } from './structure/drop-repeats.ts';
+import { dropSlivers } from './structure/drop-slivers.ts';
 import { mapRoles } from './structure/map-roles.ts';
 import { measureFigures } from './structure/measure-figures.ts';
 import { nameNumbering } from './structure/name-numbering.ts';
@@ -55,6 +56,7 @@ export async function finishPdf(raw: Uint8Array, options: FinishOptions): Promis
   dropRepeats(tree, content);
   if (options.signatureFields) addSignatureFields(tree, catalog);
   else unlinkSignatureAnchors(tree);
+  dropSlivers(tree);
   dropEmpty(tree);
   completeLists(tree);
   nameNumbering(tree);
