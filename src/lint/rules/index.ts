@@ -43,6 +43,7 @@ import { komGickUtanParagraf } from './kom-gick-utan-paragraf.ts';
 import { kontaktuppgift } from './kontaktuppgift.ts';
 import { lankBarAdress } from './lank-bar-adress.ts';
 import { lankBlirText } from './lank-blir-text.ts';
+import { lankTom } from './lank-tom.ts';
 import { likaRostetal } from './lika-rostetal.ts';
 import { mblAvslutadSaknas } from './mbl-avslutad-saknas.ts';
 import { mblBeslutar } from './mbl-beslutar.ts';
@@ -140,6 +141,7 @@ export const rules: readonly Rule[] = [
   kontaktuppgift,
   lankBarAdress,
   lankBlirText,
+  lankTom,
   likaRostetal,
   mblAvslutadSaknas,
   mblBeslutar,
