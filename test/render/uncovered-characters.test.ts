@@ -20,6 +20,20 @@ describe('characters that no embedded font has', () => {
     });
   });
 
+  test('are told where they are written by their number', () => {
+    const notes = 'En rad.\nNamn: &#x6F22;\n';
+    expect(uncoveredCharacters('<p>漢</p>', notes)[0]?.position).toMatchObject({
+      start: { line: 2, column: 7 },
+      end: { line: 2, column: 15 },
+    });
+  });
+
+  test('need no glyph in what is read aloud but not set', () => {
+    const html = '<title>漢</title><p title="a > b 漢"><img alt="漢字" src="data:,"></p>';
+    expect(uncoveredCharacters(html, '![漢字](a.png)')).toEqual([]);
+    expect(uncoveredCharacters(`${html}<p>字</p>`, '![漢字](a.png)')).toHaveLength(1);
+  });
+
   test.each([
     'Åäö é Łódź Ščepan đŋ',
     'Ωμέγα Привет',

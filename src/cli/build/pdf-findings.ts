@@ -107,11 +107,33 @@ const kinds: Readonly<Record<PdfFaultKind, { readonly rule: string; readonly mes
   },
 };
 
-/** Where the words stand in the notes; the whole file where they are not found as they are printed. */
+/** Where the words, or as many of them as the notes have in a row, stand; the whole file where they have none of them. */
 function positionOf(words: string, text: string): Diagnostic['position'] {
-  const offset = words.trim() === '' ? -1 : text.indexOf(words.trim());
-  if (offset < 0) return wholeFile;
-  return { start: pointAt(offset, text), end: pointAt(offset + words.trim().length, text) };
+  const letters = lettersOf(text);
+  // What has no glyph, or no character, is not known by its own name.
+  const parts = words.split(/[\0-\x1f\uFFFD\uFEFF\uFFFE\p{Co}]+/u).map((part) => lettersOf(part).shown);
+  const wanted = parts.toSorted((one, other) => other.length - one.length)[0] ?? '';
+  for (let length = wanted.length; length > 0; length = length < shortest ? 0 : length >> 1) {
+    const at = letters.shown.indexOf(wanted.slice(0, length));
+    if (at < 0) continue;
+    const start = pointAt(letters.offsets[at]!, text);
+    return { start, end: pointAt(letters.offsets[at + length - 1]! + 1, text) };
+  }
+  return wholeFile;
+}
+
+/** Fewer letters than these stand anywhere. */
+const shortest = 8;
+
+/** What of a text is shown, without spaces and without marks that Markdown may have in between, and where each letter stands. */
+function lettersOf(text: string): { readonly shown: string; readonly offsets: readonly number[] } {
+  let shown = '';
+  const offsets: number[] = [];
+  for (const { index, 0: letter } of text.matchAll(/[^\s\u00AD*_`~[\]\\|>#]/g)) {
+    shown += letter;
+    offsets.push(index);
+  }
+  return { shown, offsets };
 }
 
 function pointAt(offset: number, text: string): Diagnostic['position']['start'] {

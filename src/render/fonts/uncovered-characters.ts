@@ -21,17 +21,42 @@ export function uncoveredCharacters(html: string, text: string, own: readonly Ow
     (character) => !shapeless.test(character) && !isCovered(character, faces),
   );
   return missing
-    .map((character) => ({ character, offset: text.indexOf(character) }))
+    .map((character) => ({ character, ...placeOf(character, text) }))
     .toSorted((a, b) => a.offset - b.offset)
     .slice(0, mostFindings)
-    .map(({ character, offset }) => finding(character, offset, text));
+    .map((place) => finding(place, text));
+}
+
+/** Where a character stands in the notes as it is, by its number, or taken apart; nowhere when it is of the config. */
+function placeOf(character: string, text: string): Omit<MissingCharacter, 'character'> {
+  const code = character.codePointAt(0) ?? 0;
+  const apart = character.normalize('NFD');
+  for (const written of [character, apart]) {
+    const offset = text.indexOf(written);
+    if (offset >= 0) return { offset, length: written.length };
+  }
+  const reference = new RegExp(`&#(?:x0{0,5}${code.toString(16)}|0{0,6}${code});`, 'i').exec(text);
+  return { offset: reference?.index ?? -1, length: reference?.[0].length ?? 0 };
+}
+
+interface MissingCharacter {
+  readonly character: string;
+  /** Into the notes; -1 when it isn't in them. */
+  readonly offset: number;
+  readonly length: number;
 }
 
 /** Each once. The program's fonts have all of ASCII, which most of a document is: the fonts themselves stand in it. */
 function charactersIn(html: string, own: readonly OwnFont[]): string[] {
-  const found = own.length === 0 ? html.match(/[^\0-\x7e]/gu) : html.replaceAll(/;base64,[\w+/=]*/g, '');
-  return [...new Set(found)];
+  const painted = (own.length === 0 ? html : html.replaceAll(/;base64,[\w+/=]*/g, '')).replaceAll(
+    unpainted,
+    ' ',
+  );
+  return [...new Set(own.length === 0 ? painted.match(/[^\0-\x7e]/gu) : painted)];
 }
+
+/** The title of the window, and tags with what describes images and links: that is read aloud, and needs no glyphs. */
+const unpainted = /<title>[^<]*<\/title>|<[a-z](?:[^"<>]|"[^"]*")*>/g;
 
 function isCovered(character: string, { text, fallback }: Faces): boolean {
   const code = character.codePointAt(0) ?? 0;
@@ -39,29 +64,29 @@ function isCovered(character: string, { text, fallback }: Faces): boolean {
   return text.filter(({ neededBy }) => neededBy === null).every(isIn) || fallback.some(isIn);
 }
 
-function finding(character: string, offset: number, text: string): Diagnostic {
+function finding({ character, offset, length }: MissingCharacter, text: string): Diagnostic {
   const codePoint = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   return {
     rule: 'tecken-saknas',
     severity: 'error',
     message: {
-      sv: `Tecknet ”${character}” (${codePoint}) finns inte i dokumentets typsnitt; därför skrivs ingen PDF.`,
-      en: `The fonts of the document lack the character “${character}” (${codePoint}); so no PDF is written.`,
+      sv: `Tecknet ”${character}” (${codePoint})${offset < 0 ? ', som inte står ordagrant i anteckningen,' : ''} finns inte i dokumentets typsnitt; därför skrivs ingen PDF.`,
+      en: `The fonts of the document lack the character “${character}” (${codePoint})${offset < 0 ? ', which is not literally in the note' : ''}; so no PDF is written.`,
     },
     help: {
       sv: 'Skriv ett annat tecken eller ett ord i dess ställe, eller ange ett typsnitt som har det (fonts.others i inställningarna). Anteckningens HTML påverkas inte.',
       en: 'Write another character, or a word, in its place, or give a font that has it (fonts.others in the config). The HTML of the note is not affected.',
     },
-    position: offset < 0 ? wholeFile : positionOf(character, offset, text),
+    position: offset < 0 ? wholeFile : positionOf(offset, length, text),
     related: [],
     fix: null,
   };
 }
 
-function positionOf(character: string, offset: number, text: string): Diagnostic['position'] {
+function positionOf(offset: number, length: number, text: string): Diagnostic['position'] {
   const before = text.slice(0, offset).split('\n');
   const line = before.length;
   const column = (before.at(-1) ?? '').length + 1;
-  const end = { line, column: column + character.length, offset: offset + character.length };
+  const end = { line, column: column + length, offset: offset + length };
   return { start: { line, column, offset }, end };
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pdfFindings, withPdfFindings } from '../../../src/cli/build/pdf-findings.ts';
 import { lintProtocol } from '../../../src/lint/lint-protocol.ts';
 import { defaultConfig } from '../../../src/model/config.ts';
@@ -27,4 +27,25 @@ test('another is added', () => {
     '7:4 warning Bilden saknar alternativtext.  bild-utan-text',
     '5:8 error En rubrik hoppar över en nivå (h4 ”Karta”); därför skrivs ingen PDF.  rubrik-hopp',
   ]);
+});
+
+describe('the place of a character that is set in no glyph', () => {
+  const notes = '# Möte 2026-03-12\n\n## § 1 Karta\n\nVi såg på *kartan över* den nya bron [\u{1F9FF}].\n';
+  const placeOf = (text: string) => {
+    const [found] = pdfFindings([{ kind: 'missing-glyph', detail: 'SourceSerif4-Regular', text }], notes);
+    return found!.position.start;
+  };
+
+  test.each([
+    ['as it is written', 'den nya bron'],
+    ['over marks of Markdown and without itself', 'kartan över den nya bron \uFFFD'],
+    ['by the beginning of a text that goes on in another way', 'Vi såg på kartan över den nya bron\uFFFD'],
+    ['where words are divided', 'kar\u00ADtan över den nya'],
+  ])('is found %s', (_, text) => {
+    expect(placeOf(text).line).toBe(5);
+  });
+
+  test('is the file for words that are not in the notes', () => {
+    expect(placeOf('Sida 1 av 3').line).toBe(1);
+  });
 });
