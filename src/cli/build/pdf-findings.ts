@@ -26,6 +26,7 @@ function asHindrance({ message: { sv, en } }: Diagnostic): Pick<Diagnostic, 'sev
 
 /** What keeps a printed document from being an archivable and accessible PDF, as errors of the note with this text. */
 export function pdfFindings(faults: readonly PdfFault[], text: string): Diagnostic[] {
+  const letters = lettersOf(faults.length === 0 ? '' : text);
   return faults.map((fault) => {
     const { rule, message } = kinds[fault.kind];
     const words = shorten(fault.text);
@@ -41,7 +42,7 @@ export function pdfFindings(faults: readonly PdfFault[], text: string): Diagnost
         en: `${message.en}${place(`“${words}”`)}; so no PDF is written.`,
       },
       help: null,
-      position: positionOf(fault.text, text),
+      position: positionOf(fault.text, letters, text),
       related: [],
       fix: null,
     };
@@ -108,10 +109,9 @@ const kinds: Readonly<Record<PdfFaultKind, { readonly rule: string; readonly mes
 };
 
 /** Where the words, or as many of them as the notes have in a row, stand; the whole file where they have none of them. */
-function positionOf(words: string, text: string): Diagnostic['position'] {
-  const letters = lettersOf(text);
+function positionOf(words: string, letters: Letters, text: string): Diagnostic['position'] {
   // What has no glyph, or no character, is not known by its own name.
-  const parts = words.split(/[\0-\x1f\uFFFD\uFEFF\uFFFE\p{Co}]+/u).map((part) => lettersOf(part).shown);
+  const parts = words.split(/[\p{Cc}\uFFFD\uFEFF\uFFFE\p{Co}]+/u).map((part) => lettersOf(part).shown);
   const wanted = parts.toSorted((one, other) => other.length - one.length)[0] ?? '';
   for (let length = wanted.length; length > 0; length = length < shortest ? 0 : length >> 1) {
     const at = letters.shown.indexOf(wanted.slice(0, length));
@@ -126,7 +126,12 @@ function positionOf(words: string, text: string): Diagnostic['position'] {
 const shortest = 8;
 
 /** What of a text is shown, without spaces and without marks that Markdown may have in between, and where each letter stands. */
-function lettersOf(text: string): { readonly shown: string; readonly offsets: readonly number[] } {
+interface Letters {
+  readonly shown: string;
+  readonly offsets: readonly number[];
+}
+
+function lettersOf(text: string): Letters {
   let shown = '';
   const offsets: number[] = [];
   for (const { index, 0: letter } of text.matchAll(/[^\s\u00AD*_`~[\]\\|>#]/g)) {
