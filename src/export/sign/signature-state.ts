@@ -42,7 +42,9 @@ function isEnd(file: Uint8Array, at: number, ends: readonly number[]): boolean {
 async function isSignatureOf(content: Buffer, cms: Buffer): Promise<boolean> {
   try {
     const bytes = new Uint8Array(cms).buffer;
-    const { result } = fromBER(bytes);
+    const { result, offset } = fromBER(bytes);
+    // Room that the signature has not needed is empty.
+    if (offset < 0 || cms.subarray(offset).some((byte) => byte !== 0)) return false;
     const signed = new SignedData({ schema: new ContentInfo({ schema: result }).content });
     return await signed.verify({ signer: 0, data: new Uint8Array(content).buffer, checkChain: false });
   } catch {

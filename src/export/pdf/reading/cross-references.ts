@@ -6,7 +6,10 @@ import { Keyword, Tokens, latin } from './tokens.ts';
 import { isArray, nameAt, type PdfDictionary, type PdfValue } from './values.ts';
 
 /** Where an object is: at an offset of the file, or in an object stream; null when it is no more. */
-export type Place = { readonly offset: number } | { readonly stream: number; readonly index: number } | null;
+export type Place =
+  | { readonly offset: number; readonly generation: number }
+  | { readonly stream: number; readonly index: number }
+  | null;
 
 /** One table or stream of cross-references (ISO 32000-1, 7.5.4, 7.5.8). */
 export interface Section {
@@ -60,10 +63,10 @@ function tableAt(tokens: Tokens, offset: number): Section {
   while (!tokens.take('trailer')) {
     const [first, count] = [integerOf(tokens), integerOf(tokens)];
     for (let number = first; number < first + count; number++) {
-      const [at] = [integerOf(tokens), integerOf(tokens)];
+      const [at, generation] = [integerOf(tokens), integerOf(tokens)];
       const kind = tokens.next();
       if (!(kind instanceof Keyword) || (kind.word !== 'n' && kind.word !== 'f')) throw astray();
-      places.set(number, kind.word === 'n' ? { offset: at } : null);
+      places.set(number, kind.word === 'n' ? { offset: at, generation } : null);
       if (places.size > mostObjects) throw astray();
     }
   }
@@ -110,7 +113,7 @@ function placesIn(
 }
 
 function placeOf(kind: number, second: number, third: number): Place {
-  if (kind === 1) return { offset: second };
+  if (kind === 1) return { offset: second, generation: third };
   return kind === 2 ? { stream: second, index: third } : null;
 }
 

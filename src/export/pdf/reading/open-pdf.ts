@@ -39,6 +39,8 @@ export function revisionsOf(file: Uint8Array): Revision[] {
   return revisions;
 }
 
+type OffsetPlace = Extract<Place, { readonly offset: number }>;
+
 class Objects implements Revision {
   readonly trailer: PdfDictionary;
   readonly catalog: PdfDictionary;
@@ -68,6 +70,10 @@ class Objects implements Revision {
     let resolved = value ?? null;
     for (let steps = 0; resolved instanceof PdfReference; steps++) {
       if (steps > 20) throw damaged();
+      const place = this.#placeOf(resolved.number);
+      const generation = place !== null && 'generation' in place ? place.generation : 0;
+      // What another generation is of is not there, but some programs show it.
+      if (place !== null && resolved.generation !== generation) throw damaged();
       resolved = this.#object(resolved.number);
     }
     return resolved;
@@ -90,7 +96,7 @@ class Objects implements Revision {
   }
 
   #read(number: number, place: NonNullable<Place>): PdfValue {
-    if ('offset' in place) return this.#readAt(number, place.offset);
+    if ('offset' in place) return this.#readAt(number, place);
     const packed = this.#packed.get(place.stream) ?? this.#unpack(place.stream);
     this.#packed.set(place.stream, packed);
     const object = packed.get(number);
@@ -98,9 +104,9 @@ class Objects implements Revision {
     return object;
   }
 
-  #readAt(number: number, offset: number): PdfValue {
+  #readAt(number: number, { offset, generation }: OffsetPlace): PdfValue {
     const tokens = new Tokens(this.#file, offset);
-    if (tokens.next() !== number || typeof tokens.next() !== 'number' || !tokens.take('obj')) throw damaged();
+    if (tokens.next() !== number || tokens.next() !== generation || !tokens.take('obj')) throw damaged();
     const value = readValue(tokens);
     this.#left -= tokens.at - offset;
     if (this.#left < 0) throw damaged();
