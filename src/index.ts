@@ -10,8 +10,7 @@ import type { FinishOptions } from './export/pdf/options.ts';
 import type { BrowserSearch } from './export/browser/find-browser.ts';
 import type { BrowserIdentity } from './export/browser/identify-browser.ts';
 import type { Printer, PrinterOptions } from './export/browser/printer.ts';
-import type { Bilingual } from './model/diagnostic.ts';
-import type { PdfComparison } from './export/pdf/comparison/compare-pdf.ts';
+import type { ComparedPdf } from './export/pdf/comparison/compare-pdf.ts';
 import type { ReadPdf } from './export/pdf/read-finished-pdf.ts';
 import type { BuildRecord } from './export/record/build-record.ts';
 import type { SignOptions } from './export/sign/sign-pdf.ts';
@@ -167,10 +166,7 @@ export async function readFinishedPdf(file: Uint8Array): Promise<ReadPdf> {
 }
 
 /** Compares all that is in a PDF, in each revision of it, with the one that it should be, or tells its damage. */
-export async function comparePdf(
-  file: Uint8Array,
-  document: Uint8Array,
-): Promise<PdfComparison | { readonly damage: Bilingual }> {
+export async function comparePdf(file: Uint8Array, document: Uint8Array): Promise<ComparedPdf> {
   return (await import('./export/pdf/comparison/compare-pdf.ts')).comparePdf(file, document);
 }
 

@@ -21,14 +21,14 @@ export interface PdfComparison {
   readonly texts: { readonly found: DocumentText; readonly wanted: DocumentText } | null;
 }
 
+/** How a file relates to a document, or what keeps it from being read. */
+export type ComparedPdf = PdfComparison | { readonly damage: Bilingual };
+
 /**
  * Compares all that is in a file with the document that it should be, in each of its revisions: what was signed once must be
  * what is seen now. Tells the damage of a file that can't be read without guessing.
  */
-export async function comparePdf(
-  file: Uint8Array,
-  document: Uint8Array,
-): Promise<PdfComparison | { readonly damage: Bilingual }> {
+export async function comparePdf(file: Uint8Array, document: Uint8Array): Promise<ComparedPdf> {
   try {
     return await compare(file, document);
   } catch (error) {
