@@ -63,12 +63,7 @@ export type { PathPatterns } from './config/path-patterns.ts';
 export { inlineImages } from './render/images/inline-images.ts';
 export type { InlineImages, NotePlace } from './render/images/inline-images.ts';
 export type { ImageFile } from './render/images/image-file.ts';
-export type { PdfFault, PdfFaultKind } from './export/pdf/fault.ts';
-export type { PdfAttachment, PdfProfile } from './export/pdf/options.ts';
-export type { DocumentText } from './export/pdf/reading/document-text.ts';
-export type { EmbeddedFile } from './export/pdf/reading/attached-files.ts';
-export type { PdfComparison } from './export/pdf/comparison/compare-pdf.ts';
-export type { PdfPart, PdfPlace } from './export/pdf/comparison/part.ts';
+export type * from './export/pdf/types.ts';
 export type { BuildRecord, Difference, FinishedPdf, FinishOptions, JsonDocument, ReadPdf };
 export type { ArchiveEntry, ArchivedProtocol, Printer, PrinterOptions, RenderOptions, SignOptions };
 
