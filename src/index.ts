@@ -10,8 +10,7 @@ import type { FinishOptions } from './export/pdf/options.ts';
 import type { BrowserSearch } from './export/browser/find-browser.ts';
 import type { BrowserIdentity } from './export/browser/identify-browser.ts';
 import type { Printer, PrinterOptions } from './export/browser/printer.ts';
-import type { ComparedPdf } from './export/pdf/comparison/compare-pdf.ts';
-import type { ReadPdf } from './export/pdf/read-finished-pdf.ts';
+import type { ComparedPdf, ReadPdf } from './export/pdf/types.ts';
 import type { BuildRecord } from './export/record/build-record.ts';
 import type { SignOptions } from './export/sign/sign-pdf.ts';
 import type { ArchiveEntry } from './render/archive/archive-entry.ts';
@@ -64,7 +63,7 @@ export { inlineImages } from './render/images/inline-images.ts';
 export type { InlineImages, NotePlace } from './render/images/inline-images.ts';
 export type { ImageFile } from './render/images/image-file.ts';
 export type * from './export/pdf/types.ts';
-export type { BuildRecord, Difference, FinishedPdf, FinishOptions, JsonDocument, ReadPdf };
+export type { BuildRecord, Difference, FinishedPdf, FinishOptions, JsonDocument };
 export type { ArchiveEntry, ArchivedProtocol, Printer, PrinterOptions, RenderOptions, SignOptions };
 
 // What only some callers need is loaded when it is called: checking notes takes neither templates nor a browser.

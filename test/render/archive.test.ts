@@ -39,7 +39,7 @@ att säga upp Eva Hemlig.
 
 ### Beslut
 
-att ha ÖPPET på Söndagar & "helger" <i>alltid</i>.
+att ha ÖPPET på Söndagar & "helger" <x>alltid</x>.
 `;
 
 const board = (date: string, decision: string) => `---
@@ -87,7 +87,7 @@ test('a secret is not in it', () => {
 });
 
 test('what the notes say is text, and names of files are addresses', () => {
-  expect(html).toContain('att ha ÖPPET på Söndagar &amp; &quot;helger&quot; &lt;i&gt;');
+  expect(html).toContain('att ha ÖPPET på Söndagar &amp; &quot;helger&quot; &lt;x&gt;');
   expect(html).toContain('href="styrelsen/maj%20%231%3F%20%C3%A5.pdf"');
 });
 

@@ -146,7 +146,7 @@ describe('the first page', () => {
     const items = ['Öppnande', 'Budget', 'Övrigt'].map((title, index) => build.item(index + 1, title));
     const page = html(build.protocol({ items }));
     expect(page).toContain(
-      '<li><a href="#paragraf-2"><span class="label">§\u00a02</span> <span class="title">Budget</span></a></li>',
+      '<li><a href="#paragraf-2"><span class="label">§\u00a02 </span><span class="title">Budget</span></a></li>',
     );
     expect(page).toContain('<h2 id="paragraf-2">');
     expect(read(build.protocol({ items }))).toContain('§§ 1–3');
