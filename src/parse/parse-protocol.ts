@@ -6,6 +6,7 @@ import { identify } from './people/identify.ts';
 import { actionIds } from './blocks/action-ids.ts';
 import { takeClosing } from './cover/closing.ts';
 import { textOf } from './cover/headline.ts';
+import { isWrittenIn } from './cover/written-names.ts';
 import { readCover, type Cover } from './cover/read-cover.ts';
 import { takePandocTitle } from './front-matter/pandoc-title.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
@@ -86,6 +87,7 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
     subtitle: headline.subtitle,
     preamble: voteLists.nodes,
     closing: closing.entries,
+    isWritten: isWrittenIn(visible.text),
     parts: closing.parts,
   });
   const cover = { ...own, aliases: [...own.aliases, ...(options.aliasesFor?.(own.profile) ?? [])] };

@@ -1,12 +1,14 @@
-import type { Heading, RootContent } from 'mdast';
+import type { Heading, Paragraph, RootContent, Text } from 'mdast';
+import { endsInJoint, startsTitle, tellsOtherMeeting } from '../../language/meetings.ts';
 import { lineText } from '../../model/text.ts';
 import { findDates } from '../dates/find-dates.ts';
-import { linesOf, paragraphOf, type Line } from '../markdown/lines.ts';
+import { linesOf, paragraphOf, toLine, type Line } from '../markdown/lines.ts';
 import type { FieldText } from './fields.ts';
 import { labelOf } from './label.ts';
 import { isDayLine } from './line-kinds.ts';
 import { takeNumberLine } from './organisation-number.ts';
-import { readTitle, type TitleParts } from './title.ts';
+import { readTitle } from './title.ts';
+import { completes, isSubtitle, tellsMeeting } from './title-pairs.ts';
 
 /** The title where it is no heading of the first level, or goes on in one below it. */
 export interface Headline {
@@ -17,9 +19,6 @@ export interface Headline {
   /** The notes without these. */
   readonly nodes: readonly RootContent[];
 }
-
-const startsTitle =
-  /^(?:APT(?=\s)|\p{L}*protokoll|MBL|förhandling|minnesanteckningar|\p{L}*anteckningar|(?:ordinarie |extra |konstituerande )?\p{L}+(?:möte|sammanträde|stämma|träff|avstämning))(?!\p{L})/iu;
 
 /** `möte 14/5 2025 kulturgruppen`, as notes taken in haste begin. */
 function isHastyTitle(text: string): boolean {
@@ -35,11 +34,15 @@ export function takeHeadline(written: readonly RootContent[]): Headline {
   return { ...headline, nodes: headline.nodes.toSpliced(at, 0, number) };
 }
 
-function readHeadline(nodes: readonly RootContent[]): Headline {
+function readHeadline(written: readonly RootContent[]): Headline {
+  const nodes = withoutDayHeading(written);
   const [first, second, ...rest] = nodes;
-  if (first?.type === 'heading' && second?.type === 'heading') {
-    const isPair = first.depth === 1 && second.depth === 2 && isSubtitle(textOf(first), textOf(second));
-    if (isPair) return { title: null, subtitle: textOf(second), nodes: [first, ...rest] };
+  if (first?.type === 'heading' && second?.type === 'heading' && first.depth < second.depth) {
+    const subtitle = textOf(second);
+    if (first.depth === 1 && second.depth === 2 && isSubtitle(textOf(first), subtitle))
+      return { title: null, subtitle, nodes: [first, ...rest] };
+    if (first.depth === 1 && tellsMeeting(textOf(first), subtitle))
+      return { title: null, subtitle, nodes: [first, asParagraph(second), ...rest] };
   }
   if (first?.type === 'heading' && first.depth > 1 && isLowTitle(first, nodes))
     return { title: textOf(first), subtitle: null, nodes: nodes.slice(1) };
@@ -56,7 +59,7 @@ function readHeadline(nodes: readonly RootContent[]): Headline {
   const line = hasTitle || !first ? null : takeLine(first);
   if (!line) return { title: null, subtitle: null, nodes };
   const others = [...line.nodes, ...nodes.slice(1)];
-  if (startsTitle.test(line.title.text) || isHastyTitle(line.title.text)) {
+  if (startsTitle(line.title.text) || isHastyTitle(line.title.text)) {
     const more = others[0] ? takeLine(others[0]) : null;
     if (!more || !completes(line.title, more.title))
       return { title: line.title, subtitle: null, nodes: others };
@@ -64,11 +67,11 @@ function readHeadline(nodes: readonly RootContent[]): Headline {
     const left = isHeld ? [...more.nodes, ...others.slice(1)] : others;
     return { title: line.title, subtitle: more.title, nodes: left };
   }
-  const mayBeTitle = line.isBold || readTitle(line.title).body !== null;
+  const mayBeTitle = line.isBold || isName(line.title.text) || readTitle(line.title).body !== null;
   const next = mayBeTitle && others[0] ? takeLine(others[0]) : null;
   if (!next && mayBeTitle && isName(line.title.text) && opensCover(others[0]))
     return { title: line.title, subtitle: null, nodes: others };
-  if (!next || !startsTitle.test(next.title.text)) return { title: null, subtitle: null, nodes };
+  if (!next || !startsTitle(next.title.text)) return { title: null, subtitle: null, nodes };
   const isHeld = isSubtitle(line.title, next.title);
   return {
     title: line.title,
@@ -84,8 +87,25 @@ function isLowTitle(heading: Heading, [, ...nodes]: readonly RootContent[]): boo
   const isOnly = nodes.every((node) => node.type !== 'heading' || node.depth > heading.depth);
   const hasItems = nodes.filter((node) => node.type === 'heading').length > 2;
   if (isOnly && hasItems && nodes.slice(0, 2).some((node) => opensCover(node))) return true;
-  if (!isHighest || !startsTitle.test(text) || /föregående|förra|senaste/iu.test(text)) return false;
-  return findDates(text).some(({ yearGiven }) => yearGiven) || opensCover(nodes[0]);
+  if (!startsTitle(text) || tellsOtherMeeting(text)) return false;
+  const hasDay = findDates(text).some(({ yearGiven }) => yearGiven);
+  return hasDay || (isHighest && opensCover(nodes[0]));
+}
+
+/** `## 17 februari 2022` below the title is the day of the meeting, and no item. */
+function withoutDayHeading(nodes: readonly RootContent[]): readonly RootContent[] {
+  const [first, second, ...rest] = nodes;
+  const isDay =
+    first?.type === 'heading' &&
+    first.depth === 1 &&
+    second?.type === 'heading' &&
+    second.depth > 1 &&
+    isDayLine(lineText(second.children));
+  return isDay ? [first, asParagraph(second), ...rest] : nodes;
+}
+
+function asParagraph({ children, position }: Heading): Paragraph {
+  return { type: 'paragraph', children: [...children], position };
 }
 
 /** `Styrgrupp IT`: a few words that tell nothing. */
@@ -102,8 +122,9 @@ function opensCover(node: RootContent | undefined): boolean {
 
 /** The first line of a paragraph, when it can be a title, and what is left of the paragraph. */
 function takeLine(node: RootContent): { title: FieldText; isBold: boolean; nodes: RootContent[] } | null {
-  const [line, ...lines] = node.type === 'paragraph' ? linesOf(node) : [];
-  if (!line || line.text.length > 200 || line.text.endsWith('.') || isLabelled(line)) return null;
+  const written = node.type === 'paragraph' ? linesOf(node) : [];
+  const [line, ...lines] = joined(written);
+  if (!line || line.text.length > 200 || !mayEndTitle(line.text) || isLabelled(line)) return null;
   return {
     title: { text: line.text, position: line.position },
     isBold: line.children.length === 1 && line.children[0]!.type === 'strong',
@@ -111,58 +132,30 @@ function takeLine(node: RootContent): { title: FieldText; isBold: boolean; nodes
   };
 }
 
+/** A title that ends in a word which needs another one goes on in the next line. */
+function joined(lines: readonly Line[]): readonly Line[] {
+  const [first, second, ...rest] = lines;
+  if (!first || !second || !endsInJoint(first.text) || !startsTitle(first.text)) return lines;
+  return [toLine([...first.children, space(first, second), ...second.children]), ...rest];
+}
+
+function space(before: Line, after: Line): Text {
+  return { type: 'text', value: ' ', position: { start: before.position.end, end: after.position.start } };
+}
+
+/** A title that is a sentence (`Protokoll fört vid … den 20 september 2025.`) may end in a full stop. */
+function mayEndTitle(text: string): boolean {
+  if (!text.endsWith('.')) return true;
+  return (
+    startsTitle(text) && !/[.!?]\s+\p{Lu}/u.test(text) && findDates(text).some(({ yearGiven }) => yearGiven)
+  );
+}
+
 /** `Protokoll nr 3 fört vid …` begins like a label, and is a title. */
 function isLabelled(line: Line): boolean {
   const label = labelOf(line);
   if (label?.key === 'protokollsnummer') return !/^protokoll\s+nr\.?\s+\d[^:]*$/iu.test(line.text);
   return label !== null;
-}
-
-/** What a title and its subtitle say together; each where the other is silent. */
-export function joinTitles(title: FieldText | null, subtitle: FieldText | null): TitleParts | null {
-  if (!title) return subtitle && readTitle(subtitle);
-  const main = readTitle(title);
-  if (!subtitle) return main;
-  const more = readTitle(subtitle);
-  return {
-    kind: main.kind ?? more.kind,
-    body: main.body ?? more.body ?? (main.kind === null ? title.text : null),
-    protocolNumber: main.protocolNumber ?? more.protocolNumber,
-    date: main.date ?? more.date,
-    start: main.start ?? more.start,
-    end: main.end ?? more.end,
-    place: main.place ?? more.place ?? placeAfterTime(main, more),
-    position: main.date ? main.position : more.position,
-  };
-}
-
-/** `Brf Eken` with `Styrelsemöte 2025-03-02 kl. 18.00, Sal A` below it: the body is known, so the last words are the place. */
-function placeAfterTime(main: TitleParts, below: TitleParts): string | null {
-  return main.body !== null && below.start !== null ? below.body : null;
-}
-
-/** A line below a title that says what it lacks: `# Protokoll`, `Styrelsemöte Brf Tallen`. */
-function completes(title: FieldText, below: FieldText): boolean {
-  const main = readTitle(title);
-  const { kind, body } = readTitle(below);
-  if (main.kind !== null && main.body === null && /^(?:fört|från|vid)\s/u.test(below.text))
-    return body !== null;
-  if (main.kind !== null && main.body === null) return body !== null && /^\p{Lu}/u.test(body);
-  const { date } = readTitle(below);
-  const isTold = (main.kind !== null || kind === null) && (main.date !== null || date === null);
-  return !isTold && startsTitle.test(below.text);
-}
-
-/** The one names the kind of document, the other does not, and all words of the second are in fields: printed once is enough. */
-function isSubtitle(title: FieldText, below: FieldText): boolean {
-  const main = readTitle(title);
-  const { kind, body, protocolNumber, date, start } = readTitle(below);
-  if ((main.kind === null) === (kind === null) || start !== null) return false;
-  if (main.body !== null && body !== null) return false;
-  const held = [kind, body, protocolNumber, date?.weekdayMatches ? date.written : null];
-  const left = held.reduce<string>((rest, words) => rest.replace(words ?? '', ''), below.text);
-  const joints = /(?:^|\s)(?:nr|den|fört|från|vid|för|av|med|i|hos)(?=\s|$)/giu;
-  return (kind !== null || body !== null) && !/[\p{L}\d]/u.test(left.replace(joints, ''));
 }
 
 /** The words of a heading, and where they stand after its mark. */

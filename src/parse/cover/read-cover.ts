@@ -14,10 +14,11 @@ import { datesDiagnostics, type DateContext } from './date-diagnostics.ts';
 import { openingChair } from './elected-roles.ts';
 import type { OutlinePart } from '../outline/parts.ts';
 import { fieldsOf, type Fields, type FieldText } from './fields.ts';
-import { joinTitles } from './headline.ts';
+import { joinTitles } from './title-pairs.ts';
 import { settleLabelDays } from './label-days.ts';
 import { readMeeting } from './meeting.ts';
 import { readNextMeetingFields } from './next-meetings.ts';
+import type { IsWritten } from './title.ts';
 import { unheldNotes } from './unheld.ts';
 import { readVerifications } from './verifications.ts';
 import type { ItemVotes } from './vote-columns.ts';
@@ -66,6 +67,8 @@ export interface CoverSource {
   readonly preamble: readonly RootContent[];
   /** What was read of the parts after the items. */
   readonly closing: readonly FrontMatterEntry[];
+  /** Whether the notes have a name somewhere, as whole words. */
+  readonly isWritten: IsWritten;
   /** The items and sections, where those who lead, write and verify may have been chosen. */
   readonly parts: readonly OutlinePart[];
 }
@@ -80,7 +83,7 @@ export function readCover(source: CoverSource): Cover {
   );
   const diagnostics: Diagnostic[] = [];
   const title = fieldsOf(told).text('titel') ?? source.title;
-  const parts = joinTitles(title, source.subtitle);
+  const parts = joinTitles(title, source.subtitle, source.isWritten);
   const entries = settleLabelDays(told, parts?.date?.date ?? null);
   const fields = fieldsOf(entries);
   const meeting = readMeeting(fields, parts, diagnostics);

@@ -1,7 +1,11 @@
 import type { Position } from 'unist';
+import { namesBody, nameInGenitive, isGenericBody } from '../../language/bodies.ts';
+import { isMeetingAttribute, meetingWord, titleKind } from '../../language/meetings.ts';
+import { leadsToPlace, namesVenue, withoutPlaceLead } from '../../language/places.ts';
 import { findDates, type FoundDate } from '../dates/find-dates.ts';
 import { readMeetingTime } from '../dates/read-meeting-time.ts';
 import type { FieldText } from './fields.ts';
+import { takeJoints, takeNumber } from './title-words.ts';
 
 /** What a title says: `Sammanträdesprotokoll Samverkansgrupp Barn och Unga 2021-05-28`. */
 export interface TitleParts {
@@ -11,6 +15,8 @@ export interface TitleParts {
   readonly protocolNumber: string | null;
   /** The day of the meeting, perhaps a faulty one; offsets are those of the title. */
   readonly date: FoundDate | null;
+  /** The day where its year is not told; null when `date` is there. */
+  readonly undated: FoundDate | null;
   /** `HH:MM` */
   readonly start: string | null;
   readonly end: string | null;
@@ -19,100 +25,122 @@ export interface TitleParts {
   readonly position: Position;
 }
 
-const document = String.raw`\p{L}*protokoll(?:sutdrag)?|minnesanteckningar|mötesanteckningar|\p{L}*anteckningar`;
-const meeting = String.raw`APT(?=\s|$)|[\p{L}-]*(?:möte|sammanträde|stämma|träff|avstämning)`;
-const qualified = String.raw`(?:ordinarie |extra |konstituerande )?(?:${document}|${meeting})`;
-const kindFirst = new RegExp(String.raw`^(${qualified})(?!\p{L})`, 'iu');
-const kindLast = new RegExp(
-  String.raw`^(.+?)(?:\s*[,:]\s*|\s+[–—-]\s+|\s+)((?:ordinarie |extra |konstituerande )?(?:${document}|\p{L}+(?:möte|sammanträde|stämma)))$`,
-  'iu',
-);
-/** What names a meeting, whoever holds it, names no body. */
-const endsInMeeting =
-  /^(?:ordinarie |extra |konstituerande )?APT(?=\s|$)|(?:möte|sammanträde|stämma|träff|avstämning)$/iu;
-/** `kulturnämndens sammanträde`: the name of a body in the genitive. That of `Brf Ekens årsstämma` could end in an s of its own. */
-const meetingBy = new RegExp(
-  String.raw`^((?:[\p{L}-]+ ){0,3}\p{L}*(?:nämnden|styrelsen|gruppen|rådet|utskottet|fullmäktige|kommittén|beredningen))s ((?:ordinarie |extra |konstituerande )?(?:${meeting}))$`,
-  'iu',
-);
-const number =
-  /^(?:(?:nr|nummer|no)\.?\s*(?=\d)|(?=\d{1,3}[/:-]\d{2,4}(?![\d-])))(\d[\d/:-]*(?:\s*\([\d-]+\))?)/iu;
-const numberAtEnd = /,?\s+(?:protokoll\s+)?(?:nr|nummer)\.?\s*(\d[\d/:-]*)$/iu;
-const joint = /^(?:[\s,;:.–—-]+|\(\p{Lu}{2,5}\)\s+|(?:fört|från|vid|för|av|med|den|i|hos)\s+)/iu;
-const meetingOf =
-  /^(?:(?:ordinarie|extra|konstituerande)\s+)?\p{L}*(?:möte|möten|mötet|sammanträde|sammanträdet|stämma|stämman)\s+(?:per capsulam\s+)?(?:(?:i|med|för|hos)\s+|(?=(?:\d{4}\s+)?(?:brf|hsb|bostadsrättsföreningen)?\s*\p{Lu})(?<=\p{Ll}\s))/iu;
-const bodyName =
-  /(?:^|\s)(?:brf|bostadsrättsföreningen)\s+\p{Lu}|\sAB$|\p{L}*(?:nämnd|styrelse|grupp|råd|utskott|fullmäktige|kommitté|beredning|förening|klubb|förbund|församling|samfällighet)(?:en|n|et)?(?!\p{L})/iu;
+/** Whether the notes have a name somewhere, as whole words. */
+export type IsWritten = (name: string) => boolean;
+
+const kindFirst = new RegExp(String.raw`^(${titleKind})(?!\p{L})`, 'iu');
+const kindLast = new RegExp(String.raw`^(.+?)(?:(\s*[,:]\s*|\s+[–—-]\s+)|\s+)(${titleKind})$`, 'iu');
+/** What names a meeting or a document, whoever's it is, names no body. */
+const endsInKind = new RegExp(String.raw`^${titleKind}$|${meetingWord}$`, 'iu');
+/** `kulturnämndens sammanträde`, `Vikbro Roddklubbs årsmöte 9/2026`: whose meeting or protocol it is. */
+const whose = new RegExp(String.raw`^(.{1,80}?s)\s+(${titleKind})(?=[\s,.:;–—-]|$)`, 'iu');
+const longestName = 80;
 
 /** What stands further on names nothing any more. */
 const longestTitle = 400;
 
 /** Reads kind, number, body, day, time and place off a title. */
-export function readTitle({ text: written, position }: FieldText): TitleParts {
+export function readTitle(
+  { text: written, position }: FieldText,
+  isWritten: IsWritten = () => false,
+): TitleParts {
   const text = written.slice(0, longestTitle);
-  const date = findDates(text).find((found) => found.precision === 'day' && found.yearGiven) ?? null;
-  const undated = date ?? findDates(text).find(({ precision }) => precision === 'day') ?? null;
-  const head = readHead(undated ? text.slice(0, undated.start) : text);
+  const dates = findDates(text).filter((found) => found.precision === 'day');
+  const date = dates.find((found) => found.yearGiven) ?? null;
+  const undated = date ?? dates[0] ?? null;
+  const before = undated ? text.slice(0, undated.start) : text;
   const after = date ? readMeetingTime(text.slice(date.end)) : null;
   const words = after?.place?.replace(/^[,\s]+|[.,\s]+$/g, '') || null;
-  const isPlace =
-    head.body !== null || (/^(?:i|på|vid|via)\s/iu.test(words ?? '') && !bodyName.test(words ?? ''));
-  const tail = isPlace || words === null ? null : readRest(words);
+  // `2024-03-07 Styrelsemöte Radioklubben`
+  const isBelow = words !== null && !/\p{L}/u.test(before);
+  const head = readHead(isBelow ? words : before, isWritten);
+  const isPlace = !isBelow && (head.body !== null || (leadsToPlace(words ?? '') && !namesBody(words ?? '')));
+  const tail = isPlace || isBelow || words === null ? null : readRest(words, isWritten);
   return {
     kind: head.kind,
     body: head.body ?? (head.kind === null ? null : (tail?.body ?? null)),
     protocolNumber: head.protocolNumber ?? tail?.protocolNumber ?? null,
     date,
+    undated: date ? null : undated,
     start: after?.start ?? null,
     end: after?.end ?? null,
-    place: isPlace ? (words?.replace(/^(?:i|på|vid)\s+/iu, '') ?? null) : null,
+    place: isPlace && words !== null && mayBePlace(words) ? withoutPlaceLead(words) : null,
     position,
   };
 }
 
+function mayBePlace(words: string): boolean {
+  return leadsToPlace(words) || namesVenue(words) || /^\p{Lu}/u.test(words);
+}
+
 type Named = Pick<TitleParts, 'kind' | 'body' | 'protocolNumber'>;
 
-function readHead(written: string): Named {
+function readHead(written: string, isWritten: IsWritten): Named {
   const text = written
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\s,;:–—-]+$/, '');
   const first = kindFirst.exec(text);
-  if (first) return { kind: first[1]!, ...readRest(text.slice(first[0].length)) };
-  if (/^(?:fört|från|vid)\s/iu.test(text)) return { kind: null, ...readRest(text) };
-  const by = meetingBy.exec(text);
-  if (by) return { kind: by[2]!, body: capitalised(by[1]!), protocolNumber: null };
-  const last = kindLast.exec(text);
-  if (last) return { kind: last[2]!, body: last[1]!, protocolNumber: null };
-  const isBody = text.length <= 80 && bodyName.test(text) && !/[.!?]/.test(text);
+  if (first) return { kind: first[1]!, ...readRest(text.slice(first[0].length), isWritten) };
+  if (/^(?:fört|från|vid)\s/iu.test(text)) return { kind: null, ...readRest(text, isWritten) };
+  const by = readWhose(text, isWritten);
+  if (by) return by;
+  const { number, rest } = takeNumber(text);
+  const last = kindLast.exec(rest);
+  if (last) {
+    const body = last[1]!;
+    const isBody = last[2] !== undefined ? !isMeetingAttribute(body) : mayBeBody(body);
+    return { kind: last[3]!, body: isBody ? body : null, protocolNumber: number };
+  }
+  const isBody = text.length <= longestName && namesBody(text) && !/[.!?]/.test(text);
   return { kind: null, body: isBody ? text : null, protocolNumber: null };
 }
 
+/** Whose meeting it is; null when the text doesn't say that in the genitive. */
+function readWhose(text: string, isWritten: IsWritten): Named | null {
+  const by = whose.exec(text);
+  if (!by) return null;
+  const name = nameInGenitive(by[1]!, isWritten);
+  const { body, protocolNumber } = readRest(text.slice(by[0].length), isWritten);
+  const own = name !== null && !endsInKind.test(name) ? capitalised(name) : null;
+  return { kind: by[2]!, body: own !== null && !isGenericBody(own) ? own : (body ?? own), protocolNumber };
+}
+
 /** What follows the kind: number and body, joining words passed over. */
-function readRest(text: string): Omit<Named, 'kind'> {
-  let rest = text;
-  let protocolNumber: string | null = null;
-  for (let before = ''; before !== rest;) {
-    before = rest;
-    rest = rest.replace(joint, '').replace(meetingOf, '');
-    const match = number.exec(rest);
-    if (match) {
-      protocolNumber = match[1]!;
-      rest = rest.slice(match[0].length);
-    }
-  }
-  const body = rest
-    .replace(/[\s,;:–—-]+$/, '')
-    .replace(/,?\s*\(?(?:org\.?\s?-?nr\.?:?\s*)?\d{6}-\d{4}\)?$/iu, '')
-    .replace(/\s+(?:den|kl\.?)$/iu, '')
-    .replace(numberAtEnd, (_, digits: string) => {
-      protocolNumber ??= digits;
-      return '';
-    });
-  const by = meetingBy.exec(body);
-  if (by) return { body: capitalised(by[1]!), protocolNumber };
-  const isBody = body !== '' && !/^(?:\d|om\s)/iu.test(body) && !endsInMeeting.test(body);
-  return { body: isBody ? body : null, protocolNumber };
+function readRest(text: string, isWritten: IsWritten): Omit<Named, 'kind'> {
+  const { rest, number: first, isAt } = takeJoints(text);
+  const { rest: body, number: last } = takeNumber(
+    rest
+      .replace(/[\s,;:–—-]+$/, '')
+      .replace(/,?\s*\(?(?:org\.?\s?-?nr\.?:?\s*)?\d{6}-\d{4}\)?$/iu, '')
+      .replace(/\s+(?:den|kl\.?)$/iu, ''),
+  );
+  const protocolNumber = first ?? last;
+  const by = readWhose(body, isWritten);
+  if (by) return { body: by.body, protocolNumber: protocolNumber ?? by.protocolNumber };
+  const isName = body !== '' && !/^(?:\d|om\s)/iu.test(body) && !endsInKind.test(body);
+  if (!isName || (isAt && !mayBeHeldBy(body))) return { body: null, protocolNumber };
+  if (namesBody(body)) return { body: capitalisedKind(body), protocolNumber };
+  const isProper = /^(?:\p{Lu}|\d|\p{Ll}+\s+\p{Lu})/u.test(body) && !leadsToPlace(body);
+  return { body: isProper ? body : null, protocolNumber };
+}
+
+/** `Radioklubben` and `Vikbro IF` before `möte`; `Digitalt` and `Kort` say how it was. */
+function mayBeBody(text: string): boolean {
+  if (isMeetingAttribute(text)) return false;
+  return namesBody(text) || (/^\p{Lu}/u.test(text) && (/\s/u.test(text) || !/t$/u.test(text)));
+}
+
+/** Whether what follows `möte i` is the body that met, and not the place: `Brf Eken`, not `klubbhuset` or `Norrvik`. */
+function mayBeHeldBy(text: string): boolean {
+  if (namesBody(text)) return true;
+  if (namesVenue(text)) return false;
+  return /^\p{Lu}.*(?:\s\p{L}|(?:en|et|an|na)$|^\p{Lu}+$)/u.test(text);
+}
+
+/** `styrelsen för Lunda akademi` begins with a capital where it is a name of its own. */
+function capitalisedKind(name: string): string {
+  return /^\p{Ll}\S*\s+(?:för|i)\s/u.test(name) ? capitalised(name) : name;
 }
 
 function capitalised(name: string): string {

@@ -11,5 +11,5 @@ export interface NotesOutline extends Outline {
 /** Reads the outline of whole notes; the parser asks for it in nodes, the reader of secrets in lines. */
 export function readNotesOutline(root: Root, index: LineIndex): NotesOutline {
   const { nodes, ...headline } = takeHeadline(root.children.filter((node) => node.type !== 'yaml'));
-  return { headline, ...outline(nodes, index) };
+  return { headline, ...outline(nodes, index, headline.title !== null) };
 }

@@ -25,12 +25,12 @@ export interface Outline extends Parts {
 /**
  * Finds the items of notes by the numbering that explains them best: headings with numbers; lines with a `§` or a number in bold;
  * all headings of one level, where deeper ones with numbers don't explain more; entries of numbered lists and lines with numbers;
- * what looks like topics. A note that only decides is one item.
+ * what looks like topics. A note that only decides is one item. Where the notes have a title already (`hasTitle`), their first
+ * heading is none.
  */
-export function outline(nodes: readonly RootContent[], index: LineIndex): Outline {
-  const { title, body } = takeTitle(
-    nodes.map((node) => (node.type === 'heading' ? withoutAnchor(node) : node)),
-  );
+export function outline(nodes: readonly RootContent[], index: LineIndex, hasTitle = false): Outline {
+  const written = nodes.map((node) => (node.type === 'heading' ? withoutAnchor(node) : node));
+  const { title, body } = hasTitle ? { title: null, body: written } : takeTitle(written);
   const { isGuess, ...parts } = readParts(body, index);
   return { title, preamble: parts.preamble, parts: parts.parts.map(withTitleBelow), isGuess };
 }

@@ -37,7 +37,18 @@ describe('a title on several lines or without any heading', () => {
     ['Protokoll från kulturnämndens sammanträde 2025-03-02', 'Protokoll', 'Kulturnämnden'],
     ['Protokoll, Miljö- och byggnämndens sammanträde', 'Protokoll', 'Miljö- och byggnämnden'],
     ['Styrelsens konstituerande möte 2025-03-02', 'konstituerande möte', 'Styrelsen'],
-    ['Protokoll Brf Ekens årsstämma', 'Protokoll', null],
+    ['Protokoll Brf Ekens årsstämma', 'Protokoll', 'Brf Eken'],
+    ['Protokoll Brf Atlas årsstämma', 'Protokoll', null],
+    ['Protokoll Kodklubben Västerås årsmöte', 'Protokoll', 'Kodklubben Västerås'],
+    ['Sjöscouternas vårmöte 2025-03-02', 'vårmöte', 'Sjöscouterna'],
+    ['Vikbro Roddklubbs årsmöte 2025-03-02', 'årsmöte', 'Vikbro Roddklubb'],
+    ['Socialnämndens protokoll 2025-03-02', 'protokoll', 'Socialnämnden'],
+    ['IF Kamraternas årsmöte', 'årsmöte', 'IF Kamraterna'],
+    ['Protokoll från SKR:s styrelsemöte', 'Protokoll', 'SKR'],
+    ['Dagens möte 2025-03-02', 'möte', null],
+    ['Digitalt styrelsemöte 2025-03-02', 'Digitalt styrelsemöte', null],
+    ['Styrelsemöte i klubbhuset 2025-03-02', 'Styrelsemöte', null],
+    ['Styrelsemöte i Norrvik 2025-03-02', 'Styrelsemöte', null],
   ])('whose meeting it is: %s', (title, kind, body) => {
     expect(read(`# ${title}\n\n## 1. Öppnande\n`)).toMatchObject({ kind, body });
   });

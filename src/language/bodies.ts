@@ -1,0 +1,113 @@
+import { anyOf, wordPattern } from './pattern.ts';
+
+/** What bodies and organisations are called, without and with the article; also as the last part of a longer word (`socialnämnd`). */
+const kinds: readonly (readonly [indefinite: string, definite: string])[] = [
+  ['nämnd', 'nämnden'],
+  ['styrelse', 'styrelsen'],
+  ['grupp', 'gruppen'],
+  ['råd', 'rådet'],
+  ['utskott', 'utskottet'],
+  ['fullmäktige', 'fullmäktige'],
+  ['kommitté', 'kommittén'],
+  ['kommitte', 'kommitten'],
+  ['beredning', 'beredningen'],
+  ['delegation', 'delegationen'],
+  ['förening', 'föreningen'],
+  ['klubb', 'klubben'],
+  ['förbund', 'förbundet'],
+  ['församling', 'församlingen'],
+  ['samfällighet', 'samfälligheten'],
+  ['byalag', 'byalaget'],
+  ['kår', 'kåren'],
+  ['sektion', 'sektionen'],
+  ['sällskap', 'sällskapet'],
+  ['stiftelse', 'stiftelsen'],
+  ['bolag', 'bolaget'],
+  ['krets', 'kretsen'],
+  ['avdelning', 'avdelningen'],
+  ['distrikt', 'distriktet'],
+  ['akademi', 'akademin'],
+  ['kommun', 'kommunen'],
+  ['region', 'regionen'],
+  ['parti', 'partiet'],
+  ['pastorat', 'pastoratet'],
+  ['orkester', 'orkestern'],
+  ['kör', 'kören'],
+  ['nation', 'nationen'],
+  ['ledning', 'ledningen'],
+  ['presidium', 'presidiet'],
+  ['forum', 'forumet'],
+];
+
+/** Words before or after a name that tell what it is the name of. */
+const marks: readonly string[] = [
+  'brf',
+  'bostadsrättsföreningen',
+  'hsb',
+  'ab',
+  'board',
+  'committee',
+  'council',
+];
+
+/** Endings of words that stand in the definite plural, as the names of many associations do (`Sjöscouterna`). */
+const definitePlurals: readonly string[] = ['arna', 'erna', 'orna'];
+
+/** Endings of place names that have an s of their own, and so no other form in the genitive (`Västerås`). */
+const placesInS: readonly string[] = ['ås', 'näs', 'fors', 'hus'];
+
+/** What tells when a meeting is or was, and whose it is not: `dagens möte`, `vårens träff`. */
+const timesInGenitive: readonly string[] =
+  'dagens, kvällens, veckans, månadens, årets, vårens, sommarens, höstens, vinterns, gårdagens, terminens, fjolårets, mötets, sammanträdets, stämmans'.split(
+    ', ',
+  );
+
+const kindWords = kinds.flat();
+const bodyWord = new RegExp(
+  String.raw`(?:${anyOf(kindWords)}(?!\p{L})|(?<!\p{L})${anyOf(marks)}(?!\p{L}))`,
+  'iu',
+);
+const genericWord = wordPattern(
+  kinds.slice(0, 12).map(([, definite]) => definite),
+  { whole: true },
+);
+const timeWord = wordPattern(timesInGenitive, { whole: true });
+const placeInS = new RegExp(String.raw`\p{L}${anyOf(placesInS)}$`, 'iu');
+const kindInGenitive = new RegExp(String.raw`${anyOf(kindWords)}s$`, 'iu');
+const pluralInGenitive = new RegExp(String.raw`\p{L}{2}${anyOf(definitePlurals)}s$`, 'iu');
+/** `Ekens`, `Ettans`, `Torpets`: the article, and the s of the genitive. */
+const articleInGenitive = /\p{L}{2}(?:[ae]n|et)s$/iu;
+
+/** Whether a text tells of a body, association or company by a word for its kind (`Socialnämnden`, `Norra båtklubben`, `Brf Eken`). */
+export function namesBody(text: string): boolean {
+  return bodyWord.test(text);
+}
+
+/** Whether a body is told by the word for its kind alone: `Styrelsen`, which may be anybody's. */
+export function isGenericBody(name: string): boolean {
+  return genericWord.test(name);
+}
+
+/** The last word for a kind of body in a name, without its article: `nämnd` of `Socialnämnden`; null when it has none. */
+export function bodyKind(name: string): string | null {
+  const [last] = name.match(/[\p{L}-]+$/u) ?? [''];
+  const row = kinds.find((forms) => forms.some((form) => last.toLowerCase().endsWith(form)));
+  return row?.[0] ?? null;
+}
+
+/**
+ * The name of which `genitive` is the genitive: `Sjöscouterna` of `Sjöscouternas`, `Vikbro Roddklubb` of `Vikbro Roddklubbs`.
+ * Where the s may as well be the name's own (`Brf Atlas`), `isWritten` is asked whether the notes have the name without it.
+ * Null when it can't be told, or names no one.
+ */
+export function nameInGenitive(genitive: string, isWritten: (name: string) => boolean): string | null {
+  const [last = ''] = genitive.match(/\S+$/u) ?? [];
+  if (timeWord.test(last) || !/s$/iu.test(last)) return null;
+  if (/\p{L}:s$/iu.test(last)) return genitive.slice(0, -2);
+  const base = genitive.slice(0, -1);
+  if (kindInGenitive.test(last) || pluralInGenitive.test(last)) return base;
+  if (/(?<!\p{L})AB(?=s$)/u.test(last)) return base;
+  if (isWritten(base)) return base;
+  if (isWritten(genitive) || placeInS.test(last)) return genitive;
+  return articleInGenitive.test(last) ? base : null;
+}

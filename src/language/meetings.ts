@@ -1,0 +1,88 @@
+import { anyOf } from './pattern.ts';
+
+/** What a protocol is called; also as the last part of a longer word (`styrelseprotokoll`). */
+const documents: readonly string[] = [
+  'protokoll',
+  'protokollsutdrag',
+  'anteckningar',
+  'beslutslista',
+  'minutes',
+];
+
+/** What bodies hold, without and with the article; also as the last part of a longer word (`årsmöte`). */
+const gatherings: readonly (readonly [indefinite: string, definite: string])[] = [
+  ['möte', 'mötet'],
+  ['sammanträde', 'sammanträdet'],
+  ['stämma', 'stämman'],
+  ['träff', 'träffen'],
+  ['avstämning', 'avstämningen'],
+  ['förhandling', 'förhandlingen'],
+  ['sammankomst', 'sammankomsten'],
+  ['meeting', 'meeting'],
+];
+
+/** What tells which meeting of its kind it is; such a word names no body. */
+const attributes: readonly string[] =
+  'ordinarie, extra, konstituerande, extrainsatt, digitalt, digital, öppet, gemensamt, allmänt, första, andra, tredje, sista, kort, akut, årligt, internt, informellt, fysiskt, regular, extraordinary, annual, board, general'.split(
+    ', ',
+  );
+
+/** Regular expression source: a kind of document, or its end. */
+const documentWord = String.raw`\p{L}*${anyOf(documents)}`;
+
+/** Regular expression source: a kind of meeting in the indefinite form (`Extra bolagsstämma`, `APT`). */
+export const meetingWord = String.raw`(?:APT(?=\s|$)|[\p{L}-]*${anyOf(gatherings.map(([word]) => word))})`;
+
+/** Regular expression source: a meeting in the definite form (`mötet`, `årsstämman`). */
+export const theMeeting = String.raw`[\p{L}-]*${anyOf(gatherings.map(([, word]) => word))}`;
+
+/** Regular expression source: words such as `ordinarie` before a kind of meeting, each with a space after it. */
+export const meetingAttributes = String.raw`(?:${anyOf(attributes)}\s+){0,3}`;
+
+/** Regular expression source: what a title says it is, a document or a meeting (`Extra bolagsstämma`). */
+export const titleKind = String.raw`${meetingAttributes}(?:${documentWord}|${meetingWord})`;
+
+const attribute = new RegExp(String.raw`^(?:${anyOf(attributes)}\s*)+$`, 'iu');
+
+/** Whether words tell which meeting of its kind one is, and nothing else. */
+export function isMeetingAttribute(words: string): boolean {
+  return attribute.test(words);
+}
+
+/** Regular expression source: words between the kind of document in a title and the body (`fört vid`, `of the`). */
+export const titleJoints = anyOf(
+  'fört, förd, hållet, hållen, från, vid, för, av, med, den, of, from, the, for, held, by'.split(', '),
+);
+
+/** Regular expression source: those that may lead to a place as well (`möte i Brf Eken`, `möte i Norrvik`). */
+export const titleJointsToPlace = anyOf(['i', 'på', 'hos', 'at', 'in']);
+
+/** Other things that a protocol may be called: `MBL-förhandling`, `APT`. */
+const otherTitles: readonly string[] = ['MBL', 'förhandling'];
+
+const titleStart = new RegExp(
+  String.raw`^(?:APT(?=\s)|${anyOf(otherTitles)}|${meetingAttributes}${documentWord}|` +
+    String.raw`${anyOf(attributes)}\s+${meetingWord}|${meetingAttributes}\p{L}+${anyOf(gatherings.map(([word]) => word))})(?!\p{L})`,
+  'iu',
+);
+const otherMeeting =
+  /(?<!\p{L})(?:föregående|förra|senaste|tidigare|nästa|kommande|previous|last|next)(?!\p{L})/iu;
+const danglingJoint = new RegExp(
+  String.raw`\s${anyOf('för, i, med, av, hos, vid, på, den, och, från, till, of, for, the, by'.split(', '))}$`,
+  'iu',
+);
+
+/** Whether a line begins like the title of a protocol (`Protokoll …`, `Extra årsmöte …`, `Board meeting …`). */
+export function startsTitle(text: string): boolean {
+  return titleStart.test(text);
+}
+
+/** Whether a text tells of an earlier or a coming meeting, and not of this one. */
+export function tellsOtherMeeting(text: string): boolean {
+  return otherMeeting.test(text);
+}
+
+/** Whether a line of a title ends in a word that needs another one: `… med styrelsen för`. */
+export function endsInJoint(text: string): boolean {
+  return danglingJoint.test(text);
+}

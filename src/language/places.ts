@@ -1,0 +1,41 @@
+import { anyOf } from './pattern.ts';
+
+/** Kinds of rooms, houses and ways to meet at a distance; also as the last part of a longer word (`klubbhuset`, `Rådhussalen`). */
+const venues: readonly string[] =
+  'hus, huset, sal, salen, lokal, lokalen, rum, rummet, gård, gården, skola, skolan, bibliotek, biblioteket, kansli, kansliet, stuga, stugan, kyrka, kyrkan, hem, hemmet, kontor, kontoret, bryggan, källaren, källare, köket, restaurang, restaurangen, café, caféet, verkstad, verkstaden, arena, arenan, hall, hallen, teams, zoom, skype, discord, jitsi, meet, distans, telefon, online, office, room'.split(
+    ', ',
+  );
+
+/** Words that lead to the place of a meeting; those of the second row are a part of it (`via Teams`, `hos Bo`). */
+const prepositions: readonly string[] = ['i', 'på', 'vid', 'in', 'at'];
+const keptPrepositions: readonly string[] = [
+  'via',
+  'hos',
+  'över',
+  'genom',
+  'digitalt via',
+  'digitalt',
+  'utanför',
+];
+
+const venue = new RegExp(String.raw`${anyOf(venues)}(?!\p{L})`, 'iu');
+const lead = new RegExp(String.raw`^${anyOf(prepositions)}\s+`, 'iu');
+const anyLead = new RegExp(String.raw`^${anyOf([...prepositions, ...keptPrepositions])}(?!\p{L})`, 'iu');
+
+/** Regular expression source: a word that leads to the place of a meeting. */
+export const placeLead = anyOf([...prepositions, ...keptPrepositions]);
+
+/** Whether a text tells of a room, a house or a way to meet at a distance. */
+export function namesVenue(text: string): boolean {
+  return venue.test(text);
+}
+
+/** Whether words begin like a place does after a day or a time: `i klubbhuset`, `via Teams`. */
+export function leadsToPlace(text: string): boolean {
+  return anyLead.test(text);
+}
+
+/** A place without the word that leads to it; `via` and `hos` stay, since they say how or whose. */
+export function withoutPlaceLead(text: string): string {
+  return text.replace(lead, '');
+}

@@ -1,0 +1,51 @@
+import { meetingAttributes, meetingWord, titleJoints, titleJointsToPlace } from '../../language/meetings.ts';
+
+const number =
+  /^(?:(?:nr|nummer|no)\.?\s*(?=\d)|(?=\d{1,3}[/:-]\d{2,4}(?![\d-])))(\d[\d/:-]*(?:\s*\([\d-]+\))?)/iu;
+const numberAtEnd = /,?\s+(?:(?:protokoll\s+)?(?:nr|nummer)\.?\s*(\d[\d/:-]*)|(\d{1,3}[/:-]\d{2,4}))$/iu;
+const punctuation = /^(?:[\s,;:.–—-]+|\(\p{Lu}{2,5}\)\s+)/u;
+const joint = new RegExp(String.raw`^(?:${titleJoints}\s+)`, 'iu');
+const jointToPlace = new RegExp(String.raw`^(?:${titleJointsToPlace}\s+)`, 'iu');
+const meetingOf = new RegExp(
+  String.raw`^${meetingAttributes}${meetingWord}(?:[nt]|en|et)?\s+(?:per capsulam\s+)?` +
+    String.raw`(?=(?:${titleJoints}|${titleJointsToPlace})\s|(?:\d{4}\s+)?(?:brf|hsb|bostadsrättsföreningen)?\s*\p{Lu})`,
+  'iu',
+);
+
+/** A title after the words that join its kind with the body that met. */
+export interface Unjoined {
+  readonly rest: string;
+  /** The number of the protocol among those words; null when there is none. */
+  readonly number: string | null;
+  /** The last of those words may lead to a place as well as to a body: `möte i …`. */
+  readonly isAt: boolean;
+}
+
+/** Passes over the words between the kind in a title and the body: `fört vid ordinarie årsmöte för …`. */
+export function takeJoints(text: string): Unjoined {
+  let rest = text;
+  let found: string | null = null;
+  let isAt = false;
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    rest = rest.replace(punctuation, '');
+    if (jointToPlace.test(rest)) isAt = true;
+    else if (joint.test(rest)) isAt = false;
+    rest = rest.replace(jointToPlace, '').replace(joint, '');
+    const match = number.exec(rest);
+    if (match) {
+      found = match[1]!;
+      rest = rest.slice(match[0].length);
+    }
+    rest = rest.replace(meetingOf, '');
+  }
+  return { rest, number: found, isAt };
+}
+
+/** Takes the number of a protocol off the end of a title: `Säkerhetsgruppens möte 9/2026`. */
+export function takeNumber(text: string): { readonly rest: string; readonly number: string | null } {
+  const match = numberAtEnd.exec(text);
+  return match
+    ? { rest: text.slice(0, match.index), number: match[1] ?? match[2]! }
+    : { rest: text, number: null };
+}
