@@ -12,7 +12,7 @@ import type { Plugin } from 'esbuild';
 export const quickLetters: Plugin = {
   name: 'quick-letters',
   setup(bundle) {
-    bundle.onLoad({ filter: /[\\/]src[\\/](parse|lint|model)[\\/].*\.ts$/ }, async ({ path }) => {
+    bundle.onLoad({ filter: /[\\/]src[\\/](language|lint|model|parse)[\\/].*\.ts$/ }, async ({ path }) => {
       if (/[\\/]parse[\\/](secrets|source)[\\/]/.test(path)) return null;
       return { contents: withQuickLetters(await readFile(path, 'utf8')), loader: 'ts' };
     });
