@@ -1,4 +1,4 @@
-import { anyOf } from './pattern.ts';
+import { anyOf, wordPattern } from './pattern.ts';
 
 /** What a protocol is called; also as the last part of a longer word (`styrelseprotokoll`). */
 const documents: readonly string[] = [
@@ -85,4 +85,44 @@ export function tellsOtherMeeting(text: string): boolean {
 /** Whether a line of a title ends in a word that needs another one: `… med styrelsen för`. */
 export function endsInJoint(text: string): boolean {
   return danglingJoint.test(text);
+}
+
+/** What a body does when it meets, and what a meeting does. */
+const heldWords: readonly string[] =
+  'fört, förd, hölls, hålls, hålles, avhölls, ägde rum, äger rum, genomfördes, möttes, träffades, samlades, sammanträdde, sammanträtt, hade, höll, håller, haft, har, medverkade, held, met'.split(
+    ', ',
+  );
+const held = wordPattern(heldWords);
+const aMeeting = new RegExp(
+  String.raw`(?<!\p{L})(?:${meetingWord}|${theMeeting}|\p{L}*${anyOf(documents)})(?!\p{L})`,
+  'iu',
+);
+/** `Styrelsen för Brf Eken` in `Styrelsen för Brf Eken möttes den …`. */
+const subject = new RegExp(String.raw`^(.{3,80}?)\s+(?:har\s+)?${anyOf(heldWords)}(?!\p{L})`, 'iu');
+/** What stands where a body would, and is none. */
+const noSubject = /^(?:vi|jag|det|den|detta|här|där|mötet|möte|we|this|the meeting|meeting)(?!\p{L})/iu;
+
+/** Whether a sentence tells that a meeting was held: `Mötet hölls den …`, `Vi träffades …`, `Protokoll fört vid …`. */
+export function tellsHolding(text: string): boolean {
+  return (
+    held.test(text) &&
+    (aMeeting.test(text) || /(?:möttes|träffades|samlades|sammanträdde|met)(?!\p{L})/iu.test(text))
+  );
+}
+
+/** Who met, by a sentence of which they are the subject: `Norra kårens styrelse har på sitt möte …`; null when it has none. */
+export function whoMet(text: string): string | null {
+  const words = subject.exec(text)?.[1] ?? null;
+  return words !== null && /^\p{Lu}/u.test(words) && !noSubject.test(words) && !aMeeting.test(words)
+    ? words
+    : null;
+}
+
+/** What a day at the top of a document may be that of, besides the meeting; beginnings of words. */
+const otherDay =
+  /(?<!\p{L})(?:justera|uppdatera|ändra|version|skriv|skrev|publicera|anslag|anslå|född|bildad|senast|inkom|utskick|kallelse|giltig|gäller|deadline|updated|approved|published)/iu;
+
+/** Whether a line tells what else its day is of: `Senast uppdaterad 2024-03-07`. */
+export function tellsOtherDay(text: string): boolean {
+  return otherDay.test(text);
 }

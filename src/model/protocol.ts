@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import type { Attachment, Block } from './blocks.ts';
+import type { Evidence } from './evidence.ts';
 import type { Person } from './person.ts';
 
 export const statuses = ['utkast', 'ojusterat', 'justerat', 'anslaget', 'rättat'] as const;
@@ -151,6 +152,8 @@ export interface Protocol extends AttendanceLists {
   /** `antal-ledamöter`: the seats of the body, for the quorum. */
   readonly seats: number | null;
   readonly meeting: Meeting;
+  /** The places that tell the facts of the meeting, for whoever asks why; no part of the record. */
+  readonly evidence: readonly Evidence[];
   /** Text in place of an attendance list (`Enligt bilaga 1`). */
   readonly attendanceNote: string | null;
   /** What stands before the first item and is no field of the cover. */

@@ -6,6 +6,7 @@ import { identify } from './people/identify.ts';
 import { actionIds } from './blocks/action-ids.ts';
 import { takeClosing } from './cover/closing.ts';
 import { textOf } from './cover/headline.ts';
+import { dayInFileName } from './facts/file-day.ts';
 import { isWrittenIn } from './cover/written-names.ts';
 import { readCover, type Cover } from './cover/read-cover.ts';
 import { takePandocTitle } from './front-matter/pandoc-title.ts';
@@ -87,6 +88,8 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
     subtitle: headline.subtitle,
     preamble: voteLists.nodes,
     closing: closing.entries,
+    top: headline.nodes,
+    fileDay: dayInFileName(options.path),
     isWritten: isWrittenIn(visible.text),
     parts: closing.parts,
   });

@@ -158,6 +158,7 @@ export function protocol(told: Partial<Protocol> = {}): Protocol {
     numbering: null,
     seats: null,
     meeting: meeting({}),
+    evidence: [],
     chairs: [],
     secretaries: [],
     verifiers: [],

@@ -22,6 +22,10 @@ export interface Fields {
   readonly values: (key: CanonicalKey) => readonly FrontMatterValue[];
   /** All of the first value of a key as text; null when it is not given or empty. */
   readonly text: (key: CanonicalKey) => FieldText | null;
+  /** Each time that a key was given, and its value as text; empty ones left out. */
+  readonly givenTexts: (
+    key: CanonicalKey,
+  ) => readonly { readonly entry: FrontMatterEntry; readonly text: string }[];
   /** All values of a key as texts, empty ones left out. */
   readonly texts: (key: CanonicalKey) => readonly FieldText[];
 }
@@ -29,14 +33,17 @@ export interface Fields {
 /** Looks fields up among entries, those of the front matter first. */
 export function fieldsOf(entries: readonly FrontMatterEntry[]): Fields {
   const entriesOf = (key: CanonicalKey): FrontMatterEntry[] => entries.filter((entry) => entry.key === key);
-  const texts = (key: CanonicalKey): FieldText[] =>
+  const givenTexts = (key: CanonicalKey): { entry: FrontMatterEntry; text: string }[] =>
     entriesOf(key)
-      .map(({ value, position }) => ({ text: plainText(value).trim(), position }))
+      .map((entry) => ({ entry, text: plainText(entry.value).trim() }))
       .filter(({ text }) => text !== '');
+  const texts = (key: CanonicalKey): FieldText[] =>
+    givenTexts(key).map(({ entry, text }) => ({ text, position: entry.position }));
   return {
     entries: entriesOf,
     values: (key) => entriesOf(key).flatMap(({ value }) => valuesOf(value)),
     text: (key) => texts(key)[0] ?? null,
+    givenTexts,
     texts,
   };
 }

@@ -16,7 +16,10 @@ import type { OutlinePart } from '../outline/parts.ts';
 import { fieldsOf, type Fields, type FieldText } from './fields.ts';
 import { joinTitles } from './title-pairs.ts';
 import { settleLabelDays } from './label-days.ts';
-import { readMeeting } from './meeting.ts';
+import type { EvidenceRank } from '../../model/evidence.ts';
+import { type DateCandidate } from '../facts/date.ts';
+import { readMeeting, signatureDays } from '../facts/read-meeting.ts';
+import { takeSiteDay } from '../facts/site-day.ts';
 import { readNextMeetingFields } from './next-meetings.ts';
 import type { IsWritten } from './title.ts';
 import { unheldNotes } from './unheld.ts';
@@ -44,7 +47,8 @@ type CoverKey =
   | 'corrections'
   | 'nextMeetings'
   | 'previous'
-  | 'coverNotes';
+  | 'coverNotes'
+  | 'evidence';
 
 /** All of a protocol that is known before its items are read. */
 export interface Cover extends Pick<Protocol, CoverKey> {
@@ -63,6 +67,10 @@ export interface CoverSource {
   readonly frontMatter: readonly FrontMatterEntry[];
   readonly title: FieldText | null;
   readonly subtitle: FieldText | null;
+  /** The notes from their title on. */
+  readonly top: readonly RootContent[];
+  /** The day in the file's name. */
+  readonly fileDay: readonly DateCandidate[];
   /** What stands before the first item. */
   readonly preamble: readonly RootContent[];
   /** What was read of the parts after the items. */
@@ -75,7 +83,8 @@ export interface CoverSource {
 
 /** Reads the cover; the front matter goes first, then what stands before the first item, then what stands after the last. */
 export function readCover(source: CoverSource): Cover {
-  const { frontMatter, closing } = source;
+  const { closing, isWritten } = source;
+  const { entries: frontMatter, dates: siteDays } = takeSiteDay(source.frontMatter);
   const inBody = readBodyEntries(source.preamble);
   const told = withRoles(
     withAttendance([...frontMatter, ...inBody.entries, ...closing], source.parts),
@@ -83,23 +92,37 @@ export function readCover(source: CoverSource): Cover {
   );
   const diagnostics: Diagnostic[] = [];
   const title = fieldsOf(told).text('titel') ?? source.title;
-  const parts = joinTitles(title, source.subtitle, source.isWritten);
+  const parts = joinTitles(title, source.subtitle, isWritten);
   const entries = settleLabelDays(told, parts?.date?.date ?? null);
   const fields = fieldsOf(entries);
-  const meeting = readMeeting(fields, parts, diagnostics);
+  const list = (key: Parameters<Fields['values']>[0]): string[] =>
+    fields.values(key).map(plainText).filter(Boolean);
+  const aliases = list('alias').flatMap((text) => text.split(/\s*,\s*/));
+  const { meeting, body, evidence } = readMeeting(
+    {
+      fields,
+      rankOf: rankAmong(closing),
+      title: parts,
+      top: source.top,
+      preface: inBody.rest,
+      parts: source.parts,
+      weakDates: [...siteDays, ...signatureDays(closing), ...source.fileDay],
+      aliases,
+      isWritten,
+    },
+    diagnostics,
+  );
   const context = { reference: meeting.date, diagnostics };
   const attendance = readAttendance(fields, {
     openingChair: () => openingChair(source.parts),
     chosenVerifiers: () => chosenVerifiers(entries, source.parts),
   });
   const verifications = readVerifications(fields, context);
-  const list = (key: Parameters<Fields['values']>[0]): string[] =>
-    fields.values(key).map(plainText).filter(Boolean);
   return {
     profile: fields.text('profil') ? foldLabel(fields.text('profil')!.text).replace(/\s+/g, '-') : null,
     kind: fields.text('typ')?.text ?? parts?.kind ?? null,
-    body: fields.text('organ')?.text ?? parts?.body ?? null,
-    aliases: list('alias').flatMap((text) => text.split(/\s*,\s*/)),
+    body,
+    aliases,
     principal: fields.text('huvudman')?.text ?? null,
     title: title?.text ?? null,
     caseNumbers: list('dnr').flatMap(splitCaseNumbers),
@@ -121,12 +144,19 @@ export function readCover(source: CoverSource): Cover {
       ...unheldNotes(entries, fields),
       ...verifications.notes,
     ],
+    evidence,
     attendance,
     firstItem: toNumber(fields.text('första-paragraf')) ?? 1,
     preface: inBody.rest,
     votes: inBody.votes,
     diagnostics: [...diagnostics, ...attendance.diagnostics],
   };
+}
+
+/** How much a field counts by where it stands: a line without a label, or one after the items, is weaker than a label at the top. */
+function rankAmong(closing: readonly FrontMatterEntry[]): (entry: FrontMatterEntry) => EvidenceRank {
+  const last = new Set(closing);
+  return (entry) => (last.has(entry) ? 'closing' : entry.written === '' ? 'line' : 'field');
 }
 
 /** The heading of the notes, where the front matter gives the protocol another title. */

@@ -128,7 +128,7 @@ function readRest(text: string, isWritten: IsWritten): Omit<Named, 'kind'> {
 /** `Radioklubben` and `Vikbro IF` before `möte`; `Digitalt` and `Kort` say how it was. */
 function mayBeBody(text: string): boolean {
   if (isMeetingAttribute(text)) return false;
-  return namesBody(text) || (/^\p{Lu}/u.test(text) && (/\s/u.test(text) || !/t$/u.test(text)));
+  return namesBody(text) || (/^\p{Lu}/u.test(text) && (/\s/u.test(text) || !text.endsWith('t')));
 }
 
 /** Whether what follows `möte i` is the body that met, and not the place: `Brf Eken`, not `klubbhuset` or `Norrvik`. */

@@ -1,53 +1,74 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { EvidenceRank } from '../../model/evidence.ts';
 import type { Meeting } from '../../model/protocol.ts';
+import { leadsToPlace, withoutPlaceLead } from '../../language/places.ts';
 import { readDate, type FoundDate } from '../dates/find-dates.ts';
 import { readMeetingTime } from '../dates/read-meeting-time.ts';
 import { readTimes } from '../dates/read-times.ts';
-import { dateDiagnostics, timeDiagnostics } from './date-diagnostics.ts';
-import { mapText, valuesOf, type Fields, type FieldText } from './fields.ts';
-import { placeIn } from './place.ts';
-import type { TitleParts } from './title.ts';
+import { dateDiagnostics, timeDiagnostics } from '../cover/date-diagnostics.ts';
+import { mapText, valuesOf, type Fields } from '../cover/fields.ts';
+import { placeIn } from '../cover/place.ts';
+import type { FrontMatterEntry } from '../front-matter/value.ts';
+import type { Candidate } from './candidate.ts';
+import type { DateCandidate } from './date.ts';
 
-type Draft = { -readonly [Key in keyof Meeting]: Meeting[Key] };
+/** What the fields tell of when and where. */
+export interface MeetingFields {
+  readonly dates: readonly DateCandidate[];
+  readonly starts: readonly Candidate<string>[];
+  readonly ends: readonly Candidate<string>[];
+  readonly places: readonly Candidate<string>[];
+  readonly adjournments: Meeting['adjournments'];
+  /** The time and place as written where the candidates do not hold all the words; else null. */
+  readonly written: string | null;
+}
 
-/**
- * When and where: `datum`, `tid` and `plats`, or one line with all of it (`tid och plats`, also written under any of the three);
- * what the title says stands in for what is not given. Where the fields do not hold all the words, `written` has all of them.
- */
-export function readMeeting(fields: Fields, title: TitleParts | null, diagnostics: Diagnostic[]): Meeting {
-  const reader = new MeetingReader(diagnostics);
-  for (const field of fields.texts('datum')) reader.date(field);
-  for (const field of fields.texts('tid')) reader.time(field);
-  for (const field of fields.texts('plats')) reader.place(field);
-  for (const { value } of fields.entries('tid-och-plats')) {
-    for (const part of valuesOf(value)) {
-      if (part.kind === 'text') reader.line(part);
+/** A value of a field and how much it counts. */
+interface FieldValue {
+  readonly text: string;
+  readonly position: FrontMatterEntry['position'];
+  readonly rank: EvidenceRank;
+}
+
+/** Reads `datum`, `tid` and `plats`, or one line with all of it (`tid och plats`, also written under any of the three). */
+export function readMeetingFields(
+  fields: Fields,
+  rankOf: (entry: FrontMatterEntry) => EvidenceRank,
+  diagnostics: Diagnostic[],
+): MeetingFields {
+  const reader = new FieldReader(diagnostics);
+  const valuesIn = (key: 'datum' | 'tid' | 'plats'): FieldValue[] =>
+    fields
+      .givenTexts(key)
+      .map(({ entry, text }) => ({ text, position: entry.position, rank: rankOf(entry) }));
+  for (const value of valuesIn('datum')) reader.date(value);
+  for (const value of valuesIn('tid')) reader.time(value);
+  for (const value of valuesIn('plats')) reader.place(value);
+  for (const entry of fields.entries('tid-och-plats')) {
+    const rank = rankOf(entry);
+    for (const part of valuesOf(entry.value)) {
+      if (part.kind === 'text') reader.line({ ...part, rank });
       else if (part.kind === 'map') {
-        const of = (field: 'datum' | 'tid' | 'plats'): FieldText[] => {
+        const of = (field: 'datum' | 'tid' | 'plats'): FieldValue[] => {
           const text = mapText(part, field);
-          const entry = part.entries.find((each) => each.field === field);
-          return text === null ? [] : [{ text, position: entry!.position }];
+          const own = part.entries.find((each) => each.field === field);
+          return text === null ? [] : [{ text, position: own!.position, rank }];
         };
-        for (const field of of('datum')) reader.date(field);
-        for (const field of of('tid')) reader.time(field);
-        for (const field of of('plats')) reader.place(field);
+        for (const value of of('datum')) reader.date(value);
+        for (const value of of('tid')) reader.time(value);
+        for (const value of of('plats')) reader.place(value);
       }
     }
   }
-  if (title) reader.title(title);
   return reader.finish();
 }
 
-class MeetingReader {
-  readonly #draft: Draft = {
-    date: null,
-    start: null,
-    end: null,
-    place: null,
-    adjournments: [],
-    written: null,
-    position: null,
-  };
+class FieldReader {
+  readonly #dates: DateCandidate[] = [];
+  readonly #starts: Candidate<string>[] = [];
+  readonly #ends: Candidate<string>[] = [];
+  readonly #places: Candidate<string>[] = [];
+  readonly #adjournments: { start: string; end: string }[] = [];
   readonly #diagnostics: Diagnostic[];
   readonly #texts: string[] = [];
   #isHeld = true;
@@ -56,90 +77,87 @@ class MeetingReader {
     this.#diagnostics = diagnostics;
   }
 
-  date(field: FieldText): void {
+  date(field: FieldValue): void {
     const found = readDate(field.text);
     if (!found) return this.line(field, false);
     this.#texts.push(field.text);
     this.#take(found, field);
   }
 
-  time(field: FieldText): void {
+  time(field: FieldValue): void {
     const read = readTimes(field.text);
     if (read.start === null || read.rest !== '') return this.line(field, false, read.invalid);
     this.#texts.push(field.text);
-    this.#takeTimes(read);
+    this.#takeTimes(read, field);
   }
 
-  place(field: FieldText): void {
+  place(field: FieldValue): void {
     // `Plats: Klubbhuset, kl 18.30–20.10` tells the time too.
     if (/(?<!\p{L})kl(?:\.|ockan)?\s*\d/iu.test(field.text)) {
       const { start, place, rest } = readMeetingTime(field.text);
       if (start !== null && place !== null && rest === '') return this.line(field);
     }
     this.#texts.push(field.text);
-    this.#takePlace(field.text);
+    this.#takePlace(field.text, field);
   }
 
   /**
    * `mayHavePlace`: what is left of the line is the place; else only what looks like one. `impossible`: the times that don't exist,
    * where the field says that it is about time.
    */
-  line(field: FieldText, mayHavePlace = true, impossible?: readonly string[]): void {
+  line(field: FieldValue, mayHavePlace = true, impossible?: readonly string[]): void {
     const read = readMeetingTime(field.text);
     this.#diagnostics.push(...timeDiagnostics(impossible ?? read.invalid, field));
     this.#texts.push(field.text);
     if (read.rest !== '') this.#isHeld = false;
     if (read.date) this.#take(read.date, field);
-    if (read.start !== null || read.adjournments.length > 0) this.#takeTimes(read);
+    if (read.start !== null || read.adjournments.length > 0) this.#takeTimes(read, field);
     if (read.place === null) return;
-    if (mayHavePlace || /^(?:\p{Lu}|via\s|i\s|på\s|digital)/u.test(read.place))
-      this.#takePlace(read.place.replace(/^(?:i|på|vid)\s+(?=\p{Lu})/u, ''));
+    if (mayHavePlace || /^\p{Lu}/u.test(read.place) || leadsToPlace(read.place))
+      this.#takePlace(read.place.replace(/^\p{Ll}+\s+(?=\p{Lu})/u, withoutPlaceLead), field);
     else this.#isHeld = false;
   }
 
-  /** The title keeps its own words. */
-  title({ date, position, start, end, place }: TitleParts): void {
-    if (date !== null && this.#draft.date === null) {
-      this.#report(date, position);
-      this.#setDate(date, position);
-    }
-    if (this.#draft.start === null) Object.assign(this.#draft, { start, end });
-    this.#draft.place ??= place;
+  finish(): MeetingFields {
+    return {
+      dates: this.#dates,
+      starts: this.#starts,
+      ends: this.#ends,
+      places: this.#places,
+      adjournments: this.#adjournments,
+      written: this.#isHeld ? null : [...new Set(this.#texts)].join(', '),
+    };
   }
 
-  finish(): Meeting {
-    return { ...this.#draft, written: this.#isHeld ? null : [...new Set(this.#texts)].join(', ') };
-  }
-
-  #take(found: FoundDate, field: FieldText): void {
-    this.#report(found, field.position);
-    if (this.#draft.date === null) this.#setDate(found, field.position);
-    else if (found.date !== this.#draft.date) this.#isHeld = false;
+  #take(found: FoundDate, { position, rank, text }: FieldValue): void {
+    const place = placeIn(position)(found.start, found.end);
+    this.#diagnostics.push(...dateDiagnostics(found, place));
+    const first = this.#dates.find(({ value }) => value.date !== null);
+    if (first && found.date !== first.value.date) this.#isHeld = false;
+    this.#dates.push({ value: found, rank, words: text, position: place });
     const isWhole = found.date !== null && found.until === null && found.weekdayMatches;
     if (!isWhole || found.precision !== 'day') this.#isHeld = false;
   }
 
-  #setDate(found: FoundDate, position: FieldText['position']): void {
-    if (found.date === null) return;
-    this.#draft.date = found.date;
-    this.#draft.position = placeIn(position)(found.start, found.end);
+  #takeTimes(
+    { start, end, adjournments }: Pick<Meeting, 'start' | 'end' | 'adjournments'>,
+    { text, position, rank }: FieldValue,
+  ): void {
+    const first = this.#starts[0];
+    if (first && start !== null) {
+      const sameEnd = end === (this.#ends[0]?.value ?? null);
+      if (first.value !== start || !sameEnd) this.#isHeld = false;
+    }
+    const from = { rank, words: text, position };
+    if (start !== null) this.#starts.push({ value: start, ...from });
+    if (start !== null && end !== null) this.#ends.push({ value: end, ...from });
+    const known = new Set(this.#adjournments.map((each) => each.start));
+    this.#adjournments.push(...adjournments.filter((each) => !known.has(each.start)));
   }
 
-  #report(found: FoundDate, position: FieldText['position']): void {
-    this.#diagnostics.push(...dateDiagnostics(found, placeIn(position)(found.start, found.end)));
-  }
-
-  #takeTimes({ start, end, adjournments }: Pick<Meeting, 'start' | 'end' | 'adjournments'>): void {
-    const isOther = this.#draft.start !== null && (start !== this.#draft.start || end !== this.#draft.end);
-    if (start !== null && isOther) this.#isHeld = false;
-    if (this.#draft.start === null) Object.assign(this.#draft, { start, end });
-    const known = new Set(this.#draft.adjournments.map((each) => each.start));
-    const added = adjournments.filter((each) => !known.has(each.start));
-    this.#draft.adjournments = [...this.#draft.adjournments, ...added];
-  }
-
-  #takePlace(place: string): void {
-    if (this.#draft.place !== null && this.#draft.place !== place) this.#isHeld = false;
-    this.#draft.place ??= place;
+  #takePlace(place: string, { text, position, rank }: FieldValue): void {
+    const first = this.#places[0];
+    if (first && first.value !== place) this.#isHeld = false;
+    this.#places.push({ value: place, rank, words: text, position });
   }
 }

@@ -1,0 +1,82 @@
+import { theMeeting } from './meetings.ts';
+import { anyOf, wordPattern } from './pattern.ts';
+
+/** What is said when a meeting begins. */
+const opening: readonly string[] =
+  'öppnade, öppnar, öppnades, öppnas, öppnat, öppnad, öppnande, öppning, öppnar mötet, inledde, inleddes, inleder, inleds, inledning, började, börjar, startade, startar, starta, start, starttid, mötesstart, opened, opens, open, opening, began, begins, started, to order'.split(
+    ', ',
+  );
+
+/** What is said when it ends. */
+const closing: readonly string[] =
+  'avslutade, avslutar, avslutades, avslutas, avslutat, avslutad, avslutande, avslutning, avslut, slutade, slutar, slutade mötet, slut, sluttid, mötesslut, stängde, stängdes, stängs, hävdes, hävs, closed, closes, closing, close, adjourned, adjourns, adjournment, ended, ends, end'.split(
+    ', ',
+  );
+
+/** What stands in the opening or closing item beside the time, though it names neither. */
+const greetings: readonly string[] = [
+  'hälsade',
+  'hälsar',
+  'välkommen',
+  'välkomna',
+  'welcomed',
+  'tackade',
+  'tackar',
+  'thanked',
+];
+
+/** What else has a time in a meeting: nothing of the kind tells when it began or ended. */
+const otherEvents: readonly string[] =
+  'ajournerades, ajourneras, ajournerade, ajournerar, ajournering, ajournerat, återupptogs, återupptas, återöppnades, åter, paus, fika, lunch, kom, kommer, anlände, anländer, anslöt, ansluter, lämnade, lämnar, gick, går, avvek, avviker, inkom, beräknas, senast, nästa, föregående, förra, resumed, joined, arrived, left, next, previous, break'.split(
+    ', ',
+  );
+
+const meetingHere = new RegExp(
+  String.raw`(?<!\p{L})(?:${theMeeting}s?|dagens\s+\p{L}+|styrelsemöte|årsmöte|meeting)(?!\p{L})`,
+  'iu',
+);
+const openingWord = wordPattern(opening);
+const closingWord = wordPattern(closing);
+const greeting = wordPattern(greetings);
+const otherEvent = wordPattern(otherEvents);
+const openingTitle = new RegExp(
+  String.raw`^(?:${theMeeting}s?\s+)?(?:förklara[st]?\s+)?${anyOf(opening)}(?!\p{L})|^${anyOf(['opening', 'call to order', 'meeting opened'])}`,
+  'iu',
+);
+const closingTitle = new RegExp(
+  String.raw`^(?:${theMeeting}s?\s+)?(?:förklara[st]?\s+)?${anyOf(closing)}(?!\p{L})|^${anyOf(['closing', 'end of', 'meeting closed', 'adjournment'])}`,
+  'iu',
+);
+
+/** The two ends of a meeting. */
+export type MeetingEnd = 'opening' | 'closing';
+
+/** The words for an end of the meeting in a text: 0-based UTF-16 offsets; null when it has none. */
+export function findEndWord(
+  text: string,
+  which: MeetingEnd,
+): { readonly start: number; readonly end: number } | null {
+  const match = (which === 'opening' ? openingWord : closingWord).exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : null;
+}
+
+/** Whether a text speaks of the meeting that the notes are of. */
+export function namesTheMeeting(text: string): boolean {
+  return meetingHere.test(text);
+}
+
+/** Whether a text greets or thanks, as is done where a meeting begins or ends. */
+export function greets(text: string): boolean {
+  return greeting.test(text);
+}
+
+/** Where a text begins to tell of something else that has a time (`och Ida kom 18.20`); -1 when it doesn't. */
+export function otherEventAt(text: string): number {
+  return text.search(otherEvent);
+}
+
+/** Which end of the meeting an item with this title is about; null for other items. */
+export function endInTitle(title: string): MeetingEnd | null {
+  if (openingTitle.test(title)) return 'opening';
+  return closingTitle.test(title) ? 'closing' : null;
+}

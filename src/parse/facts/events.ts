@@ -1,0 +1,157 @@
+import type { Nodes, Paragraph, RootContent } from 'mdast';
+import type { Position } from 'unist';
+import {
+  endInTitle,
+  findEndWord,
+  greets,
+  namesTheMeeting,
+  otherEventAt,
+  type MeetingEnd,
+} from '../../language/meeting-events.ts';
+import { tellsOtherMeeting } from '../../language/meetings.ts';
+import { lineText } from '../../model/text.ts';
+import { findDates } from '../dates/find-dates.ts';
+import { findTimes } from '../dates/find-times.ts';
+import type { OutlinePart } from '../outline/parts.ts';
+import { linesOf } from '../markdown/lines.ts';
+import type { Candidate } from './candidate.ts';
+import type { DateCandidate } from './date.ts';
+import type { TimeCandidates } from './times.ts';
+
+/** When the meeting was opened and closed, as its items tell. */
+export interface MeetingEvents extends TimeCandidates {
+  /** Days told with the opening. */
+  readonly dates: readonly DateCandidate[];
+}
+
+/** A meeting is opened in one of the first parts, and closed in one of the last. */
+const outermost = 4;
+/** Nothing longer is a sentence about when a meeting began. */
+const longestSentence = 300;
+
+/** A sentence, and whether it stands in the item about that end of the meeting. */
+interface Told {
+  readonly text: string;
+  readonly position: Position;
+  readonly isAbout: boolean;
+}
+
+/**
+ * Finds when the meeting was opened and closed: `## Mötets öppnande 12.15`, `Ordföranden förklarade mötet öppnat kl. 18.02`,
+ * `Mötet avslutades 20.36`. What came to pass between (an ajournering, somebody who came late) is neither.
+ */
+export function readMeetingEvents(
+  preface: readonly RootContent[],
+  parts: readonly OutlinePart[],
+): MeetingEvents {
+  const dates: DateCandidate[] = [];
+  const starts = timesOf('opening', [...sentencesOf(preface, false), ...partsNear('opening', parts)], dates);
+  const ends = timesOf(
+    'closing',
+    [...partsNear('closing', parts), ...sentencesOf(preface, false).reverse()],
+    [],
+  );
+  return { dates, starts, ends };
+}
+
+/** The sentences of the parts where that end may be told, those of the item about it first. */
+function partsNear(which: MeetingEnd, parts: readonly OutlinePart[]): Told[] {
+  const about = parts.filter((part) => endInTitle(titleOf(part)) === which);
+  const near = which === 'opening' ? parts.slice(0, outermost) : parts.slice(-outermost).reverse();
+  const inOrder = (sentences: Told[]): Told[] => (which === 'opening' ? sentences : sentences.reverse());
+  return [
+    ...(which === 'opening' ? about : about.toReversed()).flatMap((part) => [
+      { text: titleOf(part), position: part.position, isAbout: true },
+      ...inOrder(sentencesOf(part.nodes, true)),
+    ]),
+    ...near
+      .filter((part) => !about.includes(part))
+      .flatMap((part) => inOrder(sentencesOf(part.nodes, false))),
+  ];
+}
+
+function timesOf(which: MeetingEnd, sentences: readonly Told[], dates: DateCandidate[]): Candidate<string>[] {
+  for (const { text, position, isAbout } of sentences) {
+    const time = timeIn(text, which, isAbout);
+    if (time === null) continue;
+    for (const found of findDates(text))
+      if (found.date !== null && found.precision === 'day')
+        dates.push({ value: found, rank: 'event', words: text, position });
+    return [{ value: time, rank: 'event', words: text, position }];
+  }
+  return [];
+}
+
+/** The time at which the meeting began or ended by a sentence; null when it tells none. */
+function timeIn(text: string, which: MeetingEnd, isAbout: boolean): string | null {
+  if (!/\d/.test(text) || text.length > longestSentence) return null;
+  const covered = withoutDates(text);
+  const word = findEndWord(covered, which);
+  if (word === null)
+    return isAbout && (greets(covered) || isOnlyTime(covered)) ? oneOf(covered, which) : null;
+  if (tellsOtherMeeting(covered)) return null;
+  if (!isAbout && !namesTheMeeting(covered) && !isLabel(covered, word.end)) return null;
+  const other = findEndWord(covered.slice(word.end), which === 'opening' ? 'closing' : 'opening');
+  const after = covered.slice(word.end, other ? word.end + other.start : undefined);
+  const stop = otherEventAt(after);
+  const before = covered.slice(0, word.start);
+  return (
+    oneOf(stop < 0 ? after : after.slice(0, stop), which) ??
+    (otherEventAt(before) < 0 ? oneOf(before, which) : null)
+  );
+}
+
+/** The time in a part of a sentence; of a span its first for the opening, its last for the closing. */
+function oneOf(text: string, which: MeetingEnd): string | null {
+  const { start, end } = findTimes(text, true);
+  return which === 'opening' ? (start ?? end) : (end ?? start);
+}
+
+/** `Starttid: 18.00` */
+function isLabel(text: string, end: number): boolean {
+  return (
+    /^\s*:?\s*(?:kl\.?|klockan)?\s*\d/iu.test(text.slice(end)) &&
+    /^\P{L}*\p{L}+\P{L}*$/u.test(text.slice(0, end))
+  );
+}
+
+function isOnlyTime(text: string): boolean {
+  return /^\P{L}*(?:kl\.?|klockan|at)?\s*[~(]?\d{1,2}[.:]\d\d\P{L}*$/iu.test(text);
+}
+
+function withoutDates(text: string): string {
+  return findDates(text).reduceRight(
+    (left, { start, end }) => left.slice(0, start) + '|'.repeat(end - start) + left.slice(end),
+    text,
+  );
+}
+
+function titleOf(part: OutlinePart): string {
+  return lineText(part.kind === 'item' ? part.heading : part.heading.children);
+}
+
+function sentencesOf(nodes: readonly Nodes[], isAbout: boolean): Told[] {
+  return nodes.flatMap((node): Told[] => {
+    if (node.type === 'paragraph') return linesAndWhole(node).map((told) => ({ ...told, isAbout }));
+    if (node.type === 'heading')
+      return [{ text: lineText(node.children), position: node.position!, isAbout }];
+    if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote')
+      return sentencesOf(node.children, isAbout);
+    return [];
+  });
+}
+
+/** The sentences of each line, then those that go on over a line break. */
+function linesAndWhole(paragraph: Paragraph): Omit<Told, 'isAbout'>[] {
+  const position = paragraph.position!;
+  const lines = linesOf(paragraph);
+  const texts = lines.length > 1 ? [...lines, { text: lineText([paragraph]), position }] : lines;
+  return texts
+    .filter(({ text }) => /\d/.test(text))
+    .flatMap((line) => sentencesIn(line.text).map((text) => ({ text, position: line.position })));
+}
+
+/** `kl.` ends no sentence. */
+export function sentencesIn(text: string): string[] {
+  return text.split(/(?<=[\p{L}\d)]{2}[.!?])\s+(?=\p{Lu})/u);
+}

@@ -1,0 +1,123 @@
+import type { Paragraph, RootContent } from 'mdast';
+import type { Position } from 'unist';
+import { namesBody } from '../../language/bodies.ts';
+import {
+  startsTitle,
+  tellsHolding,
+  tellsOtherDay,
+  tellsOtherMeeting,
+  whoMet,
+} from '../../language/meetings.ts';
+import { placeLead, withoutPlaceLead } from '../../language/places.ts';
+import { lineText } from '../../model/text.ts';
+import { labelOf } from '../cover/label.ts';
+import { readTitle, type IsWritten } from '../cover/title.ts';
+import { findDates, type FoundDate } from '../dates/find-dates.ts';
+import { findTimes } from '../dates/find-times.ts';
+import { readItemMarker } from '../outline/item-marker.ts';
+import { linesOf, type Line } from '../markdown/lines.ts';
+import type { Candidate } from './candidate.ts';
+import type { DateCandidate } from './date.ts';
+import { sentencesIn } from './events.ts';
+
+/** What the first sentences tell of the meeting. */
+export interface OpeningFacts {
+  readonly dates: readonly DateCandidate[];
+  readonly starts: readonly Candidate<string>[];
+  readonly ends: readonly Candidate<string>[];
+  readonly places: readonly Candidate<string>[];
+  readonly bodies: readonly Candidate<string>[];
+}
+
+/** What stands further down is no opening sentence. */
+const mostNodes = 8;
+/** Longer sentences tell more than when a body met. */
+const longestSentence = 300;
+/** `torsdagen den 7 mars 2024 kl. 19.35 i klubbhuset` */
+const placeAfter = new RegExp(
+  String.raw`(?<!\p{L})(${placeLead}\s+(?!sitt\s|sin\s|samband|enlighet|form|fråga)[^.;]{2,60}?)(?=\s+(?:med|för|där|under|efter|som|och|to|with)\s|\s+(?:den|kl\.?|klockan)\s|,\s+\p{Ll}|[.;]|$)`,
+  'iu',
+);
+
+/**
+ * What the opening sentence says: `Protokoll fört vid Radioklubbens vårmöte torsdagen den 7 mars 2024 kl. 19.35 i klubbhuset`,
+ * `Styrelsen för Brf Eken möttes den 4 mars 2025 via Teams`; else the first lines, where one of them has a day.
+ */
+export function readOpening(nodes: readonly RootContent[], isWritten: IsWritten): OpeningFacts {
+  const paragraphs = openingParagraphs(nodes);
+  for (const paragraph of paragraphs) {
+    for (const { text, position } of sentencesOf(paragraph)) {
+      const date = dayIn(text);
+      if (date === null || !tellsMeeting(text)) continue;
+      return factsOf(text, date, position, isWritten);
+    }
+  }
+  const [line] = paragraphs.flatMap((paragraph) => linesOf(paragraph).slice(0, 4)).flatMap(dayOfLine);
+  return { dates: line ? [line] : [], starts: [], ends: [], places: [], bodies: [] };
+}
+
+function tellsMeeting(text: string): boolean {
+  return (tellsHolding(text) || startsTitle(text)) && !tellsOtherMeeting(text);
+}
+
+function factsOf(text: string, date: FoundDate, position: Position, isWritten: IsWritten): OpeningFacts {
+  const from = { rank: 'sentence' as const, words: text, position };
+  const title = readTitle({ text, position }, isWritten);
+  const body = whoMet(text) ?? (title.kind === null ? null : title.body);
+  const rest = `${text.slice(0, date.start)}${'|'.repeat(date.end - date.start)}${text.slice(date.end)}`;
+  const { start, end } = findTimes(rest, true);
+  const place = placeIn(text, date);
+  return {
+    dates: [{ value: date, ...from }],
+    starts: start === null ? [] : [{ value: start, ...from }],
+    ends: end === null ? [] : [{ value: end, ...from }],
+    places: place === null ? [] : [{ value: place, ...from }],
+    bodies: body === null || body.length > 80 ? [] : [{ value: body, ...from }],
+  };
+}
+
+/** Where they met: what follows the day and the time, else what stands before the day. */
+function placeIn(text: string, date: FoundDate): string | null {
+  for (const part of [text.slice(date.end), text.slice(0, date.start)]) {
+    const words = placeAfter.exec(part.replace(/[.,\s]+$/, ''))?.[1];
+    if (words && !namesBody(words) && !/\d{1,2}[.:]\d\d/.test(words) && !startsTitle(withoutPlaceLead(words)))
+      return withoutPlaceLead(words);
+  }
+  return null;
+}
+
+/** The first paragraphs, up to the first item. */
+function openingParagraphs(nodes: readonly RootContent[]): Paragraph[] {
+  const found: Paragraph[] = [];
+  for (const node of nodes.slice(0, mostNodes)) {
+    if (node.type === 'heading' && readItemMarker(node.children)) break;
+    if (node.type === 'paragraph') found.push(node);
+  }
+  return found;
+}
+
+/** The sentences of a paragraph: of the whole, since lines are wrapped; not of lines that begin with labels. */
+function sentencesOf(paragraph: Paragraph): { text: string; position: Position }[] {
+  const lines = linesOf(paragraph);
+  const isLabelled = lines.some((line) => labelOf(line) !== null);
+  const texts = isLabelled
+    ? lines.filter((line) => labelOf(line) === null)
+    : [{ text: lineText([paragraph]), position: paragraph.position! }];
+  return texts
+    .filter(({ text }) => /\d/.test(text))
+    .flatMap((one) => sentencesIn(one.text).map((text) => ({ text, position: one.position })))
+    .filter(({ text }) => text.length <= longestSentence);
+}
+
+function dayIn(text: string): FoundDate | null {
+  return findDates(text).find(({ precision, fault }) => precision === 'day' && fault === null) ?? null;
+}
+
+/** A first line with a day of its own (`Lund, den 7 mars 2024`), unless its words tell what else the day is of. */
+function dayOfLine(line: Line): DateCandidate[] {
+  const { text, position } = line;
+  if (text.length > 100 || labelOf(line) !== null || tellsOtherMeeting(text) || tellsOtherDay(text))
+    return [];
+  const date = dayIn(text);
+  return date === null ? [] : [{ value: date, rank: 'event', words: text, position }];
+}

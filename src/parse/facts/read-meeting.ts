@@ -1,0 +1,128 @@
+import type { RootContent } from 'mdast';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Evidence, EvidenceRank } from '../../model/evidence.ts';
+import type { Meeting } from '../../model/protocol.ts';
+import { dateDiagnostics } from '../cover/date-diagnostics.ts';
+import type { Fields } from '../cover/fields.ts';
+import { placeIn } from '../cover/place.ts';
+import type { IsWritten, TitleParts } from '../cover/title.ts';
+import { findDates } from '../dates/find-dates.ts';
+import { plainText, type FrontMatterEntry } from '../front-matter/value.ts';
+import type { OutlinePart } from '../outline/parts.ts';
+import { settleBody } from './body.ts';
+import { byRank, evidenceOf, type Candidate } from './candidate.ts';
+import { settleDate, type DateCandidate } from './date.ts';
+import { readMeetingEvents } from './events.ts';
+import { readMeetingFields } from './field-reader.ts';
+import { readOpening } from './opening-sentence.ts';
+import { settleTimes } from './times.ts';
+
+/** Where the facts of the meeting may stand. */
+export interface MeetingSource {
+  readonly fields: Fields;
+  /** How much a field counts, by where it stands. */
+  readonly rankOf: (entry: FrontMatterEntry) => EvidenceRank;
+  /** What the title and a subtitle say. */
+  readonly title: TitleParts | null;
+  /** The top of the notes, which may begin with an opening sentence. */
+  readonly top: readonly RootContent[];
+  /** What stands before the first item and is no field. */
+  readonly preface: readonly RootContent[];
+  readonly parts: readonly OutlinePart[];
+  /** Days that only a web site, the places for signatures or the file's name tell. */
+  readonly weakDates: readonly DateCandidate[];
+  readonly aliases: readonly string[];
+  readonly isWritten: IsWritten;
+}
+
+/** When and where which body met, with the places that say so. */
+export interface ReadMeeting {
+  readonly meeting: Meeting;
+  readonly body: string | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * When, where and who: each fact has its candidates from the fields, the title, the opening sentence and the events of the meeting,
+ * and one function that settles it. Where the fields do not hold all their words, `written` of the meeting has them.
+ */
+export function readMeeting(source: MeetingSource, diagnostics: Diagnostic[]): ReadMeeting {
+  const { fields, title, isWritten } = source;
+  const own = readMeetingFields(fields, source.rankOf, diagnostics);
+  const opening = readOpening(source.top, isWritten);
+  const events = readMeetingEvents(source.preface, source.parts);
+  const date = settleDate([
+    ...own.dates,
+    ...titleDates(title),
+    ...opening.dates,
+    ...events.dates,
+    ...source.weakDates,
+  ]);
+  if (title?.date && !own.dates.some(({ value }) => value.date !== null))
+    diagnostics.push(
+      ...dateDiagnostics(title.date, placeIn(title.position)(title.date.start, title.date.end)),
+    );
+  const times = settleTimes({
+    starts: [...own.starts, ...titleTexts(title, 'start'), ...opening.starts, ...events.starts],
+    ends: [...own.ends, ...titleTexts(title, 'end'), ...opening.ends, ...events.ends],
+  });
+  const places = [...own.places, ...titleTexts(title, 'place'), ...opening.places];
+  const place = byRank(places)[0] ?? null;
+  const body = settleBody(
+    [...bodyFields(source), ...titleTexts(title, 'body'), ...opening.bodies],
+    source.aliases,
+  );
+  diagnostics.push(...date.diagnostics, ...body.diagnostics);
+  const meeting: Meeting = {
+    date: date.taken?.date ?? null,
+    start: times.start,
+    end: times.end,
+    place: place?.value ?? null,
+    adjournments: own.adjournments,
+    written: own.written,
+    position: date.taken?.position ?? null,
+  };
+  const evidence = [
+    ...date.evidence,
+    ...times.evidence,
+    ...evidenceOf('place', places, place),
+    ...body.evidence,
+  ];
+  return { meeting, body: body.body, evidence };
+}
+
+function titleDates(title: TitleParts | null): DateCandidate[] {
+  const value = title?.date ?? title?.undated;
+  if (!title || !value) return [];
+  return [
+    { value, rank: 'title', words: value.written, position: placeIn(title.position)(value.start, value.end) },
+  ];
+}
+
+function titleTexts(title: TitleParts | null, fact: 'start' | 'end' | 'place' | 'body'): Candidate<string>[] {
+  const value = title?.[fact] ?? null;
+  return title && value !== null ? [{ value, rank: 'title', words: value, position: title.position }] : [];
+}
+
+function bodyFields({ fields, rankOf }: MeetingSource): Candidate<string>[] {
+  return fields
+    .givenTexts('organ')
+    .map(({ entry, text }) => ({ value: text, rank: rankOf(entry), words: text, position: entry.position }));
+}
+
+/** The day beside the places for signatures (`Norrvik den 13 mars 2024`): the last resort of those in the notes. */
+export function signatureDays(closing: readonly FrontMatterEntry[]): DateCandidate[] {
+  return closing
+    .filter(({ key }) => key === null)
+    .flatMap(({ value, position }) =>
+      findDates(plainText(value))
+        .filter(({ date, precision }) => date !== null && precision === 'day')
+        .slice(0, 1)
+        .map((found): DateCandidate => ({
+          value: found,
+          rank: 'closing',
+          words: plainText(value),
+          position,
+        })),
+    );
+}

@@ -1,0 +1,35 @@
+import { readDate } from '../dates/find-dates.ts';
+import { plainText, type FrontMatterEntry } from '../front-matter/value.ts';
+import type { DateCandidate } from './date.ts';
+
+/** Keys by which the front matter of a web-site generator is known. */
+const siteKeys: ReadonlySet<string> = new Set(
+  'layout categories category tags tag author authors draft slug permalink aliases url weight excerpt description published type image cover lastmod sitemap'.split(
+    ' ',
+  ),
+);
+/** `2017-08-28 20:12:00 +0200`: a clock wrote this. */
+const timestamp = /\d[T\s]\d{1,2}:\d\d:\d\d|\d\d:\d\d(?:Z|\s?[+-]\d\d:?\d\d)$/;
+
+/** The day on which a web site published the notes, and the entries without it: its words are kept, but as no field. */
+export interface SiteDay {
+  readonly dates: readonly DateCandidate[];
+  readonly entries: readonly FrontMatterEntry[];
+}
+
+/** Takes a web site's `date:` out of the front matter: it is the day of publication, and its time is no meeting's. */
+export function takeSiteDay(entries: readonly FrontMatterEntry[]): SiteDay {
+  const isSite = entries.some(({ written }) => siteKeys.has(written.toLowerCase()));
+  const isSiteDay = ({ key, written, value }: FrontMatterEntry): boolean =>
+    key === 'datum' &&
+    written.toLowerCase() === 'date' &&
+    (isSite || timestamp.test(plainText(value).trim()));
+  return {
+    dates: entries.filter(isSiteDay).flatMap(({ value, position }): DateCandidate[] => {
+      const words = plainText(value).trim();
+      const found = readDate(words.replace(/[T\s]\d{1,2}:\d\d.*$/s, ''));
+      return found?.date ? [{ value: found, rank: 'site', words, position }] : [];
+    }),
+    entries: entries.map((entry) => (isSiteDay(entry) ? { ...entry, key: null } : entry)),
+  };
+}
