@@ -11,7 +11,7 @@ export const fullMonthName =
 
 /** Regular expression source: a weekday, Swedish (composed, decomposed or without its dots) or English. */
 export const weekdayName =
-  '(?:(?:m(?:å|a\u030a?)n|tis|ons|tors?|fre|l(?:ö|o\u0308?)r|s(?:ö|o\u0308?)n)(?:dag(?:en)?)?|' +
+  '(?:(?:m(?:å|a\u030a?)n|tis|ons|tors?|fre|l(?:ö|o\u0308?)r|s(?:ö|o\u0308?)n)(?:d(?:ag(?:en)?)?)?|' +
   'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];

@@ -11,12 +11,18 @@ export const keySynonyms = {
     'företag, myndighet',
   typ: 'typ av möte, mötestyp, mötets typ, sammanträdestyp, dokumenttyp, typ av dokument, beteckning',
   titel: 'titeln, title, rubrik, rubriken, protokollets titel',
-  datum: 'datumet, dag, dagen, date, mötesdatum, mötesdag, sammanträdesdatum, sammanträdesdag, mötets datum',
-  tid: 'time, tiden, tidpunkt, klockslag, klockan, kl, mötestid, sammanträdestid, mötets tid',
+  datum:
+    'datumet, dag, dagen, date, mötesdatum, mötesdag, sammanträdesdatum, sammanträdesdag, mötets datum, mötets dag, ' +
+    'datum för mötet, datum för möte, datum för sammanträde, datum för sammanträdet, dag för mötet, mötet hölls, ' +
+    'stämmodatum, stämmodag, stämmans datum, årsmötesdatum, förhandlingsdatum, datum för förhandling, ' +
+    'datum för förhandlingen, date of meeting, meeting date',
+  tid:
+    'time, tiden, tidpunkt, klockslag, klockan, kl, mötestid, sammanträdestid, mötets tid, tid för mötet, tid för möte, ' +
+    'tid för sammanträde, tid för sammanträdet, meeting time',
   plats:
     'platsen, place, location, venue, lokal, lokalen, mötesplats, möteslokal, sammanträdesplats, ' +
     'sammanträdeslokal, sal, rum, ' +
-    'adress, var',
+    'adress, var, mötets plats, plats för mötet, plats för sammanträde, plats för sammanträdet, where',
   ordförande:
     'chair, chairperson, ' +
     'ordföranden, ordf, mötesordförande, mötets ordförande, stämmoordförande, stämmans ordförande, ' +
@@ -101,7 +107,7 @@ export const keySynonyms = {
   'tid-och-plats':
     'plats och tid, tid plats, plats tid, tid och lokal, dag tid plats, dag tid och plats, datum tid ' +
     'plats, datum tid och plats, datum och tid, datum tid, tid och datum, datum och plats, datum plats, ' +
-    'plats och datum, när och var, när',
+    'plats och datum, när och var, när, date and time, time and place, date and place, when and where, when',
   'ordförande-och-sekreterare':
     'ordförande sekreterare, sekreterare och ordförande, mötesordförande och sekreterare, ' +
     'mötesordförande och mötessekreterare, mötets ordförande och sekreterare',
@@ -117,3 +123,27 @@ export const textLabels: readonly string[] = (
   'överklagan till och med, sista dag för överklagan, sista dag för överklagande, sista dagen för överklagande, ' +
   'sista datum för överklagan, sista datum för överklagande, överklagandetid, överklagandetiden går ut'
 ).split(', ');
+
+/** What a label of when and where is made of, in any order: `Plats, datum och tid för mötet`. */
+const whenAndWhere: readonly (readonly string[])[] = [
+  ['datum', 'dag', 'mötesdatum', 'sammanträdesdatum'],
+  ['tid', 'klockslag', 'mötestid', 'sammanträdestid'],
+  ['plats', 'lokal', 'mötesplats', 'sammanträdesplats'],
+];
+/** What joins them, and whose they are. */
+const whenAndWhereJoints: readonly string[] =
+  'och, för, mötet, möte, mötets, sammanträdet, sammanträde, sammanträdets, stämman, förhandlingen'.split(
+    ', ',
+  );
+const whenAndWhereWords = foldedSet(whenAndWhere.flat());
+const passedOver = foldedSet(whenAndWhereJoints);
+
+function foldedSet(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map((word) => word.normalize('NFD').replaceAll(/\p{M}/gu, '')));
+}
+
+/** Whether a label, in lower case, without accents and with hyphens between its words, names two or three of day, time and place. */
+export function isWhenAndWhere(folded: string): boolean {
+  const words = folded.split('-').filter((word) => !passedOver.has(word));
+  return words.length > 1 && words.length < 4 && words.every((word) => whenAndWhereWords.has(word));
+}

@@ -110,6 +110,11 @@ export function tellsHolding(text: string): boolean {
   );
 }
 
+/** Whether a text names a meeting or a protocol. */
+export function namesMeeting(text: string): boolean {
+  return aMeeting.test(text);
+}
+
 /** Who met, by a sentence of which they are the subject: `Norra kårens styrelse har på sitt möte …`; null when it has none. */
 export function whoMet(text: string): string | null {
   const words = subject.exec(text)?.[1] ?? null;

@@ -3,15 +3,11 @@ import type { Block } from '../model/blocks.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { sentenceCue } from './blocks/sentence-cue.ts';
 import { wholeUnits } from './cover/whole-units.ts';
+import { titlesNextMeetings } from '../language/next-meetings.ts';
 import { lineText } from '../model/text.ts';
 import type { Item, Protocol, Section, Verification } from '../model/protocol.ts';
 import type { DateContext } from './cover/date-diagnostics.ts';
-import {
-  findNextMeetings,
-  nextMeetingInTitle,
-  readNextMeetings,
-  tellsNextMeetings,
-} from './cover/next-meetings.ts';
+import { findNextMeetings, nextMeetingInTitle, readNextMeetings } from './cover/next-meetings.ts';
 import { withNextMeetingDays } from './next-meeting-days.ts';
 import type { Cover } from './cover/read-cover.ts';
 import type { Secret } from './secrets/mask-secrets.ts';
@@ -128,7 +124,7 @@ function comingMeetings(
 ): { meetings: Protocol['nextMeetings']; diagnostics: readonly Diagnostic[] } {
   const context: DateContext = { reference: cover.meeting.date, diagnostics: [] };
   const parts = [...body.items, ...body.sections];
-  const about = parts.filter((part) => tellsNextMeetings(part.title ?? ''));
+  const about = parts.filter((part) => titlesNextMeetings(part.title ?? ''));
   const told = about.flatMap((part) => [
     ...nextMeetingInTitle(part.title ?? '', part.position, context),
     ...readNextMeetings(part.blocks, context),
@@ -136,7 +132,10 @@ function comingMeetings(
   const found =
     told.length > 0
       ? told
-      : parts.slice(-lastParts).flatMap((part) => findNextMeetings(part.blocks, context));
+      : findNextMeetings(
+          [...body.preface, ...parts.slice(-lastParts).flatMap((part) => part.blocks)],
+          context,
+        );
   const meetings = found.filter(({ date }) => !cover.nextMeetings.some((known) => known.date === date));
   return { meetings, diagnostics: context.diagnostics };
 }

@@ -1,23 +1,22 @@
 import type { ListItem, RootContent } from 'mdast';
 import type { Position } from 'unist';
+import {
+  mayTellNextMeeting,
+  tellsDeadline,
+  tellsNextMeeting,
+  withoutNextMeeting,
+} from '../../language/next-meetings.ts';
+import { leadsToPlace, namesVenue, withoutPlaceLead } from '../../language/places.ts';
 import type { Block } from '../../model/blocks.ts';
 import type { NextMeeting } from '../../model/protocol.ts';
 import { lineText, plainText as wordsOf } from '../../model/text.ts';
+import { findDates } from '../dates/find-dates.ts';
 import { readMeetingTime } from '../dates/read-meeting-time.ts';
 import { readTimes } from '../dates/read-times.ts';
+import { sentencesWithFigures } from '../facts/sentences.ts';
 import { plainText, type MapValue } from '../front-matter/value.ts';
 import { dateDiagnostics, datesDiagnostics, type DateContext } from './date-diagnostics.ts';
 import { mapText, valuesOf, type Fields } from './fields.ts';
-
-const title =
-  /(?:^|\s)(?:nästa\s+(?:möte|sammanträde|träff|styrgrupp|styrelsemöte)|kommande\s+(?:möten|sammanträden)|\p{L}*(?:mötestider|mötetider|mötesdatum|sammanträdestider|sammanträdesdagar)|(?:vårens|höstens|årets)\s+(?:möten|sammanträden))/iu;
-
-const sentence = /^nästa\s+(?:möte|mötet|sammanträde|träff|styrelsemöte|styrgruppsmöte)(?!\p{L})/iu;
-
-/** Whether an item or section with this title lists coming meetings. */
-export function tellsNextMeetings(text: string): boolean {
-  return title.test(text);
-}
 
 /** The coming meetings of the front matter (`nästa-möte`). What no field holds is kept as place. */
 export function readNextMeetingFields(fields: Fields, context: DateContext): NextMeeting[] {
@@ -45,48 +44,76 @@ export function readNextMeetingFields(fields: Fields, context: DateContext): Nex
 
 /** The coming meeting that a title tells of: `Nästa möte 26 mars kl 9`; none where it names no day. */
 export function nextMeetingInTitle(title: string, position: Position, context: DateContext): NextMeeting[] {
-  return toMeeting(title, [], position, context);
+  return toMeetings(title, [], position, context);
 }
 
-/** The coming meetings that the blocks of such an item list, one a line, list entry or lettered sub-item. */
+/** The coming meetings that the blocks of such an item list, one or several a line, list entry or lettered sub-item. */
 export function readNextMeetings(blocks: readonly Block[], context: DateContext): NextMeeting[] {
   return blocks.flatMap((block) => {
     if (block.type !== 'sub-item') return block.content.flatMap((node) => fromNode(node, context));
-    return toMeeting(lineText(block.heading), agendaOf(block.content), block.position, context);
+    return toMeetings(lineText(block.heading), agendaOf(block.content), block.position, context);
   });
 }
 
 /** The coming meetings that sentences of other items tell of: `Nästa möte är torsdag den 9 april kl 18.00`. */
 export function findNextMeetings(blocks: readonly Block[], context: DateContext): NextMeeting[] {
-  return blocks.flatMap((block) =>
-    block.type === 'sub-item'
-      ? findNextMeetings(block.blocks, context)
-      : block.content.flatMap((node) => {
-          if (node.type !== 'paragraph' || !/nästa/iu.test(wordsOf([node]))) return [];
-          return wordsOf([node])
-            .split(/\n|(?<=\p{L}{3}\.)\s+(?=\p{Lu})/u)
-            .filter((line) => sentence.test(line))
-            .flatMap((line) => toMeeting(line, [], node.position!, context));
-        }),
-  );
+  return blocks.flatMap((block) => {
+    if (block.type === 'sub-item') return findNextMeetings(block.blocks, context);
+    const nodes = block.content.filter((node) => mayTellNextMeeting(wordsOf([node])));
+    const told = sentencesWithFigures(nodes).filter(({ text }) => tellsNextMeeting(text));
+    return onceADay(told.flatMap(({ text, position }) => toMeetings(text, [], position, context)));
+  });
 }
 
 function fromNode(node: RootContent, context: DateContext): NextMeeting[] {
   if (node.type === 'list') {
     return node.children.flatMap((item) => {
       const [first, ...rest] = item.children as [ListItem['children'][number]?, ...RootContent[]];
-      return first ? toMeeting(lineText([first]), agendaOf(rest), item.position!, context) : [];
+      return first ? toMeetings(lineText([first]), agendaOf(rest), item.position!, context) : [];
     });
   }
   if (node.type === 'table') {
     return node.children.flatMap((row) =>
-      toMeeting(row.children.map((cell) => lineText(cell.children)).join(', '), [], row.position!, context),
+      toMeetings(row.children.map((cell) => lineText(cell.children)).join(', '), [], row.position!, context),
     );
   }
   if (node.type !== 'paragraph') return [];
-  return wordsOf([node])
-    .split('\n')
-    .flatMap((line) => toMeeting(line, [], node.position!, context));
+  return onceADay(
+    sentencesWithFigures([node]).flatMap(({ text, position }) => toMeetings(text, [], position, context)),
+  );
+}
+
+/** A sentence is met in its line and in its paragraph. */
+function onceADay(meetings: readonly NextMeeting[]): NextMeeting[] {
+  return meetings.filter(({ date }, nth) => meetings.findIndex((one) => one.date === date) === nth);
+}
+
+/** What parts the days of a list in one line (`3/4, 8/5 och 12/6 kl 18`); times may stand among them. */
+const betweenDays = /^(?:\s|[,;:&.()–-]|\d|(?:kl|klockan|och|samt|and)(?!\p{L}))*$/iu;
+
+/** The coming meetings of a line; a time after the last of several days is that of each without its own. */
+function toMeetings(
+  text: string,
+  agenda: readonly string[],
+  position: Position,
+  context: DateContext,
+): NextMeeting[] {
+  if (tellsDeadline(text)) return [];
+  const days = findDates(text, context).filter(({ precision }) => precision === 'day');
+  const isList =
+    days.length > 1 &&
+    days.every(
+      ({ end }, nth) => nth === days.length - 1 || betweenDays.test(text.slice(end, days[nth + 1]!.start)),
+    );
+  if (!isList) return toMeeting(text, agenda, position, context);
+  const parts = days.map(({ start }, nth) => text.slice(start, days[nth + 1]?.start));
+  const meetings = parts.flatMap((part) => toMeeting(part, agenda, position, context));
+  const last = meetings.at(-1);
+  return meetings.map((one) => ({
+    ...one,
+    ...(one.start === null && { start: last!.start, end: last!.end }),
+    place: one.place ?? last!.place,
+  }));
 }
 
 /** Only a day after the meeting is a coming one; its year may be left out when that of the meeting is known. */
@@ -104,15 +131,16 @@ function toMeeting(
   return [{ date, start: read.start, end: read.end, place, agenda, position }];
 }
 
-/** `Nästa möte är` and brackets around a remark are no place; nor is a sentence. */
+/** `Nästa möte planeras preliminärt` and brackets around a remark are no place; nor is a sentence. */
 function cleanPlace(place: string | null): string | null {
-  const text = (place ?? '')
-    .replace(/^(?:nästa\s+\S+(?:\s+(?:är|hålls|blir|äger rum))?[\s,:]*)+/iu, '')
-    .replace(/^(?:preliminärt|prel\.?|ev\.?|eventuellt)(?=[\s,]|$)[\s,:]*/iu, '')
-    .replace(/^(?:i|på)\s+(?=\p{L})/iu, '')
+  const words = withoutNextMeeting(place ?? '')
     .replace(/\.$/, '')
     .trim();
-  return text === '' || text.length >= 40 || /^[(.]/.test(text) ? null : text;
+  const text = withoutPlaceLead(words);
+  const mayBePlace = leadsToPlace(words) || namesVenue(words) || /^\p{Lu}/u.test(words);
+  return text === '' || !mayBePlace || text.length >= 40 || tellsNextMeeting(text) || /^[(.]/.test(text)
+    ? null
+    : text;
 }
 
 function join(parts: readonly (string | null)[]): string | null {

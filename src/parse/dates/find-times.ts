@@ -75,21 +75,25 @@ function readToken(match: RegExpExecArray, isBareRange: boolean, isProse: boolea
   if (!isLabelled && !/[.:]/.test(`${from}${until ?? ''}`)) return null;
   // In `2023–9.30` the year is no time.
   if (!isLabelled && [from, until].some((time) => /^\d{4}$/.test(time ?? ''))) return null;
-  const token = { start: match.index, end: match.index + match[0].length, isRange };
-  const start = readClock(from!);
-  const end = isRange ? readClock(until) : null;
+  const after = match.index + match[0].length;
+  const noon = /^\s?([ap])\.?m\.?(?!\p{L})/iu.exec(match.input.slice(after, after + 6));
+  const token = { start: match.index, end: after + (noon?.[0].length ?? 0), isRange };
+  const isEvening = noon?.[1]?.toLowerCase() === 'p';
+  const start = readClock(from!, isEvening);
+  const end = isRange ? readClock(until, isEvening) : null;
   const exists = start !== null && start !== '24:00' && (!isRange || end !== null);
   if (exists) return { ...token, from: start, to: end };
   return isLabelled || isRange || !isProse ? { ...token, from: null, to: null } : null;
 }
 
-/** `HH:MM`; null when there is no such time. */
-function readClock(written: string): string | null {
+/** `HH:MM`; null when there is no such time. `isEvening`: by a clock of twelve hours, after noon. */
+function readClock(written: string, isEvening: boolean): string | null {
   const [, hour, minute = '00'] = /^(\d{1,2}?)[.:]?(\d\d)?$/.exec(
     written.length < 3 ? `${written}.00` : written,
   )!;
   if (Number(minute) > 59 || Number(hour) > 24 || (Number(hour) === 24 && minute !== '00')) return null;
-  return `${hour!.padStart(2, '0')}:${minute}`;
+  const hours = isEvening && Number(hour) < 12 ? Number(hour) + 12 : hour!;
+  return `${String(hours).padStart(2, '0')}:${minute}`;
 }
 
 const adjourned = /(?<!\p{L})(?:ajourner\p{L}*|adjourn\p{L}*)/giu;

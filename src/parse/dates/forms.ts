@@ -22,6 +22,8 @@ const blank = String.raw`[^\S\n]`;
 /** Not within a word, a number or a name with a dash. */
 const startOfDate = String.raw`(?<![\p{L}\d_]|\d[-.:,+]|\p{L}[-_/])`;
 const endOfDate = String.raw`(?![\p{L}\d_]|[-:,/]\d|-\p{L}|\.\d)`;
+/** `T18:30:00Z` after a day: a clock wrote it. */
+const clockOfStamp = String.raw`T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?(?![\p{L}\d])`;
 const firstDay = String.raw`(?:(?<first>\d{1,2})${blank}?[-–]${blank}?)?`;
 const notDayOfNextDate = String.raw`(?!\d|[./:]\d|\s?${monthName})`;
 
@@ -30,7 +32,7 @@ const forms: readonly [DateForm['kind'], RegExp, string, string][] = [
   [
     'sure',
     /\d\d[-‑–]\d/,
-    String.raw`${startOfDate}(?<year>${longYear})(?<dash>[-‑–])(?<month>\d{1,2})\k<dash>(?<day>\d{1,2})${endOfDate}`,
+    String.raw`${startOfDate}(?<year>${longYear})(?<dash>[-‑–])(?<month>\d{1,2})\k<dash>(?<day>\d{1,2})(?:${endOfDate}|${clockOfStamp})`,
     'gu',
   ],
   // 2025.09.16
@@ -47,13 +49,34 @@ const forms: readonly [DateForm['kind'], RegExp, string, string][] = [
     String.raw`${startOfDate}(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>${longYear})${endOfDate}`,
     'gu',
   ],
+  // 16-09-2025
+  [
+    'sure',
+    /\d-\d{1,2}-\d{4}/,
+    String.raw`${startOfDate}(?<day>\d{1,2})-(?<month>\d{1,2})-(?<year>${longYear})${endOfDate}`,
+    'gu',
+  ],
+  // 2025/09/16
+  [
+    'slash',
+    /\d{4}\/\d/,
+    String.raw`${startOfDate}(?<!\/)(?<year>${longYear})\/(?<month>\d\d)\/(?<day>\d\d)${endOfDate}`,
+    'gu',
+  ],
+  // September 16th, 2025
+  [
+    'sure',
+    /[a-z]{3}\.?\s+\d{1,2}(?:[a-z]{2})?,?\s+\d{4}/i,
+    String.raw`(?<![\p{L}\d_]|-)(?<month>${monthName})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>${longYear})${endOfDate}`,
+    'giu',
+  ],
   // 16 september 2025, 16 sept. -25, 26–27 januari, 28:e maj, 14. november
   [
     'sure',
-    /\d.{0,5}[a-z]{3}/is,
-    String.raw`(?<![\p{L}\d_]|\d[-–.:,+/])${firstDay}(?<day>\d{1,2})(?::?[ea])?(?:\s*|\.\s+(?=${fullMonthName}))` +
+    /\d.{0,7}[a-z]{3}/is,
+    String.raw`(?<![\p{L}\d_]|\d[-–.:,+/])${firstDay}(?<day>\d{1,2})(?::?[ea]|st|nd|rd|th)?(?:\s*|\.\s+(?=${fullMonthName})|\s+of\s+)` +
       String.raw`(?<month>${monthName})(?![\p{L}\d_]|-\p{L})` +
-      String.raw`(?:(?:\.?\s+(?=${longYear}(?!\d|[-.:,/]\d))|${blank}?-(?=\d\d${notDayOfNextDate}))(?<year>\d{2,4}))?`,
+      String.raw`(?:(?:(?:\.?|,(?=\s+\d{4}(?!\s+års)))\s+(?=${longYear}(?!\d|[-.:,/]\d))|${blank}?-(?=\d\d${notDayOfNextDate}))(?<year>\d{2,4}))?`,
     'giu',
   ],
   // v. 42, vecka 42 2025

@@ -1,5 +1,4 @@
-import type { Nodes, Paragraph, RootContent } from 'mdast';
-import type { Position } from 'unist';
+import type { Nodes, RootContent } from 'mdast';
 import {
   endInTitle,
   findEndWord,
@@ -13,9 +12,9 @@ import { lineText } from '../../model/text.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { findTimes } from '../dates/find-times.ts';
 import type { OutlinePart } from '../outline/parts.ts';
-import { linesOf } from '../markdown/lines.ts';
 import type { Candidate } from './candidate.ts';
 import type { DateCandidate } from './date.ts';
+import { sentencesWithFigures, type Sentence } from './sentences.ts';
 import type { TimeCandidates } from './times.ts';
 
 /** When the meeting was opened and closed, as its items tell. */
@@ -30,9 +29,7 @@ const outermost = 4;
 const longestSentence = 300;
 
 /** A sentence, and whether it stands in the item about that end of the meeting. */
-interface Told {
-  readonly text: string;
-  readonly position: Position;
+interface Told extends Sentence {
   readonly isAbout: boolean;
 }
 
@@ -131,27 +128,5 @@ function titleOf(part: OutlinePart): string {
 }
 
 function sentencesOf(nodes: readonly Nodes[], isAbout: boolean): Told[] {
-  return nodes.flatMap((node): Told[] => {
-    if (node.type === 'paragraph') return linesAndWhole(node).map((told) => ({ ...told, isAbout }));
-    if (node.type === 'heading')
-      return [{ text: lineText(node.children), position: node.position!, isAbout }];
-    if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote')
-      return sentencesOf(node.children, isAbout);
-    return [];
-  });
-}
-
-/** The sentences of each line, then those that go on over a line break. */
-function linesAndWhole(paragraph: Paragraph): Omit<Told, 'isAbout'>[] {
-  const position = paragraph.position!;
-  const lines = linesOf(paragraph);
-  const texts = lines.length > 1 ? [...lines, { text: lineText([paragraph]), position }] : lines;
-  return texts
-    .filter(({ text }) => /\d/.test(text))
-    .flatMap((line) => sentencesIn(line.text).map((text) => ({ text, position: line.position })));
-}
-
-/** `kl.` ends no sentence. */
-export function sentencesIn(text: string): string[] {
-  return text.split(/(?<=[\p{L}\d)]{2}[.!?])\s+(?=\p{Lu})/u);
+  return sentencesWithFigures(nodes).map((sentence) => ({ ...sentence, isAbout }));
 }

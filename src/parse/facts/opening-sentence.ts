@@ -2,6 +2,7 @@ import type { Paragraph, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { namesBody } from '../../language/bodies.ts';
 import {
+  namesMeeting,
   startsTitle,
   tellsHolding,
   tellsOtherDay,
@@ -18,7 +19,7 @@ import { readItemMarker } from '../outline/item-marker.ts';
 import { linesOf, type Line } from '../markdown/lines.ts';
 import type { Candidate } from './candidate.ts';
 import type { DateCandidate } from './date.ts';
-import { sentencesIn } from './events.ts';
+import { splitSentences, type Sentence } from './sentences.ts';
 
 /** What the first sentences tell of the meeting. */
 export interface OpeningFacts {
@@ -80,7 +81,7 @@ function factsOf(text: string, date: FoundDate, position: Position, isWritten: I
 function placeIn(text: string, date: FoundDate): string | null {
   for (const part of [text.slice(date.end), text.slice(0, date.start)]) {
     const words = placeAfter.exec(part.replace(/[.,\s]+$/, ''))?.[1];
-    if (words && !namesBody(words) && !/\d{1,2}[.:]\d\d/.test(words) && !startsTitle(withoutPlaceLead(words)))
+    if (words && !namesBody(words) && !/\d{1,2}[.:]\d\d/.test(words) && !namesMeeting(words))
       return withoutPlaceLead(words);
   }
   return null;
@@ -97,16 +98,21 @@ function openingParagraphs(nodes: readonly RootContent[]): Paragraph[] {
 }
 
 /** The sentences of a paragraph: of the whole, since lines are wrapped; not of lines that begin with labels. */
-function sentencesOf(paragraph: Paragraph): { text: string; position: Position }[] {
+function sentencesOf(paragraph: Paragraph): Sentence[] {
   const lines = linesOf(paragraph);
-  const isLabelled = lines.some((line) => labelOf(line) !== null);
-  const texts = isLabelled
-    ? lines.filter((line) => labelOf(line) === null)
+  const texts = lines.some(isLabelled)
+    ? lines.filter((line) => !isLabelled(line))
     : [{ text: lineText([paragraph]), position: paragraph.position! }];
   return texts
     .filter(({ text }) => /\d/.test(text))
-    .flatMap((one) => sentencesIn(one.text).map((text) => ({ text, position: one.position })))
+    .flatMap((one) => splitSentences(one.text).map((text) => ({ text, position: one.position })))
     .filter(({ text }) => text.length <= longestSentence);
+}
+
+/** A sentence that ends in a colon (`Styrelsen har den 2 oktober beslutat att:`) is no label. */
+function isLabelled(line: Line): boolean {
+  const label = labelOf(line);
+  return label !== null && (label.key !== null || !/\d|\s\S+\s/u.test(label.written));
 }
 
 function dayIn(text: string): FoundDate | null {
@@ -116,8 +122,7 @@ function dayIn(text: string): FoundDate | null {
 /** A first line with a day of its own (`Lund, den 7 mars 2024`), unless its words tell what else the day is of. */
 function dayOfLine(line: Line): DateCandidate[] {
   const { text, position } = line;
-  if (text.length > 100 || labelOf(line) !== null || tellsOtherMeeting(text) || tellsOtherDay(text))
-    return [];
+  if (text.length > 100 || isLabelled(line) || tellsOtherMeeting(text) || tellsOtherDay(text)) return [];
   const date = dayIn(text);
   return date === null ? [] : [{ value: date, rank: 'event', words: text, position }];
 }

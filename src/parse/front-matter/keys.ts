@@ -1,4 +1,4 @@
-import { keySynonyms, textLabels } from '../../language/labels.ts';
+import { isWhenAndWhere, keySynonyms, textLabels } from '../../language/labels.ts';
 import { foldLabel } from './fold-label.ts';
 
 /** A key of the front matter in its Swedish standard form. The last two hold two things in one value. */
@@ -29,7 +29,9 @@ export const longestLabel = 80;
  * null when it is none. Any case, å/ä/ö or a/a/o, and any of space, hyphen, underscore and slash between words.
  */
 export function canonicalKey(label: string): CanonicalKey | null {
-  return label.length > longestLabel ? null : (keyByLabel.get(foldLabel(label)) ?? null);
+  if (label.length > longestLabel) return null;
+  const folded = foldLabel(label);
+  return keyByLabel.get(folded) ?? (isWhenAndWhere(folded) ? 'tid-och-plats' : null);
 }
 
 /** All labels of a key as people write them, its standard form first. */

@@ -1,0 +1,72 @@
+import { meetingWord, theMeeting } from './meetings.ts';
+import { anyOf, wordPattern } from './pattern.ts';
+
+/** What comes next by its order. */
+const nextWords: readonly string[] = ['nästa', 'nästkommande', 'kommande', 'next'];
+/** Gatherings besides those whose word tells that they are meetings (`nästa styrgrupp`). */
+const otherGatherings: readonly string[] = [
+  'styrgrupp',
+  'gång',
+  'tillfälle',
+  'mötestid',
+  'mötestider',
+  'möten',
+  'sammanträden',
+  'träffar',
+  'meetings',
+];
+/** Headings that list days of meetings. */
+const dayLists: readonly string[] =
+  'mötestider, mötetider, mötesdatum, mötesdagar, mötesplan, sammanträdestider, sammanträdesdagar, sammanträdesplan'.split(
+    ', ',
+  );
+const seasons: readonly string[] = ['vårens', 'höstens', 'årets', 'terminens'];
+/** Before `nästa möte`: what is done by then, and not the meeting. */
+const beforeThen: readonly string[] =
+  'inför, till, på, vid, efter, innan, av, från, tills, mål, before, until, for'.split(', ');
+
+const gathering = String.raw`(?:${meetingWord}|${theMeeting}|${anyOf(otherGatherings)})`;
+const next = String.raw`${anyOf(nextWords)}\s+(?:\p{L}+\s+)?${gathering}`;
+const title = new RegExp(
+  String.raw`(?:^|(?<!(?<!\p{L})${anyOf(beforeThen)})\s)(?:${next}|\p{L}*${anyOf(dayLists)}|${anyOf(seasons)}\s+${anyOf(['möten', 'sammanträden', 'träffar'])})(?!\p{L})`,
+  'iu',
+);
+const sentence = new RegExp(String.raw`^(?:(?:det|the|datum|tid)\s+(?:för\s+)?)?${next}(?!\p{L})`, 'iu');
+/** What is said of a coming meeting beside its day, time and place. */
+const remarks: readonly string[] =
+  'är, blir, hålls, äger rum, planeras, planerat, bestäms, bestämdes, beslutades, beslutas, sker, infaller, sätts, preliminärt, preliminär, prel, prel., ev, ev., eventuellt, bokat, bokas, bokad, till, den, på, i, at, is, on, will, be, held, tentatively'.split(
+    ', ',
+  );
+const lead = new RegExp(String.raw`^(?:(?:(?:the\s+)?${next}|${anyOf(remarks)})(?=[\s,:.]|$)[\s,:]*)+`, 'iu');
+
+/** Whether the title of an item or section says that it lists coming meetings; `Mål inför nästa möte` says something else. */
+export function titlesNextMeetings(text: string): boolean {
+  return title.test(text);
+}
+
+/** Whether a sentence begins by telling of the next meeting. */
+export function tellsNextMeeting(text: string): boolean {
+  return sentence.test(text);
+}
+
+/** Whether a text may tell of a coming meeting at all: cheap to ask. */
+export function mayTellNextMeeting(text: string): boolean {
+  return /n[äa]st|kommande|next/iu.test(text);
+}
+
+/** Words about a coming meeting without those that lead to its place: `hålls i` of `Nästa möte hålls i klubbhuset`. */
+export function withoutNextMeeting(text: string): string {
+  return text.replace(lead, '');
+}
+
+/** What a day is that is no meeting's: something is to be done by then. */
+const deadlines: readonly string[] =
+  'senast, deadline, klart, klar, klara, färdig, färdigt, till dess, tills dess, tills, lämnas in, skickas, due, by then, done'.split(
+    ', ',
+  );
+const deadline = wordPattern(deadlines);
+
+/** Whether a text says that something is to be done by a day. */
+export function tellsDeadline(text: string): boolean {
+  return deadline.test(text);
+}
