@@ -1,3 +1,4 @@
+import { weekdayName } from './calendar.ts';
 import { anyOf, wordPattern } from './pattern.ts';
 
 /** What a protocol is called; also as the last part of a longer word (`styrelseprotokoll`). */
@@ -40,7 +41,7 @@ export const theMeeting = String.raw`[\p{L}-]*${anyOf(gatherings.map(([, word]) 
 export const meetingAttributes = String.raw`(?:${anyOf(attributes)}\s+){0,3}`;
 
 /** Regular expression source: what a title says it is, a document or a meeting (`Extra bolagsstämma`). */
-export const titleKind = String.raw`${meetingAttributes}(?:${documentWord}|${meetingWord})`;
+export const titleKind = String.raw`${meetingAttributes}(?:meeting\s+minutes|${documentWord}|${meetingWord})`;
 
 const attribute = new RegExp(String.raw`^(?:${anyOf(attributes)}\s*)+$`, 'iu');
 
@@ -68,7 +69,7 @@ const titleStart = new RegExp(
 const otherMeeting =
   /(?<!\p{L})(?:föregående|förra|senaste|tidigare|nästa|kommande|previous|last|next)(?!\p{L})/iu;
 const danglingJoint = new RegExp(
-  String.raw`\s${anyOf('för, i, med, av, hos, vid, på, den, och, från, till, of, for, the, by'.split(', '))}$`,
+  String.raw`\s(?:${anyOf('för, i, med, av, hos, vid, på, den, och, från, till, of, for, the, by'.split(', '))}|${weekdayName})$`,
   'iu',
 );
 

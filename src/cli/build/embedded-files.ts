@@ -1,6 +1,14 @@
 import { extname } from 'node:path';
 import { embeddedNames } from '../../index.ts';
-import type { BuildRecord, ImageFile, Letterhead, OwnFont, PdfAttachment, Profile } from '../../index.ts';
+import type {
+  BuildRecord,
+  ImageFile,
+  Letterhead,
+  OwnFont,
+  PdfAttachment,
+  Profile,
+  Protocol,
+} from '../../index.ts';
 import { readRegular } from '../files/read-regular.ts';
 import type { Library } from '../library.ts';
 import type { DocumentSource } from './document-source.ts';
@@ -79,6 +87,7 @@ async function recordOfBuild(
     unmasked: protocol.unmasked,
     secrets: protocol.secrets,
     confidential: protocol.items.map(({ confidential }) => confidential),
+    ...dayInNameOf(protocol),
     principal: config.principal,
     letterhead: config.letterhead && inOrder(config.letterhead),
     design: {
@@ -92,6 +101,12 @@ async function recordOfBuild(
     },
     images,
   };
+}
+
+/** The name of the file is not embedded, since it may be secret; a day that was read off it is. */
+function dayInNameOf({ evidence }: Protocol): Pick<BuildRecord, 'dayInName'> {
+  const taken = evidence.find(({ rank, isTaken }) => rank === 'file-name' && isTaken);
+  return taken?.value ? { dayInName: taken.value } : {};
 }
 
 /** What makes the document of a profile of the config's own what it is. */

@@ -46,7 +46,11 @@ export async function embeddedSource(
   const profile = profileIn(record, library);
   if (profile === null) return { hindrance: hindrances.unknownProfile(record.profile) };
   const aliasesFor = () => profile.aliases ?? [];
-  const { protocol } = library.parseProtocol(notes.bytes, { unmasked: record.unmasked, aliasesFor });
+  const { protocol } = library.parseProtocol(notes.bytes, {
+    ...(record.dayInName && { path: `${record.dayInName}.md` }),
+    unmasked: record.unmasked,
+    aliasesFor,
+  });
   if (protocol === null) return { hindrance: hindrances.noSource() };
 
   const images = Object.entries(record.images).flatMap(([address, name]): [string, ImageFile][] => {

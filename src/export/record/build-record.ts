@@ -73,6 +73,8 @@ const schema = z.object({
   secrets: z.number(),
   /** By the place of the item among the items. */
   confidential: z.array(z.nullable(z.object({ publicTitle: textOrNull, ground: textOrNull }))),
+  /** The day of the meeting, where only the name of the file told it; as `YYYY-MM-DD`. */
+  dayInName: z.optional(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))),
   principal: textOrNull,
   letterhead: z.nullable(z.object({ ...particular, postalAddress: lines, visitingAddress: lines })),
   design: z.object(design),

@@ -1,4 +1,6 @@
+import { namesVenue } from '../../language/places.ts';
 import { findDates } from '../dates/find-dates.ts';
+import { readTimes } from '../dates/read-times.ts';
 import { isFullName } from '../people/name-shape.ts';
 
 /** `Fredagen den 28 maj 2021 kl. 13.00–15.30, Kommunhuset`: a line that begins with the day and says little more. */
@@ -8,6 +10,13 @@ export function isDayLine(text: string): boolean {
   return (
     /^\s*(?:[,:(–-]|kl|mellan|via|i\s|på\s|\d|$)/u.test(text.slice(date.end)) && !/\p{Ll}{3}\.$/u.test(text)
   );
+}
+
+/** `kl. 9.00–11.45`: nothing but when a meeting was held. */
+export function isTimeLine(text: string): boolean {
+  if (text.length > 40 || !/\d/.test(text)) return false;
+  const { start, rest } = readTimes(text);
+  return start !== null && rest === '';
 }
 
 /** Where the day begins in `Styrelsemöte tisdagen den 12 juni 2024 kl. 18.00 hos Birgit`; -1 in other lines. */
@@ -28,7 +37,7 @@ export function looksLikePlace(text: string): boolean {
   const isShort = text.length <= 80 && /^\p{Lu}/u.test(text) && !/[.!?:]$/u.test(text);
   return (
     isShort &&
-    !isFullName(text.split(/[,(]/u)[0]!.trim()) &&
+    (namesVenue(text) || !isFullName(text.split(/[,(]/u)[0]!.trim())) &&
     !/§|möte(?!srum)|sammanträde(?!srum)|stämma|protokoll/iu.test(text)
   );
 }

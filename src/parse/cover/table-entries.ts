@@ -29,7 +29,32 @@ export function readTableEntries(table: Table, under: CanonicalKey | null): Tabl
   const keys = header.children.map((cell) => canonicalKey(cellText(cell)));
   if (keys.length > 1 && rows.length > 0 && keys.every((key) => key !== null))
     return { entries: belowTitles(header, rows), rest: null, votes: [] };
-  return besideLabels(table);
+  return besideLabels(inPairs(table));
+}
+
+/** `Datum | 2024-03-07 | Tid | 18.00`: labels beside each other, as rows of one label and its value. */
+function inPairs(table: Table): Table {
+  const width = table.align!.length;
+  const isPaired =
+    width > 2 &&
+    width % 2 === 0 &&
+    table.children.every((row) =>
+      row.children.every(
+        (cell, nth) => nth % 2 === 1 || cellText(cell) === '' || canonicalKey(cellText(cell)) !== null,
+      ),
+    );
+  if (!isPaired) return table;
+  const rows = table.children.flatMap((row) =>
+    Array.from({ length: width / 2 }, (_, nth): TableRow => ({
+      ...row,
+      children: row.children.slice(2 * nth, 2 * nth + 2),
+    })),
+  );
+  return {
+    ...table,
+    align: table.align!.slice(0, 2),
+    children: rows.filter((row) => row.children.length === 2 && cellText(row.children[0]) !== ''),
+  };
 }
 
 /** `Plats | Sal A`: a label a row, of which most must be known. A row without label goes on with the one above. */

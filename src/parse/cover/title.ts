@@ -1,4 +1,5 @@
 import type { Position } from 'unist';
+import { weekdayName } from '../../language/calendar.ts';
 import { namesBody, nameInGenitive, isGenericBody } from '../../language/bodies.ts';
 import { isMeetingAttribute, meetingWord, titleKind } from '../../language/meetings.ts';
 import { leadsToPlace, namesVenue, withoutPlaceLead } from '../../language/places.ts';
@@ -34,6 +35,7 @@ const kindLast = new RegExp(String.raw`^(.+?)(?:(\s*[,:]\s*|\s+[–—-]\s+)|\s+
 const endsInKind = new RegExp(String.raw`^${titleKind}$|${meetingWord}$`, 'iu');
 /** `kulturnämndens sammanträde`, `Vikbro Roddklubbs årsmöte 9/2026`: whose meeting or protocol it is. */
 const whose = new RegExp(String.raw`^(.{1,80}?s)\s+(${titleKind})(?=[\s,.:;–—-]|$)`, 'iu');
+const danglingTime = new RegExp(String.raw`(?:\s+(?:den|kl\.?|${weekdayName}))+$`, 'iu');
 const longestName = 80;
 
 /** What stands further on names nothing any more. */
@@ -113,7 +115,7 @@ function readRest(text: string, isWritten: IsWritten): Omit<Named, 'kind'> {
     rest
       .replace(/[\s,;:–—-]+$/, '')
       .replace(/,?\s*\(?(?:org\.?\s?-?nr\.?:?\s*)?\d{6}-\d{4}\)?$/iu, '')
-      .replace(/\s+(?:den|kl\.?)$/iu, ''),
+      .replace(danglingTime, ''),
   );
   const protocolNumber = first ?? last;
   const by = readWhose(body, isWritten);

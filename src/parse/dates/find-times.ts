@@ -28,9 +28,11 @@ interface Token extends Span {
 const clock = String.raw`(?:\d{1,2}[.:]\d\d|\d{4}|\d{1,2})`;
 const oClock = String.raw`(?:kl(?:\.|(?!\p{L}))|klockan)\s*`;
 const to = String.raw`(?:\s*(?:[-–—]|--)\s*|\s(?:till|to|(?<=mellan\s[^,;]{1,14})och)\s)`;
+/** After a time by a clock of twelve hours. */
+const noon = String.raw`\s?[ap](?:\.m\.|m)(?!\p{L})`;
 const timePattern = new RegExp(
-  String.raw`(?<![\p{L}\d§/]|\d[.:,–-])(?<label>${oClock})?(?<from>${clock})` +
-    String.raw`(?:${to}(?:${oClock})?(?<to>${clock})(?!\s*[-–—]\s*\d))?(?![\p{L}\d%]|[.:,/]\d|-\p{L})`,
+  String.raw`(?<![\p{L}\d§/]|\d[.:,–-])(?<label>${oClock})?(?<from>${clock})(?<fromNoon>${noon})?` +
+    String.raw`(?:${to}(?:${oClock})?(?<to>${clock})(?<toNoon>${noon})?(?!\s*[-–—]\s*\d))?(?![\p{L}\d%]|[.:,/]\d|-\p{L})`,
   'giu',
 );
 /** `17,30–19,00`, where nothing else stands: commas that can only be those of times. */
@@ -69,29 +71,27 @@ export function findTimes(written: string, isProse: boolean): FoundTimes {
 
 /** Null when it is only a number; with `from: null` when it is a time that doesn't exist. */
 function readToken(match: RegExpExecArray, isBareRange: boolean, isProse: boolean): Token | null {
-  const { label, from, to: until } = match.groups!;
+  const { label, from, to: until, fromNoon, toNoon } = match.groups!;
   const isRange = until !== undefined;
-  const isLabelled = label !== undefined || isBareRange;
+  const isLabelled = label !== undefined || isBareRange || fromNoon !== undefined || toNoon !== undefined;
   if (!isLabelled && !/[.:]/.test(`${from}${until ?? ''}`)) return null;
   // In `2023–9.30` the year is no time.
   if (!isLabelled && [from, until].some((time) => /^\d{4}$/.test(time ?? ''))) return null;
-  const after = match.index + match[0].length;
-  const noon = /^\s?([ap])\.?m\.?(?!\p{L})/iu.exec(match.input.slice(after, after + 6));
-  const token = { start: match.index, end: after + (noon?.[0].length ?? 0), isRange };
-  const isEvening = noon?.[1]?.toLowerCase() === 'p';
-  const start = readClock(from!, isEvening);
-  const end = isRange ? readClock(until, isEvening) : null;
+  const token = { start: match.index, end: match.index + match[0].length, isRange };
+  const start = readClock(from!, fromNoon ?? toNoon);
+  const end = isRange ? readClock(until, toNoon ?? fromNoon) : null;
   const exists = start !== null && start !== '24:00' && (!isRange || end !== null);
   if (exists) return { ...token, from: start, to: end };
   return isLabelled || isRange || !isProse ? { ...token, from: null, to: null } : null;
 }
 
-/** `HH:MM`; null when there is no such time. `isEvening`: by a clock of twelve hours, after noon. */
-function readClock(written: string, isEvening: boolean): string | null {
+/** `HH:MM`; null when there is no such time. `noon`: `am` or `pm` of a clock of twelve hours. */
+function readClock(written: string, noon: string | undefined): string | null {
   const [, hour, minute = '00'] = /^(\d{1,2}?)[.:]?(\d\d)?$/.exec(
     written.length < 3 ? `${written}.00` : written,
   )!;
   if (Number(minute) > 59 || Number(hour) > 24 || (Number(hour) === 24 && minute !== '00')) return null;
+  const isEvening = /p/i.test(noon ?? '');
   const hours = isEvening && Number(hour) < 12 ? Number(hour) + 12 : hour!;
   return `${String(hours).padStart(2, '0')}:${minute}`;
 }

@@ -19,10 +19,12 @@ const nearby = 24;
 
 const numberWord = new RegExp(
   '(?:[§#]|(?<!\\p{L})(?:(?:dia?rie?)?nr|d(?:ia)?rienummer|dnr|nummer|no|id|ref|tel|tfn|telefon|mobil|fax|konto|kod|' +
-    '(?:bank|plus)giro|bg|pg|ocr|box|postnr|faktura|artikel|art|punkt|bilaga|ärende|protokoll|prop|sou|sfs|bet|' +
+    '(?:bank|plus)giro|bg|pg|ocr|box|postnr|faktura|artikel|art|punkt|bilaga|ärende|prop|sou|sfs|bet|' +
     'lgh|sidan?|sal|rum|kap))[.:]?\\s{0,2}$',
   'iu',
 );
+/** `Protokoll 18/4` is a number; `Protokoll 240312` tells its day. */
+const protocolNumber = /(?<!\p{L})protokoll\s{0,2}$/iu;
 /** `KS 18/4`, `SN-18/4`: a case number. */
 const bodyAbbreviation = /(?<!\p{L})\p{Lu}{2,6}\s?$/u;
 const unitAfter =
@@ -45,7 +47,7 @@ export function isPlausible(found: FoundDate, context: DatePlace): boolean {
   if (context.kind === 'slash' && hasLongYear(found)) return !numberWord.test(before);
   if (found.fault === 'impossible' || numberWord.test(before) || unitAfter.test(after)) return false;
   if (context.kind === 'compact') return isNearReference(found, context.reference);
-  if (bodyAbbreviation.test(before) || fractionAfter.test(after)) return false;
+  if (protocolNumber.test(before) || bodyAbbreviation.test(before) || fractionAfter.test(after)) return false;
   return !isLikeFraction(found) || isLedTo(found, context, before) || timeAfter.test(after);
 }
 
