@@ -1,3 +1,4 @@
+import { monthName, weekdayName } from './calendar.ts';
 import { anyOf, wordPattern } from './pattern.ts';
 
 /** What bodies and organisations are called, without and with the article; also as the last part of a longer word (`socialnämnd`). */
@@ -62,6 +63,12 @@ const timesInGenitive: readonly string[] =
     ', ',
   );
 
+/** What stands in a title where a body or a place could, and is neither. */
+const otherTitleWords: readonly string[] =
+  'del, utkast, justerat, justerad, ojusterat, ej justerat, ej justerad, kopia, sida, hösten, våren, sommaren, vintern, höst, vår, ht, vt, vecka, nr, version, bilaga, bilagor, slutversion, signerad, signerat, sign, draft, final, part, agenda, dagordning, närvarande'.split(
+    ', ',
+  );
+
 const kindWords = kinds.flat();
 const bodyWord = new RegExp(
   String.raw`(?:${anyOf(kindWords)}(?!\p{L})|(?<!\p{L})${anyOf(marks)}(?!\p{L}))`,
@@ -77,6 +84,24 @@ const kindInGenitive = new RegExp(String.raw`${anyOf(kindWords)}s$`, 'iu');
 const pluralInGenitive = new RegExp(String.raw`\p{L}{2}${anyOf(definitePlurals)}s$`, 'iu');
 /** `Ekens`, `Ettans`, `Torpets`: the article, and the s of the genitive. */
 const articleInGenitive = /\p{L}{2}(?:[ae]n|et)s$/iu;
+
+const otherTitleWord = new RegExp(
+  String.raw`^\P{L}*(?:${anyOf(otherTitleWords)}|${monthName}|${weekdayName})(?!\p{L})`,
+  'iu',
+);
+
+/** Whether what a title has beside its kind and day is neither a body nor a place: `Utkast`, `Hösten 2024`, `Mars`. */
+export function isOtherTitleWord(text: string): boolean {
+  return otherTitleWord.test(text);
+}
+
+/** `TRANÅS KOMMUN`, `Region Blekinge`: whose body it is, alone on a line. */
+const principal = /^(?:\p{Lu}[\p{L}-]*\s){1,3}kommun$|^region\s\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?$/iu;
+
+/** Whether a line names a municipality or a region and nothing else. */
+export function namesPrincipal(text: string): boolean {
+  return principal.test(text);
+}
 
 /** Whether a text tells of a body, association or company by a word for its kind (`Socialnämnden`, `Norra båtklubben`, `Brf Eken`). */
 export function namesBody(text: string): boolean {

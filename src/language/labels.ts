@@ -4,7 +4,8 @@
  */
 export const keySynonyms = {
   profil: '',
-  organ: 'organet, grupp, mötesgrupp, mötesorgan, beslutande organ, nämnd, instans, forum, organets namn',
+  organ:
+    'organet, group, committee, body, grupp, mötesgrupp, mötesorgan, beslutande organ, nämnd, instans, forum, organets namn',
   alias: 'förkortning, förkortningar, kortnamn, kallas, kallas även, även kallad, även kallat',
   huvudman:
     'organisation, organisationen, huvudmannen, kommun, region, förening, föreningen, bolag, bolaget, ' +

@@ -90,25 +90,42 @@ export function endsInJoint(text: string): boolean {
 
 /** What a body does when it meets, and what a meeting does. */
 const heldWords: readonly string[] =
-  'fört, förd, hölls, hålls, hålles, avhölls, ägde rum, äger rum, genomfördes, möttes, träffades, samlades, sammanträdde, sammanträtt, hade, höll, håller, haft, har, medverkade, held, met'.split(
+  'fört, förd, hölls, hålls, hålles, avhölls, ägde rum, äger rum, genomfördes, möttes, träffades, samlades, sammanträdde, sammanträtt, held, met'.split(
     ', ',
   );
 const held = wordPattern(heldWords);
+/** `har på sitt möte`, `höll årsmöte`, `hade styrelsemöte` */
+const hadMeeting = new RegExp(
+  String.raw`(?<!\p{L})(?:har|hade|höll|håller|haft|had)\s+(?:(?:på|vid|sitt|sin|ett|en|det|a|its)\s+){0,2}${meetingAttributes}${meetingWord}(?!\p{L})`,
+  'iu',
+);
+/** What a sentence begins with that is about the meeting of the notes and no other. */
+const ownMeeting = new RegExp(
+  String.raw`^(?:vi|we|mötet|sammanträdet|stämman|träffen|förhandlingen|samrådet|the meeting)(?!\p{L})`,
+  'iu',
+);
 const aMeeting = new RegExp(
   String.raw`(?<!\p{L})(?:${meetingWord}|${theMeeting}|\p{L}*${anyOf(documents)})(?!\p{L})`,
   'iu',
 );
 /** `Styrelsen för Brf Eken` in `Styrelsen för Brf Eken möttes den …`. */
-const subject = new RegExp(String.raw`^(.{3,80}?)\s+(?:har\s+)?${anyOf(heldWords)}(?!\p{L})`, 'iu');
+const subject = new RegExp(
+  String.raw`^(.{3,80}?)\s+(?:har\s+)?(?:${anyOf(heldWords)}|har|hade|höll|håller|had)(?!\p{L})`,
+  'iu',
+);
 /** What stands where a body would, and is none. */
 const noSubject = /^(?:vi|jag|det|den|detta|här|där|mötet|möte|we|this|the meeting|meeting)(?!\p{L})/iu;
 
+const bodiesMet = wordPattern(['möttes', 'träffades', 'samlades', 'sammanträdde', 'met']);
+
+/** Whether a sentence is about the meeting that the notes are of, and can be about no other. */
+export function isOwnMeeting(text: string): boolean {
+  return ownMeeting.test(text) || titleStart.test(text);
+}
+
 /** Whether a sentence tells that a meeting was held: `Mötet hölls den …`, `Vi träffades …`, `Protokoll fört vid …`. */
 export function tellsHolding(text: string): boolean {
-  return (
-    held.test(text) &&
-    (aMeeting.test(text) || /(?:möttes|träffades|samlades|sammanträdde|met)(?!\p{L})/iu.test(text))
-  );
+  return hadMeeting.test(text) || (held.test(text) && (aMeeting.test(text) || bodiesMet.test(text)));
 }
 
 /** Whether a text names a meeting or a protocol. */

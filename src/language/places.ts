@@ -22,6 +22,9 @@ const venue = new RegExp(String.raw`${anyOf(venues)}(?!\p{L})`, 'iu');
 const lead = new RegExp(String.raw`^${anyOf(prepositions)}\s+`, 'iu');
 const anyLead = new RegExp(String.raw`^${anyOf([...prepositions, ...keptPrepositions])}(?!\p{L})`, 'iu');
 
+/** Regular expression source: a word for a room or a house. */
+export const venueWord = String.raw`\p{L}*${anyOf(venues)}(?!\p{L})`;
+
 /** Regular expression source: a word that leads to the place of a meeting. */
 export const placeLead = anyOf([...prepositions, ...keptPrepositions]);
 

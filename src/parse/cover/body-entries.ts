@@ -8,7 +8,7 @@ import { splitPhrasing } from '../markdown/split-phrasing.ts';
 import { BodyFields } from './body-fields.ts';
 import { labelBeforeName, noticeLabel } from './label-before-name.ts';
 import { isFill, labelOf, partAtLabels } from './label.ts';
-import { dayOfMeetingLine, isDayLine, isSignaturePlace, isTimeLine, looksLikePlace } from './line-kinds.ts';
+import { bareField, dayOfMeetingLine, isDayLine, isSignaturePlace } from './line-kinds.ts';
 import { hasLabel, readListValues, splitLazyLines } from './list-values.ts';
 import { addLine, goesOnBelow, goesOnWith, isProseFor, isRole, textField } from './open-field.ts';
 import { isSideLine, standsForSides } from './side-lines.ts';
@@ -104,17 +104,15 @@ class BodyReader {
     const key = this.#fields.open?.key ?? null;
     const isInList = key !== null && namesPeople(key) && !isRole(key);
     const label = labelOf(line) ?? labelBeforeName(line, isInList) ?? noticeLabel(line);
-    if (this.#afterDay && !label && isTimeLine(line.text)) {
-      this.#fields.entries.push(textField('tid', line));
-      return true;
-    }
-    const isPlace = this.#afterDay && !label && looksLikePlace(line.text);
-    this.#afterDay = false;
-    if (isPlace) this.#fields.entries.push(textField('plats', line));
+    const bare = label
+      ? null
+      : bareField(line.text, this.#rest.length === 0 && this.#fields.isEmpty, this.#afterDay);
+    this.#afterDay = bare === 'tid';
+    if (bare) this.#fields.entries.push(textField(bare, line));
     const notes = notesOf(line, label);
     this.#fields.entries.push(...notes);
     if (notes.length > 0) return true;
-    if (isPlace || (label && this.#fields.read(label, line))) return true;
+    if (bare || (label && this.#fields.read(label, line))) return true;
     if (this.#fields.open && goesOnWith(this.#fields.open, line, label)) {
       if (!isFill(line.text)) addLine(this.#fields.open, line);
       return true;

@@ -24,6 +24,11 @@ export class BodyFields {
   /** The heading that opened it, kept for when it turns out to be none. */
   heading: Heading | null = null;
 
+  /** Nothing has been read yet. */
+  get isEmpty(): boolean {
+    return this.entries.length === 0 && this.open === null;
+  }
+
   openBelow(heading: Heading, key: CanonicalKey, written: string): void {
     this.open = openField(key, written, heading.position!, false);
     this.heading = heading;

@@ -25,6 +25,16 @@ function isHastyTitle(text: string): boolean {
   return /^möte(?!\p{L})/iu.test(text) && findDates(text).some(({ yearGiven }) => yearGiven);
 }
 
+/** `Tjejjourens styrelsemöte den 12/9-24`: whose meeting it was, and when. */
+function isDatedTitle(title: FieldText): boolean {
+  const { kind, date } = readTitle(title);
+  return kind !== null && date !== null && isDayLine(title.text.slice(date.start));
+}
+
+function opensTitle(title: FieldText): boolean {
+  return startsTitle(title.text) || isHastyTitle(title.text) || isDatedTitle(title);
+}
+
 /** Takes the parts of a title off the start of the notes that the outline of headings would not see as such. */
 export function takeHeadline(written: readonly RootContent[]): Headline {
   const { number, nodes } = takeNumberLine(written);
@@ -41,11 +51,17 @@ function readHeadline(written: readonly RootContent[]): Headline {
     const subtitle = textOf(second);
     if (first.depth === 1 && second.depth === 2 && isSubtitle(textOf(first), subtitle))
       return { title: null, subtitle, nodes: [first, ...rest] };
-    if (first.depth === 1 && tellsMeeting(textOf(first), subtitle))
+    if (first.depth === 1 && (tellsMeeting(textOf(first), subtitle) || isAlone(second, rest)))
       return { title: null, subtitle, nodes: [first, asParagraph(second), ...rest] };
   }
-  if (first?.type === 'heading' && first.depth > 1 && isLowTitle(first, nodes))
-    return { title: textOf(first), subtitle: null, nodes: nodes.slice(1) };
+  if (first?.type === 'heading' && first.depth > 1 && isLowTitle(first, nodes)) {
+    const isDay = second?.type === 'heading' && isDayLine(lineText(second.children));
+    return {
+      title: textOf(first),
+      subtitle: null,
+      nodes: isDay ? [asParagraph(second), ...rest] : nodes.slice(1),
+    };
+  }
   const under = first?.type === 'heading' && first.depth === 1 && second ? takeLine(second) : null;
   const isDay = under !== null && isDayLine(under.title.text);
   // The day may stand between the title and what goes on with it, and stays where it is.
@@ -59,7 +75,7 @@ function readHeadline(written: readonly RootContent[]): Headline {
   const line = hasTitle || !first ? null : takeLine(first);
   if (!line) return { title: null, subtitle: null, nodes };
   const others = [...line.nodes, ...nodes.slice(1)];
-  if (startsTitle(line.title.text) || isHastyTitle(line.title.text)) {
+  if (opensTitle(line.title)) {
     const more = others[0] ? takeLine(others[0]) : null;
     if (!more || !completes(line.title, more.title))
       return { title: line.title, subtitle: null, nodes: others };
@@ -88,7 +104,10 @@ function isLowTitle(heading: Heading, [, ...nodes]: readonly RootContent[]): boo
   const hasItems = nodes.filter((node) => node.type === 'heading').length > 2;
   if (isOnly && hasItems && nodes.slice(0, 2).some((node) => opensCover(node))) return true;
   if (!startsTitle(text) || tellsOtherMeeting(text)) return false;
-  const hasDay = findDates(text).some(({ yearGiven }) => yearGiven);
+  const [next] = nodes;
+  const hasDay =
+    findDates(text).some(({ yearGiven }) => yearGiven) ||
+    (next?.type === 'heading' && isDayLine(lineText(next.children)));
   return hasDay || (isHighest && opensCover(nodes[0]));
 }
 
@@ -102,6 +121,14 @@ function withoutDayHeading(nodes: readonly RootContent[]): readonly RootContent[
     second.depth > 1 &&
     isDayLine(lineText(second.children));
   return isDay ? [first, asParagraph(second), ...rest] : nodes;
+}
+
+/** `## Årsmöte 2025` below the name of an association, where all others are deeper: they are the items. */
+function isAlone(heading: Heading, nodes: readonly RootContent[]): boolean {
+  const { text } = textOf(heading);
+  const others = nodes.filter((node) => node.type === 'heading');
+  const isTitle = startsTitle(text) && !tellsOtherMeeting(text);
+  return isTitle && others.length > 1 && others.every(({ depth }) => depth > heading.depth);
 }
 
 function asParagraph({ children, position }: Heading): Paragraph {

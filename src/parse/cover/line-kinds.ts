@@ -1,3 +1,4 @@
+import { namesPrincipal } from '../../language/bodies.ts';
 import { namesVenue } from '../../language/places.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { readTimes } from '../dates/read-times.ts';
@@ -13,7 +14,7 @@ export function isDayLine(text: string): boolean {
 }
 
 /** `kl. 9.00–11.45`: nothing but when a meeting was held. */
-export function isTimeLine(text: string): boolean {
+function isTimeLine(text: string): boolean {
   if (text.length > 40 || !/\d/.test(text)) return false;
   const { start, rest } = readTimes(text);
   return start !== null && rest === '';
@@ -33,7 +34,7 @@ export function isItemList(text: string): boolean {
 }
 
 /** `Rådhuset, sal A`: a few words that begin with a capital and are neither a sentence nor somebody's name. */
-export function looksLikePlace(text: string): boolean {
+function looksLikePlace(text: string): boolean {
   const isShort = text.length <= 80 && /^\p{Lu}/u.test(text) && !/[.!?:]$/u.test(text);
   return (
     isShort &&
@@ -45,4 +46,18 @@ export function looksLikePlace(text: string): boolean {
 /** `Underskrift ..........`: a form to fill in. */
 export function isSignaturePlace(text: string): boolean {
   return /^(?:underskrift|signatur|namnteckning)?\s{0,9}:?\s{0,9}[.…_‥]{3}[\s.…_‥]*$/iu.test(text);
+}
+
+/**
+ * What a line without a label tells by where it stands: whose body it is at the very top (`TRANÅS KOMMUN`); below the day, when or
+ * where the meeting was. Null for other lines.
+ */
+export function bareField(
+  text: string,
+  isTop: boolean,
+  isAfterDay: boolean,
+): 'huvudman' | 'tid' | 'plats' | null {
+  if (isTop && namesPrincipal(text)) return 'huvudman';
+  if (isAfterDay && isTimeLine(text)) return 'tid';
+  return isAfterDay && looksLikePlace(text) ? 'plats' : null;
 }

@@ -1,4 +1,5 @@
 import type { Paragraph, RootContent } from 'mdast';
+import { namesPrincipal } from '../../language/bodies.ts';
 import { linesOf, paragraphOf } from '../markdown/lines.ts';
 
 const line = /^(org\.?\s?-?(?:nr|nummer)\.?|organisationsn(?:umme)?r)\s*:?\s+(\d{6}-?\d{4})\.?$/iu;
@@ -8,9 +9,6 @@ export function readOrganisationNumber(text: string): { label: string; number: s
   const [, label, number] = line.exec(text) ?? [];
   return label === undefined ? null : { label, number: number! };
 }
-
-/** `TRANÅS KOMMUN` above the name of a body. */
-const principal = /^(?:\p{Lu}[\p{L}-]*\s){1,3}kommun$|^region\s\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?$/iu;
 
 /**
  * Takes the line with the number from between the name of an association and what goes on with the title, or the line that names
@@ -23,7 +21,7 @@ export function takeNumberLine(nodes: readonly RootContent[]): {
   for (const [nth, node] of nodes.slice(0, 2).entries()) {
     if (node.type !== 'paragraph') continue;
     const lines = linesOf(node);
-    const isPrincipal = nth === 0 && nodes.length > 1 && principal.test(lines[0]?.text ?? '');
+    const isPrincipal = nth === 0 && nodes.length > 1 && namesPrincipal(lines[0]?.text ?? '');
     const at = isPrincipal
       ? 0
       : lines.slice(0, 2).findIndex(({ text }) => readOrganisationNumber(text) !== null);

@@ -1,8 +1,9 @@
 import { meetingAttributes, meetingWord, titleJoints, titleJointsToPlace } from '../../language/meetings.ts';
 
 const number =
-  /^(?:(?:nr|nummer|no)\.?\s*(?=\d)|(?=\d{1,3}[/:-]\d{2,4}(?![\d-])))(\d[\d/:-]*(?:\s*\([\d-]+\))?)/iu;
-const numberAtEnd = /,?\s+(?:(?:protokoll\s+)?(?:nr|nummer)\.?\s*(\d[\d/:-]*)|(\d{1,3}[/:-]\d{2,4}))$/iu;
+  /^(?:(?:nr|nummer|no)\.?\s*(?=\d)|(?=(?:\d{1,3}[/:-]\d{2,4}|\d{4}[/:]\d{1,3})(?![\d-])))(\d[\d/:-]*(?:\s*\([\d-]+\))?)/iu;
+const numberAtEnd =
+  /,?\s+(?:(?:protokoll\s+)?(?:nr|nummer)\.?\s*(\d[\d/:-]*)|(\d{1,3}[/:-]\d{2,4}|\d{4}[/:]\d{1,3}))$/iu;
 const punctuation = /^(?:[\s,;:.–—-]+|\(\p{Lu}{2,5}\)\s+)/u;
 const joint = new RegExp(String.raw`^(?:${titleJoints}\s+)`, 'iu');
 const jointToPlace = new RegExp(String.raw`^(?:${titleJointsToPlace}\s+)`, 'iu');

@@ -1,9 +1,10 @@
 import type { Position } from 'unist';
 import { weekdayName } from '../../language/calendar.ts';
-import { namesBody, nameInGenitive, isGenericBody } from '../../language/bodies.ts';
+import { isGenericBody, isOtherTitleWord, nameInGenitive, namesBody } from '../../language/bodies.ts';
 import { isMeetingAttribute, meetingWord, titleKind } from '../../language/meetings.ts';
 import { leadsToPlace, namesVenue, withoutPlaceLead } from '../../language/places.ts';
 import { findDates, type FoundDate } from '../dates/find-dates.ts';
+import { findTimes } from '../dates/find-times.ts';
 import { readMeetingTime } from '../dates/read-meeting-time.ts';
 import type { FieldText } from './fields.ts';
 import { takeJoints, takeNumber } from './title-words.ts';
@@ -35,7 +36,13 @@ const kindLast = new RegExp(String.raw`^(.+?)(?:(\s*[,:]\s*|\s+[–—-]\s+)|\s+
 const endsInKind = new RegExp(String.raw`^${titleKind}$|${meetingWord}$`, 'iu');
 /** `kulturnämndens sammanträde`, `Vikbro Roddklubbs årsmöte 9/2026`: whose meeting or protocol it is. */
 const whose = new RegExp(String.raw`^(.{1,80}?s)\s+(${titleKind})(?=[\s,.:;–—-]|$)`, 'iu');
-const danglingTime = new RegExp(String.raw`(?:\s+(?:den|kl\.?|${weekdayName}))+$`, 'iu');
+const danglingTime = new RegExp(
+  String.raw`(?:,?\s+(?:den|(?:kl\.?|klockan)(?:\s*\d[\d.:]*(?:\s?[–-]\s?\d[\d.:]*)?)?|${weekdayName}))+$`,
+  'iu',
+);
+/** `Radioklubben (digitalt)` */
+const remarkAtEnd = /\s*\(\p{Ll}[^()]*\)$/u;
+const organisationNumber = /,?\s*\(?(?:org\.?\s?-?nr\.?:?\s*)?\d{6}-\d{4}\)?$/iu;
 const longestName = 80;
 
 /** What stands further on names nothing any more. */
@@ -50,7 +57,8 @@ export function readTitle(
   const dates = findDates(text).filter((found) => found.precision === 'day');
   const date = dates.find((found) => found.yearGiven) ?? null;
   const undated = date ?? dates[0] ?? null;
-  const before = undated ? text.slice(0, undated.start) : text;
+  const first = undated ?? findDates(text)[0];
+  const before = first ? text.slice(0, first.start) : text;
   const after = date ? readMeetingTime(text.slice(date.end)) : null;
   const words = after?.place?.replace(/^[,\s]+|[.,\s]+$/g, '') || null;
   // `2024-03-07 Styrelsemöte Radioklubben`
@@ -58,20 +66,22 @@ export function readTitle(
   const head = readHead(isBelow ? words : before, isWritten);
   const isPlace = !isBelow && (head.body !== null || (leadsToPlace(words ?? '') && !namesBody(words ?? '')));
   const tail = isPlace || isBelow || words === null ? null : readRest(words, isWritten);
+  const early = findTimes(before, true);
   return {
     kind: head.kind,
     body: head.body ?? (head.kind === null ? null : (tail?.body ?? null)),
     protocolNumber: head.protocolNumber ?? tail?.protocolNumber ?? null,
     date,
     undated: date ? null : undated,
-    start: after?.start ?? null,
-    end: after?.end ?? null,
+    start: after?.start ?? early.start,
+    end: after?.start ? after.end : early.end,
     place: isPlace && words !== null && mayBePlace(words) ? withoutPlaceLead(words) : null,
     position,
   };
 }
 
 function mayBePlace(words: string): boolean {
+  if (isOtherTitleWord(words) || words.startsWith('(')) return false;
   return leadsToPlace(words) || namesVenue(words) || /^\p{Lu}/u.test(words);
 }
 
@@ -81,7 +91,8 @@ function readHead(written: string, isWritten: IsWritten): Named {
   const text = written
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\s,;:–—-]+$/, '');
+    .replace(/[\s,;:–—-]+$/, '')
+    .replace(organisationNumber, '');
   const first = kindFirst.exec(text);
   if (first) return { kind: first[1]!, ...readRest(text.slice(first[0].length), isWritten) };
   if (/^(?:fört|från|vid)\s/iu.test(text)) return { kind: null, ...readRest(text, isWritten) };
@@ -114,22 +125,25 @@ function readRest(text: string, isWritten: IsWritten): Omit<Named, 'kind'> {
   const { rest: body, number: last } = takeNumber(
     rest
       .replace(/[\s,;:–—-]+$/, '')
-      .replace(/,?\s*\(?(?:org\.?\s?-?nr\.?:?\s*)?\d{6}-\d{4}\)?$/iu, '')
+      .replace(organisationNumber, '')
+      .replace(remarkAtEnd, '')
       .replace(danglingTime, ''),
   );
   const protocolNumber = first ?? last;
   const by = readWhose(body, isWritten);
   if (by) return { body: by.body, protocolNumber: protocolNumber ?? by.protocolNumber };
-  const isName = body !== '' && !/^(?:\d|om\s)/iu.test(body) && !endsInKind.test(body);
+  const isName =
+    body !== '' && !/^(?:\d|om\s)/iu.test(body) && !endsInKind.test(body) && !kindFirst.test(body);
   if (!isName || (isAt && !mayBeHeldBy(body))) return { body: null, protocolNumber };
   if (namesBody(body)) return { body: capitalisedKind(body), protocolNumber };
+  if (isOtherTitleWord(body)) return { body: null, protocolNumber };
   const isProper = /^(?:\p{Lu}|\d|\p{Ll}+\s+\p{Lu})/u.test(body) && !leadsToPlace(body);
   return { body: isProper ? body : null, protocolNumber };
 }
 
 /** `Radioklubben` and `Vikbro IF` before `möte`; `Digitalt` and `Kort` say how it was. */
 function mayBeBody(text: string): boolean {
-  if (isMeetingAttribute(text)) return false;
+  if (isMeetingAttribute(text) || isOtherTitleWord(text)) return false;
   return namesBody(text) || (/^\p{Lu}/u.test(text) && (/\s/u.test(text) || !text.endsWith('t')));
 }
 

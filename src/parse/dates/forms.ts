@@ -24,7 +24,7 @@ const startOfDate = String.raw`(?<![\p{L}\d_]|\d[-.:,+]|\p{L}[-_/])`;
 const endOfDate = String.raw`(?![\p{L}\d_]|[-:,/]\d|-\p{L}|\.\d)`;
 /** `T18:30:00Z` after a day: a clock wrote it. */
 const clockOfStamp = String.raw`T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?(?![\p{L}\d])`;
-const firstDay = String.raw`(?:(?<first>\d{1,2})${blank}?[-–]${blank}?)?`;
+const firstDay = String.raw`(?:(?<!(?:nr|nummer|no|punkt|§)\.?\s?)(?<first>\d{1,2})${blank}?[-–]${blank}?)?`;
 const notDayOfNextDate = String.raw`(?!\d|[./:]\d|\s?${monthName})`;
 
 const forms: readonly [DateForm['kind'], RegExp, string, string][] = [

@@ -114,7 +114,7 @@ class FieldReader {
     if (read.start !== null || read.adjournments.length > 0) this.#takeTimes(read, field);
     if (read.place === null) return;
     if (mayHavePlace || /^\p{Lu}/u.test(read.place) || leadsToPlace(read.place))
-      this.#takePlace(read.place.replace(/^\p{Ll}+\s+(?=\p{Lu})/u, withoutPlaceLead), field);
+      this.#takePlace(withoutPlaceLead(read.place), field);
     else this.#isHeld = false;
   }
 

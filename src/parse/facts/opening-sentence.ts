@@ -2,6 +2,7 @@ import type { Paragraph, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { namesBody } from '../../language/bodies.ts';
 import {
+  isOwnMeeting,
   namesMeeting,
   startsTitle,
   tellsHolding,
@@ -9,7 +10,7 @@ import {
   tellsOtherMeeting,
   whoMet,
 } from '../../language/meetings.ts';
-import { placeLead, withoutPlaceLead } from '../../language/places.ts';
+import { placeLead, venueWord, withoutPlaceLead } from '../../language/places.ts';
 import { lineText } from '../../model/text.ts';
 import { labelOf } from '../cover/label.ts';
 import { readTitle, type IsWritten } from '../cover/title.ts';
@@ -30,13 +31,16 @@ export interface OpeningFacts {
   readonly bodies: readonly Candidate<string>[];
 }
 
+/** Where no sentence tells anything. */
+export const nothingTold: OpeningFacts = { dates: [], starts: [], ends: [], places: [], bodies: [] };
+
 /** What stands further down is no opening sentence. */
 const mostNodes = 8;
 /** Longer sentences tell more than when a body met. */
 const longestSentence = 300;
 /** `torsdagen den 7 mars 2024 kl. 19.35 i klubbhuset` */
 const placeAfter = new RegExp(
-  String.raw`(?<!\p{L})(${placeLead}\s+(?!sitt\s|sin\s|samband|enlighet|form|fråga)[^.;]{2,60}?)(?=\s+(?:med|för|där|under|efter|som|och|to|with)\s|\s+(?:den|kl\.?|klockan)\s|,\s+\p{Ll}|[.;]|$)`,
+  String.raw`(?<!\p{L})(${placeLead}\s+(?!sitt\s|sin\s|samband|enlighet|form|fråga)[^.;]{2,60}?)(?=\s+(?:med|för|där|under|efter|som|och|to|with)\s|\s+(?:den|kl\.?|klockan)\s|,\s+(?!${venueWord})\p{Ll}|[.;]|$)`,
   'iu',
 );
 
@@ -49,20 +53,29 @@ export function readOpening(nodes: readonly RootContent[], isWritten: IsWritten)
   for (const paragraph of paragraphs) {
     for (const { text, position } of sentencesOf(paragraph)) {
       const date = dayIn(text);
-      if (date === null || !tellsMeeting(text)) continue;
+      if (date === null || !(tellsMeeting(text) || isAboutDay(text, date))) continue;
       return factsOf(text, date, position, isWritten);
     }
   }
   const [line] = paragraphs.flatMap((paragraph) => linesOf(paragraph).slice(0, 4)).flatMap(dayOfLine);
-  return { dates: line ? [line] : [], starts: [], ends: [], places: [], bodies: [] };
+  return { ...nothingTold, dates: line ? [line] : [] };
 }
 
 function tellsMeeting(text: string): boolean {
   return (tellsHolding(text) || startsTitle(text)) && !tellsOtherMeeting(text);
 }
 
+/** `Den 12 februari 2025 kl. 18.30 hemma hos Karin.`: begins with a day and says when and where, or nothing. */
+function isAboutDay(text: string, date: FoundDate): boolean {
+  return date.start === 0 && (leadsOn.test(text.slice(date.end)) || date.end >= text.length - 1);
+}
+
+const leadsOn = new RegExp(String.raw`^,?\s*(?:kl\.?|klockan|${placeLead}|hemma)(?!\p{L})`, 'iu');
+
 function factsOf(text: string, date: FoundDate, position: Position, isWritten: IsWritten): OpeningFacts {
-  const from = { rank: 'sentence' as const, words: text, position };
+  // That some meeting was held may be news at this one.
+  const rank = isOwnMeeting(text) || date.start === 0 ? 'sentence' : 'event';
+  const from = { rank, words: text, position } as const;
   const title = readTitle({ text, position }, isWritten);
   const body = whoMet(text) ?? (title.kind === null ? null : title.body);
   const rest = `${text.slice(0, date.start)}${'|'.repeat(date.end - date.start)}${text.slice(date.end)}`;
@@ -124,5 +137,6 @@ function dayOfLine(line: Line): DateCandidate[] {
   const { text, position } = line;
   if (text.length > 100 || isLabelled(line) || tellsOtherMeeting(text) || tellsOtherDay(text)) return [];
   const date = dayIn(text);
-  return date === null ? [] : [{ value: date, rank: 'event', words: text, position }];
+  const isSentence = /\p{Ll}{2}\.$/u.test(text) && date !== null && date.end < text.length - 1;
+  return date === null || isSentence ? [] : [{ value: date, rank: 'event', words: text, position }];
 }

@@ -14,7 +14,7 @@ import { byRank, evidenceOf, type Candidate } from './candidate.ts';
 import { settleDate, type DateCandidate } from './date.ts';
 import { readMeetingEvents } from './events.ts';
 import { readMeetingFields } from './field-reader.ts';
-import { readOpening } from './opening-sentence.ts';
+import { nothingTold as nothing, readOpening } from './opening-sentence.ts';
 import { settleTimes } from './times.ts';
 
 /** Where the facts of the meeting may stand. */
@@ -49,12 +49,12 @@ export interface ReadMeeting {
 export function readMeeting(source: MeetingSource, diagnostics: Diagnostic[]): ReadMeeting {
   const { fields, title, isWritten } = source;
   const own = readMeetingFields(fields, source.rankOf, diagnostics);
-  const opening = readOpening(source.top, isWritten);
+  const told = readOpening(source.top, isWritten);
   const events = readMeetingEvents(source.preface, source.parts);
   const date = settleDate([
     ...own.dates,
     ...titleDates(title),
-    ...opening.dates,
+    ...told.dates,
     ...events.dates,
     ...source.weakDates,
   ]);
@@ -62,6 +62,8 @@ export function readMeeting(source: MeetingSource, diagnostics: Diagnostic[]): R
     diagnostics.push(
       ...dateDiagnostics(title.date, placeIn(title.position)(title.date.start, title.date.end)),
     );
+  // A sentence about another day tells neither when nor where this meeting was.
+  const opening = told.dates.some(({ value }) => value.date === date.taken?.date) ? told : nothing;
   const times = settleTimes({
     starts: [...own.starts, ...titleTexts(title, 'start'), ...opening.starts, ...events.starts],
     ends: [...own.ends, ...titleTexts(title, 'end'), ...opening.ends, ...events.ends],

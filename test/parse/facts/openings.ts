@@ -352,4 +352,177 @@ export const openings: readonly (readonly [kind: string, notes: string, facts: M
     '# Styrelsemöte Brf Eken 2024-03-07\n\n## 1. Butiken\n\nButiken öppnar kl. 10.00 och stänger 18.00.\n\n## 2. Förra mötet\n\nFörra mötet avslutades kl. 21.00.',
     { date: '2024-03-07', body: 'Brf Eken' },
   ],
+  [
+    'a municipality above the body',
+    'NORRVIKS KOMMUN\nSocialnämnden\nProtokoll\n2024-03-07\n\n§ 1\nText\n\n§ 2\nText',
+    { date: '2024-03-07', body: 'Socialnämnden' },
+  ],
+  [
+    'a region above the body',
+    'Region Norr\nRegionstyrelsen\n\nProtokoll från sammanträde den 7 mars 2024\n\n§ 1 A\nText\n\n§ 2 B\nText',
+    { date: '2024-03-07', body: 'Regionstyrelsen' },
+  ],
+  [
+    'a number of the protocol before the genitive',
+    '# Protokoll nr 7/2025 från Hembygdsföreningens styrelsemöte torsdag den 13 mars 2025\n\n## 1. Öppnande\n\nText.\n\n## 2. Annat\n\nText.\n',
+    { date: '2025-03-13', body: 'Hembygdsföreningen' },
+  ],
+  [
+    'a hackerspace',
+    '# Mötesanteckningar\n\n**När:** 2025-03-13 19:00\n**Var:** Labbet\n\n## 1. Öppnande\n\nText.\n\n## 2. Annat\n\nText.\n',
+    { date: '2025-03-13', start: '19:00', place: 'Labbet' },
+  ],
+  [
+    'a chat room',
+    '# Styrelsemöte #12\n\n2025-03-13 kl 18:00–19:45, Discord\n\n## 1. Öppnande\n\nText.\n\n## 2. Annat\n\nText.\n',
+    { date: '2025-03-13', start: '18:00', end: '19:45', place: 'Discord' },
+  ],
+  [
+    'the number of the association on its line',
+    '# Årsmötesprotokoll\n\nFöreningen Gnistan, org.nr 802400-1234\n\nSöndagen den 9 februari 2025, kl. 14:00, Folkets Hus\n\n## 1. Öppnande\n\nText.\n\n## 2. Annat\n\nText.\n',
+    { date: '2025-02-09', start: '14:00', place: 'Folkets Hus', body: 'Föreningen Gnistan' },
+  ],
+  [
+    'items opened and closed by somebody',
+    'Protokoll vid årsmöte i Norrby vägsamfällighet 2025-03-13\nPlats: Skolan\n\n1. Mötet öppnas\nSiv öppnade mötet kl 18.00\n2. Mötet avslutas\nSiv avslutade mötet kl 19.10',
+    { date: '2025-03-13', start: '18:00', end: '19:10', place: 'Skolan', body: 'Norrby vägsamfällighet' },
+  ],
+  [
+    'three lines without labels',
+    '# Protokoll\n\nStyrelsemöte, Norra Orienteringsklubben\n\nMåndag 10/3 2025 kl 19 i klubbstugan\n\n## 1. Öppnande\n\nText.\n\n## 2. Annat\n\nText.\n',
+    { date: '2025-03-10', start: '19:00', place: 'klubbstugan', body: 'Norra Orienteringsklubben' },
+  ],
+  [
+    'a parish council',
+    '# Protokoll: Kyrkofullmäktige i Norrviks församling\n\nTisdagen den 4 november 2025 kl. 18.30–20.05 i Församlingshemmet\n\n## 1. Öppnande\n\nText.\n\n## 2. Annat\n\nText.\n',
+    {
+      date: '2025-11-04',
+      start: '18:30',
+      end: '20:05',
+      place: 'Församlingshemmet',
+      body: 'Kyrkofullmäktige i Norrviks församling',
+    },
+  ],
+  [
+    'a planned and an actual time',
+    '# Föreningsstyrelsemöte\n\nMötet hölls i Rosa rummet, 2024-09-12, kl. 12:15.\n\n## Formalia\n\nMötet öppnades 12:17.\n\n## Avslut\n\nMötet stängdes 12:58.',
+    { date: '2024-09-12', start: '12:15', end: '12:58', place: 'Rosa rummet' },
+  ],
+  [
+    'the day first in the title',
+    '# 2024-09-12 Styrelsemöte Radioklubben\n\n## 1. Öppnande\n\nText.\n\n## 2. Annat\n\nText.\n',
+    { date: '2024-09-12', body: 'Radioklubben' },
+  ],
+  [
+    'whose meeting it was, without a heading',
+    'Tjejjourens styrelsemöte den 12/9-24\n\nNärvarande: Ida Lind, Bo Ek\n\n1. Öppnande\n2. Schema',
+    { date: '2024-09-12', body: 'Tjejjouren' },
+  ],
+  [
+    'a student council',
+    '# Studentrådets möte nr 4, läsåret 2024/2025\n\nTid: Onsdag 12 februari 2025, 17.15\n\n## 1. Öppnande\n\nText.\n\n## 2. Annat\n\nText.\n',
+    { date: '2025-02-12', start: '17:15', body: 'Studentrådet' },
+  ],
+  [
+    'a committee with an adjournment',
+    '# Teknikutskottet\n\nProtokoll från sammanträde 2025-02-12 kl. 13:00-16:10 (ajournering 14.30-14.45)\n\n## 1. Öppnande\n\nText.\n\n## 2. Annat\n\nText.\n',
+    { date: '2025-02-12', start: '13:00', end: '16:10', body: 'Teknikutskottet' },
+  ],
+  [
+    'a club with the meeting below its name',
+    '# Bergets skytteklubb\n## Årsmöte 2025\n\nDatum: 12 februari 2025\n\n### 1. Öppnande\n\nMötet öppnades av Eva kl. 18.30\n\n### 2. Avslut\n\nMötet avslutades 19.40',
+    { date: '2025-02-12', start: '18:30', end: '19:40', body: 'Bergets skytteklubb' },
+  ],
+  [
+    'day and café in italics',
+    '# Protokoll – Valberedningen\n\n*2025-02-12, Café Kaka*\n\n## 1. Öppnande\n\nText.\n\n## 2. Annat\n\nText.\n',
+    { date: '2025-02-12', place: 'Café Kaka', body: 'Valberedningen' },
+  ],
+  [
+    'a home, in a sentence',
+    '# Styrelsemöte\n\nDen 12:e februari 2025 klockan 18:30 hemma hos Karin.\n\n## 1. Öppnande\n\nText.\n\n## 2. Annat\n\nText.\n',
+    { date: '2025-02-12', start: '18:30', place: 'hos Karin' },
+  ],
+  [
+    'a month in the title is no body',
+    '# Styrelsemöte Mars 2024\n\n## 1. Öppnande\n\nText.\n\n## 2. Annat\n\nText.\n',
+    {},
+  ],
+  ['a part is no body', '# Protokoll Årsmöte Del 2\n\n## 1. Öppnande\n\nText.\n\n## 2. Annat\n\nText.\n', {}],
+  [
+    'how it was held is no part of the body',
+    '# Styrelsemöte Radioklubben (digitalt) 2024-03-07\n\n## 1. Öppnande\n\nText.\n\n## 2. Annat\n\nText.\n',
+    { date: '2024-03-07', body: 'Radioklubben' },
+  ],
+  [
+    'the time before the day',
+    '# Styrelsemöte Radioklubben kl 18, 7 mars 2024\n\n## 1. Öppnande\n\nText.\n\n## 2. Annat\n\nText.\n',
+    { date: '2024-03-07', start: '18:00', body: 'Radioklubben' },
+  ],
+  [
+    'a draft is no place',
+    '# Protokoll Brf Eken 2024-03-07 Utkast\n\n## 1. Öppnande\n\nText.\n\n## 2. Annat\n\nText.\n',
+    { date: '2024-03-07', body: 'Brf Eken' },
+  ],
+  [
+    'another meeting in a sentence',
+    '# Styrelsemöte Radioklubben\n\nÅrsmötet hölls den 3 mars 2024 i klubbhuset.\n\nDatum: 2024-04-04\n\n## 1. Öppnande\n\nText.\n\n## 2. Annat\n\nText.\n',
+    { date: '2024-04-04', body: 'Radioklubben' },
+  ],
+  [
+    'another day in a sentence',
+    '# Protokoll Radioklubben\n\nKommunen har den 3 februari 2024 skickat ett protokoll till oss.\n\n## 1. Öppnande\n\nText.\n\n## 2. Annat\n\nText.\n',
+    { body: 'Radioklubben' },
+  ],
+  [
+    'a number beside the day',
+    '# Radioklubben – styrelsemöte nr 4 – 7 mars 2024\n\n## 1. Öppnande\n\nText.\n\n## 2. Annat\n\nText.\n',
+    { date: '2024-03-07', body: 'Radioklubben' },
+  ],
+  [
+    'who held a meeting',
+    '# Medlemsmöte\n\nRadioklubben höll medlemsmöte den 7 mars 2024 kl. 18.00 i klubbhuset med 14 närvarande.\n\n## 1. Öppnande\n\nText.\n\n## 2. Annat\n\nText.\n',
+    { date: '2024-03-07', start: '18:00', place: 'klubbhuset', body: 'Radioklubben' },
+  ],
+  [
+    'a youth council',
+    '# Protokoll Ungdomsrådets möte den 7:e mars, 2024 kl 17:00 - 18:30 på Fritidsgården\n\n## 1. Öppnande\n\nText.\n\n## 2. Annat\n\nText.\n',
+    { date: '2024-03-07', start: '17:00', end: '18:30', place: 'Fritidsgården', body: 'Ungdomsrådet' },
+  ],
+  [
+    'labels in English',
+    'Date: 2019-09-19\nGroup: Grupp 14\nChair: Ida Lind\n\n1. Status.\n2. Övrigt.',
+    { date: '2019-09-19', body: 'Grupp 14' },
+  ],
+  [
+    'a number with the year first',
+    '# Protokoll Styrelsemöte 2024:3\n\nTorsdagen den 7 mars 2024\nklockan 18–20\nBiblioteket, Storgatan 1\n\n## 1. Öppnande\n\nText.\n\n## 2. Annat\n\nText.\n',
+    { date: '2024-03-07', start: '18:00', end: '20:00', place: 'Biblioteket, Storgatan 1' },
+  ],
+  [
+    'the body below a numbered title',
+    'Styrelseprotokoll nr 3 2024\nBrf Eken\nDatum: 7 mars 2024, kl 19.00\nPlats: Lokalen\n\n1. Öppnande\nText\n2. Annat\nText',
+    { date: '2024-03-07', start: '19:00', place: 'Lokalen', body: 'Brf Eken' },
+  ],
+  [
+    'day and items as headings of one level',
+    '## Protokoll, Elevrådet\n### 2024-03-07\n\n- Närvarande: Ida, Bo\n\n### Kiosken\n\nText\n\n### Skolgården\n\nText',
+    { date: '2024-03-07', body: 'Elevrådet' },
+  ],
+  [
+    'a sentence with house and room',
+    '# Beredningsgruppens möte\n\nMötet ägde rum torsdagen den 7 mars 2024, kl. 13.00–14.30, i Stadshuset, rum 4.\n\n## 1. Öppnande\n\nText.\n\n## 2. Annat\n\nText.\n',
+    {
+      date: '2024-03-07',
+      start: '13:00',
+      end: '14:30',
+      place: 'Stadshuset, rum 4',
+      body: 'Beredningsgruppen',
+    },
+  ],
+  [
+    'a week beside the day',
+    '# Mötesanteckningar Arbetslag Blå vecka 12\n\nMåndag 18/3-24\n\n## 1. Öppnande\n\nText.\n\n## 2. Annat\n\nText.\n',
+    { date: '2024-03-18', body: 'Arbetslag Blå' },
+  ],
 ];
