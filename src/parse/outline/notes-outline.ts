@@ -5,11 +5,12 @@ import { outline, type Outline } from './outline.ts';
 
 /** The outline of notes with their title, wherever it stands. */
 export interface NotesOutline extends Outline {
-  readonly headline: Omit<Headline, 'nodes'>;
+  /** Its `nodes` are the notes without what is the title. */
+  readonly headline: Headline;
 }
 
 /** Reads the outline of whole notes; the parser asks for it in nodes, the reader of secrets in lines. */
 export function readNotesOutline(root: Root, index: LineIndex): NotesOutline {
-  const { nodes, ...headline } = takeHeadline(root.children.filter((node) => node.type !== 'yaml'));
-  return { headline, ...outline(nodes, index, headline.title !== null) };
+  const headline = takeHeadline(root.children.filter((node) => node.type !== 'yaml'));
+  return { headline, ...outline(headline.nodes, index, headline.title !== null) };
 }
