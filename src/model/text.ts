@@ -63,6 +63,24 @@ export function withoutComments(html: string): string {
   return kept + html.slice(from);
 }
 
+/** `plainText` with the numbers that a reader sees before the entries of numbered lists: the record speaks of *punkt 7*. */
+export function numberedText(nodes: readonly Nodes[]): string {
+  return plainText(nodes.map(withNumbers));
+}
+
+function withNumbers<Node extends Nodes>(node: Node): Node {
+  if (!('children' in node)) return node;
+  const children: Nodes[] = node.children.map(withNumbers);
+  if (node.type !== 'list' || node.ordered !== true) return { ...node, children };
+  const start = node.start ?? 1;
+  const number = (nth: number): Nodes => ({ type: 'text', value: `${start + nth}. ` });
+  const entries = node.children.map((entry, nth) => ({
+    ...entry,
+    children: [number(nth), ...entry.children.map(withNumbers)],
+  }));
+  return { ...node, children: entries };
+}
+
 function append(node: Nodes, out: string[]): void {
   if (node.type === 'break') out.push('\n');
   else if (node.type === 'image' || node.type === 'imageReference') out.push(node.alt ?? '');

@@ -1,4 +1,4 @@
-import type { Yaml } from 'mdast';
+import type { Root, Yaml } from 'mdast';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Item, Protocol, Section } from '../model/protocol.ts';
 import type { Suppression } from '../model/suppression.ts';
@@ -9,7 +9,6 @@ import { textOf } from './cover/headline.ts';
 import { dayInFileName } from './facts/file-day.ts';
 import { isWrittenIn } from './cover/written-names.ts';
 import { readCover, type Cover } from './cover/read-cover.ts';
-import { takePandocTitle } from './front-matter/pandoc-title.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
 import type { ItemVotes } from './cover/vote-columns.ts';
 import { takeVoteLists } from './cover/vote-lists.ts';
@@ -77,8 +76,11 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
   const { source: visible, comments } = stripComments(masked.source);
   const markdown = parseMarkdown(visible.text);
   notePieces([markdown.root, ...markdown.footnotes], visible);
-  const { entries, diagnostics: faults } = readEntries(markdown);
-  const { headline, title, preamble, parts, isGuess } = readNotesOutline(markdown.root, markdown.index);
+  const { headline, titleBlock, title, preamble, parts, isGuess } = readNotesOutline(
+    markdown.root,
+    markdown.index,
+  );
+  const { entries, diagnostics: faults } = readEntries(markdown.root, titleBlock);
   const lost = lostItemFaults(masked.items, parts);
   const closing = takeClosing(parts);
   const voteLists = takeVoteLists(preamble);
@@ -133,12 +135,12 @@ function guessedItems(items: readonly Item[]): Diagnostic[] {
     : [];
 }
 
-function readEntries({ root, index }: ParsedMarkdown): {
-  entries: readonly FrontMatterEntry[];
-  diagnostics: readonly Diagnostic[];
-} {
+function readEntries(
+  root: Root,
+  titleBlock: readonly FrontMatterEntry[],
+): { entries: readonly FrontMatterEntry[]; diagnostics: readonly Diagnostic[] } {
   const yaml = root.children.find((node): node is Yaml => node.type === 'yaml');
-  if (!yaml) return { entries: takePandocTitle(root, index), diagnostics: [] };
+  if (!yaml) return { entries: titleBlock, diagnostics: [] };
   const start = yaml.position!.start;
   return readFrontMatter(yaml.value, { firstLine: start.line + 1, offset: start.offset! + 4 });
 }

@@ -176,7 +176,7 @@ describe('whatever stands in the notes', () => {
   });
 });
 
-/** `a)` and `ii.` are numbers of lists and sub-items: markup, as `1.` is. */
+/** `a)` and `ii.` are numbers of lists and sub-items: markup, as `1.` is, which only the text of the record shows. */
 function withoutLabels(words: readonly string[]): string[] {
-  return words.filter((each) => !/^(?:a|b|i|ii)$/.test(each));
+  return words.filter((each) => !/^(?:a|b|i|ii|\d{1,2})$/.test(each));
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/blocks.ts';
 import { shownLabel } from '../../model/sub-item-label.ts';
-import { lineText, plainText } from '../../model/text.ts';
+import { lineText, numberedText } from '../../model/text.ts';
 
 /** A section in the JSON form. */
 export function sectionJson(section: { readonly title: string | null; readonly blocks: readonly Block[] }) {
@@ -11,7 +11,7 @@ export function sectionJson(section: { readonly title: string | null; readonly b
 export function blockText(block: Block): string {
   const heading = lineText(block.heading);
   const label = block.type === 'sub-item' ? `${shownLabel(block.label)} ` : '';
-  const body = block.type === 'sub-item' ? block.blocks.map(blockText).join('\n') : plainText(block.content);
+  const body = block.type === 'sub-item' ? block.blocks.map(blockText).join('\n') : numberedText(block.content);
   return [`${label}${heading}`, body].filter((text) => text.trim() !== '').join('\n');
 }
 

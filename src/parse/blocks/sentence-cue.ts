@@ -65,6 +65,12 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
     /föresl/,
   ],
   ['proposals', new RegExp(String.raw`^${person}\s+(?:yrkar|yrkade)(?![\p{L}-])`, 'u'), /yrka/],
+  // Kommunal anser att bemanningen är för låg och yrkar att två tjänster tillsätts
+  [
+    'proposals',
+    /^\p{Lu}[^.!?]{1,60}?\s(?:anser|ansåg|menar|menade|framhåller|framhöll)\s[^.!?]{2,300}\s(?:och\s+)?(?:yrkar|yrkade)(?![\p{L}-])/u,
+    /yrka/,
+  ],
   ['voting-order', /^Ordföranden?\s+(?:ställer|ställde)\s+(?:propositions?|förslag|yrkand|bifall|frågan)/u],
   [
     'voting-order',
@@ -90,7 +96,7 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
   ],
   [
     'immediate-verification',
-    /^(?:(?:Paragrafen|Ärendet|Punkten|Beslutet|§\s*\d+)\s+(?:justeras|justerades|förklaras|förklarades|är)\s+(?:omedelbart|direkt)|(?:Justeras|Justerades|Justerad|Justerat)\s+(?:omedelbart|direkt)(?!\p{L})|(?:Omedelbart|Direkt)\s+justera[dt](?!\p{L})|(?:Omedelbar justering|(?:Paragrafen\s+)?[Dd]irektjuster(?:as|ades|ad|ing))\.?$)/u,
+    /^(?:(?:Paragrafen|Denna paragraf|Ärendet|Punkten|Beslutet|Protokollet (?:under|för|i|avseende) (?:denna|den här) (?:paragrafe?n?|punkte?n?|dele?n?)|§\s*\d+)\s+(?:justeras|justerades|förklaras|förklarades|är)\s+(?:omedelbart|direkt)|(?:Justeras|Justerades|Justerad|Justerat)\s+(?:omedelbart|direkt)(?!\p{L})|(?:Omedelbart|Direkt)\s+justera[dt](?!\p{L})|(?:Omedelbar justering|(?:Paragrafen\s+)?[Dd]irektjuster(?:as|ades|ad|ing))\.?$)/u,
   ],
 ];
 

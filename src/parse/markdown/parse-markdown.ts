@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import { readDayLists } from './day-lists.ts';
+import { partListsAtGaps } from './gapped-lists.ts';
 import { indexLines, type LineIndex } from './line-index.ts';
 import { parseBlocks } from './parse-blocks.ts';
 import { readHtml } from './read-html.ts';
@@ -22,5 +23,6 @@ export function parseMarkdown(text: string): ParsedMarkdown {
   const tabIndented = text.includes('\t') ? readTabIndented(root, index) : [];
   if (text.includes('<')) readHtml(root);
   readDayLists(root, index);
+  partListsAtGaps(root, index);
   return { root, index, footnotes: resolveReferences(root, index), tabIndented };
 }

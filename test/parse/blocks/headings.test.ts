@@ -118,6 +118,9 @@ test.each([
   ['votes', 'Omröstning begärs.'],
   ['adjournment', 'Mötet ajourneras 14.55–15.10.'],
   ['immediate-verification', 'Paragrafen justeras omedelbart.'],
+  ['immediate-verification', 'Protokollet under denna paragraf förklaras omedelbart justerat.'],
+  ['immediate-verification', 'Denna paragraf är omedelbart justerad.'],
+  ['proposals', 'Kommunal anser att bemanningen är för låg och yrkar att två tjänster tillsätts.'],
 ])('%s: %s', (type, sentence) => {
   expect(parseItem(sentence).blocks.map((block) => block.type)).toEqual([type]);
   expect(parseItem(`Frågan diskuterades.\n${sentence}`).blocks.map((block) => block.type)).toContain(type);
