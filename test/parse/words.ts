@@ -1,5 +1,5 @@
 import { exportJson } from '../../src/export/json/index.ts';
-import { plainText } from '../../src/model/text.ts';
+import { numberedText, plainText } from '../../src/model/text.ts';
 import { parseMarkdown } from '../../src/parse/markdown/parse-markdown.ts';
 import { parseProtocol } from '../../src/parse/parse-protocol.ts';
 import { defaultProfile } from '../../src/profiles/index.ts';
@@ -18,6 +18,11 @@ export function wordsOf(text: string): string[] {
 /** The words that Markdown sees, without the numbers of lists, the addresses of links and other markup. */
 export function markdownWords(text: string): string[] {
   return wordsOf(plainText([parseMarkdown(text).root]));
+}
+
+/** `markdownWords` with the numbers of lists. */
+export function shownWords(text: string): string[] {
+  return wordsOf(numberedText([parseMarkdown(text).root]));
 }
 
 /** The words of all string values in a tree of plain objects. */

@@ -11,7 +11,8 @@ export function sectionJson(section: { readonly title: string | null; readonly b
 export function blockText(block: Block): string {
   const heading = lineText(block.heading);
   const label = block.type === 'sub-item' ? `${shownLabel(block.label)} ` : '';
-  const body = block.type === 'sub-item' ? block.blocks.map(blockText).join('\n') : numberedText(block.content);
+  const body =
+    block.type === 'sub-item' ? block.blocks.map(blockText).join('\n') : numberedText(block.content);
   return [`${label}${heading}`, body].filter((text) => text.trim() !== '').join('\n');
 }
 

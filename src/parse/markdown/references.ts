@@ -12,7 +12,7 @@ interface Found {
 
 /**
  * Makes parts of the tree independent of the rest: links and images by reference get their address in place, and the
- * definitions that they have it from are taken out. One that nobody refers to, or that gives no address, is text. Footnotes of one
+ * definitions that they have it from are taken out. One that nobody refers to, or that gives no address to those who only name it, is text. Footnotes of one
  * name become several. Returns the footnote texts, which stay where they stand too.
  */
 export function resolveReferences(root: Root, index: LineIndex): FootnoteDefinition[] {
@@ -37,7 +37,8 @@ function collect(node: Nodes, found: Found): void {
 function resolve(node: Nodes, definitions: ReadonlyMap<string, Definition>, used: Set<Nodes>): void {
   if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
   const definition = definitions.get(node.identifier);
-  if (!definition || isText(definition)) return;
+  // `[Bo Ek]` alone may be text; whoever writes `[text][källa]` means a link.
+  if (!definition || (node.referenceType === 'shortcut' && isText(definition))) return;
   used.add(definition);
   Object.assign(node, {
     type: node.type === 'linkReference' ? 'link' : 'image',

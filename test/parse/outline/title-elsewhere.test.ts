@@ -18,7 +18,9 @@ test('one heading of the first level is the title, also below front matter that 
 
 test('the head of an item may be a table of one row, with the title below it', () => {
   const head = (number: number) => `| | |\n|---|---|\n| § ${number} | Dnr 0010${number}/2025 |\n\n`;
-  const { items } = toJson(`# Protokoll\n\n${head(1)}## Vägar\n\nText.\n\n${head(2)}## Broar\n\nMera text.\n`);
+  const { items } = toJson(
+    `# Protokoll\n\n${head(1)}## Vägar\n\nText.\n\n${head(2)}## Broar\n\nMera text.\n`,
+  );
   expect(items).toMatchObject([
     { number: 1, title: 'Vägar', caseNumber: '00101/2025' },
     { number: 2, title: 'Broar', caseNumber: '00102/2025' },
