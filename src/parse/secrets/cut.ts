@@ -1,4 +1,4 @@
-import type { Doubt, Mark } from './find-marks.ts';
+import type { Doubt, Mark } from './mark.ts';
 import type { LineEdit } from './edit-lines.ts';
 import type { OutlineHeading } from '../outline/outline-lines.ts';
 

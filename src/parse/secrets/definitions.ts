@@ -1,6 +1,6 @@
 import type { Cut } from './cut.ts';
 import type { LineEdit } from './edit-lines.ts';
-import { type Mark, linePrefix } from './find-marks.ts';
+import { type Mark, linePrefix } from './mark.ts';
 import type { Notes } from './hide.ts';
 
 /** The beginning of a footnote or of the address of a link: `[^1]:`, `[elsa]:`. */

@@ -1,7 +1,7 @@
 import type { Bilingual, Diagnostic, Related } from '../../model/diagnostic.ts';
 import type { Position } from 'unist';
 import type { Place } from '../source/source-text.ts';
-import type { Doubt } from './find-marks.ts';
+import type { Doubt } from './mark.ts';
 
 const doubts: Readonly<Record<Doubt, Bilingual>> = {
   misspelt: {

@@ -1,8 +1,10 @@
 import { addCut, type Cut } from './cut.ts';
-import { type Doubt, type Mark, findMarks } from './find-marks.ts';
+import { findMarks } from './find-marks.ts';
+import type { Doubt, Mark } from './mark.ts';
 import { type Notes, hideBlock, hideItem, hideRest, hideValues } from './hide.ts';
 import { type BracketCount, cutsComment, readInline } from './inline-mark.ts';
 import { doubtfulValues } from './front-matter-values.ts';
+import { nextBlockMark, partnersOf } from './partners.ts';
 import { type Outline, readOutline } from './outline.ts';
 
 /** All that is to be hidden in a text, in order and without overlap. Linear time. */
@@ -16,9 +18,6 @@ export function findCuts(lines: readonly string[]): { notes: Notes; cuts: Cut[] 
   return { notes, cuts: search.cuts };
 }
 
-/** Two signs at the start of a mark, which may be meant for those of a block. */
-const twoColons = /^[^[\s\p{L}\p{N}]{2}/u;
-
 class Search {
   readonly cuts: Cut[] = [];
   private readonly notes: Notes;
@@ -28,10 +27,12 @@ class Search {
   private brackets: BracketCount | null = null;
   private lastBlock = -1;
   private readonly ends: Outline['ends'];
+  private readonly partners: ReadonlyMap<Mark, Mark>;
 
   constructor(notes: Notes, marks: readonly Mark[]) {
     this.notes = notes;
     this.marks = marks;
+    this.partners = partnersOf(notes.lines, marks);
     this.ends = notes.outline.ends;
   }
 
@@ -48,6 +49,7 @@ class Search {
     else if (mark.type === 'open') this.takeOpen(mark, index);
     else if (mark.type === 'bracket') this.takeBracket(mark);
     else if (mark.type === 'inline') this.takeInline(mark, index);
+    else if (mark.type === 'doubtful-end') this.takeEnd(mark);
     else if (!mark.headingOnly || this.notes.outline.headingAt(mark.line) !== null)
       this.doubt(mark, mark.doubt ?? 'misspelt');
   }
@@ -83,7 +85,7 @@ class Search {
 
   private takeOpen(mark: Mark, index: number): void {
     const { lines, outline } = this.notes;
-    const closing = this.nextBlockMark(index);
+    const closing = nextBlockMark(lines, this.marks, index);
     if (closing === null || closing.type === 'open') return this.doubt(mark, 'unclosed-block');
     const isInItem = this.ends.ofLine(mark.line) === this.ends.ofLine(closing.line);
     if (closing.type !== 'close') return this.doubt(mark, isInItem ? 'nested' : 'unclosed-block');
@@ -100,31 +102,33 @@ class Search {
     this.lastBlock = mark.line;
   }
 
-  /** The next mark after `index` that begins or ends a block, or may be meant to. */
-  private nextBlockMark(index: number): Mark | null {
-    for (let at = index + 1; at < this.marks.length; at++) {
-      const mark = this.marks[at]!;
-      if (mark.type === 'open' || mark.type === 'close' || mark.type === 'directive') return mark;
-      if (mark.type === 'doubtful' && twoColons.test(this.notes.lines[mark.line]!.slice(mark.start)))
-        return mark;
-    }
-    return null;
-  }
-
   /** The end of a block: of another kind, or of one whose beginning is in doubt, or ended already. */
   private takeClose(mark: Mark): void {
     if (this.open.blocks > 0) {
       this.open.blocks--;
       return;
     }
+    this.takeEnd(mark);
+  }
+
+  /** The end of something whose beginning was not found: all above it in the item may be meant. */
+  private takeEnd(mark: Mark): void {
     const { outline } = this.notes;
     if (mark.line < outline.frontMatterEnd) return this.doubt(mark, 'stray-close', mark.line, 1);
     const itemStart = Math.max(outline.frontMatterEnd + 1, this.ends.startOf(mark.line));
     this.doubt(mark, 'stray-close', mark.line, this.lastBlock >= itemStart ? this.lastBlock : itemStart);
   }
 
-  /** Hides all from a mark to the end of the item of line `through`; in a heading, the whole item. */
-  private doubt(mark: Mark, doubt: Doubt, through = mark.line, from?: number): void {
+  /**
+   * Hides all from a mark to the end of the item of line `through`, that of its end where it has one; in a heading, the whole
+   * item.
+   */
+  private doubt(
+    mark: Mark,
+    doubt: Doubt,
+    through = this.partners.get(mark)?.line ?? mark.line,
+    from?: number,
+  ): void {
     const { lines, outline } = this.notes;
     if (mark.line < outline.frontMatterEnd) {
       this.doubtInFrontMatter(mark, doubt, from);
@@ -137,7 +141,8 @@ class Search {
       return;
     }
     const paragraph = outline.paragraphs[mark.line]!;
-    const isAboutText = doubt === 'not-a-heading' || /^[[［【〔⟦❲]/.test(lines[mark.line]!.slice(mark.start));
+    const isAboutText =
+      mark.isAfter || doubt === 'not-a-heading' || /^[[［【〔⟦❲]/.test(lines[mark.line]!.slice(mark.start));
     const line = from ?? (isAboutText && paragraph >= 0 ? paragraph : mark.line);
     const opening = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*/.exec(lines[line]!)![0].length;
     const column = line === mark.line && !isAboutText ? mark.start : opening;

@@ -1,4 +1,4 @@
-import type { Doubt, Mark } from './find-marks.ts';
+import type { Doubt, Mark } from './mark.ts';
 
 /**
  * The lines (0-based, `end` not included) of a front matter that a doubtful mark hides: its value with the key, or for a

@@ -1,6 +1,6 @@
 import type { Cut } from './cut.ts';
 import type { LineEdit } from './edit-lines.ts';
-import { type Doubt, type Mark, linePrefix } from './find-marks.ts';
+import { type Doubt, type Mark, linePrefix } from './mark.ts';
 import { headingsWithin } from '../outline/item-ends.ts';
 import type { OutlineHeading } from '../outline/outline-lines.ts';
 import { opensSection } from '../../language/sections.ts';
@@ -117,14 +117,17 @@ export function hideRest(
 ): Cut {
   const { lines, outline } = notes;
   const line = lines[from.line]!;
-  const opened = line.lastIndexOf('<!--', from.column);
-  const closed = line.lastIndexOf('-->', from.column);
+  const before = line.slice(0, from.column);
+  const opened = before.lastIndexOf('<!--');
+  const closed = before.lastIndexOf('-->');
   const closesComment = opened > closed || (closed < 0 && outline.comments[from.line] === 1);
   // The attributes of a block that lacks only its end are well formed.
   const ground = mark.type === 'open' ? mark.ground : null;
   const text = (closesComment ? '--> ' : '') + blockPlaceholder(ground, null);
   const first = { line: from.line, start: from.column, end: line.length, text };
-  const masked = [first, ...hideLines(notes, from.line + 1, end)];
+  const begun = outline.fences[from.line]!;
+  const beginsFence = begun !== (outline.fences[from.line - 1] ?? 0) && /^[`~]/.test(line.slice(from.column));
+  const masked = [first, ...hideLines(notes, from.line + 1, end, beginsFence ? 0 : begun)];
   return { ...cut('doubtful', mark, from.line, end - 1, masked, []), doubt };
 }
 
@@ -139,9 +142,13 @@ export function hideValues(notes: Notes, mark: Mark, doubt: Doubt, first: number
 }
 
 /** Blank lines, but for headings that begin an item (their numbers stay) and the end of a code fence begun before. */
-function hideLines(notes: Notes, first: number, end: number): LineEdit[] {
+function hideLines(
+  notes: Notes,
+  first: number,
+  end: number,
+  begun = notes.outline.fences[first - 1] ?? 0,
+): LineEdit[] {
   const { lines, outline } = notes;
-  const begun = outline.fences[first - 1] ?? 0;
   const masked: LineEdit[] = [];
   for (let line = first; line < end; line++) {
     const isFenceEnd = begun !== 0 && outline.fences[line] === begun && outline.fences[line + 1] !== begun;

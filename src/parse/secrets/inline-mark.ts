@@ -1,6 +1,6 @@
 import { readAttributes } from './attributes.ts';
 import type { Cut } from './cut.ts';
-import type { Doubt, Mark } from './find-marks.ts';
+import type { Doubt, Mark } from './mark.ts';
 import { findMarks } from './find-marks.ts';
 import { type Notes, hideInline } from './hide.ts';
 import { inlinePlaceholder } from './placeholders.ts';
@@ -50,6 +50,8 @@ export function readInline(
     if (findMarks([placeholder]).length > 0) return { doubt: 'nested' };
     if (mark.line < outline.frontMatterEnd) placeholder = placeholder.replaceAll('"', '”');
   } else if (opensLink.test(line.slice(after, after + 200))) return { doubt: 'attributes' };
+  // Else the text before it would become a link to the placeholder.
+  if (lines[mark.line]![mark.start - 1] === ']') placeholder = ` ${placeholder}`;
   const hidden = hiddenText(lines, mark, close);
   if (hidden.trim() === '') return { doubt: 'empty' };
   if (cutsComment(hidden)) return { doubt: 'comment' };

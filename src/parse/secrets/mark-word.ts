@@ -1,26 +1,44 @@
-const word = 'sekretess';
+import { type SecrecyReach, noSecrecyWords, secrecyWords } from '../../language/secrecy.ts';
 
-/** Other words that a hurried hand writes for it. */
-const synonyms = new Set(['sekret', 'secret', 'secrets', 'secretess']);
+/** Letters of other scripts, digits and signs that look like Latin letters, which stand below them. */
+const lookalikes = 'ѕꜱ5$еєεᴇ3кκᴋгʀтτᴛ7сϲһнмᴍіɩ1ӏӀɡ6оο0аα4@ԁпո';
+const originals = 'sssseeeeekkkrrttttcchhmmiiillggoooaaaadnn';
 
-/** Letters of other scripts, digits and signs that look like letters of the word, which stand below them. */
-const lookalikes = 'ѕꜱ5$еєεᴇ3кκᴋгʀтτᴛ7сϲ';
-const originals = 'sssseeeeekkkrrttttcc';
+const reaches: ReadonlyMap<string, SecrecyReach> = new Map(
+  (['directive', 'stamp', 'own'] as const).flatMap((reach) =>
+    secrecyWords[reach].map((word) => [skeleton(word), reach] as const),
+  ),
+);
+const known = [...reaches].toSorted(([one], [other]) => one.length - other.length);
+const others: ReadonlySet<string> = new Set(noSecrecyWords.map(skeleton));
+const longest = known.at(-1)![0].length + 2;
 
 /**
- * Whether `text` is the word of the marks or may be meant as it: at most two letters wrong, look-alike or invisible
- * characters, markup or hyphens in it.
+ * How a word may be meant as a mark of secrecy, with a letter or two wrong (the shorter the word the fewer), look-alike or
+ * invisible characters, markup or hyphens in it; null when it is another word.
  */
-export function isLikeMarkWord(text: string): boolean {
+export function secrecyReach(text: string): SecrecyReach | null {
+  if (text.length < 4 || text.length > 64) return null;
   const letters = skeleton(text);
-  return (
-    synonyms.has(letters) || (Math.abs(letters.length - word.length) <= 2 && distance(letters, word) <= 2)
-  );
+  const exact = reaches.get(letters);
+  if (exact !== undefined) return exact;
+  if (letters.length < 6 || others.has(letters)) return null;
+  const near = letters.length > longest ? undefined : known.find(([word]) => isNear(letters, word));
+  return near?.[1] ?? (/^se[ck]retes/.test(letters) ? 'directive' : null);
 }
 
-/** Whether `text` begins as the word of the marks does (`sekretessbelagt`). */
-export function beginsLikeMarkWord(text: string): boolean {
-  return /^se[ck]retes/.test(skeleton(text));
+/** Whether `text` is the word of the marks or may be meant as it. */
+export function isOwnWord(text: string): boolean {
+  return secrecyReach(text) === 'own';
+}
+
+function isNear(letters: string, word: string): boolean {
+  const most = word.length < 6 ? 0 : word.length < 9 ? 1 : 2;
+  if (Math.abs(letters.length - word.length) > most) return false;
+  // One of the first three letters is right where at most two are wrong.
+  if (letters[0] !== word[0] && letters[1] !== word[1] && letters[2] !== word[2] && letters[0] !== word[1])
+    return false;
+  return distance(letters, word) <= most;
 }
 
 function skeleton(text: string): string {
@@ -28,8 +46,11 @@ function skeleton(text: string): string {
     .slice(0, 64)
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{M}|\p{Default_Ignorable_Code_Point}|[-_*~`]/gu, '');
-  return letters.replace(/[^a-z]/g, (letter) => originals[lookalikes.indexOf(letter)] ?? letter);
+    .replace(/\p{M}|\p{Default_Ignorable_Code_Point}|[-_*~`\s]/gu, '');
+  return letters.replace(/[^a-z]/gu, (letter) => {
+    const at = lookalikes.indexOf(letter);
+    return at < 0 ? letter : originals[at]!;
+  });
 }
 
 /** Letters to add, drop, change or swap with a neighbour. */

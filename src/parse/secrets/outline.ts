@@ -1,4 +1,4 @@
-import { linePrefix } from './find-marks.ts';
+import { linePrefix } from './mark.ts';
 import { ItemEnds } from '../outline/item-ends.ts';
 import { readOutlineLines, type OutlineHeading } from '../outline/outline-lines.ts';
 import { linesInComments } from './comments.ts';

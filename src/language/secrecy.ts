@@ -1,0 +1,91 @@
+import { anyOf, wordPattern } from './pattern.ts';
+
+/**
+ * How surely a word is meant as a mark of secrecy:
+ * - `own`: the word of the marks itself
+ * - `stamp`: what is stamped on secret papers; a mark where a sign of its own or a colon makes it one
+ * - `directive`: an ordinary word, which means secrecy only in what looks like a command (`:dold[…]`, `{dold: …}`)
+ */
+export type SecrecyReach = 'own' | 'stamp' | 'directive';
+
+/** The words of secrecy that a hurried hand writes, in lower case. */
+export const secrecyWords: Readonly<Record<SecrecyReach, readonly string[]>> = {
+  own: 'sekretess, sekret, secretess'.split(', '),
+  stamp: (
+    'sekretessbelagt, sekretessbelagd, sekretessbelagda, sekretessbelägg, sekretessbeläggs, ' +
+    'sekretesskyddat, sekretesskyddad, sekretesskyddade, sekretessskyddat, sekretesstämplat, ' +
+    'sekretessmarkerat, sekretessmarkerad, sekretessmarkerade, sekretessmärkt, sekretessmärkning, ' +
+    'sekretessuppgift, sekretessuppgifter, sekretessärende, sekretessblock, sekretesstext, ' +
+    'hemlig, hemligt, hemliga, hemlighet, hemligstämplat, hemligstämplad, hemligstämplade, ' +
+    'hemligstämpel, hemlighållet, hemlighållen, hemmelig, topphemligt, kvalificerat hemlig, ' +
+    'konfidentiell, konfidentiellt, konfidentiella, förtrolig, förtroligt, förtroliga, ' +
+    'secret, secrets, secrecy, confidential, top secret'
+  ).split(', '),
+  directive: (
+    'sekr, dold, dolt, dolda, dölj, döljs, gömd, gömt, göm, mask, maska, maskad, ' +
+    'maskat, maskera, maskerad, maskerat, maskerade, skyddad, skyddat, skyddade, skydda, ' +
+    'privat, privata, internt, spärrad, spärrat, svärtad, svärtat, överstruket, censurerad, ' +
+    'censurerat, censur, anonym, anonymt, anonymisera, anonymiserad, anonymiserat, känsligt, ' +
+    'hidden, hide, private, classified, redacted, redact, masked, restricted, sensitive'
+  ).split(', '),
+};
+
+/** Words that are a letter or two from one of these and mean something else. */
+export const noSecrecyWords: readonly string[] = ['helig', 'heligt', 'heliga', 'hemlik', 'hemlös', 'secrete'];
+
+/** What makes of `hemlig` the kind of a vote. */
+const votes = ['omröstning', 'röstning', 'röstsedel', 'röstsedlar', 'votering', 'val', 'valet', 'personval'];
+
+/** Whether the words that follow `hemlig` make it the kind of a vote. */
+export function isOfVote(following: string): boolean {
+  return ofVote.test(following);
+}
+
+const ofVote = new RegExp(`^[\\s*_]{0,8}(?:sluten )?${anyOf(votes)}`, 'iu');
+
+/** Words by which a mark says that it begins or ends something. */
+export const secrecyBounds = anyOf(
+  'start,startar,börja,börjar,början,begin,på,on,slut,slutar,stopp,stop,end,av,off'.split(','),
+);
+
+/** Whether a word (of those that `secrecyBounds` matches) ends something. */
+export function endsSecrecy(word: string): boolean {
+  return /^(?:slut|sto|end|av|off)/iu.test(word);
+}
+
+/** What a form says of secrecy in answer to `Sekretess:`, which hides nothing. */
+const answers = wordPattern(
+  'ja,nej,ingen,inga,inget,ej,inte,gäller,råder,enligt,saknas,delvis,hela,se,föreligger,prövas'.split(','),
+  { atStart: true },
+);
+
+/** Whether what follows `Sekretess:` is the answer of a form, or the ground in law. */
+export function isAboutSecrecy(following: string): boolean {
+  const text = following.slice(0, 300).replace(/^[\s*_~"”:–—-]+/u, '');
+  return text === '' || answers.test(text) || secrecyGround(text) !== null;
+}
+
+const statutes = anyOf([
+  'OSL',
+  'OSF',
+  'SekrL',
+  'sekretesslagen',
+  'sekretesslag',
+  'offentlighets- och sekretesslagen',
+  'offentlighets- och sekretesslag',
+  'offentlighets och sekretesslagen',
+  'offentlighets- och sekretessförordningen',
+]);
+const paragraph = String.raw`\d{1,3}(?:\s?[a-f](?!\p{L}))?`;
+const place = String.raw`(?:\d{1,2}\s{0,2}kap\.?,?\s{0,2}${paragraph}\s{0,2}§?|\d{1,2}\s?:\s?${paragraph}(?!\d))`;
+const places = String.raw`${place}(?:\s{0,2}(?:,|och|samt)\s{0,2}(?:${place}|${paragraph}\s{0,2}§)){0,9}`;
+const year = String.raw`(?:\s{0,2}\((?:SFS\s)?\d{4}:\d{1,4}\))?`;
+const ground = new RegExp(
+  `(?<![\\p{L}\\d])(?:${statutes}${year},?\\s{0,2}${places}|${places},?\\s{0,2}(?:i\\s)?${statutes}(?!\\p{L})${year})`,
+  'iu',
+);
+
+/** The ground of secrecy in law that a text names (`OSL 26:1`, `26 kap. 1 § OSL`), and nothing else of it; null when it names none. */
+export function secrecyGround(text: string): string | null {
+  return ground.exec(text)?.[0].replaceAll(/\s+/g, ' ').trim() ?? null;
+}

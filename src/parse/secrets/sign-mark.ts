@@ -1,0 +1,134 @@
+import { endsSecrecy, isAboutSecrecy, isOfVote, secrecyBounds } from '../../language/secrecy.ts';
+import { type FoundMark, colon, linePrefix, signAfter, wordAfter, wordBefore } from './mark.ts';
+import { secrecyReach } from './mark-word.ts';
+import { namesIn } from './names.ts';
+
+const bounds = new RegExp(`^[\\s*_~:/-]{0,8}(${secrecyBounds})(?!\\p{L})`, 'iu');
+
+/** Whether the word after column `at` says that a mark begins or ends there; null when it doesn't. */
+export function boundAfter(line: string, at: number): 'start' | 'end' | null {
+  const word = bounds.exec(line.slice(at, at + 32))?.[1];
+  return word === undefined ? null : endsSecrecy(word) ? 'end' : 'start';
+}
+
+/** `{sekretess: …}`, `{.sekretess}`, `[…]{lagrum="…"}`. */
+export function markAtBrace(line: string, start: number): FoundMark | null {
+  const isAfter = line[start - 1] === ']';
+  if (isAfter && /^\{\s*(?:lagrum|ers[äa]ttning)\s*=/iu.test(line.slice(start, start + 40)))
+    return { type: 'doubtful', start, end: start + 1, doubt: 'misspelt', isAfter };
+  const called = wordBefore(line, start).replaceAll('\\', '');
+  const word = wordAfter(line, start + 1);
+  const isEnd = /[/%]\s*$/.test(line.slice(start, word.start)) || /^%\s*end/iu.test(line.slice(start + 1));
+  const reach = secrecyReach(word.text.replace(/^end/iu, ''));
+  const found = { type: 'doubtful', start, end: Math.max(word.end, start + 1), doubt: 'misspelt' } as const;
+  if (isStamp(called)) return { ...found, start: start - called.length };
+  if (reach === null) return null;
+  if (/\/\s*$/.test(line.slice(start, word.start)) || (isEnd && /^end/iu.test(word.text)))
+    return { ...found, type: 'doubtful-end' };
+  const next = signAfter(line, word.end);
+  const isNamed = next !== '' && `${colon}=;|`.includes(next);
+  const isClass = /[.#]\s*$/.test(line.slice(start, word.start));
+  const isClosed = next === '' || next === '}' || next === '%';
+  if (reach === 'own' || isNamed || isClass || (reach === 'stamp' && (isClosed || /\p{Lu}/u.test(next))))
+    return { ...found, isAfter: isAfter || (isClosed && !isNamed) };
+  return null;
+}
+
+/** `<sekretess>`, `<span class="sekretess">`, `<!-- sekretess -->`. */
+export function markAtTag(line: string, start: number): FoundMark | null {
+  const rest = line.slice(start, start + 300);
+  const found = { type: 'doubtful', start, end: start + 1, doubt: 'misspelt' } as const;
+  const comment = /^<!--[\s*_/#.:-]*([\p{L}\p{M}\s_/:*#.-]{1,60}?)\s*-->/u.exec(rest);
+  if (comment !== null) return commentMark(comment[1]!, rest, found);
+  const named =
+    /^[<＜]\s{0,3}([/／]?)\s{0,3}([\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}_-]{3,64})(.?)/u.exec(rest);
+  if (named !== null && secrecyReach(named[2]!) !== null && !'@.'.includes(named[3]! || ' '))
+    return { ...found, type: named[1] === '' ? 'doubtful' : 'doubtful-end', end: start + named[0].length };
+  const attributes = /^<[a-z][\w:-]*\s([^<>]*)/iu.exec(rest)?.[1];
+  return attributes !== undefined && hasSecretAttribute(attributes) ? found : null;
+}
+
+function commentMark(text: string, whole: string, found: FoundMark): FoundMark | null {
+  const words = text.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '');
+  const isBound = (word: string) => new RegExp(`^${secrecyBounds}$`, 'iu').test(word);
+  const others = words.filter((word) => !isBound(word));
+  if (others.length !== 1 || secrecyReach(others[0]!) === null) return null;
+  if (secrecyReach(others[0]!) === 'directive' && words.length === 1 && !whole.includes('/')) return null;
+  const isEnd = /^<!--\s*\//u.test(whole) || words.some((word) => isBound(word) && endsSecrecy(word));
+  return { ...found, type: isEnd ? 'doubtful-end' : 'doubtful' };
+}
+
+/** Addresses and texts may speak of secrecy; names, classes and the like mean it. */
+function hasSecretAttribute(attributes: string): boolean {
+  for (const [, name, value] of attributes.matchAll(
+    /([\p{L}][\p{L}\w:-]*)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/gu,
+  )) {
+    if (/^(?:href|src|alt|title|cite|content|style)$/iu.test(name!)) continue;
+    const words = `${name!.replace(/^data-/iu, '')} ${value ?? ''}`.split(/[^\p{L}\p{M}\p{N}_-]+/u);
+    if (words.some((word) => secrecyReach(word) !== null)) return true;
+  }
+  return false;
+}
+
+/** `(sekretess: …)`, `sekretess(…)`, `[…](sekretess)`. What tells the ground in law is no mark. */
+export function markAtParenthesis(line: string, start: number): FoundMark | null {
+  const word = wordAfter(line, start + 1);
+  const before = wordBefore(line, start).replaceAll('\\', '');
+  const found = { type: 'doubtful', start, end: Math.max(word.end, start + 1), doubt: 'misspelt' } as const;
+  if (isStamp(before)) {
+    const isName = /^.\s*\p{Lu}\p{Ll}{2}/u.test(line.slice(start, start + 20));
+    return isName && !isAboutSecrecy(line.slice(start + 1))
+      ? { ...found, start: start - before.length }
+      : null;
+  }
+  if (!isStamp(word.text)) return null;
+  const rest = line.slice(word.end, word.end + 300);
+  if (line[start - 1] === ']') return /^\s*(?:\)|["'])/u.test(rest) ? { ...found, isAfter: true } : null;
+  const bound = boundAfter(line, word.end);
+  if (bound !== null && /^[^)）]{0,30}[)）]/u.test(rest))
+    return { ...found, type: bound === 'end' ? 'doubtful-end' : 'doubtful' };
+  if (/^\/|^\s*\//u.test(line.slice(start + 1, word.start)) && /^\s*[)）]/u.test(rest))
+    return { ...found, type: 'doubtful-end' };
+  const named = /^[\s*_~`]*[:：=]/u.exec(rest);
+  if (named === null || isOfVote(rest)) return null;
+  const value = rest.slice(named[0].length).split(/[)）]/u, 1)[0]!;
+  return isAboutSecrecy(value) ? null : found;
+}
+
+/** `Sekretess: Elsa Vik …`, `Hemligt: …`: a label at the start of a line or cell, with the colon in column `at`. */
+export function markAtLabel(line: string, at: number): FoundMark | null {
+  const isSpaced = line[at - 1] === ' ';
+  const word = wordBefore(line, isSpaced ? at - 1 : at).replace(/^[*_~`-]+/u, '');
+  if (!isStamp(word)) return null;
+  const before = line.slice(Math.max(0, at - 120), isSpaced ? at - 1 : at);
+  const opening = /(?:^|\|)[\s>*_+#~"”§\d.)(-]*$/u.exec(before.slice(0, before.length - word.length));
+  if (opening === null || (at > 120 && !opening[0].startsWith('|'))) return null;
+  const rest = line.slice(at + 1, at + 300);
+  if (isAboutSecrecy(rest) || /^\s*[|]/u.test(rest)) return null;
+  const isOwn = secrecyReach(word) === 'own';
+  if (isOwn && namesIn(`:${rest}`).pairs.size === 0) return null;
+  return { type: 'doubtful', start: at - word.length, end: at + 1, doubt: 'misspelt' };
+}
+
+/** A line that begins with a fence of any kind and the word: ` ```sekretess `, `!!! sekretess`, `--- sekretess ---`. */
+export function markAtFence(line: string): FoundMark | null {
+  const start = linePrefix.exec(line)![0].length;
+  const signs =
+    /^([^\p{L}\p{M}\p{N}\s>#*_|\\§:：\p{Default_Ignorable_Code_Point}])\1[^\p{L}\p{M}\p{N}\s]*([ \t]*)/u.exec(
+      line.slice(start, start + 40),
+    );
+  // `== Sekretess ==` is the heading of a wiki.
+  if (signs === null || (signs[1] === '=' && signs[2] !== '')) return null;
+  const word = wordAfter(line, start + signs[0].length);
+  const name = word.text.replace(/[*_~`-]+$/u, '');
+  if (secrecyReach(name) === null) return null;
+  const isCode = /^(?:`{3,}|~{3,})/u.test(signs[0]);
+  const rest = line.slice(word.start + name.length).trim();
+  const isAlone = /^(?:$|[^\p{L}\p{N}]+$|["”'{(=])/u.test(rest);
+  return isCode || isAlone ? { type: 'doubtful', start, end: word.end, doubt: 'misspelt' } : null;
+}
+
+function isStamp(word: string): boolean {
+  const reach = word === '' ? null : secrecyReach(word);
+  return reach === 'own' || reach === 'stamp';
+}
