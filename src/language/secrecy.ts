@@ -89,3 +89,12 @@ const ground = new RegExp(
 export function secrecyGround(text: string): string | null {
   return ground.exec(text)?.[0].replaceAll(/\s+/g, ' ').trim() ?? null;
 }
+
+/** How lines begin that name those who took part in a meeting: their names are public. */
+export const participantLines = anyOf(
+  (
+    'tjänstgörande, närvarande, närvaro, beslutande, kallade, ersättare, suppleanter, frånvarande, deltog, deltagare, ledamöter, ' +
+    'ledamot, ordförande, sekreterare, justerare, justerande, justeras, utses att justera, föredragande, övriga, tjänstemän, ' +
+    'tjänstepersoner, övriga närvarande, övriga deltagande, inbjudna, adjungerade, insynsplats, vid protokollet, protokollförare'
+  ).split(', '),
+);

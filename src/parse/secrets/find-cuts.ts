@@ -4,6 +4,7 @@ import type { Doubt, Mark } from './mark.ts';
 import { type Notes, hideBlock, hideItem, hideRest, hideValues } from './hide.ts';
 import { type BracketCount, cutsComment, readInline } from './inline-mark.ts';
 import { doubtfulValues } from './front-matter-values.ts';
+import { withGround } from './ground.ts';
 import { nextBlockMark, partnersOf } from './partners.ts';
 import { type Outline, readOutline } from './outline.ts';
 
@@ -75,12 +76,14 @@ class Search {
   }
 
   private takeBracket(mark: Mark): void {
-    const heading = this.notes.outline.headingAt(mark.line);
-    if (heading === null || mark.line < this.notes.outline.frontMatterEnd)
-      return this.doubt(mark, 'not-a-heading');
-    const another = this.notes.lines[mark.line]!.slice(mark.end);
+    const { lines, outline } = this.notes;
+    const heading = outline.headingAt(mark.line);
+    if (heading === null || mark.line < outline.frontMatterEnd) return this.doubt(mark, 'not-a-heading');
+    const another = lines[mark.line]!.slice(mark.end);
     if (findMarks([another]).length > 0) return this.doubt(mark, 'nested');
-    addCut(this.cuts, hideItem(this.notes, mark, heading, this.ends.ofHeading(heading), null));
+    const end = this.ends.ofHeading(heading);
+    const marked = withGround(mark, lines.slice(heading.last + 1, end));
+    addCut(this.cuts, hideItem(this.notes, marked, heading, end, null));
   }
 
   private takeOpen(mark: Mark, index: number): void {
@@ -95,10 +98,10 @@ class Search {
       outline.fences[mark.line] === outline.fences[closing.line] &&
       quotes(lines[mark.line]!) === quotes(lines[closing.line]!);
     if (!isInOne) return this.doubt(mark, 'crosses-items', closing.line);
-    const hidden = lines.slice(mark.line + 1, closing.line).join('\n');
-    if (hidden.trim() === '') return this.doubt(mark, 'empty');
-    if (cutsComment(hidden)) return this.doubt(mark, 'comment');
-    this.cuts.push(hideBlock(this.notes, mark, closing.line));
+    const hidden = lines.slice(mark.line + 1, closing.line);
+    if (hidden.every((line) => line.trim() === '')) return this.doubt(mark, 'empty');
+    if (cutsComment(hidden.join('\n'))) return this.doubt(mark, 'comment');
+    this.cuts.push(hideBlock(this.notes, withGround(mark, hidden), closing.line));
     this.lastBlock = mark.line;
   }
 

@@ -6,9 +6,10 @@ import { markAtBrace, markAtFence, markAtLabel, markAtParenthesis, markAtTag } f
 
 const probe = new RegExp(`[${colon}]+|[\\${bracket}{｛<＜(（=]`, 'g');
 
+const mayMark = new RegExp(`[${colon}\\${bracket}{｛<＜(（=]`);
+
 /** A word may go on in the next line behind these. */
 const goesOn = /[:：[［{｛<＜(（][:：\s/]{0,3}[\p{L}\p{M}]{0,14}[-\\]?$/u;
-const mayGoOn = /[:：[［{｛<＜(（][^\]］})）>]{0,20}$/u;
 
 /** So many characters of two lines are looked at together where a word may go on from the one into the other. */
 const joined = { before: 24, after: 80 };
@@ -19,6 +20,7 @@ const longestGap = 40;
 export function findMarks(lines: readonly string[]): Mark[] {
   const marks: Mark[] = [];
   for (const [index, line] of lines.entries()) {
+    if (line === '') continue;
     const found = marksIn(line);
     const folded = foldLine(line);
     if (folded !== null) addFolded(found, marksIn(folded.text), folded, line);
@@ -51,6 +53,7 @@ function marksIn(line: string): FoundMark[] {
   const marks: FoundMark[] = [];
   const fence = markAtFence(line);
   if (fence !== null) return [fence];
+  if (!mayMark.test(line)) return [];
   let last = 0;
   let lastBracket: number | null = null;
   for (const { 0: signs, index } of line.matchAll(probe)) {
@@ -101,7 +104,7 @@ function addFolded(
 function markIntoNext(lines: readonly string[], index: number, folded: FoldedLine | null): FoundMark | null {
   const text = folded?.text ?? lines[index]!;
   const isCut = folded?.open != null;
-  if (!mayGoOn.test(text.slice(-joined.before)) || !goesOn.test(text.slice(-joined.before))) return null;
+  if (/[.,;!?)\]"”*|\d]$/.test(text.slice(-1)) || !goesOn.test(text.slice(-joined.before))) return null;
   let next = index + 1;
   if (isCut) {
     const sign = folded.open === 'comment' ? '-->' : '>';

@@ -6,14 +6,12 @@ import type { Cut } from './cut.ts';
 import { openNameFault } from './faults.ts';
 import type { Notes } from './hide.ts';
 import { type Names, findNames, namesIn, namesInPath } from './names.ts';
-
-/** Lists of those who took part: their names are public, also where a hidden item tells what they said. */
-const attendance =
-  /^[\s>#*_-]*(?:tjänstgörande|närvarande|beslutande|kallade|ersättare|frånvarande|deltog|ledamöter|ordförande|sekreterare|justerare|justerande|utses att justera|föredragande)/iu;
+import { officialsIn, participantsIn } from './participants.ts';
 
 /**
  * Warns of each name that is hidden at one place and stands open at another, once: `sekretess-oppen`. The names of those
- * who took part in the meeting are looked for only where they are what an inline mark hides.
+ * who took part in the meeting, or stand open with their titles or tasks, are looked for only where they are what an inline
+ * mark or a heading hides.
  */
 export function findOpenNames(
   notes: Notes,
@@ -23,7 +21,7 @@ export function findOpenNames(
   path: string | undefined,
 ): Diagnostic[] {
   const lines = masked.text.split('\n');
-  const { names, owners } = hiddenNames(notes, cuts, namesIn(attendanceText(lines)));
+  const { names, owners } = hiddenNames(notes, cuts, participantsIn(lines), officialsIn(lines));
   if (owners.size === 0) return [];
 
   const told = new Set<string>();
@@ -53,14 +51,16 @@ function hiddenNames(
   notes: Notes,
   cuts: readonly Cut[],
   participants: Names,
+  officials: Names,
 ): { names: Names; owners: Map<string, Cut> } {
   const owners = new Map<string, Cut>();
   const pairs = new Set<string>();
   const surnames = new Set<string>();
   for (const cut of cuts) {
     const hidden = namesIn(hiddenText(notes, cut));
+    const inHeading = namesIn(headingText(notes, cut));
     const isExempt = (name: string) =>
-      cut.kind !== 'inline' && (participants.pairs.has(name) || participants.surnames.has(name));
+      cut.kind !== 'inline' && (has(participants, name) || (has(officials, name) && !has(inHeading, name)));
     for (const [found, all] of [
       [hidden.pairs, pairs],
       [hidden.surnames, surnames],
@@ -82,20 +82,14 @@ function hiddenText(notes: Notes, cut: Cut): string {
     .replace(/:\s*sekretess\w*|\{[^{}\n]*\}|\[\s*sekretess\s*(?::[^[\]\n]{0,200})?\]/giu, ' ');
 }
 
-/** The lists of participants: the line that begins one, and those below it up to a blank line or the next key. */
-function attendanceText(lines: readonly string[]): string {
-  const text: string[] = [];
-  let isIn = false;
-  let isHeading = false;
-  for (const line of lines) {
-    if (attendance.test(line)) {
-      isIn = true;
-      isHeading = /[:#]\**\s*$|^#/.test(line);
-    } else if (/^(?:#|§|\*\*|[\p{L}-]+:)/u.test(line) || (line.trim() === '' && !isHeading)) isIn = false;
-    else if (line.trim() !== '') isHeading = isHeading && /^\s*[-*+|]/.test(line);
-    if (isIn) text.push(line);
-  }
-  return text.join('\n');
+/** The lines of the heading that a cut hides: whom the matter is about. */
+function headingText(notes: Notes, cut: Cut): string {
+  const heading = notes.outline.headingAt(cut.first);
+  return heading === null ? '' : notes.lines.slice(heading.first, heading.last + 1).join('\n');
+}
+
+function has({ pairs, surnames }: Names, name: string): boolean {
+  return pairs.has(name) || surnames.has(name);
 }
 
 function surnameOf(name: string): string {

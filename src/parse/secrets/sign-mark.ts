@@ -110,8 +110,12 @@ export function markAtLabel(line: string, at: number): FoundMark | null {
   return { type: 'doubtful', start: at - word.length, end: at + 1, doubt: 'misspelt' };
 }
 
+/** Before the first letter, the same sign twice. */
+const mayFence = /^[\s>\d.)*+-]*(?:[a-zåäö][.)][ \t]+)?([!-~\u00a1-\uffff])\1/;
+
 /** A line that begins with a fence of any kind and the word: ` ```sekretess `, `!!! sekretess`, `--- sekretess ---`. */
 export function markAtFence(line: string): FoundMark | null {
+  if (!mayFence.test(line)) return null;
   const start = linePrefix.exec(line)![0].length;
   const signs =
     /^([^\p{L}\p{M}\p{N}\s>#*_|\\§:：\p{Default_Ignorable_Code_Point}])\1[^\p{L}\p{M}\p{N}\s]*([ \t]*)/u.exec(
