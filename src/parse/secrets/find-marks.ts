@@ -21,9 +21,9 @@ export function findMarks(lines: readonly string[]): Mark[] {
   const marks: Mark[] = [];
   for (const [index, line] of lines.entries()) {
     if (line === '') continue;
-    const found = marksIn(line);
+    const found = marksIn(line, lines[index + 1]);
     const folded = foldLine(line);
-    if (folded !== null) addFolded(found, marksIn(folded.text), folded, line);
+    if (folded !== null) addFolded(found, marksIn(folded.text, lines[index + 1]), folded, line);
     const next = markIntoNext(lines, index, folded);
     if (next !== null && !found.some(({ end }) => end > next.start)) found.push(next);
     for (const mark of found) marks.push(finished(mark, index));
@@ -49,7 +49,7 @@ function hasMark(text: string): boolean {
   return findMarks([text]).some((mark) => !mark.headingOnly);
 }
 
-function marksIn(line: string): FoundMark[] {
+function marksIn(line: string, below = ''): FoundMark[] {
   const marks: FoundMark[] = [];
   const fence = markAtFence(line);
   if (fence !== null) return [fence];
@@ -60,12 +60,12 @@ function marksIn(line: string): FoundMark[] {
     if (index < last) continue;
     const isColon = colon.includes(signs[0]!);
     let mark: FoundMark | null;
-    if (isColon) mark = markAtColons(line, index, signs) ?? markAtLabel(line, index);
+    if (isColon) mark = markAtColons(line, index, signs) ?? markAtLabel(line, index, below);
     else if (bracket.includes(signs))
       mark = markAtBracket(line, index, (lastBracket ??= line.lastIndexOf(']')));
     else if ('{｛'.includes(signs)) mark = markAtBrace(line, index);
     else if ('<＜'.includes(signs)) mark = markAtTag(line, index);
-    else if (signs === '=') mark = markAtLabel(line, index);
+    else if (signs === '=') mark = markAtLabel(line, index, below);
     else mark = markAtParenthesis(line, index);
     if (mark === null) continue;
     marks.push(mark);

@@ -14,7 +14,7 @@ export function doubtfulValues(
   let first = from ?? mark.line;
   while (from === undefined && first > 1 && !startsValue(lines[first]!)) first--;
   const text = lines[mark.line]!.slice(mark.start);
-  const isBlock = doubt !== 'stray-close' && /^[^ \t\p{L}]{2,}/u.test(text);
+  const isBlock = doubt !== 'stray-close' && /^([^ \t\p{L}[{(<])\1/u.test(text);
   let end = mark.line + 1;
   while (end < frontMatterEnd && (isBlock || !startsValue(lines[end]!))) end++;
   return { first, end };

@@ -95,19 +95,27 @@ export function markAtParenthesis(line: string, start: number): FoundMark | null
   return isAboutSecrecy(value) ? null : found;
 }
 
-/** `Sekretess: Elsa Vik …`, `Hemligt: …`: a label at the start of a line or cell, with the colon in column `at`. */
-export function markAtLabel(line: string, at: number): FoundMark | null {
-  const isSpaced = line[at - 1] === ' ';
-  const word = wordBefore(line, isSpaced ? at - 1 : at).replace(/^[*_~`-]+/u, '');
+/**
+ * `Sekretess: Elsa Vik …`, `Hemligt: …`: a label at the start of a line or cell, with the colon in column `at`. Its value may
+ * stand on the line `below`.
+ */
+export function markAtLabel(line: string, at: number, below: string): FoundMark | null {
+  const label = line.slice(Math.max(0, at - 120), at).replace(/["'”’]? ?$/u, '');
+  const word = wordBefore(label, label.length).replace(/^[*_~`-]+/u, '');
   if (!isStamp(word)) return null;
-  const before = line.slice(Math.max(0, at - 120), isSpaced ? at - 1 : at);
-  const opening = /(?:^|\|)[\s>*_+#~"”§\d.)(-]*$/u.exec(before.slice(0, before.length - word.length));
+  const opening = /(?:^|\|)[\s>*_+#~"'”’§\d.)(-]*$/u.exec(label.slice(0, label.length - word.length));
   if (opening === null || (at > 120 && !opening[0].startsWith('|'))) return null;
-  const rest = line.slice(at + 1, at + 300);
-  if (isAboutSecrecy(rest) || /^\s*[|]/u.test(rest)) return null;
-  const isOwn = secrecyReach(word) === 'own';
-  if (isOwn && namesIn(`:${rest}`).pairs.size === 0) return null;
-  return { type: 'doubtful', start: at - word.length, end: at + 1, doubt: 'misspelt' };
+  const beside = line.slice(at + 1, at + 300);
+  const isAlone = !/[\p{L}\p{N}]/u.test(beside);
+  const rest = isAlone ? below.slice(0, 300) : beside;
+  const start = Math.max(0, at - 120) + label.length - word.length;
+  const found = { type: 'doubtful', start, end: at + 1, doubt: 'misspelt' } as const;
+  if (opening[0].startsWith('|') && isAlone) return null;
+  if (secrecyReach(word) === 'own') {
+    if (isAboutSecrecy(rest) || namesIn(`:${rest}`).pairs.size === 0) return null;
+    return found;
+  }
+  return (!isAlone || rest.trim() !== '') && isAboutSecrecy(rest) ? null : found;
 }
 
 /** Before the first letter, the same sign twice. */
