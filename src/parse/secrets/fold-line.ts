@@ -10,8 +10,7 @@ export interface FoldedLine {
 }
 
 /** Lines without any of these, as almost all are, are as a reader sees them; told at a fraction of the cost. */
-const mayFold =
-  /[<&\\\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\ud82f\ud834\udb40-\udb43]|-->/;
+const mayFold = /[<&\\\u00ad\u0300-\u1fff\u200b-\u200f\u2028-\u206f\u3000-\uffff]|-->/;
 const tag = /<\/?([a-z][\w:-]{0,40})(?:[\s/][^<>]*)?>/iuy;
 const openTag = /<\/?[a-z][^<>]*$/iuy;
 const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,24}));/iuy;

@@ -53,7 +53,7 @@ function commentMark(text: string, whole: string, found: FoundMark): FoundMark |
   const isBound = (word: string) => new RegExp(`^${secrecyBounds}$`, 'iu').test(word);
   const others = words.filter((word) => !isBound(word));
   if (others.length !== 1 || secrecyReach(others[0]!) === null) return null;
-  if (secrecyReach(others[0]!) === 'directive' && words.length === 1 && !whole.includes('/')) return null;
+  if (secrecyReach(others[0]!) !== 'own' && words.length === 1 && !whole.includes('/')) return null;
   const isEnd = /^<!--\s*\//u.test(whole) || words.some((word) => isBound(word) && endsSecrecy(word));
   return { ...found, type: isEnd ? 'doubtful-end' : 'doubtful' };
 }
