@@ -10,7 +10,7 @@ export interface FoldedLine {
 }
 
 /** Lines without any of these, as almost all are, are as a reader sees them; told at a fraction of the cost. */
-const mayFold = /[<&\\\u00ad\u0300-\u1fff\u200b-\u200f\u2028-\u206f\u3000-\uffff]|-->/;
+const mayFold = /[\u0300-\u1fff\u200b-\u200f\u2028-\u206f\u3000-\uffff<&\\\u00ad]|-->/;
 const tag = /<\/?([a-z][\w:-]{0,40})(?:[\s/][^<>]*)?>/iuy;
 const openTag = /<\/?[a-z][^<>]*$/iuy;
 const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,24}));/iuy;
