@@ -13,8 +13,9 @@ export interface FixedNote {
   readonly after: string;
   /** How many findings were repaired. */
   readonly fixes: number;
-  /** Lines (1-based) that are not to be shown. */
+  /** Lines (1-based) of the note before and after that are not to be shown. */
   readonly secretLines: readonly LineSpan[];
+  readonly secretLinesAfter: readonly LineSpan[];
 }
 
 /**
@@ -54,7 +55,8 @@ export function fixNote(loaded: LoadedNote, asked: string | null, context: Conte
     after = next;
     current = result;
   }
-  return after === before ? null : { before, after, fixes, secretLines };
+  const { secretLines: secretLinesAfter } = current.parsed;
+  return after === before ? null : { before, after, fixes, secretLines, secretLinesAfter };
 }
 
 function offeredEdits({ parsed, profile }: ParsedNote, config: Config, { library }: Context): Edit[] {

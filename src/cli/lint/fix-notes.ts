@@ -39,8 +39,9 @@ export async function showFixes(
   let fixes = 0;
   let files = 0;
   for await (const { note, fixed } of fixedNotes(notes, profile, context)) {
-    const [before, after] = [fixed.before, fixed.after].map((text) => shown(text, fixed.secretLines));
-    context.io.stdout.write(unifiedDiff(note.shownAs, before!, after!));
+    const before = shown(fixed.before, fixed.secretLines);
+    const after = shown(fixed.after, fixed.secretLinesAfter);
+    context.io.stdout.write(unifiedDiff(note.shownAs, before, after));
     fixes += fixed.fixes;
     files++;
   }
@@ -58,10 +59,10 @@ async function* fixedNotes(notes: readonly Note[], profile: string | null, conte
 
 function shown(text: string, secretLines: readonly LineSpan[]): string {
   return text
-    .split('\n')
+    .split(/\r\n|\n|\r/)
     .map((line, index) => {
       const isSecret = secretLines.some(({ first, last }) => index + 1 >= first && index + 1 <= last);
-      return isSecret ? '[…]' : printable(line.replace(/\r$/, ''));
+      return isSecret ? '[…]' : printable(line);
     })
     .join('\n');
 }

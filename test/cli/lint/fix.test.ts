@@ -104,6 +104,14 @@ test('a line that holds a secret is neither repaired nor shown', async () => {
   expect(after).toContain('§§ 1–7 gäller');
 });
 
+test.each(['\r', '\r\n'])('a line that holds a secret is not shown where lines end in %j', async (end) => {
+  const notes = notesWith('Då kom :sekretess[Eva Ek].\n\nMötet slutar kl. 15–16 och §§ 1-7 gäller.');
+  const folder = await folderWith({ 'a.md': notes.replaceAll('\n', end) });
+  const { stdout } = await protokoll(folder, 'lint --fix-dry-run a.md');
+  expect(stdout).toContain('+Mötet slutar kl. 15–16 och §§ 1–7 gäller.');
+  expect(stdout).not.toContain('Eva');
+});
+
 test('standard input can not be repaired', async () => {
   const folder = await folderWith({});
   expect(await protokoll(folder, 'lint --fix -', { stdin: faulty })).toMatchObject({ status: 2, stdout: '' });
