@@ -38,7 +38,10 @@ export function markAtBracket(line: string, start: number, lastBracket: number):
   const inside = line.slice(word.end, start + longestTitle).split(/[\]］】〕⟧❳]/u, 1)[0]!;
   if (isOfVote(inside)) return null;
   const isLink = /^[\](［[]/u.test(line.slice(word.end + inside.length + 1));
-  const isOfSomeone = !isLink && secrecyGround(inside) === null && namesIn(inside).pairs.size > 0;
+  const isOfSomeone =
+    !isLink &&
+    secrecyGround(inside) === null &&
+    (/^[\s*_~`–—,-]*\p{Lu}/u.test(inside) || namesIn(inside).pairs.size > 0);
   if (isOfSomeone) return doubtful;
   return reach === 'own' || !isLink ? { ...doubtful, headingOnly: true } : null;
 }

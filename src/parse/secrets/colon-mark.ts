@@ -22,7 +22,8 @@ export function markAtColons(line: string, start: number, colons: string): Found
     return { type: 'inline', start, end: start + exactInline[0].length };
   if (startsLine && /^:{3,}$/.test(colons)) return blockStart(line, start);
 
-  const doubtful = { type: 'doubtful', start, end: word.end, doubt: 'misspelt' } as const;
+  const isAfter = line[start - 1] === ']';
+  const doubtful = { type: 'doubtful', start, end: word.end, doubt: 'misspelt', isAfter } as const;
   const next = signAfter(line, word.end);
   const opens = next !== '' && bracket.includes(next);
   const isSpaced = /[ \t]/.test(line.slice(afterColons, word.start));

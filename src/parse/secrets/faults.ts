@@ -69,6 +69,22 @@ export function doubtFault(doubt: Doubt, start: Place, end: Place, lastLine: num
   };
 }
 
+/** A stamp that hides nothing. */
+export function stampFault(start: Place, end: Place): Diagnostic {
+  return {
+    rule: 'sekretess-oklar',
+    severity: 'warning',
+    message: {
+      sv: 'Här står en sekretesstämpel, men ingenting är dolt.',
+      en: 'Here is a stamp of secrecy, but nothing is hidden.',
+    },
+    help: forms,
+    position: { start, end },
+    related: [],
+    fix: null,
+  };
+}
+
 /** An unnumbered heading that was hidden with the numbered item before it. */
 export function hiddenHeadingFault(start: Place, end: Place, item: Related): Diagnostic {
   return {

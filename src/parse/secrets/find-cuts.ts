@@ -1,6 +1,7 @@
 import { addCut, type Cut } from './cut.ts';
 import { findMarks } from './find-marks.ts';
 import type { Doubt, Mark } from './mark.ts';
+import type { OutlineHeading } from '../outline/outline-lines.ts';
 import { type Notes, hideBlock, hideItem, hideRest, hideValues } from './hide.ts';
 import { type BracketCount, cutsComment, readInline } from './inline-mark.ts';
 import { doubtfulValues } from './front-matter-values.ts';
@@ -137,7 +138,7 @@ class Search {
       this.doubtInFrontMatter(mark, doubt, from);
       return;
     }
-    const heading = outline.headingAt(mark.line);
+    const heading = outline.headingAt(mark.line) ?? this.headingBeside(mark);
     if (heading !== null && from === undefined) {
       const end = Math.max(this.ends.ofHeading(heading), this.ends.ofLine(through));
       addCut(this.cuts, hideItem(this.notes, mark, heading, end, doubt));
@@ -150,6 +151,20 @@ class Search {
     const opening = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*/.exec(lines[line]!)![0].length;
     const column = line === mark.line && !isAboutText ? mark.start : opening;
     addCut(this.cuts, hideRest(this.notes, mark, doubt, { line, column }, this.ends.ofLine(through)));
+  }
+
+  /** The heading that a mark alone on its line stands below or right above: it may be meant for that one. */
+  private headingBeside({ line, start, end, type }: Mark): OutlineHeading | null {
+    const { lines, outline } = this.notes;
+    const text = lines[line]!;
+    const isAlone =
+      /^[ \t]*[[{]/.test(text) &&
+      text.slice(0, start).trim() === '' &&
+      (type === 'bracket' ? text.slice(end).trim() === '' : /^[^\p{L}]*[\p{L}-]+[^\p{L}]*$/u.test(text));
+    if (!isAlone) return null;
+    let above = line - 1;
+    while (above >= 0 && lines[above]!.trim() === '') above--;
+    return outline.headingAt(line + 1) ?? (above < 0 ? null : outline.headingAt(above));
   }
 
   private doubtInFrontMatter(mark: Mark, doubt: Doubt, from: number | undefined): void {

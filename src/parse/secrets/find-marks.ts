@@ -2,9 +2,16 @@ import { markAtBracket } from './bracket-mark.ts';
 import { markAtColons } from './colon-mark.ts';
 import { type FoldedLine, foldLine } from './fold-line.ts';
 import { type FoundMark, type Mark, bracket, colon, linePrefix } from './mark.ts';
-import { markAtBrace, markAtFence, markAtLabel, markAtParenthesis, markAtTag } from './sign-mark.ts';
+import {
+  markAtBrace,
+  markAtFence,
+  markBehind,
+  markAtLabel,
+  markAtParenthesis,
+  markAtTag,
+} from './sign-mark.ts';
 
-const probe = new RegExp(`[${colon}]+|[\\${bracket}{｛<＜(（=]`, 'g');
+const probe = new RegExp(`[${colon}]+|[\\${bracket}{｛<＜(（=]|\\](?=[a-z])`, 'gi');
 
 const mayMark = new RegExp(`[${colon}\\${bracket}{｛<＜(（=]`);
 
@@ -65,6 +72,7 @@ function marksIn(line: string, below = ''): FoundMark[] {
       mark = markAtBracket(line, index, (lastBracket ??= line.lastIndexOf(']')));
     else if ('{｛'.includes(signs)) mark = markAtBrace(line, index);
     else if ('<＜'.includes(signs)) mark = markAtTag(line, index);
+    else if (signs === ']') mark = markBehind(line, index);
     else if (signs === '=') mark = markAtLabel(line, index, below);
     else mark = markAtParenthesis(line, index);
     if (mark === null) continue;

@@ -5,10 +5,17 @@ import type { Cut, SecretKind } from './cut.ts';
 import type { OutlineHeading } from '../outline/outline-lines.ts';
 import { editLines } from './edit-lines.ts';
 import { withDefinitions } from './definitions.ts';
-import { doubtFault, hiddenDefinitionFault, hiddenHeadingFault, hiddenItemFault } from './faults.ts';
+import {
+  doubtFault,
+  hiddenDefinitionFault,
+  hiddenHeadingFault,
+  hiddenItemFault,
+  stampFault,
+} from './faults.ts';
 import { findCuts } from './find-cuts.ts';
 import { findOpenNames } from './open-names.ts';
 import { publicItems, type PublicItem } from './public-items.ts';
+import { findStamps } from './stamps.ts';
 
 /** Marks within marks that are taken out; deeper ones stay as text. */
 const mostLevels = 4;
@@ -41,7 +48,6 @@ export interface MaskedSource {
  */
 export function maskSecrets(source: SourceText, options: { unmasked: boolean; path?: string }): MaskedSource {
   const { notes, cuts: marked } = findCuts(source.text.split('\n'));
-  if (marked.length === 0) return { source, secrets: [], diagnostics: [], items: [] };
   const cuts = withDefinitions(notes, marked);
 
   const masked = editLines(
@@ -50,6 +56,11 @@ export function maskSecrets(source: SourceText, options: { unmasked: boolean; pa
   );
   const place = (line: number, column: number): Place =>
     source.original({ line: line + 1, column: column + 1 });
+  const hidden = new Set(cuts.flatMap(({ masked: edits }) => edits.map(({ line }) => line)));
+  const stamps = findStamps(notes.lines, (line) => hidden.has(line)).map((stamp) =>
+    stampFault(place(stamp.line, stamp.start), place(stamp.line, stamp.end)),
+  );
+  if (cuts.length === 0) return { source, secrets: [], diagnostics: stamps, items: [] };
   const positionOf = ({ mark }: Pick<Cut, 'mark'>): Position => ({
     start: place(mark.line, mark.start),
     end: place(mark.line, mark.end),
@@ -68,6 +79,7 @@ export function maskSecrets(source: SourceText, options: { unmasked: boolean; pa
       lines: { first: cut.first + 1, last: cut.last + 1 },
     })),
     diagnostics: [
+      ...stamps,
       ...cuts.flatMap((cut) => faultsOf(cut, told, positionOf, place)),
       ...items.meantOpen.map(({ first, label }) => hiddenItemFault(place(first, 0), label)),
       ...findOpenNames(notes, cuts, maskedSource, positionOf, options.path),

@@ -41,7 +41,9 @@ export function markAtTag(line: string, start: number): FoundMark | null {
   const comment = /^<!--[\s*_/#.:-]*([\p{L}\p{M}\s_/:*#.-]{1,60}?)\s*-->/u.exec(rest);
   if (comment !== null) return commentMark(comment[1]!, rest, found);
   const named =
-    /^[<＜]\s{0,3}([/／]?)\s{0,3}([\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}_-]{3,64})(.?)/u.exec(rest);
+    /^[<＜][\s!?]{0,3}([/／]?)\s{0,3}(?:\w{1,20}:)?([\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}_-]{3,64})(.?)/u.exec(
+      rest,
+    );
   if (named !== null && secrecyReach(named[2]!) !== null && !'@.'.includes(named[3]! || ' '))
     return { ...found, type: named[1] === '' ? 'doubtful' : 'doubtful-end', end: start + named[0].length };
   const attributes = /^<[a-z][\w:-]*\s([^<>]*)/iu.exec(rest)?.[1];
@@ -90,28 +92,37 @@ export function markAtParenthesis(line: string, start: number): FoundMark | null
   if (/^\/|^\s*\//u.test(line.slice(start + 1, word.start)) && /^\s*[)）]/u.test(rest))
     return { ...found, type: 'doubtful-end' };
   const named = /^[\s*_~`]*[:：=]/u.exec(rest);
-  if (named === null || isOfVote(rest)) return null;
+  if (isOfVote(rest)) return null;
+  if (named === null) {
+    const inside = rest.split(/[)）]/u, 1)[0]!;
+    const isOfSomeone = /^[\s–-]+\p{Lu}/u.test(inside) && namesIn(`:${inside}`).pairs.size > 0;
+    return isOfSomeone && !isAboutSecrecy(inside) ? found : null;
+  }
   const value = rest.slice(named[0].length).split(/[)）]/u, 1)[0]!;
   return isAboutSecrecy(value) ? null : found;
 }
 
+/** What stands before a label: the start of the line, or another sign than those that go on with a sentence. */
+const labelOpening = /(?:^|[^\p{L}\p{M}\p{N}\s,)\]%&/])[\s>*_+#~"'”’§\d.)(-]*$/u;
+
 /**
- * `Sekretess: Elsa Vik …`, `Hemligt: …`: a label at the start of a line or cell, with the colon in column `at`. Its value may
- * stand on the line `below`.
+ * `Sekretess: Elsa Vik …`, `Hemligt: …`: a label at the start of a line or cell or behind a sign, with the colon in column `at`.
+ * Its value may stand on the line `below`.
  */
 export function markAtLabel(line: string, at: number, below: string): FoundMark | null {
   const label = line.slice(Math.max(0, at - 120), at).replace(/["'”’]? ?$/u, '');
   const word = wordBefore(label, label.length).replace(/^[*_~`-]+/u, '');
   if (!isStamp(word)) return null;
-  const opening = /(?:^|\|)[\s>*_+#~"'”’§\d.)(-]*$/u.exec(label.slice(0, label.length - word.length));
-  if (opening === null || (at > 120 && !opening[0].startsWith('|'))) return null;
+  const opening = labelOpening.exec(label.slice(0, label.length - word.length));
+  if (opening === null || (at > 120 && opening.index === 0)) return null;
   const beside = line.slice(at + 1, at + 300);
   const isAlone = !/[\p{L}\p{N}]/u.test(beside);
   const rest = isAlone ? below.slice(0, 300) : beside;
   const start = Math.max(0, at - 120) + label.length - word.length;
   const found = { type: 'doubtful', start, end: at + 1, doubt: 'misspelt' } as const;
   if (opening[0].startsWith('|') && isAlone) return null;
-  if (secrecyReach(word) === 'own') {
+  const isWithin = !/^[\s>*_+#~"'”’§\d.)(|-]*$/u.test(label.slice(0, label.length - word.length));
+  if (secrecyReach(word) === 'own' || isWithin) {
     if (isAboutSecrecy(rest) || namesIn(`:${rest}`).pairs.size === 0) return null;
     return found;
   }
@@ -123,7 +134,7 @@ const mayFence = /^[\s>\d.)*+-]*(?:[a-zåäö][.)][ \t]+)?([!-~\u00a1-\uffff])\1
 
 /** A line that begins with a fence of any kind and the word: ` ```sekretess `, `!!! sekretess`, `--- sekretess ---`. */
 export function markAtFence(line: string): FoundMark | null {
-  if (!mayFence.test(line)) return null;
+  if (!mayFence.test(line)) return blockOfOrg(line);
   const start = linePrefix.exec(line)![0].length;
   const signs =
     /^([^\p{L}\p{M}\p{N}\s>#*_|\\§:：\p{Default_Ignorable_Code_Point}])\1[^\p{L}\p{M}\p{N}\s]*([ \t]*)/u.exec(
@@ -138,6 +149,20 @@ export function markAtFence(line: string): FoundMark | null {
   const rest = line.slice(word.start + name.length).trim();
   const isAlone = /^(?:$|[^\p{L}\p{N}]+$|["”'{(=])/u.test(rest);
   return isCode || isAlone ? { type: 'doubtful', start, end: word.end, doubt: 'misspelt' } : null;
+}
+
+/** `#+begin_sekretess`. */
+function blockOfOrg(line: string): FoundMark | null {
+  const begin = line.startsWith('#+') ? /^#\+begin[_:]?\s?([\p{L}\p{M}_-]{4,64})/iu.exec(line) : null;
+  if (begin === null || secrecyReach(begin[1]!) === null) return null;
+  return { type: 'doubtful', start: 0, end: begin[0].length, doubt: 'misspelt' };
+}
+
+/** `[Elsa Vik]sekretess`: the word behind what it is to hide, whose bracket closes in column `at`. */
+export function markBehind(line: string, at: number): FoundMark | null {
+  const word = wordAfter(line, at + 1);
+  if (word.start !== at + 1 || !isStamp(word.text)) return null;
+  return { type: 'doubtful', start: at, end: word.end, doubt: 'misspelt', isAfter: true };
 }
 
 function isStamp(word: string): boolean {

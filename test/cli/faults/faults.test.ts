@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findLeaks } from './leaks.ts';
 import { interruptProgram, killBrowsers, killProgram } from './trials.ts';
 
 // A taste of `npm run faults`, which goes on for minutes.
@@ -18,4 +19,10 @@ describe.runIf(process.platform === 'linux')('a run of many notes', { timeout: 1
   test.each(['SIGINT', 'SIGTERM'] as const)('that gets %s ends soon, and leaves nothing', async (signal) => {
     expect(await interruptProgram(signal, 2)).toEqual([]);
   });
+});
+
+test('no secret of random notes is in anything that is written', { timeout: 120_000 }, async () => {
+  expect(
+    await findLeaks({ count: 30, seed: 7, formats: ['html', 'json'], forms: ['headings with §'] }),
+  ).toEqual([]);
 });

@@ -27,9 +27,17 @@ export interface Ended {
 }
 
 /** Starts the program in the folder of a workshop, with the workshop's place for temporary files. */
-export function startProgram({ folder, temporary }: Workshop, args: readonly string[]): Run {
-  const env = { ...process.env, TMPDIR: temporary };
-  const child = spawn(process.execPath, [entry, ...args, '--lang', 'sv'], { cwd: folder, env });
+export function startProgram(
+  { folder, temporary }: Workshop,
+  args: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): Run {
+  const env = { ...process.env, TMPDIR: temporary, ...variables };
+  const child = spawn(
+    process.execPath,
+    [entry, ...args, ...(args.includes('--lang') ? [] : ['--lang', 'sv'])],
+    { cwd: folder, env },
+  );
   const written = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].on('data', (chunk: Buffer) => (written[name] += chunk.toString()));

@@ -8,6 +8,8 @@ process.env['PROTOKOLL_BIN'] ??= fileURLToPath(new URL('../../../bin/protokoll.j
 const { interruptProgram, killBrowsers, killProgram } = await import('./trials.ts');
 const { documents } = await import('./forgeries/documents.ts');
 const { verifyForgeries } = await import('./forgeries/trial.ts');
+const { findManyLeaks } = await import('./leaks.ts');
+const seed = Number(process.env['SEED'] ?? 20_261_130);
 
 const trials: Readonly<Record<string, () => Promise<string[]>>> = {
   'the browser is killed 20 times': () => killBrowsers({ kind: 'browser', times: 20, everyMs: 800 }),
@@ -19,9 +21,15 @@ const trials: Readonly<Record<string, () => Promise<string[]>>> = {
   'the program gets SIGTERM 10 times': () => interruptProgram('SIGTERM', 10),
   'some hundred PDFs are forged, broken and rewritten': async () =>
     (await verifyForgeries(documents, { flips: 12, modes: ['update', 'rewrite'] })).complaints,
+  'no secret of 5,000 notes is out': () => findManyLeaks({ count: 5000, seed, formats: ['html', 'json'] }),
+  'no secret of 300 notes is out in a PDF': () =>
+    findManyLeaks({ count: 300, seed: seed + 1, formats: ['pdf', 'json'] }),
 };
 
+// Words after the command choose among them: `npm run faults -- secret`.
+const chosen = process.argv.slice(2);
 for (const [name, trial] of Object.entries(trials)) {
+  if (chosen.length > 0 && !chosen.some((word) => name.includes(word))) continue;
   const complaints = await trial();
   process.stdout.write(`${complaints.length === 0 ? 'ok' : 'NOT OK'}  ${name}\n`);
   for (const complaint of complaints) process.stdout.write(`        ${complaint.trimEnd()}\n`);

@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseProtocol } from '../../../src/parse/parse-protocol.ts';
+import { outlineForms, secretNotes } from '../../secret-notes.ts';
+
+/** Items that the reader of secrets does not find yet in these notes. */
+const awaited = new Set(['lines with §', 'lines with numbers', 'bold entries']);
+const forms = Object.keys(outlineForms).filter((form) => !awaited.has(form));
+
+describe.each(forms)('in notes with %s', (form) => {
+  it('no secret is in what is read or told, and no public item is lost without an error', () => {
+    fc.assert(
+      fc.property(secretNotes([form]), ({ text, open }) => {
+        const read = parseProtocol(text, { path: 'moten/2025-03-27.md' });
+        const all = JSON.stringify(read);
+        expect(all).not.toMatch(/kanari/i);
+        if (read.diagnostics.some(({ severity }) => severity === 'error')) return;
+        for (const word of open) expect(all).toContain(word);
+      }),
+      { numRuns: Number(process.env['LEAK_RUNS'] ?? 40) },
+    );
+  });
+});
