@@ -8,6 +8,7 @@ describe('inline marks', () => {
   it.each([
     ['Samtal med :sekretess[Elsa Vik] i dag', 'Samtal med (sekretess) i dag'],
     [':Sekretess[Elsa Vik, född [1990]]', '(sekretess)'],
+    [':sek\u00ADretess[Elsa]', '(sekretess)'],
     [':sekretess[en \\] klammer] och mer', '(sekretess) och mer'],
     [':sekretess[Elsa]{lagrum="OSL 26:1" ersättning="eleven"} kom', 'eleven kom'],
     [':sekretess[Elsa]{ersattning=”eleven”} kom', 'eleven kom'],

@@ -15,7 +15,7 @@ const spellings = [
   '[Elsa Vik]{.sekretess}',
   ':sek<!-- -->retess[Elsa Vik]',
   '&#58;sekretess[Elsa Vik]',
-  ':sek\u00ADretess[Elsa Vik]',
+  ':hem\u00ADligt[Elsa Vik]',
   ':secret[Elsa Vik]',
 ];
 

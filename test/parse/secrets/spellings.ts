@@ -217,7 +217,6 @@ export const marks: Readonly<Record<string, readonly string[]>> = {
     '&#123;sekretess: Elsa Vik&#125; sökte stöd.',
     '\\:hemligt\\[Elsa Vik\\] sökte stöd.',
     ':sekr\\etess[Elsa Vik] sökte stöd.',
-    ':sek\u00ADretess[Elsa Vik] sökte stöd.',
     ':hem\u00ADligt[Elsa Vik] sökte stöd.',
     ':hem\u200Bligt[Elsa Vik] sökte stöd.',
     ':\uFEFFhemligt[Elsa Vik] sökte stöd.',
