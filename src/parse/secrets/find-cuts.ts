@@ -20,6 +20,9 @@ export function findCuts(lines: readonly string[]): { notes: Notes; cuts: Cut[] 
   return { notes, cuts: search.cuts };
 }
 
+/** What may follow the mark of a heading: signs, and the ends of tags. */
+const endsHeading = /^[^\p{L}\p{N}<]*(?:<\/\w{1,20}>[^\p{L}\p{N}<]*)*$/u;
+
 class Search {
   readonly cuts: Cut[] = [];
   private readonly notes: Notes;
@@ -82,6 +85,8 @@ class Search {
     if (heading === null || mark.line < outline.frontMatterEnd) return this.doubt(mark, 'not-a-heading');
     const another = lines[mark.line]!.slice(mark.end);
     if (findMarks([another]).length > 0) return this.doubt(mark, 'nested');
+    // What is hidden stands before the mark: in front of it, its text would be taken for that of the public.
+    if (!endsHeading.test(another)) return this.doubt(mark, 'misspelt');
     const end = this.ends.ofHeading(heading);
     const marked = withGround(mark, lines.slice(heading.last + 1, end));
     addCut(this.cuts, hideItem(this.notes, marked, heading, end, null));

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
@@ -192,7 +192,13 @@ function lostIn({ folder, documents }: Workshop, files: ReadonlyMap<string, Secr
   );
   return [...files].flatMap(([file, { open }]) => {
     if (faulty.has(file)) return [];
-    const document = readFileSync(join(documents, file.replace('.md', '.json')), 'utf8');
+    const path = join(documents, file.replace('.md', '.json'));
+    if (!existsSync(path)) return [`${file}: no document, ${saidLast(folder)}`];
+    const document = readFileSync(path, 'utf8');
     return open.filter((word) => !document.includes(word)).map((word) => `${file}: ${word} is lost`);
   });
+}
+
+function saidLast(folder: string): string {
+  return readFileSync(join(folder, 'said', '0 build'), 'utf8').slice(-200);
 }

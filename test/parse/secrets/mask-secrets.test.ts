@@ -184,6 +184,12 @@ describe('doubtful marks hide all to the end of the item', () => {
     expect(findings).toEqual(['1:17 error sekretess-oklar']);
   });
 
+  it('in a heading, before what it is to hide', () => {
+    const { text, findings } = mask('## § 1 [sekretess: Elsa Vik] fick stöd\n\nElsa\n\n## § 2 Kvar');
+    expect(text).toBe(`## § 1 ${item}\n\n\n\n## § 2 Kvar`);
+    expect(findings).toEqual(['1:8 error sekretess-oklar']);
+  });
+
   it('a block across items keeps their numbers', () => {
     const { text, findings } = mask('## § 1 a\n:::sekretess\nElsa\n## § 2 Elsa\nElsa\n:::\nElsa\n## § 3 b');
     expect(text).toBe(`## § 1 a\n${hidden}.\n\n## § 2 ${item}\n\n\n\n## § 3 b`);
