@@ -132,7 +132,7 @@ describe('whatever the notes look like', () => {
         expect(source.text).not.toContain('kanari');
         expect(JSON.stringify([diagnostics, secrets])).not.toContain('kanari');
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
