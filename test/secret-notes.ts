@@ -132,6 +132,8 @@ export const outlineForms: Readonly<Record<string, (number: number, title: strin
   'headings without numbers': (_, title) => `## ${title}`,
 };
 
+const plainHeadings = 'headings without numbers';
+
 const item = fc.oneof(
   {
     weight: 2,
@@ -189,7 +191,8 @@ export function secretNotes(forms: readonly string[] = Object.keys(outlineForms)
         const number = index + 1;
         const written = outlineForms[mixed === 0 ? other : main]!;
         if (mark !== null) return [written(number, `${canary} ${mark}`), ...inside].join('\n\n');
-        open.push(`Rubrik${number}q`, `Öppet${number}q`);
+        // A heading without a number may go on with a secret item, which is no more than a warning.
+        if (mixed > 0 || other !== plainHeadings) open.push(`Rubrik${number}q`, `Öppet${number}q`);
         return [written(number, `Rubrik${number}q`), `Öppet${number}q.`, ...inside].join('\n\n');
       });
       let text = `${before}${title}${parts.join('\n\n')}\n`;

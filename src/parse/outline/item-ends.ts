@@ -1,5 +1,6 @@
 import { cueType } from '../../language/cues.ts';
 import { opensSection } from '../../language/sections.ts';
+import { NumberedLines } from './numbered-lines.ts';
 import type { OutlineHeading, OutlineLines } from './outline-lines.ts';
 
 /**
@@ -15,16 +16,22 @@ export class ItemEnds {
   private readonly known = new Map<OutlineHeading, number>();
   /** Boundaries and higher headings, in order: what a line may lie below. */
   private readonly containers: readonly OutlineHeading[];
-  /** The boundaries that end what has a heading of each level. */
+  /** The boundaries that end what has a heading of each level, but those that count. */
   private readonly byLevel = new Map<number, readonly OutlineHeading[]>();
+  private readonly counted: NumberedLines;
+  private readonly hasNumberedHeadings: boolean;
 
   constructor(outline: OutlineLines, lineCount: number) {
     this.outline = outline;
     this.lineCount = lineCount;
     this.boundaries = outline.headings.filter((one) => this.isBoundary(one));
+    this.hasNumberedHeadings = this.boundaries.some(
+      ({ item }) => item?.form === 'heading' && item.marker !== null,
+    );
     const own = new Set(this.boundaries);
     const isItem = (one: OutlineHeading) => one.item !== null || one.level < outline.itemLevel;
     this.containers = outline.headings.filter((one) => own.has(one) || isItem(one));
+    this.counted = new NumberedLines(outline.entries, this.boundaries.filter(isCounted), lineCount);
   }
 
   /** The end of the item, part or section of a heading. */
@@ -36,12 +43,48 @@ export class ItemEnds {
 
   /** The end of the item that a line lies in. */
   ofLine(line: number): number {
+    const like = this.isLikeItem(line) ? line : this.entryOfCover(line);
+    if (like !== null) return this.counted.next(like, line);
     const around = this.containers[firstAfter(this.containers, line) - 1];
     if (around !== undefined && around !== this.outline.title) return this.ofHeading(around);
     const { headings, title } = this.outline;
     const above = headings[firstAfter(headings, line) - 1];
     const isCover = above === undefined || above === title || opensSection(above.title);
     return isCover ? this.lineOfNext(this.boundaries, line) : this.nextBoundary(above);
+  }
+
+  /** The entry of a list that is no item to the outline, and would be one if it stood alone: what is marked there may be an item. */
+  isLikeItem(line: number): boolean {
+    const entry = this.counted.at(line);
+    if (entry === undefined || entry.isItem) return false;
+    const around = this.boundaryBefore(line);
+    if (this.isCover(around)) return !this.hasNumberedHeadings;
+    return entry.isBold && isCounted(around) && !this.counted.at(around.first)?.isBold;
+  }
+
+  /** The last such entry above a line before all items. */
+  private entryOfCover(line: number): number | null {
+    const above = this.isCover(this.boundaryBefore(line)) ? this.counted.lastBefore(line) : null;
+    return above !== null && this.isLikeItem(above) ? above : null;
+  }
+
+  private isCover(around: OutlineHeading | undefined): around is undefined {
+    return around === undefined || around === this.outline.title;
+  }
+
+  /**
+   * The headings of the items that begin one after the other on the lines before `end`, behind the item of line `first`. What
+   * is numbered within one of them is none.
+   */
+  itemsBehind(first: number, end: number): OutlineHeading[] {
+    const items: OutlineHeading[] = [];
+    for (let line = this.ofLine(first); line < end;) {
+      const next = this.boundaries[firstAfter(this.boundaries, line - 1)];
+      if (next === undefined || next.first >= end) break;
+      if (next.item !== null) items.push(next);
+      line = this.ofHeading(next);
+    }
+    return items;
   }
 
   /** The first line below the heading of the item or section that a line lies in. */
@@ -78,20 +121,19 @@ export class ItemEnds {
   private nextBoundary(heading: OutlineHeading): number {
     const { title } = this.outline;
     if (heading === title) return this.lineOfNext(this.boundaries, heading.last);
-    const isEnd = (one: OutlineHeading) => one.level <= heading.level || one.label.includes('§');
+    const isEnd = (one: OutlineHeading) =>
+      !isCounted(one) && (one.level <= heading.level || one.label.includes('§'));
     const ends = this.byLevel.get(heading.level) ?? this.boundaries.filter(isEnd);
     this.byLevel.set(heading.level, ends);
-    const number = this.numberAt(heading);
-    for (let at = firstAfter(ends, heading.last); at < ends.length; at++)
-      if (!skipsNumbers(number, ends[at]!)) return ends[at]!.first;
-    return this.lineCount;
+    const anchor = heading.item === null ? this.boundaryBefore(heading.first) : heading;
+    return Math.min(
+      this.lineOfNext(ends, heading.last),
+      this.counted.next(anchor?.first ?? -1, heading.last),
+    );
   }
 
-  /** The number of the item that a heading begins, or lies in. */
-  private numberAt(heading: OutlineHeading): number | null {
-    if (heading.item !== null) return heading.item.marker?.number ?? null;
-    const around = this.boundaries[firstAfter(this.boundaries, heading.first) - 1];
-    return around?.item?.marker?.number ?? null;
+  private boundaryBefore(line: number): OutlineHeading | undefined {
+    return this.boundaries[firstAfter(this.boundaries, line) - 1];
   }
 
   private lineOfNext(headings: readonly OutlineHeading[], line: number): number {
@@ -99,9 +141,9 @@ export class ItemEnds {
   }
 }
 
-/** `§ 14 LVU` on a line below `§ 3` may be what the item quotes. */
-function skipsNumbers(number: number | null, { item }: OutlineHeading): boolean {
-  return item !== null && item.form !== 'heading' && item.marker?.number !== (number ?? Infinity) + 1;
+/** It begins with a number on an ordinary line or in a list, as much else does: only its number tells whether it ends an item. */
+function isCounted({ item }: OutlineHeading): boolean {
+  return item !== null && item.form !== 'heading';
 }
 
 /** Where in `headings`, which are in order, those after `line` (0-based) begin. */

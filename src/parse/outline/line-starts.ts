@@ -105,16 +105,20 @@ function isBareStart(text: string): boolean {
 /** `Au § 84` below `Sn § 50` is the chain of earlier decisions, and no item: the prefix that most have counts, or the first. */
 function withPrefixOfMost(candidates: readonly Candidate[]): Candidate[] {
   const byPrefix = Map.groupBy(candidates, ({ marker }) => (marker.prefix ?? '').toLowerCase());
-  let most: Candidate[] = [];
-  for (const own of byPrefix.values()) if (own.length > most.length) most = own;
-  return most;
+  const weights = [...byPrefix.values()].map((own) => own.reduce((sum, one) => sum + weightOf(one), 0));
+  return [...byPrefix.values()][weights.indexOf(Math.max(...weights))]!;
+}
+
+/** A § in the middle of a paragraph is likely one of a law. */
+function weightOf({ isApart }: Pick<Candidate, 'isApart'>): number {
+  return isApart ? 1 : 0.25;
 }
 
 function chainOf(candidates: readonly Candidate[], rows: readonly Row[]): Candidate[] {
   const links = candidates.map(({ marker, isApart, row }) => ({
     first: marker.number,
     last: marker.number,
-    weight: isApart ? 1 : 0.25,
+    weight: weightOf({ isApart }),
     mayStart: isApart || (rows[row] as LineRow).nth === 0 || marker.number === 1,
     mayFollowGap: isApart,
   }));

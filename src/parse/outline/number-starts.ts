@@ -1,4 +1,4 @@
-import type { List, PhrasingContent } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import { lineText } from '../../model/text.ts';
 import { cueType } from '../../language/cues.ts';
 import { linesOf, paragraphOf, type Line } from '../markdown/lines.ts';
@@ -8,25 +8,9 @@ import { bestChain, type Link } from './chain.ts';
 import { contentsAmong } from './contents.ts';
 import { readItemMarker } from './item-marker.ts';
 import type { ItemPart, Start } from './parts.ts';
+import { boldAmong, runsOf, type Member, type Run } from './number-runs.ts';
 import { firstLine, type EntryRow, type Row } from './rows.ts';
 import { typedNumber } from '../markdown/typed-number.ts';
-
-/** Rows whose numbers go up: entries of one list, or a single line. */
-interface Run {
-  readonly kind: 'entries' | 'line';
-  readonly members: readonly Member[];
-}
-
-interface Member {
-  readonly row: number;
-  /** As typed. */
-  readonly number: number;
-  readonly marker: { readonly number: number; readonly rest: readonly PhrasingContent[] };
-  readonly start: Start;
-  readonly isBold: boolean;
-  readonly hasContent: boolean;
-  readonly isSure: boolean;
-}
 
 /** What is longer is no title. */
 const longestTitle = 80;
@@ -38,10 +22,7 @@ const longestTitle = 80;
 export function numberStarts(rows: readonly Row[], index: LineIndex): ReadonlyMap<number, Start> {
   const members = rows.flatMap((row, nth) => memberOf(row, nth, rows, index) ?? []);
   const contents = contentsAmong(members, true);
-  const runs = runsOf(
-    members.filter((each) => !contents.has(each)),
-    rows,
-  );
+  const runs = runsOf(boldAmong(members.filter((each) => !contents.has(each))), rows);
   if (runs.length === 0) return new Map();
   const chosen = areAllOne(runs) ? runs : chosenOf(runs);
   return numbered(chosen, areAllOne(runs));
@@ -99,23 +80,6 @@ function numbered(runs: readonly Run[], isCounted: boolean): ReadonlyMap<number,
     }
   }
   return starts;
-}
-
-function runsOf(members: readonly Member[], rows: readonly Row[]): Run[] {
-  const runs: { kind: Run['kind']; members: Member[]; list: List | null }[] = [];
-  for (const member of members) {
-    const row = rows[member.row]!;
-    const list = row.kind === 'entry' ? row.list : null;
-    const current = runs.at(-1);
-    const before = current?.members.at(-1);
-    const isSameList = list !== null && current?.list === list && before!.row === member.row - 1;
-    // A run goes up throughout, or is one number throughout.
-    const areSame =
-      isSameList && before!.number === member.number && current.members[0]!.number === member.number;
-    if (isSameList && (areSame || member.number > before!.number)) current.members.push(member);
-    else runs.push({ kind: list ? 'entries' : 'line', members: [member], list });
-  }
-  return runs;
 }
 
 function memberOf(row: Row, nth: number, rows: readonly Row[], index: LineIndex): Member[] | null {

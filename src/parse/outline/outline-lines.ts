@@ -1,7 +1,9 @@
-import type { Heading, PhrasingContent } from 'mdast';
+import type { Heading, List, PhrasingContent } from 'mdast';
 import { lineText } from '../../model/text.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import type { LineIndex } from '../markdown/line-index.ts';
 import { stripComments } from '../markdown/strip-comments.ts';
+import { typedNumber } from '../markdown/typed-number.ts';
 import { changedSource } from '../source/source-text.ts';
 import { readItemMarker, type ItemMarker } from './item-marker.ts';
 import { readNotesOutline } from './notes-outline.ts';
@@ -27,11 +29,22 @@ export interface OutlineHeading {
   readonly item: ItemPart | null;
 }
 
+/** An entry of a numbered list that lies in nothing else, whether it begins an item or not. */
+export interface NumberedEntry {
+  /** 0-based. */
+  readonly line: number;
+  /** As typed. */
+  readonly number: number;
+  /** It begins with bold words. */
+  readonly isBold: boolean;
+}
+
 /** The outline of notes in lines. */
 export interface OutlineLines {
   /** The headings of Markdown outside quotes, lists and code, and where items begin, in order. */
   readonly headings: readonly OutlineHeading[];
   readonly title: OutlineHeading | null;
+  readonly entries: readonly NumberedEntry[];
   /** The items have numbers. */
   readonly hasNumbers: boolean;
   /** The level of the headings that are items; 2 where they are lines or entries. */
@@ -58,10 +71,20 @@ export function readOutlineLines(text: string): OutlineLines {
   return {
     headings,
     title: headings.find(({ first, kind }) => kind !== 'line' && first + 1 === titleLine) ?? null,
+    entries: root.children.flatMap((node) => (node.type === 'list' ? entriesOf(node, index) : [])),
     hasNumbers: items.some(({ marker }) => marker !== null),
     itemLevel: levels.reduce((least, depth) => Math.min(least, depth), levels.length === 0 ? 2 : 6),
     isGuess,
   };
+}
+
+function entriesOf(list: List, index: LineIndex): NumberedEntry[] {
+  return list.children.flatMap((entry) => {
+    const number = typedNumber(entry, index);
+    const [first] = entry.children;
+    const isBold = first?.type === 'paragraph' && first.children[0]?.type === 'strong';
+    return number === null ? [] : [{ line: entry.position!.start.line - 1, number, isBold }];
+  });
 }
 
 function ofHeading(node: Heading, lines: readonly string[]): OutlineHeading {

@@ -111,14 +111,17 @@ function startsOf(rows: readonly Row[], headings: ReadonlySet<Heading>): Readonl
   return starts;
 }
 
-/** Numbers that begin above all headings, are as many as they, and are no value of a label: the headings lie in their items. */
+/** Numbers that begin above all headings, are as many as they or higher, and are no value of a label: the headings lie in their items. */
 function enclose(
   rows: readonly Row[],
   numbers: ReadonlyMap<number, Start>,
   headings: ReadonlySet<Heading>,
 ): boolean {
   const [first] = numbers.keys();
-  if (first === undefined || numbers.size < headings.size) return false;
+  if (first === undefined) return false;
+  const areDeep = [...headings].every(({ depth }) => depth > 2);
+  const areTitles = numbers.size > 1 || numbers.get(first)!.heading[0]?.type === 'strong';
+  if (numbers.size < headings.size && !(areDeep && areTitles)) return false;
   const isBelowHeading = rows
     .slice(0, first)
     .some((row) => row.kind === 'node' && row.node.type === 'heading');

@@ -20,6 +20,8 @@ export interface Cut {
   readonly unmasked: readonly LineEdit[];
   /** Headings that were hidden though they may not belong to the item; those of items with numbers are of a § that is lost. */
   readonly headings: readonly OutlineHeading[];
+  /** Headings of other items, hidden but for their numbers. */
+  readonly kept: readonly OutlineHeading[];
   /** Of a definition: the mark that hides it. */
   readonly owner?: Mark;
 }

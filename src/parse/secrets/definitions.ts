@@ -104,6 +104,7 @@ function definitionCut(lines: readonly string[], { first, end, start, after }: D
     masked,
     unmasked: [],
     headings: [],
+    kept: [],
   };
 }
 

@@ -55,8 +55,11 @@ class Search {
     else if (mark.type === 'bracket') this.takeBracket(mark);
     else if (mark.type === 'inline') this.takeInline(mark, index);
     else if (mark.type === 'doubtful-end') this.takeEnd(mark);
-    else if (!mark.headingOnly || this.notes.outline.headingAt(mark.line) !== null)
-      this.doubt(mark, mark.doubt ?? 'misspelt');
+    else if (!mark.headingOnly || this.isInHeading(mark.line)) this.doubt(mark, mark.doubt ?? 'misspelt');
+  }
+
+  private isInHeading(line: number): boolean {
+    return this.notes.outline.headingAt(line) !== null || this.ends.isLikeItem(line);
   }
 
   private takeInline(mark: Mark, index: number): void {

@@ -77,7 +77,8 @@ function marksIn(line: string, below = ''): FoundMark[] {
     else mark = markAtParenthesis(line, index);
     if (mark === null) continue;
     marks.push(mark);
-    last = mark.end;
+    // What counts in headings only must not stand in the way of what is within it.
+    if (!mark.headingOnly) last = mark.end;
   }
   return marks;
 }

@@ -88,7 +88,8 @@ export function hideItem(
   const masked: LineEdit[] = [];
   for (const [index, text] of retitled(heading, title ?? itemPlaceholder).entries())
     masked.push(wholeLine(notes, heading.first + index, text));
-  const body = hideLines(notes, heading.last + 1, end);
+  const kept = outline.ends.itemsBehind(heading.first, end);
+  const body = hideLines(notes, heading.last + 1, end, kept);
   if (title !== null && body.length > 0) {
     const at = Math.min(1, body.length - 1);
     const indent = heading.kind === 'entry' ? ' '.repeat(heading.before.length) : '';
@@ -104,7 +105,7 @@ export function hideItem(
     (one) => mayEnd(one) && (one.label !== '' || cueType(one.title) === null),
   );
   const kind = doubt === null ? 'item' : 'doubtful';
-  return { ...cut(kind, mark, heading.first, end - 1, masked, unmasked), doubt, headings: inside };
+  return { ...cut(kind, mark, heading.first, end - 1, masked, unmasked), doubt, headings: inside, kept };
 }
 
 /** Hides all from a place (0-based) up to line `end` (not included). */
@@ -127,8 +128,9 @@ export function hideRest(
   const first = { line: from.line, start: from.column, end: line.length, text };
   const begun = outline.fences[from.line]!;
   const beginsFence = begun !== (outline.fences[from.line - 1] ?? 0) && /^[`~]/.test(line.slice(from.column));
-  const masked = [first, ...hideLines(notes, from.line + 1, end, beginsFence ? 0 : begun)];
-  return { ...cut('doubtful', mark, from.line, end - 1, masked, []), doubt };
+  const kept = outline.ends.itemsBehind(from.line, end);
+  const masked = [first, ...hideLines(notes, from.line + 1, end, kept, beginsFence ? 0 : begun)];
+  return { ...cut('doubtful', mark, from.line, end - 1, masked, []), doubt, kept };
 }
 
 /** Hides values of the front matter from line `first` up to line `end` (not included); the first key stays. */
@@ -141,27 +143,22 @@ export function hideValues(notes: Notes, mark: Mark, doubt: Doubt, first: number
   return { ...cut('doubtful', mark, first, end - 1, masked, []), doubt };
 }
 
-/** Blank lines, but for headings that begin an item (their numbers stay) and the end of a code fence begun before. */
+/** Blank lines, but for the headings of the items `kept` (their numbers stay) and the end of a code fence begun before. */
 function hideLines(
   notes: Notes,
   first: number,
   end: number,
+  kept: readonly OutlineHeading[],
   begun = notes.outline.fences[first - 1] ?? 0,
 ): LineEdit[] {
   const { lines, outline } = notes;
   const masked: LineEdit[] = [];
   for (let line = first; line < end; line++) {
     const isFenceEnd = begun !== 0 && outline.fences[line] === begun && outline.fences[line + 1] !== begun;
-    masked.push(
-      wholeLine(
-        notes,
-        line,
-        isFenceEnd && /^[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(lines[line]!) ? lines[line]! : '',
-      ),
-    );
+    const stays = isFenceEnd && /^[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(lines[line]!);
+    masked.push(wholeLine(notes, line, stays ? lines[line]! : ''));
   }
-  for (const heading of headingsWithin(outline.ends.boundaries, first, end)) {
-    if (heading.item === null) continue;
+  for (const heading of kept) {
     for (const [index, text] of retitled(heading, itemPlaceholder).entries())
       masked[heading.first + index - first] = wholeLine(notes, heading.first + index, text);
   }
@@ -186,6 +183,7 @@ function cut(
     masked,
     unmasked,
     headings: [],
+    kept: [],
   };
 }
 

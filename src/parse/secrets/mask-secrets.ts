@@ -2,7 +2,6 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Position } from 'unist';
 import { type Place, type SourceText, changedSource } from '../source/source-text.ts';
 import type { Cut, SecretKind } from './cut.ts';
-import type { OutlineHeading } from '../outline/outline-lines.ts';
 import { editLines } from './edit-lines.ts';
 import { withDefinitions } from './definitions.ts';
 import {
@@ -67,7 +66,7 @@ export function maskSecrets(source: SourceText, options: { unmasked: boolean; pa
   });
   const maskedSource = changedSource(masked.lines.join('\n'), masked.steps, source);
   const items = publicItems(notes, cuts);
-  const told = new Set(items.meantOpen);
+  const told = new Set(items.meantOpen.map(({ first }) => first));
   return {
     items: items.open,
     source: options.unmasked ? unmarked(source) : maskedSource,
@@ -107,7 +106,7 @@ function markOf(cut: Cut, position: Position): Position {
 
 function faultsOf(
   cut: Cut,
-  isTold: ReadonlySet<OutlineHeading>,
+  isTold: ReadonlySet<number>,
   positionOf: (cut: Pick<Cut, 'mark'>) => Position,
   place: (line: number, column: number) => Place,
 ): Diagnostic[] {
@@ -117,6 +116,6 @@ function faultsOf(
   if (cut.owner !== undefined)
     return [hiddenDefinitionFault(position, { message, position: positionOf({ mark: cut.owner }) })];
   return cut.headings
-    .filter((heading) => !isTold.has(heading))
+    .filter((heading) => !isTold.has(heading.first))
     .map(({ first }) => hiddenHeadingFault(place(first, 0), place(first, 0), { message, position }));
 }

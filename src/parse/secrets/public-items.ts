@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { OutlineHeading } from '../outline/outline-lines.ts';
 import type { OutlinePart } from '../outline/parts.ts';
 import type { Cut } from './cut.ts';
 import { lostItemFault } from './faults.ts';
+import { numbersInGaps, type HiddenItem } from './hidden-numbers.ts';
 import type { Notes } from './hide.ts';
 
 /** An item of the notes that is public, if only by its number. */
@@ -16,26 +16,47 @@ export interface PublicItem {
 interface Found {
   readonly open: readonly PublicItem[];
   /** Hidden with a secret before them, number and all, though no other item has that number: they may be meant for the public. */
-  readonly meantOpen: readonly OutlineHeading[];
+  readonly meantOpen: readonly HiddenItem[];
 }
 
 /** Which items of the notes the public can see. */
-export function publicItems({ outline }: Notes, cuts: readonly Cut[]): Found {
-  const keepsNumber = new Set(outline.ends.boundaries);
+export function publicItems({ lines, outline }: Notes, cuts: readonly Cut[]): Found {
+  const kept = new Set(cuts.flatMap((cut) => cut.kept));
   const items = outline.headings.filter(({ item }) => item?.marker != null);
+  const isHidden = hiddenBy(cuts);
   const open: PublicItem[] = [];
-  const hidden: OutlineHeading[] = [];
-  let at = 0;
+  const hidden: HiddenItem[] = [];
   for (const item of items) {
-    while (at < cuts.length && cuts[at]!.last < item.first) at++;
-    const cut = cuts[at];
-    const isIn = cut !== undefined && cut.first < item.first && cut.kind !== 'inline';
-    const isLost = isIn && (cut.kind === 'block' || cut.kind === 'definition' || !keepsNumber.has(item));
-    if (isLost) hidden.push(item);
+    if (isHidden(item.first) && !kept.has(item)) hidden.push(item);
     else open.push({ line: item.first + 1, label: item.label });
   }
   const numbers = new Set(open.map(({ label }) => numberIn(label)));
-  return { open, meantOpen: hidden.filter(({ label }) => !numbers.has(numberIn(label))) };
+  const lettered = cuts.flatMap(({ headings }) =>
+    headings.filter(({ item, label }) => item === null && label !== ''),
+  );
+  return {
+    open,
+    meantOpen: [
+      ...hidden.filter(({ label }) => !numbers.has(numberIn(label))),
+      ...lettered.map(({ first, before }) => ({ first, label: before.replace(/^[\s#]+/, '').trim() })),
+      ...numbersInGaps(lines, items, (line) => outline.fences[line] === 0 && isHidden(line)),
+    ].toSorted((one, other) => one.first - other.first),
+  };
+}
+
+/** Whether a line lies within what a cut hides; found in log time. */
+function hiddenBy(all: readonly Cut[]): (line: number) => boolean {
+  const cuts = all.filter(({ kind }) => kind !== 'inline');
+  return (line) => {
+    let low = 0;
+    let high = cuts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (cuts[middle]!.last < line) low = middle + 1;
+      else high = middle;
+    }
+    return cuts[low] !== undefined && cuts[low]!.first < line;
+  };
 }
 
 /** Tells of public items that nobody reads as such any more when what is secret has been taken out. */

@@ -17,6 +17,8 @@ const forms = {
   prefixed: (n: number, title: string) => `Sn § ${n} ${title}`,
   below: (n: number, title: string) => `§ ${n}\n${title}`,
   entry: (n: number, title: string) => `${n}. ${title}`,
+  bold: (n: number, title: string) => `**§ ${n} ${title}**`,
+  boldEntry: (n: number, title: string) => `${n}. **${title}**`,
 } as const;
 
 const body = fc.constantFrom(
@@ -104,6 +106,47 @@ describe('a mark in the heading of an item', () => {
     const { text } = parseProtocol(`# Protokoll 2025-03-12\n\n${notes}`);
     expect(text).not.toContain(canary);
     expect(text).toContain('Kvar.');
+  });
+
+  test.each([
+    ['1. Kaffe\n2. Bilar\n\n1. Mer'],
+    ['1. Kaffe\n2. Bilar\n3. Kakor'],
+    ['1. Kaffe'],
+    ['### Utredning\n\nOrd.\n\n### a) Bakgrund\n\nOrd.'],
+  ])('a list of its own in an item in bold begins no other: %s', (inside) => {
+    const notes = `# Protokoll 2025-03-12\n\n1. **${canary} [sekretess: Vård]**\n\n${inside.replaceAll(/(?<= )\p{L}+$/gmu, `$& ${canary}`)}\n\n2. **Budget**\n\nKvar.`;
+    const { text, protocol, diagnostics } = parseProtocol(notes);
+    expect(text).not.toContain(canary);
+    expect(protocol!.items.map(({ label, title }) => `${label} ${title}`)).toEqual(['1. Vård', '2. Budget']);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('a list of its own in an item that is not in bold is hidden, too', () => {
+    const { text, protocol } = parseProtocol(
+      `1. ${canary} [sekretess: Vård]\n\n   Ord.\n\n1. ${canary}\n2. ${canary}\n\nOrd.\n\n2. Budget\n\nKvar.\n\n3. Val\n\nKvar.`,
+    );
+    expect(text).not.toContain(canary);
+    expect(protocol!.items.slice(-2).map(({ title }) => title)).toEqual(['Budget', 'Val']);
+  });
+
+  test.each([
+    ['an entry', '## § 1 Val\n\n## § 2 X [sekretess]\n\nOrd.\n\n3. Budget\n\nOrd.\n\n## § 4 Slut', '3.'],
+    ['a deeper heading', '# § 1 Val\n\n# § 2 X [sekretess]\n\nOrd.\n\n## 3. Budget\n\nOrd.', '3.'],
+    ['a heading with a letter', '## § 1 Val\n\n## § 2 X [sekretess]\n\nOrd.\n\n## c) Budget\n\nOrd.', 'c)'],
+    ['a § line after a gap', '## § 1 X [sekretess]\n\nOrd.\n\n2. Val\n\nOrd.\n\n§ 3\nBudget', '2. 3'],
+  ])('what may be the next item in another form is an error: %s', (_, notes, labels) => {
+    const errors = parseProtocol(notes).diagnostics.filter(({ severity }) => severity === 'error');
+    for (const [nth, label] of labels.split(' ').entries()) expect(errors[nth]!.message.sv).toContain(label);
+  });
+
+  test.each([
+    '## § 3 X [sekretess]\n\n1. Ord\n2. Ord\n3. Ord\n4. Ord\n5. Ord',
+    '## § 3 X [sekretess]\n\nEnligt\n§ 14 LVU gäller detta.\n\n```\n## § 4 Kod\n```',
+    '## Vård [sekretess: X]\n\n§ 14 LVU\n\n## Val\n\nOrd.',
+    '## § 3 X [sekretess]\n\n4 av 5 kom. 2025 var ett år.\n\n## § 4 Val',
+  ])('other numbers in it are none: %s', (notes) => {
+    const { diagnostics } = parseProtocol(notes);
+    expect(diagnostics.filter(({ rule }) => rule === 'sekretess-oklar')).toEqual([]);
   });
 
   test('a title that begins like a month begins an item', () => {
