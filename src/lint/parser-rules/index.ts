@@ -55,5 +55,6 @@ export const parserRules: readonly ParserRule[] = [
   { name: 'undantag-otydligt', severity: 'warning', origin: 'linter' },
   { name: 'undantag-utan-skal', severity: 'error', origin: 'linter' },
   { name: 'uppdrag-i-text', severity: 'info', origin: 'reading' },
+  { name: 'vald-annan', severity: 'warning', origin: 'reading' },
   { name: 'yaml-fel', severity: 'error', origin: 'reading' },
 ];

@@ -1,4 +1,4 @@
-import { findDates } from '../dates/find-dates.ts';
+import { findDates } from '../../language/dates/find-dates.ts';
 import { looksLikeOrganisation, isTitleWord } from '../../language/people.ts';
 import { splitOwners } from './action.ts';
 import { looksLikeBody } from './body-names.ts';

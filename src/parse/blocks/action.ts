@@ -1,6 +1,6 @@
 import type { Position } from 'unist';
 import type { Action } from '../../model/blocks.ts';
-import { findDates } from '../dates/find-dates.ts';
+import { findDates } from '../../language/dates/find-dates.ts';
 import { isTitleWord, looksLikeOrganisation } from '../../language/people.ts';
 import { looksLikeBody } from './body-names.ts';
 

@@ -1,4 +1,4 @@
-import { findDates } from '../dates/find-dates.ts';
+import { findDates } from '../../language/dates/find-dates.ts';
 import { isOwnSubject, type BodyNames } from './body-names.ts';
 import {
   adverb,

@@ -3,7 +3,7 @@ import type { Person } from '../../model/person.ts';
 import type { AttendanceLists } from '../../model/protocol.ts';
 import { derivePresent, mergePartlyAbsent } from '../people/derive-present.ts';
 import { identify, type Identity } from '../people/identify.ts';
-import { otherVerifier } from '../people/people-diagnostics.ts';
+import { otherRole, otherVerifier } from '../people/people-diagnostics.ts';
 import { nothingStated, type ReadPerson } from '../people/read-person.ts';
 import { readItemRanges } from '../ranges.ts';
 import { collectIdentities, joinFirstNames, resolveNames } from '../people/resolve-names.ts';
@@ -28,15 +28,12 @@ export interface ReadAttendance {
 export interface ToldInItems {
   /** Who opened the meeting as its chair. */
   readonly openingChair: () => FrontMatterEntry | null;
-  /** Who was chosen to verify. */
-  readonly chosenVerifiers: () => FrontMatterEntry | null;
+  /** Who was chosen to lead, to write and to verify: an entry for each role that is told of. */
+  readonly chosen: () => readonly FrontMatterEntry[];
 }
 
 /** Reads who chaired, wrote, verifies, was called, came and did not, and finds the same people in each list. */
-export function readAttendance(
-  fields: Fields,
-  { openingChair, chosenVerifiers }: ToldInItems,
-): ReadAttendance {
+export function readAttendance(fields: Fields, { openingChair, chosen }: ToldInItems): ReadAttendance {
   const reader = new PeopleReader(fields);
   const called = reader.list('kallade');
   const members = mergePeople([reader.list('beslutande'), reader.list('närvarande')]);
@@ -81,7 +78,7 @@ export function readAttendance(
     others: joined(others),
     absent: joined(told.absent),
   };
-  for (const told of otherVerifiers(lists, reader, chosenVerifiers)) diagnostics.push(told);
+  for (const told of othersThanChosen(lists, reader, chosen)) diagnostics.push(told);
   return {
     note: reader.notes.join('\n') || null,
     identities,
@@ -96,23 +93,31 @@ export function readAttendance(
   };
 }
 
-/** Told where somebody else signs than who was chosen: a name on each side that is not on the other. */
-function otherVerifiers(
+/** Told where somebody else leads, writes or signs than who was chosen: a name on each side that is not on the other. */
+function othersThanChosen(
   {
     verifiers,
     chairs,
     secretaries,
   }: Readonly<Record<'verifiers' | 'chairs' | 'secretaries', readonly ReadPerson[]>>,
   reader: PeopleReader,
-  chosenVerifiers: () => FrontMatterEntry | null,
+  chosen: () => readonly FrontMatterEntry[],
 ): Diagnostic[] {
-  const entry = verifiers.length === 0 ? null : chosenVerifiers();
-  if (entry === null) return [];
-  const chosen = reader.entry(entry);
-  const missing = chosen.filter(({ name }) => identify(name, verifiers) === null);
-  const known = [...chosen, ...chairs, ...secretaries];
-  const added = verifiers.filter(({ name }) => identify(name, known) === null);
-  return missing.length === 0 || added.length === 0 ? [] : [otherVerifier(added, missing)];
+  if (verifiers.length + chairs.length + secretaries.length === 0) return [];
+  return chosen().flatMap((entry) => {
+    const isVerifier = entry.key === 'justerare';
+    const stated = isVerifier ? verifiers : entry.key === 'ordförande' ? chairs : secretaries;
+    const elected = reader.entry(entry);
+    const missing = elected.filter(({ name }) => identify(name, stated) === null);
+    const known = isVerifier ? [...elected, ...chairs, ...secretaries] : elected;
+    const added = stated.filter(({ name }) => identify(name, known) === null);
+    if (missing.length === 0 || added.length === 0) return [];
+    if (isVerifier) return [otherVerifier(added, missing, entry.position)];
+    // Of several who lead or write, one was chosen for some of the meeting.
+    return stated.length === 1
+      ? [otherRole(entry.key as 'ordförande' | 'sekreterare', added, missing, entry.position)]
+      : [];
+  });
 }
 
 /** Those in the lists who are told to chair; else who opened the meeting as its chair. */

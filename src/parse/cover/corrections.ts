@@ -1,7 +1,7 @@
 import type { Attachment } from '../../model/blocks.ts';
 import type { Correction } from '../../model/protocol.ts';
 import { attachmentsIn } from '../blocks/lists.ts';
-import { readDate } from '../dates/find-dates.ts';
+import { readDate } from '../../language/dates/find-dates.ts';
 import { type FieldEntry, plainText } from '../front-matter/value.ts';
 import { readItemRanges } from '../ranges.ts';
 import { datesDiagnostics, type DateContext } from './date-diagnostics.ts';

@@ -2,7 +2,7 @@ import type { Position } from 'unist';
 import { weekdayOf } from '../../model/calendar.ts';
 import { weekdayNames } from '../../model/calendar-words.ts';
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
-import { findDates, type FoundDate } from '../dates/find-dates.ts';
+import { findDates, type FoundDate } from '../../language/dates/find-dates.ts';
 import type { FieldKey } from '../front-matter/shapes.ts';
 import { plainText, type MapValue } from '../front-matter/value.ts';
 import type { FieldText } from './fields.ts';

@@ -1,6 +1,6 @@
 import { decidedAs, electionVerb, isDenied } from '../../language/elections.ts';
 import { meetingRoleKeys, rolePattern, type MeetingRole } from '../../language/roles.ts';
-import { nameGroups } from './election-names.ts';
+import { nameGroups } from '../../language/election-names.ts';
 import { choose, pairElected, type Chosen, type ElectionPart } from './pair-elected.ts';
 
 /** What the heading above a sentence says of it. */

@@ -1,7 +1,7 @@
 import type { Heading, Paragraph, RootContent, Text } from 'mdast';
 import { endsInJoint, startsTitle, tellsOtherMeeting } from '../../language/meetings.ts';
 import { lineText } from '../../model/text.ts';
-import { findDates } from '../dates/find-dates.ts';
+import { findDates } from '../../language/dates/find-dates.ts';
 import { linesOf, paragraphOf, toLine, type Line } from '../markdown/lines.ts';
 import type { FieldText } from './fields.ts';
 import { labelOf } from './label.ts';

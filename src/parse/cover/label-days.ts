@@ -1,4 +1,4 @@
-import { findDates, readDate } from '../dates/find-dates.ts';
+import { findDates, readDate } from '../../language/dates/find-dates.ts';
 import { plainText, type FrontMatterEntry } from '../front-matter/value.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { readDate } from '../dates/find-dates.ts';
+import { readDate } from '../../language/dates/find-dates.ts';
 import { canonicalKey, longestLabel, type CanonicalKey } from '../front-matter/keys.ts';
 import { namesPeople } from '../front-matter/shapes.ts';
 import { toLine, type Line } from '../markdown/lines.ts';

@@ -10,9 +10,9 @@ import { leadsToPlace, namesVenue, withoutPlaceLead } from '../../language/place
 import type { Block } from '../../model/blocks.ts';
 import type { NextMeeting } from '../../model/protocol.ts';
 import { lineText, plainText as wordsOf } from '../../model/text.ts';
-import { findDates } from '../dates/find-dates.ts';
-import { readMeetingTime } from '../dates/read-meeting-time.ts';
-import { readTimes } from '../dates/read-times.ts';
+import { findDates } from '../../language/dates/find-dates.ts';
+import { readMeetingTime } from '../../language/dates/read-meeting-time.ts';
+import { readTimes } from '../../language/dates/read-times.ts';
 import { sentencesWithFigures } from '../facts/sentences.ts';
 import { plainText, type MapValue } from '../front-matter/value.ts';
 import { dateDiagnostics, datesDiagnostics, type DateContext } from './date-diagnostics.ts';

@@ -1,5 +1,5 @@
 import type { PublicNotice } from '../../model/protocol.ts';
-import { findDates } from '../dates/find-dates.ts';
+import { findDates } from '../../language/dates/find-dates.ts';
 import { plainText, type FrontMatterValue, type MapValue } from '../front-matter/value.ts';
 import { datesDiagnostics, dayDiagnostics, type DateContext } from './date-diagnostics.ts';
 import { mapText } from './fields.ts';

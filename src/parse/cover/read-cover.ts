@@ -1,11 +1,11 @@
 import type { RootContent } from 'mdast';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { CoverNote, Protocol, Status } from '../../model/protocol.ts';
-import { readDate } from '../dates/find-dates.ts';
+import { readDate } from '../../language/dates/find-dates.ts';
 import { readChoice } from '../front-matter/choices.ts';
 import { foldLabel } from '../front-matter/fold-label.ts';
 import { plainText, type FrontMatterEntry } from '../front-matter/value.ts';
-import { chosenVerifiers, withAttendance, withRoles } from './told-in-items.ts';
+import { chosenAtMeeting, withAttendance, withRoles } from './told-in-items.ts';
 import { splitCaseNumbers } from '../outline/case-number.ts';
 import { readAttendance, type ReadAttendance } from './attendance.ts';
 import { readBodyEntries } from './body-entries.ts';
@@ -115,7 +115,7 @@ export function readCover(source: CoverSource): Cover {
   const context = { reference: meeting.date, diagnostics };
   const attendance = readAttendance(fields, {
     openingChair: () => openingChair(source.parts),
-    chosenVerifiers: () => chosenVerifiers(entries, source.parts),
+    chosen: () => chosenAtMeeting(entries, source),
   });
   const verifications = readVerifications(fields, context);
   return {

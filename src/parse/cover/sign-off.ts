@@ -1,7 +1,7 @@
 import type { List, RootContent, TableRow } from 'mdast';
 import type { Position } from 'unist';
 import { lineText } from '../../model/text.ts';
-import { findDates } from '../dates/find-dates.ts';
+import { findDates } from '../../language/dates/find-dates.ts';
 import type { FrontMatterEntry } from '../front-matter/value.ts';
 import { linesOf, paragraphOf } from '../markdown/lines.ts';
 import { rawText } from '../markdown/split-phrasing.ts';

@@ -3,9 +3,9 @@ import { weekdayName } from '../../language/calendar.ts';
 import { isGenericBody, isOtherTitleWord, nameInGenitive, namesBody } from '../../language/bodies.ts';
 import { isMeetingAttribute, meetingWord, titleKind } from '../../language/meetings.ts';
 import { leadsToPlace, namesVenue, withoutPlaceLead } from '../../language/places.ts';
-import { findDates, type FoundDate } from '../dates/find-dates.ts';
-import { findTimes } from '../dates/find-times.ts';
-import { readMeetingTime } from '../dates/read-meeting-time.ts';
+import { findDates, type FoundDate } from '../../language/dates/find-dates.ts';
+import { findTimes } from '../../language/dates/find-times.ts';
+import { readMeetingTime } from '../../language/dates/read-meeting-time.ts';
 import type { FieldText } from './fields.ts';
 import { takeJoints, takeNumber } from './title-words.ts';
 

@@ -40,13 +40,16 @@ export function withRoles(
   return [...entries, ...electedRoles(parts, options)];
 }
 
-/** The verifiers that were chosen at the meeting, as the items tell; null when they tell of none. */
-export function chosenVerifiers(
+/** Those who were chosen at the meeting to lead, write and verify, as the items tell: an entry for each role that they tell of. */
+export function chosenAtMeeting(
   entries: readonly FrontMatterEntry[],
-  parts: readonly OutlinePart[],
-): FrontMatterEntry | null {
-  const options = { wanted: ['justerare' as const], isConstituting: false, isKnown: firstNamesIn(entries) };
-  return electedRoles(parts, options)[0] ?? null;
+  { parts, title, subtitle }: Told,
+): FrontMatterEntry[] {
+  return electedRoles(parts, {
+    wanted: meetingRoleKeys,
+    isConstituting: isConstituting(`${title?.text ?? ''} ${subtitle?.text ?? ''}`),
+    isKnown: firstNamesIn(entries),
+  });
 }
 
 /** Whether a word is the first word of a name that the cover gives, or the initials in parentheses after one. */

@@ -1,5 +1,5 @@
 import type { CoverNote } from '../../model/protocol.ts';
-import { readDate } from '../dates/find-dates.ts';
+import { readDate } from '../../language/dates/find-dates.ts';
 import { readChoice } from '../front-matter/choices.ts';
 import { foldLabel } from '../front-matter/fold-label.ts';
 import type { CanonicalKey } from '../front-matter/keys.ts';

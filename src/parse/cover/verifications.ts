@@ -1,7 +1,7 @@
 import type { Position } from 'unist';
 import type { CoverNote, PublicNotice, Verification } from '../../model/protocol.ts';
-import { readMeetingTime } from '../dates/read-meeting-time.ts';
-import { readTimes } from '../dates/read-times.ts';
+import { readMeetingTime } from '../../language/dates/read-meeting-time.ts';
+import { readTimes } from '../../language/dates/read-times.ts';
 import { datesDiagnostics, dayDiagnostics, type DateContext } from './date-diagnostics.ts';
 import { mapText, valuesOf, type Fields } from './fields.ts';
 import { readNotice } from './notices.ts';

@@ -9,8 +9,8 @@ import {
 } from '../../language/meeting-events.ts';
 import { tellsOtherMeeting } from '../../language/meetings.ts';
 import { lineText } from '../../model/text.ts';
-import { findDates } from '../dates/find-dates.ts';
-import { findTimes } from '../dates/find-times.ts';
+import { findDates } from '../../language/dates/find-dates.ts';
+import { findTimes } from '../../language/dates/find-times.ts';
 import type { OutlinePart } from '../outline/parts.ts';
 import type { Candidate } from './candidate.ts';
 import type { DateCandidate } from './date.ts';

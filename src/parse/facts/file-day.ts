@@ -1,5 +1,5 @@
 import { wholeFile } from '../../model/diagnostic.ts';
-import { findDates, readDate } from '../dates/find-dates.ts';
+import { findDates, readDate } from '../../language/dates/find-dates.ts';
 import type { DateCandidate } from './date.ts';
 
 /** The day in a file's name (`2024-03-07-styrelsemote.md`, `protokoll_20240307.md`). No other word of the name is kept: it may be secret. */

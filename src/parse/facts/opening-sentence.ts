@@ -14,8 +14,8 @@ import { placeLead, venueWord, withoutPlaceLead } from '../../language/places.ts
 import { lineText } from '../../model/text.ts';
 import { labelOf } from '../cover/label.ts';
 import { readTitle, type IsWritten } from '../cover/title.ts';
-import { findDates, type FoundDate } from '../dates/find-dates.ts';
-import { findTimes } from '../dates/find-times.ts';
+import { findDates, type FoundDate } from '../../language/dates/find-dates.ts';
+import { findTimes } from '../../language/dates/find-times.ts';
 import { readItemMarker } from '../outline/item-marker.ts';
 import { linesOf, type Line } from '../markdown/lines.ts';
 import type { Candidate } from './candidate.ts';

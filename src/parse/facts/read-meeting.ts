@@ -6,7 +6,7 @@ import { dateDiagnostics } from '../cover/date-diagnostics.ts';
 import type { Fields } from '../cover/fields.ts';
 import { placeIn } from '../cover/place.ts';
 import type { IsWritten, TitleParts } from '../cover/title.ts';
-import { findDates } from '../dates/find-dates.ts';
+import { findDates } from '../../language/dates/find-dates.ts';
 import { plainText, type FrontMatterEntry } from '../front-matter/value.ts';
 import type { OutlinePart } from '../outline/parts.ts';
 import { settleBody } from './body.ts';

@@ -1,4 +1,4 @@
-import { readDate } from '../dates/find-dates.ts';
+import { readDate } from '../../language/dates/find-dates.ts';
 import { plainText, type FrontMatterEntry } from '../front-matter/value.ts';
 import type { DateCandidate } from './date.ts';
 

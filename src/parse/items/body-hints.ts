@@ -12,7 +12,7 @@ import {
 } from '../blocks/action-candidate.ts';
 import { readDecisionLead } from '../blocks/decision-sentence.ts';
 import { impossibleDate } from '../cover/date-diagnostics.ts';
-import { readDate } from '../dates/find-dates.ts';
+import { readDate } from '../../language/dates/find-dates.ts';
 import type { LineIndex } from '../markdown/line-index.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 import { actionInText, inferredDecisions, unnumberedHeading } from './item-diagnostics.ts';

@@ -8,7 +8,7 @@ import { areAllOrganisations, withRolesAfter } from './slid-roles.ts';
 import { splitAtCommas, splitAtConjunctions } from './segments.ts';
 import type { Segment } from './segments.ts';
 import { isNoPerson, trimSpan } from './statements.ts';
-import type { Span } from '../span.ts';
+import type { Span } from '../../model/span.ts';
 import {
   isAttendanceRole,
   isPartyCode,

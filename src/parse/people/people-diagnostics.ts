@@ -70,8 +70,12 @@ export function unreadField(key: string, value: string, expected: Bilingual, pos
   });
 }
 
-/** Somebody signs who was not chosen to, and somebody who was does not (`justerare-andra`). Places are those of who signs. */
-export function otherVerifier(signing: readonly ReadPerson[], chosen: readonly ReadPerson[]): Diagnostic {
+/** Somebody signs who was not chosen to, and somebody who was does not (`justerare-andra`), where they were chosen. */
+export function otherVerifier(
+  signing: readonly ReadPerson[],
+  chosen: readonly ReadPerson[],
+  where: Position,
+): Diagnostic {
   const help = {
     sv: 'Rätta justerarna överst, i underskrifterna eller i ärendet där de valdes.',
     en: 'Correct the verifiers at the top, in the signatures or in the item where they were chosen.',
@@ -80,10 +84,34 @@ export function otherVerifier(signing: readonly ReadPerson[], chosen: readonly R
     string[],
     string[],
   ];
-  return diagnostic('justerare-andra', 'warning', signing[0]!.position, help, {
-    sv: `${listed(signs, 'och')} står som justerare, men mötet valde ${listed(elected, 'och')} (rad ${chosen[0]!.position.start.line}).`,
-    en: `${listed(signs, 'and')} signs as verifier, but the meeting chose ${listed(elected, 'and')} (line ${chosen[0]!.position.start.line}).`,
+  const told = diagnostic('justerare-andra', 'warning', where, help, {
+    sv: `Mötet valde ${listed(elected, 'och')} att justera, men ${listed(signs, 'och')} står som justerare (rad ${signing[0]!.position.start.line}).`,
+    en: `The meeting chose ${listed(elected, 'and')} to verify, but ${listed(signs, 'and')} signs as verifier (line ${signing[0]!.position.start.line}).`,
   });
+  return { ...told, related: [statedHere(signing[0]!)] };
+}
+
+/** Another leads or writes than who was chosen to (`vald-annan`), where the one was chosen. */
+export function otherRole(
+  role: 'ordförande' | 'sekreterare',
+  [stated]: readonly ReadPerson[],
+  [chosen]: readonly ReadPerson[],
+  where: Position,
+): Diagnostic {
+  const help = {
+    sv: 'Rätta namnet överst eller i ärendet där mötet valde.',
+    en: 'Correct the name at the top or in the item where the meeting chose.',
+  };
+  const english = role === 'ordförande' ? 'chair' : 'secretary';
+  const told = diagnostic('vald-annan', 'warning', where, help, {
+    sv: `Mötet valde ${chosen!.name} till ${role}, men ${stated!.name} står som ${role} (rad ${stated!.position.start.line}).`,
+    en: `The meeting chose ${chosen!.name} as ${english}, but ${stated!.name} is given as ${english} (line ${stated!.position.start.line}).`,
+  });
+  return { ...told, related: [statedHere(stated!)] };
+}
+
+function statedHere({ name, position }: ReadPerson): Diagnostic['related'][number] {
+  return { message: { sv: `${name} står här.`, en: `${name} stands here.` }, position };
 }
 
 function diagnostic(

@@ -9,7 +9,7 @@ import type { ReadPerson } from './read-person.ts';
 import { isFullName } from './name-shape.ts';
 import { isDetail } from './read-head.ts';
 import { isNoPerson, splitStatements } from './statements.ts';
-import type { Span } from '../span.ts';
+import type { Span } from '../../model/span.ts';
 import { isAttendanceRole } from '../../language/people.ts';
 
 /** How the people of a text are written, and where it stands. */

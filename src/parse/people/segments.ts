@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import type { Span } from '../../model/span.ts';
 import { trimSpan } from './statements.ts';
 
 /** A part between commas or conjunctions, and what stands before it. */

@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import type { Span } from '../../model/span.ts';
 
 const longestParenthesis = 200;
 const abbreviation =

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, mondayOfWeek, weekdayOf } from '../../../src/model/calendar.ts';
-import { readDate } from '../../../src/parse/dates/find-dates.ts';
+import { readDate } from '../../../src/language/dates/find-dates.ts';
 import { formatDate, formatDay } from '../../../src/render/dates.ts';
 import { anyDate } from '../../dates.ts';
 

@@ -4,7 +4,7 @@ import type { DateForm } from './forms.ts';
 import { isPlausible } from './plausible.ts';
 import { agrees, resolveDate, sameMonth } from './resolve-date.ts';
 import type { DateFault, DateParts } from './resolve-date.ts';
-import { monthNumber, weekdayName, weekdayNumber } from '../../language/calendar.ts';
+import { monthNumber, weekdayName, weekdayNumber } from '../calendar.ts';
 
 /** A date in a text. */
 export interface FoundDate {

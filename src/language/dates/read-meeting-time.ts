@@ -3,7 +3,7 @@ import type { DateOptions, FoundDate } from './find-dates.ts';
 import { findTimes } from './find-times.ts';
 import type { Times } from './read-times.ts';
 import { isBalanced, remainder } from './remainder.ts';
-import type { Span } from '../span.ts';
+import type { Span } from '../../model/span.ts';
 import type { Piece } from './remainder.ts';
 
 /** When and where a body met, or will meet. */

@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import type { Span } from '../../model/span.ts';
 
 /** Words of a text, and where their part of it begins. */
 export interface Piece {

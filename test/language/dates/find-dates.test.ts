@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../../src/parse/dates/find-dates.ts';
+import { findDates } from '../../../src/language/dates/find-dates.ts';
 
 const reference = '2023-02-07';
 

@@ -1,5 +1,5 @@
-import { choiceOf, isNoName, notChosenBefore, respectively } from '../../language/elections.ts';
-import { isTitleWord, looksLikeOrganisation } from '../../language/people.ts';
+import { choiceOf, isNoName, notChosenBefore, respectively } from './elections.ts';
+import { isTitleWord, looksLikeOrganisation } from './people.ts';
 
 /** Names that stand beside each other in a sentence, and where (0-based, UTF-16). */
 export interface NameGroup {

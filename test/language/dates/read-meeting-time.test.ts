@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readMeetingTime } from '../../../src/parse/dates/read-meeting-time.ts';
+import { readMeetingTime } from '../../../src/language/dates/read-meeting-time.ts';
 import { formatMeeting } from '../../../src/render/dates.ts';
 import { anyDate } from '../../dates.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTimes } from '../../../src/parse/dates/read-times.ts';
+import { readTimes } from '../../../src/language/dates/read-times.ts';
 
 describe('times of a meeting', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { fullMonthName, monthName } from '../../language/calendar.ts';
+import { fullMonthName, monthName } from '../calendar.ts';
 
 /**
  * One way of writing a date.

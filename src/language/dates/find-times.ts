@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import type { Span } from '../../model/span.ts';
 
 /** A stretch of time, `HH:MM`; 24:00 is the end of a day. */
 export interface TimeRange {
