@@ -74,3 +74,8 @@ export const openedByChair: readonly RegExp[] = [
   /^(?:mötes|stämmo)?ordföranden?,?\s+(?<name>.{3,60}?),?\s+(?:öppnade|öppnar|förklarade|förklarar|hälsade|hälsar)(?!\p{L})/iu,
   /(?:mötet|stämman|årsmötet|sammanträdet)\s+(?:öppnades|öppnas|förklarades\s+öppnat)\s+av\s+(?:(?:\p{L}{1,40}s|vår)\s+)?(?:mötes)?ordföranden?,?\s+(?<name>.{3,60})/iu,
 ];
+
+/** Whether a text may tell who opened the meeting as its chair. */
+export function mayOpen(text: string): boolean {
+  return /ordförande/iu.test(text);
+}

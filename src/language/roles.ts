@@ -1,4 +1,4 @@
-import { anyOf, wordPattern } from './pattern.ts';
+import { anyOf, gateFor, wordPattern } from './pattern.ts';
 import { functionWords, longerWords, offices, roleWords, type MeetingRole } from './role-words.ts';
 
 export type { MeetingRole } from './role-words.ts';
@@ -36,6 +36,15 @@ export const rolePattern = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<led>till|som|as)\\s+)?(?:${branches.join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 );
+
+const gates = new Map(
+  meetingRoleKeys.map((key) => [key, gateFor(Object.values(roleWords[key]).flat())] as const),
+);
+
+/** Whether a text may name one of the roles: quick to ask, before `rolePattern` looks for them. */
+export function mayNameRole(text: string, roles: readonly MeetingRole[]): boolean {
+  return roles.some((role) => gates.get(role)!.test(text));
+}
 
 const named = meetingRoleKeys.map((key) =>
   wordPattern([...roleWords[key].own, ...roleWords[key].tasks.filter((task) => !task.endsWith('§'))]),

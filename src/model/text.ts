@@ -32,7 +32,7 @@ function onlyLine(nodes: readonly Nodes[]): string | null {
 /** `plainText` on one line. */
 export function lineText(nodes: readonly Nodes[]): string {
   const text = plainText(nodes);
-  return /[^\S ]|  /.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return text.includes('  ') || /[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /**

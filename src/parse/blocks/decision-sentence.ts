@@ -1,5 +1,6 @@
 import { findDates } from '../../language/dates/find-dates.ts';
 import { isOwnSubject, type BodyNames } from './body-names.ts';
+import { readOnce } from './read-once.ts';
 import {
   adverb,
   deciding,
@@ -65,7 +66,9 @@ const aside =
   /^,\s+(?:med stöd av|i enlighet med|med anledning av|på förslag av|efter bemyndigande)\s[^,]{1,160},/;
 
 /** Reads the start of a decision of the meeting body; null for other sentences and for quoted decisions. */
-export function readDecisionLead(text: string, names: BodyNames): DecisionLead | null {
+export const readDecisionLead = readOnce(findDecisionLead);
+
+function findDecisionLead(text: string, names: BodyNames): DecisionLead | null {
   if (!mayLead.test(text)) return null;
   for (const form of forms) {
     const match = form.exec(text);

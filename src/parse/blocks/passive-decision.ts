@@ -1,5 +1,6 @@
 import { isOwnSubject, type BodyNames } from './body-names.ts';
 import { readDecisionLead } from './decision-sentence.ts';
+import { readOnce } from './read-once.ts';
 import { isElection } from './election.ts';
 import { convened, leadIn, maySettle, settling } from '../../language/decision-words.ts';
 import { beginsWithDay, isCondition, isDatedElsewhere, isOfOtherTime } from '../../language/other-times.ts';
@@ -54,10 +55,10 @@ const inverted = new RegExp(
  * Whether a sentence outside any Beslut heading is a decision by its wording alone: `Dagordningen godkändes.`,
  * `Till justerare valdes Kim Sav.`, `Mötet godkände budgeten.` Sentences about other times and conditions are not.
  */
-export function isPassiveDecision(text: string, names: BodyNames): boolean {
+export const isPassiveDecision = readOnce((text, names) => {
   if (text.length > 300 || !maySettle.test(text)) return false;
   return settlesSomething(text, names) || (mayMeet.test(text) && !isOfOtherTime.test(text));
-}
+});
 
 function settlesSomething(text: string, names: BodyNames): boolean {
   if (isOfOtherTime.test(text) || isCondition.test(text) || beginsWithDay.test(text)) return false;

@@ -1,9 +1,10 @@
 import type { Nodes, Paragraph, PhrasingContent, TableRow } from 'mdast';
 import type { Position } from 'unist';
-import { openedByChair } from '../../language/elections.ts';
+import { mayOpen, openedByChair } from '../../language/elections.ts';
 import {
   isAboutFunctions,
   isForLonger,
+  mayNameRole,
   plainRolesNamed,
   rolesNamed,
   type MeetingRole,
@@ -30,9 +31,6 @@ export interface ElectionOptions {
 /** A longer paragraph tells of something else. */
 const longestParagraph = 600;
 
-/** What a text must hold to be worth a closer look. */
-const mayTell = /val|väl|uts|ordf|sekr|just|protokoll|mötet|stämman|elect|appoint|chair|adjust/iu;
-
 /**
  * Who leads, writes and verifies, as the notes tell in the items (`Till mötesordförande valdes Kim Sav.`), in the form of the
  * front matter. Only the `wanted` roles, and each only where the words say that it is one at this meeting.
@@ -45,12 +43,10 @@ export function electedRoles(parts: readonly OutlinePart[], options: ElectionOpt
   items.forEach((item, nth) => {
     const own = new Map<MeetingRole, TextValue[]>();
     const context = contextOf(headings, nth, options);
-    for (const { text, position } of linesOf(item)) {
-      if (
-        text.length > longestParagraph ||
-        !(context.about.length > 0 || context.isOfMeeting || mayTell.test(text))
-      )
-        continue;
+    const isAbout = context.about.some((role) => options.wanted.includes(role));
+    const mayTell = (text: string): boolean => isAbout || mayNameRole(text, options.wanted);
+    for (const { text, position } of linesOf(item, mayTell)) {
+      if (text.length > longestParagraph || !mayTell(text)) continue;
       for (const { role, name } of chosenIn(text, context))
         own.set(role, [...(own.get(role) ?? []), { kind: 'text', text: name, position }]);
     }
@@ -68,7 +64,7 @@ export function electedRoles(parts: readonly OutlinePart[], options: ElectionOpt
 /** The chair as the one who opens the meeting (`Ordförande Ida Lind öppnade mötet`); null where nobody does so as chair. */
 export function openingChair(parts: readonly OutlinePart[]): FrontMatterEntry | null {
   for (const item of parts.filter((part) => part.kind === 'item').slice(0, 3))
-    for (const { text, position } of linesOf(item)) {
+    for (const { text, position } of linesOf(item, mayOpen)) {
       const told = openedByChair
         .map((pattern) => pattern.exec(text)?.groups?.['name'])
         .find((name) => name !== undefined);
@@ -132,24 +128,32 @@ interface TextLine {
   readonly position: Position;
 }
 
-/** The sentences and lines of an item, and of its heading where it is a sentence. */
-function linesOf({ heading, isLine, nodes, position }: ItemPart): TextLine[] {
-  return [...(isLine && heading.length > 0 ? sentencesOf(heading, position) : []), ...linesIn(nodes)];
+/** Whether a paragraph is worth a closer look; what it says of a whole paragraph holds for each of its sentences. */
+type MayTell = (text: string) => boolean;
+
+/** The sentences and lines of an item that may tell something, and of its heading where it is a sentence. */
+function linesOf({ heading, isLine, nodes, position }: ItemPart, mayTell: MayTell): TextLine[] {
+  return [
+    ...(isLine && heading.length > 0 ? sentencesOf(heading, position, mayTell) : []),
+    ...linesIn(nodes, mayTell),
+  ];
 }
 
-function linesIn(nodes: readonly Nodes[]): TextLine[] {
+function linesIn(nodes: readonly Nodes[], mayTell: MayTell): TextLine[] {
   return nodes.flatMap((node): TextLine[] => {
-    if (node.type === 'paragraph') return sentencesOf(node.children, node.position!);
+    if (node.type === 'paragraph') return sentencesOf(node.children, node.position!, mayTell);
     if (node.type === 'table') return node.children.map(rowLine);
     return node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote'
-      ? linesIn(node.children)
+      ? linesIn(node.children, mayTell)
       : [];
   });
 }
 
-function sentencesOf(children: readonly PhrasingContent[], position: Position): TextLine[] {
+function sentencesOf(children: readonly PhrasingContent[], position: Position, mayTell: MayTell): TextLine[] {
   const paragraph: Paragraph = { type: 'paragraph', children: [...children] };
-  return plainText([paragraph])
+  const whole = plainText([paragraph]);
+  if (!mayTell(whole)) return [];
+  return whole
     .replace(/(?<=\p{Ll}|,)\n(?=\p{Ll}{2})/gu, ' ')
     .split(/\n|(?<=\p{L}{2}\)?\.)\s+(?=\p{Lu})/u)
     .map((text) => ({ text: text.trim(), position }))
