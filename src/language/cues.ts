@@ -107,7 +107,7 @@ export function headsProse(text: string): boolean {
 const untilNext = /\s+(?:till|inför|före)\s+(?:nästa\s+(?:möte|gång|sammanträde)|mötet)$/u;
 
 /** Longer words are no cue; a long heading is asked about at each line below it. */
-const longestCue = 200;
+const longestCue = 100;
 
 /** The kind of block that these words, alone in a heading or before a colon, open; null when they open none. */
 export function cueType(text: string): CueType | null {

@@ -37,8 +37,8 @@ export function wordPattern(
   return new RegExp(`${start}${anyOf(words)}${end}`, 'iu');
 }
 
-/** Letters of a word that a gate looks for. */
-const gateLength = 5;
+/** Letters of a word that a gate looks for: fewer let more texts through to the slow pattern, more make more alternatives. */
+const gateLength = 8;
 
 /**
  * A quick pattern without which no text can hold any of `words`: the beginning of the longest part of each. Made from the same

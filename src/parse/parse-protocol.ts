@@ -152,7 +152,12 @@ function readParts(
   markdown: ParsedMarkdown,
 ): { items: readonly Item[]; sections: Section[]; preface: Protocol['preface']; hints: Diagnostic[] } {
   const { identities } = cover.attendance;
-  const isKnown = (name: string): boolean => identify(name, identities) !== null;
+  const known = new Map<string, boolean>();
+  const isKnown = (name: string): boolean => {
+    const told = known.get(name) ?? identify(name, identities) !== null;
+    known.set(name, told);
+    return told;
+  };
   const context: ItemContext = {
     index: markdown.index,
     blocks: {

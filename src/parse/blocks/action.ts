@@ -79,14 +79,15 @@ function withoutAt(owner: string): string {
     : owner;
 }
 
+const doer = String.raw`\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}`;
+const doersAtStart = new RegExp(
+  String.raw`^(${doer}(?:(?:,|\soch|\s&)\s${doer}){0,3})\s+(?:\p{Ll}+(?:r|s)|gör|ser|tar|ska)(?!\p{L})`,
+  'u',
+);
+
 /** `Omar begär in offert` · `Anna och Bo Ek ringer`: who does it is known from the cover. */
 function doers(line: string, { isKnown }: ActionContext): string[] {
-  const name = String.raw`\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}`;
-  const who = new RegExp(
-    String.raw`^(${name}(?:(?:,|\soch|\s&)\s${name}){0,3})\s+(?:\p{Ll}+(?:r|s)|gör|ser|tar|ska)(?!\p{L})`,
-    'u',
-  ).exec(line);
-  const owners = splitOwners(who?.[1] ?? '');
+  const owners = splitOwners(doersAtStart.exec(line)?.[1] ?? '');
   return owners.every(isKnown) ? owners : [];
 }
 

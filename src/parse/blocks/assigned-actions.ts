@@ -27,11 +27,20 @@ export function readAssignedActions(clauses: readonly Clause[], context: ActionC
   return clauses.flatMap(({ content, position }): Action[] => {
     const written = lineText(content);
     if (!mayAssign.test(written)) return [];
-    const match = assigned.map((form) => form.exec(written.replace(/[\s.,;]+$/, ''))).find(Boolean);
-    const { who: owners = '', task = '' } = match?.groups ?? {};
+    if (!binding.test(written)) return [];
+    const text = written.replace(/[\s.,;]+$/, '');
+    const { who: owners = '', task = '' } = matchOf(text)?.groups ?? {};
     const due = binding.test(task) ? readDue(task, context) : null;
     if (due === null) return [];
-    const text = task.replace(/^att\s+/iu, '');
-    return [{ id: context.newId(text), text, owners: splitOwners(owners), due, done: false, position }];
+    const told = task.replace(/^att\s+/iu, '');
+    return [{ id: context.newId(told), text: told, owners: splitOwners(owners), due, done: false, position }];
   });
+}
+
+function matchOf(text: string): RegExpExecArray | null {
+  for (const form of assigned) {
+    const match = form.exec(text);
+    if (match) return match;
+  }
+  return null;
 }

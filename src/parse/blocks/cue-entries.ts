@@ -42,10 +42,13 @@ function isOpen(open: Cue | null): boolean {
   return open === null || open.type === 'prose' || open.extent === 'paragraph';
 }
 
+/** In characters: no word is longer that a line ends in when it announces what stands below. */
+const farthestEnd = 20;
+
 /** `Mötet beslutade:`, and whatever ends in a colon, is about the list below it. */
 function announces(before: Element | undefined, names: BodyNames): boolean {
   if (before?.kind !== 'line') return false;
-  if (/[:,]$|(?<!\p{L})(?:följande|att)$/iu.test(before.text)) return true;
+  if (/[:,]$|(?<!\p{L})(?:följande|att)$/iu.test(before.text.slice(-farthestEnd))) return true;
   const lead = readDecisionLead(before.text, names);
   return lead !== null && lead.length >= before.text.trimEnd().length;
 }

@@ -43,7 +43,8 @@ export function lineCue(element: LineElement, names: BodyNames): Cue | null {
     )
       return nameCue(name, [first], rest(children, name.length + separator.length), names);
   }
-  const colon = /^(\p{L}[^:–—]{1,60}?)(\s*:\s+|\s*:$|\s+[–—]\s+|\s+-\s+)/u.exec(text);
+  const colon =
+    maySeparate.test(text) && /^(\p{L}[^:–—]{1,60}?)(\s*:\s+|\s*:$|\s+[–—]\s+|\s+-\s+)/u.exec(text);
   if (colon) {
     const [whole, name, separator] = colon as unknown as [string, string, string];
     const cue = nameCue(name, splitPhrasing(children, name.length)[0], rest(children, whole.length), names);
@@ -54,6 +55,9 @@ export function lineCue(element: LineElement, names: BodyNames): Cue | null {
     return nameCue(att[1]!, splitPhrasing(children, att[1]!.length)[0], rest(children, att[0].length), names);
   return isAlone(element, text) && !isSentence(text) ? nameCue(text, children, [], names) : null;
 }
+
+/** What stands between a cue and the words after it. */
+const maySeparate = /[:–—]|\s-\s/;
 
 /** Cheap to ask of each line: a cue is short, or has its separator or its `att` early. */
 function mayBeCue(text: string): boolean {

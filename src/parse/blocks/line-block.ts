@@ -27,7 +27,7 @@ const putToVote = new Set<BlockParts['type']>(['proposals', 'voting-order', 'vot
 
 /** What an item called `Uppdrag` lists is uppdrag. */
 export function isUnderActions(open: OpenBlock | undefined, title: string): boolean {
-  return cueType(title) === 'actions' && (open === undefined || open.type === 'prose');
+  return (open === undefined || open.type === 'prose') && cueType(title) === 'actions';
 }
 
 /** Drafts are in the present: `Mötet beslutade …` below what was proposed, or `… enligt förslaget`, is the decision. */

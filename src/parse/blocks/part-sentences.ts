@@ -30,7 +30,11 @@ export function partSentences(elements: readonly Element[], names: BodyNames): E
   );
 }
 
+/** What any `seam` has: quick to ask of each line. */
+const maySeam = /[.!?)”"]\s+\p{Lu}/u;
+
 function mayPart(text: string): boolean {
+  if (!maySeam.test(text)) return false;
   return mayLead.test(text) || maySettle.test(text) || hint.test(text);
 }
 
@@ -87,9 +91,9 @@ function opens({ before, text, following }: PartedLine, names: BodyNames): boole
   return isLast(text) && isPassiveDecision(text.trimEnd(), names);
 }
 
-/** Whether no sentence follows the one that `text` begins with. */
+/** Whether no sentence follows the one that `text` begins with. (`search` begins at the start, also with a global pattern.) */
 function isLast(text: string): boolean {
-  return (text.split(seam)[0] ?? text).length === text.trimEnd().length;
+  return text.search(seam) < 0 && text.trimEnd().length === text.length;
 }
 
 function isClause(element: Element | undefined): boolean {

@@ -42,11 +42,14 @@ export function electedRoles(parts: readonly OutlinePart[], options: ElectionOpt
   const headings = items.map(({ heading }) => lineText(heading));
   items.forEach((item, nth) => {
     const own = new Map<MeetingRole, TextValue[]>();
-    const context = contextOf(headings, nth, options);
-    const isAbout = context.about.some((role) => options.wanted.includes(role));
+    // What a heading is about it names.
+    const mayBeAbout = mayNameRole(headings[nth]!, options.wanted);
+    let context = mayBeAbout ? contextOf(headings, nth, options) : null;
+    const isAbout = context?.about.some((role) => options.wanted.includes(role)) === true;
     const mayTell = (text: string): boolean => isAbout || mayNameRole(text, options.wanted);
     for (const { text, position } of linesOf(item, mayTell)) {
       if (text.length > longestParagraph || !mayTell(text)) continue;
+      context ??= contextOf(headings, nth, options);
       for (const { role, name } of chosenIn(text, context))
         own.set(role, [...(own.get(role) ?? []), { kind: 'text', text: name, position }]);
     }

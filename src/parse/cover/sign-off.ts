@@ -21,6 +21,8 @@ export interface SignOff {
 /** A sign-off is short: no place to look for one far from the end. */
 const mostNodes = 16;
 const mostLines = 40;
+/** In characters: a role before a name is never longer. */
+const longestRole = 200;
 
 /** A line of a node, and where it stands among the lines of that node. */
 interface SignLine {
@@ -83,7 +85,8 @@ function opensFirmly({ text, position }: SignLine): boolean {
 
 /** `Mötesordförande: Ida Lind`, `Sekreterare` above a line to write on, or a line to write on above a name. */
 function opensWithRole({ text }: SignLine): boolean {
-  return roleOf(text.split(/\s*:|\s{3,}|[.…_]{3}/u)[0]!.trim()) !== null || isFill(text);
+  const [role = ''] = text.slice(0, longestRole).split(/:|\s{3,}|[.…_]{3}/u, 1);
+  return roleOf(role.trim()) !== null || isFill(text);
 }
 
 function areSeveralRoles(entries: readonly FrontMatterEntry[]): boolean {

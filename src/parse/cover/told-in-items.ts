@@ -54,15 +54,17 @@ export function chosenAtMeeting(
 
 /** Whether a word is the first word of a name that the cover gives, or the initials in parentheses after one. */
 function firstNamesIn(entries: readonly FrontMatterEntry[]): (word: string) => boolean {
-  const known = new Set(
-    entries
-      .filter(({ key }) => namesPeople(key))
-      .flatMap(({ value }) =>
-        Array.from(
-          plainText(value).matchAll(/(?<!\p{L})(\p{Lu}[\p{L}-]+)(?:\s+\p{Lu}|\))/gu),
-          ([, first]) => first!,
-        ),
+  let known: ReadonlySet<string> | null = null;
+  return (word) => (known ??= new Set(firstNamesOf(entries))).has(word);
+}
+
+function firstNamesOf(entries: readonly FrontMatterEntry[]): string[] {
+  return entries
+    .filter(({ key }) => namesPeople(key))
+    .flatMap(({ value }) =>
+      Array.from(
+        plainText(value).matchAll(/(?<!\p{L})(\p{Lu}[\p{L}-]+)(?:\s+\p{Lu}|\))/gu),
+        ([, first]) => first!,
       ),
-  );
-  return (word) => known.has(word);
+    );
 }

@@ -82,6 +82,7 @@ function timesOf(which: MeetingEnd, sentences: readonly Told[], dates: DateCandi
 /** The time at which the meeting began or ended by a sentence; null when it tells none. */
 function timeIn(text: string, which: MeetingEnd, isAbout: boolean): string | null {
   if (!/\d/.test(text) || text.length > longestSentence) return null;
+  if (!isAbout && findEndWord(text, which) === null) return null;
   const covered = withoutDates(text);
   const word = findEndWord(covered, which);
   if (word === null)

@@ -10,7 +10,7 @@ import { readItemMarker } from './item-marker.ts';
 import { lineStarts, startsBetween } from './line-starts.ts';
 import { numberStarts } from './number-starts.ts';
 import type { OutlinePart, Parts, SectionPart, Start } from './parts.ts';
-import { plainHeadings } from './plain-headings.ts';
+import { itemDepth, plainHeadings } from './plain-headings.ts';
 import { partsOf, rowsOf, type NodeRow, type Row } from './rows.ts';
 import { withTitleBelow } from './title-below.ts';
 import { outlineTopics } from './topics.ts';
@@ -37,11 +37,12 @@ export function outline(nodes: readonly RootContent[], index: LineIndex, hasTitl
 
 function readParts(body: readonly RootContent[], index: LineIndex): Parts & { isGuess: boolean } {
   const rows = rowsOf(body, false);
-  const plain = plainHeadings(body);
-  const numbered = headingStarts(rows, plain.depth, false);
+  const depth = itemDepth(body);
+  const numbered = headingStarts(rows, depth, false);
   if (numbered.size > 0) return sure(byHeadings(rows, withThoseBetween(rows, numbered)));
+  const plain = plainHeadings(body);
   const lines = lineStarts(rows);
-  const deep = headingStarts(rows, plain.depth, true);
+  const deep = headingStarts(rows, depth, true);
   const isDeep = deep.size > Math.max(plain.items.size, lines.size) && goesUp(deep);
   if (lines.size > 0 && !isDeep && !areQuoted(rows, lines, plain.items))
     return sure(partsOf(rows, lines, knownSection));

@@ -7,8 +7,6 @@ import { namesField } from './field-headings.ts';
 
 /** The headings that are items in notes whose headings have no numbers. */
 export interface PlainHeadings {
-  /** The second level, or the highest there is. */
-  readonly depth: number;
   /** Those of that level and above that are neither sections nor fields of the cover; none where all would be blocks of items. */
   readonly items: ReadonlySet<Heading>;
   /** They only announce the list of items. */
@@ -20,7 +18,7 @@ export function plainHeadings(body: readonly RootContent[]): PlainHeadings {
   const headings = body.flatMap((node, nth) =>
     node.type === 'heading' ? [{ node, text: lineText(node.children), below: body[nth + 1] }] : [],
   );
-  const depth = itemDepth(headings.map(({ node }) => node));
+  const depth = itemDepth(body);
   // `Beslut` below each of several headings, and as high as they, is a block of each.
   const repeated = repeatedIn(
     headings.filter(({ node, text }) => node.depth === depth && isBlock(text)).map(({ text }) => text),
@@ -36,14 +34,14 @@ export function plainHeadings(body: readonly RootContent[]): PlainHeadings {
   const level = items.filter(({ node }) => node.depth === depth);
   const areBlocks = depth > 2 && level.every(({ text }) => isBlock(text));
   return {
-    depth,
     items: new Set(level.length === 0 || areBlocks ? [] : items.map(({ node }) => node)),
     areAgendas: level.every(({ text }) => isAgenda(text)),
   };
 }
 
-function itemDepth(headings: readonly Heading[]): number {
-  const depths = headings.map((heading) => heading.depth);
+/** The level at which headings are items: the second, or the highest there is. */
+export function itemDepth(body: readonly RootContent[]): number {
+  const depths = body.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
   if (depths.includes(2) || depths.length === 0) return 2;
   return depths.reduce((least, depth) => Math.min(least, depth), 6 as number);
 }

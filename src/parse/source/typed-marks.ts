@@ -39,6 +39,14 @@ const box = new RegExp(
 /** A box as Markdown has it. */
 const exactBox = /^\[[ xX]\] (?! )/;
 
+/** Signs that stand among the letters of most notes. */
+const commonSigns = Array.from(`${bulletSigns}${spacedBulletSigns}${dashes}`).filter((sign) => sign <= 'ÿ');
+
+/** Quick to ask of each line: none without these has what `mayDiffer` looks for. */
+const mayHoldSign = new RegExp(
+  `[^\\t -~¡-ÿ]|[${commonSigns.join('')}]|^[ \\t>]*(?:${bulletLetter}\\t|-${clauseWord[0]})|\\[[ xX]{0,4}\\]`,
+);
+
 /** Lines without any of these begin with marks as Markdown has them. */
 const mayDiffer = new RegExp(
   `[${oddSpace}]|[${bulletSigns}${spacedBulletSigns}${dashes}${emptyBoxes}${tickedBoxes}]|^[ \\t>]*(?:${bulletLetter}\\t|-${clauseWord[0]})|\\[[ xX]{0,4}\\]`,
@@ -57,7 +65,8 @@ const leadsToList = new RegExp(
 export function typedMarks(lines: readonly string[]): LineEdit[] {
   const edits: LineEdit[] = [];
   for (const { line, text } of openLines(lines)) {
-    if (mayDiffer.test(text)) for (const edit of editsOf(line, text, lines)) edits.push(edit);
+    if (mayHoldSign.test(text) && mayDiffer.test(text))
+      for (const edit of editsOf(line, text, lines)) edits.push(edit);
   }
   return edits;
 }
