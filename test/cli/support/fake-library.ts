@@ -47,6 +47,7 @@ export const fakeLibrary: Library = {
       unmasked: options?.unmasked,
       secrets: 0,
       items: [],
+      evidence: [],
     } as unknown as Protocol;
     return {
       protocol: text.includes('unreadable')
