@@ -1,4 +1,6 @@
 import type { Severity } from '../model/diagnostic.ts';
+import { familyOf } from './families/index.ts';
+import type { Family } from './families/index.ts';
 import { historyRules } from './history/index.ts';
 import { parserRules } from './parser-rules/index.ts';
 import { rules } from './rules/index.ts';
@@ -11,6 +13,8 @@ export interface KnownRule {
   readonly severity: Severity;
   /** Where it is told: while the notes are read, by the linter, or while a PDF is made. */
   readonly origin: 'reading' | 'linter' | 'printing';
+  /** What it is about. */
+  readonly family: Family;
 }
 
 /** Every rule that a finding can be of, by name. */
@@ -21,7 +25,9 @@ export const knownRules: readonly KnownRule[] = [
     origin: 'linter' as const,
   })),
   ...parserRules,
-].sort((one, other) => (one.name < other.name ? -1 : 1));
+]
+  .map((rule) => ({ ...rule, family: familyOf(rule.name) }))
+  .sort((one, other) => (one.name < other.name ? -1 : 1));
 
 /** Names of all rules, those of the parser and of series of protocols among them. */
 export const ruleNames: readonly string[] = knownRules.map(({ name }) => name);
