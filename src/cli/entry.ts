@@ -8,9 +8,12 @@ import { main } from './main.ts';
 import { messages } from './texts.ts';
 
 // From `src/cli`, `dist/cli` and `dist/bundle` alike.
-const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
+const { version, homepage } = createRequire(import.meta.url)('../../package.json') as {
+  version: string;
+  homepage?: string;
+};
 
-const program = { ...library, version };
+const program = { ...library, version, ...(homepage && { homepage }) };
 if (process.argv[3] === threadMark) void serve();
 else void runMain();
 

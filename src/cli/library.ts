@@ -45,6 +45,7 @@ export type Library = Pick<
   | 'renderHtml'
   | 'ruleNames'
   | 'rulePage'
+  | 'rulePageFile'
   | 'ruleSummary'
   | 'seriesEntry'
   | 'signPdf'
@@ -56,4 +57,6 @@ export type Library = Pick<
 > & {
   /** Version of the program (`1.0.0`). */
   readonly version: string;
+  /** Address of the program's repository on the web; absent as long as it has none. */
+  readonly homepage?: string;
 };

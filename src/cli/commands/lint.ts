@@ -26,8 +26,10 @@ export const addLint: AddCommand = (program, context, end) => {
     .option('--write-baseline', say(lintHelp.writeBaseline))
     .option('--no-cache', say(lintHelp.noCache))
     .action(async (paths: string[], options: LintOptions) => {
-      if (paths.length === 0) throw new ProtokollError(say(messages.noPaths('lint')));
-      end(await lintNotes(paths, options, context));
+      // What git tells to have changed is chosen from the whole folder.
+      const given = paths.length === 0 && (options.since !== undefined || options.staged) ? ['.'] : paths;
+      if (given.length === 0) throw new ProtokollError(say(messages.noPaths('lint')));
+      end(await lintNotes(given, options, context));
     });
 };
 
@@ -41,5 +43,8 @@ export function addReportOptions(command: Command, { say }: Context): Command {
     .option(`--output-format <${say(lintHelp.formatPlaceholder)}>`, say(lintHelp.outputFormat), parseTarget)
     .option(`--max-warnings <${say(helpTexts.count)}>`, say(helpTexts.maxWarnings), parseCount)
     .option(`--profile <${say(helpTexts.name)}>`, say(helpTexts.profile))
+    .addOption(new Option('--since <REF>', say(lintHelp.since)).conflicts(['staged', 'writeBaseline']))
+    .addOption(new Option('--staged', say(lintHelp.staged)).conflicts('writeBaseline'))
+    .option('--require-history', say(lintHelp.requireHistory))
     .option('--no-baseline', say(lintHelp.noBaseline));
 }

@@ -4,9 +4,10 @@ import type { ExitStatus } from '../exit-status.ts';
 import { tellFailure } from '../failure.ts';
 import { missingIn } from '../build/draft.ts';
 import { hasErrors } from '../notes/check-note.ts';
-import { discover } from '../notes/discover.ts';
 import type { Note } from '../notes/discover.ts';
 import { checkProfileName } from '../notes/known-profiles.ts';
+import { findNotes } from './find-notes.ts';
+import { watchHistory } from './watch-history.ts';
 import { lintAll } from './lint-all.ts';
 import type { ReadNote } from './lint-all.ts';
 import { tellFindings } from './lint-notes.ts';
@@ -15,7 +16,10 @@ import { checkTargets } from './report-targets.ts';
 import { lintMessages } from './texts.ts';
 
 /** The options of `protokoll ci`. */
-export type CiOptions = Pick<LintOptions, 'outputFormat' | 'maxWarnings' | 'profile' | 'baseline'>;
+export type CiOptions = Pick<
+  LintOptions,
+  'outputFormat' | 'maxWarnings' | 'profile' | 'baseline' | 'since' | 'staged' | 'requireHistory'
+>;
 
 /**
  * `protokoll ci`: lints the notes (those of this folder where none are named) and makes the HTML and JSON of each in memory.
@@ -27,18 +31,24 @@ export async function checkInCi(
   context: Context,
 ): Promise<ExitStatus> {
   const { env } = context.io;
-  const { notes } = await discover(paths.length > 0 ? paths : ['.'], context);
-  await checkProfileName(options.profile, notes, context);
   const usual = env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'full';
   const outputFormat = options.outputFormat ?? [{ format: usual, file: null }];
+  const { notes, told } = await findNotes(
+    paths.length > 0 ? paths : ['.'],
+    { ...options, outputFormat },
+    context,
+  );
+  await checkProfileName(options.profile, notes, context);
   checkTargets(outputFormat, notes, context);
   const failures: Failure[] = [];
   const whenRead = async (read: ReadNote) => {
     await makeDocuments(read, context).catch((error: unknown) => failures.push({ note: read.note, error }));
   };
-  const linted = await lintAll(notes, { profile: options.profile ?? null, cache: false, whenRead }, context);
+  const { whenNotCompared, status: historyStatus } = watchHistory(options, context, true);
+  const profile = options.profile ?? null;
+  const linted = await lintAll(notes, { profile, cache: false, whenRead, told, whenNotCompared }, context);
   const status = await tellFindings(linted, { ...options, outputFormat }, context);
-  return worstStatus(status, ...failures.map((failure) => tellUnmade(failure, context)));
+  return worstStatus(status, historyStatus(), ...failures.map((failure) => tellUnmade(failure, context)));
 }
 
 /** A note of which no document could be made. */

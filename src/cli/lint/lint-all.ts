@@ -5,10 +5,10 @@ import { readBytes } from '../notes/check-note.ts';
 import type { ParsedNote } from '../notes/check-note.ts';
 import type { Note } from '../notes/discover.ts';
 import { profileNamed } from '../notes/known-profiles.ts';
-import type { LintReport } from '../reporters/reporter.ts';
 import { digestOf } from './digest.ts';
-import type { HistoryNote, historyFindings } from './history/history-findings.ts';
+import type { HistoryGap, HistoryNote, HistoryResult, historyFindings } from './history/history-findings.ts';
 import { textOfExcerpts } from './excerpt.ts';
+import type { PlacedReport } from './report-targets.ts';
 import { openLintCache } from './lint-cache.ts';
 import type { LintCache } from './lint-cache.ts';
 import { lintNote } from './lint-note.ts';
@@ -26,6 +26,10 @@ export interface LintAllOptions {
   readonly cache: boolean;
   /** Called with each note as it is read, one at a time; not with one that an earlier run found the same. */
   readonly whenRead?: (note: ReadNote) => Promise<void>;
+  /** Paths of the notes that there is to tell of; the others are read as their neighbours. Left out, all. */
+  readonly told?: ReadonlySet<string> | undefined;
+  /** Called where notes could not be compared with all that they have been, with how many. */
+  readonly whenNotCompared?: (gap: HistoryGap, count: number) => void;
 }
 
 /** A note that was read and linted by itself. */
@@ -36,7 +40,7 @@ export interface ReadNote extends ParsedNote {
 }
 
 /** All findings about one note. */
-export interface LintedNote extends LintReport {
+export interface LintedNote extends PlacedReport {
   readonly note: Note;
   readonly config: Config;
 }
@@ -59,26 +63,36 @@ export async function lintAll(
   const run = { ...options, cache, threads };
   const first = new Set(notes.slice(0, notesWhileStarting));
   const singles: Single[] = [];
-  const summonses: Note[] = [];
+  const summonses: Single[] = [];
+  const isTold = ({ note }: Pick<Single, 'note'>) => options.told?.has(note.file) !== false;
   try {
     const start = (note: Note) =>
       startLinting(note, first.has(note) ? { ...run, threads: null } : run, context);
     for await (const started of inOrder(notes, notesAtATime, start)) {
       if (context.io.interrupted.aborted) break;
       const single = await endLinting(started, run, context);
-      if (single.findings.isSummons) summonses.push(single.note);
+      if (single.findings.isSummons) summonses.push(single);
       else singles.push(single);
     }
   } finally {
     await threads?.close();
   }
-  tellSummonses(summonses, context.note);
-  const verified = singles.flatMap(toHistoryNote);
-  const history = verified.length > 0 ? await findHistory(verified, cache, context) : [];
+  tellSummonses(
+    summonses.filter(isTold).map(({ note }) => note),
+    context.note,
+  );
+  const verified = singles.filter(isTold).flatMap(toHistoryNote);
+  const { found: history, gaps } =
+    verified.length > 0 ? await findHistory(verified, cache, context) : nothingCompared;
+  for (const [gap, count] of gaps) options.whenNotCompared?.(gap, count);
   const together = byFile([...seriesFindings(singles.map(toSeriesNote), context), ...history]);
   await cache.save();
-  return singles.map((single) => finish(single, together.get(single.note.shownAs) ?? [], context));
+  return singles
+    .filter(isTold)
+    .map((single) => finish(single, together.get(single.note.shownAs) ?? [], context));
 }
+
+const nothingCompared: HistoryResult = { found: [], gaps: new Map() };
 
 /** Loaded when there is something to compare: it takes much that starts other programs. */
 const findHistory: typeof historyFindings = async (...all) => {
@@ -123,7 +137,7 @@ async function startLinting(
 
 async function endLinting(
   started: Started,
-  { profile, cache, whenRead }: Run,
+  { profile, cache, whenRead, told }: Run,
   context: Context,
 ): Promise<Single> {
   const { library } = context;
@@ -134,7 +148,8 @@ async function endLinting(
   }
   const { findings, profile: used, read, isWhole } = lintNote(started, profile, context);
   if (digest !== null && isWhole) cache.notes.keep(digest, findings);
-  if (read && !findings.isSummons) await whenRead?.({ ...read, note, config, findings });
+  if (read && !findings.isSummons && told?.has(note.file) !== false)
+    await whenRead?.({ ...read, note, config, findings });
   return { ...started, findings, profile: used };
 }
 
@@ -170,6 +185,7 @@ function finish(
     note,
     config,
     file: note.shownAs,
+    path: note.shownAs === '<stdin>' ? null : note.file,
     // Most formats do without.
     get text() {
       return text();

@@ -1,17 +1,19 @@
 import { appendFile } from 'node:fs/promises';
 import type { Context } from '../context.ts';
+import { worstStatus } from '../exit-status.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { countFindings } from '../finding-counts.ts';
 import { writeChannel } from '../files/write-channel.ts';
 import { isChannel } from '../files/write-whole.ts';
-import { discover } from '../notes/discover.ts';
 import { checkProfileName } from '../notes/known-profiles.ts';
 import { stepSummary } from '../reporters/step-summary.ts';
 import { messages } from '../texts.ts';
 import { withoutKnown, writeBaselines } from './baseline-file.ts';
+import { findNotes, notesToFix } from './find-notes.ts';
 import { fixNotes, showFixes } from './fix-notes.ts';
 import { lintAll } from './lint-all.ts';
 import type { LintedNote } from './lint-all.ts';
+import { watchHistory } from './watch-history.ts';
 import { checkTargets, writeReports } from './report-targets.ts';
 import type { ReportTarget } from './report-targets.ts';
 
@@ -28,6 +30,12 @@ export interface LintOptions {
   /** Whether the baseline is used where there is one. */
   readonly baseline?: boolean;
   readonly cache?: boolean;
+  /** A commit, by any of its names: only notes that differ from it are told of. */
+  readonly since?: string;
+  /** Whether only notes that are staged in git are told of. */
+  readonly staged?: boolean;
+  /** Whether it is an error that notes can't be compared with what they were. */
+  readonly requireHistory?: boolean;
 }
 
 /** `protokoll lint`: findings on standard output, in the order of the notes. */
@@ -37,20 +45,26 @@ export async function lintNotes(
   context: Context,
 ): Promise<ExitStatus> {
   const profile = options.profile ?? null;
-  const { notes } = await discover(paths, context, options.stdinFilename);
+  const { notes, told } = await findNotes(paths, options, context);
   await checkProfileName(options.profile, notes, context);
   checkTargets(targetsOf(options), notes, context);
   if (options.fixDryRun) {
-    await showFixes(notes, profile, context);
+    await showFixes(notesToFix(notes, told), profile, context);
     return 0;
   }
-  if (options.fix) await fixNotes(notes, profile, context);
-  const linted = await lintAll(notes, { profile, cache: options.cache ?? true }, context);
+  if (options.fix) await fixNotes(notesToFix(notes, told), profile, context);
+  const history = watchHistory(options, context);
+  const { whenNotCompared } = history;
+  const linted = await lintAll(
+    notes,
+    { profile, cache: options.cache ?? true, told, whenNotCompared },
+    context,
+  );
   if (options.writeBaseline) {
     await writeBaselines(linted, context);
     return 0;
   }
-  return tellFindings(linted, options, context);
+  return worstStatus(await tellFindings(linted, options, context), history.status());
 }
 
 /** Reports what linting found, but for what the baseline knows, and gives the status that it ends with. */

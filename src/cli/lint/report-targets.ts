@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import type { Note } from '../notes/discover.ts';
 import { shownPath } from '../notes/shown-path.ts';
 import { reporters, reportFormats } from '../reporters/index.ts';
+import { pathFromRoot } from '../reporters/from-root.ts';
 import type { ReportFormat } from '../reporters/index.ts';
 import type { LintReport } from '../reporters/reporter.ts';
 import { hasColour } from '../terminal.ts';
@@ -50,17 +51,40 @@ export function checkTargets(
   }
 }
 
+/** Findings with the file that they are about: an absolute path, or null for none that a repository may hold. */
+export interface PlacedReport extends LintReport {
+  readonly path: string | null;
+}
+
+/** The formats that services read, which look files up from the root of the repository. */
+const servicesRead: ReadonlySet<ReportFormat> = new Set(['github', 'gitlab', 'sarif', 'junit']);
+
+function fromRoot(report: PlacedReport, env: Context['io']['env']): LintReport {
+  const path = report.path === null ? null : pathFromRoot(report.path, env);
+  const { file, diagnostics, suppressed, fingerprints } = report;
+  return {
+    file: path ?? file,
+    get text() {
+      return report.text;
+    },
+    diagnostics,
+    suppressed,
+    fingerprints,
+  };
+}
+
 /** Writes the findings in each format to its place. */
 export async function writeReports(
   targets: readonly ReportTarget[],
-  reports: readonly LintReport[],
+  reports: readonly PlacedReport[],
   context: Context,
 ): Promise<void> {
   const { io, language, library } = context;
   for (const { format, file } of targets) {
     const colour = file === null && hasColour(io);
     const columns = file === null ? io.stdout.columns : undefined;
-    const report = await reporters[format](reports, { language, colour, columns }, library);
+    const told = servicesRead.has(format) ? reports.map((each) => fromRoot(each, io.env)) : reports;
+    const report = await reporters[format](told, { language, colour, columns }, library);
     if (file === null) io.stdout.write(report);
     else await writeOutput(resolve(io.cwd, file), report, context);
   }

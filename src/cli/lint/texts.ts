@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../index.ts';
+import type { HistoryGap } from './history/history-findings.ts';
 
 const text = (sv: string, en: string): Bilingual => ({ sv, en });
 
@@ -16,12 +17,39 @@ export const lintHelp = {
     'write all findings to protokoll.baseline.json; they are not shown any more',
   ),
   noBaseline: text('visa också de fynd som står där', 'show the findings in it too'),
+  since: text(
+    'bara fynd i anteckningar som skiljer sig från REF i git (main); de andra läses för att jämföra med',
+    'only findings in notes that differ from REF in git (main); the others are read to compare with',
+  ),
+  staged: text(
+    'bara fynd i anteckningar som ska in i nästa commit, så som de är lagda där',
+    'only findings in notes that go into the next commit, as they are staged',
+  ),
+  requireHistory: text(
+    'fel om justerade anteckningar inte kan jämföras med vad de var',
+    'fail where notes that are justerade can not be compared with what they were',
+  ),
   noCache: text('granska också filer som inte har ändrats', 'check files that have not changed too'),
   ci: text(
     'granska anteckningar och pröva att dokument går att göra, utan att skriva något',
     'check notes and that documents can be made of them, and write nothing',
   ),
 } satisfies Record<string, Bilingual>;
+
+/** Why git can't tell what notes have been. */
+const gaps: Readonly<Record<HistoryGap, Bilingual>> = {
+  absent: text('git finns inte här', 'git is not here'),
+  foreign: text(
+    'repot tillhör en annan användare, och git läser det inte (git config --global --add safe.directory MAPP)',
+    'the repository belongs to another user, and git does not read it (git config --global --add safe.directory DIR)',
+  ),
+  failed: text('git svarar inte', 'git does not answer'),
+  shallow: text(
+    'historiken är inte hel; hämta den med git fetch --unshallow (fetch-depth: 0 i GitHub Actions)',
+    'the history is not whole; get it by git fetch --unshallow (fetch-depth: 0 in GitHub Actions)',
+  ),
+  outside: text('anteckningarna ligger inte i något git-repo', 'the notes lie in no git repository'),
+};
 
 /** What they say of a run. Names and paths are shown as given. */
 export const lintMessages = {
@@ -52,6 +80,19 @@ export const lintMessages = {
       `--fix skulle rätta ${fixes} fynd i ${files} ${files === 1 ? 'anteckning' : 'anteckningar'}`,
       `--fix would repair ${fixes} ${fixes === 1 ? 'finding' : 'findings'} in ${files} ${files === 1 ? 'note' : 'notes'}`,
     ),
+  unknownCommit: (name: string) =>
+    text(
+      `--since ${name}: git har ingen sådan commit eller gren; hämta den med git fetch (fetch-depth: 0 i GitHub Actions)`,
+      `--since ${name}: git has no such commit or branch; get it by git fetch (fetch-depth: 0 in GitHub Actions)`,
+    ),
+  changesUnknown: (option: string, gap: HistoryGap) =>
+    text(`${option} går inte att använda: ${gaps[gap].sv}`, `${option} can't be used: ${gaps[gap].en}`),
+  notCompared: (gap: HistoryGap, count: number) =>
+    text(
+      `${count} ${count === 1 ? 'justerad anteckning' : 'justerade anteckningar'} jämfördes inte med allt som ${count === 1 ? 'den' : 'de'} har varit: ${gaps[gap].sv}`,
+      `${count} ${count === 1 ? 'note that is justerad was' : 'notes that are justerade were'} not compared with all that ${count === 1 ? 'it has' : 'they have'} been: ${gaps[gap].en}`,
+    ),
+  noneChanged: () => text('ingen anteckning är ändrad', 'no note has changed'),
   badBaseline: (file: string) =>
     text(
       `${file} går inte att läsa; ta bort den och skriv den på nytt med protokoll lint --write-baseline`,

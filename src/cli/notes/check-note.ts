@@ -118,7 +118,8 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 export async function readBytes(note: Note, context: Context): Promise<Uint8Array | Diagnostic> {
   try {
     if (note.isFolder === true) await readdir(dirname(note.file));
-    const bytes = note.isStdin ? await readStream(context.io.stdin) : await readNote(note.file);
+    const bytes =
+      note.contents ?? (note.isStdin ? await readStream(context.io.stdin) : await readNote(note.file));
     const reason = incompleteness(bytes);
     if (reason !== null) return unreadable(messages.unreadableFile, reason, messages.fetchAgain());
     const kind = kindByBytes(bytes);

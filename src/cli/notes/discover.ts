@@ -1,12 +1,14 @@
-import { readdir, readdirSync, statSync } from 'node:fs';
+import { readdir, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { ProtokollError, nearest, reasonOf } from '../../index.ts';
+import { ProtokollError, reasonOf } from '../../index.ts';
 import type { Context } from '../context.ts';
 import { messages } from '../texts.ts';
-import { isNoteName, kindByName, whatItIs } from './file-kinds.ts';
+import { isNoteName, whatItIs } from './file-kinds.ts';
 import { gitIgnored } from './git-ignored.ts';
 import { shownPath } from './shown-path.ts';
+import { composedAlike, similarFile } from './similar-file.ts';
+import { unquotedPath } from './quoted-path.ts';
 import { isStrangelyNamed } from './strange-name.ts';
 
 /** A note that a command is to work on. */
@@ -18,6 +20,8 @@ export interface Note {
   readonly isStdin: boolean;
   /** Whether the call names it, and not only the folder or a pattern that it was found by. */
   readonly isNamed?: boolean;
+  /** Its text, where that is not what its file holds now. */
+  readonly contents?: Uint8Array;
   /** Whether it stands for those of a folder that can't be read. */
   readonly isFolder?: boolean;
 }
@@ -86,6 +90,8 @@ async function filesOf(path: string, context: Context): Promise<Found> {
     if (other !== null) throw new ProtokollError(context.say(other));
     return { files: [file], base: dirname(file), closed: [], isNamed: true };
   }
+  const unquoted = unquotedPath(path);
+  if (unquoted !== null) return filesOf(unquoted, context);
   const { patternParts } = await import('./pattern-base.ts');
   const parts = patternParts(path, context.io.cwd);
   if (parts) return matching(parts.pattern, parts.base, context.say(messages.nothingMatches(path)), context);
@@ -103,18 +109,6 @@ function statsOf(file: string, path: string, { say, language }: Context): Stats 
     const reason = reasonOf(error);
     if (reason === null) throw error;
     throw new ProtokollError(say(messages.notReadable(path, reason[language])));
-  }
-}
-
-/** A file whose name is the same but for how its letters are composed (NFC and NFD), as names from a Mac are. */
-function composedAlike(file: string): string | null {
-  const name = basename(file).normalize();
-  const folder = dirname(file);
-  try {
-    const alike = readdirSync(folder).find((other) => other.normalize() === name);
-    return alike === undefined ? null : join(folder, alike);
-  } catch {
-    return null;
   }
 }
 
@@ -182,14 +176,6 @@ async function isExcluded(file: string, { loadConfig, library }: Context): Promi
 
 function byPath(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
-}
-
-function similarFile(path: string, file: string): string | null {
-  const folder = statSync(dirname(file), { throwIfNoEntry: false });
-  if (!folder?.isDirectory()) return null;
-  const names = readdirSync(dirname(file)).filter((each) => kindByName(each) === null);
-  const name = nearest(basename(file), names);
-  return name && join(dirname(path), name);
 }
 
 /** The deepest folder that holds both folders. */

@@ -5,8 +5,8 @@ import type { LintReport, Reporter } from './reporter.ts';
 import { messageAndHelp } from './words.ts';
 
 /**
- * JUnit XML: a suite a note, those without findings too. Errors and warnings are failures of a test case each; what is only
- * information passes.
+ * JUnit XML: a suite a note, those without findings too. Each finding is a test case: an error fails, and what is
+ * milder passes and tells it.
  */
 export const reportJunit: Reporter = (reports, { language }) => {
   const suites = reports.map((report) => suite(report, language));
@@ -51,11 +51,11 @@ function outcome(diagnostic: Diagnostic, language: Language): string {
   const words = escape(`${line}:${column} ${messageAndHelp(diagnostic, language)}`);
   return isFailure(diagnostic)
     ? `<failure type="${diagnostic.severity}" message="${escape(diagnostic.message[language])}">${words}</failure>`
-    : `<system-out>${escape(severities.info.word[language])}: ${words}</system-out>`;
+    : `<system-out>${escape(severities[diagnostic.severity].word[language])}: ${words}</system-out>`;
 }
 
 function isFailure({ severity }: Diagnostic): boolean {
-  return severity !== 'info';
+  return severity === 'error';
 }
 
 /** Also what XML 1.0 has no way to write is replaced. */

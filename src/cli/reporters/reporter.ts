@@ -28,7 +28,10 @@ export interface ReporterOptions {
 }
 
 /** What formats that describe the program and its rules take of the library. */
-export type RuleLibrary = Pick<Library, 'version' | 'knownRules' | 'rulePage' | 'ruleSummary'>;
+export type RuleLibrary = Pick<
+  Library,
+  'version' | 'homepage' | 'knownRules' | 'rulePage' | 'rulePageFile' | 'ruleSummary'
+>;
 
 /** Writes findings out in one format: all of it, with a final newline, or nothing. */
 export type Reporter = (

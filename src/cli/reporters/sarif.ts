@@ -47,7 +47,13 @@ async function describe(name: string, language: Language, library: RuleLibrary):
     shortDescription: { text: summary },
     fullDescription: { text: summary },
     help: { text: page, markdown: page },
-    ...(rule && { defaultConfiguration: { level: levels[rule.severity] } }),
+    ...(library.homepage && {
+      helpUri: `${library.homepage}/blob/v${library.version}/${library.rulePageFile(name)}`,
+    }),
+    ...(rule && {
+      defaultConfiguration: { level: levels[rule.severity] },
+      properties: { tags: [rule.family] },
+    }),
   };
 }
 

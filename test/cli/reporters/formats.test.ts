@@ -74,6 +74,27 @@ test.each([
   expect(validate.errors).toBeNull();
 });
 
+test('a rule of SARIF bears its family, and the address of its page where the program has one', async () => {
+  const rulesOf = async (homepage?: string) => {
+    const library = { ...fakeLibrary, ...(homepage && { homepage }) };
+    const text = await reporters.sarif(reports, { language: 'sv', colour: false }, library);
+    return (JSON.parse(text) as { runs: { tool: { driver: { rules: object[] } } }[] }).runs[0]!.tool.driver
+      .rules;
+  };
+  expect((await rulesOf())[0]).toMatchObject({ properties: { tags: ['logik'] } });
+  expect((await rulesOf())[0]).not.toHaveProperty('helpUri');
+  expect((await rulesOf('https://example.org/protokoll'))[0]).toMatchObject({
+    helpUri: 'https://example.org/protokoll/blob/v1.2.3/src/lint/rules/beslut-saknas.md',
+  });
+});
+
+test('only errors are failures to JUnit', async () => {
+  const warning: Diagnostic = { ...finding, severity: 'warning' };
+  const xml = await report('junit', [{ ...reports[0]!, diagnostics: [finding, warning, hint] }]);
+  expect(xml).toContain('<testsuite name="möten/a b,c.md" tests="3" failures="1"');
+  expect(xml).toContain('<system-out>varning: 3:5 Beslut saknas');
+});
+
 test('SARIF has one run with the pages of its rules, repairs, fingerprints and suppressions', async () => {
   const { runs } = JSON.parse(await report('sarif')) as {
     runs: { tool: { driver: { rules: object[] } }; results: object[] }[];

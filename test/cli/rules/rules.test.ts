@@ -36,6 +36,7 @@ test('rules --json is the same as data', async () => {
     name: 'datum-saknas',
     severity: 'error',
     origin: 'linter',
+    family: 'lag',
     summary: 'Protokollet säger inte vilken dag mötet hölls.',
   });
 });

@@ -25,9 +25,10 @@ export const fakeLibrary: Library = {
   findProfile: (name) => profiles.find((known) => known.name === name) ?? null,
   ruleNames: ['beslut-saknas'],
   knownRules: [
-    { name: 'beslut-saknas', severity: 'error', origin: 'linter' },
-    { name: 'namn-tolkat', severity: 'info', origin: 'reading' },
+    { name: 'beslut-saknas', severity: 'error', origin: 'linter', family: 'logik' },
+    { name: 'namn-tolkat', severity: 'info', origin: 'reading', family: 'lasning' },
   ],
+  rulePageFile: (name) => `src/lint/rules/${name}.md`,
   rulePage: (name) => Promise.resolve(`# ${name}\n\nSidan.\n`),
   publicContents: (bytes) =>
     Buffer.from(bytes)

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { buffer } from 'node:stream/consumers';
+import { fieldsOf, runGit } from '../../git/run-git.ts';
+import type { GitFault, Repository } from '../../git/run-git.ts';
 
 /** A version of a file that was committed. */
 export interface Version {
@@ -7,15 +7,6 @@ export interface Version {
   readonly commit: string;
   /** Name of the contents. */
   readonly blob: string;
-}
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** A git repository, only ever read. */
-export interface Repository {
-  /** Its top folder, an absolute path. */
-  readonly top: string;
-  readonly env: Environment;
 }
 
 /** Of the name of a commit, as git shows it to people. */
@@ -34,10 +25,10 @@ export async function versionsOf(
 ): Promise<Map<string, Version[]>> {
   const asked = paths.length > mostPaths ? ['.'] : paths;
   const options = ['--raw', '-z', '--no-abbrev', '--no-renames', '--no-show-signature', '--format=%H'];
-  const output = await git(['log', ...options, '--', ...asked], repository);
+  const { output } = await runGit(['log', ...options, '--', ...asked], repository);
   const versions = new Map<string, Version[]>(paths.map((path) => [path, []]));
   let commit = '';
-  const fields = output.toString().split('\0');
+  const fields = fieldsOf(output);
   for (let at = 0; at < fields.length; at++) {
     // A commit is a field of its own, and before each path stands what happened to it: modes, blobs before and after.
     const change = /^\n?:\S+ \S+ \S+ (\S+) \S+$/.exec(fields[at]!);
@@ -54,7 +45,7 @@ export async function contentsOfBlobs(
 ): Promise<Map<string, Uint8Array>> {
   const contents = new Map<string, Uint8Array>();
   if (blobs.length === 0) return contents;
-  const output = await git(['cat-file', '--batch'], repository, `${blobs.join('\n')}\n`);
+  const { output } = await runGit(['cat-file', '--batch'], repository, `${blobs.join('\n')}\n`);
   for (let at = 0; at < output.length;) {
     const end = output.indexOf('\n', at);
     const head = /^(\S+) blob (\d+)$/.exec(output.toString('latin1', at, end));
@@ -67,20 +58,9 @@ export async function contentsOfBlobs(
   return contents;
 }
 
-/** What git writes; nothing when it fails or is not there, since notes can be checked without it. */
-async function git(args: readonly string[], { top, env }: Repository, input = ''): Promise<Buffer> {
-  const settings = { GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1', GIT_NO_LAZY_FETCH: '1' };
-  const child = spawn('git', ['--no-pager', '-c', 'log.showRoot=true', ...args], {
-    cwd: top,
-    env: { ...env, ...settings },
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
-  const ended = new Promise<boolean>((resolve) => {
-    child.on('error', () => resolve(false));
-    child.on('close', (code) => resolve(code === 0));
-  });
-  child.stdin.on('error', () => {});
-  child.stdin.end(input);
-  const output = await buffer(child.stdout);
-  return (await ended) ? output : Buffer.alloc(0);
+/** Why what was committed before can't be told, or not all of it; null when it can. */
+export async function gapOf(repository: Repository): Promise<GitFault | 'shallow' | null> {
+  const { output, fault } = await runGit(['rev-parse', '--is-shallow-repository'], repository);
+  if (fault) return fault;
+  return output.toString().trim() === 'true' ? 'shallow' : null;
 }

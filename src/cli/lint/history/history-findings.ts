@@ -7,8 +7,9 @@ import { digestOf } from '../digest.ts';
 import { excerpt } from '../excerpt.ts';
 import type { LintCache } from '../lint-cache.ts';
 import type { SeriesFinding } from '../series-findings.ts';
-import { contentsOfBlobs, versionsOf } from './git-history.ts';
-import type { Repository, Version } from './git-history.ts';
+import type { GitFault, Repository } from '../../git/run-git.ts';
+import { contentsOfBlobs, gapOf, versionsOf } from './git-history.ts';
+import type { Version } from './git-history.ts';
 
 /** A justerat note, to be compared with what it was when it became that. */
 export interface HistoryNote {
@@ -23,21 +24,34 @@ export interface HistoryNote {
   readonly digest: string | null;
 }
 
+/** Why notes were not compared with what they were, or not with all of it. `outside`: they lie in no repository. */
+export type HistoryGap = GitFault | 'shallow' | 'outside';
+
+/** What was found, and for how many notes the history was not there, by why. */
+export interface HistoryResult {
+  readonly found: readonly SeriesFinding[];
+  readonly gaps: ReadonlyMap<HistoryGap, number>;
+}
+
 /** What has become of notes since they were justerade, as far as git knows them. Nothing is written, there least of all. */
 export async function historyFindings(
   notes: readonly HistoryNote[],
   cache: LintCache,
   context: Context,
-): Promise<SeriesFinding[]> {
+): Promise<HistoryResult> {
   const found: SeriesFinding[] = [];
+  const gaps = new Map<HistoryGap, number>();
   for (const [top, members] of byRepository(notes)) {
     const repository = { top, env: context.io.env };
+    const gap = top === '' ? 'outside' : await gapOf(repository);
+    if (gap) gaps.set(gap, (gaps.get(gap) ?? 0) + members.length);
+    if (gap !== null && gap !== 'shallow') continue;
     const versions = await versionsOf(
       members.map(({ path }) => pathIn(top, path)),
       repository,
     );
     for (const note of members) {
-      if (context.io.interrupted.aborted) return found;
+      if (context.io.interrupted.aborted) return { found, gaps };
       const earlier = versions.get(pathIn(top, note.path)) ?? [];
       const own = blobOf(note.bytes);
       if (earlier.every(({ blob }) => blob === own)) continue;
@@ -48,17 +62,17 @@ export async function historyFindings(
       found.push(...findings);
     }
   }
-  return found;
+  return { found, gaps };
 }
 
+/** By the top folder of their repository; those that lie in none by an empty path. */
 function byRepository(notes: readonly HistoryNote[]): Map<string, HistoryNote[]> {
-  const tops = new Map<string, string | null>();
+  const tops = new Map<string, string>();
   const found = new Map<string, HistoryNote[]>();
   for (const note of notes) {
     const folder = dirname(note.path);
-    if (!tops.has(folder)) tops.set(folder, repositoryOf(folder));
-    const top = tops.get(folder);
-    if (!top) continue;
+    if (!tops.has(folder)) tops.set(folder, repositoryOf(folder) ?? '');
+    const top = tops.get(folder)!;
     const members = found.get(top);
     if (members) members.push(note);
     else found.set(top, [note]);
