@@ -31,6 +31,7 @@ export const logicRules: readonly string[] = [
   'tjanstgorande-saknas',
   'uppdrag-okand-ansvarig',
   'uppdrag-tappat',
+  'vald-annan',
   'veckodag',
   'yrkande-ej-tjanstgorande',
 ];
