@@ -119,7 +119,7 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
     ],
     text: visible.text,
     secretLines,
-    suppressions: readSuppressions([...above, ...comments], visible.text),
+    suppressions: readSuppressions([...above, ...comments].map(masked.withoutSecrets), visible.text),
   };
 }
 

@@ -1,6 +1,6 @@
 import { markAtBracket } from './bracket-mark.ts';
 import { markAtColons } from './colon-mark.ts';
-import { type FoldedLine, foldLine } from './fold-line.ts';
+import { type FoldedLine, foldLine, hasNestedComment } from './fold-line.ts';
 import { type FoundMark, type Mark, bracket, colon, linePrefix } from './mark.ts';
 import {
   markAtBrace,
@@ -9,11 +9,17 @@ import {
   markAtLabel,
   markAtParenthesis,
   markAtTag,
+  markInRemark,
 } from './sign-mark.ts';
 
-const probe = new RegExp(`[${colon}]+|[\\${bracket}{｛<＜(（=]|\\](?=[a-z])`, 'gi');
+const probe = new RegExp(`[${colon}]+|[\\${bracket}{｛<＜(（=]|\\](?=[a-z])|/\\*`, 'gi');
 
-const mayMark = new RegExp(`[${colon}\\${bracket}{｛<＜(（=]`);
+const oneSign = `${colon}\\${bracket}{｛<＜(（=`;
+const mayMark = new RegExp(`[${oneSign}]|/\\*`);
+/** What lacks these has no sign of a mark, not even one that is written as an entity or escape: most lines, at the cost of one look. */
+const mayMean = new RegExp(
+  `[${oneSign}&\\\\]|^[\\s>\\d.)*+-]*(?:[a-zåäö][.)][ \\t]+)?([!-~\u00a1-\uffff])\\1|^#\\+|/\\*`,
+);
 
 /** A word may go on in the next line behind these. */
 const goesOn = /[:：[［{｛<＜(（][:：\s/]{0,3}[\p{L}\p{M}]{0,14}[-\\]?$/u;
@@ -27,11 +33,15 @@ const longestGap = 40;
 export function findMarks(lines: readonly string[]): Mark[] {
   const marks: Mark[] = [];
   for (const [index, line] of lines.entries()) {
-    if (line === '') continue;
+    if (!mayMean.test(line)) continue;
     const found = marksIn(line, lines[index + 1]);
     const folded = foldLine(line);
     if (folded !== null) addFolded(found, marksIn(folded.text, lines[index + 1]), folded, line);
-    const next = markIntoNext(lines, index, folded);
+    const nested = hasNestedComment(line) ? foldLine(line, true) : null;
+    if (nested !== null) addFolded(found, marksIn(nested.text, lines[index + 1]), nested, line);
+    const next =
+      markIntoNext(lines, index, folded) ??
+      (folded?.open === 'comment' ? markIntoNext(lines, index, null) : null);
     if (next !== null && !found.some(({ end }) => end > next.start)) found.push(next);
     for (const mark of found) marks.push(finished(mark, index));
   }
@@ -73,6 +83,7 @@ function marksIn(line: string, below = ''): FoundMark[] {
     else if ('{｛'.includes(signs)) mark = markAtBrace(line, index);
     else if ('<＜'.includes(signs)) mark = markAtTag(line, index);
     else if (signs === ']') mark = markBehind(line, index);
+    else if (signs === '/*') mark = markInRemark(line, index);
     else if (signs === '=') mark = markAtLabel(line, index, below);
     else mark = markAtParenthesis(line, index);
     if (mark === null) continue;

@@ -34,9 +34,10 @@ const accented =
 
 /**
  * The line without comments, tags, escapes and what shows nothing, its entities and the escapes of YAML read; null when it has
- * none of these. Linear time.
+ * none of these. A comment around another ends with that one, but with `asNested` it goes on behind it, as who writes such a thing
+ * may think. Linear time.
  */
-export function foldLine(line: string): FoldedLine | null {
+export function foldLine(line: string, asNested = false): FoldedLine | null {
   if (!mayFold.test(line)) return null;
   let text = '';
   const columns: number[] = [];
@@ -53,6 +54,10 @@ export function foldLine(line: string): FoldedLine | null {
     if (special === '<') {
       if (line.startsWith('<!--', at)) {
         const close = line.indexOf('-->', at + 4);
+        if (asNested && isAround(line, at, close)) {
+          at += 4;
+          continue;
+        }
         if (close >= 0) {
           at = close + 3;
           continue;
@@ -83,6 +88,17 @@ export function foldLine(line: string): FoldedLine | null {
   }
   columns.push(at);
   return text === line ? null : { text, columns, open };
+}
+
+/** Whether a comment of the line stands around another: Markdown takes the end of the inner one for its own. */
+export function hasNestedComment(line: string): boolean {
+  const begin = line.indexOf('<!--');
+  return begin >= 0 && isAround(line, begin, line.indexOf('-->', begin + 4));
+}
+
+function isAround(line: string, begin: number, end: number): boolean {
+  const inner = line.indexOf('<!--', begin + 4);
+  return inner >= 0 && inner < end;
 }
 
 function entityText([whole, decimal, hexadecimal, name]: RegExpExecArray): string {

@@ -4,16 +4,27 @@ import { type SecrecyReach, noSecrecyWords, secrecyWords } from '../../language/
 const lookalikes = 'ѕꜱ5$еєεᴇ3кκᴋгʀтτᴛ7сϲһнмᴍіɩ1ӏӀɡ6оο0аα4@ԁпո';
 const originals = 'sssseeeeekkkrrttttcchhmmiiillggoooaaaadnn';
 
+/** Words of these letters, as most are, are their own skeleton. */
+const plain = /^[a-zA-Z]{1,64}$/;
+const plainSwedish = /^[a-zA-ZåäöÅÄÖ]{1,64}$/;
+
 const reaches: ReadonlyMap<string, SecrecyReach> = new Map(
   (['directive', 'stamp', 'own'] as const).flatMap((reach) =>
     secrecyWords[reach].map((word) => [skeleton(word), reach] as const),
   ),
 );
-const known = Array.from(reaches, ([word, reach]) => ({ word, reach, set: lettersOf(word) })).toSorted(
-  (one, other) => one.word.length - other.word.length,
-);
+const known = Array.from(reaches, ([word, reach]) => ({
+  word,
+  reach,
+  set: lettersOf(word),
+  most: word.length < 6 ? 0 : word.length < 9 ? 1 : 2,
+})).toSorted((one, other) => one.word.length - other.word.length);
 const others: ReadonlySet<string> = new Set(noSecrecyWords.map(skeleton));
 const longest = known.at(-1)!.word.length + 2;
+/** Those that a word of each length may be near to. */
+const knownByLength = Array.from({ length: longest + 1 }, (_, length) =>
+  known.filter(({ word, most }) => Math.abs(word.length - length) <= most),
+);
 
 /**
  * How a word may be meant as a mark of secrecy, with a letter or two wrong (the shorter the word the fewer), look-alike or
@@ -27,7 +38,7 @@ export function secrecyReach(text: string): SecrecyReach | null {
   if (letters.length < 6 || others.has(letters)) return null;
   if (letters.length > longest) return isCompound(letters) ? 'directive' : null;
   const set = lettersOf(letters);
-  const near = known.find((row) => isNear(letters, set, row));
+  const near = knownByLength[letters.length]!.find((row) => isNear(letters, set, row));
   return near?.reach ?? (isCompound(letters) ? 'directive' : null);
 }
 
@@ -35,12 +46,10 @@ function isCompound(letters: string): boolean {
   return /^se[ck]retes/.test(letters);
 }
 
-function isNear(letters: string, set: number, row: { word: string; set: number }): boolean {
-  const most = row.word.length < 6 ? 0 : row.word.length < 9 ? 1 : 2;
-  if (Math.abs(letters.length - row.word.length) > most) return false;
+function isNear(letters: string, set: number, { word, set: own, most }: (typeof known)[number]): boolean {
   // Each wrong letter adds one at most, and takes one away; far quicker to tell than the distance.
-  if (countOf(set & ~row.set) > most || countOf(row.set & ~set) > most) return false;
-  return distance(letters, row.word) <= most;
+  if (countOf(set & ~own) > most || countOf(own & ~set) > most) return false;
+  return distance(letters, word, most) <= most;
 }
 
 /** The letters a–z of a word, a bit each. */
@@ -57,6 +66,8 @@ function countOf(bits: number): number {
 }
 
 function skeleton(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
+  if (plainSwedish.test(text)) return text.toLowerCase().replace(/[åä]/g, 'a').replace(/ö/g, 'o');
   const letters = text
     .slice(0, 64)
     .normalize('NFKD')
@@ -68,8 +79,8 @@ function skeleton(text: string): string {
   });
 }
 
-/** Letters to add, drop, change or swap with a neighbour. */
-function distance(a: string, b: string): number {
+/** Letters to add, drop, change or swap with a neighbour; any number above `most` where they are more. */
+function distance(a: string, b: string, most: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
@@ -81,6 +92,7 @@ function distance(a: string, b: string): number {
         least = Math.min(least, beforeLast[j - 2]! + 1);
       row.push(least);
     }
+    if (Math.min(...row) > most && Math.min(...last) > most) return most + 1;
     beforeLast = last;
     last = row;
   }

@@ -12,7 +12,8 @@ import {
   stampFault,
 } from './faults.ts';
 import { findCuts } from './find-cuts.ts';
-import { findOpenNames } from './open-names.ts';
+import type { Names } from './names.ts';
+import { findOpenNames, withoutNames } from './open-names.ts';
 import { publicItems, type PublicItem } from './public-items.ts';
 import { findStamps } from './stamps.ts';
 
@@ -38,6 +39,8 @@ export interface MaskedSource {
   readonly diagnostics: readonly Diagnostic[];
   /** The items whose number the public can see; none where nothing is marked. */
   readonly items: readonly PublicItem[];
+  /** Takes marks, and names that are hidden, out of a comment: it may tell why a rule is broken, outside of the text. */
+  readonly withoutSecrets: <T extends { readonly text: string }>(comment: T) => T;
 }
 
 /**
@@ -48,27 +51,29 @@ export interface MaskedSource {
 export function maskSecrets(source: SourceText, options: { unmasked: boolean; path?: string }): MaskedSource {
   const { notes, cuts: marked } = findCuts(source.text.split('\n'));
   const cuts = withDefinitions(notes, marked);
-
-  const masked = editLines(
-    notes.lines,
-    cuts.flatMap((cut) => cut.masked),
-  );
   const place = (line: number, column: number): Place =>
     source.original({ line: line + 1, column: column + 1 });
   const hidden = new Set(cuts.flatMap(({ masked: edits }) => edits.map(({ line }) => line)));
   const stamps = findStamps(notes.lines, (line) => hidden.has(line)).map((stamp) =>
     stampFault(place(stamp.line, stamp.start), place(stamp.line, stamp.end)),
   );
-  if (cuts.length === 0) return { source, secrets: [], diagnostics: stamps, items: [] };
+  if (cuts.length === 0)
+    return { source, secrets: [], diagnostics: stamps, items: [], withoutSecrets: withoutSecrets(noNames) };
+  const masked = editLines(
+    notes.lines,
+    cuts.flatMap((cut) => cut.masked),
+  );
   const positionOf = ({ mark }: Pick<Cut, 'mark'>): Position => ({
     start: place(mark.line, mark.start),
     end: place(mark.line, mark.end),
   });
   const maskedSource = changedSource(masked.lines.join('\n'), masked.steps, source);
   const items = publicItems(notes, cuts);
+  const open = findOpenNames(notes, cuts, maskedSource, positionOf, options.path);
   const told = new Set(items.meantOpen.map(({ first }) => first));
   return {
     items: items.open,
+    withoutSecrets: withoutSecrets(open.names),
     source: options.unmasked ? unmarked(source) : maskedSource,
     secrets: cuts.map((cut) => ({
       kind: cut.kind,
@@ -81,8 +86,17 @@ export function maskSecrets(source: SourceText, options: { unmasked: boolean; pa
       ...stamps,
       ...cuts.flatMap((cut) => faultsOf(cut, told, positionOf, place)),
       ...items.meantOpen.map(({ first, label }) => hiddenItemFault(place(first, 0), label)),
-      ...findOpenNames(notes, cuts, maskedSource, positionOf, options.path),
+      ...open.diagnostics,
     ],
+  };
+}
+
+const noNames: Names = { pairs: new Set(), surnames: new Set() };
+
+function withoutSecrets(names: Names): MaskedSource['withoutSecrets'] {
+  return (comment) => {
+    const { source } = maskSecrets(changedSource(comment.text, new Map()), { unmasked: false });
+    return { ...comment, text: withoutNames(source.text, names) };
   };
 }
 

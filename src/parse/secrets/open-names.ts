@@ -6,12 +6,13 @@ import type { Cut } from './cut.ts';
 import { openNameFault } from './faults.ts';
 import type { Notes } from './hide.ts';
 import { type Names, findNames, namesIn, namesInPath } from './names.ts';
+import { inlinePlaceholder } from './placeholders.ts';
 import { officialsIn, participantsIn } from './participants.ts';
 
 /**
  * Warns of each name that is hidden at one place and stands open at another, once: `sekretess-oppen`. The names of those
  * who took part in the meeting, or stand open with their titles or tasks, are looked for only where they are what an inline
- * mark or a heading hides.
+ * mark or a heading hides. Gives the names, too.
  */
 export function findOpenNames(
   notes: Notes,
@@ -19,10 +20,10 @@ export function findOpenNames(
   masked: SourceText,
   positionOf: (cut: Cut) => Position,
   path: string | undefined,
-): Diagnostic[] {
+): { readonly diagnostics: readonly Diagnostic[]; readonly names: Names } {
   const lines = masked.text.split('\n');
   const { names, owners } = hiddenNames(notes, cuts, participantsIn(lines), officialsIn(lines));
-  if (owners.size === 0) return [];
+  if (owners.size === 0) return { diagnostics: [], names };
 
   const told = new Set<string>();
   const diagnostics: Diagnostic[] = [];
@@ -44,7 +45,19 @@ export function findOpenNames(
   }
   told.clear();
   if (path !== undefined) for (const name of namesInPath(path, names)) tell(name, wholeFile, true);
-  return diagnostics;
+  return { diagnostics, names };
+}
+
+/** A text without the names that are hidden in the notes. */
+export function withoutNames(text: string, names: Names): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end } of findNames(text, names)) {
+    if (start < at) continue;
+    result += text.slice(at, start) + inlinePlaceholder;
+    at = end;
+  }
+  return result + text.slice(at);
 }
 
 function hiddenNames(

@@ -165,6 +165,19 @@ export function markBehind(line: string, at: number): FoundMark | null {
   return { type: 'doubtful', start: at, end: word.end, doubt: 'misspelt', isAfter: true };
 }
 
+/** A remark as in a program, in column `at`, that is nothing but the word: a slash and a star, `sekretess`, and the two turned round. */
+export function markInRemark(line: string, at: number): FoundMark | null {
+  const [whole, slash, text] =
+    /^\/\*+[\s*!]{0,8}(\/?)\s{0,3}([^/\n]{4,60}?)\s*\*+\//u.exec(line.slice(at, at + 90)) ?? [];
+  const words = text?.split(/[\s:*]+/u).filter((word) => word !== '') ?? [];
+  const [word, bound] = isStamp(words[0] ?? '') ? words : words.toReversed();
+  if (word === undefined || !isStamp(word) || words.length > 2) return null;
+  const isBound = bound === undefined || new RegExp(`^${secrecyBounds}$`, 'iu').test(bound);
+  if (!isBound) return null;
+  const isEnd = slash === '/' || (bound !== undefined && endsSecrecy(bound));
+  return { type: isEnd ? 'doubtful-end' : 'doubtful', start: at, end: at + whole!.length, doubt: 'misspelt' };
+}
+
 function isStamp(word: string): boolean {
   const reach = word === '' ? null : secrecyReach(word);
   return reach === 'own' || reach === 'stamp';

@@ -228,6 +228,12 @@ export const marks: Readonly<Record<string, readonly string[]>> = {
     ':s3kretess[Elsa Vik] sökte stöd.',
     ':hemligsta\u0308mplat[Elsa Vik] sökte stöd.',
     ':se\u0301kretess[Elsa Vik] sökte stöd.',
+    '<!-- {sek<!-- -->retess: Elsa Vik} sökte stöd. -->',
+    '<!-- {sek\n<!-- -->retess: Elsa Vik} sökte stöd. -->',
+    ':sek<!-- a <!-- b -->retess[Elsa Vik] sökte stöd.',
+    '/* sekretess */ Elsa Vik sökte stöd.',
+    '/* sekretess start */ Elsa Vik sökte stöd. /* sekretess slut */',
+    'Elsa Vik sökte stöd. /* /sekretess */',
   ],
   'labels and stamps': [
     'Sekretess: Elsa Vik sökte stöd.',
@@ -405,6 +411,8 @@ export const noMarks: Readonly<Record<string, readonly string[]>> = {
     'a &lt; b &amp; c &#58; d',
     'C:\\Sekretess\\rutin.pdf gäller.',
     'Sökvägen /sekretess/rutin gäller.',
+    '/* sekretess gicks igenom */',
+    'Filerna i /*.md gäller.',
   ],
   headings: [
     '### Sekretess',
