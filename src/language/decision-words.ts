@@ -94,6 +94,9 @@ export const elected = {
   participle: anyOf(wordsFor(['elects'], ['participle'])),
 } as const;
 
+/** Whether a text may say that somebody is elected. */
+export const mayElect = gateFor(wordsFor(['elects'], [...passive, 'supine', 'participle']));
+
 const called =
   'utlyst, utlysta, sammankallad, sammankallat, kallad, kallat, beslutsför, beslutför, beslutsfört, beslutfört, beslutsmässig, beslutsmässigt'.split(
     ', ',

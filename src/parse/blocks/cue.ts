@@ -95,6 +95,7 @@ const ofSomebody =
 
 /** `Socialnämndens beslut` · `Förslag till kommunfullmäktige` · `Kommunstyrelsens förslag till kommunfullmäktige` · `AU:s förslag` */
 function possessiveCue(text: string, common: Omit<Cue, 'type'>, names: BodyNames): Cue | null {
+  if (!/beslut|förslag|yrkande|reservation/iu.test(text)) return null;
   const match =
     /^(.{2,60}?)(?::s|s|S)\s+(beslut|förslag till beslut|förslag till (.+)|förslag|yrkande|reservation)$/iu.exec(
       text,

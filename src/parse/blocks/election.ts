@@ -1,5 +1,5 @@
 import { isOwnSubject, type BodyNames } from './body-names.ts';
-import { elected } from '../../language/decision-words.ts';
+import { elected, mayElect } from '../../language/decision-words.ts';
 
 const person = String.raw`\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]*\.?){0,3}(?:\s*\([^()]{1,20}\))?`;
 const people = String.raw`${person}(?:(?:\s*,|\s+och|\s+samt|\s+and)\s+${person}){0,12}`;
@@ -37,6 +37,7 @@ const perfect = new RegExp(
 
 /** Whether a sentence elects somebody by its wording alone (`Kim Sav och Bo Ek valdes.`); bodies that aren't ours elect elsewhere. */
 export function isElection(text: string, names: BodyNames): boolean {
+  if (!mayElect.test(text)) return false;
   const match = perfect.exec(text);
   if (match) {
     const { who = '', verb = '' } = match.groups!;
@@ -47,5 +48,5 @@ export function isElection(text: string, names: BodyNames): boolean {
 
 /** The same for the first line of a decision, whoever decides. */
 export function electsByWording(text: string): boolean {
-  return perfect.test(text) || sentences.some((pattern) => pattern.test(text));
+  return mayElect.test(text) && (perfect.test(text) || sentences.some((pattern) => pattern.test(text)));
 }

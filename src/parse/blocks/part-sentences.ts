@@ -43,10 +43,13 @@ function partLine(element: LineElement, following: Element | undefined, names: B
   const parts: LineElement[] = [];
   let children = element.line.children;
   let start = 0;
-  for (const match of text.matchAll(seam)) {
+  const seams = [...text.matchAll(seam)];
+  const isWhole = text.trimEnd().length === text.length;
+  for (const [nth, match] of seams.entries()) {
     const next = match.index + match[0].length;
     const before = text.slice(start, Math.min(match.index, start + longestRead));
-    const line = { before, text: text.slice(next, next + longestRead), following };
+    const isLast = nth === seams.length - 1 && isWhole;
+    const line = { before, text: text.slice(next, next + longestRead), isLast, following };
     if (!opens(line, names)) continue;
     const [own, rest] = splitPhrasing(children, match.index - start);
     if (own.length === 0 || rest.length === 0) continue;
@@ -67,11 +70,13 @@ function lineOf(children: readonly PhrasingContent[]): Pick<LineElement, 'line' 
 interface PartedLine {
   readonly before: string;
   readonly text: string;
+  /** Whether no sentence follows the one that `text` begins with. */
+  readonly isLast: boolean;
   readonly following: Element | undefined;
 }
 
 /** Whether the sentence at the start of `text` opens a block. */
-function opens({ before, text, following }: PartedLine, names: BodyNames): boolean {
+function opens({ before, text, isLast, following }: PartedLine, names: BodyNames): boolean {
   const cue = sentenceCue(text);
   if ((cue !== null && statements.has(cue)) || fieldSentence.test(text) || /^beslut(?:et)?:\s/iu.test(text))
     return true;
@@ -86,14 +91,9 @@ function opens({ before, text, following }: PartedLine, names: BodyNames): boole
     const rest = text.slice(lead.length);
     if (/^\s*:?\s*att\s/.test(rest) || (/^\s*:?\s*$/.test(rest) && isClause(following))) return true;
     // `Styrelsen utsåg Bo Ek.` and `Mötet beslutade enligt förslaget.` say all of it.
-    return rest.trim() !== '' && isLast(text);
+    return rest.trim() !== '' && isLast;
   }
-  return isLast(text) && isPassiveDecision(text.trimEnd(), names);
-}
-
-/** Whether no sentence follows the one that `text` begins with. (`search` begins at the start, also with a global pattern.) */
-function isLast(text: string): boolean {
-  return text.search(seam) < 0 && text.trimEnd().length === text.length;
+  return isLast && isPassiveDecision(text, names);
 }
 
 function isClause(element: Element | undefined): boolean {

@@ -15,7 +15,7 @@ export interface ElectionContext {
 
 /** Who was chosen for which role at the meeting, as one sentence or line tells. */
 export function chosenIn(sentence: string, context: ElectionContext): Chosen[] {
-  if (isDenied(sentence)) return [];
+  if (!mayNamePeople(sentence, context) || isDenied(sentence)) return [];
   const roles = rolesIn(sentence, context.isOfMeeting);
   const verbs = verbsIn(sentence);
   const names = nameGroups(blank(sentence, [...roles, ...verbs]), context.isKnown).map((group) =>
@@ -32,6 +32,13 @@ export function chosenIn(sentence: string, context: ElectionContext): Chosen[] {
   if (joined.length === 0) return forAbout(chosen, context.about);
   const parts = [...joined, ...chosen].toSorted((one, other) => one.start - other.start);
   return pairElected(sentence, parts, verbs);
+}
+
+/** A capital within the sentence, or a first name that it begins with: quick to ask, before the roles are looked for. */
+function mayNamePeople(sentence: string, { isKnown }: ElectionContext): boolean {
+  if (/\P{Lu}\p{Lu}/u.test(sentence)) return true;
+  const first = /\p{Lu}[\p{L}\p{M}'’-]*/u.exec(sentence);
+  return first !== null && isKnown(first[0]);
 }
 
 function rolesIn(sentence: string, isOfMeeting: boolean): ElectionPart[] {

@@ -30,9 +30,18 @@ export const longestLabel = 80;
  */
 export function canonicalKey(label: string): CanonicalKey | null {
   if (label.length > longestLabel) return null;
+  const told = remembered.get(label);
+  if (told !== undefined) return told;
   const folded = foldLabel(label);
-  return keyByLabel.get(folded) ?? (isWhenAndWhere(folded) ? 'tid-och-plats' : null);
+  const key = keyByLabel.get(folded) ?? (isWhenAndWhere(folded) ? 'tid-och-plats' : null);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(label, key);
+  return key;
 }
+
+/** The keys of the labels asked for last: notes have few different ones, and each line is asked whether it begins with one. */
+const remembered = new Map<string, CanonicalKey | null>();
+const mostRemembered = 1000;
 
 /** All labels of a key as people write them, its standard form first. */
 export function labelsOf(key: CanonicalKey): string[] {
