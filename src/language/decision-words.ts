@@ -98,7 +98,7 @@ export const elected = {
 export const mayElect = gateFor(wordsFor(['elects'], [...passive, 'supine', 'participle']));
 
 const called =
-  'utlyst, utlysta, sammankallad, sammankallat, kallad, kallat, beslutsför, beslutför, beslutsfört, beslutfört, beslutsmässig, beslutsmässigt'.split(
+  'utlyst, utlysta, behörigt, stadgeenligt, sammankallad, sammankallat, kallad, kallat, beslutsför, beslutför, beslutsfört, beslutfört, beslutsmässig, beslutsmässigt'.split(
     ', ',
   );
 /** How a meeting finds that it may decide: `fann sig stadgeenligt utlyst`. */

@@ -161,7 +161,12 @@ function readParts(
   const context: ItemContext = {
     index: markdown.index,
     blocks: {
-      names: { body: cover.body, aliases: cover.aliases, meetingDate: cover.meeting.date },
+      names: {
+        body: cover.body,
+        aliases: cover.aliases,
+        meetingDate: cover.meeting.date,
+        meeting: `${cover.kind ?? ''} ${cover.title ?? ''}`,
+      },
       actions: { meetingDate: cover.meeting.date, newId: actionIds(), isKnown },
       title: '',
     },

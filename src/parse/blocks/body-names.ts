@@ -1,3 +1,11 @@
+import {
+  isMeetingOfBoard,
+  isMeetingOfMembers,
+  kindSpokenOf,
+  meansAssembly,
+  rootsIn,
+} from '../../language/body-words.ts';
+
 /** What the deciding body may call itself. */
 export interface BodyNames {
   /** Full name of the body (`Samverkansgrupp Barn och Unga`); null when the notes give none. */
@@ -5,39 +13,9 @@ export interface BodyNames {
   readonly aliases: readonly string[];
   /** The day of the meeting (`YYYY-MM-DD`): what was decided then is no quotation. */
   readonly meetingDate?: string | null;
+  /** What the meeting is called (`Årsmöte`): at a meeting of the members the board only proposes. */
+  readonly meeting?: string;
 }
-
-/** Words for any assembly: they always mean the one that meets. */
-const always =
-  /^(?:mötet|sammanträdet|årsmötet|medlemsmötet|styrelsemötet|extrastämman|vi|ordföranden|ordförande|parterna|gruppen|man|protokollet|(?:the )?(?:board|meeting|annual meeting|general meeting|committee|association|council)|we)$/;
-
-/** Definite forms of kinds of body, and the root that the body's own name must hold for them to mean it. */
-const generic: readonly (readonly [RegExp, string])[] = [
-  [/^(?:\p{L}*nämnden)$/u, 'nämnd'],
-  [/^(?:\p{L}*styrelsen|styrelse)$/u, 'styrelse'],
-  [/^(?:\p{L}*stämman)$/u, 'stämm'],
-  [/^(?:\p{L}*utskottet|au)$/u, 'utskott'],
-  [/^(?:\p{L}*fullmäktige)$/u, 'fullmäktige'],
-  [/^(?:\p{L}*gruppen)$/u, 'grupp'],
-  [/^(?:\p{L}*rådet)$/u, 'råd'],
-  [/^(?:\p{L}*kommittén|kommitteen)$/u, 'kommitt'],
-  [/^(?:direktionen)$/u, 'direktion'],
-  [/^(?:presidiet)$/u, 'presidi'],
-  [/^(?:föreningen|klubben|sektionen|bolaget|förbundet)$/u, ''],
-];
-
-const roots = [
-  'nämnd',
-  'styrelse',
-  'stämm',
-  'utskott',
-  'fullmäktige',
-  'grupp',
-  'råd',
-  'kommitt',
-  'direktion',
-  'presidi',
-];
 
 /**
  * Whether a decision with this subject is the meeting body's own: its name, an alias, a generic word for it, or nothing.
@@ -45,25 +23,24 @@ const roots = [
  */
 export function isOwnSubject(subject: string, names: BodyNames): boolean {
   const name = fold(subject);
-  if (name === '' || always.test(name)) return true;
+  if (name === '' || meansAssembly(name)) return true;
   const own = [names.body, ...names.aliases].filter((each) => each !== null).map(fold);
   if (
     own.some((each) => same(name, each) || isShortFor(name, each) || isAbbreviationOf(subject.trim(), each))
   )
     return true;
-  return isGenericFor(name, own);
+  return isGenericFor(name, own, names.meeting ?? '');
 }
 
 /** Whether the words name a body at all, so that they may be the subject of a decision. */
 export function looksLikeBody(subject: string): boolean {
-  const words = fold(subject).split(' ');
-  const last = words.at(-1) ?? '';
+  const name = fold(subject);
   return (
-    always.test(fold(subject)) ||
-    words.some((word) => generic.some(([pattern]) => pattern.test(word))) ||
-    roots.some((root) => words.some((word) => word.includes(root))) ||
+    meansAssembly(name) ||
+    name.split(' ').some((word) => kindSpokenOf(word) !== null) ||
+    rootsIn(name).length > 0 ||
     /^(?:[A-ZÅÄÖ]{2,6})$/.test(subject.trim()) ||
-    /(?:möte|mötet)$/.test(last)
+    /möte(?:t)?$/.test(name)
   );
 }
 
@@ -74,7 +51,7 @@ function isShortFor(name: string, own: string): boolean {
 
 /** `BUN` of `barn- och utbildningsnämnden`: letters of the name in order, the first its first and the last that of the kind of body. */
 function isAbbreviationOf(subject: string, own: string): boolean {
-  const kind = roots.findLast((root) => own.includes(root));
+  const kind = rootsIn(own).at(-1);
   if (!/^[A-ZÅÄÖ]{2,5}$/.test(subject) || kind === undefined) return false;
   const letters = subject.toLowerCase();
   if (letters[0] !== own[0] || letters.at(-1) !== kind[0]) return false;
@@ -87,16 +64,20 @@ function isAbbreviationOf(subject: string, own: string): boolean {
   return true;
 }
 
-function isGenericFor(name: string, own: readonly string[]): boolean {
-  const match = generic.find(([pattern]) => pattern.test(name));
-  if (!match) return false;
-  const [, root] = match;
-  const named = own.filter((each) => roots.some((part) => each.includes(part)));
-  if (root === '' || named.length === 0) return true;
+function isGenericFor(name: string, own: readonly string[], meeting: string): boolean {
+  const root = kindSpokenOf(name);
+  if (root === null) return false;
+  if (root === '') return true;
   // `Kommunstyrelsen` in another body's protocol is not that body, though both are a styrelse.
   const isPlain = name.replace(/(?:en|n|et|t|an|a)$/, '').startsWith(root) || name.length <= root.length + 4;
+  if (root === 'styrelse' && isPlain && isMeetingOfMembers(meeting))
+    return own.some((each) => each.includes(root));
+  if (root === 'styrelse' && isPlain && isMeetingOfBoard(meeting)) return true;
+  if (root === 'stämm' && isPlain && isMeetingOfMembers(meeting)) return true;
+  const named = own.filter((each) => rootsIn(each).length > 0);
+  if (named.length === 0) return true;
   return isPlain
-    ? named.some((each) => each.includes(root))
+    ? named.some((each) => rootsIn(each).includes(root))
     : named.some((each) => each.includes(name.replace(/(?:en|n|et|an)$/, '')));
 }
 

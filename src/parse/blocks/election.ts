@@ -1,5 +1,6 @@
 import { isOwnSubject, type BodyNames } from './body-names.ts';
 import { elected, mayElect } from '../../language/decision-words.ts';
+import { withoutAbbreviations } from '../../language/sentence-ends.ts';
 
 const person = String.raw`\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]*\.?){0,3}(?:\s*\([^()]{1,20}\))?`;
 const people = String.raw`${person}(?:(?:\s*,|\s+och|\s+samt|\s+and)\s+${person}){0,12}`;
@@ -36,8 +37,9 @@ const perfect = new RegExp(
 );
 
 /** Whether a sentence elects somebody by its wording alone (`Kim Sav och Bo Ek valdes.`); bodies that aren't ours elect elsewhere. */
-export function isElection(text: string, names: BodyNames): boolean {
-  if (!mayElect.test(text)) return false;
+export function isElection(written: string, names: BodyNames): boolean {
+  if (!mayElect.test(written)) return false;
+  const text = withoutAbbreviations(written);
   const match = perfect.exec(text);
   if (match) {
     const { who = '', verb = '' } = match.groups!;
@@ -47,6 +49,8 @@ export function isElection(text: string, names: BodyNames): boolean {
 }
 
 /** The same for the first line of a decision, whoever decides. */
-export function electsByWording(text: string): boolean {
-  return mayElect.test(text) && (perfect.test(text) || sentences.some((pattern) => pattern.test(text)));
+export function electsByWording(written: string): boolean {
+  if (!mayElect.test(written)) return false;
+  const text = withoutAbbreviations(written);
+  return perfect.test(text) || sentences.some((pattern) => pattern.test(text));
 }

@@ -10,9 +10,8 @@ import { isPassiveDecision } from './passive-decision.ts';
 import { isReport } from './report-sentence.ts';
 import { sentenceCue } from './sentence-cue.ts';
 import { mayLead, maySettle } from '../../language/decision-words.ts';
+import { sentenceSeam } from '../../language/sentence-ends.ts';
 
-/** An end of sentence, then a capital; not after an abbreviation of one letter (`t.ex.`, `bl.a.`). */
-const seam = /(?<=(?:[\p{L}\d]{2}|[)”"%])[.!?]|[.!?][)”"])\s+(?=\p{Lu})/gu;
 const hint = /beslut|reserver|jäv|omedelbar|direktjuster|ansvarig:|uppdrag:|åtgärd:/i;
 /** In characters: enough of a line to know what its beginning is, however long it goes on. */
 const longestRead = 2000;
@@ -43,13 +42,10 @@ function partLine(element: LineElement, following: Element | undefined, names: B
   const parts: LineElement[] = [];
   let children = element.line.children;
   let start = 0;
-  const seams = [...text.matchAll(seam)];
-  const isWhole = text.trimEnd().length === text.length;
-  for (const [nth, match] of seams.entries()) {
+  for (const match of text.matchAll(sentenceSeam)) {
     const next = match.index + match[0].length;
     const before = text.slice(start, Math.min(match.index, start + longestRead));
-    const isLast = nth === seams.length - 1 && isWhole;
-    const line = { before, text: text.slice(next, next + longestRead), isLast, following };
+    const line = { before, text: text.slice(next, next + longestRead), following };
     if (!opens(line, names)) continue;
     const [own, rest] = splitPhrasing(children, match.index - start);
     if (own.length === 0 || rest.length === 0) continue;
@@ -70,13 +66,11 @@ function lineOf(children: readonly PhrasingContent[]): Pick<LineElement, 'line' 
 interface PartedLine {
   readonly before: string;
   readonly text: string;
-  /** Whether no sentence follows the one that `text` begins with. */
-  readonly isLast: boolean;
   readonly following: Element | undefined;
 }
 
 /** Whether the sentence at the start of `text` opens a block. */
-function opens({ before, text, isLast, following }: PartedLine, names: BodyNames): boolean {
+function opens({ before, text, following }: PartedLine, names: BodyNames): boolean {
   const cue = sentenceCue(text);
   if ((cue !== null && statements.has(cue)) || fieldSentence.test(text) || /^beslut(?:et)?:\s/iu.test(text))
     return true;
@@ -91,9 +85,15 @@ function opens({ before, text, isLast, following }: PartedLine, names: BodyNames
     const rest = text.slice(lead.length);
     if (/^\s*:?\s*att\s/.test(rest) || (/^\s*:?\s*$/.test(rest) && isClause(following))) return true;
     // `Styrelsen utsåg Bo Ek.` and `Mötet beslutade enligt förslaget.` say all of it.
-    return rest.trim() !== '' && isLast;
+    return rest.trim() !== '' && firstSentence(text) === text.trimEnd();
   }
-  return isLast && isPassiveDecision(text, names);
+  // `Bokslutet föredrogs och fastställdes. Det visar ett överskott.`
+  return isPassiveDecision(before, names) || isPassiveDecision(firstSentence(text), names);
+}
+
+function firstSentence(text: string): string {
+  const end = text.search(sentenceSeam);
+  return (end < 0 ? text : text.slice(0, end)).trimEnd();
 }
 
 function isClause(element: Element | undefined): boolean {

@@ -17,7 +17,7 @@ const settled = new RegExp(
   'iu',
 );
 const decided = new RegExp(
-  String.raw`^\p{Lu}(?:(?!\s(?:att|som)\s)[^.!?]){2,80}?\s(?:${settling.decided})(?<tail>(?:\s+(?:enhälligt|enligt\s[^.!?]{2,60}))?)[.!]?$`,
+  String.raw`^\p{Lu}(?:(?!\s(?:att|som)\s)[^.!?]){2,80}?\s(?:${settling.decided})(?<tail>(?:\s+(?:enhälligt|(?:enligt|till|bli|vara)\s[^.!?]{1,60}))?)[.!]?$`,
   'iu',
 );
 const noted = new RegExp(

@@ -9,6 +9,7 @@ import {
   rolesNamed,
   type MeetingRole,
 } from '../../language/roles.ts';
+import { sentenceSeam } from '../../language/sentence-ends.ts';
 import { lineText, plainText } from '../../model/text.ts';
 import type { FrontMatterEntry, TextValue } from '../front-matter/value.ts';
 import type { ItemPart, OutlinePart } from '../outline/parts.ts';
@@ -158,7 +159,8 @@ function sentencesOf(children: readonly PhrasingContent[], position: Position, m
   if (!mayTell(whole)) return [];
   return whole
     .replace(/(?<=\p{Ll}|,)\n(?=\p{Ll}{2})/gu, ' ')
-    .split(/\n|(?<=\p{L}{2}\)?\.)\s+(?=\p{Lu})/u)
+    .split('\n')
+    .flatMap((line) => line.split(sentenceSeam))
     .map((text) => ({ text: text.trim(), position }))
     .filter(({ text }) => text !== '');
 }

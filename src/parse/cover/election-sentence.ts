@@ -1,6 +1,7 @@
 import { decidedAs, electionVerb, isDenied } from '../../language/elections.ts';
 import { meetingRoleKeys, rolePattern, type MeetingRole } from '../../language/roles.ts';
 import { nameGroups } from '../../language/election-names.ts';
+import { withoutAbbreviations } from '../../language/sentence-ends.ts';
 import { choose, pairElected, type Chosen, type ElectionPart } from './pair-elected.ts';
 
 /** What the heading above a sentence says of it. */
@@ -14,8 +15,10 @@ export interface ElectionContext {
 }
 
 /** Who was chosen for which role at the meeting, as one sentence or line tells. */
-export function chosenIn(sentence: string, context: ElectionContext): Chosen[] {
-  if (!mayNamePeople(sentence, context) || isDenied(sentence)) return [];
+export function chosenIn(written: string, context: ElectionContext): Chosen[] {
+  if (!mayNamePeople(written, context)) return [];
+  const sentence = withoutAbbreviations(written);
+  if (isDenied(sentence)) return [];
   const roles = rolesIn(sentence, context.isOfMeeting);
   const verbs = verbsIn(sentence);
   const names = nameGroups(blank(sentence, [...roles, ...verbs]), context.isKnown).map((group) =>

@@ -1,0 +1,77 @@
+import { anyOf, wordPattern } from './pattern.ts';
+import { wordList } from './word-list.ts';
+
+/** Words for any assembly: they always mean the one that meets. */
+const assemblies = wordList(
+  'mötet, sammanträdet, årsmötet, medlemsmötet, styrelsemötet, extrastämman, vi, ordföranden, ordförande, parterna, gruppen, man, ' +
+    'protokollet, board, the board, meeting, the meeting, annual meeting, the annual meeting, general meeting, the general meeting, ' +
+    'committee, the committee, association, the association, council, the council, we',
+);
+const assembly = wordPattern(assemblies, { whole: true });
+
+/** A kind of body: what its name holds, how it may be spoken of without its name, and endings of that name. */
+interface BodyKind {
+  /** What the name of such a body holds. */
+  readonly root: string;
+  /** Source of words that mean one of its kind: `socialnämnden`, `nämnden`. */
+  readonly spoken: string;
+}
+
+/** Any name of a body may stand behind these. */
+const anyBody: RegExp = wordPattern(wordList('föreningen, klubben, sektionen, bolaget, förbundet'), {
+  whole: true,
+});
+
+const kinds: readonly BodyKind[] = [
+  { root: 'nämnd', spoken: String.raw`\p{L}*nämnden` },
+  { root: 'styrelse', spoken: String.raw`\p{L}*styrelsen|styrelse` },
+  { root: 'stämm', spoken: String.raw`\p{L}*stämman` },
+  { root: 'utskott', spoken: String.raw`\p{L}*utskottet|au` },
+  { root: 'fullmäktige', spoken: String.raw`\p{L}*fullmäktige` },
+  { root: 'grupp', spoken: String.raw`\p{L}*gruppen` },
+  { root: 'råd', spoken: String.raw`\p{L}*(?<!om)rådet` },
+  { root: 'kommitt', spoken: String.raw`\p{L}*kommittén|kommitteen` },
+  { root: 'direktion', spoken: 'direktionen' },
+  { root: 'presidi', spoken: 'presidiet' },
+];
+
+const spoken = kinds.map(({ root, spoken: source }) => [new RegExp(`^(?:${source})$`, 'u'), root] as const);
+
+/** A name holds a root of these; `område` and `förråd` hold no `råd`. */
+const rootWord = new RegExp(
+  String.raw`(?:${anyOf(kinds.map(({ root }) => root).filter((root) => root !== 'råd'))}|(?<!om|för|f)råd)`,
+  'gu',
+);
+
+/** Whether words in lower case mean the assembly that meets, whatever it is. */
+export function meansAssembly(words: string): boolean {
+  return assembly.test(words);
+}
+
+/** The kind of body, by its root, that words in lower case speak of without a name; '' for any; null when they do not. */
+export function kindSpokenOf(words: string): string | null {
+  if (anyBody.test(words)) return '';
+  return spoken.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+/** The roots of kinds of body that a name in lower case holds, in order: `barn- och utbildningsnämnden` holds `nämnd`. */
+export function rootsIn(name: string): string[] {
+  return Array.from(name.matchAll(rootWord), ([root]) => root);
+}
+
+/** Meetings of all members or owners, to which a board only proposes. */
+const ofMembers = new RegExp(
+  String.raw`(?:stämma|årsmöte|medlemsmöte|församlingsmöte|sektionsmöte|föreningsmöte|kårmöte|höstmöte|vårmöte|kongress|riksmöte|general meeting|annual meeting)(?!\p{L}*\s+(?:med|i)\s+styrelsen)`,
+  'iu',
+);
+const ofBoard = /styrelse|direktion|(?<!\p{L})board(?!\p{L})/iu;
+
+/** Whether what a meeting is called says that the members met, and no board. */
+export function isMeetingOfMembers(title: string): boolean {
+  return ofMembers.test(title) && !ofBoard.test(title);
+}
+
+/** Whether what a meeting is called says that a board met. */
+export function isMeetingOfBoard(title: string): boolean {
+  return ofBoard.test(title) && !ofMembers.test(title);
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { parseProtocol } from '../../../src/index.ts';
+
+/** What is decided in the first item of notes with this title. */
+function decided(title: string, text: string): string[] {
+  const { protocol } = parseProtocol(`# ${title}\n\n## § 1 Ärende\n\n${text}\n`);
+  return protocol!.items[0]!.blocks.flatMap((block) =>
+    block.type === 'decision' ? [block.content.map((node) => JSON.stringify(node)).join('')] : [],
+  );
+}
+
+describe('At a meeting of the members', () => {
+  test.each([
+    'Årsmöte Lyktans villaägare 2024-03-02',
+    'Protokoll från ordinarie föreningsstämma 2024-03-02',
+    'Församlingsmöte 2024-03-02',
+  ])('what the board proposes is no decision: %s', (title) => {
+    expect(decided(title, 'Styrelsen tillstyrker motionen.')).toEqual([]);
+    expect(decided(title, 'Styrelsen föreslår att höja avgiften.')).toEqual([]);
+    expect(decided(title, 'Mötet beslutade att höja avgiften.')).toHaveLength(1);
+  });
+});
+
+test.each(['Koloniområdet Ängen', 'Teatergruppen Ridån', 'Fiskevårdsområdet Långsjön'])(
+  'The board of %s decides at its own meeting',
+  (body) => {
+    expect(
+      decided(`Styrelsemöte ${body} 2024-03-02`, 'Styrelsen beslutade att köpa nya stolar.'),
+    ).toHaveLength(1);
+  },
+);
+
+test('A sentence that decides is a decision of its own between others', () => {
+  expect(
+    decided(
+      'Årsmöte 2024-03-02',
+      'Kassören läste upp siffrorna. Bokslutet fastställdes. Därefter fikade vi.',
+    ),
+  ).toEqual([expect.stringContaining('"Bokslutet fastställdes."')]);
+});
+
+test('The full stop of an abbreviation ends no sentence', () => {
+  expect(
+    decided('Årsmöte 2024-03-02', 'Docent Ulla Berg och fil. mag. Per Sand valdes till rösträknare.'),
+  ).toEqual([expect.stringContaining('Docent Ulla Berg och fil. mag. Per Sand valdes')]);
+});
