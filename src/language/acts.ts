@@ -104,6 +104,7 @@ votes    | rösta                  | röstar                      | röstade    
 reserves | reservera sig          | reserverar sig              | reserverade sig               |                           |                              | reserverat sig        |
 recuses  | anmäla jäv             | anmäler jäv, anmäler sig jävig, anmäler sig som jävig | anmälde jäv, anmälde sig jävig, anmälde sig som jävig | | | anmält jäv     |
 assigns  | uppdra åt              | uppdrar åt                  | uppdrog åt                    | uppdras åt                | uppdrogs åt                  | uppdragit åt          |
+assigns  | ge i uppdrag           | ger i uppdrag               | gav i uppdrag                 |                           |                              |                       |
 assigns  | ge … i uppdrag         | ger … i uppdrag             | gav … i uppdrag               | ges i uppdrag, får i uppdrag | gavs i uppdrag, fick i uppdrag | gett … i uppdrag  |
 adjourns | ajournera              | ajournerar                  | ajournerade                   | ajourneras                | ajournerades                 | ajournerat            |
 opens    | öppna                  | öppnar                      | öppnade                       | öppnas                    | öppnades                     | öppnat                | öppnad, öppnat

@@ -6,13 +6,13 @@ const passive = ['passivePresent', 'passivePast'] as const;
 
 /** Verbs after which only an att-sats or a list is a decision: `Styrelsen föreslår en höjning` is a report. */
 export const needsClause = new RegExp(
-  `^${anyOf(['bestämmer', 'bestämde', 'bestämt', 'agreed', 'agrees', 'agree', ...wordsFor(['proposes'], active)])}$`,
+  `^${anyOf(['bestämmer', 'bestämde', 'bestämt', 'agreed', 'agrees', 'agree', ...wordsFor(['proposes', 'assigns'], active)])}$`,
   'iu',
 );
 /** Regular expression sources of verbs in the active voice that lead in a decision, with body or without. */
 export const deciding = {
-  present: anyOf(wordsFor(['decides', 'proposes', 'elects'], ['present'])),
-  past: anyOf(wordsFor(['decides', 'proposes', 'elects'], ['past'])),
+  present: anyOf(wordsFor(['decides', 'proposes', 'elects', 'assigns'], ['present'])),
+  past: anyOf(wordsFor(['decides', 'proposes', 'elects', 'assigns'], ['past'])),
   supine: anyOf(wordsFor(['decides', 'elects'], ['supine'])),
 } as const;
 /** The same for decisions proper. */
@@ -24,6 +24,8 @@ export const resolving = {
 } as const;
 /** Whole words: after these the sentence itself says what is decided (`Nämnden utser Bo Ek till ombud`). */
 export const electing = new RegExp(`^${anyOf(wordsFor(['elects'], [...active, 'supine']))}$`, 'iu');
+/** Whole words with which a body gives somebody a task: all of the sentence is what is decided. */
+export const assigning = new RegExp(`^${anyOf(wordsFor(['assigns'], active))}$`, 'iu');
 /** Whole words with which a body turns to another that decides. */
 export const proposing = new RegExp(`^${anyOf(wordsFor(['proposes'], active))}$`, 'iu');
 
@@ -73,7 +75,7 @@ export const adverb = anyOf([
 
 /** Whether a text may hold the verb of a decision that leads in what is decided. */
 export const mayLead = gateFor(
-  wordsFor(['decides', 'proposes', 'elects'], [...active, ...passive, 'supine']),
+  wordsFor(['decides', 'proposes', 'elects', 'assigns'], [...active, ...passive, 'supine']),
 );
 
 /** Sources of verbs that say themselves what is decided. */

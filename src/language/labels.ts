@@ -55,7 +55,7 @@ export const keySynonyms = {
     'röstberättigade medlemmar, styrelsemedlemmar, närvarande styrelsemedlemmar, närvarande i styrelsen, present members, members present, board members, ' +
     'board members present, present board members, in attendance, ' +
     'närvarolista, närvarande ledamöter, närvarande ledamöter och ersättare, närvarande aktieägare, vilka, närvarande medlemmar, medlemmar, deltagare, ' +
-    'deltagande, mötesdeltagare, deltog, deltog idag, deltar, på plats, med, med på mötet, med idag, här, närvarade, deltagarlista, deltagarförteckning, närvaroförteckning, uppropslista, ' +
+    'deltagande, mötesdeltagare, deltog, deltog idag, deltar, vi var, vi som var med, på plats, med, med på mötet, med idag, här, närvarade, deltagarlista, deltagarförteckning, närvaroförteckning, uppropslista, ' +
     'närvaro- och omröstningslista, närvaro- och voteringslista, närvaro- och röstlista, närvaro och omröstning, ' +
     'närvaro- och tjänstgöringslista, tjänstgöringslista, närvaro och tjänstgöring',
   beslutande:
@@ -76,7 +76,7 @@ export const keySynonyms = {
     'dessutom närvarande, adjungerad, adjungerade, sekretariat, sekretariatet, inbjuden, inbjudna, ' +
     'gäst, gäster, föredragande, personalföreträdare, tjänstepersoner, tjänstemän',
   frånvarande:
-    'frånvaro, frånvarande ledamöter, ej närvarande ledamöter, inte närvarande ledamöter, frånvarande styrelsemedlemmar, ' +
+    'frånvaro, anm frånvaro, anm förhinder, frånvarande ledamöter, ej närvarande ledamöter, inte närvarande ledamöter, frånvarande styrelsemedlemmar, ' +
     'ej närvarande styrelsemedlemmar, absent members, members absent, apologies for absence, regrets, anmäld frånvaro, anmält frånvaro, förhinder, förhindrad, ' +
     'förhindrade, anmält förhinder, anmälda förhinder, meddelat förhinder, återbud, deltog inte, deltog ' +
     'inte idag, deltog ej, deltog ej idag, ej närvarande, inte närvarande, frånv, ej, ej närv, ej här, borta, ' +

@@ -69,7 +69,7 @@ const titleStart = new RegExp(
 const otherMeeting =
   /(?<!\p{L})(?:föregående|förra|senaste|tidigare|nästa|kommande|previous|last|next)(?!\p{L})/iu;
 const danglingJoint = new RegExp(
-  String.raw`\s(?:${anyOf('för, i, med, av, hos, vid, på, den, och, från, till, of, for, the, by'.split(', '))}|${weekdayName})$`,
+  String.raw`\s(?:${anyOf('för, i, med, av, hos, vid, på, den, och, från, till, ordinarie, extra, konstituerande, of, for, the, by'.split(', '))}|${weekdayName})$`,
   'iu',
 );
 

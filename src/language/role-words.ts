@@ -18,10 +18,12 @@ interface RoleWords {
 }
 
 const meetings = wordList(
-  'mötet, möte, stämman, stämma, årsmötet, årsmöte, sammanträdet, sammanträde, årsstämman',
+  'mötet, möte, stämman, stämma, årsmötet, årsmöte, sammanträdet, sammanträde, årsstämman, styrelsemötet, medlemsmötet, ' +
+    'vårmötet, höstmötet, sektionsmötet, församlingsmötet, kårstämman, föreningsstämman, fiskestämman, bolagsstämman, ' +
+    'förhandlingarna, årsmötesförhandlingarna, mötesförhandlingarna, stämmoförhandlingarna, styrelsemöte, medlemsmöte',
 );
 const records = wordList(
-  'protokoll, protokollet, dagens protokoll, mötets protokoll, mötesprotokollet, minnesanteckningar',
+  'protokoll, protokollet, dagens protokoll, mötets protokoll, mötesprotokollet, årsmötesprotokollet, minnesanteckningar',
 );
 
 /** Each of the first with each of the last: `ordförande för` with `mötet`, `stämman` …. */
@@ -54,6 +56,7 @@ export const roleWords: Readonly<Record<MeetingRole, RoleWords>> = {
       ),
       ...each('mötets, stämmans, årsmötets, sammanträdets', ['sekreterare']),
       ...each('sekreterare för, sekreterare vid, sekreterare på', anyMeeting),
+      ...each('sekreterare för', records),
       ...wordList('secretary of the meeting, meeting secretary, minute taker, minutes secretary'),
     ],
     plain: wordList('sekreterare, sekr., sekr, secretary'),
@@ -93,7 +96,7 @@ export const offices = wordList(
 
 /** What an item is about where those are chosen who play a part at the meeting. */
 export const functionWords = wordList(
-  'mötesfunktionärer, mötesfunktionär, funktionärer, presidium, mötespresidium, rösträknare, tellers, ' +
+  'mötesfunktionärer, mötesfunktionär, årsmötesfunktionärer, stämmofunktionärer, funktionärer, presidium, mötespresidium, rösträknare, tellers, ' +
     'justering, protokolljustering, protokollsjustering, meeting officials, meeting officers',
 );
 

@@ -1,5 +1,6 @@
 import type { List, ListItem } from 'mdast';
 import type { Action } from '../../model/blocks.ts';
+import { isSection } from '../../language/sections.ts';
 import { lineText } from '../../model/text.ts';
 import { actionFields, type ActionField } from './action-fields.ts';
 import { readActionTable } from './action-table.ts';
@@ -43,7 +44,9 @@ const untold: ActionContext = { meetingDate: null, newId: () => '', isKnown: () 
 
 /** Whether a line begins with those who are to do what it says: `Kim Sav, Bo Ek: ringa`. */
 export function namesOwner({ text, position }: Element): boolean {
-  return text.includes(':') && readActionLine(text, false, position, untold).owners.length > 0;
+  const at = text.indexOf(':');
+  if (at < 0 || isSection(text.slice(0, at))) return false;
+  return readActionLine(text, false, position, untold).owners.length > 0;
 }
 
 /** The entries of a list as actions: those with a task box or fields, or all when the list stands under the heading Uppdrag. */

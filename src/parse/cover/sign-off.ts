@@ -44,7 +44,7 @@ export function takeSignOff(nodes: readonly RootContent[], isPlain = false): Sig
   const below = nodes.slice(end);
   const lines = lastLines(nodes.slice(0, end));
   for (const [at, line] of lines.entries()) {
-    const isFirm = opensFirmly(line);
+    const isFirm = opensFirmly(line) || areAboveRoles(line, lines[at + 1]);
     if (!isFirm && (isPlain || !opensWithRole(line))) continue;
     const entries = signersOf(lines.slice(at));
     if (!entries || !(isFirm || areSeveralRoles(entries))) continue;
@@ -81,6 +81,16 @@ function opensFirmly({ text, position }: SignLine): boolean {
   const [name = '', role = ''] = text.split(/\s*,\s*|\s{3,}/u);
   if (placesToSign(text, position).length > 0) return true;
   return opensSigning.test(text) || (isFullName(name) && roleOf(role.split(/\s/u)[0]!) !== null);
+}
+
+/** `Rut Vik     Per Dal` above `sekreterare     justeras` */
+function areAboveRoles({ cells }: SignLine, below: SignLine | undefined): boolean {
+  return (
+    cells.length > 1 &&
+    cells.length === below?.cells.length &&
+    cells.every((cell) => isFullName(cell)) &&
+    below.cells.every((cell) => roleOf(cell) !== null)
+  );
 }
 
 /** `Mötesordförande: Ida Lind`, `Sekreterare` above a line to write on, or a line to write on above a name. */

@@ -25,16 +25,28 @@ export class Signers {
   readLine(cells: readonly string[], position: Position): boolean {
     const roles = cells.map((cell) => roleOf(cell.replace(/\s*:$/u, ''))).filter((role) => role !== null);
     if (cells.length > 1 && roles.length === cells.length) {
+      // `Emma Vik     Rut Ek` above `sekreterare     justeras`
+      if (this.#unnamed.length === roles.length) {
+        for (const [nth, value] of this.#unnamed.entries()) this.#add(roles[nth]!, value, position);
+        this.#unnamed = [];
+        return (this.#hasPlace = true);
+      }
       this.#columns = roles;
       return (this.#hasPlace = true);
     }
     if (cells.length > 1 && cells.length === this.#columns.length && !cells.every(isFill)) {
       return cells.every((cell, nth) => {
-        this.#role = this.#columns[nth]!;
+        this.#role = this.#inColumn(this.#columns[nth]!);
         return this.#readName(cell, position);
       });
     }
     return cells.every((cell) => this.#read(cell, position));
+  }
+
+  /** One person writes; the names below hers in the same column verify, where another column says that people do. */
+  #inColumn(role: SigningRole): SigningRole {
+    const isTaken = role !== 'justerare' && this.#entries.some(({ key }) => key === role);
+    return isTaken && this.#columns.includes('justerare') ? 'justerare' : role;
   }
 
   /** False when the text is neither a role, a name nor a line to write on. */

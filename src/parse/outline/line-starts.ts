@@ -20,6 +20,8 @@ interface Candidate {
 
 /** Longer lines are running text. */
 const longestLine = 150;
+/** A whole item may stand on the line of its sign, where that is the first of its paragraph. */
+const longestWhole = 1500;
 const longestBareLine = 80;
 
 /**
@@ -72,7 +74,8 @@ function candidatesIn(rows: readonly Row[]): Candidate[] {
 
 function readCandidate(row: LineRow, nth: number, rows: readonly Row[]): Candidate | null {
   const { line } = row;
-  if (line.text.length > longestLine || !/^(?:\p{Lu}\p{L}{0,14}\s+)?§|^\d|^Paragraf/iu.test(line.text))
+  const longest = row.nth === 0 && /^§\s?\d/u.test(line.text) ? longestWhole : longestLine;
+  if (line.text.length > longest || !/^(?:\p{Lu}\p{L}{0,14}\s+)?§|^\d|^Paragraf/iu.test(line.text))
     return null;
   const [only] = line.children;
   const bold = line.children.length === 1 && only?.type === 'strong' ? only.children : null;

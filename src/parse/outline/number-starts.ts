@@ -154,6 +154,6 @@ function aloneAbove(
   below: Row | undefined,
 ): { number: number; label: string; rest: readonly PhrasingContent[]; hasSign: boolean } | null {
   const title = firstLine(below)?.text ?? '';
-  const isTitle = /^\p{Lu}/u.test(title) && title.length <= longestTitle && !/[.,:;!?]$/u.test(title);
+  const isTitle = /^\p{Lu}/u.test(title) && title.length <= longestTitle && !/[.,;!?]$/u.test(title);
   return isTitle ? { number: Number.parseInt(text, 10), label: text, rest: [], hasSign: false } : null;
 }

@@ -30,7 +30,7 @@ export interface NodeRow {
 
 /** A line that may begin with the number of an item; what no line of a paragraph looks like keeps it whole. */
 const mayStart =
-  /(?:^|\n)[ \t]*(?:#{1,6}[ \t]*)?(?:\d{1,4}(?:[.)\s]|$)|(?:\p{Lu}\p{L}{0,14}\s+)?§|Paragraf\s)/u;
+  /(?:^|\n)[ \t]*(?:#{1,6}[ \t]*)?(?:\d{1,4}(?:[.)\s§]|$)|(?:\p{Lu}\p{L}{0,14}\s+)?§|Paragraf\s)/u;
 
 /** Paragraphs in which an item may begin as their lines, numbered lists as their entries where `withEntries`, all else as it is. */
 export function rowsOf(nodes: readonly RootContent[], withEntries: boolean): Row[] {

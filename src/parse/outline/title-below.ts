@@ -25,7 +25,8 @@ export function withTitleBelow(part: OutlinePart): OutlinePart {
     const lines = node.type === 'paragraph' ? linesOf(node) : [];
     const at = lines.findIndex((line) => !standsBeforeTitle(line));
     if (lines.length > 0 && at < 0) continue;
-    const title = at < 0 ? null : titleOf(lines.slice(at));
+    const title =
+      at < 0 ? null : titleOf(lines.slice(at), part.marker?.label === String(part.marker?.number));
     if (!title) return part;
     const left = [lines.slice(0, at), lines.slice(at + title.count)].filter((each) => each.length > 0);
     const nodes = part.nodes.toSpliced(nth, 1, ...left.map((each) => paragraphOf(each, false)));
@@ -48,12 +49,15 @@ function titled(
 }
 
 /** The title that lines begin with; null where they are running text, or open a block. */
-function titleOf(lines: readonly Line[]): { words: readonly PhrasingContent[]; count: number } | null {
+function titleOf(
+  lines: readonly Line[],
+  isNumberAlone: boolean,
+): { words: readonly PhrasingContent[]; count: number } | null {
   const [line] = lines;
   if (!line || line.text.length > longestTitle || cueType(line.text) !== null) return null;
   const count = 1 + brokenAfter(line, lines.slice(1));
   const last = lines[count - 1]!;
-  if (/[.:]$/u.test(last.text)) return null;
+  if (/\.$/u.test(last.text) || (!isNumberAlone && last.text.endsWith(':'))) return null;
   return { words: paragraphOf(lines.slice(0, count), false).children, count };
 }
 
