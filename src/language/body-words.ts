@@ -3,7 +3,7 @@ import { wordList } from './word-list.ts';
 
 /** Words for any assembly: they always mean the one that meets. */
 const assemblies = wordList(
-  'mötet, sammanträdet, årsmötet, medlemsmötet, styrelsemötet, extrastämman, vi, ordföranden, ordförande, parterna, gruppen, man, ' +
+  'mötet, sammanträdet, styrelsemötet, vi, ordföranden, ordförande, parterna, gruppen, man, ' +
     'protokollet, board, the board, meeting, the meeting, annual meeting, the annual meeting, general meeting, the general meeting, ' +
     'committee, the committee, association, the association, council, the council, we',
 );
@@ -43,8 +43,12 @@ const rootWord = new RegExp(
   'gu',
 );
 
-/** Whether words in lower case mean the assembly that meets, whatever it is. */
-export function meansAssembly(words: string): boolean {
+/** A meeting of the members by its kind: `församlingsmötet`, `kårstämman`. */
+const membersMeeting = /^\p{L}{2,}(?<!styrelse)(?:mötet|stämman)$/u;
+
+/** Whether words in lower case mean the assembly that meets, whatever it is; to a board the meeting of the members is another. */
+export function meansAssembly(words: string, meeting = ''): boolean {
+  if (membersMeeting.test(words)) return !isMeetingOfBoard(meeting);
   return assembly.test(words);
 }
 

@@ -13,7 +13,7 @@ interface ChoiceRow {
 }
 
 const rows: readonly ChoiceRow[] = [
-  { choice: 'yes', cell: 'ja, j, för, yes', counted: 'ja, för, yes, in favour', said: 'ja, för, yes' },
+  { choice: 'yes', cell: 'ja, j, för, yes', counted: 'ja, för, yes, for, in favour', said: 'ja, för, yes' },
   {
     choice: 'no',
     cell: 'nej, n, mot, emot, no',

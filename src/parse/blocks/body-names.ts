@@ -23,7 +23,7 @@ export interface BodyNames {
  */
 export function isOwnSubject(subject: string, names: BodyNames): boolean {
   const name = fold(subject);
-  if (name === '' || meansAssembly(name)) return true;
+  if (name === '' || meansAssembly(name, names.meeting)) return true;
   const own = [names.body, ...names.aliases].filter((each) => each !== null).map(fold);
   if (
     own.some((each) => same(name, each) || isShortFor(name, each) || isAbbreviationOf(subject.trim(), each))

@@ -87,7 +87,8 @@ function findDecisionLead(text: string, names: BodyNames): DecisionLead | null {
     const when = `${whenOf(verb)}${filler?.[0] ?? rest.replace(aside, '').slice(0, 60)}`;
     if (tense === 'past' && tellsOfEarlier.test(when) && !isOfMeeting(when, names)) return null;
     // Words between commas belong to what is decided, and so does `om arvode att fördela`.
-    if (assigning.test(verb) || (!filler && aside.test(rest)) || /^\s+om\s+(?!att\b)/iu.test(rest)) return { body, length: 0, tense };
+    if (assigning.test(verb) || (!filler && aside.test(rest)) || /^\s+om\s+(?!att\b)/iu.test(rest))
+      return { body, length: 0, tense };
     const length = electing.test(verb)
       ? electionLead(match[0], rest)
       : match[0].length + leadLength(rest, filler);

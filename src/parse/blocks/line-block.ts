@@ -76,6 +76,9 @@ export function lineBlock(
   if (goesOnAs(type, open)) return null;
   // `Kommunstyrelsen tillstyrker förslaget och föreslår att` below the heading Beslut leads in what is decided.
   if (type === 'proposals' && open?.type === 'decision' && !hasClauses(open, context)) return null;
+  // What was voted on ends where they vote.
+  if (type === 'votes' && open?.type === 'proposals' && open.elements.length > 0)
+    return plain(type, 'paragraph');
   if (type && type !== open?.type && !(isSection && narratives.has(open.type) && narratives.has(type))) {
     if (isSection && open.type !== 'decision' && type !== 'reservation' && type !== 'immediate-verification')
       return null;

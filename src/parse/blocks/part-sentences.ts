@@ -72,6 +72,7 @@ interface PartedLine {
 /** Whether the sentence at the start of `text` opens a block. */
 function opens({ before, text, following }: PartedLine, names: BodyNames): boolean {
   const cue = sentenceCue(text);
+  if (cue === 'votes' && /\d/u.test(firstSentence(text))) return true;
   if ((cue !== null && statements.has(cue)) || fieldSentence.test(text) || /^beslut(?:et)?:\s/iu.test(text))
     return true;
   if (/^beslut$/iu.test(text.trim()))

@@ -20,6 +20,10 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
     ),
     /avvikande/,
   ],
+  [
+    'reservation',
+    /^(?:Skriftlig\s+)?[Rr]eservation(?:er)?\s+(?:mot\s+beslutet\s+)?(?:lämnas|lämnades|anmäls|anmäldes|inlämnades|inkom)(?!\p{L})/u,
+  ],
   ['reservation', /^(?:Mot beslutet|Emot beslutet) reserver(?:ar|ade) sig\b/u],
   [
     'recusal',
@@ -78,7 +82,12 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
   ],
   [
     'votes',
-    /^(?:(?:Sluten|Öppen)\s+)?(?:[Vv]otering|[Oo]mröstning)\s+(?:begärs|begärdes|har begärts|verkställs|verkställdes|genomförs|genomfördes|förrättas|förrättades|sker|skedde|hålls|hölls)/u,
+    /^(?:(?:Sluten|Öppen)\s+)?(?:[Vv]otering|[Oo]mröstning)\s+(?:begärs|begärdes|har begärts|verkställs|verkställdes|gav|ger|resulterade|utföll|genomförs|genomfördes|förrättas|förrättades|sker|skedde|hålls|hölls)/u,
+  ],
+  ['votes', /^För\s+\p{L}[^.!?]{1,60}?\s(?:röstar|röstade)\s+(?:\d|ing|en|ett|två|tre|fyra|fem|sex)/u],
+  [
+    'votes',
+    /^Det\s+(?:genomfördes|genomförs|hölls|hålls|förrättades|förrättas|gjordes|blev)\s+(?:en\s+)?(?:sluten\s+|öppen\s+)?(?:votering|omröstning)(?!\p{L})/u,
   ],
   ['votes', /^(?:Vid|Efter) (?:öppen |sluten )?(?:omröstning|votering)(?:en)?(?!\p{L}).*(?:röst|\d)/iu],
   ['votes', /^\p{Lu}\p{L}+\s+(?:går|gick|övergår|övergick)\s+till\s+(?:sluten\s+)?(?:votering|omröstning)/u],

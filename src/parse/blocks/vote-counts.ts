@@ -30,6 +30,12 @@ const pair = new RegExp(
   'iu',
 );
 
+/** `För bifall röstar 18, för återremiss 11` · `18 röstar för bifall och 11 för återremiss` */
+const forEach = new RegExp(
+  String.raw`(?<!\p{L})för\s+\p{L}[^,.;]{1,60}?\s+rösta(?:r|de)\s+(${count}),?\s+(?:och\s+|samt\s+)?för\s+\p{L}[^,.;]{1,60}?\s+(?:rösta(?:r|de)\s+)?(${count})(?!\p{L})`,
+  'iu',
+);
+
 /** A count and its choice, in either order: `8 för`, `13 = Ja`, `Ja: 8`, `röstar ja (5)`. */
 const before = (words: string): RegExp =>
   new RegExp(
@@ -60,7 +66,10 @@ export function readTotals(text: string): {
     }
     return null;
   };
-  const [, ...sides] = /mot|\d\s?[–-]/i.test(text) ? (pair.exec(text) ?? []) : [];
+  const [, ...sides] =
+    (/mot|\d\s?[–-]/i.test(text) ? pair.exec(text) : null) ??
+    (/röst/i.test(text) ? forEach.exec(text) : null) ??
+    [];
   const [won, lost] = sides.filter((side) => side !== undefined).map(readCount);
   return { yes: won ?? read(totals.yes), no: lost ?? read(totals.no), abstain: read(totals.abstain) };
 }

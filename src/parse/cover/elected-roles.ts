@@ -1,5 +1,6 @@
-import type { Nodes, Paragraph, PhrasingContent, TableRow } from 'mdast';
+import type { Heading, Nodes, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
 import type { Position } from 'unist';
+import { cueType } from '../../language/cues.ts';
 import { mayOpen, openedByChair } from '../../language/elections.ts';
 import {
   isAboutFunctions,
@@ -39,16 +40,16 @@ const longestParagraph = 600;
 export function electedRoles(parts: readonly OutlinePart[], options: ElectionOptions): FrontMatterEntry[] {
   if (options.wanted.length === 0) return [];
   const found = new Map<MeetingRole, TextValue[]>();
-  const items = parts.filter((part) => part.kind === 'item');
-  const headings = items.map(({ heading }) => lineText(heading));
-  items.forEach((item, nth) => {
+  const places = parts.flatMap((part) => (part.kind === 'item' ? placesIn(part) : []));
+  const headings = places.map(({ heading }) => heading);
+  places.forEach(({ own: place }, nth) => {
     const own = new Map<MeetingRole, TextValue[]>();
     // What a heading is about it names.
     const mayBeAbout = mayNameRole(headings[nth]!, options.wanted);
     let context = mayBeAbout ? contextOf(headings, nth, options) : null;
     const isAbout = context?.about.some((role) => options.wanted.includes(role)) === true;
     const mayTell = (text: string): boolean => isAbout || mayNameRole(text, options.wanted);
-    for (const { text, position } of linesOf(item, mayTell)) {
+    for (const { text, position } of linesOf(place, mayTell)) {
       if (text.length > longestParagraph || !mayTell(text)) continue;
       context ??= contextOf(headings, nth, options);
       for (const { role, name } of chosenIn(text, context))
@@ -132,11 +133,30 @@ interface TextLine {
   readonly position: Position;
 }
 
+/** What stands below one heading. */
+interface Place {
+  readonly heading: string;
+  readonly own: Pick<ItemPart, 'heading' | 'isLine' | 'nodes' | 'position'>;
+}
+
+/** An item and each of its sub-items by themselves; a heading such as Beslut parts nothing. */
+function placesIn(item: ItemPart): Place[] {
+  const isApart = (node: RootContent): node is Heading =>
+    node.type === 'heading' && cueType(lineText(node.children)) === null;
+  const starts = item.nodes.flatMap((node, nth) => (isApart(node) ? [nth] : []));
+  const below = starts.map((start, nth): Place => ({
+    heading: lineText([item.nodes[start]!]),
+    own: { ...item, isLine: false, nodes: item.nodes.slice(start + 1, starts[nth + 1]) },
+  }));
+  const own = starts.length > 0 ? { ...item, nodes: item.nodes.slice(0, starts[0]) } : item;
+  return [{ heading: lineText(item.heading), own }, ...below];
+}
+
 /** Whether a paragraph is worth a closer look; what it says of a whole paragraph holds for each of its sentences. */
 type MayTell = (text: string) => boolean;
 
 /** The sentences and lines of an item that may tell something, and of its heading where it is a sentence. */
-function linesOf({ heading, isLine, nodes, position }: ItemPart, mayTell: MayTell): TextLine[] {
+function linesOf({ heading, isLine, nodes, position }: Place['own'], mayTell: MayTell): TextLine[] {
   return [
     ...(isLine && heading.length > 0 ? sentencesOf(heading, position, mayTell) : []),
     ...linesIn(nodes, mayTell),

@@ -174,7 +174,10 @@ function space(before: Line, after: Line): Text {
 function mayEndTitle(text: string): boolean {
   if (!text.endsWith('.')) return true;
   return (
-    startsTitle(text) && !/[.!?]\s+\p{Lu}/u.test(text) && findDates(text).some(({ yearGiven }) => yearGiven)
+    startsTitle(text) &&
+    !/[.!?]\s+\p{Lu}/u.test(text) &&
+    findDates(text).length > 0 &&
+    /(?<!\d)(?:19|20)?\d\d(?!\d)/u.test(text)
   );
 }
 

@@ -92,7 +92,9 @@ export function readCover(source: CoverSource): Cover {
   );
   const diagnostics: Diagnostic[] = [];
   const title = fieldsOf(told).text('titel') ?? source.title;
-  const parts = joinTitles(title, source.subtitle, isWritten);
+  // Below a title in the front matter the first line or heading still tells whose meeting it was, and when.
+  const more = title === source.title ? source.subtitle : source.title;
+  const parts = joinTitles(title, more, isWritten);
   const entries = settleLabelDays(told, parts?.date?.date ?? null);
   const fields = fieldsOf(entries);
   const list = (key: Parameters<Fields['values']>[0]): string[] =>

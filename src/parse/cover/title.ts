@@ -55,7 +55,7 @@ export function readTitle(
 ): TitleParts {
   const text = written.slice(0, longestTitle);
   const dates = findDates(text).filter((found) => found.precision === 'day');
-  const date = dates.find((found) => found.yearGiven) ?? null;
+  const date = dates.find((found) => found.yearGiven) ?? inNamedYear(text);
   const undated = date ?? dates[0] ?? null;
   const first = undated ?? findDates(text)[0];
   const before = first ? text.slice(0, first.start) : text;
@@ -78,6 +78,16 @@ export function readTitle(
     place: isPlace && words !== null && mayBePlace(words) ? withoutPlaceLead(words) : null,
     position,
   };
+}
+
+/** `Vårmöte 2022, torsdagen den 17 mars`: the day is of the year that stands before it. */
+function inNamedYear(text: string): FoundDate | null {
+  const years = Array.from(text.matchAll(/(?<=\p{L}\s)(?:19|20)\d\d(?![\d/–-])/gu));
+  const [year] = years;
+  if (!year || years.length > 1) return null;
+  const [found, ...others] = findDates(text, { reference: `${year[0]}-01-01` });
+  const isDay = found?.precision === 'day' && found.start > year.index && others.length === 0;
+  return isDay && found.date?.startsWith(year[0]) ? found : null;
 }
 
 function mayBePlace(words: string): boolean {

@@ -27,7 +27,7 @@ export function plainHeadings(body: readonly RootContent[]): PlainHeadings {
     ({ node, text, below }) =>
       node.depth <= depth &&
       !repeated.has(text) &&
-      !isSection(text) &&
+      (!isSection(text) || (isAgenda(text) && isSentence(below))) &&
       !isDayLine(text) &&
       !namesField(text, below),
   );
@@ -37,6 +37,11 @@ export function plainHeadings(body: readonly RootContent[]): PlainHeadings {
     items: new Set(level.length === 0 || areBlocks ? [] : items.map(({ node }) => node)),
     areAgendas: level.every(({ text }) => isAgenda(text)),
   };
+}
+
+/** `Dagordningen godkändes.` below the heading Dagordning: what was done with it, and no list of items. */
+function isSentence(node: RootContent | undefined): boolean {
+  return node?.type === 'paragraph' && /^\p{Lu}[^\n]*\p{Ll}\.$/u.test(lineText([node]));
 }
 
 /** The level at which headings are items: the second, or the highest there is. */

@@ -57,7 +57,7 @@ function titleOf(
   if (!line || line.text.length > longestTitle || cueType(line.text) !== null) return null;
   const count = 1 + brokenAfter(line, lines.slice(1));
   const last = lines[count - 1]!;
-  if (/\.$/u.test(last.text) || (!isNumberAlone && last.text.endsWith(':'))) return null;
+  if (last.text.endsWith('.') || (!isNumberAlone && last.text.endsWith(':'))) return null;
   return { words: paragraphOf(lines.slice(0, count), false).children, count };
 }
 

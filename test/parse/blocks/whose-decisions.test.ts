@@ -44,3 +44,26 @@ test('The full stop of an abbreviation ends no sentence', () => {
     decided('Årsmöte 2024-03-02', 'Docent Ulla Berg och fil. mag. Per Sand valdes till rösträknare.'),
   ).toEqual([expect.stringContaining('Docent Ulla Berg och fil. mag. Per Sand valdes')]);
 });
+
+test('To a board the meeting of the members is another body', () => {
+  expect(decided('Styrelsemöte 2024-03-02', 'Årsmötet beslutade att höja avgiften.')).toEqual([]);
+});
+
+test.each([
+  ['För bifall röstar 18, för återremiss 11, 2 avstår.', [18, 11, 2]],
+  ['Det genomfördes en omröstning: 33 röster för, 6 röster emot och 2 avstod.', [33, 6, 2]],
+  ['Sluten omröstning gav 33 ja, 1 nej och 1 blank.', [33, 1, 1]],
+])('A vote in a sentence: %s', (sentence, counts) => {
+  const { items } = parseProtocol(
+    `# Årsmöte 2024-03-02\n\n## § 1 Ärende\n\n${sentence}\n\nMötet beslutade att vänta.\n`,
+  ).protocol!;
+  const votes = items[0]!.blocks.flatMap((block) => (block.type === 'votes' ? block.votes : []));
+  expect(votes.map(({ yes, no, abstain }) => [yes, no, abstain])).toEqual([counts]);
+});
+
+test('A reservation as a noun', () => {
+  const { items } = parseProtocol(
+    '# Årsmöte 2024-03-02\n\n## § 1 Ärende\n\nMötet beslutade att vänta.\nReservation mot beslutet lämnades av Rut Vik.\n',
+  ).protocol!;
+  expect(items[0]!.blocks.map(({ type }) => type)).toEqual(['decision', 'reservation']);
+});

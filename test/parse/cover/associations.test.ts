@@ -44,3 +44,34 @@ test.each([
   const { items } = read(`Protokoll årsmöte 2024-03-02\n\n${text}\n`);
   expect(items.map(({ number }) => number)).toEqual([1, 2]);
 });
+
+test('The day in a title is of the year that stands before it', () => {
+  const { meeting, body } = read(
+    'Protokoll fört vid Radioklubbens vårmöte 2022, torsdagen\nden 17 mars klockan 19.00 i sal Q11.\n\n## 1. Öppnande\n\nRut öppnar.\n\n## 2. Avgift\n\nOförändrad.\n',
+  );
+  expect(meeting).toMatchObject({ date: '2022-03-17', start: '19:00', place: 'sal Q11' });
+  expect(body).toBe('Radioklubben');
+});
+
+test('Below the title of a web site the first sentence tells when they met', () => {
+  const { meeting, body } = read(
+    '---\ntitle: Styrelsemöte maj\ndate: 2022-05-11 22:14:03 +0200\n---\n\nProtokoll från Teaterföreningens styrelsemöte tisdag 10 maj 2022 kl 18 i Replokalen.\n\n## 1. Öppnande\n\nRut öppnar.\n',
+  );
+  expect(meeting).toMatchObject({ date: '2022-05-10', start: '18:00', place: 'Replokalen' });
+  expect(body).toBe('Teaterföreningen');
+});
+
+test('Each sub-item may choose for a part at the meeting', () => {
+  const protocol = read(
+    '# Sektionsmöte 2024-03-02\n\n## 1. Formalia\n\n### 1.1 Val av mötesordförande\n\nRut Vik väljs.\n\n### 1.2 Val av justerare\n\nOla Ström och Per Dal väljs.\n\n## 2. Avslutning\n\nKlart.\n',
+  );
+  expect(names(protocol.chairs)).toEqual(['Rut Vik']);
+  expect(names(protocol.verifiers)).toEqual(['Ola Ström', 'Per Dal']);
+});
+
+test('What was done with the dagordning below a heading of that name is an item', () => {
+  const { items } = read(
+    '# Styrelsemöte 2024-03-02\n\n## Öppnande\n\nRut öppnade.\n\n## Dagordning\n\nDagordningen godkändes.\n',
+  );
+  expect(items.map(({ number }) => number)).toEqual([1, 2]);
+});
