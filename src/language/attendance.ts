@@ -42,6 +42,17 @@ const headings = wordPattern(
   ),
 );
 
+const counted = new RegExp(
+  String.raw`röstlängd|närvarolista|(?<!\p{L})antal\s+${anyOf(wordList('närvarande, deltagare, medlemmar'))}|` +
+    String.raw`(?<![\p{L}\d])\d+\s+(?:st\s+)?(?:närvarande\s+|röstberättigade\s+)?${anyOf(wordList('medlemmar, personer, deltagare, närvarande, röstberättigade, ombud, members'))}(?!\p{L})`,
+  'iu',
+);
+
+/** Whether notes of a meeting of members tell how many came or where they are listed, as such a meeting does in place of their names. */
+export function countsThosePresent(text: string): boolean {
+  return counted.test(text);
+}
+
 /** Whether an item is about who is there (`Tillkännagivande av röstlängd`). */
 export function isAboutAttendance(heading: string): boolean {
   return headings.test(heading);

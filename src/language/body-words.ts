@@ -65,7 +65,7 @@ export function rootsIn(name: string): string[] {
 
 /** Meetings of all members or owners, to which a board only proposes. */
 const ofMembers = new RegExp(
-  String.raw`(?:stämma|årsmöte|medlemsmöte|församlingsmöte|sektionsmöte|föreningsmöte|kårmöte|höstmöte|vårmöte|kongress|riksmöte|general meeting|annual meeting)(?!\p{L}*\s+(?:med|i)\s+styrelsen)`,
+  String.raw`(?:stämma|årsmöte|medlemsmöte|månadsmöte|församlingsmöte|sektionsmöte|föreningsmöte|kårmöte|höstmöte|vårmöte|kongress|riksmöte|general meeting|annual meeting)(?!\p{L}*\s+(?:med|i)\s+styrelsen)`,
   'iu',
 );
 const ofBoard = /styrelse|direktion|(?<!\p{L})board(?!\p{L})/iu;

@@ -73,6 +73,9 @@ export const adverb = anyOf([
   'samtidigt',
 ]);
 
+/** A line that says what was proposed: `Förslag: att köpa en spis`. */
+export const proposalLine = /^\s*(?:förslag|yrkande|proposal)\s*:\s*\S/imu;
+
 /** Whether a text may hold the verb of a decision that leads in what is decided. */
 export const mayLead = gateFor(
   wordsFor(['decides', 'proposes', 'elects', 'assigns'], [...active, ...passive, 'supine']),

@@ -29,7 +29,15 @@ export function finishProtocol(
   body: Body,
   secrets: { readonly marks: readonly Secret[]; readonly unmasked: boolean },
 ): { protocol: Protocol; diagnostics: readonly Diagnostic[] } {
-  const { attendance, firstItem: _first, preface: _nodes, votes: _votes, diagnostics, ...fields } = cover;
+  const {
+    attendance,
+    firstItem: _first,
+    preface: _nodes,
+    called: _called,
+    votes: _votes,
+    diagnostics,
+    ...fields
+  } = cover;
   const numbers = body.items.map((item) => item.number).filter((number) => number !== null);
   const sectionBlocks = body.sections.flatMap((section) => section.blocks);
   const allBlocks = [...body.items.flatMap((item) => item.blocks), ...sectionBlocks];

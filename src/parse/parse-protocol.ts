@@ -165,7 +165,7 @@ function readParts(
         body: cover.body,
         aliases: cover.aliases,
         meetingDate: cover.meeting.date,
-        meeting: `${cover.kind ?? ''} ${cover.title ?? ''}`,
+        meeting: cover.called,
       },
       actions: { meetingDate: cover.meeting.date, newId: actionIds(), isKnown },
       title: '',

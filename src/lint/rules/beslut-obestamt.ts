@@ -2,6 +2,7 @@ import type { Decision } from '../../model/blocks.ts';
 import type { Item } from '../../model/protocol.ts';
 import { lineText } from '../../model/text.ts';
 import { wordsFor } from '../../language/acts.ts';
+import { proposalLine } from '../../language/decision-words.ts';
 import { wordPattern } from '../../language/pattern.ts';
 import { allBlocks } from '../content/all-blocks.ts';
 import { decisionsOf } from '../content/decisions.ts';
@@ -47,8 +48,12 @@ function tellsProposal(item: Item): boolean {
   return allBlocks(item.blocks).some(
     (block) =>
       ((block.type === 'recommendation' || block.type === 'proposals') && block.content.length > 0) ||
-      (block.type === 'prose' && proposed.test(textOf([block]))),
+      (block.type === 'prose' && tellsOf(textOf([block]))),
   );
+}
+
+function tellsOf(text: string): boolean {
+  return proposed.test(text) || proposalLine.test(text);
 }
 
 /** More letters than the vaguest decision has: what is longer says something, and takes long to match. */

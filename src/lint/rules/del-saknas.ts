@@ -1,3 +1,5 @@
+import { countsThosePresent } from '../../language/attendance.ts';
+import { isMeetingOfMembers } from '../../language/body-words.ts';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import type { Part, Profile } from '../../model/profile.ts';
 import type { Protocol } from '../../model/protocol.ts';
@@ -13,7 +15,7 @@ export const delSaknas: Rule = {
       const severity = profile.required[part];
       if (!severity || parts[part].isThere(protocol, profile)) return [];
       if (part === 'verifiers' && isOwnAssembly(profile) && soleOwner.test(text)) return [];
-      if (part === 'attendance' && isOwnAssembly(profile) && votingList.test(text)) return [];
+      if (part === 'attendance' && areCounted(protocol, profile, text)) return [];
       if ((part === 'place' || part === 'time') && perCapsulam.test(text)) return [];
       const { name, example } = parts[part];
       return [
@@ -38,8 +40,16 @@ export const delSaknas: Rule = {
 /** Decided without a meeting: there is neither time nor place. */
 const perCapsulam = /per[\s-]+capsulam/i;
 
-/** Those present at an assembly stand in the voting list, perhaps in an attachment: aktiebolagslagen 7:48. */
-const votingList = /röstlängd/i;
+/** In UTF-16 units: what kind of meeting it was stands at the top. */
+const farthestTitle = 400;
+
+/** Those present at an assembly stand in the voting list, perhaps in an attachment (aktiebolagslagen 7:48), or are counted. */
+function areCounted({ kind, title }: Protocol, profile: Profile, text: string): boolean {
+  const isAssembly =
+    isOwnAssembly(profile) ||
+    [kind ?? '', title ?? '', ...text.slice(0, farthestTitle).split('\n')].some(isMeetingOfMembers);
+  return isAssembly && countsThosePresent(text);
+}
 
 /** Who owns all shares and is the board alone has nobody to verify the protocol: aktiebolagslagen 7:48. */
 const soleOwner = /(?:^|[^\p{L}])(?:ende|enda|ensam)\s+(?:aktie)?ägare/iu;

@@ -55,6 +55,8 @@ export interface Cover extends Pick<Protocol, CoverKey> {
   readonly attendance: ReadAttendance;
   /** `första-paragraf`: the number of the first item where the notes number none. */
   readonly firstItem: number;
+  /** All that the title and what goes on with it call the meeting. */
+  readonly called: string;
   /** What stands before the first item and is no field. */
   readonly preface: readonly RootContent[];
   /** How the members voted, where the list of those present before the items tells it. */
@@ -148,6 +150,7 @@ export function readCover(source: CoverSource): Cover {
     ],
     evidence,
     attendance,
+    called: [fields.text('typ')?.text, parts?.kind, title?.text, more?.text].filter(Boolean).join(' '),
     firstItem: toNumber(fields.text('första-paragraf')) ?? 1,
     preface: inBody.rest,
     votes: inBody.votes,
