@@ -61,6 +61,13 @@ export const titleJointsToPlace = anyOf(['i', 'på', 'hos', 'at', 'in']);
 /** Other things that a protocol may be called: `MBL-förhandling`, `APT`. */
 const otherTitles: readonly string[] = ['MBL', 'förhandling'];
 
+const trail = /^(?:hem|start|startsidan?|home)\s*[/>»›|]\s*\p{L}/iu;
+
+/** Whether a line is the way to a page of a web site (`Hem / Om oss / Protokoll`). */
+export function isTrail(text: string): boolean {
+  return trail.test(text);
+}
+
 const titleStart = new RegExp(
   String.raw`^(?:APT(?=\s)|${anyOf(otherTitles)}|${meetingAttributes}${documentWord}|` +
     String.raw`${anyOf(attributes)}\s+${meetingWord}|${meetingAttributes}\p{L}+${anyOf(gatherings.map(([word]) => word))})(?!\p{L})`,

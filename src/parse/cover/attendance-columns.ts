@@ -57,7 +57,10 @@ function namesFirst([first = '', ...others]: readonly string[], rows: readonly T
   const names = rows.filter((row) => isNamed(row.children[0]));
   const isList = namesPeople(canonicalKey(first)) && names.length * 2 > rows.length;
   return (
-    isList && others.some((title) => columnOf(title) !== null) && !others.some((title) => title === 'Namn')
+    isList &&
+    others.every((title) => title !== 'Namn') &&
+    (others.some((title) => columnOf(title) !== null) ||
+      others.every((title) => title !== '' && canonicalKey(title) === null))
   );
 }
 

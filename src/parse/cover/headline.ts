@@ -1,5 +1,5 @@
 import type { Heading, Paragraph, RootContent, Text } from 'mdast';
-import { endsInJoint, startsTitle, tellsOtherMeeting } from '../../language/meetings.ts';
+import { endsInJoint, isTrail, startsTitle, tellsOtherMeeting } from '../../language/meetings.ts';
 import { lineText } from '../../model/text.ts';
 import { findDates } from '../../language/dates/find-dates.ts';
 import { linesOf, paragraphOf, toLine, type Line } from '../markdown/lines.ts';
@@ -37,6 +37,11 @@ function opensTitle(title: FieldText): boolean {
 
 /** Takes the parts of a title off the start of the notes that the outline of headings would not see as such. */
 export function takeHeadline(written: readonly RootContent[]): Headline {
+  const [trail, ...below] = written;
+  if (trail?.type === 'paragraph' && isTrail(lineText([trail]))) {
+    const headline = takeHeadline(below);
+    return { ...headline, nodes: [trail, ...headline.nodes] };
+  }
   const { number, nodes } = takeNumberLine(written);
   const headline = readHeadline(nodes);
   if (!number) return headline;

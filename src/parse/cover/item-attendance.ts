@@ -9,8 +9,9 @@ import { lineText } from '../../model/text.ts';
 import { canonicalKey, type CanonicalKey } from '../front-matter/keys.ts';
 import { plainText, type FrontMatterEntry, type TextValue } from '../front-matter/value.ts';
 import type { ItemPart, OutlinePart } from '../outline/parts.ts';
-import { linesOf } from '../markdown/lines.ts';
+import { linesOf, type Line } from '../markdown/lines.ts';
 import { isFullName } from '../people/name-shape.ts';
+import { isDetail } from '../people/read-head.ts';
 import { readBodyEntries } from './body-entries.ts';
 import { textField } from './open-field.ts';
 
@@ -69,6 +70,13 @@ function namesSomebody({ value }: FrontMatterEntry): boolean {
   return /\p{Lu}[\p{L}-]+\s+(?:\p{Ll}{2,3}\s+)?\p{Lu}/u.test(plainText(value));
 }
 
+/** `Rut Vik, Ola Ström, Per Dal`: a line of full names and nothing else. */
+function nameLine(line: Line): FrontMatterEntry[] {
+  const names = line.text.replace(/\.$/u, '').split(/\s*,\s*(?:och\s+)?|\s+och\s+/u);
+  const areNames = names.length > 1 && names.every((name) => isFullName(name) && !isDetail(name));
+  return areNames ? [textField('närvarande', { ...line, text: line.text.replace(/\.$/u, '') })] : [];
+}
+
 /** Names in sentences that say that somebody was there, and bare names below a heading about it, where no list tells. */
 function inSentences(node: RootContent, isTold: boolean): FrontMatterEntry[] {
   if (node.type === 'list' && !isTold) {
@@ -96,7 +104,7 @@ function inSentences(node: RootContent, isTold: boolean): FrontMatterEntry[] {
     const present =
       also === undefined && !isTold ? presentSentence.exec(line.text)?.groups?.['names'] : undefined;
     const names = also ?? present;
-    if (names === undefined) return [];
+    if (names === undefined) return isTold ? [] : nameLine(line);
     const entry = textField(also === undefined ? 'närvarande' : 'övriga', { ...line, text: names });
     return namesSomebody(entry) ? [entry] : [];
   });

@@ -52,7 +52,7 @@ export class PeopleReader {
       return found !== null && 'person' in found && found.isExact;
     };
     return this.#all(key, ({ value }) =>
-      this.#read(valuesOf(value), { kind: 'entry', substitutes: false, isKnown }),
+      this.#read(valuesOf(value), { kind: 'entry', substitutes: false, isKnown, isOfRole: true }),
     );
   }
 
@@ -70,7 +70,7 @@ export class PeopleReader {
 
   #read(
     values: readonly FrontMatterValue[],
-    { kind, substitutes, isKnown }: Pick<PeopleContext, 'kind'> & ReadOptions,
+    { kind, substitutes, isKnown, isOfRole = false }: Pick<PeopleContext, 'kind'> & ReadOptions,
   ): ReadPerson[] {
     const people: ReadPerson[] = [];
     let texts: { text: string; context: PeopleContext }[] = [];
@@ -93,7 +93,8 @@ export class PeopleReader {
         continue;
       }
       const written = plainText(value);
-      const parts = kind === 'entry' ? splitPeople(written, isKnown) : [{ text: written, start: 0 }];
+      const parts =
+        kind === 'entry' ? splitPeople(written, isKnown, isOfRole ? 2 : 3) : [{ text: written, start: 0 }];
       for (const { text, start } of parts) {
         const place = placeIn(value.position);
         const context: PeopleContext = {
@@ -140,6 +141,8 @@ function namesGroup(text: string): boolean {
 }
 
 interface ReadOptions {
+  /** They have a role, and no list of people: two names with a comma are two. */
+  readonly isOfRole?: boolean;
   readonly substitutes: boolean;
   readonly isKnown: (name: string) => boolean;
 }

@@ -10,11 +10,11 @@ export interface TextPart {
 
 /**
  * Parts an entry that names several people after all: where both have §§ of their own (`Anna Ek (§§ 1–3), Bo Alm (§§ 4–6)`),
- * where the second is somebody known from another list, and where all of three or more parts are full names.
+ * where the second is somebody known from another list, and where all of at least `least` parts are full names.
  */
-export function splitPeople(text: string, isKnown: (name: string) => boolean): TextPart[] {
+export function splitPeople(text: string, isKnown: (name: string) => boolean, least = 3): TextPart[] {
   const parts = partsAtCommas(text);
-  const areNames = parts.length > 2 && parts.every((part) => isName(part.text));
+  const areNames = parts.length >= least && parts.every((part) => isName(part.text));
   const people: TextPart[] = [];
   let hadItems = false;
   for (const part of parts) {

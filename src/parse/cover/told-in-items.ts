@@ -63,7 +63,7 @@ function firstNamesOf(entries: readonly FrontMatterEntry[]): string[] {
     .filter(({ key }) => namesPeople(key))
     .flatMap(({ value }) =>
       Array.from(
-        plainText(value).matchAll(/(?<!\p{L})(\p{Lu}[\p{L}-]+)(?:\s+\p{Lu}|\))/gu),
+        plainText(value).matchAll(/(?<!\p{L})(\p{Lu}[\p{L}-]+)(?:\s+\p{Lu}|\)|\s*(?:[,(.\n]|$|\soch\s))/gu),
         ([, first]) => first!,
       ),
     );

@@ -75,3 +75,35 @@ test('What was done with the dagordning below a heading of that name is an item'
   );
   expect(items.map(({ number }) => number)).toEqual([1, 2]);
 });
+
+test('Two plain names with a comma are two who verify', () => {
+  expect(
+    names(read('---\njusterare: Rut Vik, Ola Ström\n---\n\n## § 1 Öppnande\n\nKlart.\n').verifiers),
+  ).toEqual(['Rut Vik', 'Ola Ström']);
+});
+
+test('Those who are known by first names only are chosen by them', () => {
+  const protocol = read(
+    'Styrelsemöte MK Racern 2024-03-02\n\nNärvarande: Rut, Ola och Per.\n\n1. Ola valdes till sekreterare.\n2. Per valdes till justerare.\n',
+  );
+  expect(names(protocol.secretaries)).toEqual(['Ola']);
+  expect(names(protocol.verifiers)).toEqual(['Per']);
+});
+
+test.each([
+  '2. Röstlängd\n    Rut Vik, Ola Ström, Per Dal.\n    Röstlängden fastställdes.',
+  '| Närvarande | Barn |\n|---|---|\n| Rut Vik | Kaj |\n| Ola Ström | Lo |\n| Per Dal | Mo |',
+])('Who was there by a line of names or a table: %j', (text) => {
+  const { present } = read(
+    `# Årsmöte 2024-03-02\n\n1. Öppnande\n    Rut öppnade.\n\n${text}\n`.replace(/1\. Öpp[^]*?(?=\|)/u, ''),
+  );
+  expect(names(present)).toEqual(['Rut Vik', 'Ola Ström', 'Per Dal']);
+});
+
+test('The way to a page is no name of a body', () => {
+  const { body, meeting } = read(
+    'Hem / Om oss / Protokoll\n\nProtokoll fört vid årsmöte med Ekby byalag den 18 mars 2018\n\n1. Öppnande\n\nRut öppnade.\n\n2. Avgift\n\nOförändrad.\n',
+  );
+  expect(body).toBe('Ekby byalag');
+  expect(meeting.date).toBe('2018-03-18');
+});
