@@ -37,16 +37,13 @@ function opensTitle(title: FieldText): boolean {
 
 /** Takes the parts of a title off the start of the notes that the outline of headings would not see as such. */
 export function takeHeadline(written: readonly RootContent[]): Headline {
-  const [trail, ...below] = written;
-  if (trail?.type === 'paragraph' && isTrail(lineText([trail]))) {
-    const headline = takeHeadline(below);
-    return { ...headline, nodes: [trail, ...headline.nodes] };
-  }
-  const { number, nodes } = takeNumberLine(written);
+  const [first] = written;
+  const trail = first?.type === 'paragraph' && isTrail(lineText([first])) ? [first] : [];
+  const { number, nodes } = takeNumberLine(written.slice(trail.length));
   const headline = readHeadline(nodes);
-  if (!number) return headline;
   const at = headline.nodes[0]?.type === 'heading' && headline.nodes[0].depth === 1 ? 1 : 0;
-  return { ...headline, nodes: headline.nodes.toSpliced(at, 0, number) };
+  const left = number ? headline.nodes.toSpliced(at, 0, number) : headline.nodes;
+  return trail.length + (number ? 1 : 0) === 0 ? headline : { ...headline, nodes: [...trail, ...left] };
 }
 
 function readHeadline(written: readonly RootContent[]): Headline {
@@ -178,12 +175,7 @@ function space(before: Line, after: Line): Text {
 /** A title that is a sentence (`Protokoll fört vid … den 20 september 2025.`) may end in a full stop. */
 function mayEndTitle(text: string): boolean {
   if (!text.endsWith('.')) return true;
-  return (
-    startsTitle(text) &&
-    !/[.!?]\s+\p{Lu}/u.test(text) &&
-    findDates(text).length > 0 &&
-    /(?<!\d)(?:19|20)?\d\d(?!\d)/u.test(text)
-  );
+  return startsTitle(text) && !/[.!?]\s+\p{Lu}/u.test(text) && findDates(text).length > 0;
 }
 
 /** `Protokoll nr 3 fört vid …` begins like a label, and is a title. */

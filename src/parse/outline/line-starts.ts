@@ -18,11 +18,8 @@ interface Candidate {
   readonly isApart: boolean;
 }
 
-/** Longer lines are running text. */
-const longestLine = 150;
-/** A whole item may stand on the line of its sign, where that is the first of its paragraph. */
-const longestWhole = 1500;
-const longestBareLine = 80;
+/** Longer lines are running text, but a whole item may stand on the line of its sign, first in its paragraph. */
+const longest = { line: 150, whole: 1500, bare: 80 } as const;
 
 /**
  * The lines of paragraphs that begin items, by the number of their row: those with a § sign; where there are none, those that
@@ -74,9 +71,8 @@ function candidatesIn(rows: readonly Row[]): Candidate[] {
 
 function readCandidate(row: LineRow, nth: number, rows: readonly Row[]): Candidate | null {
   const { line } = row;
-  const longest = row.nth === 0 && /^§\s?\d/u.test(line.text) ? longestWhole : longestLine;
-  if (line.text.length > longest || !/^(?:\p{Lu}\p{L}{0,14}\s+)?§|^\d|^Paragraf/iu.test(line.text))
-    return null;
+  const most = row.nth === 0 && /^§\s?\d/u.test(line.text) ? longest.whole : longest.line;
+  if (line.text.length > most || !/^(?:\p{Lu}\p{L}{0,14}\s+)?§|^\d|^Paragraf/iu.test(line.text)) return null;
   const [only] = line.children;
   const bold = line.children.length === 1 && only?.type === 'strong' ? only.children : null;
   const marker = readItemMarker(bold ?? line.children);
@@ -102,7 +98,7 @@ function opensTitle(rest: readonly PhrasingContent[]): boolean {
 }
 
 function isBareStart(text: string): boolean {
-  return /^\d{1,3}\s+\p{Lu}/u.test(text) && text.length <= longestBareLine && !/[.,:;!?]$/u.test(text);
+  return /^\d{1,3}\s+\p{Lu}/u.test(text) && text.length <= longest.bare && !/[.,:;!?]$/u.test(text);
 }
 
 /** `Au § 84` below `Sn § 50` is the chain of earlier decisions, and no item: the prefix that most have counts, or the first. */
@@ -191,7 +187,7 @@ function toStart({ marker, form }: Candidate, isMain: boolean): Start {
   };
 }
 
-/** What stands in the place of a title and is a case number alone: the title is below. */
+/** A case number alone in the place of a title: that is below. */
 export function isCaseNumber(text: string): boolean {
   return readCaseNumberLine(text) !== null || readBareCaseNumbers(text) !== null;
 }
