@@ -22,7 +22,7 @@ export type { BrowserIdentity, BrowserSearch };
 export { parseProtocol } from './parse/parse-protocol.ts';
 export { isArchive } from './render/archive/archive-mark.ts';
 export { publicContents } from './parse/secrets/public-contents.ts';
-export type { LineSpan, ParseOptions, ParseResult } from './parse/parse-protocol.ts';
+export type { LineSpan, ParseOptions, ParseResult } from './parse/parse-result.ts';
 export { findHiddenInName } from './parse/source/hidden-characters.ts';
 export { defaultProfile, findProfile, profileNames, profiles } from './profiles/index.ts';
 export { applySuppressions, findFaults, lintProtocol } from './lint/lint-protocol.ts';

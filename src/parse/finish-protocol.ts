@@ -9,7 +9,7 @@ import type { Item, Protocol, Section, Verification } from '../model/protocol.ts
 import type { DateContext } from './cover/date-diagnostics.ts';
 import { findNextMeetings, nextMeetingInTitle, readNextMeetings } from './cover/next-meetings.ts';
 import { withNextMeetingDays } from './next-meeting-days.ts';
-import type { Cover } from './cover/read-cover.ts';
+import type { Cover } from './cover/cover.ts';
 import type { Secret } from './secrets/mask-secrets.ts';
 
 /** What was read of the body. */

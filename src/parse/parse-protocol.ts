@@ -1,14 +1,15 @@
 import type { Root, Yaml } from 'mdast';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Item, Protocol, Section } from '../model/protocol.ts';
-import type { Suppression } from '../model/suppression.ts';
+import type { ParseOptions, ParseResult } from './parse-result.ts';
 import { identify } from './people/identify.ts';
 import { actionIds } from './blocks/action-ids.ts';
 import { takeClosing } from './cover/closing.ts';
 import { textOf } from './cover/headline.ts';
 import { dayInFileName } from './facts/file-day.ts';
 import { isWrittenIn } from './cover/written-names.ts';
-import { readCover, type Cover } from './cover/read-cover.ts';
+import type { Cover } from './cover/cover.ts';
+import { readCover } from './cover/read-cover.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
 import type { ItemVotes } from './cover/vote-columns.ts';
 import { takeVoteLists } from './cover/vote-lists.ts';
@@ -34,34 +35,6 @@ import { lostItemFaults } from './secrets/public-items.ts';
 import { furnitureFinding } from './source/furniture-finding.ts';
 import { readSource } from './source/read-source.ts';
 import { readSuppressions } from './suppressions.ts';
-
-export interface ParseOptions {
-  /** The file's name, which may give a secret away; never in a message. */
-  readonly path?: string;
-  /** Shows the secrets, for the full record. */
-  readonly unmasked?: boolean;
-  /** Names that bodies of a profile have besides those in the notes; null is the name of the profile of notes that name none. */
-  readonly aliasesFor?: (profile: string | null) => readonly string[];
-}
-
-/** What came of reading notes. */
-export interface ParseResult {
-  /** Null when the notes can't be read at all (encoding, size, nesting); then a diagnostic is an error that says why. */
-  readonly protocol: Protocol | null;
-  /** Faults in the notes and readings that were guesses, not sorted. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** The notes as everything but the reader of secrets sees them: masked, without comments, lines ended by LF; line n is line n of the file. */
-  readonly text: string;
-  /** The lines (1-based, in the file and in `text` alike) that each mark of secrecy hides, by place. */
-  readonly secretLines: readonly LineSpan[];
-  /** The exceptions to rules that comments of the notes ask for, in document order. */
-  readonly suppressions: readonly Suppression[];
-}
-
-export interface LineSpan {
-  readonly first: number;
-  readonly last: number;
-}
 
 /**
  * Reads notes (see the reference of the language): bytes → text → without secrets and comments → Markdown → cover, items,

@@ -1,87 +1,26 @@
-import type { RootContent } from 'mdast';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { CoverNote, Protocol, Status } from '../../model/protocol.ts';
+import type { CoverNote, Status } from '../../model/protocol.ts';
 import { readDate } from '../../language/dates/find-dates.ts';
 import { readChoice } from '../front-matter/choices.ts';
 import { foldLabel } from '../front-matter/fold-label.ts';
 import { plainText, type FrontMatterEntry } from '../front-matter/value.ts';
 import { chosenAtMeeting, withAttendance, withRoles } from './told-in-items.ts';
 import { splitCaseNumbers } from '../outline/case-number.ts';
-import { readAttendance, type ReadAttendance } from './attendance.ts';
+import { readAttendance } from './attendance.ts';
+import type { Cover, CoverSource } from './cover.ts';
 import { readBodyEntries } from './body-entries.ts';
 import { readAttachmentFields, readCorrections } from './corrections.ts';
 import { datesDiagnostics, type DateContext } from './date-diagnostics.ts';
 import { openingChair } from './elected-roles.ts';
-import type { OutlinePart } from '../outline/parts.ts';
 import { fieldsOf, type Fields, type FieldText } from './fields.ts';
 import { joinTitles } from './title-pairs.ts';
 import { settleLabelDays } from './label-days.ts';
 import type { EvidenceRank } from '../../model/evidence.ts';
-import { type DateCandidate } from '../facts/date.ts';
 import { readMeeting, signatureDays } from '../facts/read-meeting.ts';
 import { takeSiteDay } from '../facts/site-day.ts';
 import { readNextMeetingFields } from './next-meetings.ts';
-import type { IsWritten } from './title.ts';
 import { unheldNotes } from './unheld.ts';
 import { readVerifications } from './verifications.ts';
-import type { ItemVotes } from './vote-columns.ts';
-
-type CoverKey =
-  | 'profile'
-  | 'kind'
-  | 'body'
-  | 'aliases'
-  | 'principal'
-  | 'title'
-  | 'caseNumbers'
-  | 'protocolNumber'
-  | 'status'
-  | 'language'
-  | 'numbering'
-  | 'seats'
-  | 'meeting'
-  | 'verifications'
-  | 'verifiedOn'
-  | 'distribution'
-  | 'attachments'
-  | 'corrections'
-  | 'nextMeetings'
-  | 'previous'
-  | 'coverNotes'
-  | 'evidence';
-
-/** All of a protocol that is known before its items are read. */
-export interface Cover extends Pick<Protocol, CoverKey> {
-  readonly attendance: ReadAttendance;
-  /** `första-paragraf`: the number of the first item where the notes number none. */
-  readonly firstItem: number;
-  /** All that the title and what goes on with it call the meeting. */
-  readonly called: string;
-  /** What stands before the first item and is no field. */
-  readonly preface: readonly RootContent[];
-  /** How the members voted, where the list of those present before the items tells it. */
-  readonly votes: readonly ItemVotes[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Where the cover may be read from. */
-export interface CoverSource {
-  readonly frontMatter: readonly FrontMatterEntry[];
-  readonly title: FieldText | null;
-  readonly subtitle: FieldText | null;
-  /** The notes from their title on. */
-  readonly top: readonly RootContent[];
-  /** The day in the file's name. */
-  readonly fileDay: readonly DateCandidate[];
-  /** What stands before the first item. */
-  readonly preamble: readonly RootContent[];
-  /** What was read of the parts after the items. */
-  readonly closing: readonly FrontMatterEntry[];
-  /** Whether the notes have a name somewhere, as whole words. */
-  readonly isWritten: IsWritten;
-  /** The items and sections, where those who lead, write and verify may have been chosen. */
-  readonly parts: readonly OutlinePart[];
-}
 
 /** Reads the cover; the front matter goes first, then what stands before the first item, then what stands after the last. */
 export function readCover(source: CoverSource): Cover {
