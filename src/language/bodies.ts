@@ -1,8 +1,8 @@
 import { monthName, weekdayName } from './calendar.ts';
 import { anyOf, wordPattern } from './pattern.ts';
 
-/** What bodies and organisations are called, without and with the article; also as the last part of a longer word (`socialnämnd`). */
-const kinds: readonly (readonly [indefinite: string, definite: string])[] = [
+/** What those who decide together are called, without and with the article; also as the last part of a longer word (`socialnämnd`). */
+const deciding: readonly (readonly [indefinite: string, definite: string])[] = [
   ['nämnd', 'nämnden'],
   ['styrelse', 'styrelsen'],
   ['grupp', 'gruppen'],
@@ -13,6 +13,12 @@ const kinds: readonly (readonly [indefinite: string, definite: string])[] = [
   ['kommitte', 'kommitten'],
   ['beredning', 'beredningen'],
   ['delegation', 'delegationen'],
+  ['direktion', 'direktionen'],
+  ['presidium', 'presidiet'],
+];
+
+/** What organisations are called, in the same way. */
+const organisations: readonly (readonly [indefinite: string, definite: string])[] = [
   ['förening', 'föreningen'],
   ['klubb', 'klubben'],
   ['förbund', 'förbundet'],
@@ -36,9 +42,10 @@ const kinds: readonly (readonly [indefinite: string, definite: string])[] = [
   ['kör', 'kören'],
   ['nation', 'nationen'],
   ['ledning', 'ledningen'],
-  ['presidium', 'presidiet'],
   ['forum', 'forumet'],
 ];
+
+const kinds = [...deciding, ...organisations];
 
 /** Words before or after a name that tell what it is the name of. */
 const marks: readonly string[] = [
@@ -75,7 +82,7 @@ const bodyWord = new RegExp(
   'iu',
 );
 const genericWord = wordPattern(
-  kinds.slice(0, 12).map(([, definite]) => definite),
+  [...deciding.map(([, definite]) => definite), 'föreningen', 'klubben'],
   { whole: true },
 );
 const timeWord = wordPattern(timesInGenitive, { whole: true });
@@ -96,11 +103,34 @@ export function isOtherTitleWord(text: string): boolean {
 }
 
 /** `TRANÅS KOMMUN`, `Region Blekinge`: whose body it is, alone on a line. */
-const principal = /^(?:\p{Lu}[\p{L}-]*\s){1,3}kommun$|^region\s\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?$/iu;
+const principal = /^(?:\p{Lu}[\p{L}-]*\s){1,3}(?:kommun|stad|pastorat)$|^region\s\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?$/iu;
 
 /** Whether a line names a municipality or a region and nothing else. */
 export function namesPrincipal(text: string): boolean {
   return principal.test(text);
+}
+
+/** `Kommunstyrelsen`, `BYGG- OCH MILJÖNÄMNDEN`: a body with the article, and nothing else. */
+const bodyAlone = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}-]*\s+(?:(?:och|samt|för)\s+)?){0,3}[\p{L}-]*${anyOf(deciding.map(([, definite]) => definite))}$`,
+  'iu',
+);
+/** `Förvaltningens samverkansgrupp`: whose it is stands before it. */
+const bodyOf = new RegExp(
+  String.raw`^\p{Lu}\p{L}+s\s+[\p{L}-]*${anyOf(deciding.map(([indefinite]) => indefinite))}$`,
+  'u',
+);
+
+/** Whether a text is the name of a body of those that decide, and nothing else (`Kommunstyrelsen`, `Förvaltningens samverkansgrupp`). */
+export function isBodyAlone(text: string): boolean {
+  return text.length <= 60 && /^\p{Lu}/u.test(text) && (bodyAlone.test(text) || bodyOf.test(text));
+}
+
+/** The name of a body written in capitals, or begun without one, as a name is written: `Miljönämnden` of `MILJÖNÄMNDEN`. */
+export function bodyNameOf(written: string): string {
+  if (!bodyAlone.test(written)) return written;
+  const lower = written === written.toUpperCase() ? written.toLowerCase() : written;
+  return lower.charAt(0).toUpperCase() + lower.slice(1);
 }
 
 /** Whether a text tells of a body, association or company by a word for its kind (`Socialnämnden`, `Norra båtklubben`, `Brf Eken`). */

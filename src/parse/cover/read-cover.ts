@@ -41,7 +41,7 @@ export function readCover(source: CoverSource): Cover {
   const list = (key: Parameters<Fields['values']>[0]): string[] =>
     fields.values(key).map(plainText).filter(Boolean);
   const aliases = list('alias').flatMap((text) => text.split(/\s*,\s*/));
-  const { meeting, body, evidence } = readMeeting(
+  const { meeting, body, principal, evidence } = readMeeting(
     {
       fields,
       rankOf: rankAmong(closing),
@@ -66,7 +66,7 @@ export function readCover(source: CoverSource): Cover {
     kind: fields.text('typ')?.text ?? parts?.kind ?? null,
     body,
     aliases,
-    principal: fields.text('huvudman')?.text ?? null,
+    principal: fields.text('huvudman')?.text ?? principal,
     title: title?.text ?? null,
     caseNumbers: list('dnr').flatMap(splitCaseNumbers),
     protocolNumber: fields.text('protokollsnummer')?.text ?? parts?.protocolNumber ?? null,

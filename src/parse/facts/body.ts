@@ -1,4 +1,4 @@
-import { bodyKind, isGenericBody } from '../../language/bodies.ts';
+import { bodyKind, bodyNameOf, isGenericBody } from '../../language/bodies.ts';
 import { cueType } from '../../language/cues.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Evidence } from '../../model/evidence.ts';
@@ -33,7 +33,7 @@ export function settleBody(
     (one) => one !== taken && taken !== null && isToldOutright(one) && isOther(one.value, taken.value, known),
   );
   return {
-    body: taken?.value ?? null,
+    body: taken && (taken.rank === 'field' ? taken.value : bodyNameOf(taken.value)),
     evidence: evidenceOf('body', ranked, taken),
     diagnostics: taken && other ? [disagreement(taken, other)] : [],
   };

@@ -15,6 +15,7 @@ import { settleDate, type DateCandidate } from './date.ts';
 import { readMeetingEvents } from './events.ts';
 import { readMeetingFields } from './field-reader.ts';
 import { nothingTold as nothing, readOpening } from './opening-sentence.ts';
+import { readPageHead } from './page-head.ts';
 import { settleTimes } from './times.ts';
 
 /** Where the facts of the meeting may stand. */
@@ -39,6 +40,8 @@ export interface MeetingSource {
 export interface ReadMeeting {
   readonly meeting: Meeting;
   readonly body: string | null;
+  /** Whose body it is, where the head of the first page says so. */
+  readonly principal: string | null;
   readonly evidence: readonly Evidence[];
 }
 
@@ -70,8 +73,9 @@ export function readMeeting(source: MeetingSource, diagnostics: Diagnostic[]): R
   });
   const places = [...own.places, ...titleTexts(title, 'place'), ...opening.places];
   const place = byRank(places)[0] ?? null;
+  const head = readPageHead(source.top);
   const body = settleBody(
-    [...bodyFields(source), ...titleTexts(title, 'body'), ...opening.bodies],
+    [...bodyFields(source), ...titleTexts(title, 'body'), ...head.bodies, ...opening.bodies],
     source.aliases,
   );
   diagnostics.push(...date.diagnostics, ...body.diagnostics);
@@ -90,7 +94,7 @@ export function readMeeting(source: MeetingSource, diagnostics: Diagnostic[]): R
     ...evidenceOf('place', places, place),
     ...body.evidence,
   ];
-  return { meeting, body: body.body, evidence };
+  return { meeting, body: body.body, principal: head.principal, evidence };
 }
 
 function titleDates(title: TitleParts | null): DateCandidate[] {

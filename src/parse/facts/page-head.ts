@@ -1,0 +1,68 @@
+import type { RootContent } from 'mdast';
+import type { Position } from 'unist';
+import { isBodyAlone, namesPrincipal } from '../../language/bodies.ts';
+import { linesOf } from '../markdown/lines.ts';
+import { rawText } from '../markdown/split-phrasing.ts';
+import { beginsItem } from '../source/page-lines.ts';
+import type { Candidate } from './candidate.ts';
+
+/** What the head of the first page tells beside the kind of document and the day. */
+export interface PageHead {
+  readonly bodies: readonly Candidate<string>[];
+  readonly principal: string | null;
+}
+
+/** A head is short. */
+const mostLines = 10;
+const longestLine = 200;
+
+/**
+ * Reads the head of the first page, as text from a PDF has it: columns parted by several spaces, one of which names the body
+ * (`Kommunstyrelsen            2025-04-08`) or whose body it is (`NORDÅS KOMMUN         PROTOKOLL`).
+ */
+export function readPageHead(nodes: readonly RootContent[]): PageHead {
+  const bodies: Candidate<string>[] = [];
+  let principal: string | null = null;
+  for (const { text, position } of firstLines(nodes)) {
+    for (const cell of cellsOf(text)) {
+      if (isBodyAlone(cell)) bodies.push({ value: cell, rank: 'line', words: cell, position });
+      else if (namesPrincipal(cell)) principal ??= cell;
+    }
+  }
+  return { bodies, principal };
+}
+
+interface HeadLine {
+  readonly text: string;
+  readonly position: Position;
+}
+
+/** The first lines that are no heading, up to the first item. */
+function firstLines(nodes: readonly RootContent[]): HeadLine[] {
+  const lines: HeadLine[] = [];
+  for (const node of nodes) {
+    const own = linesIn(node);
+    if (own === null) break;
+    for (const line of own) {
+      if (lines.length >= mostLines || beginsItem(line.text)) return lines;
+      lines.push(line);
+    }
+  }
+  return lines;
+}
+
+/** The lines of a paragraph; what stands far in is code to Markdown. Null for other nodes, which end the head. */
+function linesIn(node: RootContent): HeadLine[] | null {
+  if (node.type === 'code' && !node.lang)
+    return node.value.split('\n').map((text) => ({ text: text.trim(), position: node.position! }));
+  if (node.type !== 'paragraph') return null;
+  return linesOf(node).map(({ children, position }) => ({ text: rawText(children).trim(), position }));
+}
+
+/** The columns of a line, each without the day and the abbreviation after it. */
+function cellsOf(text: string): string[] {
+  if (text.length > longestLine) return [];
+  return text
+    .split(/\s{2,}|\t/u)
+    .map((cell) => cell.replace(/\s*,?\s\d[\d\s.:/–-]*$/u, '').replace(/\s\(\p{Lu}+\)$/u, ''));
+}
