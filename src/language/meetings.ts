@@ -68,6 +68,16 @@ export function isTrail(text: string): boolean {
   return trail.test(text);
 }
 
+/** What meetings between an employer and the unions are called, or how the word begins. */
+const negotiations: readonly string[] = ['förhandling', 'samverkan'];
+
+const negotiation = new RegExp(String.raw`(?<!\p{L})MBL(?!\p{L})|${anyOf(negotiations)}`, 'iu');
+
+/** Whether a title is that of a negotiation, the protocol of which a signer of each party verifies. */
+export function isNegotiation(title: string): boolean {
+  return negotiation.test(title);
+}
+
 const titleStart = new RegExp(
   String.raw`^(?:APT(?=\s)|${anyOf(otherTitles)}|${meetingAttributes}${documentWord}|` +
     String.raw`${anyOf(attributes)}\s+${meetingWord}|${meetingAttributes}\p{L}+${anyOf(gatherings.map(([word]) => word))})(?!\p{L})`,

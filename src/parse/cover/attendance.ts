@@ -30,10 +30,15 @@ export interface ToldInItems {
   readonly openingChair: () => FrontMatterEntry | null;
   /** Who was chosen to lead, to write and to verify: an entry for each role that is told of. */
   readonly chosen: () => readonly FrontMatterEntry[];
+  /** Whether the places for signatures give a name as that of one who verifies; false in a negotiation, where each party's signer does. */
+  readonly isSignature: (person: ReadPerson) => boolean;
 }
 
 /** Reads who chaired, wrote, verifies, was called, came and did not, and finds the same people in each list. */
-export function readAttendance(fields: Fields, { openingChair, chosen }: ToldInItems): ReadAttendance {
+export function readAttendance(
+  fields: Fields,
+  { openingChair, chosen, isSignature }: ToldInItems,
+): ReadAttendance {
   const reader = new PeopleReader(fields);
   const called = reader.list('kallade');
   const members = mergePeople([reader.list('beslutande'), reader.list('närvarande')]);
@@ -68,10 +73,11 @@ export function readAttendance(fields: Fields, { openingChair, chosen }: ToldInI
     for (const diagnostic of whole.diagnostics) diagnostics.push(diagnostic);
     return whole.people;
   };
+  const leading = named(chairs.length > 0 ? chairs : chairsAmong(there, reader, openingChair));
   const lists = {
-    chairs: named(chairs.length > 0 ? chairs : chairsAmong(there, reader, openingChair)),
+    chairs: leading,
     secretaries: named(secretaries.length > 0 ? secretaries : [...there, ...others].filter(isSecretary)),
-    verifiers: named(verifiers),
+    verifiers: withoutSigningChair(named(verifiers), leading, isSignature),
     called: joined(called),
     present: joined(told.present),
     substitutes: joined(substitutes),
@@ -91,6 +97,20 @@ export function readAttendance(fields: Fields, { openingChair, chosen }: ToldInI
       return Object.fromEntries(resolved) as Record<keyof typeof lists, Person[]>;
     },
   };
+}
+
+/** The chair signs below *Justeras* with those who verify, and is none of them. */
+function withoutSigningChair(
+  verifiers: readonly ReadPerson[],
+  chairs: readonly ReadPerson[],
+  isSignature: (person: ReadPerson) => boolean,
+): readonly ReadPerson[] {
+  const others = verifiers.filter((person) => {
+    const isPlain =
+      person.for === null && person.organisation === null && person.presence.include.length === 0;
+    return !(isPlain && chairs.some(({ name }) => name === person.name) && isSignature(person));
+  });
+  return others.length > 0 ? others : verifiers;
 }
 
 /** Told where somebody else leads, writes or signs than who was chosen: a name on each side that is not on the other. */

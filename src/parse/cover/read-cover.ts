@@ -19,6 +19,7 @@ import type { EvidenceRank } from '../../model/evidence.ts';
 import { readMeeting, signatureDays } from '../facts/read-meeting.ts';
 import { takeSiteDay } from '../facts/site-day.ts';
 import { readNextMeetingFields } from './next-meetings.ts';
+import { signatureOf } from './signatures.ts';
 import { unheldNotes } from './unheld.ts';
 import { readVerifications } from './verifications.ts';
 
@@ -59,6 +60,7 @@ export function readCover(source: CoverSource): Cover {
   const attendance = readAttendance(fields, {
     openingChair: () => openingChair(source.parts),
     chosen: () => chosenAtMeeting(entries, source),
+    isSignature: signatureOf(closing, `${fields.text('profil')?.text ?? ''} ${title?.text ?? ''}`),
   });
   const verifications = readVerifications(fields, context);
   return {

@@ -1,6 +1,7 @@
 import type { Position } from 'unist';
 import { type LineEdit, editLines } from '../secrets/edit-lines.ts';
 import { composeLine } from './compose.ts';
+import { layoutEdits } from './pasted-layout.ts';
 import { findFurniture, withoutFurniture } from './page-furniture.ts';
 import { showHidden } from './show-hidden.ts';
 import { type ColumnStep, type SourceText, changedSource } from './source-text.ts';
@@ -42,8 +43,9 @@ export function asRead(written: readonly string[]): AsRead {
   const furniture = findFurniture(marked.lines, pageEnds(written));
   const place = (line: number, column: number) =>
     marked.source.original({ line: line + 1, column: column + 1 });
+  const bare = edited(marked, withoutFurniture(furniture, marked.lines));
   return {
-    ...edited(marked, withoutFurniture(furniture, marked.lines)),
+    ...edited(bare, layoutEdits(bare.lines, furniture.length > 0)),
     furniture: furniture.map(({ line, start, end, text }) => ({
       text,
       position: {
