@@ -10,8 +10,16 @@ const secretaries = wordList(
     'protokollförare, protokollsförare, secretary',
 );
 
-/** A role in a list of those present of which somebody chaired; a vice chair did not. */
-export const chairRole = new RegExp(`(?:^|,\\s*)${anyOf(chairs)}\\.?(?:,|\\s§|$)`, 'iu');
+/** Whose chair leads the meeting of a group of which nothing else is told (`styrgruppens ordförande`). */
+const groups = wordList(
+  'gruppens, styrgruppens, projektgruppens, arbetsgruppens, referensgruppens, kommitténs, rådets, mötets',
+);
+
+/** A role in a list of those present of which somebody chaired (also `GD och ordförande`); a vice chair did not. */
+export const chairRole = new RegExp(
+  `(?:^|,\\s*)(?:${anyOf(groups)}\\s+|[\\p{L}-]{2,40}\\s+och\\s+)?${anyOf(chairs)}\\.?(?:,|\\s§|$)`,
+  'iu',
+);
 
 /** A role in a list of those present of which somebody wrote the protocol. */
 export const secretaryRole = new RegExp(`(?:^|,\\s*)${anyOf(secretaries)}\\.?(?:,|$)`, 'iu');

@@ -81,10 +81,9 @@ const bodyWord = new RegExp(
   String.raw`(?:${anyOf(kindWords)}(?!\p{L})|(?<!\p{L})${anyOf(marks)}(?!\p{L}))`,
   'iu',
 );
-const genericWord = wordPattern(
-  [...deciding.map(([, definite]) => definite), 'föreningen', 'klubben'],
-  { whole: true },
-);
+const genericWord = wordPattern([...deciding.map(([, definite]) => definite), 'föreningen', 'klubben'], {
+  whole: true,
+});
 const timeWord = wordPattern(timesInGenitive, { whole: true });
 const placeInS = new RegExp(String.raw`\p{L}${anyOf(placesInS)}$`, 'iu');
 const kindInGenitive = new RegExp(String.raw`${anyOf(kindWords)}s$`, 'iu');
@@ -103,7 +102,8 @@ export function isOtherTitleWord(text: string): boolean {
 }
 
 /** `TRANÅS KOMMUN`, `Region Blekinge`: whose body it is, alone on a line. */
-const principal = /^(?:\p{Lu}[\p{L}-]*\s){1,3}(?:kommun|stad|pastorat)$|^region\s\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?$/iu;
+const principal =
+  /^(?:\p{Lu}[\p{L}-]*\s){1,3}(?:kommun|stad|pastorat)$|^region\s\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?$/iu;
 
 /** Whether a line names a municipality or a region and nothing else. */
 export function namesPrincipal(text: string): boolean {

@@ -27,12 +27,12 @@ export const keySynonyms = {
   ordförande:
     'chair, chairperson, ' +
     'ordföranden, ordf, mötesordförande, mötets ordförande, stämmoordförande, stämmans ordförande, ' +
-    'årsmötesordförande, sammanträdesordförande, tjänstgörande ordförande, förhandlingsledare',
+    'årsmötesordförande, sammanträdesordförande, tjänstgörande ordförande, förhandlingsledare, mötesledare, mötesordf',
   sekreterare:
     'secretary, minutes taken by, ' +
     'sekreteraren, sekr, mötessekreterare, mötets sekreterare, nämndsekreterare, kommunsekreterare, ' +
     'stämmosekreterare, vid protokollet, protokollförare, protokollsförare, protokollet fördes av, ' +
-    'protokoll fört av, antecknat av, anteckningar av, vid pennan, vid tangentbordet, vid tangenterna',
+    'protokoll fört av, antecknat av, anteckningar av, vid pennan, vid tangentbordet, vid tangenterna, antecknar, antecknade, antecknat, protokollet fört av, protokoll av',
   justerare:
     'justerarna, justerande, justerandes, justeras, justeras av, justeras för, utses att justera, ' +
     'utsedd att justera, utsedda att justera, att justera, att justera protokollet, justeringsperson, ' +
@@ -57,7 +57,10 @@ export const keySynonyms = {
     'närvarolista, närvarande ledamöter, närvarande ledamöter och ersättare, närvarande aktieägare, vilka, närvarande medlemmar, medlemmar, deltagare, ' +
     'deltagande, mötesdeltagare, deltog, deltog idag, deltar, vi var, vi som var med, på plats, med, med på mötet, med idag, här, närvarade, deltagarlista, deltagarförteckning, närvaroförteckning, uppropslista, ' +
     'närvaro- och omröstningslista, närvaro- och voteringslista, närvaro- och röstlista, närvaro och omröstning, ' +
-    'närvaro- och tjänstgöringslista, tjänstgöringslista, närvaro och tjänstgöring',
+    'närvaro- och tjänstgöringslista, tjänstgöringslista, närvaro och tjänstgöring, med var, följande var med, ' +
+    'närvarande arbetsgivare, närvarande arbetsgivarrepresentanter, närvarande arbetstagare, närvarande skyddsombud, ' +
+    'närvarande fackliga företrädare, närvarande fackliga representanter, närvarande vårdnadshavare, närvarande föräldrar, ' +
+    'närvarande elever, närvarande elevrepresentanter, närvarande personal, närvarande från skolan',
   beslutande:
     'närvarande beslutande, närvarande ledamöter och tjänstgörande ersättare, styrelsens ledamöter, styrelseledamöter, nämndens ledamöter, ordinarie ledamöter, ' +
     'beslutande ledamöter, ledamöter, ledamot, tjänstgörande ledamöter, tjänstgörande, beslutande ' +
@@ -74,7 +77,10 @@ export const keySynonyms = {
     'övriga närvarande, närvarande övriga, närvarande övriga medlemmar, övriga medlemmar, others present, also present, guests, ' +
     'övriga deltagande, övriga deltagare, övriga som deltog, även närvarande, ' +
     'dessutom närvarande, adjungerad, adjungerade, sekretariat, sekretariatet, inbjuden, inbjudna, ' +
-    'gäst, gäster, föredragande, personalföreträdare, tjänstepersoner, tjänstemän',
+    'gäst, gäster, föredragande, personalföreträdare, tjänstepersoner, tjänstemän, ' +
+    'närvarande tjänstemän, närvarande tjänstepersoner, övriga tjänstemän, övriga tjänstepersoner, ' +
+    'föredragande tjänstemän, föredragande tjänstepersoner, från myndigheten, från förvaltningen, från kansliet, ' +
+    'närvarande med yttranderätt, närvarande med närvarorätt, närvaro- och yttranderätt, med yttranderätt, med närvarorätt',
   frånvarande:
     'frånvaro, anm frånvaro, anm förhinder, frånvarande ledamöter, ej närvarande ledamöter, inte närvarande ledamöter, frånvarande styrelsemedlemmar, ' +
     'ej närvarande styrelsemedlemmar, absent members, members absent, apologies for absence, regrets, anmäld frånvaro, anmält frånvaro, förhinder, förhindrad, ' +
@@ -82,7 +88,7 @@ export const keySynonyms = {
     'inte idag, deltog ej, deltog ej idag, ej närvarande, inte närvarande, frånv, ej, ej närv, ej här, borta, ' +
     'ej på plats, saknas, ej deltagande, inte deltagande, kunde inte, kunde ej, kunde inte delta, ej på mötet, ' +
     'frånvarande var, förhinder hade anmälts av, förhinder har anmälts av, förhinder anmält av, ' +
-    'lämnat återbud, meddelat återbud, absent, apologies',
+    'lämnat återbud, meddelat återbud, absent, apologies, saknades, ej med, inte med, anmält frånvarande',
   status: 'protokollets status, protokollsstatus',
   justerat: 'justerad, justerat den, justerat datum, datum för justering',
   rättelse: 'rättelser, rättelsen, rättelse av protokollet',

@@ -4,7 +4,7 @@ const titleEndings =
   'controller|konsult|ombud|revisor|kassör|vaktmästare|administratör|assistent|specialist|rådgivare|rådgivning|råd|utvecklare|' +
   'kommunikatör|koordinator|coach|inspektör|ingenjör|arkitekt|planerare|representant|praktikant|föredragande|adjungerad|' +
   'protokollförare|justerare|justeringsperson|åhörare|gäst|gäster|inbjuden|inbjudna|vd|förvaltare|kamrer|präst|kyrkoherde|' +
-  'komminister|prost|biskop|advokat|notarie|föreståndare|förtroendevald|medlem|mötesordförande|expert|sakkunnig|aktieägare|delägare|tjänsteman|tjänstemän|tjänsteperson';
+  'komminister|prost|biskop|advokat|notarie|föreståndare|förtroendevald|medlem|mötesordförande|expert|sakkunnig|aktieägare|delägare|tjänsteman|tjänstemän|tjänsteperson|professor|docent|lektor|adjunkt|doktorand|prefekt|dekan|dekanus';
 /** `ers` is a word of its own only: people are called Anders. */
 const titleWord = new RegExp(`(?:${titleEndings}|(?<!\\p{L})ers)(?:e?n|et)?\\.?$`, 'iu');
 const titleStart =
@@ -23,11 +23,18 @@ const organisationWord = new RegExp(`(?<![\\p{L}-])(?:${organisationWords})(?![\
 const organisationEnding =
   /\p{L}(?:kommunen?|regionen|förbundet|föreningen|bolaget|verket|styrelsen|myndigheten|kassan|förmedlingen|kyrkan|församlingen|förvaltningen|nämnden|kontoret|centrum|sjukhuset|skolan|högskolan|universitetet|stiftelsen|institutet|organisationen|distriktet|fonden|kliniken|mottagningen|avdelningen|enheten|kansliet|arkivet|biblioteket|museet|teatern|kåren|byrån|rederiet)(?!\p{L})/iu;
 
+/** Unions and their federations, as people write them after a name. */
+const unions = new Set(
+  'seko,st,dik,ssr,tco,lo,ofr,gs,if metall,metall,handels,hrf,livs,pappers,transport,elektrikerna,målarna,naturvetarna,fysioterapeuterna,saco,saco-s,ofr/s,sveriges lärare,sveriges skolledare,sveriges ingenjörer,sveriges läkarförbund,sulf,kyrkans akademikerförbund'.split(
+    ',',
+  ),
+);
+
 const partyCodes = new Set(
   'S,M,SD,C,V,KD,MP,L,FP,FI,F!,PP,AFS,MED,KB,SP,D,SKP,LPO,SIV,VVV,LOK,-,–'.split(','),
 );
 /** What else stands in parentheses after a name and is as short. */
-const noParties = new Set('VD,HR,IT,PR,IFO,LSS,BUP,HSO,FSO'.split(','));
+const noParties = new Set('VD,HR,IT,PR,IFO,LSS,BUP,HSO,FSO,Seko,ST,DIK,SSR,TCO,OFR,SULF'.split(','));
 const partyName =
   /(?:parti(?:et)?|lista(?:n)?|demokrat(?:erna)?|liberaler(?:na)?|moderaterna|centern|vänstern|initiativ(?:et)?|opolitisk|obunden|politisk vilde|vilde|oberoende|väl|framtid)$/iu;
 
@@ -51,7 +58,7 @@ export function isAttendanceRole(word: string): boolean {
 export function looksLikeOrganisation(text: string): boolean {
   const [first = ''] = text.split(/\s+/u);
   if (titleWord.test(first) || titleStart.test(first)) return false;
-  return organisationWord.test(text) || organisationEnding.test(text);
+  return organisationWord.test(text) || organisationEnding.test(text) || unions.has(text.toLowerCase());
 }
 
 /** Whether `code` is the letter code of a Swedish party, or `-` for none. */

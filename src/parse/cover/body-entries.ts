@@ -113,6 +113,10 @@ class BodyReader {
     this.#fields.entries.push(...notes);
     if (notes.length > 0) return true;
     if (bare || (label && this.#fields.read(label, line))) return true;
+    if (isInList && isSideLine(line.text)) {
+      this.#fields.startSide(line);
+      return true;
+    }
     if (this.#fields.open && goesOnWith(this.#fields.open, line, label)) {
       if (!isFill(line.text)) addLine(this.#fields.open, line);
       return true;

@@ -21,7 +21,7 @@ export interface Label {
 const fill = /[.…_‥]{3}[\s.…_‥]*/;
 const withColon = /^([\p{L}§][^:]{0,79}?)\s{0,9}:(?=\s|$)\s*/u;
 const withFill = new RegExp(String.raw`^(\p{L}[^.…_:]{1,60}?)\s{0,9}:?\s{0,9}${fill.source}`, 'u');
-const withGap = /^(\p{L}[^:\t]{1,60}?)(?:\t+| {3,})\s*(?=\S)/u;
+const withGap = /^(\p{L}[^:\t]{1,60}?)(?:\t+| {2,})\s*(?=\S)/u;
 
 /** Fields whose label may stand alone on a line without a colon or bold type. */
 export const mayStandBare: ReadonlySet<CanonicalKey> = new Set([

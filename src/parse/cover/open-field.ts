@@ -6,6 +6,7 @@ import { namesPeople, shapeOf, type FieldKey } from '../front-matter/shapes.ts';
 import { isSideLabel } from '../front-matter/sides.ts';
 import type { FieldEntry, FrontMatterEntry, FrontMatterValue, TextValue } from '../front-matter/value.ts';
 import type { Line } from '../markdown/lines.ts';
+import { rawText } from '../markdown/split-phrasing.ts';
 import { findRemarks } from '../people/read-remarks.ts';
 import { isDetail } from '../people/read-head.ts';
 import { isFullName } from '../people/name-shape.ts';
@@ -43,7 +44,7 @@ export function goesOnWith(open: OpenField, line: Line, label: Label | null): bo
   if (/[.…_‥]{4,}/u.test(line.text)) return isFill(line.text);
   if (namesPeople(open.key) && endsPeople(open, line)) return false;
   if (label && label.key === null)
-    return namesPeople(open.key) && (isRole(open.key) ? isSide(label) : isGroup(label));
+    return namesPeople(open.key) && (isRole(open.key) ? isSide(label) : isGroup(open, label));
   if (!open.isInline || joins(open, line)) return true;
   return shapeOf(open.key).oneALine && !(namesPeople(open.key) && isOtherSentence(line.text));
 }
@@ -73,7 +74,16 @@ export function addLine(open: OpenField, line: Line): void {
       text: `${last.text} ${line.text}`,
       position: { start: last.position.start, end: line.position.end },
     };
-  } else open.values.push({ kind: 'text', text: line.text, position: line.position });
+  } else open.values.push({ kind: 'text', text: textIn(open, line), position: line.position });
+}
+
+/** A line of a list of people, where wide gaps part what is said of each as commas do. */
+function textIn(open: OpenField, line: Line): string {
+  if (!namesPeople(open.key)) return line.text;
+  return rawText(line.children)
+    .trim()
+    .replaceAll(/(?<=[^\s,;:])(?:\t| {3,})\s*(?=[\p{L}§])/gu, ', ')
+    .replaceAll(/\s+/g, ' ');
 }
 
 /** The field of justering or anslag that a label names; `open` has labels of its own (`Datum`), others only clear ones. */
@@ -177,8 +187,10 @@ export function isParty({ written, rest }: Label): boolean {
 }
 
 /** A label within a list of people: `Norrviks kommun: Anna Ek, Bo Alm`, `S: Anna Ek`. */
-function isGroup({ written, rest }: Label): boolean {
-  return isPartyCode(written) || looksLikeOrganisation(written) || isName(lineText(rest).split(/[,(]/u)[0]!);
+function isGroup({ isInline }: OpenField, { written, rest }: Label): boolean {
+  if (isPartyCode(written) || looksLikeOrganisation(written)) return true;
+  // Below `Ej närvarande: Bo Alm`, `Fika: Anna Ek` is a label of its own.
+  return !isInline && isName(lineText(rest).split(/[,(]/u)[0]!);
 }
 
 /** A line as the value of a field. */

@@ -6,7 +6,10 @@ import type { ReadPerson } from '../people/read-person.ts';
  * Whether a person was read as one who verifies from the places for signatures, which `closing` gives. Never in a negotiation, where
  * each party's signer verifies.
  */
-export function signatureOf(closing: readonly FrontMatterEntry[], title: string): (person: ReadPerson) => boolean {
+export function signatureOf(
+  closing: readonly FrontMatterEntry[],
+  title: string,
+): (person: ReadPerson) => boolean {
   const places = closing.filter(({ key }) => key === 'justerare').map(({ value }) => value.position);
   if (isNegotiation(title)) return () => false;
   return ({ position }) =>

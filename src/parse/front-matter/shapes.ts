@@ -35,7 +35,6 @@ const verification = {
     'anslaget uppsätts',
     'anslaget uppsatt',
     'anslag sätts upp',
-    'anslagsdatum',
   ],
   till: [
     't.o.m.',

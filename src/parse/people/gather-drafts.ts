@@ -154,12 +154,18 @@ function takeRemarks(text: string): { readonly head: string; readonly remarks: r
 }
 
 function startsPerson(head: string, segment: Segment, drafts: readonly Draft[], options: Options): boolean {
-  if (isDetail(head)) return false;
+  if (isDetail(head) || isHome(head, drafts.at(-1))) return false;
   if (options.kind === 'line') return true;
   if (segment.after === 'conjunction' || (segment.isJoined && isFullName(takeParentheses(head).plain)))
     return true;
   const { party, isUnclear } = readHead(head);
   return party !== null && !isUnclear && drafts.some((draft) => draft.party !== null);
+}
+
+/** `Nils Orre (L), Tornby`: one word behind a full name with its party tells where the person comes from. */
+function isHome(head: string, before: Draft | undefined): boolean {
+  const isWord = /^\p{Lu}\p{Ll}+$/u.test(head);
+  return isWord && before !== undefined && before.head.party !== null && isFullName(before.head.name);
 }
 
 function extend(draft: Draft, segment: Segment, remarks: readonly Remark[]): void {

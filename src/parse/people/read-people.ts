@@ -68,7 +68,8 @@ const allBut =
 const alsoThere =
   /^(?:dessutom|därutöver|därjämte|även|också|vidare)\s+(?:närvarade|närvarar|närvarande|deltog|deltar|medverkade|medverkar)(?:\s+var)?:?\s+(?=\S)/iu;
 
-function readUnsettled(text: string, context: PeopleContext): PeopleRead {
+function readUnsettled(written: string, context: PeopleContext): PeopleRead {
+  const text = written.replaceAll(/(?<=\s)[·•|](?=\s)/g, ';');
   const drafts: Draft[] = [];
   const notes: PeopleNote[] = [];
   const diagnostics: Diagnostic[] = [];
