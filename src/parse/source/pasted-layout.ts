@@ -1,6 +1,6 @@
 import { canonicalKey } from '../front-matter/keys.ts';
 import { foldLabel } from '../front-matter/fold-label.ts';
-import { shapeOf } from '../front-matter/shapes.ts';
+import { namesPeople, shapeOf } from '../front-matter/shapes.ts';
 import type { LineEdit } from '../secrets/edit-lines.ts';
 import { openLines } from './open-lines.ts';
 
@@ -49,7 +49,8 @@ function joinRows(upper: readonly string[], lower: readonly string[]): readonly 
   const [below, beside] = lower;
   if (first === undefined || below === undefined) return null;
   if (upper.length > 1 && upper.length === lower.length && upper.every(isLabel)) {
-    if (lower.some(isLabel)) return null;
+    // Places to sign beside each other are read with the names further down.
+    if (lower.some(isLabel) || upper.some((label) => namesPeople(canonicalKey(label)))) return null;
     const [pair = '', ...others] = upper.map((label, nth) => `${label}: ${lower[nth]}`);
     return [pair, others.join('   ')];
   }

@@ -95,7 +95,7 @@ describe('a title on several lines or without any heading', () => {
 
   test('a title in haste', () => {
     const { meeting, body } = read('möte 14/5 2025 kulturgruppen\n\n- ekonomi\n- övrigt');
-    expect([meeting.date, body]).toEqual(['2025-05-14', 'kulturgruppen']);
+    expect([meeting.date, body]).toEqual(['2025-05-14', 'Kulturgruppen']);
   });
 
   test('the day may stand in the line below the title', () => {
