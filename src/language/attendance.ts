@@ -17,12 +17,12 @@ const groups = wordList(
 
 /** A role in a list of those present of which somebody chaired (also `GD och ordförande`); a vice chair did not. */
 export const chairRole = new RegExp(
-  `(?:^|,\\s*)(?:${anyOf(groups)}\\s+|[\\p{L}-]{2,40}\\s+och\\s+)?${anyOf(chairs)}\\.?(?:,|\\s§|$)`,
+  `(?:^|,\\s*|\\()(?:${anyOf(groups)}\\s+|[\\p{L}-]{2,40}\\s+och\\s+)?${anyOf(chairs)}\\.?(?:,|\\)|\\s§|$)`,
   'iu',
 );
 
 /** A role in a list of those present of which somebody wrote the protocol. */
-export const secretaryRole = new RegExp(`(?:^|,\\s*)${anyOf(secretaries)}\\.?(?:,|$)`, 'iu');
+export const secretaryRole = new RegExp(`(?:^|,\\s*|\\()${anyOf(secretaries)}\\.?(?:,|\\)|$)`, 'iu');
 
 /** An answer to whether somebody was there, after the name (`Ida Lind – Ja`). */
 export const presentAnswer = anyOf(wordList('ja, yes'));

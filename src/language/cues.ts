@@ -55,7 +55,8 @@ const words: Readonly<Record<CueType, string>> = {
     'beslutet expedieras till, beslutet ska skickas till, beslutsexpediering, beslutet delges, ' +
     'sändlista, utdrag, utdrag till, protokollsutdrag, protokollsutdrag till, protokollsutdrag skickas till, ' +
     'utdrag skickas till, beslutet skickas för kännedom till, beslutet skickas för åtgärd till, ' +
-    'skickas för kännedom till, beslutet meddelas, beslutet meddelas till, delges till',
+    'skickas för kännedom till, beslutet meddelas, beslutet meddelas till, delges till, beslutet lämnas till, ' +
+    'beslutet sänds till, beslutet delges till, beslut skickas till, beslutet ska lämnas till, sänds till, lämnas till',
   actions:
     'uppdrag, åtgärd, åtgärder, åtgärdslista, åtgärdslistan, utestående uppdrag, uppföljning av beslut, ' +
     'att göra, att-göra, att göra-lista, att-göra-lista, action, actions, action points, action items, aktionspunkter, to do, ' +
@@ -88,7 +89,8 @@ const proseWords: ReadonlySet<string> = new Set(
   (
     'justering, justering av paragrafen, diskussion, överläggning, överläggningar, ekonomiska konsekvenser, konsekvenser, ' +
     'barnkonsekvensanalys, jämställdhetsanalys, barnperspektivet, tidplan, finansiering, inlägg, talare, discussion, ' +
-    'deltar i överläggningen, närvarorätt, yttranderätt, beslutsprövning, prövning av barnets bästa, kommentarer, uppföljning'
+    'deltar i överläggningen, närvarorätt, yttranderätt, beslutsprövning, prövning av barnets bästa, kommentarer, uppföljning, ' +
+    'upplysningar, upplysning, kommunicering, förvaltningens överväganden, nämndens överväganden, debatt'
   ).split(', '),
 );
 

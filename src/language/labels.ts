@@ -114,7 +114,7 @@ export const keySynonyms = {
   'tid-och-plats':
     'plats och tid, tid plats, plats tid, tid och lokal, dag tid plats, dag tid och plats, datum tid ' +
     'plats, datum tid och plats, datum och tid, datum tid, tid och datum, datum och plats, datum plats, ' +
-    'plats och datum, när och var, när, date and time, time and place, date and place, when and where, when',
+    'plats och datum, när och var, när, sammanträde, mötestillfälle, sammanträdestillfälle, date and time, time and place, date and place, when and where, when',
   'ordförande-och-sekreterare':
     'ordförande sekreterare, sekreterare och ordförande, mötesordförande och sekreterare, ' +
     'mötesordförande och mötessekreterare, mötets ordförande och sekreterare',

@@ -13,6 +13,15 @@ const otherGatherings: readonly string[] = [
   'möten',
   'sammanträden',
   'träffar',
+  'lsg',
+  'fsg',
+  'csg',
+  'råd',
+  'skolråd',
+  'elevråd',
+  'samråd',
+  'samverkan',
+  'skyddskommitté',
   'meetings',
 ];
 /** Headings that list days of meetings. */
@@ -26,7 +35,8 @@ const beforeThen: readonly string[] =
   'inför, till, på, vid, efter, innan, av, från, tills, mål, before, until, for'.split(', ');
 
 const gathering = String.raw`(?:${meetingWord}|${theMeeting}|${anyOf(otherGatherings)})`;
-const next = String.raw`${anyOf(nextWords)}\s+(?:\p{L}+\s+)?${gathering}`;
+/** `Följande möten har hållits` tells of others. */
+const next = String.raw`(?:${anyOf(nextWords)}\s+(?:\p{L}+\s+)?${gathering}|följande\s+${meetingWord})`;
 const title = new RegExp(
   String.raw`(?:^|(?<!(?<!\p{L})${anyOf(beforeThen)})\s)(?:${next}|\p{L}*${anyOf(dayLists)}|${anyOf(seasons)}\s+${anyOf(['möten', 'sammanträden', 'träffar'])})(?!\p{L})`,
   'iu',
@@ -51,7 +61,7 @@ export function tellsNextMeeting(text: string): boolean {
 
 /** Whether a text may tell of a coming meeting at all: cheap to ask. */
 export function mayTellNextMeeting(text: string): boolean {
-  return /n[äa]st|kommande|next/iu.test(text);
+  return /n[äa]st|kommande|följande|next/iu.test(text);
 }
 
 /** Words about a coming meeting without those that lead to its place: `hålls i` of `Nästa möte hålls i klubbhuset`. */

@@ -1,5 +1,6 @@
 import { fullMonthName, weekdayName } from './calendar.ts';
 import { normaliseCue } from './cues.ts';
+import { titlesNextMeetings } from './next-meetings.ts';
 import { anyOf, wordPattern } from './pattern.ts';
 
 /** Parts of notes that are no items though they have a heading. */
@@ -22,7 +23,12 @@ const agendas = new Set(
 
 /** Whether a heading without number is a known section. */
 export function isSection(text: string): boolean {
-  return sections.has(normaliseCue(text)) || isAgenda(text);
+  return sections.has(normaliseCue(text)) || isAgenda(text) || isNextMeeting(text);
+}
+
+/** `Nästa APT`, `Nästa styrgrupp`: three words at most, since a longer heading is about something else. */
+function isNextMeeting(text: string): boolean {
+  return /^nästa\s/iu.test(text) && text.split(/\s+/u).length <= 3 && titlesNextMeetings(text);
 }
 
 /** Whether a heading announces the list of items. */

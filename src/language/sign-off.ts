@@ -11,6 +11,15 @@ const labels = wordList('sekreterare, protokollförare, justerare, adjuster, adj
 /** How a line begins below which people sign, and nothing else follows. */
 export const opensSigning = new RegExp(`^(?:${anyOf(openings)}|${anyOf(labels)}(?=\\s*:))(?!\\p{L})`, 'iu');
 
+/** What may stand before the name of whoever wrote the notes, and may be the heading of something else. */
+const writers = wordList('protokoll, anteckningar, minnesanteckningar, mötesanteckningar, notes, minutes');
+const writer = wordPattern(writers, { whole: true });
+
+/** Whether a label with somebody's name behind it tells who wrote the notes (`Protokoll: Anna Ek`). */
+export function tellsWriter(label: string): boolean {
+  return writer.test(label);
+}
+
 /** A heading of places for signatures, which names no role. */
 export const signingHeading = wordPattern(
   wordList(

@@ -54,6 +54,23 @@ export function choiceInCell(text: string): VoteChoice | undefined {
   );
 }
 
+/** Whether the heading of a column says that it names those who vote. */
+export function isVoterHeader(text: string): boolean {
+  return /^(?:ledamot|ledamöter|namn|ersättare|röstande|ombud|ledamot\s*\/\s*ersättare|tjänstgörande.*)$/i.test(
+    text,
+  );
+}
+
+/** Whether the heading of a column says that it tells how each voted. */
+export function isVoteHeader(text: string): boolean {
+  return /^(?:(?:röst|röster|omröstning|votering|val)(?:\s*§\s*\d+)?|§\s*\d+)$/i.test(text);
+}
+
+/** Whether a row of a table is that of the sums. */
+export function tellsSum(text: string): boolean {
+  return /^(?:summa|totalt|resultat|antal)\b/i.test(text);
+}
+
 /** Regular expression sources of the words of a choice next to a count. */
 export const counted = {
   yes: anyOf(wordsOf('yes', 'counted')),

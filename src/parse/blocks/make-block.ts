@@ -81,7 +81,7 @@ export function makeBlock(parts: BlockParts, context: BlockContext): Block {
         ...base,
         type,
         people: namesInText(
-          [title ?? '', ...elements.map((element) => aboutThose(type, element.text))].join('\n'),
+          `${title ?? ''}\n${aboutThose(type, elements.map((element) => element.text).join('\n'))}`,
         ),
       };
     case 'recipients':
@@ -104,7 +104,7 @@ export function makeBlock(parts: BlockParts, context: BlockContext): Block {
 
 /** `… reserverar sig till förmån för Kim Savs yrkande` · `Kim Sav går in som justerare`: Kim Sav did nothing of the kind. */
 function aboutThose(type: BlockParts['type'], text: string): string {
-  if (type !== 'recusal') return text.replace(/till förmån för\s[^.]*/giu, '');
+  if (type !== 'recusal') return text.replace(/till\s+förmån\s+för\s[^.]*/giu, '');
   const sentences = text.split(/(?<=\p{L}{2}[.)])\s+(?=\p{Lu})/u);
   const about = sentences.filter((sentence) => /jäv|delt(?:ar|og)|lämna|avst[åo]/iu.test(sentence));
   return (about.length > 0 ? about : sentences).join(' ');

@@ -1,6 +1,6 @@
 import type { Table, TableRow } from 'mdast';
 import type { VoteChoice, Voter } from '../../model/blocks.ts';
-import { choiceInCell } from '../../language/votes.ts';
+import { choiceInCell, isVoterHeader, isVoteHeader, tellsSum } from '../../language/votes.ts';
 import { lineText } from '../../model/text.ts';
 
 /** What the columns of a vote table hold; indexes are 0-based. */
@@ -23,25 +23,22 @@ export function readVoteTable(table: Table): readonly Voter[] | null {
 }
 
 function readColumns(header: readonly string[]): Columns | null {
-  const find = (pattern: RegExp): number => header.findIndex((text) => pattern.test(text));
-  const name = find(
-    /^(?:ledamot|ledamöter|namn|ersättare|röstande|ombud|ledamot\s*\/\s*ersättare|tjänstgörande.*)$/i,
-  );
-  const vote = find(/^(?:(?:röst|röster|omröstning|votering|val)(?:\s*§\s*\d+)?|§\s*\d+)$/i);
+  const name = header.findIndex(isVoterHeader);
+  const vote = header.findIndex(isVoteHeader);
   const choices = header.flatMap((text, nth) => {
     const choice = nth === name ? undefined : choiceInCell(text);
     return choice ? [[nth, choice] as const] : [];
   });
   if (vote < 0 && choices.length < 2) return null;
   if (name < 0 && vote < 0) return null;
-  return { name: Math.max(name, 0), party: find(/^parti$/i), vote, choices };
+  return { name: Math.max(name, 0), party: header.findIndex((text) => /^parti$/i.test(text)), vote, choices };
 }
 
 /** `Summa` and rows of counts are no voters. */
 function toVoter(row: TableRow, columns: Columns): Voter[] {
   const texts = cells(row);
   const written = (texts[columns.name] ?? '').replace(/^\*\s*/, '');
-  if (written === '' || /^(?:summa|totalt|resultat|antal)\b/i.test(written)) return [];
+  if (written === '' || tellsSum(written)) return [];
   const vote = columns.vote >= 0 ? choiceInCell(texts[columns.vote] ?? '') : marked(texts, columns);
   if (!vote) return [];
   const party = /\s*\(([^()]{1,20})\)\s*$/.exec(written);

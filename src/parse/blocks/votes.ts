@@ -11,6 +11,7 @@ import {
   readVoterSentence,
   readVotersInParentheses,
 } from './voter-line.ts';
+import { withVoteRows } from './vote-rows.ts';
 import { readVoteTable } from './vote-table.ts';
 
 type Draft = { -readonly [Key in keyof Vote]: Vote[Key] };
@@ -22,7 +23,19 @@ type Draft = { -readonly [Key in keyof Vote]: Vote[Key] };
 export function readVotes(title: string | null, elements: readonly Element[], announced = ''): Vote[] {
   const drafts: Draft[] = [];
   const question = questionOf(title);
-  for (const element of unwrapped(elements)) readElement(drafts, element, question);
+  const plain: Element[] = [];
+  const flush = (): void => {
+    for (const element of unwrapped(plain.splice(0))) readElement(drafts, element, question);
+  };
+  for (const part of withVoteRows(elements)) {
+    if (part.kind !== 'rows') {
+      plain.push(part);
+      continue;
+    }
+    flush();
+    current(drafts, part.position, (vote) => vote.voters.length > 0).voters = part.voters;
+  }
+  flush();
   if (drafts[0] && isClosed(title ?? '')) drafts[0].closed = true;
   const votes = drafts.filter(isVote).map(tallied);
   const [first] = votes;

@@ -105,6 +105,8 @@ function isLowTitle(heading: Heading, [, ...nodes]: readonly RootContent[]): boo
   const isOnly = nodes.every((node) => node.type !== 'heading' || node.depth > heading.depth);
   const hasItems = nodes.filter((node) => node.type === 'heading').length > 2;
   if (isOnly && hasItems && nodes.slice(0, 2).some((node) => opensCover(node))) return true;
+  const isLone = nodes.every((node) => node.type !== 'heading');
+  if (isLone && opensCover(nodes[0])) return true;
   if (!startsTitle(text) || tellsOtherMeeting(text)) return false;
   const [next] = nodes;
   const hasDay =

@@ -1,9 +1,11 @@
 import type { PhrasingContent } from 'mdast';
 import { readDate } from '../../language/dates/find-dates.ts';
+import { tellsWriter } from '../../language/sign-off.ts';
 import { canonicalKey, longestLabel, type CanonicalKey } from '../front-matter/keys.ts';
 import { namesPeople } from '../front-matter/shapes.ts';
 import { toLine, type Line } from '../markdown/lines.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
+import { isFullName } from '../people/name-shape.ts';
 
 /** A label that a line of the body begins with, and what follows it. */
 export interface Label {
@@ -108,7 +110,7 @@ function beforeColon(line: Line, text: string): Label | null {
   const match = withColon.exec(text);
   if (!match) return null;
   const written = match[1]!.trim();
-  const key = canonicalKey(written);
+  const key = canonicalKey(written) ?? writerKey(written, text.slice(match[0].length));
   const meeting = key === null ? atMeeting.exec(written) : null;
   if (!meeting) return toLabel(line, written, key, match[0].length);
   const own = canonicalKey(written.slice(0, meeting.index));
@@ -118,6 +120,11 @@ function beforeColon(line: Line, text: string): Label | null {
   const [words] = splitPhrasing(line.children, match[1]!.trimEnd().length);
   const told = toLine(splitPhrasing(words, written.length - day.length)[1]);
   return { ...toLabel(line, written, own, match[0].length), day: told };
+}
+
+/** `Protokoll: Anna Ek` */
+function writerKey(label: string, value: string): CanonicalKey | null {
+  return tellsWriter(label) && isFullName(value.replace(/\s*[,(].*$/u, '').trim()) ? 'sekreterare' : null;
 }
 
 /** A day, and nothing else. */

@@ -188,7 +188,7 @@ export function isParty({ written, rest }: Label): boolean {
 
 /** A label within a list of people: `Norrviks kommun: Anna Ek, Bo Alm`, `S: Anna Ek`. */
 function isGroup({ isInline }: OpenField, { written, rest }: Label): boolean {
-  if (isPartyCode(written) || looksLikeOrganisation(written)) return true;
+  if (isPartyCode(written) || looksLikeOrganisation(written) || isSideLabel(written)) return true;
   // Below `Ej närvarande: Bo Alm`, `Fika: Anna Ek` is a label of its own.
   return !isInline && isName(lineText(rest).split(/[,(]/u)[0]!);
 }

@@ -6,7 +6,7 @@ import type { FrontMatterEntry } from '../front-matter/value.ts';
 import { linesOf, paragraphOf } from '../markdown/lines.ts';
 import { rawText } from '../markdown/split-phrasing.ts';
 import { isFullName } from '../people/name-shape.ts';
-import { attachmentLine, opensSigning } from '../../language/sign-off.ts';
+import { attachmentLine, opensSigning, tellsWriter } from '../../language/sign-off.ts';
 import { cellText } from './cell-text.ts';
 import { isFill } from './label.ts';
 import { placesToSign } from './note-labels.ts';
@@ -79,7 +79,7 @@ function withoutLines(nodes: readonly RootContent[], { node, nth }: SignLine): R
 
 function opensFirmly({ text, position }: SignLine): boolean {
   const [name = '', role = ''] = text.split(/\s*,\s*|\s{3,}/u);
-  if (placesToSign(text, position).length > 0) return true;
+  if (placesToSign(text, position).length > 0 || tellsWriter(text.split(':')[0]!)) return true;
   return opensSigning.test(text) || (isFullName(name) && roleOf(role.split(/\s/u)[0]!) !== null);
 }
 

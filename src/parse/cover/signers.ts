@@ -1,9 +1,10 @@
 import type { Position } from 'unist';
 import { canonicalKey, type CanonicalKey } from '../front-matter/keys.ts';
 import type { FrontMatterEntry, TextValue } from '../front-matter/value.ts';
+import { isSideLabel } from '../front-matter/sides.ts';
 import { isFullName, isNameShaped } from '../people/name-shape.ts';
 import { looksLikeOrganisation } from '../../language/people.ts';
-import { signingHeading } from '../../language/sign-off.ts';
+import { signingHeading, tellsWriter } from '../../language/sign-off.ts';
 import { isDetail } from '../people/read-head.ts';
 import { isFill } from './label.ts';
 import { placesToSign } from './note-labels.ts';
@@ -20,6 +21,8 @@ export class Signers {
   #hasPlace = false;
   /** The roles that stand beside each other on a line, for the names below them. */
   #columns: readonly SigningRole[] = [];
+  /** How many names the line before gave, where it gave nothing else. */
+  #row = 0;
 
   /** Reads the cells of a line; false when one of them is nothing that belongs to a sign-off. */
   readLine(cells: readonly string[], position: Position): boolean {
@@ -34,13 +37,28 @@ export class Signers {
       this.#columns = roles;
       return (this.#hasPlace = true);
     }
-    if (cells.length > 1 && cells.length === this.#columns.length && !cells.every(isFill)) {
-      return cells.every((cell, nth) => {
-        this.#role = this.#inColumn(this.#columns[nth]!);
-        return this.#readName(cell, position);
-      });
-    }
-    return cells.every((cell) => this.#read(cell, position));
+    if (this.#addOrganisations(cells)) return true;
+    const before = this.#entries.length;
+    const areColumns = cells.length > 1 && this.#columns.length > 1 && cells.length >= this.#columns.length;
+    const isRead =
+      areColumns && !cells.every(isFill)
+        ? cells.every((cell, nth) => {
+            // The last role is that of all who stand further to the right.
+            this.#role = this.#inColumn(this.#columns[nth] ?? this.#columns.at(-1)!);
+            return this.#readName(cell, position);
+          })
+        : cells.every((cell) => this.#read(cell, position));
+    this.#row = this.#entries.length - before === cells.length ? cells.length : 0;
+    return isRead;
+  }
+
+  /** `Arbetsgivaren     Kommunal     Vision` below three names: for whom each signs. */
+  #addOrganisations(cells: readonly string[]): boolean {
+    const first = this.#entries.length - cells.length;
+    if (cells.length < 2 || cells.length !== this.#row || !cells.every(namesParty)) return false;
+    for (const [nth, cell] of cells.entries()) this.#addOrganisation(first + nth, cell);
+    this.#row = 0;
+    return true;
   }
 
   /** One person writes; the names below hers in the same column verify, where another column says that people do. */
@@ -72,7 +90,8 @@ export class Signers {
       return this.#readName(names.join(' '), position);
     }
     if (this.#goesOn(text)) return true;
-    const role = roleOf(colon ? colon[1]! : label);
+    const writes = colon !== null && tellsWriter(colon[1]!) && isFullName(colon[2]!);
+    const role = writes ? 'sekreterare' : roleOf(colon ? colon[1]! : label);
     if (colon && this.#role === 'justerare' && /^för\s/iu.test(colon[1]!))
       return this.#readName(
         `${colon[2]!.trim()}, ${colon[1]!.charAt(0).toLowerCase()}${colon[1]!.slice(1)}`,
@@ -106,12 +125,15 @@ export class Signers {
     if (last?.key !== 'justerare' || last.value.kind !== 'text' || roleOf(text) !== null) return false;
     if (text.length > 60 || !(isFor || looksLikeOrganisation(text)) || last.value.text.includes(','))
       return false;
-    const told = isFor ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
-    this.#entries[this.#entries.length - 1] = {
-      ...last,
-      value: { ...last.value, text: `${last.value.text}, ${told}` },
-    };
+    this.#addOrganisation(this.#entries.length - 1, text);
     return true;
+  }
+
+  #addOrganisation(at: number, text: string): void {
+    const entry = this.#entries[at]!;
+    if (entry.value.kind !== 'text' || entry.key !== 'justerare') return;
+    const told = /^för\s/iu.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+    this.#entries[at] = { ...entry, value: { ...entry.value, text: `${entry.value.text}, ${told}` } };
   }
 
   #readName(text: string, position: Position, isLabelled = false): boolean {
@@ -135,6 +157,10 @@ export class Signers {
   #add(key: SigningRole, value: TextValue, keyPosition: Position): void {
     this.#entries.push({ key, written: key, value, position: value.position, keyPosition });
   }
+}
+
+function namesParty(text: string): boolean {
+  return isSideLabel(text) || looksLikeOrganisation(text);
 }
 
 /** What a label says that somebody signs as; null when it is no such label. */

@@ -27,15 +27,21 @@ export function splitCaseNumber(title: string): {
 
 /** The case numbers of a line `Dnr KS 2023/425, SON 2017/27`; null when the line is none. */
 export function readCaseNumberLine(text: string): readonly string[] | null {
-  const match = text.length > 120 ? null : line.exec(text);
+  const match = text.length > 120 ? null : line.exec(unwrapped(text));
   return match ? splitCaseNumbers(match[1]!) : null;
 }
 
 /** The case numbers of a line that holds nothing else (`SON 2024/27, SON 2024/28`), as below a heading; null otherwise. */
 export function readBareCaseNumbers(text: string): readonly string[] | null {
-  if (text.length > 80 || !/\d$/.test(text)) return null;
-  const parts = splitCaseNumbers(text);
+  const bare = unwrapped(text);
+  if (text.length > 80 || !/\d$/.test(bare)) return null;
+  const parts = splitCaseNumbers(bare);
   return parts.every((part) => alone.test(part)) ? parts : null;
+}
+
+/** `(Dnr 31/16)` alone on a line. */
+function unwrapped(text: string): string {
+  return /^\(([^()]*)\)$/u.exec(text)?.[1] ?? text;
 }
 
 /** Several are parted by commas or `och`. */

@@ -1,3 +1,4 @@
+import { isBodyAlone, namesPrincipal } from '../../language/bodies.ts';
 import { cueType } from '../../language/cues.ts';
 import { openLines } from './open-lines.ts';
 import {
@@ -27,6 +28,17 @@ const reach = 6;
 
 /** So many lines at the top of the notes may be the head of the first page. */
 const mostTopLines = 12;
+
+/** `Socialnämnden     2025-03-27`, `NORDÅS KOMMUN`: what the head of a page tells. */
+function namesMeeting(head: string): boolean {
+  const cells = head.split(/ {2,}|\t/u);
+  return /\d{4}-\d\d-\d\d/.test(head) || cells.some((cell) => isBodyAlone(cell) || namesPrincipal(cell));
+}
+
+/** A day alone on a line, as below the label of a head. */
+function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text);
+}
 
 /** The lines of notes as pages left them. All line numbers are 0-based. */
 export class Pages {
@@ -70,12 +82,17 @@ export class Pages {
   /** Numbers of pages and places for initials; of a head above the items only the number. */
   #takeNumbers(): void {
     for (const line of this.#pageEnds) this.#seams.add(line);
+    const numbered = this.#numberedHeads();
     for (const [line, text] of this.#texts.entries()) {
       if (text === null || text === '') continue;
       const isWhole = isInitialsLine(text) || isPageNumber(text, this.#isBesidePageEnd(line));
       const at = isWhole ? -1 : pageNumberAt(text);
       const head = text.slice(0, Math.max(at, 0)).trim();
-      const isHead = mayBeHead(head) && (namesDocument(head) || headValue(head) !== null);
+      const isHead =
+        mayBeHead(head) &&
+        (namesDocument(head) ||
+          headValue(head) !== null ||
+          (namesMeeting(head) && numbered.get(likeness(text))! > 1));
       if (!isWhole && !isHead) continue;
       this.#seams.add(line);
       if (isWhole || line > this.#firstItem) this.#gone.add(line);
@@ -85,6 +102,16 @@ export class Pages {
         this.#parts.push({ line, start, end, text: text.slice(at) });
       }
     }
+  }
+
+  /** How often a line that ends in the number of a page recurs, whatever its numbers. */
+  #numberedHeads(): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (const text of this.#texts) {
+      if (text === null || pageNumberAt(text) < 0) continue;
+      counts.set(likeness(text), (counts.get(likeness(text)) ?? 0) + 1);
+    }
+    return counts;
   }
 
   #isBesidePageEnd(line: number): boolean {
@@ -111,7 +138,10 @@ export class Pages {
         const places = seen.get(likeness(text))!;
         const first = Math.min(...places);
         const isTold = places.size > 1 && line !== first;
-        const recurs = isTold && (first < this.#firstItem || namesDocument(text) || headValue(text) !== null);
+        const recurs =
+          isTold &&
+          (!isDay(text) || this.#textAt(first) === text) &&
+          (first < this.#firstItem || namesDocument(text) || headValue(text) !== null);
         if (!recurs && !(nth === 0 && line > this.#firstItem && namesDocument(text))) break;
         this.#gone.add(line);
       }
@@ -127,7 +157,7 @@ export class Pages {
       const text = this.#texts[line];
       if (text === null || text === undefined) break;
       if (text === '' || this.#gone.has(line)) continue;
-      if (!mayBeHead(text)) break;
+      if (!mayBeHead(text) && !isDay(text)) break;
       run.push(line);
     }
     const isBelowCue = step < 0 && this.#isCue(this.#texts[line]);

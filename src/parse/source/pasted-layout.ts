@@ -1,12 +1,14 @@
 import { canonicalKey } from '../front-matter/keys.ts';
 import { foldLabel } from '../front-matter/fold-label.ts';
 import { namesPeople, shapeOf } from '../front-matter/shapes.ts';
+import { isFullName } from '../people/name-shape.ts';
 import type { LineEdit } from '../secrets/edit-lines.ts';
 import { openLines } from './open-lines.ts';
 
 /** Longer lines are prose. */
 const longest = 200;
 const wide = / {3,}|\t/;
+const fill = /[.…_‥]{4,}/;
 const listMark = /^ {0,3}(?:[-*+]|\d{1,9}[.)])\s/;
 const heading = /^ {0,3}#{1,6}\s/;
 
@@ -34,8 +36,9 @@ function joinedLabels(lines: readonly string[], open: Open): LineEdit[] {
   const edits: LineEdit[] = [];
   for (let nth = 1; nth < open.length; nth++) {
     const [upper, lower] = [open[nth - 1]!, open[nth]!];
-    if (lower.line !== upper.line + 1 || !(wide.test(upper.text) || wide.test(lower.text.trim()))) continue;
-    const joined = joinRows(cellsOf(upper.text), cellsOf(lower.text));
+    if (lower.line !== upper.line + 1 || !(wide.test(upper.text) || wide.test(lower.text))) continue;
+    const [above, below] = [cellsOf(upper.text), cellsOf(lower.text)];
+    const joined = joinRows(above, below) ?? joinSignature(above, below);
     if (joined === null) continue;
     edits.push(wholeLine(lines, upper.line, joined[0]), wholeLine(lines, lower.line, joined[1]));
     nth++;
@@ -62,6 +65,21 @@ function joinRows(upper: readonly string[], lower: readonly string[]): readonly 
   }
   if (upper.length === 1 && lower.length === 2) return ['', `${label}: ${beside}`];
   return upper.length === 2 && lower.length === 1 ? [`${label}: ${value}`, ''] : null;
+}
+
+/** `Sekreterare ..........   Paragrafer 41–44` above a name: who signs there; null for other lines. */
+function joinSignature(upper: readonly string[], lower: readonly string[]): readonly [string, string] | null {
+  const [name] = lower;
+  if (lower.length !== 1 || name === undefined || !isFullName(name)) return null;
+  const words = upper.flatMap((cell) => cell.split(fill)).map((word) => word.trim());
+  const places = words.filter((word) => isSigner(word));
+  if (places.length !== 1 || !upper.some((cell) => fill.test(cell))) return null;
+  return [words.filter((word) => word !== '' && word !== places[0]).join('   '), `${places[0]}: ${name}`];
+}
+
+function isSigner(word: string): boolean {
+  const key = canonicalKey(word);
+  return key === 'sekreterare' || key === 'ordförande' || key === 'justerare';
 }
 
 /** The lines that Markdown would take for code, without their margin; what belongs to an entry of a list keeps its own. */
