@@ -16,7 +16,7 @@ export function readMeanings(text: string): { yes: string | null; no: string | n
   };
   const spoken = (word: string): string | null => {
     const pattern = new RegExp(
-      String.raw`\b(?:den|de) som\s+(?:vill\s+)?((?:(?!\b(?:den|de) som\b|rösta).)+?)\s+(?:ska\s+)?rösta(?:r|de)?\s+${word}\b`,
+      String.raw`\b(?:den|de) som\s+((?:(?!\b(?:den|de) som\b|rösta).)+?)\s+(?:ska\s+)?rösta(?:r|de)?\s+${word}\b`,
       'iu',
     );
     return pattern.exec(text)?.[1]?.trim().replace(/,$/, '') ?? null;

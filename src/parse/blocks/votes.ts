@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Vote } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import type { Element } from './elements.ts';
-import { isCountLine, readMeanings, readTotals } from './vote-counts.ts';
+import { readMeanings, readTotals } from './vote-counts.ts';
 import {
   isVoterLine,
   partAtChoices,
@@ -11,6 +11,7 @@ import {
   readVoterSentence,
   readVotersInParentheses,
 } from './voter-line.ts';
+import { unwrapped } from './vote-lines.ts';
 import { withVoteRows } from './vote-rows.ts';
 import { readVoteTable } from './vote-table.ts';
 
@@ -161,35 +162,6 @@ function isClosed(text: string): boolean {
 function sentenceWith(text: string, pattern: RegExp): string {
   return text.split(/(?<=[.!?])\s+/).find((sentence) => pattern.test(sentence)) ?? text;
 }
-
-/** Lines of a paragraph that go on with a sentence are one: names and meanings are broken anywhere. */
-function unwrapped(elements: readonly Element[]): Element[] {
-  const out: Element[] = [];
-  let last: Element | null = null;
-  for (const element of elements) {
-    const goesOn =
-      element.kind === 'line' &&
-      last?.kind === 'line' &&
-      last.paragraph === element.paragraph &&
-      !/[.!?:;]["”]?$/u.test(last.text) &&
-      !beginsVote.test(element.text) &&
-      !isCountLine(last.text);
-    const before = out.at(-1);
-    if (goesOn && before)
-      out[out.length - 1] = {
-        ...before,
-        text: `${before.text} ${element.text}`,
-        position: { start: before.position.start, end: element.position.end },
-      };
-    else out.push(element);
-    last = element;
-  }
-  return out;
-}
-
-/** A line that tells of a vote by itself. */
-const beginsVote =
-  /^(?:(?:\d|ja|nej|avst|den som|de som|omröstning|votering|yes|no)(?!\p{Ll}{4})|\p{L}+(?:\s\p{L}+)?:)/iu;
 
 function hasContent(vote: Draft): boolean {
   return vote.yes !== null || vote.yesMeans !== null || vote.voters.length > 0;

@@ -4,6 +4,7 @@ import { lineText } from '../../model/text.ts';
 import { findDates } from '../../language/dates/find-dates.ts';
 import { linesOf, paragraphOf, toLine, type Line } from '../markdown/lines.ts';
 import type { FieldText } from './fields.ts';
+import { readItemMarker } from '../outline/item-marker.ts';
 import { labelOf } from './label.ts';
 import { isDayLine } from './line-kinds.ts';
 import { takeNumberLine } from './organisation-number.ts';
@@ -105,7 +106,7 @@ function isLowTitle(heading: Heading, [, ...nodes]: readonly RootContent[]): boo
   const isOnly = nodes.every((node) => node.type !== 'heading' || node.depth > heading.depth);
   const hasItems = nodes.filter((node) => node.type === 'heading').length > 2;
   if (isOnly && hasItems && nodes.slice(0, 2).some((node) => opensCover(node))) return true;
-  const isLone = nodes.every((node) => node.type !== 'heading');
+  const isLone = nodes.every((node) => node.type !== 'heading') && !readItemMarker(heading.children);
   if (isLone && opensCover(nodes[0])) return true;
   if (!startsTitle(text) || tellsOtherMeeting(text)) return false;
   const [next] = nodes;
