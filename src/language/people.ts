@@ -54,6 +54,11 @@ export function isAttendanceRole(word: string): boolean {
   return attendanceRole.test(word);
 }
 
+/** `7A`, `TE23B`: a class at a school, before the name of one of its pupils. */
+export function isClass(text: string): boolean {
+  return /^(?:\d\p{Lu}|\p{Lu}{2,3}\d{2}\p{L}?)$/u.test(text);
+}
+
 /** Whether `text` names a kommun, region, company, association, authority …; a title that mentions one does not. */
 export function looksLikeOrganisation(text: string): boolean {
   const [first = ''] = text.split(/\s+/u);

@@ -1,4 +1,5 @@
 import type { Block, Decision } from '../../model/blocks.ts';
+import { isNegotiation } from '../../language/meetings.ts';
 import type { Item } from '../../model/protocol.ts';
 import { lineText } from '../../model/text.ts';
 import { allBlocks, type PlainBlock } from '../content/all-blocks.ts';
@@ -21,6 +22,7 @@ export const beslutSaknas: Rule = {
       // The parties to a negotiation agree or disagree; they decide nothing.
       const isDecided =
         profile.demands.meeting === 'negotiation' ||
+        isNegotiation(`${protocol.title ?? ''} ${protocol.body ?? ''}`) ||
         blocks.some((block) => block.type === 'decision' || tellsOutcome(block));
       return cause && !isDecided ? [{ ...undecided(item, cause), severity: profile.strictest }] : [];
     }),

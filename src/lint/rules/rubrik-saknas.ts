@@ -1,12 +1,13 @@
 import { headingLine } from '../content/heading-line.ts';
+import type { Item } from '../../model/protocol.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** Each item has a title. */
+/** Each item has a title, unless none of several has: then the notes have §§ alone, as those of negotiations often do. */
 export const rubrikSaknas: Rule = {
   name: 'rubrik-saknas',
   severity: 'warning',
   check: ({ items }) =>
-    items
+    (hasTitles(items) ? items : [])
       .filter(({ title, confidential }) => title === '' && confidential === null)
       .map((item): Finding => ({
         message: { sv: `§ ${item.number} har ingen rubrik.`, en: `§ ${item.number} has no title.` },
@@ -17,3 +18,7 @@ export const rubrikSaknas: Rule = {
         position: headingLine(item),
       })),
 };
+
+function hasTitles(items: readonly Item[]): boolean {
+  return items.length < 3 || items.some(({ title }) => title !== '');
+}

@@ -32,14 +32,16 @@ export interface ToldInItems {
   readonly chosen: () => readonly FrontMatterEntry[];
   /** Whether the places for signatures give a name as that of one who verifies; false in a negotiation, where each party's signer does. */
   readonly isSignature: (person: ReadPerson) => boolean;
+  /** Whether the notes have a name somewhere, as whole words. */
+  readonly isWritten: (name: string) => boolean;
 }
 
 /** Reads who chaired, wrote, verifies, was called, came and did not, and finds the same people in each list. */
 export function readAttendance(
   fields: Fields,
-  { openingChair, chosen, isSignature }: ToldInItems,
+  { openingChair, chosen, isSignature, isWritten }: ToldInItems,
 ): ReadAttendance {
-  const reader = new PeopleReader(fields);
+  const reader = new PeopleReader(fields, isWritten);
   const called = reader.list('kallade');
   const members = mergePeople([reader.list('beslutande'), reader.list('närvarande')]);
   const serving = reader.list('tjänstgörande-ersättare').map((person) => ({ ...person, serving: true }));

@@ -10,6 +10,7 @@ import {
 import { identify, type Identity } from '../people/identify.ts';
 import { isFullName } from '../people/name-shape.ts';
 import { personFromFields } from '../people/person-from-fields.ts';
+import { SurnameFirst } from '../people/surname-first.ts';
 import { readPeopleList, type PeopleContext } from '../people/read-people.ts';
 import type { ReadPerson } from '../people/read-person.ts';
 import { valuesOf, type Fields } from './fields.ts';
@@ -23,17 +24,22 @@ export class PeopleReader {
   readonly notes: string[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly #fields: Fields;
+  readonly #order: SurnameFirst;
 
-  constructor(fields: Fields) {
+  constructor(fields: Fields, isWritten: (name: string) => boolean) {
     this.#fields = fields;
+    this.#order = new SurnameFirst(isWritten);
   }
 
   /** A list of people: one line is names with commas, a list has one person an entry. */
   list(key: CanonicalKey, substitutes = false): ReadPerson[] {
-    return this.#all(key, ({ value }) => {
+    const people = this.#all(key, ({ value }) => {
       const kind = value.kind === 'list' ? 'entry' : 'line';
       return this.#read(valuesOf(value), { kind, substitutes, isKnown: () => false });
     });
+    const turned = this.#order.turned(people);
+    this.diagnostics.push(...this.#order.diagnostics.splice(0));
+    return turned;
   }
 
   /** The names that stand alone as a value of any of these keys. */

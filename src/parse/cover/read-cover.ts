@@ -60,6 +60,7 @@ export function readCover(source: CoverSource): Cover {
   const attendance = readAttendance(fields, {
     openingChair: () => openingChair(source.parts),
     chosen: () => chosenAtMeeting(entries, source),
+    isWritten,
     isSignature: signatureOf(closing, `${fields.text('profil')?.text ?? ''} ${title?.text ?? ''}`),
   });
   const verifications = readVerifications(fields, context);

@@ -3,6 +3,7 @@ import { findRemarks, readRemarks } from './read-remarks.ts';
 import type { Remark } from './remark.ts';
 import {
   isAttendanceRole,
+  isClass,
   isPartyCode,
   isTitleWord,
   looksLikeOrganisation,
@@ -138,7 +139,9 @@ export function divideRole(plain: string): {
   if (name.endsWith('-')) return { role: '', name: plain, after: '', isUnclear: false };
   if (before !== '') {
     const isRole =
-      isAttendanceRole(before) || ((looksLikeTitle(before) || isNoun(before)) && isFullName(name));
+      isAttendanceRole(before) ||
+      isClass(before) ||
+      ((looksLikeTitle(before) || isNoun(before)) && isFullName(name));
     return { role: before, name, after, isUnclear: !isRole };
   }
   const [title = '', ...person] = after.split(' ');
