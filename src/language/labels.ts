@@ -59,7 +59,8 @@ export const keySynonyms = {
     'närvaro- och omröstningslista, närvaro- och voteringslista, närvaro- och röstlista, närvaro och omröstning, ' +
     'närvaro- och tjänstgöringslista, tjänstgöringslista, närvaro och tjänstgöring, med var, följande var med, ' +
     'närvarande arbetsgivare, närvarande arbetsgivarrepresentanter, närvarande arbetstagare, närvarande skyddsombud, ' +
-    'närvarande fackliga företrädare, närvarande fackliga representanter, närvarande vårdnadshavare, närvarande föräldrar, ' +
+    'arbetsgivarrepresentanter, arbetstagarrepresentanter, fackliga representanter, fackliga företrädare, ' +
+    'arbetsgivarens representanter, arbetstagarnas representanter, arbetstagarorganisationernas representanter, närvarande fackliga företrädare, närvarande fackliga representanter, närvarande vårdnadshavare, närvarande föräldrar, ' +
     'närvarande elever, närvarande elevrepresentanter, närvarande personal, närvarande från skolan',
   beslutande:
     'närvarande beslutande, närvarande ledamöter och tjänstgörande ersättare, styrelsens ledamöter, styrelseledamöter, nämndens ledamöter, ordinarie ledamöter, ' +

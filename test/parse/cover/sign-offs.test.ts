@@ -56,6 +56,12 @@ describe('who signs at the end', () => {
     ['Minutes taken by: Bo Ek\nAdjusters: Kaj Sand and Eva Ström', ' | Bo Ek | Kaj Sand, Eva Ström'],
     ['| Vid protokollet | Justeras |\n|---|---|\n| Bo Ek | Kaj Sand |', ' | Bo Ek | Kaj Sand'],
     ['Justeras\n\nKaj Sand\nFör arbetsgivaren\n\nEva Ström\nKommunal', ' |  | Kaj Sand, Eva Ström'],
+    [
+      'Mötesordförande: Ida Lind\nVid protokollet          Justeras\n\nBo Ek          Ida Lind          Kaj Sand',
+      'Ida Lind | Bo Ek | Kaj Sand',
+    ],
+    ['Justeras\n\nKaj Sand          Eva Ström\nArbetsgivaren     Kommunal', ' |  | Kaj Sand, Eva Ström'],
+    ['Anteckningar: Bo Ek\n\nJusteras: Kaj Sand', ' | Bo Ek | Kaj Sand'],
     ['Justeras nästa vecka.', ' |  | '],
     ['Protokollet justeras på nästa möte.', ' |  | '],
     ['Vid protokollet\n\nAlla', ' |  | '],

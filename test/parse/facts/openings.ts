@@ -193,7 +193,7 @@ export const openings: readonly (readonly [kind: string, notes: string, facts: M
   [
     'notes in haste',
     'möte 14/5 2025 kulturgruppen\n\n- ekonomi\n- övrigt',
-    { date: '2025-05-14', body: 'kulturgruppen' },
+    { date: '2025-05-14', body: 'Kulturgruppen' },
   ],
   [
     'six figures',
