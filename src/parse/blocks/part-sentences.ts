@@ -12,7 +12,7 @@ import { sentenceCue } from './sentence-cue.ts';
 import { mayLead, maySettle } from '../../language/decision-words.ts';
 import { sentenceSeam } from '../../language/sentence-ends.ts';
 
-const hint = /beslut|reserver|jäv|omedelbar|direktjuster|ansvarig:|uppdrag:|åtgärd:/i;
+const hint = /beslut|reserver|skiljaktig|jäv|omedelbar|direktjuster|ansvarig:|uppdrag:|åtgärd:/i;
 /** In characters: enough of a line to know what its beginning is, however long it goes on. */
 const longestRead = 2000;
 const statements = new Set(['reservation', 'recusal', 'abstention', 'immediate-verification']);

@@ -15,10 +15,10 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
   [
     'reservation',
     new RegExp(
-      String.raw`^${person}\s+(?:anmäler|anmälde|har|lät anteckna|låter anteckna) (?:en |sin )?avvikande mening\b`,
+      String.raw`^${person}\s+(?:(?:anmäler|anmälde|har|lät anteckna|låter anteckna) (?:en |sin )?(?:avvikande|skiljaktig) mening|(?:är|var) skiljaktiga?)(?!\p{L})`,
       'u',
     ),
-    /avvikande/,
+    /avvikande|skiljaktig/,
   ],
   [
     'reservation',
@@ -112,7 +112,7 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
 /** The kind of block that a sentence opens by its wording; null for ordinary sentences. */
 export function sentenceCue(text: string): CueType | null {
   if (
-    !/reserver|avvikande|jäv|beslutet|avstå|avstod|anteckn|yttrande|yrka|föresl|Ordförande|röst|votering|ajourner|omedelbar|direkt|slut(?:en|na)|^(?:ja|med\s)/i.test(
+    !/reserver|avvikande|skiljaktig|jäv|beslutet|avstå|avstod|anteckn|yttrande|yrka|föresl|Ordförande|röst|votering|ajourner|omedelbar|direkt|slut(?:en|na)|^(?:ja|med\s)/i.test(
       text,
     )
   )

@@ -37,9 +37,11 @@ export function readItem(
   const split = splitStart(part, context);
   const { title } = split;
   const elements = [...restElements(split.rest), ...elementsIn(part.nodes, context)];
-  const blocks = withoutEndMark(
-    readItemBlocks(elements, { ...context.blocks, title }, context.isKnown, number),
-  );
+  // `### Beslut` among headings without numbers holds what was decided.
+  const isDecision = part.marker === null && elements.length > 0 && cueType(title) === 'decision';
+  const blocks = isDecision
+    ? [makeBlock({ type: 'decision', cue: null, opener: null, elements, before: null }, context.blocks)]
+    : withoutEndMark(readItemBlocks(elements, { ...context.blocks, title }, context.isKnown, number));
   const generated = style === 'sign' ? `§ ${number}` : `${number}.`;
   const label = part.marker?.label ?? (number === null ? '' : generated);
   return {
