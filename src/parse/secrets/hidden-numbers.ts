@@ -32,6 +32,12 @@ export function numbersInGaps(
     const written = numbered.exec(text);
     if (written === null) continue;
     const number = Number(written[2] ?? written[3]);
+    // A heading with a number counts, too, though it be of a form in which the notes write no items.
+    if (/^ {0,3}#/.test(text) && !isHidden(line)) {
+      before = number;
+      last = -1;
+      continue;
+    }
     const goesOn = last > 0 && number === last + 1;
     last = number;
     if (goesOn || !isHidden(line)) continue;

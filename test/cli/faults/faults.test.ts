@@ -22,7 +22,5 @@ describe.runIf(process.platform === 'linux')('a run of many notes', { timeout: 1
 });
 
 test('no secret of random notes is in anything that is written', { timeout: 120_000 }, async () => {
-  expect(
-    await findLeaks({ count: 30, seed: 7, formats: ['html', 'json'], forms: ['headings with §'] }),
-  ).toEqual([]);
+  expect(await findLeaks({ count: 30, seed: 7, formats: ['html', 'json'] })).toEqual([]);
 });
