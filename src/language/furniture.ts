@@ -79,3 +79,35 @@ export const furniturePatterns = {
   document: anyOf(documentWords),
   headLabel: anyOf(headLabels),
 } as const;
+
+/** Source of `2 (14)`, `Sida 2 av 3`, `Sid 3`, with the numbers in groups. */
+export const numberedPage = String.raw`(?:(?<page>\d{1,4})\s?\(\s?(?<pages>\d{1,4})\s?\)|${anyOf(pageWords)}\s{0,3}:?\s{0,3}(?<named>\d{1,4})(?:\s{0,3}(?:${anyOf(ofWords)}|\()\s{0,3}(?<all>\d{1,4})\)?)?)`;
+
+const wholeNumber = new RegExp(String.raw`^${numberedPage}$`, 'iu');
+const initials = new RegExp(
+  String.raw`(?<!\p{L})${anyOf([...initialsLabels, ...extractLabels])}(?!\p{L})`,
+  'giu',
+);
+const initial = new RegExp(String.raw`(?<!\p{L})${anyOf(oneInitial)}(?!\p{L})\.?`, 'giu');
+const onlyFill = /^[\s.…‥·_:/|-]*$/u;
+
+/** Whether a line is the number of a page with a sign of it (`2 (14)`, `Sida 3`), and nothing else. */
+export function tellsPage(text: string): boolean {
+  const groups = text.length > 40 ? undefined : wholeNumber.exec(text)?.groups;
+  return groups !== undefined && isInOrder(groups);
+}
+
+/** Whether the numbers that `numberedPage` matched can be those of a page and of the last. */
+export function isInOrder({ page, pages, named, all }: Record<string, string | undefined>): boolean {
+  if (page !== undefined) return Number(page) > 0 && Number(page) <= Number(pages);
+  return all === undefined || Number(named) <= Number(all);
+}
+
+/** Whether a line only names the places for initials and for certifying an extract. */
+export function isInitialsLine(text: string): boolean {
+  if (text.length > 200) return false;
+  const left = text.replace(initials, '');
+  if (left.length < text.length && onlyFill.test(left.replace(initial, ''))) return true;
+  const signs = [...text.matchAll(initial)].length;
+  return signs > 1 && onlyFill.test(text.replace(initial, ''));
+}

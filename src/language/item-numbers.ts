@@ -19,3 +19,25 @@ const day = new RegExp(String.raw`^\d{1,2}[.:]?[ \t]+${monthName}(?![\p{L}\d])`,
 export function beginsWithDay(text: string): boolean {
   return day.test(text);
 }
+
+/** The § of an item with its title, at the start of a line or after a sentence. */
+const itemWithTitle =
+  /(?:^|(?<=[.!?]\s))[>\s]*§\s?0*(\d{1,5})[.:]?\s+(?:[–-]\s+)?(?=\p{Lu}\p{Ll})[^\n.!?\t]{2,80}/gmu;
+/** What follows the § of another meeting's decision rather than the title of an item. */
+const ofAnother = new RegExp(String.raw`\d{4}|${monthName}(?!\p{L})|(?<!\p{L})(?:protokoll|beslut)`, 'iu');
+
+/** A § with a title as an item begins, in running text: 0-based UTF-16 offsets, the end not included. */
+export interface WrittenItem {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where text has a § with a title (`§ 12 Lokaler`) as an item begins, though it need not be one. A § with a day is another meeting's. */
+export function itemsNamedIn(text: string): WrittenItem[] {
+  return [...text.matchAll(itemWithTitle)].flatMap((match) => {
+    const written = match[0].trimEnd();
+    if (ofAnother.test(written)) return [];
+    return [{ number: Number(match[1]), start: match.index, end: match.index + written.length }];
+  });
+}

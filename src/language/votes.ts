@@ -1,5 +1,6 @@
 import type { VoteChoice } from '../model/blocks.ts';
-import { anyOf } from './pattern.ts';
+import { anyOf, wordPattern } from './pattern.ts';
+import { wordList } from './word-list.ts';
 
 /** How a choice is written: alone in a cell, after or before a count, and what those who made it did. */
 interface ChoiceRow {
@@ -90,4 +91,17 @@ export function choiceSaid(words: string): VoteChoice {
 
 function wordsOf(choice: VoteChoice, form: 'counted' | 'said'): string[] {
   return rows.find((row) => row.choice === choice)![form].split(', ');
+}
+
+const noVote = wordPattern(
+  wordList(
+    'ingen omröstning, ingen votering, inte omröstning, ej omröstning, omröstning begärs ej, omröstning begärs inte, omröstning begärdes ej, ' +
+      'omröstning begärdes inte, votering begärdes inte, votering begärdes ej, enhälligt, acklamation, enligt bilaga, se bilaga, bilaga, röstlista, ' +
+      'omröstningslista, voteringslista, no vote',
+  ),
+);
+
+/** Whether a text says that nobody asked for a vote, that all agreed, or that the list is an attachment. */
+export function saysNoVote(text: string): boolean {
+  return noVote.test(text);
 }

@@ -71,6 +71,7 @@ import { personnummer } from './personnummer.ts';
 import { platsBaraDistans } from './plats-bara-distans.ts';
 import { platsDubbelbesatt } from './plats-dubbelbesatt.ts';
 import { protokollsnummerSaknas } from './protokollsnummer-saknas.ts';
+import { readingChecks } from './reading-checks.ts';
 import { rattelseOfullstandig } from './rattelse-ofullstandig.ts';
 import { rattelseSaknas } from './rattelse-saknas.ts';
 import { reservationEjTjanstgorande } from './reservation-ej-tjanstgorande.ts';
@@ -95,8 +96,7 @@ import { veckodag } from './veckodag.ts';
 import { yrkandeEjTjanstgorande } from './yrkande-ej-tjanstgorande.ts';
 import { yrkandeUtanNamn } from './yrkande-utan-namn.ts';
 
-/** All rules, by name. */
-export const rules: readonly Rule[] = [
+const checks: readonly Rule[] = [
   anslagKort,
   anslagOfullstandigt,
   anslagSent,
@@ -193,3 +193,8 @@ export const rules: readonly Rule[] = [
   yrkandeEjTjanstgorande,
   yrkandeUtanNamn,
 ];
+
+/** All rules, by name. */
+export const rules: readonly Rule[] = [...checks, ...readingChecks].toSorted((one, other) =>
+  one.name < other.name ? -1 : 1,
+);

@@ -1,16 +1,10 @@
 import { cueType } from '../../language/cues.ts';
-import { furniturePatterns as words } from '../../language/furniture.ts';
+import { isInOrder, numberedPage, tellsPage, furniturePatterns as words } from '../../language/furniture.ts';
 
-/** `2 (14)`, `Sida 2 av 3`, `Sid 3`: with the numbers in groups. */
-const numbered = String.raw`(?:(?<page>\d{1,4})\s?\(\s?(?<pages>\d{1,4})\s?\)|${words.page}\s{0,3}:?\s{0,3}(?<named>\d{1,4})(?:\s{0,3}(?:${words.of}|\()\s{0,3}(?<all>\d{1,4})\)?)?)`;
-const wholeNumber = new RegExp(String.raw`^${numbered}$`, 'iu');
-const numberAtEnd = new RegExp(String.raw`(?<=\s)${numbered}$`, 'iu');
+const numberAtEnd = new RegExp(String.raw`(?<=\s)${numberedPage}$`, 'iu');
 const dashedNumber = /^[-–—] ?\d{1,4} ?[-–—]$/u;
 const loneNumber = /^\d{1,4}$/;
 
-const initials = new RegExp(String.raw`(?<!\p{L})${words.initials}(?!\p{L})`, 'giu');
-const oneInitial = new RegExp(String.raw`(?<!\p{L})${words.oneInitial}(?!\p{L})\.?`, 'giu');
-const onlyFill = /^[\s.…‥·_:/|-]*$/u;
 const dots = /^\s*(?:[.…‥·]\s?){4,}$/u;
 
 const documentWord = new RegExp(String.raw`\p{L}*${words.document}(?!\p{L})`, 'iu');
@@ -30,9 +24,7 @@ const longestHead = 100;
 /** Whether a line is the number of a page and nothing else; a number alone is where a page ends beside it. */
 export function isPageNumber(text: string, isBesidePageEnd: boolean): boolean {
   if (text.length > 40) return false;
-  const { groups } = wholeNumber.exec(text) ?? {};
-  if (groups !== undefined) return isInOrder(groups);
-  return dashedNumber.test(text) || (isBesidePageEnd && loneNumber.test(text));
+  return tellsPage(text) || dashedNumber.test(text) || (isBesidePageEnd && loneNumber.test(text));
 }
 
 /** Where the number of a page begins at the end of a line that has more; -1 in other lines. */
@@ -40,20 +32,6 @@ export function pageNumberAt(text: string): number {
   if (text.length > longestHead || !/[)\d]$/.test(text)) return -1;
   const found = numberAtEnd.exec(text);
   return found?.groups !== undefined && isInOrder(found.groups) ? found.index : -1;
-}
-
-function isInOrder({ page, pages, named, all }: Record<string, string | undefined>): boolean {
-  if (page !== undefined) return Number(page) > 0 && Number(page) <= Number(pages);
-  return all === undefined || Number(named) <= Number(all);
-}
-
-/** Whether a line only names the places for initials and for certifying an extract. */
-export function isInitialsLine(text: string): boolean {
-  if (text.length > 200) return false;
-  const left = text.replace(initials, '');
-  if (left.length < text.length && onlyFill.test(left.replace(oneInitial, ''))) return true;
-  const signs = [...text.matchAll(oneInitial)].length;
-  return signs > 1 && onlyFill.test(text.replace(oneInitial, ''));
 }
 
 /** Whether a line is a row of dots. */

@@ -1,11 +1,11 @@
 import { isBodyAlone, namesPrincipal } from '../../language/bodies.ts';
 import { cueType } from '../../language/cues.ts';
+import { isInitialsLine } from '../../language/furniture.ts';
 import { openLines } from './open-lines.ts';
 import {
   beginsItem,
   headValue,
   isDots,
-  isInitialsLine,
   isPageNumber,
   likeness,
   mayBeHead,

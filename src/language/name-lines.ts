@@ -1,0 +1,29 @@
+import { tellsAttendance } from './attendance.ts';
+import { isNobodysName } from './no-people.ts';
+import { isTitleWord } from './people.ts';
+import { isNoName } from './elections.ts';
+import { namesBody } from './bodies.ts';
+
+const word = String.raw`\p{Lu}(?:\p{Ll}[\p{L}’'-]*|\.)`;
+/** `Kim Sav`, `Kim von Sav (S)`, `Kim Sav, kassör`: group `name`. */
+const nameLine = new RegExp(
+  String.raw`^[-*•\s]*(?<name>${word}(?:\s+(?:(?:von|af|av|de|la)\s+)?${word}){1,3})(?:\s*\([^()]{1,30}\)|,\s[^.,:;]{2,40}|\s+[–-]\s+[^.:;]{2,40})?[,.]?$`,
+  'u',
+);
+
+/** Whether a line holds one full name, perhaps with party or role, and nothing else. */
+export function isNameLine(line: string): boolean {
+  const name = line.length > 90 ? undefined : nameLine.exec(line)?.groups?.['name'];
+  if (name === undefined || isNobodysName(name) || namesBody(name)) return false;
+  return !name.split(/\s+/u).some((each) => isNoName(each) || isTitleWord(each));
+}
+
+const labelled = /^\**(?<label>\p{Lu}[\p{L} ]{2,40}?)\**\s*:\**\s*(?<value>\S.*)$/u;
+const fullName = new RegExp(String.raw`${word}\s+${word}`, 'gu');
+
+/** The names in a line that says who was there (`Närvarande: Kim Sav, Bo Ek`); empty for other lines. */
+export function namesPresent(line: string): string[] {
+  const { label, value } = (line.length > 2000 ? null : labelled.exec(line))?.groups ?? {};
+  if (label === undefined || value === undefined || !tellsAttendance(label)) return [];
+  return [...value.matchAll(fullName)].map(([name]) => name);
+}

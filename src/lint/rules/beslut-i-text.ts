@@ -1,0 +1,36 @@
+import { decidingSentences } from '../../language/prose-decisions.ts';
+import { passages, type Passage } from '../content/passages.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** A sentence that plainly decides counts as a decision: where it stands in running text, whoever looks for it finds none. */
+export const beslutIText: Rule = {
+  name: 'beslut-i-text',
+  severity: 'warning',
+  check: (protocol) =>
+    passages(protocol).flatMap((passage): Finding[] => {
+      if (!isPlainProse(passage)) return [];
+      return decidingSentences(passage.text, protocol.body).map(({ start, end }) => ({
+        message: {
+          sv: `”${short(passage.text.slice(start, end))}” låter som ett beslut, men lästes som löpande text.`,
+          en: `“${short(passage.text.slice(start, end))}” sounds like a decision, but was read as running text.`,
+        },
+        help: {
+          sv: 'Skriv beslutet på en rad för sig: ”Styrelsen beslutar att …”, eller ”Beslut: …”.',
+          en: 'Write the decision on a line of its own: “Styrelsen beslutar att …”, or “Beslut: …”.',
+        },
+        position: passage.place(start, end),
+      }));
+    }),
+};
+
+/** Running text of an item below no heading of its own: what stands as background, proposal or note decides nothing. */
+function isPlainProse({ part: { item, block }, isHeading }: Passage): boolean {
+  return item !== null && block?.type === 'prose' && block.title === null && !isHeading;
+}
+
+/** Characters of the sentence that are shown. */
+const shown = 80;
+
+function short(text: string): string {
+  return text.length <= shown ? text : `${text.slice(0, shown).replace(/\s+\S*$/u, '')} …`;
+}
