@@ -18,7 +18,6 @@ import { beslutsforhetSaknas } from './beslutsforhet-saknas.ts';
 import { beslutsgangSaknas } from './beslutsgang-saknas.ts';
 import { bilagaFinnsInte } from './bilaga-finns-inte.ts';
 import { bilagaUtanHanvisning } from './bilaga-utan-hanvisning.ts';
-import { bildUtanText } from './bild-utan-text.ts';
 import { bolagsstammaUppgiftSaknas } from './bolagsstamma-uppgift-saknas.ts';
 import { datumOfullstandigt } from './datum-ofullstandigt.ts';
 import { datumSaknas } from './datum-saknas.ts';
@@ -27,6 +26,7 @@ import { delegationsbeslutUtanLista } from './delegationsbeslut-utan-lista.ts';
 import { diarienummerSaknas } from './diarienummer-saknas.ts';
 import { ersattareUtanOrdinarie } from './ersattare-utan-ordinarie.ts';
 import { firmatecknareSaknas } from './firmatecknare-saknas.ts';
+import { formChecks } from './form-checks.ts';
 import { interpellationUtanNamn } from './interpellation-utan-namn.ts';
 import { javDeltar } from './jav-deltar.ts';
 import { javJusterare } from './jav-justerare.ts';
@@ -38,12 +38,8 @@ import { justerareUtanPart } from './justerare-utan-part.ts';
 import { justeringForeMotet } from './justering-fore-motet.ts';
 import { justeringSen } from './justering-sen.ts';
 import { justeringUtanPlats } from './justering-utan-plats.ts';
-import { klockslagForm } from './klockslag-form.ts';
 import { komGickUtanParagraf } from './kom-gick-utan-paragraf.ts';
 import { kontaktuppgift } from './kontaktuppgift.ts';
-import { lankBarAdress } from './lank-bar-adress.ts';
-import { lankBlirText } from './lank-blir-text.ts';
-import { lankTom } from './lank-tom.ts';
 import { likaRostetal } from './lika-rostetal.ts';
 import { mblAvslutadSaknas } from './mbl-avslutad-saknas.ts';
 import { mblBeslutar } from './mbl-beslutar.ts';
@@ -64,7 +60,6 @@ import { overklagandeSaknas } from './overklagande-saknas.ts';
 import { paragrafDubbel } from './paragraf-dubbel.ts';
 import { paragrafFinnsInte } from './paragraf-finns-inte.ts';
 import { paragrafLucka } from './paragraf-lucka.ts';
-import { paragrafMellanslag } from './paragraf-mellanslag.ts';
 import { paragrafOrdning } from './paragraf-ordning.ts';
 import { perCapsulamUnderskrift } from './per-capsulam-underskrift.ts';
 import { personnummer } from './personnummer.ts';
@@ -79,13 +74,9 @@ import { rostDubbel } from './rost-dubbel.ts';
 import { rostEjTjanstgorande } from './rost-ej-tjanstgorande.ts';
 import { rostetalMotLista } from './rostetal-mot-lista.ts';
 import { rostetalMotNarvaro } from './rostetal-mot-narvaro.ts';
-import { rubrikHopp } from './rubrik-hopp.ts';
 import { rubrikSaknas } from './rubrik-saknas.ts';
-import { rubrikUtanMellanslag } from './rubrik-utan-mellanslag.ts';
 import { sekretessUtanLagrum } from './sekretess-utan-lagrum.ts';
 import { slutenOmrostning } from './sluten-omrostning.ts';
-import { tabellUtanRubriker } from './tabell-utan-rubriker.ts';
-import { tankstreckSaknas } from './tankstreck-saknas.ts';
 import { tjanstgorandeSaknas } from './tjanstgorande-saknas.ts';
 import { uppdragOkandAnsvarig } from './uppdrag-okand-ansvarig.ts';
 import { uppdragUtanAnsvarig } from './uppdrag-utan-ansvarig.ts';
@@ -116,7 +107,6 @@ const checks: readonly Rule[] = [
   beslutsgangSaknas,
   bilagaFinnsInte,
   bilagaUtanHanvisning,
-  bildUtanText,
   bolagsstammaUppgiftSaknas,
   datumOfullstandigt,
   datumSaknas,
@@ -136,12 +126,8 @@ const checks: readonly Rule[] = [
   justeringForeMotet,
   justeringSen,
   justeringUtanPlats,
-  klockslagForm,
   komGickUtanParagraf,
   kontaktuppgift,
-  lankBarAdress,
-  lankBlirText,
-  lankTom,
   likaRostetal,
   mblAvslutadSaknas,
   mblBeslutar,
@@ -162,7 +148,6 @@ const checks: readonly Rule[] = [
   paragrafDubbel,
   paragrafFinnsInte,
   paragrafLucka,
-  paragrafMellanslag,
   paragrafOrdning,
   perCapsulamUnderskrift,
   personnummer,
@@ -176,13 +161,9 @@ const checks: readonly Rule[] = [
   rostEjTjanstgorande,
   rostetalMotLista,
   rostetalMotNarvaro,
-  rubrikHopp,
   rubrikSaknas,
-  rubrikUtanMellanslag,
   sekretessUtanLagrum,
   slutenOmrostning,
-  tabellUtanRubriker,
-  tankstreckSaknas,
   tjanstgorandeSaknas,
   uppdragOkandAnsvarig,
   uppdragUtanAnsvarig,
@@ -195,6 +176,6 @@ const checks: readonly Rule[] = [
 ];
 
 /** All rules, by name. */
-export const rules: readonly Rule[] = [...checks, ...readingChecks].toSorted((one, other) =>
+export const rules: readonly Rule[] = [...checks, ...formChecks, ...readingChecks].toSorted((one, other) =>
   one.name < other.name ? -1 : 1,
 );
