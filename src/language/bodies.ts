@@ -166,3 +166,11 @@ export function nameInGenitive(genitive: string, isWritten: (name: string) => bo
   if (isWritten(genitive) || placeInS.test(last)) return genitive;
   return articleInGenitive.test(last) ? base : null;
 }
+
+const church =
+  /(?<!\p{L})(?:kyrko(?:råd|fullmäktige|nämnd)|församlings(?:råd|möte|styrelse)|pastorat|stift(?:s|et)|kyrk(?:an|lig))|\p{L}(?:församling|pastorat)(?:en|et)?(?!\p{L})/iu;
+
+/** Whether a body belongs to a congregation (`Kyrkorådet`, `Lillby pastorat`). */
+export function isOfChurch(name: string): boolean {
+  return church.test(name);
+}

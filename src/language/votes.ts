@@ -105,3 +105,10 @@ const noVote = wordPattern(
 export function saysNoVote(text: string): boolean {
   return noVote.test(text);
 }
+
+const yesOrNo = /(?<!\p{L})(?:ja|nej|yes|no)(?!\p{L})/iu;
+
+/** Whether votes are told as yes and no, so that somebody must say what they mean. */
+export function tellsYesOrNo(text: string): boolean {
+  return yesOrNo.test(text);
+}

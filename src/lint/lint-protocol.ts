@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Protocol } from '../model/protocol.ts';
 import type { Suppression } from '../model/suppression.ts';
+import { groupInfos } from './group-infos.ts';
 import { isVerified } from './is-verified.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -38,14 +39,17 @@ export interface LintResult {
   readonly suppressed: readonly SuppressedDiagnostic[];
 }
 
-/** Takes out what comments of the notes take exception to, of findings of `findFaults` and of others about the same notes. */
+/**
+ * Takes out what comments of the notes take exception to, of findings of `findFaults` and of others about the same notes, and groups
+ * the infos of each rule.
+ */
 export function applySuppressions(
   found: readonly Diagnostic[],
   suppressions: readonly Suppression[],
   settings: LintSettings,
 ): LintResult {
   const { diagnostics, suppressed } = suppress(found, suppressions);
-  return { diagnostics: asChosen(diagnostics, settings).sort(byPlace), suppressed };
+  return { diagnostics: groupInfos(asChosen(diagnostics, settings).sort(byPlace)), suppressed };
 }
 
 /** All faults, those that comments take exception to among them, not sorted. */

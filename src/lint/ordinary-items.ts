@@ -1,4 +1,7 @@
+import { isOfChurch } from '../language/bodies.ts';
+import { onlyNotes } from '../language/decision-words.ts';
 import type { Item, Protocol } from '../model/protocol.ts';
+import { plainText } from '../model/text.ts';
 import { allBlocks } from './content/all-blocks.ts';
 
 /** Titles of items that carry neither case number nor recipients: formalities, information, elections of the meeting. */
@@ -7,6 +10,8 @@ const formal =
 
 /** Items that a case lies behind: they decide something, and their title tells of no formality. */
 export function ordinaryItems(protocol: Protocol): Item[] {
+  // Law asks neither registers of cases nor recipients of a congregation.
+  if (isOfChurch(`${protocol.body ?? ''} ${protocol.principal ?? ''}`)) return [];
   return protocol.items.filter(
     (item) =>
       item.confidential === null && !formal.test(item.title) && allBlocks(item.blocks).some(isDecided),
@@ -14,5 +19,9 @@ export function ordinaryItems(protocol: Protocol): Item[] {
 }
 
 function isDecided(block: ReturnType<typeof allBlocks>[number]): boolean {
-  return block.type === 'decision' && block.kind !== 'election' && block.clauses.length > 0;
+  return (
+    block.type === 'decision' &&
+    block.kind !== 'election' &&
+    block.clauses.some(({ content }) => !onlyNotes(plainText(content)))
+  );
 }

@@ -21,7 +21,7 @@ export const anteckningKvar: Rule = {
 
 /** `Varför??`, the verb kolla and a heading TODO are words of the protocol; these are notes to oneself. */
 const marks =
-  /(?<!\p{L})\?{2,}|(?<![\p{L}\d])(?:TODO|FIXME|XX|KOLLA)(?![\p{L}\d])|(?<![\p{L}\d])[Tt]odo(?![\p{L}\d])|(?<=\()[Kk]olla(?!\p{L})|(?<![\p{L}\d])[Kk]olla(?=\s*[!:])/gu;
+  /(?<!\p{L})\?{2,}|(?<![\p{L}\d-])(?:TODO|FIXME|XX|KOLLA)(?![\p{L}\d-])|(?<![\p{L}\d])[Tt]odo(?=\s*:)|(?<=\()[Kk]olla(?!\p{L})|(?<![\p{L}\d])[Kk]olla(?=\s*[!:])/gu;
 /** `student XX` stands for a name that was taken out. */
 const maskedName =
   /(?:student|elev|brukare|person|sökande|klient|patient|barn|vårdnadshavare|medlem|boende|hyresgäst|anställd|kund)\p{L}*\s+$/iu;

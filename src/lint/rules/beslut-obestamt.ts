@@ -70,11 +70,18 @@ const namesProposer = /\p{L}{3,}s\s+(?:förslag|yrkande)$/iu;
 const bareVerb =
   /^(?:att\s+\p{L}+|(?:att\s+)?(?:bifall|bifalls|bifölls|avslag|avslås|avslogs|godkänns|godkändes|godkänt|ja|nej|ok|okej))$/iu;
 
+/** Verbs that need nothing more below the heading of their item: `att bordlägga`, `att avvakta`. */
+const saysAll = wordPattern([
+  ...wordsFor(['refers', 'adjourns'], ['infinitive', 'passivePresent', 'passivePast']),
+  'avvakta',
+  'avstå',
+]);
+
 /** `Godkänns.` as the first words below `Godkännande av dagordningen`: the heading says what. */
 function isOfHeading({ title, lead }: Decision, text: string): boolean {
   return title === null && lead.length === 0 && /^\p{Lu}\p{L}+s$/u.test(text);
 }
 
 function isVague(text: string): boolean {
-  return reference.test(text) || bareVerb.test(text);
+  return reference.test(text) || (bareVerb.test(text) && !saysAll.test(text));
 }

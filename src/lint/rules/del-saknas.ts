@@ -3,6 +3,8 @@ import { isMeetingOfMembers } from '../../language/body-words.ts';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import type { Part, Profile } from '../../model/profile.ts';
 import type { Protocol } from '../../model/protocol.ts';
+import { wordPattern } from '../../language/pattern.ts';
+import { roleWords } from '../../language/role-words.ts';
 import { isVerified } from '../is-verified.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -16,6 +18,8 @@ export const delSaknas: Rule = {
       if (!severity || parts[part].isThere(protocol, profile)) return [];
       if (part === 'verifiers' && isOwnAssembly(profile) && soleOwner.test(text)) return [];
       if (part === 'attendance' && areCounted(protocol, profile, text)) return [];
+      if (part === 'verifiers' && isOwnAssembly(profile) && perCapsulam.test(text)) return [];
+      if (part === 'secretary' && isOwnAssembly(profile) && keepsRecord.test(text)) return [];
       if ((part === 'place' || part === 'time') && perCapsulam.test(text)) return [];
       const { name, example } = parts[part];
       return [
@@ -37,8 +41,11 @@ export const delSaknas: Rule = {
     }),
 };
 
-/** Decided without a meeting: there is neither time nor place. */
+/** Decided without a meeting: there is neither time nor place, and all owners sign. */
 const perCapsulam = /per[\s-]+capsulam/i;
+
+/** `Tova Rask utsågs till ordförande och förde protokollet.` */
+const keepsRecord = wordPattern(roleWords.sekreterare.does);
 
 /** In UTF-16 units: what kind of meeting it was stands at the top. */
 const farthestTitle = 400;

@@ -1,5 +1,6 @@
 import type { Person } from '../../model/person.ts';
 import type { Profile } from '../../model/profile.ts';
+import { servingPeople } from '../../model/attendance.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -8,15 +9,24 @@ export const justerareRoll: Rule = {
   name: 'justerare-roll',
   severity: 'warning',
   applies: ({ demands }) => demands.meeting !== 'negotiation',
-  check: (protocol, profile) => [
-    ...protocol.verifiers
-      .filter((verifier) => isAmong(verifier, protocol.secretaries))
-      .map((verifier) => roleFinding(verifier, { sv: 'sekreterare', en: 'secretary' })),
-    ...chairsInPlaceOfVerifiers(protocol, profile).map((verifier) =>
-      roleFinding(verifier, { sv: 'ordförande', en: 'chair' }),
-    ),
-  ],
+  check: (protocol, profile) =>
+    isOfTwo(protocol)
+      ? []
+      : [
+          ...protocol.verifiers
+            .filter((verifier) => isAmong(verifier, protocol.secretaries))
+            .map((verifier) => roleFinding(verifier, { sv: 'sekreterare', en: 'secretary' })),
+          ...chairsInPlaceOfVerifiers(protocol, profile).map((verifier) =>
+            roleFinding(verifier, { sv: 'ordförande', en: 'chair' }),
+          ),
+        ],
 };
+
+/** Where two met there is nobody else. */
+function isOfTwo(protocol: Protocol): boolean {
+  const names = new Set(servingPeople(protocol).map(({ name }) => name));
+  return names.size === 2;
+}
 
 /** The chair signs in any case and may be listed too; it is a fault where no other is. */
 function chairsInPlaceOfVerifiers(

@@ -1,6 +1,7 @@
 import type { Bilingual, Severity } from '../../model/diagnostic.ts';
 import { hitsIn, placeOf } from '../content/find-words.ts';
 import { passages, type Passage } from '../content/passages.ts';
+import { homeAddress, ownAddress } from '../../language/contact-details.ts';
 import { namesOtherNumber } from '../other-numbers.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -53,6 +54,16 @@ const kinds: readonly Kind[] = [
     name: { sv: 'en privat e-postadress', en: 'a private e-mail address' },
     pattern:
       /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@(?:gmail|hotmail|outlook|live|msn|icloud|me|yahoo|protonmail|proton|telia|comhem|bredband2?|spray|passagen|home|swipnet)\.(?:com|se|net|me|nu)(?![\p{L}\d])/giu,
+  },
+  {
+    // Of a person by its name; that of an office may stand.
+    severity: 'info',
+    name: { sv: 'en e-postadress', en: 'an e-mail address' },
+    pattern: ownAddress,
+  },
+  {
+    name: { sv: 'en adress', en: 'an address' },
+    pattern: homeAddress,
   },
   {
     name: { sv: 'ett bankkonto', en: 'a bank account' },

@@ -1,19 +1,22 @@
 import type { Vote } from '../../model/blocks.ts';
+import { tellsYesOrNo } from '../../language/votes.ts';
 import type { Profile } from '../../model/profile.ts';
+import { plainText } from '../../model/text.ts';
 import { textOfItem } from '../item-parts.ts';
 import { isMunicipal } from '../laws.ts';
-import { isCounted, isElection, votesOf } from '../votes-of.ts';
+import { isCounted, isElection, votesOf, type PlacedVote } from '../votes-of.ts';
 import type { Rule } from '../rule.ts';
 
 /** A vote says what yes and no mean. */
 export const omrostningUtanFraga: Rule = {
   name: 'omrostning-utan-fraga',
   severity: 'error',
-  // Aktiebolagslagen 7:48 asks what was moved, too.
   applies: (profile) => isMunicipal(profile) || isCompanyMeeting(profile),
-  check: (protocol) =>
+  check: (protocol, profile) =>
     votesOf(protocol)
-      .filter(({ vote, item }) => isCounted(vote) && !vote.closed && !isElection(item))
+      .filter(
+        ({ vote, item, block }) => isCounted(vote) && !vote.closed && !isElection(item) && saysYesOrNo(block),
+      )
       .filter(({ vote, item }) => lacksMeaning(vote) && !meaning.test(textOfItem(item)))
       .map(({ vote, item }) => ({
         message: {
@@ -25,8 +28,15 @@ export const omrostningUtanFraga: Rule = {
           en: 'Write for example “Ja-röst för förvaltningens förslag. Nej-röst för avslag.”',
         },
         position: vote.position,
+        // Kommunallagen asks for it; of a company only the outcome.
+        ...(!isMunicipal(profile) && { severity: 'warning' }),
       })),
 };
+
+/** `900 röster mot 100` for what the sentence itself decides has no yes and no to explain. */
+function saysYesOrNo(block: PlacedVote['block']): boolean {
+  return tellsYesOrNo(plainText(block.content));
+}
 
 function isCompanyMeeting({ demands }: Profile): boolean {
   return demands.law === 'aktiebolagslagen' && demands.meeting === 'assembly';

@@ -1,3 +1,5 @@
+import { oldWords } from '../../language/old-words.ts';
+import { anyOf } from '../../language/pattern.ts';
 import type { Profile } from '../../model/profile.ts';
 import { findWords, placeOf, type Hit } from '../content/find-words.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -8,15 +10,15 @@ export const ordAlderdomligt: Rule = {
   severity: 'info',
   check: (protocol, profile) =>
     words
-      .filter(({ suits }) => suits?.(profile) ?? true)
+      .filter(({ suits }) => suits(profile))
       .flatMap(({ pattern, plain }): Finding[] => {
         const [first, ...others] = findWords(protocol, pattern).filter((hit) => !isCue(hit));
         if (!first) return [];
         return [
           {
             message: {
-              sv: `”${first.match[0]}” är ett äldre ord; skriv hellre ”${plain}”.`,
-              en: `“${first.match[0]}” is an old word; rather write “${plain}”.`,
+              sv: `”${first.match[0]}” är ett äldre ord; skriv hellre ”${plain(first.match[0])}”.`,
+              en: `“${first.match[0]}” is an old word; rather write “${plain(first.match[0])}”.`,
             },
             position: placeOf(first),
             related: others.map((hit) => ({
@@ -28,36 +30,24 @@ export const ordAlderdomligt: Rule = {
       }),
 };
 
-/** The heading of a block of yrkanden is what the language calls it. */
+/** The heading or cue of a part of an item is what the notation calls it. */
 function isCue({ passage: { part, isHeading } }: Hit): boolean {
-  return isHeading && part.block?.type === 'proposals';
+  return isHeading && part.block !== null;
 }
 
 interface OldWord {
+  /** Matches any form, global. */
   readonly pattern: RegExp;
-  readonly plain: string;
-  /** The profiles where it is old: elsewhere it is the term of the law. */
-  readonly suits?: (profile: Profile) => boolean;
+  /** The plain word in the form of the old one. */
+  readonly plain: (written: string) => string;
+  readonly suits: (profile: Profile) => boolean;
 }
 
-const words: readonly OldWord[] = [
-  { pattern: /(?<!\p{L})lämna[rs]?(?:de|des|t|ts)?\s+utan\s+bifall(?!\p{L})/giu, plain: 'avslå' },
-  {
-    pattern: /(?<!\p{L}|utan\s)(?:bifalla|bifaller|bifalls|bifölls|bifallit)(?!\p{L})/giu,
-    plain: 'godkänna',
-  },
-  {
-    pattern: /(?<!\p{L})yrkande(?:t|n|na)?(?!\p{L})/giu,
-    plain: 'förslag',
-    // Who negotiates or decides by law makes yrkanden.
-    suits: ({ demands }) => demands.law === null,
-  },
-  { pattern: /(?<!\p{L})votering(?:en|ar|arna)?(?!\p{L})/giu, plain: 'omröstning' },
-  { pattern: /(?<!\p{L})propositionsordning(?:en)?(?!\p{L})/giu, plain: 'beslutsgång' },
-  {
-    pattern: /(?<!\p{L})suppleant(?:en|er|erna)?(?!\p{L})/giu,
-    plain: 'ersättare',
-    suits: ({ demands }) => demands.law === 'kommunallagen' || demands.meeting === 'group',
-  },
-  { pattern: /(?<!\p{L})justeringsm[aä]n(?:nen|nens)?(?!\p{L})/giu, plain: 'justerare' },
-];
+const words: readonly OldWord[] = oldWords.map(({ forms, oldFor, notAfter }) => ({
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}-]${notAfter === undefined ? '' : String.raw`|(?<!\p{L})${notAfter}\s`})${anyOf(Object.keys(forms))}(?![\p{L}-])`,
+    'giu',
+  ),
+  plain: (written) => forms[written.toLowerCase().replaceAll(/\s+/g, ' ')] ?? '',
+  suits: ({ demands }) => oldFor === 'all' || demands.law === 'kommunallagen' || demands.meeting === 'group',
+}));

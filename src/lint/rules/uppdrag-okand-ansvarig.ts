@@ -10,25 +10,33 @@ import type { Finding, Rule } from '../rule.ts';
 export const uppdragOkandAnsvarig: Rule = {
   name: 'uppdrag-okand-ansvarig',
   severity: 'info',
-  check: (protocol) =>
+  check: (protocol, _profile, text) =>
     protocol.present.length + protocol.called.length === 0
       ? []
-      : actionsOf(protocol).flatMap((action) =>
-          action.owners
-            .filter((owner) => isFullName(owner) && findPerson(owner, null, protocol).kind === 'stranger')
-            .map((owner): Finding => ({
-              message: {
-                sv: `${owner} har fått ett uppdrag men finns inte bland deltagarna.`,
-                en: `${owner} has been given an action but isn’t among the participants.`,
-              },
-              help: {
-                sv: 'Kontrollera namnet, och att den som inte var med får veta det.',
-                en: 'Check the name, and that somebody who wasn’t there is told.',
-              },
-              position: placeOfOwner(owner, action, protocol),
-            })),
-        ),
+      : actionsOf(protocol)
+          .filter((action) => !isCarried(action, text))
+          .flatMap((action) =>
+            action.owners
+              .filter((owner) => isFullName(owner) && findPerson(owner, null, protocol).kind === 'stranger')
+              .map((owner): Finding => ({
+                message: {
+                  sv: `${owner} har fått ett uppdrag men finns inte bland deltagarna.`,
+                  en: `${owner} has been given an action but isn’t among the participants.`,
+                },
+                help: {
+                  sv: 'Kontrollera namnet, och att den som inte var med får veta det.',
+                  en: 'Check the name, and that somebody who wasn’t there is told.',
+                },
+                position: placeOfOwner(owner, action, protocol),
+              })),
+          ),
 };
+
+/** An action with an id of its own was given at an earlier meeting, to somebody who was there. */
+function isCarried({ id, position: { start } }: Action, text: string): boolean {
+  const [line = ''] = text.split('\n', start.line).slice(-1);
+  return line.includes(`{#${id}}`);
+}
 
 /** Two or three capitalised words that hold no word for an organisation. */
 function isFullName(owner: string): boolean {

@@ -15,6 +15,8 @@ import { isVerified } from '../is-verified.ts';
 export interface SeriesEntry {
   /** The same for all protocols of the series: those of one body and profile. */
   readonly series: string;
+  /** The organisation behind the body, in lower case; null where the notes name none. */
+  readonly principal: string | null;
   /** `YYYY-MM-DD` */
   readonly date: string;
   readonly protocolNumber: string | null;
@@ -56,6 +58,7 @@ export function seriesEntry(protocol: Protocol, profile: Profile): SeriesEntry |
   const actions = actionsOf(protocol);
   return {
     series: `${profile.name}\n${fold(body).replace(/\s+/g, ' ')}`,
+    principal: protocol.principal === null ? null : fold(protocol.principal).replace(/\s+/g, ' '),
     date: meeting.date,
     protocolNumber,
     isExtract: isExtract(protocol),

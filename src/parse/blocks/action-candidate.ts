@@ -1,4 +1,5 @@
 import { findDates } from '../../language/dates/find-dates.ts';
+import { asTask, isForNextMeeting, promise, withoutDue } from '../../language/promises.ts';
 import { looksLikeOrganisation, isTitleWord } from '../../language/people.ts';
 import { splitOwners } from './action.ts';
 import { looksLikeBody } from './body-names.ts';
@@ -6,7 +7,10 @@ import { looksLikeBody } from './body-names.ts';
 /** A sentence that may give an uppdrag, taken apart as far as it goes. */
 export interface ActionCandidate {
   readonly owners: readonly string[];
+  /** As it was said, without `att`. */
   readonly task: string;
+  /** The task as it is given, without the words for when: `kolla med kommunen` of `kollar med kommunen till nästa möte`. */
+  readonly given: string;
   /** `2023-05-30` or `till nästa möte`; null when the sentence tells no time. */
   readonly due: string | null;
 }
@@ -18,10 +22,7 @@ export interface CandidateContext {
   readonly isKnown: (name: string) => boolean;
 }
 
-const promises =
-  'återkopplar|återkommer|återrapporterar|kontaktar|undersöker|kollar|bokar|sammanställer|skickar|ringer|mejlar|ordnar|fixar|' +
-  'bjuder in|tar in|begär in|beställer|köper in|följer upp|utreder|mailar|meddelar|räknar på|förbereder|tar upp|tar fram|tar kontakt|tar med sig|tar reda på|hör av sig|ser över|ansvarar för att|kallar till';
-const hint = new RegExp(String.raw`[Uu]ppdra|[Uu]ppdrog|${promises}`, 'u');
+const hint = new RegExp(String.raw`[Uu]ppdra|[Uu]ppdrog|${promise}`, 'u');
 
 const given: readonly RegExp[] = [
   /^(?<who>\p{Lu}[^.:;]{0,80}?)\s+(?:fick|får|ges|gavs)\s+i uppdrag\s+(?<task>att\s.+)$/u,
@@ -29,7 +30,7 @@ const given: readonly RegExp[] = [
   /(?<!\p{L})(?:ger|ge)\s+(?<who>[^.:;]{2,80}?)\s+i uppdrag\s+(?<task>att\s.+)$/u,
 ];
 const promised = new RegExp(
-  String.raw`^(?<who>\p{Lu}[^.:;]{0,60}?)\s+(?:ska\s+)?(?<task>(?:${promises})(?!\p{L}).*)$`,
+  String.raw`^(?<who>\p{Lu}[^.:;]{0,60}?)\s+(?:ska\s+)?(?<task>(?:${promise})(?!\p{L}).*)$`,
   'u',
 );
 /** Sentences on what others did, or did before. */
@@ -58,12 +59,15 @@ export function readActionCandidate(sentence: string, context: CandidateContext)
 
 function toCandidate(match: RegExpExecArray, context: CandidateContext): ActionCandidate {
   const { who = '', task = '' } = match.groups!;
-  const dates = findDates(task, { reference: context.meetingDate }).filter(({ date }) => date !== null);
-  const next = /(?:till|vid|på|inför) nästa (?:möte|sammanträde)/u.test(task) ? 'till nästa möte' : null;
+  const day = findDates(task, { reference: context.meetingDate })
+    .filter(({ date }) => date !== null)
+    .at(-1);
+  const words = asTask(withoutDue(task, day?.start ?? 0, day?.end ?? 0));
   return {
     owners: splitOwners(who),
     task: task.replace(/^att\s+/u, ''),
-    due: dates.at(-1)?.date ?? next,
+    given: words.replace(/^att\s+/u, ''),
+    due: day?.date ?? (isForNextMeeting(task) ? 'till nästa möte' : null),
   };
 }
 

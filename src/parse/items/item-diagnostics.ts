@@ -29,10 +29,9 @@ export function inferredDecisions(text: string, position: Position, others: read
 
 /** A sentence that may give an uppdrag, which is not counted until somebody says so (`uppdrag-i-text`). */
 export function actionInText(text: string, candidate: ActionCandidate, position: Position): Diagnostic {
-  const { owners, task, due } = candidate;
-  const time =
-    due === null || task.includes('nästa möte') ? '' : ` (${/^\d/.test(due) ? 'senast ' : ''}${due})`;
-  const line = `- [ ] ${owners.join(', ')}: ${task}${time}`;
+  const { owners, given, due } = candidate;
+  const time = due === null ? '' : ` (${/^\d/.test(due) ? 'senast ' : ''}${due})`;
+  const line = `- [ ] ${owners.join(', ')}: ${given}${time}`;
   const mark = `{uppdrag: ${owners.join(', ')}${due === null ? '' : `; ${due}`}}`;
   return info(
     'uppdrag-i-text',
