@@ -3,6 +3,7 @@ import { isMeetingOfMembers } from '../../language/body-words.ts';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import type { Part, Profile } from '../../model/profile.ts';
 import type { Protocol } from '../../model/protocol.ts';
+import { elected } from '../../language/decision-words.ts';
 import { wordPattern } from '../../language/pattern.ts';
 import { roleWords } from '../../language/role-words.ts';
 import { isVerified } from '../is-verified.ts';
@@ -19,6 +20,8 @@ export const delSaknas: Rule = {
       if (part === 'verifiers' && isOwnAssembly(profile) && soleOwner.test(text)) return [];
       if (part === 'attendance' && areCounted(protocol, profile, text)) return [];
       if (part === 'verifiers' && isOwnAssembly(profile) && perCapsulam.test(text)) return [];
+      if (part === 'chair' && isOwnAssembly(profile) && perCapsulam.test(text) && choosesChair.test(text))
+        return [];
       if (part === 'secretary' && isOwnAssembly(profile) && keepsRecord.test(text)) return [];
       if ((part === 'place' || part === 'time') && perCapsulam.test(text)) return [];
       const { name, example } = parts[part];
@@ -43,6 +46,9 @@ export const delSaknas: Rule = {
 
 /** Decided without a meeting: there is neither time nor place, and all owners sign. */
 const perCapsulam = /per[\s-]+capsulam/i;
+
+/** `Tova Rask utsågs till ordförande`, where nobody is chosen for longer. */
+const choosesChair = new RegExp(String.raw`${elected.passive}\s+till\s+ordförande`, 'iu');
 
 /** `Tova Rask utsågs till ordförande och förde protokollet.` */
 const keepsRecord = wordPattern(roleWords.sekreterare.does);

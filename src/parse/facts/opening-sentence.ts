@@ -10,6 +10,7 @@ import {
   tellsOtherMeeting,
   whoMet,
 } from '../../language/meetings.ts';
+import { titlesNextMeetings } from '../../language/next-meetings.ts';
 import { placeLead, venueWord, withoutPlaceLead } from '../../language/places.ts';
 import { lineText } from '../../model/text.ts';
 import { labelOf } from '../cover/label.ts';
@@ -104,7 +105,8 @@ function placeIn(text: string, date: FoundDate): string | null {
 function openingParagraphs(nodes: readonly RootContent[]): Paragraph[] {
   const found: Paragraph[] = [];
   for (const node of nodes.slice(0, mostNodes)) {
-    if (node.type === 'heading' && readItemMarker(node.children)) break;
+    if (node.type === 'heading' && (readItemMarker(node.children) || titlesNextMeetings(lineText([node]))))
+      break;
     if (node.type === 'paragraph') found.push(node);
   }
   return found;
