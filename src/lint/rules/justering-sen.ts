@@ -8,7 +8,8 @@ import type { Rule } from '../rule.ts';
 export const justeringSen: Rule = {
   name: 'justering-sen',
   severity: 'error',
-  applies: (profile) => daysOf(profile) !== null,
+  // No law gives associations a time.
+  applies: (profile) => profile.demands.law !== null && daysOf(profile) !== null,
   check: (protocol, profile, text) => {
     const days = daysOf(profile);
     const met = protocol.meeting.date;
@@ -26,7 +27,6 @@ export const justeringSen: Rule = {
           en: 'Check the dates of the meeting and of the verification.',
         },
         ...(position ? { position } : {}),
-        severity: profile.demands.law === null ? 'warning' : 'error',
       }));
   },
 };

@@ -26,6 +26,20 @@ test('each rule has a page and each page a rule', () => {
   expect(pages.map((page) => basename(page, '.md'))).toEqual([...seriesRuleNames].sort());
 });
 
+test('bodies of one name in two municipalities are two series', () => {
+  const note = (principal: string, date: string, number: number): Note => ({
+    file: `${principal}-${date}.md`,
+    notes: `---\nprofil: namnd\norgan: Socialnämnden\nhuvudman: ${principal}\ndatum: ${date}\n---\n\n## § ${number} Budget\n\nText.\n`,
+  });
+  const notes = [
+    note('Åby kommun', '2025-01-14', 1),
+    note('Sjö kommun', '2025-01-21', 1),
+    note('Åby kommun', '2025-02-11', 2),
+    note('Sjö kommun', '2025-02-18', 2),
+  ];
+  expect(found(notes, 'paragraf-serie')).toBe('');
+});
+
 describe.each(seriesRuleNames)('%s', (rule) => {
   const [wrong, right] = readFileSync(new URL(`${rule}.md`, folder), 'utf8')
     .split('## Rätt')
