@@ -3,8 +3,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // No test leaves anything behind in its process: to start one for each file takes longer than most files do.
-    isolate: false,
     setupFiles: ['test/fixed-seed.ts'],
     // Printing starts a browser, which takes its time on a busy machine.
     testTimeout: 60_000,
