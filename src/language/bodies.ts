@@ -43,6 +43,12 @@ const organisations: readonly (readonly [indefinite: string, definite: string])[
   ['nation', 'nationen'],
   ['ledning', 'ledningen'],
   ['forum', 'forumet'],
+  ['jour', 'jouren'],
+  ['mästeri', 'mästeriet'],
+  ['kooperativ', 'kooperativet'],
+  ['ensemble', 'ensemblen'],
+  ['gille', 'gillet'],
+  ['ungdomsliga', 'ungdomsligan'],
 ];
 
 const kinds = [...deciding, ...organisations];
@@ -53,6 +59,9 @@ const marks: readonly string[] = [
   'bostadsrättsföreningen',
   'hsb',
   'ab',
+  'rf',
+  'r.f.',
+  'r.f',
   'board',
   'committee',
   'council',

@@ -86,7 +86,7 @@ export const keySynonyms = {
     'frånvaro, anm frånvaro, anm förhinder, frånvarande ledamöter, ej närvarande ledamöter, inte närvarande ledamöter, frånvarande styrelsemedlemmar, ' +
     'ej närvarande styrelsemedlemmar, absent members, members absent, apologies for absence, regrets, anmäld frånvaro, anmält frånvaro, förhinder, förhindrad, ' +
     'förhindrade, anmält förhinder, anmälda förhinder, meddelat förhinder, återbud, deltog inte, deltog ' +
-    'inte idag, deltog ej, deltog ej idag, ej närvarande, inte närvarande, frånv, ej, ej närv, ej här, borta, ' +
+    'inte idag, deltog ej, deltog ej idag, ej närvarande, inte närvarande, inte med, ej med, frånv, ej, ej närv, ej här, borta, ' +
     'ej på plats, saknas, ej deltagande, inte deltagande, kunde inte, kunde ej, kunde inte delta, ej på mötet, ' +
     'frånvarande var, förhinder hade anmälts av, förhinder har anmälts av, förhinder anmält av, ' +
     'lämnat återbud, meddelat återbud, absent, apologies, saknades, ej med, inte med, anmält frånvarande',

@@ -38,7 +38,7 @@ const forms: readonly RegExp[] = [
   ),
   // För egen del beslutar kommunstyrelsen att … · Därefter beslutar nämnden att …
   new RegExp(
-    String.raw`^${leadIn}\s+(?:(?<present>${resolving.present})|(?<past>${resolving.past}))\s+${subject}(?=\s+(?:${clause}|(?:om\s+att|enligt|följande|enhälligt|med|genom)\b)|\s*:|\s*$)`,
+    String.raw`^(?:${leadIn}\s+)?(?:(?<present>${resolving.present})|(?<past>${resolving.past}))\s+${subject}(?=\s+(?:${clause}|(?:om\s+att|enligt|följande|enhälligt|med|genom)\b)|\s*:|\s*$)`,
     'iu',
   ),
   // Beslutas att … · Det beslöts att … · Beslut fattades om att …

@@ -20,7 +20,7 @@ const sentences: readonly RegExp[] = [
   ),
   // Bo Ek och Eva Ström valdes. · Bo Ek föreslås och väljs. · Bo Ek blev vald. · Bo Ek was elected treasurer.
   new RegExp(
-    String.raw`^${people}\s+(?:föreslås\s+och\s+|föreslogs\s+och\s+)?(?:(?:${elected.passive}|blev\s+${elected.participle})(?:\s+enhälligt)?[.!]?$|(?:is|are|was|were)\s+(?:elected|appointed)\s)`,
+    String.raw`^${people}\s+(?:föreslås\s+och\s+|föreslogs\s+och\s+)?(?:(?:${elected.passive}|blev\s+${elected.participle})(?:\s+enhälligt)?(?:\s+(?:på|för)\s+[^.!?]{2,30})?[.!]?$|(?:is|are|was|were)\s+(?:elected|appointed)\s)`,
     'u',
   ),
   // Därefter valdes Bo Ek. · Härvid utsågs Bo Ek och Eva Ström.

@@ -69,7 +69,11 @@ function topicOf(node: Paragraph, next: RootContent | undefined): Topic | null {
 /** `Ekonomi`, with what was said of it on the lines below: a word or two without any sign, and no name. */
 function isAboveText({ text }: Line, [below]: readonly Line[]): boolean {
   if (below === undefined || below.text.length <= text.length) return false;
-  return /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}$/u.test(text) && !/^(?:\p{Ll}|[–-]\s)/u.test(below.text);
+  const isShort = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}$/u.test(text);
+  // `Höjd hastighet på Allén`, above whole sentences
+  const isLonger =
+    /^\p{Lu}\p{Ll}+\s\p{Ll}+(?:\s[\p{L}-]+){0,4}$/u.test(text) && /\p{L}{2}[.!?]$/u.test(below.text);
+  return (isShort || isLonger) && !/^(?:\p{Ll}|[–-]\s)/u.test(below.text);
 }
 
 /** A label of the cover, the cue of a block or the day of the meeting. */
