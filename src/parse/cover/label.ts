@@ -161,6 +161,8 @@ function beforeValue(line: Line, text: string): Label | null {
     /^(närvarande\s+)(?=\d{1,4}\s+\p{Ll})/iu.exec(text);
   const written = words?.[1]!.trim() ?? '';
   const key = canonicalKey(written);
+  // `Protokoll nr 2/2023 fört vid sammanträde …` is a title.
+  if (key === 'protokollsnummer' && /\s(?:fört|förd|vid)\s/u.test(text)) return null;
   return words && key && !isLabel(text.slice(words[0].length))
     ? toLabel(line, written, key, words[0].length)
     : null;

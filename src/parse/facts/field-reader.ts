@@ -98,7 +98,8 @@ class FieldReader {
       if (start !== null && place !== null && rest === '') return this.line(field);
     }
     this.#texts.push(field.text);
-    this.#takePlace(field.text, field);
+    // `Tid: 16.30–18.00. Plats: Folkets hus.`
+    this.#takePlace(field.text.replace(/(?<=\p{L}{3})\.$/u, ''), field);
   }
 
   /**

@@ -107,3 +107,24 @@ test('The way to a page is no name of a body', () => {
   expect(body).toBe('Ekby byalag');
   expect(meeting.date).toBe('2018-03-18');
 });
+
+test('Names beside each other below Justeras are several, in notes without items too', () => {
+  const { verifiers } = read(
+    'Månadsmöte 8 oktober 2019\n\nDagordningen godkändes.\n\nVid protokollet\nEva Lo\n\nJusteras\nRut Vik          Ola Ström\n',
+  );
+  expect(names(verifiers)).toEqual(['Rut Vik', 'Ola Ström']);
+});
+
+test('The full stop after a place is no part of it', () => {
+  const { meeting } = read(
+    'Årsmöte 2024-03-02\n\nTid: 16.30–18.00. Plats: Folkets hus.\n\n## § 1 Öppnande\n\nKlart.\n',
+  );
+  expect(meeting.place).toBe('Folkets hus');
+});
+
+test('A title may begin with the number of the protocol', () => {
+  const { protocolNumber } = read(
+    'Stiftelsen Kvarnen\nOrg.nr 802400-0000\n\nProtokoll nr 2/2023 fört vid sammanträde med styrelsen den 8 juni 2023 i Kvarnkammaren\n\n## § 1 Öppnande\n\nKlart.\n',
+  );
+  expect(protocolNumber).toBe('2/2023');
+});
