@@ -18,7 +18,7 @@ const columns: readonly (readonly [RegExp, Column])[] = [
     /^(?:namn|ledamot|ledamöter|deltagare|person|beslutande|ledamöter\/ersättare|(?:(?:tjänstgörande|tjänstg\.?|tjg\.?)\s+)?ersättare)$/i,
     'namn',
   ],
-  [/^(?:roll|titel|funktion|befattning|uppdrag)$/i, 'roll'],
+  [/^(?:roll|titel|funktion|befattning|uppdrag|post)$/i, 'roll'],
   [/^(?:organisation|kommun|arbetsplats|förvaltning|företräder|region|enhet)$/i, 'organisation'],
   [/^parti$/i, 'parti'],
   [wordPattern(remarkColumns, { whole: true }), 'remark'],
