@@ -7,11 +7,9 @@ import { isSideLabel } from '../front-matter/sides.ts';
 import type { FieldEntry, FrontMatterEntry, FrontMatterValue, TextValue } from '../front-matter/value.ts';
 import type { Line } from '../markdown/lines.ts';
 import { rawText } from '../markdown/split-phrasing.ts';
-import { findRemarks } from '../people/read-remarks.ts';
-import { isDetail } from '../people/read-head.ts';
-import { isFullName } from '../people/name-shape.ts';
 import { isPartyCode, looksLikeOrganisation } from '../../language/people.ts';
 import { isFill, type Label } from './label.ts';
+import { isName, isOnePerson, isOtherSentence } from './name-lines.ts';
 import { goesOnWithName, namesNobody } from './people-lines.ts';
 
 /** A field of the cover whose value is still being read. */
@@ -140,16 +138,6 @@ export function noteField({ text, position }: Line): FrontMatterEntry {
   return { key: null, written: '', value: { kind: 'text', text, position }, position, keyPosition: position };
 }
 
-/** A line of names may be longer than a sentence. */
-const longestSentence = 300;
-
-/** A sentence that tells of nobody's presence. */
-function isOtherSentence(text: string): boolean {
-  if (text.length > longestSentence) return false;
-  const isSentence = /\s\S+\s.*\p{Ll}{2}\.$/u.test(text) && !isName(text.split(/[,(]/u)[0]!);
-  return isSentence && findRemarks(text.slice(0, -1)) === null;
-}
-
 /** Whether no more people follow: a line that names nobody, and below a role a sentence. */
 function endsPeople(open: OpenField, { text }: Line): boolean {
   if (joinsAbove(open)) return false;
@@ -158,17 +146,6 @@ function endsPeople(open: OpenField, { text }: Line): boolean {
 
 function joinsAbove(open: OpenField): boolean {
   return /(?:,|\soch)$/u.test(open.values.at(-1)?.text ?? '');
-}
-
-/** `Anna Ek, ekonomichef`: the parts after the first name nobody. */
-export function isOnePerson(text: string): boolean {
-  const [name = '', ...details] = text.split(/\s*,\s*/u);
-  return isName(name.replace(/\(.*$/u, '')) && details.every((part) => isDetail(part) && !isName(part));
-}
-
-function isName(text: string): boolean {
-  const name = text.replace(/^[*✱]\s*/u, '').trim();
-  return isFullName(name) && !isDetail(name);
 }
 
 function joins(open: OpenField, line: Line): boolean {

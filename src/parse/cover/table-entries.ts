@@ -7,7 +7,8 @@ import { isAttendanceTable } from './attendance-columns.ts';
 import { readAttendanceTable } from './attendance-table.ts';
 import { cellText } from './cell-text.ts';
 import { withoutFill } from './label.ts';
-import { isOnePerson, noticeField } from './open-field.ts';
+import { isOnePerson } from './name-lines.ts';
+import { noticeField } from './open-field.ts';
 import type { ItemVotes } from './vote-columns.ts';
 
 /** What a table says of the cover, and the columns or rows of it that say something else. */
