@@ -151,30 +151,42 @@ function growBy(factor) {
   process.getBuiltinModule('v8').setFlagsFromString(`--semi-space-growth-factor=${factor}`);
 }
 
-const bundle = fileURLToPath(new URL('../dist/bundle', import.meta.url));
-const { id } = JSON.parse(fs.readFileSync(path.join(bundle, 'build.json'), 'utf8'));
-// The default folder is one that all users share, where somebody else could have put code for us to run.
-const home = process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache');
-// What is kept is what a run needed, and each command needs its own part of the program.
-const command = /^[a-z]+$/.exec(process.argv[2] ?? '')?.[0] ?? 'none';
-const named = process.argv.slice(3).filter((word) => word.endsWith('.md')).length;
-const buildsFew = command === 'build' && named > 0 && named < 4;
-const isThread = process.argv[3] === '#tråd';
-isLong = isKnown && command === 'build' && !buildsFew;
-// Threads have the flags of the process that starts them.
-if (isKnown && !isThread) {
-  compileOnce();
-  if (command === 'lint' || buildsFew) compileLittle();
-  if (isLong) staySmall();
+/** The bundle of the program, compiled code kept. */
+function runBuilt(bundle) {
+  const { id } = JSON.parse(fs.readFileSync(path.join(bundle, 'build.json'), 'utf8'));
+  // The default folder is one that all users share, where somebody else could have put code for us to run.
+  const home = process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache');
+  // What is kept is what a run needed, and each command needs its own part of the program.
+  const command = /^[a-z]+$/.exec(process.argv[2] ?? '')?.[0] ?? 'none';
+  const named = process.argv.slice(3).filter((word) => word.endsWith('.md')).length;
+  const buildsFew = command === 'build' && named > 0 && named < 4;
+  const isThread = process.argv[3] === '#tråd';
+  isLong = isKnown && command === 'build' && !buildsFew;
+  // Threads have the flags of the process that starts them.
+  if (isKnown && !isThread) {
+    compileOnce();
+    if (command === 'lint' || buildsFew) compileLittle();
+    if (isLong) staySmall();
+  }
+  runBundle(
+    bundle,
+    'protokoll.js',
+    path.join(
+      home,
+      'protokoll',
+      'compiled',
+      `${process.version}-${process.arch}-${id}`,
+      buildsFew ? 'build-few' : command,
+    ),
+  );
 }
-runBundle(
-  bundle,
-  'protokoll.js',
-  path.join(
-    home,
-    'protokoll',
-    'compiled',
-    `${process.version}-${process.arch}-${id}`,
-    buildsFew ? 'build-few' : command,
-  ),
-);
+
+const bundle = fileURLToPath(new URL('../dist/bundle', import.meta.url));
+// Without the packages that make the bundle, `scripts/prepare.js` leaves the modules as they are.
+const modules = new URL('../dist/cli/entry.js', import.meta.url);
+if (fs.existsSync(bundle)) runBuilt(bundle);
+else if (fs.existsSync(modules)) void import(modules.href);
+else {
+  process.stderr.write('protokoll: programmet är inte byggt; kör npm ci i dess mapp\n');
+  process.exitCode = 2;
+}

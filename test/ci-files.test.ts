@@ -4,23 +4,22 @@ import { delimiter, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { contentsOf, folderWith } from './cli/support/run.ts';
+import { codeFences } from './docs/pages.ts';
 import { notesWith, protokoll } from './cli/lint/notes.ts';
 
 const root = join(import.meta.dirname, '..');
 const files = { 'möten 1/a.md': notesWith('Rasten är kl. 13:30.'), 'b.md': notesWith('Kaffe serveras.') };
 
-/** The arguments that a shell script gives the program, run by a `npx` that only tells what it was given. */
+/** The arguments that a shell script gives the program, run where it and `npm` only tell what they were given. */
 async function argumentsIn(script: string, env: Readonly<Record<string, string>> = {}): Promise<string[]> {
-  const bin = await folderWith({ npx: '#!/bin/sh\nprintf "%s\\n" "$@"\n' });
-  chmodSync(join(bin, 'npx'), 0o755);
+  const tell = '#!/bin/sh\nprintf "%s\\n" "$@"\n';
+  const bin = await folderWith({ protokoll: tell, node: tell, npm: '#!/bin/sh\n' });
+  for (const name of ['protokoll', 'node', 'npm']) chmodSync(join(bin, name), 0o755);
   const told = execFileSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
     env: { ...env, PATH: `${bin}${delimiter}${process.env['PATH']}` },
     encoding: 'utf8',
   });
-  const [yes, name, ...words] = told.trimEnd().split('\n');
-  expect(yes).toBe('--yes');
-  expect(name).toMatch(/^protokoll@/);
-  return words;
+  return told.trimEnd().split('\n');
 }
 
 interface Action {
@@ -29,15 +28,18 @@ interface Action {
 }
 
 /** The arguments that the action gives the program, for a workflow that sets these inputs. */
-function argumentsOfAction(inputs: Readonly<Record<string, string>>): Promise<string[]> {
+async function argumentsOfAction(inputs: Readonly<Record<string, string>>): Promise<string[]> {
   const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Action;
-  const step = action.runs.steps.find(({ run }) => run !== undefined)!;
+  const step = action.runs.steps.find(({ env }) => env !== undefined)!;
   const valueOf = (expression: string) => {
     const name = /^\$\{\{ inputs\.(\w+) \}\}$/.exec(expression)![1]!;
     return inputs[name] ?? action.inputs[name]!.default;
   };
   const env = Object.entries(step.env!).map(([name, expression]) => [name, valueOf(expression)]);
-  return argumentsIn(step.run!, Object.fromEntries(env) as Record<string, string>);
+  const values = Object.fromEntries(env) as Record<string, string>;
+  const [program, ...words] = await argumentsIn(step.run!, { ...values, GITHUB_ACTION_PATH: '/action' });
+  expect(program).toBe('/action/bin/protokoll.js');
+  return words;
 }
 
 test('the action checks the whole repository', async () => {
@@ -82,6 +84,21 @@ test('the job for GitLab leaves the reports that it names', async () => {
     { check_name: 'klockslag-form' },
   ]);
   expect(written[job.artifacts.reports['junit']!]).toContain('<testsuite name="b.md"');
+});
+
+test('nothing is published: no recipe runs a name that somebody else could take, and the version is told', () => {
+  const pages = ['README.md', 'docs/ci.md', 'docs/arkiv.md', 'docs/kom-igang.md', 'action.yml'].map((page) =>
+    readFileSync(join(root, page), 'utf8'),
+  );
+  const code = pages.flatMap((page) => codeFences(page).map(({ body }) => body)).join('\n');
+  expect(code).not.toMatch(
+    /npx[^\n]* protokoll@|npx --yes|npm (?:i|install|exec) [^\n]*[ =]protokoll(?![-\w])/,
+  );
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  for (const [, named] of pages
+    .join('\n')
+    .matchAll(/(?:protokoll-|protokoll@v|rev: v|`v|--branch v|version )(\d+\.\d+\.\d+)/g))
+    expect([version, '2.1.0']).toContain(named);
 });
 
 test('the hook for pre-commit checks the whole repository', async () => {

@@ -12,7 +12,12 @@ export function templatesFolder(): string {
 
 /** The folder of the fonts that are divided when the program is built (`scripts/divide-fonts.ts`). Throws as `templatesFolder` does. */
 export function dividedFontsFolder(): string {
-  return join(programFolder(), 'dist', 'fonts');
+  const folder = join(programFolder(), 'dist', 'fonts');
+  if (existsSync(folder)) return folder;
+  throw new ProtokollError({
+    sv: 'Programmets typsnitt saknas: det är byggt utan utvecklingspaketen, och då granskar det men gör inga dokument.',
+    en: 'The fonts of the program are missing: it was built without its development packages, and then it checks but makes no documents.',
+  });
 }
 
 /** The folder of the package, wherever above this file (source or bundle) it lies. */

@@ -25,10 +25,12 @@ beforeEach(() => {
     writeFileSync(join(folder, 'anteckningar', path), text);
   }
   // The commands are those of the page; JSON takes no browser.
-  const npx = `#!/bin/sh\nshift\nexec '${process.execPath}' '${join(root, 'src/cli/entry.ts')}' "$@" --format json\n`;
+  const program = `#!/bin/sh\nexec '${process.execPath}' '${join(root, 'src/cli/entry.ts')}' "$@" --format json\n`;
   mkdirSync(join(folder, 'bin'));
-  writeFileSync(join(folder, 'bin/npx'), npx);
-  chmodSync(join(folder, 'bin/npx'), 0o755);
+  writeFileSync(join(folder, 'bin/protokoll'), program);
+  // The program is there already.
+  writeFileSync(join(folder, 'bin/npm'), '#!/bin/sh\n');
+  for (const name of ['protokoll', 'npm']) chmodSync(join(folder, 'bin', name), 0o755);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -40,7 +42,7 @@ function shell(command: string, env: Readonly<Record<string, string>> = {}): num
 
 /** All that a run without parts makes of the notes: documents, manifest and index. */
 async function whole(): Promise<Record<string, string>> {
-  expect(shell('npx protokoll build anteckningar --out-dir ut --index')).toBe(0);
+  expect(shell('protokoll build anteckningar --out-dir ut --index')).toBe(0);
   const made = await contentsOf(join(folder, 'ut'));
   expect(Object.keys(made)).toHaveLength(2 * notes.length + 1);
   rmSync(join(folder, 'ut'), { recursive: true });
@@ -102,13 +104,13 @@ describe.skipIf(process.platform === 'win32')('the parts make what one run makes
     const indexes = Array.from({ length: spec.completions }, (_, index) => index);
     const together = indexes.map((index) => `(JOB_COMPLETION_INDEX=${index}; ${args[0]}) & pids="$pids $!"`);
     expect(shell(`${together.join('\n')}\nfor pid in $pids; do wait $pid || exit 1; done`)).toBe(0);
-    expect(shell('npx protokoll build anteckningar --out-dir ut --index')).toBe(0);
+    expect(shell('protokoll build anteckningar --out-dir ut --index')).toBe(0);
     expect(await made()).toEqual(expected);
   });
 
   test('when the same parts are made twice at once', async () => {
     const expected = await whole();
-    const run = 'npx protokoll build anteckningar --out-dir ut --index';
+    const run = 'protokoll build anteckningar --out-dir ut --index';
     expect(shell(`${run} & first=$!; ${run} && wait $first`)).toBe(0);
     expect(await made()).toEqual(expected);
   });
