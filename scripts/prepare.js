@@ -23,5 +23,5 @@ if (hasPackages) {
   );
   process.exitCode = 1;
 } else {
-  import('./build-of-sources.js').then(({ buildOfSources }) => buildOfSources(fileURLToPath(root)));
+  void import('./build-of-sources.js').then(({ buildOfSources }) => buildOfSources(fileURLToPath(root)));
 }
