@@ -8,7 +8,7 @@ import { helpTexts } from './help-texts.ts';
 import { messages } from './texts.ts';
 
 /** How a call chooses among config files, and what they may do. */
-export type ConfigChoice = Pick<ConfigAccess, 'file' | 'isRead' | 'runsCode' | 'templates'>;
+export type ConfigChoice = Pick<ConfigAccess, 'file' | 'isRead' | 'runsCode' | 'templates' | 'choice'>;
 
 /** What a command does with the templates of a config where code may not run; see `ConfigAccess`. */
 const templatesWithoutCode: Readonly<Record<string, ConfigAccess['templates']>> = {
@@ -24,6 +24,8 @@ interface ConfigOptions {
   /** True unless `--no-config`, or a file. */
   readonly config?: string | boolean;
   readonly allowConfigCode?: boolean;
+  readonly select?: readonly string[];
+  readonly ignore?: readonly string[];
 }
 
 /** Adds the options about config files to the commands that read them; `choose` is called with what a call says. */
@@ -41,7 +43,7 @@ export function addConfigOptions(
       .option('--no-config', say(helpTexts.noConfig))
       .option('--allow-config-code', say(helpTexts.allowConfigCode))
       .hook('preAction', () => {
-        const { config = true, allowConfigCode = false } = command.opts<ConfigOptions>();
+        const { config = true, allowConfigCode = false, select, ignore } = command.opts<ConfigOptions>();
         if (config === '') throw new ProtokollError(say(messages.optionWithoutValue('--config')));
         const runsCode = allowConfigCode || (name !== 'ci' && !isInCi(io.env));
         const usual = withoutCode === 'unused' ? 'unused' : 'use';
@@ -50,6 +52,7 @@ export function addConfigOptions(
           isRead: config !== false,
           runsCode,
           templates: runsCode ? usual : withoutCode,
+          choice: { select, ignore },
         });
       });
   }

@@ -1,4 +1,4 @@
-import type { Bilingual, ConfigLoader } from '../index.ts';
+import type { Bilingual, ConfigLoader, FoundLayers, KnownNames } from '../index.ts';
 import { homeOf } from './config-choice.ts';
 import type { ConfigChoice } from './config-choice.ts';
 import type { Io } from './io.ts';
@@ -13,6 +13,10 @@ export interface Context {
   readonly language: Language;
   /** Finds the settings of a note, as far as the call lets config files be read. */
   readonly loadConfig: ConfigLoader;
+  /** Finds what the settings of a note are resolved of, each with where it comes from; null without any. */
+  readonly loadLayers: (path: string) => Promise<FoundLayers | null>;
+  /** Which rules the call lets count. */
+  readonly ruleChoice: () => ConfigChoice['choice'];
   /** Says which config files count, and what they may do, before any is read; left out, none that is code is run. */
   readonly chooseConfig: (choice: ConfigChoice) => void;
   /** The same context where config files have not been read yet. */
@@ -23,7 +27,17 @@ export interface Context {
   readonly note: (text: Bilingual) => void;
 }
 
-const beforeChoice: ConfigChoice = { file: null, isRead: true, runsCode: false, templates: 'refuse' };
+const beforeChoice: ConfigChoice = {
+  file: null,
+  isRead: true,
+  runsCode: false,
+  templates: 'refuse',
+  choice: {},
+};
+
+function knownNames({ profiles, ruleNames, rulesOfFamily, isFirm }: Library): KnownNames {
+  return { profiles, rules: ruleNames, families: rulesOfFamily, isFirm };
+}
 
 export function createContext(
   io: Io,
@@ -31,7 +45,7 @@ export function createContext(
   language: Language,
   choice: ConfigChoice = beforeChoice,
 ): Context {
-  const known = { profiles: library.profiles, rules: library.ruleNames };
+  const known = knownNames(library);
   const note = (text: Bilingual) => void io.stderr.write(`protokoll: ${printable(text[language])}\n`);
   let chosen = choice;
   let load: ConfigLoader | null = null;
@@ -43,6 +57,9 @@ export function createContext(
       load ??= library.configLoader(known, io.cwd, { ...chosen, home: homeOf(io.env), tell: note });
       return load(path);
     },
+    loadLayers: (path) =>
+      library.configLayers(known, io.cwd, { ...chosen, home: homeOf(io.env), tell: note })(path),
+    ruleChoice: () => chosen.choice,
     chooseConfig: (made) => void (chosen = made),
     afresh: () => createContext(io, library, language, chosen),
     say: (text) => text[language],

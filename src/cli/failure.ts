@@ -7,7 +7,7 @@ import { messages } from './texts.ts';
 /** Tells a failure on standard error, and gives what the program ends with: one line if we know it, else its stack. */
 export function tellFailure(error: unknown, { io, note }: Pick<Context, 'io' | 'note'>): ExitStatus {
   if (error instanceof ProtokollError) {
-    note(error.text);
+    for (const text of [error.text, ...error.others]) note(text);
     return error.exitCode;
   }
   const reason = reasonOf(error);

@@ -1,17 +1,24 @@
+import type * as z from 'zod/mini';
 import { contrast, isReadable, leastContrast, tint } from '../model/contrast.ts';
 import type { Bilingual } from '../model/diagnostic.ts';
 import type { Profile } from '../model/profile.ts';
 import { describeIssue } from './config-issue.ts';
 import { configFileSchema } from './config-schema.ts';
 import type { ConfigFile, Settings } from './config-schema.ts';
-import { faultOfProfiles } from './own-profile-faults.ts';
-import { unknown, unknownRule } from './unknown-name.ts';
+import { faultsOfProfiles } from './own-profile-faults.ts';
+import { unknown, unknownChoices, unknownRules } from './unknown-name.ts';
+
+type Issue = z.core.$ZodIssue;
 
 /** What a config may name. */
 export interface KnownNames {
   /** The profiles that come with the program. */
   readonly profiles: readonly Profile[];
   readonly rules: readonly string[];
+  /** The families of rules, with the rules of each. */
+  readonly families?: Readonly<Record<string, readonly string[]>>;
+  /** Whether a rule stands whatever is chosen. */
+  readonly isFirm?: (rule: string) => boolean;
 }
 
 /** What is wrong in a config file: where, as keys and indexes from the top, and what to write. */
@@ -23,38 +30,74 @@ export interface ConfigFault {
   readonly message: Bilingual;
 }
 
-/** Checks the contents of a config file; the first fault comes back in place of the config. */
-export function checkConfig(value: unknown, known: KnownNames): ConfigFile | ConfigFault {
+/** Checks the contents of a config file; the faults come back in place of the config, all of them, in the order of the file. */
+export function checkConfig(value: unknown, known: KnownNames): ConfigFile | readonly ConfigFault[] {
   // An empty YAML file is a config that sets nothing.
   const result = configFileSchema.safeParse(value ?? {}, { reportInput: true });
-  if (!result.success) {
-    // A key that is missing may be the misspelt one.
-    const { issues } = result.error;
-    return describeIssue(issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]!);
+  if (result.success) {
+    const faults = faultsOfNames(result.data, known);
+    return faults.length > 0 ? faults : result.data;
   }
-  const { data } = result;
-  return faultOfProfiles(data, known) ?? unknownName(data, known) ?? paleColour(data) ?? data;
+  const { issues } = result.error;
+  // What is right beside them may name what is not there.
+  const rest = configFileSchema.safeParse(without(value, issues));
+  return [
+    ...issues.filter((issue) => !isMisspelt(issue, issues)).flatMap(describeIssue),
+    ...(rest.success ? faultsOfNames(rest.data, known) : []),
+  ];
 }
 
-function unknownName(config: ConfigFile, known: KnownNames): ConfigFault | null {
-  const profiles = [...Object.keys(config.profiles ?? {}), ...known.profiles.map(({ name }) => name)];
-  for (const { path, settings } of placesOf(config)) {
-    const { profile } = settings;
-    if (profile !== undefined && !profiles.includes(profile)) {
-      const message = unknown('profile', profile, profiles);
-      return { path: [...path, 'profile'], atKey: false, message };
+/** Whether a key is missing beside one that is unknown: that is it, misspelt. */
+function isMisspelt(issue: Issue, issues: readonly Issue[]): boolean {
+  if (issue.code !== 'invalid_type' || issue.input !== undefined) return false;
+  const holder = JSON.stringify(issue.path.slice(0, -1));
+  return issues.some(({ code, path }) => code === 'unrecognized_keys' && JSON.stringify(path) === holder);
+}
+
+function faultsOfNames(config: ConfigFile, known: KnownNames): ConfigFault[] {
+  return [...faultsOfProfiles(config, known), ...unknownNames(config, known), ...paleColours(config)];
+}
+
+/** A copy of a config without what is wrong with its form. */
+function without(value: unknown, issues: readonly Issue[]): unknown {
+  const copy: unknown = structuredClone(value);
+  for (const issue of issues) {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
+    for (const key of keys) {
+      const path = key === undefined ? [...issue.path] : [...issue.path, key];
+      const last = path.pop();
+      const holder = path.reduce<unknown>(
+        (inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step],
+        copy,
+      );
+      if (last !== undefined && typeof holder === 'object' && holder !== null)
+        delete (holder as Record<PropertyKey, unknown>)[last];
     }
-    const rule = unknownRule(settings.rules, path, known);
-    if (rule) return rule;
   }
-  return null;
+  return copy;
 }
 
-/** A colour that can't be read as text. */
-function paleColour(config: ConfigFile): ConfigFault | null {
-  for (const { path, settings } of placesOf(config)) {
+function unknownNames(config: ConfigFile, known: KnownNames): ConfigFault[] {
+  const profiles = [...Object.keys(config.profiles ?? {}), ...known.profiles.map(({ name }) => name)];
+  return placesOf(config).flatMap(({ path, settings }) => {
+    const { profile } = settings;
+    // A file that is extended may bring the profile; its loader looks.
+    const isUnknown = profile !== undefined && !profiles.includes(profile) && config.extends === undefined;
+    return [
+      ...(isUnknown
+        ? [{ path: [...path, 'profile'], atKey: false, message: unknown('profile', profile, profiles) }]
+        : []),
+      ...unknownRules(settings.rules, path, known),
+      ...unknownChoices(settings, path, known),
+    ];
+  });
+}
+
+/** Colours that can't be read as text. */
+function paleColours(config: ConfigFile): ConfigFault[] {
+  return placesOf(config).flatMap(({ path, settings }) => {
     const accent = settings.colours?.accent;
-    if (accent === undefined || isReadable(accent)) continue;
+    if (accent === undefined || isReadable(accent)) return [];
     const ratio = contrast(accent, tint).toFixed(1);
     const least = String(leastContrast);
     const [svRatio, svLeast] = [ratio, least].map((number) => number.replace('.', ','));
@@ -62,9 +105,8 @@ function paleColour(config: ConfigFile): ConfigFault | null {
       sv: `"colours.accent" är för ljus för text: kontrasten är ${svRatio}:1 och ska vara minst ${svLeast}:1`,
       en: `"colours.accent" is too pale for text: its contrast is ${ratio}:1 and must be at least ${least}:1`,
     };
-    return { path: [...path, 'colours', 'accent'], atKey: false, message };
-  }
-  return null;
+    return [{ path: [...path, 'colours', 'accent'], atKey: false, message }];
+  });
 }
 
 /** The settings of the file and of each override, with the keys that lead to them. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../model/diagnostic.ts';
+import type { RuleChoice } from './rule-choice.ts';
 
 /** Which config files count, and what they may do. */
 export interface ConfigAccess {
@@ -13,6 +14,8 @@ export interface ConfigAccess {
    * any, `leave` takes the program's in their place and tells so. `unused` where no document is made.
    */
   readonly templates: 'use' | 'refuse' | 'leave' | 'unused';
+  /** Which rules the call lets count; it goes before what config files say. */
+  readonly choice: RuleChoice;
   /** The user's home folder, an absolute path: no config above it counts; null where there is none. */
   readonly home: string | null;
   /** Told once of each thing that was passed over. */
@@ -25,6 +28,7 @@ export const fullAccess: ConfigAccess = {
   isRead: true,
   runsCode: true,
   templates: 'use',
+  choice: {},
   home: null,
   tell: () => {},
 };

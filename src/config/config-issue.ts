@@ -7,16 +7,18 @@ import { unknown } from './unknown-name.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What is wrong where the form of a config is not that of its schema. */
-export function describeIssue(issue: Issue): ConfigFault {
+/** What is wrong where the form of a config is not that of its schema: each key that is unknown, or the one value. */
+export function describeIssue(issue: Issue): ConfigFault[] {
   if (issue.code === 'unrecognized_keys') {
-    const key = issue.keys[0]!;
-    const message = unknown('key', key, keysAt(issue.path));
-    return { path: [...issue.path, key], atKey: true, message };
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      atKey: true,
+      message: unknown('key', key, keysAt(issue.path)),
+    }));
   }
   const name = subject(issue.path);
   const { sv, en } = demand(issue);
-  return { path: issue.path, atKey: false, message: { sv: `${name.sv} ${sv}`, en: `${name.en} ${en}` } };
+  return [{ path: issue.path, atKey: false, message: { sv: `${name.sv} ${sv}`, en: `${name.en} ${en}` } }];
 }
 
 function demand(issue: Issue): Bilingual {

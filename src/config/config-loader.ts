@@ -1,16 +1,21 @@
 import { dirname, relative, resolve } from 'node:path';
-import { defaultConfig, defaultDesign } from '../model/config.ts';
-import type { Config, Design, Letterhead } from '../model/config.ts';
+import { defaultConfig } from '../model/config.ts';
+import type { Config } from '../model/config.ts';
+import { ProtokollError } from '../model/error.ts';
 import type { KnownNames } from './check-config.ts';
 import { fullAccess } from './config-access.ts';
 import type { ConfigAccess } from './config-access.ts';
-import type { ConfigFile, Settings } from './config-schema.ts';
+import type { ConfigFile } from './config-schema.ts';
+import { layersOf } from './layers.ts';
+import type { Layer, LayerSettings } from './layers.ts';
+import { mergeDesigns, mergeLetterheads } from './merge-layers.ts';
 import { nearestConfig, withSlashes } from './nearest-config.ts';
-import { fontsOf } from './own-fonts.ts';
 import { extendProfile } from './own-profile.ts';
-import { pathPatterns } from './path-patterns.ts';
-import { isTrue, listOf } from './plain-values.ts';
+import { listOf } from './plain-values.ts';
 import type { ReadingOptions } from './refuse-config.ts';
+import { rulesOff } from './rule-choice.ts';
+import type { RuleChoice } from './rule-choice.ts';
+import { unknown, unknownChoices } from './unknown-name.ts';
 import { withTemplates } from './templates-access.ts';
 
 /** Finds the settings of one note, given its path. Gives a `ProtokollError` for a fault in a config file. */
@@ -25,22 +30,65 @@ export function configLoader(
   cwd: string,
   access: Partial<ConfigAccess> = {},
 ): ConfigLoader {
-  const { file: named, isRead, runsCode, templates, home, tell } = { ...fullAccess, ...access };
-  const files = new Map<string, Promise<ConfigFile>>();
-  const search = { cwd, home, tell: once(tell), found: new Map<string, string | null>() };
-
+  const { templates, tell, choice } = { ...fullAccess, ...access };
+  const tellOnce = once(tell);
+  const find = configLayers(known, cwd, { ...access, tell: tellOnce });
+  const off = rulesOff(choice, known);
+  refuseUnknown(choice, known);
   return async (notePath) => {
-    if (!isRead) return defaultConfig;
+    const found = await find(notePath);
+    if (found === null) return { ...defaultConfig, rules: off };
+    const { folder, layers, shownAs } = found;
+    const config = resolveFor(layers, { folder, known, shownAs });
+    return withTemplates(
+      { ...config, rules: { ...config.rules, ...off } },
+      { file: shownAs, templates, tell: tellOnce },
+    );
+  };
+}
+
+/** The layers that a config is resolved of, each with where it comes from. */
+export interface FoundLayers {
+  /** The folder of the config file that was found, an absolute path. */
+  readonly folder: string;
+  /** As messages name the file. */
+  readonly shownAs: string;
+  /** Later ones last. */
+  readonly layers: readonly Layer[];
+}
+
+/** Finds the layers of the config of a note, as `configLoader` does; null where there is no config. */
+export function configLayers(
+  known: KnownNames,
+  cwd: string,
+  access: Partial<ConfigAccess> = {},
+): (notePath: string) => Promise<FoundLayers | null> {
+  const { file: named, isRead, runsCode, home, tell } = { ...fullAccess, ...access };
+  const files = new Map<string, Promise<ConfigFile>>();
+  const search = { cwd, home, tell, found: new Map<string, string | null>() };
+  const read = (path: string) => {
+    const options = { shownAs: withSlashes(relative(cwd, path)), known, runsCode };
+    if (!files.has(path)) files.set(path, readLazily(path, options));
+    return files.get(path)!;
+  };
+  return async (notePath) => {
+    if (!isRead) return null;
     const note = resolve(cwd, notePath);
     const file = named === null ? nearestConfig(dirname(note), search) : resolve(cwd, named);
-    if (file === null) return defaultConfig;
-    const shownAs = withSlashes(relative(cwd, file));
-    if (!files.has(file)) files.set(file, readLazily(file, { shownAs, known, runsCode }));
+    if (file === null) return null;
     const folder = dirname(file);
-    const path = withSlashes(relative(folder, note));
-    const config = resolveFor(path, await files.get(file)!, { folder, known });
-    return withTemplates(config, { file: shownAs, templates, tell: search.tell });
+    const layers = await layersOf(withSlashes(relative(folder, note)), file, { read, cwd, home });
+    return { folder, shownAs: withSlashes(relative(cwd, file)), layers };
   };
+}
+
+/** Gives a `ProtokollError` for names in a choice of the call that are neither rules nor families. */
+function refuseUnknown(choice: RuleChoice, known: KnownNames): void {
+  const [fault, ...others] = unknownChoices(choice, [], known).map(({ path: [key], message }) => ({
+    sv: `--${String(key)}: ${message.sv}`,
+    en: `--${String(key)}: ${message.en}`,
+  }));
+  if (fault) throw new ProtokollError(fault, 2, others);
 }
 
 function once(tell: ConfigAccess['tell']): ConfigAccess['tell'] {
@@ -57,63 +105,45 @@ async function readLazily(file: string, options: ReadingOptions): Promise<Config
   return readConfigFile(file, options);
 }
 
-/** The settings for one note: those of the file, then each override that matches it, later ones last. */
+/** The settings for one note: what each layer says, later ones last. */
 function resolveFor(
-  note: string,
-  file: ConfigFile,
-  { folder, known }: { readonly folder: string; readonly known: KnownNames },
+  layers: readonly Layer[],
+  { folder, known, shownAs }: Omit<FoundLayers, 'layers'> & { readonly known: KnownNames },
 ): Config {
-  const overrides = (file.overrides ?? []).filter(({ files }) => pathPatterns(files)(note) === true);
-  const layers: readonly Settings[] = [file, ...overrides];
-  const last = <Key extends keyof Settings>(key: Key) =>
-    layers.findLast((layer) => layer[key] !== undefined)?.[key];
-  return {
-    folder,
-    profile: last('profile') ?? null,
-    profiles: Object.entries(file.profiles ?? {}).map(([name, own]) =>
+  const last = <Key extends keyof LayerSettings>(key: Key) =>
+    layers.findLast(({ settings }) => settings[key] !== undefined)?.settings[key];
+  const choice = { select: listOrNone(last('select')), ignore: listOrNone(last('ignore')) };
+  const profiles = layers.flatMap(({ settings }) =>
+    Object.entries(settings.profiles ?? {}).map(([name, own]) =>
       extendProfile(
         name,
         own,
         known.profiles.find((base) => base.name === own.extends)!,
       ),
     ),
-    principal: last('principal') ?? null,
-    letterhead: mergeLetterheads(layers),
-    design: mergeDesigns(layers, folder),
-    rules: Object.assign({}, ...layers.map((layer) => layer.rules)) as Config['rules'],
-    exclude: file.exclude ?? [],
-  };
-}
-
-/** Each layer sets what it names. Paths are relative to the folder of the config file. */
-function mergeDesigns(layers: readonly Settings[], folder: string): Design {
-  return layers.reduce<Design>(
-    (design, { decisionFirst, pageInitials, logo, colours, paper, fonts, templates }) => ({
-      decisionFirst: decisionFirst === undefined ? design.decisionFirst : isTrue(decisionFirst),
-      pageInitials: pageInitials === undefined ? design.pageInitials : isTrue(pageInitials),
-      logo: logo === undefined ? design.logo : resolve(folder, logo),
-      accent: colours?.accent?.toLowerCase() ?? design.accent,
-      paper: paper ?? design.paper,
-      fonts: fonts === undefined ? design.fonts : fontsOf(fonts, design.fonts, folder),
-      templates: templates === undefined ? design.templates : resolve(folder, templates),
-    }),
-    defaultDesign,
   );
+  const names = [...profiles, ...known.profiles].map(({ name }) => name);
+  const profile = last('profile') ?? null;
+  if (profile !== null && !names.includes(profile)) {
+    const { sv, en } = unknown('profile', profile, names);
+    throw new ProtokollError({ sv: `${shownAs}: ${sv}`, en: `${shownAs}: ${en}` });
+  }
+  return {
+    folder,
+    profile,
+    profiles,
+    principal: last('principal') ?? null,
+    letterhead: mergeLetterheads(layers.map(({ settings }) => settings)),
+    design: mergeDesigns(layers),
+    // What is said of a rule by its name goes before what is chosen by families.
+    rules: Object.assign(
+      rulesOff(choice, known),
+      ...layers.map(({ settings }) => settings.rules),
+    ) as Config['rules'],
+    exclude: last('exclude') ?? [],
+  };
 }
 
-function mergeLetterheads(layers: readonly Settings[]): Letterhead | null {
-  if (layers.every((layer) => layer.letterhead === undefined)) return null;
-  const merged = Object.assign({}, ...layers.map((layer) => layer.letterhead)) as NonNullable<
-    Settings['letterhead']
-  >;
-  return {
-    name: merged.name ?? null,
-    postalAddress: listOf(merged.postalAddress),
-    visitingAddress: listOf(merged.visitingAddress),
-    email: merged.email ?? null,
-    phone: merged.phone ?? null,
-    fax: merged.fax ?? null,
-    website: merged.website ?? null,
-    organisationNumber: merged.organisationNumber ?? null,
-  };
+function listOrNone(names: string | readonly string[] | undefined): readonly string[] | undefined {
+  return names === undefined ? undefined : listOf(names);
 }

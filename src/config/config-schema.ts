@@ -35,12 +35,15 @@ const settings = {
   fonts: z.optional(z.strictObject(fonts)),
   templates: z.optional(text),
   rules: z.optional(rules),
+  select: z.optional(lines),
+  ignore: z.optional(lines),
 };
 
 const override = { files: z.array(text), ...settings };
 
 const file = {
   $schema: z.optional(text),
+  extends: z.optional(lines),
   ...settings,
   profiles: z.optional(z.record(text, z.strictObject(ownProfile))),
   exclude: z.optional(z.array(text)),

@@ -71,7 +71,8 @@ function refuseStray(file: string, { cwd, home }: ConfigSearch): null {
   return null;
 }
 
-function topOf(folder: string, home: string | null): string | null {
+/** The top of what a folder belongs to: the repository, else the home folder; null where there is neither. */
+export function topOf(folder: string, home: string | null): string | null {
   if (isTop(folder, home)) return folder;
   const parent = dirname(folder);
   return parent === folder ? null : topOf(parent, home);

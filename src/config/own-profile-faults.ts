@@ -1,28 +1,30 @@
 import type { Bilingual } from '../model/diagnostic.ts';
 import type { ConfigFault, KnownNames } from './check-config.ts';
 import type { ConfigFile } from './config-schema.ts';
-import { unknown, unknownRule } from './unknown-name.ts';
+import { unknown, unknownRules } from './unknown-name.ts';
 
 /** What is wrong in the profiles of its own. */
-export function faultOfProfiles({ profiles = {} }: ConfigFile, known: KnownNames): ConfigFault | null {
+export function faultsOfProfiles({ profiles = {} }: ConfigFile, known: KnownNames): ConfigFault[] {
+  const faults: ConfigFault[] = [];
   const bases = known.profiles.map(({ name }) => name);
   const templates = [...new Set(known.profiles.map(({ template }) => template))];
   for (const [name, own] of Object.entries(profiles)) {
     const path = ['profiles', name];
-    if (bases.includes(name)) return { path, atKey: true, message: takenName(name) };
+    if (bases.includes(name)) faults.push({ path, atKey: true, message: takenName(name) });
     // The form that the notes are read in, so that `profil: Min grupp` means it too.
-    if (!/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(name)) return { path, atKey: true, message: badName(name) };
+    else if (!/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(name))
+      faults.push({ path, atKey: true, message: badName(name) });
     if (!bases.includes(own.extends)) {
-      return { path: [...path, 'extends'], atKey: false, message: unknown('profile', own.extends, bases) };
+      const message = unknown('profile', own.extends, bases);
+      faults.push({ path: [...path, 'extends'], atKey: false, message });
     }
     if (own.template !== undefined && !templates.includes(own.template)) {
       const message = unknown('template', own.template, templates);
-      return { path: [...path, 'template'], atKey: false, message };
+      faults.push({ path: [...path, 'template'], atKey: false, message });
     }
-    const rule = unknownRule(own.rules, path, known);
-    if (rule) return rule;
+    faults.push(...unknownRules(own.rules, path, known));
   }
-  return null;
+  return faults;
 }
 
 function takenName(name: string): Bilingual {

@@ -23,18 +23,27 @@ export async function readConfigFile(
   if (extname(file) === '.mjs') refuseCode(file, { shownAs, runsCode });
   const source = extname(file) === '.mjs' ? await runModule(file, shownAs) : await readText(file, shownAs);
   const config = source.check(known);
-  if ('atKey' in config) {
-    const place = `${shownAs}${source.place(config)}`;
-    const { sv, en } = config.message;
-    throw new ProtokollError({ sv: `${place}: ${sv}`, en: `${place}: ${en}` });
-  }
-  return config;
+  if (!isFaults(config)) return config;
+  const told = config
+    .map((fault) => ({ offset: source.offset(fault), fault }))
+    .sort((one, other) => one.offset - other.offset)
+    .map(({ offset, fault: { message } }) => {
+      const place = `${shownAs}${source.place(offset)}`;
+      return { sv: `${place}: ${message.sv}`, en: `${place}: ${message.en}` };
+    });
+  throw new ProtokollError(told[0]!, 2, told.slice(1));
 }
 
 interface Source {
   readonly check: (known: KnownNames) => ReturnType<typeof checkConfig>;
-  /** `:line:column` of a fault, 1-based; empty when it can't be told. */
-  readonly place: (fault: ConfigFault) => string;
+  /** Where a fault is, 0-based; 0 when that can't be told. */
+  readonly offset: (fault: ConfigFault) => number;
+  /** `:line:column` of an offset, 1-based; empty when it can't be told. */
+  readonly place: (offset: number) => string;
+}
+
+function isFaults(config: ConfigFile | readonly ConfigFault[]): config is readonly ConfigFault[] {
+  return Array.isArray(config);
 }
 
 async function runModule(file: string, shownAs: string): Promise<Source> {
@@ -67,7 +76,7 @@ async function runModule(file: string, shownAs: string): Promise<Source> {
       throw strange(error);
     }
   };
-  return { check, place: () => '' };
+  return { check, offset: () => 0, place: () => '' };
 }
 
 async function readText(file: string, shownAs: string): Promise<Source> {
@@ -98,7 +107,8 @@ async function readText(file: string, shownAs: string): Promise<Source> {
   const value = valueOf(document, strange);
   return {
     check: (known) => checkConfig(value, known),
-    place: (where) => placeAt(offsetOf(where, document), lines),
+    offset: (fault) => offsetOf(fault, document),
+    place: (offset) => placeAt(offset, lines),
   };
 }
 

@@ -2,16 +2,38 @@ import type { Bilingual } from '../model/diagnostic.ts';
 import { nearestName } from '../model/nearest.ts';
 import type { ConfigFault, KnownNames } from './check-config.ts';
 import type { Settings } from './config-schema.ts';
+import { listOf } from './plain-values.ts';
+import { rulesNamed } from './rule-choice.ts';
 
-/** The first name in a mapping of severities that is no rule; `path` leads to what holds the mapping. */
-export function unknownRule(
+/** The names in a mapping of severities that are no rules; `path` leads to what holds the mapping. */
+export function unknownRules(
   rules: Settings['rules'] = {},
   path: readonly PropertyKey[],
   known: KnownNames,
-): ConfigFault | null {
-  const rule = Object.keys(rules).find((name) => !known.rules.includes(name));
-  if (rule === undefined) return null;
-  return { path: [...path, 'rules', rule], atKey: true, message: unknown('rule', rule, known.rules) };
+): ConfigFault[] {
+  return Object.keys(rules)
+    .filter((name) => !known.rules.includes(name))
+    .map((rule) => ({
+      path: [...path, 'rules', rule],
+      atKey: true,
+      message: unknown('rule', rule, known.rules),
+    }));
+}
+
+/** The names in `select` and `ignore` that are neither rules nor families of them. */
+export function unknownChoices(
+  settings: { readonly [Key in 'select' | 'ignore']?: string | readonly string[] | undefined },
+  path: readonly PropertyKey[],
+  known: KnownNames,
+): ConfigFault[] {
+  const candidates = [...known.rules, ...Object.keys(known.families ?? {})];
+  return (['select', 'ignore'] as const).flatMap((key) =>
+    listOf(settings[key]).flatMap((name, nth) => {
+      if (rulesNamed(name, known) !== null) return [];
+      const at = typeof settings[key] === 'string' ? [] : [nth];
+      return [{ path: [...path, key, ...at], atKey: false, message: unknown('rule', name, candidates) }];
+    }),
+  );
 }
 
 const kinds = {

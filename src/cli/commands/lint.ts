@@ -24,6 +24,22 @@ export const addLint: AddCommand = (program, context, end) => {
     .addOption(new Option('--fix', say(lintHelp.fix)).conflicts(['fixDryRun', 'writeBaseline']))
     .addOption(new Option('--fix-dry-run', say(lintHelp.fixDryRun)).conflicts('writeBaseline'))
     .option('--write-baseline', say(lintHelp.writeBaseline))
+    .addOption(
+      new Option('--prune-baseline', say(lintHelp.pruneBaseline)).conflicts([
+        'writeBaseline',
+        'since',
+        'staged',
+        'select',
+        'ignore',
+      ]),
+    )
+    .addOption(
+      new Option(
+        `--add-suppressions <${say(lintHelp.reasonPlaceholder)}>`,
+        say(lintHelp.addSuppressions),
+      ).conflicts(['fix', 'fixDryRun', 'writeBaseline']),
+    )
+    .option('--print-config', say(lintHelp.printConfig))
     .option('--no-cache', say(lintHelp.noCache))
     .action(async (paths: string[], options: LintOptions) => {
       // What git tells to have changed is chosen from the whole folder.
@@ -39,7 +55,15 @@ export function addReportOptions(command: Command, { say }: Context): Command {
     if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError(say(messages.anInteger()));
     return Number(value);
   };
+  const parseNames = (value: string, earlier: readonly string[] = []) => [
+    ...earlier,
+    ...value.split(/[\s,]+/).filter(Boolean),
+  ];
   return command
+    .option(`--select <${say(lintHelp.rulesPlaceholder)}>`, say(lintHelp.select), parseNames)
+    .option(`--ignore <${say(lintHelp.rulesPlaceholder)}>`, say(lintHelp.ignore), parseNames)
+    .option('--quiet', say(lintHelp.quiet))
+    .option('--statistics', say(lintHelp.statistics))
     .option(`--output-format <${say(lintHelp.formatPlaceholder)}>`, say(lintHelp.outputFormat), parseTarget)
     .option(`--max-warnings <${say(helpTexts.count)}>`, say(helpTexts.maxWarnings), parseCount)
     .option(`--profile <${say(helpTexts.name)}>`, say(helpTexts.profile))

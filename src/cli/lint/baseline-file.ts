@@ -60,6 +60,25 @@ export async function writeBaselines(notes: readonly LintedNote[], context: Cont
   }
 }
 
+/** Takes out of the baselines what is found no more of these notes, and of notes that are gone. Nothing is added. */
+export async function pruneBaselines(notes: readonly LintedNote[], context: Context): Promise<void> {
+  for (const folder of foldersOf(notes, context)) {
+    const own = notes.filter((note) => folderOf(note, context) === folder);
+    const linted = new Set(own.map((note) => pathIn(folder, note)));
+    const found = new Set(
+      own.flatMap((note) => entriesOf(note, context).flatMap((entry) => entry && keyOf(entry))),
+    );
+    const isLeft = noteIsLeft(folder);
+    const before = await read(folder, context);
+    const after = before.filter((entry) =>
+      linted.has(entry.file) ? found.has(keyOf(entry)) : isLeft(entry),
+    );
+    if (after.length === before.length) continue;
+    await writeOutput(join(folder, fileName), baselineText(after), context);
+    context.note(lintMessages.baselinePruned(shown(folder, context), before.length - after.length));
+  }
+}
+
 /** The entry of each finding; null for those that no baseline hides. */
 function entriesOf(note: LintedNote, context: Context): (BaselineEntry | null)[] {
   const file = pathIn(folderOf(note, context), note);

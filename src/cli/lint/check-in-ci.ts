@@ -18,7 +18,15 @@ import { lintMessages } from './texts.ts';
 /** The options of `protokoll ci`. */
 export type CiOptions = Pick<
   LintOptions,
-  'outputFormat' | 'maxWarnings' | 'profile' | 'baseline' | 'since' | 'staged' | 'requireHistory'
+  | 'outputFormat'
+  | 'maxWarnings'
+  | 'profile'
+  | 'baseline'
+  | 'since'
+  | 'staged'
+  | 'requireHistory'
+  | 'quiet'
+  | 'statistics'
 >;
 
 /**

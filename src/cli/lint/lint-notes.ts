@@ -8,11 +8,12 @@ import { isChannel } from '../files/write-whole.ts';
 import { checkProfileName } from '../notes/known-profiles.ts';
 import { stepSummary } from '../reporters/step-summary.ts';
 import { messages } from '../texts.ts';
-import { withoutKnown, writeBaselines } from './baseline-file.ts';
+import { pruneBaselines, withoutKnown, writeBaselines } from './baseline-file.ts';
 import { findNotes, notesToFix } from './find-notes.ts';
 import { fixNotes, showFixes } from './fix-notes.ts';
 import { lintAll } from './lint-all.ts';
 import type { LintedNote } from './lint-all.ts';
+import { tellStatistics } from './statistics.ts';
 import { watchHistory } from './watch-history.ts';
 import { checkTargets, writeReports } from './report-targets.ts';
 import type { ReportTarget } from './report-targets.ts';
@@ -30,6 +31,14 @@ export interface LintOptions {
   /** Whether the baseline is used where there is one. */
   readonly baseline?: boolean;
   readonly cache?: boolean;
+  /** Whether only errors are shown. */
+  readonly quiet?: boolean;
+  /** Whether the findings are counted by rule in place of being shown. */
+  readonly statistics?: boolean;
+  readonly printConfig?: boolean;
+  /** Why exceptions are written into the notes. */
+  readonly addSuppressions?: string;
+  readonly pruneBaseline?: boolean;
   /** A commit, by any of its names: only notes that differ from it are told of. */
   readonly since?: string;
   /** Whether only notes that are staged in git are told of. */
@@ -47,6 +56,11 @@ export async function lintNotes(
   const profile = options.profile ?? null;
   const { notes, told } = await findNotes(paths, options, context);
   await checkProfileName(options.profile, notes, context);
+  if (options.printConfig) {
+    const { printConfig } = await import('./print-config.ts');
+    await printConfig(notes, profile, context);
+    return 0;
+  }
   checkTargets(targetsOf(options), notes, context);
   if (options.fixDryRun) {
     await showFixes(notesToFix(notes, told), profile, context);
@@ -60,6 +74,12 @@ export async function lintNotes(
     { profile, cache: options.cache ?? true, told, whenNotCompared },
     context,
   );
+  if (options.addSuppressions !== undefined) {
+    const { addSuppressions } = await import('./add-suppressions.ts');
+    await addSuppressions(linted, options.addSuppressions, context);
+    return 0;
+  }
+  if (options.pruneBaseline) await pruneBaselines(linted, context);
   if (options.writeBaseline) {
     await writeBaselines(linted, context);
     return 0;
@@ -74,14 +94,18 @@ export async function tellFindings(
   context: Context,
 ): Promise<ExitStatus> {
   const { io, language } = context;
-  const reports = options.baseline === false ? linted : await withoutKnown(linted, context);
-  const { error: errors, warning: warnings } = countFindings(
-    reports.flatMap(({ diagnostics }) => diagnostics),
-  );
+  const all = options.baseline === false ? linted : await withoutKnown(linted, context);
+  const { error: errors, warning: warnings } = countFindings(all.flatMap(({ diagnostics }) => diagnostics));
+  const reports = options.quiet ? all.map(onlyErrors) : all;
   const { maxWarnings = Infinity } = options;
 
   const targets = targetsOf(options);
-  await writeReports(targets, reports, context);
+  if (options.statistics) tellStatistics(reports, context);
+  await writeReports(
+    options.statistics ? targets.filter(({ file }) => file !== null) : targets,
+    reports,
+    context,
+  );
   const pageFile = io.env['GITHUB_STEP_SUMMARY'];
   if (pageFile) {
     const write = (await isChannel(pageFile)) ? writeChannel : appendFile;
@@ -91,6 +115,15 @@ export async function tellFindings(
     context.note(messages.summary(reports.length, errors, warnings));
   if (warnings > maxWarnings) context.note(messages.tooManyWarnings(warnings, maxWarnings));
   return errors > 0 || warnings > maxWarnings ? 1 : 0;
+}
+
+function onlyErrors(note: LintedNote): LintedNote {
+  const isShown = note.diagnostics.map(({ severity }) => severity === 'error');
+  return {
+    ...note,
+    diagnostics: note.diagnostics.filter((_, nth) => isShown[nth]),
+    fingerprints: () => note.fingerprints().filter((_, nth) => isShown[nth]),
+  };
 }
 
 /** The reports that are asked for. */

@@ -17,6 +17,27 @@ export const lintHelp = {
     'write all findings to protokoll.baseline.json; they are not shown any more',
   ),
   noBaseline: text('visa också de fynd som står där', 'show the findings in it too'),
+  rulesPlaceholder: text('REGLER', 'RULES'),
+  reasonPlaceholder: text('SKÄL', 'REASON'),
+  select: text(
+    'bara dessa regler eller familjer (lag, logik, form, språk, lasning), med komma emellan',
+    'only these rules or families (lag, logik, form, språk, lasning), with commas',
+  ),
+  ignore: text('inte dessa regler eller familjer', 'not these rules or families'),
+  quiet: text('visa bara fel', 'show errors only'),
+  statistics: text('visa antalet fynd för varje regel', 'show the number of findings of each rule'),
+  printConfig: text(
+    'visa vilken profil, vilka inställningar och vilken allvarlighet som gäller för anteckningen, och varifrån',
+    'show the profile, settings and severities that hold for the note, and where they come from',
+  ),
+  addSuppressions: text(
+    'skriv undantag med SKÄL i anteckningarna för de fynd som finns',
+    'write exceptions with REASON into the notes for the findings that there are',
+  ),
+  pruneBaseline: text(
+    'ta bort fynd som inte längre finns ur protokoll.baseline.json; inga nya läggs till',
+    'remove findings that occur no more from protokoll.baseline.json; none are added',
+  ),
   since: text(
     'bara fynd i anteckningar som skiljer sig från REF i git (main); de andra läses för att jämföra med',
     'only findings in notes that differ from REF in git (main); the others are read to compare with',
@@ -91,6 +112,27 @@ export const lintMessages = {
     text(
       `${count} ${count === 1 ? 'justerad anteckning' : 'justerade anteckningar'} jämfördes inte med allt som ${count === 1 ? 'den' : 'de'} har varit: ${gaps[gap].sv}`,
       `${count} ${count === 1 ? 'note that is justerad was' : 'notes that are justerade were'} not compared with all that ${count === 1 ? 'it has' : 'they have'} been: ${gaps[gap].en}`,
+    ),
+  fixable: (count: number) => text(`${count} rättas av --fix`, `${count} repaired by --fix`),
+  suppressionsAdded: (count: number, files: number) =>
+    text(
+      `skrev ${count} undantag i ${files} ${files === 1 ? 'anteckning' : 'anteckningar'}`,
+      `wrote ${count} ${count === 1 ? 'exception' : 'exceptions'} into ${files} ${files === 1 ? 'note' : 'notes'}`,
+    ),
+  notSuppressed: (count: number) =>
+    text(
+      `${count} fynd står kvar: från dem görs inget undantag, eller raden står där ingen kommentar kan stå`,
+      `${count} ${count === 1 ? 'finding stays' : 'findings stay'}: no exception is taken to it, or its line stands where no comment may`,
+    ),
+  reasonMissing: () =>
+    text(
+      '--add-suppressions behöver ett skäl, som "citat ur kallelsen"',
+      '--add-suppressions needs a reason, such as "quoted from the summons"',
+    ),
+  baselinePruned: (file: string, count: number) =>
+    text(
+      `tog bort ${count} fynd ur ${file}`,
+      `removed ${count} ${count === 1 ? 'finding' : 'findings'} from ${file}`,
     ),
   noneChanged: () => text('ingen anteckning är ändrad', 'no note has changed'),
   badBaseline: (file: string) =>

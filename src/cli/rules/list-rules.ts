@@ -1,24 +1,21 @@
 import type { Context } from '../context.ts';
 import { painter, severities } from '../reporters/concise.ts';
 import { hasColour, lineWidth } from '../terminal.ts';
+import { describeRule } from './describe-rule.ts';
 import { wrap } from '../wrap.ts';
 
 /** `protokoll rules`: every rule with its severity and what it is about, for people or, as JSON, for programs. */
-export async function listRules(json: boolean, { io, language, library }: Context): Promise<void> {
-  const rules = await Promise.all(
-    library.knownRules.map(async (rule) => ({
-      ...rule,
-      summary: await library.ruleSummary(rule.name, language),
-    })),
-  );
+export async function listRules(json: boolean, context: Context): Promise<void> {
+  const { io, language, library } = context;
+  const rules = await Promise.all(library.knownRules.map((rule) => describeRule(rule, context)));
   if (json) {
     io.stdout.write(`${JSON.stringify(rules, null, 2)}\n`);
     return;
   }
   const paint = painter(hasColour(io));
-  for (const { name, severity, summary } of rules) {
+  for (const { name, severity, family, summary } of rules) {
     const { word, style } = severities[severity];
     const lines = wrap(summary, lineWidth(io.stdout) - 2).map((line) => `  ${line}\n`);
-    io.stdout.write(`${paint('bold', name)}  ${paint(style, word[language])}\n${lines.join('')}`);
+    io.stdout.write(`${paint('bold', name)}  ${paint(style, word[language])}  ${family}\n${lines.join('')}`);
   }
 }

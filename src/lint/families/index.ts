@@ -26,12 +26,3 @@ const familyOfRule = new Map(
 export function familyOf(rule: string): Family {
   return familyOfRule.get(rule) ?? 'form';
 }
-
-/** The family that a user means by a word, written with å and ä or without. */
-export function familyNamed(word: string): Family | null {
-  return families.find((family) => plain(family) === plain(word)) ?? null;
-}
-
-function plain(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-}

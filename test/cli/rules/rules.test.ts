@@ -26,7 +26,7 @@ test.each([
 
 test('rules lists each rule with its severity and what it is about', async () => {
   const { stdout } = await run('/', 'rules', real);
-  expect(stdout).toContain('datum-saknas  fel\n  Protokollet säger inte vilken dag mötet hölls.\n');
+  expect(stdout).toContain('datum-saknas  fel  lag\n  Protokollet säger inte vilken dag mötet hölls.\n');
   expect(stdout.match(/^\S/gm)).toHaveLength(library.ruleNames.length);
 });
 
@@ -38,6 +38,25 @@ test('rules --json is the same as data', async () => {
     origin: 'linter',
     family: 'lag',
     summary: 'Protokollet säger inte vilken dag mötet hölls.',
+    law: expect.any(Array),
+    profiles: expect.arrayContaining(['mote', 'namnd']),
+    fixable: false,
+  });
+  const facts = JSON.parse(stdout) as { name: string; law: string[]; profiles: string[]; fixable: boolean }[];
+  const rule = (name: string) => facts.find((each) => each.name === name)!;
+  expect(rule('justering-sen').law).toContain('Kommunallagen 5 kap. 69 §');
+  expect(rule('mbl-utfall-saknas').profiles).toEqual(
+    ['mbl', 'samverkansgrupp'].filter((name) => rule('mbl-utfall-saknas').profiles.includes(name)),
+  );
+  expect(rule('tankstreck-saknas').fixable).toBe(true);
+});
+
+test('explain --json is a rule as data, with its page', async () => {
+  const { stdout } = await run('/', 'explain justering-sen --json', real);
+  expect(JSON.parse(stdout)).toMatchObject({
+    name: 'justering-sen',
+    family: 'lag',
+    page: expect.stringMatching(/^# justering-sen\n/),
   });
 });
 

@@ -2,9 +2,11 @@ import { configSchema } from '../../../src/config/json-schema.ts';
 import {
   applyFixes,
   applySuppressions,
+  configLayers,
   configLoader,
   findHiddenInName,
   fingerprints,
+  isFirm,
   pathPatterns,
   wholeFile,
 } from '../../../src/index.ts';
@@ -24,6 +26,7 @@ export const fakeLibrary: Library = {
   defaultProfile: profiles[0]!,
   findProfile: (name) => profiles.find((known) => known.name === name) ?? null,
   ruleNames: ['beslut-saknas'],
+  rulesOfFamily: { lag: [], logik: ['beslut-saknas'], form: [], språk: [], lasning: ['namn-tolkat'] },
   knownRules: [
     { name: 'beslut-saknas', severity: 'error', origin: 'linter', family: 'logik' },
     { name: 'namn-tolkat', severity: 'info', origin: 'reading', family: 'lasning' },
@@ -131,7 +134,10 @@ export const fakeLibrary: Library = {
   readBuildRecord: () => Promise.resolve(null),
   compareProtocols: () => Promise.resolve([]),
   signPdf: (pdf) => Promise.resolve(pdf),
+  configLayers,
   configLoader,
+  isFirm,
+  ruleFacts: () => Promise.resolve({ law: [], profiles: [], fixable: false }),
   pathPatterns,
   configSchema: () => Promise.resolve(configSchema(['beslut-saknas'])),
   jsonSchema: () => Promise.resolve({ type: 'object', title: 'protocol' }),

@@ -1,0 +1,32 @@
+import type { Config } from '../model/config.ts';
+import type { KnownNames } from './check-config.ts';
+
+/** Which rules count, by their names and those of families: none but `select`, if that is there, and none of `ignore`. */
+export interface RuleChoice {
+  readonly select?: readonly string[] | undefined;
+  readonly ignore?: readonly string[] | undefined;
+}
+
+/** The rules that a name stands for: itself, or those of the family; null when it is neither. */
+export function rulesNamed(name: string, { rules, families = {} }: KnownNames): readonly string[] | null {
+  if (rules.includes(name)) return [name];
+  const family = Object.keys(families).find((known) => plain(known) === plain(name));
+  return family === undefined ? null : families[family]!;
+}
+
+/** The rules that a choice turns off, but for those that always stand. Names that are unknown stand for nothing. */
+export function rulesOff({ select, ignore }: RuleChoice, known: KnownNames): Config['rules'] {
+  const expand = (names: readonly string[]) =>
+    new Set(names.flatMap((name) => rulesNamed(name, known) ?? []));
+  const selected = select && expand(select);
+  const ignored = expand(ignore ?? []);
+  const off = known.rules.filter(
+    (rule) => (selected?.has(rule) === false || ignored.has(rule)) && known.isFirm?.(rule) !== true,
+  );
+  return Object.fromEntries(off.map((rule) => [rule, 'off' as const]));
+}
+
+/** Without accents: families may be written with them or not. */
+function plain(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}
