@@ -15,7 +15,9 @@ import { unwrapped } from './vote-lines.ts';
 import { withVoteRows } from './vote-rows.ts';
 import { readVoteTable } from './vote-table.ts';
 
-type Draft = { -readonly [Key in keyof Vote]: Vote[Key] };
+type Draft = { -readonly [Key in keyof Omit<Vote, 'voters'>]: Vote[Key] } & {
+  voters: Vote['voters'][number][];
+};
 
 /**
  * Reads the votes that a block tells of; a block without any count, table or meaning tells of none. `announced` is what stands
@@ -80,7 +82,7 @@ function readElement(drafts: Draft[], element: Element, question: string | null)
     const voters = readVoteTable(element.node);
     if (!voters) return;
     const draft = current(drafts, element.position, (vote) => vote.voters.length > 0);
-    draft.voters = voters;
+    draft.voters = [...voters];
     return;
   }
   for (const part of partsOf(element).flatMap(partAtChoices).flatMap(partAtVoters))
@@ -102,12 +104,9 @@ function readText(drafts: Draft[], text: string, position: Vote['position'], que
   draft.yes ??= totals.yes;
   draft.no ??= totals.no;
   draft.abstain ??= totals.abstain;
-  draft.voters = [
-    ...draft.voters,
-    ...readVoterLine(text, position),
-    ...readVoterSentence(text, position),
-    ...readVotersInParentheses(text, position),
-  ];
+  // A list of thousands has one on each line.
+  for (const read of [readVoterLine, readVoterSentence, readVotersInParentheses])
+    for (const voter of read(text, position)) draft.voters.push(voter);
   draft.closed ||= isClosed(text);
   if (/utslagsröst/i.test(text)) draft.castingVote = sentenceWith(text, /utslagsröst/i);
 }

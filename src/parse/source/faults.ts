@@ -126,6 +126,25 @@ function overloadTexts(cause: Overload['cause']): [message: Bilingual, help: Bil
         },
         onePerFile,
       ];
+    case 'characters':
+      return [
+        {
+          sv: `Filen har mer än ${cause.count} tecken, och de går över gränsen på den här raden: så många går inte att läsa på rimlig tid.`,
+          en: `The file has more than ${cause.count} characters, and they pass the limit on this line: so many cannot be read in a reasonable time.`,
+        },
+        onePerFile,
+      ];
+    case 'paragraph':
+      return [
+        {
+          sv: `Stycket som börjar här har mer än ${cause.count} tecken: så många går inte att läsa på rimlig tid.`,
+          en: `The paragraph that begins here has more than ${cause.count} characters: so many cannot be read in a reasonable time.`,
+        },
+        {
+          sv: 'Dela upp det med tomma rader, eller lägg det i en bilaga om det inte är anteckningar.',
+          en: 'Part it with empty lines, or move it to an attachment if it is no notes.',
+        },
+      ];
     case 'headings':
       return [
         {

@@ -16,10 +16,13 @@ const stepsPerCharacter = 100;
 const blockStepsPerCharacter = 600;
 
 /**
- * What a file may have in all, many times what a year of protocols has. Each takes memory of its own: 50,000 lines (empty ones among
- * them) of prose, 100,000 marks, or 5,000 headings and lines of `:::` some 400 MB.
+ * What a file may have in all, many times what a year of protocols has. Each takes memory of its own: 36,000 lines (empty ones among
+ * them) of prose, 1.6 million characters, 1.2 million in a single paragraph, 100,000 marks, or 5,000 headings and lines of `:::` some
+ * 400 MB.
  */
-const mostLines = 50_000;
+const mostLines = 36_000;
+const mostCharacters = 1_600_000;
+const mostInParagraph = 1_200_000;
 const mostMarks = 100_000;
 const mostHeadings = 5_000;
 
@@ -48,6 +51,8 @@ export function findOverload(lines: readonly string[]): Overload | null {
     characters += paragraph.characters;
     marks += paragraph.marks;
     if (marks > mostMarks) tooMany ??= { kind: 'all-marks', count: mostMarks, line };
+    if (paragraph.characters > mostInParagraph)
+      tooMany ??= { kind: 'paragraph', count: mostInParagraph, line };
     steps += load.steps;
     if (load.steps > (worst?.load.steps ?? 0)) worst = { load, line };
     if (copies !== null && counts[copies]++ === 0) first[copies] = line;
@@ -71,13 +76,16 @@ function sum(numbers: readonly number[]): number {
 
 /** What there is too much of in all, and the 1-based line where it passes its limit. */
 interface TooMany {
-  readonly kind: 'lines' | 'headings' | 'all-marks';
+  readonly kind: 'lines' | 'characters' | 'paragraph' | 'headings' | 'all-marks';
   readonly count: number;
   readonly line: number;
 }
 
 function findTooMany(lines: readonly string[]): TooMany | null {
   if (lines.length > mostLines) return { kind: 'lines', count: lines.length, line: mostLines };
+  let characters = 0;
+  const end = lines.findIndex((line) => (characters += line.length + 1) > mostCharacters);
+  if (end >= 0) return { kind: 'characters', count: mostCharacters, line: end + 1 };
   let count = 0;
   const at = lines.findIndex((line) => (line[0] === '#' || line.startsWith(':::')) && ++count > mostHeadings);
   return at < 0 ? null : { kind: 'headings', count: mostHeadings, line: at + 1 };

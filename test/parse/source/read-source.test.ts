@@ -85,7 +85,7 @@ describe('files that cannot be read', () => {
   it('more than 5 MB', () => {
     expect(firstFault(Buffer.alloc(10_000_000, 'a\n'))).toBe('1:1 error filstorlek');
     expect(firstFault('a\n'.repeat(5_000_000))).toBe('1:1 error filstorlek');
-    expect(rulesOf(`${'å'.repeat(50)}\n`.repeat(49_000))).toEqual([]);
+    expect(rulesOf(`${'å'.repeat(50)}\n`.repeat(20_000))).toEqual([]);
   });
 });
 
