@@ -16,10 +16,11 @@ export function mergePeople(lists: readonly (readonly ReadPerson[])[]): {
   const diagnostics: Diagnostic[] = [];
   for (const list of lists) {
     const before = [...people];
+    const places = new Map(before.map((person, nth) => [person, nth]));
     for (const person of list) {
       const found = identify(person.name, before);
       diagnostics.push(...reportIdentification(person.written, found, person.position));
-      const at = found !== null && 'person' in found ? before.indexOf(found.person) : -1;
+      const at = found !== null && 'person' in found ? places.get(found.person)! : -1;
       if (at < 0) people.push(person);
       else people[at] = joinPeople(people[at]!, person);
     }

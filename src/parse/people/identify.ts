@@ -33,8 +33,10 @@ const likenesses: readonly Likeness[] = [
 export function identify<T extends Identity>(written: string, known: readonly T[]): Identification<T> | null {
   const name = plainName(written);
   if (name === '') return null;
-  const exact = known.find((each) => plainName(each.name) === name);
-  if (exact !== undefined) return { person: exact, isExact: true };
+  const isCrowd = known.length > mostCompared;
+  const exact = isCrowd ? byPlainName(known).get(name) : known.find((each) => plainName(each.name) === name);
+  if (exact !== undefined) return { person: exact as T, isExact: true };
+  if (isCrowd) return null;
   for (const isLike of likenesses) {
     const fitting = known.filter((each) => isLike(name, each));
     const found = fitting.length > 1 ? distinct(fitting) : fitting;
@@ -42,6 +44,27 @@ export function identify<T extends Identity>(written: string, known: readonly T[
     if (found[0] !== undefined) return { person: found[0], isExact: false };
   }
   return null;
+}
+
+/**
+ * Each name is compared with each of the known, in several ways. Among more than these somebody is always spelled nearly as somebody
+ * else, and the time would grow with their square: there a name is only that of who is written just so.
+ */
+const mostCompared = 600;
+
+/** A list of people may grow between two questions. */
+const crowds = new WeakMap<
+  readonly Identity[],
+  { readonly size: number; readonly names: ReadonlyMap<string, Identity> }
+>();
+
+/** The first of each name. */
+function byPlainName(known: readonly Identity[]): ReadonlyMap<string, Identity> {
+  const told = crowds.get(known);
+  if (told?.size === known.length) return told.names;
+  const names = new Map(known.map((each) => [withoutSigns(each.name), each] as const).toReversed());
+  crowds.set(known, { size: known.length, names });
+  return names;
 }
 
 /** A name for comparing: composed, in lower case, without party, stars and quotes. */

@@ -98,3 +98,12 @@ describe('in lists', () => {
     expect(collectIdentities([people(names.join(', '))]).map(({ name }) => name)).toEqual(names);
   });
 });
+
+test('in a crowd only who is written just so is found', () => {
+  const crowd = Array.from({ length: 700 }, (_, nth) => ({
+    name: `Kim Sav${'abcdefghij'[nth % 10]}${nth}`,
+    initials: null,
+  }));
+  expect(identify('Kim Sava10', crowd)).toEqual({ person: crowd[10], isExact: true });
+  expect(identify('Kim', crowd)).toBeNull();
+});
