@@ -8,6 +8,7 @@ process.env['PROTOKOLL_BIN'] ??= fileURLToPath(new URL('../../../bin/protokoll.j
 const { interruptProgram, killBrowsers, killProgram } = await import('./trials.ts');
 const { documents } = await import('./forgeries/documents.ts');
 const { verifyForgeries } = await import('./forgeries/trial.ts');
+const { sweepPumped } = await import('./sweep.ts');
 const { findManyLeaks } = await import('./leaks.ts');
 const seed = Number(process.env['SEED'] ?? 20_261_130);
 
@@ -24,6 +25,7 @@ const trials: Readonly<Record<string, () => Promise<string[]>>> = {
   'no secret of 5,000 notes is out': () => findManyLeaks({ count: 5000, seed, formats: ['html', 'json'] }),
   'no secret of 300 notes is out in a PDF': () =>
     findManyLeaks({ count: 300, seed: seed + 1, formats: ['pdf', 'json'] }),
+  'pumped notes of doubling length take twice as long': async () => sweepPumped(),
 };
 
 // Words after the command choose among them: `npm run faults -- secret`.
