@@ -36,7 +36,7 @@ export function readVotes(title: string | null, elements: readonly Element[], an
       continue;
     }
     flush();
-    current(drafts, part.position, (vote) => vote.voters.length > 0).voters = part.voters;
+    current(drafts, part.position, (vote) => vote.voters.length > 0).voters = [...part.voters];
   }
   flush();
   if (drafts[0] && isClosed(title ?? '')) drafts[0].closed = true;
