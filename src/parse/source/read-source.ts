@@ -2,9 +2,10 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type LeftOut, asRead } from './as-read.ts';
 import { decode } from './decode.ts';
 import { findDestroyedLetters } from './destroyed-letters.ts';
-import { nestingFault, overloadFault } from './faults.ts';
+import { nestingFault } from './faults.ts';
 import { findHiddenCharacters } from './hidden-characters.ts';
 import { tooDeep } from './nesting.ts';
+import { overloadFault } from './overload-fault.ts';
 import { findOverload } from './overload.ts';
 import type { SourceText } from './source-text.ts';
 
