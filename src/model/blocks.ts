@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
+import type { Action } from './action.ts';
 
 /** What every block of an item has. */
 interface BlockBase {
@@ -113,19 +114,6 @@ export interface Statement extends BlockBase {
   readonly type: (typeof statementTypes)[number];
   /** Names as written. */
   readonly people: readonly string[];
-}
-
-/** One uppdrag. */
-export interface Action {
-  /** As given (`{#U-2023-04}`) or derived from § and wording; unique and stable within the protocol. */
-  readonly id: string;
-  readonly text: string;
-  /** People, roles or groups, as written. */
-  readonly owners: readonly string[];
-  /** `YYYY-MM-DD`, or the words where they give no date (`till nästa möte`); null when nothing is said. */
-  readonly due: string | null;
-  readonly done: boolean;
-  readonly position: Position;
 }
 
 /** A list or table of uppdrag; its own `actions` are those of its lines. */

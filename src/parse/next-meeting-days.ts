@@ -1,4 +1,5 @@
-import type { Action, Block } from '../model/blocks.ts';
+import type { Action } from '../model/action.ts';
+import type { Block } from '../model/blocks.ts';
 import type { Protocol } from '../model/protocol.ts';
 
 const untilNext = /^(?:till\s+|inför\s+|före\s+|på\s+|vid\s+)?nästa\s+(?:\p{L}*möte|sammanträde)$/iu;

@@ -1,9 +1,7 @@
 import { statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { makeFolder } from '../files/make-folder.ts';
-import { readRegular } from '../files/read-regular.ts';
-import { writeWhole } from '../files/write-whole.ts';
+import { readKept, writeKept } from '../files/kept-lines.ts';
 import { cacheFolder } from '../cache-folder.ts';
 import type { Context } from '../context.ts';
 import { digestOf } from './digest.ts';
@@ -31,15 +29,8 @@ interface Kept<Value> {
 /** Fewer notes are linted sooner than a cache is read. */
 const fewNotes = 10;
 
-/** What other runs kept is kept too, up to so many. */
-const mostEntries = 5_000;
-
-interface Contents {
-  /** The build of the program that found it. */
-  readonly stamp: string;
-  readonly notes: Record<string, NoteFindings>;
-  readonly history: Record<string, readonly SeriesFinding[]>;
-}
+/** What other runs kept is kept too, up to so many; what this run used is always kept. */
+const mostOfOthers = 50_000;
 
 /**
  * The cache of lint for runs from this folder: a file of its own in the user's cache folder, which only the user can read. It
@@ -57,57 +48,40 @@ export async function openLintCache(
       ? join(folder, 'lint', `${digestOf([context.io.cwd])}.json`)
       : null;
   const stamp = programStamp(context.library.version);
-  const before = (file !== null && (await readCache(file, stamp))) || { stamp, notes: {}, history: {} };
-  const used: Contents = { stamp, notes: {}, history: {} };
+  const before = file === null ? null : await readKept(file, stamp);
+  const used = new Map<string, string>();
   let isNew = false;
-  const kept = <Value>(old: Record<string, Value>, current: Record<string, Value>): Kept<Value> => ({
+  const kept = <Value>(kind: Kind): Kept<Value> => ({
     find: (digest) => {
-      const value = old[digest];
-      if (value !== undefined) current[digest] = value;
-      return value ?? null;
+      const key = `${kind}${digest}`;
+      const value = used.get(key) ?? before?.get(key);
+      if (value === undefined) return null;
+      used.set(key, value);
+      return JSON.parse(value) as Value;
     },
     keep: (digest, value) => {
-      current[digest] = value;
+      used.set(`${kind}${digest}`, JSON.stringify(value));
       isNew = true;
     },
-    count: Object.keys(old).length,
+    count: [...(before?.keys() ?? [])].filter((key) => key.startsWith(kind)).length,
   });
   const save = async () => {
     if (file === null || !isNew) return;
-    const limited = <Value>(all: Record<string, Value>) =>
-      Object.fromEntries(Object.entries(all).slice(0, mostEntries));
-    const contents = {
-      stamp,
-      notes: limited({ ...used.notes, ...before.notes }),
-      history: limited({ ...used.history, ...before.history }),
-    };
-    await writeCache(file, contents).catch(() => {});
+    const others = [...(before ?? [])].filter(([key]) => !used.has(key)).slice(0, mostOfOthers);
+    await writeKept(file, stamp, [...used, ...others]).catch(() => {});
   };
   return {
-    notes: kept(before.notes, used.notes),
-    history: kept(before.history, used.history),
+    notes: kept<NoteFindings>('n'),
+    history: kept<readonly SeriesFinding[]>('h'),
     isOpen: file !== null,
     save,
   };
 }
 
+/** What an entry is of: a note, or the history of one. */
+type Kind = 'n' | 'h';
+
 /** What tells one build of the program from another, so that findings of older rules are not taken for its own. */
-function programStamp(version: string): string {
+export function programStamp(version: string): string {
   return `${version} ${statSync(fileURLToPath(import.meta.url)).mtimeMs}`;
-}
-
-/** The first line is a checksum of the rest. */
-async function readCache(file: string, stamp: string): Promise<Contents | null> {
-  const written = await readRegular(file).catch(() => Buffer.alloc(0));
-  const end = written.indexOf('\n');
-  const bytes = written.subarray(end + 1);
-  if (end < 0 || written.toString('latin1', 0, end) !== digestOf([bytes])) return null;
-  const contents = JSON.parse(bytes.toString()) as Contents;
-  return contents.stamp === stamp ? contents : null;
-}
-
-async function writeCache(file: string, contents: Contents): Promise<void> {
-  await makeFolder(dirname(file), 0o700);
-  const bytes = Buffer.from(JSON.stringify(contents));
-  await writeWhole(file, Buffer.concat([Buffer.from(`${digestOf([bytes])}\n`), bytes]));
 }

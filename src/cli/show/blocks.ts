@@ -1,5 +1,5 @@
 import { lineText } from '../../index.ts';
-import type { Action, Block, Decision, Vote } from '../../index.ts';
+import type { Action, ActionEnding, Block, Decision, Vote } from '../../index.ts';
 import type { Row } from './layout.ts';
 import { joined } from './reading.ts';
 import type { Say } from './reading.ts';
@@ -103,12 +103,18 @@ function voteRow(vote: Vote, say: Say): Row {
   };
 }
 
-function actionRow({ owners, due, done, text }: Action, say: Say): Row {
+function actionRow({ owners, due, done, ending, text }: Action, say: Say): Row {
   const time = due === null ? say(words.noDue) : /^\d/.test(due) ? `${say(words.due)} ${due}` : due;
   const who = owners.join(', ') || `(${say(words.noOwner)})`;
   return {
     label: say(words.action),
-    texts: [`${who}, ${done ? say(words.done) : time}: ${text}`],
+    texts: [`${who}, ${ending ? endingWords(ending, say) : done ? say(words.done) : time}: ${text}`],
     isCut: true,
   };
+}
+
+function endingWords({ kind, reason, replacedBy }: ActionEnding, say: Say): string {
+  if (kind === 'withdrawn')
+    return reason === null ? say(words.withdrawn) : `${say(words.withdrawn)} (${reason})`;
+  return replacedBy === null ? say(words.replaced) : `${say(words.replacedBy)} ${replacedBy}`;
 }

@@ -55,6 +55,9 @@ export const words = {
   noDue: text('ingen tid', 'no time'),
   due: text('senast', 'by'),
   done: text('klart', 'done'),
+  withdrawn: text('avskrivet', 'withdrawn'),
+  replaced: text('ersatt', 'replaced'),
+  replacedBy: text('ersatt av', 'replaced by'),
 
   closing: text('Efter ärendena', 'After the items'),
   verification: text('Justering', 'Verification'),

@@ -5,7 +5,7 @@ import { personJson } from './person.ts';
 import { sectionJson } from './section.ts';
 
 /** Version of the JSON form; its first number changes when something that was there means another thing or is gone. */
-export const schemaVersion = '1.0';
+export const schemaVersion = '1.1';
 
 /** The JSON form of a protocol, as an object: the contract of `protokoll schema json`. Dates `YYYY-MM-DD`, times `HH:MM`. */
 export function toJsonDocument(protocol: Protocol, profile: Profile) {

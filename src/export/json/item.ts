@@ -1,4 +1,5 @@
-import type { Action, Block, Decision, SubItem, Vote } from '../../model/blocks.ts';
+import { stateOf, type Action } from '../../model/action.ts';
+import { type Block, type Decision, type SubItem, type Vote } from '../../model/blocks.ts';
 import type { Item } from '../../model/protocol.ts';
 import { lineText, plainText } from '../../model/text.ts';
 import { blockJson, blockText } from './section.ts';
@@ -71,8 +72,19 @@ function decisionFields({ kind, body, to, regarding, content, clauses }: Decisio
   };
 }
 
-function actionJson({ id, text, owners, due, done }: Action) {
-  return { id, text, owners, due, done };
+function actionJson(action: Action) {
+  const { id, text, owners, due, ending } = action;
+  const state = stateOf(action);
+  return {
+    id,
+    text,
+    owners,
+    due,
+    done: state === 'done',
+    state,
+    reason: ending?.reason ?? null,
+    replacedBy: ending?.replacedBy ?? null,
+  };
 }
 
 function statementJson(block: Extract<Block, { people: readonly string[] }>) {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { actionStates } from '../../model/action.ts';
 import { blockTypes } from '../../model/blocks.ts';
 import { numberings, statuses } from '../../model/protocol.ts';
 import { schemaVersion } from './document.ts';
@@ -35,6 +36,9 @@ const action = named('action', {
   owners: texts,
   due: told(textOrNull, 'YYYY-MM-DD, eller orden när de inte är ett datum.'),
   done: z.boolean(),
+  state: told(z.enum(actionStates), 'Öppet, gjort, avskrivet eller ersatt av ett annat.'),
+  reason: told(textOrNull, 'Varför det är avskrivet.'),
+  replacedBy: told(textOrNull, 'Id för det uppdrag som ersätter det.'),
 });
 
 const decision = named('decision', {

@@ -1,4 +1,5 @@
-import type { Action, Block } from '../../model/blocks.ts';
+import type { Action } from '../../model/action.ts';
+import type { Block } from '../../model/blocks.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { allBlocks } from './all-blocks.ts';
 

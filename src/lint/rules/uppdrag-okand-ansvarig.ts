@@ -1,5 +1,5 @@
 import type { Position } from 'unist';
-import type { Action } from '../../model/blocks.ts';
+import type { Action } from '../../model/action.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { actionsOf } from '../content/actions.ts';
 import { findText, placeOf } from '../content/find-words.ts';

@@ -1,4 +1,4 @@
-import type { Action } from '../../model/blocks.ts';
+import { stateOf, type Action } from '../../model/action.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { actionsOf, briefly } from '../content/actions.ts';
 import { findWords, placeOf } from '../content/find-words.ts';
@@ -12,7 +12,7 @@ export const uppdragUtanAnsvarig: Rule = {
   applies: ({ demands }) => demands.actionOwners,
   check: (protocol) =>
     actionsOf(protocol)
-      .filter(({ owners, done }) => owners.length === 0 && !done)
+      .filter((action) => action.owners.length === 0 && stateOf(action) === 'open')
       .filter((action) => !tellsOwner(action, protocol))
       .map((action): Finding => ({
         message: {

@@ -1,3 +1,4 @@
+import { stateOf } from '../../model/action.ts';
 import { actionsOf, briefly } from '../content/actions.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -8,7 +9,7 @@ export const uppdragUtanTid: Rule = {
   applies: ({ demands }) => demands.actionOwners,
   check: (protocol) =>
     actionsOf(protocol)
-      .filter(({ text, due, done }) => due === null && !done && !timeWords.test(text))
+      .filter((action) => action.due === null && stateOf(action) === 'open' && !timeWords.test(action.text))
       .map((action): Finding => ({
         message: {
           sv: `Uppdraget ”${briefly(action)}” säger inte när det ska vara klart.`,

@@ -1,5 +1,6 @@
 import type { Position } from 'unist';
-import type { Action } from '../../model/blocks.ts';
+import { stateOf, type Action, type ActionState } from '../../model/action.ts';
+import { seriesKey } from '../../model/carry-over.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Numbering, Protocol } from '../../model/protocol.ts';
 import { actionsOf, briefly } from '../content/actions.ts';
@@ -42,7 +43,8 @@ export interface ItemNumbers {
   readonly heading: Position;
 }
 
-export interface SeriesAction extends Pick<Action, 'id' | 'owners' | 'due' | 'done'> {
+export interface SeriesAction extends Pick<Action, 'id' | 'isNamed' | 'text' | 'owners'> {
+  readonly state: ActionState;
   /** Its wording, short enough for a message. */
   readonly brief: string;
   /** The words of four letters or more, in lower case. */
@@ -57,7 +59,7 @@ export function seriesEntry(protocol: Protocol, profile: Profile): SeriesEntry |
   if (body === null || meeting.date === null) return null;
   const actions = actionsOf(protocol);
   return {
-    series: `${profile.name}\n${fold(body).replace(/\s+/g, ' ')}`,
+    series: seriesKey(profile.name, body),
     principal: protocol.principal === null ? null : fold(protocol.principal).replace(/\s+/g, ' '),
     date: meeting.date,
     protocolNumber,
@@ -92,8 +94,17 @@ function numbersOf({ items }: Protocol): ItemNumbers | null {
 }
 
 function toSeriesAction(action: Action): SeriesAction {
-  const { id, owners, due, done, text, position } = action;
-  return { id, owners, due, done, brief: briefly(action), words: wordsOf(text), line: position.start.line };
+  const { id, isNamed, owners, text, position } = action;
+  return {
+    id,
+    isNamed,
+    owners,
+    text,
+    state: stateOf(action),
+    brief: briefly(action),
+    words: wordsOf(text),
+    line: position.start.line,
+  };
 }
 
 function wordsOf(text: string): string[] {

@@ -1,10 +1,14 @@
 import type { Nodes, RootContent, Text } from 'mdast';
-import type { Action } from '../../model/blocks.ts';
+import type { Action } from '../../model/action.ts';
 import { lineText } from '../../model/text.ts';
-import { splitOwners, toDue, type ActionContext } from './action.ts';
+import { endingMark } from '../../language/action-states.ts';
+import { splitOwners, type ActionContext } from './action.ts';
+import { toDue } from './action-due.ts';
 
 const mark = /\s*\{uppdrag:\s*([^{};]*)(?:;\s*([^{}]*))?\}/giu;
 const id = /\s*\{#[\p{L}\p{N}][\p{L}\p{N}._:-]*\}/gu;
+
+const ending = new RegExp(endingMark, 'giu');
 
 /** What stands further before a mark is not looked at, since that would take quadratic time. */
 const longestSentence = 2000;
@@ -22,11 +26,17 @@ export function readActionMarks(
   return { content, actions };
 }
 
-/** Takes the ids of actions (`{#U-1}`) out of the words of their lines; elsewhere such braces are text. */
-export function withoutIds<Node extends Nodes>(node: Node): Node {
-  if (node.type === 'text')
-    return node.value.includes('{#') ? { ...node, value: node.value.replace(id, '') } : node;
-  return 'children' in node ? { ...node, children: node.children.map(withoutIds) } : node;
+/**
+ * Takes the ids of actions (`{#U-1}`) out of the words of their lines, and puts what ended them in parentheses
+ * (`{avskriven: för dyrt}` is printed `(avskriven: för dyrt)`); elsewhere such braces are text.
+ */
+export function withoutMarks<Node extends Nodes>(node: Node): Node {
+  if (node.type === 'text') {
+    return node.value.includes('{')
+      ? { ...node, value: node.value.replace(id, '').replace(ending, '($1)') }
+      : node;
+  }
+  return 'children' in node ? { ...node, children: node.children.map(withoutMarks) } : node;
 }
 
 function clean<Node extends Nodes>(
@@ -50,10 +60,12 @@ function cleanText(node: Text, paragraph: Nodes, actions: Action[], context: Act
     const text = sentenceBefore(whole, Math.max(at, 0));
     actions.push({
       id: context.newId(text),
+      isNamed: false,
       text,
       owners: splitOwners(match[1] ?? ''),
-      due: toDue(match[2] ?? '', context),
+      ...toDue(match[2] ?? '', context),
       done: false,
+      ending: null,
       position: node.position ?? paragraph.position!,
     });
   }

@@ -1,7 +1,8 @@
 import type { Table } from 'mdast';
-import type { Action } from '../../model/blocks.ts';
+import type { Action } from '../../model/action.ts';
 import { lineText } from '../../model/text.ts';
-import { isDone, readActionLine, splitOwners, toDue, type ActionContext } from './action.ts';
+import { isDone, readActionLine, splitOwners, toEnding, type ActionContext } from './action.ts';
+import { toDue, withDue } from './action-due.ts';
 
 const what = /^(?:uppdrag|åtgärd|aktivitet|uppgift|vad|att göra)(?:er)?$/i;
 const who = /^(?:ansvarig|ansvariga|ansvar|vem|ägare)$/i;
@@ -29,10 +30,11 @@ export function readActionTable(table: Table, context: ActionContext): Action[] 
     const cells = row.children.map((cell) => lineText(cell.children));
     const written = cells[columns.what] ?? '';
     if (written === '') return [];
-    const done = isDone(cells[columns.state] ?? '');
-    const action = readActionLine(written, done, row.position!, context);
+    const status = cells[columns.state] ?? '';
+    const action = readActionLine(written, isDone(status), row.position!, context);
     const owners = splitOwners(cells[columns.who] ?? '');
-    return [{ ...action, owners, due: toDue(cells[columns.when] ?? '', context) ?? action.due }];
+    const ending = toEnding(status) ?? action.ending;
+    return [{ ...withDue(action, toDue(cells[columns.when] ?? '', context)), owners, ending }];
   });
 }
 

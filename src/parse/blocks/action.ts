@@ -1,7 +1,8 @@
 import type { Position } from 'unist';
-import type { Action } from '../../model/blocks.ts';
-import { findDates } from '../../language/dates/find-dates.ts';
+import type { Action, ActionEnding } from '../../model/action.ts';
+import { endingMark, readEnding } from '../../language/action-states.ts';
 import { isTitleWord, looksLikeOrganisation } from '../../language/people.ts';
+import { readDue, withDue, withoutDue, type Due } from './action-due.ts';
 import { looksLikeBody } from './body-names.ts';
 
 /** What the readers of actions must know. */
@@ -15,24 +16,7 @@ export interface ActionContext {
 }
 
 const idMark = /\s*\{#([\p{L}\p{N}][\p{L}\p{N}._:-]*)\}\s*/u;
-const dueWord = String.raw`(?:senast(?: den)?|klart?(?: den| senast)?|till(?: den)?|inför|före|innan|deadline:?|återrapport(?:eras)?:?)`;
-const soon = String.raw`(?:(?:till |inför )?nästa (?:möte|sammanträde|styrelsemöte|styrgrupp\p{L}*)|omgående|snarast|löpande|omedelbart)`;
-const week = String.raw`v(?:ecka|\.|\s)\s*\d{1,2}`;
-const day = String.raw`(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*(?:\s+\d{4})?)`;
-const dueInParentheses = /\(([^()]*)\)\s*\.?\s*$/u;
-const dueAtEnd = new RegExp(
-  String.raw`(?:(?:,|;|\s[–-])\s*((?:${dueWord})\s+[^,;]+)|\s(${soon}|${week}|${dueWord}\s+(?:${day}|${week})))\s*\.?$`,
-  'iu',
-);
-/** `(senast 2025-06-01), se § 1` · `senast 2026-12-01 ta fram en plan` */
-const dueWithin = new RegExp(
-  String.raw`(?:(?<=\()|(?<!\p{L})(?=senast\s))(${dueWord}\s+(?:den\s+)?(?:${day}|${week}|${soon})|${soon}(?=\)))(?![\p{L}\d])`,
-  'iu',
-);
-const dueStart = new RegExp(
-  String.raw`^(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+(?:den\s+)?(?=\d)|${dueWord}\s+|${soon}|v(?:ecka|\.|\s)\s*\d|\d{4}-\d\d-\d\d|den \d|\d{1,2}\/\d)`,
-  'iu',
-);
+const endingInBraces = new RegExp(String.raw`\s*${endingMark}\s*`, 'iu');
 
 /**
  * Reads one action line: `Owner, Owner: what is to be done (senast 2023-04-18) {#id}`.
@@ -44,15 +28,33 @@ export function readActionLine(
   position: Position,
   context: ActionContext,
 ): Action {
-  const id = idMark.exec(written)?.[1] ?? null;
-  const line = written.replace(idMark, ' ').trim();
+  const { line, id, ending } = takeMarks(written);
   const colon = /^([^:.!?]{1,90}):\s+(?=\S)/.exec(line);
   const start = colon && isOwnerList(colon[1]!) ? colon : ownersBeforeDash(line, context);
   const named = start ? splitOwners(start[1]!) : [];
   const mentioned = named.length === 0 && line.includes('@') ? readMentions(line, context) : null;
   const text = named.length > 0 ? line.slice(start![0].length) : (mentioned?.text ?? line);
   const owners = named.length > 0 ? named : (mentioned?.owners ?? doers(line, context));
-  return { id: id ?? context.newId(text), text, owners, due: readDue(text, context), done, position };
+  return {
+    id: id ?? context.newId(text),
+    isNamed: id !== null,
+    text,
+    owners,
+    ...readDue(text, context),
+    done,
+    ending,
+    position,
+  };
+}
+
+/** Parts the marks of an action, its id (`{#U-1}`) and what ended it (`{avskriven: …}`), from its words. */
+export function takeMarks(written: string): Pick<Action, 'ending'> & { line: string; id: string | null } {
+  if (!written.includes('{')) return { line: written.trim(), id: null, ending: null };
+  return {
+    line: written.replace(idMark, ' ').replace(endingInBraces, ' ').trim(),
+    id: idMark.exec(written)?.[1] ?? null,
+    ending: toEnding(endingInBraces.exec(written)?.[1] ?? ''),
+  };
 }
 
 /** `Hugo - boka tält`: those known from the cover, before a dash. */
@@ -104,22 +106,19 @@ export function withOwnersLast(action: Action, context: ActionContext): Action {
   if (action.owners.length > 0) return action;
   const match = /^(.*\S)\s*(?:\(([^()]{2,80})\)|\s[–-]\s+([^()–-]{2,80}))\s*\.?$/u.exec(action.text);
   if (!match) return action;
-  const { owners, due } = ownersAndDue(match[2] ?? match[3]!, context);
+  const { owners, ...told } = ownersAndDue(match[2] ?? match[3]!, context);
   const isOwner = (owner: string): boolean =>
     context.isKnown(owner) || (/^\p{Ll}+$/u.test(owner) && isRole(owner));
   return owners.length > 0 && owners.every(isOwner)
-    ? { ...action, owners, due: due ?? action.due, text: match[1]! }
+    ? { ...withDue(action, told), owners, text: match[1]! }
     : action;
 }
 
 /** `Kim Sav, klart 1 juli` and `Kim Sav (v. 42)`: who, and by when. */
-export function ownersAndDue(
-  written: string,
-  context: ActionContext,
-): { owners: string[]; due: string | null } {
-  const due = readDue(written.trim(), context);
-  const names = due === null ? written : written.replace(dueInParentheses, '').replace(dueAtEnd, '');
-  return { owners: splitOwners(names), due };
+export function ownersAndDue(written: string, context: ActionContext): Due & { owners: string[] } {
+  const told = readDue(written.trim(), context);
+  const names = told.due === null ? written : withoutDue(written);
+  return { owners: splitOwners(names), ...told };
 }
 
 /** Whether a word on the state of an action says that it is done. */
@@ -127,27 +126,15 @@ export function isDone(status: string): boolean {
   return /^(?:klart?|klar|utfört?|utförd|färdig\p{L}*|avslutad|ja|x|✓|✔)$/iu.test(status.trim());
 }
 
-/** The time in a column or line of its own: a date, or the words. */
-export function toDue(words: string, context: ActionContext): string | null {
-  const text = words.trim().replace(/\.$/, '');
-  if (text === '' || /^[-–]$/.test(text)) return null;
-  return findDates(text, { reference: context.meetingDate })[0]?.date ?? text;
-}
-
-/** The time at the end of the words of an action (`… (senast 1 juni)`, `… senast 1 juni`); null when they tell none. */
-export function readDue(text: string, context: ActionContext): string | null {
-  const inner = dueInParentheses.exec(text)?.[1];
-  if (inner !== undefined && dueStart.test(inner.trim())) return toDue(withoutDueWord(inner), context);
-  const match = dueAtEnd.exec(text);
-  const end = match?.[1] ?? match?.[2] ?? dueWithin.exec(text)?.[1];
-  return end === undefined ? null : toDue(withoutDueWord(end), context);
-}
-
-/** `senast 2023-04-18` → the date; `till nästa möte` keeps its words. */
-function withoutDueWord(words: string): string {
-  return words
-    .trim()
-    .replace(/^(?:senast|klart?|deadline:?|återrapport(?:eras)?:?)(?:\s+(?:den|senast))?\s+/iu, '');
+/** What a column or line of status, or a mark, says of the end of an action; null when it has not ended, or is done. */
+export function toEnding(words: string): ActionEnding | null {
+  const told = readEnding(words);
+  if (told === null) return null;
+  const { kind } = told;
+  const rest = told.rest || null;
+  return kind === 'withdrawn'
+    ? { kind, reason: rest, replacedBy: null }
+    : { kind, reason: null, replacedBy: rest?.replace(/^#/, '') ?? null };
 }
 
 /** Names, roles and groups are short; the first begins with a capital, or is one word for a role or group (`kansliet`). */

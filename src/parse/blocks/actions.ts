@@ -1,5 +1,5 @@
 import type { List, ListItem } from 'mdast';
-import type { Action } from '../../model/blocks.ts';
+import type { Action } from '../../model/action.ts';
 import { isSection } from '../../language/sections.ts';
 import { lineText } from '../../model/text.ts';
 import { actionFields, type ActionField } from './action-fields.ts';
@@ -9,11 +9,11 @@ import {
   ownersAndDue,
   ownersBeforeDash,
   readActionLine,
-  readDue,
-  toDue,
+  toEnding,
   withOwnersLast,
   type ActionContext,
 } from './action.ts';
+import { readDue, toDue, withDue } from './action-due.ts';
 import type { Element } from './elements.ts';
 
 /** Reads task lists, tables `Uppdrag | Ansvarig | Klart` and lines `Uppdrag:` `Ansvarig:` `Klart:` among elements. */
@@ -105,12 +105,12 @@ function readField(
   };
   if (value === '') return;
   if (field === 'who') {
-    const told = ownersAndDue(value, context);
-    const { owners } = told;
-    const due = told.due ?? readDue(words, context);
-    if (last && last.owners.length === 0) replaceLast({ owners, due: due ?? last.due });
+    const { owners, ...told } = ownersAndDue(value, context);
+    const due = told.due === null ? readDue(words, context) : told;
+    if (last && last.owners.length === 0) replaceLast({ ...withDue(last, due), owners });
     else {
-      actions.push({ id: context.newId(words), text: words, owners, due, done: false, position });
+      const id = context.newId(words);
+      actions.push({ id, isNamed: false, text: words, owners, ...due, done: false, ending: null, position });
       state.isOwnerAlone = true;
     }
     return;
@@ -125,8 +125,8 @@ function readField(
       });
     else actions.push(action);
     state.isOwnerAlone = false;
-  } else if (field === 'when') replaceLast({ due: toDue(value, context) });
-  else replaceLast({ done: isDone(value) });
+  } else if (field === 'when') replaceLast(toDue(value, context));
+  else replaceLast({ done: isDone(value), ending: toEnding(value) ?? last?.ending ?? null });
 }
 
 function itemText(item: ListItem): string {

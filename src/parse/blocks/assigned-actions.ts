@@ -1,8 +1,10 @@
-import type { Action, Clause } from '../../model/blocks.ts';
+import type { Action } from '../../model/action.ts';
+import type { Clause } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { wordsFor } from '../../language/acts.ts';
 import { anyOf, gateFor } from '../../language/pattern.ts';
-import { readDue, splitOwners, type ActionContext } from './action.ts';
+import { splitOwners, takeMarks, type ActionContext } from './action.ts';
+import { readDue } from './action-due.ts';
 
 const forms = ['infinitive', 'present', 'past', 'passivePresent', 'passivePast'] as const;
 const mayAssign = gateFor(wordsFor(['assigns'], forms));
@@ -22,18 +24,36 @@ const assigned: readonly RegExp[] = [
 /** A day that binds: `till den 1 maj` may be a wish. */
 const binding = /(?<!\p{L})(?:senast|omgående|snarast|(?:till|inför) nästa)(?!\p{L})/iu;
 
+/** Cheap to ask of a clause: whether it may give somebody an uppdrag, so that the marks of actions mean something in it. */
+export function mayMarkAction(content: Clause['content']): boolean {
+  const written = lineText(content);
+  return written.includes('{') && mayAssign.test(written);
+}
+
 /** The uppdrag that clauses give to somebody by a day (`att uppdra åt X att … senast …`). Without a day they are only told of. */
 export function readAssignedActions(clauses: readonly Clause[], context: ActionContext): Action[] {
   return clauses.flatMap(({ content, position }): Action[] => {
     const written = lineText(content);
     if (!mayAssign.test(written)) return [];
-    if (!binding.test(written)) return [];
-    const text = written.replace(/[\s.,;]+$/, '');
-    const { who: owners = '', task = '' } = matchOf(text)?.groups ?? {};
-    const due = binding.test(task) ? readDue(task, context) : null;
-    if (due === null) return [];
-    const told = task.replace(/^att\s+/iu, '');
-    return [{ id: context.newId(told), text: told, owners: splitOwners(owners), due, done: false, position }];
+    const { line, id, ending } = takeMarks(written);
+    if (!binding.test(line)) return [];
+    const { who: owners = '', task = '' } = matchOf(line.replace(/[\s.,;]+$/, ''))?.groups ?? {};
+    if (!binding.test(task)) return [];
+    const due = readDue(task, context);
+    if (due.due === null) return [];
+    const text = task.replace(/^att\s+/iu, '');
+    return [
+      {
+        id: id ?? context.newId(text),
+        isNamed: id !== null,
+        text,
+        owners: splitOwners(owners),
+        ...due,
+        done: false,
+        ending,
+        position,
+      },
+    ];
   });
 }
 

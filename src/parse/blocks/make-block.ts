@@ -2,8 +2,8 @@ import type { PhrasingContent } from 'mdast';
 import type { Block } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import type { ActionContext } from './action.ts';
-import { readAssignedActions } from './assigned-actions.ts';
-import { readActionMarks, withoutIds } from './action-marks.ts';
+import { mayMarkAction, readAssignedActions } from './assigned-actions.ts';
+import { readActionMarks, withoutMarks } from './action-marks.ts';
 import { readActions } from './actions.ts';
 import type { BodyNames } from './body-names.ts';
 import type { Cue } from './cue.ts';
@@ -59,7 +59,7 @@ export function makeBlock(parts: BlockParts, context: BlockContext): Block {
   const start = parts.opener?.position.start ?? heading[0]?.position?.start ?? places[0]!.position.start;
   const words = contentOf(elements, lineTypes.has(type));
   const { content, actions } = readActionMarks(
-    type === 'actions' ? words.map(withoutIds) : words,
+    type === 'actions' ? words.map(withoutMarks) : words,
     context.actions,
   );
   const position = { start, end: places.length > 0 ? spanOf(places).end : heading.at(-1)!.position!.end };
@@ -130,7 +130,10 @@ function decisionOf(
   const decision = readDecision(opening, parts.elements, context.names);
   const marked = (nodes: typeof decision.content) =>
     readActionMarks(nodes, { ...context.actions, newId: (text) => text }).content;
-  const clauses = decision.clauses.map((clause) => ({ ...clause, content: marked(clause.content) }));
+  const given = decision.clauses.map((clause) => ({ ...clause, content: marked(clause.content) }));
+  const clauses = given.map((clause) =>
+    mayMarkAction(clause.content) ? { ...clause, content: clause.content.map(withoutMarks) } : clause,
+  );
   const lead = marked(decision.lead);
   return {
     ...decision,
@@ -141,7 +144,7 @@ function decisionOf(
     actions:
       decision.kind === 'proposal'
         ? base.actions
-        : [...base.actions, ...readAssignedActions(clauses, context.actions)],
+        : [...base.actions, ...readAssignedActions(given, context.actions)],
     position: base.position,
   };
 }

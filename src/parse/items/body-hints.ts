@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph } from 'mdast';
 import type { Position } from 'unist';
-import type { Action, Block } from '../../model/blocks.ts';
+import type { Action } from '../../model/action.ts';
+import type { Block } from '../../model/blocks.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Item, Section } from '../../model/protocol.ts';
 import { lineText, plainText } from '../../model/text.ts';
@@ -90,6 +91,7 @@ function actionHints(block: Block, counted: readonly Action[], context: Candidat
 function isSame({ owners, task }: ActionCandidate, action: Action): boolean {
   const listed = action.owners.map((owner) => owner.toLowerCase());
   if (!owners.some((owner) => listed.includes(owner.toLowerCase()))) return false;
+  if (action.text === task) return true;
   const stems = stemsOf(action.text);
   return stemsOf(task).some((stem) => stems.includes(stem));
 }

@@ -71,6 +71,49 @@ test('protocols of different bodies make no series', () => {
   expect(found(notes)).toBe('');
 });
 
+describe('an action with an id is followed up by its id alone', () => {
+  const first = styrgrupp('2025-01-15', '- [ ] Bo Dal: räkna om avgifterna (senast 2025-12-01) {#U-7}');
+  const dropped =
+    'b.md:1:1 info Uppdraget ”räkna om avgifterna (senast 2025-12-01)” (Bo Dal) från 2025-01-15 följs inte upp.';
+
+  test.each([
+    ['its words are no follow-up', 'Avgifterna räknas om: Bo Dal redovisade beloppen.', dropped],
+    [
+      'nor the same line with another id',
+      '- [ ] Bo Dal: räkna om avgifterna (senast 2025-12-01) {#U-71}',
+      dropped,
+    ],
+    ['nor without any', '- [ ] Bo Dal: räkna om avgifterna (senast 2025-12-01)', dropped],
+    ['a longer id is another', 'Uppdrag U-7.1 är klart.', dropped],
+    ['carried in other words', '- [ ] Bo Dal: nya belopp {#U-7}', ''],
+    ['done', '- [x] Bo Dal: räkna om avgifterna {#U-7}', ''],
+    ['withdrawn', '- [ ] Bo Dal: räkna om {avskriven: taxan står kvar} {#U-7}', ''],
+    ['mentioned in a sentence', 'Uppdrag U-7 är klart.', ''],
+  ])('%s', (_what, later, output) => {
+    expect(found([first, { ...styrgrupp('2025-02-15', later), file: 'b.md' }], 'uppdrag-tappat')).toBe(
+      output,
+    );
+  });
+});
+
+test('an action is carried over in most of its words, and dropped once', () => {
+  const [a, b, c] = [
+    '- [ ] Bo Dal: beställa nya lampor till hallen (senast 2025-12-01)',
+    '- [ ] Bo Dal: beställa lampor till hallen (till nästa möte)',
+    'Inget nytt.',
+  ].map((body, nth) => ({ ...styrgrupp(`2025-0${nth + 1}-15`, body), file: `${nth}.md` }));
+  expect(found([a!, b!], 'uppdrag-tappat')).toBe('');
+  const later = { ...styrgrupp('2025-04-15', 'Fortfarande inget.'), file: '3.md' };
+  expect(found([a!, b!, c!, later], 'uppdrag-tappat').split('\n')).toHaveLength(1);
+});
+
+function styrgrupp(date: string, body: string): Note {
+  return {
+    file: 'a.md',
+    notes: `---\nprofil: styrgrupp\norgan: Gruppen\ndatum: ${date}\n---\n\n## § 1 Läget\n\n${body}\n`,
+  };
+}
+
 function found(notes: readonly Note[], rule?: string, config: Config = defaultConfig): string {
   const files = notes.map((note) => {
     const protocol = parseProtocol(note.notes).protocol!;

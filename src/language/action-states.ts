@@ -1,0 +1,33 @@
+import { anyOf } from './pattern.ts';
+
+/** Says that nobody is to do it any more. */
+const withdrawnWords: readonly string[] =
+  'avskriven, avskrivet, avskrivs, avskrevs, avförd, avfört, avförs, struken, struket, utgår, återkallad, återkallat, withdrawn, dropped'.split(
+    ', ',
+  );
+/** Says that another action stands in its place. */
+const replacedWords: readonly string[] =
+  'ersatt av, ersatt, ersätts av, ersattes av, replaced by, replaced'.split(', ');
+
+const reason = String.raw`(?:\s*[:,;–-]\s*|\s+)`;
+const status = new RegExp(
+  String.raw`^(?:(?<withdrawn>${anyOf(withdrawnWords)})|(?<replaced>${anyOf(replacedWords)}))(?:${reason}(?<rest>.*))?$`,
+  'isu',
+);
+
+/** What ended an action that wasn't done. */
+export interface ToldEnding {
+  readonly kind: 'withdrawn' | 'replaced';
+  /** The reason, or the id of the action in its place, as written; empty when not told. */
+  readonly rest: string;
+}
+
+/** Reads `avskriven: kostar för mycket` and `ersatt: U-2`, as marks and columns of status have them; null for other words. */
+export function readEnding(words: string): ToldEnding | null {
+  const groups = status.exec(words.trim())?.groups;
+  if (!groups) return null;
+  return { kind: groups['withdrawn'] ? 'withdrawn' : 'replaced', rest: groups['rest']?.trim() ?? '' };
+}
+
+/** Source of a pattern for the mark `{avskriven: skäl}` or `{ersatt: U-2}`; the first group is what stands between the braces. */
+export const endingMark = String.raw`\{\s*(${anyOf([...withdrawnWords, ...replacedWords])}(?:\s*:[^{}\n]*)?)\}`;

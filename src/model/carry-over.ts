@@ -1,0 +1,60 @@
+import type { Action } from './action.ts';
+
+/** What tells an action from others, in its protocol and the next ones of its body. */
+export type ActionIdentity = Pick<Action, 'id' | 'isNamed' | 'text' | 'owners'>;
+
+/** The share of words that two wordings of one action have in common. */
+const enoughAlike = 0.6;
+
+/** More actions than this are not compared word by word, since that takes time by their square. */
+const mostCompared = 200;
+
+/**
+ * Finds the one of `later`, the actions of a later protocol of the same body, that is `earlier` carried over; null when none is.
+ * An id that the notes give decides alone, also where the earlier notes gave none and it was derived; else the same wording
+ * does, or most of it with the same owner.
+ */
+export function findCarriedOver<Later extends ActionIdentity>(
+  earlier: ActionIdentity,
+  later: readonly Later[],
+): Later | null {
+  const same = later.find(({ id }) => id === earlier.id);
+  if (same || earlier.isNamed) return same ?? null;
+  const words = wordsOf(earlier.text);
+  return (
+    later
+      .slice(0, mostCompared)
+      .find(
+        (other) =>
+          !other.isNamed &&
+          mayShareOwner(earlier, other) &&
+          likeness(words, wordsOf(other.text)) >= enoughAlike,
+      ) ?? null
+  );
+}
+
+function mayShareOwner(earlier: ActionIdentity, later: ActionIdentity): boolean {
+  if (earlier.owners.length === 0 || later.owners.length === 0) return true;
+  const owners = new Set(later.owners.map(foldName));
+  return earlier.owners.some((owner) => owners.has(foldName(owner)));
+}
+
+function likeness(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  const shared = [...some].filter((word) => others.has(word)).length;
+  return shared === 0 ? 0 : shared / (some.size + others.size - shared);
+}
+
+/** The words of four letters or more, but for the time in parentheses, which may be told anew. */
+function wordsOf(text: string): Set<string> {
+  return new Set(foldName(text.replace(/\([^()]*\)/g, ' ')).match(/\p{L}{4,}/gu));
+}
+
+/** The series that a protocol belongs to: those of one body and profile have the same. */
+export function seriesKey(profile: string, body: string): string {
+  return `${profile}\n${foldName(body)}`;
+}
+
+/** A name so that it is the same however it is typed. */
+export function foldName(name: string): string {
+  return name.normalize('NFC').toLocaleLowerCase('sv').replace(/\s+/g, ' ').trim();
+}
