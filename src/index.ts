@@ -15,9 +15,12 @@ import type { BuildRecord } from './export/record/build-record.ts';
 import type { SignOptions } from './export/sign/sign-pdf.ts';
 import type { ArchiveEntry } from './render/archive/archive-entry.ts';
 import type { ArchivedProtocol } from './render/archive/archive-view.ts';
+import type { Register } from './registers/index.ts';
 import type { RenderOptions } from './render/render-html.ts';
 
 export * from './model/index.ts';
+export * from './lint/index.ts';
+export * from './registers/index.ts';
 export type { BrowserIdentity, BrowserSearch };
 export { parseProtocol } from './parse/parse-protocol.ts';
 export { isArchive } from './render/archive/archive-mark.ts';
@@ -25,29 +28,6 @@ export { publicContents } from './parse/secrets/public-contents.ts';
 export type { LineSpan, ParseOptions, ParseResult } from './parse/parse-result.ts';
 export { findHiddenInName } from './parse/source/hidden-characters.ts';
 export { defaultProfile, findProfile, profileNames, profiles } from './profiles/index.ts';
-export { applySuppressions, findFaults, lintProtocol } from './lint/lint-protocol.ts';
-export type { LintResult, LintSettings } from './lint/lint-protocol.ts';
-export type { SuppressedDiagnostic } from './lint/suppressions/suppress.ts';
-export { isFirm } from './lint/suppressions/firm-rules.ts';
-export { fingerprints, itemStarts } from './lint/fingerprint.ts';
-export type { Fingerprint, ItemStart } from './lint/fingerprint.ts';
-export { applyFixes } from './lint/fixes/apply-fixes.ts';
-export { recordOf } from './lint/fixes/record-of.ts';
-export { baselineText, keyOf, readBaseline } from './lint/baseline.ts';
-export type { Baseline, BaselineEntry } from './lint/baseline.ts';
-export { isSummons } from './lint/is-summons.ts';
-export { isVerified } from './lint/is-verified.ts';
-export { lintHistory } from './lint/history/lint-history.ts';
-export type { VerifiedVersion } from './lint/history/history-rule.ts';
-export { lintSeries } from './lint/series/lint-series.ts';
-export { seriesEntry } from './lint/series/series-entry.ts';
-export type { FileDiagnostic, SeriesFile } from './lint/series/lint-series.ts';
-export type { SeriesEntry } from './lint/series/series-entry.ts';
-export { rulesOfFamily } from './lint/families/index.ts';
-export { knownRules, ruleNames, type KnownRule } from './lint/known-rules.ts';
-export { ruleFacts } from './lint/rule-facts.ts';
-export { rulePage, rulePageFile, ruleSummary } from './lint/rule-page.ts';
-export { unknownProfile } from './lint/unknown-profile.ts';
 export { isSigned } from './export/pdf/is-signed.ts';
 export { readEarlierDocument } from './export/record/earlier-document.ts';
 export type { EarlierDocument } from './export/record/earlier-document.ts';
@@ -84,6 +64,15 @@ export async function archiveEntry(
 /** The index of an archive as one HTML file that needs no other. */
 export async function renderArchive(protocols: readonly ArchivedProtocol[]): Promise<string> {
   return (await import('./render/archive/render-archive.ts')).renderArchive(protocols);
+}
+
+/** The page of a register, as one HTML file that needs no other. */
+export async function renderRegister(register: Register, language: 'sv' | 'en'): Promise<string> {
+  const [{ registerPage }, { renderRegister: render }] = await Promise.all([
+    import('./registers/register-page.ts'),
+    import('./render/registers/render-register.ts'),
+  ]);
+  return render(registerPage(register, language));
 }
 
 /** Tells the templates that come with the program from those of another version, in hexadecimal. */

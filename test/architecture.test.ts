@@ -12,10 +12,11 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   parse: ['model', 'language'],
   profiles: ['model'],
   lint: ['model', 'language'],
+  registers: ['model', 'language'],
   render: ['model'],
   export: ['model'],
   config: ['model'],
-  'index.ts': ['model', 'language', 'parse', 'profiles', 'lint', 'render', 'export', 'config'],
+  'index.ts': ['model', 'language', 'parse', 'profiles', 'lint', 'registers', 'render', 'export', 'config'],
   cli: ['index.ts'],
 };
 

@@ -34,6 +34,8 @@ export type Library = Pick<
   | 'lintHistory'
   | 'lintProtocol'
   | 'lintSeries'
+  | 'makeRegister'
+  | 'noteFacts'
   | 'openPrinter'
   | 'parseProtocol'
   | 'pathPatterns'
@@ -45,6 +47,7 @@ export type Library = Pick<
   | 'renderArchive'
   | 'recordOf'
   | 'renderHtml'
+  | 'renderRegister'
   | 'ruleNames'
   | 'ruleFacts'
   | 'rulePage'
@@ -58,6 +61,7 @@ export type Library = Pick<
   | 'textOfPdf'
   | 'uncoveredCharacters'
   | 'unknownProfile'
+  | 'writeRegister'
 > & {
   /** Version of the program (`1.0.0`). */
   readonly version: string;

@@ -6,6 +6,7 @@ import { addExplain } from './commands/explain.ts';
 import { addHelp } from './commands/help.ts';
 import { addInit } from './commands/init.ts';
 import { addLint } from './commands/lint.ts';
+import { addRegisters } from './commands/registers.ts';
 import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
 import { addShow } from './commands/show.ts';
@@ -27,6 +28,7 @@ const commands: readonly AddCommand[] = [
   addLint,
   addCi,
   addShow,
+  ...addRegisters,
   addVerify,
   addSign,
   addExplain,

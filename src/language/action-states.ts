@@ -1,4 +1,4 @@
-import { anyOf } from './pattern.ts';
+import { anyOf, wordPattern } from './pattern.ts';
 
 /** Says that nobody is to do it any more. */
 const withdrawnWords: readonly string[] =
@@ -31,3 +31,15 @@ export function readEnding(words: string): ToldEnding | null {
 
 /** Source of a pattern for the mark `{avskriven: skäl}` or `{ersatt: U-2}`; the first group is what stands between the braces. */
 export const endingMark = String.raw`\{\s*(${anyOf([...withdrawnWords, ...replacedWords])}(?:\s*:[^{}\n]*)?)\}`;
+
+/** Words that tell by when something is to be done, and nothing of what. */
+const timeWords: readonly string[] =
+  'senast, klart, klar, till, inför, före, innan, nästa, möte, mötet, sammanträde, omgående, snarast, löpande, vecka, veckan, januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december'.split(
+    ', ',
+  );
+const wordOfTime = wordPattern(timeWords, { whole: true });
+
+/** Whether a word of an action tells by when it is to be done, and nothing of what. */
+export function isWordOfTime(word: string): boolean {
+  return wordOfTime.test(word);
+}

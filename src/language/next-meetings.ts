@@ -80,3 +80,14 @@ const deadline = wordPattern(deadlines);
 export function tellsDeadline(text: string): boolean {
   return deadline.test(text);
 }
+
+const byThen: readonly string[] = 'till, inför, före, innan, på, vid, by, at, before'.split(', ');
+const untilNext = new RegExp(
+  String.raw`^(?:${anyOf(byThen)}\s+)?(?:the\s+)?${anyOf(nextWords)}\s+(?:\p{L}*möte|sammanträde|styrgrupp\p{L}*|meeting)$`,
+  'iu',
+);
+
+/** Whether the time that something is due is the next meeting and nothing else (`till nästa möte`). */
+export function tellsNextMeetingAsTime(due: string): boolean {
+  return untilNext.test(due.trim());
+}

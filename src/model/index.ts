@@ -13,6 +13,7 @@ export * from './nearest.ts';
 export * from './person.ts';
 export * from './profile.ts';
 export * from './protocol.ts';
+export * from './register-page.ts';
 export * from './signature-place.ts';
 export * from './sub-item-label.ts';
 export * from './suppression.ts';

@@ -1,15 +1,14 @@
 import type { Action } from '../model/action.ts';
 import type { Block } from '../model/blocks.ts';
+import { tellsNextMeetingAsTime } from '../language/next-meetings.ts';
 import type { Protocol } from '../model/protocol.ts';
-
-const untilNext = /^(?:till\s+|inför\s+|före\s+|på\s+|vid\s+)?nästa\s+(?:\p{L}*möte|sammanträde)$/iu;
 
 /** Uppdrag due at the next meeting are due on its day, where the notes tell it; elsewhere the words stay. */
 export function withNextMeetingDays(protocol: Protocol): Protocol {
   const [day] = protocol.nextMeetings.flatMap(({ date }) => date ?? []).toSorted();
   if (day === undefined) return protocol;
   const dated = (action: Action): Action =>
-    action.due !== null && untilNext.test(action.due) ? { ...action, due: day } : action;
+    action.due !== null && tellsNextMeetingAsTime(action.due) ? { ...action, due: day } : action;
   const within = <Part extends { readonly blocks: readonly Block[] }>(part: Part): Part => ({
     ...part,
     blocks: part.blocks.map(inBlock),

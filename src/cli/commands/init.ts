@@ -1,4 +1,5 @@
 import { helpTexts } from '../help-texts.ts';
+import { localDate } from '../local-date.ts';
 import { initHelp } from '../init/texts.ts';
 import type { AddCommand } from '../program.ts';
 
@@ -15,9 +16,3 @@ export const addInit: AddCommand = (program, context, end) => {
       end(await startFolder(folder ?? '.', localDate(new Date()), context));
     });
 };
-
-/** `2026-05-28` where the user is. */
-function localDate(date: Date): string {
-  const digits = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${digits(date.getMonth() + 1)}-${digits(date.getDate())}`;
-}

@@ -1,6 +1,7 @@
 import type { Position } from 'unist';
 import { stateOf, type Action, type ActionState } from '../../model/action.ts';
 import { seriesKey } from '../../model/carry-over.ts';
+import { isWordOfTime } from '../../language/action-states.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Numbering, Protocol } from '../../model/protocol.ts';
 import { actionsOf, briefly } from '../content/actions.ts';
@@ -47,7 +48,7 @@ export interface SeriesAction extends Pick<Action, 'id' | 'isNamed' | 'text' | '
   readonly state: ActionState;
   /** Its wording, short enough for a message. */
   readonly brief: string;
-  /** The words of four letters or more, in lower case. */
+  /** The words of four letters or more that tell what is to be done, in lower case. */
   readonly words: readonly string[];
   /** 1-based. */
   readonly line: number;
@@ -108,7 +109,7 @@ function toSeriesAction(action: Action): SeriesAction {
 }
 
 function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\d]{4,}/gu) ?? [];
+  return (fold(text).match(/\p{L}[\p{L}\d]{3,}/gu) ?? []).filter((word) => !isWordOfTime(word));
 }
 
 function fold(text: string): string {

@@ -1,0 +1,24 @@
+/** What the rest of the program uses of the linter. */
+export { applySuppressions, findFaults, lintProtocol } from './lint-protocol.ts';
+export type { LintResult, LintSettings } from './lint-protocol.ts';
+export type { SuppressedDiagnostic } from './suppressions/suppress.ts';
+export { isFirm } from './suppressions/firm-rules.ts';
+export { fingerprints, itemStarts } from './fingerprint.ts';
+export type { Fingerprint, ItemStart } from './fingerprint.ts';
+export { applyFixes } from './fixes/apply-fixes.ts';
+export { recordOf } from './fixes/record-of.ts';
+export { baselineText, keyOf, readBaseline } from './baseline.ts';
+export type { Baseline, BaselineEntry } from './baseline.ts';
+export { isSummons } from './is-summons.ts';
+export { isVerified } from './is-verified.ts';
+export { lintHistory } from './history/lint-history.ts';
+export type { VerifiedVersion } from './history/history-rule.ts';
+export { lintSeries } from './series/lint-series.ts';
+export { seriesEntry } from './series/series-entry.ts';
+export type { FileDiagnostic, SeriesFile } from './series/lint-series.ts';
+export type { SeriesEntry } from './series/series-entry.ts';
+export { rulesOfFamily } from './families/index.ts';
+export { knownRules, ruleNames, type KnownRule } from './known-rules.ts';
+export { ruleFacts } from './rule-facts.ts';
+export { rulePage, rulePageFile, ruleSummary } from './rule-page.ts';
+export { unknownProfile } from './unknown-profile.ts';

@@ -1,0 +1,111 @@
+import { tellsNextMeetingAsTime } from '../language/next-meetings.ts';
+import { findCarriedOver } from '../model/carry-over.ts';
+import type { BodySeries, DatedNote, RegisterFault } from './body-series.ts';
+import type { ActionFacts } from './note-facts.ts';
+
+/** An action as one note has it. */
+export interface Occurrence {
+  readonly note: DatedNote;
+  readonly action: ActionFacts;
+}
+
+/** One action through the protocols of a body. */
+export interface ActionChain {
+  /** By day; at least one. */
+  readonly occurrences: readonly Occurrence[];
+  readonly due: string | null;
+}
+
+interface OpenChain {
+  readonly occurrences: Occurrence[];
+  due: string | null;
+}
+
+/** Follows each action from the note that gave it to the one where it ended. */
+export function actionChains({ notes }: BodySeries): {
+  readonly chains: readonly ActionChain[];
+  readonly faults: readonly RegisterFault[];
+} {
+  const chains: OpenChain[] = [];
+  const faults: RegisterFault[] = [];
+  const byId = new Map<string, OpenChain>();
+  /** Open actions of the last note without a name, which the next may tell in other words. */
+  let unnamed: OpenChain[] = [];
+  for (const [nth, note] of notes.entries()) {
+    const nextDay = notes.slice(nth + 1).find(({ date }) => date > note.date)?.date ?? null;
+    const told = new Set<OpenChain>();
+    for (const action of note.facts.actions) {
+      const occurrence = { note, action };
+      const known = byId.get(action.id) ?? inOtherWords(action, unnamed, note);
+      if (known && isSameNote(known, note)) faults.push(...sameIdTwice(known, occurrence));
+      if (known && goesOn(known, occurrence)) {
+        addTo(known, occurrence, nextDay);
+        byId.set(action.id, known);
+        told.add(known);
+        continue;
+      }
+      const chain = { occurrences: [occurrence], due: meantDay(action, nextDay) };
+      chains.push(chain);
+      byId.set(action.id, chain);
+      told.add(chain);
+    }
+    unnamed = [...told].filter((chain) => {
+      const { action } = lastOf(chain);
+      return action.state === 'open' && !action.isNamed;
+    });
+  }
+  return { chains, faults };
+}
+
+function lastOf({ occurrences }: OpenChain): Occurrence {
+  return occurrences.at(-1)!;
+}
+
+function isSameNote(chain: OpenChain, note: DatedNote): boolean {
+  return lastOf(chain).note === note;
+}
+
+function inOtherWords(action: ActionFacts, unnamed: readonly OpenChain[], note: DatedNote): OpenChain | null {
+  if (action.isNamed) return null;
+  return (
+    unnamed.find((chain) => !isSameNote(chain, note) && findCarriedOver(lastOf(chain).action, [action])) ??
+    null
+  );
+}
+
+/** A task without a name that was done, and is to be done again, is another one. */
+function goesOn(chain: OpenChain, { note, action }: Occurrence): boolean {
+  const last = lastOf(chain);
+  if (last.note === note) return last.action.text === action.text;
+  return action.isNamed || last.action.state === 'open' || action.state !== 'open';
+}
+
+function addTo(chain: OpenChain, occurrence: Occurrence, nextDay: string | null): void {
+  const { action } = occurrence;
+  const isRestated = lastOf(chain).note === occurrence.note;
+  if (isRestated) {
+    if (action.state !== 'open') chain.occurrences[chain.occurrences.length - 1] = occurrence;
+    return;
+  }
+  chain.occurrences.push(occurrence);
+  // `v. 42` and `till nästa möte` mean what they meant where they were first written.
+  if (action.due !== null && (action.isDueFirm || chain.due === null)) chain.due = meantDay(action, nextDay);
+}
+
+function meantDay({ due }: ActionFacts, nextDay: string | null): string | null {
+  return due !== null && nextDay !== null && tellsNextMeetingAsTime(due) ? nextDay : due;
+}
+
+function sameIdTwice(chain: OpenChain, { note, action }: Occurrence): RegisterFault[] {
+  const last = lastOf(chain);
+  if (last.action.text === action.text) return [];
+  return [
+    {
+      file: note.file,
+      message: {
+        sv: `id ${action.id} står på två uppdrag, rad ${last.action.line} och ${action.line}`,
+        en: `id ${action.id} stands on two actions, lines ${last.action.line} and ${action.line}`,
+      },
+    },
+  ];
+}

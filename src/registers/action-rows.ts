@@ -1,0 +1,77 @@
+import type { ActionState } from '../model/action.ts';
+import type { ActionChain, Occurrence } from './action-chains.ts';
+import { actionChains } from './action-chains.ts';
+import type { BodySeries, RegisterFault } from './body-series.ts';
+
+/** Where something stands: a file, the § as written (null outside of them), a line (1-based), and the day of the meeting. */
+export interface Place {
+  readonly file: string;
+  readonly item: string | null;
+  readonly line: number;
+  readonly date: string;
+}
+
+/** One uppdrag with all that became of it. */
+export interface ActionRow {
+  readonly id: string;
+  /** Its wording when it was last open. */
+  readonly text: string;
+  readonly owners: readonly string[];
+  /** `YYYY-MM-DD` in the meaning that it had where it was first written, else the words; null when nothing is said. */
+  readonly due: string | null;
+  readonly state: ActionState;
+  /** Open though its day is past. */
+  readonly overdue: boolean;
+  readonly body: string | null;
+  readonly caseNumbers: readonly string[];
+  readonly opened: Place;
+  /** Where it was written again and was still open. */
+  readonly carried: readonly Place[];
+  /** Where it was done, withdrawn or replaced; null while it is open. */
+  readonly closed: Place | null;
+  readonly reason: string | null;
+  readonly replacedBy: string | null;
+}
+
+/** The uppdrag of all bodies, each once, by the day they were given. `per` is the day on which they are due or late. */
+export function actionRows(
+  series: readonly BodySeries[],
+  per: string,
+): { readonly rows: readonly ActionRow[]; readonly faults: readonly RegisterFault[] } {
+  const found = series.map((each) => ({ each, ...actionChains(each) }));
+  return {
+    rows: found
+      .flatMap(({ each, chains }) => chains.map((chain) => toRow(chain, each, per)))
+      .toSorted((a, b) => (a.opened.date < b.opened.date ? -1 : Number(a.opened.date > b.opened.date))),
+    faults: found.flatMap(({ faults }) => faults),
+  };
+}
+
+function toRow({ occurrences, due }: ActionChain, { body }: BodySeries, per: string): ActionRow {
+  const [first, ...later] = occurrences as readonly [Occurrence, ...Occurrence[]];
+  const last = later.at(-1) ?? first;
+  const { state, reason, replacedBy } = last.action;
+  const isOpen = state === 'open';
+  const open = occurrences.findLast(({ action }) => action.state === 'open') ?? first;
+  const owners = occurrences.findLast(({ action }) => action.owners.length > 0)?.action.owners ?? [];
+  return {
+    id: first.action.id,
+    text: open.action.text,
+    owners,
+    due,
+    state,
+    overdue: isOpen && due !== null && /^\d{4}-\d\d-\d\d$/.test(due) && due < per,
+    body,
+    caseNumbers: first.note.facts.items[first.action.item ?? -1]?.caseNumbers ?? [],
+    opened: placeOf(first),
+    carried: later.slice(0, isOpen ? undefined : -1).map(placeOf),
+    closed: isOpen ? null : placeOf(last),
+    reason,
+    replacedBy,
+  };
+}
+
+function placeOf({ note, action }: Occurrence): Place {
+  const item = note.facts.items[action.item ?? -1]?.label ?? null;
+  return { file: note.file, item, line: action.line, date: note.date };
+}

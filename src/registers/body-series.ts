@@ -1,0 +1,102 @@
+import { foldName, seriesKey } from '../model/carry-over.ts';
+import type { Bilingual } from '../model/diagnostic.ts';
+import type { NoteFacts } from './note-facts.ts';
+
+/** What is known of one note, and where it lies. */
+export interface RegisteredNote {
+  /** Its path, as the rows name it. */
+  readonly file: string;
+  readonly facts: NoteFacts;
+}
+
+/** A note of a meeting whose day is known. */
+export interface DatedNote extends RegisteredNote {
+  readonly date: string;
+}
+
+/** The protocols of one body, by day. */
+export interface BodySeries {
+  /** As the latest protocol has it; with the organisation behind it, where two bodies have one name. Null when the notes name none. */
+  readonly body: string | null;
+  readonly profile: string;
+  readonly notes: readonly DatedNote[];
+}
+
+/** Something about the notes that keeps a register from being whole, on one line. */
+export interface RegisterFault {
+  readonly file: string;
+  readonly message: Bilingual;
+}
+
+/** Sorts notes into those of each body. A body is known by its name and profile, and by the organisation behind it where that is needed. */
+export function bodySeries(notes: readonly RegisteredNote[]): {
+  readonly series: readonly BodySeries[];
+  readonly faults: readonly RegisterFault[];
+} {
+  const dated = notes.flatMap(({ file, facts }) =>
+    facts.date === null ? [] : [{ file, facts, date: facts.date }],
+  );
+  const undated = notes.filter(({ facts }) => facts.date === null).map(({ file }) => withoutDay(file));
+  const named = [...Map.groupBy(dated, keyOf).values()].map(splitByPrincipal);
+  return {
+    series: named
+      .flatMap(({ series }) => series)
+      .toSorted((a, b) => compare(a.body ?? '', b.body ?? '') || compare(a.profile, b.profile)),
+    faults: [...undated, ...named.flatMap(({ faults }) => faults)],
+  };
+}
+
+/** Notes that name no body are of one where they lie in one folder. */
+function keyOf({ file, facts: { profile, body } }: RegisteredNote): string {
+  return body === null
+    ? `${profile}\n\n${file.slice(0, file.lastIndexOf('/') + 1)}`
+    : seriesKey(profile, body);
+}
+
+function splitByPrincipal(notes: readonly DatedNote[]): {
+  readonly series: readonly BodySeries[];
+  readonly faults: readonly RegisterFault[];
+} {
+  const principals = new Map(
+    notes.flatMap(({ facts: { principal } }) =>
+      principal === null ? [] : [[foldName(principal), principal]],
+    ),
+  );
+  if (principals.size < 2) return { series: [toSeries(notes, null)], faults: [] };
+  const parts = Map.groupBy(notes, ({ facts }) => foldName(facts.principal ?? ''));
+  const { file, facts } = notes[0]!;
+  const names = [...principals.values()].toSorted().join(', ');
+  return {
+    series: [...parts].map(([key, part]) => toSeries(part, principals.get(key) ?? null)),
+    faults: [
+      {
+        file,
+        message: {
+          sv: `flera organ heter ${facts.body ?? ''} (${names}); de räknas var för sig`,
+          en: `several bodies are called ${facts.body ?? ''} (${names}); they are counted apart`,
+        },
+      },
+    ],
+  };
+}
+
+function toSeries(notes: readonly DatedNote[], principal: string | null): BodySeries {
+  const sorted = notes.toSorted((a, b) => compare(a.date, b.date) || compare(a.file, b.file));
+  const { body, profile } = sorted.at(-1)!.facts;
+  const name = body !== null && principal !== null ? `${body}, ${principal}` : body;
+  return { body: name, profile, notes: sorted };
+}
+
+function withoutDay(file: string): RegisterFault {
+  return {
+    file,
+    message: {
+      sv: 'har inget datum och är inte med i registret',
+      en: 'has no day, and is left out of the register',
+    },
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

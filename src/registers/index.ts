@@ -1,0 +1,28 @@
+import type { RegisteredNote } from './body-series.ts';
+import type { RegisterChoice } from './choice.ts';
+import type { Register, RegisterKind } from './make-register.ts';
+import type { RegisterFormat } from './write-register.ts';
+
+export { noteFacts } from './note-facts.ts';
+export type { NoteFacts } from './note-facts.ts';
+export type { Register, RegisterChoice, RegisteredNote, RegisterKind };
+
+// Most runs make no register.
+
+/** A register over protocols, of what `noteFacts` gave for each. The same notes give the same register, in whatever order they come. */
+export async function makeRegister(
+  kind: RegisterKind,
+  notes: readonly RegisteredNote[],
+  choice: RegisterChoice,
+): Promise<Register> {
+  return (await import('./make-register.ts')).makeRegister(kind, notes, choice);
+}
+
+/** A register in one of its forms; `table` is for people. */
+export async function writeRegister(
+  register: Register,
+  format: RegisterFormat,
+  options: { readonly language: 'sv' | 'en' },
+): Promise<string> {
+  return (await import('./write-register.ts')).writeRegister(register, format, options);
+}

@@ -1,0 +1,67 @@
+import { actionRows, type ActionRow } from './action-rows.ts';
+import { attendanceRows, type AttendanceRow } from './attendance-rows.ts';
+import { bodySeries, type RegisterFault, type RegisteredNote } from './body-series.ts';
+import { hasCaseNumber, isFound, isNamed, isWithin, type RegisterChoice } from './choice.ts';
+import { comingMeetings, type ComingMeeting } from './coming-meetings.ts';
+import { decisionRows, type DecisionRow } from './decision-rows.ts';
+
+export type RegisterKind = 'actions' | 'decisions' | 'attendance';
+
+/** A register over the protocols of one or many bodies. */
+export interface Register {
+  /** The day that it tells the state of things on, `YYYY-MM-DD`. */
+  readonly per: string;
+  readonly content:
+    | { readonly kind: 'actions'; readonly rows: readonly ActionRow[] }
+    | { readonly kind: 'decisions'; readonly rows: readonly DecisionRow[] }
+    | { readonly kind: 'attendance'; readonly rows: readonly AttendanceRow[] };
+  readonly coming: readonly ComingMeeting[];
+  readonly faults: readonly RegisterFault[];
+  /** Bodies whose attendance is told only when they are named. */
+  readonly leftOut: readonly string[];
+}
+
+/** Makes a register of what is known of notes. The same notes give the same register, in whatever order they come. */
+export function makeRegister(
+  kind: RegisterKind,
+  notes: readonly RegisteredNote[],
+  choice: RegisterChoice,
+): Register {
+  const { series: all, faults } = bodySeries(notes);
+  const series = all.filter(({ body }) => isNamed(body, choice.body));
+  const actions = actionRows(series, choice.per);
+  const known = { per: choice.per, coming: comingMeetings(series, choice.per), leftOut: [] };
+  const told = [...faults, ...actions.faults];
+  switch (kind) {
+    case 'actions': {
+      const rows = actions.rows.filter((row) => isAskedFor(row, choice));
+      return { ...known, content: { kind, rows }, faults: told };
+    }
+    case 'decisions': {
+      const rows = decisionRows(series, actions.rows).filter(
+        (row) =>
+          isWithin(row.date, choice) &&
+          hasCaseNumber(row.caseNumbers, choice.caseNumber) &&
+          isFound(`${row.title} ${row.text} ${row.item} ${row.caseNumbers.join(' ')}`, choice.search) &&
+          (!choice.open || row.executed === false),
+      );
+      return { ...known, content: { kind, rows }, faults };
+    }
+    case 'attendance': {
+      const { rows, leftOut } = attendanceRows(series, choice);
+      const asked = rows.filter(({ name }) => isNamed(name, choice.owner));
+      return { ...known, content: { kind, rows: asked }, faults, leftOut };
+    }
+  }
+}
+
+function isAskedFor(row: ActionRow, choice: RegisterChoice): boolean {
+  return (
+    (!choice.open || row.state === 'open') &&
+    (!choice.overdue || row.overdue) &&
+    (choice.owner === null || row.owners.some((owner) => isNamed(owner, choice.owner))) &&
+    isWithin(row.opened.date, choice) &&
+    hasCaseNumber(row.caseNumbers, choice.caseNumber) &&
+    isFound(`${row.id} ${row.text} ${row.owners.join(' ')}`, choice.search)
+  );
+}
