@@ -33,6 +33,8 @@ export interface Io {
   readonly threads: Threads | null;
   /** Shows a file in the program that the user has for it. */
   open(file: string): Promise<void>;
+  /** Asks for a line in the terminal; null when there is no one to ask. */
+  ask(question: string): Promise<string | null>;
   /** Asks for what must not be seen as it is typed; null when there is no one to ask. */
   askSecret(question: string): Promise<string | null>;
 }
@@ -58,6 +60,7 @@ export function processIo(): Io {
     interrupted: interruption.signal,
     threads: { count: Math.min(availableParallelism(), mostThreads), start: startThread },
     open: openFile,
+    ask: askLine,
     askSecret: (question) => askInTerminal(question, interruption),
   };
 }
@@ -80,6 +83,17 @@ export const threadMark = '#tråd';
 async function startThread(command: 'lint' | 'build'): Promise<Worker> {
   const { Worker } = await import('node:worker_threads');
   return new Worker(realpathSync(process.argv[1]!), { argv: [command, threadMark] });
+}
+
+async function askLine(question: string): Promise<string | null> {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return null;
+  const { createInterface } = await import('node:readline/promises');
+  const asking = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await asking.question(question);
+  } finally {
+    asking.close();
+  }
 }
 
 async function askInTerminal(question: string, interruption: AbortController): Promise<string | null> {

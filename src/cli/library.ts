@@ -35,6 +35,7 @@ export type Library = Pick<
   | 'lintProtocol'
   | 'lintSeries'
   | 'makeRegister'
+  | 'nextNote'
   | 'noteFacts'
   | 'openPrinter'
   | 'parseProtocol'

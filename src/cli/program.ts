@@ -6,6 +6,7 @@ import { addExplain } from './commands/explain.ts';
 import { addHelp } from './commands/help.ts';
 import { addInit } from './commands/init.ts';
 import { addLint } from './commands/lint.ts';
+import { addNew } from './commands/new.ts';
 import { addRegisters } from './commands/registers.ts';
 import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
@@ -36,6 +37,7 @@ const commands: readonly AddCommand[] = [
   addSchema,
   addDoctor,
   addInit,
+  addNew,
   addHelp,
 ];
 

@@ -1,6 +1,7 @@
 import type { ActionState } from '../model/action.ts';
 import type { ActionChain, Occurrence } from './action-chains.ts';
 import { actionChains } from './action-chains.ts';
+import { withoutOrigin } from './next-note/carried-line.ts';
 import type { BodySeries, RegisterFault } from './body-series.ts';
 
 /** Where something stands: a file, the § as written (null outside of them), a line (1-based), and the day of the meeting. */
@@ -56,7 +57,7 @@ function toRow({ occurrences, due }: ActionChain, { body }: BodySeries, per: str
   const owners = occurrences.findLast(({ action }) => action.owners.length > 0)?.action.owners ?? [];
   return {
     id: first.action.id,
-    text: open.action.text,
+    text: withoutOrigin(open.action.text),
     owners,
     due,
     state,

@@ -1,8 +1,10 @@
 import type { RegisteredNote } from './body-series.ts';
 import type { RegisterChoice } from './choice.ts';
 import type { Register, RegisterKind } from './make-register.ts';
+import type { NextNote, NextNoteOptions } from './next-note/next-note.ts';
 import type { RegisterFormat } from './write-register.ts';
 
+export type { LastMeeting } from './next-note/next-items.ts';
 export { noteFacts } from './note-facts.ts';
 export type { NoteFacts } from './note-facts.ts';
 export type { Register, RegisterChoice, RegisteredNote, RegisterKind };
@@ -25,4 +27,9 @@ export async function writeRegister(
   options: { readonly language: 'sv' | 'en' },
 ): Promise<string> {
   return (await import('./write-register.ts')).writeRegister(register, format, options);
+}
+
+/** The note of a meeting to come, as far as it is known before. */
+export async function nextNote(options: NextNoteOptions): Promise<NextNote> {
+  return (await import('./next-note/next-note.ts')).nextNote(options);
 }

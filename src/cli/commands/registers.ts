@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { RegisterKind } from '../../index.ts';
 import { helpTexts } from '../help-texts.ts';
-import { localDate } from '../local-date.ts';
+import { isDay, localDate } from '../local-date.ts';
 import type { AddCommand } from '../program.ts';
 import { registerFormats, showRegister, type RegisterOptions } from '../registers/show-register.ts';
 import { registerHelp, registerMessages } from '../registers/texts.ts';
@@ -44,7 +44,3 @@ export const addRegisters: readonly AddCommand[] = (['actions', 'decisions', 'at
         });
     },
 );
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
-}

@@ -6,6 +6,7 @@ import type { Protocol } from '../../model/protocol.ts';
 import { elected } from '../../language/decision-words.ts';
 import { wordPattern } from '../../language/pattern.ts';
 import { roleWords } from '../../language/role-words.ts';
+import { isPrepared } from '../is-prepared.ts';
 import { isVerified } from '../is-verified.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -23,6 +24,7 @@ export const delSaknas: Rule = {
       if (part === 'chair' && isOwnAssembly(profile) && perCapsulam.test(text) && choosesChair.test(text))
         return [];
       if (part === 'secretary' && isOwnAssembly(profile) && keepsRecord.test(text)) return [];
+      if (part === 'verifiers' && isPrepared(protocol)) return [];
       if ((part === 'place' || part === 'time') && perCapsulam.test(text)) return [];
       const { name, example } = parts[part];
       return [

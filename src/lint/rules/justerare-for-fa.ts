@@ -1,5 +1,6 @@
 import type { Profile } from '../../model/profile.ts';
 import type { Protocol } from '../../model/protocol.ts';
+import { isPrepared } from '../is-prepared.ts';
 import type { Rule } from '../rule.ts';
 
 /** As many verify as law or the rules of the body ask for. */
@@ -10,7 +11,7 @@ export const justerareForFa: Rule = {
   check: (protocol, profile) => {
     const needed = profile.demands.verifiers;
     const count = countVerifiers(protocol, profile);
-    if (count === null || count >= needed) return [];
+    if (count === null || count >= needed || isPrepared(protocol)) return [];
     return [
       {
         message: {

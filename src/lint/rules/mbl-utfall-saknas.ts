@@ -1,4 +1,5 @@
 import { fullText } from '../content/full-text.ts';
+import { isPrepared } from '../is-prepared.ts';
 import type { Rule } from '../rule.ts';
 
 /** The protocol of a negotiation says whether the parties agree, or that information was given, and that it was closed. */
@@ -7,7 +8,7 @@ export const mblUtfallSaknas: Rule = {
   severity: 'error',
   applies: ({ demands }) => demands.law === 'medbestämmandelagen',
   check: (protocol) =>
-    protocol.items.length === 0 || outcome.test(fullText(protocol))
+    protocol.items.length === 0 || isPrepared(protocol) || outcome.test(fullText(protocol))
       ? []
       : [
           {

@@ -117,6 +117,7 @@ async function saidHere(
     cwd: folder,
     interrupted: new AbortController().signal,
     threads: null,
+    ask: () => Promise.resolve(null),
     askSecret: () => Promise.resolve(null),
     open: () => Promise.resolve(),
   };

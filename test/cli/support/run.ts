@@ -13,6 +13,8 @@ export interface Setting {
   readonly isTTY?: boolean;
   /** What the user types where it is not seen. */
   readonly secret?: string;
+  /** What the user answers, in order. */
+  readonly answers?: readonly string[];
   readonly library?: Partial<Library>;
   readonly interrupted?: AbortSignal;
   /** Told what is written as it is written. */
@@ -51,6 +53,7 @@ export async function run(
 ): Promise<Ended> {
   const written = { stdout: '', stderr: '' };
   const opened: string[] = [];
+  const answers = [...(setting.answers ?? [])];
   const output = (name: 'stdout' | 'stderr') => ({
     write(data: string | Uint8Array) {
       const text = Buffer.from(data).toString();
@@ -67,6 +70,7 @@ export async function run(
     cwd: folder,
     interrupted: setting.interrupted ?? new AbortController().signal,
     threads: null,
+    ask: () => Promise.resolve(answers.shift() ?? null),
     askSecret: () => Promise.resolve(setting.secret ?? null),
     open: (file: string) => Promise.resolve(void opened.push(file.slice(folder.length + 1))),
   };

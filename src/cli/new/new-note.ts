@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { ProtokollError, codeOf, reasonOf } from '../../index.ts';
+import type { Bilingual } from '../../index.ts';
+import type { Context } from '../context.ts';
+import type { ExitStatus } from '../exit-status.ts';
+import { profileNamed, checkProfileName } from '../notes/known-profiles.ts';
+import { shownPath } from '../notes/shown-path.ts';
+import { isDay } from '../local-date.ts';
+import { messages } from '../texts.ts';
+import { readLastMeeting, type ReadMeeting } from './last-meeting.ts';
+import { newMessages } from './texts.ts';
+
+/** The options of `protokoll new`. */
+export interface NewOptions {
+  readonly from?: string;
+  readonly profile?: string;
+  readonly body?: string;
+  readonly date?: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+/** `protokoll new`: writes the note of the next meeting, and tells its path. What is there already is never written over. */
+export async function newNote(
+  file: string | null,
+  options: NewOptions,
+  context: Context,
+): Promise<ExitStatus> {
+  const { io, library, say } = context;
+  const before = options.from === undefined ? null : await readLastMeeting(options.from, context);
+  const body =
+    options.body ?? before?.last.protocol.body ?? (await ask(newMessages.askBody(), '--body', context));
+  const date = options.date ?? (await ask(newMessages.askDate(), '--date', context));
+  if (!isDay(date)) throw new ProtokollError(say(newMessages.badDate(date)));
+  if (before !== null && date <= before.last.date)
+    throw new ProtokollError(say(newMessages.notLater(date, before.last.date)));
+  const target = resolve(io.cwd, file ?? (await nameFor(body, date, before)));
+  const shown = shownPath(target, io.cwd);
+  if (!options.dryRun && existsSync(target)) throw new ProtokollError(say(newMessages.isThere(shown)));
+  const config = await context.loadConfig(target);
+  await checkProfileName(options.profile, [{ file: target, shownAs: shown, isStdin: false }], context);
+  const asked = options.profile ?? (before ? null : config.profile);
+  const profile = (asked ? profileNamed(asked, config, library) : before?.profile) ?? library.defaultProfile;
+  const lastFile = before && relative(dirname(target), before.note.file).replaceAll('\\', '/');
+  const note = await library.nextNote({ profile, body, date, last: before?.last ?? null, lastFile });
+  if (!options.dryRun) await write(target, note.text, shown, context);
+  const { text, items, actions } = note;
+  if (options.json) io.stdout.write(`${JSON.stringify({ file: shown, items, actions, text }, null, 2)}\n`);
+  else io.stdout.write(options.dryRun ? text : `${shown}\n`);
+  return 0;
+}
+
+async function ask(question: Bilingual, option: string, { io, say }: Context): Promise<string> {
+  const answer = (await io.ask(say(question)))?.trim();
+  if (!answer) throw new ProtokollError(say(newMessages.lacks(option)));
+  return answer;
+}
+
+/** Beside the last note and called as it, where its name holds its day; else by the body. */
+async function nameFor(body: string, date: string, before: ReadMeeting | null): Promise<string> {
+  const folder = before === null ? '' : dirname(before.note.file);
+  const last = before === null ? '' : basename(before.note.file);
+  if (before !== null && last.includes(before.last.date))
+    return join(folder, last.replace(before.last.date, date));
+  const name = body
+    .toLocaleLowerCase('sv')
+    .replaceAll(/[åä]/g, 'a')
+    .replaceAll('ö', 'o')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '');
+  return join(folder, `${name.slice(0, 60) || 'mote'}-${date}.md`);
+}
+
+async function write(target: string, text: string, shown: string, { language, say }: Context): Promise<void> {
+  try {
+    // `wx`: also what came in between is not overwritten.
+    await writeFile(target, text, { flag: 'wx' });
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw new ProtokollError(say(newMessages.isThere(shown)));
+    const reason = reasonOf(error);
+    if (reason === null) throw error;
+    throw new ProtokollError(say(messages.notWritable(shown, reason[language])));
+  }
+}

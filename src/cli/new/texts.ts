@@ -1,0 +1,43 @@
+import type { Bilingual } from '../../index.ts';
+
+const text = (sv: string, en: string): Bilingual => ({ sv, en });
+
+/** What `--help` says of it. */
+export const newHelp = {
+  new: text(
+    'skriv anteckningen för nästa möte, med det som är öppet från det förra',
+    'write the note of the next meeting, with what is open from the last',
+  ),
+  filePlaceholder: text('[fil]', '[file]'),
+  file: text(
+    'anteckningen att skriva; annars efter organ och datum',
+    'the note to write; else named by body and day',
+  ),
+  from: text('förra mötets anteckning', 'the note of the last meeting'),
+  body: text('organets namn (annars det förra mötets)', 'name of the body (else that of the last meeting)'),
+  date: text('mötets dag (ÅÅÅÅ-MM-DD)', 'day of the meeting (YYYY-MM-DD)'),
+  dryRun: text('visa anteckningen, skriv inget', 'show the note, write nothing'),
+  json: text('berätta som JSON vad som skrevs', 'tell as JSON what was written'),
+} satisfies Record<string, Bilingual>;
+
+/** What it asks and says. */
+export const newMessages = {
+  askBody: () => text('Organ: ', 'Body: '),
+  askDate: () => text('Mötets dag (ÅÅÅÅ-MM-DD): ', 'Day of the meeting (YYYY-MM-DD): '),
+  lacks: (option: string) => text(`ange ${option}`, `give ${option}`),
+  badDate: (date: string) =>
+    text(`${date} är ingen dag; skriv den som 2026-05-28`, `${date} is no day; write it as 2026-05-28`),
+  isThere: (file: string) =>
+    text(`${file} finns redan och är som den var`, `${file} is there already, and is left as it was`),
+  unreadable: (file: string, reason: Bilingual) =>
+    text(`kan inte läsa ${file}: ${reason.sv}`, `can't read ${file}: ${reason.en}`),
+  withoutDate: (file: string) =>
+    text(
+      `${file} har inget datum; skriv ”datum: …” överst`,
+      `${file} has no day; write “datum: …” at the top`,
+    ),
+  notLater: (date: string, before: string) =>
+    text(`${date} är inte efter förra mötet, ${before}`, `${date} isn't after the last meeting, ${before}`),
+  oneNote: (file: string) =>
+    text(`${file} är inte en anteckning; ange en fil`, `${file} is not one note; name a file`),
+} satisfies Record<string, (...values: never[]) => Bilingual>;

@@ -1,0 +1,87 @@
+import { readFile, readdir, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import * as library from '../../../src/index.ts';
+import { folderWith } from '../support/run.ts';
+import { protokoll } from '../lint/notes.ts';
+
+const note = (date: string, lines: string) =>
+  `---\norgan: Rådet\ndatum: ${date}\n---\n\n## § 1 Läget\n\n${lines}\n`;
+const notes = {
+  'a.md': note('2026-01-15', '- [ ] Bo Ek: ringa :sekretess[Elsa Hemlig] (senast 2026-02-01) {#U-1}'),
+  'b.md': note('2026-02-15', '- [x] Bo Ek: ringa {#U-1}\n- [ ] Ada Berg: skriva (senast 2026-03-01) {#U-2}'),
+};
+
+test('the register of a folder, as of a day', async () => {
+  const folder = await folderWith(notes);
+  const { status, stdout, stderr } = await protokoll(folder, 'actions --per 2026-04-01 --format json --open');
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject([{ id: 'U-2', overdue: true, opened: { file: 'b.md', line: 9 } }]);
+  expect(stderr).toBe('protokoll: läget per 2026-04-01\n');
+  expect((await protokoll(folder, 'actions --per 2026-04-01 --lang en')).stdout).toMatch(
+    /^Actions as of 2026-04-01: 1 open/,
+  );
+});
+
+test('a second run reads no unchanged note, and a changed one again; without the store it tells the same', async () => {
+  const [folder, cache] = [await folderWith(notes), await folderWith({})];
+  for (const file of ['a.md', 'b.md']) await utimes(join(folder, file), 1000, 1000);
+  const run = async (words: string) => {
+    const parseProtocol = vi.fn(library.parseProtocol);
+    const { stdout } = await protokoll(folder, `actions --per 2026-04-01 ${words}`, {
+      env: { XDG_CACHE_HOME: cache },
+      library: { parseProtocol },
+    });
+    return { stdout, parsed: parseProtocol.mock.calls.length };
+  };
+  const first = await run('');
+  expect(first.parsed).toBe(2);
+  expect(await run('')).toEqual({ ...first, parsed: 0 });
+  expect(await run('--no-cache')).toEqual(first);
+  const [store = ''] = await readdir(join(cache, 'protokoll', 'facts'));
+  expect(await readFile(join(cache, 'protokoll', 'facts', store), 'utf8')).not.toContain('Hemlig');
+  await writeFile(join(folder, 'b.md'), note('2026-02-15', 'Inget.'));
+  const changed = await run('');
+  expect(changed.parsed).toBe(1);
+  expect(changed.stdout).toContain('1 öppna, 1 försenade, 1 rader');
+});
+
+test('a file is written whole, by its extension, and never over another', async () => {
+  const folder = await folderWith(notes);
+  expect(await protokoll(folder, 'actions -o lista.csv')).toMatchObject({ status: 0, stdout: 'lista.csv\n' });
+  expect(await readFile(join(folder, 'lista.csv'), 'utf8')).toMatch(/^\uFEFFId;/);
+  const again = await protokoll(folder, 'actions -o lista.csv');
+  expect([again.status, again.stderr]).toEqual([
+    2,
+    'protokoll: lista.csv finns redan; ange en annan fil, eller --overwrite\n',
+  ]);
+  expect((await protokoll(folder, 'actions -o lista.csv --overwrite')).status).toBe(0);
+});
+
+test.each([
+  ['actions --per igår', 'igår duger inte för --per <DATUM>; ange en dag, som 2026-05-28'],
+  ['actions --since 2026-02-31', '2026-02-31 duger inte för --since <DATUM>; ange en dag, som 2026-05-28'],
+  ['attendance --format ics', 'ics finns bara för actions'],
+  ['actions -o lista.xlsx', 'ändelsen på lista.xlsx säger inte formatet; ange --format'],
+])('%s', async (words, said) => {
+  const { status, stdout, stderr } = await protokoll(await folderWith(notes), words);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(said);
+});
+
+test('a note that can not be read is told, and the others go on', async () => {
+  const folder = await folderWith(notes);
+  await writeFile(join(folder, 'c.md'), Buffer.from('# M\xf6te\n', 'latin1'));
+  const { status, stdout, stderr } = await protokoll(folder, 'actions --format json');
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toHaveLength(2);
+  expect(stderr.split('\n')[0]).toMatch(/^protokoll: c\.md: /);
+});
+
+test('what is masked leaks in no form', async () => {
+  const folder = await folderWith(notes);
+  for (const format of ['table', 'json', 'csv', 'html', 'ics']) {
+    const { stdout, stderr } = await protokoll(folder, `actions --format ${format}`);
+    expect(stdout + stderr).not.toContain('Hemlig');
+  }
+});
