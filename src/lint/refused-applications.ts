@@ -20,7 +20,7 @@ export function refusedApplications(protocol: Protocol): Refusal[] {
   return decisionsOf(protocol).flatMap(({ item, decision }): Refusal[] => {
     if (decision.kind !== 'decision' || item.confidential !== null) return [];
     const words = decision.clauses
-      .map(({ content }) => refusalIn(lineText(content)))
+      .map(({ content }) => refusalIn(lineText(content)) ?? refusalOf(item.title, lineText(content)))
       .find((found) => found !== null);
     return words == null ? [] : [{ item, decision, words }];
   });
@@ -30,6 +30,16 @@ function refusalIn(text: string): string | null {
   if (!mayRefuse.test(text) || isOther.test(text)) return null;
   const match = refusals.map((pattern) => pattern.exec(text)).find((found) => found !== null);
   return match?.[1] ?? null;
+}
+
+/** `Ansökan om bygglov` above `att avslå ansökan`. */
+function refusalOf(title: string, text: string): string | null {
+  if (!isApplication.test(title) || isOther.test(text)) return null;
+  return (
+    /(?<!\p{L})(avslå|avslår|avslog)\s+(?:den\s+)?ansökan(?!\p{L})/iu.exec(text)?.[1] ??
+    /ansökan\s+(avslås|avslogs)/iu.exec(text)?.[1] ??
+    null
+  );
 }
 
 /** Most clauses have none of these words, and the patterns below cost more. */
@@ -44,6 +54,8 @@ const right =
   'parkeringstillstånd|försörjningsstöd|bistånd|hemtjänst|personlig assistans|särskilt boende|skolskjuts|bostadsanpassningsbidrag)(?!\\p{L})';
 
 const application = `ansökan(?:\\s+\\S+){0,5}?\\s+om\\s+(?:\\S+\\s+)?${right}`;
+
+const isApplication = new RegExp(application, 'iu');
 
 /** The first group is the verb. */
 const refusals = [

@@ -16,7 +16,7 @@ export function unknownProfile(
   const { name, position } = placeOf(profile, text);
   return {
     rule: 'profil-okand',
-    severity: 'warning',
+    severity: 'error',
     message: {
       sv: `Profilen ”${name}” finns inte, så protokollet granskas som om ingen var angiven.`,
       en: `There is no profile “${name}”, so the protocol is checked as if none was given.`,

@@ -1,6 +1,9 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import type { Action } from './action.ts';
+import type { Vote } from './votes.ts';
+
+export type { OddVoteRow, Vote, VoteChoice, Voter } from './votes.ts';
 
 /** What every block of an item has. */
 interface BlockBase {
@@ -73,32 +76,6 @@ export interface Proposal {
 export interface Proposals extends BlockBase {
   readonly type: 'proposals';
   readonly proposals: readonly Proposal[];
-}
-
-/** How one voted; `not-voting` was there and took no part. */
-export type VoteChoice = 'yes' | 'no' | 'abstain' | 'absent' | 'not-voting';
-
-export interface Voter {
-  readonly name: string;
-  readonly party: string | null;
-  readonly vote: VoteChoice;
-  readonly position: Position;
-}
-
-/** One omröstning. Counts are null where the notes give none. */
-export interface Vote {
-  readonly question: string | null;
-  readonly yesMeans: string | null;
-  readonly noMeans: string | null;
-  readonly yes: number | null;
-  readonly no: number | null;
-  readonly abstain: number | null;
-  /** Sluten omröstning. */
-  readonly closed: boolean;
-  /** The sentence that tells of the chair's casting vote (utslagsröst); null when there was none. */
-  readonly castingVote: string | null;
-  readonly voters: readonly Voter[];
-  readonly position: Position;
 }
 
 export interface Votes extends BlockBase {

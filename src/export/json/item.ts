@@ -27,7 +27,7 @@ export function itemJson(item: Item) {
     proposals: of('proposals').flatMap(({ proposals }) =>
       proposals.map(({ person, text }) => ({ person, text })),
     ),
-    votes: blocks.flatMap(votesIn).map(({ position: _position, voters, ...vote }) => ({
+    votes: blocks.flatMap(votesIn).map(({ position: _position, oddRows: _rows, voters, ...vote }) => ({
       ...vote,
       voters: voters.map(({ name, party, vote: choice }) => ({ name, party, vote: choice })),
     })),

@@ -41,7 +41,7 @@ export const parserRules: readonly ParserRule[] = [
   { name: 'pdf-titel', severity: 'error', origin: 'printing' },
   { name: 'pdf-typsnitt', severity: 'error', origin: 'printing' },
   { name: 'person-oklar', severity: 'warning', origin: 'reading' },
-  { name: 'profil-okand', severity: 'warning', origin: 'reading' },
+  { name: 'profil-okand', severity: 'error', origin: 'reading' },
   { name: 'punkter-som-arenden', severity: 'info', origin: 'reading' },
   { name: 'rubrik-utan-nummer', severity: 'info', origin: 'reading' },
   { name: 'sekretess-oklar', severity: 'error', origin: 'reading' },

@@ -1,16 +1,17 @@
 import { formatItemRange } from '../../model/item-range.ts';
+import type { Profile } from '../../model/profile.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
 import { allBlocks } from '../content/all-blocks.ts';
 import { headingLine } from '../content/heading-line.ts';
 import { recusalsAt } from '../recusals.ts';
-import { countServing, listsAttendance } from '../serving.ts';
+import { countServing, listsAttendance, servingPeople } from '../serving.ts';
 import type { Rule } from '../rule.ts';
 
 /** More than half of the members were there at each § with a decision. */
 export const beslutsforhetSaknas: Rule = {
   name: 'beslutsforhet-saknas',
   severity: 'error',
-  applies: ({ demands }) => demands.quorum,
+  applies: ({ demands }) => demands.quorum || isCompanyBoard(demands),
   check: (protocol, profile) => {
     const seats = protocol.seats ?? profile.seats ?? null;
     if (seats === null || !listsAttendance(protocol)) return [];
@@ -31,11 +32,19 @@ export const beslutsforhetSaknas: Rule = {
           sv: 'Kontrollera vilka som tjänstgjorde, och att ”antal-ledamöter” stämmer.',
           en: 'Check who served, and that “antal-ledamöter” is right.',
         },
-        position: headingLine(few[0]!),
+        // Where it lacks all the time, the list of those present is what is wrong.
+        position:
+          few.length === decided.length ? servingPeople(protocol).at(-1)!.position : headingLine(few[0]!),
+        ...(!profile.demands.quorum && { severity: 'warning' as const }),
       },
     ];
   },
 };
+
+/** The board of a company decides by more than half of its members too, by custom. */
+function isCompanyBoard({ law, meeting }: Profile['demands']): boolean {
+  return law === 'aktiebolagslagen' && meeting === 'board';
+}
 
 function isDecided(item: Item): boolean {
   return (

@@ -36,8 +36,12 @@ function tellsWhich({ title, blocks }: Item): boolean {
       type === 'basis' ||
       (type !== 'decision' && content.some((node) => node.type === 'list' || node.type === 'table')),
   );
-  return hasList || which.test(`${title.replace(reports, '')}\n${textOf(plain)}`);
+  const words = `${title.replace(reports, '')}\n${textOf(plain)}`;
+  return hasList || which.test(words.replace(saysNothing, ''));
 }
+
+/** A case number, and that something is laid aside, tell of no decision. */
+const saysNothing = /(?:dnr|diarienr|diarienummer)[^\n]*|till\s+handlingarna/giu;
 
 const which =
   /\d|(?<!\p{L})(?:inga|inget|bilag|bifoga|list|förteck|sammanställ|pärm|handling|utsänd|utskick|protokoll|rapport|kallelse|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/iu;

@@ -1,5 +1,5 @@
 import { textOfItem } from '../item-parts.ts';
-import { isMunicipal } from '../laws.ts';
+import { hasFixedMembers, isMunicipal } from '../laws.ts';
 import { isElection, placeOfTotals, votesOf } from '../votes-of.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,8 +7,8 @@ import type { Rule } from '../rule.ts';
 export const likaRostetal: Rule = {
   name: 'lika-rostetal',
   severity: 'warning',
-  applies: isMunicipal,
-  check: (protocol) =>
+  applies: hasFixedMembers,
+  check: (protocol, profile) =>
     votesOf(protocol)
       .filter(
         ({ vote }) => vote.yes !== null && vote.yes > 0 && vote.yes === vote.no && vote.castingVote === null,
@@ -29,5 +29,7 @@ export const likaRostetal: Rule = {
           en: 'Write “Ordföranden avgör med sin utslagsröst …” (the chair’s casting vote).',
         },
         position,
+        // Elsewhere only the statutes give the chair a casting vote.
+        ...(!isMunicipal(profile) && { severity: 'info' as const }),
       })),
 };

@@ -1,3 +1,4 @@
+import type { Position } from 'unist';
 import { fullText } from '../content/full-text.ts';
 import { isVerified } from '../is-verified.ts';
 import type { Rule } from '../rule.ts';
@@ -20,10 +21,16 @@ export const mblAvslutadSaknas: Rule = {
               sv: 'Skriv till exempel ”Förhandlingen avslutades 2025-03-27.”',
               en: 'Write for example “Förhandlingen avslutades 2025-03-27.”',
             },
+            // What closes a negotiation is looked for at the end.
+            position: endOf(protocol.items.at(-1)!.position),
             ...(isVerified(protocol.status) && { severity: 'warning' }),
           },
         ],
 };
+
+function endOf({ end }: Position): Position {
+  return { start: end, end };
+}
 
 const closed = /avslut(?!ad\s+anställning)\p{L}*|slutförd/iu;
 

@@ -8,7 +8,7 @@ export const mblBeslutar: Rule = {
   applies: ({ demands }) => demands.law === 'medbestämmandelagen',
   check: (protocol) =>
     findWords(protocol, /(?<!\p{L})(?:beslut(?:ar|ade|as|ades)|beslöt|beslöts)(?!\p{L})/giu)
-      .filter(({ passage: { part } }) => part.block?.type === 'decision')
+      .filter(({ passage: { part }, before }) => part.block?.type === 'decision' || parties.test(before))
       .map((hit) => ({
         message: {
           sv: `”${hit.match[0]}” är fel ord i en förhandling, där parterna är eniga eller oeniga.`,
@@ -21,3 +21,6 @@ export const mblBeslutar: Rule = {
         position: placeOf(hit),
       })),
 };
+
+/** `Parterna beslutar`, also where nothing is read as a decision. */
+const parties = /(?<!\p{L})parterna\s+(?:har\s+)?$/iu;

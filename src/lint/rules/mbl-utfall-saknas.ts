@@ -1,3 +1,4 @@
+import { headingLine } from '../content/heading-line.ts';
 import { fullText } from '../content/full-text.ts';
 import { isPrepared } from '../is-prepared.ts';
 import type { Rule } from '../rule.ts';
@@ -20,6 +21,7 @@ export const mblUtfallSaknas: Rule = {
               sv: 'Skriv ”Parterna är eniga.”, ”Parterna är oeniga.” eller ”Informationen är lämnad.”',
               en: 'Write “Parterna är eniga.”, “Parterna är oeniga.” or “Informationen är lämnad.”',
             },
+            position: headingLine(protocol.items[0]!),
           },
         ],
 };

@@ -1,5 +1,7 @@
+import type { BlockType } from '../../model/blocks.ts';
 import type { Item } from '../../model/protocol.ts';
-import { blocksOfType, placeInBlock, textOfItem } from '../item-parts.ts';
+import { allBlocks } from '../content/all-blocks.ts';
+import { blocksOfType, placeInBlock, textOf } from '../item-parts.ts';
 import { refusedApplications } from '../refused-applications.ts';
 import type { Rule } from '../rule.ts';
 
@@ -24,13 +26,17 @@ export const motiveringSaknas: Rule = {
       })),
 };
 
-/** Reasons may also be told as background, or stand in a document that the decision goes by. */
+/** Reasons may also stand in a document that the decision goes by; background alone is none. */
 function hasReasons(item: Item): boolean {
-  const mayHold = (['motivation', 'background', 'basis', 'attachments', 'appeal'] as const).some(
+  const mayHold = (['motivation', 'basis', 'attachments'] as const).some(
     (type) => blocksOfType(item, type).length > 0,
   );
-  return mayHold || reasons.test(textOfItem(item));
+  const told = allBlocks(item.blocks).filter(({ type }) => !isNoReason.has(type));
+  return mayHold || reasons.test(textOf(told));
 }
+
+/** What came before, and what happens now. */
+const isNoReason: ReadonlySet<BlockType> = new Set<BlockType>(['background', 'appeal', 'recipients']);
 
 const reasons =
   /(?<!\p{L})(?:eftersom|därför|då|på grund av|p\.?\s?g\.?\s?a|skäl\p{L}*|motiv\p{L}*|bedöm\p{L}*|anse[rs]|strider|uppfyll\p{L}*|förutsättning\p{L}*|saknas?|behov\p{L}*|visat|hänvisning|stöd|enligt|bilag\p{L}*|tjänste\p{L}*|utredning\p{L}*|anledning|kap\.?|kapitel|§)(?!\p{L})/iu;

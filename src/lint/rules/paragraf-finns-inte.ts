@@ -31,7 +31,7 @@ export const paragrafFinnsInte: Rule = {
 
 /** `se § 12`, `jfr § 3`, `behandlas under § 4` */
 const reference =
-  /(?<=(?:^|[\s(])(?:se(?:\s+även|\s+också|\s+vidare)?|jfr|jämför|återkommer\s+under|(?:behandlas|tas\s+upp|redovisas)\s+(?:i|under))\s+)§\s*(\d{1,4})(?!\d|[.:/]\d)/giu;
+  /(?<=(?:^|[\s(])(?:se(?:\s+även|\s+också|\s+vidare)?|jfr|jämför|återkommer\s+under|(?:behandlas|tas\s+upp|redovisas)\s+(?:i|under)|(?:togs\s+upp|behandlades|beslut(?:ades|et)?|beslutat)\s+(?:i|under|enligt)|enligt(?:\s+beslut(?:et)?\s+i)?)\s+)§\s*(\d{1,4})(?!\d|[.:/]\d)/giu;
 
 /** What follows ends the reference, and no date in the sentence places it in another record. */
 function meansThisProtocol({ before, after }: Hit): boolean {

@@ -1,3 +1,4 @@
+import { unitsOfRanges } from '../../language/units.ts';
 import { findWords, placeOf, type Hit } from '../content/find-words.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -27,6 +28,10 @@ export const tankstreckSaknas: Rule = {
 
 /** `§§ 1-7` and `kl. 8.30-12`: what stands after the sign or word. */
 const ranges: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<![\p{L}\d,.:/§-]|§\s)(?<from>\d{1,3})\s?-\s?(?<to>\d{1,3})(?=\s+${unitsOfRanges}(?!\p{L}))`,
+    'gu',
+  ),
   /(?<=§§?\s*)(?<from>\d{1,4})\s?-\s?(?<to>\d{1,4})(?!\d|[.:/]\d|-)/gu,
   /(?<=(?<!\p{L})(?:kl\.?|klockan)\s?)(?<from>\d{1,2}(?:[.:]\d{2})?)\s?-\s?(?<to>\d{1,2}(?:[.:]\d{2})?)(?![\d/-])/giu,
 ];

@@ -1,6 +1,6 @@
 import type { Block, Vote, Votes } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
-import { isUncounted, mayTellVote, readOwnVote } from './votes.ts';
+import { isUncounted, mayTellVote, readOwnVote, readToldCount } from './votes.ts';
 
 /**
  * Puts together what an item tells of one vote in several places: what yes and no mean, then the count under a heading of its own
@@ -8,7 +8,9 @@ import { isUncounted, mayTellVote, readOwnVote } from './votes.ts';
  */
 export function withVotes(blocks: readonly Block[]): Block[] {
   if (!blocks.some(tellsVotes))
-    return blocks.map((block) => (block.type === 'decision' ? { ...block, vote: ownVote(block) } : block));
+    return blocks.map((block, nth) =>
+      block.type === 'decision' ? { ...block, vote: ownVote(block) ?? voteAbove(blocks[nth - 1]) } : block,
+    );
   const out: Block[] = [];
   let open: { readonly at: number; readonly vote: Vote } | null = null;
   for (const block of blocks) {
@@ -36,6 +38,12 @@ function tellsVotes(block: Block): block is Votes {
 
 function ownVote(block: Block): Vote | null {
   return mayTellVote(block.content) ? readOwnVote(lineText(block.content), block.position) : null;
+}
+
+/** The count of a sentence in the prose right above a decision. */
+function voteAbove(block: Block | undefined): Vote | null {
+  if (block?.type !== 'prose' && block?.type !== 'proposals') return null;
+  return mayTellVote(block.content) ? readToldCount(lineText(block.content), block.position) : null;
 }
 
 /** The count of one place with the meaning that another gives it. */

@@ -1,5 +1,5 @@
 import type { Table, TableRow } from 'mdast';
-import type { VoteChoice, Voter } from '../../model/blocks.ts';
+import type { OddVoteRow, VoteChoice, Voter } from '../../model/blocks.ts';
 import { choiceInCell, isVoterHeader, isVoteHeader, tellsSum } from '../../language/votes.ts';
 import { lineText } from '../../model/text.ts';
 
@@ -20,6 +20,52 @@ export function readVoteTable(table: Table): readonly Voter[] | null {
   // A list of those who may vote has a column `Röst` too: `1 | Lillsjö 3:2`.
   const isOther = voters.length === 0 && rows.some((row) => (cells(row)[columns.vote] ?? '') !== '');
   return isOther ? null : voters;
+}
+
+/** The rows of a vote table that contradict themselves or the others. */
+export function oddVoteRows(table: Table): OddVoteRow[] {
+  const [header, ...rows] = table.children;
+  const columns = header ? readColumns(cells(header)) : null;
+  if (!columns) return [];
+  const odd = rows.flatMap((row): OddVoteRow[] => {
+    const texts = cells(row);
+    const name = texts[columns.name] ?? '';
+    const from = { name, told: '', counted: '', position: row.position! };
+    if (tellsSum(name))
+      return wrongSum(texts, columns, rows).map((sums) => ({ ...from, ...sums, kind: 'wrong-sum' }));
+    if (name === '') return [];
+    if (columns.vote >= 0) {
+      const written = texts[columns.vote] ?? '';
+      const isOdd = written !== '' && choiceInCell(written) === undefined && !/\d/.test(written);
+      return isOdd && columns.choices.length === 0 ? [{ ...from, told: written, kind: 'unknown-vote' }] : [];
+    }
+    const marks = columns.choices.filter(([nth]) => mark.test(texts[nth] ?? '')).length;
+    if (marks > 1) return [{ ...from, kind: 'several-votes' }];
+    return marks === 0 && columns.choices.every(([nth]) => (texts[nth] ?? '') === '')
+      ? [{ ...from, kind: 'no-vote' }]
+      : [];
+  });
+  // What is wrong in a row is wrong in the sum.
+  const isInRow = odd.some(({ kind }) => kind === 'several-votes' || kind === 'unknown-vote');
+  return isInRow ? odd.filter(({ kind }) => kind !== 'wrong-sum') : odd;
+}
+
+/** Only where each sum that is given is a number, and some is not that of the marks above. */
+function wrongSum(
+  texts: readonly string[],
+  { choices }: Columns,
+  rows: readonly TableRow[],
+): { told: string; counted: string }[] {
+  const given = choices.filter(([nth]) => /^\d+$/.test(texts[nth] ?? ''));
+  if (given.length === 0) return [];
+  const marks = (column: number): number =>
+    rows.filter((row) => {
+      const each = cells(row);
+      return !tellsSum(each[0] ?? '') && mark.test(each[column] ?? '');
+    }).length;
+  if (given.every(([nth]) => marks(nth) === 0)) return [];
+  const [told, counted] = [given.map(([nth]) => texts[nth]!), given.map(([nth]) => String(marks(nth)))];
+  return told.join() === counted.join() ? [] : [{ told: told.join(', '), counted: counted.join(', ') }];
 }
 
 function readColumns(header: readonly string[]): Columns | null {
@@ -54,10 +100,11 @@ function toVoter(row: TableRow, columns: Columns): Voter[] {
 }
 
 function marked(texts: readonly string[], columns: Columns): VoteChoice | undefined {
-  return columns.choices.find(([nth]) =>
-    /^(?:x|✓|✔|☑|1|ja|nej|j|n|a|avst\.?|avstår|\*)$/i.test(texts[nth] ?? ''),
-  )?.[1];
+  return columns.choices.find(([nth]) => mark.test(texts[nth] ?? ''))?.[1];
 }
+
+/** What stands in the column of a choice. */
+const mark = /^(?:x|✓|✔|☑|1|ja|nej|j|n|a|avst\.?|avstår|\*)$/i;
 
 function cells(row: TableRow): string[] {
   return row.children.map((cell) => lineText(cell.children));

@@ -13,7 +13,7 @@ import {
 } from './voter-line.ts';
 import { unwrapped } from './vote-lines.ts';
 import { withVoteRows } from './vote-rows.ts';
-import { readVoteTable } from './vote-table.ts';
+import { oddVoteRows, readVoteTable } from './vote-table.ts';
 
 type Draft = { -readonly [Key in keyof Omit<Vote, 'voters'>]: Vote[Key] } & {
   voters: Vote['voters'][number][];
@@ -55,7 +55,7 @@ export function mayTellVote(nodes: readonly Nodes[]): boolean {
 }
 
 /** Where a decision says how many were for it: before its first `att`, and in a sentence of its own after it. */
-const ownCount = /(?:^|[.!?]\s)((?:Beslutet|Röst\p{L}*|Omröstningen|Voteringen)[\s:][^.]{3,120})/gu;
+const ownCount = /(?:^|[.!?]\s)((?:Beslutet|Röst\p{L}*|Omröstning(?:en)?|Votering(?:en)?)[\s:][^.]{3,120})/gu;
 
 /** Whether the only thing a vote tells is what yes and no mean: it is counted in another place. */
 export function isUncounted({ yes, no, voters }: Vote): boolean {
@@ -77,12 +77,25 @@ export function readOwnVote(text: string, position: Vote['position']): Vote | nu
   return vote && vote.yes !== null && vote.no !== null ? vote : null;
 }
 
+/** The count of a sentence of its own in prose (`Omröstning: 3 för, 2 emot.`); null where no sentence tells one. */
+export function readToldCount(text: string, position: Vote['position']): Vote | null {
+  for (const [, sentence] of text.matchAll(ownCount)) {
+    const drafts: Draft[] = [];
+    readText(drafts, sentence!, position, null);
+    const [vote] = drafts;
+    if (vote && vote.yes !== null && vote.no !== null) return vote;
+  }
+  return null;
+}
+
 function readElement(drafts: Draft[], element: Element, question: string | null): void {
   if (element.kind === 'node' && element.node.type === 'table') {
     const voters = readVoteTable(element.node);
     if (!voters) return;
     const draft = current(drafts, element.position, (vote) => vote.voters.length > 0);
     draft.voters = [...voters];
+    const odd = oddVoteRows(element.node);
+    if (odd.length > 0) draft.oddRows = odd;
     return;
   }
   for (const part of partsOf(element).flatMap(partAtChoices).flatMap(partAtVoters))

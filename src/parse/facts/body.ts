@@ -51,9 +51,16 @@ function isFuller(name: string, generic: string): boolean {
 /** Whether two names are of bodies of one kind, and neither is a part of the other (`Socialnämnden`, `Kulturnämnden`). */
 function isOther(name: string, taken: string, known: ReadonlySet<string>): boolean {
   const folded = foldLabel(name);
-  const kind = bodyKind(name);
-  if (kind === null || kind !== bodyKind(taken) || isGenericBody(name) || isGenericBody(taken)) return false;
+  const kind = bodyKind(name) ?? kindBefore(name, taken);
+  const other = bodyKind(taken) ?? kindBefore(taken, name);
+  if (kind === null || kind !== other || isGenericBody(name) || isGenericBody(taken)) return false;
   return ![...known].some((one) => one !== '' && (folded.includes(one) || one.includes(folded)));
+}
+
+/** The kind that two names begin with (`Samverkansgrupp Äldre`, `Samverkansgrupp Vuxna`); null where they differ there. */
+function kindBefore(name: string, other: string): string | null {
+  const [first = ''] = name.split(/\s/u);
+  return other.startsWith(`${first} `) ? bodyKind(first) : null;
 }
 
 function disagreement(taken: Candidate<string>, other: Candidate<string>): Diagnostic {

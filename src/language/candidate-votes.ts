@@ -1,0 +1,36 @@
+/** A candidate and the votes that he or she got. */
+export interface CandidateVotes {
+  readonly name: string;
+  readonly votes: number;
+}
+
+const name = String.raw`(?<name>\p{Lu}[\p{L}'’-]+(?:\s(?:(?:von|af|av|de|van)\s)?\p{Lu}[\p{L}'’-]+){1,3})`;
+const count = String.raw`(?<votes>\d{1,4})\s+röst(?:er)?(?!\p{L})`;
+const patterns = [
+  new RegExp(
+    String.raw`${name}(?:\s?\([^()]{1,20}\))?\s*(?:,|:|–|-|med|fick|får|erhöll|erhåller|har fått|hade)?\s+${count}(?!\s+mot)`,
+    'gu',
+  ),
+  new RegExp(String.raw`${count}\s+(?:på|för|till|tillföll)\s+${name}`, 'gu'),
+];
+
+/** How many votes each candidate got, as a text tells. */
+export function candidateVotes(text: string): CandidateVotes[] {
+  if (!/röst/iu.test(text)) return [];
+  return patterns.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ({ groups }) => ({
+      name: groups!['name']!,
+      votes: Number(groups!['votes']),
+    })),
+  );
+}
+
+const votingList =
+  /(?<!\p{L})röstlängd(?:en)?(?!\p{L})[^.]{0,80}?(?<![\d/-])(?<count>\d{1,5})\s+(?:röstberättigade|röster|medlemmar|personer|namn|närvarande)|(?<![\d/-])(?<voters>\d{1,5})\s+röstberättigade/iu;
+
+/** How many may vote, where a text tells the length of the röstlängd; null where it doesn't. */
+export function votersInList(text: string): number | null {
+  const groups = votingList.exec(text)?.groups;
+  const written = groups?.['count'] ?? groups?.['voters'];
+  return written === undefined ? null : Number(written);
+}

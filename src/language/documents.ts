@@ -1,0 +1,23 @@
+import { anyOf } from './pattern.ts';
+import { wordList } from './word-list.ts';
+
+/** What a decision may rest on, each written on a day of its own. */
+const documents = wordList(
+  'tjänsteskrivelse, tjänsteutlåtande, skrivelse, promemoria, pm, protokollsutdrag, protokoll, yttrande, remissyttrande, remissvar, ' +
+    'utlåtande, brev, e-post, e-postmeddelande, ansökan, motion, medborgarförslag, inlaga, utredning, rapport, sammanställning, ' +
+    'bedömning, kommunfullmäktiges beslut, kommunstyrelsens beslut, nämndens beslut, offert, daterad, daterat, inkommen, inkommet, ' +
+    'inkom, upprättad, memo, letter, dated',
+);
+
+/**
+ * Whether the words right before a day say that it is the one on which a document was written: `Tjänsteskrivelse`,
+ * `Förvaltningens tjänsteutlåtande daterat den`.
+ */
+export function namesDocument(before: string): boolean {
+  return writtenOn.test(before);
+}
+
+const writtenOn = new RegExp(
+  String.raw`(?:^|[^\p{L}]|(?<=\p{L}))${anyOf(documents)}(?:\s+(?:nr|nummer)\.?\s*\d+)?,?\s*(?:den\s*)?$`,
+  'iu',
+);

@@ -1,0 +1,27 @@
+import { wordPattern } from './pattern.ts';
+import { wordList } from './word-list.ts';
+
+/** Words in headings above what was to be done since before. */
+const carried = wordPattern(
+  wordList(
+    'föregående, förra, tidigare, uppföljning, uppföljning av beslut, uppföljning av uppdrag, kvarstående, kvarvarande, utestående, ' +
+      'öppna uppdrag, pågående, åtgärdslista, åtgärdslistan, uppdragslista, uppdragslistan, bevakning, bevakningslista, rest, restlista, ' +
+      'previous, follow-up, open actions, outstanding',
+  ),
+);
+
+/** Whether a heading is about what earlier meetings asked somebody to do. */
+export function tellsOfCarriedActions(heading: string): boolean {
+  return carried.test(heading);
+}
+
+const earlierMeeting = wordPattern(
+  wordList(
+    'föregående, förra, tidigare, senaste, protokoll, protokollet, beslutade, beslut, sedan, previous, last',
+  ),
+);
+
+/** Whether words before a day say that it is one of an earlier meeting or decision. */
+export function tellsOfEarlierMeeting(text: string): boolean {
+  return earlierMeeting.test(text);
+}

@@ -1,0 +1,82 @@
+import { anyOf, wordPattern } from './pattern.ts';
+import { wordList } from './word-list.ts';
+
+/** The offices of an association that must not be held by the same people. */
+export type Office = 'board' | 'auditor' | 'nominating';
+
+const offices: readonly (readonly [Office, string])[] = [
+  [
+    'nominating',
+    'valberedning, valberedningen, valberedare, valkommitté, valkommittén, nominating committee',
+  ],
+  [
+    'auditor',
+    'revisor, revisorer, revisorssuppleant, revisorssuppleanter, revisorsersättare, föreningsrevisor, lekmannarevisor, ' +
+      'lekmannarevisorer, granskare, auditor, auditors',
+  ],
+  [
+    'board',
+    'styrelse, styrelsen, styrelseledamot, styrelseledamöter, ledamot, ledamöter, ordinarie ledamöter, suppleant, suppleanter, ' +
+      'styrelsesuppleanter, kassör, styrelseordförande, vice ordförande, föreningens ordförande, klubbens ordförande, board member, ' +
+      'board members, treasurer',
+  ],
+];
+
+const patterns = offices.map(([office, words]) => [office, wordPattern(wordList(words))] as const);
+
+/** The offices that a heading or sentence about an election names. */
+export function officesNamed(text: string): Office[] {
+  return patterns.filter(([, pattern]) => pattern.test(text)).map(([office]) => office);
+}
+
+const numbers = wordList('noll, en, två, tre, fyra, fem, sex, sju, åtta, nio, tio, elva, tolv');
+const english = wordList('none, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve');
+
+/** What there may be several seats of: those chosen are named by it. */
+const seatNouns = wordList(
+  'ledamöter, ledamot, styrelseledamöter, styrelseledamot, suppleanter, suppleant, styrelsesuppleanter, ersättare, justerare, ' +
+    'protokolljusterare, protokollsjusterare, justeringspersoner, justeringsmän, rösträknare, revisorer, revisor, revisorssuppleanter, ' +
+    'revisorssuppleant, ombud, representanter, personer, members, auditors, adjusters',
+);
+const adjectives = wordList('ordinarie, nya, personliga, följande, st, stycken');
+
+const seatPhrase = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<number>\\d{1,2})|(?<word>${anyOf([...numbers, 'ett', ...english])}))\\s+(?:${anyOf(adjectives)}\\s+){0,2}(?<noun>${anyOf(seatNouns)})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+
+/** A number of seats that a text tells of (`två ledamöter`); 0-based UTF-16 offsets, `end` exclusive. */
+export interface SeatPhrase {
+  readonly seats: number;
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+}
+
+/** How many of what are to be chosen, or were, in the order of a text. */
+export function seatPhrases(text: string): SeatPhrase[] {
+  return Array.from(text.matchAll(seatPhrase), (match) => ({
+    seats: numberOf(match.groups!),
+    start: match.index,
+    end: match.index + match[0].length,
+    written: match[0],
+  })).filter(({ seats }) => seats > 0);
+}
+
+function numberOf({ number, word }: Readonly<Record<string, string | undefined>>): number {
+  if (number !== undefined) return Number(number);
+  const lower = word!.toLowerCase();
+  if (lower === 'ett') return 1;
+  return Math.max(numbers.indexOf(lower), english.indexOf(lower));
+}
+
+const unfilled = wordPattern(
+  wordList(
+    'vakant, vakanta, vakans, vakanser, obesatt, obesatta, bordläggs, bordlades, avsade sig, entledigas, entledigades, vacant',
+  ),
+);
+
+/** Whether a text tells that a seat stayed empty, or was left. */
+export function tellsOfVacancy(text: string): boolean {
+  return unfilled.test(text);
+}

@@ -1,0 +1,22 @@
+/** What a proposal or decision comes to, where its words tell. */
+export type Outcome = 'reject' | 'refer' | 'table' | 'approve';
+
+const outcomes: readonly (readonly [Outcome, RegExp])[] = [
+  ['refer', /åter\s?remi(?:ss|tter)/iu],
+  ['table', /bordlägg|bordlade/iu],
+  ['reject', /(?<!\p{L})(?:avsl(?:ag|å|år|ås|og|ogs|agit)|avstyrk\p{L}*|ogilla\p{L}*)(?!\p{L})/iu],
+  [
+    'approve',
+    /(?<!\p{L})(?:bif(?:all|alla|aller|alls|öll|ölls)|godkänn\p{L}*|godkänd\p{L}*|anta(?:r|s|gen|gits?)?|antog\p{L}*|fastställ\p{L}*|bevilja\p{L}*|tillstyrk\p{L}*|ställa sig bakom)(?!\p{L})/iu,
+  ],
+];
+
+/** What a text comes to; null where it tells nothing, or tells of refusing a part or another's wish. */
+export function outcomeOf(text: string): Outcome | null {
+  if (isPartial.test(text)) return null;
+  return outcomes.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** `avslag på Bergs tilläggsyrkande`, `avslag på återremissen`: no refusal of the case itself. */
+const isPartial =
+  /(?:avsl\p{L}*|bifall\p{L}*)\s+(?:på|av|till|för)\s+[^.]*(?:yrkand|ändring|tillägg|återremi|reservation)|(?:avsl|bifall)\p{L}*\s+[^.]*(?:tilläggs|ändrings|återremiss)|delvis|i övrigt/iu;

@@ -1,0 +1,7 @@
+const number =
+  /(?<!\p{L})(?:protokoll|styrelseprotokoll|mötesprotokoll|möte|styrelsemöte|sammanträde)\s+(?:nr|nummer|no)\.?:?\s*(?<number>\d{1,4}(?:[/:-]\d{2,4})?)(?![\d/-])/iu;
+
+/** The number of a protocol that its title tells (`Protokoll nr 7/2025`); null where it tells none. */
+export function protocolNumberIn(title: string): string | null {
+  return number.exec(title)?.groups?.['number'] ?? null;
+}

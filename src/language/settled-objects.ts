@@ -1,0 +1,65 @@
+import { actRows } from './acts.ts';
+import { anyOf } from './pattern.ts';
+
+/** What a clause says yes or no to. */
+export interface Settled {
+  readonly isGranted: boolean;
+  /** In lower case, without what follows it. */
+  readonly object: string;
+}
+
+const yes = ['bifalla', 'godkänna', 'anta', 'bevilja', 'tillstyrka', 'fastställa'];
+const no = ['avslå', 'avstyrka'];
+
+function formsOf(lemmas: readonly string[], passive: boolean): string {
+  const rows = actRows.filter(({ lemma }) => lemmas.includes(lemma));
+  return anyOf(
+    rows.flatMap(({ forms }) =>
+      passive ? [...forms.passivePresent, ...forms.passivePast] : [...forms.infinitive, ...forms.present],
+    ),
+  );
+}
+
+const object = String.raw`(?<object>\p{L}[\p{L}\d -]{2,60}?)`;
+const end = String.raw`(?=$|[.,;:(]|\s+(?:med|för|från|enligt|och|samt|som|i|på|under|till|eftersom|då)(?!\p{L}))`;
+const patterns = [
+  {
+    isGranted: true,
+    pattern: new RegExp(
+      String.raw`^(?:(?:och|samt)\s+)?(?:att\s+)?${formsOf(yes, false)}\s+${object}${end}`,
+      'iu',
+    ),
+  },
+  {
+    isGranted: false,
+    pattern: new RegExp(
+      String.raw`^(?:(?:och|samt)\s+)?(?:att\s+)?${formsOf(no, false)}\s+${object}${end}`,
+      'iu',
+    ),
+  },
+  {
+    isGranted: true,
+    pattern: new RegExp(
+      String.raw`^(?:(?:och|samt)\s+)?(?:att\s+)?${object}\s+${formsOf(yes, true)}(?!\p{L})`,
+      'iu',
+    ),
+  },
+  {
+    isGranted: false,
+    pattern: new RegExp(
+      String.raw`^(?:(?:och|samt)\s+)?(?:att\s+)?${object}\s+${formsOf(no, true)}(?!\p{L})`,
+      'iu',
+    ),
+  },
+] as const;
+
+/** What a clause grants or refuses; null for other clauses, and for those about a part of something. */
+export function settledObject(clause: string): Settled | null {
+  if (/(?<!\p{L})(?:del|delar|delvis|första|andra|tredje|övrigt|punkt|att-sats)\p{L}*/iu.test(clause))
+    return null;
+  for (const { isGranted, pattern } of patterns) {
+    const found = pattern.exec(clause)?.groups?.['object'];
+    if (found !== undefined) return { isGranted, object: found.trim().toLowerCase() };
+  }
+  return null;
+}

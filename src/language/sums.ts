@@ -1,0 +1,56 @@
+/** A sum of money in a text; 0-based UTF-16 offsets, `end` exclusive. */
+export interface SumInText {
+  readonly written: string;
+  readonly value: number;
+  readonly unit: string;
+  /** Its figures without spaces. */
+  readonly digits: string;
+  /** The three words before it, and the two after it, in lower case; empty where the sentence has fewer. */
+  readonly before: string;
+  readonly after: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const units: Readonly<Record<string, string>> = {
+  kr: 'kr',
+  kronor: 'kr',
+  sek: 'kr',
+  ':-': 'kr',
+  tkr: 'tkr',
+  mkr: 'mkr',
+  mnkr: 'mkr',
+  miljoner: 'mkr',
+  miljon: 'mkr',
+};
+
+const pattern =
+  /(?<![\d,.])(?<number>\d{1,3}(?:[ \u00a0\u202f.]\d{3})+|\d+(?:,\d{1,2})?)\s?(?<unit>kronor|kr|sek|:-|tkr|mkr|mnkr|miljoner|miljon)(?![\p{L}\d])/giu;
+
+/** The sums of money that a text names. */
+export function sumsIn(text: string): SumInText[] {
+  if (!/\d/.test(text)) return [];
+  return Array.from(text.matchAll(pattern), (match) => {
+    const number = match.groups!['number']!.replace(/[ \u00a0\u202f.]/gu, '');
+    const end = match.index + match[0].length;
+    return {
+      written: match[0],
+      value: Number(number.replace(',', '.')),
+      unit: units[match.groups!['unit']!.toLowerCase()]!,
+      digits: number.replace(',', ''),
+      before: words(text.slice(Math.max(0, match.index - 80), match.index))
+        .slice(-3)
+        .join(' '),
+      after: words(text.slice(end, end + 60))
+        .slice(0, 2)
+        .join(' '),
+      start: match.index,
+      end,
+    };
+  });
+}
+
+/** Words up to the nearest end of a sentence. */
+function words(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+}

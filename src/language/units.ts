@@ -1,0 +1,18 @@
+import { fullMonthName } from './calendar.ts';
+import { anyOf } from './pattern.ts';
+import { wordList } from './word-list.ts';
+
+const units = wordList(
+  '%, procent, procentenheter, miljoner, miljon, miljarder, mkr, mnkr, mdkr, tkr, kvadratmeter, kvm, m², km, kilometer, meter, kg, ' +
+    'kilo, ton, hektar, ha, liter, grader, kWh, MWh, GWh, kronor, heltidstjänster, årsarbetare',
+);
+
+/** Regular expression source: what numbers with decimals are of. */
+export const unitsOfDecimals = anyOf(units);
+
+const counted = wordList(
+  'gånger, år, dagar, veckor, månader, timmar, minuter, personer, platser, kronor, procent, stycken, barn, elever, meter',
+);
+
+/** Regular expression source: what ranges of numbers are of. */
+export const unitsOfRanges = `(?:${anyOf(counted)}|${fullMonthName})`;

@@ -1,0 +1,13 @@
+/** A day after which the protocol is verified: `justera dagens protokoll den 3 april`, `justeras den 3 april`. */
+const verified =
+  /(?<!\p{L})(?:justera(?:s|r)?|justering(?:en)?|justerades)(?!\p{L})(?![^.]{0,120}(?:föregående|förra|senaste|från\s+mötet))[^.!?;]{0,140}$/iu;
+
+/** What stands in a number or a short form: its full stop ends no sentence. */
+const stopWithin = /(?<=(?<!\p{L})(?:kl|nr|t\.ex|bl\.a|ca)|\d)\.(?=\s?\d|\s\p{Ll})/giu;
+
+/** Whether the day at `at` (0-based, UTF-16) is by its sentence the one on which this protocol is verified. */
+export function tellsOfVerification(text: string, at: number): boolean {
+  if (!/juster/iu.test(text)) return false;
+  const before = text.slice(Math.max(0, at - 260), at).replaceAll(stopWithin, ' ');
+  return verified.test(before);
+}

@@ -1,0 +1,20 @@
+import { findWords } from '../content/find-words.ts';
+import { grouped } from '../grouped.ts';
+import type { Rule } from '../rule.ts';
+
+/** The text says what an address leads to. */
+export const adressITexten: Rule = {
+  name: 'adress-i-texten',
+  severity: 'info',
+  check: (protocol) =>
+    grouped(
+      findWords(protocol, /https?:\/\/[^\s)<>”"]{4,}/giu).filter(({ passage }) => !passage.isHeading),
+      ({ match }) => ({
+        message: { sv: 'I texten står en webbadress.', en: 'A web address stands in the text.' },
+        help: {
+          sv: `Skriv vad den leder till: ”[Riktlinjer för hemtjänst](${match[0].replace(/[.,;:]$/, '')})”.`,
+          en: `Write what it leads to: “[Riktlinjer för hemtjänst](${match[0].replace(/[.,;:]$/, '')})”.`,
+        },
+      }),
+    ),
+};

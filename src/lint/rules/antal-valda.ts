@@ -1,0 +1,60 @@
+import { seatPhrases, tellsOfVacancy, type SeatPhrase } from '../../language/offices.ts';
+import { electionSentences, type ElectionSentence } from '../content/election-sentences.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** As many are chosen as the meeting chose: `två ledamöter` are two names. */
+export const antalValda: Rule = {
+  name: 'antal-valda',
+  severity: 'warning',
+  check: (protocol) =>
+    electionSentences(protocol).flatMap((sentence): Finding[] => {
+      const wrong = wrongCounts(sentence)[0];
+      if (!wrong) return [];
+      const { phrase, names } = wrong;
+      return [
+        {
+          message: {
+            sv: `”${phrase.written}” men ${names} namn.`,
+            en: `“${phrase.written}” but ${names} ${names === 1 ? 'name' : 'names'}.`,
+          },
+          help: {
+            sv: 'Rätta antalet eller namnen. Är en plats vakant: skriv det.',
+            en: 'Correct the number or the names. If a seat is vacant: say so.',
+          },
+          position: sentence.position,
+        },
+      ];
+    }),
+};
+
+interface WrongCount {
+  readonly phrase: SeatPhrase;
+  readonly names: number;
+}
+
+function wrongCounts({ text, groups, chosenFrom, item }: ElectionSentence): WrongCount[] {
+  const all = seatPhrases(text).filter(({ start }) => start >= chosenFrom);
+  const phrases = all.length > 0 ? all : headingPhrase(item.title, text);
+  const [first] = phrases;
+  if (first === undefined || tellsOfVacancy(text)) return [];
+  return phrases.flatMap((phrase, nth) => {
+    const isOnly = phrases.length === 1;
+    const until = phrases[nth + 1]?.start ?? text.length;
+    const after = groups.filter(({ start }) => all.length === 0 || (start >= phrase.end && start < until));
+    const counted = after.length > 0 || !isOnly ? after : groups;
+    const names = new Set(counted.flatMap((group) => group.names)).size;
+    return names === 0 || names === phrase.seats ? [] : [{ phrase, names }];
+  });
+}
+
+/** `Val av två justerare` above `Till justerare valdes …`: the heading tells of that alone. */
+function headingPhrase(title: string, sentence: string): SeatPhrase[] {
+  const phrases = seatPhrases(title);
+  const [phrase] = phrases;
+  if (phrase === undefined || phrases.length > 1 || mayMeanMore.test(title)) return [];
+  const noun = phrase.written.split(/\s+/u).at(-1)!.toLowerCase();
+  return sentence.toLowerCase().includes(noun) ? [{ ...phrase, start: 0, end: 0 }] : [];
+}
+
+/** A heading about several elections. */
+const mayMeanMore = /[,/]|(?<!\p{L})(?:och|samt|jämte)(?!\p{L})/iu;

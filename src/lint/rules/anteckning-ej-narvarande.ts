@@ -1,0 +1,44 @@
+import type { Finding, Rule } from '../rule.ts';
+import { placeInBlock, blocksOfType } from '../item-parts.ts';
+import { hasFixedMembers } from '../laws.ts';
+import { listsAttendance, standingAt } from '../serving.ts';
+import { findPerson } from '../find-person.ts';
+import { subjectsOf } from '../statement-subjects.ts';
+import type { Item, Protocol } from '../../model/protocol.ts';
+
+/** Who has something noted in the protocol was there. */
+export const anteckningEjNarvarande: Rule = {
+  name: 'anteckning-ej-narvarande',
+  severity: 'warning',
+  applies: hasFixedMembers,
+  check: (protocol) =>
+    protocol.items.flatMap((item) =>
+      blocksOfType(item, 'note').flatMap((block) =>
+        subjectsOf(block).flatMap((written): Finding[] => {
+          const name = notThere(written, item, protocol);
+          if (name === null) return [];
+          return [
+            {
+              message: {
+                sv: `${name} lämnar en anteckning eller ett särskilt yttrande i § ${item.number} men var inte med enligt närvarolistan.`,
+                en: `${name} has a statement noted in § ${item.number} but was not there by the attendance list.`,
+              },
+              help: {
+                sv: 'Rätta namnet eller närvarolistan.',
+                en: 'Correct the name or the attendance list.',
+              },
+              position: placeInBlock(protocol, block, written),
+            },
+          ];
+        }),
+      ),
+    ),
+};
+
+function notThere(written: string, item: Item, protocol: Protocol): string | null {
+  if (item.number === null || !listsAttendance(protocol)) return null;
+  const found = findPerson(written, null, protocol);
+  if (found.kind === 'unclear') return null;
+  if (found.kind === 'stranger') return found.name;
+  return standingAt(protocol, found.name, item) === 'absent' ? found.name : null;
+}

@@ -1,0 +1,96 @@
+import { outcomeOf, type Outcome } from '../../language/outcomes.ts';
+import type { Decision, Vote } from '../../model/blocks.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { Protocol } from '../../model/protocol.ts';
+import { lineText } from '../../model/text.ts';
+import { blocksOfType } from '../item-parts.ts';
+import { votesOf, type PlacedVote } from '../votes-of.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** What is decided is what most voted for. */
+export const beslutMotMajoriteten: Rule = {
+  name: 'beslut-mot-majoriteten',
+  severity: 'error',
+  check: (protocol, profile) =>
+    onlyVotes(protocol).flatMap((placed): Finding[] => {
+      const decisions = blocksOfType(placed.item, 'decision').filter(({ kind }) => kind !== 'election');
+      const [decision] = decisions;
+      if (decision === undefined || decisions.length > 1) return [];
+      if (!isAgainst(placed.vote, decision, profile)) return [];
+      const { yes, no } = placed.vote;
+      return [
+        {
+          message: {
+            sv: `Beslutet i § ${placed.item.number} är inte det som majoriteten röstade för (${yes} ja, ${no} nej).`,
+            en: `The decision of § ${placed.item.number} isn’t what the majority voted for (${yes} yes, ${no} no).`,
+          },
+          help: {
+            sv: 'Rätta röstetalen, vad ja och nej betyder, eller beslutet.',
+            en: 'Correct the votes, what yes and no mean, or the decision.',
+          },
+          position: decision.clauses[0]?.position ?? decision.position,
+        },
+      ];
+    }),
+};
+
+/** Where one vote with two different sides settled the item. */
+function onlyVotes(protocol: Protocol): PlacedVote[] {
+  const all = votesOf(protocol);
+  return all.filter(
+    ({ vote: { yes, no, castingVote }, item }) =>
+      yes !== null &&
+      no !== null &&
+      yes !== no &&
+      castingVote === null &&
+      all.filter((one) => one.item === item).length === 1,
+  );
+}
+
+function isAgainst(vote: Vote, decision: Decision, profile: Profile): boolean {
+  const outcome = decisionOutcome(decision);
+  const isYes = vote.yes! > vote.no!;
+  const [won, lost] = isYes ? [vote.yesMeans, vote.noMeans] : [vote.noMeans, vote.yesMeans];
+  if (won === null && lost === null)
+    // Of a count in the words of a decision the side that won stands first.
+    return !isYes && (outcome === 'approve' || outcome === null) && isPlain(decision);
+  const [winner, loser] = [outcomeOf(won ?? ''), outcomeOf(lost ?? '')];
+  if (won === null || lost === null || winner === loser) return false;
+  if (outcome === 'refer' || winner === 'refer' || loser === 'refer')
+    return isReferredAgainst(vote, { outcome, winner, loser }, profile);
+  if (winner === 'reject') return outcome !== 'reject' && outcome !== 'table';
+  return loser === 'reject' && outcome === 'reject';
+}
+
+interface Sides {
+  readonly outcome: Outcome | null;
+  readonly winner: Outcome | null;
+  readonly loser: Outcome | null;
+}
+
+/** In fullmäktige a third is enough to send a case back. */
+function isReferredAgainst(
+  { yes, no }: Vote,
+  { outcome, winner, loser }: Sides,
+  { demands }: Profile,
+): boolean {
+  const isMinority = demands.meeting === 'assembly' && demands.law === 'kommunallagen';
+  const isThird = Math.min(yes!, no!) * 3 >= yes! + no!;
+  if (winner === 'refer') return outcome === 'approve' || outcome === 'reject';
+  return loser === 'refer' && outcome === 'refer' && !(isMinority && isThird) && !isMinority;
+}
+
+function decisionOutcome({ clauses, content }: Decision): Outcome | null {
+  const outcomes = new Set(
+    (clauses.length > 0 ? clauses.map((clause) => lineText(clause.content)) : [lineText(content)]).map(
+      outcomeOf,
+    ),
+  );
+  outcomes.delete(null);
+  return outcomes.size === 1 ? [...outcomes][0]! : null;
+}
+
+/** A decision that does something, and not one that says no. */
+function isPlain({ content }: Decision): boolean {
+  return !/(?<!\p{L})(?:inte|ej|ingen|inga|avsl\p{L}*|avstyrk\p{L}*)(?!\p{L})/iu.test(lineText(content));
+}

@@ -1,0 +1,47 @@
+import { settledObject, type Settled } from '../../language/settled-objects.ts';
+import { lineText } from '../../model/text.ts';
+import { blocksOfType } from '../item-parts.ts';
+import type { Finding, Rule } from '../rule.ts';
+import type { Position } from 'unist';
+
+/** No decision both grants and refuses the same. */
+export const beslutMotsagelse: Rule = {
+  name: 'beslut-motsagelse',
+  severity: 'error',
+  check: ({ items }) =>
+    items
+      .flatMap((item) => blocksOfType(item, 'decision'))
+      .flatMap(({ clauses }) => {
+        // Another decision of the item may be about another motion.
+        const settled = clauses.flatMap(({ content, position }) => {
+          const found = settledObject(lineText(content));
+          return found ? [{ ...found, position }] : [];
+        });
+        return settled.flatMap((one, nth): Finding[] => {
+          const other = settled.slice(0, nth).find((before) => isOpposite(before, one));
+          return other ? [finding(one, other)] : [];
+        });
+      }),
+};
+
+interface PlacedSettled extends Settled {
+  readonly position: Position;
+}
+
+function isOpposite(one: Settled, other: Settled): boolean {
+  return one.object === other.object && one.isGranted !== other.isGranted;
+}
+
+function finding(one: PlacedSettled, other: PlacedSettled): Finding {
+  return {
+    message: {
+      sv: `Beslutet säger både ja och nej till samma sak: ”${one.object}”.`,
+      en: `The decision says both yes and no to the same: “${one.object}”.`,
+    },
+    help: { sv: 'Stryk den att-sats som är fel.', en: 'Strike the clause that is wrong.' },
+    position: one.position,
+    related: [
+      { message: { sv: 'Den andra att-satsen.', en: 'The other clause.' }, position: other.position },
+    ],
+  };
+}

@@ -1,0 +1,29 @@
+import { unitsOfDecimals } from '../../language/units.ts';
+import { findWords } from '../content/find-words.ts';
+import { grouped } from '../grouped.ts';
+import type { Rule } from '../rule.ts';
+
+/** Decimals have a comma in Swedish. */
+export const decimalpunkt: Rule = {
+  name: 'decimalpunkt',
+  severity: 'info',
+  check: (protocol) =>
+    protocol.language === 'en'
+      ? []
+      : grouped(findWords(protocol, point), ({ match }) => ({
+          message: {
+            sv: `”${match[0]}” har punkt i stället för decimalkomma.`,
+            en: `“${match[0]}” has a point where Swedish has a comma.`,
+          },
+          help: {
+            sv: `Skriv ”${match[0].replace('.', ',')}”.`,
+            en: `Write “${match[0].replace('.', ',')}”.`,
+          },
+          right: match[0].replace('.', ','),
+        })),
+};
+
+const point = new RegExp(
+  String.raw`(?<![\p{L}\d.,§:/-]|§\s|kl\.?\s)\d{1,3}\.\d{1,2}(?=\s?${unitsOfDecimals}(?![\p{L}\d]))`,
+  'gu',
+);

@@ -1,0 +1,47 @@
+import { tellsOfVerification } from '../../language/verification.ts';
+import type { Protocol } from '../../model/protocol.ts';
+import { daysInText } from '../content/days.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** The day on which the protocol was to be verified by the text is that of its verification. */
+export const justeringsdagOlika: Rule = {
+  name: 'justeringsdag-olika',
+  severity: 'warning',
+  check: (protocol) => {
+    const stated = statedDays(protocol);
+    if (stated.length === 0) return [];
+    return announcedDays(protocol)
+      .filter(({ found }) => !stated.includes(found.date!))
+      .map(({ found, position }): Finding => ({
+        message: {
+          sv: `Enligt texten justeras protokollet ${found.date}, men justeringen är daterad ${stated.join(', ')}.`,
+          en: `By the text the protocol is verified on ${found.date}, but the verification is dated ${stated.join(', ')}.`,
+        },
+        help: {
+          sv: 'Rätta den dag som är fel. Flyttades justeringen: skriv det.',
+          en: 'Correct the day that is wrong. If the verification was moved: say so.',
+        },
+        position,
+      }));
+  },
+};
+
+function statedDays({ verifications, verifiedOn }: Protocol): string[] {
+  const days = [...verifications.map(({ date }) => date), verifiedOn].filter((date) => date !== null);
+  return [...new Set(days)];
+}
+
+/** Days from the meeting on in sentences about its verification. */
+function announcedDays(protocol: Protocol): ReturnType<typeof daysInText>[number][] {
+  const { date } = protocol.meeting;
+  if (date === null) return [];
+  return daysInText(protocol).filter(
+    ({ found, passage }) =>
+      passage.part.item !== null &&
+      !passage.isHeading &&
+      found.date !== null &&
+      found.precision === 'day' &&
+      found.date >= date &&
+      tellsOfVerification(passage.text, found.start),
+  );
+}

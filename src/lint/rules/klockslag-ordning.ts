@@ -1,0 +1,112 @@
+import type { Position } from 'unist';
+import { findTimes } from '../../language/dates/find-times.ts';
+import { findDates } from '../../language/dates/find-dates.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import type { Person } from '../../model/person.ts';
+import type { Protocol } from '../../model/protocol.ts';
+import { placeWithin } from '../content/cover-places.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** The times of a meeting come in order: it starts before it ends, its breaks and whoever comes or goes are in between. */
+export const klockslagOrdning: Rule = {
+  name: 'klockslag-ordning',
+  severity: 'warning',
+  check: (protocol, _profile, text) => {
+    const { start, end } = protocol.meeting;
+    if (start === null || lastsForDays(protocol)) return [];
+    const early = earlyEnd(protocol, start);
+    if (early.length > 0 || end === null || end < start) return early;
+    return [...breaks(protocol, start, end), ...visits(protocol, start, end, text)];
+  },
+};
+
+function lastsForDays({ evidence }: Protocol): boolean {
+  return evidence.some(({ fact, words }) => {
+    const days = fact === 'date' || fact === 'start' || fact === 'end' ? findDates(words) : [];
+    return days.some(({ until }) => until !== null) || new Set(days.map(({ date }) => date)).size > 1;
+  });
+}
+
+const help = { sv: 'Rätta det klockslag som är fel.', en: 'Correct the time that is wrong.' };
+
+/** The time that tells the end is before the start, and is none after midnight. */
+function earlyEnd({ evidence }: Protocol, start: string): Finding[] {
+  const early = evidence.find(
+    ({ fact, value }) => fact === 'end' && value !== null && value < start && value > latestNight,
+  );
+  if (!early) return [];
+  return [
+    {
+      message: {
+        sv: `Mötet slutade ${shown(early.value!)}, före starten ${shown(start)}.`,
+        en: `The meeting ended at ${early.value!}, before it started at ${start}.`,
+      },
+      help,
+      position: early.position,
+    },
+  ];
+}
+
+/** A meeting that ends before then began the day before. */
+const latestNight = '06:00';
+
+function breaks(protocol: Protocol, start: string, end: string): Finding[] {
+  return protocol.meeting.adjournments.flatMap((pause): Finding[] => {
+    const range = shown(pause.start, pause.end);
+    const english = `${pause.start}–${pause.end}`;
+    const isReversed = pause.end < pause.start;
+    if (!isReversed && pause.start >= start && pause.end <= end) return [];
+    return [
+      {
+        message: isReversed
+          ? {
+              sv: `Ajourneringen ${range} slutar innan den börjar.`,
+              en: `The break ${english} ends before it begins.`,
+            }
+          : {
+              sv: `Ajourneringen ${range} ligger utanför mötet (${shown(start, end)}).`,
+              en: `The break ${english} is outside the meeting (${start}–${end}).`,
+            },
+        help,
+        position: placeOfFact(protocol, 'start'),
+      },
+    ];
+  });
+}
+
+/** Whoever is said to have come or gone at a time when there was no meeting. */
+function visits(protocol: Protocol, start: string, end: string, text: string): Finding[] {
+  return peopleWithNotes(protocol).flatMap((person): Finding[] => {
+    const note = person.presence.note!;
+    const { start: one, end: other } = findTimes(note, true);
+    const wrong = [one, other].find((time) => time !== null && (time < start || time > end));
+    if (wrong == null) return [];
+    return [
+      {
+        message: {
+          sv: `Vid ${person.name} står ”${note}”, men mötet pågick ${shown(start, end)}.`,
+          en: `The entry of ${person.name} says “${note}”, but the meeting lasted from ${start} to ${end}.`,
+        },
+        help,
+        position: placeWithin(person.position, note, text),
+      },
+    ];
+  });
+}
+
+function peopleWithNotes({ present, substitutes, others, absent, chairs }: Protocol): Person[] {
+  const all = new Map<string, Person>();
+  for (const person of [...present, ...substitutes, ...others, ...absent, ...chairs])
+    if (person.presence.note !== null && !all.has(person.name)) all.set(person.name, person);
+  return [...all.values()];
+}
+
+function placeOfFact({ evidence, meeting }: Protocol, wanted: Evidence['fact']): Position {
+  const taken = evidence.find(({ fact, isTaken }) => fact === wanted && isTaken);
+  return taken?.position ?? meeting.position!;
+}
+
+/** `kl. 13.15`, `kl. 13.15–16.40` */
+function shown(...times: readonly string[]): string {
+  return `kl. ${times.map((time) => time.replace(':', '.')).join('–')}`;
+}

@@ -1,0 +1,54 @@
+import { outcomeOf } from '../../language/outcomes.ts';
+import { lineText } from '../../model/text.ts';
+import type { Vote } from '../../model/blocks.ts';
+import { blocksOfType } from '../item-parts.ts';
+import { placeOfTotals, votesOf } from '../votes-of.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** A minority sends a case back where it is at least a third of those who decide. */
+export const minoritetsaterremissForFa: Rule = {
+  name: 'minoritetsaterremiss-for-fa',
+  severity: 'error',
+  applies: ({ demands }) => demands.law === 'kommunallagen' && demands.meeting === 'assembly',
+  check: (protocol) =>
+    votesOf(protocol).flatMap((placed): Finding[] => {
+      const { vote, item } = placed;
+      const count = votesToRefer(vote);
+      if (count === null) return [];
+      const { minority, all } = count;
+      const isReferred = blocksOfType(item, 'decision').some(
+        ({ content }) => outcomeOf(lineText(content)) === 'refer',
+      );
+      if (!isReferred || minority * 2 >= all || minority * 3 >= all) return [];
+      return [
+        {
+          message: {
+            sv: `${minority} av ${all} röster är mindre än en tredjedel: ärendet återremitteras inte.`,
+            en: `${minority} of ${all} votes are less than a third: the case isn’t sent back.`,
+          },
+          help: {
+            sv: 'Rätta röstetalen eller beslutet.',
+            en: 'Correct the votes or the decision.',
+          },
+          position: placeOfTotals(placed, protocol),
+        },
+      ];
+    }),
+};
+
+/** How many voted to send the case back, where the meaning of yes and no tells which side they are. */
+function votesToRefer({
+  yes,
+  no,
+  abstain,
+  yesMeans,
+  noMeans,
+}: Vote): { minority: number; all: number } | null {
+  if (yes === null || no === null) return null;
+  const all = yes + no + (abstain ?? 0);
+  if (refers.test(noMeans ?? '') && !refers.test(yesMeans ?? '')) return { minority: no, all };
+  if (refers.test(yesMeans ?? '') && !refers.test(noMeans ?? '')) return { minority: yes, all };
+  return null;
+}
+
+const refers = /åter\s?remi|bordlägg/iu;

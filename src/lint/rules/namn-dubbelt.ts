@@ -1,0 +1,56 @@
+import type { Person } from '../../model/person.ts';
+import type { Protocol } from '../../model/protocol.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** Nobody stands twice in a list. */
+export const namnDubbelt: Rule = {
+  name: 'namn-dubbelt',
+  severity: 'warning',
+  check: (protocol) => listsOf(protocol).flatMap(doubles),
+};
+
+function listsOf({
+  present,
+  substitutes,
+  others,
+  absent,
+  called,
+  verifiers,
+}: Protocol): (readonly Person[])[] {
+  return called.length > 0 && present.length > 0 && called[0]!.position === present[0]!.position
+    ? [called, substitutes, others, absent, verifiers]
+    : [called, present, substitutes, others, absent, verifiers];
+}
+
+function doubles(list: readonly Person[]): Finding[] {
+  return list.flatMap((person, nth): Finding[] => {
+    const first = list.slice(0, nth).find((one) => isSame(one, person));
+    if (!first) return [];
+    return [
+      {
+        message: {
+          sv: `${person.name} står två gånger i samma lista.`,
+          en: `${person.name} stands twice in one list.`,
+        },
+        help: {
+          sv: 'Stryk den ena. Är det två personer med samma namn: skriv parti, roll eller organisation vid namnen.',
+          en: 'Strike one. If they are two people of one name: write party, role or organisation at the names.',
+        },
+        position: person.position,
+        related: [{ message: { sv: 'Första gången.', en: 'The first time.' }, position: first.position }],
+      },
+    ];
+  });
+}
+
+/** By name and all that tells two of one name apart; somebody may be there for some §§ in one part and for others in another. */
+function isSame(one: Person, other: Person): boolean {
+  return (
+    one.written === other.written &&
+    one.party === other.party &&
+    one.role === other.role &&
+    one.organisation === other.organisation &&
+    one.for === other.for &&
+    one.presence.note === other.presence.note
+  );
+}

@@ -1,0 +1,42 @@
+import type { Person } from '../../model/person.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** Nobody is both there and not, unless the notes say at which §§. */
+export const narvarandeOchFranvarande: Rule = {
+  name: 'narvarande-och-franvarande',
+  severity: 'error',
+  check: ({ present, substitutes, absent }) =>
+    absent.filter(isAllTheTime).flatMap((person): Finding[] => {
+      const there = [...present, ...substitutes.filter(({ serving }) => serving)].find((one) =>
+        isSame(one, person),
+      );
+      if (!there || !isAllTheTime(there)) return [];
+      return [
+        {
+          message: {
+            sv: `${person.name} står både som närvarande och som frånvarande.`,
+            en: `${person.name} is listed both as present and as absent.`,
+          },
+          help: {
+            sv: 'Stryk den ena uppgiften, eller skriv vilka §§ som personen var med på.',
+            en: 'Strike one of them, or write at which §§ that person was there.',
+          },
+          position: person.position,
+          related: [{ message: { sv: 'Närvarande här.', en: 'Present here.' }, position: there.position }],
+        },
+      ];
+    }),
+};
+
+function isAllTheTime({ presence }: Person): boolean {
+  return presence.items === null && presence.note === null;
+}
+
+/** Two people may have one name, in two parties or organisations. */
+function isSame(one: Person, other: Person): boolean {
+  return (
+    one.name === other.name &&
+    (one.party === null || other.party === null || one.party === other.party) &&
+    (one.organisation === null || other.organisation === null || one.organisation === other.organisation)
+  );
+}

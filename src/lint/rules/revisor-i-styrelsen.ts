@@ -1,0 +1,65 @@
+import { isAboutFunctions } from '../../language/roles.ts';
+import { officesNamed, type Office } from '../../language/offices.ts';
+import type { Protocol } from '../../model/protocol.ts';
+import { electionSentences, type ElectionSentence } from '../content/election-sentences.ts';
+import { findPerson } from '../find-person.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** Who examines the board, or proposes it, does not sit on it. */
+export const revisorIStyrelsen: Rule = {
+  name: 'revisor-i-styrelsen',
+  severity: 'warning',
+  applies: ({ demands }) => demands.meeting === 'assembly' && demands.law !== 'kommunallagen',
+  check: (protocol) => {
+    const chosen = electionSentences(protocol).flatMap((sentence) => elected(sentence, protocol));
+    const board = new Map(chosen.filter(({ office }) => office === 'board').map((one) => [one.name, one]));
+    return chosen
+      .filter(({ office, name }) => office !== 'board' && board.has(name))
+      .map(({ office, name, written, position }): Finding => ({
+        message:
+          office === 'auditor'
+            ? {
+                sv: `${written} väljs både till revisor och till styrelsen.`,
+                en: `${written} is chosen both as auditor and for the board.`,
+              }
+            : {
+                sv: `${written} väljs både till valberedningen och till styrelsen.`,
+                en: `${written} is chosen both for the nominating committee and for the board.`,
+              },
+        help: {
+          sv: 'Rätta namnet, eller välj en annan: enligt praxis granskar och föreslår ingen den styrelse som han eller hon sitter i.',
+          en: 'Correct the name, or choose another: by custom nobody audits or nominates a board that he or she sits on.',
+        },
+        position,
+        related: [
+          {
+            message: { sv: 'Valet till styrelsen.', en: 'The election to the board.' },
+            position: board.get(name)!.position,
+          },
+        ],
+        ...(office === 'nominating' && { severity: 'info' }),
+      }));
+  },
+};
+
+interface Elected {
+  readonly office: Office;
+  readonly name: string;
+  readonly written: string;
+  readonly position: ElectionSentence['position'];
+}
+
+/** Those chosen for the one office that the sentence, or else the heading, names. */
+function elected({ item, text, groups, position }: ElectionSentence, protocol: Protocol): Elected[] {
+  if (isAboutFunctions(item.title)) return [];
+  const own = officesNamed(text);
+  const offices = own.length > 0 ? own : officesNamed(item.title);
+  const [office] = offices;
+  if (office === undefined || offices.length > 1) return [];
+  return groups.flatMap(({ names }) =>
+    names.map((written) => {
+      const found = findPerson(written, null, protocol);
+      return { office, name: found.kind === 'known' ? found.name : written, written, position };
+    }),
+  );
+}

@@ -1,0 +1,58 @@
+import { amountIn } from '../../language/amounts.ts';
+import type { Table, TableRow } from 'mdast';
+import { lineText } from '../../model/text.ts';
+import { nodesOfType } from '../content/nodes.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** The last row of a table that says *Summa* is the sum of the others. Tables of votes have a rule of their own. */
+export const summaFel: Rule = {
+  name: 'summa-fel',
+  severity: 'warning',
+  check: (protocol) =>
+    nodesOfType(protocol, 'table').flatMap((table): Finding[] => {
+      const wrong = wrongSum(table);
+      if (wrong === null) return [];
+      return [
+        {
+          message: {
+            sv: `Summan är ${wrong.told}, men raderna blir ${wrong.added}.`,
+            en: `The sum is ${wrong.told}, but the rows add up to ${wrong.added}.`,
+          },
+          help: { sv: 'Rätta summan eller en rad.', en: 'Correct the sum or a row.' },
+          position: table.children.at(-1)!.position!,
+        },
+      ];
+    }),
+};
+
+/** The first column whose numbers don't add up; rounded ones may be a unit a row off. */
+function wrongSum(table: Table): { told: string; added: string } | null {
+  const rows = table.children.slice(1).map(cells);
+  const last = rows.at(-1);
+  const others = rows.slice(0, -1);
+  if (last === undefined || others.length < 2 || !sumRow.test(last[0] ?? '')) return null;
+  if (others.some(([first]) => partSum.test(first ?? ''))) return null;
+  for (const [nth, written] of last.entries()) {
+    const told = nth === 0 ? null : amountIn(written);
+    if (told === null) continue;
+    const numbers = others.map((row) => (isEmpty(row[nth]) ? 0 : amountIn(row[nth]!)));
+    if (numbers.some((number) => number === null) || others.every((row) => isEmpty(row[nth]))) continue;
+    const added = numbers.reduce<number>((sum, number) => sum + number!, 0);
+    const tolerance = written.includes(',') ? 0.005 * others.length : 0;
+    if (Math.abs(added - told) > Math.max(tolerance, others.length > 4 ? others.length / 2 : 0) + 1e-6)
+      return { told: written, added: String(Math.round(added * 100) / 100).replace('.', ',') };
+  }
+  return null;
+}
+
+function isEmpty(cell: string | undefined): boolean {
+  return cell === undefined || /^[–-]?$/.test(cell);
+}
+
+function cells(row: TableRow): string[] {
+  return row.children.map((cell) => lineText(cell.children));
+}
+
+const sumRow = /^(?:summa|totalt|total|sum)\.?:?$/iu;
+/** A row that adds up some of those above. */
+const partSum = /summa|total|resultat|delsumma|varav/iu;

@@ -1,0 +1,54 @@
+import { tellsOfCarriedActions } from '../../language/earlier-actions.ts';
+import { daysBetween, isLocalDate } from '../../model/calendar.ts';
+import type { Action } from '../../model/action.ts';
+import type { Protocol } from '../../model/protocol.ts';
+import { allBlocks } from '../content/all-blocks.ts';
+import { briefly } from '../content/actions.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** What is to be done is to be done after the meeting, and not when nobody remembers it. */
+export const uppdragDagOrimlig: Rule = {
+  name: 'uppdrag-dag-orimlig',
+  severity: 'warning',
+  check: (protocol) => {
+    const { date } = protocol.meeting;
+    if (date === null) return [];
+    return newActions(protocol).flatMap((action): Finding[] => {
+      if (action.due === null || !isLocalDate(action.due)) return [];
+      const days = daysBetween(date, action.due);
+      if (days >= 0 && days <= farthest) return [];
+      return [
+        {
+          message:
+            days < 0
+              ? {
+                  sv: `Uppdraget ”${briefly(action)}” ska vara klart ${action.due}, före mötet ${date}.`,
+                  en: `The assignment “${briefly(action)}” is due ${action.due}, before the meeting on ${date}.`,
+                }
+              : {
+                  sv: `Uppdraget ”${briefly(action)}” ska vara klart först ${action.due}.`,
+                  en: `The assignment “${briefly(action)}” is not due until ${action.due}.`,
+                },
+          help: { sv: 'Kontrollera året och dagen.', en: 'Check the year and the day.' },
+          position: action.position,
+        },
+      ];
+    });
+  },
+};
+
+/** In days: ten years. */
+const farthest = 3653;
+
+/** Those that this meeting gave: done ones, ones with an id of their own and lists of earlier ones are carried. */
+function newActions({ items, sections }: Protocol): Action[] {
+  return [...items, ...sections]
+    .filter(({ title }) => !tellsOfCarriedActions(title ?? ''))
+    .flatMap(({ blocks }) => allBlocks(blocks))
+    .filter(({ title }) => !tellsOfCarriedActions(title ?? ''))
+    .flatMap(({ actions }) => actions)
+    .filter(({ done, id }) => !done && derivedId.test(id));
+}
+
+/** An id that the notes don't give (`U-7a14cd1a`). */
+const derivedId = /^U-[0-9a-f]{8}$/;

@@ -1,0 +1,62 @@
+import { blocksOfType, textOfItem } from '../item-parts.ts';
+import { votesOf } from '../votes-of.ts';
+import { findWords, placeOf } from '../content/find-words.ts';
+import type { Item } from '../../model/protocol.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** The chair's vote decides where the votes are equal, and not at an election. */
+export const utslagsrostFel: Rule = {
+  name: 'utslagsrost-fel',
+  severity: 'warning',
+  check: (protocol) =>
+    findWords(protocol, /(?<!\p{L})utslagsröst(?:en)?(?!\p{L})/giu).flatMap((hit): Finding[] => {
+      const { item } = hit.passage.part;
+      if (item === null) return [];
+      const votes = votesOf(protocol).filter((placed) => placed.item === item && placed.vote.yes !== null);
+      const [only] = votes;
+      const isUneven =
+        only !== undefined && votes.length === 1 && only.vote.no !== null && only.vote.yes !== only.vote.no;
+      if (isElected(item))
+        return [
+          {
+            message: {
+              sv: 'Vid ett val avgör inte ordförandens utslagsröst.',
+              en: 'At an election the chair has no casting vote.',
+            },
+            help: {
+              sv: 'Enligt praxis avgörs lika röstetal vid val genom lottning: skriv det.',
+              en: 'By custom a tie at an election is settled by lot: say so.',
+            },
+            position: placeOf(hit),
+          },
+        ];
+      // Who counts the chair's vote among the others has one side one ahead.
+      if (
+        !isUneven ||
+        (Math.abs(only.vote.yes! - only.vote.no!) === 1 && mayBeCounted.test(textOfItem(item)))
+      )
+        return [];
+      return [
+        {
+          message: {
+            sv: `Rösterna är ${only.vote.yes}–${only.vote.no}, så ingen utslagsröst behövs.`,
+            en: `The votes are ${only.vote.yes}–${only.vote.no}, so no casting vote is needed.`,
+          },
+          help: {
+            sv: 'Rätta röstetalen eller stryk utslagsrösten.',
+            en: 'Correct the votes or strike the casting vote.',
+          },
+          position: placeOf(hit),
+        },
+      ];
+    }),
+};
+
+/** `4–3 med ordförandens utslagsröst inräknad` */
+const mayBeCounted =
+  /utslagsröst(?:en)?\s+(?:inräknad|medräknad)|inklusive\s+(?:ordförandens\s+)?utslagsröst/iu;
+
+function isElected(item: Item): boolean {
+  const decisions = blocksOfType(item, 'decision');
+  return decisions.length > 0 && decisions.every(({ kind }) => kind === 'election');
+}
