@@ -26,7 +26,7 @@ export async function rulesPage(): Promise<string> {
   const sections = await Promise.all(parts.map(section));
   return `# Reglerna
 
-Graden är den vanliga. En profil kan göra en regel mildare eller strängare, och [inställningarna](installningar.md) går före profilen. \`protokoll explain REGEL\` visar en regels sida, och \`protokoll rules\` listar dem.
+Graden är den vanliga. En profil kan göra en regel mildare eller strängare, och [inställningarna](installningar.md) går före profilen. \`protokoll explain REGEL\` visar en regels sida, och \`protokoll rules\` listar dem. Det som en regel upplyser om på flera ställen i en anteckning sägs en gång, med de andra ställena under.
 
 ${sections.join('\n')}`;
 }
