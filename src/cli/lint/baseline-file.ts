@@ -5,6 +5,7 @@ import type { BaselineEntry } from '../../index.ts';
 import { readRegular } from '../files/read-regular.ts';
 import { writeOutput } from '../files/write-output.ts';
 import type { Context } from '../context.ts';
+import { composedAlike } from '../notes/similar-file.ts';
 import { shownPath } from '../notes/shown-path.ts';
 import type { LintedNote } from './lint-all.ts';
 import { lintMessages } from './texts.ts';
@@ -96,14 +97,15 @@ async function read(folder: string, context: Context): Promise<readonly Baseline
   if (baseline === null) {
     throw new ProtokollError(context.say(lintMessages.badBaseline(shown(folder, context))));
   }
-  return baseline.findings;
+  return baseline.findings.map((entry) => ({ ...entry, file: entry.file.normalize() }));
 }
 
 /** Tells which entries are about notes that are still there; each file is looked for once. */
 function noteIsLeft(folder: string): (entry: BaselineEntry) => boolean {
   const known = new Map<string, boolean>();
   return ({ file }) => {
-    const isLeft = known.get(file) ?? existsSync(join(folder, file));
+    const path = join(folder, file);
+    const isLeft = known.get(file) ?? (existsSync(path) || composedAlike(path) !== null);
     known.set(file, isLeft);
     return isLeft;
   };
@@ -118,7 +120,7 @@ function folderOf({ config }: LintedNote, { io }: Context): string {
 }
 
 function pathIn(folder: string, { note }: LintedNote): string {
-  return relative(folder, note.file).replaceAll(sep, '/');
+  return relative(folder, note.file).replaceAll(sep, '/').normalize();
 }
 
 function shown(folder: string, { io }: Context): string {

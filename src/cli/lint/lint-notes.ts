@@ -13,6 +13,7 @@ import { findNotes, notesToFix } from './find-notes.ts';
 import { fixNotes, showFixes } from './fix-notes.ts';
 import { lintAll } from './lint-all.ts';
 import type { LintedNote } from './lint-all.ts';
+import { lintMessages } from './texts.ts';
 import { tellStatistics } from './statistics.ts';
 import { watchHistory } from './watch-history.ts';
 import { checkTargets, writeReports } from './report-targets.ts';
@@ -113,8 +114,14 @@ export async function tellFindings(
   }
   if (targets.every(({ format, file }) => format === 'full' || file !== null))
     context.note(messages.summary(reports.length, errors, warnings));
+  const known = countAll(linted) - countAll(all);
+  if (known > 0) context.note(lintMessages.newAndKnown(countAll(all), known));
   if (warnings > maxWarnings) context.note(messages.tooManyWarnings(warnings, maxWarnings));
   return errors > 0 || warnings > maxWarnings ? 1 : 0;
+}
+
+function countAll(notes: readonly LintedNote[]): number {
+  return notes.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
 }
 
 function onlyErrors(note: LintedNote): LintedNote {

@@ -129,6 +129,11 @@ export const lintMessages = {
       '--add-suppressions behöver ett skäl, som "citat ur kallelsen"',
       '--add-suppressions needs a reason, such as "quoted from the summons"',
     ),
+  newAndKnown: (count: number, known: number) =>
+    text(
+      `${count} ${count === 1 ? 'nytt' : 'nya'} fynd; ${known} står redan i protokoll.baseline.json`,
+      `${count} new ${count === 1 ? 'finding' : 'findings'}; ${known} are in protokoll.baseline.json already`,
+    ),
   baselinePruned: (file: string, count: number) =>
     text(
       `tog bort ${count} fynd ur ${file}`,

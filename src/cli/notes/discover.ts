@@ -171,7 +171,9 @@ const notesBelow = '**/*.{md,markdown}';
 async function isExcluded(file: string, { loadConfig, library }: Context): Promise<boolean> {
   const { folder, exclude } = await loadConfig(file);
   if (folder === null || exclude.length === 0) return false;
-  return library.pathPatterns(exclude)(relative(folder, file).replaceAll(sep, '/')) === true;
+  // Names from a Mac are decomposed, and patterns are not.
+  const patterns = library.pathPatterns(exclude.map((pattern) => pattern.normalize()));
+  return patterns(relative(folder, file).replaceAll(sep, '/').normalize()) === true;
 }
 
 function byPath(one: string, other: string): number {

@@ -30,6 +30,9 @@ test('findings in the baseline are not shown, though lines move; others are', as
     ],
   });
   expect((await protokoll(folder, `lint ${concise} .`)).stdout).toBe('');
+  expect((await protokoll(folder, 'lint .')).stderr).toContain(
+    '0 nya fynd; 1 står redan i protokoll.baseline.json',
+  );
   await writeFile(
     join(folder, 'möten/a.md'),
     notesWith(`Kaffe serveras.\n\nRasten  är kl. 13:30.\n\n§§ 1-7 gäller.`),
@@ -78,4 +81,25 @@ test('what it knows of notes that are removed or renamed is told, and forgotten 
   expect(stderr).toContain('1 fynd i protokoll.baseline.json finns inte längre');
   await protokoll(folder, 'lint --write-baseline a.md');
   expect(await written(folder)).not.toContain('b.md');
+});
+
+test('--prune-baseline takes away what is found no more, and lets nothing new in', async () => {
+  const folder = await folderWith({ 'protokoll.config.yaml': '', 'a.md': old, 'b.md': old });
+  await protokoll(folder, 'lint --write-baseline .');
+  await writeFile(join(folder, 'a.md'), notesWith('§§ 1-7 gäller.'));
+  const { stdout, stderr } = await protokoll(folder, `lint ${concise} --prune-baseline .`);
+  expect(stdout).toMatch(/^a\.md:[^\n]*tankstreck-saknas\n$/);
+  expect(stderr).toContain('tog bort 1 fynd ur protokoll.baseline.json');
+  expect(await written(folder)).toContain('"b.md"');
+  expect(await written(folder)).not.toContain('"a.md"');
+});
+
+test('a file whose name is decomposed is the one that the baseline and the config name composed', async () => {
+  const name = 'mo\u0308te.md';
+  const folder = await folderWith({ 'protokoll.config.yaml': '', [name]: old, 'b.md': old });
+  await protokoll(folder, 'lint --write-baseline .');
+  expect(await written(folder)).toContain('"m\u00f6te.md"');
+  expect((await protokoll(folder, `lint ${concise} .`)).stdout).toBe('');
+  await writeFile(join(folder, 'protokoll.config.yaml'), 'exclude: [m\u00f6te.md]\n');
+  expect((await protokoll(folder, `lint ${concise} --no-baseline .`)).stdout).toMatch(/^b\.md[^\n]*\n$/);
 });
