@@ -35,7 +35,8 @@ export async function makeGround(): Promise<{ afresh: () => Ground; clear: () =>
   const [home, bin, prefix, checkout] = ['home', 'bin', 'prefix', 'checkout'].map((name) => join(base, name));
   for (const folder of [home!, bin!, prefix!]) mkdirSync(folder);
   // The Node.js that runs this is the one that the recipes find.
-  symlinkSync(process.execPath, join(bin!, 'node'));
+  // nodeenv looks for it by its older name first.
+  for (const name of ['node', 'nodejs']) symlinkSync(process.execPath, join(bin!, name));
   const environment = {
     HOME: home!,
     PATH: [bin!, join(prefix!, 'bin'), '/usr/local/bin', '/usr/bin', '/bin'].join(':'),
