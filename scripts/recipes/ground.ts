@@ -37,7 +37,14 @@ export async function makeGround(): Promise<{ afresh: () => Ground; clear: () =>
   // The Node.js that runs this is the one that the recipes find.
   // nodeenv looks for it by its older name first.
   for (const name of ['node', 'nodejs']) symlinkSync(process.execPath, join(bin!, name));
+  // How the network is reached from here is no part of the recipes.
+  const network = Object.entries(process.env).filter(([name]) =>
+    /^(?:https?_proxy|no_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE|npm_config_(?:registry|cafile|userconfig))$/i.test(
+      name,
+    ),
+  );
   const environment = {
+    ...(Object.fromEntries(network) as Record<string, string>),
     HOME: home!,
     PATH: [bin!, join(prefix!, 'bin'), '/usr/local/bin', '/usr/bin', '/bin'].join(':'),
     npm_config_prefix: prefix!,
