@@ -35,7 +35,7 @@ test('findings in the baseline are not shown, though lines move; others are', as
   );
   await writeFile(
     join(folder, 'möten/a.md'),
-    notesWith(`Kaffe serveras.\n\nRasten  är kl. 13:30.\n\n§§ 1-7 gäller.`),
+    notesWith(`Kaffe serveras.\n\nRasten är kl. 13:30.\n\n§§ 1-7 gäller.`),
   );
   expect((await protokoll(folder, `lint ${concise} .`)).stdout).toMatch(/^[^\n]*tankstreck-saknas\n$/);
   expect((await protokoll(folder, `lint ${concise} --no-baseline .`)).stdout).toContain('klockslag-form');

@@ -20,7 +20,7 @@ async function rulesIn(files: Readonly<Record<string, string>>, words: string): 
 test.each([
   ['--select språk', ['klockslag-form']],
   ['--select sprak,veckodag', ['klockslag-form', 'veckodag']],
-  ['--select logik --ignore veckodag', []],
+  ['--select logik --ignore veckodag,dag-finns-inte', []],
 ])('%s chooses among the rules', async (words, expected) => {
   expect(await rulesIn({ 'a.md': note }, words)).toEqual(expected);
 });
