@@ -24,7 +24,7 @@ test.each(['process.exit(0);', 'await new Promise(() => {});'])(
       'a.md': '# Möte',
       'protokoll.config.mjs': `${code} export default {};`,
     });
-    expect(inShell('$protokoll lint a.md', folder)).toEqual({
+    expect(inShell('$protokoll lint --allow-config-code a.md', folder)).toEqual({
       status: 2,
       stderr:
         'protokoll: körningen tog slut i förtid; är det något i protokoll.config.mjs som avslutar den?\n',
