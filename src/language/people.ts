@@ -1,5 +1,5 @@
 const titleEndings =
-  'chef|chefer|ledare|ordförande|ordf|sekreterare|direktör|ledamot|ledamöter|ersättare|suppleant|suppleanter|samordnare|' +
+  'chef|chefer|ledare|ordförande|ordf|sekreterare|sekr|direktör|ledamot|ledamöter|ersättare|suppleant|suppleanter|samordnare|' +
   'strateg|handläggare|utredare|rektor|lärare|läkare|sköterska|sköterskor|barnmorska|kurator|psykolog|pedagog|jurist|ekonom|' +
   'controller|konsult|ombud|revisor|kassör|vaktmästare|administratör|assistent|specialist|rådgivare|rådgivning|råd|utvecklare|' +
   'kommunikatör|koordinator|coach|inspektör|ingenjör|arkitekt|planerare|representant|praktikant|föredragande|adjungerad|' +
@@ -11,7 +11,7 @@ const titleStart =
   /^(?:vice|bitr|biträdande|tf|tillförordnad|förste|förste|v|f\.?d|avgående|tillträdande)\.?$/iu;
 
 const attendanceRole =
-  /^(?:ersättare|ers|suppleant|ledamot|ordförande|ordf|mötesordförande|sekreterare|justerare|adjungerad|föredragande|protokollförare)\.?$/iu;
+  /^(?:ersättare|ers|suppleant|ledamot|ordförande|ordf|mötesordförande|sekreterare|sekr|justerare|adjungerad|föredragande|protokollförare)\.?$/iu;
 
 const organisationWords =
   'kommun|kommuner|kommunen|kommuns|region|regionen|regioner|landsting|landstinget|stad|staden|län|länet|AB|HB|KB|ekonomisk|' +
