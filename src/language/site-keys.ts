@@ -1,18 +1,28 @@
+/** Keys by which the front matter of a web-site generator is known: they tell how a page is published. */
+const publishingKeys: readonly string[] = [
+  ...'layout, permalink, categories, category, tags, tag, author, authors, draft, slug, description, excerpt'.split(
+    ', ',
+  ),
+  ...'published, lastmod, weight, url, aliases, image, cover, sitemap'.split(', '),
+];
+
+/** `type` tells of a web site too, and may be misspelt for `typ` all the same. */
+const publishing: ReadonlySet<string> = new Set([...publishingKeys, 'type']);
+
 /** Keys of the front matter of web-site generators (Jekyll, Hugo, Eleventy, pandoc) that tell nothing about a meeting. */
 const siteKeys: ReadonlySet<string> = new Set([
-  ...'layout, permalink, categories, category, tags, tag, keywords, author, authors, författare, draft, slug'.split(
+  ...publishingKeys,
+  ...'keywords, författare, summary, publishdate, expirydate, toc, linktitle, menu, params, taxonomies'.split(
     ', ',
   ),
-  ...'description, excerpt, summary, published, publishdate, lastmod, expirydate, weight, url, aliases, image'.split(
-    ', ',
-  ),
-  ...'cover, toc, sitemap, linktitle, menu, params, taxonomies, template, eleventynavigation, parent'.split(
-    ', ',
-  ),
-  ...'nav_order, has_children, lang, locale, comments, header-includes, geometry, documentclass, output, css'.split(
-    ', ',
-  ),
+  ...'template, eleventynavigation, parent, nav_order, has_children, lang, locale, comments'.split(', '),
+  ...'header-includes, geometry, documentclass, output, css'.split(', '),
 ]);
+
+/** Whether a key of the front matter shows that a web site publishes the notes. */
+export function isPublishingKey(key: string): boolean {
+  return publishing.has(key.toLowerCase());
+}
 
 /** Whether a key of the front matter is one of a web site's, which stands there as written and is no slip of the pen. */
 export function isSiteKey(key: string): boolean {

@@ -1,13 +1,8 @@
 import { readDate } from '../../language/dates/find-dates.ts';
+import { isPublishingKey } from '../../language/site-keys.ts';
 import { plainText, type FrontMatterEntry } from '../front-matter/value.ts';
 import type { DateCandidate } from './date.ts';
 
-/** Keys by which the front matter of a web-site generator is known. */
-const siteKeys: ReadonlySet<string> = new Set(
-  'layout categories category tags tag author authors draft slug permalink aliases url weight excerpt description published type image cover lastmod sitemap'.split(
-    ' ',
-  ),
-);
 /** `2017-08-28 20:12:00 +0200`: a clock wrote this. */
 const timestamp = /\d[T\s]\d{1,2}:\d\d:\d\d|\d\d:\d\d(?:Z|\s?[+-]\d\d:?\d\d)$/;
 
@@ -19,7 +14,7 @@ export interface SiteDay {
 
 /** Takes a web site's `date:` out of the front matter: it is the day of publication, and its time is no meeting's. */
 export function takeSiteDay(entries: readonly FrontMatterEntry[]): SiteDay {
-  const isSite = entries.some(({ written }) => siteKeys.has(written.toLowerCase()));
+  const isSite = entries.some(({ written }) => isPublishingKey(written));
   const isSiteDay = ({ key, written, value }: FrontMatterEntry): boolean =>
     key === 'datum' &&
     written.toLowerCase() === 'date' &&
