@@ -1,3 +1,4 @@
+import { endInTitle } from './meeting-events.ts';
 import { anyOf, gateFor, wordPattern } from './pattern.ts';
 import { functionWords, longerWords, offices, roleWords, type MeetingRole } from './role-words.ts';
 
@@ -78,4 +79,27 @@ export function isForLonger(heading: string): boolean {
 /** Whether a title is that of a meeting at which a body chooses those who lead it for a year. */
 export function isConstituting(title: string): boolean {
   return /konstituer/iu.test(title);
+}
+
+/** Whether the item with one of these headings chooses who leads or writes at the meeting itself, by where it stands among the others. */
+export function choosesOwn(headings: readonly string[], nth: number): boolean {
+  if (plainRolesNamed(headings[nth]!).length === 0) return false;
+  return comesBeforeVerifiers(headings, nth) || comesFirst(headings, nth);
+}
+
+/** `Val av ordförande` right before those who verify are chosen: a meeting chooses its own in that order. */
+function comesBeforeVerifiers(headings: readonly string[], nth: number): boolean {
+  return (
+    headings.slice(nth + 1, nth + 4).some((next) => rolesNamed(next).includes('justerare')) ||
+    headings.slice(nth + 1, nth + 3).some((next) => isAboutFunctions(next))
+  );
+}
+
+/** `Val av sekreterare` right after the opening: the meeting has to have one before it goes on. */
+function comesFirst(headings: readonly string[], nth: number): boolean {
+  const before = headings.slice(0, nth);
+  return (
+    before.length > 0 &&
+    before.every((heading) => endInTitle(heading) === 'opening' || plainRolesNamed(heading).length > 0)
+  );
 }

@@ -65,8 +65,9 @@ function isNearReference(found: FoundDate, reference: LocalDate | null): boolean
   return reference === null || Math.abs(yearOf(found.date) - yearOf(reference)) <= widestYears;
 }
 
-/** `1/3`, `24/7`: could as well be something else than a day. */
+/** `1/3`, `24/7`: could as well be something else than a day, but with a year (`4/11 -25`). */
 function isLikeFraction(found: FoundDate): boolean {
+  if (found.yearGiven) return false;
   const [, day, month] = /(\d{1,2})\/(\d{1,2})/.exec(found.written)!;
   return Number(day) < Number(month) || (day === '24' && month === '7');
 }

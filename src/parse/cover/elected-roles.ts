@@ -3,6 +3,7 @@ import type { Position } from 'unist';
 import { cueType } from '../../language/cues.ts';
 import { mayOpen, openedByChair } from '../../language/elections.ts';
 import {
+  choosesOwn,
   isAboutFunctions,
   isForLonger,
   mayNameRole,
@@ -90,23 +91,13 @@ function contextOf(
 ): ElectionContext {
   const heading = headings[nth]!;
   const isOfMeeting =
-    !isForLonger(heading) &&
-    (isAboutFunctions(heading) || (!isConstituting && comesBeforeVerifiers(headings, nth)));
+    !isForLonger(heading) && (isAboutFunctions(heading) || (!isConstituting && choosesOwn(headings, nth)));
   const about = rolesNamed(heading);
   return {
     about: isOfMeeting ? [...new Set([...about, ...plainRolesNamed(heading)])] : about,
     isOfMeeting,
     isKnown,
   };
-}
-
-/** `Val av ordförande` right before those who verify are chosen: a meeting chooses its own in that order. */
-function comesBeforeVerifiers(headings: readonly string[], nth: number): boolean {
-  if (plainRolesNamed(headings[nth]!).length === 0) return false;
-  return (
-    headings.slice(nth + 1, nth + 4).some((next) => rolesNamed(next).includes('justerare')) ||
-    headings.slice(nth + 1, nth + 3).some((next) => isAboutFunctions(next))
-  );
 }
 
 function distinct(values: readonly TextValue[]): TextValue[] {

@@ -51,3 +51,8 @@ export function splitCaseNumbers(text: string): string[] {
     .map((each) => each.trim())
     .filter(Boolean);
 }
+
+/** A case number alone in the place of a title: that is below. */
+export function isCaseNumber(text: string): boolean {
+  return readCaseNumberLine(text) !== null || readBareCaseNumbers(text) !== null;
+}

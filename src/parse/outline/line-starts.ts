@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { lineText } from '../../model/text.ts';
 import { paragraphOf, toLine } from '../markdown/lines.ts';
 import { rawText } from '../markdown/split-phrasing.ts';
-import { readBareCaseNumbers, readCaseNumberLine } from './case-number.ts';
+import { isCaseNumber } from './case-number.ts';
 import { bestChain } from './chain.ts';
 import { contentsAmong } from './contents.ts';
 import { readItemMarker, type ItemMarker } from './item-marker.ts';
@@ -13,7 +13,8 @@ import type { LineRow, Row } from './rows.ts';
 interface Candidate {
   readonly row: number;
   readonly marker: ItemMarker;
-  readonly form: 'sign' | 'bold' | 'bare';
+  /** `within`: a number without any sign inside a paragraph. */
+  readonly form: 'sign' | 'bold' | 'bare' | 'within';
   /** It stands first in its paragraph, or as if it did. */
   readonly isApart: boolean;
 }
@@ -82,7 +83,7 @@ function readCandidate(row: LineRow, nth: number, rows: readonly Row[]): Candida
     const opens = row.nth === 0 || opensTitle(marker.rest) || bold !== null;
     return opens ? { row: nth, marker, form: 'sign', isApart } : null;
   }
-  if (row.nth > 0) return null;
+  if (row.nth > 0) return bold ? null : { row: nth, marker, form: 'within', isApart: false };
   if (bold) return { row: nth, marker, form: 'bold', isApart };
   return isBareStart(line.text) ? { row: nth, marker, form: 'bare', isApart } : null;
 }
@@ -126,8 +127,13 @@ function chainOf(candidates: readonly Candidate[], rows: readonly Row[]): Candid
 
 /** `1 MÖTETS ÖPPNANDE`, `2 Val av justerare` …: numbers without any sign count where they go on from 1. */
 function countedFromOne(candidates: readonly Candidate[]): readonly Candidate[] {
-  const isCounted = candidates.length > 1 && candidates.every(({ marker }, nth) => marker.number === nth + 1);
-  return isCounted ? candidates : [];
+  const bare = candidates.filter(({ form }) => form === 'bare');
+  const isCounted = bare.length > 1 && bare.every(({ marker }, nth) => marker.number === nth + 1);
+  // Where the count goes on within paragraphs, those of paragraphs alone are not all.
+  const goesOn = candidates.some(
+    ({ form, marker }) => form === 'within' && marker.number === bare.length + 1,
+  );
+  return isCounted && !goesOn ? bare : [];
 }
 
 /** The same number typed twice is a slip of the pen, told by a rule; the words below the second belong to it all the same. */
@@ -185,11 +191,6 @@ function toStart({ marker, form }: Candidate, isMain: boolean): Start {
     depth: 2,
     nodes: isNumber ? [paragraphOf([toLine(rest)], false)] : [],
   };
-}
-
-/** A case number alone in the place of a title: that is below. */
-export function isCaseNumber(text: string): boolean {
-  return readCaseNumberLine(text) !== null || readBareCaseNumbers(text) !== null;
 }
 
 /** `§ 2 Till ordförande för stämman valdes Bo Ek.` has no title: its words are what the item says. */

@@ -18,6 +18,8 @@ export interface Member {
   readonly isBold: boolean;
   readonly hasContent: boolean;
   readonly isSure: boolean;
+  /** A line with a number without any sign: by its form a title, or more than that; null for others. */
+  readonly bare: 'title' | 'sentence' | null;
 }
 
 /** The bold ones where they alone count from one and have something below them that counts for itself; else all. */

@@ -7,6 +7,7 @@ import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 import { bestChain, type Link } from './chain.ts';
 import { contentsAmong } from './contents.ts';
 import { readItemMarker } from './item-marker.ts';
+import { withCountedBare } from './counted-bare.ts';
 import type { ItemPart, Start } from './parts.ts';
 import { boldAmong, runsOf, type Member, type Run } from './number-runs.ts';
 import { firstLine, type EntryRow, type Row } from './rows.ts';
@@ -14,13 +15,15 @@ import { typedNumber } from '../markdown/typed-number.ts';
 
 /** What is longer is no title. */
 const longestTitle = 80;
+/** But a line may say the whole of its item. */
+const longestWhole = 300;
 
 /**
  * Where items begin that have a number and nothing else: entries of numbered lists (also after prose, after a gap, with `1.`
  * throughout), and lines `2.Val`, `3. Val`, `10 ÖVRIGA FRÅGOR`, `4` with the title below. By the number of their row.
  */
 export function numberStarts(rows: readonly Row[], index: LineIndex): ReadonlyMap<number, Start> {
-  const members = rows.flatMap((row, nth) => memberOf(row, nth, rows, index) ?? []);
+  const members = withCountedBare(rows.flatMap((row, nth) => memberOf(row, nth, rows, index) ?? []));
   const contents = contentsAmong(members, true);
   const runs = runsOf(boldAmong(members.filter((each) => !contents.has(each))), rows);
   if (runs.length === 0) return new Map();
@@ -114,6 +117,7 @@ function entryMember(row: EntryRow, nth: number, rows: readonly Row[], index: Li
     isBold: title?.children[0]?.type === 'strong',
     hasContent: nodes.length > 0 || isFollowed,
     isSure: true,
+    bare: null,
   };
 }
 
@@ -123,11 +127,16 @@ function lineMember(line: Line, nth: number, rows: readonly Row[]): Member | nul
   const children = marks > 0 ? splitPhrasing(line.children, marks)[1] : line.children;
   const alone = /^\d{1,3}[.)]?$/.test(line.text) ? aloneAbove(line.text, rows[nth + 1]) : null;
   const marker = alone ?? readItemMarker(children);
-  if (!marker || marker.hasSign || line.text.length > longestTitle + marks) return null;
+  if (!marker || marker.hasSign) return null;
   const title = lineText(marker.rest);
   const isTyped = /^\d{1,3}[.)]/.test(marker.label);
-  const isTitle = alone !== null || (/^\p{Lu}/u.test(title) && (isTyped || !/[.,:;!?]$/u.test(title)));
-  if (!isTitle || (marks === 0 && cueType(title) !== null)) return null;
+  const isBare = !isTyped && alone === null && marks === 0;
+  const isShort = line.text.length <= longestTitle + marks;
+  if (isBare ? line.text.length > longestWhole : !isShort) return null;
+  if (alone === null && !/^\p{Lu}/u.test(title)) return null;
+  if (marks === 0 && cueType(title) !== null) return null;
+  const mayBeTitle = isShort && !/[.,:;!?]$/u.test(title);
+  if (marks > 0 && !isTyped && !mayBeTitle) return null;
   const start: ItemPart['marker'] = { number: marker.number, label: marker.label, prefix: null };
   return {
     row: nth,
@@ -145,6 +154,7 @@ function lineMember(line: Line, nth: number, rows: readonly Row[]): Member | nul
     isBold: false,
     hasContent: true,
     isSure: marks > 0 || alone !== null || isTyped || /\p{Lu}{3}/u.test(title),
+    bare: isBare ? (mayBeTitle ? 'title' : 'sentence') : null,
   };
 }
 

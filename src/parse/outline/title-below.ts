@@ -1,9 +1,10 @@
 import type { PhrasingContent, RootContent } from 'mdast';
+import { endsInJoint } from '../../language/meetings.ts';
 import { lineText } from '../../model/text.ts';
 import { cueType } from '../../language/cues.ts';
 import { linesOf, paragraphOf, type Line } from '../markdown/lines.ts';
+import { isCaseNumber } from './case-number.ts';
 import { readItemMarker } from './item-marker.ts';
-import { isCaseNumber } from './line-starts.ts';
 import type { ItemPart, OutlinePart } from './parts.ts';
 
 /** What is longer is no title. */
@@ -67,7 +68,8 @@ function brokenAfter(line: Line, below: readonly Line[]): number {
   let last = line;
   for (const next of below) {
     if (last.text.length < shortestBroken || /[.:!?]$/u.test(last.text)) break;
-    if (!/^\p{Ll}/u.test(next.text) || /^att(?!\p{L})/u.test(next.text)) break;
+    const goesOn = /^\p{Ll}/u.test(next.text) || endsInJoint(last.text);
+    if (!goesOn || /^att(?!\p{L})/u.test(next.text)) break;
     last = next;
     count++;
   }

@@ -9,6 +9,7 @@ describe('dates in running text', () => {
     ['Val av justerare till protokollet 2021-05-28.', [['2021-05-28', '2021-05-28']]],
     ['Återkommer den 30 maj med ett förslag.', [['den 30 maj', '2023-05-30']]],
     ['Presenteras vid mötet den 18/4.', [['den 18/4', '2023-04-18']]],
+    ['Elevrådet 4/11 -25', [['4/11 -25', '2025-11-04']]],
     ['- 3/9 kl 13–16', [['3/9', '2023-09-03']]],
     ['(senast 2023-04-18)', [['2023-04-18', '2023-04-18']]],
     ['senast 1/3', [['1/3', '2023-03-01']]],

@@ -96,6 +96,8 @@ describe('those chosen under a heading that says as what', () => {
       '## 1 Ordförande och justerare\n\nTill ordförande har Eva Ek utsetts av stämman.\n\nSom justeringsman har stämman utsett Olof Alm.\n\n## 2 Justerare för del två\n\nAtt jämte ordföranden justera protokollet utsågs Bo Ro.',
       'Eva Ek |  | Olof Alm, Bo Ro',
     ],
+    ['## 1. Öppnande\n\nKl. 18.\n\n## 2. Val av sekreterare\n\nBo Ek valdes.', ' | Bo Ek | '],
+    ['## 1. Kassan\n\nT.\n\n## 2. Val av sekreterare\n\nBo Ek valdes.', ' |  | '],
     ['## 2. Val av ordförande för verksamhetsåret\n\nIda Lind valdes.', ' |  | '],
     ['## 2. Election of chair of the meeting\n\nIda Lind was elected.', 'Ida Lind |  | '],
     ['## 2. Election of adjusters\n\nKaj Sand and Eva Ström.', ' |  | Kaj Sand, Eva Ström'],

@@ -35,6 +35,29 @@ describe('the numbering that explains the notes', () => {
       ['1 Val', '2 Taxa', '3 Slut'],
     ],
     ['numbers right after the signs of a heading', '####1. Val\nT.\n\n####2. Taxa\nT.', ['1 Val', '2 Taxa']],
+    [
+      'bare numbers on lines of one paragraph',
+      '1 Mötets öppnande\n2 Val av kassör\nOve valdes.\n3 Slut',
+      ['1 Mötets öppnande', '2 Val av kassör', '3 Slut'],
+    ],
+    [
+      'bare numbers before sentences',
+      '1 Ove öppnade mötet kl. 18.\n2 Dagordningen godkändes.\n3 Mötet avslutades.',
+      ['1 Ove öppnade mötet kl. 18', '2 Dagordningen godkändes', '3 Mötet avslutades'],
+    ],
+    [
+      'bare numbers, some of them in paragraphs of their own',
+      '1 Val\n\n2 Taxa\nT.\n3 Slut\nHej då.',
+      ['1 Val', '2 Taxa', '3 Slut'],
+    ],
+    [
+      'a title over several lines, of which one ends in a word that needs another',
+      '§ 1 Redovisning av planen för båtplatser och vinteruppläggning vid\nNorra hamnen och i de delar av skärgården som hör till\nLillviken\n\nT.\n\n§ 2 Slut',
+      [
+        '1 Redovisning av planen för båtplatser och vinteruppläggning vid Norra hamnen och i de delar av skärgården som hör till Lillviken',
+        '2 Slut',
+      ],
+    ],
     ['§ in bold', '**§ 1 Val**\nT.\n\n**§ 2 Taxa**\nT.', ['1 Val', '2 Taxa']],
     ['§ with the title below', '§ 1\nVal\n\nT.\n\n§ 2\nTaxa\n\nT.', ['1 Val', '2 Taxa']],
     ['§ without any title', '§ 1\nParterna möts i dag.\n\n§ 2\nDe skiljs åt igen.', ['1', '2']],
