@@ -29,7 +29,7 @@ const columns: readonly (readonly [RegExp, Column])[] = [
     'serving',
   ],
   [/^(?:ej|inte|icke)\s+(?:tjg|tjänstg|tjänstgörande|beslutande)\.?$/i, 'not-serving'],
-  [/^(?:närvaro|närvarande|deltog|när|närv|upprop|på plats)\.?$/i, 'there'],
+  [/^(?:närvaro|närvarande|deltog|när|närv|upprop|på plats|n\/f|f\/n|n\/f\/a|j\/n|ja\/nej|x)\.?$/i, 'there'],
   [
     /^(?:frånvarande|frånvaro|frånv|förhinder|anmält förhinder|(?:ej|inte) närv(?:arande)?|återbud)\.?$/i,
     'away',
@@ -39,7 +39,7 @@ const columns: readonly (readonly [RegExp, Column])[] = [
 /** A tick. */
 export const yes = /^(?:x|ja|j|✓|✔|1|n|p|närvarande|present|yes|tjg|t)\.?$/i;
 /** A tick for no. */
-export const no = /^(?:-|–|—|nej|no|absent|frånvarande|f|frånv|ej|0)\.?$/i;
+export const no = /^(?:-|–|—|nej|no|absent|frånvarande|f|a|frånv|ej|0)\.?$/i;
 /** In a column of those who served, there without serving. */
 export const waiting = /^(?:n|närv|närvarande|ej tjg|e)\.?$/i;
 /** Whether a table lists people: by its header, or by names in its first column below such a word as `Närvarande`. */

@@ -1,5 +1,6 @@
-import type { Heading, List, ListItem, Paragraph, RootContent, Table } from 'mdast';
+import type { Heading, List, Paragraph, RootContent, Table } from 'mdast';
 import { lineText } from '../../model/text.ts';
+import { legendIn, type Legend } from '../../language/attendance-marks.ts';
 import { canonicalKey } from '../front-matter/keys.ts';
 import { namesPeople } from '../front-matter/shapes.ts';
 import type { FrontMatterEntry } from '../front-matter/value.ts';
@@ -7,13 +8,14 @@ import { linesOf, paragraphOf, toLine, type Line } from '../markdown/lines.ts';
 import { splitPhrasing } from '../markdown/split-phrasing.ts';
 import { BodyFields } from './body-fields.ts';
 import { labelBeforeName, noticeLabel } from './label-before-name.ts';
-import { isFill, labelOf, partAtLabels } from './label.ts';
+import { isFill, labelOf, partAtLabels, withoutTitleSign } from './label.ts';
 import { bareField, dayOfMeetingLine, isDayLine, isSignaturePlace } from './line-kinds.ts';
 import { hasLabel, readListValues, splitLazyLines } from './list-values.ts';
 import { addLine, goesOnBelow, goesOnWith, isProseFor, isRole, textField } from './open-field.ts';
 import { isSideLine, standsForSides } from './side-lines.ts';
 import { notesOf } from './note-labels.ts';
 import { readTableEntries } from './table-entries.ts';
+import { textTableIn } from './text-table.ts';
 import type { ItemVotes } from './vote-columns.ts';
 
 /** What the body says of the cover, in the form of the front matter, and the nodes that say something else. */
@@ -30,7 +32,7 @@ export interface BodyEntries {
  * `och` goes on. What it does not understand stays in `rest`.
  */
 export function readBodyEntries(nodes: readonly RootContent[]): BodyEntries {
-  const reader = new BodyReader();
+  const reader = new BodyReader(legendIn(nodes.map((node) => lineText([node])).join('\n')));
   for (const node of nodes) reader.read(node);
   return reader.finish();
 }
@@ -38,9 +40,13 @@ export function readBodyEntries(nodes: readonly RootContent[]): BodyEntries {
 class BodyReader {
   readonly #rest: RootContent[] = [];
   readonly #votes: ItemVotes[] = [];
-  readonly #fields = new BodyFields();
+  readonly #fields: BodyFields;
   /** The line before was the day of the meeting, without a label. */
   #afterDay = false;
+
+  constructor(legend: Legend) {
+    this.#fields = new BodyFields(legend);
+  }
 
   read(node: RootContent): void {
     if (node.type === 'heading') this.#readHeading(node);
@@ -76,7 +82,15 @@ class BodyReader {
     this.#fields.start(label, line);
   }
 
-  #readParagraph(node: Paragraph): void {
+  #readParagraph(whole: Paragraph): void {
+    const parted = textTableIn(whole);
+    if (!parted) return this.#readLines(whole);
+    if (parted.before) this.#readLines(parted.before);
+    this.#readTable(parted.table);
+    if (parted.after) this.#readLines(parted.after);
+  }
+
+  #readLines(node: Paragraph): void {
     const lines = linesOf(node).flatMap(partAtLabels);
     if (lines.length === 0) return;
     const sides = [0, 1].find((at) => standsForSides(lines.slice(at))) ?? lines.length;
@@ -101,6 +115,8 @@ class BodyReader {
   /** False when the line is no part of the cover. */
   #readLine(whole: Line): boolean {
     const line = withoutTitleSign(whole);
+    // What the marks of a list mean names nobody.
+    if (legendIn(line.text).size > 0 && labelOf(line)?.key == null) return false;
     const key = this.#fields.open?.key ?? null;
     const isInList = key !== null && namesPeople(key) && !isRole(key);
     const label = labelOf(line) ?? labelBeforeName(line, isInList) ?? noticeLabel(line);
@@ -113,10 +129,7 @@ class BodyReader {
     this.#fields.entries.push(...notes);
     if (notes.length > 0) return true;
     if (bare || (label && this.#fields.read(label, line))) return true;
-    if (isInList && isSideLine(line.text)) {
-      this.#fields.startSide(line);
-      return true;
-    }
+    if (isInList && isSideLine(line.text)) return (this.#fields.startSide(line), true);
     if (this.#fields.open && goesOnWith(this.#fields.open, line, label)) {
       if (!isFill(line.text)) addLine(this.#fields.open, line);
       return true;
@@ -143,23 +156,20 @@ class BodyReader {
       const { values, groups } = readListValues(list);
       for (const value of values) this.#fields.open.values.push(value);
       this.#fields.open.isList = true;
-      for (const group of groups) this.#readGroup(group.label, group.list);
+      for (const group of groups) {
+        for (const child of group.label.children) this.read(child);
+        this.#readList(group.list);
+      }
       return;
     }
     this.#fields.close();
-    const isLabelled = (item: ListItem): boolean => hasLabel(item);
-    const others = list.children.filter((item) => !isLabelled(item));
+    const others = list.children.filter((item) => !hasLabel(item));
     if (others.length === list.children.length) return this.#keep(list);
-    for (const item of list.children.filter(isLabelled)) {
+    for (const item of list.children.filter(hasLabel)) {
       for (const child of item.children) this.read(child);
       this.#fields.close();
     }
     if (others.length > 0) this.#rest.push({ ...list, children: others });
-  }
-
-  #readGroup(label: ListItem, list: List): void {
-    for (const child of label.children) this.read(child);
-    this.#readList(list);
   }
 
   #readTable(table: Table): void {
@@ -185,11 +195,4 @@ class BodyReader {
     this.#fields.close();
     this.#rest.push(node);
   }
-}
-
-/** `% Sekreterare: Bo Ek`: a line of pandoc's title with a label. */
-function withoutTitleSign(line: Line): Line {
-  if (!line.text.startsWith('% ')) return line;
-  const told = toLine(splitPhrasing(line.children, 2)[1]);
-  return labelOf(told)?.key ? told : line;
 }

@@ -2,6 +2,7 @@ import type { Heading } from 'mdast';
 import type { CanonicalKey } from '../front-matter/keys.ts';
 import { namesPeople } from '../front-matter/shapes.ts';
 import type { FrontMatterEntry } from '../front-matter/value.ts';
+import type { Legend } from '../../language/attendance-marks.ts';
 import { toLine, type Line } from '../markdown/lines.ts';
 import { isFill, type Label } from './label.ts';
 import { isItemList } from './line-kinds.ts';
@@ -23,6 +24,11 @@ export class BodyFields {
   open: OpenField | null = null;
   /** The heading that opened it, kept for when it turns out to be none. */
   heading: Heading | null = null;
+  readonly #legend: Legend;
+
+  constructor(legend: Legend) {
+    this.#legend = legend;
+  }
 
   /** Nothing has been read yet. */
   get isEmpty(): boolean {
@@ -83,7 +89,7 @@ export class BodyFields {
   }
 
   close(): void {
-    if (this.open) this.entries.push(closeField(this.open));
+    if (this.open) this.entries.push(closeField(this.open, this.#legend));
     this.open = null;
     this.heading = null;
   }

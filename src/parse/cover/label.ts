@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { readDate } from '../../language/dates/find-dates.ts';
+import { withoutLegend } from '../../language/attendance-marks.ts';
 import { tellsWriter } from '../../language/sign-off.ts';
 import { canonicalKey, longestLabel, type CanonicalKey } from '../front-matter/keys.ts';
 import { namesPeople } from '../front-matter/shapes.ts';
@@ -95,7 +96,7 @@ export function withoutFill(text: string): string {
 
 function wholeLine(line: Line, text: string): Label | null {
   if (text.length > longestLabel + 8) return null;
-  const written = text.trim().replace(/\s*:$/, '');
+  const written = withoutLegend(text.trim()).replace(/\s*:$/, '');
   const key = canonicalKey(written);
   const isBold = line.children.length === 1 && line.children[0]!.type === 'strong';
   if (key === null || !(isBold || text.trim().endsWith(':') || mayStandBare.has(key))) return null;
@@ -176,4 +177,11 @@ function isLabel(text: string): boolean {
 function toLabel(line: Line, written: string, key: CanonicalKey | null, length: number): Label {
   const rest = splitPhrasing(line.children, length)[1];
   return { written, key, rest, isAlone: rest.length === 0, day: null };
+}
+
+/** `% Sekreterare: Bo Ek`: a line of pandoc's title with a label. */
+export function withoutTitleSign(line: Line): Line {
+  if (!line.text.startsWith('% ')) return line;
+  const told = toLine(splitPhrasing(line.children, 2)[1]);
+  return labelOf(told)?.key ? told : line;
 }

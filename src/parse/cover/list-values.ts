@@ -17,11 +17,15 @@ export interface ListValues {
 export function readListValues(list: List): ListValues {
   const values: TextValue[] = [];
   const groups: { label: ListItem; list: List }[] = [];
+  const hasTicks = list.children.some(({ checked }) => checked === true);
   for (const item of list.children) {
     const nested = item.children.find((child) => child.type === 'list');
     const own = { ...item, children: item.children.filter((child) => child !== nested) };
     const label = lineText([own]).replace(/:$/, '');
-    if (!nested) values.push(...linesOfItem(item));
+    // `- [ ] Bo Alm` among others that are ticked was not there.
+    if (hasTicks && item.checked === false && !nested)
+      values.push(...linesOfItem(item).map((value) => ({ ...value, text: `${value.text}, nej` })));
+    else if (!nested) values.push(...linesOfItem(item));
     else if (canonicalKey(label) !== null) groups.push({ label: own, list: nested });
     else if (isFullName(label.split(',')[0]!)) values.push(toValue(item, lineTexts(item).join(', ')));
     else {

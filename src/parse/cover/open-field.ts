@@ -8,7 +8,9 @@ import type { FieldEntry, FrontMatterEntry, FrontMatterValue, TextValue } from '
 import type { Line } from '../markdown/lines.ts';
 import { rawText } from '../markdown/split-phrasing.ts';
 import { isPartyCode, looksLikeOrganisation } from '../../language/people.ts';
+import type { Legend } from '../../language/attendance-marks.ts';
 import { isFill, type Label } from './label.ts';
+import { withMarksAsWords } from './marked-names.ts';
 import { isName, isOnePerson, isOtherSentence } from './name-lines.ts';
 import { goesOnWithName, namesNobody } from './people-lines.ts';
 
@@ -111,8 +113,12 @@ export function noticeField(written: string): FieldKey | null {
 }
 
 /** The field as an entry in the form of the front matter. */
-export function closeField(open: OpenField): FrontMatterEntry {
-  const { key, written, keyPosition, values, fields, isList } = open;
+export function closeField(open: OpenField, legend: Legend = new Map()): FrontMatterEntry {
+  const { key, written, keyPosition, fields, isList } = open;
+  const values =
+    namesPeople(key) && !isRole(key)
+      ? withMarksAsWords(open.values, { label: written, legend })
+      : open.values;
   const isBelow = !open.isInline && namesPeople(key);
   const all = [...values, ...fields];
   const [first] = all;
