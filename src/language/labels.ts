@@ -45,8 +45,8 @@ export const keySynonyms = {
     'justeringsdag, justeringsdatum, justeringstid, omedelbar justering, omedelbart justerade, ' +
     'omedelbart justerade paragrafer, justerade paragrafer',
   anslag:
-    'anslaget, anslagsbevis, anslag/bevis, bevis om anslag, bevis om tillkännagivande, bevis om ' +
-    'tillkännagivande av justerat protokoll, bevis om tillkännagivande om justerat protokoll, ' +
+    'anslaget, anslagsbevis, anslag/bevis, bevis om anslag, bevis om tillkännagivande, ' +
+    'bevis om tillkännagivande av justerat protokoll, bevis om tillkännagivande om justerat protokoll, ' +
     'tillkännagivande, tillkännagivande av justerat protokoll, anslagsdatum, anslagstid, tid för anslag',
   närvarande:
     'närvarande var, närvarande är, närvarande från styrelsen, närv, närvaro, present, attendees, participants, ' +
@@ -64,13 +64,13 @@ export const keySynonyms = {
     'närvarande elever, närvarande elevrepresentanter, närvarande personal, närvarande från skolan',
   beslutande:
     'närvarande beslutande, närvarande ledamöter och tjänstgörande ersättare, styrelsens ledamöter, styrelseledamöter, nämndens ledamöter, ordinarie ledamöter, ' +
-    'beslutande ledamöter, ledamöter, ledamot, tjänstgörande ledamöter, tjänstgörande, beslutande ' +
-    'ledamöter och ersättare',
+    'beslutande ledamöter, ledamöter, ledamot, tjänstgörande ledamöter, tjänstgörande, ' +
+    'beslutande ledamöter och ersättare',
   kallade: 'kallad, kallade till mötet, kallade ledamöter, kallade deltagare',
   ersättare:
-    'ersättarna, övriga ersättare, närvarande ersättare, närvarande icke tjänstgörande ersättare, ej tjänstgörande ersättare, inte tjänstgörande ersättare, icke ' +
-    'tjänstgörande ersättare, närvarande ej tjänstgörande ersättare, närvarande inte tjänstgörande ' +
-    'ersättare, ej tjg ersättare, suppleant, suppleanter, närvarande suppleanter',
+    'ersättarna, övriga ersättare, närvarande ersättare, närvarande icke tjänstgörande ersättare, ej tjänstgörande ersättare, inte tjänstgörande ersättare, ' +
+    'icke tjänstgörande ersättare, närvarande ej tjänstgörande ersättare, ' +
+    'närvarande inte tjänstgörande ersättare, ej tjg ersättare, suppleant, suppleanter, närvarande suppleanter',
   'tjänstgörande-ersättare':
     'tjänstgörande ersättarna, tjänstg ersättare, tjg ersättare, tjg ers, tjänstgörande suppleant, ' +
     'tjänstgörande suppleanter',
@@ -85,8 +85,8 @@ export const keySynonyms = {
   frånvarande:
     'frånvaro, anm frånvaro, anm förhinder, frånvarande ledamöter, ej närvarande ledamöter, inte närvarande ledamöter, frånvarande styrelsemedlemmar, ' +
     'ej närvarande styrelsemedlemmar, absent members, members absent, apologies for absence, regrets, anmäld frånvaro, anmält frånvaro, förhinder, förhindrad, ' +
-    'förhindrade, anmält förhinder, anmälda förhinder, meddelat förhinder, återbud, deltog inte, deltog ' +
-    'inte idag, deltog ej, deltog ej idag, ej närvarande, inte närvarande, inte med, ej med, frånv, ej, ej närv, ej här, borta, ' +
+    'förhindrade, anmält förhinder, anmälda förhinder, meddelat förhinder, återbud, deltog inte, ' +
+    'deltog inte idag, deltog ej, deltog ej idag, ej närvarande, inte närvarande, inte med, ej med, frånv, ej, ej närv, ej här, borta, ' +
     'ej på plats, saknas, ej deltagande, inte deltagande, kunde inte, kunde ej, kunde inte delta, ej på mötet, ' +
     'frånvarande var, förhinder hade anmälts av, förhinder har anmälts av, förhinder anmält av, ' +
     'lämnat återbud, meddelat återbud, absent, apologies, saknades, ej med, inte med, anmält frånvarande',
@@ -113,8 +113,8 @@ export const keySynonyms = {
     'föregående protokoll, föregående möte, föregående mötesprotokoll, föregående mötes protokoll, ' +
     'förra protokollet, förra mötet',
   'tid-och-plats':
-    'plats och tid, tid plats, plats tid, tid och lokal, dag tid plats, dag tid och plats, datum tid ' +
-    'plats, datum tid och plats, datum och tid, datum tid, tid och datum, datum och plats, datum plats, ' +
+    'plats och tid, tid plats, plats tid, tid och lokal, dag tid plats, dag tid och plats, ' +
+    'datum tid plats, datum tid och plats, datum och tid, datum tid, tid och datum, datum och plats, datum plats, ' +
     'plats och datum, när och var, när, sammanträde, mötestillfälle, sammanträdestillfälle, date and time, time and place, date and place, when and where, when',
   'ordförande-och-sekreterare':
     'ordförande sekreterare, sekreterare och ordförande, mötesordförande och sekreterare, ' +
