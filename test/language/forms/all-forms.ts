@@ -1,0 +1,26 @@
+import { actForms } from './acts.ts';
+import { attendanceForms } from './attendance.ts';
+import { bodyForms } from './bodies.ts';
+import { calendarForms } from './calendar.ts';
+import { decisionForms } from './decisions.ts';
+import { electionForms } from './elections.ts';
+import { labelForms } from './labels.ts';
+import { meetingForms } from './meetings.ts';
+import { secrecyForms } from './secrecy.ts';
+import { textForms } from './texts.ts';
+import { voteForms } from './votes.ts';
+
+/** One example for each form of the tables in `src/language`. */
+export const allForms = [
+  ...actForms,
+  ...attendanceForms,
+  ...bodyForms,
+  ...calendarForms,
+  ...decisionForms,
+  ...electionForms,
+  ...labelForms,
+  ...meetingForms,
+  ...secrecyForms,
+  ...textForms,
+  ...voteForms,
+];

@@ -1,0 +1,188 @@
+import {
+  absentAnswer,
+  alsoPresentSentence,
+  chairRole,
+  countsThosePresent,
+  isAboutAttendance,
+  listLabels,
+  presentAnswer,
+  presentSentence,
+  remarkColumns,
+  roleLabels,
+  secretaryRole,
+  tellsAttendance,
+} from '../../../src/language/attendance.ts';
+import { isNobodysName } from '../../../src/language/no-people.ts';
+import {
+  isAttendanceRole,
+  isPartyCode,
+  isTitleWord,
+  looksLikeOrganisation,
+  looksLikeParty,
+} from '../../../src/language/people.ts';
+import { forms, isAll } from './forms.ts';
+
+/** Who was there, in what part, and who is nobody. */
+export const attendanceForms = [
+  forms(
+    'a chair by role',
+    `
+    ordförande, ordföranden, ordf, mötesordförande, mötesordföranden, stämmoordförande, styrgruppsordförande,
+    chair, chairperson, chairman, tjänstgörande ordförande, tjg ordförande, tf ordförande
+  `,
+    (word) => chairRole.test(word),
+  ),
+  forms(
+    'a secretary by role',
+    `
+    sekreterare, sekreteraren, sekr, mötessekreterare, nämndsekreterare, kommunsekreterare, stämmosekreterare,
+    protokollförare, protokollsförare, secretary
+  `,
+    (word) => secretaryRole.test(word),
+  ),
+  forms(
+    'whose chair leads',
+    `
+    gruppens, styrgruppens, projektgruppens, arbetsgruppens, referensgruppens, kommitténs, rådets, mötets
+  `,
+    (word) => chairRole.test(`${word} ordförande`),
+  ),
+  forms('there', 'ja, yes', (word) => isAll(presentAnswer, word)),
+  forms('not there', 'nej, no', (word) => isAll(absentAnswer, word)),
+  forms(
+    'columns of remarks',
+    `
+    anmärkning, anmärkningar, anm, anm., kommentar, notering, noteringar, övrigt, remark, remarks, note
+  `,
+    (word) => remarkColumns.includes(word),
+  ),
+  forms(
+    'labels of lists',
+    `
+    närvarande, beslutande, ledamöter, styrelsemedlemmar, deltagare, ersättare, suppleanter, frånvarande,
+    present, absent
+  `,
+    (word) => listLabels.includes(word),
+  ),
+  forms(
+    'labels of roles',
+    `
+    ordförande, sekreterare, justerare, justerande, mötesordförande, mötessekreterare, protokollförare, chair,
+    secretary, adjuster
+  `,
+    (word) => roleLabels.includes(word),
+  ),
+  forms(
+    'items about attendance',
+    `
+    närvaro, närvarande, deltagare, upprop, röstlängd, röstlängden, närvarolista, närvarolistan,
+    närvaroförteckning, attendance, roll call, voting list
+  `,
+    isAboutAttendance,
+  ),
+  forms('who is counted', 'närvarande, deltagare, medlemmar', (word) =>
+    countsThosePresent(`Antal ${word}: många`),
+  ),
+  forms(
+    'those counted',
+    'medlemmar, personer, deltagare, närvarande, röstberättigade, ombud, members',
+    (word) => countsThosePresent(`23 ${word} kom`),
+  ),
+  forms(
+    'labels that tell attendance',
+    'närvarande, närvaro, deltagare, frånvarande, frånvaro, present, absent',
+    tellsAttendance,
+  ),
+  forms(
+    'were there',
+    `
+    närvarade, närvarar, närvarande var, närvarande är, deltog, deltar, medverkade, var närvarande
+  `,
+    (word) => presentSentence.test(`${word} Ida Lind och Bo Ek.`),
+  ),
+  forms('were there too', 'dessutom, därutöver, därjämte, även, också, vidare, utan rösträtt', (word) =>
+    alsoPresentSentence.test(`${word} deltog Ida Lind.`),
+  ),
+  forms('meetings at which one is', 'mötet, stämman, sammanträdet', (word) =>
+    presentSentence.test(`Vid ${word} deltog Ida Lind.`),
+  ),
+  forms(
+    'titles',
+    `
+    chef, chefer, ledare, ordförande, ordf, sekreterare, sekr, direktör, ledamot, ledamöter, ersättare,
+    suppleant, suppleanter, samordnare, strateg, handläggare, utredare, rektor, lärare, läkare, sköterska,
+    sköterskor, barnmorska, kurator, psykolog, pedagog, jurist, ekonom, controller, konsult, ombud, revisor,
+    kassör, vaktmästare, administratör, assistent, specialist, rådgivare, rådgivning, råd, utvecklare,
+    kommunikatör, koordinator, coach, inspektör, ingenjör, arkitekt, planerare, representant, praktikant,
+    föredragande, adjungerad, protokollförare, justerare, justeringsperson, åhörare, gäst, gäster, inbjuden,
+    inbjudna, vd, förvaltare, kamrer, präst, kyrkoherde, komminister, prost, biskop, advokat, notarie,
+    föreståndare, förtroendevald, medlem, mötesordförande, expert, sakkunnig, aktieägare, delägare, tjänsteman,
+    tjänstemän, tjänsteperson, professor, docent, lektor, adjunkt, doktorand, prefekt, dekan, dekanus
+  `,
+    (word) => isTitleWord(word),
+  ),
+  forms(
+    'parts before a name',
+    'ersättare, ers, suppleant, ledamot, ordförande, ordf, mötesordförande, sekreterare, sekr, justerare, adjungerad, föredragande, protokollförare',
+    isAttendanceRole,
+  ),
+  forms(
+    'organisations',
+    `
+    kommun, kommuner, kommunen, kommuns, region, regionen, regioner, landsting, landstinget, stad, staden, län,
+    länet, AB, HB, KB, ekonomisk, bolaget, brf, hsb, förening, föreningen, riksförbund, förbund, förbundet,
+    stiftelse, stiftelsen, universitet, universitetet, högskola, högskolan, skola, skolan, gymnasium, gymnasiet,
+    myndighet, myndigheten, församling, församlingen, pastorat, stift, lasarett, lasarettet, sjukhus, sjukhuset,
+    kyrkan, polisen, polismyndigheten, skr, kommunal, vision, saco, unionen, sveriges, näringsliv, centrum,
+    institut, institutet, kansliet, klubb, klubben, sällskap, museum, bank, company, group, sweden, ltd, inc,
+    gmbh, byggnads, akavia, ledarna
+  `,
+    (word) => looksLikeOrganisation(`Norra ${word}`),
+  ),
+  forms(
+    'unions',
+    `
+    seko, st, dik, ssr, tco, lo, ofr, gs, if metall, metall, handels, hrf, livs, pappers, transport,
+    elektrikerna, målarna, naturvetarna, fysioterapeuterna, saco, saco-s, ofr/s, sveriges lärare,
+    sveriges skolledare, sveriges ingenjörer, sveriges läkarförbund, sulf, kyrkans akademikerförbund
+  `,
+    looksLikeOrganisation,
+  ),
+  forms(
+    'codes of parties',
+    'S, M, SD, C, V, KD, MP, L, FP, FI, F!, PP, AFS, MED, KB, SP, D, SKP, LPO, SIV, VVV, LOK',
+    (word) => isPartyCode(word),
+  ),
+  forms(
+    'short words that are no party',
+    'VD, HR, IT, PR, IFO, LSS, BUP, HSO, FSO, Seko, ST, DIK, SSR, TCO, OFR, SULF',
+    (word) => !looksLikeParty(word),
+  ),
+  forms(
+    'labels that are nobody',
+    `
+    plats, tid, datum, lokal, tid och plats, plats och tid, organ, kallade, kallelse, övriga, övrig,
+    övriga närvarande, ej närvarande, inte närvarande, närvaro, justering, anslag, bilaga, bilagor, protokoll,
+    dagordning, paragraf, paragrafer, sida, nästa möte, namn, roll, parti, underskrift, underskrifter,
+    vid protokollet, mötets öppnande, mötets avslutande, time, place, date, venue, name
+  `,
+    isNobodysName,
+  ),
+  forms(
+    'words for nobody',
+    `
+    samtliga, ingen, inga, övriga, ej utsedd, inte utsedd, ej utsett, ej valda, ej vald, väljs senare,
+    utses senare, väljs vid mötet, utses vid mötet, väljs på mötet, vakant, vakans, saknas, per capsulam,
+    se nedan, se ovan, se bilaga, enligt lista, enligt listan, enligt bilaga, enligt ovan, inga anmälda,
+    ingen anmäld, nobody, none, vacant
+  `,
+    isNobodysName,
+  ),
+  forms(
+    'words for many',
+    `
+    samtliga, alla, ingen, inga, hela, ett antal, några, flera, cirka, ca, ytterligare, all, everyone
+  `,
+    (word) => isNobodysName(`${word} medlemmar`),
+  ),
+];

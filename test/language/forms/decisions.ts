@@ -1,0 +1,185 @@
+import { readEnding, endingMark } from '../../../src/language/action-states.ts';
+import { decidingWord } from '../../../src/language/deciding-words.ts';
+import { decidesBelow } from '../../../src/language/decision-lists.ts';
+import {
+  adverb,
+  convened,
+  leadIn,
+  manner,
+  maySettle,
+  needsClause,
+  onlyNotes,
+} from '../../../src/language/decision-words.ts';
+import { tellsOfCarriedActions, tellsOfEarlierMeeting } from '../../../src/language/earlier-actions.ts';
+import { decidingSentences } from '../../../src/language/prose-decisions.ts';
+import { asTask, promise, withoutDue } from '../../../src/language/promises.ts';
+import { forms, isAll, pairs } from './forms.ts';
+
+const promised = {
+  återkopplar: 'återkoppla',
+  återkommer: 'återkomma',
+  återrapporterar: 'återrapportera',
+  kontaktar: 'kontakta',
+  undersöker: 'undersöka',
+  kollar: 'kolla',
+  bokar: 'boka',
+  sammanställer: 'sammanställa',
+  skickar: 'skicka',
+  ringer: 'ringa',
+  mejlar: 'mejla',
+  mailar: 'maila',
+  ordnar: 'ordna',
+  fixar: 'fixa',
+  'bjuder in': 'bjuda in',
+  'tar in': 'ta in',
+  'begär in': 'begära in',
+  beställer: 'beställa',
+  'köper in': 'köpa in',
+  'följer upp': 'följa upp',
+  utreder: 'utreda',
+  meddelar: 'meddela',
+  'räknar på': 'räkna på',
+  förbereder: 'förbereda',
+  'tar upp': 'ta upp',
+  'tar fram': 'ta fram',
+  'tar kontakt': 'ta kontakt',
+  'tar med sig': 'ta med sig',
+  'tar reda på': 'ta reda på',
+  'hör av sig': 'höra av sig',
+  'ser över': 'se över',
+  'ansvarar för att': 'ansvara för att',
+  'kallar till': 'kalla till',
+};
+
+/** What ends a task, who promised it, and what is read of decisions by their words. */
+export const decisionForms = [
+  forms(
+    'a task withdrawn',
+    `
+    avskriven, avskrivet, avskrivs, avskrevs, avförd, avfört, avförs, struken, struket, utgår, återkallad,
+    återkallat, withdrawn, dropped
+  `,
+    (word) =>
+      readEnding(`${word}: för dyrt`)?.kind === 'withdrawn' && isAll(endingMark, `{${word}: för dyrt}`),
+  ),
+  forms(
+    'a task replaced',
+    'ersatt av, ersatt, ersätts av, ersattes av, replaced by, replaced',
+    (word) =>
+      readEnding(`${word}: U-2`)?.kind === 'replaced' &&
+      readEnding(`${word}: U-2`)?.rest === 'U-2' &&
+      isAll(endingMark, `{${word}: U-2}`),
+  ),
+  forms(
+    'verbs that decide',
+    `
+    beslutar, beslutade, beslutas, beslutades, beslutat, beslöt, beslöts, besluter, bestämmer, bestämde, bestäms,
+    bestämdes, enades, enas, föreslår, föreslog, hemställer, väljer, valde, väljs, valdes, utser, utsåg, utses,
+    utsågs, godkänner, godkände, godkänns, godkändes, antar, antog, antas, antogs, fastställer, fastställde,
+    fastställs, fastställdes, beviljar, beviljas, beviljades, bifaller, bifölls, bifalls, bifalles, avslår,
+    avslog, avslås, avslogs, bordlägger, bordläggs, bordlades, återremitterar, återremitteras, återremitterades,
+    antecknas, antecknades, noteras, noterades, uppdrar, uppdrog, reserverar, yrkar, yrkade, decides, decided,
+    resolves, resolved, approved, elected
+  `,
+    (word) => decidingWord.test(`Styrelsen ${word} att laga bryggan`),
+  ),
+  forms('decides what stands below', 'beslutar, beslutade, beslutat, beslöt, beslutit, decided', (word) =>
+    decidesBelow(`Styrelsen ${word} att:`),
+  ),
+  forms('between the verb and the list', 'att, följande, enligt följande, to', (word) =>
+    decidesBelow(`Styrelsen beslutar ${word}`),
+  ),
+  forms('needs a clause', 'bestämmer, bestämde, bestämt, agreed, agrees, agree', (word) =>
+    needsClause.test(word),
+  ),
+  forms(
+    'before the verb',
+    `
+    för egen del, därefter, därmed, därför, således, sålunda, slutligen, vidare, dessutom, samtidigt, härefter,
+    härvid, enhälligt
+  `,
+    (word) => isAll(leadIn, word),
+  ),
+  forms(
+    'in what manner',
+    `
+    enhälligt, enigt, med acklamation, genom acklamation, följande, därför, även, också, enligt följande,
+    unanimously
+  `,
+    (word) => isAll(manner, word),
+  ),
+  forms(
+    'adverbs after the verb',
+    'även, också, vidare, dessutom, därefter, därför, således, därmed, slutligen, samtidigt',
+    (word) => isAll(adverb, word),
+  ),
+  forms(
+    'that the meeting may decide',
+    `
+    utlyst, utlysta, behörigt, stadgeenligt, sammankallad, sammankallat, kallad, kallat, beslutsför, beslutför,
+    beslutsfört, beslutfört, beslutsmässig, beslutsmässigt
+  `,
+    (word) => isAll(convened, `fann sig ${word}`) && maySettle.test(word),
+  ),
+  forms(
+    'how it is found',
+    'fann sig, finner sig, förklarades, förklaras, ansågs, anses, befanns, befinns',
+    (word) => isAll(convened, `${word} utlyst`),
+  ),
+  forms('elections by noun', 'omval, nyval, fyllnadsval', (word) => maySettle.test(word)),
+  forms(
+    'only notes',
+    'lägga rapporten till handlingarna, lägger rapporten till handlingarna, läggs till handlingarna, lades till handlingarna, ta del av rapporten, tar del av rapporten, tacka för rapporten, tackar för rapporten, godkänna informationen, godkänna redovisningen, godkänna rapporten, informationen godkänns, rapporten godkänns, redovisningen godkänns',
+    onlyNotes,
+  ),
+  forms(
+    'actions since before',
+    `
+    föregående, förra, tidigare, uppföljning, uppföljning av beslut, uppföljning av uppdrag, kvarstående,
+    kvarvarande, utestående, öppna uppdrag, pågående, åtgärdslista, åtgärdslistan, uppdragslista, uppdragslistan,
+    bevakning, bevakningslista, rest, restlista, previous, follow-up, open actions, outstanding
+  `,
+    tellsOfCarriedActions,
+  ),
+  forms(
+    'an earlier meeting',
+    `
+    föregående, förra, tidigare, senaste, protokoll, protokollet, beslutade, beslut, sedan, previous, last
+  `,
+    tellsOfEarlierMeeting,
+  ),
+  forms(
+    'who decides',
+    'vi, man, mötet, årsmötet, stämman, sammanträdet, alla, samtliga',
+    (word) =>
+      decidingSentences(
+        `Efter en lång diskussion så kom ${word} fram till och beslutade att anta budgeten`,
+        null,
+      ).length === 1,
+  ),
+  forms(
+    'what decides nothing',
+    `
+    om, huruvida, innan, föreslår, föreslog, föreslås, förslag, yrkar, yrkade, yrkande, ansåg, tyckte, menade,
+    undrade, informerade, berättade, rapporterade, enligt, eftersom, då, som, därför att, redan, sedan, fick,
+    vad, hur, vem, rätt, möjlighet
+  `,
+    (word) => decidingSentences(`I går ${word} mötet beslutade att anta budgeten`, null).length === 0,
+  ),
+  pairs(
+    'promises',
+    promised,
+    (verb, infinitive) =>
+      asTask(`${verb} med kommunen`) === `${infinitive} med kommunen` && isAll(promise, verb),
+  ),
+  forms(
+    'before the day',
+    'senast, till, före, innan, den',
+    (word) =>
+      withoutDue(
+        `ringa kommunen ${word} 3 maj`,
+        `ringa kommunen ${word} `.length,
+        `ringa kommunen ${word} 3 maj`.length,
+      ) === 'ringa kommunen',
+  ),
+];

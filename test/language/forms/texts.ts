@@ -1,0 +1,131 @@
+import { homeAddress, ownAddress } from '../../../src/language/contact-details.ts';
+import { namesDocument } from '../../../src/language/documents.ts';
+import { mayStandTwice } from '../../../src/language/doubled-words.ts';
+import { oldWords } from '../../../src/language/old-words.ts';
+import { isPublishingKey, isSiteKey } from '../../../src/language/site-keys.ts';
+import { sumsIn } from '../../../src/language/sums.ts';
+import { unitsOfDecimals, unitsOfRanges } from '../../../src/language/units.ts';
+import { forms, isAll, pairs } from './forms.ts';
+
+const old = {
+  'lämna utan bifall': 'avslå',
+  'lämnar utan bifall': 'avslår',
+  'lämnas utan bifall': 'avslås',
+  'lämnades utan bifall': 'avslogs',
+  'lämnade utan bifall': 'avslog',
+  'lämnat utan bifall': 'avslagit',
+  bifalla: 'godkänna',
+  bifaller: 'godkänner',
+  bifalls: 'godkänns',
+  bifalles: 'godkänns',
+  biföll: 'godkände',
+  bifölls: 'godkändes',
+  bifallit: 'godkänt',
+  votering: 'omröstning',
+  voteringen: 'omröstningen',
+  voteringar: 'omröstningar',
+  voteringarna: 'omröstningarna',
+  propositionsordning: 'beslutsgång',
+  propositionsordningen: 'beslutsgången',
+  suppleant: 'ersättare',
+  suppleanten: 'ersättaren',
+  suppleanter: 'ersättare',
+  suppleanterna: 'ersättarna',
+  justeringsman: 'justerare',
+  justeringsmannen: 'justeraren',
+  justeringsmän: 'justerare',
+  justeringsmännen: 'justerarna',
+};
+
+const sums = {
+  kr: 'kr',
+  kronor: 'kr',
+  sek: 'kr',
+  ':-': 'kr',
+  tkr: 'tkr',
+  mkr: 'mkr',
+  mnkr: 'mkr',
+  miljoner: 'mkr',
+  miljon: 'mkr',
+};
+
+const plainly = Object.fromEntries(oldWords.flatMap((row) => Object.entries(row.forms)));
+
+function matches(pattern: RegExp, text: string): boolean {
+  return [...text.matchAll(pattern)].length > 0;
+}
+
+/** What the linter looks for in any text. */
+export const textForms = [
+  forms(
+    'streets',
+    `
+    gatan, gata, vägen, väg, stigen, gränd, gränden, torget, torg, allén, allé, backen, plan, platsen, leden,
+    stråket, kajen, strand, parken, byväg, svängen, slingan
+  `,
+    (word) => matches(homeAddress, `Bor på Stor${word} 4, 371 31 Karlskrona`),
+  ),
+  forms(
+    'private mail',
+    `
+    gmail, hotmail, outlook, live, msn, icloud, me, yahoo, protonmail, proton, telia, comhem, bredband,
+    bredband2, spray, passagen, home, swipnet
+  `,
+    (word) => !matches(ownAddress, `eva.rask@${word}.com`),
+  ),
+  forms(
+    'documents with a day',
+    `
+    tjänsteskrivelse, tjänsteutlåtande, skrivelse, promemoria, pm, protokollsutdrag, protokoll, yttrande,
+    remissyttrande, remissvar, utlåtande, brev, e-post, e-postmeddelande, ansökan, motion, medborgarförslag,
+    inlaga, utredning, rapport, sammanställning, bedömning, kommunfullmäktiges beslut, kommunstyrelsens beslut,
+    nämndens beslut, offert, daterad, daterat, inkommen, inkommet, inkom, upprättad, memo, letter, dated
+  `,
+    (word) => namesDocument(`${word} `),
+  ),
+  forms(
+    'words that stand twice',
+    `
+    det, den, de, som, har, hade, var, så, mycket, bra, ja, nej, tack, bla, om, till, på, av, i, hej, nå, väl,
+    där, hit, dit
+  `,
+    mayStandTwice,
+  ),
+  pairs('old words', old, (word, plain) => plainly[word] === plain),
+  forms(
+    'keys of a web site',
+    `
+    layout, permalink, categories, category, tags, tag, author, authors, draft, slug, description, excerpt,
+    published, lastmod, weight, url, aliases, image, cover, sitemap
+  `,
+    (word) => isPublishingKey(word) && isSiteKey(word),
+  ),
+  forms('a key that may be misspelt', 'type', isPublishingKey),
+  forms(
+    'more keys of a web site',
+    `
+    keywords, författare, summary, publishdate, expirydate, toc, linktitle, menu, params, taxonomies, template,
+    eleventynavigation, parent, nav_order, has_children, lang, locale, comments, header-includes, geometry,
+    documentclass, output, css
+  `,
+    isSiteKey,
+  ),
+  pairs('units of money', sums, (unit, same) => sumsIn(`Det kostar 300 ${unit} i år`)[0]?.unit === same),
+  forms(
+    'units of decimals',
+    `
+    procent, procentenheter, miljoner, miljon, miljarder, mkr, mnkr, mdkr, tkr, kvadratmeter, kvm, m², km,
+    kilometer, meter, kg, kilo, ton, hektar, ha, liter, grader, kWh, MWh, GWh, kronor, heltidstjänster,
+    årsarbetare
+  `,
+    (word) => isAll(unitsOfDecimals, word),
+  ),
+  forms(
+    'units of ranges',
+    `
+    gånger, år, dagar, veckor, månader, timmar, minuter, personer, platser, kronor, procent, stycken, barn,
+    elever, meter
+  `,
+    (word) => isAll(unitsOfRanges, word),
+  ),
+];
