@@ -187,13 +187,20 @@ export function secretNotes(forms: readonly string[] = Object.keys(outlineForms)
     )
     .map(([before, main, items, mixed, { ending, form: letters, mark: begin, hasTabs, title }]) => {
       const open: string[] = [];
+      // The number that a list above goes on with.
+      let nextEntry = 0;
       const parts = items.map(([{ mark, parts: inside }, other], index) => {
         const number = index + 1;
         const written = outlineForms[mixed === 0 ? other : main]!;
-        if (mark !== null) return [written(number, `${canary} ${mark}`), ...inside].join('\n\n');
-        // A heading without a number may go on with a secret item, which is no more than a warning.
-        if (mixed > 0 || other !== plainHeadings) open.push(`Rubrik${number}q`, `Öppet${number}q`);
-        return [written(number, `Rubrik${number}q`), `Öppet${number}q.`, ...inside].join('\n\n');
+        const heading = written(number, mark === null ? `Rubrik${number}q` : `${canary} ${mark}`);
+        const isEntry = nextEntry === number && heading.startsWith(`${number}. `);
+        nextEntry = inside.some((part) => /^2\. /m.test(part)) ? 3 : isEntry ? number + 1 : 0;
+        if (mark !== null) return [heading, ...inside].join('\n\n');
+        // Where the forms are mixed, a heading without a number may go on with a secret item, which is no more than a warning,
+        // and a number may be the next entry of a list above.
+        const mayGoOn = mixed === 0 && (other === plainHeadings || isEntry);
+        if (!mayGoOn) open.push(`Rubrik${number}q`, `Öppet${number}q`);
+        return [heading, `Öppet${number}q.`, ...inside].join('\n\n');
       });
       let text = `${before}${title}${parts.join('\n\n')}\n`;
       if (hasTabs) text = text.replaceAll(/^ {4}/gm, '\t');

@@ -117,10 +117,23 @@ export class ItemEnds {
     return boundary;
   }
 
-  /** A deeper heading without a § sign does not end an item, but the title of the notes ends at any. */
+  /** Whether the title of the notes, if it is that, may be the heading of a list whose entries are read as items. */
+  hasList(title: OutlineHeading): boolean {
+    return (
+      title === this.outline.title && this.ofHeading(title) > this.lineOfNext(this.boundaries, title.last)
+    );
+  }
+
+  /**
+   * A deeper heading without a § sign does not end an item, but the title of the notes ends at any. Entries of a list below it
+   * may be its own.
+   */
   private nextBoundary(heading: OutlineHeading): number {
     const { title } = this.outline;
-    if (heading === title) return this.lineOfNext(this.boundaries, heading.last);
+    if (heading === title) {
+      const sure = this.boundaries.filter((one) => !isCounted(one) || one.label.includes('§'));
+      return this.lineOfNext(sure, heading.last);
+    }
     const isEnd = (one: OutlineHeading) =>
       !isCounted(one) && (one.level <= heading.level || one.label.includes('§'));
     const ends = this.byLevel.get(heading.level) ?? this.boundaries.filter(isEnd);

@@ -90,6 +90,7 @@ class Search {
     if (findMarks([another]).length > 0) return this.doubt(mark, 'nested');
     // What is hidden stands before the mark: in front of it, its text would be taken for that of the public.
     if (!endsHeading.test(another)) return this.doubt(mark, 'misspelt');
+    if (this.ends.hasList(heading)) return this.doubt(mark, 'not-a-heading');
     const end = this.ends.ofHeading(heading);
     const marked = withGround(mark, lines.slice(heading.last + 1, end));
     addCut(this.cuts, hideItem(this.notes, marked, heading, end, null));

@@ -10,48 +10,85 @@ const numbered =
   /^ {0,3}(?:#{1,6}[ \t]*)?(?:\*\*|__)?((?:\p{L}{1,8}[ \t]+)?§[ \t]*(\d{1,4})|(\d{1,4})(?:[.)](?=[ \t\p{Lu}*_]|$)|(?=[ \t]+\p{Lu})))/u;
 
 /**
- * Hidden lines with the very number that is missing among the items around them, in a form in which the notes write no items:
- * `4. Val` between `## § 3` and `## § 5`. A number that only goes on with a list is none of them.
+ * Hidden lines with a number that is missing among the items around them, in a form in which the notes write no items:
+ * `4. Val` between `## § 3` and `## § 5`, `2. Val` below the first of headings without numbers. A number that only goes on with a
+ * list is none of them. The headings are all those of the notes, in order.
  */
 export function numbersInGaps(
   lines: readonly string[],
-  items: readonly OutlineHeading[],
+  headings: readonly OutlineHeading[],
   isHidden: (line: number) => boolean,
 ): HiddenItem[] {
   const found: HiddenItem[] = [];
-  let at = 0;
-  let before: number | null = null;
+  const gap = new Gap(headings);
   /** The last number that begins no item. */
   let last = -1;
   for (const [line, text] of lines.entries()) {
-    if (items[at]?.first === line) {
-      before = numberOf(items[at++]!);
-      last = -1;
-      continue;
-    }
+    const start = gap.pass(line);
+    if (start !== null) last = -1;
+    if (start === 'item') continue;
     const written = numbered.exec(text);
     if (written === null) continue;
     const number = Number(written[2] ?? written[3]);
     // A heading with a number counts, too, though it be of a form in which the notes write no items.
     if (/^ {0,3}#/.test(text) && !isHidden(line)) {
-      before = number;
+      gap.startAfter(number);
       last = -1;
       continue;
     }
-    const goesOn = last > 0 && number === last + 1;
+    const hasSign = written[1]!.includes('§');
+    const goesOn = !hasSign && last > 0 && number === last + 1;
     last = number;
-    if (goesOn || !isHidden(line)) continue;
-    const next = items[at] === undefined ? Infinity : numberOf(items[at]!);
-    const isMissing =
-      before === null ? number > 1 && number === next - 1 : number === before + 1 && number < next;
-    if (!isMissing) continue;
-    before = number;
+    if (goesOn || !isHidden(line) || !gap.lacks(number, hasSign)) continue;
+    gap.startAfter(number);
     last = -1;
     found.push({ first: line, label: written[1]! });
   }
   return found;
 }
 
-function numberOf({ item }: OutlineHeading): number {
-  return item!.marker!.number;
+/** The numbers that are missing between the items around a line. */
+class Gap {
+  private readonly starts: ReadonlyMap<number, OutlineHeading>;
+  private readonly numbers: readonly number[];
+  private next = 0;
+  private before: number | null = null;
+  /** Headings without a number since then, also those with a letter, that may be items, too. */
+  private unnumbered = 0;
+  private level = 0;
+
+  constructor(headings: readonly OutlineHeading[]) {
+    this.starts = new Map(headings.map((each) => [each.first, each]));
+    this.numbers = headings.flatMap(({ item }) => item?.marker?.number ?? []);
+  }
+
+  /** Goes past a line. Says what begins there: an item, what may be one, or neither. */
+  pass(line: number): 'item' | 'heading' | null {
+    const heading = this.starts.get(line);
+    if (heading?.item == null) {
+      const mayBeItem = heading !== undefined && heading.level <= Math.max(2, this.level);
+      if (!mayBeItem || /\d/.test(heading.label)) return null;
+      this.unnumbered++;
+      return 'heading';
+    }
+    this.level = heading.level;
+    const number = heading.item.marker?.number;
+    if (number !== undefined) this.next++;
+    this.startAfter(number ?? (this.before ?? 0) + 1);
+    return 'item';
+  }
+
+  startAfter(number: number): void {
+    this.before = number;
+    this.unnumbered = 0;
+  }
+
+  /** Whether a number may be a missing one. Behind the last item a far number is that of a law; one with a § sign may skip some. */
+  lacks(number: number, hasSign: boolean): boolean {
+    const next = this.numbers[this.next] ?? Infinity;
+    if (this.before === null) return number > 1 && number < next && next < Infinity;
+    const reach = this.unnumbered + (hasSign ? 3 : 1);
+    const isNear = next < Infinity || number <= this.before + reach;
+    return number > this.before && number < next && isNear;
+  }
 }

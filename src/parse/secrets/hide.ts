@@ -7,6 +7,7 @@ import { opensSection } from '../../language/sections.ts';
 import { cueType } from '../../language/cues.ts';
 import type { Outline } from './outline.ts';
 import { retitled } from './retitled.ts';
+import { strayLetters } from './stray-letters.ts';
 import { blockPlaceholder, itemPlaceholder, itemSentence } from './placeholders.ts';
 
 /** A line of a paragraph that is not blank to Markdown and shows nothing. */
@@ -99,11 +100,11 @@ export function hideItem(
   const line = lines[mark.line]!;
   const start = line.slice(0, mark.start).trimEnd().length;
   const unmasked = doubt === null ? [{ line: mark.line, start, end: mark.end, text: '' }] : [];
+  const within = headingsWithin(outline.headings, heading.last + 1, doubt === null ? end : 0);
+  const stray = strayLetters(within);
   const mayEnd = (one: OutlineHeading) =>
-    one.level <= heading.level || one.item !== null || opensSection(one.title);
-  const inside = headingsWithin(outline.headings, heading.last + 1, doubt === null ? end : 0).filter(
-    (one) => mayEnd(one) && (one.label !== '' || cueType(one.title) === null),
-  );
+    one.level <= heading.level || one.item !== null || opensSection(one.title) || stray.has(one);
+  const inside = within.filter((one) => mayEnd(one) && (one.label !== '' || cueType(one.title) === null));
   const kind = doubt === null ? 'item' : 'doubtful';
   return { ...cut(kind, mark, heading.first, end - 1, masked, unmasked), doubt, headings: inside, kept };
 }

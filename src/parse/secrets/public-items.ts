@@ -15,13 +15,15 @@ export interface PublicItem {
 
 interface Found {
   readonly open: readonly PublicItem[];
-  /** Hidden with a secret before them, number and all, though no other item has that number: they may be meant for the public. */
+  /** Hidden with a secret before them, though no other item has that number: they may be meant for the public. */
   readonly meantOpen: readonly HiddenItem[];
 }
 
 /** Which items of the notes the public can see. */
 export function publicItems({ lines, outline }: Notes, cuts: readonly Cut[]): Found {
   const kept = new Set(cuts.flatMap((cut) => cut.kept));
+  // A doubtful mark is an error itself, and tells how far it hides.
+  const untold = cuts.flatMap((cut) => (cut.doubt === null ? cut.kept : []));
   const items = outline.headings.filter(({ item }) => item?.marker != null);
   const isHidden = hiddenBy(cuts);
   const open: PublicItem[] = [];
@@ -38,8 +40,9 @@ export function publicItems({ lines, outline }: Notes, cuts: readonly Cut[]): Fo
     open,
     meantOpen: [
       ...hidden.filter(({ label }) => !numbers.has(numberIn(label))),
+      ...untold,
       ...lettered.map(({ first, before }) => ({ first, label: before.replace(/^[\s#]+/, '').trim() })),
-      ...numbersInGaps(lines, items, (line) => outline.fences[line] === 0 && isHidden(line)),
+      ...numbersInGaps(lines, outline.headings, (line) => outline.fences[line] === 0 && isHidden(line)),
     ].toSorted((one, other) => one.first - other.first),
   };
 }

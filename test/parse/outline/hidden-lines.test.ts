@@ -133,6 +133,21 @@ describe('a mark in the heading of an item', () => {
     ['an entry', '## § 1 Val\n\n## § 2 X [sekretess]\n\nOrd.\n\n3. Budget\n\nOrd.\n\n## § 4 Slut', '3.'],
     ['a deeper heading', '# § 1 Val\n\n# § 2 X [sekretess]\n\nOrd.\n\n## 3. Budget\n\nOrd.', '3.'],
     ['a heading with a letter', '## § 1 Val\n\n## § 2 X [sekretess]\n\nOrd.\n\n## c) Budget\n\nOrd.', 'c)'],
+    [
+      'an entry below headings without numbers',
+      '## X [sekretess]\n\nOrd.\n\n2. Val\n\n## Budget\n\nOrd.',
+      '2.',
+    ],
+    ['an entry before the next §', '## § 1 X [sekretess]\n\n## Vård\n\n3. Val\n\n## § 4 Slut', '3.'],
+    ['an entry below such a heading', '## § 1 Val\n\n1. a\n2. b\n\n## b) X [sekretess]\n\n3. Val', '3.'],
+    [
+      'an entry in the cover',
+      '## a) X [sekretess]\n\n2. Y [sekretess]\n\n3. Val\n\n## § 4 Slut\n\nOrd.',
+      '2. 3.',
+    ],
+    ['a letter without the one before', '# § 1 X [sekretess]\n\n## b) Val\n\n## § 3 Budget', 'b)'],
+    ['a § behind a list', '## a) X [sekretess]\n\n1. Ord\n\n**§ 2 Val**\n\n## § 3 Budget', '2'],
+    ['the first § behind a heading', '## X [sekretess]\n\nOrd.\n\n**§ 3 Val**\n\nOrd.', '3'],
     ['a § line after a gap', '## § 1 X [sekretess]\n\nOrd.\n\n2. Val\n\nOrd.\n\n§ 3\nBudget', '2. 3'],
   ])('what may be the next item in another form is an error: %s', (_, notes, labels) => {
     const errors = parseProtocol(notes).diagnostics.filter(({ severity }) => severity === 'error');
@@ -143,10 +158,22 @@ describe('a mark in the heading of an item', () => {
     '## § 3 X [sekretess]\n\n1. Ord\n2. Ord\n3. Ord\n4. Ord\n5. Ord',
     '## § 3 X [sekretess]\n\nEnligt\n§ 14 LVU gäller detta.\n\n```\n## § 4 Kod\n```',
     '## Vård [sekretess: X]\n\n§ 14 LVU\n\n## Val\n\nOrd.',
+    '# § 3 X [sekretess]\n\n## a) Ord\n\n## b) Ord\n\n### a) Ord\n\n1. Ord\n\n## § 4 Val',
     '## § 3 X [sekretess]\n\n4 av 5 kom. 2025 var ett år.\n\n## § 4 Val',
   ])('other numbers in it are none: %s', (notes) => {
     const { diagnostics } = parseProtocol(notes);
     expect(diagnostics.filter(({ rule }) => rule === 'sekretess-oklar')).toEqual([]);
+  });
+
+  test.each([
+    '## X [sekretess]\n\nNästa möte: X\n\n1. X\n2. X',
+    '## a) X [sekretess]\n\nPlats: X\n\n1. X hördes\n2. X bor i X',
+    '# X [sekretess]\n\n1. X\n2. X',
+    '# X {sekretess}\n\n1. X\n2. X',
+  ])('a list below a marked title is hidden, though it be read as items: %s', (notes) => {
+    const { text, diagnostics } = parseProtocol(notes.replaceAll('X', canary));
+    expect(text).not.toContain(canary);
+    expect(diagnostics.map(({ severity }) => severity)).toContain('error');
   });
 
   test('a title that begins like a month begins an item', () => {
