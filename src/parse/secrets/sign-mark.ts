@@ -132,7 +132,10 @@ export function markAtLabel(line: string, at: number, below: string): FoundMark 
 /** Before the first letter, the same sign twice. */
 const mayFence = /^[\s>\d.)*+-]*(?:[a-zåäö][.)][ \t]+)?([!-~\u00a1-\uffff])\1/;
 
-/** A line that begins with a fence of any kind and the word: ` ```sekretess `, `!!! sekretess`, `--- sekretess ---`. */
+/** `Elsa Vik` */
+const onlyNames = /^\p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+){0,3}[.!]?$/u;
+
+/** A line that begins with a fence of any kind and the word: ` ```sekretess `, `!!! sekretess`, `--- sekretess ---`, `// sekretess Elsa`. */
 export function markAtFence(line: string): FoundMark | null {
   if (!mayFence.test(line)) return blockOfOrg(line);
   const start = linePrefix.exec(line)![0].length;
@@ -148,7 +151,11 @@ export function markAtFence(line: string): FoundMark | null {
   const isCode = /^(?:`{3,}|~{3,})/u.test(signs[0]);
   const rest = line.slice(word.start + name.length).trim();
   const isAlone = /^(?:$|[^\p{L}\p{N}]+$|["”'{(=])/u.test(rest);
-  return isCode || isAlone ? { type: 'doubtful', start, end: word.end, doubt: 'misspelt' } : null;
+  // Signs with which a line of a program is a remark: nobody begins a sentence with them.
+  const isOfSomeone = /^(?:\/\/|%%|;;)/u.test(signs[0]) || onlyNames.test(rest);
+  return isCode || isAlone || (isOfSomeone && !isAboutSecrecy(rest))
+    ? { type: 'doubtful', start, end: word.end, doubt: 'misspelt' }
+    : null;
 }
 
 /** `#+begin_sekretess`. */

@@ -122,6 +122,11 @@ export const marks: Readonly<Record<string, readonly string[]>> = {
     '&lt;sekretess&gt;Elsa Vik&lt;/sekretess&gt; sökte stöd.',
   ],
   fences: [
+    '// sekretess Elsa Vik',
+    '// Sekretess Elsa Vik sökte stöd',
+    '%% hemligt: Elsa Vik',
+    '-- sekretess Elsa Vik',
+    '!!! sekretess Elsa',
     '```sekretess\nElsa Vik\n```',
     '``` hemligt\nElsa Vik\n```',
     '~~~sekretess\nElsa Vik\n~~~',
@@ -324,6 +329,9 @@ export const noMarks: Readonly<Record<string, readonly string[]>> = {
     'Hemliga val: se stadgarna.',
   ],
   prose: [
+    '// Sekretess enligt 26 kap. 1 § OSL',
+    '-- Sekretess Elsa Vik redogjorde',
+    '-- Sekretess diskuterades.',
     'Sekretessen hävdes.',
     'Ärendet omfattas av sekretess.',
     'Enligt sekretesslagen gäller sekretess.',
