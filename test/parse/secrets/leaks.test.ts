@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseProtocol } from '../../../src/parse/parse-protocol.ts';
-import { outlineForms, secretNotes } from '../../secret-notes.ts';
+import { outlineForms } from '../../outline-forms.ts';
+import { secretNotes } from '../../secret-notes.ts';
 
 const forms: readonly (readonly [string, readonly string[]])[] = [
   ...Object.keys(outlineForms).map((form) => [form, [form]] as const),
