@@ -77,7 +77,7 @@ const lightModules: esbuild.Plugin = {
 const lateModules: esbuild.Plugin = {
   name: 'late-modules',
   setup(bundle) {
-    bundle.onLoad({ filter: /line-breaking\.ts$/ }, async ({ path }) => {
+    bundle.onLoad({ filter: /(?:line-breaking|linear-pattern)\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       return {
         contents: source.replace('const require = createRequire(import.meta.url);', ''),

@@ -36,6 +36,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'modern-tar': ['export'],
   pkijs: ['export'],
   puppeteer: ['export'],
+  re2js: ['lint'],
   'rehype-stringify': ['render'],
   'remark-frontmatter': ['parse'],
   'remark-parse': ['parse'],

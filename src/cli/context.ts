@@ -35,8 +35,8 @@ const beforeChoice: ConfigChoice = {
   choice: {},
 };
 
-function knownNames({ profiles, ruleNames, rulesOfFamily, isFirm }: Library): KnownNames {
-  return { profiles, rules: ruleNames, families: rulesOfFamily, isFirm };
+function knownNames({ profiles, ruleNames, rulesOfFamily, isFirm, faultOfPattern }: Library): KnownNames {
+  return { profiles, rules: ruleNames, families: rulesOfFamily, isFirm, faultOfPattern };
 }
 
 export function createContext(

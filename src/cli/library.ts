@@ -14,6 +14,7 @@ export type Library = Pick<
   | 'defaultProfile'
   | 'documentTitle'
   | 'exportJson'
+  | 'faultOfPattern'
   | 'findHiddenInName'
   | 'findProfile'
   | 'findFaults'

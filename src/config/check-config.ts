@@ -5,7 +5,9 @@ import type { Profile } from '../model/profile.ts';
 import { describeIssue } from './config-issue.ts';
 import { configFileSchema } from './config-schema.ts';
 import type { ConfigFile, Settings } from './config-schema.ts';
+import { faultsOfOwnRules, ownRulesOf } from './own-rule-faults.ts';
 import { faultsOfProfiles } from './own-profile-faults.ts';
+import { withOwnRules } from './rule-choice.ts';
 import { unknown, unknownChoices, unknownRules } from './unknown-name.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -19,6 +21,10 @@ export interface KnownNames {
   readonly families?: Readonly<Record<string, readonly string[]>>;
   /** Whether a rule stands whatever is chosen. */
   readonly isFirm?: (rule: string) => boolean;
+  /** Whether there may be rules of a config's own that are not among `rules`. */
+  readonly isOpen?: boolean;
+  /** What is wrong in a pattern of a rule of a config's own, which may take no more than linear time; null when nothing is. */
+  readonly faultOfPattern?: (pattern: string) => Bilingual | null;
 }
 
 /** What is wrong in a config file: where, as keys and indexes from the top, and what to write. */
@@ -49,13 +55,24 @@ export function checkConfig(value: unknown, known: KnownNames): ConfigFile | rea
 
 /** Whether a key is missing beside one that is unknown: that is it, misspelt. */
 function isMisspelt(issue: Issue, issues: readonly Issue[]): boolean {
-  if (issue.code !== 'invalid_type' || issue.input !== undefined) return false;
+  if (issue.code !== 'invalid_type' && issue.code !== 'invalid_union') return false;
+  if (issue.input !== undefined) return false;
   const holder = JSON.stringify(issue.path.slice(0, -1));
   return issues.some(({ code, path }) => code === 'unrecognized_keys' && JSON.stringify(path) === holder);
 }
 
-function faultsOfNames(config: ConfigFile, known: KnownNames): ConfigFault[] {
-  return [...faultsOfProfiles(config, known), ...unknownNames(config, known), ...paleColours(config)];
+function faultsOfNames(config: ConfigFile, program: KnownNames): ConfigFault[] {
+  const known = withOwnRules(
+    program,
+    ownRulesOf(config).map(({ name }) => name),
+    config.extends !== undefined,
+  );
+  return [
+    ...faultsOfProfiles(config, known),
+    ...faultsOfOwnRules(config, known),
+    ...unknownNames(config, known),
+    ...paleColours(config),
+  ];
 }
 
 /** A copy of a config without what is wrong with its form. */

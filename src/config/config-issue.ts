@@ -2,7 +2,9 @@ import type * as z from 'zod/mini';
 import type { Bilingual } from '../model/diagnostic.ts';
 import type { ConfigFault } from './check-config.ts';
 import { configKeys } from './config-schema.ts';
+import { isOwnRule, issuesWithin, ownRuleDemand } from './own-rule-issue.ts';
 import { ownProfileKeys } from './own-profile-schema.ts';
+import { ownRuleKeysAt } from './own-rule-schema.ts';
 import { unknown } from './unknown-name.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -16,12 +18,15 @@ export function describeIssue(issue: Issue): ConfigFault[] {
       message: unknown('key', key, keysAt(issue.path)),
     }));
   }
+  const within = issuesWithin(issue);
+  if (within.length > 0) return within.flatMap(describeIssue);
   const name = subject(issue.path);
   const { sv, en } = demand(issue);
   return [{ path: issue.path, atKey: false, message: { sv: `${name.sv} ${sv}`, en: `${name.en} ${en}` } }];
 }
 
 function demand(issue: Issue): Bilingual {
+  if (issue.input === undefined && issue.path.length > 0) return { sv: 'saknas', en: 'is missing' };
   switch (issue.code) {
     case 'invalid_value': {
       const values = issue.values.map(String).join(', ');
@@ -38,7 +43,6 @@ function demand(issue: Issue): Bilingual {
         en: 'must be a colour like "#1f4468" (the quotes are needed, else # begins a comment)',
       };
     case 'invalid_type': {
-      if (issue.input === undefined && issue.path.length > 0) return { sv: 'saknas', en: 'is missing' };
       const { sv, en } = typeNames[issue.expected] ?? { sv: 'av annat slag', en: 'of another kind' };
       return { sv: `ska vara ${sv}`, en: `must be ${en}` };
     }
@@ -49,6 +53,7 @@ function demand(issue: Issue): Bilingual {
 
 /** What a value is to be that may be of several kinds. */
 function unionDemand(path: readonly PropertyKey[]): Bilingual {
+  if (isOwnRule(path)) return ownRuleDemand(path);
   const [key, group] = [String(path.at(-1)), String(path.at(-2))];
   if (choices.has(key)) return { sv: 'ska vara true eller false', en: 'must be true or false' };
   if (key.endsWith('Days')) {
@@ -88,6 +93,7 @@ function subject(path: readonly PropertyKey[]): Bilingual {
 
 function keysAt(path: readonly PropertyKey[]): readonly string[] {
   const group = path.at(-1);
+  if (isOwnRule(path)) return ownRuleKeysAt(path.slice(2));
   if (path[0] === 'profiles') {
     const isWithin = group === 'labels' || group === 'required' || group === 'demands';
     return path.length > 2 && isWithin ? ownProfileKeys[group] : configKeys.profiles;

@@ -2,6 +2,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { defaultConfig } from '../model/config.ts';
 import type { Config } from '../model/config.ts';
 import { ProtokollError } from '../model/error.ts';
+import type { OwnRule } from '../model/own-rule.ts';
 import type { KnownNames } from './check-config.ts';
 import { fullAccess } from './config-access.ts';
 import type { ConfigAccess } from './config-access.ts';
@@ -13,7 +14,9 @@ import { nearestConfig, withSlashes } from './nearest-config.ts';
 import { extendProfile } from './own-profile.ts';
 import { listOf } from './plain-values.ts';
 import type { ReadingOptions } from './refuse-config.ts';
-import { rulesOff } from './rule-choice.ts';
+import { ownRuleOf } from './own-rule.ts';
+import { ownRulesOf } from './own-rule-faults.ts';
+import { isRule, rulesOff, withOwnRules } from './rule-choice.ts';
 import type { RuleChoice } from './rule-choice.ts';
 import { unknown, unknownChoices } from './unknown-name.ts';
 import { withTemplates } from './templates-access.ts';
@@ -34,14 +37,16 @@ export function configLoader(
   const tellOnce = once(tell);
   const find = configLayers(known, cwd, { ...access, tell: tellOnce });
   const off = rulesOff(choice, known);
-  refuseUnknown(choice, known);
+  refuseUnknown(choice, withOwnRules(known, [], true));
   return async (notePath) => {
     const found = await find(notePath);
     if (found === null) return { ...defaultConfig, rules: off };
     const { folder, layers, shownAs } = found;
     const config = resolveFor(layers, { folder, known, shownAs });
+    const own = config.ownRules.map(({ name }) => name);
+    const chosen = own.length === 0 ? off : rulesOff(choice, withOwnRules(known, own));
     return withTemplates(
-      { ...config, rules: { ...config.rules, ...off } },
+      { ...config, rules: { ...config.rules, ...chosen } },
       { file: shownAs, templates, tell: tellOnce },
     );
   };
@@ -108,8 +113,11 @@ async function readLazily(file: string, options: ReadingOptions): Promise<Config
 /** The settings for one note: what each layer says, later ones last. */
 function resolveFor(
   layers: readonly Layer[],
-  { folder, known, shownAs }: Omit<FoundLayers, 'layers'> & { readonly known: KnownNames },
+  { folder, known: program, shownAs }: Omit<FoundLayers, 'layers'> & { readonly known: KnownNames },
 ): Config {
+  const ownRules = ownRulesIn(layers);
+  const known = withOwnRules(program, [...ownRules.keys()]);
+  for (const { settings, from } of layers) refuseUnknownOwn(settings, from, known);
   const last = <Key extends keyof LayerSettings>(key: Key) =>
     layers.findLast(({ settings }) => settings[key] !== undefined)?.settings[key];
   const choice = { select: listOrNone(last('select')), ignore: listOrNone(last('ignore')) };
@@ -140,8 +148,24 @@ function resolveFor(
       rulesOff(choice, known),
       ...layers.map(({ settings }) => settings.rules),
     ) as Config['rules'],
+    ownRules: [...ownRules.values()],
     exclude: last('exclude') ?? [],
   };
+}
+
+/** The rules of its own by name: those of a file go before those of one that it extends. */
+function ownRulesIn(layers: readonly Layer[]): Map<string, OwnRule> {
+  return new Map(
+    layers.flatMap(({ settings }) => ownRulesOf(settings).map((rule) => [rule.name, ownRuleOf(rule)])),
+  );
+}
+
+/** A file that extends another may name its rules, so that only all files together tell which are unknown. */
+function refuseUnknownOwn({ rules = {} }: LayerSettings, from: string, known: KnownNames): void {
+  const name = Object.keys(rules).find((each) => !isRule(each, known));
+  if (name === undefined) return;
+  const { sv, en } = unknown('rule', name, known.rules);
+  throw new ProtokollError({ sv: `${from}: ${sv}`, en: `${from}: ${en}` });
 }
 
 function listOrNone(names: string | readonly string[] | undefined): readonly string[] | undefined {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { papers } from '../model/config.ts';
 import { ownProfile } from './own-profile-schema.ts';
+import { ownRuleSchema } from './own-rule-schema.ts';
 import { choice, lines, rules, text } from './values.ts';
 
 const letterhead = {
@@ -46,6 +47,7 @@ const file = {
   extends: z.optional(lines),
   ...settings,
   profiles: z.optional(z.record(text, z.strictObject(ownProfile))),
+  ownRules: z.optional(z.array(ownRuleSchema)),
   exclude: z.optional(z.array(text)),
   overrides: z.optional(z.array(z.strictObject(override))),
 };

@@ -7,7 +7,7 @@ import { pathPatterns } from './path-patterns.ts';
 import { listOf } from './plain-values.ts';
 
 /** What a layer may say: the settings, and what only a whole file says. */
-export type LayerSettings = Settings & Pick<ConfigFile, 'profiles' | 'exclude'>;
+export type LayerSettings = Settings & Pick<ConfigFile, 'profiles' | 'ownRules' | 'exclude'>;
 
 /** The settings of a config file, or of one of its overrides, for one note. */
 export interface Layer {

@@ -1,4 +1,5 @@
 import type { Config } from '../model/config.ts';
+import { ownRuleFamily, ownRulePrefix } from '../model/own-rule.ts';
 import type { KnownNames } from './check-config.ts';
 
 /** Which rules count, by their names and those of families: none but `select`, if that is there, and none of `ignore`. */
@@ -8,10 +9,26 @@ export interface RuleChoice {
 }
 
 /** The rules that a name stands for: itself, or those of the family; null when it is neither. */
-export function rulesNamed(name: string, { rules, families = {} }: KnownNames): readonly string[] | null {
-  if (rules.includes(name)) return [name];
-  const family = Object.keys(families).find((known) => plain(known) === plain(name));
+export function rulesNamed(name: string, known: KnownNames): readonly string[] | null {
+  if (isRule(name, known)) return [name];
+  const { families = {} } = known;
+  const family = Object.keys(families).find((each) => plain(each) === plain(name));
   return family === undefined ? null : families[family]!;
+}
+
+/** What may be named where there are rules of a config's own too; `isOpen`: perhaps more than `names`. */
+export function withOwnRules(known: KnownNames, names: readonly string[], isOpen = false): KnownNames {
+  return {
+    ...known,
+    rules: [...known.rules, ...names],
+    families: { ...known.families, [ownRuleFamily]: names },
+    isOpen,
+  };
+}
+
+/** Whether a name is that of a rule, or may be. */
+export function isRule(name: string, { rules, isOpen }: KnownNames): boolean {
+  return rules.includes(name) || (isOpen === true && name.startsWith(ownRulePrefix));
 }
 
 /** The rules that a choice turns off, but for those that always stand. Names that are unknown stand for nothing. */

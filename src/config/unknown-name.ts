@@ -3,7 +3,7 @@ import { nearestName } from '../model/nearest.ts';
 import type { ConfigFault, KnownNames } from './check-config.ts';
 import type { Settings } from './config-schema.ts';
 import { listOf } from './plain-values.ts';
-import { rulesNamed } from './rule-choice.ts';
+import { isRule, rulesNamed } from './rule-choice.ts';
 
 /** The names in a mapping of severities that are no rules; `path` leads to what holds the mapping. */
 export function unknownRules(
@@ -12,7 +12,7 @@ export function unknownRules(
   known: KnownNames,
 ): ConfigFault[] {
   return Object.keys(rules)
-    .filter((name) => !known.rules.includes(name))
+    .filter((name) => !isRule(name, known))
     .map((rule) => ({
       path: [...path, 'rules', rule],
       atKey: true,

@@ -17,6 +17,7 @@ export { lintSeries } from './series/lint-series.ts';
 export { seriesEntry } from './series/series-entry.ts';
 export type { FileDiagnostic, SeriesFile } from './series/lint-series.ts';
 export type { SeriesEntry } from './series/series-entry.ts';
+export { faultOfPattern } from './own-rules/linear-pattern.ts';
 export { rulesOfFamily } from './families/index.ts';
 export { knownRules, ruleNames, type KnownRule } from './known-rules.ts';
 export { ruleFacts } from './rule-facts.ts';

@@ -5,6 +5,7 @@ import type { Protocol } from '../model/protocol.ts';
 import type { Suppression } from '../model/suppression.ts';
 import { groupInfos } from './group-infos.ts';
 import { isVerified } from './is-verified.ts';
+import { checkOwnRules } from './own-rules/check-own-rules.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { suppress, type SuppressedDiagnostic } from './suppressions/suppress.ts';
@@ -48,7 +49,7 @@ export function applySuppressions(
   suppressions: readonly Suppression[],
   settings: LintSettings,
 ): LintResult {
-  const { diagnostics, suppressed } = suppress(found, suppressions);
+  const { diagnostics, suppressed } = suppress(found, suppressions, settings.config);
   return { diagnostics: groupInfos(asChosen(diagnostics, settings).sort(byPlace)), suppressed };
 }
 
@@ -63,7 +64,7 @@ export function findFaults(parsed: Parsed, settings: LintSettings): Diagnostic[]
     // Words of the cover that are running text too were checked when they were read.
     .filter((diagnostic) => !told.has(placeAndRule(diagnostic)));
   // A justerat protocol is not changed, not even by a safe repair.
-  const all = [...read, ...found];
+  const all = [...read, ...found, ...checkOwnRules(protocol, settings)];
   return isVerified(protocol.status) ? all.map((diagnostic) => ({ ...diagnostic, fix: null })) : all;
 }
 

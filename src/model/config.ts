@@ -1,5 +1,6 @@
 import type { Colour } from './contrast.ts';
 import type { Severity } from './diagnostic.ts';
+import type { OwnRule } from './own-rule.ts';
 import type { Profile } from './profile.ts';
 
 /** The sender's particulars, printed at the foot of the first page. Each list is printed one entry a line. */
@@ -68,6 +69,8 @@ export interface Config {
   readonly design: Design;
   /** Severity by rule name. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** The rules of its own, which only find faults. */
+  readonly ownRules: readonly OwnRule[];
   /** Patterns, as in `.gitignore`, of notes that commands on folders pass over. */
   readonly exclude: readonly string[];
 }
@@ -80,5 +83,6 @@ export const defaultConfig: Config = {
   letterhead: null,
   design: defaultDesign,
   rules: {},
+  ownRules: [],
   exclude: [],
 };

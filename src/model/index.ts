@@ -10,6 +10,7 @@ export * from './diagnostic.ts';
 export * from './error.ts';
 export * from './item-range.ts';
 export * from './nearest.ts';
+export * from './own-rule.ts';
 export * from './person.ts';
 export * from './profile.ts';
 export * from './protocol.ts';

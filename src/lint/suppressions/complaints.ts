@@ -1,11 +1,14 @@
 import type { Bilingual, Diagnostic, Severity } from '../../model/diagnostic.ts';
 import { nearestName } from '../../model/nearest.ts';
 import { suppressionDirectives, type Suppression } from '../../model/suppression.ts';
-import { ruleNames } from '../known-rules.ts';
 import { isFirm } from './firm-rules.ts';
 
-/** What is wrong with an exception; `used` are the rules that it kept from being told. */
-export function complaintsAbout(suppression: Suppression, used: ReadonlySet<string>): Diagnostic[] {
+/** What is wrong with an exception; `used` are the rules that it kept from being told, `known` all that there are. */
+export function complaintsAbout(
+  suppression: Suppression,
+  used: ReadonlySet<string>,
+  known: readonly string[],
+): Diagnostic[] {
   const { directive, rules, reason } = suppression;
   if (!suppressionDirectives.some((known) => known === directive)) {
     return [complaint(suppression, 'undantag-otydligt', 'warning', unknownDirective(directive))];
@@ -15,9 +18,14 @@ export function complaintsAbout(suppression: Suppression, used: ReadonlySet<stri
     ...rules
       .filter((rule) => !used.has(rule))
       .map((rule) =>
-        ruleNames.includes(rule) && !isFirm(rule)
+        known.includes(rule) && !isFirm(rule)
           ? complaint(suppression, 'undantag-oanvant', 'warning', unused(rule))
-          : complaint(suppression, 'undantag-otydligt', 'warning', isFirm(rule) ? firm(rule) : unknown(rule)),
+          : complaint(
+              suppression,
+              'undantag-otydligt',
+              'warning',
+              isFirm(rule) ? firm(rule) : unknown(rule, known),
+            ),
       ),
     ...(reason === null ? [complaint(suppression, 'undantag-utan-skal', 'error', noReason)] : []),
   ];
@@ -79,8 +87,8 @@ function unused(rule: string): Told {
   };
 }
 
-function unknown(rule: string): Told {
-  const suggestion = nearestName(rule, ruleNames);
+function unknown(rule: string, known: readonly string[]): Told {
+  const suggestion = nearestName(rule, known);
   return {
     message: { sv: `Regeln ”${rule}” finns inte.`, en: `There is no rule “${rule}”.` },
     help:

@@ -1,5 +1,7 @@
+import type { Config } from '../../model/config.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Suppression } from '../../model/suppression.ts';
+import { ruleNames } from '../known-rules.ts';
 import { complaintsAbout } from './complaints.ts';
 import { isFirm } from './firm-rules.ts';
 
@@ -25,6 +27,7 @@ export interface SuppressionResult {
 export function suppress(
   diagnostics: readonly Diagnostic[],
   suppressions: readonly Suppression[],
+  { ownRules }: Pick<Config, 'ownRules'>,
 ): SuppressionResult {
   if (suppressions.length === 0) return { diagnostics, suppressed: [] };
   const used = new Map<Suppression, Set<string>>();
@@ -37,7 +40,10 @@ export function suppress(
     if (covering.length === 0) remaining.push(diagnostic);
     else suppressed.push({ diagnostic, reason: covering.find(({ reason }) => reason)?.reason ?? null });
   }
-  const complaints = suppressions.flatMap((each) => complaintsAbout(each, used.get(each) ?? new Set()));
+  const known = [...ruleNames, ...ownRules.map(({ name }) => name)];
+  const complaints = suppressions.flatMap((each) =>
+    complaintsAbout(each, used.get(each) ?? new Set(), known),
+  );
   return { diagnostics: [...remaining, ...complaints], suppressed };
 }
 

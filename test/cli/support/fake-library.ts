@@ -48,6 +48,7 @@ export const fakeLibrary: Library = {
       .toString()
       .replaceAll(/:sekretess\[[^\]]*\]/g, '(sekretess)'),
   unknownProfile: () => null,
+  faultOfPattern: () => null,
   findHiddenInName,
   ruleSummary: () => Promise.resolve('Sidan.'),
   parseProtocol(input, options) {
