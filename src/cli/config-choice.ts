@@ -18,6 +18,8 @@ const templatesWithoutCode: Readonly<Record<string, ConfigAccess['templates']>> 
   show: 'unused',
   verify: 'unused',
   doctor: 'refuse',
+  rules: 'unused',
+  explain: 'unused',
 };
 
 interface ConfigOptions {

@@ -1,6 +1,7 @@
-import { ProtokollError, nearestName } from '../../index.ts';
+import { ProtokollError, nearestName, ownRulePrefix } from '../../index.ts';
 import type { AddCommand } from '../program.ts';
-import { describeRule } from '../rules/describe-rule.ts';
+import { describeOwnRule, describeRule } from '../rules/describe-rule.ts';
+import { ownRulePage, ownRulesIfRead } from '../rules/own-rules.ts';
 import { pageLines } from '../rules/page-lines.ts';
 import { hasColour, lineWidth } from '../terminal.ts';
 import { helpTexts } from '../help-texts.ts';
@@ -16,22 +17,21 @@ export const addExplain: AddCommand = (program, context, end) => {
     .argument(say(helpTexts.rulePlaceholder), say(helpTexts.rule))
     .option('--json', say(helpTexts.json))
     .action(async (name: string, { json = false }: { readonly json?: boolean }) => {
-      if (!library.ruleNames.includes(name)) {
-        const suggestion = nearestName(name.toLowerCase(), library.ruleNames);
-        throw new ProtokollError(say(messages.unknownRule(name, suggestion)));
+      const own = name.startsWith(ownRulePrefix) ? await ownRulesIfRead(context) : [];
+      const shown = own.find(({ rule }) => rule.name === name);
+      const known = library.knownRules.find((rule) => rule.name === name);
+      if (!shown && !known) {
+        const names = [...library.ruleNames, ...own.map(({ rule }) => rule.name)];
+        throw new ProtokollError(say(messages.unknownRule(name, nearestName(name.toLowerCase(), names))));
       }
+      const page = shown ? ownRulePage(shown, language) : await library.rulePage(name, language);
       if (json) {
-        const rule = library.knownRules.find((known) => known.name === name)!;
-        const facts = {
-          ...(await describeRule(rule, context)),
-          page: await library.rulePage(name, language),
-        };
-        io.stdout.write(`${JSON.stringify(facts, null, 2)}\n`);
+        const facts = shown ? describeOwnRule(shown, context) : await describeRule(known!, context);
+        io.stdout.write(`${JSON.stringify({ ...facts, page }, null, 2)}\n`);
         end(0);
         return;
       }
-      const lines = pageLines(await library.rulePage(name, language), lineWidth(io.stdout), hasColour(io));
-      io.stdout.write(`${lines.join('\n')}\n`);
+      io.stdout.write(`${pageLines(page, lineWidth(io.stdout), hasColour(io)).join('\n')}\n`);
       end(0);
     });
 };

@@ -48,7 +48,10 @@ async function explain(note: Note, asked: string | null, context: Context): Prom
     profile: { value: profile.name, from: profileFrom() },
     settings,
     rules: Object.fromEntries(
-      library.knownRules.map((rule) => [rule.name, severityOf(rule, { config, profile, layers }, context)]),
+      [...library.knownRules, ...config.ownRules].map((rule) => [
+        rule.name,
+        severityOf(rule, { config, profile, layers }, context),
+      ]),
     ),
   };
 }
@@ -70,6 +73,7 @@ function settingsOf(config: Config): [name: string, key: string, value: unknown]
     ['fonts', 'fonts', design.fonts],
     ['templates', 'templates', design.templates],
     ['profiles', 'profiles', config.profiles.map(({ name }) => name)],
+    ['ownRules', 'ownRules', config.ownRules.map(({ name }) => name)],
     ['exclude', 'exclude', config.exclude],
   ];
 }
@@ -78,7 +82,9 @@ function settingsOf(config: Config): [name: string, key: string, value: unknown]
 function fromOf(key: string, layers: Layers): string {
   const setting = layers.filter(({ settings }) => key in settings).map(({ from }) => from);
   if (setting.length === 0) return 'protokoll';
-  return ['letterhead', 'fonts', 'profiles'].includes(key) ? setting.join(' + ') : setting.at(-1)!;
+  return ['letterhead', 'fonts', 'profiles', 'ownRules'].includes(key)
+    ? setting.join(' + ')
+    : setting.at(-1)!;
 }
 
 interface Resolved {
@@ -100,6 +106,8 @@ function severityOf(
   if (chosen !== undefined) return { value: chosen, from: turnedOffBy(ruleChoice(), layers) };
   const ofProfile = profile.rules[name];
   if (ofProfile !== undefined) return { value: ofProfile, from: `profil ${profile.name}` };
+  const own = layers.findLast(({ settings }) => settings.ownRules?.some((each) => each.name === name));
+  if (own !== undefined) return { value: rule.severity, from: own.from };
   const isCapped =
     rule.severity === 'error' && profile.strictest !== undefined && profile.strictest !== 'error';
   return isCapped

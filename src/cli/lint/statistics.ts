@@ -1,3 +1,4 @@
+import { ownRuleFamily } from '../../index.ts';
 import type { Diagnostic, Severity } from '../../index.ts';
 import type { Context } from '../context.ts';
 import { severities } from '../reporters/concise.ts';
@@ -14,7 +15,7 @@ export function tellStatistics(
     .map(([rule, of]) => ({
       rule,
       of,
-      family: library.knownRules.find(({ name }) => name === rule)?.family ?? '',
+      family: library.knownRules.find(({ name }) => name === rule)?.family ?? ownRuleFamily,
     }))
     .sort((one, other) => other.of.length - one.of.length || (one.rule < other.rule ? -1 : 1));
   const width = String(rules[0]?.of.length ?? 0).length;

@@ -1,5 +1,6 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ownRuleFamily, ownRulePrefix } from '../../index.ts';
 import type { Diagnostic, Severity } from '../../index.ts';
 import type { Language } from '../language.ts';
 import type { LintReport, Reporter, RuleLibrary } from './reporter.ts';
@@ -21,7 +22,15 @@ export const reportSarif: Reporter = async (reports, { language }, library) => {
         name: 'protokoll',
         version: library.version,
         semanticVersion: library.version,
-        rules: await Promise.all(names.map((name) => describe(name, language, library))),
+        rules: await Promise.all(
+          names.map((name) =>
+            describe(
+              found.find(({ rule }) => rule === name)!,
+              language,
+              library,
+            ),
+          ),
+        ),
       },
     },
     columnKind: 'utf16CodeUnits',
@@ -36,7 +45,17 @@ const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
-async function describe(name: string, language: Language, library: RuleLibrary): Promise<object> {
+/** What there is to know of the rule of a finding; of one of a config's own no more than what it says there. */
+async function describe(
+  { rule: name, message }: Diagnostic,
+  language: Language,
+  library: RuleLibrary,
+): Promise<object> {
+  if (name.startsWith(ownRulePrefix)) {
+    const text = { text: message[language] };
+    const properties = { tags: [ownRuleFamily] };
+    return { id: name, shortDescription: text, fullDescription: text, properties };
+  }
   const [page, summary] = await Promise.all([
     library.rulePage(name, language),
     library.ruleSummary(name, language),
