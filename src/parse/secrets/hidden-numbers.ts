@@ -23,13 +23,20 @@ export function numbersInGaps(
   const gap = new Gap(headings);
   /** The last number that begins no item. */
   let last = -1;
+  /** It goes on with a list, but is the very number before the next item: one, if nothing goes on from it. */
+  let waiting: HiddenItem | null = null;
   for (const [line, text] of lines.entries()) {
     const start = gap.pass(line);
     if (start !== null) last = -1;
-    if (start === 'item') continue;
+    if (start === 'item') {
+      if (waiting !== null) found.push(waiting);
+      waiting = null;
+      continue;
+    }
     const written = numbered.exec(text);
     if (written === null) continue;
     const number = Number(written[2] ?? written[3]);
+    waiting = null;
     // A heading with a number counts, too, though it be of a form in which the notes write no items.
     if (/^ {0,3}#/.test(text) && !isHidden(line)) {
       gap.startAfter(number);
@@ -39,7 +46,12 @@ export function numbersInGaps(
     const hasSign = written[1]!.includes('§');
     const goesOn = !hasSign && last > 0 && number === last + 1;
     last = number;
-    if (goesOn || !isHidden(line) || !gap.lacks(number, hasSign)) continue;
+    if (!isHidden(line) || !gap.lacks(number, hasSign)) continue;
+    if (goesOn) {
+      const standsApart = lines[line - 1]!.trim() === '';
+      if (standsApart && gap.isLast(number)) waiting = { first: line, label: written[1]! };
+      continue;
+    }
     gap.startAfter(number);
     last = -1;
     found.push({ first: line, label: written[1]! });
@@ -81,6 +93,11 @@ class Gap {
   startAfter(number: number): void {
     this.before = number;
     this.unnumbered = 0;
+  }
+
+  /** Whether a number is the one before that of the next item. */
+  isLast(number: number): boolean {
+    return number + 1 === this.numbers[this.next];
   }
 
   /** Whether a number may be a missing one. Behind the last item a far number is that of a law; one with a § sign may skip some. */

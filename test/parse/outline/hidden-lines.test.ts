@@ -148,6 +148,7 @@ describe('a mark in the heading of an item', () => {
     ['a letter without the one before', '# § 1 X [sekretess]\n\n## b) Val\n\n## § 3 Budget', 'b)'],
     ['a § behind a list', '## a) X [sekretess]\n\n1. Ord\n\n**§ 2 Val**\n\n## § 3 Budget', '2'],
     ['the first § behind a heading', '## X [sekretess]\n\nOrd.\n\n**§ 3 Val**\n\nOrd.', '3'],
+    ['the last number before a §', '## § 1 X [sekretess]\n\n1. Ord\n\nOrd.\n\n2. Val\n\n## § 3 Budget', '2.'],
     ['a § line after a gap', '## § 1 X [sekretess]\n\nOrd.\n\n2. Val\n\nOrd.\n\n§ 3\nBudget', '2. 3'],
   ])('what may be the next item in another form is an error: %s', (_, notes, labels) => {
     const errors = parseProtocol(notes).diagnostics.filter(({ severity }) => severity === 'error');
@@ -156,6 +157,7 @@ describe('a mark in the heading of an item', () => {
 
   test.each([
     '## § 3 X [sekretess]\n\n1. Ord\n2. Ord\n3. Ord\n4. Ord\n5. Ord',
+    '## § 3 X [sekretess]\n\n1. Ord\n2. Ord\n3. Ord\n4. Ord\n\n## § 5 Val',
     '## § 3 X [sekretess]\n\nEnligt\n§ 14 LVU gäller detta.\n\n```\n## § 4 Kod\n```',
     '## Vård [sekretess: X]\n\n§ 14 LVU\n\n## Val\n\nOrd.',
     '# § 3 X [sekretess]\n\n## a) Ord\n\n## b) Ord\n\n### a) Ord\n\n1. Ord\n\n## § 4 Val',
