@@ -133,7 +133,7 @@ export function markAtLabel(line: string, at: number, below: string): FoundMark 
 const mayFence = /^[\s>\d.)*+-]*(?:[a-zåäö][.)][ \t]+)?([!-~\u00a1-\uffff])\1/;
 
 /** `Elsa Vik` */
-const onlyNames = /^\p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+){0,3}[.!]?$/u;
+const onlyNames = /^\p{Lu}[\p{L}\p{M}\p{N}-]*(?: \p{Lu}[\p{L}\p{M}\p{N}-]*){0,3}[.!]?$/u;
 
 /** A line that begins with a fence of any kind and the word: ` ```sekretess `, `!!! sekretess`, `--- sekretess ---`, `// sekretess Elsa`. */
 export function markAtFence(line: string): FoundMark | null {
