@@ -2,6 +2,9 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { interpretedName } from './people-diagnostics.ts';
 import type { ReadPerson } from './read-person.ts';
 
+/** The notes are searched for each of them; a longer list tells its order by the first ones. */
+const mostAsked = 200;
+
 /**
  * Lists with the surname first, as in Finland (`Söderback Kaj`): where the notes write one of the names the other way round too, all
  * of two words are turned. Once a list is found to be so, those read after it are.
@@ -18,7 +21,7 @@ export class SurnameFirst {
 
   /** The people of a list with their given names first. */
   turned(people: readonly ReadPerson[]): ReadPerson[] {
-    this.#isFound ||= people.some(({ name }) => {
+    this.#isFound ||= people.slice(0, mostAsked).some(({ name }) => {
       const other = turn(name);
       return other !== null && other !== name && this.#isWritten(other);
     });
