@@ -1,3 +1,4 @@
+import { findAll } from '../model/find-all.ts';
 import { anyOf, wordPattern } from './pattern.ts';
 import { wordList } from './word-list.ts';
 
@@ -60,7 +61,7 @@ export function kindSpokenOf(words: string): string | null {
 
 /** The roots of kinds of body that a name in lower case holds, in order: `barn- och utbildningsnämnden` holds `nämnd`. */
 export function rootsIn(name: string): string[] {
-  return Array.from(name.matchAll(rootWord), ([root]) => root);
+  return Array.from(findAll(rootWord, name), ([root]) => root);
 }
 
 /** Meetings of all members or owners, to which a board only proposes. */

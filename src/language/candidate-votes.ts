@@ -1,3 +1,5 @@
+import { findAll } from '../model/find-all.ts';
+
 /** A candidate and the votes that he or she got. */
 export interface CandidateVotes {
   readonly name: string;
@@ -18,7 +20,7 @@ const patterns = [
 export function candidateVotes(text: string): CandidateVotes[] {
   if (!/röst/iu.test(text)) return [];
   return patterns.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ({ groups }) => ({
+    Array.from(findAll(pattern, text), ({ groups }) => ({
       name: groups!['name']!,
       votes: Number(groups!['votes']),
     })),

@@ -1,3 +1,4 @@
+import { findAll } from '../model/find-all.ts';
 import { choiceOf, isNoName, notChosenBefore, respectively } from './elections.ts';
 import { isTitleWord, looksLikeOrganisation } from './people.ts';
 
@@ -26,7 +27,7 @@ const behindNick = /^\p{Ll}\p{L}*\s\((.+)\)$/u;
  */
 export function nameGroups(sentence: string, isKnown: (word: string) => boolean): NameGroup[] {
   const groups: NameGroup[] = [];
-  for (const match of sentence.matchAll(groupPattern)) {
+  for (const match of findAll(groupPattern, sentence)) {
     const before = sentence.slice(Math.max(0, match.index - 40), match.index);
     if (notChosenBefore.test(before) && !choiceOf.test(before)) continue;
     const isFirst = sentence.slice(0, match.index).trim() === '';

@@ -1,3 +1,4 @@
+import { findAll } from '../model/find-all.ts';
 import { anyOf } from './pattern.ts';
 
 /** What stands before the number of a page: `Sida 2 av 3`. */
@@ -108,6 +109,6 @@ export function isInitialsLine(text: string): boolean {
   if (text.length > 200) return false;
   const left = text.replace(initials, '');
   if (left.length < text.length && onlyFill.test(left.replace(initial, ''))) return true;
-  const signs = [...text.matchAll(initial)].length;
+  const signs = [...findAll(initial, text)].length;
   return signs > 1 && onlyFill.test(text.replace(initial, ''));
 }

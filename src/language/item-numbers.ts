@@ -1,3 +1,4 @@
+import { findAll } from '../model/find-all.ts';
 import { monthName } from './calendar.ts';
 import { anyOf } from './pattern.ts';
 
@@ -35,7 +36,7 @@ export interface WrittenItem {
 
 /** Where text has a § with a title (`§ 12 Lokaler`) as an item begins, though it need not be one. A § with a day is another meeting's. */
 export function itemsNamedIn(text: string): WrittenItem[] {
-  return [...text.matchAll(itemWithTitle)].flatMap((match) => {
+  return [...findAll(itemWithTitle, text)].flatMap((match) => {
     const written = match[0].trimEnd();
     if (ofAnother.test(written)) return [];
     return [{ number: Number(match[1]), start: match.index, end: match.index + written.length }];

@@ -1,3 +1,4 @@
+import { findAll } from '../model/find-all.ts';
 import { tellsAttendance } from './attendance.ts';
 import { isNobodysName } from './no-people.ts';
 import { isTitleWord } from './people.ts';
@@ -25,5 +26,5 @@ const fullName = new RegExp(String.raw`${word}\s+${word}`, 'gu');
 export function namesPresent(line: string): string[] {
   const { label, value } = (line.length > 2000 ? null : labelled.exec(line))?.groups ?? {};
   if (label === undefined || value === undefined || !tellsAttendance(label)) return [];
-  return [...value.matchAll(fullName)].map(([name]) => name);
+  return [...findAll(fullName, value)].map(([name]) => name);
 }

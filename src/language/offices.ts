@@ -1,3 +1,4 @@
+import { findAll } from '../model/find-all.ts';
 import { anyOf, wordPattern } from './pattern.ts';
 import { wordList } from './word-list.ts';
 
@@ -55,7 +56,7 @@ export interface SeatPhrase {
 
 /** How many of what are to be chosen, or were, in the order of a text. */
 export function seatPhrases(text: string): SeatPhrase[] {
-  return Array.from(text.matchAll(seatPhrase), (match) => ({
+  return Array.from(findAll(seatPhrase, text), (match) => ({
     seats: numberOf(match.groups!),
     start: match.index,
     end: match.index + match[0].length,

@@ -1,3 +1,4 @@
+import { findAll } from '../model/find-all.ts';
 import { wordsFor } from './acts.ts';
 import { isGenericBody } from './bodies.ts';
 import { anyOf, gateFor } from './pattern.ts';
@@ -36,7 +37,7 @@ export interface ProseDecision {
  */
 export function decidingSentences(text: string, body: string | null): ProseDecision[] {
   if (!mayDecide.test(text)) return [];
-  return [...text.matchAll(sentence)].flatMap((match) => {
+  return [...findAll(sentence, text)].flatMap((match) => {
     const [words] = match;
     if (words.length > 400 || !mayDecide.test(words)) return [];
     const found = told.exec(words.trimStart());

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { findAll } from '../model/find-all.ts';
 import { anyOf } from './pattern.ts';
 import { wordList } from './word-list.ts';
 
@@ -16,7 +17,7 @@ const sentenceEnd = new RegExp(
 export function sentenceSpans(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(sentenceEnd)) {
+  for (const match of findAll(sentenceEnd, text)) {
     if (match.index > start) spans.push({ start, end: match.index });
     start = match.index + match[0].length;
   }

@@ -1,3 +1,4 @@
+import { findAll } from '../model/find-all.ts';
 /** A sum of money in a text; 0-based UTF-16 offsets, `end` exclusive. */
 export interface SumInText {
   readonly written: string;
@@ -30,7 +31,7 @@ const pattern =
 /** The sums of money that a text names. */
 export function sumsIn(text: string): SumInText[] {
   if (!/\d/.test(text)) return [];
-  return Array.from(text.matchAll(pattern), (match) => {
+  return Array.from(findAll(pattern, text), (match) => {
     const number = match.groups!['number']!.replace(/[ \u00a0\u202f.]/gu, '');
     const end = match.index + match[0].length;
     return {

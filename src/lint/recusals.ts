@@ -2,6 +2,7 @@ import type { Statement } from '../model/blocks.ts';
 import type { Person } from '../model/person.ts';
 import type { Item, Protocol } from '../model/protocol.ts';
 import { plainText } from '../model/text.ts';
+import { findAll } from '../model/find-all.ts';
 import { findPerson } from './find-person.ts';
 import { blocksOfType } from './item-parts.ts';
 import { onceFor } from './once-for.ts';
@@ -66,7 +67,7 @@ function itemsNamedWith(written: string, block: Statement, { items }: Protocol):
   const text = plainText(block.content);
   if (!text.includes('§')) return [];
   const sentence = text.split(/(?<=[.!?])\s+(?=\p{Lu})|\n/u).find((each) => each.includes(written)) ?? '';
-  const numbers = [...sentence.matchAll(/§§?\s*(\d+(?:(?:\s*[,–-]\s*|\s+och\s+)\d+)*)/gu)].flatMap((match) =>
+  const numbers = [...findAll(/§§?\s*(\d+(?:(?:\s*[,–-]\s*|\s+och\s+)\d+)*)/gu, sentence)].flatMap((match) =>
     numbersOf(match[1]!),
   );
   return items.filter(({ number }) => number !== null && numbers.includes(number));

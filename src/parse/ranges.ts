@@ -1,3 +1,4 @@
+import { findAll } from '../model/find-all.ts';
 /** § numbers in a text (`§§ 31–37 och 39–40`). */
 export interface ItemRange {
   /** Ascending, each once; empty with a fault. */
@@ -44,7 +45,7 @@ export function readItemRanges(text: string): ItemRange | null {
 /** All § numbers in running text that have a sign. */
 export function findItemRanges(text: string): ItemRange[] {
   if (!/§|paragraf/i.test(text)) return [];
-  return Array.from(text.matchAll(rangeWithSign), readMatch);
+  return Array.from(findAll(rangeWithSign, text), readMatch);
 }
 
 function readMatch(match: RegExpExecArray): ItemRange {
@@ -63,7 +64,7 @@ const onePart = new RegExp(String.raw`(?<from>\d+)(?:${dash}(?:${sign}\s*)?(?<to
 
 function expand(written: string): Pick<ItemRange, 'numbers' | 'fault'> {
   const numbers = new Set<number>();
-  for (const match of written.matchAll(onePart)) {
+  for (const match of findAll(onePart, written)) {
     const from = Number(match.groups!['from']);
     const to = Number(match.groups!['to'] ?? from);
     if (to < from) return { numbers: [], fault: 'reversed' };

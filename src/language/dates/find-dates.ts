@@ -1,3 +1,4 @@
+import { findAll } from '../../model/find-all.ts';
 import type { LocalDate, Weekday } from '../../model/calendar.ts';
 import { dateForms } from './forms.ts';
 import type { DateForm } from './forms.ts';
@@ -64,10 +65,7 @@ function candidates(text: string, reference: LocalDate | null): Candidate[] {
   const all: Candidate[] = [];
   for (const { kind, sign, pattern } of dateForms) {
     if (!sign.test(text)) continue;
-    // `matchAll` would make a new pattern of it for each text.
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
-      all.push({ date: readMatch(match, reference), kind });
+    for (const match of findAll(pattern, text)) all.push({ date: readMatch(match, reference), kind });
   }
   return all.sort((a, b) => a.date.start - b.date.start || b.date.end - a.date.end);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { findAll } from '../../model/find-all.ts';
 
 /** A stretch of time, `HH:MM`; 24:00 is the end of a day. */
 export interface TimeRange {
@@ -50,7 +51,7 @@ export function findTimes(written: string, isProse: boolean): FoundTimes {
   const none = { start: null, end: null, adjournments: [], invalid: [], spans: [], qualifiers: [] };
   if (!/\d/.test(text)) return none;
   const isBareRange = wholeRange.test(text);
-  const tokens = Array.from(text.matchAll(timePattern), (match) =>
+  const tokens = Array.from(findAll(timePattern, text), (match) =>
     readToken(match, isBareRange, isProse),
   ).filter((token) => token !== null);
   const times = tokens.filter(({ from }) => from !== null);
@@ -111,7 +112,7 @@ interface Adjournments {
 function findAdjournments(text: string, times: readonly Token[]): Adjournments {
   const found: Adjournments = { ranges: [], spans: [], spoken: new Set() };
   let next = 0;
-  for (const word of text.matchAll(adjourned)) {
+  for (const word of findAll(adjourned, text)) {
     let end = word.index + word[0].length;
     let gap = beforeAdjournment;
     while (next < times.length && times[next]!.start < end) next++;

@@ -1,3 +1,4 @@
+import { findAll } from '../../model/find-all.ts';
 import { findDates } from './find-dates.ts';
 import type { DateOptions, FoundDate } from './find-dates.ts';
 import { findTimes } from './find-times.ts';
@@ -55,7 +56,7 @@ function isHeld({ date, until, weekdayMatches }: FoundDate): boolean {
 
 /** Labels on the line that say what the fields say. */
 function labels(text: string): Span[] {
-  const found = text.matchAll(/(?<!\p{L})(?:datum|tid|plats)\s*:/giu);
+  const found = findAll(/(?<!\p{L})(?:datum|tid|plats)\s*:/giu, text);
   return Array.from(found, (match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 

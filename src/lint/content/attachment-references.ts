@@ -1,4 +1,5 @@
 import type { Protocol } from '../../model/protocol.ts';
+import { findAll } from '../../model/find-all.ts';
 import { findWords, type Hit } from './find-words.ts';
 
 /** A place where the text names numbered attachments. */
@@ -18,7 +19,7 @@ export function attachmentReferences(protocol: Protocol): AttachmentReference[] 
 
 /** The numbers of attachments that a text names. */
 export function attachmentsNamedIn(text: string): string[] {
-  return [...text.matchAll(reference)].flatMap(attachmentNumbers);
+  return [...findAll(reference, text)].flatMap(attachmentNumbers);
 }
 
 function attachmentNumbers([, first, joint, last]: RegExpExecArray): string[] {

@@ -2,6 +2,7 @@ import { nameGroups } from '../../language/election-names.ts';
 import { electionVerb } from '../../language/elections.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
 import { onceFor } from '../once-for.ts';
+import { findAll } from '../../model/find-all.ts';
 import { sentencesWithPlaces } from './sentences.ts';
 import type { Passage } from './passages.ts';
 
@@ -27,7 +28,7 @@ export const electionSentences = onceFor((protocol: Protocol): readonly Election
   sentencesWithPlaces(protocol).flatMap(({ text, passage, position }): ElectionSentence[] => {
     const { item, block } = passage.part;
     if (item === null || block?.type !== 'decision' || block.kind === 'proposal') return [];
-    const verb = [...text.matchAll(electionVerb)][0];
+    const verb = [...findAll(electionVerb, text)][0];
     if (verb === undefined && block.kind !== 'election') return [];
     const isActive = verb?.groups?.['active'] !== undefined;
     const chosenFrom = isActive ? verb!.index + verb![0].length : 0;

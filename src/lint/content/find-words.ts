@@ -1,4 +1,5 @@
 import type { Protocol } from '../../model/protocol.ts';
+import { findAll } from '../../model/find-all.ts';
 import { passages, type Passage } from './passages.ts';
 
 /** A place where a pattern fits the running text. */
@@ -22,9 +23,7 @@ export function findText(protocol: Protocol, words: string): Hit[] {
 
 /** Where a global pattern fits one passage. */
 export function hitsIn(passage: Passage, pattern: RegExp): Hit[] {
-  // Few patterns fit a passage, and `matchAll` makes a new one of each.
-  if (passage.text.search(pattern) < 0) return [];
-  return [...passage.text.matchAll(pattern)].map((match) => ({
+  return [...findAll(pattern, passage.text)].map((match) => ({
     passage,
     match,
     before: passage.text.slice(0, match.index),

@@ -1,4 +1,5 @@
 import type { Edit } from '../../model/diagnostic.ts';
+import { findAll } from '../../model/find-all.ts';
 
 /**
  * A text with edits made in it. Their places are those of the file, a byte order mark not counted; lines end in LF, CRLF or CR.
@@ -31,7 +32,7 @@ export function applyFixes(text: string, edits: readonly Edit[]): string {
 function linesOf(text: string): { readonly from: number; readonly to: number }[] {
   const lines = [];
   let from = text.startsWith('\uFEFF') ? 1 : 0;
-  for (const { 0: end, index } of text.matchAll(/\r\n|\n|\r|$/g)) {
+  for (const { 0: end, index } of findAll(/\r\n|\n|\r|$/g, text)) {
     lines.push({ from, to: index });
     from = index + end.length;
   }

@@ -10,6 +10,7 @@ import { allBlocks, type PlainBlock } from '../content/all-blocks.ts';
 import { headingLine } from '../content/heading-line.ts';
 import { textOf } from '../item-parts.ts';
 import type { Finding } from '../rule.ts';
+import { findAll } from '../../model/find-all.ts';
 import type { HistoryRule, VerifiedVersion } from './history-rule.ts';
 
 /** What was justerat changes only by a correction (rättelse) that says so: JO 3339-2013, JO 581-2013. */
@@ -31,7 +32,7 @@ export const andradEfterJustering: HistoryRule = {
 function correctedItems({ corrections }: Protocol) {
   const named = corrections.map(({ item, text }) => [
     ...(item === null ? [] : [item]),
-    ...[...text.matchAll(/§\s*(\d+)/g)].map(([, digits]) => Number(digits)),
+    ...[...findAll(/§\s*(\d+)/g, text)].map(([, digits]) => Number(digits)),
   ]);
   return { items: new Set(named.flat()), cover: named.some((items) => items.length === 0) };
 }

@@ -5,6 +5,7 @@ import { placeWithin } from '../content/cover-places.ts';
 import { isExtract } from '../is-extract.ts';
 import { errorIfMunicipal } from '../laws.ts';
 import type { Rule } from '../rule.ts';
+import { findAll } from '../../model/find-all.ts';
 
 /** The §§ at a name are §§ that the meeting had. */
 export const narvaroOkandParagraf: Rule = {
@@ -54,10 +55,12 @@ function unknownItems(person: Person, numbers: ReadonlySet<number>): number[] {
 
 /** `fr.o.m. § 50` and `ej § 50` leave no trace among the items attended when there is no such §. */
 function numbersInNote({ presence }: Person): number[] {
-  const stretches =
-    presence.note?.matchAll(/§\s*(\d{1,3}(?:\s*(?:[,–—-]|och|samt|till)\s*\d{1,3})*)(?![\d.:])/giu) ?? [];
+  const stretches = findAll(
+    /§\s*(\d{1,3}(?:\s*(?:[,–—-]|och|samt|till)\s*\d{1,3})*)(?![\d.:])/giu,
+    presence.note ?? '',
+  );
   return [...stretches].flatMap(([, numbers]) =>
-    [...numbers!.matchAll(/\d+/g)].map(([number]) => Number(number)),
+    [...findAll(/\d+/g, numbers!)].map(([number]) => Number(number)),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Block } from '../../model/blocks.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { passages, type Passage } from '../content/passages.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { findAll } from '../../model/find-all.ts';
 
 /** Each bracket and quotation mark that opens is closed, in the same part. */
 export const parentesOppen: Rule = {
@@ -64,7 +65,7 @@ interface Mark {
 const marker = /(?:^|[\s(,;])[\p{L}\d]{1,3}$/u;
 
 function marksIn(passage: Passage): Mark[] {
-  return [...passage.text.matchAll(/[()”“"]/gu)].map((match) => ({
+  return [...findAll(/[()”“"]/gu, passage.text)].map((match) => ({
     mark: match[0] === '(' || match[0] === ')' ? match[0] : '”',
     endsMarker:
       match[0] === ')' && marker.test(passage.text.slice(Math.max(0, match.index - 5), match.index)),

@@ -4,6 +4,7 @@ import { findWords, placeOf } from '../content/find-words.ts';
 import { namesOtherNumber } from '../other-numbers.ts';
 import { isPersonalNumber, personalNumberPattern } from '../personal-number.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { findAll } from '../../model/find-all.ts';
 
 /** No personnummer stands open in the text. The message doesn't repeat it. */
 export const personnummer: Rule = {
@@ -13,7 +14,7 @@ export const personnummer: Rule = {
     const places = [
       ...coverTexts(protocol)
         .filter(({ text }) =>
-          [...text.matchAll(personalNumberPattern)].some((match) => isPersonal(match, text)),
+          [...findAll(personalNumberPattern, text)].some((match) => isPersonal(match, text)),
         )
         .map(({ position }) => position),
       ...findWords(protocol, personalNumberPattern)

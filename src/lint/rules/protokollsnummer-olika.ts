@@ -1,6 +1,7 @@
 import { protocolNumberIn } from '../../language/protocol-numbers.ts';
 import { placeOfWords } from '../content/cover-places.ts';
 import type { Rule } from '../rule.ts';
+import { findAll } from '../../model/find-all.ts';
 
 /** The number in the title is that of the protocol. */
 export const protokollsnummerOlika: Rule = {
@@ -25,6 +26,6 @@ export const protokollsnummerOlika: Rule = {
 
 /** `7`, `7/2025` and `7 (2025)` may be the same. */
 function isSame(told: string, number: string): boolean {
-  const own = [...number.matchAll(/\d+/g)].map(([figures]) => Number(figures));
+  const own = [...findAll(/\d+/g, number)].map(([figures]) => Number(figures));
   return own.length === 0 || own.includes(Number(/\d+/.exec(told)![0]));
 }

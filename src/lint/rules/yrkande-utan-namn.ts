@@ -3,6 +3,7 @@ import type { Protocol } from '../../model/protocol.ts';
 import { isMunicipal } from '../laws.ts';
 import { blocksOfType, placeInBlock } from '../item-parts.ts';
 import type { Rule } from '../rule.ts';
+import { findAll } from '../../model/find-all.ts';
 
 /** A proposal says who made it. */
 export const yrkandeUtanNamn: Rule = {
@@ -32,7 +33,7 @@ const name = /\p{Lu}[\p{L}’'-]+\s+(?:\p{L}+\s+)?\p{Lu}[\p{L}’'-]+|\(\p{Lu}\p
 /** The proposal itself, or a sentence behind one with a name. */
 function namelessIn(proposal: Proposal, block: Proposals, protocol: Protocol): Nameless[] {
   if (isNameless(proposal)) return [proposal];
-  return [...proposal.text.matchAll(/(?<=[.!?]\s+)(?:Det\s+yrkas|Yrkas|Yrkande\s+om)\s[^.!?]*/gu)]
+  return [...findAll(/(?<=[.!?]\s+)(?:Det\s+yrkas|Yrkas|Yrkande\s+om)\s[^.!?]*/gu, proposal.text)]
     .filter(([sentence]) => !name.test(sentence))
     .map(([sentence]) => ({ text: sentence, position: placeInBlock(protocol, block, sentence) }));
 }

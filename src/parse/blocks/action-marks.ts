@@ -2,6 +2,7 @@ import type { Nodes, RootContent, Text } from 'mdast';
 import type { Action } from '../../model/action.ts';
 import { lineText } from '../../model/text.ts';
 import { endingMark } from '../../language/action-states.ts';
+import { findAll } from '../../model/find-all.ts';
 import { splitOwners, type ActionContext } from './action.ts';
 import { toDue } from './action-due.ts';
 
@@ -55,7 +56,7 @@ function cleanText(node: Text, paragraph: Nodes, actions: Action[], context: Act
   if (!node.value.includes('{')) return node;
   const whole = lineText([paragraph]);
   let at = -1;
-  for (const match of node.value.matchAll(mark)) {
+  for (const match of findAll(mark, node.value)) {
     at = whole.indexOf(match[0].trim(), at + 1);
     const text = sentenceBefore(whole, Math.max(at, 0));
     actions.push({

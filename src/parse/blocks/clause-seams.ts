@@ -1,3 +1,4 @@
+import { findAll } from '../../model/find-all.ts';
 /** What may stand between two att-satser: an end of sentence or a comma, or only a conjunction. */
 const joint = /(?<mark>[.;,])?\s+(?<conjunction>(?:samt|och|dels)\s+)?(?=att\s)/giu;
 
@@ -17,7 +18,7 @@ export function clauseSeams(text: string): number[] {
   const clauses = new Tally(text, /(?<!\p{L})att\s/giu);
   let start = 0;
   let isEnumeration = false;
-  for (const match of text.matchAll(joint)) {
+  for (const match of findAll(joint, text)) {
     if (match.index === 0) continue;
     const { mark, conjunction } = match.groups!;
     quotes.countTo(match.index);
@@ -68,7 +69,7 @@ class Tally {
 
   private read(): typeof this.found {
     this.isRead = true;
-    return Array.from(this.text.matchAll(this.pattern), ({ 0: words, index }) => ({
+    return Array.from(findAll(this.pattern, this.text), ({ 0: words, index }) => ({
       start: index,
       end: index + words.length,
     }));

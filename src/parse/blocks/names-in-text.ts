@@ -1,3 +1,4 @@
+import { findAll } from '../../model/find-all.ts';
 const particle = 'von|af|av|de|la|van|der|den|del|di|el|al';
 // The lengths, which no name has, keep the time in proportion to the text.
 const name = new RegExp(
@@ -17,7 +18,7 @@ export function namesInText(text: string): string[] {
 /** The same with each name as often as it is written. */
 export function everyNameInText(text: string): string[] {
   const names: string[] = [];
-  for (const [match] of text.matchAll(name)) {
+  for (const [match] of findAll(name, text)) {
     let found = match;
     while (openers.test(found)) found = found.replace(openers, '');
     if (/\s|\(/.test(found)) names.push(found);

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 import { toLine } from '../markdown/lines.ts';
+import { findAll } from '../../model/find-all.ts';
 import { fieldSentence } from './action-fields.ts';
 import type { BodyNames } from './body-names.ts';
 import { startsWithAtt } from './clauses.ts';
@@ -42,7 +43,7 @@ function partLine(element: LineElement, following: Element | undefined, names: B
   const parts: LineElement[] = [];
   let children = element.line.children;
   let start = 0;
-  for (const match of text.matchAll(sentenceSeam)) {
+  for (const match of findAll(sentenceSeam, text)) {
     const next = match.index + match[0].length;
     const before = text.slice(start, Math.min(match.index, start + longestRead));
     const line = { before, text: text.slice(next, next + longestRead), following };

@@ -2,6 +2,7 @@ import type { Position } from 'unist';
 import type { VoteChoice, Voter } from '../../model/blocks.ts';
 import { choiceInCell, isVoterHeader, isVoteHeader, tellsSum } from '../../language/votes.ts';
 import { rawText } from '../markdown/split-phrasing.ts';
+import { findAll } from '../../model/find-all.ts';
 import type { Element } from './elements.ts';
 
 /** A table of votes in columns of spaces, as text from a PDF has it. */
@@ -90,7 +91,7 @@ function nearest(columns: readonly (readonly [Column, number])[], middle: number
 }
 
 function cellsOf(element: Element & { readonly kind: 'line' }): Cell[] {
-  return Array.from(rawText(element.line.children).matchAll(/\S+(?: \S+)*/gu), ({ 0: text, index }) => ({
+  return Array.from(findAll(/\S+(?: \S+)*/gu, rawText(element.line.children)), ({ 0: text, index }) => ({
     text,
     middle: index + text.length / 2,
   }));

@@ -1,6 +1,7 @@
 import type { Position } from 'unist';
 import type { VoteChoice, Voter } from '../../model/blocks.ts';
 import { choiceSaid, said } from '../../language/votes.ts';
+import { findAll } from '../../model/find-all.ts';
 import { everyNameInText } from './names-in-text.ts';
 
 const line =
@@ -16,7 +17,7 @@ const inParentheses =
 
 /** The voters of `3 ja-röster (Kim Sav, Bo Ek (M)) mot 1 nej-röst (Siv Rask)`. */
 export function readVotersInParentheses(text: string, position: Position): Voter[] {
-  return Array.from(text.matchAll(inParentheses)).flatMap((match) =>
+  return Array.from(findAll(inParentheses, text)).flatMap((match) =>
     votersOf(match[1] ?? match[3]!, match[2] ?? match[4]!, position),
   );
 }

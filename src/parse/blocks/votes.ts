@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Vote } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
+import { findAll } from '../../model/find-all.ts';
 import type { Element } from './elements.ts';
 import { readMeanings, readTotals } from './vote-counts.ts';
 import {
@@ -69,7 +70,7 @@ export function readOwnVote(text: string, position: Vote['position']): Vote | nu
   const [before = '', ...clauses] = text.split(/(?<!\S)att\s/u);
   // `… att notera att fullmäktige med 14 röster mot 9 …` tells of another vote.
   const after = clauses.length === 1 ? /\smed\s[^.]{1,40}röst[^.]{0,40}\.?$/u.exec(clauses[0]!)?.[0] : null;
-  const sentences = Array.from(text.matchAll(ownCount), ([, sentence]) => sentence!);
+  const sentences = Array.from(findAll(ownCount, text), ([, sentence]) => sentence!);
   const told = [before, after ?? '', inParentheses ?? '', ...sentences].join('. ');
   const drafts: Draft[] = [];
   readText(drafts, told, position, null);
@@ -79,7 +80,7 @@ export function readOwnVote(text: string, position: Vote['position']): Vote | nu
 
 /** The count of a sentence of its own in prose (`Omröstning: 3 för, 2 emot.`); null where no sentence tells one. */
 export function readToldCount(text: string, position: Vote['position']): Vote | null {
-  for (const [, sentence] of text.matchAll(ownCount)) {
+  for (const [, sentence] of findAll(ownCount, text)) {
     const drafts: Draft[] = [];
     readText(drafts, sentence!, position, null);
     const [vote] = drafts;

@@ -2,6 +2,7 @@ import { decidedAs, electionVerb, isDenied } from '../../language/elections.ts';
 import { meetingRoleKeys, rolePattern, type MeetingRole } from '../../language/roles.ts';
 import { nameGroups } from '../../language/election-names.ts';
 import { withoutAbbreviations } from '../../language/sentence-ends.ts';
+import { findAll } from '../../model/find-all.ts';
 import { choose, pairElected, type Chosen, type ElectionPart } from './pair-elected.ts';
 
 /** What the heading above a sentence says of it. */
@@ -45,7 +46,7 @@ function mayNamePeople(sentence: string, { isKnown }: ElectionContext): boolean 
 }
 
 function rolesIn(sentence: string, isOfMeeting: boolean): ElectionPart[] {
-  const found = Array.from(sentence.matchAll(rolePattern), (match) => {
+  const found = Array.from(findAll(rolePattern, sentence), (match) => {
     const groups = match.groups!;
     const nth = (kind: string): number =>
       meetingRoleKeys.findIndex((_, index) => groups[`${kind}${index}`] !== undefined);
@@ -65,7 +66,7 @@ function rolesIn(sentence: string, isOfMeeting: boolean): ElectionPart[] {
 }
 
 function verbsIn(sentence: string): ElectionPart[] {
-  return Array.from(sentence.matchAll(electionVerb), (match) =>
+  return Array.from(findAll(electionVerb, sentence), (match) =>
     part(match.groups!['passive'] === undefined ? 'active' : 'passive', placeOf(match)),
   );
 }

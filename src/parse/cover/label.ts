@@ -7,6 +7,7 @@ import { namesPeople } from '../front-matter/shapes.ts';
 import { toLine, type Line } from '../markdown/lines.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 import { isFullName } from '../people/name-shape.ts';
+import { findAll } from '../../model/find-all.ts';
 
 /** A label that a line of the body begins with, and what follows it. */
 export interface Label {
@@ -66,11 +67,11 @@ const mostLabels = 8;
 /** Parts a line that begins with a label where other known ones follow: `Ordförande: Anna Ek. Sekreterare: Bo Alm.` */
 export function partAtLabels(line: Line): Line[] {
   const text = rawText(line.children);
-  const sentences = Array.from(text.matchAll(/\.\s+(?=((?:\p{L}+\s+){2,4}?)\p{Lu})/gu)).filter(
+  const sentences = Array.from(findAll(/\.\s+(?=((?:\p{L}+\s+){2,4}?)\p{Lu})/gu, text)).filter(
     (match) => canonicalKey(match[1]!) !== null,
   );
   const labels = Array.from(
-    text.matchAll(/(?:[.;,]\s+|(?<!\s)\s{2,}|\t)(?=(\p{Lu}[^:.;,]{1,40}):\s)/gu),
+    findAll(/(?:[.;,]\s+|(?<!\s)\s{2,}|\t)(?=(\p{Lu}[^:.;,]{1,40}):\s)/gu, text),
   ).filter((match) => canonicalKey(match[1]!) !== null);
   const found = [...labels, ...sentences].sort((a, b) => a.index - b.index);
   if (found.length === 0 || found.length > mostLabels || !labelOf(line)?.key) return [line];

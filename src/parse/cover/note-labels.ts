@@ -3,6 +3,7 @@ import { lineText } from '../../model/text.ts';
 import { isTextLabel } from '../front-matter/keys.ts';
 import type { FrontMatterEntry } from '../front-matter/value.ts';
 import type { Line } from '../markdown/lines.ts';
+import { findAll } from '../../model/find-all.ts';
 import type { Label } from './label.ts';
 import { readOrganisationNumber } from './organisation-number.ts';
 
@@ -22,7 +23,7 @@ export function notesOf(line: Line, label: Label | null): FrontMatterEntry[] {
 /** The labels of a line of nothing but places for initials and signatures at the foot of a page; none when it says more. */
 export function placesToSign(text: string, position: Position): FrontMatterEntry[] {
   if (!/sign|bestyrk/i.test(text) || text.replace(signaturePlace, '').trim() !== '') return [];
-  return Array.from(text.matchAll(signaturePlace), ([, label]) => noteEntry(label!, '', position));
+  return Array.from(findAll(signaturePlace, text), ([, label]) => noteEntry(label!, '', position));
 }
 
 function noteEntry(written: string, text: string, position: Position): FrontMatterEntry {

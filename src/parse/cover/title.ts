@@ -6,6 +6,7 @@ import { leadsToPlace, namesVenue, withoutPlaceLead } from '../../language/place
 import { findDates, type FoundDate } from '../../language/dates/find-dates.ts';
 import { findTimes } from '../../language/dates/find-times.ts';
 import { readMeetingTime } from '../../language/dates/read-meeting-time.ts';
+import { findAll } from '../../model/find-all.ts';
 import type { FieldText } from './fields.ts';
 import { takeJoints, takeNumber } from './title-words.ts';
 
@@ -82,7 +83,7 @@ export function readTitle(
 
 /** `Vårmöte 2022, torsdagen den 17 mars`: the day is of the year that stands before it. */
 function inNamedYear(text: string): FoundDate | null {
-  const years = Array.from(text.matchAll(/(?<=\p{L}\s)(?:19|20)\d\d(?![\d/–-])/gu));
+  const years = Array.from(findAll(/(?<=\p{L}\s)(?:19|20)\d\d(?![\d/–-])/gu, text));
   const [year] = years;
   if (!year || years.length > 1) return null;
   const [found, ...others] = findDates(text, { reference: `${year[0]}-01-01` });

@@ -2,6 +2,7 @@ import { isConstituting, meetingRoleKeys } from '../../language/roles.ts';
 import { namesPeople } from '../front-matter/shapes.ts';
 import { plainText, type FrontMatterEntry } from '../front-matter/value.ts';
 import type { OutlinePart } from '../outline/parts.ts';
+import { findAll } from '../../model/find-all.ts';
 import { electedRoles, type ElectionOptions } from './elected-roles.ts';
 import type { FieldText } from './fields.ts';
 import { attendanceInItems } from './item-attendance.ts';
@@ -63,7 +64,7 @@ function firstNamesOf(entries: readonly FrontMatterEntry[]): string[] {
     .filter(({ key }) => namesPeople(key))
     .flatMap(({ value }) =>
       Array.from(
-        plainText(value).matchAll(/(?<!\p{L})(\p{Lu}[\p{L}-]+)(?:\s+\p{Lu}|\)|\s*(?:[,(.\n]|$|\soch\s))/gu),
+        findAll(/(?<!\p{L})(\p{Lu}[\p{L}-]+)(?:\s+\p{Lu}|\)|\s*(?:[,(.\n]|$|\soch\s))/gu, plainText(value)),
         ([, first]) => first!,
       ),
     );

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Position } from 'unist';
 import type { LineIndex } from '../markdown/line-index.ts';
+import { findAll } from '../../model/find-all.ts';
 import { type CanonicalKey, canonicalKey } from './keys.ts';
 import type { FrontMatterEntry } from './value.ts';
 
@@ -44,7 +45,7 @@ function piecesOf(line: string, number: number, index: LineIndex): Piece[] {
   const pieces: Piece[] = [];
   const from = /^%?\s*/.exec(line)![0].length;
   const to = /\\?\s*$/.exec(line)!.index;
-  for (const { 0: part, index: at } of line.slice(from, to).matchAll(/[^;]+/g)) {
+  for (const { 0: part, index: at } of findAll(/[^;]+/g, line.slice(from, to))) {
     const text = part.trim();
     if (text === '') continue;
     const start = from + at + part.indexOf(text);

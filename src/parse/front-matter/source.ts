@@ -1,4 +1,5 @@
 import type { Point, Position } from 'unist';
+import { findAll } from '../../model/find-all.ts';
 
 /** The rest of a line from some place in it, without the space around it. */
 export interface Fragment {
@@ -23,7 +24,7 @@ export interface Source {
 export function readSource(text: string, options: { firstLine: number; offset: number }): Source {
   const lines: Fragment[] = [];
   const starts: number[] = [0];
-  for (const ending of text.matchAll(/\r\n|\n|\r/g)) starts.push(ending.index + ending[0].length);
+  for (const ending of findAll(/\r\n|\n|\r/g, text)) starts.push(ending.index + ending[0].length);
   for (const [index, start] of starts.entries())
     lines.push(fragment(text.slice(start, starts[index + 1]), start, 0));
 

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { findAll } from '../../model/find-all.ts';
 
 /**
  * Tells where a comment begins that has no end (`kommentar-oppen`): its words are text of the protocol, and whoever wrote them
@@ -20,7 +21,7 @@ function placesOf(node: Nodes, text: string): Place[] {
   if (!['text', 'html', 'yaml'].includes(node.type) || !node.position) return [];
   const { start, end } = node.position;
   const written = text.slice(start.offset, end.offset);
-  return Array.from(written.matchAll(/(?<!\\)<!--/g), ({ index }) => {
+  return Array.from(findAll(/(?<!\\)<!--/g, written), ({ index }) => {
     const before = written.slice(0, index).split('\n');
     const column = before.at(-1)!.length + 1;
     return before.length === 1

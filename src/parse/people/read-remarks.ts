@@ -1,3 +1,4 @@
+import { findAll } from '../../model/find-all.ts';
 import { isFullName } from './name-shape.ts';
 import { bareItems, presenceForms } from './presence-forms.ts';
 import { roleForms, verbNote } from './role-forms.ts';
@@ -70,7 +71,7 @@ function withComment(remark: Remark, comment: string): Remark[] {
 export function findRemarks(text: string): { readonly at: number; readonly remarks: Remark[] } | null {
   const whole = readRemarks(text);
   if (whole !== null && whole.length > 0) return { at: 0, remarks: whole };
-  for (const match of text.matchAll(openings)) {
+  for (const match of findAll(openings, text)) {
     if (match.index > longestHead) break;
     if (isInParentheses(text, match.index)) continue;
     if (match.index === 0 || !mayFollow(text.slice(0, match.index).trim(), text.slice(match.index))) continue;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { findAll } from '../../model/find-all.ts';
 import { trimSpan } from './statements.ts';
 
 /** A part between commas or conjunctions, and what stands before it. */
@@ -51,7 +52,7 @@ export function splitAtConjunctions(
 ): Segment[] {
   const segments: Segment[] = [];
   let rest: Segment = whole;
-  for (const match of whole.text.matchAll(conjunction)) {
+  for (const match of findAll(conjunction, whole.text)) {
     const at = whole.start + match.index;
     const next = at + match[0].length;
     if (at < rest.start || isInParentheses(whole.text, match.index)) continue;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { findAll } from '../../model/find-all.ts';
 
 const longestParenthesis = 200;
 const abbreviation =
@@ -17,7 +18,7 @@ const vacantSeat =
 export function splitStatements(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(/;|\.(?=\s+["”“*]?[\p{Lu}§])/gu)) {
+  for (const match of findAll(/;|\.(?=\s+["”“*]?[\p{Lu}§])/gu, text)) {
     if (isInParentheses(text, start, match.index)) continue;
     if (match[0] === '.' && abbreviation.test(text.slice(Math.max(start, match.index - 12), match.index + 1)))
       continue;

@@ -1,4 +1,5 @@
 import { isOfVote, secrecyGround } from '../../language/secrecy.ts';
+import { findAll } from '../../model/find-all.ts';
 import { readAttributes } from './attributes.ts';
 import { type FoundMark, closingBracket, colon, wordAfter, wordBefore } from './mark.ts';
 import { secrecyReach } from './mark-word.ts';
@@ -73,7 +74,7 @@ function spacedBefore(line: string, start: number): FoundMark | null {
 function phraseMark(line: string, start: number): FoundMark | null {
   const phrase = /^\[([^[\]]{1,120})\][ \t#]*$/u.exec(line.slice(start, start + 160))?.[1];
   if (phrase === undefined || secrecyGround(phrase) !== null) return null;
-  for (const { 0: word, index } of phrase.matchAll(/[\p{L}\p{M}]+/gu)) {
+  for (const { 0: word, index } of findAll(/[\p{L}\p{M}]+/gu, phrase)) {
     const reach = secrecyReach(word);
     if (reach === null || reach === 'directive' || isOfVote(phrase.slice(index + word.length))) continue;
     return { type: 'doubtful', start, end: start + 1, doubt: 'misspelt', headingOnly: true };

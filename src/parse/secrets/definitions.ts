@@ -1,3 +1,4 @@
+import { findAll } from '../../model/find-all.ts';
 import type { Cut } from './cut.ts';
 import type { LineEdit } from './edit-lines.ts';
 import { type Mark, linePrefix } from './mark.ts';
@@ -109,7 +110,7 @@ function definitionCut(lines: readonly string[], { first, end, start, after }: D
 }
 
 function labelsIn(text: string): string[] {
-  return text.includes(']') ? Array.from(text.matchAll(reference), ([, label]) => normalised(label!)) : [];
+  return text.includes(']') ? Array.from(findAll(reference, text), ([, label]) => normalised(label!)) : [];
 }
 
 function normalised(label: string): string {

@@ -1,3 +1,4 @@
+import { findAll } from '../../model/find-all.ts';
 import { markAtBracket } from './bracket-mark.ts';
 import { markAtColons } from './colon-mark.ts';
 import { type FoldedLine, foldLine, hasNestedComment } from './fold-line.ts';
@@ -73,7 +74,7 @@ function marksIn(line: string, below = ''): FoundMark[] {
   if (!mayMark.test(line)) return [];
   let last = 0;
   let lastBracket: number | null = null;
-  for (const { 0: signs, index } of line.matchAll(probe)) {
+  for (const { 0: signs, index } of findAll(probe, line)) {
     if (index < last) continue;
     const isColon = colon.includes(signs[0]!);
     let mark: FoundMark | null;

@@ -1,3 +1,4 @@
+import { findAll } from '../../model/find-all.ts';
 import { readAttributes } from './attributes.ts';
 import type { Cut } from './cut.ts';
 import type { Doubt, Mark } from './mark.ts';
@@ -76,7 +77,7 @@ const opensLink = /^(?:\[(?!\^)|\((?:<|[^\s)]*[/@#.:]))/;
 /** Whether `text` begins or ends a comment without the other half. */
 export function cutsComment(text: string): boolean {
   let isOpen = false;
-  for (const [mark] of text.matchAll(/<!--|-->/g)) {
+  for (const [mark] of findAll(/<!--|-->/g, text)) {
     if (!isOpen && mark === '-->') return true;
     isOpen = mark === '<!--';
   }

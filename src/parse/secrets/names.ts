@@ -1,3 +1,4 @@
+import { findAll } from '../../model/find-all.ts';
 const capitalised = String.raw`\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{Lu}[\p{Ll}\p{M}'’]+)*`;
 const sequences = new RegExp(`${capitalised}(?:[ \\u00A0\\n]+${capitalised})+`, 'gu');
 const words = new RegExp(capitalised, 'gu');
@@ -27,7 +28,7 @@ export interface NameUse {
 export function namesIn(text: string): Names {
   const pairs = new Set<string>();
   const surnames = new Set<string>();
-  for (const { 0: sequence, index } of text.matchAll(sequences)) {
+  for (const { 0: sequence, index } of findAll(sequences, text)) {
     const parts = sequence.split(/[ \u00A0\n]+/);
     const startsSentence = /(?:^|[.!?:|\n])[\s*#>-]*$/.test(text.slice(Math.max(0, index - 8), index));
     const skip = startsSentence && parts.length > 2 ? 1 : 0;
@@ -44,7 +45,7 @@ export function namesIn(text: string): Names {
 export function findNames(line: string, names: Names): NameUse[] {
   const uses: NameUse[] = [];
   let before: { word: string; end: number } | null = null;
-  for (const { 0: word, index } of line.matchAll(words)) {
+  for (const { 0: word, index } of findAll(words, line)) {
     const bare = nominative(word);
     const isNext = before !== null && /^[ \u00A0]+$/.test(line.slice(before.end, index));
     const pair = isNext ? `${before!.word} ${bare}` : '';

@@ -1,5 +1,6 @@
 import { isTitleWord, looksLikeTitle } from '../../language/people.ts';
 import { participantLines } from '../../language/secrecy.ts';
+import { findAll } from '../../model/find-all.ts';
 import { type Names, namesIn } from './names.ts';
 
 const attendance = new RegExp(`^[\\s>#*_|-]*${participantLines}`, 'iu');
@@ -29,7 +30,7 @@ export function officialsIn(lines: readonly string[]): Names {
   for (const line of lines) {
     const owners = task.exec(line)?.[1];
     if (owners !== undefined) found.push(owners);
-    for (const { 0: name, index } of line.matchAll(fullName)) {
+    for (const { 0: name, index } of findAll(fullName, line)) {
       const after = /^\s?[,(]\s?([\p{L} -]{2,60})/u.exec(
         line.slice(index + name.length, index + name.length + 64),
       );

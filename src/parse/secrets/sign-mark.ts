@@ -1,4 +1,5 @@
 import { endsSecrecy, isAboutSecrecy, isOfVote, secrecyBounds } from '../../language/secrecy.ts';
+import { findAll } from '../../model/find-all.ts';
 import { type FoundMark, colon, linePrefix, signAfter, wordAfter, wordBefore } from './mark.ts';
 import { secrecyReach } from './mark-word.ts';
 import { namesIn } from './names.ts';
@@ -62,8 +63,9 @@ function commentMark(text: string, whole: string, found: FoundMark): FoundMark |
 
 /** Addresses and texts may speak of secrecy; names, classes and the like mean it. */
 function hasSecretAttribute(attributes: string): boolean {
-  for (const [, name, value] of attributes.matchAll(
+  for (const [, name, value] of findAll(
     /([\p{L}][\p{L}\w:-]*)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/gu,
+    attributes,
   )) {
     if (/^(?:href|src|alt|title|cite|content|style)$/iu.test(name!)) continue;
     const words = `${name!.replace(/^data-/iu, '')} ${value ?? ''}`.split(/[^\p{L}\p{M}\p{N}_-]+/u);

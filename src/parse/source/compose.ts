@@ -1,3 +1,4 @@
+import { findAll } from '../../model/find-all.ts';
 import type { ColumnStep } from './source-text.ts';
 
 /** As many combining marks as a letter may have; normalising longer runs takes quadratic time. */
@@ -18,7 +19,7 @@ export function composeLine(line: string): { text: string; steps: readonly Colum
 
   let text = '';
   const steps: ColumnStep[] = [];
-  for (const { 0: written, index } of line.matchAll(cluster)) {
+  for (const { 0: written, index } of findAll(cluster, line)) {
     const composed = written.normalize('NFC');
     if (composed.length !== written.length) {
       steps.push({ at: text.length + 1, to: index + 1, fixed: true });

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { findAll } from '../../model/find-all.ts';
 
 /** What a program writes for a letter that it could not read. */
 const destroyed = /\uFFFD+/g;
@@ -11,7 +12,7 @@ export function findDestroyedLetters(lines: readonly string[]): Diagnostic[] {
   const found: { line: number; column: number; length: number }[] = [];
   for (const [index, line] of lines.entries()) {
     if (!line.includes('\uFFFD')) continue;
-    for (const { 0: run, index: at } of line.matchAll(destroyed))
+    for (const { 0: run, index: at } of findAll(destroyed, line))
       found.push({ line: index + 1, column: at + 1, length: run.length });
   }
   return found.slice(0, mostTold).map(({ line, column, length }, nth) => {

@@ -1,4 +1,5 @@
 import type { Bilingual, Diagnostic } from '../../model/diagnostic.ts';
+import { findAll } from '../../model/find-all.ts';
 
 /**
  * Characters that show nothing or turn the reading order: bidi controls, zero-width characters, tags, fillers and control
@@ -24,7 +25,7 @@ export function findHiddenCharacters(lines: readonly string[]): Diagnostic[] {
   let count = 0;
   for (const [index, line] of lines.entries()) {
     if (!mayHide.test(line)) continue;
-    for (const { 0: character, index: at } of line.matchAll(hidden)) {
+    for (const { 0: character, index: at } of findAll(hidden, line)) {
       if (belongsToEmoji(line, at, character) || endsLine(character)) continue;
       if (count++ < mostTold) found.push({ line: index + 1, column: at + 1, character });
     }
@@ -64,7 +65,7 @@ export function endsLine(character: string): boolean {
 
 /** The warning that the name of a file has a character that can't be seen; null when it has none. */
 export function findHiddenInName(name: string): Diagnostic | null {
-  const character = Array.from(name.matchAll(hidden), ([each]) => each).find(
+  const character = Array.from(findAll(hidden, name), ([each]) => each).find(
     (each) => isBidi(each) || !emoji.test(name.slice(0, name.indexOf(each))),
   );
   if (character === undefined) return null;

@@ -1,4 +1,5 @@
 import { type LineEdit, editLines } from '../secrets/edit-lines.ts';
+import { findAll } from '../../model/find-all.ts';
 import { frontMatterEnd } from './open-lines.ts';
 import type { ColumnSteps } from './source-text.ts';
 import { belongsToEmoji, endsLine, mayHide } from './hidden-characters.ts';
@@ -19,7 +20,7 @@ export function showHidden(lines: readonly string[]): { lines: readonly string[]
   const last = frontMatterEnd(lines);
   for (const [line, written] of lines.entries()) {
     if (!mayHide.test(written) && !written.includes('\u00ad')) continue;
-    for (const { 0: run, index } of written.matchAll(hidden)) {
+    for (const { 0: run, index } of findAll(hidden, written)) {
       const text = shown(run, written, index, line > last ? lineBreak : ' ');
       if (text !== run) edits.push({ line, start: index, end: index + run.length, text });
     }

@@ -8,6 +8,7 @@ import {
   tickedBoxes,
 } from '../../language/typed-marks.ts';
 import type { LineEdit } from '../secrets/edit-lines.ts';
+import { findAll } from '../../model/find-all.ts';
 import { openLines } from './open-lines.ts';
 
 /** Spaces that Markdown takes for letters: no-break, thin, wide … */
@@ -80,11 +81,11 @@ function editsOf(line: number, text: string, lines: readonly string[]): LineEdit
   const edits: LineEdit[] = [];
   // What only indents a line may be the look that somebody wanted.
   if (/[^\s>]/.test(before) || written !== '')
-    for (const { index } of before.matchAll(oddSpaces))
+    for (const { index } of findAll(oddSpaces, before))
       edits.push({ line, start: index, end: index + 1, text: ' ' });
   const end = start + written.length;
   if (marks !== written) edits.push({ line, start, end, text: marks });
-  for (const { index } of text.matchAll(afterSign))
+  for (const { index } of findAll(afterSign, text))
     if (index >= end) edits.push({ line, start: index, end: index + 1, text: ' ' });
   return edits;
 }
@@ -102,7 +103,7 @@ function signs(text: string, isListed: boolean, line: number, lines: readonly st
   const rest = text.slice(sign.length);
   const first = boxSign.exec(rest)?.[0];
   // A form: ☐ Ja ☑ Nej
-  if (first !== undefined) return sign + ([...rest.matchAll(anyBoxSign)].length > 1 ? '' : first);
+  if (first !== undefined) return sign + ([...findAll(anyBoxSign, rest)].length > 1 ? '' : first);
   const { 0: written = '', groups } = box.exec(rest) ?? {};
   const isBox = isListed || sign !== '' || groups?.['mark'] !== undefined || groups?.['tick'] !== '';
   return sign + (isBox ? written : '');
