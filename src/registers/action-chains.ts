@@ -31,8 +31,9 @@ export function actionChains({ notes }: BodySeries): {
   const byId = new Map<string, OpenChain>();
   /** Open actions of the last note without a name, which the next may tell in other words. */
   let unnamed: OpenChain[] = [];
+  const nextDays = laterDays(notes);
   for (const [nth, note] of notes.entries()) {
-    const nextDay = notes.slice(nth + 1).find(({ date }) => date > note.date)?.date ?? null;
+    const nextDay = nextDays[nth]!;
     const told = new Set<OpenChain>();
     for (const action of note.facts.actions) {
       const occurrence = { note, action };
@@ -55,6 +56,16 @@ export function actionChains({ notes }: BodySeries): {
     });
   }
   return { chains, faults };
+}
+
+/** For each note the day of the next meeting; null for the last. */
+function laterDays(notes: readonly DatedNote[]): (string | null)[] {
+  const days: (string | null)[] = notes.map(() => null);
+  for (let nth = notes.length - 2; nth >= 0; nth--) {
+    const { date } = notes[nth + 1]!;
+    days[nth] = date > notes[nth]!.date ? date : days[nth + 1]!;
+  }
+  return days;
 }
 
 function lastOf({ occurrences }: OpenChain): Occurrence {

@@ -63,7 +63,7 @@ function toRow({ occurrences, due }: ActionChain, { body }: BodySeries, per: str
     state,
     overdue: isOpen && due !== null && /^\d{4}-\d\d-\d\d$/.test(due) && due < per,
     body,
-    caseNumbers: first.note.facts.items[first.action.item ?? -1]?.caseNumbers ?? [],
+    caseNumbers: first.action.caseNumbers,
     opened: placeOf(first),
     carried: later.slice(0, isOpen ? undefined : -1).map(placeOf),
     closed: isOpen ? null : placeOf(last),
@@ -73,6 +73,5 @@ function toRow({ occurrences, due }: ActionChain, { body }: BodySeries, per: str
 }
 
 function placeOf({ note, action }: Occurrence): Place {
-  const item = note.facts.items[action.item ?? -1]?.label ?? null;
-  return { file: note.file, item, line: action.line, date: note.date };
+  return { file: note.file, item: action.item, line: action.line, date: note.date };
 }

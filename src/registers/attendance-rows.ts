@@ -20,6 +20,9 @@ interface AttendedMeeting {
   readonly date: string;
   readonly served: number;
   readonly of: number;
+  /** The numbers of its §§, and those that the person took no part in; none where it has no §§. */
+  readonly items: readonly number[];
+  readonly missed: readonly number[];
 }
 
 /**
@@ -43,18 +46,21 @@ export function attendanceRows(
 function rowsOf({ body, notes }: BodySeries, choice: RegisterChoice): AttendanceRow[] {
   const meetings = notes
     .filter(({ date }) => isWithin(date, choice))
-    .map(({ file, date, facts }) => ({
+    .map(({ file, date, facts: { attendance } }) => ({
       file,
       date,
-      of: facts.items.length || 1,
-      people: new Map(facts.people.map((person) => [foldName(person.name), person])),
+      items: attendance.numbers,
+      people: new Map(attendance.people.map((person) => [foldName(person.name), person])),
     }));
   const people = new Map(meetings.flatMap((meeting) => [...meeting.people]));
   return [...people]
     .map(([key, { name, party }]): AttendanceRow => {
-      const attended = meetings.map(({ file, date, of, people: there }) => {
-        const served = Math.min(there.get(key)?.served ?? 0, of);
-        return { file, date, served, of };
+      const attended = meetings.map(({ file, date, items, people: there }) => {
+        const person = there.get(key);
+        const missed = person?.missed ?? items;
+        const of = items.length || 1;
+        const served = person === undefined ? 0 : of - missed.length;
+        return { file, date, served, of, items, missed };
       });
       return {
         name,

@@ -29,13 +29,11 @@ export function decisionRows(series: readonly BodySeries[], actions: readonly Ac
   const rows = series
     .flatMap(({ body, notes }) =>
       notes.flatMap(({ file, date, facts }) =>
-        facts.items.flatMap(({ label, title, caseNumbers, decisions }) =>
-          decisions.map(({ kind, text, to, line }) => {
-            const own = given.get(`${file}\n${label}`);
-            const executed = own ? own.every(({ state }) => state !== 'open') : null;
-            return { body, file, item: label, line, date, title, caseNumbers, kind, text, to, executed };
-          }),
-        ),
+        facts.decisions.map((decision) => {
+          const own = given.get(`${file}\n${decision.item}`);
+          const executed = own ? own.every(({ state }) => state !== 'open') : null;
+          return { body, file, date, ...decision, executed };
+        }),
       ),
     )
     .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));

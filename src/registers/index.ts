@@ -1,12 +1,13 @@
 import type { RegisteredNote } from './body-series.ts';
 import type { RegisterChoice } from './choice.ts';
-import type { Register, RegisterKind } from './make-register.ts';
+import type { Register } from './make-register.ts';
 import type { NextNote, NextNoteOptions } from './next-note/next-note.ts';
+import type { RegisterKind } from './register-kind.ts';
 import type { RegisterFormat } from './write-register.ts';
 
 export type { LastMeeting } from './next-note/next-items.ts';
-export { noteFacts } from './note-facts.ts';
-export type { NoteFacts } from './note-facts.ts';
+export { noteFacts, partsFor } from './note-facts.ts';
+export type { FactsPart, NoteFacts } from './note-facts.ts';
 export type { Register, RegisterChoice, RegisteredNote, RegisterKind };
 
 // Most runs make no register.

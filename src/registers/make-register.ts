@@ -4,8 +4,7 @@ import { bodySeries, type RegisterFault, type RegisteredNote } from './body-seri
 import { hasCaseNumber, isFound, isNamed, isWithin, type RegisterChoice } from './choice.ts';
 import { comingMeetings, type ComingMeeting } from './coming-meetings.ts';
 import { decisionRows, type DecisionRow } from './decision-rows.ts';
-
-export type RegisterKind = 'actions' | 'decisions' | 'attendance';
+import type { RegisterKind } from './register-kind.ts';
 
 /** A register over the protocols of one or many bodies. */
 export interface Register {

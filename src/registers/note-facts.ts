@@ -3,8 +3,9 @@ import { servingPeople } from '../model/attendance.ts';
 import { decisionsAmong, type Block, type DecisionKind } from '../model/blocks.ts';
 import { attended } from '../model/person.ts';
 import type { Profile } from '../model/profile.ts';
-import type { Item, NextMeeting, Numbering, Protocol } from '../model/protocol.ts';
+import type { Item, NextMeeting, Protocol } from '../model/protocol.ts';
 import { lineText } from '../model/text.ts';
+import type { RegisterKind } from './register-kind.ts';
 
 /**
  * What registers tell of one protocol: plain data, small enough to be kept for thousands, and masked as the protocol that it was
@@ -17,24 +18,21 @@ export interface NoteFacts {
   readonly body: string | null;
   readonly principal: string | null;
   readonly date: string | null;
-  readonly numbering: Numbering | null;
-  readonly items: readonly ItemFacts[];
   readonly actions: readonly ActionFacts[];
-  /** Those who served. */
-  readonly people: readonly PersonFacts[];
+  readonly decisions: readonly DecisionFacts[];
+  readonly attendance: AttendanceFacts;
   readonly nextMeetings: readonly Omit<NextMeeting, 'position' | 'agenda'>[];
 }
 
-export interface ItemFacts {
-  /** As written (`§ 12`). */
-  readonly label: string;
-  readonly title: string;
+/** The § that something stands in. */
+interface ItemFacts {
+  /** Its label as written (`§ 12`). */
+  readonly item: string;
   readonly caseNumbers: readonly string[];
-  readonly line: number;
-  readonly decisions: readonly DecisionFacts[];
 }
 
-interface DecisionFacts {
+export interface DecisionFacts extends ItemFacts {
+  readonly title: string;
   readonly kind: DecisionKind;
   /** On one line. */
   readonly text: string;
@@ -50,61 +48,76 @@ export interface ActionFacts extends Pick<
   readonly state: ActionState;
   readonly reason: string | null;
   readonly replacedBy: string | null;
-  /** The place of its § in `items`; null outside of them. */
-  readonly item: number | null;
+  /** As written; null outside of the items. */
+  readonly item: string | null;
+  readonly caseNumbers: readonly string[];
   readonly line: number;
+}
+
+interface AttendanceFacts {
+  /** The numbers of its §§, each once. */
+  readonly numbers: readonly number[];
+  /** Those who served. */
+  readonly people: readonly PersonFacts[];
 }
 
 interface PersonFacts {
   readonly name: string;
   readonly party: string | null;
-  /** How many §§ the person took part in; one for the whole meeting, where it has no §§. */
-  readonly served: number;
+  /** The §§ that the person took no part in. */
+  readonly missed: readonly number[];
 }
+
+/** The parts of the facts that say more than whose protocol it is. */
+const parts = ['actions', 'decisions', 'attendance', 'nextMeetings'] as const;
+export type FactsPart = (typeof parts)[number];
+
+/** The parts that a register is made of; it makes no use of the others. */
+export const partsFor: Readonly<Record<RegisterKind, readonly FactsPart[]>> = {
+  actions: ['actions', 'nextMeetings'],
+  decisions: ['actions', 'decisions'],
+  attendance: ['attendance'],
+};
 
 /** Takes out of a protocol what registers tell of it. */
 export function noteFacts(protocol: Protocol, profile: Profile): NoteFacts {
-  const { body, principal, meeting, numbering, items, sections, preface, nextMeetings } = protocol;
+  const { body, principal, meeting, items, sections, preface, nextMeetings } = protocol;
   return {
     profile: profile.name,
     body,
     principal,
     date: meeting.date,
-    numbering,
-    items: items.map(itemFacts),
     actions: [
       ...actionsIn(preface, null),
-      ...items.flatMap(({ blocks }, nth) => actionsIn(blocks, nth)),
+      ...items.flatMap((item) => actionsIn(item.blocks, item)),
       ...sections.flatMap(({ blocks }) => actionsIn(blocks, null)),
     ],
-    people: peopleOf(protocol),
+    decisions: items.flatMap(decisionFacts),
+    attendance: attendanceFacts(protocol),
     nextMeetings: nextMeetings.map(({ date, start, end, place }) => ({ date, start, end, place })),
   };
 }
 
-function itemFacts({ label, title, caseNumbers, blocks, position }: Item): ItemFacts {
-  return {
-    label,
+function decisionFacts({ label, title, caseNumbers, blocks }: Item): DecisionFacts[] {
+  return decisionsAmong(blocks).map(({ kind, content, to, position }) => ({
+    item: label,
     title,
     caseNumbers,
+    kind,
+    text: lineText(content),
+    to,
     line: position.start.line,
-    decisions: decisionsAmong(blocks).map(({ kind, content, to, position: at }) => ({
-      kind,
-      text: lineText(content),
-      to,
-      line: at.start.line,
-    })),
-  };
+  }));
 }
 
-function actionsIn(blocks: readonly Block[], item: number | null): ActionFacts[] {
+function actionsIn(blocks: readonly Block[], item: Item | null): ActionFacts[] {
   return blocks.flatMap((block) => [
     ...block.actions.map((action) => actionFacts(action, item)),
     ...(block.type === 'sub-item' ? actionsIn(block.blocks, item) : []),
   ]);
 }
 
-function actionFacts(action: Action, item: number | null): ActionFacts {
+function actionFacts(action: Action, item: Item | null): ActionFacts {
   const { id, isNamed, text, owners, due, isDueFirm, ending, position } = action;
   return {
     id,
@@ -116,20 +129,20 @@ function actionFacts(action: Action, item: number | null): ActionFacts {
     state: stateOf(action),
     reason: ending?.reason ?? null,
     replacedBy: ending?.replacedBy ?? null,
-    item,
+    item: item?.label ?? null,
+    caseNumbers: item?.caseNumbers ?? [],
     line: position.start.line,
   };
 }
 
-function peopleOf(protocol: Protocol): PersonFacts[] {
-  const numbers = protocol.items.flatMap(({ number }) => number ?? []);
-  const served = new Map<string, PersonFacts & { readonly items: Set<number> }>();
+function attendanceFacts(protocol: Protocol): AttendanceFacts {
+  const numbers = [...new Set(protocol.items.flatMap(({ number }) => number ?? []))];
+  const people = new Map<string, PersonFacts>();
   for (const person of servingPeople(protocol)) {
     const { name, party } = person;
-    const items = served.get(name)?.items ?? new Set<number>();
     // Who has two entries served in the §§ of both.
-    for (const number of numbers) if (attended(person, number)) items.add(number);
-    served.set(name, { name, party, items, served: numbers.length === 0 ? 1 : items.size });
+    const missed = (people.get(name)?.missed ?? numbers).filter((number) => !attended(person, number));
+    people.set(name, { name, party, missed });
   }
-  return [...served.values()].map(({ items: _items, ...person }) => person);
+  return { numbers, people: [...people.values()] };
 }

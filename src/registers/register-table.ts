@@ -74,6 +74,10 @@ export function registerTable({ content }: Register, language: 'sv' | 'en'): Reg
 function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[], say: Say): RegisterTable {
   return {
     columns: columns.map(([heading]) => say(heading)),
-    rows: rows.map((row) => columns.map(([, value]) => value(row, say).replace(/\s+/g, ' '))),
+    rows: rows.map((row) => columns.map(([, value]) => onOneLine(value(row, say)))),
   };
+}
+
+function onOneLine(text: string): string {
+  return /[^\S ]|  /.test(text) ? text.replace(/\s+/g, ' ') : text;
 }

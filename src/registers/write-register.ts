@@ -51,8 +51,11 @@ function plainTable(register: Register, language: 'sv' | 'en'): string {
 /** So many rows decide how wide a column is; arguments of a call are not without limit. */
 const mostMeasured = 10_000;
 
+/** Most cells; cheap to ask. */
+const isPlain = /^[\x20-\x7E\xA1-\xAC\xAE-\xFF…–’”§]*$/;
+
 function shortened(text: string): string {
+  const short = text.length <= widestCell ? text : `${text.slice(0, widestCell - 1)}…`;
   // No byte of a note may steer the terminal.
-  const plain = text.replace(/[\p{Cc}\p{Cf}]/gu, ' ');
-  return plain.length <= widestCell ? plain : `${plain.slice(0, widestCell - 1)}…`;
+  return isPlain.test(short) ? short : short.replace(/[\p{Cc}\p{Cf}]/gu, ' ');
 }

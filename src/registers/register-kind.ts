@@ -1,0 +1,2 @@
+/** What a register tells of. */
+export type RegisterKind = 'actions' | 'decisions' | 'attendance';
