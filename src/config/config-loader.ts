@@ -38,9 +38,10 @@ export function configLoader(
   const find = configLayers(known, cwd, { ...access, tell: tellOnce });
   const off = rulesOff(choice, known);
   refuseUnknown(choice, withOwnRules(known, [], true));
-  return async (notePath) => {
+  const none: Config = { ...defaultConfig, rules: off };
+  const load = async (notePath: string) => {
     const found = await find(notePath);
-    if (found === null) return { ...defaultConfig, rules: off };
+    if (found === null) return null;
     const { folder, layers, shownAs } = found;
     const config = resolveFor(layers, { folder, known, shownAs });
     const own = config.ownRules.map(({ name }) => name);
@@ -49,6 +50,14 @@ export function configLoader(
       { ...config, rules: { ...config.rules, ...chosen } },
       { file: shownAs, templates, tell: tellOnce },
     );
+  };
+  /** Folders without any, as far as the path of a note tells them: thousands of notes are asked for. */
+  const bare = new Set<string>();
+  return async (notePath) => {
+    const folder = notePath.slice(0, Math.max(notePath.lastIndexOf('/'), notePath.lastIndexOf('\\')) + 1);
+    const config = bare.has(folder) ? null : await load(notePath);
+    if (config === null) bare.add(folder);
+    return config ?? none;
   };
 }
 

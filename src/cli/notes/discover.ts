@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { messages } from '../texts.ts';
 import { isNoteName, whatItIs } from './file-kinds.ts';
 import { gitIgnored } from './git-ignored.ts';
+import { notesBelow, type FilesBelow } from './notes-below.ts';
 import { shownPath } from './shown-path.ts';
 import { composedAlike, similarFile } from './similar-file.ts';
 import { unquotedPath } from './quoted-path.ts';
@@ -83,7 +84,7 @@ async function filesOf(path: string, context: Context): Promise<Found> {
   const file = path === '' || statsOf(asked, path, context) ? asked : (composedAlike(asked) ?? asked);
   const stats = path === '' ? undefined : statsOf(file, path, context);
   if (stats?.isDirectory()) {
-    return matching(notesBelow, file, context.say(messages.emptyFolder(path)), context);
+    return named(await notesBelow(file), file, context.say(messages.emptyFolder(path)), context);
   }
   if (stats) {
     const other = stats.isFile() ? whatItIs(path, file) : null;
@@ -113,6 +114,20 @@ function statsOf(file: string, path: string, { say, language }: Context): Stats 
 }
 
 async function matching(pattern: string, base: string, otherwise: string, context: Context): Promise<Found> {
+  return named(await filesMatching(pattern, base), base, otherwise, context);
+}
+
+/** What naming the folder `base` names of what lies below it. Gives a `ProtokollError`, `otherwise`, where that is nothing. */
+async function named(found: FilesBelow, base: string, otherwise: string, context: Context): Promise<Found> {
+  const isNamed = await namedWithin(base, context);
+  const maybe = found.files.filter((file) => !notNotes.test(basename(file)));
+  const files = await those(maybe.toSorted(byPath), isNamed);
+  const closed = await those(found.closed.toSorted(byPath), (folder) => isNamed(join(folder, 'x.md')));
+  if (files.length + closed.length === 0) throw new ProtokollError(otherwise);
+  return { files, base, closed };
+}
+
+async function filesMatching(pattern: string, base: string): Promise<FilesBelow> {
   const { glob } = await import('tinyglobby');
   const closed: string[] = [];
   const found = await glob(pattern, {
@@ -120,20 +135,13 @@ async function matching(pattern: string, base: string, otherwise: string, contex
     cwd: base,
     absolute: true,
     expandDirectories: false,
-    // A link within the tree leads to a note that is found anyway; one out of it leads to what nobody named.
     followSymbolicLinks: false,
     ignore: ['**/node_modules/**'],
-    // Files from Windows and cameras of old are called `B.MD`.
-    caseSensitiveMatch: pattern !== notesBelow,
   });
-  const isNamed = await namedWithin(base, context);
-  const files = found.map((file) => resolve(file)).filter(isNoteName);
-  const notes = await those(files.filter((file) => !notNotes.test(basename(file))).sort(byPath), isNamed);
-  const closedFolders = await those(closed.map((folder) => resolve(base, folder)).sort(byPath), (folder) =>
-    isNamed(join(folder, 'x.md')),
-  );
-  if (notes.length + closedFolders.length === 0) throw new ProtokollError(otherwise);
-  return { files: notes, base, closed: closedFolders };
+  return {
+    files: found.map((file) => resolve(file)).filter(isNoteName),
+    closed: closed.map((folder) => resolve(base, folder)),
+  };
 }
 
 /** `readdir` that adds the folders that it may not read to `closed`; to the search they are empty. */
@@ -164,9 +172,6 @@ async function those(
 }
 
 const notNotes = /^(readme|changelog|license)(\.[^.]+)?\.(?:md|markdown)$/i;
-
-/** What naming a folder names. */
-const notesBelow = '**/*.{md,markdown}';
 
 async function isExcluded(file: string, { loadConfig, library }: Context): Promise<boolean> {
   const { folder, exclude } = await loadConfig(file);

@@ -11,23 +11,26 @@ export function gitIgnored(
   readPatterns: (text: string) => PathPatterns,
 ): (path: string) => boolean {
   const top = repositoryOf(base) ?? base;
-  const patterns = new Map<string, PathPatterns | null>();
+  const lists = new Map<string, readonly PatternList[]>();
   const folders = new Map<string, boolean>([[base, false]]);
 
-  const patternsIn = (folder: string) => {
-    if (!patterns.has(folder)) {
-      const file = join(folder, '.gitignore');
-      patterns.set(folder, isFile(file) ? readPatterns(readFileSync(file, 'utf8')) : null);
-    }
-    return patterns.get(folder);
+  /** The lists that count in a folder, its own first. */
+  const listsFor = (folder: string): readonly PatternList[] => {
+    const before = lists.get(folder);
+    if (before !== undefined) return before;
+    const file = join(folder, '.gitignore');
+    const own = isFile(file) ? [{ folder, patterns: readPatterns(readFileSync(file, 'utf8')) }] : [];
+    const all = folder === top ? own : [...own, ...listsFor(dirname(folder))];
+    lists.set(folder, all);
+    return all;
   };
   // The file nearest to the path has the last word.
   const matches = (path: string, ending: string) => {
-    for (let folder = dirname(path); ; folder = dirname(folder)) {
-      const verdict = patternsIn(folder)?.(relative(folder, path).replaceAll(sep, '/') + ending) ?? null;
+    for (const { folder, patterns } of listsFor(dirname(path))) {
+      const verdict = patterns(relative(folder, path).replaceAll(sep, '/') + ending);
       if (verdict !== null) return verdict;
-      if (folder === top) return false;
     }
+    return false;
   };
   const folderIsIgnored = (folder: string): boolean => {
     const before = folders.get(folder);
@@ -37,6 +40,11 @@ export function gitIgnored(
     return isIgnored;
   };
   return (path) => folderIsIgnored(dirname(path)) || matches(path, '');
+}
+
+interface PatternList {
+  readonly folder: string;
+  readonly patterns: PathPatterns;
 }
 
 /** A folder or a pipe of that name is no list of patterns to git either. */

@@ -1,8 +1,9 @@
-import { isAbsolute, relative } from 'node:path';
+import { isAbsolute, relative, sep } from 'node:path';
 
 /** A path as messages show it: relative to `cwd`, with `/`, on one line. `file` is absolute. */
 export function shownPath(file: string, cwd: string): string {
-  const path = relative(cwd, file) || '.';
+  const isBelow = file.startsWith(cwd) && file.charAt(cwd.length) === sep;
+  const path = (isBelow ? file.slice(cwd.length + 1) : relative(cwd, file)) || '.';
   // On another drive there is no relative path, and the absolute one keeps its form.
   const slashed = isAbsolute(path) ? path : path.replaceAll('\\', process.platform === 'win32' ? '/' : '\\');
   return printable(slashed);
