@@ -1,10 +1,11 @@
 import { dirname } from 'node:path';
-import { ProtokollError, foldName } from '../../index.ts';
+import { ProtokollError, foldName, partsFor } from '../../index.ts';
 import type { Config, LastMeeting, Profile, RegisteredNote } from '../../index.ts';
 import type { Context } from '../context.ts';
 import { parseNote, readBytes } from '../notes/check-note.ts';
 import { discover } from '../notes/discover.ts';
 import type { Note } from '../notes/discover.ts';
+import { noteStates } from '../registers/note-states.ts';
 import { readFacts } from '../registers/read-facts.ts';
 import { registerMessages } from '../registers/texts.ts';
 import { newMessages } from './texts.ts';
@@ -74,5 +75,7 @@ async function notesBeside(note: Note, context: Context): Promise<readonly Regis
     if (error instanceof ProtokollError) return null;
     throw error;
   });
-  return found === null ? [] : (await readFacts(found.notes, { cache: true }, context)).notes;
+  if (found === null) return [];
+  const states = await noteStates(found.notes, context);
+  return (await readFacts(states, { cache: true, needed: partsFor.actions }, context)).notes;
 }

@@ -1,11 +1,10 @@
-import { statSync } from 'node:fs';
-import type { Bilingual, Config, RegisteredNote } from '../../index.ts';
+import type { Bilingual, FactsPart, NoteFacts, RegisteredNote } from '../../index.ts';
 import { inOrder } from '../build/in-order.ts';
 import type { Context } from '../context.ts';
 import { digestOf } from '../lint/digest.ts';
 import { parseNote, readBytes } from '../notes/check-note.ts';
-import type { Note } from '../notes/discover.ts';
 import { openFactsStore, type FactsStore, type StoredFacts } from './facts-store.ts';
+import { isSettled, type NoteState } from './note-states.ts';
 
 /** What came of reading notes for a register. */
 export interface ReadFacts {
@@ -16,60 +15,84 @@ export interface ReadFacts {
 
 /** How many notes are read ahead. */
 const notesAtATime = 32;
-/** A file that was changed so soon before the store was written may have been changed after it was read. In milliseconds. */
-const doubtful = 2000;
 
-/** Reads the facts of notes, those of unchanged files from the store. */
+/** Reads the facts of notes as far as `needed`, those of unchanged files from the store. */
 export async function readFacts(
-  notes: readonly Note[],
-  { cache }: { readonly cache: boolean },
+  states: readonly NoteState[],
+  { cache, needed }: { readonly cache: boolean; readonly needed: readonly FactsPart[] },
   context: Context,
 ): Promise<ReadFacts> {
-  const store = await openFactsStore(cache, context, Date.now());
-  const settings = new Map<Config, string>();
-  const settingsOf = (config: Config): string => {
-    const known = settings.get(config) ?? digestOf([JSON.stringify(config)]);
-    settings.set(config, known);
-    return known;
-  };
-  const read: RegisteredNote[] = [];
-  const unreadable: { file: string; message: Bilingual }[] = [];
-  for await (const { note, facts, message } of inOrder(notes, notesAtATime, async (note) => {
-    const config = await context.loadConfig(note.file);
-    return { note, ...(await factsOf(note, { config, settings: settingsOf(config), store }, context)) };
-  })) {
+  const store = await openFactsStore({ isWanted: cache, needed, now: Date.now() }, context);
+  const found: Found[] = [];
+  const changed: (Known & { readonly nth: number })[] = [];
+  for (const [nth, state] of states.entries()) {
+    const known = { ...state, before: knownOf(state, store), nth };
+    if (isUnchanged(known, store)) found[nth] = { facts: known.before!.facts() };
+    else changed.push(known);
+  }
+  for await (const { nth, ...each } of inOrder(changed, notesAtATime, async (known) => ({
+    nth: known.nth,
+    ...(await factsOf(known, store, context)),
+  }))) {
     if (context.io.interrupted.aborted) break;
-    if (message) unreadable.push({ file: note.shownAs, message });
-    else if (facts) read.push({ file: note.shownAs, facts });
+    found[nth] = each;
   }
   await store.save();
-  return { notes: read, unreadable };
+  return {
+    notes: states.flatMap(({ note }, nth) => {
+      const facts = found[nth]?.facts;
+      return facts ? [{ file: note.shownAs, facts }] : [];
+    }),
+    unreadable: states.flatMap(({ note }, nth) => {
+      const message = found[nth]?.message;
+      return message ? [{ file: note.shownAs, message }] : [];
+    }),
+  };
 }
 
-interface Reading {
-  readonly config: Config;
-  readonly settings: string;
-  readonly store: FactsStore;
+/** A note, and what the store has of it under the same settings. */
+interface Known extends NoteState {
+  readonly before: StoredFacts | null;
 }
 
-async function factsOf(
-  note: Note,
-  { config, settings, store }: Reading,
-  context: Context,
-): Promise<Pick<StoredFacts, 'facts'> & { readonly message?: Bilingual }> {
-  const stats = note.isStdin || note.isFolder ? undefined : statSync(note.file, { throwIfNoEntry: false });
-  const known = stats ? store.find(note.file) : null;
-  const isAlike =
-    known?.size === stats?.size && known?.modified === stats?.mtimeMs && known?.settings === settings;
-  if (known && isAlike && known.modified < store.written - doubtful) return known;
+interface Found {
+  /** Null for a summons, and for what can't be read. */
+  readonly facts: NoteFacts | null;
+  readonly message?: Bilingual;
+}
+
+function knownOf({ note, settings, stats }: NoteState, store: FactsStore): StoredFacts | null {
+  const found = stats && store.find(note.file);
+  return found?.state.settings === settings ? found : null;
+}
+
+/** Whether the file is the one that was read, as far as can be told from outside. */
+function isUnchanged({ stats, before }: Known, { written }: FactsStore): boolean {
+  return (
+    stats !== null &&
+    before !== null &&
+    before.state.size === stats.size &&
+    before.state.modified === stats.mtimeMs &&
+    isSettled(stats.mtimeMs, written)
+  );
+}
+
+async function factsOf(known: Known, store: FactsStore, context: Context): Promise<Found> {
+  const { note, settings, stats, before } = known;
   const bytes = await readBytes(note, context);
   if (!(bytes instanceof Uint8Array)) return { facts: null, message: bytes.message };
   const digest = digestOf([bytes]);
-  const place = stats && { size: stats.size, modified: stats.mtimeMs, settings, digest };
-  if (known && known.digest === digest && known.settings === settings) {
-    if (place) store.keep(note.file, { ...place, facts: known.facts });
-    return known;
+  const state = stats && { size: stats.size, modified: stats.mtimeMs, settings, digest };
+  if (before?.state.digest === digest) {
+    if (state) store.keep(note.file, state);
+    return { facts: before.facts() };
   }
+  const found = readAnew(bytes, known, context);
+  if (state && !found.message) store.keep(note.file, state, found.facts);
+  return found;
+}
+
+function readAnew(bytes: Uint8Array, { note, config }: NoteState, context: Context): Found {
   const { parsed, profile } = parseNote(bytes, { note, config }, context);
   const { protocol, text, diagnostics } = parsed;
   if (protocol === null) {
@@ -77,7 +100,5 @@ async function factsOf(
     return { facts: null, ...(fault && { message: fault.message }) };
   }
   const { library } = context;
-  const facts = library.isSummons(protocol, text) ? null : library.noteFacts(protocol, profile);
-  if (place) store.keep(note.file, { ...place, facts });
-  return { facts };
+  return { facts: library.isSummons(protocol, text) ? null : library.noteFacts(protocol, profile) };
 }

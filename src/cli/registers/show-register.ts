@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-import { ProtokollError } from '../../index.ts';
-import type { RegisterKind } from '../../index.ts';
+import { ProtokollError, partsFor } from '../../index.ts';
+import type { RegisterChoice, RegisterKind } from '../../index.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { writeOutput } from '../files/write-output.ts';
 import { discover } from '../notes/discover.ts';
+import { keptAnswer, type Answer } from './kept-answer.ts';
+import { noteStates, type NoteState } from './note-states.ts';
 import { readFacts } from './read-facts.ts';
 import { registerMessages } from './texts.ts';
 
@@ -37,15 +39,63 @@ export async function showRegister(
   today: string,
   context: Context,
 ): Promise<ExitStatus> {
-  const { io, library, language, note, say } = context;
+  const { io, note, say } = context;
   const format = formatOf(options, context);
   if (format === 'ics' && kind !== 'actions') throw new ProtokollError(say(registerMessages.noCalendar()));
   const target = options.output === undefined ? null : resolve(io.cwd, options.output);
   if (target !== null && !options.overwrite && existsSync(target))
     throw new ProtokollError(say(registerMessages.isThere(options.output!)));
   const { notes } = await discover(paths.length > 0 ? paths : ['.'], context);
-  const read = await readFacts(notes, { cache: options.cache ?? true }, context);
-  const register = await library.makeRegister(kind, read.notes, {
+  const states = await noteStates(notes, context);
+  const choice = choiceOf(options, today);
+  const isKept = options.cache ?? true;
+  const kept = keptAnswer({ kind, options: { format, choice }, now: Date.now() }, states, context);
+  const before = isKept ? await kept.find() : null;
+  const answer = before ?? (await makeAnswer({ kind, format, choice, isKept }, states, context));
+  if (isKept && before === null && !io.interrupted.aborted) await kept.keep(answer);
+  if (target === null) io.stdout.write(answer.text);
+  else {
+    await writeOutput(target, answer.text, context);
+    io.stdout.write(`${options.output!}\n`);
+  }
+  for (const told of answer.told) note(told);
+  return answer.status;
+}
+
+interface Question {
+  readonly kind: RegisterKind;
+  readonly format: Format;
+  readonly choice: RegisterChoice;
+  readonly isKept: boolean;
+}
+
+async function makeAnswer(
+  { kind, format, choice, isKept }: Question,
+  states: readonly NoteState[],
+  context: Context,
+): Promise<Answer> {
+  const { library, language } = context;
+  const read = await readFacts(states, { cache: isKept, needed: partsFor[kind] }, context);
+  const register = await library.makeRegister(kind, read.notes, choice);
+  const text =
+    format === 'html'
+      ? await library.renderRegister(register, language)
+      : await library.writeRegister(register, format, { language });
+  const faults = [...read.unreadable, ...register.faults];
+  return {
+    text,
+    told: [
+      ...faults.map(({ file, message }) => registerMessages.fault(file, message)),
+      ...(register.leftOut.length > 0 ? [registerMessages.leftOut(register.leftOut.join(', '))] : []),
+      ...(format === 'table' || format === 'html' ? [] : [registerMessages.perDay(register.per)]),
+    ],
+    status: faults.length > 0 ? 1 : 0,
+    isLasting: read.unreadable.length === 0,
+  };
+}
+
+function choiceOf(options: RegisterOptions, today: string): RegisterChoice {
+  return {
     body: options.body ?? null,
     owner: options.owner ?? null,
     open: options.open ?? false,
@@ -55,21 +105,7 @@ export async function showRegister(
     caseNumber: options.dnr ?? null,
     search: options.search ?? null,
     per: options.per ?? today,
-  });
-  const written =
-    format === 'html'
-      ? await library.renderRegister(register, language)
-      : await library.writeRegister(register, format, { language });
-  if (target === null) io.stdout.write(written);
-  else {
-    await writeOutput(target, written, context);
-    io.stdout.write(`${options.output!}\n`);
-  }
-  const faults = [...read.unreadable, ...register.faults];
-  for (const { file, message } of faults) note(registerMessages.fault(file, message));
-  if (register.leftOut.length > 0) note(registerMessages.leftOut(register.leftOut.join(', ')));
-  if (format !== 'table' && format !== 'html') note(registerMessages.perDay(register.per));
-  return faults.length > 0 ? 1 : 0;
+  };
 }
 
 function formatOf({ format, output }: RegisterOptions, { say }: Context): Format {

@@ -1,7 +1,6 @@
-import { readFile, readdir, utimes, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
-import * as library from '../../../src/index.ts';
+import { expect, test } from 'vitest';
 import { folderWith } from '../support/run.ts';
 import { protokoll } from '../lint/notes.ts';
 
@@ -21,29 +20,6 @@ test('the register of a folder, as of a day', async () => {
   expect((await protokoll(folder, 'actions --per 2026-04-01 --lang en')).stdout).toMatch(
     /^Actions as of 2026-04-01: 1 open/,
   );
-});
-
-test('a second run reads no unchanged note, and a changed one again; without the store it tells the same', async () => {
-  const [folder, cache] = [await folderWith(notes), await folderWith({})];
-  for (const file of ['a.md', 'b.md']) await utimes(join(folder, file), 1000, 1000);
-  const run = async (words: string) => {
-    const parseProtocol = vi.fn(library.parseProtocol);
-    const { stdout } = await protokoll(folder, `actions --per 2026-04-01 ${words}`, {
-      env: { XDG_CACHE_HOME: cache },
-      library: { parseProtocol },
-    });
-    return { stdout, parsed: parseProtocol.mock.calls.length };
-  };
-  const first = await run('');
-  expect(first.parsed).toBe(2);
-  expect(await run('')).toEqual({ ...first, parsed: 0 });
-  expect(await run('--no-cache')).toEqual(first);
-  const [store = ''] = await readdir(join(cache, 'protokoll', 'facts'));
-  expect(await readFile(join(cache, 'protokoll', 'facts', store), 'utf8')).not.toContain('Hemlig');
-  await writeFile(join(folder, 'b.md'), note('2026-02-15', 'Inget.'));
-  const changed = await run('');
-  expect(changed.parsed).toBe(1);
-  expect(changed.stdout).toContain('1 öppna, 1 försenade, 1 rader');
 });
 
 test('a file is written whole, by its extension, and never over another', async () => {
