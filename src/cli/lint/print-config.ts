@@ -1,4 +1,4 @@
-import type { Config, Severity } from '../../index.ts';
+import type { Config } from '../../index.ts';
 import type { Context } from '../context.ts';
 import { parseNote, readBytes } from '../notes/check-note.ts';
 import type { Note } from '../notes/discover.ts';
@@ -48,7 +48,7 @@ async function explain(note: Note, asked: string | null, context: Context): Prom
     profile: { value: profile.name, from: profileFrom() },
     settings,
     rules: Object.fromEntries(
-      [...library.knownRules, ...config.ownRules].map((rule) => [
+      [...library.knownRules, ...config.ownRules.map((rule) => ({ ...rule, always: true }))].map((rule) => [
         rule.name,
         severityOf(rule, { config, profile, layers }, context),
       ]),
@@ -94,7 +94,7 @@ interface Resolved {
 }
 
 function severityOf(
-  rule: { readonly name: string; readonly severity: Severity },
+  rule: Pick<Context['library']['knownRules'][number], 'name' | 'severity' | 'always'>,
   { config, profile, layers }: Resolved,
   { ruleChoice }: Context,
 ): Explained {
@@ -105,14 +105,28 @@ function severityOf(
     return { value: chosen, from: named.from };
   if (chosen !== undefined) return { value: chosen, from: turnedOffBy(ruleChoice(), layers) };
   const ofProfile = profile.rules[name];
-  if (ofProfile !== undefined) return { value: ofProfile, from: `profil ${profile.name}` };
+  if (ofProfile !== undefined)
+    return { value: ofProfile, from: profileThatSays('rules', name, profile, layers) };
   const own = layers.findLast(({ settings }) => settings.ownRules?.some((each) => each.name === name));
   if (own !== undefined) return { value: rule.severity, from: own.from };
-  const isCapped =
-    rule.severity === 'error' && profile.strictest !== undefined && profile.strictest !== 'error';
+  const isCapped = rule.severity === 'error' && !rule.always && profile.strictest !== 'error';
   return isCapped
-    ? { value: profile.strictest, from: `profil ${profile.name} (strictest)` }
+    ? { value: profile.strictest, from: `${profileThatSays('strictest', null, profile, layers)} (strictest)` }
     : { value: rule.severity, from: 'protokoll' };
+}
+
+/** The profile, with the file of one of its own, or the one that it extends where it says nothing of that itself. */
+function profileThatSays(
+  key: 'strictest' | 'rules',
+  rule: string | null,
+  { name, base }: UsedProfile,
+  layers: Layers,
+): string {
+  if (base === undefined) return `profil ${name}`;
+  const layer = layers.findLast(({ settings }) => settings.profiles?.[name] !== undefined);
+  const own = layer?.settings.profiles?.[name];
+  const isSaid = rule === null ? own?.[key] !== undefined : own?.rules?.[rule] !== undefined;
+  return isSaid ? `profil ${name} (${layer!.from})` : `profil ${base}`;
 }
 
 /** What leaves a rule out that nothing names: the options of the call, else what a config selects or ignores. */

@@ -18,6 +18,7 @@ export function describeOwnRule({ rule }: ShownOwnRule, { language, library }: C
   return {
     name,
     severity,
+    always: true,
     origin: 'config' as const,
     family: ownRuleFamily,
     summary: message[language],

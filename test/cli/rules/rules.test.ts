@@ -35,6 +35,7 @@ test('rules --json is the same as data', async () => {
   expect(JSON.parse(stdout)).toContainEqual({
     name: 'datum-saknas',
     severity: 'error',
+    always: true,
     origin: 'linter',
     family: 'lag',
     summary: 'Protokollet säger inte vilken dag mötet hölls.',

@@ -38,8 +38,8 @@ export const fakeLibrary: Library = {
   ruleNames: ['beslut-saknas'],
   rulesOfFamily: { lag: [], logik: ['beslut-saknas'], form: [], språk: [], lasning: ['namn-tolkat'] },
   knownRules: [
-    { name: 'beslut-saknas', severity: 'error', origin: 'linter', family: 'logik' },
-    { name: 'namn-tolkat', severity: 'info', origin: 'reading', family: 'lasning' },
+    { name: 'beslut-saknas', severity: 'error', always: false, origin: 'linter', family: 'logik' },
+    { name: 'namn-tolkat', severity: 'info', always: true, origin: 'reading', family: 'lasning' },
   ],
   rulePageFile: (name) => `src/lint/rules/${name}.md`,
   rulePage: (name) => Promise.resolve(`# ${name}\n\nSidan.\n`),
