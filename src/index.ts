@@ -18,6 +18,9 @@ import type { ArchivedProtocol } from './render/archive/archive-view.ts';
 import type { Register } from './registers/index.ts';
 import type { RenderOptions } from './render/render-html.ts';
 
+import { ownRuleFamily } from './model/own-rule.ts';
+import { profiles } from './profiles/index.ts';
+
 export * from './model/index.ts';
 export * from './lint/index.ts';
 export * from './registers/index.ts';
@@ -170,11 +173,17 @@ export async function signPdf(pdf: Uint8Array, options: SignOptions): Promise<Ui
 
 /** JSON Schema of the config file. */
 export async function configSchema(): Promise<object> {
-  const [{ configSchema }, { ruleNames }] = await Promise.all([
+  const [{ configSchema }, { ruleNames }, { families }] = await Promise.all([
     import('./config/json-schema.ts'),
     import('./lint/known-rules.ts'),
+    import('./lint/families/index.ts'),
   ]);
-  return configSchema(ruleNames);
+  return configSchema({
+    rules: ruleNames,
+    families: [...families, ownRuleFamily],
+    profiles: profiles.map(({ name }) => name),
+    templates: [...new Set(profiles.map(({ template }) => template))],
+  });
 }
 
 /** JSON Schema of the JSON form of a protocol. */
@@ -184,5 +193,6 @@ export async function jsonSchema(): Promise<object> {
 
 /** JSON Schema of the front matter. */
 export async function frontMatterSchema(): Promise<object> {
-  return (await import('./parse/front-matter/schema.ts')).frontMatterSchema();
+  const { frontMatterSchema } = await import('./parse/front-matter/schema.ts');
+  return frontMatterSchema(profiles.map(({ name }) => name));
 }

@@ -9,13 +9,15 @@ import { codeFences, codes, tableUnder } from './pages.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/installningar.md'), 'utf8');
 
+const noNames = { rules: [], families: [], profiles: [], templates: [] };
+
 test('every key of the config is listed, and no other', () => {
   const listed = tableUnder('| namn |', page).map(([key]) => codes(key!)[0]!);
-  expect(listed.sort()).toEqual(keysOf(configSchema([])).sort());
+  expect(listed.sort()).toEqual(keysOf(configSchema(noNames)).sort());
 });
 
 test('every key of a profile of its own is listed, and no other', () => {
-  const { additionalProperties } = (configSchema([]) as Schema).properties!['profiles']!;
+  const { additionalProperties } = (configSchema(noNames) as Schema).properties!['profiles']!;
   const listed = tableUnder('| i en profil |', page).map(([key]) => codes(key!)[0]!);
   const keys = keysOf(additionalProperties!).map((key) => key.replace(/^(labels|required)\..*/, '$1'));
   expect(listed.sort()).toEqual([...new Set(keys)].sort());

@@ -81,12 +81,29 @@ const frontMatter = told(
   'Uppgifter om mötet, överst i anteckningarna mellan raderna ---. Alla uppgifter är frivilliga här.',
 );
 
+/** The version of the form of the front matter: the first number goes up when what was right is no longer. */
+export const frontMatterVersion = '1.0';
+
 /**
  * The JSON Schema (draft 2020-12) of the front matter, for editors. Keys have their standard form; other spellings, which
- * the program understands too, are neither offered nor forbidden.
+ * the program understands too, are neither offered nor forbidden. `profileNames` are offered where a profile is named.
  */
-export function frontMatterSchema(): Record<string, unknown> {
-  return { ...z.toJSONSchema(frontMatter, { target: 'draft-2020-12' }) };
+export function frontMatterSchema(profileNames: readonly string[] = []): Record<string, unknown> {
+  const { $schema, ...rest } = z.toJSONSchema(frontMatter, { target: 'draft-2020-12' });
+  const properties = rest.properties as Record<string, { readonly description?: string }>;
+  return {
+    $schema,
+    $id: `urn:protokoll:schema:front-matter:${frontMatterVersion}`,
+    title: 'Uppgifter överst i anteckningarna',
+    ...rest,
+    properties: { ...properties, profil: withNames(properties['profil']!, profileNames) },
+  };
+}
+
+/** A text for which editors offer names, and take others. */
+function withNames({ description, ...anyText }: { readonly description?: string }, names: readonly string[]) {
+  const offered = names.length > 0 ? [{ enum: [...names] }] : [];
+  return { description, anyOf: [...offered, anyText] };
 }
 
 function mapping(fields: Partial<Record<FieldKey, z.ZodMiniType>>): z.ZodMiniType {

@@ -8,13 +8,16 @@ import {
   profiles,
   ruleNames,
 } from '../../../src/index.ts';
+import * as library from '../../../src/index.ts';
 import { contentsOf, folderWith, run } from '../support/run.ts';
 
-test('a folder gets a config and a first note, and their paths are told', async () => {
+test('a folder gets a config with its schema and a first note, and their paths are told', async () => {
   const folder = await folderWith({});
   const { status, stdout, stderr } = await run(folder, 'init möten');
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^möten\/protokoll.config.yaml\nmöten\/styrelsen-\d{4}-\d\d-\d\d.md\n$/);
+  expect(stdout).toMatch(
+    /^möten\/protokoll.config.yaml\nmöten\/protokoll.schema.json\nmöten\/styrelsen-\d{4}-\d\d-\d\d.md\n$/,
+  );
   expect(stderr).toMatch(/^protokoll: gör protokollet med: protokoll build möten\/styrelsen-.*\.md\n$/);
   expect(
     Object.keys(await contentsOf(folder))
@@ -26,13 +29,29 @@ test('a folder gets a config and a first note, and their paths are told', async 
 test('the note has nothing to remark on, and the config is understood', async () => {
   const folder = await folderWith({});
   const { stdout } = await run(folder, 'init');
-  const name = stdout.split('\n')[1]!;
+  const name = stdout.split('\n')[2]!;
   const config = await configLoader({ profiles, rules: ruleNames }, folder)(join(folder, name));
   const profile = findProfile(config.profile ?? '')!;
   const parsed = parseProtocol((await contentsOf(folder))[name]!);
   const findings = lintProtocol(parsed, { profile, config });
   expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
   expect(parsed.protocol?.items).toHaveLength(3);
+});
+
+test('the config tells editors where its schema is: a copy beside it, or that of the program in the project', async () => {
+  const folder = await folderWith({});
+  await run(folder, 'init', { library: { configSchema: library.configSchema } });
+  const { 'protokoll.config.yaml': config, 'protokoll.schema.json': schema } = await contentsOf(folder);
+  expect(config).toMatch(/^# yaml-language-server: \$schema=protokoll\.schema\.json\n/);
+  expect(JSON.parse(schema!)).toEqual(JSON.parse(JSON.stringify(await library.configSchema())));
+  const installed = 'node_modules/protokoll/dist/schemas/config.schema.json';
+  const project = await folderWith({ [installed]: '{}', '.git/HEAD': '' });
+  await run(project, 'init möten');
+  const files = await contentsOf(project);
+  expect(files['möten/protokoll.config.yaml']).toMatch(
+    new RegExp(`^# yaml-language-server: \\$schema=\\.\\./${installed}\\n`),
+  );
+  expect(files['möten/protokoll.schema.json']).toBeUndefined();
 });
 
 test('nothing is overwritten', async () => {

@@ -150,7 +150,8 @@ export const fakeLibrary: Library = {
   isFirm,
   ruleFacts: () => Promise.resolve({ law: [], profiles: [], fixable: false }),
   pathPatterns,
-  configSchema: () => Promise.resolve(configSchema(['beslut-saknas'])),
+  configSchema: () =>
+    Promise.resolve(configSchema({ rules: ['beslut-saknas'], families: [], profiles: [], templates: [] })),
   jsonSchema: () => Promise.resolve({ type: 'object', title: 'protocol' }),
   frontMatterSchema: () => Promise.resolve({ type: 'object', title: 'front matter' }),
 };
