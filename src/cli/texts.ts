@@ -155,6 +155,11 @@ export const messages = {
       `${output} skrivs inte över: så heter anteckningar och inställningar; ange ett annat namn`,
       `${output} will not be overwritten: notes and configs are named so; give another name`,
     ),
+  overwritesForeign: (output: string) =>
+    text(
+      `${output} är ingen rapport från protokoll och skrivs inte över; ange ett annat namn, eller flytta undan den`,
+      `${output} is no report of protokoll and will not be overwritten; give another name, or move it away`,
+    ),
   notWritable: (path: string, reason: string) =>
     text(`kan inte skriva ${path}: ${reason}`, `can't write ${path}: ${reason}`),
   unmaskedOnStdout: () =>

@@ -15,6 +15,7 @@ import { manifestOfRun } from './manifest/manifest-of-run.ts';
 import type { Manifest } from './manifest/manifest.ts';
 import type { RecordStore } from './manifest/record-store.ts';
 import type { Job } from './plan-outputs.ts';
+import { findRefusals } from './overwriting/find-refusals.ts';
 import { planRun } from './plan-run.ts';
 import type { RunPlan } from './plan-run.ts';
 import { sweepFolders } from './sweep-folders.ts';
@@ -63,8 +64,18 @@ export async function runBuild(
   const { jobs, allJobs, index } = plan;
   const manifest = await manifestOfRun(plan, options, place, context);
   if (options.dryRun) {
-    await tellPlan(jobs, index, manifest, context);
-    return { status: 0, plan, built: [] };
+    const { printer, finisher } = place.workshop;
+    const settings = {
+      ...plan.choices,
+      unmasked: options.unmasked ?? false,
+      printer,
+      finisher,
+      printed() {},
+    };
+    const refusals = async (job: Job) =>
+      findRefusals(job, (await manifest?.noteOf(job)) ?? null, settings, context);
+    const status = await tellPlan(jobs, index, manifest, options.overwrite ? null : refusals, context);
+    return { status, plan, built: [] };
   }
 
   await sweepFolders(jobs, options.outDir === undefined ? null : resolve(io.cwd, options.outDir));

@@ -6,15 +6,14 @@ import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import type { FindingCounts } from '../finding-counts.ts';
 import { shownPath } from '../notes/shown-path.ts';
-import { messages } from '../texts.ts';
 import { batchMessages } from './batch-texts.ts';
 import type { GoneNote } from './manifest/gone-notes.ts';
 import { pathKey } from '../files/path-key.ts';
 import type { Job } from './plan-outputs.ts';
 import type { Shard } from './shard.ts';
 import type { ToldNote } from './told-note.ts';
+import { refuseForeign } from '../files/refuse-foreign.ts';
 import { writableFolders } from '../files/writable-folders.ts';
-import { isWrittenByHand } from '../files/written-by-hand.ts';
 import { writeOutput } from '../files/write-output.ts';
 import { isChannel } from '../files/write-whole.ts';
 
@@ -44,8 +43,8 @@ export type WriteSummary = (built: readonly ToldNote[], run: SummaryOfRun) => Pr
 type NoteStatus = 'built' | 'unchanged' | 'passed-over' | 'failed' | 'not-run';
 
 /**
- * Prepares the summary of a run, before anything is made: gives a `ProtokollError` when `file` is a document of the run, is
- * what people write (a note, a config file), or can't be written. Paths in it are relative to the current folder.
+ * Prepares the summary of a run, before anything is made: gives a `ProtokollError` when `file` is a document of the run, a
+ * file that is no report of an earlier run, or can't be written. Paths in it are relative to the current folder.
  */
 export async function openSummary(
   file: string,
@@ -59,10 +58,9 @@ export async function openSummary(
   const key = pathKey(path);
   if ([...taken, index].some((each) => each !== null && pathKey(each) === key))
     throw new ProtokollError(say(batchMessages.summaryTaken(shownPath(path, io.cwd))));
-  if (isWrittenByHand(path))
-    throw new ProtokollError(say(messages.overwritesHandwork(shownPath(path, io.cwd))));
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
     throw new ProtokollError(say(batchMessages.summaryIsFolder(shownPath(path, io.cwd))));
+  await refuseForeign(path, context);
   if (!(await isChannel(path))) await writableFolders(context)(dirname(path));
   return async (built, run) => {
     const byNote = new Map(built.map((each) => [each.note, each]));

@@ -47,7 +47,7 @@ export async function checkInCi(
     context,
   );
   await checkProfileName(options.profile, notes, context);
-  checkTargets(outputFormat, notes, context);
+  await checkTargets(outputFormat, notes, context);
   const failures: Failure[] = [];
   const whenRead = async (read: ReadNote) => {
     await makeDocuments(read, context).catch((error: unknown) => failures.push({ note: read.note, error }));

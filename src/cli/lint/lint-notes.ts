@@ -62,7 +62,7 @@ export async function lintNotes(
     await printConfig(notes, profile, context);
     return 0;
   }
-  checkTargets(targetsOf(options), notes, context);
+  await checkTargets(targetsOf(options), notes, context);
   if (options.fixDryRun) {
     await showFixes(notesToFix(notes, told), profile, context);
     return 0;

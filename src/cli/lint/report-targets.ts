@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { ProtokollError } from '../../index.ts';
 import { pathKey } from '../files/path-key.ts';
+import { refuseForeign } from '../files/refuse-foreign.ts';
 import { writeOutput } from '../files/write-output.ts';
-import { isWrittenByHand } from '../files/written-by-hand.ts';
 import type { Context } from '../context.ts';
 import type { Note } from '../notes/discover.ts';
 import { shownPath } from '../notes/shown-path.ts';
@@ -31,12 +31,16 @@ export function parseTarget(value: string, earlier: readonly ReportTarget[] = []
   return [...earlier, { format, file: file === '-' ? null : file }];
 }
 
-/** Gives a `ProtokollError` before any work when a report can't go where it is to: to a file of its own that nobody wrote by hand. */
-export function checkTargets(
+/**
+ * Rejects with a `ProtokollError` before any work when a report can't go where it is to: to a file of its own, a new one or a report
+ * of an earlier run.
+ */
+export async function checkTargets(
   targets: readonly ReportTarget[],
   notes: readonly Note[],
-  { io, say }: Context,
-): void {
+  context: Context,
+): Promise<void> {
+  const { io, say } = context;
   if (targets.filter(({ file }) => file === null).length > 1)
     throw new ProtokollError(say(lintMessages.oneReport()));
   const noteKeys = new Set(notes.filter(({ isStdin }) => !isStdin).map(({ file }) => pathKey(file)));
@@ -45,7 +49,7 @@ export function checkTargets(
     const key = pathKey(path);
     const shown = shownPath(path, io.cwd);
     if (noteKeys.has(key)) throw new ProtokollError(say(messages.overwritesNote(shown)));
-    if (isWrittenByHand(path)) throw new ProtokollError(say(messages.overwritesHandwork(shown)));
+    await refuseForeign(path, context);
     if (taken.has(key)) throw new ProtokollError(say(lintMessages.sameReport(shown)));
     taken.add(key);
   }

@@ -18,7 +18,7 @@ export async function tellMissing(
 ): Promise<void> {
   const targets = outputFormat.filter(({ format }) => wholeDocuments.has(format));
   if (targets.length === 0) return;
-  checkTargets(outputFormat, [], context);
+  await checkTargets(outputFormat, [], context);
   const reports = [];
   for (const path of paths) {
     const message = path === '-' ? null : await faultOf(path, context, stdinFilename);

@@ -53,18 +53,19 @@ export async function signFile(
     reason: reason ?? null,
     date: signingTime ?? epochOf(context) ?? new Date(),
   });
-  if (!overwrite && (await losesSignature(file, signed)))
-    throw new ProtokollError(signMessages.overwritesSigned(target));
+  if (!overwrite) await refuseLoss(file, signed, target);
   await writeOutput(file, signed, context);
   io.stdout.write(`${target}\n`);
   return 0;
 }
 
-/** Whether a signed file lies there that the new one does not go on from: that one keeps all signatures. */
-async function losesSignature(file: string, signed: Uint8Array): Promise<boolean> {
+/** The new file may go on from what lies there, which keeps all that is in it; nothing else takes the place of a file. */
+async function refuseLoss(file: string, signed: Uint8Array, target: string): Promise<void> {
   const before = await readRegular(file).catch(() => null);
-  if (before === null || !isSigned(before)) return false;
-  return Buffer.compare(before, signed.subarray(0, before.length)) !== 0;
+  if (before === null || Buffer.compare(before, signed.subarray(0, before.length)) === 0) return;
+  throw new ProtokollError(
+    isSigned(before) ? signMessages.overwritesSigned(target) : signMessages.overwritesOther(target),
+  );
 }
 
 /** An empty passphrase is one too. */

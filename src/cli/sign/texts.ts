@@ -48,6 +48,11 @@ export const signMessages = {
       'en tid med tidszon, till exempel 2026-05-28T14:30:00+02:00',
       'a time with its zone, such as 2026-05-28T14:30:00+02:00',
     ),
+  overwritesOther: (file: string) =>
+    text(
+      `${file} är en annan fil än den som undertecknas och skrivs inte över; ange ett annat namn, eller --overwrite`,
+      `${file} is another file than the one that is signed and will not be overwritten; give another name, or --overwrite`,
+    ),
   overwritesSigned: (file: string) =>
     text(
       `${file} är en annan undertecknad fil och skrivs inte över; ange ett annat namn med -o, eller --overwrite`,

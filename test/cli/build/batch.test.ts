@@ -106,14 +106,34 @@ describe('--summary', () => {
       'protokoll.config.yaml skrivs inte över: så heter anteckningar och inställningar; ange ett annat namn',
     ],
     ['m', 'm är en mapp; ge --summary ett filnamn i den'],
+    ...['tal.json', 'brev.txt', 'signerad.pdf'].map((name) => [
+      name,
+      `${name} är ingen rapport från protokoll och skrivs inte över; ange ett annat namn, eller flytta undan den`,
+    ]),
   ])('is not written over %s', async (path, message) => {
-    const files = { 'a.md': 'A', 'b.md': 'B', 'protokoll.config.yaml': '', 'm/x.md': 'X' };
+    const files = {
+      'a.md': 'A',
+      'b.md': 'B',
+      'protokoll.config.yaml': '',
+      'm/x.md': 'X',
+      'tal.json': '{"schemaVersion": 1, "program": "annat"}',
+      'brev.txt': 'Hej!',
+      'signerad.pdf': '%PDF-1.7',
+    };
     const folder = await folderWith(files);
     expect(await run(folder, `build -f json a.md --summary ${path}`)).toMatchObject({
       status: 2,
       stderr: `protokoll: ${message}\n`,
     });
     expect(await contentsOf(folder)).toEqual(files);
+  });
+
+  test('takes the place of an earlier one, of another report, and of an empty file', async () => {
+    const folder = await folderWith({ 'a.md': 'A\nerror e', 'tom.json': '' });
+    await run(folder, 'lint a.md --output-format sarif:lint.sarif');
+    for (const file of ['summary.json', 'summary.json', 'tom.json', 'lint.sarif'])
+      expect(await run(folder, `build -f json --force a.md --summary ${file}`)).toMatchObject({ status: 1 });
+    expect((await contentsOf(folder))['lint.sarif']).toMatch(/^\{\s*"schemaVersion"/);
   });
 
   test('says what became of each note', async () => {

@@ -70,6 +70,16 @@ describe.each(['html', 'json', ...(hasBrowser ? ['pdf'] : [])])('a document that
     expect(await change(verified, notesOf())).toMatchObject({ status: 2, isKept: true });
   });
 
+  test('--dry-run tells that it would be kept, and ends as building does', async () => {
+    const { status, stderr, isKept } = await change(
+      verified,
+      verified.replace('en båt', 'en bil'),
+      `--dry-run -f ${format} a.md`,
+    );
+    expect({ status, isKept }).toEqual({ status: 2, isKept: true });
+    expect(stderr).toContain(`protokoll: ${file} är ett justerat protokoll och skrivs inte över: `);
+  });
+
   test('--force does not write over it, --overwrite does', async () => {
     const after = verified.replace('en båt', 'en bil');
     expect(await change(verified, after, `-f ${format} --force a.md`)).toMatchObject({

@@ -114,3 +114,21 @@ test('-o writes over no other signed file, but for --overwrite', async () => {
   expect(await sign('b.pdf -o b.pdf')).toMatchObject({ status: 0 });
   expect(await sign('a.pdf -o b.pdf --overwrite')).toMatchObject({ status: 0 });
 });
+
+test('-o writes over no other file, but for --overwrite, and goes on from one that it wrote', async () => {
+  const folder = await folderWith({ ...files, 'b.pdf': 'B', 'bild.png': 'PNG', 'tom.pdf': '' });
+  const sign = (words: string) => run(folder, `sign --p12 me.p12 ${words}`, { library, secret: 'x' });
+  for (const other of ['b.pdf', 'bild.png'])
+    expect(await sign(`a.pdf -o ${other}`)).toMatchObject({
+      status: 2,
+      stderr: `protokoll: ${other} är en annan fil än den som undertecknas och skrivs inte över; ange ett annat namn, eller --overwrite\n`,
+    });
+  expect(await contentsOf(folder)).toMatchObject({ 'b.pdf': 'B', 'bild.png': 'PNG' });
+  for (const words of [
+    'a.pdf -o tom.pdf',
+    'a.pdf -o tom.pdf',
+    'a.pdf -o b.pdf --overwrite',
+    'a.pdf -o a.pdf',
+  ])
+    expect(await sign(words)).toMatchObject({ status: 0 });
+});

@@ -20,28 +20,31 @@ export interface Successor {
   readonly recordedNote: string | null;
 }
 
-/** Looks at finished contents too, where only they tell what would change. Rejects with a `ProtokollError` when they must not be written. */
+/** Looks at finished contents. Rejects with a `ProtokollError` when they must not be written. */
 export type RefuseContents = (contents: string | Uint8Array) => Promise<void>;
 
 /**
  * Rejects with a `ProtokollError` when a document must not take the place of what lies there: a signed PDF, what is no document of
- * its note, or the document of a justerat protocol that it would change.
+ * its note, or the document of a justerat protocol that it would change. Where only the finished contents tell that, gives what
+ * looks at them, else null.
  */
-export async function refuseOverwriting(successor: Successor, context: Context): Promise<RefuseContents> {
+export async function refuseOverwriting(
+  successor: Successor,
+  context: Context,
+): Promise<RefuseContents | null> {
   const { document, draft } = successor;
-  const letThrough = () => Promise.resolve();
-  if (document.file === null) return letThrough;
+  if (document.file === null) return null;
   const earlier = await earlierAt(document.file, document.format, context);
-  if (earlier === null) return letThrough;
+  if (earlier === null) return null;
   const { io, say, library } = context;
   const shown = shownPath(document.file, io.cwd);
   const { shownAs } = draft.note;
   const documentTitle = await library.documentTitle(draft.protocol, draft);
   refuseForeign(earlier, documentTitle, successor, context);
   const before = earlier.document;
-  if (before === null) return letThrough;
+  if (before === null) return null;
   // Of what does not tell its status, the notes do.
-  if (!library.isVerified(before.status ?? draft.protocol.status)) return letThrough;
+  if (!library.isVerified(before.status ?? draft.protocol.status)) return null;
   const refuse = (changes: Parameters<typeof overwritingMessages.verified>[1]) => {
     throw new ProtokollError(say(overwritingMessages.verified(shown, changes, shownAs)));
   };
@@ -49,7 +52,7 @@ export async function refuseOverwriting(successor: Successor, context: Context):
     const after = JSON.parse(await library.exportJson(draft.protocol, draft.profile)) as JsonDocument;
     const changes = await changesOf({ ...before, data: before.data }, { ...draft, data: after }, library);
     if (changes !== null) refuse(changes);
-    return letThrough;
+    return null;
   }
   const isOtherStatus = before.status !== null && before.status !== draft.protocol.status;
   if (isOtherStatus) refuse(overwritingMessages.statusChanged());
