@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findLeaks } from './leaks.ts';
+import { findWrongWords } from './words.ts';
 import { interruptProgram, killBrowsers, killProgram } from './trials.ts';
 
 // A taste of `npm run faults`, which goes on for minutes.
@@ -24,3 +25,11 @@ describe.runIf(process.platform === 'linux')('a run of many notes', { timeout: 1
 test('no secret of random notes is in anything that is written', { timeout: 120_000 }, async () => {
   expect(await findLeaks({ count: 30, seed: 7, formats: ['html', 'json'] })).toEqual([]);
 });
+
+test(
+  'each word of random notes is in their document or told, and no other',
+  { timeout: 120_000 },
+  async () => {
+    expect(await findWrongWords({ count: 30, seed: 7, format: 'html' })).toEqual([]);
+  },
+);

@@ -1,13 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { Readable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { main } from '../../../src/cli/main.ts';
-import * as library from '../../../src/index.ts';
 import { type SecretNotes, secretNotes } from '../../secret-notes.ts';
-import { startProgram } from './program.ts';
+import { saidByProcess, saidHere } from './said.ts';
 import { inWorkshop } from './workshop.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -90,39 +87,6 @@ async function runAll(
   const shown: string[] = [];
   for (const file of files) shown.push(await saidHere(workshop.folder, ['show', `notes/${file}`], env));
   writeFileSync(join(workshop.folder, 'said', 'show'), shown.join('\n'));
-}
-
-async function saidByProcess(
-  workshop: Workshop,
-  command: readonly string[],
-  env: Readonly<Record<string, string>>,
-): Promise<string> {
-  const { stdout, stderr } = await startProgram(workshop, command, env).ended;
-  return stdout + stderr;
-}
-
-/** What the program says without a process of its own. */
-async function saidHere(
-  folder: string,
-  command: readonly string[],
-  env: Readonly<Record<string, string>>,
-): Promise<string> {
-  let said = '';
-  const output = { write: (data: string | Uint8Array) => void (said += Buffer.from(data).toString()) };
-  const io = {
-    stdin: Readable.from([]),
-    stdout: output,
-    stderr: output,
-    env,
-    cwd: folder,
-    interrupted: new AbortController().signal,
-    threads: null,
-    ask: () => Promise.resolve(null),
-    askSecret: () => Promise.resolve(null),
-    open: () => Promise.resolve(),
-  };
-  await main(command, io, { ...library, version: '0.0.0' });
-  return said;
 }
 
 function leaksIn({ folder, notes }: Workshop): string[] {

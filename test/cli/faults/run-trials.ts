@@ -10,6 +10,7 @@ const { documents } = await import('./forgeries/documents.ts');
 const { verifyForgeries } = await import('./forgeries/trial.ts');
 const { sweepPumped } = await import('./sweep.ts');
 const { findManyLeaks } = await import('./leaks.ts');
+const { findManyWrongWords } = await import('./words.ts');
 const seed = Number(process.env['SEED'] ?? 20_261_130);
 
 const trials: Readonly<Record<string, () => Promise<string[]>>> = {
@@ -25,6 +26,10 @@ const trials: Readonly<Record<string, () => Promise<string[]>>> = {
   'no secret of 5,000 notes is out': () => findManyLeaks({ count: 5000, seed, formats: ['html', 'json'] }),
   'no secret of 300 notes is out in a PDF': () =>
     findManyLeaks({ count: 300, seed: seed + 1, formats: ['pdf', 'json'] }),
+  'each of the words of 5,000 notes is in a page, and no other': () =>
+    findManyWrongWords({ count: 5000, seed, format: 'html' }),
+  'each of the words of 200 notes is in a PDF, and no other': () =>
+    findManyWrongWords({ count: 200, seed: seed + 1, format: 'pdf' }),
   'pumped notes of doubling length take twice as long': async () => sweepPumped(),
 };
 
