@@ -11,7 +11,7 @@ import type {
 } from '../front-matter/value.ts';
 import { isDetail } from '../people/read-head.ts';
 import { readRemarks } from '../people/read-remarks.ts';
-import { readItemRanges } from '../ranges.ts';
+import { readItemRanges } from '../../language/item-ranges.ts';
 import type { TableEntries } from './table-entries.ts';
 import { columnKinds, no, waiting, yes, type Column } from './attendance-columns.ts';
 import { joinedTitles, voteColumns, votesIn } from './vote-columns.ts';

@@ -5,7 +5,7 @@ import { derivePresent, mergePartlyAbsent } from '../people/derive-present.ts';
 import { identify, type Identity } from '../people/identify.ts';
 import { otherRole, otherVerifier } from '../people/people-diagnostics.ts';
 import { nothingStated, type ReadPerson } from '../people/read-person.ts';
-import { readItemRanges } from '../ranges.ts';
+import { readItemRanges } from '../../language/item-ranges.ts';
 import { collectIdentities, joinFirstNames, resolveNames } from '../people/resolve-names.ts';
 import { resolvePresence } from '../people/resolve-presence.ts';
 import type { FrontMatterEntry } from '../front-matter/value.ts';

@@ -3,7 +3,7 @@ import type { Correction } from '../../model/protocol.ts';
 import { attachmentsIn } from '../blocks/lists.ts';
 import { readDate } from '../../language/dates/find-dates.ts';
 import { type FieldEntry, plainText } from '../front-matter/value.ts';
-import { readItemRanges } from '../ranges.ts';
+import { readItemRanges } from '../../language/item-ranges.ts';
 import { datesDiagnostics, type DateContext } from './date-diagnostics.ts';
 import { mapText, type Fields } from './fields.ts';
 

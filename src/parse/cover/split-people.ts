@@ -1,6 +1,6 @@
 import { isFullName } from '../people/name-shape.ts';
 import { isDetail } from '../people/read-head.ts';
-import { findItemRanges } from '../ranges.ts';
+import { findItemRanges } from '../../language/item-ranges.ts';
 
 /** A part of a text and where it begins in it (0-based, UTF-16). */
 export interface TextPart {

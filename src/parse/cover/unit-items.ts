@@ -1,4 +1,4 @@
-import { readItemRanges } from '../ranges.ts';
+import { readItemRanges } from '../../language/item-ranges.ts';
 
 /** `§§ 31–37, 39–40: …` names its §§ before the colon. */
 export function takeItems(

@@ -1,3 +1,4 @@
+import { listedIn } from '../../language/sentences.ts';
 import type { Position } from 'unist';
 import type { CoverNote, PublicNotice, Verification } from '../../model/protocol.ts';
 import { readMeetingTime } from '../../language/dates/read-meeting-time.ts';
@@ -71,7 +72,7 @@ function readMap(map: MapValue, context: DateContext): Unit {
     time: readTimes(mapText(map, 'tid') ?? '').start ?? day.start,
     place: mapText(map, 'plats') ?? day.place,
     method: mapText(map, 'sätt'),
-    signers: signers ? signers.split(/\s*,\s*|\s+och\s+/u) : [],
+    signers: signers ? listedIn(signers) : [],
     written: isWhole ? null : plainText(map),
   };
 }

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Item, Section } from '../../model/protocol.ts';
 import { lineText } from '../../model/text.ts';
 import { linesOf, paragraphOf } from '../markdown/lines.ts';
-import { readItemRanges } from '../ranges.ts';
+import { readItemRanges } from '../../language/item-ranges.ts';
 import { isAgenda } from '../../language/sections.ts';
 
 /** A typed list of items among nodes: `nodes[start]` up to but not `nodes[end]`. */

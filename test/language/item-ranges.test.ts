@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatItemRange } from '../../src/model/item-range.ts';
-import { findItemRanges, readItemRanges } from '../../src/parse/ranges.ts';
+import { findItemRanges, readItemRanges } from '../../src/language/item-ranges.ts';
 
 describe('§ numbers', () => {
   it.each([
