@@ -22,3 +22,15 @@ export const ownAddress = new RegExp(
   String.raw`(?<![\p{L}\d._%+-])\p{L}{2,20}[._]\p{L}{2,20}@(?!${anyOf(privateDomains)}\.)[\p{L}\d-]{1,60}(?:\.[\p{L}\d-]{1,30}){0,3}\.\p{L}{2,10}(?![\p{L}\d])`,
   'giu',
 );
+
+/** A number of a telephone at home, after the word for it; global. */
+export const landline =
+  /(?<=(?<!\p{L})(?:tel|telefon|tfn)(?:nr|nummer)?[\s.:]*)0(?!7[02369])\d{1,3}[\s/-]*\d(?:[\s-]?\d){4,6}(?![\d-])/giu;
+
+/** An address of private mail; global. */
+export const privateAddress =
+  /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@(?:gmail|hotmail|outlook|live|msn|icloud|me|yahoo|protonmail|proton|telia|comhem|bredband2?|spray|passagen|home|swipnet)\.(?:com|se|net|me|nu)(?![\p{L}\d])/giu;
+
+/** The number of a bank account, after the word for it; global. */
+export const bankAccount =
+  /(?<=(?<!\p{L})(?:clearing(?:nummer|nr)?|bankkonto(?:nummer|nr)?|kontonummer|kontonr)[\s.:]*)\d{4}[\s,-]*\d(?:[\s-]?\d){5,11}(?!\d)/giu;

@@ -1,4 +1,4 @@
-import { anyOf } from './pattern.ts';
+import { anyOf, partPattern } from './pattern.ts';
 import { wordList } from './word-list.ts';
 
 /** What a decision may rest on, each written on a day of its own. */
@@ -21,3 +21,6 @@ const writtenOn = new RegExp(
   String.raw`(?:^|[^\p{L}]|(?<=\p{L}))${anyOf(documents)}(?:\s+(?:nr|nummer)\.?\s*\d+)?,?\s*(?:den\s*)?$`,
   'iu',
 );
+
+/** What the title of an extract of a protocol says. */
+export const extractWords = partPattern(wordList('utdrag, omedelbart justera, omedelbar justera'));

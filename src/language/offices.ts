@@ -81,3 +81,6 @@ const unfilled = wordPattern(
 export function tellsOfVacancy(text: string): boolean {
   return unfilled.test(text);
 }
+
+/** A heading about several elections. */
+export const mayMeanMore = /[,/]|(?<!\p{L})(?:och|samt|jämte)(?!\p{L})/iu;

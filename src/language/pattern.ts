@@ -10,8 +10,8 @@ export interface WordPatternOptions {
 const gap = String.raw`(?:\s+[^\s.!?]+){0,12}?\s+`;
 
 /**
- * Regular expression source that matches any of `words` (plain text; a space matches any run of white space, ` … ` some words),
- * the longest first, for a pattern with the flags `iu`. Use it inside a larger pattern; `wordPattern` makes a whole one.
+ * Regular expression source that matches any of `words` (plain text; a space matches any run of white space, ` … ` some words, a
+ * star at the end any letters), the longest first, for a pattern with the flags `iu`. Use it inside a larger pattern; `wordPattern` makes a whole one.
  */
 export function anyOf(words: Iterable<string>): string {
   const sources = [...new Set(words)]
@@ -20,7 +20,10 @@ export function anyOf(words: Iterable<string>): string {
       word
         .split(/\s*…\s*/)
         .map((part) =>
-          part.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`),
+          part
+            .replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
+            .replaceAll(/\s+/g, String.raw`\s+`)
+            .replace(/\\\*$/, String.raw`\p{L}*`),
         )
         .join(gap),
     );
@@ -35,6 +38,11 @@ export function wordPattern(
   const start = atStart || whole ? '^' : String.raw`(?<![\p{L}\p{N}])`;
   const end = whole ? '$' : String.raw`(?![\p{L}\p{N}])`;
   return new RegExp(`${start}${anyOf(words)}${end}`, 'iu');
+}
+
+/** A case-insensitive pattern that matches any of `words` wherever it stands, also within a longer word: beginnings, endings, stems. */
+export function partPattern(words: Iterable<string>): RegExp {
+  return new RegExp(anyOf(words), 'iu');
 }
 
 /** Letters of a word that a gate looks for: fewer let more texts through to the slow pattern, more make more alternatives. */

@@ -1,3 +1,5 @@
+import { wordList } from './word-list.ts';
+import { partPattern } from './pattern.ts';
 const titleEndings =
   'chef|chefer|ledare|ordförande|ordf|sekreterare|sekr|direktör|ledamot|ledamöter|ersättare|suppleant|suppleanter|samordnare|' +
   'strateg|handläggare|utredare|rektor|lärare|läkare|sköterska|sköterskor|barnmorska|kurator|psykolog|pedagog|jurist|ekonom|' +
@@ -80,3 +82,8 @@ export function looksLikeParty(text: string): boolean {
 function isLowerCase(word: string): boolean {
   return /^\p{Ll}/u.test(word);
 }
+
+/** What makes a name that of a party, a body or a side, and of no person. */
+export const groupInName = partPattern(
+  wordList('parti, demokrat, liberal, moderat, allians, grupp, nämnd, styrelse, majoritet, opposition'),
+);

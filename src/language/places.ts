@@ -42,3 +42,13 @@ export function leadsToPlace(text: string): boolean {
 export function withoutPlaceLead(text: string): string {
   return text.replace(lead, '');
 }
+
+/** Source of a way to meet at a distance. */
+export const medium =
+  '(?:(?:microsoft|ms)[ -])?(?:teams|zoom|skype|meet|webex)(?:-?möte)?|digitalt?(?: (?:möte|sammanträde))?|distans(?:möte)?|video(?:konferens|länk|möte)?|länk|telefon(?:möte)?|webb?(?:möte)?|på nätet|online';
+
+/** A place that is only a way to meet at a distance. */
+export const onlyRemote = new RegExp(
+  `^(?:via|på|över|per)?\\s*(?:${medium})(?:\\s*(?:,|/|och|via)\\s*(?:${medium}))*\\.?$`,
+  'iu',
+);

@@ -5,3 +5,10 @@ const number =
 export function protocolNumberIn(title: string): string | null {
   return number.exec(title)?.groups?.['number'] ?? null;
 }
+
+/** A number in a title. */
+export const tellsNumber = /(?:nr|nummer)\.?\s*\d|\d\s*[/:]\s*\d{2,4}(?!-)/iu;
+
+/** Associations that number their protocols. */
+export const numbersByCustom =
+  /bostadsrättsförening|(?<!\p{L})brf(?!\p{L})|ekonomisk(?:a)?\s+förening|(?<!\p{L})ek\.?\s?för/iu;

@@ -35,3 +35,7 @@ export function maySayAll(title: string): boolean {
     title.split(/\s+/u).length > 5
   );
 }
+
+/** Titles of items that carry neither case number nor recipients: formalities, information, elections of the meeting. */
+export const formalTitle =
+  /öppnande|upprop|juster|dagordning|föredragningslista|information|inform|anmäl|meddeland|delgiv|delegation|rapport|protokoll|övrig|avslut|ajourner|paus|närvar|kallelse|utlyst|beslutsför|(?:^|\s)val\s|valärende|avsäg|entledig|fyllnadsval|interpellation|fråg|jäv|aktuellt|lägesbild|besked|sammanträdes(?:tider|plan|dagar)|mötestider|mötesplan|^(?:nya |inkomna |inlämnade )?(?:motioner|medborgarförslag)$/iu;

@@ -98,3 +98,6 @@ export const participantLines = anyOf(
     'tjänstepersoner, övriga närvarande, övriga deltagande, inbjudna, adjungerade, insynsplats, vid protokollet, protokollförare'
   ).split(', '),
 );
+
+/** The text in the place of what is secret, where no ground stands; global. */
+export const hiddenWithoutGround = /redovisas inte med hänvisning till sekretess(?!\s*\(|\s+enligt)/gu;

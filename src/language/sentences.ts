@@ -30,3 +30,13 @@ export function lastSentence(text: string): string {
   const last = sentenceSpans(text).at(-1);
   return last ? text.slice(last.start) : '';
 }
+
+/** The sentences and lines of a text, as `sentenceSpans` parts them. */
+export function sentencesOf(text: string): string[] {
+  return sentenceSpans(text).map(({ start, end }) => text.slice(start, end));
+}
+
+/** The parts of a list in a sentence: `Kim Sav, Bo Ek och Eva Rask`. */
+export function listedIn(words: string): string[] {
+  return words.split(/\s*,\s*|\s+och\s+/u);
+}

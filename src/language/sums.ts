@@ -1,4 +1,6 @@
 import { findAll } from '../model/find-all.ts';
+import { wordList } from './word-list.ts';
+import { partPattern } from './pattern.ts';
 /** A sum of money in a text; 0-based UTF-16 offsets, `end` exclusive. */
 export interface SumInText {
   readonly written: string;
@@ -55,3 +57,9 @@ export function sumsIn(text: string): SumInText[] {
 function words(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 }
+
+/** A row of sums. */
+export const sumRow = /^(?:summa|totalt|total|sum)\.?:?$/iu;
+
+/** A row that adds up some of those above. */
+export const partSum = partPattern(wordList('summa, total, resultat, delsumma, varav'));

@@ -1,3 +1,5 @@
+import { wordList } from './word-list.ts';
+import { partPattern } from './pattern.ts';
 /** A day after which the protocol is verified: `justera dagens protokoll den 3 april`, `justeras den 3 april`. */
 const verified =
   /(?<!\p{L})(?:justera(?:s|r)?|justering(?:en)?|justerades)(?!\p{L})(?![^.]{0,120}(?:föregående|förra|senaste|från\s+mötet))[^.!?;]{0,140}$/iu;
@@ -11,3 +13,6 @@ export function tellsOfVerification(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 260), at).replaceAll(stopWithin, ' ');
   return verified.test(before);
 }
+
+/** Verified at once. */
+export const atOnce = partPattern(wordList('omedelbar, direkt'));

@@ -1,3 +1,4 @@
+import { groupInName } from '../language/people.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Protocol } from '../model/protocol.ts';
 import { onceFor } from './once-for.ts';
@@ -57,7 +58,7 @@ export function withoutParty(written: string): string {
 function isFullName(name: string): boolean {
   return (
     /^\p{Lu}[\p{L}'’][\p{L}'’-]*(?:\s[\p{L}'’-]{2,})*\s\p{Lu}[\p{L}'’][\p{L}'’-]*$/u.test(name) &&
-    !/parti|demokrat|liberal|moderat|allians|grupp|nämnd|styrelse|majoritet|opposition/iu.test(name)
+    !groupInName.test(name)
   );
 }
 

@@ -1,8 +1,10 @@
+import { findItemRanges } from '../language/item-ranges.ts';
+import { deniesRecusal } from '../language/recusals.ts';
+import { sentencesOf } from '../language/sentences.ts';
 import type { Statement } from '../model/blocks.ts';
 import type { Person } from '../model/person.ts';
 import type { Item, Protocol } from '../model/protocol.ts';
 import { plainText } from '../model/text.ts';
-import { findAll } from '../model/find-all.ts';
 import { findPerson } from './find-person.ts';
 import { blocksOfType } from './item-parts.ts';
 import { onceFor } from './once-for.ts';
@@ -17,9 +19,6 @@ export interface Recusal {
   /** The name as it stands in the block. */
   readonly written: string;
 }
-
-/** A block that tells of no recusal after all, or of one that was tried and not found. */
-const denial = /(?:^|\s)(?:ing[ae]t?|inte|ej|icke)\s+(?:\S+\s+)?jäv|avslår|ogillar|jävsinvändning/iu;
 
 /** Those recused at an item, each once. Names that are unclear are left out. */
 export function recusalsAt(protocol: Protocol, item: Item): readonly Recusal[] {
@@ -59,30 +58,14 @@ function toldIn(item: Item, protocol: Protocol): Recusal[] {
 const blocksWithRecusals = onceFor(({ items }: Protocol) =>
   items
     .flatMap((place) => blocksOfType(place, 'recusal').map((block) => ({ place, block })))
-    .filter(({ block }) => !denial.test(plainText(block.content))),
+    .filter(({ block }) => !deniesRecusal.test(plainText(block.content))),
 );
 
 /** The items of the meeting whose § stands in the sentence that tells of somebody's recusal. */
 function itemsNamedWith(written: string, block: Statement, { items }: Protocol): Item[] {
   const text = plainText(block.content);
   if (!text.includes('§')) return [];
-  const sentence = text.split(/(?<=[.!?])\s+(?=\p{Lu})|\n/u).find((each) => each.includes(written)) ?? '';
-  const numbers = [...findAll(/§§?\s*(\d+(?:(?:\s*[,–-]\s*|\s+och\s+)\d+)*)/gu, sentence)].flatMap((match) =>
-    numbersOf(match[1]!),
-  );
+  const sentence = sentencesOf(text).find((each) => each.includes(written)) ?? '';
+  const numbers = findItemRanges(sentence).flatMap((range) => range.numbers);
   return items.filter(({ number }) => number !== null && numbers.includes(number));
 }
-
-/** `84`, `84, 86`, `84–86` */
-function numbersOf(list: string): number[] {
-  return list.split(/\s*,\s*|\s+och\s+/u).flatMap((range) => {
-    const [first = 0, last = first] = range.split(/\s*[–-]\s*/u).map(Number);
-    return Array.from(
-      { length: Math.max(0, Math.min(last - first + 1, mostItems)) },
-      (_, nth) => first + nth,
-    );
-  });
-}
-
-/** No meeting has more §§; what looks like a longer range is something else. */
-const mostItems = 500;

@@ -1,3 +1,4 @@
+import { refusesApplication, applicationIsRefused, mayRefuse, refusesOther } from '../language/refusals.ts';
 import type { Decision } from '../model/blocks.ts';
 import type { Item, Protocol } from '../model/protocol.ts';
 import { lineText } from '../model/text.ts';
@@ -27,27 +28,16 @@ export function refusedApplications(protocol: Protocol): Refusal[] {
 }
 
 function refusalIn(text: string): string | null {
-  if (!mayRefuse.test(text) || isOther.test(text)) return null;
+  if (!mayRefuse.test(text) || refusesOther.test(text)) return null;
   const match = refusals.map((pattern) => pattern.exec(text)).find((found) => found !== null);
   return match?.[1] ?? null;
 }
 
 /** `Ansökan om bygglov` above `att avslå ansökan`. */
 function refusalOf(title: string, text: string): string | null {
-  if (!isApplication.test(title) || isOther.test(text)) return null;
-  return (
-    /(?<!\p{L})(avslå|avslår|avslog)\s+(?:den\s+)?ansökan(?!\p{L})/iu.exec(text)?.[1] ??
-    /ansökan\s+(avslås|avslogs)/iu.exec(text)?.[1] ??
-    null
-  );
+  if (!isApplication.test(title) || refusesOther.test(text)) return null;
+  return refusesApplication.exec(text)?.[1] ?? applicationIsRefused.exec(text)?.[1] ?? null;
 }
-
-/** Most clauses have none of these words, and the patterns below cost more. */
-const mayRefuse = /avsl|inte|ej/i;
-
-/** Words of clauses that tell of other refusals, or that are no refusal of today. */
-const isOther =
-  /motion|förslag|yrkande|uppdra|deleg|föreslå|riktlinj|överklag|yttra|policy|taxa|medel|budget|ansökningar/iu;
 
 const right =
   '(?:bygglov|marklov|rivningslov|förhandsbesked|strandskyddsdispens|serveringstillstånd|färdtjänst|riksfärdtjänst|' +

@@ -1,3 +1,4 @@
+import { profileLine } from '../language/cover-places.ts';
 import { wholeFile, type Diagnostic } from '../model/diagnostic.ts';
 import { nearestName } from '../model/nearest.ts';
 import type { Protocol } from '../model/protocol.ts';
@@ -33,7 +34,7 @@ export function unknownProfile(
 
 /** The name as it is written behind its key, and where; as it was read, of the whole file, where it isn't found. */
 function placeOf(profile: string, text: string): { name: string; position: Diagnostic['position'] } {
-  const line = /^([^\p{L}\n]*profil[^\p{L}\n]*)(\p{L}[\p{L}\p{N}_ -]*[\p{L}\p{N}])/imu.exec(text);
+  const line = profileLine.exec(text);
   if (!line) return { name: profile, position: wholeFile };
   const [, before, name] = line as unknown as [string, string, string];
   const offset = line.index + before.length;

@@ -1,3 +1,4 @@
+import { verifiedLabel } from '../language/cover-places.ts';
 import type { Position } from 'unist';
 import type { LocalDate } from '../model/calendar.ts';
 import { formatItemRange } from '../model/item-range.ts';
@@ -19,11 +20,8 @@ export function verificationDates(protocol: Protocol, text: string): Verificatio
     unit.date === null ? [] : [{ date: unit.date, range: rangeOf(unit), position: unit.position }],
   );
   if (units.length > 0 || protocol.verifiedOn === null) return units;
-  return [{ date: protocol.verifiedOn, range: '', position: placeOfField(label, text) }];
+  return [{ date: protocol.verifiedOn, range: '', position: placeOfField(verifiedLabel, text) }];
 }
-
-/** `justerat: 2025-04-03` */
-const label = /^(?:justera[td]|datum för justering)(?:\s+(?:den|datum))?(?=[\s*]*:)/iu;
 
 /** The day on which a unit was verified; null when the notes don't say. */
 export function dateOf(unit: Verification, protocol: Protocol): LocalDate | null {

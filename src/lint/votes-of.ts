@@ -1,3 +1,4 @@
+import { countsVotes, namesElection } from '../language/vote-words.ts';
 import type { Decision, Vote, Voter, Votes } from '../model/blocks.ts';
 import type { Position } from 'unist';
 import type { Item, Protocol } from '../model/protocol.ts';
@@ -32,16 +33,12 @@ export function placeOfTotals({ vote, block }: PlacedVote, protocol: Protocol): 
   const { start, end } = vote.position;
   for (const passage of passages(protocol)) {
     if (passage.part.block !== block) continue;
-    const match = totals.exec(passage.text);
+    const match = countsVotes.exec(passage.text);
     const place = match && passage.place(match.index, match.index + match[0].length);
     if (place && place.start.line >= start.line && place.end.line <= end.line) return place;
   }
   return vote.position;
 }
-
-/** From the first number of votes to the last word that they are for. */
-const totals =
-  /(?<!\d)\d+\s+(?:röst\p{L}*\s+)?(?:ja|nej|för|mot|emot)(?!\p{L})(?:.*\s(?:nej|emot|mot|avst)[\p{L}-]*|[\p{L}-]*)/iu;
 
 /** Whether votes were counted in yes and no, so that there is something to check. */
 export function isCounted({ yes, no, voters }: Vote): boolean {
@@ -51,10 +48,5 @@ export function isCounted({ yes, no, voters }: Vote): boolean {
 /** Whether an item is an election or the employment of somebody, where votes are closed and a tie is settled by lot. */
 export function isElection(item: Item): boolean {
   const isChosen = blocksOfType(item, 'decision').some(({ kind }) => kind === 'election');
-  return (
-    isChosen ||
-    /(?<!\p{L})(?:val(?:et)? av|fyllnadsval|välj|utse|utsåg|anställ|tillsätt|entledig|avsked|uppsägning|rekryt|förordna)/iu.test(
-      textOfItem(item),
-    )
-  );
+  return isChosen || namesElection.test(textOfItem(item));
 }

@@ -8,11 +8,16 @@ const readers = ['model', 'parse', 'lint', 'registers'];
 
 /** Where words are none of a note: the reason for each. */
 const noWordsOfNotes: Readonly<Record<string, string>> = {
+  'lint/families/index.ts': 'names of the families of rules',
   'lint/rule-facts.ts': 'headings of the pages about rules',
   'lint/rule-page.ts': 'headings of the pages about rules',
   'lint/rules/adress-i-texten.ts': 'schemes of addresses',
+  'lint/rules/beslut-saknas.ts': 'a name in the message',
+  'lint/rules/kontaktuppgift.ts': 'the letters of Swedish account numbers',
   'lint/rules/lank-bar-adress.ts': 'schemes of addresses',
   'lint/rules/lank-blir-text.ts': 'schemes of addresses',
+  'lint/rules/rostetal-mot-lista.ts': 'a name in the message',
+  'model/attendance.ts': 'the model imports nothing, and asks of one remark whether it is of a part',
   'model/calendar-words.ts': 'how days are printed, and what is printed is read again',
   'model/link-target.ts': 'schemes of addresses',
   'model/protocol.ts': 'values of the model itself',
@@ -22,8 +27,15 @@ const noWordsOfNotes: Readonly<Record<string, string>> = {
   'parse/secrets/fold-line.ts': 'names of HTML for letters',
 };
 
+/** Values that the model itself has in Swedish, as the front matter does: to compare one is no reading. */
+const valuesOfModel = new Set(
+  'utkast ojusterat justerat anslaget rättat löpande år per möte verksamhetsår mandat egen medbestämmandelagen'.split(
+    ' ',
+  ),
+);
+
 /** How many stand outside `src/language` still, a room: fewer each time that some are moved, and never more. */
-const left: Readonly<Record<string, number>> = { model: 1, parse: 450, lint: 172, registers: 4 };
+const left: Readonly<Record<string, number>> = { parse: 445, registers: 2 };
 
 const source = join(import.meta.dirname, '../../src');
 
@@ -33,13 +45,13 @@ test.each(readers)('no new pattern with words of notes, nor list of them, stands
     .filter((file) => !Object.hasOwn(noWordsOfNotes, file))
     .flatMap((file) =>
       findMatchers(file, readFileSync(join(source, file), 'utf8'))
-        .filter(({ words }) => words.length > 0)
+        .filter(({ words }) => words.some((word) => !valuesOfModel.has(word)))
         .map(({ line, words }) => `${file}:${line} ${words.join(' ')}`),
     );
-  expect(found.slice(left[room]), 'words belong in src/language').toEqual([]);
+  expect(found.slice(left[room] ?? 0), 'words belong in src/language').toEqual([]);
 });
 
-test('each file that may have such words has some', () => {
+test('each file of that list has some', () => {
   const none = Object.keys(noWordsOfNotes).filter((file) =>
     findMatchers(file, readFileSync(join(source, file), 'utf8')).every(({ words }) => words.length === 0),
   );

@@ -1,3 +1,4 @@
+import { attachmentReference } from '../../language/attachments.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { findAll } from '../../model/find-all.ts';
 import { findWords, type Hit } from './find-words.ts';
@@ -8,18 +9,16 @@ export interface AttachmentReference {
   readonly numbers: readonly string[];
 }
 
-const reference = /(?<!\p{L})bilag(?:a|or|orna)\s+(\d{1,3})(?:\s*(–|-|och|,|samt)\s*(\d{1,3})(?![\d-]))?/giu;
-
 /** Where the text names attachments by number (`bilaga 2`, `bilagorna 1–3`), their own list not among it. */
 export function attachmentReferences(protocol: Protocol): AttachmentReference[] {
-  return findWords(protocol, reference)
+  return findWords(protocol, attachmentReference)
     .filter(({ passage }) => passage.part.block?.type !== 'attachments')
     .map((hit) => ({ hit, numbers: attachmentNumbers(hit.match) }));
 }
 
 /** The numbers of attachments that a text names. */
 export function attachmentsNamedIn(text: string): string[] {
-  return [...findAll(reference, text)].flatMap(attachmentNumbers);
+  return [...findAll(attachmentReference, text)].flatMap(attachmentNumbers);
 }
 
 function attachmentNumbers([, first, joint, last]: RegExpExecArray): string[] {

@@ -1,3 +1,4 @@
+import { boardIndoors } from '../../language/notice-boards.ts';
 import type { Position } from 'unist';
 import type { Protocol } from '../../model/protocol.ts';
 import { placeOfWords } from '../content/cover-places.ts';
@@ -57,11 +58,3 @@ function placeInSections(protocol: Protocol): Found | null {
   }
   return null;
 }
-
-const house =
-  '(?:\\p{L}+\\s+)?\\p{L}*(?:huset?|hus|entrén?|kontoret?|kansliet?|receptionen|biblioteket|foajén|trapphuset)';
-
-const boardIndoors = new RegExp(
-  `anslagstavlan?\\s+(?:i|på|vid|utanför)\\s+${house}(?!\\p{L})|(?:anslås|anslagits|anslagen|anslaget|anslogs)\\s+(?:i|på|vid)\\s+${house}(?!\\p{L})`,
-  'iu',
-);

@@ -1,4 +1,4 @@
-import { seatPhrases, tellsOfVacancy, type SeatPhrase } from '../../language/offices.ts';
+import { seatPhrases, tellsOfVacancy, type SeatPhrase, mayMeanMore } from '../../language/offices.ts';
 import { electionSentences, type ElectionSentence } from '../content/election-sentences.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -55,6 +55,3 @@ function headingPhrase(title: string, sentence: string): SeatPhrase[] {
   const noun = phrase.written.split(/\s+/u).at(-1)!.toLowerCase();
   return sentence.toLowerCase().includes(noun) ? [{ ...phrase, start: 0, end: 0 }] : [];
 }
-
-/** A heading about several elections. */
-const mayMeanMore = /[,/]|(?<!\p{L})(?:och|samt|jämte)(?!\p{L})/iu;

@@ -1,3 +1,4 @@
+import { namelessMark, todoMark, leftMark, beforeNameless } from '../../language/left-marks.ts';
 import type { Position } from 'unist';
 import type { Protocol } from '../../model/protocol.ts';
 import { placeOfWords } from '../content/cover-places.ts';
@@ -12,24 +13,17 @@ export const anteckningKvar: Rule = {
   severity: 'warning',
   check: (protocol, _profile, text) => [
     ...inCover(protocol, text),
-    ...findWords(protocol, marks)
-      .filter(({ match, before }) => !/^xx$/i.test(match[0]) || !maskedName.test(before))
-      .filter(({ match, passage }) => !passage.isHeading || !/^todo$/i.test(match[0]))
+    ...findWords(protocol, leftMark)
+      .filter(({ match, before }) => !namelessMark.test(match[0]) || !beforeNameless.test(before))
+      .filter(({ match, passage }) => !passage.isHeading || !todoMark.test(match[0]))
       .map((hit) => finding(hit.match[0], placeOf(hit), protocol)),
   ],
 };
 
-/** `Varför??`, the verb kolla and a heading TODO are words of the protocol; these are notes to oneself. */
-const marks =
-  /(?<!\p{L})\?{2,}|(?<![\p{L}\d-])(?:TODO|FIXME|XX|KOLLA)(?![\p{L}\d-])|(?<![\p{L}\d])[Tt]odo(?=\s*:)|(?<=\()[Kk]olla(?!\p{L})|(?<![\p{L}\d])[Kk]olla(?=\s*[!:])/gu;
-/** `student XX` stands for a name that was taken out. */
-const maskedName =
-  /(?:student|elev|brukare|person|sökande|klient|patient|barn|vårdnadshavare|medlem|boende|hyresgäst|anställd|kund)\p{L}*\s+$/iu;
-
 function inCover(protocol: Protocol, notes: string): Finding[] {
   const found = new Map<string, Finding>();
   for (const { text, position } of coverTexts(protocol)) {
-    const word = text.match(marks)?.[0];
+    const word = text.match(leftMark)?.[0];
     if (word === undefined) continue;
     // What several lines tell is put together: then the first such word above the items is meant.
     const own =

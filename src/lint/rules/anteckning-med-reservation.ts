@@ -1,3 +1,4 @@
+import { reservesHere } from '../../language/statements.ts';
 import type { Statement } from '../../model/blocks.ts';
 import type { Item } from '../../model/protocol.ts';
 import { plainText } from '../../model/text.ts';
@@ -12,7 +13,7 @@ export const anteckningMedReservation: Rule = {
   check: (protocol) =>
     protocol.items.flatMap((item) =>
       noteBlocks(item).flatMap((block): Finding[] => {
-        const words = /reserver(?:ar|ade) sig(?!\s+(?:inte|ej|icke))/iu.exec(plainText(block.content))?.[0];
+        const words = reservesHere.exec(plainText(block.content))?.[0];
         if (words === undefined) return [];
         return [
           {

@@ -1,3 +1,15 @@
+import {
+  isAnnualMeeting,
+  isExtraMeeting,
+  tellsVotingList,
+  tellsSummons,
+  tellsAgenda,
+  tellsReport,
+  tellsAudit,
+  tellsDischarge,
+  tellsBoardElection,
+  tellsAuditorElection,
+} from '../../language/annual-meetings.ts';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import { fullText } from '../content/full-text.ts';
 import type { Rule } from '../rule.ts';
@@ -10,7 +22,7 @@ export const arsmotePunktSaknas: Rule = {
   check: (protocol) => {
     const { kind, title, body, items } = protocol;
     const names = [kind, title, body, ...items.map((item) => item.title)].join(' ');
-    if (!/årsmöte|årsstämma|ordinarie/iu.test(names) || /extra/iu.test(names)) return [];
+    if (!isAnnualMeeting.test(names) || isExtraMeeting.test(names)) return [];
     const text = fullText(protocol);
     const missing = points.filter(({ pattern }) => !pattern.test(text));
     if (missing.length === 0 || items.length === 0) return [];
@@ -32,30 +44,28 @@ export const arsmotePunktSaknas: Rule = {
 const points: readonly { readonly name: Bilingual; readonly pattern: RegExp }[] = [
   {
     name: { sv: 'röstlängden', en: 'the voting list' },
-    pattern: /röstlängd|röstberättiga|närvaro(?:lista|förteckning)/iu,
+    pattern: tellsVotingList,
   },
   {
     name: { sv: 'om mötet var behörigt utlyst', en: 'whether it was duly called' },
-    pattern: /utlys|kallels|kalla[dt]/iu,
+    pattern: tellsSummons,
   },
-  { name: { sv: 'dagordningen', en: 'the agenda' }, pattern: /dagordning|föredragningslista/iu },
+  { name: { sv: 'dagordningen', en: 'the agenda' }, pattern: tellsAgenda },
   {
     name: { sv: 'verksamhetsberättelsen', en: 'the annual report' },
-    pattern:
-      /verksamhetsberättelse|årsredovisning|förvaltningsberättelse|årsberättelse|styrelsens\s+(?:\p{L}+\s+)?(?:\p{L}+\s+)?berättelse/iu,
+    pattern: tellsReport,
   },
   {
     name: { sv: 'revisionsberättelsen', en: 'the auditor’s report' },
-    pattern: /revisionsberättelse|revisor(?:n?s)?\s?(?:berättelse|rapport)|revisorernas|granskning/iu,
+    pattern: tellsAudit,
   },
-  { name: { sv: 'ansvarsfriheten', en: 'the discharge from liability' }, pattern: /ansvarsfrihet/iu },
+  { name: { sv: 'ansvarsfriheten', en: 'the discharge from liability' }, pattern: tellsDischarge },
   {
     name: { sv: 'val av styrelse', en: 'the election of the board' },
-    pattern:
-      /(?<!\p{L})(?:val|valdes|omval|nyval|välj|välja|valda|omvaldes)(?!\p{L})[^]*(?:styrelse|ledam|ordförande|kassör)|valberedning/iu,
+    pattern: tellsBoardElection,
   },
   {
     name: { sv: 'val av revisor', en: 'the election of an auditor' },
-    pattern: /revisor(?!(?:n?s)?\s?berättelse)/iu,
+    pattern: tellsAuditorElection,
   },
 ];

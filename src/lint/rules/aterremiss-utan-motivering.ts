@@ -1,3 +1,4 @@
+import { refuses, refersBack, givesPurpose } from '../../language/proposals.ts';
 import type { Item } from '../../model/protocol.ts';
 import { lineText } from '../../model/text.ts';
 import { blocksOfType, placeInBlock, textOf } from '../item-parts.ts';
@@ -33,15 +34,13 @@ export const aterremissUtanMotivering: Rule = {
 
 /** The word that sends a case back; null where nothing does. */
 function referralIn(text: string): string | null {
-  if (/avslå|avslag/iu.test(text)) return null;
-  return /återremitter(?:a|as|ar|ades)(?!\p{L})|(?:om|på)\s+återremiss/iu.exec(text)?.[0] ?? null;
+  if (refuses.test(text)) return null;
+  return refersBack.exec(text)?.[0] ?? null;
 }
 
 /** The reason may stand in any of the clauses, as a motivation of its own, or in the proposal that was followed. */
 function isReasoned(item: Item): boolean {
   if (blocksOfType(item, 'motivation').length > 0) return true;
   const texts = [...blocksOfType(item, 'decision'), ...blocksOfType(item, 'proposals')];
-  return /(?<!\p{L})(?:för|så att|motiver\p{L}*|i syfte|med uppdrag|i uppdrag|uppdra\p{L}*|anledning|på grund av|eftersom|då|därför|i avvaktan|utred\p{L}*|komplett\p{L}*|klargör\p{L}*|belys\p{L}*|bered\p{L}*|ska|skall|bör)(?!\p{L})/iu.test(
-    textOf(texts),
-  );
+  return givesPurpose.test(textOf(texts));
 }

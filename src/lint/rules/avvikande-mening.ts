@@ -1,3 +1,4 @@
+import { reservationWord } from '../../language/statements.ts';
 import { findWords, placeOf } from '../content/find-words.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -7,7 +8,7 @@ export const avvikandeMening: Rule = {
   severity: 'warning',
   applies: ({ demands }) => demands.law === 'aktiebolagslagen' && demands.meeting === 'board',
   check: (protocol) => {
-    const hits = findWords(protocol, reserves).filter(
+    const hits = findWords(protocol, reservationWord).filter(
       ({ passage: { part } }) => part.block?.type === 'reservation',
     );
     const first = hits.find(({ passage }) => !passage.isHeading) ?? hits[0];
@@ -26,5 +27,3 @@ export const avvikandeMening: Rule = {
     return [finding];
   },
 };
-
-const reserves = /(?<!\p{L})(?:reserver\p{L}*(?:\s+sig)?|reservation(?:en|er)?)(?!\p{L})/giu;

@@ -1,3 +1,4 @@
+import { proposesToOther, bodyDecides, articleAtEnd } from '../../language/decision-lines.ts';
 import type { Decision } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { decisionsOf } from '../content/decisions.ts';
@@ -12,7 +13,7 @@ export const beslutAnnatOrgan: Rule = {
     decisionsOf(protocol).flatMap(({ item, decision }): Finding[] => {
       if (protocol.body === null || decision.body !== null || isForOthers(decision)) return [];
       const words = decision.lead.length > 0 ? decision.lead : (decision.clauses[0]?.content ?? []);
-      const subject = decides.exec(lineText(words))?.groups?.['subject'];
+      const subject = bodyDecides.exec(lineText(words))?.groups?.['subject'];
       if (!subject || isOwn(subject, [protocol.body, ...protocol.aliases])) return [];
       return [
         {
@@ -32,16 +33,13 @@ export const beslutAnnatOrgan: Rule = {
 
 /** A proposal to another body is worded as the decision of that body. */
 function isForOthers({ kind, to, title }: Decision): boolean {
-  return kind === 'proposal' || to !== null || /förslag|för egen del/iu.test(title ?? '');
+  return kind === 'proposal' || to !== null || proposesToOther.test(title ?? '');
 }
-
-const decides =
-  /^(?<subject>\p{Lu}[\p{L}-]*(?:\s[\p{L}-]+){0,6}?(?:nämnden|styrelsen|fullmäktige|utskottet|gruppen|rådet|stämman|direktionen|kommittén))\s+(?:beslutar|beslutade|beslöt)(?!\p{L})/u;
 
 /** Whether the words may mean one of the body's names, however loosely: then nothing is said. */
 function isOwn(subject: string, names: readonly string[]): boolean {
   const words = fold(subject).split(/\s+/);
-  const last = words.at(-1)!.replace(/(?:en|n|et|t)$/, '');
+  const last = words.at(-1)!.replace(articleAtEnd, '');
   return names.some((name) => {
     const own = fold(name);
     return isInitials(name) || own.includes(last) || words.join(' ').includes(own);

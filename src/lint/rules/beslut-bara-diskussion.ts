@@ -1,3 +1,4 @@
+import { tellsDiscussion, tellsDecision } from '../../language/decision-lines.ts';
 import { lineText } from '../../model/text.ts';
 import { decisionsOf } from '../content/decisions.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -10,7 +11,7 @@ export const beslutBaraDiskussion: Rule = {
   check: (protocol) =>
     decisionsOf(protocol).flatMap(({ item, decision }): Finding[] => {
       const text = lineText(decision.content);
-      if (!talks.test(text) || decides.test(text)) return [];
+      if (!tellsDiscussion.test(text) || tellsDecision.test(text)) return [];
       return [
         {
           message: {
@@ -26,9 +27,3 @@ export const beslutBaraDiskussion: Rule = {
       ];
     }),
 };
-
-const talks =
-  /(?<!\p{L})(?:diskuterar|diskuterade|diskuterades|dryftade|dryftades|samtalade|informerades|informerade|resonerade|gick igenom|gicks igenom)(?!\p{L})/iu;
-
-const decides =
-  /(?<!\p{L})(?:att\s+\p{L}+a|beslut\p{L}*|beslöt\p{L}*|godkän\p{L}*|fastställ\p{L}*|avsl\p{L}*|lägg\p{L}*|lades|lade|noter\p{L}*|välj\p{L}*|valdes|utse\p{L}*|utsågs|ge|ger|gav|uppdr\p{L}*|bevilj\p{L}*|anta\p{L}*|antogs|bordl\p{L}*)(?!\p{L})/iu;

@@ -1,3 +1,4 @@
+import { bodyIsProposedTo } from '../../language/decision-lines.ts';
 import { isGenericBody } from '../../language/bodies.ts';
 import { findWords, placeOf } from '../content/find-words.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -7,10 +8,7 @@ export const beslutForeslas: Rule = {
   name: 'beslut-foreslas',
   severity: 'warning',
   check: (protocol) =>
-    findWords(
-      protocol,
-      /(?<!\p{L})(?<subject>\p{Lu}[\p{L} -]{3,60}?)\s+föreslås\s+(?:att\s+)?besluta(?!\p{L})/gu,
-    ).flatMap((hit): Finding[] => {
+    findWords(protocol, bodyIsProposedTo).flatMap((hit): Finding[] => {
       const subject = hit.match.groups!['subject']!;
       const isOwn = isGenericBody(subject) || subject === protocol.body || protocol.aliases.includes(subject);
       if (hit.passage.part.block?.type !== 'decision' || !isOwn) return [];

@@ -1,3 +1,4 @@
+import { negates } from '../../language/decision-lines.ts';
 import { outcomeOf, type Outcome } from '../../language/outcomes.ts';
 import type { Decision, Vote } from '../../model/blocks.ts';
 import type { Profile } from '../../model/profile.ts';
@@ -92,5 +93,5 @@ function decisionOutcome({ clauses, content }: Decision): Outcome | null {
 
 /** A decision that does something, and not one that says no. */
 function isPlain({ content }: Decision): boolean {
-  return !/(?<!\p{L})(?:inte|ej|ingen|inga|avsl\p{L}*|avstyrk\p{L}*)(?!\p{L})/iu.test(lineText(content));
+  return !negates.test(lineText(content));
 }

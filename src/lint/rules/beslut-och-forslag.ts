@@ -1,3 +1,9 @@
+import {
+  proposesInClause,
+  endsBeforeProposal,
+  beginsWithClause,
+  isOwnMatter,
+} from '../../language/decision-lines.ts';
 import type { Clause } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { decisionsOf } from '../content/decisions.ts';
@@ -35,12 +41,12 @@ export const beslutOchForslag: Rule = {
 };
 
 function isProposal(clause: Clause): boolean {
-  return /^(?:att\s+)?(?:föreslå|hemställa (?:hos|till))\s+(?!att\b)\p{L}/iu.test(lineText(clause.content));
+  return proposesInClause.test(lineText(clause.content));
 }
 
 /** `att föreslå kommunfullmäktige besluta`: the lines that follow are what is proposed. */
 function isOpen(clause: Clause): boolean {
-  return /(?:besluta|fullmäktige|styrelsen|nämnden|att|:)$/iu.test(lineText(clause.content));
+  return endsBeforeProposal.test(lineText(clause.content));
 }
 
 function isBefore(one: Clause, other: Clause): boolean {
@@ -48,10 +54,10 @@ function isBefore(one: Clause, other: Clause): boolean {
 }
 
 function isAtt(clause: Clause): boolean {
-  return /^(?:samt\s+|och\s+)?att\s/iu.test(lineText(clause.content));
+  return beginsWithClause.test(lineText(clause.content));
 }
 
 /** What concerns the record only may stand with a proposal. */
 function isFormal(clause: Clause): boolean {
-  return /omedelbart\s+justera|till handlingarna|till protokollet/iu.test(lineText(clause.content));
+  return isOwnMatter.test(lineText(clause.content));
 }

@@ -1,3 +1,4 @@
+import { beginsClauseOrNext } from '../../language/decision-lines.ts';
 import type { Clause } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { decisionsOf } from '../content/decisions.ts';
@@ -28,5 +29,5 @@ export const beslutRadUtanAtt: Rule = {
 };
 
 function isAtt(clause: Clause): boolean {
-  return /^(?:(?:samt|och|dels|därtill|vidare|även)\s+)?att(?!\p{L})/iu.test(lineText(clause.content));
+  return beginsClauseOrNext.test(lineText(clause.content));
 }

@@ -1,3 +1,4 @@
+import { decidedInPassing } from '../../language/decision-lines.ts';
 import type { Block, Decision } from '../../model/blocks.ts';
 import { isNegotiation } from '../../language/meetings.ts';
 import type { Item } from '../../model/protocol.ts';
@@ -36,11 +37,8 @@ const causes: Readonly<Partial<Record<Block['type'], readonly [string, string]>>
 
 /** A vote may say in its own sentence what came of it: `Efter omröstning avslogs motionen.` */
 function tellsOutcome(block: PlainBlock): boolean {
-  return block.type === 'votes' && outcome.test(textOf([block]));
+  return block.type === 'votes' && decidedInPassing.test(textOf([block]));
 }
-
-const outcome =
-  /(?<!\p{L})(?:avslogs|avslås|bifölls|bifalls|antogs|antas|godkändes|godkänns|bordlades|återremitterades|beslutades|beslöts|valdes|utslagsröst)(?!\p{L})/iu;
 
 function emptyDecision(item: Item, decision: Decision): Finding {
   if (decision.title === null) return unfinished(item, decision);

@@ -1,3 +1,14 @@
+import {
+  opposes,
+  supportsMotion,
+  grants,
+  supports,
+  supportUntilNext,
+  withdraws,
+  upToProposal,
+  tellsProposition,
+  refuses,
+} from '../../language/proposals.ts';
 import type { Proposal } from '../../model/blocks.ts';
 import type { Item } from '../../model/protocol.ts';
 import { blocksOfType, textOf, textOfItem } from '../item-parts.ts';
@@ -30,15 +41,12 @@ export const beslutsgangSaknas: Rule = {
     }),
 };
 
-const against =
-  /avslag|avslå|återremi|bordlägg|ändringsyrkande|tilläggsyrkande|motyrk|(?<!\p{L})(?:ändringen|tillägget|tillägg|ändring)(?!\p{L})/iu;
-
 /** The first proposal against what is proposed in the case, or the second of two that differ; null when there is none. */
 function rivalProposal(item: Item): Proposal | null {
   const proposals = blocksOfType(item, 'proposals').flatMap((block) => block.proposals);
   const standing = proposals.filter(({ text }) => !isWithdrawn(text));
   const own = standing.filter(({ text }) => !isSupport(text));
-  const opposing = own.filter(({ text }) => against.test(withoutSupport(text)));
+  const opposing = own.filter(({ text }) => opposes.test(withoutSupport(text)));
   if (opposing.length > 0)
     return proposesRejection(item) && standing.every(isRejection) ? null : opposing[0]!;
   const different = own.find(({ text }) => substance(text) !== substance(own[0]!.text));
@@ -62,56 +70,44 @@ function nameAlone(name: string): string {
 
 /** Some are for the motion, some for what is proposed instead of it. */
 function rivalSupport(proposals: readonly Proposal[], item: Item): Proposal | null {
-  const forMotion = proposals.filter(({ text }) =>
-    /bifall\S*\s+(?:till\s+)?(?:motion|medborgarförslag|initiativ)/iu.test(text),
-  );
-  const isGranted = /bif[aö]ll/iu.test(textOf(blocksOfType(item, 'decision')));
+  const forMotion = proposals.filter(({ text }) => supportsMotion.test(text));
+  const isGranted = grants.test(textOf(blocksOfType(item, 'decision')));
   return forMotion.length < proposals.length && !isGranted ? (forMotion[0] ?? null) : null;
 }
 
 function isSupport(text: string): boolean {
-  return (
-    /bifall|bifaller|instämm|biträd|godkänn|enligt\s.*förslag|i enlighet med/iu.test(text) &&
-    !against.test(withoutSupport(text))
-  );
+  return supports.test(text) && !opposes.test(withoutSupport(text));
 }
 
 /** `bifall till förslaget att avslå motionen` is for, not against. */
 function withoutSupport(text: string): string {
-  return text.replace(
-    /(?:bifall|instämm|biträd)[^.;\n]*?(?=(?:,|\soch|\ssamt|\smen)\s+(?:på\s+|om\s+)?(?:avslag|återremiss|tillägg|ändring|bordlägg)|[.;\n]|$)/giu,
-    '',
-  );
+  return text.replace(supportUntilNext, '');
 }
 
 function isWithdrawn(text: string): boolean {
-  return /återtar|återtog|drar tillbaka|drog tillbaka/iu.test(text);
+  return withdraws.test(text);
 }
 
 function isRejection({ text }: Proposal): boolean {
-  return /avslag|avslå/iu.test(text);
+  return refuses.test(text);
 }
 
 /** Whether to reject is what was proposed from the start: then a yrkande on rejection is for it. */
 function proposesRejection(item: Item): boolean {
   const proposed = textOf(blocksOfType(item, 'recommendation'));
   const decided = textOf(blocksOfType(item, 'decision'));
-  return /avslå|avslag|avslås/iu.test(proposed === '' ? decided : proposed);
+  return refuses.test(proposed === '' ? decided : proposed);
 }
 
 /** What is proposed, without who proposes it. */
 function substance(text: string): string {
   return text
-    .replace(/^.*?(?:yrkar|yrkade|föreslår|föreslog)\s+/su, '')
+    .replace(upToProposal, '')
     .replace(/[\s.]+/g, ' ')
     .toLowerCase()
     .trim();
 }
 
 function tellsOrder(item: Item): boolean {
-  return blocksOfType(item, 'voting-order').length > 0 || order.test(textOfItem(item));
+  return blocksOfType(item, 'voting-order').length > 0 || tellsProposition.test(textOfItem(item));
 }
-
-/** As the chair puts it: `ställer förslagen mot varandra`, `finner att nämnden bifaller`. No sentence is longer. */
-const order =
-  /proposition|(?:ställer|ställde|ställs|ställdes)[^.]{0,500}\smot\s|(?:finner|fann|konstaterar|konstaterade)\s[^.]{0,500}(?:att|bifall|avslag)|beslutsgång/iu;

@@ -1,3 +1,4 @@
+import { isAttachmentOfAnother } from '../../language/attachments.ts';
 import { attachmentReferences } from '../content/attachment-references.ts';
 import { placeOf } from '../content/find-words.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -10,7 +11,7 @@ export const bilagaFinnsInte: Rule = {
     const listed = new Set(protocol.attachments.map(({ number }) => number));
     if (listed.size === 0 || listed.has(null)) return [];
     return attachmentReferences(protocol)
-      .filter(({ hit }) => !isOfAnother.test(hit.after))
+      .filter(({ hit }) => !isAttachmentOfAnother.test(hit.after))
       .flatMap(({ hit, numbers }) =>
         numbers
           .filter((number) => !listed.has(number))
@@ -28,6 +29,3 @@ export const bilagaFinnsInte: Rule = {
       );
   },
 };
-
-/** `bilaga 5 till överenskommelsen` is that document's, not the protocol's. */
-const isOfAnother = /^\s+(?:till|i|av|från)\s+(?!(?:detta\s+|dagens\s+)?protokoll)/iu;

@@ -1,3 +1,4 @@
+import { tellsShareholders, tellsGeneralSummons } from '../../language/annual-meetings.ts';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { fullText } from '../content/full-text.ts';
@@ -22,13 +23,12 @@ export const bolagsstammaUppgiftSaknas: Rule = {
 const facts: readonly { readonly name: Bilingual; readonly pattern: RegExp; readonly example: string }[] = [
   {
     name: { sv: 'Röstlängden', en: 'The voting list' },
-    pattern:
-      /röstlängd|aktieägarförteckning|förteckning\s+över\s+(?:\p{L}+\s+)?aktieägare|\d\s*(?:st\s+)?(?:aktier|röster)/iu,
+    pattern: tellsShareholders,
     example: 'Förteckningen över närvarande aktieägare (bilaga 1) godkänns som röstlängd.',
   },
   {
     name: { sv: 'Uppgift om att stämman är behörigen sammankallad', en: 'That the meeting was duly called' },
-    pattern: /kallels|kalla[dt](?!\p{L})|sammankalla|behörig/iu,
+    pattern: tellsGeneralSummons,
     example: 'Stämman förklaras behörigen sammankallad.',
   },
 ];

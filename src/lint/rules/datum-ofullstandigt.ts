@@ -1,3 +1,4 @@
+import { dayWithoutYear, fractionAfter, sixFigures } from '../../language/typed-numbers.ts';
 import { localDate } from '../../model/calendar.ts';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import { findWords, placeOf, type Hit } from '../content/find-words.ts';
@@ -40,17 +41,14 @@ interface ShortForm {
 const forms: readonly ShortForm[] = [
   {
     // 18/4, with a word before that only a date follows
-    pattern:
-      /(?<=(?:^|(?<!\p{L})(?:den|till|senast|före|från|mötet|möte|fram till|[mtofls]\p{Ll}{2,5}dag(?:en)?)\s+(?:den\s+)?))(\d{1,2})\/(\d{1,2})(?![\d/])/giu,
+    pattern: dayWithoutYear,
     isDate: ({ match, after }) =>
-      localDate(2024, Number(match[2]), Number(match[1])) !== null &&
-      !/^\s*(?:av|del|delar|majoritet)(?!\p{L})/u.test(after),
+      localDate(2024, Number(match[2]), Number(match[1])) !== null && !fractionAfter.test(after),
     what: { sv: 'saknar år', en: 'has no year' },
   },
   {
     // 230207, alone or after words that a date follows
-    pattern:
-      /(?<=(?<!\p{L})(?:den|datum|mötet|senast|till|från|protokoll)\s*:?\s)(\d{2})(\d{2})(\d{2})(?![\d-])/giu,
+    pattern: sixFigures,
     isDate: ({ match }) => localDate(2000 + Number(match[1]), Number(match[2]), Number(match[3])) !== null,
     what: { sv: 'har bara sex siffror', en: 'has only six digits' },
   },

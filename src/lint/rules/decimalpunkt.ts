@@ -1,4 +1,4 @@
-import { unitsOfDecimals } from '../../language/units.ts';
+import { decimalPoint } from '../../language/typed-numbers.ts';
 import { findWords } from '../content/find-words.ts';
 import { grouped } from '../grouped.ts';
 import type { Rule } from '../rule.ts';
@@ -10,7 +10,7 @@ export const decimalpunkt: Rule = {
   check: (protocol) =>
     protocol.language === 'en'
       ? []
-      : grouped(findWords(protocol, point), ({ match }) => ({
+      : grouped(findWords(protocol, decimalPoint), ({ match }) => ({
           message: {
             sv: `”${match[0]}” har punkt i stället för decimalkomma.`,
             en: `“${match[0]}” has a point where Swedish has a comma.`,
@@ -22,8 +22,3 @@ export const decimalpunkt: Rule = {
           right: match[0].replace('.', ','),
         })),
 };
-
-const point = new RegExp(
-  String.raw`(?<![\p{L}\d.,§:/-]|§\s|kl\.?\s)\d{1,3}\.\d{1,2}(?=\s?${unitsOfDecimals}(?![\p{L}\d]))`,
-  'gu',
-);

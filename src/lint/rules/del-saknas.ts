@@ -1,9 +1,17 @@
+import {
+  choosesChair,
+  soleOwner,
+  choosesMeetingChair,
+  namesGroup,
+  namesAssembly,
+  namesNegotiation,
+} from '../../language/annual-meetings.ts';
+import { perCapsulam } from '../../language/per-capsulam.ts';
 import { countsThosePresent } from '../../language/attendance.ts';
 import { isMeetingOfMembers } from '../../language/body-words.ts';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import type { Part, Profile } from '../../model/profile.ts';
 import type { Protocol } from '../../model/protocol.ts';
-import { elected } from '../../language/decision-words.ts';
 import { wordPattern } from '../../language/pattern.ts';
 import { roleWords } from '../../language/role-words.ts';
 import { isPrepared } from '../is-prepared.ts';
@@ -46,12 +54,6 @@ export const delSaknas: Rule = {
     }),
 };
 
-/** Decided without a meeting: there is neither time nor place, and all owners sign. */
-const perCapsulam = /per[\s-]+capsulam/i;
-
-/** `Tova Rask utsågs till ordförande`, where nobody is chosen for longer. */
-const choosesChair = new RegExp(String.raw`${elected.passive}\s+till\s+ordförande`, 'iu');
-
 /** `Tova Rask utsågs till ordförande och förde protokollet.` */
 const keepsRecord = wordPattern(roleWords.sekreterare.does);
 
@@ -66,16 +68,10 @@ function areCounted({ kind, title }: Protocol, profile: Profile, text: string): 
   return isAssembly && countsThosePresent(text);
 }
 
-/** Who owns all shares and is the board alone has nobody to verify the protocol: aktiebolagslagen 7:48. */
-const soleOwner = /(?:^|[^\p{L}])(?:ende|enda|ensam)\s+(?:aktie)?ägare/iu;
-
 /** A meeting of members or shareholders, which is itself the body that decides. */
 function isOwnAssembly({ demands }: Profile): boolean {
   return demands.meeting === 'assembly' && demands.law !== 'kommunallagen';
 }
-
-/** `Till mötesordförande valdes Gun Ros` */
-const chosen = /(?:mötes|stämmo)ordförande\s+(?:\p{L}+\s+)?(?:val|utse|utsåg)/iu;
 
 interface PartTest {
   readonly name: Bilingual;
@@ -85,9 +81,9 @@ interface PartTest {
 }
 
 const kindsOfMeeting: Readonly<Partial<Record<Profile['demands']['meeting'], RegExp>>> = {
-  group: /grupp|råd|möte/iu,
-  assembly: /årsmöte|stämma|föreningsmöte/iu,
-  negotiation: /förhandling|överläggning|information|mbl|löneöversyn/iu,
+  group: namesGroup,
+  assembly: namesAssembly,
+  negotiation: namesNegotiation,
 };
 
 const parts: Readonly<Record<Exclude<Part, 'date'>, PartTest>> = {
@@ -122,7 +118,7 @@ const parts: Readonly<Record<Exclude<Part, 'date'>, PartTest>> = {
       chairs.length > 0 ||
       (demands.meeting === 'assembly' &&
         demands.law === null &&
-        items.some(({ title }) => chosen.test(title))),
+        items.some(({ title }) => choosesMeetingChair.test(title))),
   },
   secretary: {
     name: { sv: 'Sekreterare', en: 'The secretary' },

@@ -1,3 +1,4 @@
+import { reportsDelegated, tellsNoDecision, tellsWhichDelegated } from '../../language/delegated.ts';
 import type { Item } from '../../model/protocol.ts';
 import { allBlocks } from '../content/all-blocks.ts';
 import { headingLine } from '../content/heading-line.ts';
@@ -11,7 +12,7 @@ export const delegationsbeslutUtanLista: Rule = {
   applies: ({ demands }) => demands.law === 'kommunallagen' && demands.meeting === 'board',
   check: (protocol) =>
     protocol.items
-      .filter((item) => item.confidential === null && reports.test(item.title) && !tellsWhich(item))
+      .filter((item) => item.confidential === null && reportsDelegated.test(item.title) && !tellsWhich(item))
       .map((item) => ({
         message: {
           sv: `${item.label} säger inte vilka delegationsbeslut som anmäldes.`,
@@ -25,8 +26,6 @@ export const delegationsbeslutUtanLista: Rule = {
       })),
 };
 
-const reports = /delegationsbeslut|delegerade beslut|delegeringsbeslut/iu;
-
 /** A list, a number or a period tells which; so does a document, and there may be none. */
 function tellsWhich({ title, blocks }: Item): boolean {
   const plain = allBlocks(blocks);
@@ -36,12 +35,6 @@ function tellsWhich({ title, blocks }: Item): boolean {
       type === 'basis' ||
       (type !== 'decision' && content.some((node) => node.type === 'list' || node.type === 'table')),
   );
-  const words = `${title.replace(reports, '')}\n${textOf(plain)}`;
-  return hasList || which.test(words.replace(saysNothing, ''));
+  const words = `${title.replace(reportsDelegated, '')}\n${textOf(plain)}`;
+  return hasList || tellsWhichDelegated.test(words.replace(tellsNoDecision, ''));
 }
-
-/** A case number, and that something is laid aside, tell of no decision. */
-const saysNothing = /(?:dnr|diarienr|diarienummer)[^\n]*|till\s+handlingarna/giu;
-
-const which =
-  /\d|(?<!\p{L})(?:inga|inget|bilag|bifoga|list|förteck|sammanställ|pärm|handling|utsänd|utskick|protokoll|rapport|kallelse|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/iu;

@@ -1,3 +1,4 @@
+import { substituteRole } from '../../language/comings.ts';
 import type { Person } from '../../model/person.ts';
 import { isMunicipal } from '../laws.ts';
 import { servingPeople } from '../serving.ts';
@@ -31,7 +32,5 @@ function replacesSomebody({ name }: Person, { present, substitutes }: Protocol):
 }
 
 function isSubstitute(person: Person, substitutes: readonly Person[]): boolean {
-  return (
-    substitutes.includes(person) || /ersättare|suppleant|tj(?:g|änstg)\S*\s+ers/iu.test(person.role ?? '')
-  );
+  return substitutes.includes(person) || substituteRole.test(person.role ?? '');
 }

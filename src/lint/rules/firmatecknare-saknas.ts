@@ -1,3 +1,4 @@
+import { isConstitutingMeeting, tellsSignatories } from '../../language/annual-meetings.ts';
 import { fullText } from '../content/full-text.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,9 +9,9 @@ export const firmatecknareSaknas: Rule = {
   applies: ({ demands }) => demands.meeting === 'board' && demands.law !== 'kommunallagen',
   check: (protocol) => {
     const { kind, title, body, items } = protocol;
-    if (!/konstituerande/iu.test([kind, title, body, ...items.map((item) => item.title)].join(' ')))
+    if (!isConstitutingMeeting.test([kind, title, body, ...items.map((item) => item.title)].join(' ')))
       return [];
-    if (/firmateckn|teckna\p{L}*\s+(?:\p{L}+\s+){0,3}firma|firman/iu.test(fullText(protocol))) return [];
+    if (tellsSignatories.test(fullText(protocol))) return [];
     return [
       {
         message: {

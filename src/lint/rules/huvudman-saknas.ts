@@ -1,3 +1,4 @@
+import { bodyLabel } from '../../language/cover-places.ts';
 import { placeOfField } from '../content/cover-places.ts';
 import { fullText } from '../content/full-text.ts';
 import { isMunicipal } from '../laws.ts';
@@ -12,7 +13,7 @@ export const huvudmanSaknas: Rule = {
   check: (protocol, _profile, text) => {
     if (protocol.principal !== null || protocol.body === null) return [];
     if (namesPrincipal(fullText(protocol)) || namesPrincipal(protocol.meeting.place ?? '')) return [];
-    const position = placeOfField(/^organ(?=[\s*]*:)/iu, text);
+    const position = placeOfField(bodyLabel, text);
     return [
       {
         message: {

@@ -1,3 +1,4 @@
+import { isInterpellation, titlesInterpellation, namesAsker, namesParty } from '../../language/proposals.ts';
 import type { Item } from '../../model/protocol.ts';
 import { headingLine } from '../content/heading-line.ts';
 import { textOfItem } from '../item-parts.ts';
@@ -11,11 +12,13 @@ export const interpellationUtanNamn: Rule = {
   check: (protocol) => {
     if (protocol.secrets > 0) return [];
     return protocol.items
-      .filter((item) => item.confidential === null && isOne.test(item.title) && !namesAnybody(item))
+      .filter(
+        (item) => item.confidential === null && titlesInterpellation.test(item.title) && !namesAnybody(item),
+      )
       .map((item) => ({
         message: {
-          sv: `${item.label} säger inte vem som ställde ${/interpellation/i.test(item.title) ? 'interpellationen' : 'frågan'}.`,
-          en: `${item.label} doesn’t say who put the ${/interpellation/i.test(item.title) ? 'interpellation' : 'question'}.`,
+          sv: `${item.label} säger inte vem som ställde ${isInterpellation.test(item.title) ? 'interpellationen' : 'frågan'}.`,
+          en: `${item.label} doesn’t say who put the ${isInterpellation.test(item.title) ? 'interpellation' : 'question'}.`,
         },
         help: {
           sv: 'Skriv vem som ställde den och till vem: ”Anna Berg (M) har ställt en interpellation till socialnämndens ordförande.”',
@@ -26,16 +29,8 @@ export const interpellationUtanNamn: Rule = {
   },
 };
 
-/** One of its own, not the item where several are handed in. */
-const isOne =
-  /^(?:(?:svar på|besvarande av|anmälan av|ny)\s+)?(?:interpellation(?:en)?|enkel fråga)\s+(?:om|angående|gällande|rörande|till|avseende|kring)(?!\p{L})/iu;
-
 /** Two names in a row, somebody it comes from, a party, or a document that may tell. */
 function namesAnybody(item: Item): boolean {
   const text = textOfItem(item);
-  return person.test(text) || party.test(text);
+  return namesAsker.test(text) || namesParty.test(text);
 }
-
-const person = /\p{Lu}[\p{Ll}-]+\s+(?:(?:von|af|de|van)\s+)?\p{Lu}|från\s+\p{Lu}|\(\p{L}{1,4}\)/u;
-
-const party = /partiet|moderat|socialdemokrat|centerparti|liberal|kristdemokrat|sverigedemokrat|bilag/iu;

@@ -1,3 +1,4 @@
+import { listedIn } from '../../language/sentences.ts';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
 import { findPerson } from '../find-person.ts';
@@ -55,7 +56,7 @@ function acts({ name }: Recusal, item: Item, protocol: Protocol): Act[] {
   );
   const proposals = blocksOfType(item, 'proposals').flatMap((block) =>
     block.proposals.flatMap(({ person }) =>
-      (person?.split(/\s*,\s*|\s+och\s+/u) ?? [])
+      listedIn(person ?? '')
         .filter((written) => isThat(written))
         .map((written) => ({
           what: { sv: 'lägger ett yrkande', en: 'makes a proposal' },

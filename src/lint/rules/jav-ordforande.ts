@@ -1,3 +1,4 @@
+import { tellsWhoChaired } from '../../language/recusals.ts';
 import type { Person } from '../../model/person.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
 import { chairsAt } from '../chairing.ts';
@@ -13,7 +14,7 @@ export const javOrdforande: Rule = {
   check: (protocol, profile) =>
     protocol.items.flatMap((item) => {
       const chair = recusedChair(item, protocol);
-      if (!chair || chairsAt(protocol, item).length > 0 || other.test(textOfItem(item))) return [];
+      if (!chair || chairsAt(protocol, item).length > 0 || tellsWhoChaired.test(textOfItem(item))) return [];
       return [
         {
           message: {
@@ -38,7 +39,3 @@ function recusedChair(item: Item, protocol: Protocol): Person | undefined {
     return recused.has(name) && (presence.items === null || presence.items.includes(item.number!));
   });
 }
-
-/** The item tells in words who took the chair. */
-const other =
-  /ordförandeskapet|vice ordförande|mötesordförande|ordförande (?:för|i|under|vid) (?:ärendet|paragrafen|punkten|denna|§)|(?:leder|ledde|övertar|övertog|tar över|tog över) |(?:tjänstgör|inträder|går in|fungerar) som ordförande/iu;

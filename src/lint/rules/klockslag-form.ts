@@ -1,3 +1,4 @@
+import { colonTime } from '../../language/typed-numbers.ts';
 import { findWords, placeOf } from '../content/find-words.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -26,7 +27,3 @@ export const klockslagForm: Rule = {
     return [finding];
   },
 };
-
-/** A time that a word says is one: `5:15` alone may be a score or a chapter. */
-const colonTime =
-  /(?<=(?<!\p{L})(?:kl\.?|klockan)\s?)(?:[01]?\d|2[0-3]):[0-5]\d(?:\s?[–-]\s?(?:[01]?\d|2[0-3]):[0-5]\d)?(?![\d:])/giu;

@@ -1,3 +1,4 @@
+import { tellsLeaving, tellsComing } from '../../language/comings.ts';
 import type { Person } from '../../model/person.ts';
 import { placeWithin } from '../content/cover-places.ts';
 import { errorIfMunicipal, hasFixedMembers } from '../laws.ts';
@@ -31,16 +32,12 @@ export const komGickUtanParagraf: Rule = {
 
 /** Who came was there from some § on, and who left until one. */
 function exampleFor(note: string, numbers: readonly number[]): string {
-  const hasLeft = /gick|lämna|avvek|till|t\.?\s?o\.?\s?m/iu.test(note);
+  const hasLeft = tellsLeaving.test(note);
   const number = numbers[Math.floor(numbers.length / 2)] ?? 1;
   return hasLeft ? `t.o.m. § ${number}` : `fr.o.m. § ${number}`;
 }
 
 function tellsOnlyTime({ presence }: Person): boolean {
   if (presence.items !== null || presence.note === null || presence.note.includes('§')) return false;
-  return (
-    /(?:kom|anlände|anslöt|inträdde|gick|lämnade|avvek|från|till|fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?)/iu.test(
-      presence.note,
-    ) && /\d/.test(presence.note)
-  );
+  return tellsComing.test(presence.note) && /\d/.test(presence.note);
 }

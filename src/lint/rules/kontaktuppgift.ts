@@ -1,7 +1,13 @@
 import type { Bilingual, Severity } from '../../model/diagnostic.ts';
 import { hitsIn, placeOf } from '../content/find-words.ts';
 import { passages, type Passage } from '../content/passages.ts';
-import { homeAddress, ownAddress } from '../../language/contact-details.ts';
+import {
+  homeAddress,
+  ownAddress,
+  landline,
+  privateAddress,
+  bankAccount,
+} from '../../language/contact-details.ts';
 import { namesOtherNumber } from '../other-numbers.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -47,13 +53,11 @@ const kinds: readonly Kind[] = [
     // It may well be an office’s.
     severity: 'info',
     name: { sv: 'ett telefonnummer', en: 'a phone number' },
-    pattern:
-      /(?<=(?<!\p{L})(?:tel|telefon|tfn)(?:nr|nummer)?[\s.:]*)0(?!7[02369])\d{1,3}[\s/-]*\d(?:[\s-]?\d){4,6}(?![\d-])/giu,
+    pattern: landline,
   },
   {
     name: { sv: 'en privat e-postadress', en: 'a private e-mail address' },
-    pattern:
-      /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@(?:gmail|hotmail|outlook|live|msn|icloud|me|yahoo|protonmail|proton|telia|comhem|bredband2?|spray|passagen|home|swipnet)\.(?:com|se|net|me|nu)(?![\p{L}\d])/giu,
+    pattern: privateAddress,
   },
   {
     // Of a person by its name; that of an office may stand.
@@ -67,8 +71,7 @@ const kinds: readonly Kind[] = [
   },
   {
     name: { sv: 'ett bankkonto', en: 'a bank account' },
-    pattern:
-      /(?<=(?<!\p{L})(?:clearing(?:nummer|nr)?|bankkonto(?:nummer|nr)?|kontonummer|kontonr)[\s.:]*)\d{4}[\s,-]*\d(?:[\s-]?\d){5,11}(?!\d)/giu,
+    pattern: bankAccount,
   },
   {
     name: { sv: 'ett bankkonto (IBAN)', en: 'a bank account (IBAN)' },

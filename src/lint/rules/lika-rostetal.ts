@@ -1,3 +1,4 @@
+import { breaksTie } from '../../language/vote-words.ts';
 import { textOfItem } from '../item-parts.ts';
 import { hasFixedMembers, isMunicipal } from '../laws.ts';
 import { isElection, placeOfTotals, votesOf } from '../votes-of.ts';
@@ -14,9 +15,7 @@ export const likaRostetal: Rule = {
         ({ vote }) => vote.yes !== null && vote.yes > 0 && vote.yes === vote.no && vote.castingVote === null,
       )
       .filter(({ vote, item }) => {
-        return (
-          !vote.closed && !isElection(item) && !/utslagsröst|lott(?:ning)?(?!\p{L})/iu.test(textOfItem(item))
-        );
+        return !vote.closed && !isElection(item) && !breaksTie.test(textOfItem(item));
       })
       .map((placed) => ({ ...placed, position: placeOfTotals(placed, protocol) }))
       .map(({ vote, item, position }) => ({

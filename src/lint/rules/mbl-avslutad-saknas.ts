@@ -1,3 +1,4 @@
+import { negotiationEnded, negotiationGoesOn } from '../../language/negotiations.ts';
 import type { Position } from 'unist';
 import { fullText } from '../content/full-text.ts';
 import { isVerified } from '../is-verified.ts';
@@ -9,7 +10,10 @@ export const mblAvslutadSaknas: Rule = {
   severity: 'info',
   applies: ({ demands }) => demands.law === 'medbestämmandelagen',
   check: (protocol, _profile, text) =>
-    protocol.items.length === 0 || closed.test(fullText(protocol)) || closed.test(text) || isOpen(text)
+    protocol.items.length === 0 ||
+    negotiationEnded.test(fullText(protocol)) ||
+    negotiationEnded.test(text) ||
+    isOpen(text)
       ? []
       : [
           {
@@ -32,11 +36,7 @@ function endOf({ end }: Position): Position {
   return { start: end, end };
 }
 
-const closed = /avslut(?!ad\s+anställning)\p{L}*|slutförd/iu;
-
 /** Information is no negotiation, and one that goes on another day isn't closed. */
 function isOpen(text: string): boolean {
-  return /ajourner|fortsätter|återupptas|nästa förhandling|19\s*§|information(?:en)?\s+(?:är\s+)?lämna/iu.test(
-    text,
-  );
+  return negotiationGoesOn.test(text);
 }

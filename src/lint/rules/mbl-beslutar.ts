@@ -1,3 +1,4 @@
+import { decidesAtAll, afterParties } from '../../language/negotiations.ts';
 import { findWords, placeOf } from '../content/find-words.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,8 +8,8 @@ export const mblBeslutar: Rule = {
   severity: 'info',
   applies: ({ demands }) => demands.law === 'medbestämmandelagen',
   check: (protocol) =>
-    findWords(protocol, /(?<!\p{L})(?:beslut(?:ar|ade|as|ades)|beslöt|beslöts)(?!\p{L})/giu)
-      .filter(({ passage: { part }, before }) => part.block?.type === 'decision' || parties.test(before))
+    findWords(protocol, decidesAtAll)
+      .filter(({ passage: { part }, before }) => part.block?.type === 'decision' || afterParties.test(before))
       .map((hit) => ({
         message: {
           sv: `”${hit.match[0]}” är fel ord i en förhandling, där parterna är eniga eller oeniga.`,
@@ -21,6 +22,3 @@ export const mblBeslutar: Rule = {
         position: placeOf(hit),
       })),
 };
-
-/** `Parterna beslutar`, also where nothing is read as a decision. */
-const parties = /(?<!\p{L})parterna\s+(?:har\s+)?$/iu;

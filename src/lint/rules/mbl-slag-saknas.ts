@@ -1,3 +1,4 @@
+import { tellsNegotiationKind } from '../../language/negotiations.ts';
 import { fullText } from '../content/full-text.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,7 +8,7 @@ export const mblSlagSaknas: Rule = {
   severity: 'info',
   applies: ({ demands }) => demands.law === 'medbestämmandelagen',
   check: (protocol) =>
-    protocol.items.length === 0 || kind.test(fullText(protocol))
+    protocol.items.length === 0 || tellsNegotiationKind.test(fullText(protocol))
       ? []
       : [
           {
@@ -22,6 +23,3 @@ export const mblSlagSaknas: Rule = {
           },
         ],
 };
-
-const kind =
-  /\d\s*§|(?:MBL|medbestämmandelagen)\s*(?:§§?\s*)?\d|§\s*\d+\s+(?:i\s+)?(?:MBL|medbestämmandelagen)|(?<!\p{L})(?:information|tvist|löne|samverkan|primär|central|risk|kollektivavtal|förhandlingsframställ|turordning|arbetsbrist)/iu;

@@ -1,3 +1,4 @@
+import { tellsNegotiationOutcome } from '../../language/negotiations.ts';
 import { headingLine } from '../content/heading-line.ts';
 import { fullText } from '../content/full-text.ts';
 import { isPrepared } from '../is-prepared.ts';
@@ -9,7 +10,7 @@ export const mblUtfallSaknas: Rule = {
   severity: 'error',
   applies: ({ demands }) => demands.law === 'medbestämmandelagen',
   check: (protocol) =>
-    protocol.items.length === 0 || isPrepared(protocol) || outcome.test(fullText(protocol))
+    protocol.items.length === 0 || isPrepared(protocol) || tellsNegotiationOutcome.test(fullText(protocol))
       ? []
       : [
           {
@@ -25,6 +26,3 @@ export const mblUtfallSaknas: Rule = {
           },
         ],
 };
-
-const outcome =
-  /(?<!\p{L})o?enig(?:a|het|t)?(?!\p{L})|information(?:en)?\s+(?:\p{L}+\s+){0,4}lämna|lämna\p{L}*\s+information|informera|inget att invända|ingen erinran|inga invändningar|inga synpunkter|godtar|samtyck|överens|tillstyrk|avstyrk/iu;

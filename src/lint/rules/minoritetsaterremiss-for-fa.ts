@@ -1,3 +1,4 @@
+import { refersOrTables } from '../../language/proposals.ts';
 import { outcomeOf } from '../../language/outcomes.ts';
 import { lineText } from '../../model/text.ts';
 import type { Vote } from '../../model/blocks.ts';
@@ -46,9 +47,9 @@ function votesToRefer({
 }: Vote): { minority: number; all: number } | null {
   if (yes === null || no === null) return null;
   const all = yes + no + (abstain ?? 0);
-  if (refers.test(noMeans ?? '') && !refers.test(yesMeans ?? '')) return { minority: no, all };
-  if (refers.test(yesMeans ?? '') && !refers.test(noMeans ?? '')) return { minority: yes, all };
+  if (refersOrTables.test(noMeans ?? '') && !refersOrTables.test(yesMeans ?? ''))
+    return { minority: no, all };
+  if (refersOrTables.test(yesMeans ?? '') && !refersOrTables.test(noMeans ?? ''))
+    return { minority: yes, all };
   return null;
 }
-
-const refers = /åter\s?remi|bordlägg/iu;

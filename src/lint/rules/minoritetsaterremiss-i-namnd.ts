@@ -1,3 +1,4 @@
+import { minorityReferral } from '../../language/proposals.ts';
 import type { BlockType } from '../../model/blocks.ts';
 import { findWords, placeOf } from '../content/find-words.ts';
 import type { Rule } from '../rule.ts';
@@ -8,7 +9,7 @@ export const minoritetsaterremissINamnd: Rule = {
   severity: 'warning',
   applies: ({ demands }) => demands.law === 'kommunallagen' && demands.meeting === 'board',
   check: (protocol) =>
-    findWords(protocol, /minoritets(?:återremi|bordlägg)\p{L}*/giu)
+    findWords(protocol, minorityReferral)
       .filter(({ passage: { part } }) => part.item !== null && own.has(part.block?.type ?? 'prose'))
       .map((hit) => ({
         message: {

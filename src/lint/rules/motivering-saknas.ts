@@ -1,3 +1,4 @@
+import { givesReason } from '../../language/refusals.ts';
 import type { BlockType } from '../../model/blocks.ts';
 import type { Item } from '../../model/protocol.ts';
 import { allBlocks } from '../content/all-blocks.ts';
@@ -32,11 +33,8 @@ function hasReasons(item: Item): boolean {
     (type) => blocksOfType(item, type).length > 0,
   );
   const told = allBlocks(item.blocks).filter(({ type }) => !isNoReason.has(type));
-  return mayHold || reasons.test(textOf(told));
+  return mayHold || givesReason.test(textOf(told));
 }
 
 /** What came before, and what happens now. */
 const isNoReason: ReadonlySet<BlockType> = new Set<BlockType>(['background', 'appeal', 'recipients']);
-
-const reasons =
-  /(?<!\p{L})(?:eftersom|därför|då|på grund av|p\.?\s?g\.?\s?a|skäl\p{L}*|motiv\p{L}*|bedöm\p{L}*|anse[rs]|strider|uppfyll\p{L}*|förutsättning\p{L}*|saknas?|behov\p{L}*|visat|hänvisning|stöd|enligt|bilag\p{L}*|tjänste\p{L}*|utredning\p{L}*|anledning|kap\.?|kapitel|§)(?!\p{L})/iu;

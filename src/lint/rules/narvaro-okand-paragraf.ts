@@ -1,3 +1,4 @@
+import { typedItems } from '../../language/item-references.ts';
 import { formatItemRange } from '../../model/item-range.ts';
 import type { Person } from '../../model/person.ts';
 import type { Protocol } from '../../model/protocol.ts';
@@ -55,10 +56,7 @@ function unknownItems(person: Person, numbers: ReadonlySet<number>): number[] {
 
 /** `fr.o.m. § 50` and `ej § 50` leave no trace among the items attended when there is no such §. */
 function numbersInNote({ presence }: Person): number[] {
-  const stretches = findAll(
-    /§\s*(\d{1,3}(?:\s*(?:[,–—-]|och|samt|till)\s*\d{1,3})*)(?![\d.:])/giu,
-    presence.note ?? '',
-  );
+  const stretches = findAll(typedItems, presence.note ?? '');
   return [...stretches].flatMap(([, numbers]) =>
     [...findAll(/\d+/g, numbers!)].map(([number]) => Number(number)),
   );

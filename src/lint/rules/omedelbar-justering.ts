@@ -1,3 +1,4 @@
+import { atOnce } from '../../language/verification.ts';
 import { headingLine } from '../content/heading-line.ts';
 import { isMunicipal } from '../laws.ts';
 import { rangeOf } from '../verification-dates.ts';
@@ -11,7 +12,7 @@ export const omedelbarJustering: Rule = {
   applies: isMunicipal,
   check: (protocol) =>
     protocol.verifications
-      .filter((unit) => unit.items !== null && /omedelbar|direkt/iu.test(unit.method ?? ''))
+      .filter((unit) => unit.items !== null && atOnce.test(unit.method ?? ''))
       .flatMap((unit) => [...otherDay(unit, protocol), ...noNotice(unit, protocol)]),
 };
 

@@ -1,3 +1,4 @@
+import { tellsMeaning } from '../../language/vote-words.ts';
 import type { Vote } from '../../model/blocks.ts';
 import { tellsYesOrNo } from '../../language/votes.ts';
 import type { Profile } from '../../model/profile.ts';
@@ -17,7 +18,7 @@ export const omrostningUtanFraga: Rule = {
       .filter(
         ({ vote, item, block }) => isCounted(vote) && !vote.closed && !isElection(item) && saysYesOrNo(block),
       )
-      .filter(({ vote, item }) => lacksMeaning(vote) && !meaning.test(textOfItem(item)))
+      .filter(({ vote, item }) => lacksMeaning(vote) && !tellsMeaning.test(textOfItem(item)))
       .map(({ vote, item }) => ({
         message: {
           sv: `Omröstningen i § ${item.number} säger inte vad ja och nej betyder.`,
@@ -45,7 +46,3 @@ function isCompanyMeeting({ demands }: Profile): boolean {
 function lacksMeaning({ yesMeans, noMeans }: Vote): boolean {
   return yesMeans === null && noMeans === null;
 }
-
-/** Told in other words or elsewhere in the item. */
-const meaning =
-  /(?<!\p{L})ja(?:-?\s?röst(?:er|en)?)?\s*(?:för|på|innebär|betyder|till|=)\s|röstar?\s+ja(?!\p{L})|(?<!\p{L})ja-propositionen|kontraproposition|huvudförslag/iu;

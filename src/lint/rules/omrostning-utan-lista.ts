@@ -1,3 +1,4 @@
+import { refersToVoteList } from '../../language/attachments.ts';
 import { peopleNamedIn } from '../find-person.ts';
 import { textOf, textOfItem } from '../item-parts.ts';
 import { isMunicipal } from '../laws.ts';
@@ -29,12 +30,7 @@ export const omrostningUtanLista: Rule = {
 
 /** The list may be an attachment, or names in the running text. */
 function namesVoters({ vote, block, item }: PlacedVote, protocol: Protocol): boolean {
-  if (
-    /bilaga|bilagd|omröstningslista|voteringslista|röstlista|enligt\s+(?:nedan|följande|lista)/iu.test(
-      textOfItem(item),
-    )
-  )
-    return true;
+  if (refersToVoteList.test(textOfItem(item))) return true;
   const votes = (vote.yes ?? 0) + (vote.no ?? 0);
   return peopleNamedIn(textOf([block]), protocol).length >= Math.max(2, votes / 2);
 }

@@ -1,3 +1,4 @@
+import { mentionsAppeal } from '../../language/refusals.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
 import { placeInBlock, textOfItem } from '../item-parts.ts';
 import { refusedApplications } from '../refused-applications.ts';
@@ -31,5 +32,5 @@ function tellsOfAppeal(item: Item, { attachments, sections }: Protocol): boolean
     ...attachments.map(({ text }) => text),
     ...sections.map(({ title }) => title ?? ''),
   ];
-  return texts.some((text) => /överklag|besvärshänvis|besvärsinstr/iu.test(text));
+  return texts.some((text) => mentionsAppeal.test(text));
 }

@@ -1,3 +1,4 @@
+import { itemReference, placesElsewhere, endsReference } from '../../language/item-references.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { findWords, placeOf, type Hit } from '../content/find-words.ts';
@@ -11,7 +12,7 @@ export const paragrafFinnsInte: Rule = {
   check: (protocol, profile) => {
     const numbers = protocol.items.flatMap(({ number }) => number ?? []);
     if (numbers.length === 0 || isExtract(protocol)) return [];
-    return findWords(protocol, reference)
+    return findWords(protocol, itemReference)
       .filter(
         (hit) => meansThisProtocol(hit) && !isElsewhere(Number(hit.match[1]), numbers, protocol, profile),
       )
@@ -29,21 +30,11 @@ export const paragrafFinnsInte: Rule = {
   },
 };
 
-/** `se § 12`, `jfr § 3`, `behandlas under § 4` */
-const reference =
-  /(?<=(?:^|[\s(])(?:se(?:\s+även|\s+också|\s+vidare)?|jfr|jämför|återkommer\s+under|(?:behandlas|tas\s+upp|redovisas)\s+(?:i|under)|(?:togs\s+upp|behandlades|beslut(?:ades|et)?|beslutat)\s+(?:i|under|enligt)|enligt(?:\s+beslut(?:et)?\s+i)?)\s+)§\s*(\d{1,4})(?!\d|[.:/]\d)/giu;
-
 /** What follows ends the reference, and no date in the sentence places it in another record. */
 function meansThisProtocol({ before, after }: Hit): boolean {
   const sentence = (before.split(/[.!?]\s+|\n/).at(-1) ?? '') + (after.split(/[.!?](?:\s|$)|\n/)[0] ?? '');
-  return (
-    /^\s*(?:$|[.,;)]|\n)|^\s+(?:ovan|nedan|och|samt|för)(?!\p{L})/u.test(after) && !elsewhere.test(sentence)
-  );
+  return endsReference.test(after) && !placesElsewhere.test(sentence);
 }
-
-/** A date, another time, or a text with sections of its own. */
-const elsewhere =
-  /\d{4}|\d{1,2}\/\d|förra|föregående|tidigare|lagen(?!\p{L})|(?<!\p{L})lag(?!\p{L})|stadg|avtal|reglement|arbetsordning|förordning|balk/iu;
 
 /** Whether the number is there, or may be that of an earlier meeting of the same series. */
 function isElsewhere(

@@ -1,3 +1,9 @@
+import {
+  generalPerCapsulam,
+  signedByAll,
+  ownerIsNoPerson,
+  perCapsulam,
+} from '../../language/per-capsulam.ts';
 import type { Person } from '../../model/person.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { fullText } from '../content/full-text.ts';
@@ -11,7 +17,7 @@ export const perCapsulamUnderskrift: Rule = {
   severity: 'error',
   applies: ({ demands }) => demands.law === 'aktiebolagslagen' && demands.meeting === 'assembly',
   check: (protocol) => {
-    if (!isPerCapsulam(protocol) || saysAll.test(fullText(protocol))) return [];
+    if (!isPerCapsulam(protocol) || signedByAll.test(fullText(protocol))) return [];
     const missing = shareholdersWithoutSignature(protocol);
     const [first] = missing;
     if (!first) return [];
@@ -39,21 +45,14 @@ function isPerCapsulam(protocol: Protocol): boolean {
   const { kind, title, body, meeting, coverNotes, items } = protocol;
   const names = [kind, title, body, meeting.place, meeting.written, ...coverNotes.map(({ text }) => text)];
   return (
-    /per[\s-]+capsulam/iu.test(names.join('\n')) ||
-    items.some((item) => /stämman\s+(?:\p{L}+\s+){0,2}per[\s-]+capsulam/iu.test(textOfItem(item)))
+    perCapsulam.test(names.join('\n')) || items.some((item) => generalPerCapsulam.test(textOfItem(item)))
   );
 }
-
-const saysAll =
-  /(?:undertecknas?|undertecknats|skri(?:ver|vs|vit)\s+under|underskri\p{L}*|justeras?|signera[st]?)\s+av\s+(?:samtliga|alla)|(?:samtliga|alla)\s+aktieägare\s+(?:har\s+)?(?:undertecknar|undertecknat|skriver|skrivit)/iu;
 
 /** Who stands for a company or for others signs in its name, which the list of signers may tell otherwise. */
 function shareholdersWithoutSignature({ present, chairs, secretaries, verifiers }: Protocol): Person[] {
   const signers = new Set([...chairs, ...secretaries, ...verifiers].map(({ name }) => name));
   return present.filter(
-    ({ name, role }) => !signers.has(name) && !standsForOthers.test(`${name} ${role ?? ''}`),
+    ({ name, role }) => !signers.has(name) && !ownerIsNoPerson.test(`${name} ${role ?? ''}`),
   );
 }
-
-const standsForOthers =
-  /(?<!\p{L})(?:AB|HB|KB|stiftelse\p{L}*|förening\p{L}*|kommun\p{L}*|region\p{L}*|ombud|genom|fullmakt|företräd\p{L}*|revisor|ledamot|styrelse\p{L}*|VD)(?!\p{L})/iu;

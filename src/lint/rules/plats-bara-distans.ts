@@ -1,3 +1,5 @@
+import { onlyRemote } from '../../language/places.ts';
+import { placeLabel } from '../../language/cover-places.ts';
 import { placeOfField } from '../content/cover-places.ts';
 import { isMunicipal } from '../laws.ts';
 import type { Rule } from '../rule.ts';
@@ -9,9 +11,7 @@ export const platsBaraDistans: Rule = {
   applies: isMunicipal,
   check: ({ meeting }, _profile, text) => {
     if (meeting.place === null || !onlyRemote.test(meeting.place)) return [];
-    const position =
-      placeOfField(/^(?:plats|lokal|mötesplats|sammanträdesplats|tid|dag)/i, text, meeting.place) ??
-      meeting.position;
+    const position = placeOfField(placeLabel, text, meeting.place) ?? meeting.position;
     return [
       {
         message: {
@@ -27,11 +27,3 @@ export const platsBaraDistans: Rule = {
     ];
   },
 };
-
-const medium =
-  '(?:(?:microsoft|ms)[ -])?(?:teams|zoom|skype|meet|webex)(?:-?möte)?|digitalt?(?: (?:möte|sammanträde))?|distans(?:möte)?|video(?:konferens|länk|möte)?|länk|telefon(?:möte)?|webb?(?:möte)?|på nätet|online';
-
-const onlyRemote = new RegExp(
-  `^(?:via|på|över|per)?\\s*(?:${medium})(?:\\s*(?:,|/|och|via)\\s*(?:${medium}))*\\.?$`,
-  'iu',
-);

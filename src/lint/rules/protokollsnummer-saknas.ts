@@ -1,3 +1,4 @@
+import { tellsNumber, numbersByCustom } from '../../language/protocol-numbers.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Rule } from '../rule.ts';
@@ -9,8 +10,7 @@ export const protokollsnummerSaknas: Rule = {
   applies: (profile) => profile.demands.protocolSeries || isAssociationBoard(profile),
   check: (protocol, profile) => {
     const { protocolNumber, title } = protocol;
-    if (protocolNumber !== null || /(?:nr|nummer)\.?\s*\d|\d\s*[/:]\s*\d{2,4}(?!-)/iu.test(title ?? ''))
-      return [];
+    if (protocolNumber !== null || tellsNumber.test(title ?? '')) return [];
     if (!profile.demands.protocolSeries && !isEconomicAssociation(protocol)) return [];
     return [
       {
@@ -34,7 +34,5 @@ function isAssociationBoard({ demands }: Profile): boolean {
 
 /** Associations under lag (2018:672), told by their names: by custom their boards number as companies do. */
 function isEconomicAssociation({ body, principal }: Protocol): boolean {
-  return /bostadsrättsförening|(?<!\p{L})brf(?!\p{L})|ekonomisk(?:a)?\s+förening|(?<!\p{L})ek\.?\s?för/iu.test(
-    `${body ?? ''} ${principal ?? ''}`,
-  );
+  return numbersByCustom.test(`${body ?? ''} ${principal ?? ''}`);
 }

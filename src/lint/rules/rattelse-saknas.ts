@@ -1,3 +1,4 @@
+import { statusLabel } from '../../language/cover-places.ts';
 import { placeOfField } from '../content/cover-places.ts';
 import { errorIfMunicipal } from '../laws.ts';
 import type { Rule } from '../rule.ts';
@@ -8,7 +9,7 @@ export const rattelseSaknas: Rule = {
   severity: 'error',
   check: ({ status, corrections }, profile, text) => {
     if (status !== 'rättat' || corrections.length > 0) return [];
-    const position = placeOfField(/^(?:protokollets\s+)?status/i, text, 'rättat');
+    const position = placeOfField(statusLabel, text, 'rättat');
     return [
       {
         message: {

@@ -1,3 +1,4 @@
+import { tellsWhoReserved } from '../../language/statements.ts';
 import { plainText } from '../../model/text.ts';
 import { blocksOfType } from '../item-parts.ts';
 import { isMunicipal } from '../laws.ts';
@@ -27,11 +28,5 @@ export const reservationUtanNamn: Rule = {
 
 /** No word in capitals after the first, no party, no document that may name somebody. */
 function isNameless(text: string): boolean {
-  return (
-    text !== '' &&
-    text.length < 200 &&
-    !/(?<!^|[.!?]\s)\p{Lu}|[(:]|bilag|bifoga|parti|grupp|ledam|samtliga|ing(?:en|a)(?!\p{L})|demokrat|jag(?!\p{L})/u.test(
-      text,
-    )
-  );
+  return text !== '' && text.length < 200 && !tellsWhoReserved.test(text);
 }

@@ -1,3 +1,4 @@
+import { tellsWhoDidNot, mayVoteByRole, votelessRole } from '../../language/vote-words.ts';
 import type { Position } from 'unist';
 import type { Vote } from '../../model/blocks.ts';
 import type { Person } from '../../model/person.ts';
@@ -30,7 +31,7 @@ function compare(placed: PlacedVote, protocol: Protocol, profile: Profile): Find
   if (votes > most) return [finding(item, votes, most, position)];
   const least = countSureVoters(protocol, item, profile) - notVoting(vote, item);
   // Who abstained may be told in words that give no number.
-  const isAllTold = vote.abstain !== null || !/avst|delta|frånvar/iu.test(textOf([block]));
+  const isAllTold = vote.abstain !== null || !tellsWhoDidNot.test(textOf([block]));
   return votes < least && isAllTold ? [finding(item, votes, least, position)] : [];
 }
 
@@ -56,8 +57,8 @@ function countSureVoters(protocol: Protocol, item: Item, profile: Profile): numb
   const officials = new Set(protocol.secretaries.map(({ name }) => name));
   const isVoter = (person: Person): boolean =>
     isMunicipal(profile)
-      ? person.party !== null || /ledamot|ordförande|ersätt/iu.test(person.role ?? '')
-      : !officials.has(person.name) && !guest.test(person.role ?? '');
+      ? person.party !== null || mayVoteByRole.test(person.role ?? '')
+      : !officials.has(person.name) && !votelessRole.test(person.role ?? '');
   const names = new Set(
     servingPeople(protocol)
       .filter(isVoter)
@@ -65,9 +66,6 @@ function countSureVoters(protocol: Protocol, item: Item, profile: Profile): numb
   );
   return [...names].filter((name) => standingAt(protocol, name, item) === 'serving').length;
 }
-
-const guest =
-  /adjung|revisor|sekreterare|gäst|föredrag|suppleant|vd|verkställande|kansli|protokoll|inbjud|handlägg|chef|ekonom/iu;
 
 function notVoting(vote: Vote, item: Item): number {
   const absent = vote.voters.filter(

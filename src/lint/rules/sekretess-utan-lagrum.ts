@@ -1,3 +1,4 @@
+import { hiddenWithoutGround } from '../../language/secrecy.ts';
 import type { Position } from 'unist';
 import { findWords, placeOf, type Hit } from '../content/find-words.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -8,7 +9,7 @@ export const sekretessUtanLagrum: Rule = {
   severity: 'warning',
   applies: ({ demands }) => demands.law === 'kommunallagen',
   check: (protocol) =>
-    findWords(protocol, /redovisas inte med hänvisning till sekretess(?!\s*\(|\s+enligt)/gu)
+    findWords(protocol, hiddenWithoutGround)
       .filter(({ passage }) => passage.part.item?.confidential == null)
       .map((hit): Finding => ({
         message: {

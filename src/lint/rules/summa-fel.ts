@@ -1,3 +1,4 @@
+import { sumRow, partSum } from '../../language/sums.ts';
 import { amountIn } from '../../language/amounts.ts';
 import type { Table, TableRow } from 'mdast';
 import { lineText } from '../../model/text.ts';
@@ -52,7 +53,3 @@ function isEmpty(cell: string | undefined): boolean {
 function cells(row: TableRow): string[] {
   return row.children.map((cell) => lineText(cell.children));
 }
-
-const sumRow = /^(?:summa|totalt|total|sum)\.?:?$/iu;
-/** A row that adds up some of those above. */
-const partSum = /summa|total|resultat|delsumma|varav/iu;

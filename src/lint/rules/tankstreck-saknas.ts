@@ -1,4 +1,4 @@
-import { unitsOfRanges } from '../../language/units.ts';
+import { typedRanges } from '../../language/typed-numbers.ts';
 import { findWords, placeOf, type Hit } from '../content/find-words.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -7,7 +7,7 @@ export const tankstreckSaknas: Rule = {
   name: 'tankstreck-saknas',
   severity: 'info',
   check: (protocol) =>
-    ranges.flatMap((pattern) =>
+    typedRanges.flatMap((pattern) =>
       findWords(protocol, pattern)
         .filter(isRange)
         .map((hit): Finding => {
@@ -25,16 +25,6 @@ export const tankstreckSaknas: Rule = {
         }),
     ),
 };
-
-/** `§§ 1-7` and `kl. 8.30-12`: what stands after the sign or word. */
-const ranges: readonly RegExp[] = [
-  new RegExp(
-    String.raw`(?<![\p{L}\d,.:/§-]|§\s)(?<from>\d{1,3})\s?-\s?(?<to>\d{1,3})(?=\s+${unitsOfRanges}(?!\p{L}))`,
-    'gu',
-  ),
-  /(?<=§§?\s*)(?<from>\d{1,4})\s?-\s?(?<to>\d{1,4})(?!\d|[.:/]\d|-)/gu,
-  /(?<=(?<!\p{L})(?:kl\.?|klockan)\s?)(?<from>\d{1,2}(?:[.:]\d{2})?)\s?-\s?(?<to>\d{1,2}(?:[.:]\d{2})?)(?![\d/-])/giu,
-];
 
 /** Numbers that rise, and not to a year. */
 function isRange({ match }: Hit): boolean {

@@ -1,3 +1,4 @@
+import { namesUnit } from '../../language/tasks.ts';
 import type { Position } from 'unist';
 import type { Action } from '../../model/action.ts';
 import type { Protocol } from '../../model/protocol.ts';
@@ -40,12 +41,7 @@ function isCarried({ id, position: { start } }: Action, text: string): boolean {
 
 /** Two or three capitalised words that hold no word for an organisation. */
 function isFullName(owner: string): boolean {
-  return (
-    /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){1,2}$/u.test(owner) &&
-    !/kommun|region|förvaltning|grupp|styrelse|nämnd|kontor|avdelning|enhet|utskott|skol|förbund|förening|kansli|bolag|verksamhet|ledning|chef|central|län|möte/iu.test(
-      owner,
-    )
-  );
+  return /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){1,2}$/u.test(owner) && !namesUnit.test(owner);
 }
 
 function placeOfOwner(owner: string, action: Action, protocol: Protocol): Position {

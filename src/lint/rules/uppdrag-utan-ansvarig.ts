@@ -1,3 +1,4 @@
+import { ownerLabel } from '../../language/cover-places.ts';
 import { stateOf, type Action } from '../../model/action.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { actionsOf, briefly } from '../content/actions.ts';
@@ -33,7 +34,7 @@ const reach = 3;
 /** Whether its words name somebody, or a line soon after it says who. */
 function tellsOwner({ text, position }: Action, protocol: Protocol): boolean {
   if (peopleNamedIn(text, protocol).length > 0) return true;
-  return findWords(protocol, /^ansvar(?:ig|iga)?\s*:/gimu).some((hit) => {
+  return findWords(protocol, ownerLabel).some((hit) => {
     const lines = placeOf(hit).start.line - position.end.line;
     return lines >= 0 && lines <= reach;
   });

@@ -1,3 +1,4 @@
+import { assignsNobody } from '../../language/tasks.ts';
 import { findWords, placeOf, type Hit } from '../content/find-words.ts';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -7,7 +8,7 @@ export const uppdragUtanMottagare: Rule = {
   name: 'uppdrag-utan-mottagare',
   severity: 'warning',
   check: (protocol) =>
-    findWords(protocol, givesToNobody)
+    findWords(protocol, assignsNobody)
       .filter(({ passage: { part, isHeading } }) => part.block?.type === 'decision' && !isHeading)
       .map((hit): Finding => ({
         message: {
@@ -28,7 +29,3 @@ function placed({ passage: { part } }: Hit): Bilingual {
     ? { sv: '', en: '' }
     : { sv: ` i § ${part.item.number}`, en: ` in § ${part.item.number}` };
 }
-
-/** `uppdra att`, `ge i uppdrag att`: with a recipient there are words in between. */
-const givesToNobody =
-  /(?<!\p{L})(?:(?:uppdra|uppdrar|uppdrog)|(?:ge|ger|gav|lämna|lämnar)\s+i\s+uppdrag)\s+att(?!\p{L})/giu;

@@ -1,3 +1,4 @@
+import { castingVote, countsCastingVote } from '../../language/vote-words.ts';
 import { blocksOfType, textOfItem } from '../item-parts.ts';
 import { votesOf } from '../votes-of.ts';
 import { findWords, placeOf } from '../content/find-words.ts';
@@ -9,7 +10,7 @@ export const utslagsrostFel: Rule = {
   name: 'utslagsrost-fel',
   severity: 'warning',
   check: (protocol) =>
-    findWords(protocol, /(?<!\p{L})utslagsröst(?:en)?(?!\p{L})/giu).flatMap((hit): Finding[] => {
+    findWords(protocol, castingVote).flatMap((hit): Finding[] => {
       const { item } = hit.passage.part;
       if (item === null) return [];
       const votes = votesOf(protocol).filter((placed) => placed.item === item && placed.vote.yes !== null);
@@ -33,7 +34,7 @@ export const utslagsrostFel: Rule = {
       // Who counts the chair's vote among the others has one side one ahead.
       if (
         !isUneven ||
-        (Math.abs(only.vote.yes! - only.vote.no!) === 1 && mayBeCounted.test(textOfItem(item)))
+        (Math.abs(only.vote.yes! - only.vote.no!) === 1 && countsCastingVote.test(textOfItem(item)))
       )
         return [];
       return [
@@ -51,10 +52,6 @@ export const utslagsrostFel: Rule = {
       ];
     }),
 };
-
-/** `4–3 med ordförandens utslagsröst inräknad` */
-const mayBeCounted =
-  /utslagsröst(?:en)?\s+(?:inräknad|medräknad)|inklusive\s+(?:ordförandens\s+)?utslagsröst/iu;
 
 function isElected(item: Item): boolean {
   const decisions = blocksOfType(item, 'decision');

@@ -1,3 +1,4 @@
+import { boardElects } from '../../language/vote-words.ts';
 import { decisionsOf } from '../content/decisions.ts';
 import { lineText } from '../../model/text.ts';
 import type { Rule } from '../rule.ts';
@@ -9,7 +10,7 @@ export const valAvAnnatOrgan: Rule = {
   applies: ({ demands }) => demands.meeting === 'assembly' && demands.law !== 'kommunallagen',
   check: (protocol) =>
     decisionsOf(protocol)
-      .filter(({ decision }) => electedByBoard.test(lineText(decision.content)))
+      .filter(({ decision }) => boardElects.test(lineText(decision.content)))
       .map(({ item, decision }) => ({
         message: {
           sv: `I ${item.label} är det styrelsen som väljer, men det är stämman som håller mötet.`,
@@ -22,7 +23,3 @@ export const valAvAnnatOrgan: Rule = {
         position: decision.position,
       })),
 };
-
-/** A sentence of today, without another day or meeting. */
-const electedByBoard =
-  /^Styrelsen\s+(?:valde|väljer|utsåg|utser|beslutade?r?\s+(?:att\s+)?(?:välja|utse))(?!\p{L})(?![^.]*(?:inom sig|\d{4}))/u;

@@ -1,3 +1,4 @@
+import { namesRecusal } from '../../language/recusals.ts';
 import { formatItemRange } from '../../model/item-range.ts';
 import type { Person } from '../../model/person.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
@@ -83,5 +84,5 @@ function recusedItems(name: string, protocol: Protocol): number[] {
 /** The running text of the item speaks of a recusal, and of that person. */
 function mayBeRecused(name: string, item: Item): boolean {
   const text = textOfItem(item);
-  return /jäv/iu.test(text) && text.includes(name.split(' ').at(-1)!);
+  return namesRecusal.test(text) && text.includes(name.split(' ').at(-1)!);
 }

@@ -1,3 +1,4 @@
+import { weekdayAndDate } from '../../language/typed-numbers.ts';
 import { localDate, weekdayOf } from '../../model/calendar.ts';
 import { monthNames, weekdayNames } from '../../model/calendar-words.ts';
 import { findWords, placeOf } from '../content/find-words.ts';
@@ -33,8 +34,3 @@ export const veckodag: Rule = {
       ];
     }),
 };
-
-const weekdayAndDate = new RegExp(
-  String.raw`(?<!\p{L})(?<weekday>${weekdayNames.sv.join('|')})(?:en)?,?\s+(?:den\s+)?(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})|(?<written>\d{1,2})\s+(?<monthName>${monthNames.sv.join('|')})\s+(?<writtenYear>\d{4}))(?!\d)`,
-  'giu',
-);

@@ -1,3 +1,4 @@
+import { listedIn } from '../../language/sentences.ts';
 import { blocksOfType, placeInBlock } from '../item-parts.ts';
 import { errorIfMunicipal } from '../laws.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -32,5 +33,5 @@ export const yrkandeEjTjanstgorande: Rule = {
 };
 
 function moversOf(person: string | null): string[] {
-  return person === null ? [] : person.split(/\s*,\s*|\s+och\s+/u);
+  return person === null ? [] : listedIn(person);
 }

@@ -1,3 +1,4 @@
+import { proposesNothing } from '../../language/proposals.ts';
 import { blocksOfType } from '../item-parts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,7 +10,7 @@ export const yrkandeUtanInnehall: Rule = {
     protocol.items
       .flatMap((item) => blocksOfType(item, 'proposals'))
       .flatMap(({ proposals }) => proposals)
-      .filter(({ text }) => isEmpty.test(text.trim()))
+      .filter(({ text }) => proposesNothing.test(text.trim()))
       .map(({ text, position }) => ({
         message: {
           sv: `Yrkandet ”${text.trim().replace(/\.$/, '')}” säger inte vad som yrkas.`,
@@ -22,6 +23,3 @@ export const yrkandeUtanInnehall: Rule = {
         position,
       })),
 };
-
-/** Nothing follows the verb. */
-const isEmpty = /^[^.\n]{2,80}?\s(?:yrkar|yrkade|föreslår|föreslog)(?:\s+att)?\s*[.:…]*$/iu;

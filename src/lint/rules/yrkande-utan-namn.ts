@@ -1,3 +1,4 @@
+import { isProposed, namelessProposal, proposedOutcome, saysNone } from '../../language/proposals.ts';
 import type { Proposal, Proposals } from '../../model/blocks.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { isMunicipal } from '../laws.ts';
@@ -33,7 +34,7 @@ const name = /\p{Lu}[\p{L}’'-]+\s+(?:\p{L}+\s+)?\p{Lu}[\p{L}’'-]+|\(\p{Lu}\p
 /** The proposal itself, or a sentence behind one with a name. */
 function namelessIn(proposal: Proposal, block: Proposals, protocol: Protocol): Nameless[] {
   if (isNameless(proposal)) return [proposal];
-  return [...findAll(/(?<=[.!?]\s+)(?:Det\s+yrkas|Yrkas|Yrkande\s+om)\s[^.!?]*/gu, proposal.text)]
+  return [...findAll(namelessProposal, proposal.text)]
     .filter(([sentence]) => !name.test(sentence))
     .map(([sentence]) => ({ text: sentence, position: placeInBlock(protocol, block, sentence) }));
 }
@@ -41,11 +42,8 @@ function namelessIn(proposal: Proposal, block: Proposals, protocol: Protocol): N
 type Nameless = Pick<Proposal, 'text' | 'position'>;
 
 function isNameless({ person, text }: Proposal): boolean {
-  if (person !== null || name.test(text) || /^\s*(?:inga|inget)(?!\p{L})/iu.test(text)) return false;
-  return (
-    /(?<!\p{L})(?:avslag|bifall|återremiss|bordläggning)(?!\p{L})/iu.test(text) ||
-    /(?<!\p{L})yrka[st]/iu.test(text)
-  );
+  if (person !== null || name.test(text) || saysNone.test(text)) return false;
+  return proposedOutcome.test(text) || isProposed.test(text);
 }
 
 function shortened(text: string): string {

@@ -1,0 +1,67 @@
+import { elected } from './decision-words.ts';
+import { wordList } from './word-list.ts';
+import { partPattern } from './pattern.ts';
+
+/** What an annual meeting is called. */
+export const isAnnualMeeting = partPattern(wordList('årsmöte, årsstämma, ordinarie'));
+
+/** What makes a meeting an extra one. */
+export const isExtraMeeting = partPattern(wordList('extra'));
+
+/** The röstlängd, or who may vote. */
+export const tellsVotingList = /röstlängd|röstberättiga|närvaro(?:lista|förteckning)/iu;
+
+/** That the meeting was called. */
+export const tellsSummons = /utlys|kallels|kalla[dt]/iu;
+
+/** The agenda. */
+export const tellsAgenda = /dagordning|föredragningslista/iu;
+
+/** The report of the board. */
+export const tellsReport =
+  /verksamhetsberättelse|årsredovisning|förvaltningsberättelse|årsberättelse|styrelsens\s+(?:\p{L}+\s+)?(?:\p{L}+\s+)?berättelse/iu;
+
+/** The report of the auditors. */
+export const tellsAudit =
+  /revisionsberättelse|revisor(?:n?s)?\s?(?:berättelse|rapport)|revisorernas|granskning/iu;
+
+/** The discharge from liability. */
+export const tellsDischarge = /ansvarsfrihet/iu;
+
+/** The election of the board. */
+export const tellsBoardElection =
+  /(?<!\p{L})(?:val|valdes|omval|nyval|välj|välja|valda|omvaldes)(?!\p{L})[^]*(?:styrelse|ledam|ordförande|kassör)|valberedning/iu;
+
+/** The election of auditors. */
+export const tellsAuditorElection = /revisor(?!(?:n?s)?\s?berättelse)/iu;
+
+/** The shareholders of a company, or their shares. */
+export const tellsShareholders =
+  /röstlängd|aktieägarförteckning|förteckning\s+över\s+(?:\p{L}+\s+)?aktieägare|\d\s*(?:st\s+)?(?:aktier|röster)/iu;
+
+/** That a general meeting was called. */
+export const tellsGeneralSummons = /kallels|kalla[dt](?!\p{L})|sammankalla|behörig/iu;
+
+/** `Tova Rask utsågs till ordförande`, where nobody is chosen for longer. */
+export const choosesChair = new RegExp(String.raw`${elected.passive}\s+till\s+ordförande`, 'iu');
+
+/** Who owns all shares and is the board alone has nobody to verify the protocol: aktiebolagslagen 7:48. */
+export const soleOwner = /(?:^|[^\p{L}])(?:ende|enda|ensam)\s+(?:aktie)?ägare/iu;
+
+/** `Till mötesordförande valdes Gun Ros` */
+export const choosesMeetingChair = /(?:mötes|stämmo)ordförande\s+(?:\p{L}+\s+)?(?:val|utse|utsåg)/iu;
+
+/** What groups are called. */
+export const namesGroup = /grupp|råd|möte/iu;
+
+/** What meetings of members or owners are called. */
+export const namesAssembly = /årsmöte|stämma|föreningsmöte/iu;
+
+/** What negotiations are called. */
+export const namesNegotiation = /förhandling|överläggning|information|mbl|löneöversyn/iu;
+
+/** A meeting at which a body chooses those who lead it. */
+export const isConstitutingMeeting = partPattern(wordList('konstituerande'));
+
+/** Who signs for a company. */
+export const tellsSignatories = /firmateckn|teckna\p{L}*\s+(?:\p{L}+\s+){0,3}firma|firman/iu;

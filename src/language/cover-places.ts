@@ -1,0 +1,20 @@
+/** Where the cover tells of the notice. */
+export const noticeLabel = /^(?:anslag|bevis om|datum för anslag|tillkännagiv)[\p{L} /]*/iu;
+
+/** `justerat: 2025-04-03` */
+export const verifiedLabel = /^(?:justera[td]|datum för justering)(?:\s+(?:den|datum))?(?=[\s*]*:)/iu;
+
+/** Where the cover tells the place of the meeting. */
+export const placeLabel = /^(?:plats|lokal|mötesplats|sammanträdesplats|tid|dag)/i;
+
+/** Where the cover tells the body. */
+export const bodyLabel = /^organ(?=[\s*]*:)/iu;
+
+/** Where the cover tells the status of the protocol. */
+export const statusLabel = /^(?:protokollets\s+)?status/i;
+
+/** A line that tells who is to do something; global. */
+export const ownerLabel = /^ansvar(?:ig|iga)?\s*:/gimu;
+
+/** A line of the front matter that tells the profile, with what stands before it. */
+export const profileLine = /^([^\p{L}\n]*profil[^\p{L}\n]*)(\p{L}[\p{L}\p{N}_ -]*[\p{L}\p{N}])/imu;

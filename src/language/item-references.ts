@@ -1,0 +1,13 @@
+/** `se § 12`, `jfr § 3`, `behandlas under § 4` */
+export const itemReference =
+  /(?<=(?:^|[\s(])(?:se(?:\s+även|\s+också|\s+vidare)?|jfr|jämför|återkommer\s+under|(?:behandlas|tas\s+upp|redovisas)\s+(?:i|under)|(?:togs\s+upp|behandlades|beslut(?:ades|et)?|beslutat)\s+(?:i|under|enligt)|enligt(?:\s+beslut(?:et)?\s+i)?)\s+)§\s*(\d{1,4})(?!\d|[.:/]\d)/giu;
+
+/** A date, another time, or a text with sections of its own. */
+export const placesElsewhere =
+  /\d{4}|\d{1,2}\/\d|förra|föregående|tidigare|lagen(?!\p{L})|(?<!\p{L})lag(?!\p{L})|stadg|avtal|reglement|arbetsordning|förordning|balk/iu;
+
+/** What follows ends the reference. */
+export const endsReference = /^\s*(?:$|[.,;)]|\n)|^\s+(?:ovan|nedan|och|samt|för)(?!\p{L})/u;
+
+/** The numbers after a §, as typed; global. */
+export const typedItems = /§\s*(\d{1,3}(?:\s*(?:[,–—-]|och|samt|till)\s*\d{1,3})*)(?![\d.:])/giu;

@@ -1,0 +1,19 @@
+import { wordList } from './word-list.ts';
+import { wordPattern } from './pattern.ts';
+/** Decided without a meeting: there is neither time nor place, and all owners sign. */
+export const perCapsulam = /per[\s-]+capsulam/i;
+
+/** A general meeting without a meeting. */
+export const generalPerCapsulam = /stämman\s+(?:\p{L}+\s+){0,2}per[\s-]+capsulam/iu;
+
+/** That all have signed. */
+export const signedByAll =
+  /(?:undertecknas?|undertecknats|skri(?:ver|vs|vit)\s+under|underskri\p{L}*|justeras?|signera[st]?)\s+av\s+(?:samtliga|alla)|(?:samtliga|alla)\s+aktieägare\s+(?:har\s+)?(?:undertecknar|undertecknat|skriver|skrivit)/iu;
+
+/** A shareholder who is no person, or who is represented. */
+export const ownerIsNoPerson = wordPattern(
+  wordList(
+    'AB, HB, KB, stiftelse*, förening*, kommun*, region*, ombud, genom, fullmakt, företräd*, revisor, ledamot, ' +
+      'styrelse*, VD',
+  ),
+);

@@ -1,0 +1,78 @@
+import { wordList } from './word-list.ts';
+import { partPattern, wordPattern } from './pattern.ts';
+
+/** A text that refuses something. */
+export const refuses = partPattern(wordList('avslå, avslag'));
+
+/** A decision to refer back. */
+export const refersBack = /återremitter(?:a|as|ar|ades)(?!\p{L})|(?:om|på)\s+återremiss/iu;
+
+/** A text that says why, or what is to be looked into. */
+export const givesPurpose = wordPattern(
+  wordList(
+    'för, så att, motiver*, i syfte, med uppdrag, i uppdrag, uppdra*, anledning, på grund av, eftersom, då, ' +
+      'därför, i avvaktan, utred*, komplett*, klargör*, belys*, bered*, ska, skall, bör',
+  ),
+);
+
+/** A proposal that goes against another. */
+export const opposes =
+  /avslag|avslå|återremi|bordlägg|ändringsyrkande|tilläggsyrkande|motyrk|(?<!\p{L})(?:ändringen|tillägget|tillägg|ändring)(?!\p{L})/iu;
+
+/** Support for what somebody outside proposed. */
+export const supportsMotion = /bifall\S*\s+(?:till\s+)?(?:motion|medborgarförslag|initiativ)/iu;
+
+/** A decision that grants. */
+export const grants = partPattern(wordList('bifall, biföll'));
+
+/** A proposal that supports another. */
+export const supports = /bifall|bifaller|instämm|biträd|godkänn|enligt\s.*förslag|i enlighet med/iu;
+
+/** The part of a proposal that supports another; global. */
+export const supportUntilNext =
+  /(?:bifall|instämm|biträd)[^.;\n]*?(?=(?:,|\soch|\ssamt|\smen)\s+(?:på\s+|om\s+)?(?:avslag|återremiss|tillägg|ändring|bordlägg)|[.;\n]|$)/giu;
+
+/** A proposal that is taken back. */
+export const withdraws = partPattern(wordList('återtar, återtog, drar tillbaka, drog tillbaka'));
+
+/** What stands before what is proposed. */
+export const upToProposal = /^.*?(?:yrkar|yrkade|föreslår|föreslog)\s+/su;
+
+/** As the chair puts it: `ställer förslagen mot varandra`, `finner att nämnden bifaller`. No sentence is longer. */
+export const tellsProposition =
+  /proposition|(?:ställer|ställde|ställs|ställdes)[^.]{0,500}\smot\s|(?:finner|fann|konstaterar|konstaterade)\s[^.]{0,500}(?:att|bifall|avslag)|beslutsgång/iu;
+
+/** A proposal to refer back or to put off. */
+export const refersOrTables = partPattern(wordList('åter remi, återremi, bordlägg'));
+
+/** A referral by a minority; global. */
+export const minorityReferral = /minoritets(?:återremi|bordlägg)\p{L}*/giu;
+
+/** Nothing follows the verb. */
+export const proposesNothing = /^[^.\n]{2,80}?\s(?:yrkar|yrkade|föreslår|föreslog)(?:\s+att)?\s*[.:…]*$/iu;
+
+/** A sentence that proposes something without telling who does; global. */
+export const namelessProposal = /(?<=[.!?]\s+)(?:Det\s+yrkas|Yrkas|Yrkande\s+om)\s[^.!?]*/gu;
+
+/** That there were none. */
+export const saysNone = /^\s*(?:inga|inget)(?!\p{L})/iu;
+
+/** What is proposed of a case. */
+export const proposedOutcome = wordPattern(wordList('avslag, bifall, återremiss, bordläggning'));
+
+/** Something is proposed, by nobody. */
+export const isProposed = wordPattern(wordList('yrkas*, yrkat*'));
+
+/** An interpellation. */
+export const isInterpellation = partPattern(wordList('interpellation'));
+
+/** One of its own, not the item where several are handed in. */
+export const titlesInterpellation =
+  /^(?:(?:svar på|besvarande av|anmälan av|ny)\s+)?(?:interpellation(?:en)?|enkel fråga)\s+(?:om|angående|gällande|rörande|till|avseende|kring)(?!\p{L})/iu;
+
+/** Who asked, by name or party. */
+export const namesAsker = /\p{Lu}[\p{Ll}-]+\s+(?:(?:von|af|de|van)\s+)?\p{Lu}|från\s+\p{Lu}|\(\p{L}{1,4}\)/u;
+
+/** A party, or an attachment with the names. */
+export const namesParty =
+  /partiet|moderat|socialdemokrat|centerparti|liberal|kristdemokrat|sverigedemokrat|bilag/iu;
