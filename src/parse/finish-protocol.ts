@@ -1,7 +1,7 @@
 import type { FootnoteDefinition } from 'mdast';
 import type { Block } from '../model/blocks.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { sentenceCue } from './blocks/sentence-cue.ts';
+import { sentenceCue } from '../language/sentences/sentence-cue.ts';
 import { wholeUnits } from './cover/whole-units.ts';
 import { titlesNextMeetings } from '../language/next-meetings.ts';
 import { lineText } from '../model/text.ts';

@@ -2,7 +2,7 @@ import { findDates } from '../../language/dates/find-dates.ts';
 import { asTask, isForNextMeeting, promise, withoutDue } from '../../language/promises.ts';
 import { looksLikeOrganisation, isTitleWord } from '../../language/people.ts';
 import { splitOwners } from './action.ts';
-import { looksLikeBody } from './body-names.ts';
+import { looksLikeBody } from '../../language/sentences/body-names.ts';
 
 /** A sentence that may give an uppdrag, taken apart as far as it goes. */
 export interface ActionCandidate {

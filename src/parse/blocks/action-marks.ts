@@ -4,7 +4,7 @@ import { lineText } from '../../model/text.ts';
 import { endingMark } from '../../language/action-states.ts';
 import { findAll } from '../../model/find-all.ts';
 import { splitOwners, type ActionContext } from './action.ts';
-import { toDue } from './action-due.ts';
+import { toDue } from '../../language/sentences/action-due.ts';
 
 const mark = /\s*\{uppdrag:\s*([^{};]*)(?:;\s*([^{}]*))?\}/giu;
 const id = /\s*\{#[\p{L}\p{N}][\p{L}\p{N}._:-]*\}/gu;

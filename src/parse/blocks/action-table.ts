@@ -2,7 +2,7 @@ import type { Table } from 'mdast';
 import type { Action } from '../../model/action.ts';
 import { lineText } from '../../model/text.ts';
 import { isDone, readActionLine, splitOwners, toEnding, type ActionContext } from './action.ts';
-import { toDue, withDue } from './action-due.ts';
+import { toDue, withDue } from '../../language/sentences/action-due.ts';
 
 const what = /^(?:uppdrag|åtgärd|aktivitet|uppgift|vad|att göra)(?:er)?$/i;
 const who = /^(?:ansvarig|ansvariga|ansvar|vem|ägare)$/i;

@@ -2,8 +2,8 @@ import type { Position } from 'unist';
 import type { Action, ActionEnding } from '../../model/action.ts';
 import { endingMark, readEnding } from '../../language/action-states.ts';
 import { isTitleWord, looksLikeOrganisation } from '../../language/people.ts';
-import { readDue, withDue, withoutDue, type Due } from './action-due.ts';
-import { looksLikeBody } from './body-names.ts';
+import { readDue, withDue, withoutDue, type Due } from '../../language/sentences/action-due.ts';
+import { looksLikeBody } from '../../language/sentences/body-names.ts';
 
 /** What the readers of actions must know. */
 export interface ActionContext {

@@ -2,7 +2,7 @@ import type { List, ListItem } from 'mdast';
 import type { Action } from '../../model/action.ts';
 import { isSection } from '../../language/sections.ts';
 import { lineText } from '../../model/text.ts';
-import { actionFields, type ActionField } from './action-fields.ts';
+import { actionFields, type ActionField } from '../../language/sentences/action-fields.ts';
 import { readActionTable } from './action-table.ts';
 import {
   isDone,
@@ -13,7 +13,7 @@ import {
   withOwnersLast,
   type ActionContext,
 } from './action.ts';
-import { readDue, toDue, withDue } from './action-due.ts';
+import { readDue, toDue, withDue } from '../../language/sentences/action-due.ts';
 import type { Element } from './elements.ts';
 
 /** Reads task lists, tables `Uppdrag | Ansvarig | Klart` and lines `Uppdrag:` `Ansvarig:` `Klart:` among elements. */

@@ -4,7 +4,7 @@ import { lineText } from '../../model/text.ts';
 import { wordsFor } from '../../language/acts.ts';
 import { anyOf, gateFor } from '../../language/pattern.ts';
 import { splitOwners, takeMarks, type ActionContext } from './action.ts';
-import { readDue } from './action-due.ts';
+import { readDue } from '../../language/sentences/action-due.ts';
 
 const forms = ['infinitive', 'present', 'past', 'passivePresent', 'passivePast'] as const;
 const mayAssign = gateFor(wordsFor(['assigns'], forms));

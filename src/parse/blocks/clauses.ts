@@ -4,7 +4,7 @@ import { lineText } from '../../model/text.ts';
 import { paragraphOf, toLine, type Line } from '../markdown/lines.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 import { spanOf, type Element, type LineElement } from './elements.ts';
-import { clauseSeams } from './clause-seams.ts';
+import { clauseSeams } from '../../language/sentences/clause-seams.ts';
 import { listMarkers } from './lettered-lists.ts';
 
 /** A clause while it is being read. */

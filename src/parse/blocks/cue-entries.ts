@@ -1,13 +1,13 @@
 import type { List, ListItem } from 'mdast';
 import { mayLead, maySettle } from '../../language/decision-words.ts';
 import { toLine } from '../markdown/lines.ts';
-import type { BodyNames } from './body-names.ts';
+import type { BodyNames } from '../../language/sentences/body-names.ts';
 import { headingCue, lineCue, type Cue } from './cue.ts';
-import { readDecisionLead } from './decision-sentence.ts';
+import { readDecisionLead } from '../../language/sentences/decision-sentence.ts';
 import { toElement, toNode, type Element, type LineElement } from './elements.ts';
 import { partSentences } from './part-sentences.ts';
-import { isPassiveDecision } from './passive-decision.ts';
-import { sentenceCue } from './sentence-cue.ts';
+import { isPassiveDecision } from '../../language/sentences/passive-decision.ts';
+import { sentenceCue } from '../../language/sentences/sentence-cue.ts';
 
 /**
  * Takes entries that decide something (`- Beslut: …`, `- Styrelsen beslutade att …`) out of lists at any depth, so that they are read

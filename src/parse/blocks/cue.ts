@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
-import { isOwnSubject, looksLikeBody, type BodyNames } from './body-names.ts';
+import { isOwnSubject, looksLikeBody, type BodyNames } from '../../language/sentences/body-names.ts';
 import type { Element, LineElement } from './elements.ts';
 import { phrasingOf } from './elements.ts';
 import { cueType, headsProse, standsAlone, type CueType } from '../../language/cues.ts';

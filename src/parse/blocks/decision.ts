@@ -3,13 +3,13 @@ import type { Decision } from '../../model/blocks.ts';
 import { lineText, plainText } from '../../model/text.ts';
 import { toLine } from '../markdown/lines.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
-import type { BodyNames } from './body-names.ts';
+import type { BodyNames } from '../../language/sentences/body-names.ts';
 import { readClauses, startsWithAtt } from './clauses.ts';
-import { decisionKind } from './decision-kind.ts';
-import { readDecisionLead } from './decision-sentence.ts';
+import { decisionKind } from '../../language/sentences/decision-kind.ts';
+import { readDecisionLead } from '../../language/sentences/decision-sentence.ts';
 import { contentOf, spanOf, toElement, type Element, type LineElement } from './elements.ts';
 import { readLetteredLists } from './lettered-lists.ts';
-import { passiveSubject } from './passive-decision.ts';
+import { passiveSubject } from '../../language/sentences/passive-decision.ts';
 
 /** How a decision was announced. */
 export interface DecisionOpening {

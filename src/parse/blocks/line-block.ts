@@ -1,12 +1,12 @@
 import { cueType, type CueType } from '../../language/cues.ts';
 import { namesOwner } from './actions.ts';
-import { readDecisionLead } from './decision-sentence.ts';
+import { readDecisionLead } from '../../language/sentences/decision-sentence.ts';
 import type { Element, LineElement } from './elements.ts';
 import type { BlockContext, BlockParts } from './make-block.ts';
 import { goesOnAs, hasClauses, isClauseStart, type Extent, type OpenBlock } from './open-block.ts';
-import { isPassiveDecision } from './passive-decision.ts';
-import { isCountLine } from './vote-counts.ts';
-import { sentenceCue } from './sentence-cue.ts';
+import { isPassiveDecision } from '../../language/sentences/passive-decision.ts';
+import { isCountLine } from '../../language/sentences/vote-counts.ts';
+import { sentenceCue } from '../../language/sentences/sentence-cue.ts';
 
 /** In these, wording decides nothing: a decision there is a draft or a quotation. */
 const closedToSentences = new Set<BlockParts['type']>(['recommendation']);

@@ -1,8 +1,8 @@
 import { linesOf, paragraphOf } from '../markdown/lines.ts';
-import type { BodyNames } from './body-names.ts';
+import type { BodyNames } from '../../language/sentences/body-names.ts';
 import { lineCue } from './cue.ts';
 import { toElement, toNode, type Element } from './elements.ts';
-import { decidesByItself } from './passive-decision.ts';
+import { decidesByItself } from '../../language/sentences/passive-decision.ts';
 
 /**
  * Takes the lines that stand at the margin below the last entry of a list out of it, from where one of them decides something:

@@ -1,16 +1,16 @@
 import { statementTypes } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
-import { actionFields } from './action-fields.ts';
+import { actionFields } from '../../language/sentences/action-fields.ts';
 import { isActionTable } from './action-table.ts';
 import { namesOwner } from './actions.ts';
 import type { Cue } from './cue.ts';
 import { startsWithAtt } from './clauses.ts';
-import { readDecisionLead } from './decision-sentence.ts';
+import { readDecisionLead } from '../../language/sentences/decision-sentence.ts';
 import type { Element } from './elements.ts';
 import type { BlockContext, BlockParts } from './make-block.ts';
-import { decidesByItself, isPassiveDecision } from './passive-decision.ts';
-import { isReport } from './report-sentence.ts';
-import { sentenceCue } from './sentence-cue.ts';
+import { decidesByItself, isPassiveDecision } from '../../language/sentences/passive-decision.ts';
+import { isReport } from '../../language/sentences/report-sentence.ts';
+import { sentenceCue } from '../../language/sentences/sentence-cue.ts';
 import type { CueType } from '../../language/cues.ts';
 
 /** `section`: up to the next cue. `paragraph`: that paragraph and a list it announces. `clauses`: its att-lines and lists. */

@@ -2,7 +2,7 @@ import type { Proposal } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { startsWithAtt } from './clauses.ts';
 import type { Element } from './elements.ts';
-import { namesInText } from './names-in-text.ts';
+import { namesInText } from '../../language/sentences/names-in-text.ts';
 
 const verbs = 'yrkar|yrkade|föreslår|föreslog|instämmer|instämde|bifaller|biföll|biträder|biträdde';
 const verb = new RegExp(String.raw`\s+(?:${verbs})(?![\p{L}-])`, 'u');

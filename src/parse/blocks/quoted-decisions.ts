@@ -1,9 +1,9 @@
 import type { Blockquote } from 'mdast';
-import { isOwnSubject, looksLikeBody, type BodyNames } from './body-names.ts';
+import { isOwnSubject, looksLikeBody, type BodyNames } from '../../language/sentences/body-names.ts';
 import { headingCue, lineCue, type Cue } from './cue.ts';
-import { readDecisionLead } from './decision-sentence.ts';
+import { readDecisionLead } from '../../language/sentences/decision-sentence.ts';
 import { elementsOf, type Element } from './elements.ts';
-import { isPassiveDecision } from './passive-decision.ts';
+import { isPassiveDecision } from '../../language/sentences/passive-decision.ts';
 import { mayLead, maySettle } from '../../language/decision-words.ts';
 
 /** Under these headings a quote is what somebody else has written. */

@@ -1,5 +1,5 @@
 import type { Element } from './elements.ts';
-import { isCountLine } from './vote-counts.ts';
+import { isCountLine } from '../../language/sentences/vote-counts.ts';
 
 /** Lines of a paragraph that go on with a sentence are one: names and meanings are broken anywhere. */
 export function unwrapped(elements: readonly Element[]): Element[] {

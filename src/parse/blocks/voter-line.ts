@@ -2,7 +2,7 @@ import type { Position } from 'unist';
 import type { VoteChoice, Voter } from '../../model/blocks.ts';
 import { choiceSaid, said } from '../../language/votes.ts';
 import { findAll } from '../../model/find-all.ts';
-import { everyNameInText } from './names-in-text.ts';
+import { everyNameInText } from '../../language/sentences/names-in-text.ts';
 
 const line =
   /^(ja|nej|avst(?:år|od|ående))(?:-?röst(?:er)?|\s+rösta(?:r|de))?\s*(?:\(\d{1,4}\)\s*)?:\s*(.+)$/iu;

@@ -3,7 +3,7 @@ import type { Vote } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { findAll } from '../../model/find-all.ts';
 import type { Element } from './elements.ts';
-import { readMeanings, readTotals } from './vote-counts.ts';
+import { readMeanings, readTotals } from '../../language/sentences/vote-counts.ts';
 import {
   isVoterLine,
   partAtChoices,

@@ -11,7 +11,7 @@ import {
   type ActionCandidate,
   type CandidateContext,
 } from '../blocks/action-candidate.ts';
-import { readDecisionLead } from '../blocks/decision-sentence.ts';
+import { readDecisionLead } from '../../language/sentences/decision-sentence.ts';
 import { impossibleDate } from '../cover/date-diagnostics.ts';
 import { readDate } from '../../language/dates/find-dates.ts';
 import type { LineIndex } from '../markdown/line-index.ts';

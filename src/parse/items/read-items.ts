@@ -7,8 +7,8 @@ import { elementsOf, phrasingOf, toElement, type Element } from '../blocks/eleme
 import { withLetterLines } from '../blocks/lettered-lists.ts';
 import type { BlockContext } from '../blocks/make-block.ts';
 import { makeBlock } from '../blocks/make-block.ts';
-import { readDecisionLead } from '../blocks/decision-sentence.ts';
-import { decidesByItself } from '../blocks/passive-decision.ts';
+import { readDecisionLead } from '../../language/sentences/decision-sentence.ts';
+import { decidesByItself } from '../../language/sentences/passive-decision.ts';
 import { freeQuotedDecisions } from '../blocks/quoted-decisions.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
 import { cueType } from '../../language/cues.ts';

@@ -1,8 +1,8 @@
 import type { Block, SubItem } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { lineCue, headingCue } from '../blocks/cue.ts';
-import { decidesByItself } from '../blocks/passive-decision.ts';
-import { readDecisionLead } from '../blocks/decision-sentence.ts';
+import { decidesByItself } from '../../language/sentences/passive-decision.ts';
+import { readDecisionLead } from '../../language/sentences/decision-sentence.ts';
 import { contentOf, spanOf, toElement, type Element } from '../blocks/elements.ts';
 import { readRomanLists } from '../blocks/lettered-lists.ts';
 import type { BlockContext } from '../blocks/make-block.ts';

@@ -1,7 +1,7 @@
 import type { DecisionKind } from '../../model/blocks.ts';
 import { looksLikeBody } from './body-names.ts';
 import { electsByWording } from './election.ts';
-import { elected } from '../../language/decision-words.ts';
+import { elected } from '../decision-words.ts';
 
 const higher = String.raw`(?<to>(?:KF|RF|KS|RS|LSVO|SVO|[A-ZÅÄÖ]{2,6}|(?:\p{L}+\s+)?\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet|stämman|årsmötet|direktionen|kommittén|rådet|gruppen|förbundet|regeringen)))`;
 

@@ -1,5 +1,5 @@
 import type { Action } from '../../model/action.ts';
-import { findDates } from '../../language/dates/find-dates.ts';
+import { findDates } from '../dates/find-dates.ts';
 
 /** What the reader of times must know. */
 export interface DueContext {

@@ -1,4 +1,4 @@
-import type { CueType } from '../../language/cues.ts';
+import type { CueType } from '../cues.ts';
 
 const person = String.raw`(?:(?:ordföranden?|ledamoten|ledamöterna)\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,4}(?:\s*\([^)]{1,20}\))?(?:(?:\s*,|\s+och|\s+samt)\s+\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,4}(?:\s*\([^)]{1,20}\))?)*`;
 

@@ -1,10 +1,4 @@
-import {
-  isMeetingOfBoard,
-  isMeetingOfMembers,
-  kindSpokenOf,
-  meansAssembly,
-  rootsIn,
-} from '../../language/body-words.ts';
+import { isMeetingOfBoard, isMeetingOfMembers, kindSpokenOf, meansAssembly, rootsIn } from '../body-words.ts';
 
 /** What the deciding body may call itself. */
 export interface BodyNames {

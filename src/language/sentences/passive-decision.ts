@@ -2,8 +2,8 @@ import { isOwnSubject, type BodyNames } from './body-names.ts';
 import { readDecisionLead } from './decision-sentence.ts';
 import { readOnce } from './read-once.ts';
 import { isElection } from './election.ts';
-import { convened, leadIn, maySettle, settling } from '../../language/decision-words.ts';
-import { beginsWithDay, isCondition, isDatedElsewhere, isOfOtherTime } from '../../language/other-times.ts';
+import { convened, leadIn, maySettle, settling } from '../decision-words.ts';
+import { beginsWithDay, isCondition, isDatedElsewhere, isOfOtherTime } from '../other-times.ts';
 
 /** A subject up to the verb, which no `att` or `som` stands before. */
 const before = String.raw`^\p{Lu}(?:(?!\s(?:att|som|that|which)\s)[^.!?])*?\s`;

@@ -1,4 +1,4 @@
-import { counted } from '../../language/votes.ts';
+import { counted } from '../votes.ts';
 import { count, readCount } from './numbers.ts';
 
 /** What yes and no stand for, as a text tells. */

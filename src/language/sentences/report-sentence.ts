@@ -1,6 +1,6 @@
 import { looksLikeBody } from './body-names.ts';
-import { wordsFor } from '../../language/acts.ts';
-import { anyOf, gateFor } from '../../language/pattern.ts';
+import { wordsFor } from '../acts.ts';
+import { anyOf, gateFor } from '../pattern.ts';
 
 const told = ['tackar', ...wordsFor(['reports'], ['past'])];
 const mayTell = gateFor(told);

@@ -1,4 +1,4 @@
-import { findDates } from '../../language/dates/find-dates.ts';
+import { findDates } from '../dates/find-dates.ts';
 import { isOwnSubject, type BodyNames } from './body-names.ts';
 import { readOnce } from './read-once.ts';
 import {
@@ -12,8 +12,8 @@ import {
   needsClause,
   proposing,
   resolving,
-} from '../../language/decision-words.ts';
-import { tellsOfEarlier } from '../../language/other-times.ts';
+} from '../decision-words.ts';
+import { tellsOfEarlier } from '../other-times.ts';
 
 /** The start of a sentence that decides: who, and how many UTF-16 units of the text tell so. */
 export interface DecisionLead {
