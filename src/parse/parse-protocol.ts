@@ -2,7 +2,7 @@ import type { Root, Yaml } from 'mdast';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Item, Protocol, Section } from '../model/protocol.ts';
 import type { ParseOptions, ParseResult } from './parse-result.ts';
-import { identify } from './people/identify.ts';
+import { identify } from '../language/people/identify.ts';
 import { actionIds } from './blocks/action-ids.ts';
 import { takeClosing } from './cover/closing.ts';
 import { textOf } from './cover/headline.ts';

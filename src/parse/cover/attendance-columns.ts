@@ -4,8 +4,8 @@ import { canonicalKey } from '../front-matter/keys.ts';
 import { namesPeople, type FieldKey } from '../front-matter/shapes.ts';
 import { remarkColumns } from '../../language/attendance.ts';
 import { wordPattern } from '../../language/pattern.ts';
-import { isFullName } from '../people/name-shape.ts';
-import { isDetail } from '../people/read-head.ts';
+import { isFullName } from '../../language/people/name-shape.ts';
+import { isDetail } from '../../language/people/read-head.ts';
 import { voteColumns } from './vote-columns.ts';
 
 /** What a column tells: a field of the person, whether they served, did not, were there at all or away, or how they voted, or who served in their place. */

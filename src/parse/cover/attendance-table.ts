@@ -9,8 +9,8 @@ import type {
   MapValue,
   TextValue,
 } from '../front-matter/value.ts';
-import { isDetail } from '../people/read-head.ts';
-import { readRemarks } from '../people/read-remarks.ts';
+import { isDetail } from '../../language/people/read-head.ts';
+import { readRemarks } from '../../language/people/read-remarks.ts';
 import { readItemRanges } from '../../language/item-ranges.ts';
 import type { TableEntries } from './table-entries.ts';
 import { columnKinds, no, waiting, yes, type Column } from './attendance-columns.ts';

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Person } from '../../model/person.ts';
 import type { AttendanceLists } from '../../model/protocol.ts';
 import { derivePresent, mergePartlyAbsent } from '../people/derive-present.ts';
-import { identify, type Identity } from '../people/identify.ts';
+import { identify, type Identity } from '../../language/people/identify.ts';
 import { otherRole, otherVerifier } from '../people/people-diagnostics.ts';
 import { nothingStated, type ReadPerson } from '../people/read-person.ts';
 import { readItemRanges } from '../../language/item-ranges.ts';

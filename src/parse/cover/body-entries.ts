@@ -9,7 +9,7 @@ import { splitPhrasing } from '../markdown/split-phrasing.ts';
 import { BodyFields } from './body-fields.ts';
 import { labelBeforeName, noticeLabel } from './label-before-name.ts';
 import { isFill, labelOf, partAtLabels, withoutTitleSign } from './label.ts';
-import { bareField, dayOfMeetingLine, isDayLine, isSignaturePlace } from './line-kinds.ts';
+import { bareField, dayOfMeetingLine, isDayLine, isSignaturePlace } from '../../language/line-kinds.ts';
 import { hasLabel, readListValues, splitLazyLines } from './list-values.ts';
 import { addLine, goesOnBelow, goesOnWith, isProseFor, isRole, textField } from './open-field.ts';
 import { isSideLine, standsForSides } from './side-lines.ts';

@@ -5,7 +5,7 @@ import type { FrontMatterEntry } from '../front-matter/value.ts';
 import type { Legend } from '../../language/attendance-marks.ts';
 import { toLine, type Line } from '../markdown/lines.ts';
 import { isFill, type Label } from './label.ts';
-import { isItemList } from './line-kinds.ts';
+import { isItemList } from '../../language/line-kinds.ts';
 import {
   addLine,
   closeField,

@@ -15,9 +15,9 @@ import { sentenceSeam } from '../../language/sentence-ends.ts';
 import { lineText, plainText } from '../../model/text.ts';
 import type { FrontMatterEntry, TextValue } from '../front-matter/value.ts';
 import type { ItemPart, OutlinePart } from '../outline/parts.ts';
-import { isFullName } from '../people/name-shape.ts';
+import { isFullName } from '../../language/people/name-shape.ts';
 import { cellText } from './cell-text.ts';
-import { chosenIn, type ElectionContext } from './election-sentence.ts';
+import { chosenIn, type ElectionContext } from '../../language/sentences/election-sentence.ts';
 
 export type { MeetingRole } from '../../language/roles.ts';
 

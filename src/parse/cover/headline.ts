@@ -6,7 +6,7 @@ import { linesOf, paragraphOf, toLine, type Line } from '../markdown/lines.ts';
 import type { FieldText } from './fields.ts';
 import { readItemMarker } from '../outline/item-marker.ts';
 import { labelOf } from './label.ts';
-import { isDayLine } from './line-kinds.ts';
+import { isDayLine } from '../../language/line-kinds.ts';
 import { takeNumberLine } from './organisation-number.ts';
 import { readTitle } from './title.ts';
 import { completes, isSubtitle, tellsMeeting } from './title-pairs.ts';

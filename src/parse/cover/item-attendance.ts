@@ -10,8 +10,8 @@ import { canonicalKey, type CanonicalKey } from '../front-matter/keys.ts';
 import { plainText, type FrontMatterEntry, type TextValue } from '../front-matter/value.ts';
 import type { ItemPart, OutlinePart } from '../outline/parts.ts';
 import { linesOf, type Line } from '../markdown/lines.ts';
-import { isFullName } from '../people/name-shape.ts';
-import { isDetail } from '../people/read-head.ts';
+import { isFullName } from '../../language/people/name-shape.ts';
+import { isDetail } from '../../language/people/read-head.ts';
 import { readBodyEntries } from './body-entries.ts';
 import { textField } from './open-field.ts';
 

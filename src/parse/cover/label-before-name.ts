@@ -3,8 +3,8 @@ import { wordPattern } from '../../language/pattern.ts';
 import { canonicalKey } from '../front-matter/keys.ts';
 import { splitPhrasing } from '../markdown/split-phrasing.ts';
 import type { Line } from '../markdown/lines.ts';
-import { isFullName } from '../people/name-shape.ts';
-import { isDetail } from '../people/read-head.ts';
+import { isFullName } from '../../language/people/name-shape.ts';
+import { isDetail } from '../../language/people/read-head.ts';
 import type { Label } from './label.ts';
 import { noticeField } from './open-field.ts';
 

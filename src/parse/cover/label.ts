@@ -6,7 +6,7 @@ import { canonicalKey, longestLabel, type CanonicalKey } from '../front-matter/k
 import { namesPeople } from '../front-matter/shapes.ts';
 import { toLine, type Line } from '../markdown/lines.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
-import { isFullName } from '../people/name-shape.ts';
+import { isFullName } from '../../language/people/name-shape.ts';
 import { findAll } from '../../model/find-all.ts';
 
 /** A label that a line of the body begins with, and what follows it. */

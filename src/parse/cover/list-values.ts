@@ -3,8 +3,8 @@ import { lineText } from '../../model/text.ts';
 import { canonicalKey } from '../front-matter/keys.ts';
 import type { TextValue } from '../front-matter/value.ts';
 import { linesOf, paragraphOf } from '../markdown/lines.ts';
-import { isFullName } from '../people/name-shape.ts';
-import { isDetail } from '../people/read-head.ts';
+import { isFullName } from '../../language/people/name-shape.ts';
+import { isDetail } from '../../language/people/read-head.ts';
 import { labelOf } from './label.ts';
 
 /** A list below a label: its values, and the lists that have a label of their own (`- Ersättare` with a list below it). */

@@ -7,7 +7,7 @@ import {
   type MarkMeaning,
 } from '../../language/attendance-marks.ts';
 import type { TextValue } from '../front-matter/value.ts';
-import { isFullName } from '../people/name-shape.ts';
+import { isFullName } from '../../language/people/name-shape.ts';
 
 const aMark = new RegExp(String.raw`^[([]?(${markSource})[)\]]?$`, 'u');
 const firstWord = /^(\S{1,4})\s+(?=\p{Lu}\p{Ll})/u;

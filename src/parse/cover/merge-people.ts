@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { combine } from '../people/combine.ts';
-import { identify } from '../people/identify.ts';
+import { combine } from '../../language/people/combine.ts';
+import { identify } from '../../language/people/identify.ts';
 import type { PresenceStatement, ReadPerson } from '../people/read-person.ts';
 import { reportIdentification } from '../people/resolve-names.ts';
 

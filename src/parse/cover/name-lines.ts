@@ -1,6 +1,6 @@
-import { isFullName } from '../people/name-shape.ts';
-import { isDetail } from '../people/read-head.ts';
-import { findRemarks } from '../people/read-remarks.ts';
+import { isFullName } from '../../language/people/name-shape.ts';
+import { isDetail } from '../../language/people/read-head.ts';
+import { findRemarks } from '../../language/people/read-remarks.ts';
 
 /** `Anna Ek, ekonomichef`: the parts after the first name nobody. */
 export function isOnePerson(text: string): boolean {

@@ -1,8 +1,8 @@
 import { cueType } from '../../language/cues.ts';
 import { furniturePatterns } from '../../language/furniture.ts';
 import { canonicalKey } from '../front-matter/keys.ts';
-import { isFullName } from '../people/name-shape.ts';
-import { isItemList } from './line-kinds.ts';
+import { isFullName } from '../../language/people/name-shape.ts';
+import { isItemList } from '../../language/line-kinds.ts';
 
 const { page, of, initials, oneInitial } = furniturePatterns;
 /** `1(25)`, `Sida 2 av 3`, `Justerandes sign`. */

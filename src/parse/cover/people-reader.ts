@@ -7,8 +7,8 @@ import {
   type FrontMatterValue,
   type MapValue,
 } from '../front-matter/value.ts';
-import { identify, type Identity } from '../people/identify.ts';
-import { isFullName } from '../people/name-shape.ts';
+import { identify, type Identity } from '../../language/people/identify.ts';
+import { isFullName } from '../../language/people/name-shape.ts';
 import { personFromFields } from '../people/person-from-fields.ts';
 import { SurnameFirst } from '../people/surname-first.ts';
 import { readPeopleList, type PeopleContext } from '../people/read-people.ts';

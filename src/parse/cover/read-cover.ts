@@ -5,7 +5,7 @@ import { readChoice } from '../front-matter/choices.ts';
 import { foldLabel } from '../front-matter/fold-label.ts';
 import { plainText, type FrontMatterEntry } from '../front-matter/value.ts';
 import { chosenAtMeeting, withAttendance, withRoles } from './told-in-items.ts';
-import { splitCaseNumbers } from '../outline/case-number.ts';
+import { splitCaseNumbers } from '../../language/read-case-number.ts';
 import { readAttendance } from './attendance.ts';
 import type { Cover, CoverSource } from './cover.ts';
 import { readBodyEntries } from './body-entries.ts';

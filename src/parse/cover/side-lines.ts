@@ -1,7 +1,7 @@
 import { isSideLabel } from '../front-matter/sides.ts';
 import type { Line } from '../markdown/lines.ts';
-import { isFullName } from '../people/name-shape.ts';
-import { isDetail } from '../people/read-head.ts';
+import { isFullName } from '../../language/people/name-shape.ts';
+import { isDetail } from '../../language/people/read-head.ts';
 
 /** `För Kommunal`, `För arbetsgivaren Norrviks kommun`: a party alone on a line. */
 export function isSideLine(text: string): boolean {

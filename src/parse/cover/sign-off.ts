@@ -5,7 +5,7 @@ import { findDates } from '../../language/dates/find-dates.ts';
 import type { FrontMatterEntry } from '../front-matter/value.ts';
 import { linesOf, paragraphOf } from '../markdown/lines.ts';
 import { rawText } from '../markdown/split-phrasing.ts';
-import { isFullName } from '../people/name-shape.ts';
+import { isFullName } from '../../language/people/name-shape.ts';
 import { attachmentLine, opensSigning, tellsWriter } from '../../language/sign-off.ts';
 import { cellText } from './cell-text.ts';
 import { isFill } from './label.ts';

@@ -2,10 +2,10 @@ import type { Position } from 'unist';
 import { canonicalKey, type CanonicalKey } from '../front-matter/keys.ts';
 import type { FrontMatterEntry, TextValue } from '../front-matter/value.ts';
 import { isSideLabel } from '../front-matter/sides.ts';
-import { isFullName, isNameShaped } from '../people/name-shape.ts';
+import { isFullName, isNameShaped } from '../../language/people/name-shape.ts';
 import { looksLikeOrganisation } from '../../language/people.ts';
 import { signingHeading, tellsWriter } from '../../language/sign-off.ts';
-import { isDetail } from '../people/read-head.ts';
+import { isDetail } from '../../language/people/read-head.ts';
 import { isFill } from './label.ts';
 import { placesToSign } from './note-labels.ts';
 

@@ -1,5 +1,5 @@
-import { isFullName } from '../people/name-shape.ts';
-import { isDetail } from '../people/read-head.ts';
+import { isFullName } from '../../language/people/name-shape.ts';
+import { isDetail } from '../../language/people/read-head.ts';
 import { findItemRanges } from '../../language/item-ranges.ts';
 
 /** A part of a text and where it begins in it (0-based, UTF-16). */

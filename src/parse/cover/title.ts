@@ -8,7 +8,7 @@ import { findTimes } from '../../language/dates/find-times.ts';
 import { readMeetingTime } from '../../language/dates/read-meeting-time.ts';
 import { findAll } from '../../model/find-all.ts';
 import type { FieldText } from './fields.ts';
-import { takeJoints, takeNumber } from './title-words.ts';
+import { takeJoints, takeNumber } from '../../language/title-words.ts';
 
 /** What a title says: `Sammanträdesprotokoll Samverkansgrupp Barn och Unga 2021-05-28`. */
 export interface TitleParts {

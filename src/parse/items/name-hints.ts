@@ -2,7 +2,7 @@ import type { Position } from 'unist';
 import type { Block } from '../../model/blocks.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Item } from '../../model/protocol.ts';
-import { identify, type Identity } from '../people/identify.ts';
+import { identify, type Identity } from '../../language/people/identify.ts';
 import { reportIdentification } from '../people/resolve-names.ts';
 
 /**

@@ -14,7 +14,7 @@ import { readBlocks } from '../blocks/read-blocks.ts';
 import { cueType } from '../../language/cues.ts';
 import { paragraphOf, toLine } from '../markdown/lines.ts';
 import type { LineIndex } from '../markdown/line-index.ts';
-import { readBareCaseNumbers, readCaseNumberLine } from '../outline/case-number.ts';
+import { readBareCaseNumbers, readCaseNumberLine } from '../../language/read-case-number.ts';
 import type { ItemPart, SectionPart } from '../outline/parts.ts';
 import { splitHeading, splitLineTitle, type SplitTitle } from './split-title.ts';
 import { readItemBlocks } from './sub-items.ts';

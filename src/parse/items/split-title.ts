@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { cueType } from '../../language/cues.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
-import { splitCaseNumber } from '../outline/case-number.ts';
+import { splitCaseNumber } from '../../language/read-case-number.ts';
 
 /** The start of an item or sub-item, taken apart. */
 export interface SplitTitle {

@@ -1,6 +1,6 @@
 import { endInTitle } from '../../language/meeting-events.ts';
 import { lineText } from '../../model/text.ts';
-import { isFullName } from '../people/name-shape.ts';
+import { isFullName } from '../../language/people/name-shape.ts';
 import type { Member } from './number-runs.ts';
 
 /** Fewer lines than these may count anything. */

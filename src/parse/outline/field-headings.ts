@@ -3,8 +3,8 @@ import { lineText, plainText } from '../../model/text.ts';
 import { mayStandBare } from '../cover/label.ts';
 import { canonicalKey, type CanonicalKey } from '../front-matter/keys.ts';
 import { namesPeople, shapeOf } from '../front-matter/shapes.ts';
-import { isFullName } from '../people/name-shape.ts';
-import { isNoPerson } from '../people/statements.ts';
+import { isFullName } from '../../language/people/name-shape.ts';
+import { isNoPerson } from '../../language/people/statements.ts';
 
 /** Fields of the cover that may stand under a heading of their own. */
 const fieldHeadings: ReadonlySet<CanonicalKey> = new Set([

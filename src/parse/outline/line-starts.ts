@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { lineText } from '../../model/text.ts';
 import { paragraphOf, toLine } from '../markdown/lines.ts';
 import { rawText } from '../markdown/split-phrasing.ts';
-import { isCaseNumber } from './case-number.ts';
+import { isCaseNumber } from '../../language/read-case-number.ts';
 import { bestChain } from './chain.ts';
 import { contentsAmong } from './contents.ts';
 import { readItemMarker, type ItemMarker } from './item-marker.ts';

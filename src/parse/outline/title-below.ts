@@ -3,7 +3,7 @@ import { endsInJoint } from '../../language/meetings.ts';
 import { lineText } from '../../model/text.ts';
 import { cueType } from '../../language/cues.ts';
 import { linesOf, paragraphOf, type Line } from '../markdown/lines.ts';
-import { isCaseNumber } from './case-number.ts';
+import { isCaseNumber } from '../../language/read-case-number.ts';
 import { readItemMarker } from './item-marker.ts';
 import type { ItemPart, OutlinePart } from './parts.ts';
 

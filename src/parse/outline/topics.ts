@@ -4,7 +4,7 @@ import { readActionCandidate } from '../blocks/action-candidate.ts';
 import { cueType } from '../../language/cues.ts';
 import { isSection } from '../../language/sections.ts';
 import { labelOf } from '../cover/label.ts';
-import { isDayLine } from '../cover/line-kinds.ts';
+import { isDayLine } from '../../language/line-kinds.ts';
 import { hasLabel } from '../cover/list-values.ts';
 import { canonicalKey } from '../front-matter/keys.ts';
 import { linesOf, paragraphOf, toLine, type Line } from '../markdown/lines.ts';

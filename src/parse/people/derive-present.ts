@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { combine } from './combine.ts';
-import { identify } from './identify.ts';
+import { combine } from '../../language/people/combine.ts';
+import { identify } from '../../language/people/identify.ts';
 import type { PresenceStatement, ReadPerson } from './read-person.ts';
 import { reportIdentification } from './resolve-names.ts';
 

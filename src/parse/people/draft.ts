@@ -1,10 +1,10 @@
 import type { Position } from 'unist';
-import { isFullName } from './name-shape.ts';
-import { isDetail, readFor, readHead, takeParentheses } from './read-head.ts';
-import type { Head } from './read-head.ts';
+import { isFullName } from '../../language/people/name-shape.ts';
+import { isDetail, readFor, readHead, takeParentheses } from '../../language/people/read-head.ts';
+import type { Head } from '../../language/people/read-head.ts';
 import { nothingStated } from './read-person.ts';
 import type { PresenceStatement, ReadPerson } from './read-person.ts';
-import type { Remark } from './remark.ts';
+import type { Remark } from '../../language/people/remark.ts';
 import { isPartyCode, looksLikeOrganisation, looksLikeTitle } from '../../language/people.ts';
 
 const starredRole = 'tjänstgörande ersättare';

@@ -1,13 +1,13 @@
 import { addDetail, startDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { isFullName } from './name-shape.ts';
-import { isDetail, maskedHead, readHead, takeParentheses } from './read-head.ts';
-import { findRemarks } from './read-remarks.ts';
-import type { Remark } from './remark.ts';
-import { areAllOrganisations, withRolesAfter } from './slid-roles.ts';
-import { splitAtCommas, splitAtConjunctions } from './segments.ts';
-import type { Segment } from './segments.ts';
-import { isNoPerson, trimSpan } from './statements.ts';
+import { isFullName } from '../../language/people/name-shape.ts';
+import { isDetail, maskedHead, readHead, takeParentheses } from '../../language/people/read-head.ts';
+import { findRemarks } from '../../language/people/read-remarks.ts';
+import type { Remark } from '../../language/people/remark.ts';
+import { areAllOrganisations, withRolesAfter } from '../../language/people/slid-roles.ts';
+import { splitAtCommas, splitAtConjunctions } from '../../language/people/segments.ts';
+import type { Segment } from '../../language/people/segments.ts';
+import { isNoPerson, trimSpan } from '../../language/people/statements.ts';
 import type { Span } from '../../model/span.ts';
 import {
   isAttendanceRole,

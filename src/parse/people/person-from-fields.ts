@@ -1,14 +1,14 @@
 import type { Position } from 'unist';
 import type { Bilingual, Diagnostic } from '../../model/diagnostic.ts';
-import { combine } from './combine.ts';
+import { combine } from '../../language/people/combine.ts';
 import { unreadField } from './people-diagnostics.ts';
 import { readPeople } from './read-people.ts';
-import { readHead } from './read-head.ts';
+import { readHead } from '../../language/people/read-head.ts';
 import { presenceOf } from './draft.ts';
 import { unnamed } from './read-person.ts';
 import type { ReadPerson } from './read-person.ts';
-import { readRemarks } from './read-remarks.ts';
-import { readItems } from './remark-patterns.ts';
+import { readRemarks } from '../../language/people/read-remarks.ts';
+import { readItems } from '../../language/people/remark-patterns.ts';
 
 /** The keys of a person written as a mapping, in the plain letters of `plainKey`. */
 const keys = [

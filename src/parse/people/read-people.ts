@@ -6,9 +6,9 @@ import { finishDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { gatherDrafts } from './gather-drafts.ts';
 import type { ReadPerson } from './read-person.ts';
-import { isFullName } from './name-shape.ts';
-import { isDetail } from './read-head.ts';
-import { isNoPerson, splitStatements } from './statements.ts';
+import { isFullName } from '../../language/people/name-shape.ts';
+import { isDetail } from '../../language/people/read-head.ts';
+import { isNoPerson, splitStatements } from '../../language/people/statements.ts';
 import type { Span } from '../../model/span.ts';
 import { isAttendanceRole } from '../../language/people.ts';
 

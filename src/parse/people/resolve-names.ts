@@ -1,7 +1,7 @@
 import type { Position } from 'unist';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { identify } from './identify.ts';
-import type { Identification, Identity } from './identify.ts';
+import { identify } from '../../language/people/identify.ts';
+import type { Identification, Identity } from '../../language/people/identify.ts';
 import { ambiguousName, interpretedName } from './people-diagnostics.ts';
 import type { ReadPerson } from './read-person.ts';
 

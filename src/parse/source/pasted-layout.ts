@@ -1,7 +1,7 @@
 import { canonicalKey } from '../front-matter/keys.ts';
 import { foldLabel } from '../front-matter/fold-label.ts';
 import { namesPeople, shapeOf } from '../front-matter/shapes.ts';
-import { isFullName } from '../people/name-shape.ts';
+import { isFullName } from '../../language/people/name-shape.ts';
 import type { LineEdit } from '../secrets/edit-lines.ts';
 import { openLines } from './open-lines.ts';
 

@@ -1,8 +1,8 @@
-import { namesPrincipal } from '../../language/bodies.ts';
-import { namesVenue } from '../../language/places.ts';
-import { findDates } from '../../language/dates/find-dates.ts';
-import { readTimes } from '../../language/dates/read-times.ts';
-import { isFullName } from '../people/name-shape.ts';
+import { namesPrincipal } from './bodies.ts';
+import { namesVenue } from './places.ts';
+import { findDates } from './dates/find-dates.ts';
+import { readTimes } from './dates/read-times.ts';
+import { isFullName } from './people/name-shape.ts';
 
 /** `Fredagen den 28 maj 2021 kl. 13.00–15.30, Kommunhuset`: a line that begins with the day and says little more. */
 export function isDayLine(text: string): boolean {

@@ -9,7 +9,7 @@ import {
   looksLikeOrganisation,
   looksLikeParty,
   looksLikeTitle,
-} from '../../language/people.ts';
+} from '../people.ts';
 
 /** A name with what stands beside it in the same part, remarks at the end taken off. */
 export interface Head {

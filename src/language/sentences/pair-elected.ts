@@ -1,4 +1,4 @@
-import type { MeetingRole } from '../../language/roles.ts';
+import type { MeetingRole } from '../roles.ts';
 
 /** Somebody chosen for a role, as written. */
 export interface Chosen {

@@ -1,4 +1,4 @@
-import { readItemRanges } from '../../language/item-ranges.ts';
+import { readItemRanges } from '../item-ranges.ts';
 
 const sign = String.raw`(?:§{1,2}|punkt(?:en|erna)?|p\.)\s*`;
 const number = String.raw`(?:${sign})?\d{1,3}(?!\d|[.:]\d)`;

@@ -1,4 +1,4 @@
-import { looksLikeOrganisation, looksLikeTitle } from '../../language/people.ts';
+import { looksLikeOrganisation, looksLikeTitle } from '../people.ts';
 import { isFullName } from './name-shape.ts';
 import { divideRole, takeParentheses } from './read-head.ts';
 import type { Segment } from './segments.ts';

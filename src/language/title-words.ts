@@ -1,4 +1,4 @@
-import { meetingAttributes, meetingWord, titleJoints, titleJointsToPlace } from '../../language/meetings.ts';
+import { meetingAttributes, meetingWord, titleJoints, titleJointsToPlace } from './meetings.ts';
 
 const number =
   /^(?:(?:nr|nummer|no)\.?\s*(?=\d)|(?=(?:\d{1,3}[/:-]\d{2,4}|\d{4}[/:]\d{1,3})(?![\d-])))(\d[\d/:-]*(?:\s*\([\d-]+\))?)/iu;

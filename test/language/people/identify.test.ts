@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { identify } from '../../../src/parse/people/identify.ts';
+import { identify } from '../../../src/language/people/identify.ts';
 import { collectIdentities, resolveNames } from '../../../src/parse/people/resolve-names.ts';
 import { readPeople } from '../../../src/parse/people/read-people.ts';
-import { place } from './place.ts';
+import { place } from '../../parse/people/place.ts';
 
 const known = [
   'Monica Lund',

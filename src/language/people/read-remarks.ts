@@ -3,7 +3,7 @@ import { isFullName } from './name-shape.ts';
 import { bareItems, presenceForms } from './presence-forms.ts';
 import { roleForms, verbNote } from './role-forms.ts';
 import type { Remark, RemarkForm } from './remark.ts';
-import { looksLikeParty, looksLikeTitle } from '../../language/people.ts';
+import { looksLikeParty, looksLikeTitle } from '../people.ts';
 
 const forms: readonly RemarkForm[] = [...presenceForms, ...roleForms];
 /** The words that a remark may begin with, whatever its form; no other needs to be compared with any of them. */

@@ -2,8 +2,8 @@ import { divideAtName } from './name-shape.ts';
 import { form } from './presence-forms.ts';
 import { itemsPattern } from './remark-patterns.ts';
 import type { Remark, RemarkForm } from './remark.ts';
-import { absentAnswer, presentAnswer } from '../../language/attendance.ts';
-import { looksLikeParty } from '../../language/people.ts';
+import { absentAnswer, presentAnswer } from '../attendance.ts';
+import { looksLikeParty } from '../people.ts';
 
 const substitute = '(?:ers\\.?|ersättare|suppleant|ledamot)';
 const serving = '(?:tjg|tjänstg|tjänstgörande)\\.?';
