@@ -21,7 +21,7 @@ interface Marked extends Span {
 }
 
 /** Functions of `src/language` that make patterns and lists of words. */
-const makers = new Set(['anyOf', 'wordPattern', 'gateFor', 'wordList']);
+const makers = new Set(['anyOf', 'wordPattern', 'gateFor', 'wordGate', 'wordList']);
 const comparing = new Set(['startsWith', 'endsWith', 'includes', 'indexOf', 'split']);
 
 /** A key of the model is English: a list or comparison with one of these letters is of words in notes. */

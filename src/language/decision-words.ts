@@ -1,5 +1,6 @@
 import { wordsFor } from './acts.ts';
-import { anyOf, gateFor, wordPattern } from './pattern.ts';
+import { wordGate } from './gate.ts';
+import { anyOf, wordPattern } from './pattern.ts';
 
 const active = ['present', 'past'] as const;
 const passive = ['passivePresent', 'passivePast'] as const;
@@ -46,6 +47,9 @@ export const leadIn = String.raw`(?:${anyOf([
   'enhälligt',
 ])}|(?:efter|med|på\s+förslag\s+av|mot\s+bakgrund\s+av|i\s+enlighet\s+med|enligt)\s+[^.]{2,90}?)`;
 
+/** Forms that decide only in some wordings: `Styrelsen besluta att …`, `Beslutats att …`. */
+export const onlyLeading = { present: 'besluta', past: 'beslutats' } as const;
+
 /** Words between the verb and its `att` that say how: `beslutar enhälligt att`, `med acklamation`. */
 export const manner = anyOf([
   'enhälligt',
@@ -77,9 +81,10 @@ export const adverb = anyOf([
 export const proposalLine = /^\s*(?:förslag|yrkande|proposal)\s*:\s*\S/imu;
 
 /** Whether a text may hold the verb of a decision that leads in what is decided. */
-export const mayLead = gateFor(
-  wordsFor(['decides', 'proposes', 'elects', 'assigns'], [...active, ...passive, 'supine']),
-);
+export const mayLead = wordGate([
+  ...wordsFor(['decides', 'proposes', 'elects', 'assigns'], [...active, ...passive, 'supine']),
+  ...Object.values(onlyLeading),
+]);
 
 /** Sources of verbs that say themselves what is decided. */
 export const settling = {
@@ -100,7 +105,7 @@ export const elected = {
 } as const;
 
 /** Whether a text may say that somebody is elected. */
-export const mayElect = gateFor(wordsFor(['elects'], [...passive, 'supine', 'participle']));
+export const mayElect = wordGate(wordsFor(['elects'], [...passive, 'supine', 'participle']));
 
 const called =
   'utlyst, utlysta, behörigt, stadgeenligt, sammankallad, sammankallat, kallad, kallat, beslutsför, beslutför, beslutsfört, beslutfört, beslutsmässig, beslutsmässigt'.split(
@@ -110,14 +115,13 @@ const called =
 export const convened = String.raw`(?:${anyOf(['fann sig', 'finner sig', 'förklarades', 'förklaras', 'ansågs', 'anses', 'befanns', 'befinns'])})\s[^.]{0,80}?${anyOf(called)}`;
 
 /** Whether a text may be a decision by its wording alone. */
-export const maySettle = gateFor([
-  ...wordsFor(['settles', 'refers', 'notes', 'decides', 'agrees'], [...active, ...passive, 'participle']),
-  ...wordsFor(['elects'], [...active, ...passive, 'supine', 'participle']),
-  ...called,
-  'omval',
-  'nyval',
-  'fyllnadsval',
-]);
+export const maySettle = wordGate(
+  [
+    ...wordsFor(['settles', 'refers', 'notes', 'decides', 'agrees'], [...active, ...passive, 'participle']),
+    ...wordsFor(['elects'], [...active, ...passive, 'supine', 'participle']),
+  ],
+  [...called, 'omval', 'nyval', 'fyllnadsval'],
+);
 
 const noting = wordPattern([
   ...wordsFor(['notes'], ['infinitive', 'present', 'past', 'passivePresent', 'passivePast']),

@@ -1,4 +1,5 @@
 import { fullMonthName, monthName } from './calendar.ts';
+import { gated, wordGate } from './gate.ts';
 import { anyOf } from './pattern.ts';
 
 /** Words that place what is told at an earlier meeting. */
@@ -28,10 +29,17 @@ export const tellsOfEarlier = new RegExp(
   'iu',
 );
 
+const otherTimes = [
+  ...earlier.filter((word) => word !== 'föregående'),
+  'föregående möte',
+  ...seasons,
+  ...notNow,
+];
+
 /** A sentence on another time, a condition or a wish decides nothing. */
-export const isOfOtherTime = new RegExp(
-  String.raw`(?<!\p{L})${anyOf([...earlier.filter((word) => word !== 'föregående'), 'föregående möte', ...seasons, ...notNow])}(?!\p{L})`,
-  'iu',
+export const isOfOtherTime = gated(
+  wordGate(otherTimes),
+  new RegExp(String.raw`(?<!\p{L})${anyOf(otherTimes)}(?!\p{L})`, 'iu'),
 );
 
 /** `om` after a noun tells what it is about (`Motionen om taxan`); these begin a condition. */

@@ -44,22 +44,3 @@ export function wordPattern(
 export function partPattern(words: Iterable<string>): RegExp {
   return new RegExp(anyOf(words), 'iu');
 }
-
-/** Letters of a word that a gate looks for: fewer let more texts through to the slow pattern, more make more alternatives. */
-const gateLength = 8;
-
-/**
- * A quick pattern without which no text can hold any of `words`: the beginning of the longest part of each. Made from the same
- * table as the slow pattern behind it, so that the gate never lacks a word of it.
- */
-export function gateFor(words: Iterable<string>): RegExp {
-  const starts = new Set(Array.from(words, (word) => longestPart(word).slice(0, gateLength).toLowerCase()));
-  const least = [...starts].filter((start) =>
-    [...starts].every((other) => other === start || !start.startsWith(other)),
-  );
-  return new RegExp(anyOf(least), 'iu');
-}
-
-function longestPart(word: string): string {
-  return word.split(/[\s…]+/).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
-}

@@ -1,4 +1,5 @@
 import { weekdayName } from './calendar.ts';
+import { wordGate } from './gate.ts';
 import { anyOf } from './pattern.ts';
 import { wordList } from './word-list.ts';
 
@@ -41,6 +42,9 @@ const promises: Readonly<Record<string, string>> = {
 
 /** Regular expression source: a verb with which somebody promises something, in the present. */
 export const promise = anyOf(Object.keys(promises));
+
+/** Whether a text may hold such a verb, or give an uppdrag. */
+export const mayPromise = wordGate(Object.keys(promises), ['uppdra', 'uppdrog']);
 
 const first = new RegExp(`^${promise}(?!\\p{L})`, 'iu');
 

@@ -1,7 +1,8 @@
 import { findAll } from '../model/find-all.ts';
 import { wordsFor } from './acts.ts';
 import { isGenericBody } from './bodies.ts';
-import { anyOf, gateFor } from './pattern.ts';
+import { wordGate } from './gate.ts';
+import { anyOf } from './pattern.ts';
 import { isCondition, isOfOtherTime, tellsOfEarlier, beginsWithDay } from './other-times.ts';
 import { wordList } from './word-list.ts';
 
@@ -11,7 +12,7 @@ const active = wordsFor(['decides', 'agrees'], ['present', 'past']);
 /** Who decides at any meeting, besides the bodies by their kind. */
 const deciders = wordList('vi, man, mötet, årsmötet, stämman, sammanträdet, alla, samtliga');
 
-const mayDecide = gateFor([...active, ...passive]);
+const mayDecide = wordGate([...active, ...passive]);
 const clause = String.raw`(?:\s+(?!att\b)[^\s.!?:,]+){0,4},?\s+att\s`;
 const sentence = /[^.!?\n]+/gu;
 const told = new RegExp(

@@ -1,5 +1,6 @@
 import { endInTitle } from './meeting-events.ts';
-import { anyOf, gateFor, wordPattern } from './pattern.ts';
+import { gated, wordGate } from './gate.ts';
+import { anyOf, wordPattern } from './pattern.ts';
 import { functionWords, longerWords, offices, roleWords, type MeetingRole } from './role-words.ts';
 
 export type { MeetingRole } from './role-words.ts';
@@ -39,7 +40,7 @@ export const rolePattern = new RegExp(
 );
 
 const gates = new Map(
-  meetingRoleKeys.map((key) => [key, gateFor(Object.values(roleWords[key]).flat())] as const),
+  meetingRoleKeys.map((key) => [key, wordGate(Object.values(roleWords[key]).flat())] as const),
 );
 
 /** Whether a text may name one of the roles: quick to ask, before `rolePattern` looks for them. */
@@ -48,13 +49,17 @@ export function mayNameRole(text: string, roles: readonly MeetingRole[]): boolea
 }
 
 const named = meetingRoleKeys.map((key) =>
-  wordPattern([...roleWords[key].own, ...roleWords[key].tasks.filter((task) => !task.endsWith('§'))]),
+  quickPattern([...roleWords[key].own, ...roleWords[key].tasks.filter((task) => !task.endsWith('§'))]),
 );
 const plainly = meetingRoleKeys.map((key) =>
-  roleWords[key].plain.length === 0 ? null : wordPattern(roleWords[key].plain),
+  roleWords[key].plain.length === 0 ? null : quickPattern(roleWords[key].plain),
 );
-const functionWord = wordPattern(functionWords);
-const longerWord = wordPattern(longerWords);
+const functionWord = quickPattern(functionWords);
+const longerWord = quickPattern(longerWords);
+
+function quickPattern(words: readonly string[]): Pick<RegExp, 'test'> {
+  return gated(wordGate(words), wordPattern(words));
+}
 
 /** The roles at the meeting that a heading is about (`Val av mötesordförande`, `Val av en person att justera protokollet`). */
 export function rolesNamed(heading: string): MeetingRole[] {

@@ -35,7 +35,7 @@ const valuesOfModel = new Set(
 );
 
 /** How many stand outside `src/language` still, a room: fewer each time that some are moved, and never more. */
-const left: Readonly<Record<string, number>> = { parse: 445, registers: 2 };
+const left: Readonly<Record<string, number>> = { parse: 444, registers: 2 };
 
 const source = join(import.meta.dirname, '../../src');
 

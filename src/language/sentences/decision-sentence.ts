@@ -10,6 +10,7 @@ import {
   manner,
   mayLead,
   needsClause,
+  onlyLeading,
   proposing,
   resolving,
 } from '../decision-words.ts';
@@ -33,7 +34,7 @@ const has = String.raw`har(?:\s+(?!att\b)[^\s.:;]+){0,8}?\s+${deciding.supine}`;
 const forms: readonly RegExp[] = [
   // Nämnden beslutar att … · Nämnden beslutar enligt förslaget · Nämnden har i dag beslutat att
   new RegExp(
-    String.raw`^${subject}\s+(?:(?<present>${deciding.present}|besluta(?=\s+att\b))|(?<past>${deciding.past}|${has}))(?![\p{L}-])`,
+    String.raw`^${subject}\s+(?:(?<present>${deciding.present}|${onlyLeading.present}(?=\s+att\b))|(?<past>${deciding.past}|${has}))(?![\p{L}-])`,
     'iu',
   ),
   // För egen del beslutar kommunstyrelsen att … · Därefter beslutar nämnden att …
@@ -43,7 +44,7 @@ const forms: readonly RegExp[] = [
   ),
   // Beslutas att … · Det beslöts att … · Beslut fattades om att …
   new RegExp(
-    String.raw`^(?:(?:det|it)\s+)?(?:(?<present>${resolving.passivePresent})|(?<past>${resolving.passivePast}|beslutats))(?:\s+${adverb})?(?:\s+om|\s+på)?(?=\s+(?:${clause}|(?:enhälligt|enligt|följande)\b)|\s*:|\s*$)`,
+    String.raw`^(?:(?:det|it)\s+)?(?:(?<present>${resolving.passivePresent})|(?<past>${resolving.passivePast}|${onlyLeading.past}))(?:\s+${adverb})?(?:\s+om|\s+på)?(?=\s+(?:${clause}|(?:enhälligt|enligt|följande)\b)|\s*:|\s*$)`,
     'iu',
   ),
   // föreslår kommunfullmäktige besluta att … · samt föreslår fullmäktige

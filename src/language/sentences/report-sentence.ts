@@ -1,9 +1,10 @@
 import { looksLikeBody } from './body-names.ts';
 import { wordsFor } from '../acts.ts';
-import { anyOf, gateFor } from '../pattern.ts';
+import { wordGate } from '../gate.ts';
+import { anyOf } from '../pattern.ts';
 
 const told = ['tackar', ...wordsFor(['reports'], ['past'])];
-const mayTell = gateFor(told);
+const mayTell = wordGate(told);
 const report = new RegExp(
   String.raw`^(?<who>\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’()-]+){0,5}?)\s+${anyOf(told)}(?!\p{L})`,
   'u',

@@ -1,4 +1,5 @@
 import type { CueType } from '../cues.ts';
+import { mayOpenBlock } from '../openings.ts';
 
 const person = String.raw`(?:(?:ordföranden?|ledamoten|ledamöterna)\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,4}(?:\s*\([^)]{1,20}\))?(?:(?:\s*,|\s+och|\s+samt)\s+\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,4}(?:\s*\([^)]{1,20}\))?)*`;
 
@@ -111,11 +112,6 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
 
 /** The kind of block that a sentence opens by its wording; null for ordinary sentences. */
 export function sentenceCue(text: string): CueType | null {
-  if (
-    !/reserver|avvikande|skiljaktig|jäv|beslutet|avstå|avstod|anteckn|yttrande|yrka|föresl|Ordförande|röst|votering|ajourner|omedelbar|direkt|slut(?:en|na)|^(?:ja|med\s)/i.test(
-      text,
-    )
-  )
-    return null;
+  if (!mayOpenBlock(text)) return null;
   return sentences.find(([, pattern, word]) => word?.test(text) !== false && pattern.test(text))?.[0] ?? null;
 }

@@ -1,5 +1,6 @@
 import { findDates } from '../../language/dates/find-dates.ts';
-import { asTask, isForNextMeeting, promise, withoutDue } from '../../language/promises.ts';
+import { gated } from '../../language/gate.ts';
+import { asTask, isForNextMeeting, mayPromise, promise, withoutDue } from '../../language/promises.ts';
 import { looksLikeOrganisation, isTitleWord } from '../../language/people.ts';
 import { splitOwners } from './action.ts';
 import { looksLikeBody } from '../../language/sentences/body-names.ts';
@@ -22,7 +23,7 @@ export interface CandidateContext {
   readonly isKnown: (name: string) => boolean;
 }
 
-const hint = new RegExp(String.raw`[Uu]ppdra|[Uu]ppdrog|${promise}`, 'u');
+const hint = gated(mayPromise, new RegExp(String.raw`[Uu]ppdra|[Uu]ppdrog|${promise}`, 'u'));
 
 const given: readonly RegExp[] = [
   /^(?<who>\p{Lu}[^.:;]{0,80}?)\s+(?:fick|får|ges|gavs)\s+i uppdrag\s+(?<task>att\s.+)$/u,

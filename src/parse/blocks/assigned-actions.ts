@@ -2,12 +2,13 @@ import type { Action } from '../../model/action.ts';
 import type { Clause } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { wordsFor } from '../../language/acts.ts';
-import { anyOf, gateFor } from '../../language/pattern.ts';
+import { wordGate } from '../../language/gate.ts';
+import { anyOf } from '../../language/pattern.ts';
 import { splitOwners, takeMarks, type ActionContext } from './action.ts';
 import { readDue } from '../../language/sentences/action-due.ts';
 
 const forms = ['infinitive', 'present', 'past', 'passivePresent', 'passivePast'] as const;
-const mayAssign = gateFor(wordsFor(['assigns'], forms));
+const mayAssign = wordGate(wordsFor(['assigns'], forms));
 const who = String.raw`(?<who>[^.:;]{2,80}?)`;
 const assigned: readonly RegExp[] = [
   // att uppdra åt förvaltningschefen att …

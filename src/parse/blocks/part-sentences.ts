@@ -10,10 +10,10 @@ import { toElement, type Element, type LineElement } from './elements.ts';
 import { isPassiveDecision } from '../../language/sentences/passive-decision.ts';
 import { isReport } from '../../language/sentences/report-sentence.ts';
 import { sentenceCue } from '../../language/sentences/sentence-cue.ts';
+import { mayHoldOpening } from '../../language/openings.ts';
 import { mayLead, maySettle } from '../../language/decision-words.ts';
 import { sentenceSeam } from '../../language/sentence-ends.ts';
 
-const hint = /beslut|reserver|skiljaktig|jäv|omedelbar|direktjuster|ansvarig:|uppdrag:|åtgärd:/i;
 /** In characters: enough of a line to know what its beginning is, however long it goes on. */
 const longestRead = 2000;
 const statements = new Set(['reservation', 'recusal', 'abstention', 'immediate-verification']);
@@ -35,7 +35,7 @@ const maySeam = /[.!?)”"]\s+\p{Lu}/u;
 
 function mayPart(text: string): boolean {
   if (!maySeam.test(text)) return false;
-  return mayLead.test(text) || maySettle.test(text) || hint.test(text);
+  return mayLead.test(text) || maySettle.test(text) || mayHoldOpening.test(text);
 }
 
 function partLine(element: LineElement, following: Element | undefined, names: BodyNames): Element[] {
