@@ -157,8 +157,8 @@ export async function comparePdf(file: Uint8Array, document: Uint8Array): Promis
   return (await import('./export/pdf/comparison/compare-pdf.ts')).comparePdf(file, document);
 }
 
-/** The words of a tagged PDF in reading order, one line for each element that has some. */
-export async function textOfPdf(file: Uint8Array): Promise<string[]> {
+/** The words of a tagged PDF in reading order, one line for each element that has some; null for one that can't be read safely. */
+export async function textOfPdf(file: Uint8Array): Promise<readonly string[] | null> {
   return (await import('./export/pdf/text-of-pdf.ts')).textOfPdf(file);
 }
 

@@ -1,16 +1,17 @@
-import { PDFDict, PDFParser } from '@cantoo/pdf-lib';
-import { textOfMarks } from './content/mark.ts';
-import { readContent } from './content/read-content.ts';
-import { readTree } from './structure/read-tree.ts';
-import { elementsOf } from './structure/tree.ts';
+import { DamagedPdf } from './reading/damage.ts';
+import { textOfDocument } from './reading/document-text.ts';
+import { revisionsOf } from './reading/open-pdf.ts';
 
-/** The words of a tagged PDF in reading order, one line for each element that has some; not what repeats on each page. */
-export async function textOfPdf(file: Uint8Array): Promise<string[]> {
-  const context = await PDFParser.forBytesWithOptions(file, Infinity, true).parseDocument();
-  const catalog = context.lookup(context.trailerInfo.Root, PDFDict);
-  const { tree, marks } = readTree(catalog);
-  readContent(catalog, marks);
-  return elementsOf(tree)
-    .map(({ kids }) => textOfMarks(kids.filter((kid) => kid.kind === 'mark')))
-    .filter((text) => text !== '');
+/**
+ * The words of a tagged PDF in reading order, one line for each element that has some; not what repeats on each page. Null for a
+ * file that can't be read as all programs read it, or that unpacks to too much.
+ */
+export function textOfPdf(file: Uint8Array): readonly string[] | null {
+  try {
+    const [last] = revisionsOf(file);
+    return last === undefined ? null : textOfDocument(last).elements;
+  } catch (error) {
+    if (error instanceof DamagedPdf) return null;
+    throw error;
+  }
 }

@@ -49,7 +49,7 @@ export async function wordsDiffer(
   if (Buffer.compare(before, bytes) === 0) return false;
   if (format !== 'pdf') return wordsOfPage(Buffer.from(before).toString()) !== wordsOfPage(bytes.toString());
   const [one, other] = [await library.textOfPdf(before), await library.textOfPdf(bytes)];
-  return one.join('\n') !== other.join('\n');
+  return one === null || other === null || one.join('\n') !== other.join('\n');
 }
 
 /** The words of a page as it is read: without its head, its tags and the space between them. */

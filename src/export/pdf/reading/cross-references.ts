@@ -1,3 +1,4 @@
+import type { Budget } from './budget.ts';
 import { DamagedPdf } from './damage.ts';
 import { decodeStream } from './decode-stream.ts';
 import { readDictionary } from './read-value.ts';
@@ -25,14 +26,14 @@ const mostSections = 100;
 const mostObjects = 2_000_000;
 
 /** All cross-references of a file, the newest first. Gives a `DamagedPdf` when they don't lead through it. */
-export function crossReferences(file: Uint8Array): Section[] {
+export function crossReferences(file: Uint8Array, budget: Budget): Section[] {
   const sections: Section[] = [];
   const seen = new Set<number>();
   let objects = 0;
   for (let offset: number | null = lastOffset(file); offset !== null;) {
     if (seen.has(offset) || seen.size === mostSections) throw astray();
     seen.add(offset);
-    const section = sectionAt(file, offset);
+    const section = sectionAt(file, offset, budget);
     objects += section.places.size;
     if (objects > mostObjects) throw astray();
     sections.push(section);
@@ -52,13 +53,13 @@ function lastOffset(file: Uint8Array): number {
   return Number(offset);
 }
 
-function sectionAt(file: Uint8Array, offset: number): Section {
+function sectionAt(file: Uint8Array, offset: number, budget: Budget): Section {
   if (offset >= file.length) throw astray();
   const tokens = new Tokens(file, offset);
-  return tokens.take('xref') ? tableAt(tokens, offset) : streamAt(tokens, offset);
+  return tokens.take('xref') ? tableAt(tokens, offset, budget) : streamAt(tokens, offset, budget);
 }
 
-function tableAt(tokens: Tokens, offset: number): Section {
+function tableAt(tokens: Tokens, offset: number, budget: Budget): Section {
   const places = new Map<number, Place>();
   while (!tokens.take('trailer')) {
     const [first, count] = [integerOf(tokens), integerOf(tokens)];
@@ -70,17 +71,17 @@ function tableAt(tokens: Tokens, offset: number): Section {
       if (places.size > mostObjects) throw astray();
     }
   }
-  const trailer = readDictionary(tokens);
+  const trailer = readDictionary(tokens, budget);
   // Programs that know no streams of cross-references would see other objects than those that do.
   if (trailer.has('XRefStm')) throw new DamagedPdf('två slags innehållsförteckningar', 'two kinds of tables');
   return { offset, places, trailer, end: tokens.at };
 }
 
-function streamAt(tokens: Tokens, offset: number): Section {
+function streamAt(tokens: Tokens, offset: number, budget: Budget): Section {
   integerOf(tokens);
   integerOf(tokens);
   if (!tokens.take('obj')) throw astray();
-  const { stream, end } = streamAfter(tokens, readDictionary(tokens), (value) => value ?? null);
+  const { stream, end } = streamAfter(tokens, readDictionary(tokens, budget), (value) => value ?? null);
   const trailer = stream.dictionary;
   if (nameAt(trailer, 'Type') !== 'XRef') throw astray();
   const { content } = decodeStream(stream, (value) => value ?? null, 32 * 2 ** 20);

@@ -1,5 +1,6 @@
 import { textOfPage } from './page-text.ts';
-import { pagesOf, type RevisionReader } from './pages.ts';
+import { contentOf, pagesOf, type RevisionReader } from './pages.ts';
+import { UnicodeMaps } from './unicode-maps.ts';
 import { isArray, isDictionary, type PdfDictionary, type PdfValue } from './values.ts';
 
 /** The words of a revision. */
@@ -12,16 +13,24 @@ export interface DocumentText {
   readonly beside: readonly (readonly string[])[];
 }
 
+/** In bytes, all pages together; a thousand pages of our own have some ten million. */
+const mostContent = 2 ** 25;
+
 /** Reads the words of a revision. Gives a `DamagedPdf` when its pages can't be read. */
 export function textOfDocument(revision: RevisionReader): DocumentText {
   const pages = pagesOf(revision);
   const numbers = new Map(pages.map(({ dictionary }, index) => [dictionary, index]));
   const marked: Map<number, string>[] = [];
+  const maps = new UnicodeMaps(revision);
+  let left = mostContent;
   const beside = pages.map((page, index) => {
+    const content = contentOf(page, revision, left);
+    // A file of some kilobytes may have thousands of pages that all paint one packed stream.
+    left -= content.length;
     const texts = new Map<number, string>();
     marked[index] = texts;
     let loose = '';
-    for (const { mark, text } of textOfPage(page, revision)) {
+    for (const { mark, text } of textOfPage(page, content, revision, maps)) {
       if (mark === null) loose += text;
       else texts.set(mark, (texts.get(mark) ?? '') + text);
     }

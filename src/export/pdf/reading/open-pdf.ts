@@ -1,3 +1,4 @@
+import { Budget } from './budget.ts';
 import { crossReferences, type Place, type Section } from './cross-references.ts';
 import { DamagedPdf } from './damage.ts';
 import { decodeStream } from './decode-stream.ts';
@@ -28,13 +29,14 @@ export function isPdf(file: Uint8Array): boolean {
  * they would have to guess is a `DamagedPdf`, and so is what is encrypted.
  */
 export function revisionsOf(file: Uint8Array): Revision[] {
-  const sections = crossReferences(file);
+  const budget = new Budget(file.length);
+  const sections = crossReferences(file, budget);
   const revisions: Revision[] = [];
   for (const [index, section] of sections.entries()) {
     const newer = sections[index - 1];
     // A file for the web has two sections for one revision, the later of them first.
     if (newer !== undefined && newer.offset < section.offset) continue;
-    revisions.push(new Objects(file, sections.slice(index)));
+    revisions.push(new Objects(file, sections.slice(index), budget));
   }
   return revisions;
 }
@@ -51,12 +53,14 @@ class Objects implements Revision {
   readonly #packed = new Map<number, ReadonlyMap<number, PdfValue>>();
   /** Those that are being read: none may need itself. */
   readonly #opening = new Set<number>();
+  readonly #budget: Budget;
   /** Bytes that may still be read as objects: those that lie within each other would be read again and again. */
   #left: number;
 
-  constructor(file: Uint8Array, sections: readonly Section[]) {
+  constructor(file: Uint8Array, sections: readonly Section[], budget: Budget) {
     this.#file = file;
     this.#sections = sections;
+    this.#budget = budget;
     this.#left = 10 * file.length;
     this.trailer = sections[0]!.trailer;
     this.end = endAfter(file, sections);
@@ -107,7 +111,7 @@ class Objects implements Revision {
   #readAt(number: number, { offset, generation }: OffsetPlace): PdfValue {
     const tokens = new Tokens(this.#file, offset);
     if (tokens.next() !== number || tokens.next() !== generation || !tokens.take('obj')) throw damaged();
-    const value = readValue(tokens);
+    const value = readValue(tokens, this.#budget);
     this.#left -= tokens.at - offset;
     if (this.#left < 0) throw damaged();
     if (tokens.take('endobj')) return value;
@@ -126,7 +130,7 @@ class Objects implements Revision {
     const [count, first] = ['N', 'First'].map((key) => this.resolve(entries?.dictionary.get(key)));
     if (entries === null || nameAt(entries.dictionary, 'Type') !== 'ObjStm') throw damaged();
     if (typeof count !== 'number' || typeof first !== 'number') throw damaged();
-    const { content } = decodeStream(entries, this.resolve, 64 * 2 ** 20);
+    const { content } = decodeStream(entries, this.resolve, 2 ** 24);
     const index = new Tokens(content.subarray(0, first));
     const objects = new Map<number, PdfValue>();
     const tokens = new Tokens(content);
@@ -135,7 +139,7 @@ class Objects implements Revision {
       if (typeof own !== 'number' || typeof offset !== 'number') throw damaged();
       if (objects.has(own) || first + offset < tokens.at) throw damaged();
       tokens.at = first + offset;
-      objects.set(own, readValue(tokens));
+      objects.set(own, readValue(tokens, this.#budget));
     }
     return objects;
   }

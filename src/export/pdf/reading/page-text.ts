@@ -1,8 +1,8 @@
-import { parseToUnicode, type UnicodeMap } from '../content/to-unicode.ts';
+import type { UnicodeMap } from '../content/to-unicode.ts';
 import { DamagedPdf } from './damage.ts';
-import { decodeStream } from './decode-stream.ts';
-import { contentOf, type Page, type RevisionReader } from './pages.ts';
-import { Keyword, Tokens, latin, type Token } from './tokens.ts';
+import type { Page, RevisionReader } from './pages.ts';
+import { Keyword, Tokens, type Token } from './tokens.ts';
+import type { UnicodeMaps } from './unicode-maps.ts';
 import { PdfName, PdfStream, PdfText, isDictionary, nameAt, type PdfDictionary } from './values.ts';
 
 /** Text that a page shows in one go. */
@@ -12,10 +12,15 @@ export interface Piece {
   readonly text: string;
 }
 
-/** The text that a page shows, in the order of painting; not that of forms within it. */
-export function textOfPage(page: Page, revision: RevisionReader): Piece[] {
-  const fonts = new FontReader(page, revision);
-  const tokens = new Tokens(contentOf(page, revision, 2 ** 25));
+/** The text that a page with that content shows, in the order of painting; not that of forms within it. */
+export function textOfPage(
+  page: Page,
+  content: Uint8Array,
+  revision: RevisionReader,
+  maps: UnicodeMaps,
+): Piece[] {
+  const fonts = new FontReader(page, revision, maps);
+  const tokens = new Tokens(content);
   const pieces: Piece[] = [];
   const open: { readonly mark: number | null; readonly isReplaced: boolean }[] = [];
   let operands: Token[] = [];
@@ -74,14 +79,16 @@ function valueAfter(operands: readonly Token[], key: string): Token {
 /** Reads glyphs by the font that is selected. */
 class FontReader {
   readonly #revision: RevisionReader;
+  readonly #maps: UnicodeMaps;
   readonly #fonts: PdfDictionary | null;
   readonly #read = new Map<string, { readonly map: UnicodeMap | null; readonly width: 1 | 2 }>();
   #name = '';
 
-  constructor(page: Page, revision: RevisionReader) {
+  constructor(page: Page, revision: RevisionReader, maps: UnicodeMaps) {
     const resources = revision.resolve(page.entries.get('Resources'));
     const fonts = isDictionary(resources) ? revision.resolve(resources.get('Font')) : null;
     this.#revision = revision;
+    this.#maps = maps;
     this.#fonts = isDictionary(fonts) ? fonts : null;
   }
 
@@ -111,10 +118,7 @@ class FontReader {
     const font = resolve(this.#fonts?.get(this.#name));
     const entries = isDictionary(font) ? font : null;
     const stream = resolve(entries?.get('ToUnicode'));
-    const map =
-      stream instanceof PdfStream
-        ? parseToUnicode(latin(decodeStream(stream, resolve, 2 ** 22).content))
-        : null;
+    const map = stream instanceof PdfStream ? this.#maps.of(stream) : null;
     const found = { map, width: nameAt(entries, 'Subtype') === 'Type0' ? 2 : 1 } as const;
     this.#read.set(this.#name, found);
     return found;
