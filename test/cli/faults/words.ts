@@ -21,7 +21,7 @@ export interface WordTrial {
  */
 export function findWrongWords({ count, seed, format }: WordTrial): Promise<string[]> {
   return inWorkshop(0, async (workshop) => {
-    const all = fc.sample(markedNotes, { numRuns: count, seed });
+    const all = fc.sample(markedNotes, { numRuns: count, seed }).map(withOwnWords);
     const names = all.map((_, nth) => `${String(nth).padStart(4, '0')}.md`);
     for (const [nth, { text }] of all.entries()) writeFileSync(join(workshop.notes, names[nth]!), text);
     const env = { XDG_CACHE_HOME: join(workshop.folder, 'cache') };
@@ -30,15 +30,22 @@ export function findWrongWords({ count, seed, format }: WordTrial): Promise<stri
     const said = await say(['build', 'notes', '--out-dir', 'documents', '--format', format]);
     // Findings in full have the places that they speak of, too.
     const told = findingsByNote(await say(['lint', 'notes', '--output-format', 'full']));
+    const secrets = new Set(all.flatMap(({ secret }) => secret));
     return all.flatMap((notes, nth) => {
       const name = names[nth]!;
       const file = join(workshop.documents, name.replace('.md', `.${format}`));
       const complaints = existsSync(file)
-        ? wrongIn(notes, shownIn(file), told.get(name) ?? '')
+        ? wrongIn(notes, shownIn(file), told.get(name) ?? '', secrets)
         : [`no document: ${said.slice(-200)}`];
       return complaints.map((each) => `seed ${seed}, ${name}: ${each}`);
     });
   });
+}
+
+/** Notes whose words no other notes have: what is told of one may speak of another. */
+function withOwnWords({ text, open, secret }: MarkedNotes, nth: number): MarkedNotes {
+  const own = (words: string) => words.replaceAll(/qv(?=\d)/g, `qv${nth}x`);
+  return { text: own(text), open: open.map(own), secret: secret.map(own) };
 }
 
 /** Finds wrong words in `count` notes, some hundred at a time. */
@@ -77,20 +84,27 @@ function squeezed(text: string): string {
   return text.normalize('NFC').replaceAll(/[\s\u00ad\u200b\u2060\ufeff\u2010-]+/gu, '');
 }
 
-function wrongIn({ text, open, secret }: MarkedNotes, { words, letters }: Shown, told: string): string[] {
-  const shown = new Set(letters.match(/qv\d+ord/g));
-  const named = new Set(squeezed(told).match(/qv\d+ord/g));
-  const isSeen = (word: string) => shown.has(word) || named.has(word);
+function wrongIn(
+  { text, open }: MarkedNotes,
+  { words, letters }: Shown,
+  told: string,
+  secrets: ReadonlySet<string>,
+): string[] {
+  const shown = new Set(letters.match(marked));
+  const named = new Set(squeezed(told).match(marked));
   const known = new Set(open);
-  const written = new Set(wordsOf(plain(text).toLowerCase()));
-  const isOwn = (word: string) => known.has(word) || written.has(word) || programWords.has(word);
+  // What is wrong with a draft stands on its first page.
+  const written = new Set(wordsOf(`${plain(text)} ${told}`.toLowerCase()));
+  const isOwn = (word: string) => written.has(word) || programWords.has(word);
   return [
-    ...open.filter((word) => !isSeen(word)).map((word) => `lost ${word}`),
-    ...secret.filter(isSeen).map((word) => `leaked ${word}`),
+    ...open.filter((word) => !shown.has(word) && !named.has(word)).map((word) => `lost ${word}`),
+    ...[...shown, ...named].filter((word) => secrets.has(word)).map((word) => `leaked ${word}`),
     ...[...shown].filter((word) => !known.has(word)).map((word) => `invented ${word}`),
     ...words.filter((word) => !isOwn(word.toLowerCase()) && !isCount(word)).map((word) => `invented ${word}`),
   ];
 }
+
+const marked = /qv\d+x\d+ord/g;
 
 /** Without what hides in words; and once more without tags, within which no word ends. */
 function plain(text: string): string {
