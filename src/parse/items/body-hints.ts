@@ -17,6 +17,7 @@ import { readDate } from '../../language/dates/find-dates.ts';
 import type { LineIndex } from '../markdown/line-index.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 import { actionInText, inferredDecisions, unnumberedHeading } from './item-diagnostics.ts';
+import { decidesByItsVerb } from '../../language/sure-decisions.ts';
 import { isSection } from '../../language/sections.ts';
 
 /** In these blocks a sentence may give an uppdrag that nobody marked. */
@@ -62,7 +63,8 @@ function isInferred(block: Block): boolean {
   if (block.type !== 'decision' || block.title !== null || block.lead.length > 0) return false;
   // `Till justerare valdes Kim Sav.` can be nothing else.
   if (block.kind === 'election') return false;
-  return readDecisionLead(lineText(block.content), { body: block.body, aliases: [] }) === null;
+  const text = lineText(block.content);
+  return !decidesByItsVerb(text) && readDecisionLead(text, { body: block.body, aliases: [] }) === null;
 }
 
 /** `(senast 31 april)`; the minutes may hold, so it is no error. */

@@ -136,13 +136,22 @@ test.each([
   expect(decisionsOf(sentence)).toEqual([]);
 });
 
+test.each(['Nämnden enades om att vänta.', 'Medlemsavgiften beslutades till 300 kr.'])(
+  'a decision by its wording: %s',
+  (sentence) => {
+    expect(decisionsOf(sentence)).toHaveLength(1);
+    expect(rulesOf(sentence)).toContain('beslut-tolkat');
+  },
+);
+
 test.each([
   'Motionen om cykelvägar avslås.',
-  'Nämnden enades om att vänta.',
+  'Delårsrapporten godkänns.',
   'Nämnden lägger rapporten till handlingarna.',
-])('a decision by its wording: %s', (sentence) => {
+  'Mötet ansågs behörigt utlyst.',
+])('a decision that can be read in no other way: %s', (sentence) => {
   expect(decisionsOf(sentence)).toHaveLength(1);
-  expect(rulesOf(sentence)).toContain('beslut-tolkat');
+  expect(rulesOf(sentence)).not.toContain('beslut-tolkat');
 });
 
 test('an att-sats that begins within a link stands there once', () => {
@@ -255,10 +264,12 @@ test('the start of a long name is the body itself', () => {
 });
 
 test('decisions by their wording are told once', () => {
-  const { diagnostics } = parseProtocol('## 1. A\n\nBudgeten godkändes.\n\n## 2. B\n\nTaxan antogs.\n');
+  const { diagnostics } = parseProtocol(
+    '## 1. A\n\nVi enades om att städa.\n\n## 2. B\n\nAvgiften beslutades till 300 kr.\n',
+  );
   const told = diagnostics.filter(({ rule }) => rule === 'beslut-tolkat');
   expect(told.map(({ message }) => message.sv)).toEqual([
-    '”Budgeten godkändes.” lästes som ett beslut, liksom en mening till.',
+    '”Vi enades om att städa.” lästes som ett beslut, liksom en mening till.',
   ]);
   expect(told[0]!.related.map(({ position }) => position.start.line)).toEqual([7]);
 });
