@@ -112,3 +112,14 @@ const yesOrNo = /(?<!\p{L})(?:ja|nej|yes|no)(?!\p{L})/iu;
 export function tellsYesOrNo(text: string): boolean {
   return yesOrNo.test(text);
 }
+
+/**
+ * `18 röster för bifall och 13 för avslag` · `750 röster för styrelsens förslag och 250 röster mot`: the two counts, each before what
+ * it is for. `count`: source of a number.
+ */
+export function countOfTwoSides(count: string): RegExp {
+  return new RegExp(
+    String.raw`(?<![\p{L}\d])(${count})\s+(?:röst(?:er)?|(?:\p{L}+\s+)?rösta(?:r|de))\s+för\s+(\p{L}[^,.;]{1,60}?),?\s+(?:och|samt|mot|medan)\s+(${count})\s+(?:röst(?:er)?\s+|rösta(?:r|de)\s+)?(?:för|e?mot)(?:\s+(\p{L}[^,.;]{1,60}?))?(?=[,.;]|$)`,
+    'iu',
+  );
+}

@@ -1,5 +1,7 @@
-import { counted } from '../votes.ts';
+import { counted, countOfTwoSides } from '../votes.ts';
 import { count, readCount } from './numbers.ts';
+
+const forTwo = countOfTwoSides(count);
 
 /** What yes and no stand for, as a text tells. */
 export function readMeanings(text: string): { yes: string | null; no: string | null } {
@@ -21,7 +23,11 @@ export function readMeanings(text: string): { yes: string | null; no: string | n
     );
     return pattern.exec(text)?.[1]?.trim().replace(/,$/, '') ?? null;
   };
-  return { yes: formal('ja') ?? spoken('ja'), no: formal('nej') ?? spoken('nej') };
+  const [, , first, , second] = forTwo.exec(text) ?? [];
+  return {
+    yes: formal('ja') ?? spoken('ja') ?? first ?? null,
+    no: formal('nej') ?? spoken('nej') ?? second ?? null,
+  };
 }
 
 /** `votering (14–9)` · `röstsiffrorna 14–9` · `rösterna 8 mot 5` · `14 röster mot 9`: the winning side stands first. */
@@ -68,10 +74,14 @@ export function readTotals(text: string): {
   };
   const [, ...sides] =
     (/mot|\d\s?[–-]/i.test(text) ? pair.exec(text) : null) ??
-    (/röst/i.test(text) ? forEach.exec(text) : null) ??
+    (/röst/i.test(text) ? (forEach.exec(text) ?? countsOf(forTwo.exec(text))) : null) ??
     [];
   const [won, lost] = sides.filter((side) => side !== undefined).map(readCount);
   return { yes: won ?? read(totals.yes), no: lost ?? read(totals.no), abstain: read(totals.abstain) };
+}
+
+function countsOf(match: RegExpExecArray | null): (string | undefined)[] | null {
+  return match && [match[0], match[1], match[3]];
 }
 
 const choice = `(?:${counted.yes}|${counted.no}|${counted.abstain})`;
