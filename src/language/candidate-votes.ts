@@ -36,3 +36,22 @@ export function votersInList(text: string): number | null {
   const written = groups?.['count'] ?? groups?.['voters'];
   return written === undefined ? null : Number(written);
 }
+
+/** Whether a text tells that some vote for others, by proxy, share or stake: then more vote than meet. */
+export function tellsOfProxies(text: string): boolean {
+  return /fullmakt|ombud|företräd|andel|aktie|lägenhet|per post|poströst/iu.test(text);
+}
+
+/** How many people a text counts (`24 medlemmar`); null where it counts none, or several kinds. */
+export function peopleCounted(text: string): number | null {
+  const counts =
+    text.match(
+      /(?<![\d.,/:-])\d{1,4}(?=\s+(?:\p{Ll}+\s+)?(?:medlemmar|personer|röstberättigade|närvarande))/giu,
+    ) ?? [];
+  return counts.length === 1 ? Number(counts[0]) : null;
+}
+
+/** Whether the heading of a column says that it holds the votes of each. */
+export function isColumnOfVotes(title: string): boolean {
+  return /^(?:antal\s+)?röster$/iu.test(title);
+}

@@ -11,10 +11,35 @@ export const decidesAtAll = /(?<!\p{L})(?:beslut(?:ar|ade|as|ades)|beslöt|besl�
 /** `Parterna beslutar`, also where nothing is read as a decision. */
 export const afterParties = /(?<!\p{L})parterna\s+(?:har\s+)?$/iu;
 
-/** What kind of negotiation it was. */
-export const tellsNegotiationKind =
-  /\d\s*§|(?:MBL|medbestämmandelagen)\s*(?:§§?\s*)?\d|§\s*\d+\s+(?:i\s+)?(?:MBL|medbestämmandelagen)|(?<!\p{L})(?:information|tvist|löne|samverkan|primär|central|risk|kollektivavtal|förhandlingsframställ|turordning|arbetsbrist)/iu;
-
 /** What the parties came to. */
 export const tellsNegotiationOutcome =
   /(?<!\p{L})o?enig(?:a|het|t)?(?!\p{L})|information(?:en)?\s+(?:\p{L}+\s+){0,4}lämna|lämna\p{L}*\s+information|informera|inget att invända|ingen erinran|inga invändningar|inga synpunkter|godtar|samtyck|överens|tillstyrk|avstyrk/iu;
+
+/** Whether a line of a text is a label that gives the day on which it was closed. */
+export function hasLabelOfClosing(text: string): boolean {
+  return /^\s*avslutad\s*:/imu.test(text);
+}
+
+/** Whether a text says by which section of the law, or by what agreement, the parties negotiate. */
+export function namesSectionOfNegotiation(text: string): boolean {
+  return section.test(text);
+}
+
+const section =
+  /\d\s*§|(?:MBL|medbestämmandelagen)\s*(?:§§?\s*)?\d|§\s*\d+\s+(?:i\s+)?(?:MBL|medbestämmandelagen)|(?<!\p{L})(?:tviste?|löne|samverkans|central|lokal|primär|risk|turordnings)förhandling|enligt\s+\p{L}*(?:avtal|lagen)/iu;
+
+/** Whether the name of a document or of an item says what kind of negotiation it is; in the text such words may tell of something else. */
+export function namesKindOfNegotiation(name: string): boolean {
+  return kind.test(name);
+}
+
+const kind =
+  /(?<!\p{L})(?:information|tvist|löne|samverkan|primär|central|risk|kollektivavtal|förhandlingsframställ|turordning|arbetsbrist)/iu;
+
+/** Whether a party is the employer, who goes by several names. */
+export function isEmployer(party: string): boolean {
+  return employer.test(party);
+}
+
+const employer =
+  /arbetsgivar|(?<!\p{L})(?:kommunen|regionen|bolaget|företaget|verket|myndigheten|skolan|förvaltningen)|\p{L}+s?\s+kommun(?!\p{L})|region\s|(?<!\p{L})AB(?!\p{L})|förvaltning/iu;

@@ -84,3 +84,31 @@ export function tellsOfVacancy(text: string): boolean {
 
 /** A heading about several elections. */
 export const mayMeanMore = /[,/]|(?<!\p{L})(?:och|samt|jämte)(?!\p{L})/iu;
+
+/** Whether a sentence elects the members of a board. */
+export function choosesMembers(sentence: string): boolean {
+  return /till\s+(?:ordinarie\s+|styrelse)?ledamöter(?!\p{L})/iu.test(sentence);
+}
+
+/** How many members a board is to have, where a sentence sets their number. */
+export function seatsSetIn(sentence: string): SeatPhrase[] {
+  return setsNumber.test(sentence)
+    ? seatPhrases(sentence).filter(({ written }) => /(?:^|\s)(?:styrelse)?ledamöter$/iu.test(written))
+    : [];
+}
+
+const setsNumber =
+  /(?:ska|skall)\s+(?:ha|bestå|vara|utgöras)|består\s+av|bestämdes\s+till|fastställdes\s+till|antalet/iu;
+
+/** Whether a sentence says that some of the members were elected before. */
+export function tellsOfOtherMembers(sentence: string): boolean {
+  return /omval|kvarst/iu.test(sentence);
+}
+
+/** Whether somebody's role at a meeting of a board is that of one who is no member of it. */
+export function isNoMember(role: string): boolean {
+  return noMember.test(role);
+}
+
+const noMember =
+  /suppleant|ersättare|adjung|revisor|sekreterare|protokoll|(?<!\p{L})vd(?!\p{L})|verkställande|chef|jurist|ekonom|föredrag|inbjud/iu;

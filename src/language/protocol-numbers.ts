@@ -12,3 +12,6 @@ export const tellsNumber = /(?:nr|nummer)\.?\s*\d|\d\s*[/:]\s*\d{2,4}(?!-)/iu;
 /** Associations that number their protocols. */
 export const numbersByCustom =
   /bostadsrättsförening|(?<!\p{L})brf(?!\p{L})|ekonomisk(?:a)?\s+förening|(?<!\p{L})ek\.?\s?för/iu;
+
+/** A label of the cover that gives the number of the protocol. */
+export const labelOfProtocolNumber = /^(?:protokollsnummer|protokoll(?:et)?s?\s+nr)/iu;

@@ -105,3 +105,10 @@ export const longerWords = wordList(
   'ett år, två år, 1 år, 2 år, verksamhetsåret, verksamhetsår, styrelsen, föreningen, klubben, förbundet, ' +
     'mandatperioden, kommande år, nästa år, valberedningen, one year',
 );
+
+/** Whether what stands beside a name says that he or she leads or writes, and nothing else (`ordförande`, not `vice ordförande`). */
+export function holdsOffice(words: string, role: MeetingRole): boolean {
+  const { own, plain } = roleWords[role];
+  const written = words.trim().toLowerCase();
+  return own.includes(written) || plain.includes(written);
+}

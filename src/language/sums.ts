@@ -1,6 +1,6 @@
 import { findAll } from '../model/find-all.ts';
 import { wordList } from './word-list.ts';
-import { partPattern } from './pattern.ts';
+import { anyOf, partPattern } from './pattern.ts';
 /** A sum of money in a text; 0-based UTF-16 offsets, `end` exclusive. */
 export interface SumInText {
   readonly written: string;
@@ -63,3 +63,24 @@ export const sumRow = /^(?:summa|totalt|total|sum)\.?:?$/iu;
 
 /** A row that adds up some of those above. */
 export const partSum = partPattern(wordList('summa, total, resultat, delsumma, varav'));
+
+/** The word for what a sum is of, by the words before it (`underskottet på`): without the ending that makes it a known one. */
+export function nounOfSum(before: string): { readonly stem: string; readonly isDefinite: boolean } | null {
+  const noun = /(?:^|\s)(?<noun>\p{L}{3,})\s+(?:på|om)$/u.exec(before)?.groups?.['noun'];
+  if (noun === undefined) return null;
+  const isDefinite = known.test(noun);
+  const stem = isDefinite ? noun.replace(/(?:[ei]?[nt])$/u, '') : noun;
+  return { stem: stem.replace(/[ae]$/u, ''), isDefinite };
+}
+
+/** What has been named before, or is the only one of its kind. */
+const known = new RegExp(
+  `${anyOf(
+    wordList(
+      'skottet, budgeten, anslaget, bidraget, kostnaden, summan, avgiften, ramen, offerten, anbudet, lånet, vinsten, förlusten, beloppet, ' +
+        'ökningen, minskningen, resultatet, intäkten, investeringen, ersättningen, arvodet, priset, hyran, skulden, utdelningen, ' +
+        'avvikelsen, stödet',
+    ),
+  )}$`,
+  'u',
+);

@@ -1,5 +1,5 @@
 import { monthNames, weekdayNames } from '../model/calendar-words.ts';
-import { unitsOfDecimals, unitsOfRanges } from './units.ts';
+import { unitsOfDecimals, unitsBeforeRanges, unitsOfRanges } from './units.ts';
 /** A day and a month in figures; global. */
 export const dayWithoutYear =
   /(?<=(?:^|(?<!\p{L})(?:den|till|senast|före|från|mötet|möte|fram till|[mtofls]\p{Ll}{2,5}dag(?:en)?)\s+(?:den\s+)?))(\d{1,2})\/(\d{1,2})(?![\d/])/giu;
@@ -30,6 +30,10 @@ export const typedRanges: readonly RegExp[] = [
   new RegExp(
     String.raw`(?<![\p{L}\d,.:/§-]|§\s)(?<from>\d{1,3})\s?-\s?(?<to>\d{1,3})(?=\s+${unitsOfRanges}(?!\p{L}))`,
     'gu',
+  ),
+  new RegExp(
+    String.raw`(?<=(?<!\p{L})${unitsBeforeRanges}\s)(?<from>\d{1,4})\s?-\s?(?<to>\d{1,4})(?![\d/:-]|\.\d)`,
+    'giu',
   ),
   /(?<=§§?\s*)(?<from>\d{1,4})\s?-\s?(?<to>\d{1,4})(?!\d|[.:/]\d|-)/gu,
   /(?<=(?<!\p{L})(?:kl\.?|klockan)\s?)(?<from>\d{1,2}(?:[.:]\d{2})?)\s?-\s?(?<to>\d{1,2}(?:[.:]\d{2})?)(?![\d/-])/giu,

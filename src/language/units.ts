@@ -16,3 +16,11 @@ const counted = wordList(
 
 /** Regular expression source: what ranges of numbers are of. */
 export const unitsOfRanges = `(?:${anyOf(counted)}|${fullMonthName})`;
+
+/** Regular expression source: what stands before a range of numbers that count it. */
+export const unitsBeforeRanges = anyOf(
+  wordList(
+    'vecka, veckor, veckorna, v., v, år, åren, sida, sidor, sidorna, s., sid., årskurs, åk, kapitel, kap., punkt, punkter, ' +
+      'punkterna, bilaga, bilagor, bilagorna, ålder, åldrarna, etapp, etapperna, avsnitt, paragraf, paragraferna',
+  ),
+);

@@ -16,16 +16,21 @@ export interface VerificationDate {
 
 /** The days of verification that the notes give: of each unit, else of the whole protocol. */
 export function verificationDates(protocol: Protocol, text: string): VerificationDate[] {
-  const units = protocol.verifications.flatMap((unit) =>
+  const { verifications, verifiedOn } = protocol;
+  const units = verifications.flatMap((unit) =>
     unit.date === null ? [] : [{ date: unit.date, range: rangeOf(unit), position: unit.position }],
   );
-  if (units.length > 0 || protocol.verifiedOn === null) return units;
-  return [{ date: protocol.verifiedOn, range: '', position: placeOfField(verifiedLabel, text) }];
+  // A day that was set for it may pass: the day on which it was done counts.
+  const isMoved = units.length === 1 && units[0]!.range === '' && units[0]!.date !== verifiedOn;
+  if (verifiedOn === null || (units.length > 0 && !isMoved)) return units;
+  return [{ date: verifiedOn, range: '', position: placeOfField(verifiedLabel, text) }];
 }
 
 /** The day on which a unit was verified; null when the notes don't say. */
 export function dateOf(unit: Verification, protocol: Protocol): LocalDate | null {
-  return unit.date ?? protocol.verifiedOn;
+  const { verifications, verifiedOn } = protocol;
+  if (verifications.length === 1 && unit.items === null && verifiedOn !== null) return verifiedOn;
+  return unit.date ?? verifiedOn;
 }
 
 /** The §§ of a unit as they are printed; empty for all of the protocol. */

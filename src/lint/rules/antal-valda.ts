@@ -1,5 +1,15 @@
-import { seatPhrases, tellsOfVacancy, type SeatPhrase, mayMeanMore } from '../../language/offices.ts';
+import {
+  choosesMembers,
+  mayMeanMore,
+  seatPhrases,
+  seatsSetIn,
+  tellsOfOtherMembers,
+  tellsOfVacancy,
+  type SeatPhrase,
+} from '../../language/offices.ts';
 import { electionSentences, type ElectionSentence } from '../content/election-sentences.ts';
+import type { Protocol } from '../../model/protocol.ts';
+import { sentencesWithPlaces } from '../content/sentences.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** As many are chosen as the meeting chose: `två ledamöter` are two names. */
@@ -8,7 +18,7 @@ export const antalValda: Rule = {
   severity: 'warning',
   check: (protocol) =>
     electionSentences(protocol).flatMap((sentence): Finding[] => {
-      const wrong = wrongCounts(sentence)[0];
+      const wrong = [...wrongCounts(sentence), ...againstNumber(sentence, protocol)][0];
       if (!wrong) return [];
       const { phrase, names } = wrong;
       return [
@@ -45,6 +55,22 @@ function wrongCounts({ text, groups, chosenFrom, item }: ElectionSentence): Wron
     const names = new Set(counted.flatMap((group) => group.names)).size;
     return names === 0 || names === phrase.seats ? [] : [{ phrase, names }];
   });
+}
+
+/** `Styrelsen ska ha tre ledamöter.` in the same item, above `Till ledamöter valdes …`. */
+function againstNumber(sentence: ElectionSentence, protocol: Protocol): WrongCount[] {
+  if (seatPhrases(sentence.text).length > 0 || tellsOfVacancy(sentence.text)) return [];
+  const all = electionSentences(protocol).filter(({ item }) => item === sentence.item);
+  const chosen = all.filter(({ text }) => choosesMembers(text));
+  if (chosen.length !== 1 || chosen[0] !== sentence || all.some(({ text }) => tellsOfOtherMembers(text)))
+    return [];
+  const numbers = sentencesWithPlaces(protocol)
+    .filter(({ passage }) => passage.part.item === sentence.item)
+    .flatMap(({ text }) => seatsSetIn(text));
+  const [phrase] = numbers;
+  if (phrase === undefined || numbers.length > 1) return [];
+  const names = new Set(sentence.groups.flatMap((group) => group.names)).size;
+  return names === 0 || names === phrase.seats ? [] : [{ phrase, names }];
 }
 
 /** `Val av två justerare` above `Till justerare valdes …`: the heading tells of that alone. */

@@ -1,4 +1,4 @@
-import { sumsIn, type SumInText } from '../../language/sums.ts';
+import { nounOfSum, sumsIn, type SumInText } from '../../language/sums.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
 import { passages, type Passage } from '../content/passages.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -21,7 +21,11 @@ function wrongSums(item: Item, protocol: Protocol): Finding[] {
     .flatMap((passage) => sumsIn(passage.text).map((sum) => ({ sum, passage })));
   const isDecided = ({ passage }: PlacedSum): boolean => passage.part.block?.type === 'decision';
   const others = sums.filter((placed) => !isDecided(placed));
-  return sums.filter(isDecided).flatMap(({ sum, passage }): Finding[] => {
+  return [...otherSumOfSame(sums), ...wrongDecisions(sums.filter(isDecided), others)];
+}
+
+function wrongDecisions(decided: readonly PlacedSum[], others: readonly PlacedSum[]): Finding[] {
+  return decided.flatMap(({ sum, passage }): Finding[] => {
     if (others.some((other) => other.sum.value === sum.value)) return [];
     const meant = others.find((other) => isSlip(other.sum, sum));
     if (!meant) return [];
@@ -37,6 +41,34 @@ function wrongSums(item: Item, protocol: Protocol): Finding[] {
           {
             message: { sv: 'Det andra beloppet.', en: 'The other sum.' },
             position: meant.passage.place(meant.sum.start, meant.sum.end),
+          },
+        ],
+      },
+    ];
+  });
+}
+
+/** `ett överskott på 1,2 mnkr` and then `överskottet på 2,1 mnkr`: the second is the first. */
+function otherSumOfSame(sums: readonly PlacedSum[]): Finding[] {
+  const first = new Map<string, PlacedSum>();
+  return sums.flatMap((placed): Finding[] => {
+    const noun = nounOfSum(placed.sum.before);
+    if (noun === null) return [];
+    const known = first.get(`${noun.stem} ${placed.sum.unit}`);
+    if (!known && !noun.isDefinite) first.set(`${noun.stem} ${placed.sum.unit}`, placed);
+    if (!known || !noun.isDefinite || known.sum.value === placed.sum.value) return [];
+    return [
+      {
+        message: {
+          sv: `Här står ${placed.sum.written}, men förut ${known.sum.written}.`,
+          en: `It says ${placed.sum.written} here, but ${known.sum.written} before.`,
+        },
+        help: { sv: 'Rätta det belopp som är fel.', en: 'Correct the sum that is wrong.' },
+        position: placed.passage.place(placed.sum.start, placed.sum.end),
+        related: [
+          {
+            message: { sv: 'Det andra beloppet.', en: 'The other sum.' },
+            position: known.passage.place(known.sum.start, known.sum.end),
           },
         ],
       },

@@ -1,4 +1,6 @@
+import { isNoMember } from '../../language/offices.ts';
 import { formatItemRange } from '../../model/item-range.ts';
+import type { Person } from '../../model/person.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
 import { allBlocks } from '../content/all-blocks.ts';
@@ -13,7 +15,7 @@ export const beslutsforhetSaknas: Rule = {
   severity: 'error',
   applies: ({ demands }) => demands.quorum || isCompanyBoard(demands),
   check: (protocol, profile) => {
-    const seats = protocol.seats ?? profile.seats ?? null;
+    const seats = protocol.seats ?? profile.seats ?? listedSeats(protocol, profile);
     if (seats === null || !listsAttendance(protocol)) return [];
     const decided = protocol.items.filter(isDecided);
     const few = decided.filter((item) => countPresent(protocol, item) * 2 <= seats);
@@ -32,14 +34,27 @@ export const beslutsforhetSaknas: Rule = {
           sv: 'Kontrollera vilka som tjänstgjorde, och att ”antal-ledamöter” stämmer.',
           en: 'Check who served, and that “antal-ledamöter” is right.',
         },
-        // Where it lacks all the time, the list of those present is what is wrong.
+        // Where it lacks most of the time, the list of those present is what is wrong.
         position:
-          few.length === decided.length ? servingPeople(protocol).at(-1)!.position : headingLine(few[0]!),
+          few.length * 2 > decided.length ? servingPeople(protocol).at(-1)!.position : headingLine(few[0]!),
         ...(!profile.demands.quorum && { severity: 'warning' as const }),
       },
     ];
   },
 };
+
+/** How many members the list names, where nobody says how many there are: those of a company’s board who came and who did not. */
+function listedSeats(protocol: Protocol, { demands }: Profile): number | null {
+  const absent = protocol.absent.filter(isMember);
+  if (!isCompanyBoard(demands) || absent.length === 0) return null;
+  const officials = new Set([...protocol.secretaries, ...protocol.others].map(({ name }) => name));
+  const there = servingPeople(protocol).filter((person) => isMember(person) && !officials.has(person.name));
+  return there.length + absent.length;
+}
+
+function isMember({ role, replaces }: Person): boolean {
+  return replaces === null && !isNoMember(role ?? '');
+}
 
 /** The board of a company decides by more than half of its members too, by custom. */
 function isCompanyBoard({ law, meeting }: Profile['demands']): boolean {

@@ -35,7 +35,8 @@ export const beslutsgangSaknas: Rule = {
             sv: 'Skriv under ”Beslutsgång” hur ordföranden ställde förslagen, också grundförslaget, och vad som vann.',
             en: 'Write under “Beslutsgång” how the chair put the proposals, the original one too, and which won.',
           },
-          position: rival.position,
+          // What lacks would stand below the last of them.
+          position: blocksOfType(item, 'proposals').at(-1)!.proposals.at(-1)?.position ?? rival.position,
         },
       ];
     }),

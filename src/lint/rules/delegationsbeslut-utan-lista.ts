@@ -22,7 +22,7 @@ export const delegationsbeslutUtanLista: Rule = {
           sv: 'Räkna upp dem, eller hänvisa till en lista: ”Delegationsbeslut för februari enligt bilaga 1.”',
           en: 'List them, or refer to a list: “Delegationsbeslut för februari enligt bilaga 1.”',
         },
-        position: headingLine(item),
+        position: item.blocks[0]?.position ?? headingLine(item),
       })),
 };
 

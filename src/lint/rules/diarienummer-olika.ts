@@ -56,8 +56,9 @@ function slips(protocol: Protocol): Finding[] {
   });
 }
 
-/** At least so many cases share a prefix before a single other one is told. */
+/** At least so many cases share a prefix before a single other one is told; fewer where the letters are those of the body. */
 const fewest = 3;
+const fewestOfBody = 2;
 
 function lonePrefix(protocol: Protocol): Finding[] {
   const numbered = protocol.items.flatMap((item) =>
@@ -67,7 +68,9 @@ function lonePrefix(protocol: Protocol): Finding[] {
     }),
   );
   const counts = Map.groupBy(numbered, ({ prefix }) => prefix);
-  const usual = [...counts].find(([, all]) => all.length >= fewest)?.[0];
+  const usual = [...counts].find(
+    ([prefix, all]) => all.length >= (mayAbbreviate(prefix, protocol.body ?? '') ? fewestOfBody : fewest),
+  )?.[0];
   const others = numbered.filter(({ prefix }) => prefix !== usual);
   const [lone] = others;
   if (usual === undefined || lone === undefined || others.length > 1) return [];
@@ -85,6 +88,19 @@ function lonePrefix(protocol: Protocol): Finding[] {
       severity: 'info',
     },
   ];
+}
+
+/** `MBN` of `Miljö- och byggnadsnämnden`: its letters stand in the name in order, the first of them first. */
+function mayAbbreviate(prefix: string, body: string): boolean {
+  const letters = [...prefix.toLowerCase()];
+  const name = body.toLowerCase();
+  if (name === '' || !name.startsWith(letters[0]!)) return false;
+  let at = 0;
+  return letters.every((letter) => {
+    const found = name.indexOf(letter, at);
+    at = found + 1;
+    return found >= 0;
+  });
 }
 
 function placeOfNumber(item: Item, number: string, protocol: Protocol): NonNullable<Finding['position']> {

@@ -1,6 +1,7 @@
-import { negotiationEnded, negotiationGoesOn } from '../../language/negotiations.ts';
+import { hasLabelOfClosing, negotiationEnded, negotiationGoesOn } from '../../language/negotiations.ts';
 import type { Position } from 'unist';
-import { fullText } from '../content/full-text.ts';
+import type { Protocol } from '../../model/protocol.ts';
+import { passages } from '../content/passages.ts';
 import { isVerified } from '../is-verified.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,10 +11,7 @@ export const mblAvslutadSaknas: Rule = {
   severity: 'info',
   applies: ({ demands }) => demands.law === 'medbestämmandelagen',
   check: (protocol, _profile, text) =>
-    protocol.items.length === 0 ||
-    negotiationEnded.test(fullText(protocol)) ||
-    negotiationEnded.test(text) ||
-    isOpen(text)
+    protocol.items.length === 0 || isClosed(protocol, text) || isOpen(text)
       ? []
       : [
           {
@@ -31,6 +29,15 @@ export const mblAvslutadSaknas: Rule = {
           },
         ],
 };
+
+/** By a sentence, or by a line of the cover: a heading alone tells no day. */
+function isClosed(protocol: Protocol, text: string): boolean {
+  return (
+    passages(protocol).some((passage) => !passage.isHeading && negotiationEnded.test(passage.text)) ||
+    protocol.coverNotes.some((note) => negotiationEnded.test(`${note.title ?? ''} ${note.text}`)) ||
+    hasLabelOfClosing(text)
+  );
+}
 
 function endOf({ end }: Position): Position {
   return { start: end, end };

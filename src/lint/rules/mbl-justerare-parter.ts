@@ -1,5 +1,7 @@
+import { isEmployer } from '../../language/negotiations.ts';
+import type { Protocol } from '../../model/protocol.ts';
 import { partyOf } from '../party-of.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 /** Each party of a negotiation has a verifier of its own. */
 export const mblJusterareParter: Rule = {
@@ -7,6 +9,8 @@ export const mblJusterareParter: Rule = {
   severity: 'warning',
   applies: ({ demands }) => demands.law === 'medbestämmandelagen',
   check: (protocol) => {
+    const without = partyWithoutVerifier(protocol);
+    if (without !== null) return [without];
     const parties = protocol.verifiers.map((verifier) => partyOf(verifier, protocol));
     const [first] = parties;
     if (parties.length < 2 || first === undefined || first === null) return [];
@@ -26,3 +30,28 @@ export const mblJusterareParter: Rule = {
     ];
   },
 };
+
+/** A party on the employee’s side whose people were there, and nobody signs for it, where others sign for theirs. */
+function partyWithoutVerifier({ present, verifiers }: Protocol): Finding | null {
+  const signing = verifiers.flatMap(({ for: party }) => party?.toLowerCase() ?? []);
+  if (signing.length < 2 || signing.length < verifiers.length) return null;
+  const lone = present.find(
+    ({ for: party, name }) =>
+      party !== null &&
+      !isEmployer(party) &&
+      !signing.includes(party.toLowerCase()) &&
+      !verifiers.some((verifier) => verifier.name === name),
+  );
+  if (!lone) return null;
+  return {
+    message: {
+      sv: `${lone.for!} var med men har ingen justerare.`,
+      en: `${lone.for!} took part but has no verifier.`,
+    },
+    help: {
+      sv: 'Skriv en justerare för varje part: ”Förnamn Efternamn, för Vision”.',
+      en: 'Write one verifier for each party: “First Last, för Vision”.',
+    },
+    position: verifiers.at(-1)!.position,
+  };
+}

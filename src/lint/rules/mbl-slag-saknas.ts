@@ -1,4 +1,5 @@
-import { tellsNegotiationKind } from '../../language/negotiations.ts';
+import { namesKindOfNegotiation, namesSectionOfNegotiation } from '../../language/negotiations.ts';
+import type { Protocol } from '../../model/protocol.ts';
 import { fullText } from '../content/full-text.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,7 +9,9 @@ export const mblSlagSaknas: Rule = {
   severity: 'info',
   applies: ({ demands }) => demands.law === 'medbestämmandelagen',
   check: (protocol) =>
-    protocol.items.length === 0 || tellsNegotiationKind.test(fullText(protocol))
+    protocol.items.length === 0 ||
+    namesSectionOfNegotiation(fullText(protocol)) ||
+    namesKindOfNegotiation(namesOf(protocol))
       ? []
       : [
           {
@@ -23,3 +26,8 @@ export const mblSlagSaknas: Rule = {
           },
         ],
 };
+
+function namesOf({ kind, title, body, coverNotes, items }: Protocol): string {
+  const notes = coverNotes.map(({ text }) => text);
+  return [kind, title, body, ...notes, ...items.map((item) => item.title)].join('\n');
+}

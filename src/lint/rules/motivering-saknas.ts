@@ -2,7 +2,7 @@ import { givesReason } from '../../language/refusals.ts';
 import type { BlockType } from '../../model/blocks.ts';
 import type { Item } from '../../model/protocol.ts';
 import { allBlocks } from '../content/all-blocks.ts';
-import { blocksOfType, placeInBlock, textOf } from '../item-parts.ts';
+import { blocksOfType, textOf } from '../item-parts.ts';
 import { refusedApplications } from '../refused-applications.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,7 +14,7 @@ export const motiveringSaknas: Rule = {
   check: (protocol) =>
     refusedApplications(protocol)
       .filter(({ item }) => !hasReasons(item))
-      .map(({ item, decision, words }) => ({
+      .map(({ item, decision }) => ({
         message: {
           sv: `${item.label} avslår en ansökan utan att säga varför.`,
           en: `${item.label} refuses an application without saying why.`,
@@ -23,18 +23,28 @@ export const motiveringSaknas: Rule = {
           sv: 'Skriv skälen under rubriken ”Motivering” eller ”Skäl för beslutet”, eller i beslutet: ”eftersom …”.',
           en: 'Write the reasons under “Motivering” or “Skäl för beslutet”, or in the decision: “eftersom …”.',
         },
-        position: placeInBlock(protocol, decision, words),
+        // Reasons stand above what they lead to.
+        position: decision.position,
+        ...(namesDocuments(item) && { severity: 'warning' }),
       })),
 };
 
-/** Reasons may also stand in a document that the decision goes by; background alone is none. */
+/** Background, and a list of what the decision rests on, are none. */
 function hasReasons(item: Item): boolean {
-  const mayHold = (['motivation', 'basis', 'attachments'] as const).some(
-    (type) => blocksOfType(item, type).length > 0,
-  );
   const told = allBlocks(item.blocks).filter(({ type }) => !isNoReason.has(type));
-  return mayHold || givesReason.test(textOf(told));
+  return blocksOfType(item, 'motivation').length > 0 || givesReason.test(textOf(told));
+}
+
+/** Reasons may stand in a document that the item names: that is milder. */
+function namesDocuments(item: Item): boolean {
+  return (['basis', 'attachments'] as const).some((type) => blocksOfType(item, type).length > 0);
 }
 
 /** What came before, and what happens now. */
-const isNoReason: ReadonlySet<BlockType> = new Set<BlockType>(['background', 'appeal', 'recipients']);
+const isNoReason: ReadonlySet<BlockType> = new Set<BlockType>([
+  'background',
+  'basis',
+  'attachments',
+  'appeal',
+  'recipients',
+]);

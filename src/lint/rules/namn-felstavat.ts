@@ -2,7 +2,7 @@ import type { Position } from 'unist';
 import type { Block } from '../../model/blocks.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { allBlocks } from '../content/all-blocks.ts';
-import { findText, placeOf } from '../content/find-words.ts';
+import { findText, findWords, placeOf } from '../content/find-words.ts';
 import { findPerson, withoutParty } from '../find-person.ts';
 import { isOneSlip } from '../one-slip.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -11,29 +11,61 @@ import type { Finding, Rule } from '../rule.ts';
 export const namnFelstavat: Rule = {
   name: 'namn-felstavat',
   severity: 'warning',
-  check: (protocol) =>
-    [...protocol.items, ...protocol.sections].flatMap((part) =>
-      allBlocks(part.blocks).flatMap((block) =>
-        [...new Set(namesIn(block))].flatMap((written): Finding[] => {
-          const meant = misspelt(written, protocol);
-          if (meant === null) return [];
-          return [
-            {
-              message: {
-                sv: `”${written}” finns inte bland deltagarna; menas ${meant}?`,
-                en: `“${written}” isn’t among the participants; is ${meant} meant?`,
-              },
-              help: {
-                sv: 'Skriv namnet likadant här och i närvarolistan.',
-                en: 'Write the name alike here and in the attendance list.',
-              },
-              position: placeOfName(written, block, protocol),
-            },
-          ];
-        }),
-      ),
-    ),
+  check: (protocol) => [...inParts(protocol), ...inText(protocol)],
 };
+
+function inParts(protocol: Protocol): Finding[] {
+  return [...protocol.items, ...protocol.sections].flatMap((part) =>
+    allBlocks(part.blocks).flatMap((block) =>
+      [...new Set(namesIn(block))].flatMap((written): Finding[] => {
+        const meant = misspelt(written, protocol);
+        return meant === null ? [] : [finding(written, meant, placeOfName(written, block, protocol))];
+      }),
+    ),
+  );
+}
+
+/** Elsewhere the name may be somebody else’s, so it is told only where it stands once and the right one is written in full. */
+function inText(protocol: Protocol): Finding[] {
+  const told = new Set(protocol.items.flatMap(({ blocks }) => allBlocks(blocks).flatMap(namesIn)));
+  const people = participants(protocol).filter((name) => /\s/u.test(name));
+  if (people.length === 0) return [];
+  const hits = findWords(protocol, fullName).filter(
+    ({ passage }) => passage.part.block?.type !== 'recipients' && !isElection(passage.part.block),
+  );
+  const counts = Map.groupBy(hits, ({ match }) => match[0]);
+  return [...counts].flatMap(([written, [hit, ...more]]): Finding[] => {
+    if (more.length > 0 || told.has(written) || written.length < shortest) return [];
+    const alike = people.filter((name) => isOneSlip(fold(written), fold(name)));
+    const [meant] = alike;
+    if (meant === undefined || alike.length > 1 || fold(written) === `${fold(meant)}s`) return [];
+    return [finding(written, meant, placeOf(hit!))];
+  });
+}
+
+/** In letters: a shorter name is one letter from many others. */
+const shortest = 9;
+
+const fullName = /(?<![\p{L}\p{M}-])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}\p{M}-])/gu;
+
+/** Who is elected may be related to a participant. */
+function isElection(block: Block | null): boolean {
+  return block?.type === 'decision' && block.kind === 'election';
+}
+
+function finding(written: string, meant: string, position: Position): Finding {
+  return {
+    message: {
+      sv: `”${written}” finns inte bland deltagarna; menas ${meant}?`,
+      en: `“${written}” isn’t among the participants; is ${meant} meant?`,
+    },
+    help: {
+      sv: 'Skriv namnet likadant här och i närvarolistan.',
+      en: 'Write the name alike here and in the attendance list.',
+    },
+    position,
+  };
+}
 
 /** Owners of actions are understood, and told of, when the notes are read. */
 function namesIn(block: Block): string[] {
@@ -55,12 +87,14 @@ function namesIn(block: Block): string[] {
 /** The name on the cover that `written` is one slip from; null when it is known, or like none or several. */
 function misspelt(written: string, protocol: Protocol): string | null {
   if (!/\p{L}\s+\p{L}/u.test(written) || findPerson(written, null, protocol).kind === 'known') return null;
-  const { present, substitutes, chairs, secretaries, others, absent, called } = protocol;
-  const names = [present, substitutes, chairs, secretaries, others, absent, called]
-    .flat()
-    .map(({ name }) => name);
-  const alike = [...new Set(names)].filter((name) => isOneSlip(fold(written), fold(name)));
+  const alike = participants(protocol).filter((name) => isOneSlip(fold(written), fold(name)));
   return alike.length === 1 ? alike[0]! : null;
+}
+
+function participants(protocol: Protocol): string[] {
+  const { present, substitutes, chairs, secretaries, others, absent, called } = protocol;
+  const lists = [present, substitutes, chairs, secretaries, others, absent, called];
+  return [...new Set(lists.flat().map(({ name }) => name))];
 }
 
 function placeOfName(written: string, block: Block, protocol: Protocol): Position {

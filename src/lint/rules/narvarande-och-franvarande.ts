@@ -5,11 +5,14 @@ import type { Finding, Rule } from '../rule.ts';
 export const narvarandeOchFranvarande: Rule = {
   name: 'narvarande-och-franvarande',
   severity: 'error',
-  check: ({ present, substitutes, absent }) =>
+  check: ({ present, substitutes, chairs, secretaries, absent }) =>
     absent.filter(isAllTheTime).flatMap((person): Finding[] => {
-      const there = [...present, ...substitutes.filter(({ serving }) => serving)].find((one) =>
-        isSame(one, person),
-      );
+      const there = [
+        ...present,
+        ...substitutes.filter(({ serving }) => serving),
+        ...chairs,
+        ...secretaries,
+      ].find((one) => isSame(one, person));
       if (!there || !isAllTheTime(there)) return [];
       return [
         {
@@ -21,8 +24,13 @@ export const narvarandeOchFranvarande: Rule = {
             sv: 'Stryk den ena uppgiften, eller skriv vilka §§ som personen var med på.',
             en: 'Strike one of them, or write at which §§ that person was there.',
           },
-          position: person.position,
-          related: [{ message: { sv: 'Närvarande här.', en: 'Present here.' }, position: there.position }],
+          // Who leads or writes was there: the list of those present is no better than that of the absent.
+          position: present.includes(there) ? person.position : there.position,
+          related: [
+            present.includes(there)
+              ? { message: { sv: 'Närvarande här.', en: 'Present here.' }, position: there.position }
+              : { message: { sv: 'Frånvarande här.', en: 'Absent here.' }, position: person.position },
+          ],
         },
       ];
     }),

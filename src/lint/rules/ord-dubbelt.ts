@@ -10,7 +10,7 @@ export const ordDubbelt: Rule = {
   check: (protocol) =>
     grouped(
       findWords(protocol, /(?<![\p{L}\d-])(\p{Ll}{2,}) \1(?![\p{L}\d-])/gu).filter(
-        ({ match }) => !mayStandTwice(match[1]!),
+        ({ match, before }) => !mayStandTwice(match[1]!, before),
       ),
       ({ match }) => ({
         message: { sv: `Ordet ”${match[1]}” står två gånger.`, en: `The word “${match[1]}” stands twice.` },

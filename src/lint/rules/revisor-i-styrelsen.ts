@@ -57,9 +57,15 @@ function elected({ item, text, groups, position }: ElectionSentence, protocol: P
   const [office] = offices;
   if (office === undefined || offices.length > 1) return [];
   return groups.flatMap(({ names }) =>
-    names.map((written) => {
+    names.map((name) => {
+      const written = withoutRemark(name);
       const found = findPerson(written, null, protocol);
       return { office, name: found.kind === 'known' ? found.name : written, written, position };
     }),
   );
+}
+
+/** `Sigge Lo (nyval)` */
+function withoutRemark(name: string): string {
+  return name.replace(/\s?\([^()]*\)$/u, '');
 }

@@ -1,4 +1,8 @@
 import { proposesNothing } from '../../language/proposals.ts';
+import { announcedProposal } from '../../language/announced-proposals.ts';
+import type { Position } from 'unist';
+import type { Protocol } from '../../model/protocol.ts';
+import { findWords, placeOf } from '../content/find-words.ts';
 import { blocksOfType } from '../item-parts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,19 +11,36 @@ export const yrkandeUtanInnehall: Rule = {
   name: 'yrkande-utan-innehall',
   severity: 'warning',
   check: (protocol) =>
-    protocol.items
-      .flatMap((item) => blocksOfType(item, 'proposals'))
-      .flatMap(({ proposals }) => proposals)
-      .filter(({ text }) => proposesNothing.test(text.trim()))
-      .map(({ text, position }) => ({
-        message: {
-          sv: `Yrkandet ”${text.trim().replace(/\.$/, '')}” säger inte vad som yrkas.`,
-          en: `The proposal “${text.trim().replace(/\.$/, '')}” doesn’t say what is proposed.`,
-        },
-        help: {
-          sv: 'Skriv vad som yrkas: ”… yrkar bifall till förslaget”.',
-          en: 'Write what: “… yrkar bifall till förslaget”.',
-        },
-        position,
-      })),
+    [...emptyProposals(protocol), ...announced(protocol)].map(({ text, position }) => ({
+      message: {
+        sv: `Yrkandet ”${text.trim().replace(/\.$/, '')}” säger inte vad som yrkas.`,
+        en: `The proposal “${text.trim().replace(/\.$/, '')}” doesn’t say what is proposed.`,
+      },
+      help: {
+        sv: 'Skriv vad som yrkas: ”… yrkar bifall till förslaget”.',
+        en: 'Write what: “… yrkar bifall till förslaget”.',
+      },
+      position,
+    })),
 };
+
+interface Empty {
+  readonly text: string;
+  readonly position: Position;
+}
+
+function emptyProposals(protocol: Protocol): Empty[] {
+  return protocol.items
+    .flatMap((item) => blocksOfType(item, 'proposals'))
+    .flatMap(({ proposals }) => proposals)
+    .filter(({ text }) => proposesNothing.test(text.trim()));
+}
+
+/** `Anna Berg framställer ett yrkande.` with nothing below it. */
+function announced(protocol: Protocol): Empty[] {
+  const known = new Set(emptyProposals(protocol).map(({ position }) => position.start.line));
+  return findWords(protocol, announcedProposal)
+    .filter(({ passage }) => passage.part.item !== null && !passage.isHeading)
+    .map((hit) => ({ text: hit.match[0], position: placeOf(hit) }))
+    .filter(({ position }) => !known.has(position.start.line));
+}

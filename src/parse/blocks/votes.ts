@@ -56,7 +56,8 @@ export function mayTellVote(nodes: readonly Nodes[]): boolean {
 }
 
 /** Where a decision says how many were for it: before its first `att`, and in a sentence of its own after it. */
-const ownCount = /(?:^|[.!?]\s)((?:Beslutet|Röst\p{L}*|Omröstning(?:en)?|Votering(?:en)?)[\s:][^.]{3,120})/gu;
+const ownCount =
+  /(?:^|[.!?]\s)((?:(?:Vid|Efter)\s+(?:sluten\s+|öppen\s+)?(?:omröstning|votering)(?:en)?|Beslutet|Röst\p{L}*|Omröstning(?:en)?|Votering(?:en)?)[\s:][^.]{3,120})/gu;
 
 /** Whether the only thing a vote tells is what yes and no mean: it is counted in another place. */
 export function isUncounted({ yes, no, voters }: Vote): boolean {

@@ -1,0 +1,41 @@
+import { anyOf, wordPattern } from './pattern.ts';
+import { wordList } from './word-list.ts';
+
+const limits = wordList(
+  'senast, senast den, klart, klar, klara, färdig, färdigt, färdiga, före, innan, by, no later than',
+);
+const limit = new RegExp(String.raw`(?<!\p{L})${anyOf(limits)}(?:\s+(?:till|senast|den))*\s*$`, 'iu');
+
+/** What a meeting decides to have on a day. */
+const arrangements = wordList(
+  'hålla, arrangera, anordna, ordna, genomföra, bjuda in, sammanträda, träffas, ses, mötas, starta, inleda, öppna, inviga, ' +
+    'städa, hold, arrange, meet',
+);
+const arrangement = new RegExp(
+  String.raw`^(?:(?:\p{L}+\s+){1,3}?(?:beslutar|beslutade|beslöt|bestämde)\s+)?(?:att\s+)?${anyOf(arrangements)}(?!\p{L})[^.!?;:]{0,100}$`,
+  'iu',
+);
+
+const term = new RegExp(
+  String.raw`(?<!\p{L})(?:välj\p{L}*|vald\p{L}*|utse\p{L}*|utsåg\p{L}*|förordna\p{L}*)(?!\p{L})[^.!?;]{0,200}(?:till och med|t\.o\.m\.?|till)(?:\s+(?:den|utgången av))?\s*$`,
+  'iu',
+);
+
+/** Words that tell of what was so before. */
+const past = wordPattern(
+  wordList(
+    'skulle, hade, var, tidigare, redan, enligt beslut, föregående, förra, redovisade, redovisas, gällde, löpte, upphörde, avser, ' +
+      'avseende, perioden, dessförinnan, inkommit, inkom, bokförda, rapporterats, was, had, earlier',
+  ),
+);
+
+/** Why a decided day lies after the meeting: something is due then, happens then, or somebody serves until then. */
+export type ComingDay = 'due' | 'arranged' | 'term';
+
+/** Whether the words of a decision before a day make it one that is to come; null where they don't. */
+export function comingDay(before: string): ComingDay | null {
+  if (past.test(before)) return null;
+  if (term.test(before)) return 'term';
+  if (limit.test(before)) return 'due';
+  return arrangement.test(before) ? 'arranged' : null;
+}

@@ -1,0 +1,34 @@
+import { findAll } from '../model/find-all.ts';
+import { anyOf } from './pattern.ts';
+import { wordList } from './word-list.ts';
+
+/** A number and the list that it counts, where they differ: 0-based UTF-16 offsets of the number and its noun, `end` exclusive. */
+export interface WrongCount {
+  readonly written: string;
+  readonly listed: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const numbers = wordList('två, tre, fyra, fem, sex, sju, åtta, nio, tio, elva, tolv');
+const element = String.raw`[\p{L}\d][\p{L}\d’'/-]*(?: [\p{L}\d][\p{L}\d’'/-]*){0,2}`;
+const enumeration = new RegExp(
+  String.raw`(?<![\p{L}\d])(?<number>${anyOf(numbers)}|[2-9]|1[0-2])\s+(?:\p{Ll}+\s+)?\p{Ll}{3,}(?:ar|er|or|en|n|a|r)\s*:\s+(?<list>${element}(?:, ${element}){0,11} (?:och|samt) ${element})(?=[.;]|\n|$)`,
+  'giu',
+);
+const joint = / (?:och|samt) /gu;
+
+/** The numbers of a text that the list after their colon contradicts: `tre förvaltningar: skola, vård, kultur och teknik`. */
+export function wrongCounts(text: string): WrongCount[] {
+  if (!text.includes(':')) return [];
+  return [...findAll(enumeration, text)].flatMap((match): WrongCount[] => {
+    const { number, list } = match.groups as { number: string; list: string };
+    // `vård och omsorg samt skola` may be two or three.
+    if ([...findAll(joint, list)].length !== 1) return [];
+    const listed = list.split(', ').length + 1;
+    const told = /\d/.test(number) ? Number(number) : numbers.indexOf(number.toLowerCase()) + 2;
+    if (told === listed) return [];
+    const written = match[0].slice(0, match[0].indexOf(':')).trimEnd();
+    return [{ written, listed, start: match.index, end: match.index + written.length }];
+  });
+}

@@ -1,0 +1,57 @@
+import { comingDay, type ComingDay } from '../../language/days-to-come.ts';
+import { tellsNextMeeting } from '../../language/next-meetings.ts';
+import type { Bilingual } from '../../model/diagnostic.ts';
+import type { Protocol } from '../../model/protocol.ts';
+import { daysInText } from '../content/days.ts';
+import { beforeInSentence } from '../content/in-sentence.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** What is decided for a day is decided before it. */
+export const beslutadDagPasserad: Rule = {
+  name: 'beslutad-dag-passerad',
+  severity: 'warning',
+  check: (protocol) => {
+    const { date } = protocol.meeting;
+    if (date === null) return [];
+    return daysInText(protocol).flatMap((day): Finding[] => {
+      const { found, passage, position } = day;
+      if (passage.part.block?.type !== 'decision' || !found.yearGiven || passage.isHeading) return [];
+      if (found.date === null || (found.until ?? found.date) >= date) return [];
+      const before = beforeInSentence(day);
+      const kind =
+        tellsNextMeeting(before) || isAssigned(protocol, position.start.line) ? null : comingDay(before);
+      if (kind === null) return [];
+      return [{ message: messages[kind](found.date, date), help, position }];
+    });
+  },
+};
+
+/** What somebody is asked to do has a rule of its own. */
+function isAssigned({ items }: Protocol, line: number): boolean {
+  return items.some(({ blocks }) =>
+    blocks.some(
+      (block) =>
+        'actions' in block &&
+        block.actions.some(
+          ({ position, due }) => due !== null && position.start.line <= line && position.end.line >= line,
+        ),
+    ),
+  );
+}
+
+const help: Bilingual = { sv: 'Kontrollera året och dagen.', en: 'Check the year and the day.' };
+
+const messages: Readonly<Record<ComingDay, (day: string, met: string) => Bilingual>> = {
+  due: (day, met) => ({
+    sv: `Det beslutade ska vara klart ${day}, före mötet ${met}.`,
+    en: `What is decided is due ${day}, before the meeting on ${met}.`,
+  }),
+  arranged: (day, met) => ({
+    sv: `Det beslutade ska hållas ${day}, före mötet ${met}.`,
+    en: `What is decided is to be held on ${day}, before the meeting on ${met}.`,
+  }),
+  term: (day, met) => ({
+    sv: `Mandatet går ut ${day}, före mötet ${met}.`,
+    en: `The term ends ${day}, before the meeting on ${met}.`,
+  }),
+};
