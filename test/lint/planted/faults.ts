@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** A small edit of a correct note that makes it wrong. */
 export interface PlantedFault {
   /** The note in `notes/`. */
@@ -8,6 +10,20 @@ export interface PlantedFault {
   readonly from: string;
   /** … and what stands there in the wrong one. */
   readonly to: string;
+}
+
+/** The rows of `more-faults.txt` (`note · what · from ⇒ to`, `⏎` for a new line) below the heading of a family. */
+function rowsIn(family: Family): Row[] {
+  const text = readFileSync(new URL('more-faults.txt', import.meta.url), 'utf8');
+  const section = text.split(/^# /m).find((part) => part.startsWith(`${family}\n`)) ?? '';
+  return section
+    .split('\n')
+    .filter((line) => line.includes(' ⇒ '))
+    .map((line) => {
+      const [note, what, change] = line.split(' · ') as [string, string, string];
+      const [from, to = ''] = change.replaceAll('⏎', '\n').split(/ ⇒ ?/u) as [string, string?];
+      return [note, what, from, to] as const;
+    });
 }
 
 /** What the faults are about. */
@@ -452,5 +468,6 @@ const rows: Readonly<Record<Family, readonly Row[]>> = {
 };
 
 export const plantedFaults: readonly (PlantedFault & { readonly family: Family })[] = families.flatMap(
-  (family) => rows[family].map(([note, what, from, to]) => ({ family, note, what, from, to })),
+  (family) =>
+    [...rows[family], ...rowsIn(family)].map(([note, what, from, to]) => ({ family, note, what, from, to })),
 );
