@@ -40,8 +40,9 @@ export { removeAbandoned, temporaryName, temporaryPrefix } from './export/tempor
 export { configLayers, configLoader, type ConfigLoader, type FoundLayers } from './config/config-loader.ts';
 export type { ConfigAccess } from './config/config-access.ts';
 export type { KnownNames } from './config/check-config.ts';
-export { pathPatterns } from './config/path-patterns.ts';
-export type { PathPatterns } from './config/path-patterns.ts';
+export { pathPatterns, type PathPatterns } from './config/path-patterns.ts';
+export { topOf } from './config/nearest-config.ts';
+export { composedAlike } from './render/images/composed-alike.ts';
 export { inlineImages } from './render/images/inline-images.ts';
 export type { InlineImages, NotePlace } from './render/images/inline-images.ts';
 export type { ImageFile } from './render/images/image-file.ts';

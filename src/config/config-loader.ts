@@ -39,17 +39,24 @@ export function configLoader(
   const off = rulesOff(choice, known);
   refuseUnknown(choice, withOwnRules(known, [], true));
   const none: Config = { ...defaultConfig, rules: off };
+  /** Notes that the same layers hold for share their settings. */
+  const resolved = new Map<string, Config>();
   const load = async (notePath: string) => {
     const found = await find(notePath);
     if (found === null) return null;
     const { folder, layers, shownAs } = found;
+    const key = [shownAs, ...layers.map(({ from }) => from)].join('\n');
+    const before = resolved.get(key);
+    if (before) return before;
     const config = resolveFor(layers, { folder, known, shownAs });
     const own = config.ownRules.map(({ name }) => name);
     const chosen = own.length === 0 ? off : rulesOff(choice, withOwnRules(known, own));
-    return withTemplates(
+    const made = withTemplates(
       { ...config, rules: { ...config.rules, ...chosen } },
       { file: shownAs, templates, tell: tellOnce },
     );
+    resolved.set(key, made);
+    return made;
   };
   /** Folders without any, as far as the path of a note tells them: thousands of notes are asked for. */
   const bare = new Set<string>();

@@ -53,6 +53,14 @@ describe('images below the root of the project', () => {
     ]);
   });
 
+  test('are found though their names are decomposed in the one place and composed in the other', () => {
+    mkdirSync(join(project, '2026', 'ma\u030Alningar'));
+    writeFileSync(join(project, '2026', 'ma\u030Alningar', 'ra\u030Adhuset.png'), png);
+    const { html, told } = imagesIn('![Rådhuset](m\u00E5lningar/r\u00E5dhuset.png)');
+    expect(told).toEqual([]);
+    expect(html).toContain('data:image/png;base64,');
+  });
+
   test('are in cells too, where a drawing without width has one', () => {
     writeFileSync(join(project, 'plan.svg'), svg('<path d="M0 0 H9"/>'));
     const { images } = imagesIn(

@@ -5,6 +5,7 @@ import { readBytes } from '../notes/check-note.ts';
 import type { ParsedNote } from '../notes/check-note.ts';
 import type { Note } from '../notes/discover.ts';
 import { profileNamed } from '../notes/known-profiles.ts';
+import { configDigest } from './config-digest.ts';
 import { digestOf } from './digest.ts';
 import type { HistoryGap, HistoryNote, HistoryResult, historyFindings } from './history/history-findings.ts';
 import { textOfExcerpts } from './excerpt.ts';
@@ -126,7 +127,7 @@ async function startLinting(
   const { config, bytes } = loaded;
   const digest =
     cache.isOpen && bytes instanceof Uint8Array && !note.isStdin
-      ? digestOf([note.shownAs, profile ?? '', JSON.stringify(config), bytes])
+      ? digestOf([note.shownAs, profile ?? '', configDigest(config, context.io.cwd), bytes])
       : null;
   const known = digest === null ? null : cache.notes.find(digest);
   if (known !== null || threads === null) return { ...loaded, digest, findings: known };

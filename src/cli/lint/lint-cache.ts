@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readKept, writeKept } from '../files/kept-lines.ts';
 import { cacheFolder } from '../cache-folder.ts';
@@ -33,8 +33,9 @@ const fewNotes = 10;
 const mostOfOthers = 50_000;
 
 /**
- * The cache of lint for runs from this folder: a file of its own in the user's cache folder, which only the user can read. It
- * holds findings and the masked lines that they are about, never a secret. One that is damaged, or of another build of the
+ * The cache of lint for runs from folders of this name, wherever they lie: a file in the user's cache folder, which only the user can
+ * read. Each entry is known by what it was made from, so that a folder that is moved, and another machine that is given the cache, finds
+ * its own. It holds findings and the masked lines that they are about, never a secret. One that is damaged, or of another build of the
  * program, is ignored.
  */
 export async function openLintCache(
@@ -45,7 +46,7 @@ export async function openLintCache(
   const folder = cacheFolder(context.io.env);
   const file =
     isWanted && folder !== null && noteCount >= fewNotes
-      ? join(folder, 'lint', `${digestOf([context.io.cwd])}.json`)
+      ? join(folder, 'lint', `${digestOf([basename(context.io.cwd)])}.json`)
       : null;
   const stamp = programStamp(context.library.version);
   const before = file === null ? null : await readKept(file, stamp);
@@ -83,5 +84,14 @@ type Kind = 'n' | 'h';
 
 /** What tells one build of the program from another, so that findings of older rules are not taken for its own. */
 export function programStamp(version: string): string {
-  return `${version} ${statSync(fileURLToPath(import.meta.url)).mtimeMs}`;
+  return `${version} ${buildId()}`;
+}
+
+/** That of the bundle, which is the same on each machine; else when the program was written here. */
+function buildId(): string | number {
+  try {
+    return readFileSync(new URL('build.json', import.meta.url), 'utf8');
+  } catch {
+    return statSync(fileURLToPath(import.meta.url)).mtimeMs;
+  }
 }

@@ -139,6 +139,11 @@ export const lintMessages = {
       `tog bort ${count} fynd ur ${file}`,
       `removed ${count} ${count === 1 ? 'finding' : 'findings'} from ${file}`,
     ),
+  baselineMoved: (file: string, count: number) =>
+    text(
+      `skrev om ${file} efter ${count} ${count === 1 ? 'flyttad eller omdöpt anteckning' : 'flyttade eller omdöpta anteckningar'}`,
+      `rewrote ${file} after ${count} moved or renamed ${count === 1 ? 'note' : 'notes'}`,
+    ),
   noneChanged: () => text('ingen anteckning är ändrad', 'no note has changed'),
   badBaseline: (file: string) =>
     text(

@@ -1,14 +1,14 @@
 import { readdir, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { ProtokollError, reasonOf } from '../../index.ts';
+import { ProtokollError, composedAlike, reasonOf } from '../../index.ts';
 import type { Context } from '../context.ts';
 import { messages } from '../texts.ts';
 import { isNoteName, whatItIs } from './file-kinds.ts';
 import { gitIgnored } from './git-ignored.ts';
 import { notesBelow, type FilesBelow } from './notes-below.ts';
 import { shownPath } from './shown-path.ts';
-import { composedAlike, similarFile } from './similar-file.ts';
+import { similarFile } from './similar-file.ts';
 import { unquotedPath } from './quoted-path.ts';
 import { isStrangelyNamed } from './strange-name.ts';
 

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { composedAlike } from './composed-alike.ts';
 
 /** Where the notes lie, as absolute paths, and the folder that their images must not leave. */
 export interface ImagePlace {
@@ -20,7 +21,7 @@ export function locateImage(address: string, { note, root }: ImagePlace): { path
   if (/^(?:[a-z][\w+.-]*:|[\\/])/i.test(path) || isAbsolute(path)) return 'absolute';
   const wanted = resolve(dirname(note), path);
   if (!isBelow(wanted, resolve(root))) return 'outside';
-  const real = realPath(wanted);
+  const real = realPath(wanted) ?? realPath(composedAlike(wanted) ?? wanted);
   if (real === null) return 'missing';
   return isBelow(real, realPath(resolve(root)) ?? root) ? { path: real } : 'outside';
 }

@@ -1,6 +1,9 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import type { Context } from '../../../src/cli/context.ts';
+import { openLintCache } from '../../../src/cli/lint/lint-cache.ts';
+import type { NoteFindings } from '../../../src/cli/lint/lint-note.ts';
 import * as library from '../../../src/index.ts';
 import { folderWith } from '../support/run.ts';
 import type { Ended } from '../support/run.ts';
@@ -71,6 +74,40 @@ test.each(['', 'x', '{"notes":{}}', 'cut'])('a damaged cache is ignored: %j', as
   await writeFile(file, damage === 'cut' ? (await readFile(file, 'utf8')).slice(0, -9) : damage);
   expect(await lint(folder, cache)).toEqual(first);
   expect((await lint(folder, cache)).parsed).toBe(0);
+});
+
+test('a folder that is moved, and the same on another machine, finds what was kept', async () => {
+  const [folder, cache] = [await folderWith({}), await folderWith({})];
+  const config = 'logo: vapen.svg\nownRules: [{ name: lokal-a, message: A., forbid: { vote: {} } }]\n';
+  for (const place of ['hemma', 'borta']) {
+    await mkdir(join(folder, place, 'protokoll'), { recursive: true });
+    for (const [name, text] of Object.entries({ ...notes, 'protokoll.config.yaml': config }))
+      await writeFile(join(folder, place, 'protokoll', name), text);
+  }
+  const there = await lint(join(folder, 'hemma/protokoll'), cache);
+  const here = await lint(join(folder, 'borta/protokoll'), cache);
+  expect([there.parsed, here.parsed]).toEqual([12, 0]);
+  expect(here.stdout).toBe(there.stdout);
+});
+
+test('ten thousand notes stay in the cache, whatever else it holds', { timeout: 60_000 }, async () => {
+  const [folder, cache] = [await folderWith({}), await folderWith({})];
+  const context = { io: { cwd: folder, env: { XDG_CACHE_HOME: cache } }, library: { version: '1' } };
+  const open = (count: number) => openLintCache(true, count, context as unknown as Context);
+  const findings = { profile: 'mote' } as NoteFindings;
+  for (const [name, count] of [
+    ['other', 60_000],
+    ['note', 10_000],
+  ] as const) {
+    const { notes: kept, save } = await open(count);
+    for (let nth = 0; nth < count; nth++) kept.keep(`${name}${nth}`, findings);
+    await save();
+  }
+  const { notes: kept } = await open(10_000);
+  const lost = Array.from({ length: 10_000 }, (_, nth) => kept.find(`note${nth}`)).filter(
+    (each) => each === null,
+  );
+  expect(lost).toHaveLength(0);
 });
 
 test('what another version of the program found is ignored', async () => {
