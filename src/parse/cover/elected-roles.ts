@@ -137,7 +137,7 @@ function placesIn(item: ItemPart): Place[] {
   const starts = item.nodes.flatMap((node, nth) => (isApart(node) ? [nth] : []));
   const below = starts.map((start, nth): Place => ({
     heading: lineText([item.nodes[start]!]),
-    own: { ...item, isLine: false, nodes: item.nodes.slice(start + 1, starts[nth + 1]) },
+    own: { ...item, isLine: false, heading: [], nodes: item.nodes.slice(start + 1, starts[nth + 1]) },
   }));
   const own = starts.length > 0 ? { ...item, nodes: item.nodes.slice(0, starts[0]) } : item;
   return [{ heading: lineText(item.heading), own }, ...below];
@@ -146,10 +146,11 @@ function placesIn(item: ItemPart): Place[] {
 /** Whether a paragraph is worth a closer look; what it says of a whole paragraph holds for each of its sentences. */
 type MayTell = (text: string) => boolean;
 
-/** The sentences and lines of an item that may tell something, and of its heading where it is a sentence. */
+/** The sentences and lines of an item that may tell something, and of its heading where it is a sentence or stands alone. */
 function linesOf({ heading, isLine, nodes, position }: Place['own'], mayTell: MayTell): TextLine[] {
+  const isTold = (isLine || nodes.length === 0) && heading.length > 0;
   return [
-    ...(isLine && heading.length > 0 ? sentencesOf(heading, position, mayTell) : []),
+    ...(isTold ? sentencesOf(heading, position, mayTell) : []),
     ...linesIn(nodes, mayTell),
   ];
 }

@@ -87,14 +87,19 @@ export function readPreface(
   return readBlocks(elementsIn(nodes, context), context.blocks);
 }
 
-/** An entry of a list that is nothing but a decision (`Dagordningen godkändes.`) has no heading: its words are the decision. */
+/**
+ * An entry of a list that is nothing but a decision (`Dagordningen godkändes.`) has no heading: its words are the decision; so are
+ * those of a heading that decides, where nothing stands below it (`§ 4 Dagordningen godkändes`).
+ */
 function splitStart(part: ItemPart, context: ItemContext): SplitTitle {
   const text = lineText(part.heading);
   if (!part.isLine) {
     const split = splitHeading(part.heading, context.isKnown);
     const lead = readDecisionLead(text, context.blocks.names);
     const isLead = lead !== null && lead.length >= text.length;
-    return isLead ? { ...split, heading: [], rest: part.heading } : split;
+    const isAlone = part.nodes.length === 0 && part.marker !== null && split.presenters.length === 0;
+    const isDecision = isLead || (isAlone && decidesByItself(`${split.title}.`, context.blocks.names));
+    return isDecision ? { ...split, heading: [], rest: part.heading } : split;
   }
   const split = splitLineTitle(part.heading, context.isKnown);
   const isBold = part.heading[0]?.type === 'strong';
