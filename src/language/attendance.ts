@@ -10,6 +10,12 @@ const secretaries = wordList(
     'protokollförare, protokollsförare, secretary',
 );
 
+/** Roles that stand behind a name and its party in a list of members. */
+export const servingRoles = wordList(
+  'ordförande, vice ordförande, tjänstgörande ordförande, förste vice ordförande, andre vice ordförande, ledamot, tjänstgörande ersättare, ' +
+    'ersättare, oppositionsråd, kommunalråd',
+);
+
 /** Whose chair leads the meeting of a group of which nothing else is told (`styrgruppens ordförande`). */
 const groups = wordList(
   'gruppens, styrgruppens, projektgruppens, arbetsgruppens, referensgruppens, kommitténs, rådets, mötets',
@@ -93,3 +99,25 @@ export const alsoPresentSentence = new RegExp(
   `^${also}\\s+${were}${meeting}:?\\s+(?<names>\\p{L}.*?)(?:\\s+utan\\s+rösträtt)?\\.?$`,
   'iu',
 );
+
+const who = anyOf(wordList('personer, medlemmar, ledamöter, deltagare, ombud, delägare, röstberättigade'));
+const leadFill = anyOf(
+  wordList(
+    'med, utan, vid, på, under, och, ha, har, hade, var, är, vara, rösträtt, röstberättigade, röstberättigad, mötet, stämman, årsmötet, ' +
+      'medlemmar, ledamöter, personer, deltagare, ombud, närvarande',
+  ),
+);
+
+/**
+ * What leads up to a list of those present in an item: `Följande personer befanns närvara och ha rösträtt:`, `Närvarande medlemmar med
+ * rösträtt var: Ida Lind`. Groups `lead`, `names`.
+ */
+export const presentLead = new RegExp(
+  `^(?<lead>(?:följande\\s+(?:${who}\\s+)?(?:befanns\\s+(?:vara\\s+)?närvara(?:nde)?|närvarade|närvarar|deltog|var\\s+närvarande|är\\s+närvarande)|närvarande\\s+${who})(?:\\s+${leadFill}){0,6})\\s*:\\s*(?<names>.*)$`,
+  'iu',
+);
+
+/** Whether those that a lead leads up to had no vote. */
+export function areWithoutVote(lead: string): boolean {
+  return /utan\s+rösträtt/iu.test(lead);
+}

@@ -49,7 +49,7 @@ export const keySynonyms = {
     'bevis om tillkännagivande av justerat protokoll, bevis om tillkännagivande om justerat protokoll, ' +
     'tillkännagivande, tillkännagivande av justerat protokoll, anslagsdatum, anslagstid, tid för anslag',
   närvarande:
-    'närvarande var, närvarande är, närvarande från styrelsen, närv, närvaro, present, attendees, participants, ' +
+    'närvarande var, närvarande är, närvarande från styrelsen, närvarande styrelseledamöter, närvarande styrelse, närvarande styrelsen, närv, närvaro, present, attendees, participants, ' +
     'följande närvarade, följande deltog, följande var närvarande, följande personer närvarade, följande personer deltog, ' +
     'följande personer var närvarande, närvarande medlemmar med rösträtt, närvarande röstberättigade, närvarande röstberättigade medlemmar, ' +
     'röstberättigade medlemmar, styrelsemedlemmar, närvarande styrelsemedlemmar, närvarande i styrelsen, present members, members present, board members, ' +
@@ -63,7 +63,7 @@ export const keySynonyms = {
     'arbetsgivarens representanter, arbetstagarnas representanter, arbetstagarorganisationernas representanter, närvarande fackliga företrädare, närvarande fackliga representanter, närvarande vårdnadshavare, närvarande föräldrar, ' +
     'närvarande elever, närvarande elevrepresentanter, närvarande personal, närvarande från skolan',
   beslutande:
-    'närvarande beslutande, närvarande ledamöter och tjänstgörande ersättare, styrelsens ledamöter, styrelseledamöter, nämndens ledamöter, ordinarie ledamöter, ' +
+    'närvarande beslutande, närvarande ledamöter och tjänstgörande ersättare, styrelsens ledamöter, styrelseledamöter, ledamöter närvarande, nämndens ledamöter, ordinarie ledamöter, ' +
     'beslutande ledamöter, ledamöter, ledamot, tjänstgörande ledamöter, tjänstgörande, ' +
     'beslutande ledamöter och ersättare',
   kallade: 'kallad, kallade till mötet, kallade ledamöter, kallade deltagare',
@@ -77,7 +77,7 @@ export const keySynonyms = {
   övriga:
     'övriga närvarande, närvarande övriga, närvarande övriga medlemmar, övriga medlemmar, others present, also present, guests, ' +
     'övriga deltagande, övriga deltagare, övriga som deltog, även närvarande, ' +
-    'dessutom närvarande, adjungerad, adjungerade, sekretariat, sekretariatet, inbjuden, inbjudna, ' +
+    'dessutom närvarande, adjungerad, adjungerade, sekretariat, sekretariatet, kansliet, ersättare och övriga deltagare, ersättare och övriga närvarande, inbjuden, inbjudna, ' +
     'gäst, gäster, föredragande, personalföreträdare, tjänstepersoner, tjänstemän, ' +
     'närvarande tjänstemän, närvarande tjänstepersoner, övriga tjänstemän, övriga tjänstepersoner, ' +
     'föredragande tjänstemän, föredragande tjänstepersoner, från myndigheten, från förvaltningen, från kansliet, ' +

@@ -1,7 +1,9 @@
-import type { Heading, RootContent } from 'mdast';
+import type { Heading, List, RootContent } from 'mdast';
 import {
   alsoPresentSentence,
+  areWithoutVote,
   isAboutAttendance,
+  presentLead,
   presentSentence,
   tellsAttendance,
 } from '../../language/attendance.ts';
@@ -9,13 +11,14 @@ import { lineText } from '../../model/text.ts';
 import { canonicalKey, type CanonicalKey } from '../front-matter/keys.ts';
 import { plainText, type FrontMatterEntry, type TextValue } from '../front-matter/value.ts';
 import type { ItemPart, OutlinePart } from '../outline/parts.ts';
-import { linesOf, type Line } from '../markdown/lines.ts';
+import { linesOf, paragraphOf, toLine, type Line } from '../markdown/lines.ts';
 import { isFullName } from '../../language/people/name-shape.ts';
 import { isDetail } from '../../language/people/read-head.ts';
 import { readBodyEntries } from './body-entries.ts';
+import { labelOf } from './label.ts';
 import { textField } from './open-field.ts';
 
-/** Who is there is told early, if an item tells it. */
+/** Who is there is told early, if an item about something else tells it. */
 const firstItems = 6;
 
 const lists: ReadonlySet<CanonicalKey | null> = new Set<CanonicalKey | null>([
@@ -32,7 +35,9 @@ const lists: ReadonlySet<CanonicalKey | null> = new Set<CanonicalKey | null>([
  * (`Närvarande: …`) or in a sentence (`Dessutom närvarade Eva Ström`). The words stay in the item as well.
  */
 export function attendanceInItems(parts: readonly OutlinePart[]): FrontMatterEntry[] {
-  for (const item of parts.filter((part) => part.kind === 'item').slice(0, firstItems)) {
+  const items = parts.filter((part) => part.kind === 'item');
+  for (const [nth, item] of items.entries()) {
+    if (nth >= firstItems && !isAboutAttendance(lineText(item.heading))) continue;
     const entries = attendanceIn(item);
     if (entries.some(({ key }) => key === 'närvarande' || key === 'beslutande')) return entries;
   }
@@ -48,13 +53,50 @@ function attendanceIn(item: ItemPart): FrontMatterEntry[] {
       (node) => (node.type !== 'heading' && tellsAttendance(lineText([node]))) || hasLabelLine(node),
     );
   if (!mayTell) return [];
-  const nodes = lists.has(canonicalKey(title)) ? [headingOf(item), ...item.nodes] : item.nodes;
+  const nodes = lists.has(canonicalKey(title))
+    ? [headingOf(item), ...item.nodes]
+    : [...labelledLine(item), ...item.nodes];
   const { entries, rest } = readBodyEntries(nodes);
   const told = entries.filter(
     (entry) => lists.has(entry.key) && (isAbout || tellsAttendance(entry.written)) && namesSomebody(entry),
   );
   if (!isAbout) return told;
-  return [...told, ...rest.flatMap((node) => inSentences(node, told.length > 0))];
+  const listed = [...told, ...ledLists(rest)];
+  return [...listed, ...rest.flatMap((node) => inSentences(node, listed.length > 0))];
+}
+
+/** `Följande medlemmar närvarade med rösträtt:` with names on the same line or a list of them below. */
+function ledLists(nodes: readonly RootContent[]): FrontMatterEntry[] {
+  return nodes.flatMap((node, nth): FrontMatterEntry[] => {
+    if (node.type !== 'paragraph') return [];
+    const { lead, names = '' } = presentLead.exec(lineText([node]).replaceAll('\n', ' '))?.groups ?? {};
+    if (lead === undefined) return [];
+    const key = areWithoutVote(lead) ? 'övriga' : 'närvarande';
+    const below = nodes[nth + 1];
+    if (names !== '')
+      return [
+        textField(key, { ...linesOf(node)[0]!, text: names.replace(/\.$/u, ''), position: node.position! }),
+      ].filter(namesSomebody);
+    return below?.type === 'list' ? [listField(key, below)] : [];
+  });
+}
+
+function listField(key: CanonicalKey, list: List): FrontMatterEntry {
+  const items = list.children.map((entry): TextValue => ({
+    kind: 'text',
+    text: lineText([entry]),
+    position: entry.position!,
+  }));
+  const position = list.position!;
+  return { key, written: '', value: { kind: 'list', items, position }, position, keyPosition: position };
+}
+
+/** `2. Närvarande: Ida Lind och Bo Ek` */
+function labelledLine({ isLine, heading }: ItemPart): RootContent[] {
+  if (!isLine) return [];
+  const line = toLine(heading);
+  const label = labelOf(line);
+  return label !== null && !label.isAlone && lists.has(label.key) ? [paragraphOf([line], false)] : [];
 }
 
 function hasLabelLine(node: RootContent): boolean {
@@ -80,23 +122,8 @@ function nameLine(line: Line): FrontMatterEntry[] {
 /** Names in sentences that say that somebody was there, and bare names below a heading about it, where no list tells. */
 function inSentences(node: RootContent, isTold: boolean): FrontMatterEntry[] {
   if (node.type === 'list' && !isTold) {
-    const values = node.children.map((entry): TextValue => ({
-      kind: 'text',
-      text: lineText([entry]),
-      position: entry.position!,
-    }));
-    const position = node.position!;
-    return values.every(({ text }) => isFullName(text.split(/\s*[,(]/u)[0]!))
-      ? [
-          {
-            key: 'närvarande',
-            written: '',
-            value: { kind: 'list', items: values, position },
-            position,
-            keyPosition: position,
-          },
-        ]
-      : [];
+    const areNames = node.children.every((entry) => isFullName(lineText([entry]).split(/\s*[,(]/u)[0]!));
+    return areNames ? [listField('närvarande', node)] : [];
   }
   if (node.type !== 'paragraph') return [];
   return linesOf(node).flatMap((line) => {

@@ -11,6 +11,7 @@ import { isDetail } from '../../language/people/read-head.ts';
 import { isNoPerson, splitStatements } from '../../language/people/statements.ts';
 import type { Span } from '../../model/span.ts';
 import { isAttendanceRole } from '../../language/people.ts';
+import { partRuns } from '../../language/run-on-names.ts';
 
 /** How the people of a text are written, and where it stands. */
 export interface PeopleContext {
@@ -69,7 +70,7 @@ const alsoThere =
   /^(?:dessutom|därutöver|därjämte|även|också|vidare)\s+(?:närvarade|närvarar|närvarande|deltog|deltar|medverkade|medverkar)(?:\s+var)?:?\s+(?=\S)/iu;
 
 function readUnsettled(written: string, context: PeopleContext): PeopleRead {
-  const text = written.replaceAll(/(?<=\s)[·•|](?=\s)/g, ';');
+  const text = partRuns(written.replaceAll(/(?<=\s)[·•|](?=\s)/g, ';'));
   const drafts: Draft[] = [];
   const notes: PeopleNote[] = [];
   const diagnostics: Diagnostic[] = [];
