@@ -149,7 +149,9 @@ function linesIn(node: RootContent): TextLine[] | null {
   return linesOf(node).map((line) => toTextLine(rawText(line.children), line.position));
 }
 
-function toTextLine(text: string, position: Position): TextLine {
+function toTextLine(written: string, position: Position): TextLine {
+  // `//Sekreterare: Ulla Stek`
+  const text = written.replace(/^\/{2}\s*(?=\p{L})/u, '');
   const cells = text.split(/\s{3,}|\t+/u).filter((cell) => cell.trim() !== '');
   return { text, cells: cells.map((cell) => cell.trim()), position };
 }

@@ -34,7 +34,9 @@ export class Signers {
         this.#unnamed = [];
         return (this.#hasPlace = true);
       }
-      this.#columns = roles;
+      // The same below `Vid protokollet`: each name has the role below it.
+      if (this.#row === roles.length) this.#retitle(roles);
+      else this.#columns = roles;
       return (this.#hasPlace = true);
     }
     if (this.#addOrganisations(cells)) return true;
@@ -50,6 +52,13 @@ export class Signers {
         : cells.every((cell) => this.#read(cell, position));
     this.#row = this.#entries.length - before === cells.length ? cells.length : 0;
     return isRead;
+  }
+
+  #retitle(roles: readonly SigningRole[]): void {
+    const first = this.#entries.length - roles.length;
+    for (const [nth, key] of roles.entries())
+      this.#entries[first + nth] = { ...this.#entries[first + nth]!, key, written: key };
+    this.#row = 0;
   }
 
   /** `Arbetsgivaren     Kommunal     Vision` below three names: for whom each signs. */
@@ -77,7 +86,10 @@ export class Signers {
     if (places.length > 0) return true;
     const [label = '', ...others] = text.split(fill).map((part) => part.replace(/[\s:]+$/u, '').trim());
     const colon = /^([^:]+):\s*(\S.*)$/u.exec(text);
-    const by = /^(\p{L}[\p{L}\s]{2,30}?\sav)\s+(\p{Lu}.*)$/u.exec(text);
+    // `Antecknat av Ulla Stek` · `Vid protokollet, Ulla Stek.`
+    const by =
+      /^(\p{L}[\p{L}\s]{2,30}?\sav)\s+(\p{Lu}.*)$/u.exec(text) ??
+      /^([^,:]{3,40}),\s+(\p{Lu}.*?)\.?$/u.exec(text);
     if (by && roleOf(by[1]!) !== null) {
       this.#setRole(roleOf(by[1]!)!, position);
       return this.#readName(by[2]!, position);
