@@ -2,7 +2,7 @@ import { meetingWord, theMeeting } from './meetings.ts';
 import { anyOf, wordPattern } from './pattern.ts';
 
 /** What comes next by its order. */
-const nextWords: readonly string[] = ['nästa', 'nästkommande', 'kommande', 'next'];
+const nextWords: readonly string[] = ['nästa', 'nästkommande', 'kommande', 'nytt', 'next'];
 /** Gatherings besides those whose word tells that they are meetings (`nästa styrgrupp`). */
 const otherGatherings: readonly string[] = [
   'styrgrupp',
@@ -61,13 +61,19 @@ export function tellsNextMeeting(text: string): boolean {
 
 /** Whether a text may tell of a coming meeting at all: cheap to ask. */
 export function mayTellNextMeeting(text: string): boolean {
-  return /n[äa]st|kommande|följande|next/iu.test(text);
+  return /n[äa]st|kommande|följande|nytt|next/iu.test(text);
 }
 
 /** Words about a coming meeting without those that lead to its place: `hålls i` of `Nästa möte hålls i klubbhuset`. */
 export function withoutNextMeeting(text: string): string {
   return text.replace(lead, '');
 }
+
+/** What stands between the days of two meetings of which the second has a name: `17/4 samt styrelsemöte den 15/5`. */
+export const betweenNamedMeetings = new RegExp(
+  String.raw`^(?:\s*,)?\s+(?:(?:och|samt|and)\s+)?(?:\p{L}+\s+)?${meetingWord}\s+(?:den\s+|on\s+)?$`,
+  'iu',
+);
 
 /** What a day is that is no meeting's: something is to be done by then. */
 const deadlines: readonly string[] =

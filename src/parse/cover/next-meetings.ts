@@ -1,6 +1,7 @@
 import type { ListItem, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import {
+  betweenNamedMeetings,
   mayTellNextMeeting,
   tellsDeadline,
   tellsNextMeeting,
@@ -100,11 +101,13 @@ function toMeetings(
 ): NextMeeting[] {
   if (tellsDeadline(text)) return [];
   const days = findDates(text, context).filter(({ precision }) => precision === 'day');
-  const isList =
-    days.length > 1 &&
-    days.every(
-      ({ end }, nth) => nth === days.length - 1 || betweenDays.test(text.slice(end, days[nth + 1]!.start)),
-    );
+  const between = days.slice(1).map(({ start }, nth) => text.slice(days[nth]!.end, start));
+  // `Konstituerande möte 17/4 samt styrelsemöte den 15/5 kl 15`: each has its own time, or none.
+  if (between.length === 1 && betweenNamedMeetings.test(between[0]!)) {
+    const parted = [text.slice(0, days[0]!.end), text.slice(days[0]!.end)];
+    return parted.flatMap((part) => toMeeting(part, agenda, position, context));
+  }
+  const isList = between.length > 0 && between.every((words) => betweenDays.test(words));
   if (!isList) return toMeeting(text, agenda, position, context);
   const parts = days.map(({ start }, nth) => text.slice(start, days[nth + 1]?.start));
   const meetings = parts.flatMap((part) => toMeeting(part, agenda, position, context));
