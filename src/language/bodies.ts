@@ -167,7 +167,7 @@ export function bodyKind(name: string): string | null {
 export function nameInGenitive(genitive: string, isWritten: (name: string) => boolean): string | null {
   const [last = ''] = genitive.match(/\S+$/u) ?? [];
   if (timeWord.test(last) || !/s$/iu.test(last)) return null;
-  if (/\p{L}:s$/iu.test(last)) return genitive.slice(0, -2);
+  if (/\p{L}[:'’´`]s$/iu.test(last)) return genitive.slice(0, -2);
   const base = genitive.slice(0, -1);
   if (kindInGenitive.test(last) || pluralInGenitive.test(last)) return base;
   if (/(?<!\p{L})AB(?=s$)/u.test(last)) return base;

@@ -56,7 +56,7 @@ export const titleJoints = anyOf(
 );
 
 /** Regular expression source: those that may lead to a place as well (`möte i Brf Eken`, `möte i Norrvik`). */
-export const titleJointsToPlace = anyOf(['i', 'på', 'hos', 'at', 'in']);
+export const titleJointsToPlace = anyOf(['i', 'på', 'å', 'hos', 'at', 'in']);
 
 /** Other things that a protocol may be called: `MBL-förhandling`, `APT`. */
 const otherTitles: readonly string[] = ['MBL', 'förhandling'];
@@ -90,9 +90,17 @@ const danglingJoint = new RegExp(
   'iu',
 );
 
-/** Whether a line begins like the title of a protocol (`Protokoll …`, `Extra årsmöte …`, `Board meeting …`). */
+/** `Elevråd 25/4`, `Skolrådsmöte 2024-03-05`: a council whose meeting has its name, before the day. */
+const councilStart = /^(?<council>\p{Lu}\p{L}{2,}(?<!om|för|f)råd)(?:smöte)?(?=,?\s+(?:den\s+)?\d)/u;
+
+/** Whether a line begins like the title of a protocol (`Protokoll …`, `Extra årsmöte …`, `Elevråd 25/4 …`). */
 export function startsTitle(text: string): boolean {
-  return titleStart.test(text);
+  return titleStart.test(text) || councilStart.test(text);
+}
+
+/** The council that a line before a day names, by which its meeting is called; null when it names none. */
+export function councilNamed(text: string): string | null {
+  return councilStart.exec(text)?.groups?.['council'] ?? null;
 }
 
 /** Whether a text tells of an earlier or a coming meeting, and not of this one. */

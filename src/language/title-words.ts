@@ -8,7 +8,7 @@ const punctuation = /^(?:[\s,;:.–—-]+|\(\p{Lu}{2,5}\)\s+)/u;
 const joint = new RegExp(String.raw`^(?:${titleJoints}\s+)`, 'iu');
 const jointToPlace = new RegExp(String.raw`^(?:${titleJointsToPlace}\s+)`, 'iu');
 const meetingOf = new RegExp(
-  String.raw`^${meetingAttributes}${meetingWord}(?:[nt]|en|et)?\s+(?:per capsulam\s+)?` +
+  String.raw`^${meetingAttributes}${meetingWord}(?:[nt]|en|et)?,?\s+(?:per capsulam\s+)?` +
     String.raw`(?=(?:${titleJoints}|${titleJointsToPlace})\s|(?:\d{4}\s+)?(?:brf|hsb|bostadsrättsföreningen)?\s*\p{Lu})`,
   'iu',
 );

@@ -70,13 +70,13 @@ const forms: readonly [DateForm['kind'], RegExp, string, string][] = [
     String.raw`(?<![\p{L}\d_]|-)(?<month>${monthName})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>${longYear})${endOfDate}`,
     'giu',
   ],
-  // 16 september 2025, 16 sept. -25, 26–27 januari, 28:e maj, 14. november
+  // 16 september 2025, 16 sept. -25, 7:de mars, 26–27 januari, 28:e maj, 14. november
   [
     'sure',
     /\d.{0,7}[a-z]{3}/is,
-    String.raw`(?<![\p{L}\d_]|\d[-–.:,+/])${firstDay}(?<day>\d{1,2})(?::?[ea]|st|nd|rd|th)?(?:\s*|\.\s+(?=${fullMonthName})|\s+of\s+)` +
+    String.raw`(?<![\p{L}\d_]|\d[-–.:,+/])${firstDay}(?<day>\d{1,2})(?::?[ea]|:d(?:j)?e|st|nd|rd|th)?(?:\s*|\.\s+(?=${fullMonthName})|\s+of\s+)` +
       String.raw`(?<month>${monthName})(?![\p{L}\d_]|-\p{L})` +
-      String.raw`(?:(?:(?:\.?|,(?=\s+\d{4}(?!\s+års)))\s+(?=${longYear}(?!\d|[-.:,/]\d))|${blank}?-(?=\d\d${notDayOfNextDate}))(?<year>\d{2,4}))?`,
+      String.raw`(?:(?:(?:\.?|,(?=\s+\d{4}(?!\s+års)))\s+(?=${longYear}(?!\d|[-.:,/]\d))|\.?${blank}?[-–](?=\d\d${notDayOfNextDate}))(?<year>\d{2,4}))?`,
     'giu',
   ],
   // v. 42, vecka 42 2025

@@ -149,10 +149,7 @@ type MayTell = (text: string) => boolean;
 /** The sentences and lines of an item that may tell something, and of its heading where it is a sentence or stands alone. */
 function linesOf({ heading, isLine, nodes, position }: Place['own'], mayTell: MayTell): TextLine[] {
   const isTold = (isLine || nodes.length === 0) && heading.length > 0;
-  return [
-    ...(isTold ? sentencesOf(heading, position, mayTell) : []),
-    ...linesIn(nodes, mayTell),
-  ];
+  return [...(isTold ? sentencesOf(heading, position, mayTell) : []), ...linesIn(nodes, mayTell)];
 }
 
 function linesIn(nodes: readonly Nodes[], mayTell: MayTell): TextLine[] {

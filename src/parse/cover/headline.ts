@@ -1,14 +1,15 @@
-import type { Heading, Paragraph, RootContent, Text } from 'mdast';
-import { endsInJoint, isTrail, startsTitle, tellsOtherMeeting } from '../../language/meetings.ts';
+import type { Heading, Paragraph, RootContent } from 'mdast';
+import { isTrail, startsTitle, tellsOtherMeeting } from '../../language/meetings.ts';
 import { lineText } from '../../model/text.ts';
 import { findDates } from '../../language/dates/find-dates.ts';
-import { linesOf, paragraphOf, toLine, type Line } from '../markdown/lines.ts';
+import { linesOf, paragraphOf, type Line } from '../markdown/lines.ts';
 import type { FieldText } from './fields.ts';
 import { readItemMarker } from '../outline/item-marker.ts';
 import { labelOf } from './label.ts';
 import { isDayLine } from '../../language/line-kinds.ts';
 import { takeNumberLine } from './organisation-number.ts';
 import { readTitle } from './title.ts';
+import { joinTitle } from './title-lines.ts';
 import { completes, isSubtitle, tellsMeeting } from './title-pairs.ts';
 
 /** The title where it is no heading of the first level, or goes on in one below it. */
@@ -86,7 +87,10 @@ function readHeadline(written: readonly RootContent[]): Headline {
     const left = isHeld ? [...more.nodes, ...others.slice(1)] : others;
     return { title: line.title, subtitle: more.title, nodes: left };
   }
-  const mayBeTitle = line.isBold || isName(line.title.text) || readTitle(line.title).body !== null;
+  const told = readTitle(line.title);
+  if (told.body !== null && told.date !== null && opensCover(others[0]))
+    return { title: line.title, subtitle: null, nodes: others };
+  const mayBeTitle = line.isBold || isName(line.title.text) || told.body !== null;
   const next = mayBeTitle && others[0] ? takeLine(others[0]) : null;
   if (!next && mayBeTitle && isName(line.title.text) && opensCover(others[0]))
     return { title: line.title, subtitle: null, nodes: others };
@@ -155,24 +159,13 @@ function opensCover(node: RootContent | undefined): boolean {
 /** The first line of a paragraph, when it can be a title, and what is left of the paragraph. */
 function takeLine(node: RootContent): { title: FieldText; isBold: boolean; nodes: RootContent[] } | null {
   const written = node.type === 'paragraph' ? linesOf(node) : [];
-  const [line, ...lines] = joined(written);
+  const [line, ...lines] = joinTitle(written);
   if (!line || line.text.length > 200 || !mayEndTitle(line.text) || isLabelled(line)) return null;
   return {
     title: { text: line.text, position: line.position },
     isBold: line.children.length === 1 && line.children[0]!.type === 'strong',
     nodes: lines.length > 0 ? [paragraphOf(lines, false)] : [],
   };
-}
-
-/** A title that ends in a word which needs another one goes on in the next line. */
-function joined(lines: readonly Line[]): readonly Line[] {
-  const [first, second, ...rest] = lines;
-  if (!first || !second || !endsInJoint(first.text) || !startsTitle(first.text)) return lines;
-  return [toLine([...first.children, space(first, second), ...second.children]), ...rest];
-}
-
-function space(before: Line, after: Line): Text {
-  return { type: 'text', value: ' ', position: { start: before.position.end, end: after.position.start } };
 }
 
 /** A title that is a sentence (`Protokoll fört vid … den 20 september 2025.`) may end in a full stop. */

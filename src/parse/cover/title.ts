@@ -1,7 +1,7 @@
 import type { Position } from 'unist';
 import { weekdayName } from '../../language/calendar.ts';
 import { isGenericBody, isOtherTitleWord, nameInGenitive, namesBody } from '../../language/bodies.ts';
-import { isMeetingAttribute, meetingWord, titleKind } from '../../language/meetings.ts';
+import { councilNamed, isMeetingAttribute, meetingWord, titleKind } from '../../language/meetings.ts';
 import { leadsToPlace, namesVenue, withoutPlaceLead } from '../../language/places.ts';
 import { findDates, type FoundDate } from '../../language/dates/find-dates.ts';
 import { findTimes } from '../../language/dates/find-times.ts';
@@ -46,6 +46,9 @@ const remarkAtEnd = /\s*\(\p{Ll}[^()]*\)$/u;
 const organisationNumber = /,?\s*\(?(?:org\.?\s?-?nr\.?:?\s*)?\d{6}-\d{4}\)?$/iu;
 const longestName = 80;
 
+/** `”Vår Socken 1891” årsmöte` */
+const inQuotes = new RegExp(String.raw`^["”“]([^"”“]{2,60})["”“]\s+${titleKind}$`, 'iu');
+
 /** What stands further on names nothing any more. */
 const longestTitle = 400;
 
@@ -54,7 +57,10 @@ export function readTitle(
   { text: written, position }: FieldText,
   isWritten: IsWritten = () => false,
 ): TitleParts {
-  const text = written.slice(0, longestTitle);
+  // `Kommunfullmäktige 1(25)`: the page is no part of it.
+  const text = written
+    .slice(0, longestTitle)
+    .replace(/(?<=\s)\d{1,3}\s?\(\d{1,3}\)(?=\s|$)/g, (page) => ' '.repeat(page.length));
   const dates = findDates(text).filter((found) => found.precision === 'day');
   const date = dates.find((found) => found.yearGiven) ?? inNamedYear(text);
   const undated = date ?? dates[0] ?? null;
@@ -70,13 +76,16 @@ export function readTitle(
   const early = findTimes(before, true);
   return {
     kind: head.kind,
-    body: head.body ?? (head.kind === null ? null : (tail?.body ?? null)),
+    body: head.body ?? (head.kind === null ? null : tail?.body) ?? councilNamed(text),
     protocolNumber: head.protocolNumber ?? tail?.protocolNumber ?? null,
     date,
     undated: date ? null : undated,
     start: after?.start ?? early.start,
     end: after?.start ? after.end : early.end,
-    place: isPlace && words !== null && mayBePlace(words) ? withoutPlaceLead(words) : null,
+    place:
+      isPlace && words !== null && mayBePlace(words)
+        ? withoutPlaceLead(words)
+        : placeBefore(before, head.body),
     position,
   };
 }
@@ -89,6 +98,17 @@ function inNamedYear(text: string): FoundDate | null {
   const [found, ...others] = findDates(text, { reference: `${year[0]}-01-01` });
   const isDay = found?.precision === 'day' && found.start > year.index && others.length === 0;
   return isDay && found.date?.startsWith(year[0]) ? found : null;
+}
+
+const beforeDay = new RegExp(
+  String.raw`${meetingWord}(?:et)?\s+(?:i|på|å|hos)\s+(\p{Lu}[^,.]{1,40}?)(?:,?\s+(?:den|${weekdayName}))*\s*$`,
+  'iu',
+);
+
+/** `Tranans OK:s styrelsemöte i Skogås tisdagen den …`: where, if it is not whose meeting it was. */
+function placeBefore(before: string, body: string | null): string | null {
+  const words = body === null ? null : (beforeDay.exec(before)?.[1] ?? null);
+  return words === null || !/^\p{Lu}/u.test(words) || namesBody(words) || words === body ? null : words;
 }
 
 function mayBePlace(words: string): boolean {
@@ -136,11 +156,14 @@ function readRest(text: string, isWritten: IsWritten): Omit<Named, 'kind'> {
   const { rest: body, number: last } = takeNumber(
     rest
       .replace(/[\s,;:–—-]+$/, '')
+      .replace(danglingTime, '')
       .replace(organisationNumber, '')
       .replace(remarkAtEnd, '')
       .replace(danglingTime, ''),
   );
   const protocolNumber = first ?? last;
+  const quoted = inQuotes.exec(body)?.[1];
+  if (quoted !== undefined) return { body: quoted, protocolNumber };
   const by = readWhose(body, isWritten);
   if (by) return { body: by.body, protocolNumber: protocolNumber ?? by.protocolNumber };
   const isName =

@@ -2,6 +2,7 @@ import type { Paragraph, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { namesBody } from '../../language/bodies.ts';
 import {
+  councilNamed,
   isOwnMeeting,
   namesMeeting,
   startsTitle,
@@ -51,13 +52,18 @@ const placeAfter = new RegExp(
  */
 export function readOpening(nodes: readonly RootContent[], isWritten: IsWritten): OpeningFacts {
   const paragraphs = openingParagraphs(nodes);
+  let alone: OpeningFacts | null = null;
   for (const paragraph of paragraphs) {
     for (const { text, position } of sentencesOf(paragraph)) {
       const date = dayIn(text);
       if (date === null || !(tellsMeeting(text) || isAboutDay(text, date))) continue;
-      return factsOf(text, date, position, isWritten);
+      const facts = factsOf(text, date, position, isWritten);
+      // A day with nothing else may be that on which a blog published the notes.
+      if (date.start > 0 || date.end < text.length) return facts;
+      alone ??= facts;
     }
   }
+  if (alone !== null) return alone;
   const [line] = paragraphs.flatMap((paragraph) => linesOf(paragraph).slice(0, 4)).flatMap(dayOfLine);
   return { ...nothingTold, dates: line ? [line] : [] };
 }
@@ -75,10 +81,10 @@ const leadsOn = new RegExp(String.raw`^,?\s*(?:kl\.?|klockan|${placeLead}|hemma)
 
 function factsOf(text: string, date: FoundDate, position: Position, isWritten: IsWritten): OpeningFacts {
   // That some meeting was held may be news at this one.
-  const rank = isOwnMeeting(text) || date.start === 0 ? 'sentence' : 'event';
+  const rank = isOwnMeeting(text) || councilNamed(text) !== null || date.start === 0 ? 'sentence' : 'event';
   const from = { rank, words: text, position } as const;
   const title = readTitle({ text, position }, isWritten);
-  const body = whoMet(text) ?? (title.kind === null ? null : title.body);
+  const body = whoMet(text) ?? (title.kind === null ? councilNamed(text) : title.body);
   const rest = `${text.slice(0, date.start)}${'|'.repeat(date.end - date.start)}${text.slice(date.end)}`;
   const { start, end } = findTimes(rest, true);
   const place = placeIn(text, date);
@@ -117,7 +123,7 @@ function sentencesOf(paragraph: Paragraph): Sentence[] {
   const lines = linesOf(paragraph);
   const texts = lines.some(isLabelled)
     ? lines.filter((line) => !isLabelled(line))
-    : [{ text: lineText([paragraph]), position: paragraph.position! }];
+    : [{ text: lineText([paragraph]).replaceAll('\n', ' '), position: paragraph.position! }];
   return texts
     .filter(({ text }) => /\d/.test(text))
     .flatMap((one) => splitSentences(one.text).map((text) => ({ text, position: one.position })))

@@ -16,6 +16,7 @@ import { readMeetingEvents } from './events.ts';
 import { readMeetingFields } from './field-reader.ts';
 import { nothingTold as nothing, readOpening } from './opening-sentence.ts';
 import { readPageHead } from './page-head.ts';
+import { withoutStamp } from './site-day.ts';
 import { settleTimes } from './times.ts';
 
 /** Where the facts of the meeting may stand. */
@@ -54,10 +55,10 @@ export function readMeeting(source: MeetingSource, diagnostics: Diagnostic[]): R
   const own = readMeetingFields(fields, source.rankOf, diagnostics);
   const told = readOpening(source.top, isWritten);
   const events = readMeetingEvents(source.preface, source.parts);
+  const headed = [...titleDates(title), ...told.dates];
   const date = settleDate([
-    ...own.dates,
-    ...titleDates(title),
-    ...told.dates,
+    ...withoutStamp(own.dates, headed),
+    ...headed,
     ...events.dates,
     ...source.weakDates,
   ]);

@@ -1,6 +1,7 @@
 import { readDate } from '../../language/dates/find-dates.ts';
 import { isPublishingKey } from '../../language/site-keys.ts';
 import { plainText, type FrontMatterEntry } from '../front-matter/value.ts';
+import { isToldOutright } from './candidate.ts';
 import type { DateCandidate } from './date.ts';
 
 /** `2017-08-28 20:12:00 +0200`: a clock wrote this. */
@@ -27,4 +28,23 @@ export function takeSiteDay(entries: readonly FrontMatterEntry[]): SiteDay {
     }),
     entries: entries.map((entry) => (isSiteDay(entry) ? { ...entry, key: null } : entry)),
   };
+}
+
+/**
+ * The days of the fields, where the one on the first line is the stamp of a blog: the title or sentence below it tells of a meeting on
+ * another day (`måndag 10 juni 2013` above `Protokoll styrelsemöte 2013-05-28`).
+ */
+export function withoutStamp(
+  own: readonly DateCandidate[],
+  told: readonly DateCandidate[],
+): readonly DateCandidate[] {
+  const isBare = ({ position, words }: DateCandidate): boolean =>
+    position.start.line === 1 && position.start.column === 1 && /^\p{Ll}*\s*\d/u.test(words);
+  return own.map((day): DateCandidate => {
+    const isOther = ({ value, position }: DateCandidate): boolean =>
+      value.date !== null && value.date !== day.value.date && position.start.line > day.position.start.line;
+    return isBare(day) && told.some((other) => isToldOutright(other) && isOther(other))
+      ? { ...day, rank: 'site' }
+      : day;
+  });
 }
