@@ -45,6 +45,15 @@ export const titleKind = String.raw`${meetingAttributes}(?:meeting\s+minutes|${d
 
 const attribute = new RegExp(String.raw`^(?:${anyOf(attributes)}\s*)+$`, 'iu');
 
+/** `”Vår Socken 1891” årsmöte`: group 1 with the name in quotes. */
+export const quotedBody = new RegExp(String.raw`^["”“]([^"”“]{2,60})["”“]\s+${titleKind}$`, 'iu');
+
+/** `styrelsemöte i Skogås tisdagen den` before a day: group 1 with the place. */
+export const placeBeforeDay = new RegExp(
+  String.raw`${meetingWord}(?:et)?\s+${anyOf(['i', 'på', 'å', 'hos'])}\s+(\p{Lu}[^,.]{1,40}?)(?:,?\s+(?:den|${weekdayName}))*\s*$`,
+  'iu',
+);
+
 /** Whether words tell which meeting of its kind one is, and nothing else. */
 export function isMeetingAttribute(words: string): boolean {
   return attribute.test(words);

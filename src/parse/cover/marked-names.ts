@@ -12,6 +12,8 @@ import { isFullName } from '../../language/people/name-shape.ts';
 const aMark = new RegExp(String.raw`^[([]?(${markSource})[)\]]?$`, 'u');
 const firstWord = /^(\S{1,4})\s+(?=\p{Lu}\p{Ll})/u;
 const lastWord = /\s(\S{1,4})$/u;
+/** `Kaj Sand X, ej § 3`: the mark is followed by a remark. */
+const inside = /^([^,]{3,60}?)\s(\S{1,4})(,\s.*)$/su;
 const joint = /\s*[,:–—-]\s*$/u;
 /** Names are shorter: nothing else is looked at. */
 const longest = 200;
@@ -68,6 +70,9 @@ function markedIn(value: TextValue): Marked {
   const last = lastWord.exec(text);
   const atEnd = last && aMark.exec(last[1]!);
   if (last && atEnd) return { value, words: text.slice(0, last.index).replace(joint, ''), mark: atEnd[1]! };
+  const within = inside.exec(text);
+  const beforeRemark = within && aMark.exec(within[2]!);
+  if (within && beforeRemark) return { value, words: `${within[1]!}${within[3]!}`, mark: beforeRemark[1]! };
   const first = firstWord.exec(text);
   const atStart = first && aMark.exec(first[1]!);
   return first && atStart ? { value, words: text.slice(first[0].length), mark: atStart[1]! } : none;

@@ -1,7 +1,14 @@
 import type { Position } from 'unist';
 import { weekdayName } from '../../language/calendar.ts';
 import { isGenericBody, isOtherTitleWord, nameInGenitive, namesBody } from '../../language/bodies.ts';
-import { councilNamed, isMeetingAttribute, meetingWord, titleKind } from '../../language/meetings.ts';
+import {
+  councilNamed,
+  isMeetingAttribute,
+  meetingWord,
+  placeBeforeDay,
+  quotedBody,
+  titleKind,
+} from '../../language/meetings.ts';
 import { leadsToPlace, namesVenue, withoutPlaceLead } from '../../language/places.ts';
 import { findDates, type FoundDate } from '../../language/dates/find-dates.ts';
 import { findTimes } from '../../language/dates/find-times.ts';
@@ -45,9 +52,6 @@ const danglingTime = new RegExp(
 const remarkAtEnd = /\s*\(\p{Ll}[^()]*\)$/u;
 const organisationNumber = /,?\s*\(?(?:org\.?\s?-?nr\.?:?\s*)?\d{6}-\d{4}\)?$/iu;
 const longestName = 80;
-
-/** `”Vår Socken 1891” årsmöte` */
-const inQuotes = new RegExp(String.raw`^["”“]([^"”“]{2,60})["”“]\s+${titleKind}$`, 'iu');
 
 /** What stands further on names nothing any more. */
 const longestTitle = 400;
@@ -100,14 +104,9 @@ function inNamedYear(text: string): FoundDate | null {
   return isDay && found.date?.startsWith(year[0]) ? found : null;
 }
 
-const beforeDay = new RegExp(
-  String.raw`${meetingWord}(?:et)?\s+(?:i|på|å|hos)\s+(\p{Lu}[^,.]{1,40}?)(?:,?\s+(?:den|${weekdayName}))*\s*$`,
-  'iu',
-);
-
 /** `Tranans OK:s styrelsemöte i Skogås tisdagen den …`: where, if it is not whose meeting it was. */
 function placeBefore(before: string, body: string | null): string | null {
-  const words = body === null ? null : (beforeDay.exec(before)?.[1] ?? null);
+  const words = body === null ? null : (placeBeforeDay.exec(before)?.[1] ?? null);
   return words === null || !/^\p{Lu}/u.test(words) || namesBody(words) || words === body ? null : words;
 }
 
@@ -162,7 +161,7 @@ function readRest(text: string, isWritten: IsWritten): Omit<Named, 'kind'> {
       .replace(danglingTime, ''),
   );
   const protocolNumber = first ?? last;
-  const quoted = inQuotes.exec(body)?.[1];
+  const quoted = quotedBody.exec(body)?.[1];
   if (quoted !== undefined) return { body: quoted, protocolNumber };
   const by = readWhose(body, isWritten);
   if (by) return { body: by.body, protocolNumber: protocolNumber ?? by.protocolNumber };
