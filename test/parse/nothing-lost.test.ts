@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { markdownWords, shownWords, toJson, wordsIn, wordsOf } from './words.ts';
+import { parseProtocol } from '../../src/parse/parse-protocol.ts';
+import { bodyHtml } from '../body-html.ts';
+import { markdownWords, shownWords, toJson, wordsIn, wordsOf, wordsOfHtml } from './words.ts';
 
 const word = fc.constantFrom(
   ...'budget nämnden förslag Anna Ek Bo Alm möte att och beslut lokal Örebro kl 10 2025 §§ fråga Siv ja nej'.split(
@@ -180,3 +182,26 @@ describe('whatever stands in the notes', () => {
 function withoutLabels(words: readonly string[]): string[] {
   return words.filter((each) => !/^(?:a|b|i|ii|\d{1,2})$/.test(each));
 }
+
+describe('words in places of their own are kept', () => {
+  test.each([
+    [
+      'fields that nobody asks of a person or an annex',
+      '---\ndatum: 2025-03-27\nsekreterare:\n  - namn: Bo Ek\n    för: Kommunal\nbilagor:\n  - namn: Budget\n    sida: fyra\n---\n\n## § 1 Val\n\nHej.',
+      ['Kommunal', 'Budget', 'sida', 'fyra'],
+    ],
+    [
+      'a remark in a table of votes above all items',
+      '---\ndatum: 2025-03-27\n---\n\nOmröstning:\n\n| Ledamot | Ja | Nej |\n|---|---|---|\n| Siv Ro (S) | X | |\n| Bo Ek (M) | | gick före beslutet |\n\n## § 1 Budget\n\nOrd.',
+      ['gick', 'före', 'beslutet'],
+    ],
+    [
+      'the title of an address that nobody refers to',
+      '---\ndatum: 2025-03-27\n---\n\n## § 1 Val\n\nSe underlaget.\n\n[underlag]: https://exempel.se "Kalkylen 2025"',
+      ['underlag', 'Kalkylen', '2025'],
+    ],
+  ])('%s', (_, notes, words) => {
+    const shown = wordsOfHtml(bodyHtml(parseProtocol(notes).protocol!));
+    expect(shown).toEqual(expect.arrayContaining(words));
+  });
+});
