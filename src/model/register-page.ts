@@ -22,10 +22,21 @@ export interface AttendanceMatrix {
   readonly dates: readonly string[];
   readonly people: readonly {
     readonly name: string;
-    /** A part of all §§ for each of `dates`: `all`, `some` or `none`, and how many (`3/7`). */
-    readonly cells: readonly { readonly extent: 'all' | 'some' | 'none'; readonly count: string }[];
+    /** For each of `dates`. */
+    readonly cells: readonly AttendanceCell[];
     readonly total: string;
   }[];
+}
+
+export interface AttendanceCell {
+  /** A part of the §§. */
+  readonly extent: 'all' | 'some' | 'none';
+  /** How many of how many (`3/7`). */
+  readonly count: string;
+  /** For each § whether the person served in it; empty where the meeting has none. */
+  readonly items: readonly boolean[];
+  /** The §§ that the person was not there for, where there are others (`§§ 7–8`); else null. */
+  readonly missed: string | null;
 }
 
 /** Each uppdrag as a bar from the day it was given to the day it ended, or to the last day. Days `YYYY-MM-DD`. */

@@ -15,7 +15,8 @@ export interface AttendanceRow {
   readonly meetings: readonly AttendedMeeting[];
 }
 
-interface AttendedMeeting {
+/** One meeting of the body, for one person. */
+export interface AttendedMeeting {
   readonly file: string;
   readonly date: string;
   readonly served: number;

@@ -1,6 +1,7 @@
-import type { AttendanceMatrix, RegisterPage, Timeline } from '../model/register-page.ts';
+import { formatItemRange } from '../model/item-range.ts';
+import type { AttendanceCell, AttendanceMatrix, RegisterPage, Timeline } from '../model/register-page.ts';
 import type { ActionRow } from './action-rows.ts';
-import type { AttendanceRow } from './attendance-rows.ts';
+import type { AttendanceRow, AttendedMeeting } from './attendance-rows.ts';
 import type { Register } from './make-register.ts';
 import { registerTable } from './register-table.ts';
 import { registerWords as words, stateWords } from './words.ts';
@@ -35,13 +36,21 @@ function matricesOf(rows: readonly AttendanceRow[]): AttendanceMatrix[] {
     dates: people[0]!.meetings.map(({ date }) => date),
     people: people.map(({ name, party, served, of, meetings }) => ({
       name: party === null ? name : `${name} (${party})`,
-      cells: meetings.map((meeting) => ({
-        extent: meeting.served === 0 ? 'none' : meeting.served < meeting.of ? 'some' : 'all',
-        count: `${meeting.served}/${meeting.of}`,
-      })),
+      cells: meetings.map(cellOf),
       total: `${served}/${of}`,
     })),
   }));
+}
+
+function cellOf({ served, of, items, missed }: AttendedMeeting): AttendanceCell {
+  const extent = served === 0 ? 'none' : served < of ? 'some' : 'all';
+  const absent = new Set(missed);
+  return {
+    extent,
+    count: `${served}/${of}`,
+    items: items.map((number) => !absent.has(number)),
+    missed: extent === 'some' ? formatItemRange(missed) : null,
+  };
 }
 
 function timelineOf(rows: readonly ActionRow[], per: string, language: 'sv' | 'en'): Timeline | null {

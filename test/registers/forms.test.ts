@@ -75,6 +75,25 @@ describe.skipIf(!hasBrowser)('as a page (needs a browser)', { timeout: 120_000 }
     },
   );
 
+  test('the matrix has a box for each § of who was there for some, and says which not', async () => {
+    const html = await renderRegister(await makeRegister('attendance', [member], everything), 'sv');
+    const [row = ''] = /<tr><th scope="row">Bo Ek[^]*?<[/]tr>/.exec(html) ?? [];
+    expect(
+      row.replaceAll(/<svg[^]*<[/]svg>/g, (svg) => (svg.includes('class="served"') ? '▮▯' : '')),
+    ).toContain('◐</span> 1/2▮▯<span class="missed">ej §\u00a02</span>');
+    expect(row.match(/<rect/g)).toHaveLength(2);
+    expect(/<tr><th scope="row">Kim Sav[^]*?<[/]tr>/.exec(html)?.[0]).toContain('●</span> 2/2</td>');
+  });
+
+  test('the picture of actions has the months, and tells how many it leaves out', async () => {
+    const many = Array.from({ length: 203 }, (_, nth) => `- [ ] Bo Ek: uppgift ${nth} {#U-${nth}}`);
+    const register = await makeRegister('actions', [meeting('2026-01-15', many.join('\n'))], everything);
+    const html = await renderRegister(register, 'sv');
+    expect(html.match(/class="bar open"/g)).toHaveLength(200);
+    expect(html).toContain('3 äldre uppdrag står bara i tabellen nedan.');
+    expect(html.match(/class="tick"/g)?.length).toBeGreaterThan(2);
+  });
+
   test('its search hides the rows that lack a word', async () => {
     const html = await renderRegister(await makeRegister('actions', notes, everything), 'sv');
     await withBrowser(async (browser: Browser) => {
