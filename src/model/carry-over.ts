@@ -33,6 +33,16 @@ export function findCarriedOver<Later extends ActionIdentity>(
   );
 }
 
+/** Whether two actions of one protocol that have the same id are one that is told twice: in the same words, or in some of them. */
+export function isToldAgain(one: ActionIdentity, other: ActionIdentity): boolean {
+  if (one.text === other.text) return true;
+  if (!mayShareOwner(one, other)) return false;
+  const [words, others] = [wordsOf(one.text), wordsOf(other.text)];
+  const isWithin = (some: ReadonlySet<string>, all: ReadonlySet<string>) =>
+    some.size > 0 && [...some].every((word) => all.has(word));
+  return isWithin(words, others) || isWithin(others, words) || likeness(words, others) >= enoughAlike;
+}
+
 function mayShareOwner(earlier: ActionIdentity, later: ActionIdentity): boolean {
   if (earlier.owners.length === 0 || later.owners.length === 0) return true;
   const owners = new Set(later.owners.map(foldName));

@@ -1,5 +1,5 @@
 import { tellsNextMeetingAsTime } from '../language/next-meetings.ts';
-import { findCarriedOver } from '../model/carry-over.ts';
+import { findCarriedOver, isToldAgain } from '../model/carry-over.ts';
 import type { BodySeries, DatedNote, RegisterFault } from './body-series.ts';
 import type { ActionFacts } from './note-facts.ts';
 
@@ -87,7 +87,7 @@ function inOtherWords(action: ActionFacts, unnamed: readonly OpenChain[], note: 
 /** A task without a name that was done, and is to be done again, is another one. */
 function goesOn(chain: OpenChain, { note, action }: Occurrence): boolean {
   const last = lastOf(chain);
-  if (last.note === note) return last.action.text === action.text;
+  if (last.note === note) return isToldAgain(last.action, action);
   return action.isNamed || last.action.state === 'open' || action.state !== 'open';
 }
 
@@ -109,7 +109,7 @@ function meantDay({ due }: ActionFacts, nextDay: string | null): string | null {
 
 function sameIdTwice(chain: OpenChain, { note, action }: Occurrence): RegisterFault[] {
   const last = lastOf(chain);
-  if (last.action.text === action.text) return [];
+  if (isToldAgain(last.action, action)) return [];
   return [
     {
       file: note.file,

@@ -56,6 +56,7 @@ export const logicRules: readonly string[] = [
   'tjanstgorande-saknas',
   'underlag-efter-motet',
   'uppdrag-dag-orimlig',
+  'uppdrag-id-dubbelt',
   'uppdrag-okand-ansvarig',
   'uppdrag-tappat',
   'utkast-med-anslag',

@@ -116,6 +116,7 @@ export { summaFel } from './summa-fel.ts';
 export { tjanstgorandeSaknas } from './tjanstgorande-saknas.ts';
 export { underlagEfterMotet } from './underlag-efter-motet.ts';
 export { uppdragDagOrimlig } from './uppdrag-dag-orimlig.ts';
+export { uppdragIdDubbelt } from './uppdrag-id-dubbelt.ts';
 export { uppdragOkandAnsvarig } from './uppdrag-okand-ansvarig.ts';
 export { uppdragUtanAnsvarig } from './uppdrag-utan-ansvarig.ts';
 export { uppdragUtanMottagare } from './uppdrag-utan-mottagare.ts';
