@@ -7,6 +7,9 @@ interface FixedItems {
   readonly last: readonly string[];
 }
 
+/** Where open actions stand when no other item follows up. */
+export const followUp = 'Uppföljning av uppdrag';
+
 const plain: FixedItems = {
   first: ['Mötets öppnande', 'Föregående protokoll'],
   last: ['Nästa möte', 'Mötets avslutande'],
@@ -34,11 +37,11 @@ const byProfile: Readonly<Record<string, FixedItems>> = {
   'forening-stamma': elected,
   mbl: elected,
   namnd: {
-    first: ['Val av justerare', 'Fastställande av föredragningslista', 'Uppföljning av uppdrag'],
+    first: ['Val av justerare', 'Fastställande av föredragningslista', followUp],
     last: [],
   },
   fullmaktige: {
-    first: ['Upprop', 'Val av justerare', 'Fastställande av föredragningslista', 'Uppföljning av uppdrag'],
+    first: ['Upprop', 'Val av justerare', 'Fastställande av föredragningslista', followUp],
     last: [],
   },
   'forening-styrelse': {

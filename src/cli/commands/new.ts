@@ -16,6 +16,8 @@ export const addNew: AddCommand = (program, context, end) => {
     .option(`--profile <${say(helpTexts.name)}>`, say(helpTexts.profile))
     .option(`--body <${say(helpTexts.name)}>`, say(newHelp.body))
     .option(`--date <${say(registerHelp.date)}>`, say(newHelp.date))
+    .option(`--time <${say(newHelp.timeName)}>`, say(newHelp.time))
+    .option(`--place <${say(newHelp.placeName)}>`, say(newHelp.place))
     .option('--dry-run', say(newHelp.dryRun))
     .option('--json', say(newHelp.json))
     .action(async (file: string | undefined, options: NewOptions) => {

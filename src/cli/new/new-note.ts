@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { ProtokollError, codeOf, reasonOf } from '../../index.ts';
-import type { Bilingual } from '../../index.ts';
+import type { Bilingual, Config, Profile } from '../../index.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
-import { profileNamed, checkProfileName } from '../notes/known-profiles.ts';
+import { checkProfileName, profileNamed, profileNamesFor } from '../notes/known-profiles.ts';
 import { shownPath } from '../notes/shown-path.ts';
 import { isDay } from '../local-date.ts';
 import { messages } from '../texts.ts';
@@ -18,6 +18,8 @@ export interface NewOptions {
   readonly profile?: string;
   readonly body?: string;
   readonly date?: string;
+  readonly time?: string;
+  readonly place?: string;
   readonly dryRun?: boolean;
   readonly json?: boolean;
 }
@@ -29,7 +31,11 @@ export async function newNote(
   context: Context,
 ): Promise<ExitStatus> {
   const { io, library, say } = context;
-  const before = options.from === undefined ? null : await readLastMeeting(options.from, context);
+  // Who gives all that it takes is asked nothing.
+  const lacksBody = options.from === undefined && options.body === undefined;
+  const maybeAsk = options.date === undefined || lacksBody ? askFreely(context) : () => null;
+  const from = options.from ?? (await maybeAsk(newMessages.askFrom()));
+  const before = from === null ? null : await readLastMeeting(from, context);
   const body =
     options.body ?? before?.last.protocol.body ?? (await ask(newMessages.askBody(), '--body', context));
   const date = options.date ?? (await ask(newMessages.askDate(), '--date', context));
@@ -41,15 +47,40 @@ export async function newNote(
   if (!options.dryRun && existsSync(target)) throw new ProtokollError(say(newMessages.isThere(shown)));
   const config = await context.loadConfig(target);
   await checkProfileName(options.profile, [{ file: target, shownAs: shown, isStdin: false }], context);
-  const asked = options.profile ?? (before ? null : config.profile);
-  const profile = (asked ? profileNamed(asked, config, library) : before?.profile) ?? library.defaultProfile;
+  const profile =
+    options.profile === undefined
+      ? (before?.profile ?? (await profileFor(config, maybeAsk, context)))
+      : (profileNamed(options.profile, config, library) ?? library.defaultProfile);
   const lastFile = before && relative(dirname(target), before.note.file).replaceAll('\\', '/');
-  const note = await library.nextNote({ profile, body, date, last: before?.last ?? null, lastFile });
+  const last = before?.last ?? null;
+  const announced = last?.protocol.nextMeetings.find((meeting) => meeting.date === date);
+  const time = options.time ?? (announced?.start == null ? await maybeAsk(newMessages.askTime()) : null);
+  const place = options.place ?? (announced?.place == null ? await maybeAsk(newMessages.askPlace()) : null);
+  const note = await library.nextNote({ profile, body, date, time, place, last, lastFile });
   if (!options.dryRun) await write(target, note.text, shown, context);
   const { text, items, actions } = note;
   if (options.json) io.stdout.write(`${JSON.stringify({ file: shown, items, actions, text }, null, 2)}\n`);
   else io.stdout.write(options.dryRun ? text : `${shown}\n`);
   return 0;
+}
+
+type MaybeAsk = (question: Bilingual) => Promise<string | null> | null;
+
+/** Asks for what may be left open; null for no answer. */
+function askFreely({ io, say }: Context): MaybeAsk {
+  return async (question) => (await io.ask(say(question)))?.trim() || null;
+}
+
+/** Of the config, else as answered: asked for again until it is the name of one. */
+async function profileFor(config: Config, maybeAsk: MaybeAsk, { library }: Context): Promise<Profile> {
+  const ofConfig = config.profile && profileNamed(config.profile, config, library);
+  if (ofConfig) return ofConfig;
+  const names = profileNamesFor(config, library);
+  for (;;) {
+    const answer = await maybeAsk(newMessages.askProfile(names.join(', '), library.defaultProfile.name));
+    const profile = answer === null ? library.defaultProfile : profileNamed(answer, config, library);
+    if (profile) return profile;
+  }
 }
 
 async function ask(question: Bilingual, option: string, { io, say }: Context): Promise<string> {

@@ -16,12 +16,22 @@ export const newHelp = {
   from: text('förra mötets anteckning', 'the note of the last meeting'),
   body: text('organets namn (annars det förra mötets)', 'name of the body (else that of the last meeting)'),
   date: text('mötets dag (ÅÅÅÅ-MM-DD)', 'day of the meeting (YYYY-MM-DD)'),
+  time: text('mötets tid, som 18.30–20.00', 'time of the meeting, such as 18.30–20.00'),
+  place: text('mötets plats', 'place of the meeting'),
+  timeName: text('TID', 'TIME'),
+  placeName: text('PLATS', 'PLACE'),
   dryRun: text('visa anteckningen, skriv inget', 'show the note, write nothing'),
   json: text('berätta som JSON vad som skrevs', 'tell as JSON what was written'),
 } satisfies Record<string, Bilingual>;
 
 /** What it asks and says. */
 export const newMessages = {
+  askFrom: () =>
+    text('Förra mötets anteckning (tomt för inget): ', 'Note of the last meeting (empty for none): '),
+  askProfile: (names: string, usual: string) =>
+    text(`Profil: ${names} (tomt för ${usual}): `, `Profile: ${names} (empty for ${usual}): `),
+  askTime: () => text('Tid (18.30–20.00; tomt om den är okänd): ', 'Time (18.30–20.00; empty if unknown): '),
+  askPlace: () => text('Plats (tomt om den är okänd): ', 'Place (empty if unknown): '),
   askBody: () => text('Organ: ', 'Body: '),
   askDate: () => text('Mötets dag (ÅÅÅÅ-MM-DD): ', 'Day of the meeting (YYYY-MM-DD): '),
   lacks: (option: string) => text(`ange ${option}`, `give ${option}`),

@@ -1,4 +1,4 @@
-import { fixedItems, followsUp, putsOffItem } from '../../language/fixed-items.ts';
+import { fixedItems, followUp, followsUp, putsOffItem } from '../../language/fixed-items.ts';
 import { tellsNextMeetingAsTime } from '../../language/next-meetings.ts';
 import { decisionsAmong } from '../../model/blocks.ts';
 import { foldName } from '../../model/carry-over.ts';
@@ -26,8 +26,9 @@ export interface LastMeeting {
 
 /** The items of the note to come: first those of every meeting, open actions under the one that follows up, then the meeting's own. */
 export function nextItems(profile: Profile, date: string, last: LastMeeting | null): NextItem[] {
-  const { first, last: closing } = fixedItems(profile.name);
+  const { first: always, last: closing } = fixedItems(profile.base ?? profile.name);
   const open = (last?.actions ?? []).map((action) => carriedLine(dated(action, date)));
+  const first = open.length === 0 || always.some(followsUp) ? always : [...always, followUp];
   const opening = first.map((title): NextItem => {
     const lines = followsUp(title) ? open : [];
     return { title, origin: lines.length > 0 ? 'actions' : 'fixed', lines };

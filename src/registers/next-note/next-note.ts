@@ -9,6 +9,9 @@ export interface NextNoteOptions {
   readonly body: string;
   /** `YYYY-MM-DD` */
   readonly date: string;
+  /** As they are to stand; null for those that the last meeting announced. */
+  readonly time: string | null;
+  readonly place: string | null;
   /** Null for the first meeting. */
   readonly last: LastMeeting | null;
   /** The path of the note of the last meeting, as seen from the new one. */
@@ -56,7 +59,8 @@ function firstNumber({ profile, date, last }: NextNoteOptions): number {
   return Math.max(...numbers) + 1;
 }
 
-function frontMatter({ profile, body, date, last, lastFile }: NextNoteOptions): string {
+function frontMatter(options: NextNoteOptions): string {
+  const { profile, body, date, last, lastFile } = options;
   const before = last?.protocol ?? null;
   const lines = [
     ['profil', profile.name],
@@ -64,15 +68,32 @@ function frontMatter({ profile, body, date, last, lastFile }: NextNoteOptions): 
     ['huvudman', before?.principal ?? null],
     ['datum', date],
     ['numrering', before?.numbering ?? null],
-    ['protokollsnummer', nextProtocolNumber(before?.protocolNumber ?? null, date.slice(0, 4))],
+    ['protokollsnummer', protocolNumber(options)],
     ['antal-ledamöter', before?.seats == null ? null : String(before.seats)],
     ['föregående', lastFile],
-  ].flatMap(([key, value]) => (value == null ? [] : [`${key}: ${value}`]));
-  const coming = before?.nextMeetings.find((meeting) => meeting.date === date);
-  if (coming?.start != null) lines.push(`tid: ${coming.start}${coming.end === null ? '' : `–${coming.end}`}`);
-  if (coming?.place != null) lines.push(`plats: ${coming.place}`);
+    ...timeAndPlace(options),
+  ].flatMap(([key, value]) => (value == null ? [] : [`${key}: ${value.replace(/\s+/g, ' ')}`]));
   if (before !== null) lines.push(...people(before));
   return `---\n${lines.join('\n')}\n---\n`;
+}
+
+/** Where the profile asks for one that is not known yet, it stands as a gap to fill. */
+function timeAndPlace({ profile, date, time, place, last }: NextNoteOptions): [string, string | null][] {
+  const coming = last?.protocol.nextMeetings.find((meeting) => meeting.date === date);
+  const start = coming?.start ?? null;
+  const announced = start === null ? null : [start, coming?.end].filter(Boolean).join('–');
+  const gap = (part: 'time' | 'place') =>
+    ['error', 'warning'].includes(profile.required[part] ?? '') ? '??' : null;
+  return [
+    ['tid', time ?? announced ?? gap('time')],
+    ['plats', place ?? coming?.place ?? gap('place')],
+  ];
+}
+
+/** The first where the protocols of the profile are numbered. */
+function protocolNumber({ profile, date, last }: NextNoteOptions): string | null {
+  if (last === null) return profile.demands.protocolSeries ? '1' : null;
+  return nextProtocolNumber(last.protocol.protocolNumber, date.slice(0, 4));
 }
 
 /** `4` → `5`, `4/2026` → `5/2026`, and `1/2027` in a new year; null for other forms. */

@@ -131,10 +131,44 @@ test('what is there is left, --dry-run writes nothing, --json tells what there i
 
 test('without a meeting before, it asks in a terminal and takes options elsewhere', async () => {
   const folder = await folderWith({});
-  const asked = await protokoll(folder, 'new --profile mote', { answers: ['Programrådet', '2026-05-28'] });
+  const asked = await protokoll(folder, 'new', {
+    answers: ['', 'Programrådet', '2026-05-28', 'mötte', 'mote', '18.30–20.00', 'Sal 1'],
+  });
   expect([asked.status, asked.stdout]).toEqual([0, 'programradet-2026-05-28.md\n']);
+  expect(await readFile(join(folder, 'programradet-2026-05-28.md'), 'utf8')).toMatch(
+    /^---\nprofil: mote\norgan: Programrådet\ndatum: 2026-05-28\ntid: 18\.30–20\.00\nplats: Sal 1\n---\n/,
+  );
   const { status, stderr } = await protokoll(folder, 'new --body Programrådet');
   expect([status, stderr]).toEqual([2, 'protokoll: ange --date\n']);
+});
+
+test('in a terminal the meeting before can be answered too, and what it tells is not asked for', async () => {
+  const folder = await folderWith({ 'kun-2026-03-19.md': board() });
+  const asked = await protokoll(folder, 'new', { answers: ['kun-2026-03-19.md', '2026-05-21'] });
+  expect([asked.status, asked.stdout]).toEqual([0, 'kun-2026-05-21.md\n']);
+  expect(await readFile(join(folder, 'kun-2026-05-21.md'), 'utf8')).toContain(
+    'tid: 13:00\nplats: Biblioteket\n',
+  );
+});
+
+test('time and place are those of the options; one that the profile asks for is a gap to fill', async () => {
+  const folder = await folderWith({ 'kun-2026-03-19.md': board() });
+  const front = async (words: string) =>
+    (await protokoll(folder, ['new', '--from', 'kun-2026-03-19.md', '--dry-run', ...words.split(' ')]))
+      .stdout;
+  expect(await front('--date 2026-05-21 --place Rådhuset')).toContain('tid: 13:00\nplats: Rådhuset\n');
+  expect(await front('--date 2026-06-01 --time 9–10')).toContain('tid: 9–10\nplats: ??\n');
+});
+
+test('open actions stand in the note of every profile, and of one of the config', async () => {
+  for (const profile of ['ab-stamma', 'egen']) {
+    const folder = await folderWith({
+      'a.md': board(profile),
+      'protokoll.config.yaml': 'profiles:\n  egen:\n    extends: namnd\n',
+    });
+    const { stdout } = await protokoll(folder, 'new --from a.md --date 2026-05-21 --dry-run');
+    expect(stdout).toMatch(/## § \d+ Uppföljning av uppdrag\n\n- \[ \] Ivan Rask/);
+  }
 });
 
 test.each([
