@@ -1,5 +1,6 @@
 import { foldName, seriesKey } from '../model/carry-over.ts';
 import type { Bilingual } from '../model/diagnostic.ts';
+import { isNamed } from './choice.ts';
 import type { NoteFacts } from './note-facts.ts';
 
 /** What is known of one note, and where it lies. */
@@ -28,8 +29,14 @@ export interface RegisterFault {
   readonly message: Bilingual;
 }
 
-/** Sorts notes into those of each body. A body is known by its name and profile, and by the organisation behind it where that is needed. */
-export function bodySeries(notes: readonly RegisteredNote[]): {
+/**
+ * Sorts notes into those of each body that has `part` in its name (null: of all). A body is known by its name and profile, and by
+ * the organisation behind it where that is needed.
+ */
+export function bodySeries(
+  notes: readonly RegisteredNote[],
+  part: string | null,
+): {
   readonly series: readonly BodySeries[];
   readonly faults: readonly RegisterFault[];
 } {
@@ -37,7 +44,11 @@ export function bodySeries(notes: readonly RegisteredNote[]): {
     facts.date === null ? [] : [{ file, facts, date: facts.date }],
   );
   const undated = notes.filter(({ facts }) => facts.date === null).map(({ file }) => withoutDay(file));
-  const named = [...Map.groupBy(dated, keyOf).values()].map(splitByPrincipal);
+  const named = [...Map.groupBy(dated, keyOf).values()].map((alike) => {
+    const { series, fault } = splitByPrincipal(alike);
+    const asked = series.filter(({ body }) => isNamed(body, part));
+    return { series: asked, faults: fault !== null && asked.length > 1 ? [fault] : [] };
+  });
   return {
     series: named
       .flatMap(({ series }) => series)
@@ -55,28 +66,26 @@ function keyOf({ file, facts: { profile, body } }: RegisteredNote): string {
 
 function splitByPrincipal(notes: readonly DatedNote[]): {
   readonly series: readonly BodySeries[];
-  readonly faults: readonly RegisterFault[];
+  readonly fault: RegisterFault | null;
 } {
   const principals = new Map(
     notes.flatMap(({ facts: { principal } }) =>
       principal === null ? [] : [[foldName(principal), principal]],
     ),
   );
-  if (principals.size < 2) return { series: [toSeries(notes, null)], faults: [] };
+  if (principals.size < 2) return { series: [toSeries(notes, null)], fault: null };
   const parts = Map.groupBy(notes, ({ facts }) => foldName(facts.principal ?? ''));
   const { file, facts } = notes[0]!;
   const names = [...principals.values()].toSorted().join(', ');
   return {
     series: [...parts].map(([key, part]) => toSeries(part, principals.get(key) ?? null)),
-    faults: [
-      {
-        file,
-        message: {
-          sv: `flera organ heter ${facts.body ?? ''} (${names}); de räknas var för sig`,
-          en: `several bodies are called ${facts.body ?? ''} (${names}); they are counted apart`,
-        },
+    fault: {
+      file,
+      message: {
+        sv: `flera organ heter ${facts.body ?? ''} (${names}); välj ett med --body, eller låt dem räknas var för sig med --keep-going`,
+        en: `several bodies are called ${facts.body ?? ''} (${names}); choose one by --body, or have them counted apart by --keep-going`,
       },
-    ],
+    },
   };
 }
 
@@ -91,8 +100,8 @@ function withoutDay(file: string): RegisterFault {
   return {
     file,
     message: {
-      sv: 'har inget datum och är inte med i registret',
-      en: 'has no day, and is left out of the register',
+      sv: 'har inget datum; skriv ”datum: …” överst',
+      en: 'has no day; write “datum: …” at the top',
     },
   };
 }

@@ -26,8 +26,7 @@ export function makeRegister(
   notes: readonly RegisteredNote[],
   choice: RegisterChoice,
 ): Register {
-  const { series: all, faults } = bodySeries(notes);
-  const series = all.filter(({ body }) => isNamed(body, choice.body));
+  const { series, faults } = bodySeries(notes, choice.body);
   const actions = actionRows(series, choice.per);
   const known = { per: choice.per, coming: comingMeetings(series, choice.per), leftOut: [] };
   const told = [...faults, ...actions.faults];

@@ -86,8 +86,34 @@ test('two bodies of one name are told, and their ids kept apart', async () => {
   const { content, faults } = await makeRegister('actions', notes, everything);
   expect(content.rows).toMatchObject([{ body: 'Styrelsen, Aby' }, { body: 'Styrelsen, Beby' }]);
   expect(faults.map(({ message }) => message.sv)).toEqual([
-    'flera organ heter Styrelsen (Aby, Beby); de räknas var för sig',
+    'flera organ heter Styrelsen (Aby, Beby); välj ett med --body, eller låt dem räknas var för sig med --keep-going',
   ]);
+});
+
+test('of two bodies of one name, the one that is asked for has its own register', async () => {
+  const notes = ['Aby', 'Beby'].map((principal) =>
+    registered(
+      `${principal}.md`,
+      `---\norgan: Styrelsen\nhuvudman: ${principal}\ndatum: 2026-01-15\n---\n\n## § 1 A\n\n- [ ] Bo Ek: ringa {#U-1}\n`,
+    ),
+  );
+  const { content, faults } = await makeRegister('actions', notes, {
+    ...everything,
+    body: 'Styrelsen, Beby',
+  });
+  expect(content.rows).toMatchObject([{ opened: { file: 'Beby.md' } }]);
+  expect(faults).toEqual([]);
+});
+
+test('an action that a note sums up with its id, in fewer words, is told once', async () => {
+  const notes = [
+    meeting(
+      '2026-01-15',
+      '- [ ] Bo Ek: boka den stora lokalen (v. 10) {#U-1}\n\nSammanfattning\n\n- [ ] Bo Ek: boka lokalen {#U-1}',
+    ),
+  ];
+  const { content, faults } = await makeRegister('actions', notes, everything);
+  expect([content.rows.length, faults]).toEqual([1, []]);
 });
 
 test('one id on two actions of a note, and a note without a day, are told on a line each', async () => {
@@ -98,7 +124,7 @@ test('one id on two actions of a note, and a note without a day, are told on a l
   const { content, faults } = await makeRegister('actions', notes, everything);
   expect(content.rows).toHaveLength(2);
   expect(faults.map(({ file, message }) => `${file}: ${message.sv}`)).toEqual([
-    'odaterad.md: har inget datum och är inte med i registret',
+    'odaterad.md: har inget datum; skriv ”datum: …” överst',
     '2026-01-15.md: id U-1 står på två uppdrag, rad 9 och 10',
   ]);
 });

@@ -38,6 +38,7 @@ export const addRegisters: readonly AddCommand[] = (['actions', 'decisions', 'at
         .option(`--since <${date}>`, say(registerHelp.since), day)
         .option(`--until <${date}>`, say(registerHelp.until), day)
         .option(`--per <${date}>`, say(registerHelp.per), day)
+        .option('--keep-going', say(registerHelp.keepGoing))
         .option('--no-cache', say(registerHelp.noCache))
         .action(async (paths: string[], options: RegisterOptions) => {
           end(await showRegister(kind, paths, options, localDate(new Date()), context));

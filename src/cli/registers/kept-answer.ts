@@ -11,7 +11,8 @@ import { isSettled, type NoteState } from './note-states.ts';
 export interface Answer {
   readonly text: string;
   readonly told: readonly Bilingual[];
-  readonly status: 0 | 1;
+  /** What keeps it from being whole, a line each. */
+  readonly faults: readonly Bilingual[];
   /** Whether the same notes give it again: one that couldn't be read may be read the next time. */
   readonly isLasting: boolean;
 }

@@ -29,6 +29,8 @@ export interface RegisterOptions {
   readonly search?: string;
   readonly per?: string;
   readonly cache?: boolean;
+  /** Whether a register that isn't whole is written. */
+  readonly keepGoing?: boolean;
 }
 
 /** Writes a register of the notes at `paths` (none: the folder one stands in). `today` is the day that it is told as of, if none is asked for. */
@@ -53,13 +55,18 @@ export async function showRegister(
   const before = isKept ? await kept.find() : null;
   const answer = before ?? (await makeAnswer({ kind, format, choice, isKept }, states, context));
   if (isKept && before === null && !io.interrupted.aborted) await kept.keep(answer);
+  for (const fault of answer.faults) note(fault);
+  if (answer.faults.length > 0 && !options.keepGoing) {
+    note(registerMessages.notWhole());
+    return 1;
+  }
   if (target === null) io.stdout.write(answer.text);
   else {
     await writeOutput(target, answer.text, context);
     io.stdout.write(`${options.output!}\n`);
   }
   for (const told of answer.told) note(told);
-  return answer.status;
+  return answer.faults.length > 0 ? 1 : 0;
 }
 
 interface Question {
@@ -84,12 +91,11 @@ async function makeAnswer(
   const faults = [...read.unreadable, ...register.faults];
   return {
     text,
+    faults: faults.map(({ file, message }) => registerMessages.fault(file, message)),
     told: [
-      ...faults.map(({ file, message }) => registerMessages.fault(file, message)),
       ...(register.leftOut.length > 0 ? [registerMessages.leftOut(register.leftOut.join(', '))] : []),
       ...(format === 'table' || format === 'html' ? [] : [registerMessages.perDay(register.per)]),
     ],
-    status: faults.length > 0 ? 1 : 0,
     isLasting: read.unreadable.length === 0,
   };
 }

@@ -28,6 +28,7 @@ export const registerHelp = {
   caseNumber: text('bara ärenden med diarienumret', 'only cases with the case number'),
   search: text('bara rader med alla ORD', 'only rows with all WORDS'),
   per: text('läget den dagen (annars i dag)', 'as things stood on that day (else today)'),
+  keepGoing: text('skriv registret fast det inte är helt', 'write the register though it is not whole'),
   noCache: text('läs alla anteckningar på nytt', 'read all notes anew'),
   date: text('DATUM', 'DATE'),
   number: text('NUMMER', 'NUMBER'),
@@ -43,6 +44,11 @@ export const registerMessages = {
     text(
       `närvaron räknas inte för ${bodies}, förrän du ber om det med --body`,
       `attendance isn't counted for ${bodies} until you ask for it by --body`,
+    ),
+  notWhole: () =>
+    text(
+      'inget är skrivet, för registret vore inte helt; rätta det, eller ange --keep-going',
+      'nothing is written, since the register would not be whole; mend it, or give --keep-going',
     ),
   isThere: (file: string) =>
     text(

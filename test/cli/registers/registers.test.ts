@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith } from '../support/run.ts';
@@ -45,14 +45,43 @@ test.each([
   expect(stderr).toContain(said);
 });
 
-test('a note that can not be read is told, and the others go on', async () => {
-  const folder = await folderWith(notes);
-  await writeFile(join(folder, 'c.md'), Buffer.from('# M\xf6te\n', 'latin1'));
-  const { status, stdout, stderr } = await protokoll(folder, 'actions --format json');
-  expect(status).toBe(1);
-  expect(JSON.parse(stdout)).toHaveLength(2);
-  expect(stderr.split('\n')[0]).toMatch(/^protokoll: c\.md: /);
-});
+const twice = note('2026-03-15', '- [ ] Bo Ek: ringa banken {#U-9}\n- [ ] Ada Berg: koka kaffe {#U-9}');
+const namesake = (principal: string) =>
+  note('2026-03-15', 'Inget.').replace('datum', `huvudman: ${principal}\ndatum`);
+
+test.each<[string, Record<string, string | Buffer>, readonly RegExp[]]>([
+  ['can not be read', { 'c.md': Buffer.from('# M\xf6te\n', 'latin1') }, [/^c\.md: /]],
+  ['has no day', { 'c.md': '# Möte\n\n## § 1 A\n\n:sekretess[Elsa Hemlig]\n' }, [/^c\.md: har inget datum/]],
+  ['tells two actions by one id', { 'c.md': twice }, [/^c\.md: id U-9 står på två uppdrag, rad 8 och 9$/]],
+  [
+    'is of another body of the name',
+    { 'c.md': namesake('Aby'), 'd.md': namesake('Beby') },
+    [/^[acd]\.md: flera organ heter Rådet/],
+  ],
+])(
+  'where a note %s, a line tells it and nothing is written until one asks for the rest',
+  async (_, files, lines) => {
+    const folder = await folderWith(notes);
+    for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+    for (const words of ['actions --format json', 'actions -o lista.csv']) {
+      const { status, stdout, stderr } = await protokoll(folder, words);
+      expect([status, stdout]).toEqual([1, '']);
+      const told = stderr
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.replace('protokoll: ', ''));
+      expect(told).toEqual([
+        ...lines.map((line) => expect.stringMatching(line)),
+        expect.stringMatching(/^inget är skrivet/),
+      ]);
+      expect(stderr).not.toContain('Hemlig');
+    }
+    expect(await readdir(folder)).not.toContain('lista.csv');
+    const rest = await protokoll(folder, 'actions --format json --keep-going');
+    expect(rest.status).toBe(1);
+    expect(JSON.parse(rest.stdout)).toEqual(expect.arrayContaining([expect.objectContaining({ id: 'U-2' })]));
+  },
+);
 
 test('what is masked leaks in no form', async () => {
   const folder = await folderWith(notes);
