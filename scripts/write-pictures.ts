@@ -1,4 +1,4 @@
-/** Makes the pictures of `docs/utseende.md` anew; for this a browser and `pdftoppm` (Poppler) are needed. */
+/** Makes the pictures of the docs anew; for this a browser and `pdftoppm` (Poppler) are needed. */
 import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

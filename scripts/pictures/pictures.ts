@@ -1,11 +1,23 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultConfig, defaultProfile, findProfile, parseProtocol, renderHtml } from '../../src/index.ts';
-import type { Config, Design } from '../../src/index.ts';
+import {
+  defaultConfig,
+  defaultProfile,
+  findProfile,
+  makeRegister,
+  noteFacts,
+  parseProtocol,
+  renderHtml,
+  renderRegister,
+} from '../../src/index.ts';
+import type { Config, Design, RegisterKind } from '../../src/index.ts';
 
-/** A picture of `docs/utseende.md` or `README.md`: a page of a document that is made of notes beside this file. */
-export interface Picture {
+/** A picture of the docs or `README.md`: a page of a document. */
+export type Picture = ProtocolPicture | RegisterPicture;
+
+/** Of notes beside this file. */
+export interface ProtocolPicture {
   /** Name of its file, without ending. */
   readonly name: string;
   readonly notes: string;
@@ -18,6 +30,16 @@ export interface Picture {
   readonly missing?: readonly string[];
   /** CSS that shows what can't be seen. */
   readonly highlight?: string;
+}
+
+/** The register of a folder of `examples/ar`. */
+export interface RegisterPicture {
+  readonly name: string;
+  readonly register: RegisterKind;
+  readonly folder: string;
+  /** The day that it is told as of. */
+  readonly per: string;
+  readonly page: number;
 }
 
 const letterhead = {
@@ -61,10 +83,28 @@ export const pictures: readonly Picture[] = [
     highlight: '.place { background: #dce8f5; outline: .6pt dashed #1f4468; outline-offset: -1pt }',
   },
   { name: 'utkast', notes: 'mbl', page: 1, missing: ['Justerare för Vision saknas.'] },
+  { name: 'narvaro', register: 'attendance', folder: 'kulturnamnden', per: '2026-12-20', page: 1 },
+  { name: 'uppdrag', register: 'actions', folder: 'batklubben', per: '2026-12-20', page: 1 },
 ];
 
 /** The document that the picture is of, as it is printed. */
 export async function documentOf(picture: Picture): Promise<string> {
+  return 'register' in picture ? registerOf(picture) : protocolOf(picture);
+}
+
+async function registerOf({ register, folder, per }: RegisterPicture): Promise<string> {
+  const path = join(import.meta.dirname, '../../examples/ar', folder);
+  const notes = readdirSync(path).map((file) => {
+    const protocol = parseProtocol(readFileSync(join(path, file), 'utf8')).protocol!;
+    const profile = findProfile(protocol.profile ?? '') ?? defaultProfile;
+    return { file: `${folder}/${file}`, facts: noteFacts(protocol, profile) };
+  });
+  const nothing = { body: null, owner: null, since: null, until: null, caseNumber: null, search: null };
+  const choice = { ...nothing, open: false, overdue: false, per };
+  return renderRegister(await makeRegister(register, notes, choice), 'sv');
+}
+
+async function protocolOf(picture: ProtocolPicture): Promise<string> {
   const notes = readFileSync(join(import.meta.dirname, 'notes', `${picture.notes}.md`), 'utf8');
   const protocol = parseProtocol(notes).protocol!;
   const html = await renderHtml(protocol, {

@@ -5,6 +5,7 @@ import { digestOf, documentOf, pictures } from '../../scripts/pictures/pictures.
 
 const docs = join(import.meta.dirname, '../../docs');
 const page = readFileSync(join(docs, 'utseende.md'), 'utf8');
+const year = readFileSync(join(docs, 'aret.md'), 'utf8');
 const readme = readFileSync(join(docs, '../README.md'), 'utf8');
 const digests = JSON.parse(readFileSync(join(docs, 'bilder/underlag.json'), 'utf8')) as object;
 
@@ -16,7 +17,7 @@ test('each picture is of what the program makes today (else: npm run docs:pictur
 });
 
 test('the pages show each picture once, with a text in its place', () => {
-  const shown = [...`${readme}${page}`.matchAll(/!\[[^\]]{20,}\]\((?:docs\/)?bilder\/([\w-]+)\.png\)/g)].map((match) => match[1]!);
+  const shown = [...`${readme}${page}${year}`.matchAll(/!\[[^\]]{20,}\]\((?:docs\/)?bilder\/([\w-]+)\.png\)/g)].map((match) => match[1]!);
   expect(shown.sort()).toEqual(pictures.map(({ name }) => name).sort());
   const files = readdirSync(join(docs, 'bilder')).filter((file) => file.endsWith('.png'));
   expect(files.sort()).toEqual(pictures.map(({ name }) => `${name}.png`).sort());
