@@ -54,7 +54,9 @@ const attendanceColumns: readonly Column<AttendanceRow>[] = [
   [words.share, ({ served, of }) => `${Math.round((100 * served) / Math.max(of, 1))} %`],
   [
     words.meetings,
-    ({ meetings }) => `${meetings.filter(({ served }) => served > 0).length}/${meetings.length}`,
+    // `5/5` is a day to spreadsheets.
+    ({ meetings }, say) =>
+      `${meetings.filter(({ served }) => served > 0).length} ${say(words.among)} ${meetings.length}`,
   ],
 ];
 

@@ -40,6 +40,7 @@ export const registerWords = {
   party: text('Parti', 'Party'),
   served: text('Tjänstgjorde, §§', 'Served, §§'),
   of: text('Av mötenas §§', 'Of the meetings’ §§'),
+  among: text('av', 'of'),
   share: text('Andel', 'Share'),
   meetings: text('Möten', 'Meetings'),
 } satisfies Record<string, Bilingual>;
