@@ -1,4 +1,4 @@
-import type { Action } from './action.ts';
+import type { Action, ActionState } from './action.ts';
 
 /** What tells an action from others, in its protocol and the next ones of its body. */
 export type ActionIdentity = Pick<Action, 'id' | 'isNamed' | 'text' | 'owners'>;
@@ -41,6 +41,33 @@ export function isToldAgain(one: ActionIdentity, other: ActionIdentity): boolean
   const isWithin = (some: ReadonlySet<string>, all: ReadonlySet<string>) =>
     some.size > 0 && [...some].every((word) => all.has(word));
   return isWithin(words, others) || isWithin(others, words) || likeness(words, others) >= enoughAlike;
+}
+
+/**
+ * The actions of one protocol, each once: many notes sum up at the end what their items gave. An action that has ended stands in the
+ * place of one that is told as open.
+ */
+export function eachOnce<Told extends ActionIdentity & { readonly state: ActionState }>(
+  actions: readonly Told[],
+): Told[] {
+  const once: Told[] = [];
+  const places = new Map<string, number>();
+  for (const action of actions) {
+    const key = action.isNamed ? action.id : wordingOf(action);
+    const place = places.get(key);
+    const before = place === undefined ? undefined : once[place];
+    if (place === undefined || before === undefined || !isToldAgain(before, action)) {
+      places.set(key, once.length);
+      once.push(action);
+    } else if (before.state === 'open') once[place] = action.state === 'open' ? before : action;
+  }
+  return once;
+}
+
+/** What an action without a name is known by within its protocol. */
+function wordingOf({ text, owners }: ActionIdentity): string {
+  const words = foldName(text.replace(/\([^()]*\)/g, ' ')).replace(/[\s.]+$/, '');
+  return `\n${owners.map(foldName).toSorted().join('\n')}\n\n${words}`;
 }
 
 function mayShareOwner(earlier: ActionIdentity, later: ActionIdentity): boolean {

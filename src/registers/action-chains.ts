@@ -1,5 +1,5 @@
 import { tellsNextMeetingAsTime } from '../language/next-meetings.ts';
-import { findCarriedOver, isToldAgain } from '../model/carry-over.ts';
+import { eachOnce, findCarriedOver } from '../model/carry-over.ts';
 import type { BodySeries, DatedNote, RegisterFault } from './body-series.ts';
 import type { ActionFacts } from './note-facts.ts';
 
@@ -35,11 +35,11 @@ export function actionChains({ notes }: BodySeries): {
   for (const [nth, note] of notes.entries()) {
     const nextDay = nextDays[nth]!;
     const told = new Set<OpenChain>();
-    for (const action of note.facts.actions) {
+    for (const action of eachOnce(note.facts.actions)) {
       const occurrence = { note, action };
       const known = byId.get(action.id) ?? inOtherWords(action, unnamed, note);
-      if (known && isSameNote(known, note)) faults.push(...sameIdTwice(known, occurrence));
-      if (known && goesOn(known, occurrence)) {
+      if (known && isSameNote(known, note)) faults.push(sameIdTwice(known, occurrence));
+      else if (known && goesOn(known, occurrence)) {
         addTo(known, occurrence, nextDay);
         byId.set(action.id, known);
         told.add(known);
@@ -85,19 +85,13 @@ function inOtherWords(action: ActionFacts, unnamed: readonly OpenChain[], note: 
 }
 
 /** A task without a name that was done, and is to be done again, is another one. */
-function goesOn(chain: OpenChain, { note, action }: Occurrence): boolean {
+function goesOn(chain: OpenChain, { action }: Occurrence): boolean {
   const last = lastOf(chain);
-  if (last.note === note) return isToldAgain(last.action, action);
   return action.isNamed || last.action.state === 'open' || action.state !== 'open';
 }
 
 function addTo(chain: OpenChain, occurrence: Occurrence, nextDay: string | null): void {
   const { action } = occurrence;
-  const isRestated = lastOf(chain).note === occurrence.note;
-  if (isRestated) {
-    if (action.state !== 'open') chain.occurrences[chain.occurrences.length - 1] = occurrence;
-    return;
-  }
   chain.occurrences.push(occurrence);
   // `v. 42` and `till nästa möte` mean what they meant where they were first written.
   if (action.due !== null && (action.isDueFirm || chain.due === null)) chain.due = meantDay(action, nextDay);
@@ -107,16 +101,13 @@ function meantDay({ due }: ActionFacts, nextDay: string | null): string | null {
   return due !== null && nextDay !== null && tellsNextMeetingAsTime(due) ? nextDay : due;
 }
 
-function sameIdTwice(chain: OpenChain, { note, action }: Occurrence): RegisterFault[] {
+function sameIdTwice(chain: OpenChain, { note, action }: Occurrence): RegisterFault {
   const last = lastOf(chain);
-  if (isToldAgain(last.action, action)) return [];
-  return [
-    {
-      file: note.file,
-      message: {
-        sv: `id ${action.id} står på två uppdrag, rad ${last.action.line} och ${action.line}`,
-        en: `id ${action.id} stands on two actions, lines ${last.action.line} and ${action.line}`,
-      },
+  return {
+    file: note.file,
+    message: {
+      sv: `id ${action.id} står på två uppdrag, rad ${last.action.line} och ${action.line}`,
+      en: `id ${action.id} stands on two actions, lines ${last.action.line} and ${action.line}`,
     },
-  ];
+  };
 }

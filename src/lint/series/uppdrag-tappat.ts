@@ -1,4 +1,4 @@
-import { findCarriedOver } from '../../model/carry-over.ts';
+import { eachOnce, findCarriedOver } from '../../model/carry-over.ts';
 import type { SeriesAction, SeriesEntry } from './series-entry.ts';
 import { pairs, type SeriesFinding, type SeriesMember, type SeriesRule } from './series-rule.ts';
 
@@ -11,7 +11,7 @@ export const uppdragTappat: SeriesRule = {
   severity: 'info',
   check: (series) =>
     pairs(series.filter(({ entry }) => !entry.isExtract)).flatMap(({ before, member }) =>
-      before.entry.actions
+      eachOnce(before.entry.actions)
         .filter((action) => action.state === 'open' && !isFollowedUp(action, member.entry))
         .map((action) => finding(action, before, member)),
     ),
