@@ -2,6 +2,11 @@
 export const caseNumberIn =
   /(?<![\p{L}\d])(?:\p{Lu}{1,6}[\s-]?(?:19|20)\d\d[/-]\d{1,6}|\p{Lu}{1,6}\s?\d{1,6}\/\d{2,4}|(?<=dnr:?\s)(?:19|20)\d\d[/:-]\d{1,6})(?![\p{L}\d/-])/gu;
 
+/** Case numbers as a heading has them, in parentheses after its words: `(Dnr SN 2025/14)`. */
+export function inHeading(numbers: readonly string[]): string {
+  return `(Dnr ${numbers.map((number) => number.replace(/^dnr:?\s+/iu, '')).join(', ')})`;
+}
+
 /** The letters before the figures of a diarienummer (`SN` of `SN 2025/14`); null where it has none. */
 export function prefixOf(number: string): string | null {
   return /^(\p{Lu}{1,6})(?:[\s-]?\d)/u.exec(number.trim())?.[1] ?? null;

@@ -24,6 +24,7 @@ const noWordsOfNotes: Readonly<Record<string, string>> = {
   'model/system-error.ts': 'messages of the JavaScript engine',
   'parse/markdown/html-tags.ts': 'tags of HTML',
   'parse/markdown/parse-blocks.ts': 'tags of HTML',
+  'registers/csv.ts': 'what spreadsheets take for days and truth',
   'parse/secrets/fold-line.ts': 'names of HTML for letters',
 };
 
@@ -35,7 +36,7 @@ const valuesOfModel = new Set(
 );
 
 /** How many stand outside `src/language` still, a room: fewer each time that some are moved, and never more. */
-const left: Readonly<Record<string, number>> = { parse: 444, registers: 2 };
+const left: Readonly<Record<string, number>> = { parse: 444, registers: 1 };
 
 const source = join(import.meta.dirname, '../../src');
 

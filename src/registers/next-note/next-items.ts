@@ -1,3 +1,4 @@
+import { inHeading } from '../../language/case-numbers.ts';
 import { fixedItems, followUp, followsUp, putsOffItem } from '../../language/fixed-items.ts';
 import { tellsNextMeetingAsTime } from '../../language/next-meetings.ts';
 import { decisionsAmong } from '../../model/blocks.ts';
@@ -64,7 +65,7 @@ function putOff({ protocol, date }: LastMeeting): NextItem[] {
 /** A secret item gives its heading for the public and nothing else. */
 function publicTitle({ confidential, title, label, caseNumbers }: Item): string {
   if (confidential !== null) return confidential.publicTitle ?? `Ärende från ${label}`;
-  return caseNumbers.length > 0 ? `${title} (Dnr ${caseNumbers.join(', ').replace(/^Dnr\s+/iu, '')})` : title;
+  return caseNumbers.length > 0 ? `${title} ${inHeading(caseNumbers)}` : title;
 }
 
 /** The draft agenda for the day, or of the only meeting that is announced. */
