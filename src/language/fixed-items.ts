@@ -59,6 +59,17 @@ export function fixedItems(profile: string): FixedItems {
   return byProfile[profile] ?? plain;
 }
 
+/** What is asked for below some of them, as gaps to fill: their headings don't say it. */
+const gaps: Readonly<Record<string, string>> = {
+  'Upprättande och godkännande av röstlängd': 'Röstlängd: ??',
+  'Prövning av om stämman blivit behörigen sammankallad': 'Stämman behörigen sammankallad: ??',
+};
+
+/** What is to be filled in below an item that every meeting of a profile has; null where its heading is enough. */
+export function gapBelow(title: string): string | null {
+  return gaps[title] ?? null;
+}
+
 /** Whether an item is there to elect those who verify the protocol. */
 export function electsVerifiers(title: string): boolean {
   return /(?<!\p{L})val\s+av\s+(?:\p{L}+\s+)?\p{L}*justera/iu.test(title);

@@ -1,5 +1,5 @@
 import { inHeading } from '../../language/case-numbers.ts';
-import { fixedItems, followUp, followsUp, putsOffItem } from '../../language/fixed-items.ts';
+import { fixedItems, followUp, followsUp, gapBelow, putsOffItem } from '../../language/fixed-items.ts';
 import { tellsNextMeetingAsTime } from '../../language/next-meetings.ts';
 import { decisionsAmong } from '../../model/blocks.ts';
 import { foldName } from '../../model/carry-over.ts';
@@ -31,8 +31,13 @@ export function nextItems(profile: Profile, date: string, last: LastMeeting | nu
   const open = (last?.actions ?? []).map((action) => carriedLine(dated(action, date)));
   const first = open.length === 0 || always.some(followsUp) ? always : [...always, followUp];
   const opening = first.map((title): NextItem => {
-    const lines = followsUp(title) ? open : [];
-    return { title, origin: lines.length > 0 ? 'actions' : 'fixed', lines };
+    const isActions = open.length > 0 && followsUp(title);
+    const gap = gapBelow(title);
+    return {
+      title,
+      origin: isActions ? 'actions' : 'fixed',
+      lines: isActions ? open : gap === null ? [] : [gap],
+    };
   });
   const own = last === null ? [] : [...putOff(last), ...announced(last, date)];
   const told = new Set([...first, ...closing].map(foldName));
