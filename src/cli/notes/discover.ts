@@ -1,11 +1,11 @@
 import { readdir, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { ProtokollError, composedAlike, reasonOf } from '../../index.ts';
 import type { Context } from '../context.ts';
 import { messages } from '../texts.ts';
 import { isNoteName, whatItIs } from './file-kinds.ts';
-import { gitIgnored } from './git-ignored.ts';
+import { namedWithin, those } from './named-within.ts';
 import { notesBelow, type FilesBelow } from './notes-below.ts';
 import { shownPath } from './shown-path.ts';
 import { similarFile } from './similar-file.ts';
@@ -119,7 +119,7 @@ async function matching(pattern: string, base: string, otherwise: string, contex
 
 /** What naming the folder `base` names of what lies below it. Gives a `ProtokollError`, `otherwise`, where that is nothing. */
 async function named(found: FilesBelow, base: string, otherwise: string, context: Context): Promise<Found> {
-  const isNamed = await namedWithin(base, context);
+  const isNamed = namedWithin(base, context);
   const maybe = found.files.filter((file) => !notNotes.test(basename(file)));
   const files = await those(maybe.toSorted(byPath), isNamed);
   const closed = await those(found.closed.toSorted(byPath), (folder) => isNamed(join(folder, 'x.md')));
@@ -156,30 +156,7 @@ function tellingClosed(closed: string[]): typeof readdir {
   return told as typeof readdir;
 }
 
-/** Tells whether naming the folder `base` names a file in it too: neither git nor the config leaves it out. */
-async function namedWithin(base: string, context: Context): Promise<(file: string) => Promise<boolean>> {
-  const isIgnored = gitIgnored(base, context.library.pathPatterns);
-  return async (file) => !isIgnored(file) && !(await isExcluded(file, context));
-}
-
-async function those(
-  paths: readonly string[],
-  belongs: (path: string) => Promise<boolean>,
-): Promise<string[]> {
-  const kept: string[] = [];
-  for (const path of paths) if (await belongs(path)) kept.push(path);
-  return kept;
-}
-
 const notNotes = /^(readme|changelog|license)(\.[^.]+)?\.(?:md|markdown)$/i;
-
-async function isExcluded(file: string, { loadConfig, library }: Context): Promise<boolean> {
-  const { folder, exclude } = await loadConfig(file);
-  if (folder === null || exclude.length === 0) return false;
-  // Names from a Mac are decomposed, and patterns are not.
-  const patterns = library.pathPatterns(exclude.map((pattern) => pattern.normalize()));
-  return patterns(relative(folder, file).replaceAll(sep, '/').normalize()) === true;
-}
 
 function byPath(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
