@@ -23,3 +23,4 @@ export { knownRules, ruleNames, type KnownRule } from './known-rules.ts';
 export { ruleFacts } from './rule-facts.ts';
 export { rulePage, rulePageFile, ruleSummary } from './rule-page.ts';
 export { unknownProfile } from './unknown-profile.ts';
+export { statuteAt, statuteNames, statuteOfSection } from '../language/statute-table.ts';

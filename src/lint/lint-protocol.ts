@@ -3,10 +3,11 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Protocol } from '../model/protocol.ts';
 import type { Suppression } from '../model/suppression.ts';
+import { atThatTime } from './at-that-time.ts';
 import { groupInfos } from './group-infos.ts';
 import { isVerified } from './is-verified.ts';
 import { checkOwnRules } from './own-rules/check-own-rules.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { suppress, type SuppressedDiagnostic } from './suppressions/suppress.ts';
 import { chosenSeverity, toDiagnostic } from './to-diagnostic.ts';
@@ -76,7 +77,15 @@ function runRule(rule: Rule, protocol: Protocol, text: string, settings: LintSet
   if (chosenSeverity(rule.name, settings) === 'off' || rule.applies?.(settings.profile) === false) return [];
   return rule
     .check(protocol, settings.profile, text)
+    .map((finding) =>
+      isInfo(finding, rule) ? finding : atThatTime(finding, rule.name, protocol, settings.profile),
+    )
     .flatMap((finding) => toDiagnostic(finding, rule, settings) ?? []);
+}
+
+/** Information judges nobody. */
+function isInfo({ severity }: Finding, rule: Rule): boolean {
+  return (severity ?? rule.severity) === 'info';
 }
 
 function asChosen(diagnostics: readonly Diagnostic[], settings: LintSettings): Diagnostic[] {

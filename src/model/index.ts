@@ -16,6 +16,7 @@ export * from './profile.ts';
 export * from './protocol.ts';
 export * from './register-page.ts';
 export * from './signature-place.ts';
+export * from './statute.ts';
 export * from './sub-item-label.ts';
 export * from './suppression.ts';
 export * from './system-error.ts';

@@ -1,7 +1,15 @@
 import type { AddCommand } from '../program.ts';
+import { chosenLaw } from '../rules/chosen-law.ts';
 import { listRules } from '../rules/list-rules.ts';
 import { ruleHelp } from '../rules/texts.ts';
 import { helpTexts } from '../help-texts.ts';
+
+interface RulesOptions {
+  readonly json?: boolean;
+  readonly test?: boolean;
+  readonly law?: string;
+  readonly at?: string;
+}
 
 /** `protokoll rules`. */
 export const addRules: AddCommand = (program, context, end) => {
@@ -12,13 +20,15 @@ export const addRules: AddCommand = (program, context, end) => {
     .usage(say(helpTexts.optionsPlaceholder))
     .option('--json', say(helpTexts.json))
     .option('--test', say(ruleHelp.test))
-    .action(async ({ json = false, test = false }: { readonly json?: boolean; readonly test?: boolean }) => {
+    .option(say(ruleHelp.lawOption), say(ruleHelp.law))
+    .option(say(ruleHelp.atOption), say(ruleHelp.at))
+    .action(async ({ json = false, test = false, law, at }: RulesOptions) => {
       if (test) {
         const { testOwnRules } = await import('../rules/test-own-rules.ts');
         end(await testOwnRules(context));
         return;
       }
-      await listRules(json, context);
+      await listRules(json, context, chosenLaw(law, at, context));
       end(0);
     });
 };
