@@ -1,7 +1,17 @@
 import { groupInName } from '../language/people.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Protocol } from '../model/protocol.ts';
-import { onceFor } from './once-for.ts';
+import {
+  everybody,
+  inOrder,
+  plainName,
+  withoutParty,
+  wordsOf,
+  type Known,
+  type People,
+} from './known-people.ts';
+
+export { withoutParty } from './known-people.ts';
 
 /** Who a name in a yrkande, a vote or a statement stands for. */
 export type FoundPerson =
@@ -21,37 +31,28 @@ export function findPerson(written: string, party: string | null, protocol: Prot
   const words = wordsOf(name);
   const wantedParty = (party ?? partyIn(written))?.toLowerCase() ?? null;
   const people = everybody(protocol);
-  for (const isLike of [isSame, isShorterForm, isNameAfterTitle, isOneWordOf]) {
-    const alike = people.filter((known) => isLike(words, known.words));
+  for (const findLike of [findSame, findShorterForm, findNameAfterTitle, findOneWordOf]) {
+    const alike = findLike(words, people);
     const ofParty = wantedParty === null ? [] : alike.filter((known) => known.parties.has(wantedParty));
     const names = (ofParty.length > 0 ? ofParty : alike).map((known) => known.name);
     if (names.length === 1) return { kind: 'known', name: names[0]! };
     if (names.length > 1) return { kind: 'unclear' };
   }
-  const mayBeSlip =
-    nearest(
-      name,
-      people.map((known) => known.plain),
-    ) !== null;
-  return isFullName(withoutParty(written)) && !mayBeSlip
+  return isFullName(withoutParty(written)) && !mayBeSlip(name, words, people)
     ? { kind: 'stranger', name: withoutParty(written) }
     : { kind: 'unclear' };
 }
 
 /** The names of those on the cover that stand in full in `text`. */
 export function peopleNamedIn(text: string, protocol: Protocol): string[] {
-  const words = ` ${wordsOf(plainName(text.replace(/[^\p{L}'’-]+/gu, ' '))).join(' ')} `;
-  return everybody(protocol)
-    .filter((known) => known.words.length > 1 && words.includes(` ${known.words.join(' ')} `))
-    .map(({ name }) => name);
-}
-
-/** A name without its party in parentheses. */
-export function withoutParty(written: string): string {
-  return written
-    .replace(/\s*\([^()]*\)/g, '')
-    .replace(/^[\s*]+/, '')
-    .trimEnd();
+  const people = everybody(protocol);
+  const words = wordsOf(plainName(text.replace(/[^\p{L}'’-]+/gu, ' ')));
+  const named = words.flatMap((word, at) =>
+    people
+      .sharingWords([word, words[at + 1] ?? ''])
+      .filter(({ words: own }) => own.every((each, nth) => each === words[at + nth])),
+  );
+  return inOrder(named).map(({ name }) => name);
 }
 
 /** Not an initial, which stands for too many, nor a party or another group. */
@@ -62,61 +63,40 @@ function isFullName(name: string): boolean {
   );
 }
 
-/** Somebody on the cover, in whichever lists. */
-interface Known {
-  readonly name: string;
-  readonly plain: string;
-  readonly words: readonly string[];
-  /** In lower case. */
-  readonly parties: Set<string>;
-}
+/** Among more people a name with a slip of the pen is looked for only among those who share a word with it. */
+const mostCompared = 600;
 
-const everybody = onceFor((protocol: Protocol): Known[] => {
-  const { present, substitutes, chairs, secretaries, others, absent, called } = protocol;
-  const known = new Map<string, Known>();
-  for (const list of [present, substitutes, chairs, secretaries, others, absent, called]) {
-    for (const { name, party } of list) {
-      const plain = plainName(name);
-      const person = known.get(plain) ?? { name, plain, words: wordsOf(plain), parties: new Set() };
-      if (party !== null) person.parties.add(party.toLowerCase());
-      known.set(plain, person);
-    }
-  }
-  return [...known.values()];
-});
+function mayBeSlip(name: string, words: readonly string[], people: People): boolean {
+  const alike = people.all.length > mostCompared ? people.withWord(words, mostCompared) : people.all;
+  if (alike === null) return true;
+  const names = alike.map(({ plain }) => plain);
+  return nearest(name, names) !== null;
+}
 
 function partyIn(written: string): string | null {
   return /\(([^()]{1,20})\)\s*$/.exec(written)?.[1] ?? null;
 }
 
-/** In lower case, first name first (`Lind, Karin`). */
-function plainName(written: string): string {
-  const name = withoutParty(written).normalize('NFC').toLocaleLowerCase('sv').replace(/\s+/g, ' ');
-  return name.replace(/^([^,]+), ([^,]+)$/u, '$2 $1');
-}
+type FindLike = (written: readonly string[], people: People) => readonly Known[];
 
-function wordsOf(name: string): string[] {
-  return name.split(/[\s-]+/).filter((word) => word !== '');
-}
-
-function isSame(written: readonly string[], known: readonly string[]): boolean {
-  return written.join(' ') === known.join(' ');
-}
+const findSame: FindLike = (written, people) => people.named(written);
 
 /** Same first name and surname, and each word of the one among those of the other. */
-function isShorterForm(written: readonly string[], known: readonly string[]): boolean {
-  if (written.length < 2 || known.length < 2) return false;
-  const [short, long] = written.length < known.length ? [written, known] : [known, written];
-  if (short[0] !== long[0]) return false;
-  return short.every((word) => long.includes(word));
-}
+const findShorterForm: FindLike = (written, people) =>
+  people.sharingWords(written).filter((known) => {
+    const [short, long] =
+      written.length < known.words.length ? [written, known.words] : [known.words, written];
+    return short.every((word) => long.includes(word));
+  });
 
 /** `Kommunalrådet Karin Lind` */
-function isNameAfterTitle(written: readonly string[], known: readonly string[]): boolean {
-  return known.length > 1 && isSame(written.slice(-known.length), known);
-}
+const findNameAfterTitle: FindLike = (written, people) => {
+  const end = written.slice(-people.mostWords);
+  return inOrder(end.slice(0, -1).flatMap((_, at) => people.named(end.slice(at))));
+};
 
-function isOneWordOf(written: readonly string[], known: readonly string[]): boolean {
-  const [short, long] = written.length === 1 ? [written, known] : [known, written];
-  return short.length === 1 && (short[0] === long[0] || short[0] === long.at(-1));
-}
+const findOneWordOf: FindLike = (written, people) => {
+  const [first = '', ...others] = written;
+  if (others.length === 0) return people.endingIn(first);
+  return inOrder([first, others.at(-1)!].flatMap((word) => people.named([word])));
+};

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPerson } from '../../src/lint/find-person.ts';
+import { findPerson, peopleNamedIn } from '../../src/lint/find-person.ts';
 import { parseProtocol } from '../../src/parse/parse-protocol.ts';
 
 const { protocol } = parseProtocol(`---
@@ -53,4 +53,35 @@ describe('is not certain', () => {
 
 test('a full name that nobody has is a stranger', () => {
   expect(find('Gösta Frid (M)')).toEqual({ kind: 'stranger', name: 'Gösta Frid' });
+});
+
+describe('among thousands of people', () => {
+  const name = (nth: number): string =>
+    `Kim ${[...`${nth}`]
+      .map((digit) => 'abdefghikl'[Number(digit)])
+      .join('')
+      .replace(/^./, (first) => first.toUpperCase())}son`;
+  const names = Array.from({ length: 5000 }, (_, nth) => name(nth));
+  const notes = `# Protokoll 2025-03-27\n\nNärvarande: ${names.join(', ')}, Bo Ek\n\n## § 1 Val\n`;
+  const crowd = parseProtocol(notes).protocol!;
+
+  test('each is found, and quickly', () => {
+    const started = process.cpuUsage();
+    for (const each of names) expect(findPerson(each, null, crowd)).toEqual({ kind: 'known', name: each });
+    for (const each of names) expect(findPerson(`${each}s`, null, crowd).kind).toBe('unclear');
+    expect(process.cpuUsage(started).user).toBeLessThan(5_000_000);
+  });
+
+  test('a name with a slip in one word is that of nobody for certain', () => {
+    expect(findPerson('Boo Ek', null, crowd).kind).toBe('unclear');
+    expect(findPerson('Gösta Frid', null, crowd).kind).toBe('stranger');
+  });
+
+  test('names in a text are told in the order of the lists', () => {
+    expect(peopleNamedIn(`Det sa ${names[7]}, Bo Ek och ${names[3]}-.`, crowd)).toEqual([
+      names[3],
+      names[7],
+      'Bo Ek',
+    ]);
+  });
 });
