@@ -63,11 +63,8 @@ function isFullName(name: string): boolean {
   );
 }
 
-/** Among more people a name with a slip of the pen is looked for only among those who share a word with it. */
-const mostCompared = 600;
-
 function mayBeSlip(name: string, words: readonly string[], people: People): boolean {
-  const alike = people.all.length > mostCompared ? people.withWord(words, mostCompared) : people.all;
+  const alike = people.near(words);
   if (alike === null) return true;
   const names = alike.map(({ plain }) => plain);
   return nearest(name, names) !== null;

@@ -12,6 +12,9 @@ export interface Known {
   readonly parties: Set<string>;
 }
 
+/** With more names a misspelt one is not compared. */
+const mostCompared = 600;
+
 /** Those on the cover, to be looked up by the words of their names: notes may name thousands of people thousands of times. */
 export class People {
   readonly all: readonly Known[];
@@ -49,10 +52,14 @@ export class People {
     return inOrder(others.flatMap((word) => this.#byPair.get(`${first} ${word}`) ?? []));
   }
 
-  /** Those with any of these words; null when some word is that of more than `most`. */
-  withWord(words: readonly string[], most: number): Known[] | null {
+  /**
+   * Those whose names may be misspelt as one of these words: all, and among many those who share a word with it. Null where there are
+   * too many of those too.
+   */
+  near(words: readonly string[]): readonly Known[] | null {
+    if (this.all.length <= mostCompared) return this.all;
     const lists = words.map((word) => this.#byWord.get(word) ?? []);
-    return lists.some(({ length }) => length > most) ? null : inOrder(lists.flat());
+    return lists.some(({ length }) => length > mostCompared) ? null : inOrder(lists.flat());
   }
 }
 

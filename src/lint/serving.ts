@@ -21,16 +21,27 @@ export const servingPeople = onceFor((protocol: Protocol): readonly Person[] => 
 /** What the notes say of the one with this name (as on the cover) at an item. */
 export function standingAt(protocol: Protocol, name: string, item: Item): Standing {
   if (recusalsAt(protocol, item).some((recusal) => recusal.name === name)) return 'recused';
-  const isNamed = (person: Person): boolean => person.name === name;
-  const served = servingPeople(protocol).filter(isNamed);
-  if (item.number === null && served.length > 0) return 'unclear';
-  if (served.some((person) => isSurelyThere(person, item.number!))) return 'serving';
-  if (served.some((person) => attended(person, item.number!))) return 'unclear';
-  if (served.length > 0) return 'absent';
-  if ([...protocol.substitutes, ...protocol.present].some(isNamed)) return 'not-serving';
-  if ([...protocol.others, ...protocol.secretaries].some(isNamed)) return 'other';
-  return [...protocol.absent, ...protocol.called].some(isNamed) ? 'absent' : 'unlisted';
+  const { served, members, others, away } = namesOf(protocol);
+  const own = served.get(name) ?? [];
+  if (item.number === null && own.length > 0) return 'unclear';
+  if (own.some((person) => isSurelyThere(person, item.number!))) return 'serving';
+  if (own.some((person) => attended(person, item.number!))) return 'unclear';
+  if (own.length > 0) return 'absent';
+  if (members.has(name)) return 'not-serving';
+  if (others.has(name)) return 'other';
+  return away.has(name) ? 'absent' : 'unlisted';
 }
+
+const namesOf = onceFor((protocol: Protocol) => {
+  const { substitutes, present, others, secretaries, absent, called } = protocol;
+  const named = (people: readonly Person[]): ReadonlySet<string> => new Set(people.map(({ name }) => name));
+  return {
+    served: Map.groupBy(servingPeople(protocol), ({ name }) => name),
+    members: named([...substitutes, ...present]),
+    others: named([...others, ...secretaries]),
+    away: named([...absent, ...called]),
+  };
+});
 
 /** How many served at an item: at least, and at most, since the notes may leave some of them open. */
 export function countServing(

@@ -1,9 +1,10 @@
 import type { Position } from 'unist';
+import { lineAt } from './line-at.ts';
 
 /** Where `words` stand on the first line of a place that many words share; the whole place where they don't. */
 export function placeWithin(position: Position, words: string, text: string): Position {
   const { start, end } = position;
-  const line = text.split('\n', start.line).at(-1)!;
+  const line = lineAt(start.line, text);
   const at = words === '' ? -1 : line.indexOf(words, start.column - 1);
   const isWithin = at >= 0 && (end.line > start.line || at + words.length < end.column);
   return isWithin ? onLine(start.line, at, words.length) : position;

@@ -23,9 +23,14 @@ function listsOf({
 }
 
 function doubles(list: readonly Person[]): Finding[] {
-  return list.flatMap((person, nth): Finding[] => {
-    const first = list.slice(0, nth).find((one) => isSame(one, person));
-    if (!first) return [];
+  const seen = new Map<string, Person>();
+  return list.flatMap((person): Finding[] => {
+    const key = tellingApart(person);
+    const first = seen.get(key);
+    if (!first) {
+      seen.set(key, person);
+      return [];
+    }
     return [
       {
         message: {
@@ -43,14 +48,8 @@ function doubles(list: readonly Person[]): Finding[] {
   });
 }
 
-/** By name and all that tells two of one name apart; somebody may be there for some §§ in one part and for others in another. */
-function isSame(one: Person, other: Person): boolean {
-  return (
-    one.written === other.written &&
-    one.party === other.party &&
-    one.role === other.role &&
-    one.organisation === other.organisation &&
-    one.for === other.for &&
-    one.presence.note === other.presence.note
-  );
+/** The name and all that tells two of one name apart; somebody may be there for some §§ in one part and for others in another. */
+function tellingApart(person: Person): string {
+  const { written, party, role, organisation, presence } = person;
+  return JSON.stringify([written, party, role, organisation, person.for, presence.note]);
 }

@@ -2,8 +2,11 @@ import type { Position } from 'unist';
 import type { Block } from '../../model/blocks.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { allBlocks } from '../content/all-blocks.ts';
-import { findText, findWords, placeOf } from '../content/find-words.ts';
+import { findWords, placeOf } from '../content/find-words.ts';
+import { passages } from '../content/passages.ts';
 import { findPerson, withoutParty } from '../find-person.ts';
+import { everybody, plainName, wordsOf } from '../known-people.ts';
+import { onceFor } from '../once-for.ts';
 import { isOneSlip } from '../one-slip.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -28,15 +31,13 @@ function inParts(protocol: Protocol): Finding[] {
 /** Elsewhere the name may be somebody else’s, so it is told only where it stands once and the right one is written in full. */
 function inText(protocol: Protocol): Finding[] {
   const told = new Set(protocol.items.flatMap(({ blocks }) => allBlocks(blocks).flatMap(namesIn)));
-  const people = participants(protocol).filter((name) => /\s/u.test(name));
-  if (people.length === 0) return [];
   const hits = findWords(protocol, fullName).filter(
     ({ passage }) => passage.part.block?.type !== 'recipients' && !isElection(passage.part.block),
   );
   const counts = Map.groupBy(hits, ({ match }) => match[0]);
   return [...counts].flatMap(([written, [hit, ...more]]): Finding[] => {
     if (more.length > 0 || told.has(written) || written.length < shortest) return [];
-    const alike = people.filter((name) => isOneSlip(fold(written), fold(name)));
+    const alike = alikeTo(written, protocol).filter((name) => /\s/u.test(name));
     const [meant] = alike;
     if (meant === undefined || alike.length > 1 || fold(written) === `${fold(meant)}s`) return [];
     return [finding(written, meant, placeOf(hit!))];
@@ -87,20 +88,25 @@ function namesIn(block: Block): string[] {
 /** The name on the cover that `written` is one slip from; null when it is known, or like none or several. */
 function misspelt(written: string, protocol: Protocol): string | null {
   if (!/\p{L}\s+\p{L}/u.test(written) || findPerson(written, null, protocol).kind === 'known') return null;
-  const alike = participants(protocol).filter((name) => isOneSlip(fold(written), fold(name)));
+  const alike = alikeTo(written, protocol);
   return alike.length === 1 ? alike[0]! : null;
 }
 
-function participants(protocol: Protocol): string[] {
-  const { present, substitutes, chairs, secretaries, others, absent, called } = protocol;
-  const lists = [present, substitutes, chairs, secretaries, others, absent, called];
-  return [...new Set(lists.flat().map(({ name }) => name))];
+/** The participants from whose names a name is one slip away. */
+function alikeTo(written: string, protocol: Protocol): string[] {
+  const folded = fold(written);
+  const near = everybody(protocol).near(wordsOf(plainName(written))) ?? [];
+  return near.flatMap(({ name }) => (isOneSlip(folded, fold(name)) ? [name] : []));
 }
 
+const passagesOf = onceFor((protocol: Protocol) => Map.groupBy(passages(protocol), ({ part }) => part.block));
+
 function placeOfName(written: string, block: Block, protocol: Protocol): Position {
-  const hits = findText(protocol, written);
-  const hit = hits.find(({ passage }) => passage.part.block === block);
-  return hit ? placeOf(hit) : block.position;
+  for (const passage of passagesOf(protocol).get(block) ?? []) {
+    const at = passage.text.indexOf(written);
+    if (at >= 0) return passage.place(at, at + written.length);
+  }
+  return block.position;
 }
 
 function fold(name: string): string {

@@ -3,6 +3,7 @@ import { areSeveralNames, isNobodysName } from '../../language/no-people.ts';
 import type { Person } from '../../model/person.ts';
 import type { AttendanceLists, Protocol } from '../../model/protocol.ts';
 import { placeWithin } from '../content/cover-places.ts';
+import { lineAt } from '../content/line-at.ts';
 import { votesOf } from '../votes-of.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -75,8 +76,4 @@ function nobody(written: string, position: Position): Finding {
     },
     position,
   };
-}
-
-function lineAt(line: number, text: string): string {
-  return text.split('\n', line).at(-1) ?? '';
 }

@@ -5,14 +5,12 @@ import type { Finding, Rule } from '../rule.ts';
 export const narvarandeOchFranvarande: Rule = {
   name: 'narvarande-och-franvarande',
   severity: 'error',
-  check: ({ present, substitutes, chairs, secretaries, absent }) =>
-    absent.filter(isAllTheTime).flatMap((person): Finding[] => {
-      const there = [
-        ...present,
-        ...substitutes.filter(({ serving }) => serving),
-        ...chairs,
-        ...secretaries,
-      ].find((one) => isSame(one, person));
+  check: ({ present, substitutes, chairs, secretaries, absent }) => {
+    const listed = new Set(present);
+    const serving = substitutes.filter((person) => person.serving);
+    const named = Map.groupBy([...present, ...serving, ...chairs, ...secretaries], ({ name }) => name);
+    return absent.filter(isAllTheTime).flatMap((person): Finding[] => {
+      const there = named.get(person.name)?.find((one) => isSame(one, person));
       if (!there || !isAllTheTime(there)) return [];
       return [
         {
@@ -25,25 +23,25 @@ export const narvarandeOchFranvarande: Rule = {
             en: 'Strike one of them, or write at which §§ that person was there.',
           },
           // Who leads or writes was there: the list of those present is no better than that of the absent.
-          position: present.includes(there) ? person.position : there.position,
+          position: listed.has(there) ? person.position : there.position,
           related: [
-            present.includes(there)
+            listed.has(there)
               ? { message: { sv: 'Närvarande här.', en: 'Present here.' }, position: there.position }
               : { message: { sv: 'Frånvarande här.', en: 'Absent here.' }, position: person.position },
           ],
         },
       ];
-    }),
+    });
+  },
 };
 
 function isAllTheTime({ presence }: Person): boolean {
   return presence.items === null && presence.note === null;
 }
 
-/** Two people may have one name, in two parties or organisations. */
+/** Two people may have the one name that they have, in two parties or organisations. */
 function isSame(one: Person, other: Person): boolean {
   return (
-    one.name === other.name &&
     (one.party === null || other.party === null || one.party === other.party) &&
     (one.organisation === null || other.organisation === null || one.organisation === other.organisation)
   );
