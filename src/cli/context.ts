@@ -35,8 +35,8 @@ const beforeChoice: ConfigChoice = {
   choice: {},
 };
 
-function knownNames({ profiles, ruleNames, rulesOfFamily, isFirm, faultOfPattern }: Library): KnownNames {
-  return { profiles, rules: ruleNames, families: rulesOfFamily, isFirm, faultOfPattern };
+function knownNames({ profiles, ruleNames, rulesOfFamily, isFirm, faultOfPattern, optionsOf }: Library): KnownNames {
+  return { profiles, rules: ruleNames, families: rulesOfFamily, isFirm, faultOfPattern, optionsOf };
 }
 
 export function createContext(

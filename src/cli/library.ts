@@ -39,6 +39,7 @@ export type Library = Pick<
   | 'nextNote'
   | 'noteFacts'
   | 'openPrinter'
+  | 'optionsOf'
   | 'parseProtocol'
   | 'pathPatterns'
   | 'profiles'

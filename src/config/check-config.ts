@@ -6,6 +6,7 @@ import { describeIssue } from './config-issue.ts';
 import { configFileSchema } from './config-schema.ts';
 import type { ConfigFile, Settings } from './config-schema.ts';
 import { faultsOfOwnRules, ownRulesOf } from './own-rule-faults.ts';
+import { faultsOfOptions } from './rule-options.ts';
 import { faultsOfProfiles } from './own-profile-faults.ts';
 import { withOwnRules } from './rule-choice.ts';
 import { unknown, unknownChoices, unknownRules } from './unknown-name.ts';
@@ -21,6 +22,8 @@ export interface KnownNames {
   readonly families?: Readonly<Record<string, readonly string[]>>;
   /** Whether a rule stands whatever is chosen. */
   readonly isFirm?: (rule: string) => boolean;
+  /** What may be said of a rule besides how grave it is. */
+  readonly optionsOf?: (rule: string) => object;
   /** Whether there may be rules of a config's own that are not among `rules`. */
   readonly isOpen?: boolean;
   /** What is wrong in a pattern of a rule of a config's own, which may take no more than linear time; null when nothing is. */
@@ -105,6 +108,7 @@ function unknownNames(config: ConfigFile, known: KnownNames): ConfigFault[] {
         ? [{ path: [...path, 'profile'], atKey: false, message: unknown('profile', profile, profiles) }]
         : []),
       ...unknownRules(settings.rules, path, known),
+      ...faultsOfOptions(settings, path, known),
       ...unknownChoices(settings, path, known),
     ];
   });

@@ -55,6 +55,7 @@ function demand(issue: Issue): Bilingual {
 function unionDemand(path: readonly PropertyKey[]): Bilingual {
   if (isOwnRule(path)) return ownRuleDemand(path);
   const [key, group] = [String(path.at(-1)), String(path.at(-2))];
+  if (key === 'most') return { sv: 'ska vara ett antal', en: 'must be a number' };
   if (choices.has(key)) return { sv: 'ska vara true eller false', en: 'must be true or false' };
   if (key.endsWith('Days')) {
     return { sv: 'ska vara ett antal dagar, eller off', en: 'must be a number of days, or off' };
@@ -100,5 +101,6 @@ function keysAt(path: readonly PropertyKey[]): readonly string[] {
   }
   if (group === 'letterhead' || group === 'colours' || group === 'fonts') return configKeys[group];
   if (path.at(-2) === 'fonts' && (group === 'text' || group === 'headings')) return configKeys[group];
+  if (path.at(-2) === 'ruleOptions') return ['except', 'most'];
   return path[0] === 'overrides' ? configKeys.override : configKeys.file;
 }

@@ -16,6 +16,7 @@ import { listOf } from './plain-values.ts';
 import type { ReadingOptions } from './refuse-config.ts';
 import { ownRuleOf } from './own-rule.ts';
 import { ownRulesOf } from './own-rule-faults.ts';
+import { mergeOptions } from './rule-options.ts';
 import { isRule, rulesOff, withOwnRules } from './rule-choice.ts';
 import type { RuleChoice } from './rule-choice.ts';
 import { unknown, unknownChoices } from './unknown-name.ts';
@@ -164,6 +165,7 @@ function resolveFor(
       rulesOff(choice, known),
       ...layers.map(({ settings }) => settings.rules),
     ) as Config['rules'],
+    ruleOptions: mergeOptions(layers.map(({ settings }) => settings)),
     ownRules: [...ownRules.values()],
     exclude: last('exclude') ?? [],
   };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { papers } from '../model/config.ts';
 import { ownProfile } from './own-profile-schema.ts';
 import { ownRuleSchema } from './own-rule-schema.ts';
-import { choice, lines, rules, text } from './values.ts';
+import { choice, lines, ruleOptions, rules, text } from './values.ts';
 
 const letterhead = {
   name: z.optional(text),
@@ -36,6 +36,7 @@ const settings = {
   fonts: z.optional(z.strictObject(fonts)),
   templates: z.optional(text),
   rules: z.optional(rules),
+  ruleOptions: z.optional(ruleOptions),
   select: z.optional(lines),
   ignore: z.optional(lines),
 };

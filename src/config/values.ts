@@ -15,5 +15,16 @@ export const count = z.union([
 
 export const severityOrOff = z.enum([...severities, 'off']);
 
+/** What is said of rules besides how grave they are, by rule name; `faultsOfOptions` checks which go. */
+export const ruleOptions = z.record(
+  text,
+  z.strictObject({
+    except: z.optional(lines),
+    most: z.optional(
+      z.union([z.int().check(z.minimum(0), z.maximum(99_999)), z.string().check(z.regex(/^\d{1,5}$/))]),
+    ),
+  }),
+);
+
 /** Severity by rule name. */
 export const rules = z.record(text, severityOrOff);

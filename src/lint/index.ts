@@ -20,6 +20,7 @@ export type { SeriesEntry } from './series/series-entry.ts';
 export { faultOfPattern } from './own-rules/linear-pattern.ts';
 export { rulesOfFamily } from './families/index.ts';
 export { knownRules, ruleNames, type KnownRule } from './known-rules.ts';
+export { optionsOf } from './rule-options.ts';
 export { ruleFacts } from './rule-facts.ts';
 export { rulePage, rulePageFile, ruleSummary } from './rule-page.ts';
 export { unknownProfile } from './unknown-profile.ts';

@@ -8,6 +8,7 @@ import { groupInfos } from './group-infos.ts';
 import { isVerified } from './is-verified.ts';
 import { checkOwnRules } from './own-rules/check-own-rules.ts';
 import type { Finding, Rule } from './rule.ts';
+import { withoutExcepted } from './rule-options.ts';
 import { rules } from './rules/index.ts';
 import { suppress, type SuppressedDiagnostic } from './suppressions/suppress.ts';
 import { chosenSeverity, toDiagnostic } from './to-diagnostic.ts';
@@ -58,14 +59,18 @@ export function applySuppressions(
 export function findFaults(parsed: Parsed, settings: LintSettings): Diagnostic[] {
   const { protocol } = parsed;
   const read = asChosen(parsed.diagnostics, settings);
-  if (!protocol) return read;
+  if (!protocol) return withoutExcepted(read, settings.config, parsed.text);
   const told = new Set(read.map(placeAndRule));
   const found = rules
     .flatMap((rule) => runRule(rule, protocol, parsed.text, settings))
     // Words of the cover that are running text too were checked when they were read.
     .filter((diagnostic) => !told.has(placeAndRule(diagnostic)));
   // A justerat protocol is not changed, not even by a safe repair.
-  const all = [...read, ...found, ...checkOwnRules(protocol, settings)];
+  const all = withoutExcepted(
+    [...read, ...found, ...checkOwnRules(protocol, settings)],
+    settings.config,
+    parsed.text,
+  );
   return isVerified(protocol.status) ? all.map((diagnostic) => ({ ...diagnostic, fix: null })) : all;
 }
 
@@ -76,7 +81,9 @@ function placeAndRule({ rule, position: { start } }: Diagnostic): string {
 function runRule(rule: Rule, protocol: Protocol, text: string, settings: LintSettings): Diagnostic[] {
   if (chosenSeverity(rule.name, settings) === 'off' || rule.applies?.(settings.profile) === false) return [];
   return rule
-    .check(protocol, settings.profile, text)
+    .check(protocol, settings.profile, text, {
+      most: settings.config.ruleOptions[rule.name]?.most ?? rule.most ?? 0,
+    })
     .map((finding) =>
       isInfo(finding, rule) ? finding : atThatTime(finding, rule.name, protocol, settings.profile),
     )

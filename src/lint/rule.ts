@@ -1,5 +1,6 @@
 import type { Position } from 'unist';
 import type { Bilingual, Edit, Related, Severity } from '../model/diagnostic.ts';
+import type { RuleOptions } from '../model/config.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Protocol } from '../model/protocol.ts';
 
@@ -27,6 +28,13 @@ export interface Rule {
   readonly always?: boolean;
   /** The profiles that it binds; absent: all. */
   readonly applies?: (profile: Profile) => boolean;
+  /** The number that it goes by where a config gives no other; absent where there is none to give. */
+  readonly most?: number;
   /** `text` is that of the notes, masked: its line n is line n of the file. */
-  readonly check: (protocol: Protocol, profile: Profile, text: string) => readonly Finding[];
+  readonly check: (
+    protocol: Protocol,
+    profile: Profile,
+    text: string,
+    options: Required<Pick<RuleOptions, 'most'>>,
+  ) => readonly Finding[];
 }

@@ -54,6 +54,14 @@ export const defaultDesign: Design = {
   templates: null,
 };
 
+/** What a config may say of a rule besides how grave it is. */
+export interface RuleOptions {
+  /** Words that are right here: a finding of just these is not told. */
+  readonly except?: readonly string[];
+  /** The number that the rule goes by in place of its usual one. */
+  readonly most?: number;
+}
+
 /** Settings of a repository of notes, resolved for one note. Trusted, unlike the notes. */
 export interface Config {
   /** Folder of the file they came from, an absolute path, which `exclude` is relative to; null when there is none. */
@@ -69,6 +77,8 @@ export interface Config {
   readonly design: Design;
   /** Severity by rule name. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** What is said of a rule besides how grave it is, by rule name. */
+  readonly ruleOptions: Readonly<Record<string, RuleOptions>>;
   /** The rules of its own, which only find faults. */
   readonly ownRules: readonly OwnRule[];
   /** Patterns, as in `.gitignore`, of notes that commands on folders pass over. */
@@ -83,6 +93,7 @@ export const defaultConfig: Config = {
   letterhead: null,
   design: defaultDesign,
   rules: {},
+  ruleOptions: {},
   ownRules: [],
   exclude: [],
 };

@@ -25,7 +25,8 @@ test('every key of a profile of its own is listed, and no other', () => {
 
 test.each([
   ['settings', 0, { profile: 'forening-styrelse' }],
-  ['profiles', 2, { profiles: { valberedning: { extends: 'forening-styrelse' } } }],
+  ['options of rules', 2, { ruleOptions: { 'uppdrag-dag-orimlig': { most: 730 } } }],
+  ['profiles', 3, { profiles: { valberedning: { extends: 'forening-styrelse' } } }],
 ])('the example of %s is a config that the program takes', (_, nth, keys) => {
   const yaml = codeFences(page).filter(({ language }) => language === 'yaml')[nth]!.body;
   expect(checkConfig(parse(yaml), { profiles, rules: ruleNames })).toMatchObject(keys);

@@ -50,5 +50,5 @@ test.each([
 function told(words: string): number {
   const notes = `# Protokoll Styrelsen 2025-03-27\n\n## § 1 Budget\n\n${words}\n`;
   const { protocol, text } = parseProtocol(notes);
-  return lankBlirText.check(protocol!, defaultProfile, text).length;
+  return lankBlirText.check(protocol!, defaultProfile, text, { most: 0 }).length;
 }

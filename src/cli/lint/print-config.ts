@@ -73,6 +73,7 @@ function settingsOf(config: Config): [name: string, key: string, value: unknown]
     ['fonts', 'fonts', design.fonts],
     ['templates', 'templates', design.templates],
     ['profiles', 'profiles', config.profiles.map(({ name }) => name)],
+    ['ruleOptions', 'ruleOptions', config.ruleOptions],
     ['ownRules', 'ownRules', config.ownRules.map(({ name }) => name)],
     ['exclude', 'exclude', config.exclude],
   ];
@@ -82,7 +83,7 @@ function settingsOf(config: Config): [name: string, key: string, value: unknown]
 function fromOf(key: string, layers: Layers): string {
   const setting = layers.filter(({ settings }) => key in settings).map(({ from }) => from);
   if (setting.length === 0) return 'protokoll';
-  return ['letterhead', 'fonts', 'profiles', 'ownRules'].includes(key)
+  return ['letterhead', 'fonts', 'profiles', 'ownRules', 'ruleOptions'].includes(key)
     ? setting.join(' + ')
     : setting.at(-1)!;
 }

@@ -9,6 +9,7 @@ export async function describeRule(rule: KnownRule, { language, library }: Conte
     ...rule,
     summary: await library.ruleSummary(rule.name, language),
     ...(await library.ruleFacts(rule.name, library.profiles)),
+    options: library.optionsOf(rule.name),
   };
 }
 
@@ -25,5 +26,6 @@ export function describeOwnRule({ rule }: ShownOwnRule, { language, library }: C
     law: source === null ? [] : [source],
     profiles: profiles.length > 0 ? profiles : library.profiles.map((profile) => profile.name),
     fixable: false,
+    options: { except: [] },
   };
 }

@@ -10,13 +10,15 @@ import type { Finding, Rule } from '../rule.ts';
 export const uppdragDagOrimlig: Rule = {
   name: 'uppdrag-dag-orimlig',
   severity: 'warning',
-  check: (protocol) => {
+  // In days: ten years.
+  most: 3653,
+  check: (protocol, _profile, _text, { most }) => {
     const { date } = protocol.meeting;
     if (date === null) return [];
     return newActions(protocol).flatMap((action): Finding[] => {
       if (action.due === null || !isLocalDate(action.due)) return [];
       const days = daysBetween(date, action.due);
-      if (days >= 0 && days <= farthest) return [];
+      if (days >= 0 && days <= most) return [];
       return [
         {
           message:
@@ -36,9 +38,6 @@ export const uppdragDagOrimlig: Rule = {
     });
   },
 };
-
-/** In days: ten years. */
-const farthest = 3653;
 
 /** Those that this meeting gave: done ones, ones with an id of their own and lists of earlier ones are carried. */
 function newActions({ items, sections }: Protocol): Action[] {

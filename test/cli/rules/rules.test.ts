@@ -42,6 +42,7 @@ test('rules --json is the same as data', async () => {
     law: expect.any(Array),
     profiles: expect.arrayContaining(['mote', 'namnd']),
     fixable: false,
+    options: { except: [] },
   });
   const facts = JSON.parse(stdout) as { name: string; law: string[]; profiles: string[]; fixable: boolean }[];
   const rule = (name: string) => facts.find((each) => each.name === name)!;

@@ -49,6 +49,7 @@ export const fakeLibrary: Library = {
       .replaceAll(/:sekretess\[[^\]]*\]/g, '(sekretess)'),
   unknownProfile: () => null,
   faultOfPattern: () => null,
+  optionsOf: () => ({}),
   findHiddenInName,
   ruleSummary: () => Promise.resolve('Sidan.'),
   parseProtocol(input, options) {
