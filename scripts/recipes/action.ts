@@ -23,7 +23,7 @@ export function runActionIn(body: string, ground: Ground): void {
   const action = parse(readFileSync(`${ground.checkout}/action.yml`, 'utf8')) as Action;
   ground.write(
     'nämnden/1.md',
-    readFileSync(`${ground.folder}/nämnden/1.md`, 'utf8').replace('Kaffe', 'Kaffe 13:30'),
+    readFileSync(`${ground.folder}/nämnden/1.md`, 'utf8').replace('Kaffe serveras.', 'Rasten är kl. 13:30.'),
   );
   let told = '';
   for (const { run, env = {} } of action.runs.steps) {

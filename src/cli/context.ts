@@ -35,7 +35,14 @@ const beforeChoice: ConfigChoice = {
   choice: {},
 };
 
-function knownNames({ profiles, ruleNames, rulesOfFamily, isFirm, faultOfPattern, optionsOf }: Library): KnownNames {
+function knownNames({
+  profiles,
+  ruleNames,
+  rulesOfFamily,
+  isFirm,
+  faultOfPattern,
+  optionsOf,
+}: Library): KnownNames {
   return { profiles, rules: ruleNames, families: rulesOfFamily, isFirm, faultOfPattern, optionsOf };
 }
 
