@@ -13,3 +13,6 @@ export const refersToVoteList = partPattern(
     'bilaga, bilagd, omröstningslista, voteringslista, röstlista, enligt nedan, enligt följande, enligt lista',
   ),
 );
+
+/** An attachment with its number before its name. */
+export const numberedAttachment = /^(?:bilaga\s+)?(\d{1,3}[a-zåäö]?)(?:\s*[:.)–-]\s*|\s+)(\S.*)$/iu;

@@ -36,3 +36,7 @@ export function weekdayNumber(written: string): Weekday {
   const letters = written.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return weekdays[letters.slice(0, 2)]!;
 }
+
+/** A month at the start of a text. */
+export const monthAtStart =
+  /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)(?:\.|uari|ruari|s|il|i|ti|usti|t|tember|ober|ember)?\b/i;

@@ -18,3 +18,11 @@ export const ownerLabel = /^ansvar(?:ig|iga)?\s*:/gimu;
 
 /** A line of the front matter that tells the profile, with what stands before it. */
 export const profileLine = /^([^\p{L}\n]*profil[^\p{L}\n]*)(\p{L}[\p{L}\p{N}_ -]*[\p{L}\p{N}])/imu;
+
+/** Words around the days of a notice that say no more than its fields do. */
+export const noticeWords =
+  /(?<!\p{L})(?:från|fr\.?o\.?m\.?|till|t\.?o\.?m\.?|och|med|den|uppsatt|uppsätts|sätts|sattes|satt|upp|anslås|anslogs|anslaget|anslagsdatum|nedtas|nedtaget|tas|togs|ned|ner)(?!\p{L})/giu;
+
+/** A line with the number of an organisation. */
+export const organisationNumberLine =
+  /^(org\.?\s?-?(?:nr|nummer)\.?|organisationsn(?:umme)?r)\s*:?\s+(\d{6}-?\d{4})\.?$/iu;

@@ -132,3 +132,6 @@ export function normaliseCue(text: string): string {
     .replace(/\s*[:.–—-]\s*$/, '')
     .trim();
 }
+
+/** A decision right after its cue. */
+export const decisionCue = /^beslut(?:et)?\s*(?::|[–-]\s)/iu;

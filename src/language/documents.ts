@@ -1,4 +1,4 @@
-import { anyOf, partPattern } from './pattern.ts';
+import { anyOf, partPattern, wordPattern } from './pattern.ts';
 import { wordList } from './word-list.ts';
 
 /** What a decision may rest on, each written on a day of its own. */
@@ -24,3 +24,9 @@ const writtenOn = new RegExp(
 
 /** What the title of an extract of a protocol says. */
 export const extractWords = partPattern(wordList('utdrag, omedelbart justera, omedelbar justera'));
+
+/** A cell with the kind of the document. */
+export const titleOfDocument = /^\p{L}*(?:protokoll|anteckningar)(?!\p{L})/iu;
+
+/** A label of the kind of meeting. */
+export const meetingLabel = wordPattern(wordList('möte'), { whole: true });

@@ -1,5 +1,6 @@
+import { wordList } from './word-list.ts';
 import { findAll } from '../model/find-all.ts';
-import { anyOf } from './pattern.ts';
+import { anyOf, partPattern } from './pattern.ts';
 
 /** What stands before the number of a page: `Sida 2 av 3`. */
 const pageWords = ['sida', 'sidan', 'sid', 'sid.', 'sidnr', 'sida nr', 'blad', 'page'];
@@ -112,3 +113,14 @@ export function isInitialsLine(text: string): boolean {
   const signs = [...findAll(initial, text)].length;
   return signs > 1 && onlyFill.test(text.replace(initial, ''));
 }
+
+/** `Justerandes sign`, `Justerarsignaturer`, `Utdragsbestyrkande`, each with dots or underscores to write on. */
+export const signaturePlace =
+  /(justera(?:ndes?|rnas?|res?|r)[\s-]?sign(?:atur(?:er)?|um|\.)?(?!\p{L})|utdragsbestyrk(?:ande|an|s)(?!\p{L})(?:\s+av(?!\p{L}))?)[\s:.…_‥|/–—-]*/giu;
+
+/** Without these there is no such place. */
+export const mayBeSignature = partPattern(wordList('sign, bestyrk'));
+
+/** A quick look at whether notes come from pages at all. */
+export const mayHavePages =
+  /\(\s?\d{1,4}\s?\)\s*$|^\W{0,3}(?:sid|blad|page)|^\s*[-–—] ?\d{1,4} ?[-–—]\s*$|sign|bestyrk|[.…]{4}|… …|\. \. \./imu;

@@ -42,3 +42,10 @@ export function itemsNamedIn(text: string): WrittenItem[] {
     return [{ number: Number(match[1]), start: match.index, end: match.index + written.length }];
   });
 }
+
+/** A line that may begin an item. */
+export const mayStartItem = /^(?:\p{Lu}\p{L}{0,14}\s+)?§|^\d|^Paragraf/iu;
+
+/** A line that may begin with the number of an item; what no line of a paragraph looks like keeps it whole. */
+export const hasItemStart =
+  /(?:^|\n)[ \t]*(?:#{1,6}[ \t]*)?(?:\d{1,4}(?:[.)\s§]|$)|(?:\p{Lu}\p{L}{0,14}\s+)?§|Paragraf\s)/u;

@@ -80,3 +80,12 @@ export function endInTitle(title: string): MeetingEnd | null {
   if (openingTitle.test(title)) return 'opening';
   return closingTitle.test(title) ? 'closing' : null;
 }
+
+/** A time right after a word for an end of the meeting. */
+export const timeAfterWord = /^\s*:?\s*(?:kl\.?|klockan)?\s*\d/iu;
+
+/** A time and nothing else. */
+export const onlyTime = /^\P{L}*(?:kl\.?|klockan|at)?\s*[~(]?\d{1,2}[.:]\d\d\P{L}*$/iu;
+
+/** A time after its word. */
+export const tellsClock = /(?<!\p{L})kl(?:\.|ockan)?\s*\d/iu;

@@ -1,3 +1,4 @@
+import { wordList } from './word-list.ts';
 import { weekdayName } from './calendar.ts';
 import { anyOf, wordPattern } from './pattern.ts';
 
@@ -183,3 +184,12 @@ const otherDay =
 export function tellsOtherDay(text: string): boolean {
   return otherDay.test(text);
 }
+
+/** A title that only says that it is a meeting. */
+export const beginsWithMeeting = wordPattern(wordList('möte'), { atStart: true });
+
+/** A verb that makes words a sentence and no name. */
+export const hasVerb = /\s(?:har|hade|är|var|höll|möttes|\p{L}+(?:ade|ades|erar|erade))(?!\p{L})/iu;
+
+/** Stems that tell nothing of a matter. */
+export const stemOfMeeting = /^(?:nästa|senas|möte|samma)/u;

@@ -97,3 +97,6 @@ const untilNext = new RegExp(
 export function tellsNextMeetingAsTime(due: string): boolean {
   return untilNext.test(due.trim());
 }
+
+/** What parts the days of a list in one line (`3/4, 8/5 och 12/6 kl 18`); times may stand among them. */
+export const betweenDays = /^(?:\s|[,;:&.()–-]|\d|(?:kl|klockan|och|samt|and)(?!\p{L}))*$/iu;

@@ -52,3 +52,12 @@ export const onlyRemote = new RegExp(
   `^(?:via|på|över|per)?\\s*(?:${medium})(?:\\s*(?:,|/|och|via)\\s*(?:${medium}))*\\.?$`,
   'iu',
 );
+
+/** `torsdagen den 7 mars 2024 kl. 19.35 i klubbhuset` */
+export const placeAfter = new RegExp(
+  String.raw`(?<!\p{L})(${placeLead}\s+(?!sitt\s|sin\s|samband|enlighet|form|fråga)[^.;]{2,60}?)(?=\s+(?:med|för|där|under|efter|som|och|to|with)\s|\s+(?:den|kl\.?|klockan)\s|,\s+(?!${venueWord})\p{Ll}|[.;]|$)`,
+  'iu',
+);
+
+/** What goes on with a time or a place. */
+export const leadsOn = new RegExp(String.raw`^,?\s*(?:kl\.?|klockan|${placeLead}|hemma)(?!\p{L})`, 'iu');

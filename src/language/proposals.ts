@@ -76,3 +76,17 @@ export const namesAsker = /\p{Lu}[\p{Ll}-]+\s+(?:(?:von|af|de|van)\s+)?\p{Lu}|fr
 /** A party, or an attachment with the names. */
 export const namesParty =
   /partiet|moderat|socialdemokrat|centerparti|liberal|kristdemokrat|sverigedemokrat|bilag/iu;
+
+/** `yrkar, med instämmande av Kim Sav (L), avslag` */
+export const seconded =
+  /\s*,?\s*med instämmande (?:av|från)\s+(.+?)(?=,|\s(?:yrkar|yrkade|föreslår|föreslog|att|bifall|avslag|återremiss)(?!\p{L})|\.?$)/u;
+
+/** Without these a text proposes nothing. */
+export const tellsOfProposal =
+  /yrka|föresl|bifall|bifaller|avslag|avslå|återremi|bordlägg|instäm|biträd|(?<!\p{L})att\s/iu;
+
+/** A heading over those who spoke. */
+export const listOfSpeakers = wordPattern(wordList('yttranden'), { whole: true });
+
+/** A text that begins with what is proposed. */
+export const beginsWithOutcome = /^(?:bifall|avslag|återremiss|bordläggning)(?![\p{L}-])/iu;

@@ -15,3 +15,6 @@ export const numbersByCustom =
 
 /** A label of the cover that gives the number of the protocol. */
 export const labelOfProtocolNumber = /^(?:protokollsnummer|protokoll(?:et)?s?\s+nr)/iu;
+
+/** A title that is the number of the protocol. */
+export const numberAsTitle = /^protokoll\s+nr\.?\s+\d[^:]*$/iu;

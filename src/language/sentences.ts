@@ -40,3 +40,9 @@ export function sentencesOf(text: string): string[] {
 export function listedIn(words: string): string[] {
   return words.split(/\s*,\s*|\s+och\s+/u);
 }
+
+/** Between the entries of a list in running text. */
+export const listSeam = /\s*,\s*(?:och\s+)?|\s+och\s+/u;
+
+/** A line of a list that goes on with the next. */
+export const goesOn = /(?:,|\soch)$/u;

@@ -30,3 +30,28 @@ export const signingHeading = wordPattern(
 
 /** `Bilaga A: Röstlängd` stands below the signatures. */
 export const attachmentLine = /^bilag(?:a|or)(?!\p{L})/iu;
+
+/** What stands above the places for signatures. */
+export const signatureHeading =
+  /^(?:underskrift(?:er)?|signatur(?:er)?|vid protokollet|justera[st]|namnteckningar)\s*:?$/iu;
+
+/** A place before the day of a signature. */
+export const placeBeforeDay = /^\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,2},?\s+(?:den\s+)?$/u;
+
+/** What was done by whom (`Justerat av Ida Lind`). */
+export const doneByName = /^(\p{L}[\p{L}\s]{2,30}?\sav)\s+(\p{Lu}.*)$/u;
+
+/** For whom somebody signs. */
+export const forWhom = /^för\s/iu;
+
+/** For which party somebody signs. */
+export const forParty = /^för\s+\p{L}/iu;
+
+/** Between those who sign. */
+export const signerSeam = /\s*,\s*(?:och\s+)?|\s+(?:och|samt|and|&)\s+/u;
+
+/** What is signed, before the label. */
+export const protocolBefore = /^protokollet\s+(?=justeras)/iu;
+
+/** Headings of forms, which say nothing where nothing stands below them. */
+export const emptyForm = /^(?:underskrift(?:er)?|signatur(?:er)?)?$/iu;

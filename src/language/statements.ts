@@ -37,3 +37,9 @@ export const statementVerbs: Readonly<Record<Statement['type'], RegExp>> = {
   recusal: /jäv|delt(?:ar|og|agit)|närvar|lämna/iu,
   abstention: /delt(?:ar|og|agit)|avst(?:år|od|ått)/iu,
 };
+
+/** In whose favour a reservation is; global. */
+export const inFavour = /till\s+förmån\s+för\s[^.]*/giu;
+
+/** A sentence about somebody who is disqualified. */
+export const aboutRecusal = partPattern(wordList('jäv, deltar, deltog, lämna, avstå, avsto'));

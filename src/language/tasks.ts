@@ -1,5 +1,7 @@
+import { gated } from './gate.ts';
+import { mayPromise, promise } from './promises.ts';
 import { wordList } from './word-list.ts';
-import { partPattern } from './pattern.ts';
+import { partPattern, wordPattern } from './pattern.ts';
 
 /** Words of a unit, a body or an organisation. */
 export const namesUnit = partPattern(
@@ -16,3 +18,68 @@ export const assignsNobody =
 /** Words of time that give no date but say when: then nothing is told. */
 export const tellsWhen =
   /(?<!\p{L})(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|vår(?:en)?|sommar(?:en)?|höst(?:en)?|vinter(?:n)?|årsskiftet|kvartal\p{L}*|halvår\p{L}*|veckan?|v\.?\s?\d|måndag|tisdag|onsdag|torsdag|fredag|nästa|löpande|omgående|omedelbart|snarast|direkt|i\s?dag|i\s?morgon|senast|inför|före|innan|årligen)(?!\p{L})|\d{1,2}\/\d|\d{4}-\d{2}/iu;
+
+/** Without these a sentence gives nobody a task. */
+export const mayAssignInProse = gated(
+  mayPromise,
+  new RegExp(String.raw`[Uu]ppdra|[Uu]ppdrog|${promise}`, 'u'),
+);
+
+/** A sentence in which somebody is given a task: groups `who`, `task`. */
+export const givenTasks: readonly RegExp[] = [
+  /^(?<who>\p{Lu}[^.:;]{0,80}?)\s+(?:fick|får|ges|gavs)\s+i uppdrag\s+(?<task>att\s.+)$/u,
+  /(?<!\p{L})(?:[Uu]ppdras|[Uu]ppdrogs|uppdrar|uppdra)\s+åt\s+(?<who>[^.:;]{2,80}?)\s+(?<task>att\s.+)$/u,
+  /(?<!\p{L})(?:ger|ge)\s+(?<who>[^.:;]{2,80}?)\s+i uppdrag\s+(?<task>att\s.+)$/u,
+];
+
+/** A sentence in which somebody promises something. */
+export const promisedTask = new RegExp(
+  String.raw`^(?<who>\p{Lu}[^.:;]{0,60}?)\s+(?:ska\s+)?(?<task>(?:${promise})(?!\p{L}).*)$`,
+  'u',
+);
+
+/** Sentences on what others did, or did before. */
+export const givenElsewhere =
+  /^(?:På|Vid|Under|Sedan|Efter)\s|(?<!\p{L})(?:förra|tidigare|redan|har (?:gett|fått)|hade|beslutade)(?!\p{L})/u;
+
+/** An office that may be given a task. */
+export const officeAlone = /^(?:Förvaltningen|Kansliet|Sekretariatet|Kontoret|Enheten|Kommunen|Regionen)$/;
+
+/** The mark of a task that somebody accepted; global. */
+export const taskMark = /\s*\{uppdrag:\s*([^{};]*)(?:;\s*([^{}]*))?\}/giu;
+
+/** A heading of a column of tasks. */
+export const taskColumn = /^(?:uppdrag|åtgärd|aktivitet|uppgift|vad|att göra)(?:er)?$/i;
+
+/** A heading of a column of those who do them. */
+export const ownerColumn = wordPattern(wordList('ansvarig, ansvariga, ansvar, vem, ägare'), { whole: true });
+
+/** A heading of a column of days. */
+export const dueColumn = wordPattern(
+  wordList('klart, klar, senast, när, datum, deadline, tid, klart senast, klart när'),
+  { whole: true },
+);
+
+/** A heading of a column of states. */
+export const stateColumn = wordPattern(wordList('status, läge, klart?, utfört'), { whole: true });
+
+/** A heading of a column of days that may be those of the meeting. */
+export const dayColumn = wordPattern(wordList('datum, tid'), { whole: true });
+
+/** Source of names with a sign before them (`@ida`). */
+export const mentions = String.raw`[([]?@\p{L}[\p{L}.-]*[)\]]?(?:\s*(?:,|\+|&|\/|och)?\s+[([]?@\p{L}[\p{L}.-]*[)\]]?){0,5}`;
+
+/** Between those who do something. */
+export const ownerSeam = /\s*(?:,|\+|&|\/|\soch\s|\ssamt\s)\s*/u;
+
+/** A state that says that something is done. */
+export const doneState = wordPattern(
+  wordList('klart, klar, utfört, utför, utförd, färdig*, avslutad, ja, x, ✓, ✔'),
+  { whole: true },
+);
+
+/** Everybody. */
+export const everybody = /^(?:alla|samtliga)$/;
+
+/** A day that binds: `till den 1 maj` may be a wish. */
+export const bindingTime = wordPattern(wordList('senast, omgående, snarast, till nästa, inför nästa'));

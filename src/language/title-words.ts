@@ -1,3 +1,4 @@
+import { weekdayName } from './calendar.ts';
 import { meetingAttributes, meetingWord, titleJoints, titleJointsToPlace } from './meetings.ts';
 
 const number =
@@ -50,3 +51,30 @@ export function takeNumber(text: string): { readonly rest: string; readonly numb
     ? { rest: text.slice(0, match.index), number: match[1] ?? match[2]! }
     : { rest: text, number: null };
 }
+
+/** A line of a title that goes on with whose meeting it was. */
+export const goesOnWithBody = /^(?:fört|från|vid)\s/u;
+
+/** Joints within a title; global. */
+export const jointsInTitle = /(?:^|\s)(?:nr|den|fört|från|vid|för|av|med|i|hos)(?=\s|$)/giu;
+
+/** A time at the end of a title. */
+export const danglingTime = new RegExp(
+  String.raw`(?:,?\s+(?:den|(?:kl\.?|klockan)(?:\s*\d[\d.:]*(?:\s?[–-]\s?\d[\d.:]*)?)?|${weekdayName}))+$`,
+  'iu',
+);
+
+/** The number of an organisation at the end of a title. */
+export const organisationNumberInTitle = /,?\s*\(?(?:org\.?\s?-?nr\.?:?\s*)?\d{6}-\d{4}\)?$/iu;
+
+/** A rest of a title that begins with a joint. */
+export const beginsWithJoint = /^(?:fört|från|vid)\s/iu;
+
+/** What is no body in a title. */
+export const noBody = /^(?:\d|om\s)/iu;
+
+/** A word in a title that may be the name of a body. */
+export const mayBeNameOfBody = /^\p{Lu}.*(?:\s\p{L}|(?:en|et|an|na)$|^\p{Lu}+$)/u;
+
+/** A kind of meeting that goes on with whose it is. */
+export const kindWithJoint = /^\p{Ll}\S*\s+(?:för|i)\s/u;

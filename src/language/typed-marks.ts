@@ -1,3 +1,5 @@
+import { wordList } from './word-list.ts';
+import { wordPattern } from './pattern.ts';
 /**
  * What word processors put before the entries of a list, as it comes out when their text is pasted: bullets of every level, and
  * the same from fonts of symbols (private characters).
@@ -19,3 +21,39 @@ export const tickedBoxes = '☑☒🗹';
 
 /** The word that a clause of a decision begins with. */
 export const clauseWord = 'att';
+
+/** A line that begins an att-sats. */
+export const clauseBegins = /^att(?!\p{L})/u;
+
+/** The att at the start of a clause. */
+export const clauseStart = /^att\s+/u;
+
+/** The att at the start of a clause, in any case. */
+export const clauseStartAnyCase = /^att\s+/iu;
+
+/** A line that begins an att-sats, with a joint or without. */
+export const beginsWithAtt = /^(?:(?:samt|och|dels)\s+)?att[:–-]?\s/iu;
+
+/** The word that an att-sats begins with, alone. */
+export const attAlone = wordPattern(wordList('att'), { whole: true });
+
+/** A line that ends before an att-sats or a list. */
+export const announcesClause = /(?::|(?:^|\s)att)$/i;
+
+/** A dash right before an att-sats, which CommonMark takes for a word. */
+export const dashBeforeClause = /^[-–—•·]\s*(?=att\s)/iu;
+
+/** A text with an att-sats. */
+export const holdsClause = /(?:^|\s)att\s/iu;
+
+/** A line that begins an att-sats. */
+export const clauseLine = /^att(?:\s|$)/iu;
+
+/** An att-sats, after white space. */
+export const clauseHere = /^\s*att\s/;
+
+/** An att-sats, after a colon or without. */
+export const clauseAfterColon = /^\s*:?\s*att\s/;
+
+/** Before an att-sats. */
+export const clauseSplit = /(?<!\S)att\s/u;

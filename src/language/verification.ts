@@ -16,3 +16,18 @@ export function tellsOfVerification(text: string, at: number): boolean {
 
 /** Verified at once. */
 export const atOnce = partPattern(wordList('omedelbar, direkt'));
+
+/** Verified at the meeting itself. */
+export const verifiedAtMeeting = partPattern(wordList('omedelbar'));
+
+/** How a protocol is verified. */
+export const verificationMethod =
+  /^(?:justera(?:s|des|t)\s+)?(?:omedelbar|direkt|digital|elektronisk|med e-|via e-|med bankid|per capsulam|på plats)/iu;
+
+/** A clause to verify an item at once. */
+export const clauseVerifiesAtOnce =
+  /^att\s+(?:omedelbart\s+)?(?:justera|direktjustera|förklara)\s+(?:paragrafen|ärendet|punkten|beslutet|§)/iu;
+
+/** The same in the passive voice. */
+export const isVerifiedAtOnce =
+  /^att\s+(?:paragrafen|ärendet|punkten|beslutet)\s+(?:ska\s+)?(?:justeras|förklaras)\s+(?:omedelbart|direkt)/iu;

@@ -47,3 +47,66 @@ export const countsCastingVote = partPattern(
 /** A sentence of today, without another day or meeting. */
 export const boardElects =
   /^Styrelsen\s+(?:valde|väljer|utsåg|utser|beslutade?r?\s+(?:att\s+)?(?:välja|utse))(?!\p{L})(?![^.]*(?:inom sig|\d{4}))/u;
+
+/** A heading of a column of votes. */
+export const voteColumn = wordPattern(wordList('röst, omröstning, votering'), { whole: true });
+
+/** A heading of a column of those absent. */
+export const absentColumn = /^frånv\.?$/iu;
+
+/** The title of a list of who voted how, with its §. */
+export const voteListTitle =
+  /^(?:bilaga\s*\d*\s*[,:.–-]?\s*)?\p{L}*(?:omröstning|votering|röst)\p{L}*[^§]{0,80}§\s*(\d{1,5})(?!\d)/iu;
+
+/** A line that tells of a vote by itself. */
+export const beginsVote =
+  /^(?:(?:\d|ja|nej|avst|den som|de som|omröstning|votering|yes|no)(?!\p{Ll}{4})|\p{L}+(?:\s\p{L}+)?:)/iu;
+
+/** A heading of a column of parties. */
+export const partyColumn = wordPattern(wordList('parti'), { whole: true });
+
+/** What stands in the column of a choice. */
+export const voteMark = /^(?:x|✓|✔|☑|1|ja|nej|j|n|a|avst\.?|avstår|\*)$/i;
+
+/** Those who voted in one way, after the word for it. */
+export const voterLine =
+  /^(ja|nej|avst(?:år|od|ående))(?:-?röst(?:er)?|\s+rösta(?:r|de))?\s*(?:\(\d{1,4}\)\s*)?:\s*(.+)$/iu;
+
+/** Those who voted in one way, in parentheses; global. */
+export const votersInParentheses =
+  /(?<!\p{L})(ja|nej)-?\s?röst(?:er)?\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)|(avst(?:år|od|ått))[^().]{0,30}\(([^()]*(?:\([^()]*\)[^()]*)*)\)/giu;
+
+/** A line that begins with those who voted yes. */
+export const yesAtStart = /^ja(?:-?röst(?:er)?)?:/iu;
+
+/** Between those who voted in different ways. */
+export const choiceSeam = /[.;]\s+(?=(?:nej(?:-?röst(?:er)?)?|avstår|avstod):)/iu;
+
+/** Words for voters in general. */
+export const tellsAnyVoter = /(?<!\p{L})(?:den|de|som|om)\s/iu;
+
+/** Where a decision says how many were for it: before its first `att`, and in a sentence of its own after it. */
+export const ownCount =
+  /(?:^|[.!?]\s)((?:(?:Vid|Efter)\s+(?:sluten\s+|öppen\s+)?(?:omröstning|votering)(?:en)?|Beslutet|Röst\p{L}*|Omröstning(?:en)?|Votering(?:en)?)[\s:][^.]{3,120})/gu;
+
+/** The counts of a vote, in parentheses. */
+export const countInParentheses = /\(([^()]{1,40}\s(?:mot|nej)[^()]{0,40})\)\s*\.?$/u;
+
+/** Without these a text tells of no vote. */
+export const namesVote = partPattern(wordList('röst, voter'));
+
+/** By how many votes, at the end of a clause. */
+export const byVotes = /\smed\s[^.]{1,40}röst[^.]{0,40}\.?$/u;
+
+/** The first words of one of several votes. */
+export const voteStart = /^(?:omröstning|votering)(?:en)?\s*(\d+|om .+)/iu;
+
+/** The casting vote. */
+export const castingVoteWord = partPattern(wordList('utslagsröst'));
+
+/** The question of a vote, after the word for it. */
+export const voteQuestion =
+  /^(?:sluten\s+)?(?:omröstning|votering)(?:en)?(?:\s*\d+)?\s*(?:[:–-]\s*(.+)|(om .+))$/iu;
+
+/** A vote by ballot. */
+export const closedVote = /\bslut(?:en|et|na)\s+(?:omröstning|votering|val|röst|sed)/iu;

@@ -1,3 +1,9 @@
+import {
+  verifiedAtMeeting,
+  clauseVerifiesAtOnce,
+  atOnce,
+  isVerifiedAtOnce,
+} from '../language/verification.ts';
 import type { FootnoteDefinition } from 'mdast';
 import type { Block } from '../model/blocks.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -81,7 +87,7 @@ function immediate(items: readonly Item[], cover: Cover): Verification[] {
   return items.flatMap((item) => {
     const block = item.blocks.find(verifiesAtOnce);
     const isTold = cover.verifications.some(
-      (unit) => /omedelbar/iu.test(unit.method ?? '') && unit.items?.includes(item.number!),
+      (unit) => verifiedAtMeeting.test(unit.method ?? '') && unit.items?.includes(item.number!),
     );
     if (!block || item.number === null || isTold) return [];
     return [
@@ -112,13 +118,8 @@ function verifiesAtOnce(block: Block): boolean {
 function decidesVerification(text: string): boolean {
   return (
     sentenceCue(text) === 'immediate-verification' ||
-    (/^att\s+(?:omedelbart\s+)?(?:justera|direktjustera|förklara)\s+(?:paragrafen|ärendet|punkten|beslutet|§)/iu.test(
-      text,
-    ) &&
-      /omedelbar|direkt/iu.test(text)) ||
-    /^att\s+(?:paragrafen|ärendet|punkten|beslutet)\s+(?:ska\s+)?(?:justeras|förklaras)\s+(?:omedelbart|direkt)/iu.test(
-      text,
-    )
+    (clauseVerifiesAtOnce.test(text) && atOnce.test(text)) ||
+    isVerifiedAtOnce.test(text)
   );
 }
 

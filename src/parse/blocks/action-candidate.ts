@@ -1,6 +1,13 @@
+import { clauseStart } from '../../language/typed-marks.ts';
+import {
+  mayAssignInProse,
+  givenTasks,
+  promisedTask,
+  givenElsewhere,
+  officeAlone,
+} from '../../language/tasks.ts';
 import { findDates } from '../../language/dates/find-dates.ts';
-import { gated } from '../../language/gate.ts';
-import { asTask, isForNextMeeting, mayPromise, promise, withoutDue } from '../../language/promises.ts';
+import { asTask, isForNextMeeting, withoutDue } from '../../language/promises.ts';
 import { looksLikeOrganisation, isTitleWord } from '../../language/people.ts';
 import { splitOwners } from './action.ts';
 import { looksLikeBody } from '../../language/sentences/body-names.ts';
@@ -23,35 +30,20 @@ export interface CandidateContext {
   readonly isKnown: (name: string) => boolean;
 }
 
-const hint = gated(mayPromise, new RegExp(String.raw`[Uu]ppdra|[Uu]ppdrog|${promise}`, 'u'));
-
-const given: readonly RegExp[] = [
-  /^(?<who>\p{Lu}[^.:;]{0,80}?)\s+(?:fick|får|ges|gavs)\s+i uppdrag\s+(?<task>att\s.+)$/u,
-  /(?<!\p{L})(?:[Uu]ppdras|[Uu]ppdrogs|uppdrar|uppdra)\s+åt\s+(?<who>[^.:;]{2,80}?)\s+(?<task>att\s.+)$/u,
-  /(?<!\p{L})(?:ger|ge)\s+(?<who>[^.:;]{2,80}?)\s+i uppdrag\s+(?<task>att\s.+)$/u,
-];
-const promised = new RegExp(
-  String.raw`^(?<who>\p{Lu}[^.:;]{0,60}?)\s+(?:ska\s+)?(?<task>(?:${promise})(?!\p{L}).*)$`,
-  'u',
-);
-/** Sentences on what others did, or did before. */
-const elsewhere =
-  /^(?:På|Vid|Under|Sedan|Efter)\s|(?<!\p{L})(?:förra|tidigare|redan|har (?:gett|fått)|hade|beslutade)(?!\p{L})/u;
-
 /** Cheap to ask of a whole paragraph: whether any sentence in it may be a candidate. */
 export function mayGiveAction(text: string): boolean {
-  return hint.test(text);
+  return mayAssignInProse.test(text);
 }
 
 /** Reads a sentence as an uppdrag given (`Kim fick i uppdrag att …`) or promised (`Kim återkopplar vid nästa möte`); null else. */
 export function readActionCandidate(sentence: string, context: CandidateContext): ActionCandidate | null {
-  if (!hint.test(sentence) || elsewhere.test(sentence)) return null;
+  if (!mayAssignInProse.test(sentence) || givenElsewhere.test(sentence)) return null;
   const text = sentence.replace(/[.!]+$/, '');
-  for (const form of given) {
+  for (const form of givenTasks) {
     const match = form.exec(text);
     if (match) return toCandidate(match, context);
   }
-  const match = promised.exec(text);
+  const match = promisedTask.exec(text);
   const owners = match ? splitOwners(match.groups!['who']!) : [];
   return match && owners.length > 0 && owners.every((owner) => isDoer(owner, context))
     ? toCandidate(match, context)
@@ -66,8 +58,8 @@ function toCandidate(match: RegExpExecArray, context: CandidateContext): ActionC
   const words = asTask(withoutDue(task, day?.start ?? 0, day?.end ?? 0));
   return {
     owners: splitOwners(who),
-    task: task.replace(/^att\s+/u, ''),
-    given: words.replace(/^att\s+/u, ''),
+    task: task.replace(clauseStart, ''),
+    given: words.replace(clauseStart, ''),
     due: day?.date ?? (isForNextMeeting(task) ? 'till nästa möte' : null),
   };
 }
@@ -77,7 +69,6 @@ function isDoer(owner: string, { isKnown }: CandidateContext): boolean {
   const words = owner.split(/\s+/);
   if (words.includes('att')) return false;
   if (words.length > 4 || !/^\p{Lu}/u.test(owner)) return false;
-  if (/^(?:Förvaltningen|Kansliet|Sekretariatet|Kontoret|Enheten|Kommunen|Regionen)$/.test(owner))
-    return true;
+  if (officeAlone.test(owner)) return true;
   return isKnown(owner) || isTitleWord(words.at(-1)!) || looksLikeBody(owner) || looksLikeOrganisation(owner);
 }

@@ -1,3 +1,4 @@
+import { taskMark } from '../../language/tasks.ts';
 import type { Nodes, RootContent, Text } from 'mdast';
 import type { Action } from '../../model/action.ts';
 import { lineText } from '../../model/text.ts';
@@ -6,7 +7,6 @@ import { findAll } from '../../model/find-all.ts';
 import { splitOwners, type ActionContext } from './action.ts';
 import { toDue } from '../../language/sentences/action-due.ts';
 
-const mark = /\s*\{uppdrag:\s*([^{};]*)(?:;\s*([^{}]*))?\}/giu;
 const id = /\s*\{#[\p{L}\p{N}][\p{L}\p{N}._:-]*\}/gu;
 
 const ending = new RegExp(endingMark, 'giu');
@@ -56,7 +56,7 @@ function cleanText(node: Text, paragraph: Nodes, actions: Action[], context: Act
   if (!node.value.includes('{')) return node;
   const whole = lineText([paragraph]);
   let at = -1;
-  for (const match of findAll(mark, node.value)) {
+  for (const match of findAll(taskMark, node.value)) {
     at = whole.indexOf(match[0].trim(), at + 1);
     const text = sentenceBefore(whole, Math.max(at, 0));
     actions.push({
@@ -70,14 +70,14 @@ function cleanText(node: Text, paragraph: Nodes, actions: Action[], context: Act
       position: node.position ?? paragraph.position!,
     });
   }
-  return { ...node, value: node.value.replace(mark, '') };
+  return { ...node, value: node.value.replace(taskMark, '') };
 }
 
 /** The sentence that the mark at column `end` (0-based) of `text` stands in or after, without any marks. */
 function sentenceBefore(text: string, end: number): string {
   const before = text
     .slice(Math.max(end - longestSentence, 0), end)
-    .replace(mark, '')
+    .replace(taskMark, '')
     .trimEnd();
   return before.split(/(?<=[.!?])\s+/).at(-1) ?? before;
 }

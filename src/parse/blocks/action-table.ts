@@ -1,18 +1,14 @@
+import { taskColumn, ownerColumn, dueColumn, stateColumn, dayColumn } from '../../language/tasks.ts';
 import type { Table } from 'mdast';
 import type { Action } from '../../model/action.ts';
 import { lineText } from '../../model/text.ts';
 import { isDone, readActionLine, splitOwners, toEnding, type ActionContext } from './action.ts';
 import { toDue, withDue } from '../../language/sentences/action-due.ts';
 
-const what = /^(?:uppdrag|åtgärd|aktivitet|uppgift|vad|att göra)(?:er)?$/i;
-const who = /^(?:ansvarig|ansvariga|ansvar|vem|ägare)$/i;
-const when = /^(?:klart|klar|senast|när|datum|deadline|tid|klart senast|klart när)$/i;
-const state = /^(?:status|läge|klart\?|utfört)$/i;
-
 /** Whether the header of a table is that of actions. */
 export function isActionTable(table: Table): boolean {
   const header = headerOf(table);
-  return header.some((text) => what.test(text)) && header.some((text) => who.test(text));
+  return header.some((text) => taskColumn.test(text)) && header.some((text) => ownerColumn.test(text));
 }
 
 /** Reads a table `Uppdrag | Ansvarig | Klart | Status`, its columns in any order; null when it is another kind of table. */
@@ -20,12 +16,10 @@ export function readActionTable(table: Table, context: ActionContext): Action[] 
   if (!isActionTable(table)) return null;
   const header = headerOf(table);
   const column = (pattern: RegExp) => header.findIndex((text) => pattern.test(text));
-  const task = column(what);
+  const task = column(taskColumn);
   // The day before what is done is that of what happened: `Datum | Händelse | Åtgärd | Ansvarig`.
-  const due = header.findIndex(
-    (text, nth) => when.test(text) && !(nth < task && /^(?:datum|tid)$/i.test(text)),
-  );
-  const columns = { what: task, who: column(who), when: due, state: column(state) };
+  const due = header.findIndex((text, nth) => dueColumn.test(text) && !(nth < task && dayColumn.test(text)));
+  const columns = { what: task, who: column(ownerColumn), when: due, state: column(stateColumn) };
   return table.children.slice(1).flatMap((row) => {
     const cells = row.children.map((cell) => lineText(cell.children));
     const written = cells[columns.what] ?? '';

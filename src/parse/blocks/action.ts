@@ -1,3 +1,4 @@
+import { mentions, ownerSeam, doneState, everybody } from '../../language/tasks.ts';
 import type { Position } from 'unist';
 import type { Action, ActionEnding } from '../../model/action.ts';
 import { endingMark, readEnding } from '../../language/action-states.ts';
@@ -63,7 +64,6 @@ export function ownersBeforeDash(line: string, { isKnown }: ActionContext): RegE
   return match && splitOwners(match[1]!).every(isKnown) ? match : null;
 }
 
-const mentions = String.raw`[([]?@\p{L}[\p{L}.-]*[)\]]?(?:\s*(?:,|\+|&|\/|och)?\s+[([]?@\p{L}[\p{L}.-]*[)\]]?){0,5}`;
 const outerMentions = new RegExp(String.raw`^${mentions}(?=[\s,])|(?:,\s*|\s)${mentions}$`, 'giu');
 
 /** `@anna ring banken` · `ring banken @anna`: those known from the cover; null where nobody or somebody else is meant. */
@@ -96,7 +96,7 @@ function doers(line: string, { isKnown }: ActionContext): string[] {
 /** Owners are parted by `,` `och` `+` `&` `/`. */
 export function splitOwners(text: string): string[] {
   return text
-    .split(/\s*(?:,|\+|&|\/|\soch\s|\ssamt\s)\s*/u)
+    .split(ownerSeam)
     .map((owner) => withoutAt(owner.trim()))
     .filter(Boolean);
 }
@@ -123,7 +123,7 @@ export function ownersAndDue(written: string, context: ActionContext): Due & { o
 
 /** Whether a word on the state of an action says that it is done. */
 export function isDone(status: string): boolean {
-  return /^(?:klart?|klar|utfört?|utförd|färdig\p{L}*|avslutad|ja|x|✓|✔)$/iu.test(status.trim());
+  return doneState.test(status.trim());
 }
 
 /** What a column or line of status, or a mark, says of the end of an action; null when it has not ended, or is done. */
@@ -146,10 +146,5 @@ function isOwnerList(text: string): boolean {
 }
 
 function isRole(word: string): boolean {
-  return (
-    /^(?:alla|samtliga)$/.test(word) ||
-    isTitleWord(word) ||
-    looksLikeOrganisation(word) ||
-    looksLikeBody(word)
-  );
+  return everybody.test(word) || isTitleWord(word) || looksLikeOrganisation(word) || looksLikeBody(word);
 }

@@ -1,3 +1,5 @@
+import { clauseStartAnyCase } from '../../language/typed-marks.ts';
+import { bindingTime } from '../../language/tasks.ts';
 import type { Action } from '../../model/action.ts';
 import type { Clause } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
@@ -22,9 +24,6 @@ const assigned: readonly RegExp[] = [
   new RegExp(String.raw`^att\s+${who}\s+(?:får|ges)\s+i\s+uppdrag\s+(?<task>att\s.+)$`, 'iu'),
 ];
 
-/** A day that binds: `till den 1 maj` may be a wish. */
-const binding = /(?<!\p{L})(?:senast|omgående|snarast|(?:till|inför) nästa)(?!\p{L})/iu;
-
 /** Cheap to ask of a clause: whether it may give somebody an uppdrag, so that the marks of actions mean something in it. */
 export function mayMarkAction(content: Clause['content']): boolean {
   const written = lineText(content);
@@ -37,12 +36,12 @@ export function readAssignedActions(clauses: readonly Clause[], context: ActionC
     const written = lineText(content);
     if (!mayAssign.test(written)) return [];
     const { line, id, ending } = takeMarks(written);
-    if (!binding.test(line)) return [];
+    if (!bindingTime.test(line)) return [];
     const { who: owners = '', task = '' } = matchOf(line.replace(/[\s.,;]+$/, ''))?.groups ?? {};
-    if (!binding.test(task)) return [];
+    if (!bindingTime.test(task)) return [];
     const due = readDue(task, context);
     if (due.due === null) return [];
-    const text = task.replace(/^att\s+/iu, '');
+    const text = task.replace(clauseStartAnyCase, '');
     return [
       {
         id: id ?? context.newId(text),

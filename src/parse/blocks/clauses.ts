@@ -1,3 +1,4 @@
+import { beginsWithAtt } from '../../language/typed-marks.ts';
 import type { List, PhrasingContent, RootContent } from 'mdast';
 import type { Clause } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
@@ -30,7 +31,7 @@ export function readClauses(elements: readonly Element[]): Clause[] {
 
 /** Whether a line begins a clause: `att …`, `samt att …`, `att: …`. */
 export function startsWithAtt(text: string): boolean {
-  return /^(?:(?:samt|och|dels)\s+)?att[:–-]?\s/iu.test(text);
+  return beginsWithAtt.test(text);
 }
 
 /** A line without `att` goes on with an att-sats, or with the sentence that it breaks off; else it is a clause of its own. */

@@ -1,3 +1,4 @@
+import { mayDecideOrReserve, announcesMore } from '../../language/cue-words.ts';
 import type { List, ListItem } from 'mdast';
 import { mayLead, maySettle } from '../../language/decision-words.ts';
 import { toLine } from '../markdown/lines.ts';
@@ -33,7 +34,7 @@ function mayHoldEntry(element: Element): element is ListElement {
   return (
     element.kind === 'node' &&
     element.node.type === 'list' &&
-    (mayLead.test(element.text) || maySettle.test(element.text) || /beslut|reserver/iu.test(element.text))
+    (mayLead.test(element.text) || maySettle.test(element.text) || mayDecideOrReserve.test(element.text))
   );
 }
 
@@ -48,7 +49,7 @@ const farthestEnd = 20;
 /** `Mötet beslutade:`, and whatever ends in a colon, is about the list below it. */
 function announces(before: Element | undefined, names: BodyNames): boolean {
   if (before?.kind !== 'line') return false;
-  if (/[:,]$|(?<!\p{L})(?:följande|att)$/iu.test(before.text.slice(-farthestEnd))) return true;
+  if (announcesMore.test(before.text.slice(-farthestEnd))) return true;
   const lead = readDecisionLead(before.text, names);
   return lead !== null && lead.length >= before.text.trimEnd().length;
 }

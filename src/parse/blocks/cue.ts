@@ -1,3 +1,22 @@
+import {
+  clauseAfterCue,
+  decisionBeforeClause,
+  decisionIsMade,
+  mayHoldCue,
+  decisionOnLetter,
+  decisionUnderLetter,
+  cueOfSomebody,
+  mayBelong,
+  possessive,
+  proposalTo,
+  decisionAtEnd,
+  noOwner,
+  decisionAlone,
+  proposalAlone,
+  reservationAlone,
+  proposesElsewhere,
+  goesOnBelow,
+} from '../../language/cue-words.ts';
 import type { PhrasingContent } from 'mdast';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 import { isOwnSubject, looksLikeBody, type BodyNames } from '../../language/sentences/body-names.ts';
@@ -39,7 +58,7 @@ export function lineCue(element: LineElement, names: BodyNames): Cue | null {
     const isWhole = after.trim() === '' && /:\s/.test(name);
     if (
       !isWhole &&
-      (separator !== '' || /:\s*$/.test(name) || after.trim() === '' || /^\s+att\s/i.test(after))
+      (separator !== '' || /:\s*$/.test(name) || after.trim() === '' || clauseAfterCue.test(after))
     )
       return nameCue(name, [first], rest(children, name.length + separator.length), names);
   }
@@ -50,8 +69,8 @@ export function lineCue(element: LineElement, names: BodyNames): Cue | null {
     const cue = nameCue(name, splitPhrasing(children, name.length)[0], rest(children, whole.length), names);
     if (cue && (separator.includes(':') || cue.type === 'decision')) return cue;
   }
-  const att = /^(Beslut(?:\s+(?:gällande|avseende|rörande|angående)\s[^:.]{1,80}?)?)\s+(?=att\s)/u.exec(text);
-  if (att && !/(?:fattas|fattades|togs)(?!\p{L})/u.test(text))
+  const att = decisionBeforeClause.exec(text);
+  if (att && !decisionIsMade.test(text))
     return nameCue(att[1]!, splitPhrasing(children, att[1]!.length)[0], rest(children, att[0].length), names);
   return isAlone(element, text) && !isSentence(text) ? nameCue(text, children, [], names) : null;
 }
@@ -61,7 +80,7 @@ const maySeparate = /[:–—]|\s-\s/;
 
 /** Cheap to ask of each line: a cue is short, or has its separator or its `att` early. */
 function mayBeCue(text: string): boolean {
-  return text.length <= 160 || /^.{1,100}?(?::|\s[–—-]\s|\satt\s)/su.test(text);
+  return text.length <= 160 || mayHoldCue.test(text);
 }
 
 function nameCue(
@@ -78,40 +97,30 @@ function nameCue(
   const common = { heading, rest: after, extent, regarding: null, to: null } as const;
   const type = cueType(text);
   if (type) return { type, ...common };
-  const regarding =
-    /^beslut (?:gällande|avseende|rörande|angående)\s+(?:punkt(?:en)?\s+)?(?:(\p{L})\)|(?=[^.]*$))/iu.exec(
-      text,
-    ) ?? /^beslut (?:om|i|för|under)\s+(?:punkt(?:en)?\s+)?(\p{L})\)/iu.exec(text);
+  const regarding = decisionOnLetter.exec(text) ?? decisionUnderLetter.exec(text);
   if (regarding) return { type: 'decision', ...common, regarding: regarding[1]?.toLowerCase() ?? null };
-  const named = ofSomebody.exec(text)?.[1];
+  const named = cueOfSomebody.exec(text)?.[1];
   if (named !== undefined) return { type: cueType(named)!, ...common };
   if (after.length === 0 && headsProse(text)) return { type: 'prose', ...common };
   return possessiveCue(text, common, names);
 }
 
-/** `Reservation från Siv Rask (C)` · `Omröstning om återremiss` · `Protokollsanteckning (SD)` */
-const ofSomebody =
-  /^(reservation(?:er)?|avvikande mening|protokollsanteckning(?:ar)?|särskilt yttrande|yrkanden?|(?:sluten )?(?:omröstning|votering))(?:\s+(?:från|av|för|om|gällande)\s|\s*[(\d–:-]).*$/iu;
-
 /** `Socialnämndens beslut` · `Förslag till kommunfullmäktige` · `Kommunstyrelsens förslag till kommunfullmäktige` · `AU:s förslag` */
 function possessiveCue(text: string, common: Omit<Cue, 'type'>, names: BodyNames): Cue | null {
-  if (!/beslut|förslag|yrkande|reservation/iu.test(text)) return null;
-  const match =
-    /^(.{2,60}?)(?::s|s|S)\s+(beslut|förslag till beslut|förslag till (.+)|förslag|yrkande|reservation)$/iu.exec(
-      text,
-    );
-  const target = /^förslag till (?!beslut)(.+)$/iu.exec(text)?.[1];
+  if (!mayBelong.test(text)) return null;
+  const match = possessive.exec(text);
+  const target = proposalTo.exec(text)?.[1];
   if (target !== undefined && looksLikeBody(target) && names.body !== null && !isOwnSubject(target, names))
     return { type: 'decision', ...common, to: target };
   if (!match) return null;
   const [, owner = '', what = '', receiver] = match;
-  const to = receiver?.replace(/s?\s+beslut$/iu, '');
+  const to = receiver?.replace(decisionAtEnd, '');
   // `Enligt kontorets förslag:` says how it is decided.
-  if (/^(?:enligt|på|efter|utifrån|i enlighet med|med)\s/iu.test(owner)) return null;
+  if (noOwner.test(owner)) return null;
   const isOwn = isOwnSubject(owner, names);
-  if (/^beslut$/i.test(what)) return isOwn ? { type: 'decision', ...common } : null;
-  if (/^yrkande$/i.test(what)) return { type: 'proposals', ...common };
-  if (/^reservation$/i.test(what)) return { type: 'reservation', ...common };
+  if (decisionAlone.test(what)) return isOwn ? { type: 'decision', ...common } : null;
+  if (proposalAlone.test(what)) return { type: 'proposals', ...common };
+  if (reservationAlone.test(what)) return { type: 'reservation', ...common };
   if (to !== undefined && isOwn && looksLikeBody(to)) return { type: 'decision', ...common, to };
   return { type: 'recommendation', ...common };
 }
@@ -128,17 +137,9 @@ function isAlone(element: LineElement, text: string): boolean {
   return (standsAlone(text) || proposesElsewhere.test(text)) && !goesOnFrom(element);
 }
 
-/** `Kommunstyrelsens förslag till kommunfullmäktige` */
-const proposesElsewhere = /^\p{Lu}[\p{L}\s]{2,60}s\s+(?:beslut|förslag(?:\s+till\s+\p{L}+)?)$/u;
-
 /** Whether the line above breaks off where a sentence must go on. */
 function goesOnFrom({ above }: LineElement): boolean {
-  return (
-    above !== null &&
-    /(?:[,–-]|\s(?:och|samt|eller|av|för|om|i|på|till|med|från|enligt|vid|en|ett|den|det|som|att))$/u.test(
-      above,
-    )
-  );
+  return above !== null && goesOnBelow.test(above);
 }
 
 /** A whole sentence with a cue word at its start is no heading. */

@@ -1,3 +1,4 @@
+import { attAlone, announcesClause } from '../../language/typed-marks.ts';
 import type { PhrasingContent } from 'mdast';
 import type { Decision } from '../../model/blocks.ts';
 import { lineText, plainText } from '../../model/text.ts';
@@ -82,14 +83,14 @@ function partLead(elements: readonly Element[], names: BodyNames): Parted {
 
 /** Whether all of the line leads in: `Styrelsen föreslår stämman besluta att`, with the clauses on the lines that follow. */
 function announces(tail: string, next: Element | undefined): boolean {
-  if (tail === '' || /^att$/i.test(tail)) return true;
+  if (tail === '' || attAlone.test(tail)) return true;
   return next !== undefined && isClauseStart(next) && !startsWithAtt(tail) && !/[.!?]$/.test(tail);
 }
 
 /** A line before the first clause that only announces: `Mötet enades om följande:`, or a first line that att-lines follow. */
 function isAnnouncement(element: LineElement, nth: number, next: Element | undefined): boolean {
   if (startsWithAtt(element.text) || next === undefined) return false;
-  if (/(?::|(?:^|\s)att)$/i.test(element.text)) return true;
+  if (announcesClause.test(element.text)) return true;
   return nth === 0 && next.kind === 'line' && startsWithAtt(next.text) && !/[.!?]$/.test(element.text);
 }
 

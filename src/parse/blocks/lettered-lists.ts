@@ -1,3 +1,4 @@
+import { dashBeforeClause } from '../../language/typed-marks.ts';
 import type { List, ListItem } from 'mdast';
 import type { LineIndex } from '../markdown/line-index.ts';
 import { linesOf, paragraphOf, toLine } from '../markdown/lines.ts';
@@ -21,12 +22,10 @@ export function readLetteredLists(elements: readonly Element[]): Element[] {
   return readLists(readRomanLists(elements), letters, 'a', 2);
 }
 
-/** A dash right before an att-sats, which CommonMark takes for a word. */
-const dash = /^[-–—•·]\s*(?=att\s)/iu;
-
 /** Lines `-att …` `–att …` become a list; a sentence of its own below the last is none of it. */
 export function readDashedClauses(elements: readonly Element[]): Element[] {
-  if (!elements.some((element) => element.kind === 'line' && dash.test(element.text))) return [...elements];
+  if (!elements.some((element) => element.kind === 'line' && dashBeforeClause.test(element.text)))
+    return [...elements];
   const out: Element[] = [];
   for (let nth = 0; nth < elements.length;) {
     const entries: LineElement[][] = [];
@@ -34,13 +33,13 @@ export function readDashedClauses(elements: readonly Element[]): Element[] {
     for (; nth < elements.length; nth++) {
       const line = elements[nth]!;
       if (line.kind !== 'line') break;
-      if (dash.test(line.text)) entries.push([line]);
+      if (dashBeforeClause.test(line.text)) entries.push([line]);
       else if (last?.paragraph === line.paragraph && !endsBefore(last, line)) entries.at(-1)!.push(line);
       else break;
       last = line;
     }
     if (entries.length === 0) out.push(elements[nth++]!);
-    else out.push(toList(entries, dash, { ordered: false }));
+    else out.push(toList(entries, dashBeforeClause, { ordered: false }));
   }
   return out;
 }

@@ -1,3 +1,4 @@
+import { endsAsProposed, tellsVotes } from '../../language/cue-words.ts';
 import { cueType, type CueType } from '../../language/cues.ts';
 import { namesOwner } from './actions.ts';
 import { readDecisionLead } from '../../language/sentences/decision-sentence.ts';
@@ -35,10 +36,7 @@ function endsProposal(element: LineElement, open: OpenBlock, { names }: BlockCon
   if (open.elements.length === 0) return false;
   const lead = readDecisionLead(element.text, names);
   if (!lead) return false;
-  return (
-    (lead.tense === 'past' && lead.body !== null) ||
-    /\s(?:enligt|i enlighet med)\s(?:[^.]{1,60}\s)?förslag(?:et)?\.?$/iu.test(element.text)
-  );
+  return (lead.tense === 'past' && lead.body !== null) || endsAsProposed.test(element.text);
 }
 
 /** A sentence that by its wording opens a block. */
@@ -72,7 +70,7 @@ export function lineBlock(
   }
   const type = isCountLine(element.text) ? 'votes' : sentenceCue(element.text);
   // `Kim Sav avstår från att rösta (1).` is of the vote that it stands in.
-  if (type === 'abstention' && open?.type === 'votes' && /röst/iu.test(element.text)) return null;
+  if (type === 'abstention' && open?.type === 'votes' && tellsVotes.test(element.text)) return null;
   if (goesOnAs(type, open)) return null;
   // `Kommunstyrelsen tillstyrker förslaget och föreslår att` below the heading Beslut leads in what is decided.
   if (type === 'proposals' && open?.type === 'decision' && !hasClauses(open, context)) return null;

@@ -1,3 +1,10 @@
+import {
+  recipientSeam,
+  beginsAttachment,
+  attachmentSeam,
+  attachmentNumber,
+  attachmentWord,
+} from '../../language/recipients.ts';
 import type { List } from 'mdast';
 import type { Attachment } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
@@ -35,19 +42,12 @@ export function readRecipients(elements: readonly Element[]): string[] {
   const entries = entriesOf(elements).map(({ text }) => text);
   const [only, ...others] = entries;
   const isRow = only !== undefined && others.length === 0 && /,|;/.test(only);
-  return isRow
-    ? only
-        .replace(/\.$/, '')
-        .split(/\s*[,;]\s*|\s+och\s+/)
-        .filter(Boolean)
-    : entries;
+  return isRow ? only.replace(/\.$/, '').split(recipientSeam).filter(Boolean) : entries;
 }
 
 /** The attachments that one line names: `1. Budget, 2. Avtal` are two. */
 export function attachmentsIn(line: string): string[] {
-  return /^(?:bilaga\s+)?\d{1,3}[a-zåäö]?[.:)]\s/iu.test(line)
-    ? line.split(/\s*[,;]\s+(?=(?:och\s+)?(?:bilaga\s+)?\d{1,3}[a-zåäö]?[.:)]\s)/iu)
-    : [line];
+  return beginsAttachment.test(line) ? line.split(attachmentSeam) : [line];
 }
 
 /** `Bilaga 1 – Budget` · `1. Budget` · `Budget`: number and words of each. */
@@ -59,9 +59,7 @@ export function readAttachments(
     attachmentsIn(text).map((each) => ({ text: each, position, number })),
   );
   return entries.map(({ text, position, number }, nth) => {
-    const match =
-      /^(?:bilaga\s+)?(\d{1,3}[a-zåäö]?)\s*[:.)–-]\s*(.*)$/iu.exec(text) ??
-      /^bilaga\s+(\d{1,3}[a-zåäö]?)\s*(.*)$/iu.exec(text);
+    const match = attachmentNumber.exec(text) ?? attachmentWord.exec(text);
     if (match) return { number: match[1]!, text: match[2]! || text, position };
     return { number: number ?? (nth === 0 ? firstNumber : null), text, position };
   });

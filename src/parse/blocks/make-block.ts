@@ -1,3 +1,4 @@
+import { inFavour, aboutRecusal } from '../../language/statements.ts';
 import type { PhrasingContent } from 'mdast';
 import type { Block } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
@@ -104,9 +105,9 @@ export function makeBlock(parts: BlockParts, context: BlockContext): Block {
 
 /** `… reserverar sig till förmån för Kim Savs yrkande` · `Kim Sav går in som justerare`: Kim Sav did nothing of the kind. */
 function aboutThose(type: BlockParts['type'], text: string): string {
-  if (type !== 'recusal') return text.replace(/till\s+förmån\s+för\s[^.]*/giu, '');
+  if (type !== 'recusal') return text.replace(inFavour, '');
   const sentences = text.split(/(?<=\p{L}{2}[.)])\s+(?=\p{Lu})/u);
-  const about = sentences.filter((sentence) => /jäv|delt(?:ar|og)|lämna|avst[åo]/iu.test(sentence));
+  const about = sentences.filter((sentence) => aboutRecusal.test(sentence));
   return (about.length > 0 ? about : sentences).join(' ');
 }
 

@@ -1,3 +1,5 @@
+import { announcesChosen, refersBelow } from '../../language/cue-words.ts';
+import { announcesClause, holdsClause } from '../../language/typed-marks.ts';
 import { statementTypes } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { actionFields } from '../../language/sentences/action-fields.ts';
@@ -49,7 +51,7 @@ export function belongs(
       (element.kind === 'node' && last?.text.endsWith(':') === true)
     );
   if (open.type === 'actions') return isList || givesActions(element);
-  const goesOn = /:$|(?<!\p{L})(?:valdes|väljs|utsågs|utses)$|(?<!\p{L})följande(?!\p{L})[^.]*\.?$/iu;
+  const goesOn = announcesChosen;
   if (open.type === 'decision' && isClauseStart(element) && !hasClauses(open, context)) return true;
   return element.kind === 'node' && goesOn.test(last?.text ?? lineText(open.cue?.heading ?? []));
 }
@@ -118,7 +120,7 @@ function goesOnAsLabelled(element: Element, last: Element | undefined): boolean 
     last?.kind === 'line' &&
     !isSameParagraph(element, last) &&
     labelled.test(element.text) &&
-    (/(?<!\p{L})(?:följande|nedanstående)(?!\p{L})/iu.test(last.text) || last.text.endsWith(':'))
+    (refersBelow.test(last.text) || last.text.endsWith(':'))
   );
 }
 
@@ -132,7 +134,7 @@ const repeated: ReadonlySet<CueType> = new Set(['proposals', 'votes', ...stateme
 /** Whether a decision has come to its clauses, so that another `X beslutar` is another decision. */
 export function hasClauses(open: OpenBlock, context: BlockContext): boolean {
   const lines = open.elements.filter(
-    (element) => element.kind !== 'line' || !/(?::|(?:^|\s)att)$/iu.test(element.text),
+    (element) => element.kind !== 'line' || !announcesClause.test(element.text),
   );
   const only = lines[0];
   if (lines.length === 0) return false;
@@ -166,7 +168,7 @@ function givesActions(element: Element): boolean {
 function endsWithSentence(element: Element, open: OpenBlock): boolean {
   const isWhole =
     open.extent === 'clauses'
-      ? open.elements.some(({ text }) => /(?:^|\s)att\s/iu.test(text))
+      ? open.elements.some(({ text }) => holdsClause.test(text))
       : open.type === 'decision' && open.cue === null;
   return (
     isWhole &&

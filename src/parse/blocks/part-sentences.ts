@@ -1,3 +1,5 @@
+import { clauseLine, clauseHere, clauseAfterColon } from '../../language/typed-marks.ts';
+import { decisionLabel, decisionAlone, beginsWithDecision } from '../../language/cue-words.ts';
 import type { PhrasingContent } from 'mdast';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 import { toLine } from '../markdown/lines.ts';
@@ -74,18 +76,17 @@ interface PartedLine {
 function opens({ before, text, following }: PartedLine, names: BodyNames): boolean {
   const cue = sentenceCue(text);
   if (cue === 'votes' && /\d/u.test(firstSentence(text))) return true;
-  if ((cue !== null && statements.has(cue)) || fieldSentence.test(text) || /^beslut(?:et)?:\s/iu.test(text))
+  if ((cue !== null && statements.has(cue)) || fieldSentence.test(text) || decisionLabel.test(text))
     return true;
-  if (/^beslut$/iu.test(text.trim()))
-    return following?.kind === 'line' && /^att(?:\s|$)/iu.test(following.text);
+  if (decisionAlone.test(text.trim())) return following?.kind === 'line' && clauseLine.test(following.text);
   const lead = readDecisionLead(text, names);
   if (isDecision(before, names)) {
-    const isAnother = lead !== null && lead.body !== null && /^\s*att\s/.test(text.slice(lead.length));
+    const isAnother = lead !== null && lead.body !== null && clauseHere.test(text.slice(lead.length));
     return isAnother || isReport(text);
   }
   if (lead) {
     const rest = text.slice(lead.length);
-    if (/^\s*:?\s*att\s/.test(rest) || (/^\s*:?\s*$/.test(rest) && isClause(following))) return true;
+    if (clauseAfterColon.test(rest) || (/^\s*:?\s*$/.test(rest) && isClause(following))) return true;
     // `Styrelsen utsåg Bo Ek.` and `Mötet beslutade enligt förslaget.` say all of it.
     return rest.trim() !== '' && firstSentence(text) === text.trimEnd();
   }
@@ -103,5 +104,5 @@ function isClause(element: Element | undefined): boolean {
 }
 
 function isDecision(text: string, names: BodyNames): boolean {
-  return startsWithAtt(text) || /^beslut\b/i.test(text) || readDecisionLead(text, names) !== null;
+  return startsWithAtt(text) || beginsWithDecision.test(text) || readDecisionLead(text, names) !== null;
 }

@@ -1,3 +1,4 @@
+import { seconded, tellsOfProposal, listOfSpeakers, beginsWithOutcome } from '../../language/proposals.ts';
 import type { Proposal } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { startsWithAtt } from './clauses.ts';
@@ -8,11 +9,6 @@ const verbs = 'yrkar|yrkade|föreslår|föreslog|instämmer|instämde|bifaller|b
 const verb = new RegExp(String.raw`\s+(?:${verbs})(?![\p{L}-])`, 'u');
 /** `Anna Ek (S) yrkar` · `Anna Ek (S):` · `Anna Ek (S) yrkar följande:` — the yrkanden follow. */
 const onlyMover = new RegExp(String.raw`(?::|\s(?:${verbs})(?:\s+(?:följande|att|på))*\s*:?)$`, 'u');
-/** `yrkar, med instämmande av Kim Sav (L), avslag` */
-const seconded =
-  /\s*,?\s*med instämmande (?:av|från)\s+(.+?)(?=,|\s(?:yrkar|yrkade|föreslår|föreslog|att|bifall|avslag|återremiss)(?!\p{L})|\.?$)/u;
-const tellsOfProposal =
-  /yrka|föresl|bifall|bifaller|avslag|avslå|återremi|bordlägg|instäm|biträd|(?<!\p{L})att\s/iu;
 
 /**
  * One yrkande a line or list entry, each with its mover and those who joined; a line without a mover goes on with the one before.
@@ -20,7 +16,7 @@ const tellsOfProposal =
  */
 export function readProposals(title: string | null, elements: readonly Element[]): Proposal[] {
   const proposals: Proposal[] = [];
-  const isListOfSpeakers = /^yttranden$/i.test(title ?? '');
+  const isListOfSpeakers = listOfSpeakers.test(title ?? '');
   let announced: string | null = null;
   for (const { text, position, isEntry } of elements.flatMap(toParts)) {
     if (isListOfSpeakers && !tellsOfProposal.test(text)) continue;
@@ -60,7 +56,7 @@ function sentencesOf(text: string): string[] {
 }
 
 function beginsProposal(text: string): boolean {
-  return startsWithAtt(text) || /^(?:bifall|avslag|återremiss|bordläggning)(?![\p{L}-])/iu.test(text);
+  return startsWithAtt(text) || beginsWithOutcome.test(text);
 }
 
 /** `Yrkande från Anna Ek (S)` */

@@ -1,3 +1,9 @@
+import {
+  introducesQuote,
+  mayBeDecision,
+  decisionWordBefore,
+  deciderNamed,
+} from '../../language/cue-words.ts';
 import type { Blockquote } from 'mdast';
 import { isOwnSubject, looksLikeBody, type BodyNames } from '../../language/sentences/body-names.ts';
 import { headingCue, lineCue, type Cue } from './cue.ts';
@@ -17,10 +23,6 @@ const tellsOfOthers: ReadonlySet<Cue['type']> = new Set([
   'appeal',
   'note',
 ]);
-
-/** Words that announce a quote: whose it is, or where it stands. */
-const introduction =
-  /:$|(?<!\p{L})(?:ur|enligt|citat|lyder|lydelse|skriver|skrev|tidigare|förra|föregående|följande)(?!\p{L})|protokoll|§|\d{4}-\d\d-\d\d/iu;
 
 /**
  * Takes a decision of the body's own out of the block quote that sets it off (`> **Beslut**`, or a quote under the heading
@@ -52,7 +54,7 @@ function isOwn(
   names: BodyNames,
 ): boolean {
   const isLabel = before !== undefined && isDecisionLabel(before, names);
-  if (!isLabel && before?.kind === 'line' && introduction.test(before.text)) return false;
+  if (!isLabel && before?.kind === 'line' && introducesQuote.test(before.text)) return false;
   if (open !== null && open.extent === 'section' && tellsOfOthers.has(open.type)) return false;
   const lines = inside.filter((each) => each.kind === 'line');
   if (lines.some(({ text }) => isOfAnother(text, names))) return false;
@@ -65,7 +67,7 @@ function isOwn(
 }
 
 function mayDecide(text: string): boolean {
-  return mayLead.test(text) || maySettle.test(text) || /beslut/iu.test(text);
+  return mayLead.test(text) || maySettle.test(text) || mayBeDecision.test(text);
 }
 
 function isDecisionLabel(element: Element, names: BodyNames): boolean {
@@ -76,9 +78,7 @@ function isDecisionLabel(element: Element, names: BodyNames): boolean {
 
 /** `Kommunstyrelsen beslutar att …` in the protocol of a nämnd. */
 function isOfAnother(text: string, names: BodyNames): boolean {
-  const sentence = text.replace(/^beslut\p{L}*\s*[:–-]\s*/iu, '');
-  const subject = decider.exec(sentence)?.[1];
+  const sentence = text.replace(decisionWordBefore, '');
+  const subject = deciderNamed.exec(sentence)?.[1];
   return subject !== undefined && looksLikeBody(subject) && !isOwnSubject(subject, names);
 }
-
-const decider = /^(\p{Lu}[^.:]{1,60}?)\s+(?:beslutar|beslutade|beslöt|har beslutat|föreslår)(?!\p{L})/u;

@@ -1,3 +1,4 @@
+import { beginsVote } from '../../language/vote-words.ts';
 import type { Element } from './elements.ts';
 import { isCountLine } from '../../language/sentences/vote-counts.ts';
 
@@ -25,7 +26,3 @@ export function unwrapped(elements: readonly Element[]): Element[] {
   }
   return out;
 }
-
-/** A line that tells of a vote by itself. */
-const beginsVote =
-  /^(?:(?:\d|ja|nej|avst|den som|de som|omröstning|votering|yes|no)(?!\p{Ll}{4})|\p{L}+(?:\s\p{L}+)?:)/iu;

@@ -1,3 +1,4 @@
+import { partyColumn } from '../../language/vote-words.ts';
 import type { Position } from 'unist';
 import type { VoteChoice, Voter } from '../../model/blocks.ts';
 import { choiceInCell, isVoterHeader, isVoteHeader, tellsSum } from '../../language/votes.ts';
@@ -57,7 +58,7 @@ function columnsOf(element: Element): (readonly [Column, number])[] | null {
   if (cells.length < 2 || !isVoterHeader(cells[0]!.text)) return null;
   const columns = cells.flatMap(({ text, middle }, nth): (readonly [Column, number])[] => {
     if (nth === 0) return [['name', middle]];
-    const column = isVoteHeader(text) ? 'vote' : /^parti$/iu.test(text) ? 'party' : choiceInCell(text);
+    const column = isVoteHeader(text) ? 'vote' : partyColumn.test(text) ? 'party' : choiceInCell(text);
     return column === undefined ? [] : [[column, middle]];
   });
   const choices = columns.filter(([column]) => column !== 'name' && column !== 'party');

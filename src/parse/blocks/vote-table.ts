@@ -1,3 +1,4 @@
+import { partyColumn, voteMark } from '../../language/vote-words.ts';
 import type { Table, TableRow } from 'mdast';
 import type { OddVoteRow, VoteChoice, Voter } from '../../model/blocks.ts';
 import { choiceInCell, isVoterHeader, isVoteHeader, tellsSum } from '../../language/votes.ts';
@@ -39,7 +40,7 @@ export function oddVoteRows(table: Table): OddVoteRow[] {
       const isOdd = written !== '' && choiceInCell(written) === undefined && !/\d/.test(written);
       return isOdd && columns.choices.length === 0 ? [{ ...from, told: written, kind: 'unknown-vote' }] : [];
     }
-    const marks = columns.choices.filter(([nth]) => mark.test(texts[nth] ?? '')).length;
+    const marks = columns.choices.filter(([nth]) => voteMark.test(texts[nth] ?? '')).length;
     if (marks > 1) return [{ ...from, kind: 'several-votes' }];
     return marks === 0 && columns.choices.every(([nth]) => (texts[nth] ?? '') === '')
       ? [{ ...from, kind: 'no-vote' }]
@@ -61,7 +62,7 @@ function wrongSum(
   const marks = (column: number): number =>
     rows.filter((row) => {
       const each = cells(row);
-      return !tellsSum(each[0] ?? '') && mark.test(each[column] ?? '');
+      return !tellsSum(each[0] ?? '') && voteMark.test(each[column] ?? '');
     }).length;
   if (given.every(([nth]) => marks(nth) === 0)) return [];
   const [told, counted] = [given.map(([nth]) => texts[nth]!), given.map(([nth]) => String(marks(nth)))];
@@ -77,7 +78,12 @@ function readColumns(header: readonly string[]): Columns | null {
   });
   if (vote < 0 && choices.length < 2) return null;
   if (name < 0 && vote < 0) return null;
-  return { name: Math.max(name, 0), party: header.findIndex((text) => /^parti$/i.test(text)), vote, choices };
+  return {
+    name: Math.max(name, 0),
+    party: header.findIndex((text) => partyColumn.test(text)),
+    vote,
+    choices,
+  };
 }
 
 /** `Summa` and rows of counts are no voters. */
@@ -100,11 +106,8 @@ function toVoter(row: TableRow, columns: Columns): Voter[] {
 }
 
 function marked(texts: readonly string[], columns: Columns): VoteChoice | undefined {
-  return columns.choices.find(([nth]) => mark.test(texts[nth] ?? ''))?.[1];
+  return columns.choices.find(([nth]) => voteMark.test(texts[nth] ?? ''))?.[1];
 }
-
-/** What stands in the column of a choice. */
-const mark = /^(?:x|✓|✔|☑|1|ja|nej|j|n|a|avst\.?|avstår|\*)$/i;
 
 function cells(row: TableRow): string[] {
   return row.children.map((cell) => lineText(cell.children));

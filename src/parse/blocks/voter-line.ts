@@ -1,43 +1,43 @@
+import {
+  voterLine,
+  votersInParentheses,
+  yesAtStart,
+  choiceSeam,
+  tellsAnyVoter,
+} from '../../language/vote-words.ts';
 import type { Position } from 'unist';
 import type { VoteChoice, Voter } from '../../model/blocks.ts';
 import { choiceSaid, said } from '../../language/votes.ts';
 import { findAll } from '../../model/find-all.ts';
 import { everyNameInText } from '../../language/sentences/names-in-text.ts';
 
-const line =
-  /^(ja|nej|avst(?:år|od|ående))(?:-?röst(?:er)?|\s+rösta(?:r|de))?\s*(?:\(\d{1,4}\)\s*)?:\s*(.+)$/iu;
 const choices: readonly (readonly [RegExp, VoteChoice])[] = [
   [/^ja/i, 'yes'],
   [/^nej/i, 'no'],
   [/^avst/i, 'abstain'],
 ];
 
-const inParentheses =
-  /(?<!\p{L})(ja|nej)-?\s?röst(?:er)?\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)|(avst(?:år|od|ått))[^().]{0,30}\(([^()]*(?:\([^()]*\)[^()]*)*)\)/giu;
-
 /** The voters of `3 ja-röster (Kim Sav, Bo Ek (M)) mot 1 nej-röst (Siv Rask)`. */
 export function readVotersInParentheses(text: string, position: Position): Voter[] {
-  return Array.from(findAll(inParentheses, text)).flatMap((match) =>
+  return Array.from(findAll(votersInParentheses, text)).flatMap((match) =>
     votersOf(match[1] ?? match[3]!, match[2] ?? match[4]!, position),
   );
 }
 
 /** Whether a line tells how some voted by their names: `Avstår: Kim Sav`. */
 export function isVoterLine(text: string): boolean {
-  const names = line.exec(text)?.[2];
+  const names = voterLine.exec(text)?.[2];
   return names !== undefined && everyNameInText(names).length > 0;
 }
 
 /** The lines that `Ja-röster: Kim Sav, Bo Ek. Nej-röster: Siv Rask.` holds. */
-export function partAtChoices(line: string): string[] {
-  return /^ja(?:-?röst(?:er)?)?:/iu.test(line)
-    ? line.split(/[.;]\s+(?=(?:nej(?:-?röst(?:er)?)?|avstår|avstod):)/iu)
-    : [line];
+export function partAtChoices(voterLine: string): string[] {
+  return yesAtStart.test(voterLine) ? voterLine.split(choiceSeam) : [voterLine];
 }
 
 /** The voters of a line `Ja (2): Kim Sav (S), Bo Ek (M)`; none for a line that names nobody. */
 export function readVoterLine(text: string, position: Position): Voter[] {
-  const match = line.exec(text);
+  const match = voterLine.exec(text);
   return match ? votersOf(match[1]!, match[2]!, position) : [];
 }
 
@@ -48,7 +48,7 @@ const voted = new RegExp(String.raw`\s${said}(?!\p{L})`, 'iu');
 export function readVoterSentence(text: string, position: Position): Voter[] {
   if (!voted.test(text)) return [];
   const { names = '', said: words = '' } = sentence.exec(text)?.groups ?? {};
-  if (/(?<!\p{L})(?:den|de|som|om)\s/iu.test(names) || isVoterLine(text)) return [];
+  if (tellsAnyVoter.test(names) || isVoterLine(text)) return [];
   return votersSaid(names, choiceSaid(words), position);
 }
 

@@ -1,3 +1,14 @@
+import { clauseSplit } from '../../language/typed-marks.ts';
+import {
+  ownCount,
+  countInParentheses,
+  namesVote,
+  byVotes,
+  voteStart,
+  castingVoteWord,
+  voteQuestion,
+  closedVote,
+} from '../../language/vote-words.ts';
 import type { Nodes } from 'mdast';
 import type { Vote } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
@@ -55,10 +66,6 @@ export function mayTellVote(nodes: readonly Nodes[]): boolean {
   );
 }
 
-/** Where a decision says how many were for it: before its first `att`, and in a sentence of its own after it. */
-const ownCount =
-  /(?:^|[.!?]\s)((?:(?:Vid|Efter)\s+(?:sluten\s+|öppen\s+)?(?:omröstning|votering)(?:en)?|Beslutet|Röst\p{L}*|Omröstning(?:en)?|Votering(?:en)?)[\s:][^.]{3,120})/gu;
-
 /** Whether the only thing a vote tells is what yes and no mean: it is counted in another place. */
 export function isUncounted({ yes, no, voters }: Vote): boolean {
   return yes === null && no === null && voters.length === 0;
@@ -66,11 +73,11 @@ export function isUncounted({ yes, no, voters }: Vote): boolean {
 
 /** The count that a decision tells in its own words (`Nämnden beslutar med 14 röster mot 9 att …`); null where it tells none. */
 export function readOwnVote(text: string, position: Vote['position']): Vote | null {
-  const inParentheses = /\(([^()]{1,40}\s(?:mot|nej)[^()]{0,40})\)\s*\.?$/u.exec(text)?.[1];
-  if (inParentheses === undefined && !/röst|voter/i.test(text)) return null;
-  const [before = '', ...clauses] = text.split(/(?<!\S)att\s/u);
+  const inParentheses = countInParentheses.exec(text)?.[1];
+  if (inParentheses === undefined && !namesVote.test(text)) return null;
+  const [before = '', ...clauses] = text.split(clauseSplit);
   // `… att notera att fullmäktige med 14 röster mot 9 …` tells of another vote.
-  const after = clauses.length === 1 ? /\smed\s[^.]{1,40}röst[^.]{0,40}\.?$/u.exec(clauses[0]!)?.[0] : null;
+  const after = clauses.length === 1 ? byVotes.exec(clauses[0]!)?.[0] : null;
   const sentences = Array.from(findAll(ownCount, text), ([, sentence]) => sentence!);
   const told = [before, after ?? '', inParentheses ?? '', ...sentences].join('. ');
   const drafts: Draft[] = [];
@@ -105,7 +112,7 @@ function readElement(drafts: Draft[], element: Element, question: string | null)
 }
 
 function readText(drafts: Draft[], text: string, position: Vote['position'], question: string | null): void {
-  const starts = /^(?:omröstning|votering)(?:en)?\s*(\d+|om .+)/iu.exec(text);
+  const starts = voteStart.exec(text);
   const meanings = isVoterLine(text) ? { yes: null, no: null } : readMeanings(text);
   const totals = readTotals(text);
   const isNew = (vote: Draft): boolean =>
@@ -123,7 +130,7 @@ function readText(drafts: Draft[], text: string, position: Vote['position'], que
   for (const read of [readVoterLine, readVoterSentence, readVotersInParentheses])
     for (const voter of read(text, position)) draft.voters.push(voter);
   draft.closed ||= isClosed(text);
-  if (/utslagsröst/i.test(text)) draft.castingVote = sentenceWith(text, /utslagsröst/i);
+  if (castingVoteWord.test(text)) draft.castingVote = sentenceWith(text, castingVoteWord);
 }
 
 function current(drafts: Draft[], position: Vote['position'], isNew: (vote: Draft) => boolean): Draft {
@@ -163,14 +170,12 @@ export function tallied(vote: Vote): Vote {
 }
 
 function questionOf(text: string | null): string | null {
-  const match = /^(?:sluten\s+)?(?:omröstning|votering)(?:en)?(?:\s*\d+)?\s*(?:[:–-]\s*(.+)|(om .+))$/iu.exec(
-    text ?? '',
-  );
+  const match = voteQuestion.exec(text ?? '');
   return (match?.[1] ?? match?.[2] ?? null)?.replace(/\s*[:.]$/, '') ?? null;
 }
 
 function isClosed(text: string): boolean {
-  return /\bslut(?:en|et|na)\s+(?:omröstning|votering|val|röst|sed)/iu.test(text);
+  return closedVote.test(text);
 }
 
 function sentenceWith(text: string, pattern: RegExp): string {

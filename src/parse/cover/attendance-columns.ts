@@ -1,9 +1,14 @@
+import {
+  namesSubstitutes,
+  startsServing,
+  attendanceColumns,
+  awayInCell,
+  thereInCell,
+} from '../../language/attendance-words.ts';
 import type { Table, TableCell, TableRow } from 'mdast';
 import { cellText } from './cell-text.ts';
 import { canonicalKey } from '../front-matter/keys.ts';
 import { namesPeople, type FieldKey } from '../front-matter/shapes.ts';
-import { remarkColumns } from '../../language/attendance.ts';
-import { wordPattern } from '../../language/pattern.ts';
 import { isFullName } from '../../language/people/name-shape.ts';
 import { isDetail } from '../../language/people/read-head.ts';
 import { voteColumns } from './vote-columns.ts';
@@ -12,36 +17,6 @@ import { voteColumns } from './vote-columns.ts';
 export type Column =
   FieldKey | 'remark' | 'serving' | 'not-serving' | 'there' | 'away' | 'vote' | 'substitute' | 'in-place-of';
 
-/** Columns of an attendance table, by the words of their header. */
-const columns: readonly (readonly [RegExp, Column])[] = [
-  [
-    /^(?:namn|ledamot|ledamöter|deltagare|person|beslutande|ledamöter\/ersättare|(?:(?:tjänstgörande|tjänstg\.?|tjg\.?)\s+)?ersättare)$/i,
-    'namn',
-  ],
-  [/^(?:roll|titel|funktion|befattning|uppdrag|post)$/i, 'roll'],
-  [/^(?:organisation|kommun|arbetsplats|förvaltning|företräder|region|enhet)$/i, 'organisation'],
-  [/^parti$/i, 'parti'],
-  [wordPattern(remarkColumns, { whole: true }), 'remark'],
-  [/^(?:ersätter|tjg för|tjänstgör för|i stället för|istället för)$/i, 'ersätter'],
-  [/^(?:paragrafer|§|§§|närvarande §§?|deltog §§?)$/i, 'paragrafer'],
-  [
-    /^(?:(?:närv(?:aro|arande)?\.?\s*\/\s*)?(?:tjg|tjänstg|tjänstgörande|tjänstgör|tj)|beslutar)\.?$/i,
-    'serving',
-  ],
-  [/^(?:ej|inte|icke)\s+(?:tjg|tjänstg|tjänstgörande|beslutande)\.?$/i, 'not-serving'],
-  [/^(?:närvaro|närvarande|deltog|när|närv|upprop|på plats|n\/f|f\/n|n\/f\/a|j\/n|ja\/nej|x)\.?$/i, 'there'],
-  [
-    /^(?:frånvarande|frånvaro|frånv|förhinder|anmält förhinder|(?:ej|inte) närv(?:arande)?|återbud)\.?$/i,
-    'away',
-  ],
-];
-
-/** A tick. */
-export const yes = /^(?:x|ja|j|✓|✔|1|n|p|närvarande|present|yes|tjg|t)\.?$/i;
-/** A tick for no. */
-export const no = /^(?:-|–|—|nej|no|absent|frånvarande|f|a|frånv|ej|0)\.?$/i;
-/** In a column of those who served, there without serving. */
-export const waiting = /^(?:n|närv|närvarande|ej tjg|e)\.?$/i;
 /** Whether a table lists people: by its header, or by names in its first column below such a word as `Närvarande`. */
 export function isAttendanceTable({ children: [header, ...rows] }: Table): boolean {
   const titles = header?.children.map(cellText) ?? [];
@@ -88,23 +63,24 @@ export function columnKinds(titles: readonly string[], rows: readonly TableRow[]
     return hasNamesFirst && kind === 'namn' && !hasNames(rows, nth) ? 'serving' : kind;
   });
   const second = titles.findIndex(
-    (title, nth) => kinds[nth] === 'namn' && nth > kinds.indexOf('namn') && /ersättare/iu.test(title),
+    (title, nth) => kinds[nth] === 'namn' && nth > kinds.indexOf('namn') && namesSubstitutes.test(title),
   );
   if (second < 0) return kinds;
   return kinds.map((kind, nth) => {
     if (nth === second) return 'substitute';
-    return nth > second && /^(?:tjg|tjänstg|ersätter|i stället för|istället för|§)/iu.test(titles[nth]!)
-      ? 'in-place-of'
-      : kind;
+    return nth > second && startsServing.test(titles[nth]!) ? 'in-place-of' : kind;
   });
 }
 
 /** Whether what stands in a column without a title is titles and roles. */
 function isRoles(rows: readonly TableRow[], nth: number): boolean {
   const texts = rows.map((row) => cellText(row.children[nth])).filter((text) => text !== '');
-  return texts.length > 0 && texts.every((text) => !yes.test(text) && !no.test(text) && isDetail(text));
+  return (
+    texts.length > 0 &&
+    texts.every((text) => !thereInCell.test(text) && !awayInCell.test(text) && isDetail(text))
+  );
 }
 
 function columnOf(title: string): Column | null {
-  return columns.find(([pattern]) => pattern.test(title.trim()))?.[1] ?? null;
+  return attendanceColumns.find(([pattern]) => pattern.test(title.trim()))?.[1] ?? null;
 }

@@ -1,3 +1,4 @@
+import { sumOfThose, awayInCell, thereInCell, waitingInCell } from '../../language/attendance-words.ts';
 import type { Table, TableCell, TableRow } from 'mdast';
 import { cellText } from './cell-text.ts';
 import { canonicalKey, type CanonicalKey } from '../front-matter/keys.ts';
@@ -13,11 +14,8 @@ import { isDetail } from '../../language/people/read-head.ts';
 import { readRemarks } from '../../language/people/read-remarks.ts';
 import { readItemRanges } from '../../language/item-ranges.ts';
 import type { TableEntries } from './table-entries.ts';
-import { columnKinds, no, waiting, yes, type Column } from './attendance-columns.ts';
+import { columnKinds, type Column } from './attendance-columns.ts';
 import { joinedTitles, voteColumns, votesIn } from './vote-columns.ts';
-
-/** Rows that count the others. */
-const sums = /^(?:summa|totalt|antal|resultat)(?!\p{L})/iu;
 
 /**
  * Reads a table with a person a row, and perhaps a row (`Ersättare`) above each group. Ticks tell who was there, who served, and
@@ -29,8 +27,8 @@ export function readAttendanceTable(table: Table, under: CanonicalKey): TableEnt
   const { titles, rows } = joinedTitles(written, below) ?? { titles: written, rows: below };
   const votes = voteColumns(titles);
   const kinds = columnKinds(titles, rows);
-  const counts = rows.filter((row) => sums.test(cellText(row.children[kinds.indexOf('namn')])));
-  const hasTicks = rows.some((row) => yes.test(cellText(row.children[kinds.indexOf('there')])));
+  const counts = rows.filter((row) => sumOfThose.test(cellText(row.children[kinds.indexOf('namn')])));
+  const hasTicks = rows.some((row) => thereInCell.test(cellText(row.children[kinds.indexOf('there')])));
   const lists = new Map<CanonicalKey, FrontMatterValue[]>();
   let group = under;
   for (const row of rows) {
@@ -79,7 +77,7 @@ function groupOf(row: TableRow): CanonicalKey | null {
 function readSubstitute(row: TableRow, kinds: readonly (Column | null)[]): TextValue | null {
   const text = (kind: Column): string => cellText(row.children[kinds.indexOf(kind)]);
   const cell = kinds.includes('substitute') ? row.children[kinds.indexOf('substitute')] : undefined;
-  if (!cell || text('substitute') === '' || no.test(text('substitute'))) return null;
+  if (!cell || text('substitute') === '' || awayInCell.test(text('substitute'))) return null;
   const told = kinds.includes('in-place-of') ? text('in-place-of') : '';
   const replaced = /^\p{Lu}/u.test(told) ? told : `${text('namn').replace(/\s*[,(].*$/u, '')} ${told}`.trim();
   return { kind: 'text', text: `${text('substitute')}, ersätter ${replaced}`, position: cell.position! };
@@ -119,15 +117,16 @@ function takingPart(row: TableRow, group: CanonicalKey, { kinds, hasTicks }: Peo
   const hasVoted = row.children.some(
     (cell, nth) => kinds[nth] === 'vote' && /^\p{L}|✓|✔|1/u.test(cellText(cell)),
   );
-  const isWaitingThere = isSubstitute && !hasVoted && waiting.test(serving);
-  const isServing = (serving !== '' && !no.test(serving) && !isWaitingThere) || (isSubstitute && hasVoted);
-  const isWaiting = !isServing && (isWaitingThere || (notServing !== '' && !no.test(notServing)));
+  const isWaitingThere = isSubstitute && !hasVoted && waitingInCell.test(serving);
+  const isServing =
+    (serving !== '' && !awayInCell.test(serving) && !isWaitingThere) || (isSubstitute && hasVoted);
+  const isWaiting = !isServing && (isWaitingThere || (notServing !== '' && !awayInCell.test(notServing)));
   const tellsServing = kinds.includes('serving') || kinds.includes('not-serving');
   const isAway =
-    no.test(there) ||
+    awayInCell.test(there) ||
     (hasTicks && there === '' && !isServing && !hasVoted) ||
-    yes.test(says('away')) ||
-    (tellsServing && !isServing && !isWaiting && !yes.test(there));
+    thereInCell.test(says('away')) ||
+    (tellsServing && !isServing && !isWaiting && !thereInCell.test(there));
   const toldBy = isServing ? 'serving' : isWaiting ? 'not-serving' : 'there';
   if (isAway) return { list: 'frånvarande', toldBy };
   if (isWaiting) return { list: 'ersättare', toldBy };
@@ -147,7 +146,7 @@ function fieldsOf(cell: TableCell, title: string, kind: Column | null, toldBy: C
     case 'not-serving':
     case 'there':
     case 'away': {
-      if (yes.test(text) || no.test(text) || waiting.test(text)) return [];
+      if (thereInCell.test(text) || awayInCell.test(text) || waitingInCell.test(text)) return [];
       const isUnclear = kind !== toldBy && readItemRanges(text) === null;
       return [toField(title, isUnclear ? null : 'närvaro', cell)];
     }

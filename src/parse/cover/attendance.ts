@@ -1,3 +1,4 @@
+import { forAnother } from '../../language/attendance-words.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Person } from '../../model/person.ts';
 import type { AttendanceLists } from '../../model/protocol.ts';
@@ -156,7 +157,7 @@ function chairsAmong(
 /** `Anna Ek, ordförande` in a list chaired, where nobody else is said to have; a vice chair or one of another body did not. */
 function isChair({ role, organisation }: ReadPerson): boolean {
   // The chair of a union does not lead a negotiation.
-  if (/^för\s(?!arbetsgivar)/iu.test(organisation ?? '')) return false;
+  if (forAnother.test(organisation ?? '')) return false;
   return chairRole.test(role ?? '');
 }
 

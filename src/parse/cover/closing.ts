@@ -1,3 +1,4 @@
+import { signatureHeading } from '../../language/sign-off.ts';
 import type { RootContent } from 'mdast';
 import { lineText } from '../../model/text.ts';
 import { canonicalKey } from '../front-matter/keys.ts';
@@ -17,9 +18,6 @@ export interface Closing {
   /** How the members voted, where a list after the items tells it. */
   readonly votes: readonly ItemVotes[];
 }
-
-const signatures =
-  /^(?:underskrift(?:er)?|signatur(?:er)?|vid protokollet|justera[st]|namnteckningar)\s*:?$/iu;
 
 /**
  * Fields of the cover may also stand after the items: a list of those present, the box of the public notice
@@ -59,7 +57,7 @@ function readSection({ heading, nodes }: SectionPart): {
   votes: readonly ItemVotes[];
 } | null {
   const title = lineText(heading.children);
-  if (signatures.test(title)) {
+  if (signatureHeading.test(title)) {
     const entries = readSigners([heading, ...nodes]);
     return entries && { entries, nodes: [], votes: [] };
   }

@@ -1,3 +1,4 @@
+import { numberedAttachment } from '../../language/attachments.ts';
 import type { Attachment } from '../../model/blocks.ts';
 import type { Correction } from '../../model/protocol.ts';
 import { attachmentsIn } from '../blocks/lists.ts';
@@ -55,7 +56,7 @@ export function readAttachmentFields(fields: Fields): Attachment[] {
       return [{ number: mapText(value, 'nummer'), text, position }];
     }
     return attachmentsIn(plainText(value)).map((text) => {
-      const match = /^(?:bilaga\s+)?(\d{1,3}[a-zåäö]?)(?:\s*[:.)–-]\s*|\s+)(\S.*)$/iu.exec(text);
+      const match = numberedAttachment.exec(text);
       return match ? { number: match[1]!, text: match[2]!, position } : { number: null, text, position };
     });
   });

@@ -1,5 +1,12 @@
+import { numberAsTitle } from '../../language/protocol-numbers.ts';
 import type { Heading, Paragraph, RootContent } from 'mdast';
-import { isTrail, startsTitle, tellsOtherMeeting } from '../../language/meetings.ts';
+import {
+  isTrail,
+  startsTitle,
+  tellsOtherMeeting,
+  beginsWithMeeting,
+  hasVerb,
+} from '../../language/meetings.ts';
 import { lineText } from '../../model/text.ts';
 import { findDates } from '../../language/dates/find-dates.ts';
 import { linesOf, paragraphOf, type Line } from '../markdown/lines.ts';
@@ -24,7 +31,7 @@ export interface Headline {
 
 /** `möte 14/5 2025 kulturgruppen`, as notes taken in haste begin. */
 function isHastyTitle(text: string): boolean {
-  return /^möte(?!\p{L})/iu.test(text) && findDates(text).some(({ yearGiven }) => yearGiven);
+  return beginsWithMeeting.test(text) && findDates(text).some(({ yearGiven }) => yearGiven);
 }
 
 /** `Tjejjourens styrelsemöte den 12/9-24`: whose meeting it was, and when. */
@@ -147,7 +154,7 @@ function asParagraph({ children, position }: Heading): Paragraph {
 /** `Styrgrupp IT`: a few words that tell nothing. */
 function isName(text: string): boolean {
   const isShort = text.split(/\s+/u).length <= 6 && /^\p{Lu}/u.test(text) && !/\d/.test(text);
-  return isShort && !/\s(?:har|hade|är|var|höll|möttes|\p{L}+(?:ade|ades|erar|erade))(?!\p{L})/iu.test(text);
+  return isShort && !hasVerb.test(text);
 }
 
 /** Whether a paragraph begins with a field of the cover (`Datum: 2024-10-03`). */
@@ -177,7 +184,7 @@ function mayEndTitle(text: string): boolean {
 /** `Protokoll nr 3 fört vid …` begins like a label, and is a title. */
 function isLabelled(line: Line): boolean {
   const label = labelOf(line);
-  if (label?.key === 'protokollsnummer') return !/^protokoll\s+nr\.?\s+\d[^:]*$/iu.test(line.text);
+  if (label?.key === 'protokollsnummer') return !numberAsTitle.test(line.text);
   return label !== null;
 }
 

@@ -1,3 +1,4 @@
+import { listSeam } from '../../language/sentences.ts';
 import type { Heading, List, RootContent } from 'mdast';
 import {
   alsoPresentSentence,
@@ -114,7 +115,7 @@ function namesSomebody({ value }: FrontMatterEntry): boolean {
 
 /** `Rut Vik, Ola Ström, Per Dal`: a line of full names and nothing else. */
 function nameLine(line: Line): FrontMatterEntry[] {
-  const names = line.text.replace(/\.$/u, '').split(/\s*,\s*(?:och\s+)?|\s+och\s+/u);
+  const names = line.text.replace(/\.$/u, '').split(listSeam);
   const areNames = names.length > 1 && names.every((name) => isFullName(name) && !isDetail(name));
   return areNames ? [textField('närvarande', { ...line, text: line.text.replace(/\.$/u, '') })] : [];
 }

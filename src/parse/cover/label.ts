@@ -1,3 +1,4 @@
+import { atMeeting, dayLabelBare, presentBare, heldAt } from '../../language/labels-in-lines.ts';
 import type { PhrasingContent } from 'mdast';
 import { readDate } from '../../language/dates/find-dates.ts';
 import { withoutLegend } from '../../language/attendance-marks.ts';
@@ -104,10 +105,6 @@ function wholeLine(line: Line, text: string): Label | null {
   return { written, key, rest: [], isAlone: true, day: null };
 }
 
-/** `Närvarande på mötet: …` · `Närvarande vid styrelsemöte 2024-10-03: …` · `Närvarande på möte 3/10: …` */
-const atMeeting =
-  /\s+(?:vid|på|under|för)\s+(?:dagens\s+)?\p{L}*(?:mötet|möte|sammanträdet|sammanträde|stämman|stämma|träffen|träff)(?:,?\s+(?=(?:den\s+)?(?:\p{L}+dagen\s+den\s+)?\d)(?<day>[^:]{3,40}))?$/iu;
-
 function beforeColon(line: Line, text: string): Label | null {
   const match = withColon.exec(text);
   if (!match) return null;
@@ -156,15 +153,11 @@ function beforeGap(line: Line, text: string): Label | null {
 /** `Utses att justera Bo Alm`: a label of several words before a name, a number or another proper word. */
 function beforeValue(line: Line, text: string): Label | null {
   const words =
-    /^((?:\p{L}+\s+){2,4}?)(?=[\p{Lu}\d§*])/u.exec(text) ??
-    /^((?:(?:sammanträdes|mötes)?(?:datum|tid|dag))\s+)(?=(?:den\s+|kl\.?\s+|\p{Ll}+dag(?:en)?\s+(?:den\s+)?)?\d)/iu.exec(
-      text,
-    ) ??
-    /^(närvarande\s+)(?=\d{1,4}\s+\p{Ll})/iu.exec(text);
+    /^((?:\p{L}+\s+){2,4}?)(?=[\p{Lu}\d§*])/u.exec(text) ?? dayLabelBare.exec(text) ?? presentBare.exec(text);
   const written = words?.[1]!.trim() ?? '';
   const key = canonicalKey(written);
   // `Protokoll nr 2/2023 fört vid sammanträde …` is a title.
-  if (key === 'protokollsnummer' && /\s(?:fört|förd|vid)\s/u.test(text)) return null;
+  if (key === 'protokollsnummer' && heldAt.test(text)) return null;
   return words && key && !isLabel(text.slice(words[0].length))
     ? toLabel(line, written, key, words[0].length)
     : null;

@@ -1,3 +1,4 @@
+import { goesOn } from '../../language/sentences.ts';
 import type { List, ListItem, Paragraph } from 'mdast';
 import { lineText } from '../../model/text.ts';
 import { canonicalKey } from '../front-matter/keys.ts';
@@ -72,8 +73,7 @@ function linesOfItem(item: ListItem): TextValue[] {
     const name = text.split(/[,(]/u)[0]!.trim();
     return isFullName(name) && !isDetail(name);
   };
-  const areSeveral =
-    lines.length > 1 && lines.every(({ text }) => isPerson(text) && !/(?:,|\soch)$/u.test(text));
+  const areSeveral = lines.length > 1 && lines.every(({ text }) => isPerson(text) && !goesOn.test(text));
   if (areSeveral) return lines.map(({ text, position }) => ({ kind: 'text', text, position }));
   const text = lineText([item]);
   return text === '' ? [] : [toValue(item, text)];

@@ -6,6 +6,7 @@ import {
   tellsDeadline,
   tellsNextMeeting,
   withoutNextMeeting,
+  betweenDays,
 } from '../../language/next-meetings.ts';
 import { leadsToPlace, namesVenue, withoutPlaceLead } from '../../language/places.ts';
 import type { Block } from '../../model/blocks.ts';
@@ -88,9 +89,6 @@ function fromNode(node: RootContent, context: DateContext): NextMeeting[] {
 function onceADay(meetings: readonly NextMeeting[]): NextMeeting[] {
   return meetings.filter(({ date }, nth) => meetings.findIndex((one) => one.date === date) === nth);
 }
-
-/** What parts the days of a list in one line (`3/4, 8/5 och 12/6 kl 18`); times may stand among them. */
-const betweenDays = /^(?:\s|[,;:&.()–-]|\d|(?:kl|klockan|och|samt|and)(?!\p{L}))*$/iu;
 
 /** The coming meetings of a line; a time after the last of several days is that of each without its own. */
 function toMeetings(

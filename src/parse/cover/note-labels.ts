@@ -1,3 +1,4 @@
+import { signaturePlace, mayBeSignature } from '../../language/furniture.ts';
 import type { Position } from 'unist';
 import { lineText } from '../../model/text.ts';
 import { isTextLabel } from '../front-matter/keys.ts';
@@ -6,10 +7,6 @@ import type { Line } from '../markdown/lines.ts';
 import { findAll } from '../../model/find-all.ts';
 import type { Label } from './label.ts';
 import { readOrganisationNumber } from './organisation-number.ts';
-
-/** `Justerandes sign`, `Justerarsignaturer`, `Utdragsbestyrkande`, each with dots or underscores to write on. */
-const signaturePlace =
-  /(justera(?:ndes?|rnas?|res?|r)[\s-]?sign(?:atur(?:er)?|um|\.)?(?!\p{L})|utdragsbestyrk(?:ande|an|s)(?!\p{L})(?:\s+av(?!\p{L}))?)[\s:.…_‥|/–—-]*/giu;
 
 /** What a line of the cover tells that is kept as notes: a label that is no field with its value, or places to sign. */
 export function notesOf(line: Line, label: Label | null): FrontMatterEntry[] {
@@ -22,7 +19,7 @@ export function notesOf(line: Line, label: Label | null): FrontMatterEntry[] {
 
 /** The labels of a line of nothing but places for initials and signatures at the foot of a page; none when it says more. */
 export function placesToSign(text: string, position: Position): FrontMatterEntry[] {
-  if (!/sign|bestyrk/i.test(text) || text.replace(signaturePlace, '').trim() !== '') return [];
+  if (!mayBeSignature.test(text) || text.replace(signaturePlace, '').trim() !== '') return [];
   return Array.from(findAll(signaturePlace, text), ([, label]) => noteEntry(label!, '', position));
 }
 

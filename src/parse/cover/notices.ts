@@ -1,3 +1,4 @@
+import { noticeWords } from '../../language/cover-places.ts';
 import type { PublicNotice } from '../../model/protocol.ts';
 import { findDates } from '../../language/dates/find-dates.ts';
 import { plainText, type FrontMatterValue, type MapValue } from '../front-matter/value.ts';
@@ -12,10 +13,6 @@ export interface ReadNotice {
   /** Whether the notice holds all the words. */
   readonly isWhole: boolean;
 }
-
-/** Words around the days of a notice that say no more than its fields do. */
-const noticeWords =
-  /(?<!\p{L})(?:från|fr\.?o\.?m\.?|till|t\.?o\.?m\.?|och|med|den|uppsatt|uppsätts|sätts|sattes|satt|upp|anslås|anslogs|anslaget|anslagsdatum|nedtas|nedtaget|tas|togs|ned|ner)(?!\p{L})/giu;
 
 /** Reads `2025-04-04 – 2025-04-28, kommunkansliet`, perhaps with `§§ 31–37:` before it, or a mapping. */
 export function readNotice(value: FrontMatterValue, context: DateContext): ReadNotice {

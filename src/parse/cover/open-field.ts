@@ -1,3 +1,5 @@
+import { forSide } from '../../language/attendance-words.ts';
+import { goesOn } from '../../language/sentences.ts';
 import type { Position } from 'unist';
 import { lineText } from '../../model/text.ts';
 import { foldLabel } from '../front-matter/fold-label.ts';
@@ -151,13 +153,13 @@ function endsPeople(open: OpenField, { text }: Line): boolean {
 }
 
 function joinsAbove(open: OpenField): boolean {
-  return /(?:,|\soch)$/u.test(open.values.at(-1)?.text ?? '');
+  return goesOn.test(open.values.at(-1)?.text ?? '');
 }
 
 function joins(open: OpenField, line: Line): boolean {
   const last = open.values.at(-1);
   if (last === undefined) return false;
-  if (/(?:,|\soch)$/u.test(last.text) || line.text.startsWith('(')) return true;
+  if (goesOn.test(last.text) || line.text.startsWith('(')) return true;
   return namesPeople(open.key) && goesOnWithName(last.text, line.text);
 }
 
@@ -167,7 +169,7 @@ export function isRole(key: CanonicalKey): boolean {
 }
 
 function isSide({ written }: Label): boolean {
-  return /^(?:för|från)\s/iu.test(written) || isPartyCode(written) || looksLikeOrganisation(written);
+  return forSide.test(written) || isPartyCode(written) || looksLikeOrganisation(written);
 }
 
 /** A party to a negotiation with those who came for it: `För arbetsgivaren: Anna Ek, HR-chef`. */

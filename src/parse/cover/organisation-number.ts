@@ -1,12 +1,11 @@
+import { organisationNumberLine } from '../../language/cover-places.ts';
 import type { Paragraph, RootContent } from 'mdast';
 import { namesPrincipal } from '../../language/bodies.ts';
 import { linesOf, paragraphOf } from '../markdown/lines.ts';
 
-const line = /^(org\.?\s?-?(?:nr|nummer)\.?|organisationsn(?:umme)?r)\s*:?\s+(\d{6}-?\d{4})\.?$/iu;
-
 /** The label and the number of a line `org.nr 769600-1234`; null for another line. */
 export function readOrganisationNumber(text: string): { label: string; number: string } | null {
-  const [, label, number] = line.exec(text) ?? [];
+  const [, label, number] = organisationNumberLine.exec(text) ?? [];
   return label === undefined ? null : { label, number: number! };
 }
 

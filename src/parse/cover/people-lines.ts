@@ -1,3 +1,4 @@
+import { brokenName, surnameFirst } from '../../language/people-words.ts';
 import { cueType } from '../../language/cues.ts';
 import { furniturePatterns } from '../../language/furniture.ts';
 import { canonicalKey } from '../front-matter/keys.ts';
@@ -27,12 +28,7 @@ export function namesNobody(text: string): boolean {
   return cueType(plain) !== null || canonicalKey(plain) !== null;
 }
 
-/** A list of names that breaks off after a first name (`Gunnel Sand, Magnus`). */
-const broken = /^[^,]*\p{L}\s\p{L}[^]*(?:,|\soch)\s+\p{Lu}\p{Ll}[\p{L}-]*$/u;
-/** A line that begins with one word more of a name (`Forsell, Ylva Ås`). */
-const surname = /^\p{Lu}\p{Ll}[\p{L}-]*(?:\s*\([^()]{1,20}\))?(?:\s*[,.]|\s+och\s|$)/u;
-
 /** Whether a name that the line above broke off goes on in this one. */
 export function goesOnWithName(above: string, text: string): boolean {
-  return broken.test(above) && surname.test(text);
+  return brokenName.test(above) && surnameFirst.test(text);
 }

@@ -1,3 +1,4 @@
+import { answerBefore, answerAlone, answerNo } from '../../language/attendance-words.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { CanonicalKey } from '../front-matter/keys.ts';
 import { isSideLabel } from '../front-matter/sides.ts';
@@ -123,15 +124,15 @@ export class PeopleReader {
       fields[name] = fields[name] === undefined ? plainText(told) : `${fields[name]}, ${plainText(told)}`;
     }
     const { närvaro: told, ...others } = fields;
-    const närvaro = told?.replace(/^(?:ja|x|nej)\s*[,–-]\s*(?=\S)/iu, '');
-    const isAnswer = närvaro === undefined || /^(?:ja|x|nej)$/iu.test(närvaro);
+    const närvaro = told?.replace(answerBefore, '');
+    const isAnswer = närvaro === undefined || answerAlone.test(närvaro);
     const { person, diagnostics } = personFromFields(
       { ...others, namn: `${others['namn'] ?? ''}${isAnswer ? '' : `, ${närvaro}`}` },
       value.position,
       substitutes,
     );
     this.diagnostics.push(...diagnostics);
-    return /^nej$/iu.test(närvaro ?? '') ? { ...person, absent: true } : person;
+    return answerNo.test(närvaro ?? '') ? { ...person, absent: true } : person;
   }
 }
 

@@ -1,3 +1,4 @@
+import { sideLine } from '../../language/attendance-words.ts';
 import { isSideLabel } from '../front-matter/sides.ts';
 import type { Line } from '../markdown/lines.ts';
 import { isFullName } from '../../language/people/name-shape.ts';
@@ -5,7 +6,7 @@ import { isDetail } from '../../language/people/read-head.ts';
 
 /** `För Kommunal`, `För arbetsgivaren Norrviks kommun`: a party alone on a line. */
 export function isSideLine(text: string): boolean {
-  return text.length <= 80 && /^(?:för|från)\s+\p{L}[^.,:()]*$/iu.test(text) && isSideLabel(text);
+  return text.length <= 80 && sideLine.test(text) && isSideLabel(text);
 }
 
 /** Whether lines are parties, each above those who came for it and nothing else. */

@@ -6,7 +6,7 @@ import type { FrontMatterEntry } from '../front-matter/value.ts';
 import { linesOf, paragraphOf } from '../markdown/lines.ts';
 import { rawText } from '../markdown/split-phrasing.ts';
 import { isFullName } from '../../language/people/name-shape.ts';
-import { attachmentLine, opensSigning, tellsWriter } from '../../language/sign-off.ts';
+import { attachmentLine, opensSigning, tellsWriter, placeBeforeDay } from '../../language/sign-off.ts';
 import { cellText } from './cell-text.ts';
 import { isFill } from './label.ts';
 import { placesToSign } from './note-labels.ts';
@@ -109,11 +109,7 @@ function placeAndDay(node: RootContent): FrontMatterEntry | null {
   const text = lineText([node]);
   const [date] = findDates(text);
   const isWhole = date !== undefined && date.end >= text.length - 1 && date.start > 0 && date.start < 40;
-  if (
-    !isWhole ||
-    !/^\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,2},?\s+(?:den\s+)?$/u.test(text.slice(0, date.start))
-  )
-    return null;
+  if (!isWhole || !placeBeforeDay.test(text.slice(0, date.start))) return null;
   const position = node.position!;
   return { key: null, written: '', value: { kind: 'text', text, position }, position, keyPosition: position };
 }

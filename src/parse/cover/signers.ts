@@ -4,7 +4,15 @@ import type { FrontMatterEntry, TextValue } from '../front-matter/value.ts';
 import { isSideLabel } from '../front-matter/sides.ts';
 import { isFullName, isNameShaped } from '../../language/people/name-shape.ts';
 import { looksLikeOrganisation } from '../../language/people.ts';
-import { signingHeading, tellsWriter } from '../../language/sign-off.ts';
+import {
+  signingHeading,
+  tellsWriter,
+  doneByName,
+  forWhom,
+  forParty,
+  signerSeam,
+  protocolBefore,
+} from '../../language/sign-off.ts';
 import { isDetail } from '../../language/people/read-head.ts';
 import { isFill } from './label.ts';
 import { placesToSign } from './note-labels.ts';
@@ -87,9 +95,7 @@ export class Signers {
     const [label = '', ...others] = text.split(fill).map((part) => part.replace(/[\s:]+$/u, '').trim());
     const colon = /^([^:]+):\s*(\S.*)$/u.exec(text);
     // `Antecknat av Ulla Stek` · `Vid protokollet, Ulla Stek.`
-    const by =
-      /^(\p{L}[\p{L}\s]{2,30}?\sav)\s+(\p{Lu}.*)$/u.exec(text) ??
-      /^([^,:]{3,40}),\s+(\p{Lu}.*?)\.?$/u.exec(text);
+    const by = doneByName.exec(text) ?? /^([^,:]{3,40}),\s+(\p{Lu}.*?)\.?$/u.exec(text);
     if (by && roleOf(by[1]!) !== null) {
       this.#setRole(roleOf(by[1]!)!, position);
       return this.#readName(by[2]!, position);
@@ -104,7 +110,7 @@ export class Signers {
     if (this.#goesOn(text)) return true;
     const writes = colon !== null && tellsWriter(colon[1]!) && isFullName(colon[2]!);
     const role = writes ? 'sekreterare' : roleOf(colon ? colon[1]! : label);
-    if (colon && this.#role === 'justerare' && /^för\s/iu.test(colon[1]!))
+    if (colon && this.#role === 'justerare' && forWhom.test(colon[1]!))
       return this.#readName(
         `${colon[2]!.trim()}, ${colon[1]!.charAt(0).toLowerCase()}${colon[1]!.slice(1)}`,
         position,
@@ -133,7 +139,7 @@ export class Signers {
   /** `För arbetsgivaren`, `Kommunal` below the name of one who verifies: for whom. */
   #goesOn(text: string): boolean {
     const last = this.#entries.at(-1);
-    const isFor = /^för\s+\p{L}/iu.test(text);
+    const isFor = forParty.test(text);
     if (last?.key !== 'justerare' || last.value.kind !== 'text' || roleOf(text) !== null) return false;
     if (text.length > 60 || !(isFor || looksLikeOrganisation(text)) || last.value.text.includes(','))
       return false;
@@ -144,12 +150,12 @@ export class Signers {
   #addOrganisation(at: number, text: string): void {
     const entry = this.#entries[at]!;
     if (entry.value.kind !== 'text' || entry.key !== 'justerare') return;
-    const told = /^för\s/iu.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+    const told = forWhom.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
     this.#entries[at] = { ...entry, value: { ...entry.value, text: `${entry.value.text}, ${told}` } };
   }
 
   #readName(text: string, position: Position, isLabelled = false): boolean {
-    const several = text.split(/\s*,\s*(?:och\s+)?|\s+(?:och|samt|and|&)\s+/u);
+    const several = text.split(signerSeam);
     if (several.length > 1 && several.every((each) => isFullName(each) && !isDetail(each)))
       return several.every((each) => this.#readName(each, position, isLabelled));
     const [written = '', own = ''] = text.split(/\s*,\s*/u);
@@ -177,7 +183,7 @@ function namesParty(text: string): boolean {
 
 /** What a label says that somebody signs as; null when it is no such label. */
 export function roleOf(text: string): SigningRole | null {
-  const key: CanonicalKey | null = canonicalKey(text.replace(/^protokollet\s+(?=justeras)/iu, ''));
+  const key: CanonicalKey | null = canonicalKey(text.replace(protocolBefore, ''));
   if (key === 'justerat') return 'justerare';
   const isSigning =
     key === 'ordförande' ||

@@ -1,3 +1,4 @@
+import { titleOfDocument, meetingLabel } from '../../language/documents.ts';
 import type { Table, TableCell, TableRow } from 'mdast';
 import { lineText } from '../../model/text.ts';
 import { canonicalKey, isTextLabel, type CanonicalKey } from '../front-matter/keys.ts';
@@ -92,11 +93,11 @@ function besideLabels(table: Table): TableEntries {
 function isTitle(group: readonly TableRow[]): boolean {
   const [row] = group;
   const isAlone = group.length === 1 && row!.children.slice(1).every((cell) => cellText(cell) === '');
-  return isAlone && /^\p{L}*(?:protokoll|anteckningar)(?!\p{L})/iu.test(cellText(row!.children[0]!));
+  return isAlone && titleOfDocument.test(cellText(row!.children[0]!));
 }
 
 function isMeeting(label: string): boolean {
-  return /^möte$/iu.test(label);
+  return meetingLabel.test(label);
 }
 
 function titleEntry(cell: TableCell): FrontMatterEntry {

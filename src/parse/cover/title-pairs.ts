@@ -1,3 +1,4 @@
+import { goesOnWithBody, jointsInTitle } from '../../language/title-words.ts';
 import { startsTitle, tellsOtherMeeting } from '../../language/meetings.ts';
 import type { FieldText } from './fields.ts';
 import { readTitle, type IsWritten, type TitleParts } from './title.ts';
@@ -34,8 +35,7 @@ function placeAfterTime(main: TitleParts, below: TitleParts): string | null {
 export function completes(title: FieldText, below: FieldText): boolean {
   const main = readTitle(title);
   const { kind, body } = readTitle(below);
-  if (main.kind !== null && main.body === null && /^(?:fört|från|vid)\s/u.test(below.text))
-    return body !== null;
+  if (main.kind !== null && main.body === null && goesOnWithBody.test(below.text)) return body !== null;
   if (main.kind !== null && main.body === null) return body !== null && /^\p{Lu}/u.test(body);
   const { date } = readTitle(below);
   const isTold = (main.kind !== null || kind === null) && (main.date !== null || date === null);
@@ -50,7 +50,7 @@ export function isSubtitle(title: FieldText, below: FieldText): boolean {
   if (main.body !== null && body !== null) return false;
   const held = [kind, body, protocolNumber, date?.weekdayMatches ? date.written : null];
   const left = held.reduce<string>((rest, words) => rest.replace(words ?? '', ''), below.text);
-  const joints = /(?:^|\s)(?:nr|den|fört|från|vid|för|av|med|i|hos)(?=\s|$)/giu;
+  const joints = jointsInTitle;
   return (kind !== null || body !== null) && !/[\p{L}\d]/u.test(left.replace(joints, ''));
 }
 

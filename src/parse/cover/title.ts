@@ -1,5 +1,4 @@
 import type { Position } from 'unist';
-import { weekdayName } from '../../language/calendar.ts';
 import { isGenericBody, isOtherTitleWord, nameInGenitive, namesBody } from '../../language/bodies.ts';
 import {
   councilNamed,
@@ -15,7 +14,16 @@ import { findTimes } from '../../language/dates/find-times.ts';
 import { readMeetingTime } from '../../language/dates/read-meeting-time.ts';
 import { findAll } from '../../model/find-all.ts';
 import type { FieldText } from './fields.ts';
-import { takeJoints, takeNumber } from '../../language/title-words.ts';
+import {
+  takeJoints,
+  takeNumber,
+  danglingTime,
+  organisationNumberInTitle,
+  beginsWithJoint,
+  noBody,
+  mayBeNameOfBody,
+  kindWithJoint,
+} from '../../language/title-words.ts';
 
 /** What a title says: `Sammanträdesprotokoll Samverkansgrupp Barn och Unga 2021-05-28`. */
 export interface TitleParts {
@@ -44,13 +52,8 @@ const kindLast = new RegExp(String.raw`^(.+?)(?:(\s*[,:]\s*|\s+[–—-]\s+)|\s+
 const endsInKind = new RegExp(String.raw`^${titleKind}$|${meetingWord}$`, 'iu');
 /** `kulturnämndens sammanträde`, `Vikbro Roddklubbs årsmöte 9/2026`: whose meeting or protocol it is. */
 const whose = new RegExp(String.raw`^(.{1,80}?s)\s+(${titleKind})(?=[\s,.:;–—-]|$)`, 'iu');
-const danglingTime = new RegExp(
-  String.raw`(?:,?\s+(?:den|(?:kl\.?|klockan)(?:\s*\d[\d.:]*(?:\s?[–-]\s?\d[\d.:]*)?)?|${weekdayName}))+$`,
-  'iu',
-);
 /** `Radioklubben (digitalt)` */
 const remarkAtEnd = /\s*\(\p{Ll}[^()]*\)$/u;
-const organisationNumber = /,?\s*\(?(?:org\.?\s?-?nr\.?:?\s*)?\d{6}-\d{4}\)?$/iu;
 const longestName = 80;
 
 /** What stands further on names nothing any more. */
@@ -122,10 +125,10 @@ function readHead(written: string, isWritten: IsWritten): Named {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\s,;:–—-]+$/, '')
-    .replace(organisationNumber, '');
+    .replace(organisationNumberInTitle, '');
   const first = kindFirst.exec(text);
   if (first) return { kind: first[1]!, ...readRest(text.slice(first[0].length), isWritten) };
-  if (/^(?:fört|från|vid)\s/iu.test(text)) return { kind: null, ...readRest(text, isWritten) };
+  if (beginsWithJoint.test(text)) return { kind: null, ...readRest(text, isWritten) };
   const by = readWhose(text, isWritten);
   if (by) return by;
   const { number, rest } = takeNumber(text);
@@ -156,7 +159,7 @@ function readRest(text: string, isWritten: IsWritten): Omit<Named, 'kind'> {
     rest
       .replace(/[\s,;:–—-]+$/, '')
       .replace(danglingTime, '')
-      .replace(organisationNumber, '')
+      .replace(organisationNumberInTitle, '')
       .replace(remarkAtEnd, '')
       .replace(danglingTime, ''),
   );
@@ -165,8 +168,7 @@ function readRest(text: string, isWritten: IsWritten): Omit<Named, 'kind'> {
   if (quoted !== undefined) return { body: quoted, protocolNumber };
   const by = readWhose(body, isWritten);
   if (by) return { body: by.body, protocolNumber: protocolNumber ?? by.protocolNumber };
-  const isName =
-    body !== '' && !/^(?:\d|om\s)/iu.test(body) && !endsInKind.test(body) && !kindFirst.test(body);
+  const isName = body !== '' && !noBody.test(body) && !endsInKind.test(body) && !kindFirst.test(body);
   if (!isName || (isAt && !mayBeHeldBy(body))) return { body: null, protocolNumber };
   if (namesBody(body)) return { body: capitalisedKind(body), protocolNumber };
   if (isOtherTitleWord(body)) return { body: null, protocolNumber };
@@ -184,12 +186,12 @@ function mayBeBody(text: string): boolean {
 function mayBeHeldBy(text: string): boolean {
   if (namesBody(text)) return true;
   if (namesVenue(text)) return false;
-  return /^\p{Lu}.*(?:\s\p{L}|(?:en|et|an|na)$|^\p{Lu}+$)/u.test(text);
+  return mayBeNameOfBody.test(text);
 }
 
 /** `styrelsen för Lunda akademi` begins with a capital where it is a name of its own. */
 function capitalisedKind(name: string): string {
-  return /^\p{Ll}\S*\s+(?:för|i)\s/u.test(name) ? capitalised(name) : name;
+  return kindWithJoint.test(name) ? capitalised(name) : name;
 }
 
 function capitalised(name: string): string {

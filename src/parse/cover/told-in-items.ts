@@ -1,3 +1,4 @@
+import { firstName } from '../../language/people-words.ts';
 import { isConstituting, meetingRoleKeys } from '../../language/roles.ts';
 import { namesPeople } from '../front-matter/shapes.ts';
 import { plainText, type FrontMatterEntry } from '../front-matter/value.ts';
@@ -62,10 +63,5 @@ function firstNamesIn(entries: readonly FrontMatterEntry[]): (word: string) => b
 function firstNamesOf(entries: readonly FrontMatterEntry[]): string[] {
   return entries
     .filter(({ key }) => namesPeople(key))
-    .flatMap(({ value }) =>
-      Array.from(
-        findAll(/(?<!\p{L})(\p{Lu}[\p{L}-]+)(?:\s+\p{Lu}|\)|\s*(?:[,(.\n]|$|\soch\s))/gu, plainText(value)),
-        ([, first]) => first!,
-      ),
-    );
+    .flatMap(({ value }) => Array.from(findAll(firstName, plainText(value)), ([, first]) => first!));
 }

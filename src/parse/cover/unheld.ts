@@ -1,3 +1,5 @@
+import { aNumber } from '../../language/labels-in-lines.ts';
+import { emptyForm } from '../../language/sign-off.ts';
 import type { CoverNote } from '../../model/protocol.ts';
 import { readDate } from '../../language/dates/find-dates.ts';
 import { readChoice } from '../front-matter/choices.ts';
@@ -5,9 +7,6 @@ import { foldLabel } from '../front-matter/fold-label.ts';
 import type { CanonicalKey } from '../front-matter/keys.ts';
 import { plainText, type FrontMatterEntry } from '../front-matter/value.ts';
 import type { Fields } from './fields.ts';
-
-/** Headings of forms, which say nothing where nothing stands below them. */
-const isForm = /^(?:underskrift(?:er)?|signatur(?:er)?)?$/iu;
 
 /** Keys whose first value alone is taken. */
 const single: readonly CanonicalKey[] = [
@@ -42,11 +41,11 @@ export function unheldNotes(entries: readonly FrontMatterEntry[], fields: Fields
   });
   return [...unknown, ...left]
     .map(({ written, value, position }) => ({ title: written || null, text: plainText(value), position }))
-    .filter(({ title, text }) => /[^\s.…_]/.test(text) || !isForm.test(title ?? ''));
+    .filter(({ title, text }) => /[^\s.…_]/.test(text) || !emptyForm.test(title ?? ''));
 }
 
 function isUnderstood(key: CanonicalKey, text: string): boolean {
   if (key === 'status' || key === 'språk' || key === 'numrering') return readChoice(key, text) !== null;
-  if (key === 'antal-ledamöter' || key === 'första-paragraf') return /^§?\s*\d{1,5}(?:\s*st\.?)?$/.test(text);
+  if (key === 'antal-ledamöter' || key === 'första-paragraf') return aNumber.test(text);
   return key !== 'justerat' || (readDate(text)?.date ?? null) !== null;
 }

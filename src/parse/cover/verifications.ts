@@ -1,3 +1,4 @@
+import { verifiedAtMeeting, verificationMethod } from '../../language/verification.ts';
 import { listedIn } from '../../language/sentences.ts';
 import type { Position } from 'unist';
 import type { CoverNote, PublicNotice, Verification } from '../../model/protocol.ts';
@@ -25,7 +26,7 @@ export function readVerifications(fields: Fields, context: DateContext): ReadVer
   const units = fields
     .entries('justering')
     .flatMap(({ value, written }) =>
-      valuesOf(value).map((each) => readUnit(each, /omedelbar/iu.test(written), context)),
+      valuesOf(value).map((each) => readUnit(each, verifiedAtMeeting.test(written), context)),
     );
   const notes: CoverNote[] = [];
   for (const { value, written } of fields.entries('anslag')) {
@@ -85,7 +86,7 @@ function unitsOf(units: readonly Unit[], items: Unit['items'], notice: PublicNot
   if (units.length === 1) return units;
   const open = units.filter((unit) => unit.notice === null);
   const isBefore = ({ date }: Unit): boolean => date === null || notice.from === null || date <= notice.from;
-  const ordinary = open.filter((unit) => isBefore(unit) && !/omedelbar/iu.test(unit.method ?? ''));
+  const ordinary = open.filter((unit) => isBefore(unit) && !verifiedAtMeeting.test(unit.method ?? ''));
   return ordinary.length > 0 ? ordinary : open;
 }
 
@@ -108,9 +109,7 @@ function joinNotices(first: PublicNotice | null, second: PublicNotice): PublicNo
 }
 
 function isMethod(text: string): boolean {
-  return /^(?:justera(?:s|des|t)\s+)?(?:omedelbar|direkt|digital|elektronisk|med e-|via e-|med bankid|per capsulam|på plats)/iu.test(
-    text,
-  );
+  return verificationMethod.test(text);
 }
 
 function sameItems(a: readonly number[] | null, b: readonly number[] | null): boolean {

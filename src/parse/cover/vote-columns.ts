@@ -1,3 +1,4 @@
+import { voteColumn, absentColumn } from '../../language/vote-words.ts';
 import type { Heading, Table, TableCell, TableRow } from 'mdast';
 import { cellText } from './cell-text.ts';
 
@@ -26,7 +27,6 @@ const signFirst = new RegExp(
 );
 const choiceFirst = new RegExp(String.raw`^(${choice})\s*,?\s*\(?§\s*(\d{1,5})\)?$`, 'iu');
 const choiceOnly = new RegExp(String.raw`^(?:ja|nej|avstår|avst\.?|avstod|avstående)$`, 'iu');
-const voteOnly = /^(?:röst|omröstning|votering)$/iu;
 
 /**
  * The columns with votes among the titles of a table, null for others. `Nej` after `§ 41 Ja`, and a title that a merged cell
@@ -48,8 +48,8 @@ function toColumn(title: string, item: number | null, before: VoteColumn | null)
   const chosen = choiceFirst.exec(title);
   if (chosen) return { item: Number(chosen[2]), choice: chosen[1]! };
   if (choiceOnly.test(title)) return { item, choice: title };
-  if (voteOnly.test(title)) return { item: null, choice: null };
-  return before !== null && before.choice !== null && /^frånv\.?$/iu.test(title)
+  if (voteColumn.test(title)) return { item: null, choice: null };
+  return before !== null && before.choice !== null && absentColumn.test(title)
     ? { item, choice: title }
     : null;
 }

@@ -1,11 +1,9 @@
+import { voteListTitle } from '../../language/vote-words.ts';
 import type { Heading, RootContent, Table } from 'mdast';
 import { lineText } from '../../model/text.ts';
 import { readVoteTable } from '../blocks/vote-table.ts';
 import type { SectionPart } from '../outline/parts.ts';
 import type { ItemVotes } from './vote-columns.ts';
-
-const title =
-  /^(?:bilaga\s*\d*\s*[,:.–-]?\s*)?\p{L}*(?:omröstning|votering|röst)\p{L}*[^§]{0,80}§\s*(\d{1,5})(?!\d)/iu;
 
 /** Takes lists of votes that have a heading of their own (`Omröstningslista § 41`) out of what stands before the items. */
 export function takeVoteLists(nodes: readonly RootContent[]): {
@@ -28,6 +26,6 @@ export function sectionVotes({ heading, nodes }: SectionPart): ItemVotes | null 
 }
 
 function listOf(heading: Heading, table: Table): ItemVotes[] {
-  const item = title.exec(lineText(heading.children))?.[1];
+  const item = voteListTitle.exec(lineText(heading.children))?.[1];
   return item === undefined || !readVoteTable(table) ? [] : [{ item: Number(item), heading, table }];
 }

@@ -6,6 +6,8 @@ import {
   namesTheMeeting,
   otherEventAt,
   type MeetingEnd,
+  timeAfterWord,
+  onlyTime,
 } from '../../language/meeting-events.ts';
 import { tellsOtherMeeting } from '../../language/meetings.ts';
 import { lineText } from '../../model/text.ts';
@@ -107,14 +109,11 @@ function oneOf(text: string, which: MeetingEnd): string | null {
 
 /** `Starttid: 18.00` */
 function isLabel(text: string, end: number): boolean {
-  return (
-    /^\s*:?\s*(?:kl\.?|klockan)?\s*\d/iu.test(text.slice(end)) &&
-    /^\P{L}*\p{L}+\P{L}*$/u.test(text.slice(0, end))
-  );
+  return timeAfterWord.test(text.slice(end)) && /^\P{L}*\p{L}+\P{L}*$/u.test(text.slice(0, end));
 }
 
 function isOnlyTime(text: string): boolean {
-  return /^\P{L}*(?:kl\.?|klockan|at)?\s*[~(]?\d{1,2}[.:]\d\d\P{L}*$/iu.test(text);
+  return onlyTime.test(text);
 }
 
 function withoutDates(text: string): string {

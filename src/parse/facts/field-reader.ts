@@ -1,3 +1,4 @@
+import { tellsClock } from '../../language/meeting-events.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { EvidenceRank } from '../../model/evidence.ts';
 import type { Meeting } from '../../model/protocol.ts';
@@ -93,7 +94,7 @@ class FieldReader {
 
   place(field: FieldValue): void {
     // `Plats: Klubbhuset, kl 18.30–20.10` tells the time too.
-    if (/(?<!\p{L})kl(?:\.|ockan)?\s*\d/iu.test(field.text)) {
+    if (tellsClock.test(field.text)) {
       const { start, place, rest } = readMeetingTime(field.text);
       if (start !== null && place !== null && rest === '') return this.line(field);
     }

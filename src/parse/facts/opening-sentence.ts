@@ -12,7 +12,7 @@ import {
   whoMet,
 } from '../../language/meetings.ts';
 import { titlesNextMeetings } from '../../language/next-meetings.ts';
-import { placeLead, venueWord, withoutPlaceLead } from '../../language/places.ts';
+import { withoutPlaceLead, placeAfter, leadsOn } from '../../language/places.ts';
 import { lineText } from '../../model/text.ts';
 import { labelOf } from '../cover/label.ts';
 import { readTitle, type IsWritten } from '../cover/title.ts';
@@ -40,11 +40,6 @@ export const nothingTold: OpeningFacts = { dates: [], starts: [], ends: [], plac
 const mostNodes = 8;
 /** Longer sentences tell more than when a body met. */
 const longestSentence = 300;
-/** `torsdagen den 7 mars 2024 kl. 19.35 i klubbhuset` */
-const placeAfter = new RegExp(
-  String.raw`(?<!\p{L})(${placeLead}\s+(?!sitt\s|sin\s|samband|enlighet|form|fråga)[^.;]{2,60}?)(?=\s+(?:med|för|där|under|efter|som|och|to|with)\s|\s+(?:den|kl\.?|klockan)\s|,\s+(?!${venueWord})\p{Ll}|[.;]|$)`,
-  'iu',
-);
 
 /**
  * What the opening sentence says: `Protokoll fört vid Radioklubbens vårmöte torsdagen den 7 mars 2024 kl. 19.35 i klubbhuset`,
@@ -76,8 +71,6 @@ function tellsMeeting(text: string): boolean {
 function isAboutDay(text: string, date: FoundDate): boolean {
   return date.start === 0 && (leadsOn.test(text.slice(date.end)) || date.end >= text.length - 1);
 }
-
-const leadsOn = new RegExp(String.raw`^,?\s*(?:kl\.?|klockan|${placeLead}|hemma)(?!\p{L})`, 'iu');
 
 function factsOf(text: string, date: FoundDate, position: Position, isWritten: IsWritten): OpeningFacts {
   // That some meeting was held may be news at this one.

@@ -1,3 +1,4 @@
+import { endsInJoint, beginsInJoint } from '../../language/value-lines.ts';
 import { unclosed } from './complaints.ts';
 import { type FieldName, type Reading, fieldEntry, fieldOf, textValue } from './fields.ts';
 import { readFlow } from './flow.ts';
@@ -23,7 +24,7 @@ export function isEntry(line: Fragment): boolean {
 
 /** Whether the text of `line` goes on in `next`: it ends, or the next begins, in the middle of an enumeration. */
 export function goesOn(line: Fragment, next: Fragment): boolean {
-  return /(?:,|\s(?:och|samt))$/iu.test(line.text) || /^(?:och|samt)\s/iu.test(next.text);
+  return endsInJoint.test(line.text) || beginsInJoint.test(next.text);
 }
 
 /** Reads a value that begins on a line of its own. */

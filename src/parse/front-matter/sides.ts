@@ -1,10 +1,9 @@
+import { sideLabel } from '../../language/attendance-words.ts';
 import type { FrontMatterEntry, TextValue } from './value.ts';
-
-const side = /^(?:närvarande\s+)?(?:för|från)\s+\p{L}|^(?:arbets(?:givar|tagar)|fackliga?\s)\p{L}*/iu;
 
 /** Whether a label names a party to a negotiation (`För arbetsgivaren`, `Arbetstagarparten`). */
 export function isSideLabel(label: string): boolean {
-  return side.test(label);
+  return sideLabel.test(label);
 }
 
 /** A key that names a party lists those who came for it: `arbetsgivarparten: Anna Ek, HR-chef`. Other entries stay as they are. */

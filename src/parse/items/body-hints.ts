@@ -1,3 +1,4 @@
+import { stemOfMeeting } from '../../language/meetings.ts';
 import type { Nodes, Paragraph } from 'mdast';
 import type { Position } from 'unist';
 import type { Action } from '../../model/action.ts';
@@ -101,7 +102,7 @@ function isSame({ owners, task }: ActionCandidate, action: Action): boolean {
 /** The beginnings of the longer words, which endings do not change: `avtal` of `avtalet`. Words of time say nothing of the task. */
 function stemsOf(text: string): string[] {
   const words = text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
-  return words.map((word) => word.slice(0, 5)).filter((stem) => !/^(?:nästa|senas|möte|samma)/u.test(stem));
+  return words.map((word) => word.slice(0, 5)).filter((stem) => !stemOfMeeting.test(stem));
 }
 
 function paragraphsOf(nodes: readonly Nodes[]): Paragraph[] {

@@ -1,3 +1,4 @@
+import { presenterLine, presenterSeam } from '../../language/item-words.ts';
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Block } from '../../model/blocks.ts';
 import type { Item, Section } from '../../model/protocol.ts';
@@ -11,7 +12,7 @@ import { readDecisionLead } from '../../language/sentences/decision-sentence.ts'
 import { decidesByItself } from '../../language/sentences/passive-decision.ts';
 import { freeQuotedDecisions } from '../blocks/quoted-decisions.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
-import { cueType } from '../../language/cues.ts';
+import { cueType, decisionCue } from '../../language/cues.ts';
 import { paragraphOf, toLine } from '../markdown/lines.ts';
 import type { LineIndex } from '../markdown/line-index.ts';
 import { readBareCaseNumbers, readCaseNumberLine } from '../../language/read-case-number.ts';
@@ -109,7 +110,7 @@ function splitStart(part: ItemPart, context: ItemContext): SplitTitle {
     /^(?:\([^()]{1,40}\)\s+)?\p{Ll}/u.test(lineText(split.rest)) &&
     !/^[\s.:]*[–—-]/u.test(text.slice(split.title.length));
   const isDecision =
-    /^beslut(?:et)?\s*(?::|[–-]\s)/iu.test(text) ||
+    decisionCue.test(text) ||
     (!isBold && split.presenters.length === 0 && decidesByItself(`${split.title}.`, context.blocks.names));
   return isDecision || goesOn ? { ...split, heading: [], rest: part.heading } : split;
 }
@@ -151,8 +152,6 @@ function restElements(rest: readonly PhrasingContent[]): Element[] {
 /** `Föredragande: Kim Sav, Bo Ek` */
 function readPresenterLine(element: Element): string[] {
   if (phrasingOf(element).length === 0) return [];
-  const match = /^(?:föredragande|föredragning|föredras av)\s*:\s*(\S.*)$/iu.exec(element.text);
-  return match
-    ? match[1]!.replace(/\.$/, '').split(/\s*;\s*|\s+och\s+|\s*,\s*(?=\p{Lu}\p{Ll}+\s+\p{Lu})/u)
-    : [];
+  const match = presenterLine.exec(element.text);
+  return match ? match[1]!.replace(/\.$/, '').split(presenterSeam) : [];
 }

@@ -1,3 +1,4 @@
+import { titleStop, nobleParticle, presentersApart } from '../../language/item-words.ts';
 import type { PhrasingContent } from 'mdast';
 import { cueType } from '../../language/cues.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
@@ -82,7 +83,7 @@ function titleEnd(children: readonly PhrasingContent[], text: string): number {
   const first = children[0];
   if (first?.type === 'strong') return rawText(first.children).length;
   const dash = text.search(/\s[–—]\s/);
-  const stop = /(?<=\p{L}{2}|\d{4}|\)|[Bb]ilaga \d{1,2})[.](?=\s+\p{Lu}|\s*$)/u.exec(text)?.index ?? -1;
+  const stop = titleStop.exec(text)?.index ?? -1;
   const ends = [dash, stop, shortLabelEnd(text)].filter((end) => end > 0);
   return ends.length > 0 ? Math.min(...ends) : text.length;
 }
@@ -102,12 +103,12 @@ function looksLikePresenter(written: string, isKnown: (name: string) => boolean)
   return (
     words.length >= 1 &&
     words.length <= 4 &&
-    words.every((word) => /^\p{Lu}\p{Ll}/u.test(word) || /^(?:von|af|de|la)$/.test(word))
+    words.every((word) => /^\p{Lu}\p{Ll}/u.test(word) || nobleParticle.test(word))
   );
 }
 
 function splitNames(text: string): string[] {
-  return text.split(/\s*[,/+&]\s*|\s+och\s+/u).map((each) => each.trim());
+  return text.split(presentersApart).map((each) => each.trim());
 }
 
 function clean(text: string): string {

@@ -1,3 +1,4 @@
+import { decisionOnPart } from '../../language/item-words.ts';
 import type { Block, SubItem } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { lineCue, headingCue } from '../blocks/cue.ts';
@@ -125,8 +126,7 @@ function endsSubItem(element: Element, part: Part, context: BlockContext, isTail
   if (element.kind === 'heading') return element.node.depth <= part.depth;
   if (element.kind === 'node') return false;
   const cue = lineCue(element, context.names);
-  if (cue?.type === 'decision' && /^beslut (?:gällande|avseende|rörande|angående)/iu.test(element.text))
-    return true;
+  if (cue?.type === 'decision' && decisionOnPart.test(element.text)) return true;
   if (!isTail) return false;
   // `**Beslut**` below lettered lines is the item's, as a heading is.
   if (cue?.type === 'decision' && cue.extent === 'section' && part.depth === onLine) return true;

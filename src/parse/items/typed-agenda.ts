@@ -1,3 +1,4 @@
+import { itemRangeTitle, itemListTitle } from '../../language/item-words.ts';
 import type { RootContent } from 'mdast';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Item, Section } from '../../model/protocol.ts';
@@ -44,7 +45,7 @@ function readAgenda(nodes: readonly RootContent[], start: number): TypedAgenda |
   }
   if (node.type !== 'paragraph') return null;
   const [title, ...lines] = linesOf(node);
-  const range = /^paragraf(?:er|nummer)\s*:\s*(\S.*)$/iu.exec(title?.text ?? '')?.[1];
+  const range = itemRangeTitle.exec(title?.text ?? '')?.[1];
   if (range !== undefined && lines.length === 0) return { start, end: start + 1, entries: [range] };
   if (!title || !isAgendaTitle(title.text)) return null;
   if (lines.length > 0) return { start, end: start + 1, entries: entriesOf(paragraphOf(lines, false)) };
@@ -53,7 +54,7 @@ function readAgenda(nodes: readonly RootContent[], start: number): TypedAgenda |
 }
 
 function isAgendaTitle(text: string): boolean {
-  return isAgenda(text) || /^paragraf(?:er|nummer)\s*:?$/iu.test(text);
+  return isAgenda(text) || itemListTitle.test(text);
 }
 
 function entriesOf(node: RootContent): string[] {

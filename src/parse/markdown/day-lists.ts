@@ -1,8 +1,6 @@
+import { monthAtStart } from '../../language/calendar.ts';
 import type { List, ListItem, Parent, Paragraph, RootContent } from 'mdast';
 import type { LineIndex } from './line-index.ts';
-
-const month =
-  /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)(?:\.|uari|ruari|s|il|i|ti|usti|t|tember|ober|ember)?\b/i;
 
 /**
  * `14. november` at the start of a line is a date, though CommonMark makes a list of it.
@@ -22,7 +20,7 @@ export function readDayLists(parent: Parent, index: LineIndex): void {
 function isDay(item: ListItem): boolean {
   const first = item.children[0];
   const text = first?.type === 'paragraph' ? first.children[0] : undefined;
-  return text?.type === 'text' && month.test(text.value);
+  return text?.type === 'text' && monthAtStart.test(text.value);
 }
 
 /** The dates as paragraphs; runs of other items stay lists. */

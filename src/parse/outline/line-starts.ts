@@ -1,3 +1,4 @@
+import { mayStartItem } from '../../language/item-numbers.ts';
 import type { PhrasingContent } from 'mdast';
 import { lineText } from '../../model/text.ts';
 import { paragraphOf, toLine } from '../markdown/lines.ts';
@@ -73,7 +74,7 @@ function candidatesIn(rows: readonly Row[]): Candidate[] {
 function readCandidate(row: LineRow, nth: number, rows: readonly Row[]): Candidate | null {
   const { line } = row;
   const most = row.nth === 0 && /^§\s?\d/u.test(line.text) ? longest.whole : longest.line;
-  if (line.text.length > most || !/^(?:\p{Lu}\p{L}{0,14}\s+)?§|^\d|^Paragraf/iu.test(line.text)) return null;
+  if (line.text.length > most || !mayStartItem.test(line.text)) return null;
   const [only] = line.children;
   const bold = line.children.length === 1 && only?.type === 'strong' ? only.children : null;
   const marker = readItemMarker(bold ?? line.children);

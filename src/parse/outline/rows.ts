@@ -1,3 +1,4 @@
+import { hasItemStart } from '../../language/item-numbers.ts';
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { linesOf, paragraphOf, type Line } from '../markdown/lines.ts';
@@ -28,14 +29,10 @@ export interface NodeRow {
   readonly node: RootContent;
 }
 
-/** A line that may begin with the number of an item; what no line of a paragraph looks like keeps it whole. */
-const mayStart =
-  /(?:^|\n)[ \t]*(?:#{1,6}[ \t]*)?(?:\d{1,4}(?:[.)\s§]|$)|(?:\p{Lu}\p{L}{0,14}\s+)?§|Paragraf\s)/u;
-
 /** Paragraphs in which an item may begin as their lines, numbered lists as their entries where `withEntries`, all else as it is. */
 export function rowsOf(nodes: readonly RootContent[], withEntries: boolean): Row[] {
   return nodes.flatMap((node): Row[] => {
-    if (node.type === 'paragraph' && mayStart.test(rawText(node.children)))
+    if (node.type === 'paragraph' && hasItemStart.test(rawText(node.children)))
       return toLines(node, linesOf(node));
     if (withEntries && node.type === 'list' && node.ordered)
       return node.children.flatMap((entry, nth) => entryRows(entry, node, nth));

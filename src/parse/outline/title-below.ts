@@ -1,3 +1,4 @@
+import { clauseBegins } from '../../language/typed-marks.ts';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { endsInJoint } from '../../language/meetings.ts';
 import { lineText } from '../../model/text.ts';
@@ -69,7 +70,7 @@ function brokenAfter(line: Line, below: readonly Line[]): number {
   for (const next of below) {
     if (last.text.length < shortestBroken || /[.:!?]$/u.test(last.text)) break;
     const goesOn = /^\p{Ll}/u.test(next.text) || endsInJoint(last.text);
-    if (!goesOn || /^att(?!\p{L})/u.test(next.text)) break;
+    if (!goesOn || clauseBegins.test(next.text)) break;
     last = next;
     count++;
   }

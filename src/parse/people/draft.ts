@@ -1,3 +1,4 @@
+import { namesSubstitute, substituteAlone } from '../../language/attendance-words.ts';
 import type { Position } from 'unist';
 import { isFullName } from '../../language/people/name-shape.ts';
 import { isDetail, readFor, readHead, takeParentheses } from '../../language/people/read-head.ts';
@@ -8,7 +9,6 @@ import type { Remark } from '../../language/people/remark.ts';
 import { isPartyCode, looksLikeOrganisation, looksLikeTitle } from '../../language/people.ts';
 
 const starredRole = 'tjänstgörande ersättare';
-const namesSubstitute = /tjg|tjänstg|(?<!\p{L})(?:ers\.|ersättare|suppleant)/iu;
 
 /** A person whose parts are still being gathered. */
 export interface Draft {
@@ -118,7 +118,7 @@ function sortDetails(draft: Draft): { role: string | null; organisation: string 
 }
 
 function isBareSubstitute(role: string | null): boolean {
-  return role !== null && /^(?:ersättare|ers\.?|suppleant)(?:,|$)/iu.test(role);
+  return role !== null && substituteAlone.test(role);
 }
 
 /** What several remarks say together of when somebody took part. */

@@ -1,3 +1,4 @@
+import { roleAtItems, sharesOf, bothOfThem } from '../../language/attendance-words.ts';
 import { addDetail, startDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { isFullName } from '../../language/people/name-shape.ts';
@@ -33,12 +34,6 @@ interface Options {
   readonly label?: string | null;
 }
 
-/** `ordförande § 12` tells at which items somebody had the role, not when that person was there. */
-const roleAtItems = /^(?:mötes)?(?:ordförande|sekreterare|justerare)\s+§+\s*[\d\s,–-]+$/iu;
-
-/** `Anna Ek, 600 aktier`: what somebody owns, not how many others there are. */
-const shares = /^\d[\d\s]*\s(?:\p{Lu}-)?(?:aktier|röster|andelar)(?!\p{L})/u;
-
 /** Gathers the people of one statement; what tells of `previous` alone (`Kom kl. 10.15`) is added to that one. */
 export function gatherDrafts(text: string, span: Span, options: Options, previous: Draft | null): Gathered {
   const drafts: Draft[] = [];
@@ -65,7 +60,7 @@ export function gatherDrafts(text: string, span: Span, options: Options, previou
     const role = drafts.length > 0 && roleAtItems.test(segment.text) ? segment.text : null;
     const { head, remarks } = role === null ? takeRemarks(segment.text) : { head: role, remarks: [] };
     const current = drafts.at(-1) ?? (head === '' ? previous : null);
-    if (current !== null && shares.test(segment.text)) {
+    if (current !== null && sharesOf.test(segment.text)) {
       addDetail(current, segment.text, options.substitutes === true);
       extend(current, segment, []);
       continue;
@@ -93,7 +88,7 @@ export function gatherDrafts(text: string, span: Span, options: Options, previou
   if (label !== null)
     for (const draft of drafts.filter(({ labels }) => labels.length === 0)) addLabel(draft, label);
   if (shared === null) return { drafts, notes, shared, label };
-  const told = /^(?:båda|bägge)\s/iu.test(shared.note) ? drafts.slice(-2) : drafts;
+  const told = bothOfThem.test(shared.note) ? drafts.slice(-2) : drafts;
   for (const draft of told) if (draft.remarks.length === 0) draft.remarks.push(...shared.remarks);
   return { drafts, notes, shared: shared.note, label };
 }

@@ -1,3 +1,4 @@
+import { answersYes, answersNo } from '../../language/attendance-words.ts';
 import type { Position } from 'unist';
 import type { Bilingual, Diagnostic } from '../../model/diagnostic.ts';
 import { combine } from '../../language/people/combine.ts';
@@ -103,6 +104,6 @@ function readName(
 }
 
 function readAnswer(value: string | undefined): boolean | null {
-  if (/^(?:ja|true|yes|x|på distans)$/iu.test(value ?? '')) return true;
-  return /^(?:nej|false|no)$/iu.test(value ?? '') ? false : null;
+  if (answersYes.test(value ?? '')) return true;
+  return answersNo.test(value ?? '') ? false : null;
 }

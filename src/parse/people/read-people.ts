@@ -1,3 +1,4 @@
+import { allBut, alsoThere } from '../../language/attendance-words.ts';
 import type { Position } from 'unist';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { settleInitials } from './initials.ts';
@@ -60,14 +61,6 @@ export function readPeopleList(
     diagnostics: reads.flatMap((read) => read.diagnostics),
   };
 }
-
-/** `alla utom Kim och Bo`: those named were not there. */
-const allBut =
-  /^(?:alla|samtliga)(?:\s+(?:ledamöter|inbjudna|kallade|medlemmar|ordinarie|i\s+\p{L}+))?,?\s+(?:utom|förutom|men inte)\s+/iu;
-
-/** `Dessutom närvarade förvaltaren Kim Sav`: the first words lead in. */
-const alsoThere =
-  /^(?:dessutom|därutöver|därjämte|även|också|vidare)\s+(?:närvarade|närvarar|närvarande|deltog|deltar|medverkade|medverkar)(?:\s+var)?:?\s+(?=\S)/iu;
 
 function readUnsettled(written: string, context: PeopleContext): PeopleRead {
   const text = partRuns(written.replaceAll(/(?<=\s)[·•|](?=\s)/g, ';'));

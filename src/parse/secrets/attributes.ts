@@ -1,3 +1,4 @@
+import { groundKey, replacementKey } from '../../language/secret-words.ts';
 /** What stands in `{…}` after a mark. */
 export interface Attributes {
   /** `lagrum`, the legal ground. */
@@ -36,8 +37,8 @@ export function readAttributes(line: string, start: number): Attributes | null {
     if (name === null) break;
     const value = readValue(line, at + name[0].length);
     if (value === null) return null;
-    if (/^lagrum$/i.test(name[1]!)) ground = value.text;
-    else if (/^ers[äa]ttning$/i.test(name[1]!)) replacement = value.text;
+    if (groundKey.test(name[1]!)) ground = value.text;
+    else if (replacementKey.test(name[1]!)) replacement = value.text;
     at = value.end;
   }
   const close = /^[\s,]*\}/.exec(line.slice(at, at + 64));

@@ -1,3 +1,4 @@
+import { bracketMark } from '../../language/secret-words.ts';
 import { isOfVote, secrecyGround } from '../../language/secrecy.ts';
 import { findAll } from '../../model/find-all.ts';
 import { readAttributes } from './attributes.ts';
@@ -17,7 +18,7 @@ export function markAtBracket(line: string, start: number, lastBracket: number):
   const word = wordAfter(line, start + 1);
   const reach = secrecyReach(word.text);
   if (reach === null) return phraseMark(line, start);
-  const exact = /^\[[ \t]*sekretess[ \t]*([:\]])/i.exec(line.slice(start, start + 64));
+  const exact = bracketMark.exec(line.slice(start, start + 64));
   const isClosed = lastBracket >= word.end;
   const doubtful = {
     type: 'doubtful',

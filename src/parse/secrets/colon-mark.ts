@@ -1,3 +1,4 @@
+import { inlineMark, blockMark } from '../../language/secret-words.ts';
 import { isOfVote } from '../../language/secrecy.ts';
 import { readAttributes } from './attributes.ts';
 import { type FoundMark, bracket, linePrefix, signAfter, wordAfter } from './mark.ts';
@@ -17,7 +18,7 @@ export function markAtColons(line: string, start: number, colons: string): Found
   const reach = secrecyReach(word.text);
   if (reach === null) return startsLine && colons.length >= 3 ? directive(line, start, afterColons) : null;
 
-  const exactInline = /^:sekretess\[/i.exec(line.slice(start, start + 12));
+  const exactInline = inlineMark.exec(line.slice(start, start + 12));
   if (exactInline !== null && colons === ':')
     return { type: 'inline', start, end: start + exactInline[0].length };
   if (startsLine && /^:{3,}$/.test(colons)) return blockStart(line, start);
@@ -54,7 +55,7 @@ function directive(line: string, start: number, end: number): FoundMark {
 }
 
 function blockStart(line: string, start: number): FoundMark {
-  const opening = /^:{3,}[ \t]*sekretess[ \t]*/i.exec(line.slice(start));
+  const opening = blockMark.exec(line.slice(start));
   const end = start + (opening?.[0].trimEnd().length ?? 3);
   if (opening === null) return { type: 'doubtful', start, end, doubt: 'misspelt' };
   const after = start + opening[0].length;

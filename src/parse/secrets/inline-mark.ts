@@ -1,3 +1,4 @@
+import { taskMarkStart } from '../../language/secret-words.ts';
 import { findAll } from '../../model/find-all.ts';
 import { readAttributes } from './attributes.ts';
 import type { Cut } from './cut.ts';
@@ -42,7 +43,7 @@ export function readInline(
   let placeholder = inlinePlaceholder;
   let ground: string | null = null;
   const line = lines[close.line]!;
-  if (line[after] === '{' && !/^\{\s*(?:uppdrag\b|#)/i.test(line.slice(after, after + 40))) {
+  if (line[after] === '{' && !taskMarkStart.test(line.slice(after, after + 40))) {
     const attributes = readAttributes(line, after);
     if (attributes === null) return { doubt: 'attributes' };
     after = attributes.end;

@@ -1,3 +1,4 @@
+import { secrecyCompound } from '../../language/secret-words.ts';
 import { type SecrecyReach, noSecrecyWords, secrecyWords } from '../../language/secrecy.ts';
 
 /** Letters of other scripts, digits and signs that look like Latin letters, which stand below them. */
@@ -43,7 +44,7 @@ export function secrecyReach(text: string): SecrecyReach | null {
 }
 
 function isCompound(letters: string): boolean {
-  return /^se[ck]retes/.test(letters);
+  return secrecyCompound.test(letters);
 }
 
 function isNear(letters: string, set: number, { word, set: own, most }: (typeof known)[number]): boolean {

@@ -1,3 +1,4 @@
+import { titleOfPerson } from '../../language/secret-words.ts';
 import { findAll } from '../../model/find-all.ts';
 const capitalised = String.raw`\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{Lu}[\p{Ll}\p{M}'’]+)*`;
 const sequences = new RegExp(`${capitalised}(?:[ \\u00A0\\n]+${capitalised})+`, 'gu');
@@ -6,10 +7,6 @@ const words = new RegExp(capitalised, 'gu');
 /** Words that are part of the name of a body or a title, or stand first in a sentence. */
 const noName =
   /(?:nämnd|styrelse|utskott|kommun|region|förvaltning|myndighet|skola|grupp|rätt|verk|bolag|förening|län|mäktige|sjukhus|kassa|kansli|enhet|avdelning|ordförande|ledamot|sekreterare|chef|direktör|handläggare|strateg|samordnare|ersättare|föredragande)(?:[ns]|ens?|ets?|an|ar|er|erna|s)?$|^(?:Sverige|Den|Det|De|Enligt|För|Efter|Under|Vid|Att|Till|Från|Med|Och|Om|När|Hon|Han|Inte|Barnet|Modern|Fadern|Eleven|Familjen|Beslut|Dnr|Tid|Plats|Datum|Socialnämnden)$/iu;
-
-/** Words before a surname that leave no doubt that it is one. */
-const familyWords =
-  /^(?:Familjen|Herr|Fru|Fröken|Syskonen|Makarna|Modern|Fadern|Barnet|Eleven|Pojken|Flickan)$/;
 
 /** The names of people in some text: pairs of names that follow each other, and surnames. */
 export interface Names {
@@ -52,7 +49,7 @@ export function findNames(line: string, names: Names): NameUse[] {
     const end = index + word.length;
     const isFirst = /(?:^|[.!?])[\s*#>|-]*$/.test(line.slice(Math.max(0, index - 8), index));
     if (names.pairs.has(pair)) uses.push({ name: pair, start: before!.end - before!.word.length, end });
-    else if (names.surnames.has(bare) && !isFirst && (!isNext || familyWords.test(before!.word)))
+    else if (names.surnames.has(bare) && !isFirst && (!isNext || titleOfPerson.test(before!.word)))
       uses.push({ name: bare, start: index, end });
     before = { word, end };
   }

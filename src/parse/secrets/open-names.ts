@@ -1,3 +1,4 @@
+import { anyMark } from '../../language/secret-words.ts';
 import type { Position } from 'unist';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { wholeFile } from '../../model/diagnostic.ts';
@@ -90,9 +91,7 @@ function hiddenNames(
 
 function hiddenText(notes: Notes, cut: Cut): string {
   const slices = cut.masked.map(({ line, start, end }) => notes.lines[line]!.slice(start, end));
-  return slices
-    .join('\n')
-    .replace(/:\s*sekretess\w*|\{[^{}\n]*\}|\[\s*sekretess\s*(?::[^[\]\n]{0,200})?\]/giu, ' ');
+  return slices.join('\n').replace(anyMark, ' ');
 }
 
 /** The lines of the heading that a cut hides: whom the matter is about. */

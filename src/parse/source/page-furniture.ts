@@ -1,13 +1,10 @@
+import { mayHavePages } from '../../language/furniture.ts';
 import { cueType } from '../../language/cues.ts';
 import type { LineEdit } from '../secrets/edit-lines.ts';
 import { Pages, type Furniture } from './pages.ts';
 
 /** A line of a paragraph that is not blank to Markdown and shows nothing. */
 const emptyLine = '\u00a0';
-
-/** A quick look at whether notes come from pages at all. */
-const mayHavePages =
-  /\(\s?\d{1,4}\s?\)\s*$|^\W{0,3}(?:sid|blad|page)|^\s*[-–—] ?\d{1,4} ?[-–—]\s*$|sign|bestyrk|[.…]{4}|… …|\. \. \./imu;
 
 /**
  * Finds numbers, heads and feet of pages in notes that were copied from a PDF. `pageEnds` are the lines (0-based) that begin with a

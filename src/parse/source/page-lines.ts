@@ -1,3 +1,4 @@
+import { markedLine } from '../../language/page-line-words.ts';
 import { cueType } from '../../language/cues.ts';
 import { isInOrder, numberedPage, tellsPage, furniturePatterns as words } from '../../language/furniture.ts';
 
@@ -14,7 +15,6 @@ const headLabel = new RegExp(
 );
 const onlyDocument = new RegExp(String.raw`^${words.document}$`, 'iu');
 const sentence = /[.,;:!?”"]$/u;
-const marked = /^(?:[#>|+*§[\d-]|att(?!\p{L})|\p{L}[.)]\s|\p{Lu}\p{L}{0,14}\s§)|§\s?\d|\[|:::|^ {4}|^\t/iu;
 const item =
   /^(?:#{1,6}\s*)?(?:\*\*)?(?:(?:\p{Lu}\p{L}{0,14}\s+)?§\s*\d|\d{1,3}(?:[.)]\s+|\s+(?=\p{Lu}))\p{L})/u;
 
@@ -46,7 +46,9 @@ export function beginsItem(text: string): boolean {
 
 /** Whether a line may stand at the top or foot of each page: short words, no sentence, no mark, no cue. */
 export function mayBeHead(text: string): boolean {
-  return text.length <= longestHead && !sentence.test(text) && !marked.test(text) && cueType(text) === null;
+  return (
+    text.length <= longestHead && !sentence.test(text) && !markedLine.test(text) && cueType(text) === null
+  );
 }
 
 /** Whether a line names the kind of document, as the heads of pages do. */

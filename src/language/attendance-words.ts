@@ -1,0 +1,94 @@
+import { remarkColumns } from './attendance.ts';
+import { wordList } from './word-list.ts';
+import { partPattern, wordPattern } from './pattern.ts';
+
+/** A heading of a column of substitutes. */
+export const namesSubstitutes = partPattern(wordList('ersättare'));
+
+/** A heading of a column of those who served. */
+export const startsServing = /^(?:tjg|tjänstg|ersätter|i stället för|istället för|§)/iu;
+
+/** Rows that count the others. */
+export const sumOfThose = wordPattern(wordList('summa, totalt, antal, resultat'), { atStart: true });
+
+/** Whom somebody speaks for, but for the employer. */
+export const forAnother = /^för\s(?!arbetsgivar)/iu;
+
+/** Whose side somebody is on. */
+export const forSide = /^(?:för|från)\s/iu;
+
+/** An answer before what else is said of somebody. */
+export const answerBefore = /^(?:ja|x|nej)\s*[,–-]\s*(?=\S)/iu;
+
+/** An answer and nothing else. */
+export const answerAlone = wordPattern(wordList('ja, x, nej'), { whole: true });
+
+/** The answer that somebody was not there. */
+export const answerNo = wordPattern(wordList('nej'), { whole: true });
+
+/** A line that tells whose side those below are on. */
+export const sideLine = /^(?:för|från)\s+\p{L}[^.,:()]*$/iu;
+
+/** A label of the people of one side. */
+export const sideLabel =
+  /^(?:närvarande\s+)?(?:för|från)\s+\p{L}|^(?:arbets(?:givar|tagar)|fackliga?\s)\p{L}*/iu;
+
+/** A word for a substitute, or for serving as one. */
+export const namesSubstitute = /tjg|tjänstg|(?<!\p{L})(?:ers\.|ersättare|suppleant)/iu;
+
+/** A role that is only that of a substitute. */
+export const substituteAlone = /^(?:ersättare|ers\.?|suppleant)(?:,|$)/iu;
+
+/** `ordförande § 12` tells at which items somebody had the role, not when that person was there. */
+export const roleAtItems = /^(?:mötes)?(?:ordförande|sekreterare|justerare)\s+§+\s*[\d\s,–-]+$/iu;
+
+/** `Anna Ek, 600 aktier`: what somebody owns, not how many others there are. */
+export const sharesOf = /^\d[\d\s]*\s(?:\p{Lu}-)?(?:aktier|röster|andelar)(?!\p{L})/u;
+
+/** A remark about the two before it. */
+export const bothOfThem = /^(?:båda|bägge)\s/iu;
+
+/** An answer of yes in a field. */
+export const answersYes = wordPattern(wordList('ja, true, yes, x, på distans'), { whole: true });
+
+/** An answer of no in a field. */
+export const answersNo = wordPattern(wordList('nej, false, no'), { whole: true });
+
+/** `alla utom Kim och Bo`: those named were not there. */
+export const allBut =
+  /^(?:alla|samtliga)(?:\s+(?:ledamöter|inbjudna|kallade|medlemmar|ordinarie|i\s+\p{L}+))?,?\s+(?:utom|förutom|men inte)\s+/iu;
+
+/** `Dessutom närvarade förvaltaren Kim Sav`: the first words lead in. */
+export const alsoThere =
+  /^(?:dessutom|därutöver|därjämte|även|också|vidare)\s+(?:närvarade|närvarar|närvarande|deltog|deltar|medverkade|medverkar)(?:\s+var)?:?\s+(?=\S)/iu;
+
+/** Columns of an attendance table, by the words of their header. */
+export const attendanceColumns = [
+  [
+    /^(?:namn|ledamot|ledamöter|deltagare|person|beslutande|ledamöter\/ersättare|(?:(?:tjänstgörande|tjänstg\.?|tjg\.?)\s+)?ersättare)$/i,
+    'namn',
+  ],
+  [/^(?:roll|titel|funktion|befattning|uppdrag|post)$/i, 'roll'],
+  [/^(?:organisation|kommun|arbetsplats|förvaltning|företräder|region|enhet)$/i, 'organisation'],
+  [/^parti$/i, 'parti'],
+  [wordPattern(remarkColumns, { whole: true }), 'remark'],
+  [/^(?:ersätter|tjg för|tjänstgör för|i stället för|istället för)$/i, 'ersätter'],
+  [/^(?:paragrafer|§|§§|närvarande §§?|deltog §§?)$/i, 'paragrafer'],
+  [
+    /^(?:(?:närv(?:aro|arande)?\.?\s*\/\s*)?(?:tjg|tjänstg|tjänstgörande|tjänstgör|tj)|beslutar)\.?$/i,
+    'serving',
+  ],
+  [/^(?:ej|inte|icke)\s+(?:tjg|tjänstg|tjänstgörande|beslutande)\.?$/i, 'not-serving'],
+  [/^(?:närvaro|närvarande|deltog|när|närv|upprop|på plats|n\/f|f\/n|n\/f\/a|j\/n|ja\/nej|x)\.?$/i, 'there'],
+  [
+    /^(?:frånvarande|frånvaro|frånv|förhinder|anmält förhinder|(?:ej|inte) närv(?:arande)?|återbud)\.?$/i,
+    'away',
+  ],
+] as const satisfies readonly (readonly [RegExp, string])[];
+
+/** A tick. */
+export const thereInCell = /^(?:x|ja|j|✓|✔|1|n|p|närvarande|present|yes|tjg|t)\.?$/i;
+/** A tick for no. */
+export const awayInCell = /^(?:-|–|—|nej|no|absent|frånvarande|f|a|frånv|ej|0)\.?$/i;
+/** In a column of those who served, there without serving. */
+export const waitingInCell = /^(?:n|närv|närvarande|ej tjg|e)\.?$/i;

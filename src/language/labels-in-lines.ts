@@ -1,0 +1,16 @@
+/** `Närvarande på mötet: …` · `Närvarande vid styrelsemöte 2024-10-03: …` · `Närvarande på möte 3/10: …` */
+export const atMeeting =
+  /\s+(?:vid|på|under|för)\s+(?:dagens\s+)?\p{L}*(?:mötet|möte|sammanträdet|sammanträde|stämman|stämma|träffen|träff)(?:,?\s+(?=(?:den\s+)?(?:\p{L}+dagen\s+den\s+)?\d)(?<day>[^:]{3,40}))?$/iu;
+
+/** A label of day or time without a colon. */
+export const dayLabelBare =
+  /^((?:(?:sammanträdes|mötes)?(?:datum|tid|dag))\s+)(?=(?:den\s+|kl\.?\s+|\p{Ll}+dag(?:en)?\s+(?:den\s+)?)?\d)/iu;
+
+/** The label of those present before their number. */
+export const presentBare = /^(närvarande\s+)(?=\d{1,4}\s+\p{Ll})/iu;
+
+/** A title rather than a label: where it was written. */
+export const heldAt = /\s(?:fört|förd|vid)\s/u;
+
+/** A number alone. */
+export const aNumber = /^§?\s*\d{1,5}(?:\s*st\.?)?$/;

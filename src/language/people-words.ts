@@ -1,0 +1,8 @@
+/** A list of names that breaks off after a first name (`Gunnel Sand, Magnus`). */
+export const brokenName = /^[^,]*\p{L}\s\p{L}[^]*(?:,|\soch)\s+\p{Lu}\p{Ll}[\p{L}-]*$/u;
+
+/** A line that begins with one word more of a name (`Forsell, Ylva Ås`). */
+export const surnameFirst = /^\p{Lu}\p{Ll}[\p{L}-]*(?:\s*\([^()]{1,20}\))?(?:\s*[,.]|\s+och\s|$)/u;
+
+/** A first name in a list of those present; global. */
+export const firstName = /(?<!\p{L})(\p{Lu}[\p{L}-]+)(?:\s+\p{Lu}|\)|\s*(?:[,(.\n]|$|\soch\s))/gu;
