@@ -124,3 +124,9 @@ export const mayBeSignature = partPattern(wordList('sign, bestyrk'));
 /** A quick look at whether notes come from pages at all. */
 export const mayHavePages =
   /\(\s?\d{1,4}\s?\)\s*$|^\W{0,3}(?:sid|blad|page)|^\s*[-–—] ?\d{1,4} ?[-–—]\s*$|sign|bestyrk|[.…]{4}|… …|\. \. \./imu;
+
+/** A label at the head of a page with its value: group `value`. */
+export const headLabelLine = new RegExp(
+  String.raw`^${anyOf(headLabels)}\s{0,3}:?\s{0,9}(?<value>(?:\p{L}+\s)?\d[\d\s:./–-]*(?:\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\s\d{4})?)$`,
+  'iu',
+);

@@ -21,3 +21,12 @@ export const itemRangeTitle = /^paragraf(?:er|nummer)\s*:\s*(\S.*)$/iu;
 
 /** The heading of a list of items. */
 export const itemListTitle = /^paragraf(?:er|nummer)\s*:?$/iu;
+
+const name = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:von|af|de|la)\s+)?\p{Lu}[\p{L}'’-]*){0,3}(?:\s*\([^()]{1,20}\))?`;
+const names = String.raw`${name}(?:(?:\s*[,/+&]\s*|\s+och\s+)${name})*`;
+
+/** Who presents an item, at the end of its title. */
+export const presenterAtEnd = new RegExp(String.raw`\s+[–—-]\s+(${names})\s*$`, 'u');
+
+/** The same before the full stop. */
+export const presenterThenStop = new RegExp(String.raw`^\s*(${names})\s*(?:\.(?=\s|$)|$)`, 'u');

@@ -1,5 +1,6 @@
+import { wordsFor } from './acts.ts';
 import { wordList } from './word-list.ts';
-import { partPattern, wordPattern } from './pattern.ts';
+import { partPattern, wordPattern, anyOf } from './pattern.ts';
 
 /** A text that refuses something. */
 export const refuses = partPattern(wordList('avslå, avslag'));
@@ -90,3 +91,15 @@ export const listOfSpeakers = wordPattern(wordList('yttranden'), { whole: true }
 
 /** A text that begins with what is proposed. */
 export const beginsWithOutcome = /^(?:bifall|avslag|återremiss|bordläggning)(?![\p{L}-])/iu;
+
+/** Source of what those do who move something or join in it. */
+const moves = anyOf([
+  ...wordsFor(['moves', 'joins'], ['present', 'past']),
+  ...wordList('föreslår, föreslog, bifaller, biföll'),
+]);
+
+/** The verb behind the name of whoever moves something. */
+export const moverVerb = new RegExp(String.raw`\s+${moves}(?![\p{L}-])`, 'u');
+
+/** `Anna Ek (S) yrkar` · `Anna Ek (S):` · `Anna Ek (S) yrkar följande:` — the yrkanden follow. */
+export const onlyMover = new RegExp(String.raw`(?::|\s${moves}(?:\s+(?:följande|att|på))*\s*:?)$`, 'u');

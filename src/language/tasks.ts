@@ -1,7 +1,8 @@
-import { gated } from './gate.ts';
+import { wordsFor } from './acts.ts';
 import { mayPromise, promise } from './promises.ts';
 import { wordList } from './word-list.ts';
-import { partPattern, wordPattern } from './pattern.ts';
+import { gated, wordGate } from './gate.ts';
+import { partPattern, wordPattern, anyOf } from './pattern.ts';
 
 /** Words of a unit, a body or an organisation. */
 export const namesUnit = partPattern(
@@ -83,3 +84,30 @@ export const everybody = /^(?:alla|samtliga)$/;
 
 /** A day that binds: `till den 1 maj` may be a wish. */
 export const bindingTime = wordPattern(wordList('senast, omgående, snarast, till nästa, inför nästa'));
+
+const doer = String.raw`\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}`;
+/** Those who do something, before the verb (`Omar begär in offert`). */
+export const doersAtStart = new RegExp(
+  String.raw`^(${doer}(?:(?:,|\soch|\s&)\s${doer}){0,3})\s+(?:\p{Ll}+(?:r|s)|gör|ser|tar|ska)(?!\p{L})`,
+  'u',
+);
+
+const forms = ['infinitive', 'present', 'past', 'passivePresent', 'passivePast'] as const;
+
+/** Without these a clause assigns nothing. */
+export const mayAssign = wordGate(wordsFor(['assigns'], forms));
+
+const who = String.raw`(?<who>[^.:;]{2,80}?)`;
+
+/** Clauses that give a task to somebody: groups `who`, `task`. */
+export const assigned: readonly RegExp[] = [
+  // att uppdra åt förvaltningschefen att …
+  new RegExp(
+    String.raw`^(?:att\s+)?${anyOf(['uppdra åt', 'uppdrar åt'])}\s+${who}\s+(?<task>att\s.+)$`,
+    'iu',
+  ),
+  // att ge kansliet i uppdrag att …
+  new RegExp(String.raw`^(?:att\s+)?(?:ge|ger)\s+${who}\s+i\s+uppdrag\s+(?<task>att\s.+)$`, 'iu'),
+  // att kansliet får i uppdrag att …
+  new RegExp(String.raw`^att\s+${who}\s+(?:får|ges)\s+i\s+uppdrag\s+(?<task>att\s.+)$`, 'iu'),
+];

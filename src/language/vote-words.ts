@@ -1,3 +1,4 @@
+import type { VoteChoice } from '../model/blocks.ts';
 import { wordList } from './word-list.ts';
 import { partPattern, wordPattern } from './pattern.ts';
 /** From the first number of votes to the last word that they are for. */
@@ -110,3 +111,30 @@ export const voteQuestion =
 
 /** A vote by ballot. */
 export const closedVote = /\bslut(?:en|et|na)\s+(?:omröstning|votering|val|röst|sed)/iu;
+
+/** How a line begins with those who voted in one way. */
+export const choicesAtStart: readonly (readonly [RegExp, VoteChoice])[] = [
+  [/^ja/i, 'yes'],
+  [/^nej/i, 'no'],
+  [/^avst/i, 'abstain'],
+];
+
+/** Without these a text tells of no vote, nor of voters in parentheses. */
+export const mayTellOfVote = partPattern(wordList('röst, voter, ('));
+
+/** Source of the words of a choice in the heading of a column. */
+const choiceInColumn = String.raw`ja|nej|avstår|avst\.?|avstod|avstående|avstått|frånv\.?`;
+/** Source of the words for a vote in the heading of a column. */
+const voteInColumn = String.raw`(?:omröstning|omr|votering|vot|röst|röster)\.?`;
+
+/** The heading of a column of votes with its § first: the number, and the choice. */
+export const signFirst = new RegExp(
+  String.raw`^(?:${voteInColumn}\s+)?§\s*(\d{1,5})(?:\s*(?:[:,.–-]|\s)?\s*(?:${voteInColumn}\s*)?(${choiceInColumn})?)?$`,
+  'iu',
+);
+
+/** The same with its choice first: the choice, and the number. */
+export const choiceFirst = new RegExp(String.raw`^(${choiceInColumn})\s*,?\s*\(?§\s*(\d{1,5})\)?$`, 'iu');
+
+/** The heading of a column that is only a choice. */
+export const choiceOnly = /^(?:ja|nej|avstår|avst\.?|avstod|avstående)$/iu;

@@ -1,4 +1,4 @@
-import { mentions, ownerSeam, doneState, everybody } from '../../language/tasks.ts';
+import { mentions, ownerSeam, doneState, everybody, doersAtStart } from '../../language/tasks.ts';
 import type { Position } from 'unist';
 import type { Action, ActionEnding } from '../../model/action.ts';
 import { endingMark, readEnding } from '../../language/action-states.ts';
@@ -80,12 +80,6 @@ function withoutAt(owner: string): string {
     ? owner.slice(1).replace(/(?<=^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase())
     : owner;
 }
-
-const doer = String.raw`\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}`;
-const doersAtStart = new RegExp(
-  String.raw`^(${doer}(?:(?:,|\soch|\s&)\s${doer}){0,3})\s+(?:\p{Ll}+(?:r|s)|gör|ser|tar|ska)(?!\p{L})`,
-  'u',
-);
 
 /** `Omar begär in offert` · `Anna och Bo Ek ringer`: who does it is known from the cover. */
 function doers(line: string, { isKnown }: ActionContext): string[] {

@@ -1,28 +1,10 @@
 import { clauseStartAnyCase } from '../../language/typed-marks.ts';
-import { bindingTime } from '../../language/tasks.ts';
+import { bindingTime, assigned, mayAssign } from '../../language/tasks.ts';
 import type { Action } from '../../model/action.ts';
 import type { Clause } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
-import { wordsFor } from '../../language/acts.ts';
-import { wordGate } from '../../language/gate.ts';
-import { anyOf } from '../../language/pattern.ts';
 import { splitOwners, takeMarks, type ActionContext } from './action.ts';
 import { readDue } from '../../language/sentences/action-due.ts';
-
-const forms = ['infinitive', 'present', 'past', 'passivePresent', 'passivePast'] as const;
-const mayAssign = wordGate(wordsFor(['assigns'], forms));
-const who = String.raw`(?<who>[^.:;]{2,80}?)`;
-const assigned: readonly RegExp[] = [
-  // att uppdra åt förvaltningschefen att …
-  new RegExp(
-    String.raw`^(?:att\s+)?${anyOf(['uppdra åt', 'uppdrar åt'])}\s+${who}\s+(?<task>att\s.+)$`,
-    'iu',
-  ),
-  // att ge kansliet i uppdrag att …
-  new RegExp(String.raw`^(?:att\s+)?(?:ge|ger)\s+${who}\s+i\s+uppdrag\s+(?<task>att\s.+)$`, 'iu'),
-  // att kansliet får i uppdrag att …
-  new RegExp(String.raw`^att\s+${who}\s+(?:får|ges)\s+i\s+uppdrag\s+(?<task>att\s.+)$`, 'iu'),
-];
 
 /** Cheap to ask of a clause: whether it may give somebody an uppdrag, so that the marks of actions mean something in it. */
 export function mayMarkAction(content: Clause['content']): boolean {

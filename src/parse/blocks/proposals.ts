@@ -1,14 +1,16 @@
-import { seconded, tellsOfProposal, listOfSpeakers, beginsWithOutcome } from '../../language/proposals.ts';
+import {
+  seconded,
+  tellsOfProposal,
+  listOfSpeakers,
+  beginsWithOutcome,
+  moverVerb,
+  onlyMover,
+} from '../../language/proposals.ts';
 import type { Proposal } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { startsWithAtt } from './clauses.ts';
 import type { Element } from './elements.ts';
 import { namesInText } from '../../language/sentences/names-in-text.ts';
-
-const verbs = 'yrkar|yrkade|föreslår|föreslog|instämmer|instämde|bifaller|biföll|biträder|biträdde';
-const verb = new RegExp(String.raw`\s+(?:${verbs})(?![\p{L}-])`, 'u');
-/** `Anna Ek (S) yrkar` · `Anna Ek (S):` · `Anna Ek (S) yrkar följande:` — the yrkanden follow. */
-const onlyMover = new RegExp(String.raw`(?::|\s(?:${verbs})(?:\s+(?:följande|att|på))*\s*:?)$`, 'u');
 
 /**
  * One yrkande a line or list entry, each with its mover and those who joined; a line without a mover goes on with the one before.
@@ -48,7 +50,7 @@ function sentencesOf(text: string): string[] {
   if (text === '') return [];
   const parts: string[] = [];
   for (const sentence of text.split(/(?<=\p{L}{2}[.)])\s+(?=\p{Lu})/u)) {
-    const isOwn = parts.length === 0 || (verb.test(sentence) && mover(sentence) !== null);
+    const isOwn = parts.length === 0 || (moverVerb.test(sentence) && mover(sentence) !== null);
     if (isOwn) parts.push(sentence);
     else parts[parts.length - 1] += ` ${sentence}`;
   }
@@ -68,7 +70,7 @@ function moverInTitle(title: string | null): string | null {
 function mover(text: string): string | null {
   const joined = seconded.exec(text)?.[1] ?? '';
   const plain = text.replace(seconded, '');
-  const end = verb.exec(plain)?.index ?? /:(?:\s|$)/.exec(plain)?.index;
+  const end = moverVerb.exec(plain)?.index ?? /:(?:\s|$)/.exec(plain)?.index;
   if (end === undefined || end > 120) return null;
   const before = plain.slice(0, end);
   const names = [...new Set([...namesInText(before), ...namesInText(joined)])];
@@ -81,7 +83,7 @@ function mover(text: string): string | null {
 
 /** `Under överläggningen yrkar Kim Sav (L) avslag` */
 function moverAfterVerb(text: string): string | null {
-  const rest = text.replace(verb, '').trimStart();
+  const rest = text.replace(moverVerb, '').trimStart();
   const [name] = namesInText(rest);
   return name !== undefined && rest.startsWith(name) ? name : null;
 }

@@ -4,18 +4,13 @@ import {
   yesAtStart,
   choiceSeam,
   tellsAnyVoter,
+  choicesAtStart,
 } from '../../language/vote-words.ts';
 import type { Position } from 'unist';
 import type { VoteChoice, Voter } from '../../model/blocks.ts';
 import { choiceSaid, said } from '../../language/votes.ts';
 import { findAll } from '../../model/find-all.ts';
 import { everyNameInText } from '../../language/sentences/names-in-text.ts';
-
-const choices: readonly (readonly [RegExp, VoteChoice])[] = [
-  [/^ja/i, 'yes'],
-  [/^nej/i, 'no'],
-  [/^avst/i, 'abstain'],
-];
 
 /** The voters of `3 ja-röster (Kim Sav, Bo Ek (M)) mot 1 nej-röst (Siv Rask)`. */
 export function readVotersInParentheses(text: string, position: Position): Voter[] {
@@ -31,8 +26,8 @@ export function isVoterLine(text: string): boolean {
 }
 
 /** The lines that `Ja-röster: Kim Sav, Bo Ek. Nej-röster: Siv Rask.` holds. */
-export function partAtChoices(voterLine: string): string[] {
-  return yesAtStart.test(voterLine) ? voterLine.split(choiceSeam) : [voterLine];
+export function partAtChoices(line: string): string[] {
+  return yesAtStart.test(line) ? line.split(choiceSeam) : [line];
 }
 
 /** The voters of a line `Ja (2): Kim Sav (S), Bo Ek (M)`; none for a line that names nobody. */
@@ -58,7 +53,7 @@ export function partAtVoters(text: string): string[] {
 }
 
 function votersOf(choice: string, names: string, position: Position): Voter[] {
-  const vote = choices.find(([pattern]) => pattern.test(choice))?.[1];
+  const vote = choicesAtStart.find(([pattern]) => pattern.test(choice))?.[1];
   return vote ? votersSaid(names, vote, position) : [];
 }
 

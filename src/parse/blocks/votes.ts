@@ -8,6 +8,7 @@ import {
   castingVoteWord,
   voteQuestion,
   closedVote,
+  mayTellOfVote,
 } from '../../language/vote-words.ts';
 import type { Nodes } from 'mdast';
 import type { Vote } from '../../model/blocks.ts';
@@ -62,7 +63,7 @@ export function readVotes(title: string | null, elements: readonly Element[], an
 /** Cheap to ask of every decision: whether any of its words may tell of a vote. */
 export function mayTellVote(nodes: readonly Nodes[]): boolean {
   return nodes.some((node) =>
-    'children' in node ? mayTellVote(node.children) : 'value' in node && /röst|voter|\(/i.test(node.value),
+    'children' in node ? mayTellVote(node.children) : 'value' in node && mayTellOfVote.test(node.value),
   );
 }
 

@@ -1,4 +1,4 @@
-import { voteColumn, absentColumn } from '../../language/vote-words.ts';
+import { voteColumn, absentColumn, choiceFirst, choiceOnly, signFirst } from '../../language/vote-words.ts';
 import type { Heading, Table, TableCell, TableRow } from 'mdast';
 import { cellText } from './cell-text.ts';
 
@@ -18,15 +18,6 @@ export interface VoteColumn {
   /** `Nej`; null when the cells say how each voted. */
   readonly choice: string | null;
 }
-
-const choice = String.raw`ja|nej|avstår|avst\.?|avstod|avstående|avstått|frånv\.?`;
-const vote = String.raw`(?:omröstning|omr|votering|vot|röst|röster)\.?`;
-const signFirst = new RegExp(
-  String.raw`^(?:${vote}\s+)?§\s*(\d{1,5})(?:\s*(?:[:,.–-]|\s)?\s*(?:${vote}\s*)?(${choice})?)?$`,
-  'iu',
-);
-const choiceFirst = new RegExp(String.raw`^(${choice})\s*,?\s*\(?§\s*(\d{1,5})\)?$`, 'iu');
-const choiceOnly = new RegExp(String.raw`^(?:ja|nej|avstår|avst\.?|avstod|avstående)$`, 'iu');
 
 /**
  * The columns with votes among the titles of a table, null for others. `Nej` after `§ 41 Ja`, and a title that a merged cell

@@ -1,4 +1,10 @@
-import { titleStop, nobleParticle, presentersApart } from '../../language/item-words.ts';
+import {
+  titleStop,
+  nobleParticle,
+  presentersApart,
+  presenterAtEnd,
+  presenterThenStop,
+} from '../../language/item-words.ts';
 import type { PhrasingContent } from 'mdast';
 import { cueType } from '../../language/cues.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
@@ -14,11 +20,6 @@ export interface SplitTitle {
   /** Words of the same line that are no heading any more. */
   readonly rest: readonly PhrasingContent[];
 }
-
-const name = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:von|af|de|la)\s+)?\p{Lu}[\p{L}'’-]*){0,3}(?:\s*\([^()]{1,20}\))?`;
-const names = String.raw`${name}(?:(?:\s*[,/+&]\s*|\s+och\s+)${name})*`;
-const presenterAtEnd = new RegExp(String.raw`\s+[–—-]\s+(${names})\s*$`, 'u');
-const presenterThenStop = new RegExp(String.raw`^\s*(${names})\s*(?:\.(?=\s|$)|$)`, 'u');
 
 /** A heading is all title, but for a case number and a presenter at its end. `isKnown` tells the names of participants. */
 export function splitHeading(

@@ -1,4 +1,4 @@
-import { inlineMark, blockMark } from '../../language/secret-words.ts';
+import { inlineMark, blockMark, markAttribute } from '../../language/secret-words.ts';
 import { isOfVote } from '../../language/secrecy.ts';
 import { readAttributes } from './attributes.ts';
 import { type FoundMark, bracket, linePrefix, signAfter, wordAfter } from './mark.ts';
@@ -49,7 +49,7 @@ function directive(line: string, start: number, end: number): FoundMark {
     const reach = secrecyReach(word);
     return reach === 'own' || reach === 'stamp';
   });
-  return isSecret || /\{[^{}]*(?:lagrum|ers[äa]ttning)\s*=/iu.test(rest)
+  return isSecret || markAttribute.test(rest)
     ? { type: 'doubtful', start, end, doubt: 'misspelt' }
     : { type: 'directive', start, end };
 }

@@ -1,12 +1,8 @@
-import { titleOfPerson } from '../../language/secret-words.ts';
+import { titleOfPerson, noPartOfName } from '../../language/secret-words.ts';
 import { findAll } from '../../model/find-all.ts';
 const capitalised = String.raw`\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{Lu}[\p{Ll}\p{M}'’]+)*`;
 const sequences = new RegExp(`${capitalised}(?:[ \\u00A0\\n]+${capitalised})+`, 'gu');
 const words = new RegExp(capitalised, 'gu');
-
-/** Words that are part of the name of a body or a title, or stand first in a sentence. */
-const noName =
-  /(?:nämnd|styrelse|utskott|kommun|region|förvaltning|myndighet|skola|grupp|rätt|verk|bolag|förening|län|mäktige|sjukhus|kassa|kansli|enhet|avdelning|ordförande|ledamot|sekreterare|chef|direktör|handläggare|strateg|samordnare|ersättare|föredragande)(?:[ns]|ens?|ets?|an|ar|er|erna|s)?$|^(?:Sverige|Den|Det|De|Enligt|För|Efter|Under|Vid|Att|Till|Från|Med|Och|Om|När|Hon|Han|Inte|Barnet|Modern|Fadern|Eleven|Familjen|Beslut|Dnr|Tid|Plats|Datum|Socialnämnden)$/iu;
 
 /** The names of people in some text: pairs of names that follow each other, and surnames. */
 export interface Names {
@@ -30,7 +26,7 @@ export function namesIn(text: string): Names {
     const startsSentence = /(?:^|[.!?:|\n])[\s*#>-]*$/.test(text.slice(Math.max(0, index - 8), index));
     const skip = startsSentence && parts.length > 2 ? 1 : 0;
     for (let at = skip; at + 1 < parts.length; at++) {
-      if (noName.test(parts[at]!) || noName.test(parts[at + 1]!)) continue;
+      if (noPartOfName.test(parts[at]!) || noPartOfName.test(parts[at + 1]!)) continue;
       pairs.add(`${parts[at]!} ${nominative(parts[at + 1]!)}`);
       if (at + 2 === parts.length && parts[at + 1]!.length > 2) surnames.add(nominative(parts[at + 1]!));
     }

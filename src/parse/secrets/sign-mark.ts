@@ -1,3 +1,4 @@
+import { markAttributeFirst } from '../../language/secret-words.ts';
 import { endsSecrecy, isAboutSecrecy, isOfVote, secrecyBounds } from '../../language/secrecy.ts';
 import { findAll } from '../../model/find-all.ts';
 import { type FoundMark, colon, linePrefix, signAfter, wordAfter, wordBefore } from './mark.ts';
@@ -15,7 +16,7 @@ export function boundAfter(line: string, at: number): 'start' | 'end' | null {
 /** `{sekretess: …}`, `{.sekretess}`, `[…]{lagrum="…"}`. */
 export function markAtBrace(line: string, start: number): FoundMark | null {
   const isAfter = line[start - 1] === ']';
-  if (isAfter && /^\{\s*(?:lagrum|ers[äa]ttning)\s*=/iu.test(line.slice(start, start + 40)))
+  if (isAfter && markAttributeFirst.test(line.slice(start, start + 40)))
     return { type: 'doubtful', start, end: start + 1, doubt: 'misspelt', isAfter };
   const called = wordBefore(line, start).replaceAll('\\', '');
   const word = wordAfter(line, start + 1);

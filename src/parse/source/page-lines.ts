@@ -1,6 +1,12 @@
 import { markedLine } from '../../language/page-line-words.ts';
 import { cueType } from '../../language/cues.ts';
-import { isInOrder, numberedPage, tellsPage, furniturePatterns as words } from '../../language/furniture.ts';
+import {
+  isInOrder,
+  numberedPage,
+  tellsPage,
+  furniturePatterns as words,
+  headLabelLine,
+} from '../../language/furniture.ts';
 
 const numberAtEnd = new RegExp(String.raw`(?<=\s)${numberedPage}$`, 'iu');
 const dashedNumber = /^[-–—] ?\d{1,4} ?[-–—]$/u;
@@ -9,10 +15,6 @@ const loneNumber = /^\d{1,4}$/;
 const dots = /^\s*(?:[.…‥·]\s?){4,}$/u;
 
 const documentWord = new RegExp(String.raw`\p{L}*${words.document}(?!\p{L})`, 'iu');
-const headLabel = new RegExp(
-  String.raw`^${words.headLabel}\s{0,3}:?\s{0,9}(?<value>(?:\p{L}+\s)?\d[\d\s:./–-]*(?:\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\s\d{4})?)$`,
-  'iu',
-);
 const onlyDocument = new RegExp(String.raw`^${words.document}$`, 'iu');
 const sentence = /[.,;:!?”"]$/u;
 const item =
@@ -60,7 +62,7 @@ export function namesDocument(text: string): boolean {
 export function headValue(text: string): string | null {
   if (text.length > longestHead) return null;
   if (onlyDocument.test(text)) return '';
-  return headLabel.exec(text)?.groups?.['value']?.trim() ?? null;
+  return headLabelLine.exec(text)?.groups?.['value']?.trim() ?? null;
 }
 
 /** A line as it recurs from page to page: whatever its numbers, spaces and case. */
