@@ -6,7 +6,7 @@ import { opensSigning } from './sign-off.ts';
 import { clauseWord } from './typed-marks.ts';
 
 /** Parts of an item that nobody decides: a line in a decision that opens one of them is a line that was misread. */
-const neverDecided: ReadonlySet<CueType | null> = new Set<CueType | null>([
+export const undecidedParts = [
   'background',
   'basis',
   'recommendation',
@@ -18,7 +18,8 @@ const neverDecided: ReadonlySet<CueType | null> = new Set<CueType | null>([
   'note',
   'recipients',
   'appeal',
-]);
+] as const satisfies readonly CueType[];
+const neverDecided: ReadonlySet<CueType | null> = new Set(undecidedParts);
 
 /** A line with names after a label, or a label that names follow. */
 const labelled = /^(?<label>\p{Lu}[\p{L} ]{1,40}?)\s*:(?:\s+(?<value>.*))?$/u;

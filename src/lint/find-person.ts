@@ -1,4 +1,5 @@
 import { groupInName } from '../language/people.ts';
+import { identify } from '../language/people/identify.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Protocol } from '../model/protocol.ts';
 import {
@@ -24,7 +25,7 @@ export type FoundPerson =
 /**
  * Finds the one of those on the cover whom `written` names: by full name, with or without middle names, or by first name or
  * surname that only one has (of that party, where `party` or the name itself gives one), which may be all that the cover
- * gives too. Case does not matter.
+ * gives too, or by initials. Case does not matter.
  */
 export function findPerson(written: string, party: string | null, protocol: Protocol): FoundPerson {
   const name = plainName(written);
@@ -38,6 +39,10 @@ export function findPerson(written: string, party: string | null, protocol: Prot
     if (names.length === 1) return { kind: 'known', name: names[0]! };
     if (names.length > 1) return { kind: 'unclear' };
   }
+  const byInitials = initialsOnly.test(withoutParty(written))
+    ? identify(withoutParty(written), people.all)
+    : null;
+  if (byInitials !== null && 'person' in byInitials) return { kind: 'known', name: byInitials.person.name };
   return isFullName(withoutParty(written)) && !mayBeSlip(name, words, people)
     ? { kind: 'stranger', name: withoutParty(written) }
     : { kind: 'unclear' };
@@ -54,6 +59,9 @@ export function peopleNamedIn(text: string, protocol: Protocol): string[] {
   );
   return inOrder(named).map(({ name }) => name);
 }
+
+/** `EL`: as the parser reads them, and no first name that is as short. */
+const initialsOnly = /^\p{Lu}{2,4}$/u;
 
 /** Not an initial, which stands for too many, nor a party or another group. */
 function isFullName(name: string): boolean {

@@ -6,6 +6,7 @@ export interface Known {
   /** In the order of the lists. */
   readonly nth: number;
   readonly name: string;
+  readonly initials: string | null;
   readonly plain: string;
   readonly words: readonly string[];
   /** In lower case. */
@@ -79,10 +80,17 @@ export const everybody = onceFor((protocol: Protocol): People => {
   const { present, substitutes, chairs, secretaries, others, absent, called } = protocol;
   const known = new Map<string, Known>();
   for (const list of [present, substitutes, chairs, secretaries, others, absent, called]) {
-    for (const { name, party } of list) {
+    for (const { name, initials, party } of list) {
       const plain = plainName(name);
       const words = wordsOf(plain);
-      const person = known.get(plain) ?? { nth: known.size, name, plain, words, parties: new Set() };
+      const person = known.get(plain) ?? {
+        nth: known.size,
+        name,
+        initials,
+        plain,
+        words,
+        parties: new Set(),
+      };
       if (party !== null) person.parties.add(party.toLowerCase());
       known.set(plain, person);
     }

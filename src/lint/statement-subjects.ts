@@ -1,3 +1,4 @@
+import { isPartyCode } from '../language/people.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { takesPart, namesOthers, clauseSeam, onlyNames, statementVerbs } from '../language/statements.ts';
 import type { Statement } from '../model/blocks.ts';
@@ -19,7 +20,16 @@ export function subjectsOf(block: Statement): string[] {
     .map((clause) => clause.replace(namesOthers, ''));
   // A name may have caught words of the line above it.
   const names = block.people.map((name) => name.split('\n').at(-1)!);
-  return names.filter((name) => kept.some((clause) => clause.includes(name)));
+  return [
+    ...names.filter((name) => kept.some((clause) => clause.includes(name))),
+    ...kept.flatMap(initialsIn),
+  ];
+}
+
+/** `EL` of `EL anmäler jäv`: who is told of by initials, and no party that is called so. */
+function initialsIn(clause: string): string[] {
+  const [first = ''] = clause.trim().split(/\s/u);
+  return /^\p{Lu}{2,4}$/u.test(first) && !isPartyCode(first) ? [first] : [];
 }
 
 function clauses(sentence: string): string[] {

@@ -29,6 +29,8 @@ describe('finds one of those on the cover', () => {
     ['Nyman (C)', 'Per Olof Nyman'],
     ['Anna (V)', 'Anna Dahl'],
     ['Bo Ek', 'Bo'],
+    ['KL', 'Karin Lind'],
+    ['PON', 'Per Olof Nyman'],
   ])('%s is %s', (written, name) => {
     expect(find(written)).toEqual({ kind: 'known', name });
   });
@@ -46,6 +48,7 @@ describe('is not certain', () => {
     'Under överläggningen',
     'Moderata Samlingspartiet',
     'Karin Lindh',
+    'AX',
   ])('of %s', (written) => {
     expect(find(written)).toEqual({ kind: 'unclear' });
   });

@@ -1,3 +1,4 @@
+import { undecidedParts } from '../../language/no-decision.ts';
 import type { Block, BlockType } from '../../model/blocks.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -29,17 +30,4 @@ function emptyHeadings(blocks: readonly Block[]): Finding[] {
 }
 
 /** A heading without a decision has a rule of its own, and that something is verified at once is said by the heading. */
-const needsText: ReadonlySet<BlockType> = new Set<BlockType>([
-  'background',
-  'basis',
-  'recommendation',
-  'proposals',
-  'voting-order',
-  'votes',
-  'motivation',
-  'reservation',
-  'note',
-  'appeal',
-  'recipients',
-  'attachments',
-]);
+const needsText: ReadonlySet<BlockType> = new Set<BlockType>([...undecidedParts, 'attachments']);
