@@ -6,6 +6,8 @@ import { decisionForms } from './decisions.ts';
 import { electionForms } from './elections.ts';
 import { labelForms } from './labels.ts';
 import { meetingForms } from './meetings.ts';
+import { partForms } from './parts.ts';
+import { ruleForms } from './rules.ts';
 import { secrecyForms } from './secrecy.ts';
 import { textForms } from './texts.ts';
 import { voteForms } from './votes.ts';
@@ -20,6 +22,8 @@ export const allForms = [
   ...electionForms,
   ...labelForms,
   ...meetingForms,
+  ...partForms,
+  ...ruleForms,
   ...secrecyForms,
   ...textForms,
   ...voteForms,

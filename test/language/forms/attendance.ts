@@ -12,6 +12,12 @@ import {
   secretaryRole,
   tellsAttendance,
 } from '../../../src/language/attendance.ts';
+import {
+  legendIn,
+  meaningOfLetter,
+  meaningOfSign,
+  markSource,
+} from '../../../src/language/attendance-marks.ts';
 import { isNobodysName } from '../../../src/language/no-people.ts';
 import {
   isAttendanceRole,
@@ -184,5 +190,30 @@ export const attendanceForms = [
     samtliga, alla, ingen, inga, hela, ett antal, några, flera, cirka, ca, ytterligare, all, everyone
   `,
     (word) => isNobodysName(`${word} medlemmar`),
+  ),
+  forms(
+    'signs of those there',
+    'x, ×, ✓, ✔, √, ☑, ✅',
+    (sign) => meaningOfSign(sign) === 'ja' && isAll(markSource, sign),
+  ),
+  forms(
+    'signs of those away',
+    '-, –, —, ☐, ✗, ✘',
+    (sign) => meaningOfSign(sign) === 'nej' && isAll(markSource, sign),
+  ),
+  forms('letters of those there', 'N', (letter) => meaningOfLetter(letter) === 'ja'),
+  forms('letters of those away', 'F, A', (letter) => meaningOfLetter(letter) === 'nej'),
+  forms(
+    'legends of those there',
+    'närvarande, närvarade, närvaro, närv, deltog, deltar, på plats, tjänstgör, present',
+    (word) => legendIn(`N = ${word}, Q = ledig`).get('N') === 'ja',
+  ),
+  forms(
+    'legends of those away',
+    `
+      frånvarande, frånvaro, frånv, anmält förhinder, anmäld frånvaro, anmält frånvaro, anmäld, anmält, förhinder, förhindrad,
+      återbud, sjuk, ledig, ej närv, inte närv, ej anmäld, ej, absent, apologies
+    `,
+    (word) => legendIn(`Q = ${word}, N = deltog`).get('Q') === 'nej',
   ),
 ];
