@@ -28,6 +28,7 @@ const noWordsOfNotes: Readonly<Record<string, string>> = {
   'parse/markdown/html-tags.ts': 'tags of HTML',
   'parse/markdown/parse-blocks.ts': 'tags of HTML',
   'parse/secrets/fold-line.ts': 'names of HTML for letters',
+  'registers/csv.ts': 'what spreadsheets take for days and truth',
   'parse/secrets/sign-mark.ts': 'marks of HTML, Org and templates',
   'parse/source/typed-marks.ts': 'ticks in boxes',
   'parse/suppressions.ts': 'the mark of a comment for the program',
