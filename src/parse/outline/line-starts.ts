@@ -153,10 +153,8 @@ function repeated(main: readonly Candidate[], all: readonly Candidate[]): Candid
 }
 
 function filling(main: readonly Candidate[], others: readonly Candidate[]): Candidate[] {
-  return fillingBetween(
-    main.map(({ row, marker }) => ({ row, number: marker.number })),
-    others,
-  );
+  const given = main.map(({ row, marker }) => ({ row, number: marker.number }));
+  return fillingBetween(given, others);
 }
 
 /** Those of `others` that stand just where numbers are missing in `given`; both are in order. */
