@@ -25,13 +25,13 @@ export type PlacedText = Text & { position: Position };
 /** Where a part of a text node begins in the notes; `at` is its first UTF-16 unit, 0-based. */
 export function startAt(node: PlacedText, at: number): Point {
   const piece = pieceWith(node, at);
-  return piece.exact ? moved(piece.position.start, node.value.slice(piece.at, at)) : piece.position.start;
+  return piece.exact ? within(node, piece, at) : piece.position.start;
 }
 
 /** Where a part of a text node ends in the notes; `at` is the UTF-16 unit after its last, at least 1. */
 export function endAt(node: PlacedText, at: number): Point {
   const piece = pieceWith(node, at - 1);
-  return piece.exact ? moved(piece.position.start, node.value.slice(piece.at, at)) : piece.position.end;
+  return piece.exact ? within(node, piece, at) : piece.position.end;
 }
 
 /** Whether `value.slice(start, end)` stands in the notes just so. */
@@ -97,6 +97,12 @@ function indexAt(pieces: readonly TextPiece[], at: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** The place of a unit of an exact piece. One on a single line is not searched for breaks: a long line may be parted in many places. */
+function within({ value }: Text, piece: TextPiece, at: number): Point {
+  const { start, end } = piece.position;
+  return start.line === end.line ? along(start, at - piece.at) : moved(start, value.slice(piece.at, at));
 }
 
 /** The point after `words`, whose lines are not indented in the notes. */

@@ -104,10 +104,11 @@ function toClauses(draft: Draft): Clause[] {
   for (const seam of clauseSeams(rawText(children)).toReversed()) {
     const [before, after] = splitPhrasing(children, seam);
     if (before.length === 0 || after.length === 0) continue;
-    parts.unshift([paragraphOf([toLine(after)], false)]);
+    parts.push([paragraphOf([toLine(after)], false)]);
     children = before;
   }
-  parts.unshift([parts.length === 0 ? first : paragraphOf([toLine(children)], false)]);
+  parts.push([parts.length === 0 ? first : paragraphOf([toLine(children)], false)]);
+  parts.reverse();
   for (const node of others) parts.at(-1)!.push(node);
   return parts.map((part, index) => clause(part, index === 0 ? draft.marker : null));
 }
