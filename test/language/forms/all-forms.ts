@@ -1,4 +1,5 @@
 import { actForms } from './acts.ts';
+import { alternativeForms } from './alternatives.ts';
 import { attendanceForms } from './attendance.ts';
 import { bodyForms } from './bodies.ts';
 import { calendarForms } from './calendar.ts';
@@ -15,6 +16,7 @@ import { voteForms } from './votes.ts';
 /** One example for each form of the tables in `src/language`. */
 export const allForms = [
   ...actForms,
+  ...alternativeForms,
   ...attendanceForms,
   ...bodyForms,
   ...calendarForms,
