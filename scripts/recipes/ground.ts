@@ -61,7 +61,9 @@ export async function makeGround(): Promise<{ afresh: () => Ground; clear: () =>
   git('add', '-A');
   git('commit', '-qm', 'x');
   git('tag', 'v0.1.0');
-  const name = execFileSync('npm', ['pack', '--pack-destination', base], { encoding: 'utf8' }).trim();
+  const name = execFileSync('npm', ['pack', '--loglevel=error', '--pack-destination', base], {
+    encoding: 'utf8',
+  }).trim();
   if (name !== packed) throw new Error(`npm pack printed ${JSON.stringify(name)}`);
   let count = 0;
   return {

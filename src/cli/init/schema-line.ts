@@ -15,8 +15,7 @@ export async function withSchema(
 ): Promise<{ readonly config: StarterFile; readonly copy: StarterFile | null }> {
   const known = installedAbove(folder);
   const line = `# yaml-language-server: $schema=${known ?? copyName}\n`;
-  const copy =
-    known === null ? { name: copyName, contents: `${JSON.stringify(await schema(), null, 1)}\n` } : null;
+  const copy = known === null ? { name: copyName, contents: `${JSON.stringify(await schema())}\n` } : null;
   return { config: { ...config, contents: line + config.contents }, copy };
 }
 
