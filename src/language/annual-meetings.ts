@@ -28,6 +28,10 @@ export const tellsAudit =
 /** The discharge from liability. */
 export const tellsDischarge = /ansvarsfrihet/iu;
 
+/** What an item about the discharge says when it tells. */
+export const answersDischarge =
+  /bevilja|ansvarsfri|godkän|godkänd|tillstyrk|avslå|avslog|vägra|bordl|grant|discharge/iu;
+
 /** The election of the board. */
 export const tellsBoardElection =
   /(?<!\p{L})(?:val|valdes|omval|nyval|välj|välja|valda|omvaldes)(?!\p{L})[^]*(?:styrelse|ledam|ordförande|kassör)|valberedning/iu;

@@ -29,6 +29,16 @@ const past = wordPattern(
   ),
 );
 
+const validity = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyOf(wordList('gäller, gälla, träder i kraft, träda i kraft, införs, införa, införas, applies, takes effect'))})\s+(?:från|fr\.o\.m\.?|from)(?:\s+(?:och\s+med|den))*\s*$`,
+  'iu',
+);
+
+/** Whether the words of a decision before a day make it the first on which something is valid, which may be soon before. */
+export function beginsToHold(before: string): boolean {
+  return validity.test(before) && !past.test(before);
+}
+
 /** Why a decided day lies after the meeting: something is due then, happens then, or somebody serves until then. */
 export type ComingDay = 'due' | 'arranged' | 'term';
 

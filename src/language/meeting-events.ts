@@ -89,3 +89,7 @@ export const onlyTime = /^\P{L}*(?:kl\.?|klockan|at)?\s*[~(]?\d{1,2}[.:]\d\d\P{L
 
 /** A time after its word. */
 export const tellsClock = /(?<!\p{L})kl(?:\.|ockan)?\s*\d/iu;
+
+/** A sentence that tells from when to when the meeting paused: group `times`; global. */
+export const toldBreak =
+  /(?<!\p{L})ajourner\p{L}*[^.!?\n\d]{0,40}(?<times>(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s?[–-]\s?\d{1,2}[.:]\d{2})/giu;

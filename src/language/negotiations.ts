@@ -43,3 +43,9 @@ export function isEmployer(party: string): boolean {
 
 const employer =
   /arbetsgivar|(?<!\p{L})(?:kommunen|regionen|bolaget|företaget|verket|myndigheten|skolan|förvaltningen)|\p{L}+s?\s+kommun(?!\p{L})|region\s|(?<!\p{L})AB(?!\p{L})|förvaltning/iu;
+
+/** Titles of items that tell what the parties came to. */
+export const titlesOutcome = /utfall|enighet|resultat|ställningstagande|överenskommelse/iu;
+
+/** Words before the day on which this negotiation, and no other, was closed. */
+export const closesNegotiation = /förhandling(?:en)?\s+(?:\p{L}+\s+){0,3}avslut\p{L}*\s*(?:den\s*)?$/iu;

@@ -17,7 +17,7 @@ export const mbl: Profile = {
     date: 'error',
     body: 'warning',
     attendance: 'warning',
-    secretary: 'warning',
+    secretary: 'info',
     place: 'warning',
     verifiers: 'error',
     items: 'warning',

@@ -7,12 +7,17 @@ import {
   tellsReport,
   tellsAudit,
   tellsDischarge,
+  answersDischarge,
   tellsBoardElection,
   tellsAuditorElection,
 } from '../../language/annual-meetings.ts';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import { fullText } from '../content/full-text.ts';
-import type { Rule } from '../rule.ts';
+import type { Protocol } from '../../model/protocol.ts';
+import { allBlocks } from '../content/all-blocks.ts';
+import { headingLine } from '../content/heading-line.ts';
+import { textOf } from '../item-parts.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 /** The annual meeting of an association deals with what such meetings always do. Order and wording are free. */
 export const arsmotePunktSaknas: Rule = {
@@ -25,8 +30,10 @@ export const arsmotePunktSaknas: Rule = {
     if (!isAnnualMeeting.test(names) || isExtraMeeting.test(names)) return [];
     const text = fullText(protocol);
     const missing = points.filter(({ pattern }) => !pattern.test(text));
-    if (missing.length === 0 || items.length === 0) return [];
+    const undecided = dischargeUndecided(protocol);
+    if (missing.length === 0 || items.length === 0) return undecided;
     return [
+      ...undecided,
       {
         message: {
           sv: `Årsmötets protokoll nämner inte ${missing.map(({ name }) => name.sv).join(', ')}.`,
@@ -40,6 +47,30 @@ export const arsmotePunktSaknas: Rule = {
     ];
   },
 };
+
+/** An item about the discharge that says nothing of it. */
+function dischargeUndecided({ items }: Protocol): Finding[] {
+  return items
+    .filter(({ title, blocks }) => {
+      const below = allBlocks(blocks);
+      return (
+        tellsDischarge.test(title) &&
+        !below.some(({ type }) => type === 'decision') &&
+        !answersDischarge.test(textOf(below))
+      );
+    })
+    .map((item) => ({
+      message: {
+        sv: `${item.label} säger inte om styrelsen beviljades ansvarsfrihet.`,
+        en: `${item.label} doesn’t say whether the board was discharged from liability.`,
+      },
+      help: {
+        sv: 'Skriv ”Årsmötet beviljade styrelsen ansvarsfrihet.”, eller att det inte gjorde det.',
+        en: 'Write “Årsmötet beviljade styrelsen ansvarsfrihet.”, or that it did not.',
+      },
+      position: headingLine(item),
+    }));
+}
 
 const points: readonly { readonly name: Bilingual; readonly pattern: RegExp }[] = [
   {

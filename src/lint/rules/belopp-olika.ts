@@ -76,12 +76,17 @@ function otherSumOfSame(sums: readonly PlacedSum[]): Finding[] {
   });
 }
 
+/** Figures of both: of short ones ten times as much may be another fee. */
+const longNumbers = 9;
+
 /** The same figures in another order, ten times as much, or another sum between the same words. */
 function isSlip(one: SumInText, other: SumInText): boolean {
   if (one.value === other.value || one.unit !== other.unit) return false;
   const isSwapped = one.digits.length === other.digits.length && sorted(one.digits) === sorted(other.digits);
   const isSameWords = one.before !== '' && one.before === other.before && one.after === other.after;
-  return (isSwapped && one.digits.replace(/0+$/, '').length > 1) || isSameWords;
+  const [less, more] = [one.value, other.value].toSorted((a, b) => a - b) as [number, number];
+  const isTenfold = more === less * 10 && one.digits.length + other.digits.length >= longNumbers;
+  return isTenfold || (isSwapped && one.digits.replace(/0+$/, '').length > 1) || isSameWords;
 }
 
 function sorted(digits: string): string {

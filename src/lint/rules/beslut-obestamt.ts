@@ -8,6 +8,7 @@ import {
 import type { Decision } from '../../model/blocks.ts';
 import type { Item } from '../../model/protocol.ts';
 import { lineText } from '../../model/text.ts';
+import { formalTitle } from '../../language/recurring-titles.ts';
 import { proposalLine } from '../../language/decision-words.ts';
 import { allBlocks } from '../content/all-blocks.ts';
 import { decisionsOf } from '../content/decisions.ts';
@@ -25,6 +26,8 @@ export const beslutObestamt: Rule = {
         if (written.length > longestVague) return [];
         const text = written.replace(/[\s.;]+$/, '');
         if (!isVague(text) || tellsProposal(item)) return [];
+        // `Godkändes` below `Dagordning` says all there is to say.
+        if (formalTitle.test(item.title) && isOfHeading(decision, text)) return [];
         return [
           {
             message: {

@@ -1,4 +1,4 @@
-import { comingDay, type ComingDay } from '../../language/days-to-come.ts';
+import { beginsToHold, comingDay, type ComingDay } from '../../language/days-to-come.ts';
 import { tellsNextMeeting } from '../../language/next-meetings.ts';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import type { Protocol } from '../../model/protocol.ts';
@@ -20,6 +20,8 @@ export const beslutadDagPasserad: Rule = {
       const before = beforeInSentence(day);
       const kind =
         tellsNextMeeting(before) || isAssigned(protocol, position.start.line) ? null : comingDay(before);
+      if (kind === null && beginsToHold(before) && found.date.slice(0, 4) < date.slice(0, 4))
+        return [{ message: heldLongAgo(found.date, date), help, position }];
       if (kind === null) return [];
       return [{ message: messages[kind](found.date, date), help, position }];
     });
@@ -40,6 +42,13 @@ function isAssigned({ items }: Protocol, line: number): boolean {
 }
 
 const help: Bilingual = { sv: 'Kontrollera året och dagen.', en: 'Check the year and the day.' };
+
+function heldLongAgo(day: string, met: string): Bilingual {
+  return {
+    sv: `Det beslutade gäller från ${day}, ett år före mötet ${met} eller tidigare.`,
+    en: `What is decided holds from ${day}, a year before the meeting on ${met} or earlier.`,
+  };
+}
 
 const messages: Readonly<Record<ComingDay, (day: string, met: string) => Bilingual>> = {
   due: (day, met) => ({

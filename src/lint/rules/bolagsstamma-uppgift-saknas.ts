@@ -40,7 +40,13 @@ function isTold({ words: { named, below } }: Fact, protocol: Protocol, shares: s
   return (
     [...cover, ...attachments.map(({ text }) => text)].some((text) => named.test(text ?? '')) ||
     passages(protocol).some(({ isHeading, text }) => !isHeading && named.test(text)) ||
-    protocol.items.some((item) => named.test(item.title) && below.test(textOf(allBlocks(item.blocks))))
+    protocol.items.some(
+      (item) =>
+        named.test(item.title) &&
+        // Of two facts in one heading the text below says which it tells.
+        !facts.some(({ words }) => words.named !== named && words.named.test(item.title)) &&
+        below.test(textOf(allBlocks(item.blocks))),
+    )
   );
 }
 

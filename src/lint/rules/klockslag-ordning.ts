@@ -1,9 +1,11 @@
 import type { Position } from 'unist';
 import { findTimes } from '../../language/dates/find-times.ts';
+import { toldBreak } from '../../language/meeting-events.ts';
 import { findDates } from '../../language/dates/find-dates.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Person } from '../../model/person.ts';
 import type { Protocol } from '../../model/protocol.ts';
+import { findWords, placeOf } from '../content/find-words.ts';
 import { placeWithin } from '../content/cover-places.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -16,7 +18,11 @@ export const klockslagOrdning: Rule = {
     if (start === null || lastsForDays(protocol)) return [];
     const early = earlyEnd(protocol, start);
     if (early.length > 0 || end === null || end < start) return early;
-    return [...breaks(protocol, start, end), ...visits(protocol, start, end, text)];
+    return [
+      ...breaks(protocol, start, end),
+      ...breaksInText(protocol, start, end),
+      ...visits(protocol, start, end, text),
+    ];
   },
 };
 
@@ -51,26 +57,45 @@ function earlyEnd({ evidence }: Protocol, start: string): Finding[] {
 const latestNight = '06:00';
 
 function breaks(protocol: Protocol, start: string, end: string): Finding[] {
-  return protocol.meeting.adjournments.flatMap((pause): Finding[] => {
-    const range = shown(pause.start, pause.end);
-    const english = `${pause.start}–${pause.end}`;
-    const isReversed = pause.end < pause.start;
-    if (!isReversed && pause.start >= start && pause.end <= end) return [];
-    return [
-      {
-        message: isReversed
-          ? {
-              sv: `Ajourneringen ${range} slutar innan den börjar.`,
-              en: `The break ${english} ends before it begins.`,
-            }
-          : {
-              sv: `Ajourneringen ${range} ligger utanför mötet (${shown(start, end)}).`,
-              en: `The break ${english} is outside the meeting (${start}–${end}).`,
-            },
-        help,
-        position: placeOfFact(protocol, 'start'),
-      },
-    ];
+  return protocol.meeting.adjournments.flatMap((pause) =>
+    breakAt(pause, start, end, placeOfFact(protocol, 'start')),
+  );
+}
+
+function breakAt(
+  pause: { readonly start: string; readonly end: string },
+  start: string,
+  end: string,
+  position: Position,
+): Finding[] {
+  const range = shown(pause.start, pause.end);
+  const english = `${pause.start}–${pause.end}`;
+  const isReversed = pause.end < pause.start;
+  if (!isReversed && pause.start >= start && pause.end <= end) return [];
+  return [
+    {
+      message: isReversed
+        ? {
+            sv: `Ajourneringen ${range} slutar innan den börjar.`,
+            en: `The break ${english} ends before it begins.`,
+          }
+        : {
+            sv: `Ajourneringen ${range} ligger utanför mötet (${shown(start, end)}).`,
+            en: `The break ${english} is outside the meeting (${start}–${end}).`,
+          },
+      help,
+      position,
+    },
+  ];
+}
+
+/** A break that a sentence tells of (`Mötet ajournerades kl. 20.30–20.40`) and the cover doesn’t. */
+function breaksInText(protocol: Protocol, start: string, end: string): Finding[] {
+  return findWords(protocol, toldBreak).flatMap((hit): Finding[] => {
+    const { start: from, end: to } = findTimes(hit.match.groups!['times']!, true);
+    if (from === null || to === null || protocol.meeting.adjournments.some((pause) => pause.start === from))
+      return [];
+    return breakAt({ start: from, end: to }, start, end, placeOf(hit));
   });
 }
 

@@ -1,3 +1,5 @@
+import { negotiationEnded, titlesOutcome } from '../../language/negotiations.ts';
+import type { Item, Protocol } from '../../model/protocol.ts';
 import { tellsNegotiationOutcome } from '../../language/negotiations.ts';
 import { headingLine } from '../content/heading-line.ts';
 import { fullText } from '../content/full-text.ts';
@@ -22,7 +24,13 @@ export const mblUtfallSaknas: Rule = {
               sv: 'Skriv ”Parterna är eniga.”, ”Parterna är oeniga.” eller ”Informationen är lämnad.”',
               en: 'Write “Parterna är eniga.”, “Parterna är oeniga.” or “Informationen är lämnad.”',
             },
-            position: headingLine(protocol.items[0]!),
+            position: headingLine(itemOfOutcome(protocol)),
           },
         ],
 };
+
+/** The item whose title promises the outcome, or else the last but that which closes the negotiation. */
+function itemOfOutcome({ items }: Protocol): Item {
+  const told = items.find(({ title }) => titlesOutcome.test(title));
+  return told ?? items.findLast(({ title }) => !negotiationEnded.test(title)) ?? items[0]!;
+}
