@@ -1,3 +1,4 @@
+import { lastSentence, sentencesOf } from '../../language/sentences.ts';
 import { itemReference, placesElsewhere, endsReference } from '../../language/item-references.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Protocol } from '../../model/protocol.ts';
@@ -32,7 +33,7 @@ export const paragrafFinnsInte: Rule = {
 
 /** What follows ends the reference, and no date in the sentence places it in another record. */
 function meansThisProtocol({ before, after }: Hit): boolean {
-  const sentence = (before.split(/[.!?]\s+|\n/).at(-1) ?? '') + (after.split(/[.!?](?:\s|$)|\n/)[0] ?? '');
+  const sentence = `${lastSentence(before)}${sentencesOf(after)[0] ?? ''}`;
   return endsReference.test(after) && !placesElsewhere.test(sentence);
 }
 
