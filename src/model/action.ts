@@ -9,6 +9,10 @@ export interface Action {
   readonly text: string;
   /** People, roles or groups, as written. */
   readonly owners: readonly string[];
+  /** The same with the full names of those whom the notes name in full elsewhere. */
+  readonly ownersInFull?: readonly string[];
+  /** Where each of them stands. */
+  readonly ownerPlaces?: readonly Position[];
   /** `YYYY-MM-DD`, or the words where they give no date (`till nästa möte`); null when nothing is said. */
   readonly due: string | null;
   /** Whether the words of `due` name their year. Others (`v. 42`) mean what they meant where the action was first written. */

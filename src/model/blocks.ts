@@ -69,6 +69,8 @@ export interface Decision extends BlockBase {
 /** One yrkande. */
 export interface Proposal {
   readonly person: string | null;
+  /** Where the name stands. */
+  readonly personPlace?: Position;
   readonly text: string;
   readonly position: Position;
 }
@@ -91,6 +93,8 @@ export interface Statement extends BlockBase {
   readonly type: (typeof statementTypes)[number];
   /** Names as written. */
   readonly people: readonly string[];
+  /** Where each of them stands. */
+  readonly peoplePlaces?: readonly Position[];
 }
 
 /** A list or table of uppdrag; its own `actions` are those of its lines. */

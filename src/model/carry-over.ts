@@ -1,7 +1,7 @@
 import type { Action, ActionState } from './action.ts';
 
 /** What tells an action from others, in its protocol and the next ones of its body. */
-export type ActionIdentity = Pick<Action, 'id' | 'isNamed' | 'text' | 'owners'>;
+export type ActionIdentity = Pick<Action, 'id' | 'isNamed' | 'text' | 'owners' | 'ownersInFull'>;
 
 /** The share of words that two wordings of one action have in common. */
 const enoughAlike = 0.6;
@@ -72,8 +72,8 @@ function wordingOf({ text, owners }: ActionIdentity): string {
 
 function mayShareOwner(earlier: ActionIdentity, later: ActionIdentity): boolean {
   if (earlier.owners.length === 0 || later.owners.length === 0) return true;
-  const owners = new Set(later.owners.map(foldName));
-  return earlier.owners.some((owner) => owners.has(foldName(owner)));
+  const owners = new Set(ownersOf(later).map(foldName));
+  return ownersOf(earlier).some((owner) => owners.has(foldName(owner)));
 }
 
 function likeness(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
@@ -94,4 +94,9 @@ export function seriesKey(profile: string, body: string): string {
 /** A name so that it is the same however it is typed. */
 export function foldName(name: string): string {
   return name.normalize('NFC').toLocaleLowerCase('sv').replace(/\s+/g, ' ').trim();
+}
+
+/** `Bo` of one meeting is `Bo Alm` of the next. */
+function ownersOf({ owners, ownersInFull }: ActionIdentity): readonly string[] {
+  return ownersInFull ?? owners;
 }

@@ -15,11 +15,13 @@ import type { ItemVotes } from './cover/vote-columns.ts';
 import { takeVoteLists } from './cover/vote-lists.ts';
 import type { FrontMatterEntry } from './front-matter/value.ts';
 import { bodyHints } from './items/body-hints.ts';
-import { looseItems } from './items/item-diagnostics.ts';
+import { looseItems, rivalNumbers } from './items/item-diagnostics.ts';
 import { nameHints } from './items/name-hints.ts';
 import { readNotesOutline } from './outline/notes-outline.ts';
 import type { OutlinePart } from './outline/parts.ts';
+import { rivalOf } from './outline/rival.ts';
 import { readItem, readPreface, readSection, type ItemContext } from './items/read-items.ts';
+import { withFullOwners, withPlacedNames } from './items/placed-names.ts';
 import { placeVotes } from './items/place-votes.ts';
 import { withoutTypedAgenda } from './items/typed-agenda.ts';
 import { parseMarkdown, type ParsedMarkdown } from './markdown/parse-markdown.ts';
@@ -70,14 +72,22 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
   });
   const cover = { ...own, aliases: [...own.aliases, ...(options.aliasesFor?.(own.profile) ?? [])] };
   const votes = [...cover.votes, ...voteLists.votes, ...closing.votes];
-  const { items, sections, preface, hints } = readParts(closing.parts, votes, cover, markdown);
+  const { items, sections, preface, hints } = readParts(closing.parts, votes, cover, {
+    ...markdown,
+    text: visible.text,
+  });
   const secrets = { marks: masked.secrets, unmasked: options.unmasked === true };
   const finished = finishProtocol(
     cover,
     { items, sections, preface, footnotes: markdown.footnotes },
     secrets,
   );
-  const told = [...finished.diagnostics, ...hints, ...(isGuess ? guessedItems(items) : [])];
+  const told = [
+    ...finished.diagnostics,
+    ...hints,
+    ...(isGuess ? guessedItems(items) : []),
+    ...rivalIn(parts),
+  ];
   const open = openComments(markdown.root, visible.text);
   const marks = [...open, ...htmlHints(markdown.root)];
   const read = [...lost, ...faults, ...marks, ...tabHints(markdown.tabIndented), ...told];
@@ -94,6 +104,11 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
     secretLines,
     suppressions: readSuppressions([...above, ...comments].map(masked.withoutSecrets), visible.text),
   };
+}
+
+function rivalIn(parts: readonly OutlinePart[]): Diagnostic[] {
+  const rival = rivalOf(parts);
+  return rival ? [rivalNumbers(rival)] : [];
 }
 
 function guessedItems(items: readonly Item[]): Diagnostic[] {
@@ -122,7 +137,7 @@ function readParts(
   parts: readonly OutlinePart[],
   votes: readonly ItemVotes[],
   cover: Cover,
-  markdown: ParsedMarkdown,
+  markdown: ParsedMarkdown & { readonly text: string },
 ): { items: readonly Item[]; sections: Section[]; preface: Protocol['preface']; hints: Diagnostic[] } {
   const { identities } = cover.attendance;
   const known = new Map<string, boolean>();
@@ -161,13 +176,14 @@ function readParts(
   const reading = { meetingDate: cover.meeting.date, isKnown: context.isKnown };
   const typed = withoutTypedAgenda(cover.preface, items, sections);
   const voted = placeVotes(items, votes, context.blocks);
+  const placed = withPlacedNames(voted.items, markdown.text);
   const hints = [
     ...typed.diagnostics,
     ...bodyHints(items, isNumbered ? sections : [], reading, markdown.index),
-    ...nameHints(items, identities),
+    ...nameHints(placed, identities),
   ];
   return {
-    items: voted.items,
+    items: withFullOwners(placed, identities),
     sections,
     preface: readPreface([...typed.nodes, ...voted.rest], context),
     hints,

@@ -23,6 +23,7 @@ export const readingRules: readonly string[] = [
   'narvaro-olast',
   'narvaro-tolkad',
   'nul-tecken',
+  'numrering-tvetydig',
   'nyckel-dubbel',
   'okand-nyckel',
   'okant-varde',

@@ -30,6 +30,7 @@ export const parserRules: readonly ParserRule[] = [
   { name: 'namn-tvetydigt', severity: 'warning', origin: 'reading' },
   { name: 'narvaro-tolkad', severity: 'info', origin: 'reading' },
   { name: 'nul-tecken', severity: 'error', origin: 'reading' },
+  { name: 'numrering-tvetydig', severity: 'warning', origin: 'reading' },
   { name: 'nyckel-dubbel', severity: 'error', origin: 'reading' },
   { name: 'okand-nyckel', severity: 'warning', origin: 'reading' },
   { name: 'okant-varde', severity: 'warning', origin: 'reading' },

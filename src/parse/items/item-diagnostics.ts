@@ -1,5 +1,6 @@
 import type { Position } from 'unist';
 import type { Bilingual, Diagnostic } from '../../model/diagnostic.ts';
+import type { Rival } from '../outline/rival.ts';
 import type { ActionCandidate } from '../blocks/action-candidate.ts';
 
 /** Sentences that were read as decisions by their wording alone (`beslut-tolkat`): the first of them, and the places of the others. */
@@ -78,6 +79,25 @@ export function looseItems(titles: readonly string[], position: Position): Diagn
       en: 'Write a numbered heading before each item (“## 1. Heading”) to part them as you want.',
     },
   );
+}
+
+/** A second numbering runs through the notes (`numrering-tvetydig`). */
+export function rivalNumbers({ first, last, position }: Rival): Diagnostic {
+  return {
+    ...info(
+      'numrering-tvetydig',
+      position,
+      {
+        sv: `Numren ”${first}”–”${last}” löper också genom anteckningarna, men lästes som text i ärendena.`,
+        en: `The numbers “${first}”–“${last}” run through the notes too, but were read as text within the items.`,
+      },
+      {
+        sv: 'Är det ärendenas nummer: skriv dem i rubrikerna (”## 1. Rubrik”). Annars: börja om från 1 i varje ärende.',
+        en: 'If they are those of the items, write them in the headings (“## 1. Heading”). Else begin from 1 in each item.',
+      },
+    ),
+    severity: 'warning',
+  };
 }
 
 function info(rule: string, position: Position, message: Bilingual, help: Bilingual): Diagnostic {

@@ -38,14 +38,17 @@ function speakers(block: Block): { name: string; position: Position }[] {
     case 'sub-item':
       return block.blocks.flatMap(speakers);
     case 'proposals':
-      return block.proposals.flatMap(({ person, position }) =>
-        person === null ? [] : [{ name: person, position }],
+      return block.proposals.flatMap(({ person, personPlace, position }) =>
+        person === null ? [] : [{ name: person, position: personPlace ?? position }],
       );
     case 'reservation':
     case 'note':
     case 'recusal':
     case 'abstention':
-      return block.people.map((name) => ({ name, position: block.position }));
+      return block.people.map((name, nth) => ({
+        name,
+        position: block.peoplePlaces?.[nth] ?? block.position,
+      }));
     default:
       return [];
   }
@@ -53,7 +56,7 @@ function speakers(block: Block): { name: string; position: Position }[] {
 
 function owners(block: Block): { name: string; position: Position }[] {
   const own = block.actions.flatMap((action) =>
-    action.owners.map((name) => ({ name, position: action.position })),
+    action.owners.map((name, nth) => ({ name, position: action.ownerPlaces?.[nth] ?? action.position })),
   );
   return block.type === 'sub-item' ? [...own, ...block.blocks.flatMap(owners)] : own;
 }
