@@ -20,12 +20,12 @@ export function runPreCommit(body: string, ground: Ground): string | void {
   return withOldNode(ground);
 }
 
-/** Runs the hook with the Node.js of the system, where that is too old, and looks that it is said in a sentence. */
+/** Runs what the hook runs with the Node.js of the system, where that is too old, and looks that it is said in a sentence. */
 function withOldNode(ground: Ground): string | void {
   const system = { PATH: '/usr/local/bin:/usr/bin:/bin' };
   const [, major] = /^v(\d+)\./.exec(ground.shell('node --version', system).told) ?? [];
   if (major === undefined || Number(major) >= 22) return '(no old Node.js here)';
-  const told = ground.expect(1, 'pre-commit run', system);
-  if (!/det här är Node\.js v[\d.]+, och 22\.\d+ eller senare behövs/.test(told))
+  const told = ground.expect(2, `node ${ground.checkout}/bin/protokoll.js lint --fix .`, system);
+  if (!/^protokoll: det här är Node\.js v[\d.]+, och 22\.\d+ eller senare behövs .*\n$/.test(told))
     throw new Error(`an old Node.js isn't told of:\n${told}`);
 }
