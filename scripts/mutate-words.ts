@@ -5,7 +5,7 @@
 import { build } from 'esbuild';
 import { createRequire } from 'node:module';
 import { Script } from 'node:vm';
-import { survivors } from './mutants/survivors.ts';
+import { coveredBy, survivors } from './mutants/survivors.ts';
 import { hook, markForms, type Mutant } from './mutants/mark-forms.ts';
 
 const mutants: Mutant[] = [];
@@ -26,9 +26,12 @@ const script = new Script(`${outputFiles[0]!.text}\nexamples.allForms`);
 const [from = ''] = process.argv.slice(2);
 const dropped = mutants.filter(({ file }) => file.startsWith(from));
 let left = 0;
-for (const { file, line, written } of survivors(script, hook, dropped)) {
+for (const survivor of survivors(script, hook, dropped)) {
   left++;
-  process.stdout.write(`${file}:${line} ${written}\n`);
+  const { file, line, written } = survivor;
+  const other = coveredBy(survivor, mutants);
+  const why = other === null ? '' : ` (as long as ${file}:${other.line} has ${other.written})`;
+  process.stdout.write(`${file}:${line} ${written}${why}\n`);
 }
 const noticed = dropped.length - left;
 process.stdout.write(

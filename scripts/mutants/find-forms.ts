@@ -50,13 +50,19 @@ export function findForms(file: string, source: string): TableText[] {
       if (node.callee.property.name === 'split') tabled.push(node.callee.object);
       keys.push(...node.arguments.filter((argument) => argument.type === 'Literal'));
     },
-    ArrayExpression: (node) =>
-      void tabled.push(...node.elements.filter((element) => element?.type === 'Literal')),
+    ArrayExpression({ elements }) {
+      // What stands beside a pattern says what the pattern is of.
+      const isMixed = elements.some(
+        (element) => element?.type.startsWith('T') === true || isPattern(element),
+      );
+      if (!isMixed) tabled.push(...elements.filter((element) => element?.type === 'Literal'));
+    },
     ObjectExpression(node) {
       const values = node.properties.flatMap((property) =>
         property.type === 'Property' ? [property.value] : [],
       );
       const written = values.map((value) => source.slice(value.start, value.end));
+      if (node.properties.length > values.length) return;
       if (
         written.some((value) => /^['"].*, /s.test(value)) ||
         written.every((value) => /^'[^']*'$/.test(value))
@@ -70,8 +76,7 @@ export function findForms(file: string, source: string): TableText[] {
     },
     TemplateElement(node) {
       const { raw } = node.value;
-      if (/^\w+ +\|/m.test(raw))
-        texts.push({ start: node.start - 1, end: node.end + 1, forms: cellsOf(raw) });
+      if (/^\w+ +\|/m.test(raw)) texts.push({ start: node.start, end: node.end, forms: cellsOf(raw) });
     },
   }).visit(parseSync(file, source).program);
   for (const text of texts) {
@@ -84,6 +89,10 @@ export function findForms(file: string, source: string): TableText[] {
 
 function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && outer.end >= inner.end;
+}
+
+function isPattern(node: Node | null): boolean {
+  return node?.type === 'Literal' && 'regex' in node;
 }
 
 function isConst(node: Node, source: string): boolean {

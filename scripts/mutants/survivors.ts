@@ -30,6 +30,13 @@ export function* survivors(script: Script, hook: string, mutants: readonly Mutan
   }
 }
 
+/** Another form in the same file that is the same, or a part of it, so that a text with the form is known all the same. */
+export function coveredBy(form: Mutant, all: readonly Mutant[]): Mutant | null {
+  const words = form.written.toLowerCase();
+  const others = all.filter((other) => other.file === form.file && other !== form);
+  return others.find(({ written }) => written.length > 1 && words.includes(written.toLowerCase())) ?? null;
+}
+
 /** The first words that are not known: of those that have to do with `form`, or of all. */
 function failures(examples: readonly Forms[], form?: string): string[] {
   for (const { words, holds } of examples) {

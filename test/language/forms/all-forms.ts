@@ -11,6 +11,7 @@ import { partForms } from './parts.ts';
 import { ruleForms } from './rules.ts';
 import { secrecyForms } from './secrecy.ts';
 import { textForms } from './texts.ts';
+import { verbForms } from './verbs.ts';
 import { voteForms } from './votes.ts';
 
 /** One example for each form of the tables in `src/language`. */
@@ -28,5 +29,6 @@ export const allForms = [
   ...ruleForms,
   ...secrecyForms,
   ...textForms,
+  ...verbForms,
   ...voteForms,
 ];
