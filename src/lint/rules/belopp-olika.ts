@@ -1,5 +1,4 @@
 import { nounOfSum, sumsIn, type SumInText } from '../../language/sums.ts';
-import type { Item, Protocol } from '../../model/protocol.ts';
 import { passages, type Passage } from '../content/passages.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -7,7 +6,10 @@ import type { Finding, Rule } from '../rule.ts';
 export const beloppOlika: Rule = {
   name: 'belopp-olika',
   severity: 'warning',
-  check: (protocol) => protocol.items.flatMap((item) => wrongSums(item, protocol)),
+  check: (protocol) => {
+    const ofItem = Map.groupBy(passages(protocol), ({ part }) => part.item);
+    return protocol.items.flatMap((item) => wrongSums(ofItem.get(item) ?? []));
+  },
 };
 
 interface PlacedSum {
@@ -15,10 +17,9 @@ interface PlacedSum {
   readonly passage: Passage;
 }
 
-function wrongSums(item: Item, protocol: Protocol): Finding[] {
-  const sums = passages(protocol)
-    .filter(({ part }) => part.item === item)
-    .flatMap((passage) => sumsIn(passage.text).map((sum) => ({ sum, passage })));
+function wrongSums(texts: readonly Passage[]): Finding[] {
+  const sums = texts.flatMap((passage) => sumsIn(passage.text).map((sum) => ({ sum, passage })));
+  if (sums.length < 2) return [];
   const isDecided = ({ passage }: PlacedSum): boolean => passage.part.block?.type === 'decision';
   const others = sums.filter((placed) => !isDecided(placed));
   return [...otherSumOfSame(sums), ...wrongDecisions(sums.filter(isDecided), others)];
