@@ -13,7 +13,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   profiles: ['model'],
   lint: ['model', 'language'],
   registers: ['model', 'language'],
-  render: ['model'],
+  render: ['model', 'language'],
   export: ['model'],
   config: ['model'],
   'index.ts': ['model', 'language', 'parse', 'profiles', 'lint', 'registers', 'render', 'export', 'config'],

@@ -131,3 +131,22 @@ describe('structured data', () => {
     expect(html({}, 'print')).not.toContain('<script');
   });
 });
+
+test.for([
+  ['Dnr KS 2023/425', 'Dnr KS 2023/425'],
+  ['(Dnr: KS 2023/425)', 'Dnr KS 2023/425'],
+  ['KS 2023/425', 'Dnr KS 2023/425'],
+  ['Diarienummer: KS 2023/425', 'Diarienummer: KS 2023/425'],
+])('%s on the line below the heading of an item is its case number', ([line, shown]) => {
+  const note = everything.replace(/^(## § \d+ Budget för 2026) \(.*\)$/m, `$1\n\n${line}`);
+  expect(note).not.toBe(everything);
+  expect(html({}, 'screen', note)).toContain(`Budget för 2026</h2>\n<p class="case-number">${shown}</p>`);
+});
+
+test('a sentence that begins with a case number is no line of its own', () => {
+  const note = everything.replace(
+    /^(## § \d+ Budget för 2026) \(.*\)$/m,
+    '$1\n\nDnr KS 2023/425 är avslutat.',
+  );
+  expect(html({}, 'screen', note)).toContain('<p>Dnr KS 2023/425 är avslutat.</p>');
+});

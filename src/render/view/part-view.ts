@@ -1,7 +1,9 @@
 import type { Nodes, PhrasingContent } from 'mdast';
+import { readBareCaseNumbers, readCaseNumberLine } from '../../language/read-case-number.ts';
 import type { Block } from '../../model/blocks.ts';
 import type { Item, Protocol, Section } from '../../model/protocol.ts';
 import { lineText, plainText } from '../../model/text.ts';
+import type { Labels } from '../labels.ts';
 import type { Html } from '../prose/prose.ts';
 import { blockViews } from './block-view.ts';
 import type { BlockView } from './block-view.ts';
@@ -16,7 +18,7 @@ export interface PartView {
   /** `§ 7` or `7.`; null for sections and in protocols without numbers. */
   readonly label: string | null;
   readonly title: Html | null;
-  /** Of an item: what its heading says of case numbers in a final parenthesis, without it; null when nothing. */
+  /** Of an item: the case numbers that end its heading in a parenthesis, or are the line below it; null when none. */
   readonly caseNumber: string | null;
   /** The words of the heading, for the list of items. */
   readonly listedTitle: string;
@@ -34,11 +36,14 @@ export function partViews(protocol: Protocol, rendering: Rendering): PartView[] 
 }
 
 function partView(part: Item | Section, rendering: Rendering): Omit<PartView, 'id'> {
-  const { heading, caseNumber } =
-    part.type === 'item' ? splitHeading(part, rendering) : { ...part, caseNumber: null };
+  const {
+    heading,
+    caseNumber,
+    blocks: written,
+  } = part.type === 'item' ? withCaseNumber(part, rendering) : { ...part, caseNumber: null };
   const title = rendering.prose.inline(heading);
   const { decisionFirst } = rendering.config.design;
-  const blocks = part.type === 'item' && decisionFirst ? decisionsFirst(part.blocks) : part.blocks;
+  const blocks = part.type === 'item' && decisionFirst ? decisionsFirst(written) : written;
   return {
     partial: part.type,
     label: part.type === 'item' ? labelOf(part, rendering) : null,
@@ -46,17 +51,18 @@ function partView(part: Item | Section, rendering: Rendering): Omit<PartView, 'i
     caseNumber,
     listedTitle: part.type === 'item' ? part.title : lineText(part.heading),
     blocks: blockViews(blocks, title === null ? 2 : 3, rendering),
-    isShort: part.type === 'item' && isShort(part.blocks),
+    isShort: part.type === 'item' && linesOf(written) <= shortItem.lines,
   };
 }
 
-function isShort(blocks: readonly Block[]): boolean {
+/** About how many lines of print; without end where more than text is among them. */
+function linesOf(blocks: readonly Block[]): number {
   const isProse = blocks.every(
     ({ type, content }) => type !== 'sub-item' && type !== 'votes' && content.every(isTextOnly),
   );
   const lines = blocks.flatMap(({ title, content }) => [title ?? '', ...plainText(content).split('\n')]);
   const count = lines.reduce((sum, line) => sum + Math.ceil(line.length / shortItem.letters), 0);
-  return isProse && count <= shortItem.lines;
+  return isProse ? count : Number.POSITIVE_INFINITY;
 }
 
 /** Images and tables are higher than their words tell. */
@@ -68,10 +74,35 @@ function isTextOnly(node: Nodes): boolean {
   );
 }
 
+/** An item as it is printed: its case number on a line of its own, wherever the notes have it. */
+type NumberedItem = Pick<Item, 'heading' | 'blocks'> & { readonly caseNumber: string | null };
+
+function withCaseNumber(item: Item, { labels }: Rendering): NumberedItem {
+  const split = splitHeading(item, labels);
+  const [first, ...others] = item.blocks;
+  if (split.caseNumber !== null || first?.type !== 'prose' || first.heading.length > 0)
+    return { ...split, blocks: item.blocks };
+  const [line, ...rest] = first.content;
+  const caseNumber = lineOfCaseNumbers(line, labels);
+  if (caseNumber === null) return { ...split, blocks: item.blocks };
+  const below = rest.length === 0 ? others : [{ ...first, content: rest }, ...others];
+  return { heading: item.heading, caseNumber, blocks: below };
+}
+
+/** `Dnr KS 2025/1` of that line, also where it is written `(Dnr: KS 2025/1)` or `KS 2025/1`; null for any other. */
+function lineOfCaseNumbers(line: Nodes | undefined, { caseNumber }: Labels): string | null {
+  if (line?.type !== 'paragraph' || line.children.some(({ type }) => type !== 'text')) return null;
+  const text = lineText(line.children);
+  const bare = text.replace(/^\(([^()]*)\)$/u, '$1');
+  if (readBareCaseNumbers(text) !== null) return `${caseNumber} ${bare}`;
+  if (readCaseNumberLine(text) === null || text.endsWith('.')) return null;
+  return bare.replace(/^d\.?\s?nr\s*[.:]?\s*/iu, `${caseNumber} `);
+}
+
 /** Parts `Budget (Dnr KS 2025/1)` into the title and the case number. */
 function splitHeading(
   { heading, caseNumbers }: Item,
-  { labels }: Rendering,
+  labels: Labels,
 ): { heading: readonly PhrasingContent[]; caseNumber: string | null } {
   const last = heading.at(-1);
   const match = last?.type === 'text' ? /^(.*\S)\s*\(([^()]+)\)\s*$/su.exec(last.value) : null;
