@@ -25,10 +25,12 @@ export interface PartView {
   readonly blocks: readonly BlockView[];
   /** Whether it is so few lines that it stands whole on a page without a hole in the page before. */
   readonly isShort: boolean;
+  /** Whether it is so little that it does not stand alone on the last page. */
+  readonly isBrief: boolean;
 }
 
-/** Lines of a short item, below its heading, and letters in each of them. */
-const shortItem = { lines: 6, letters: 75 };
+/** Lines of a short item and of a brief one, below their headings, and letters in each of them. */
+const shortItem = { lines: 6, letters: 75, briefLines: 2 };
 
 /** Items and sections in the order of the notes. */
 export function partViews(protocol: Protocol, rendering: Rendering): PartView[] {
@@ -52,6 +54,7 @@ function partView(part: Item | Section, rendering: Rendering): Omit<PartView, 'i
     listedTitle: part.type === 'item' ? part.title : lineText(part.heading),
     blocks: blockViews(blocks, title === null ? 2 : 3, rendering),
     isShort: part.type === 'item' && linesOf(written) <= shortItem.lines,
+    isBrief: linesOf(written) <= shortItem.briefLines,
   };
 }
 

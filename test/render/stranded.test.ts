@@ -1,0 +1,66 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findProfile, parseProtocol, renderHtml } from '../../src/index.ts';
+import { defaultConfig } from '../../src/model/config.ts';
+import { hasBrowser, withPrinter } from '../export/pdf/printing.ts';
+import { hasTool } from '../export/pdf/tools.ts';
+import { strandedIn } from './stranded.ts';
+
+const root = join(import.meta.dirname, '../reading/notes');
+
+/** One note in so many; `PROTOKOLL_NOTES=2` takes every second, some 60. */
+const every = Number(process.env['PROTOKOLL_NOTES'] ?? 12);
+
+const files = globSync('**/*.md', { cwd: root })
+  .toSorted()
+  .filter((_, index) => index % every === 1 % every);
+
+/** So many items of unlike length that some end wherever a page does, before a last one in few words. */
+function endingWith(last: string, sentences: number): string {
+  const text = 'Styrelsen talade om saken och om vad den kostar i år och nästa år. '.repeat(sentences);
+  const items = [1, 2, 3, 4].map((number) => `## § ${number} Ärende ${number}\n\n${text}\n`);
+  return `---\nprofil: forening-styrelse\norgan: Styrelsen\ndatum: 2026-03-04\nordförande: Bo Ek\n---\n\n${items.join('\n')}\n${last}`;
+}
+
+const lasts = [
+  '## § 5 Mötet avslutades kl. 17.30\n',
+  '## § 5 Avslutning\n\nOrdföranden tackade.\n',
+  '## § 5 Avslutning\n\nNästa gång är det vår.\n\n## Sändlista\n\n- Revisorn\n',
+];
+
+describe.skipIf(!hasBrowser || !hasTool('pdftotext'))(
+  'no heading or line is stranded on a printed page (needs a browser and pdftotext)',
+  { timeout: 600_000 },
+  () => {
+    test('of notes of many kinds', async () => {
+      expect(files.length).toBeGreaterThan(8);
+      const texts = files.map((file) => readFileSync(join(root, file), 'utf8'));
+      expect(await strandedOf(texts, files)).toEqual([]);
+    });
+
+    test('where the last words of a meeting come upon the end of a page', async () => {
+      const texts = lasts.flatMap((last) =>
+        Array.from({ length: 5 }, (_, index) => endingWith(last, 12 + index)),
+      );
+      expect(await strandedOf(texts, texts)).toEqual([]);
+    });
+  },
+);
+
+/** What is stranded in the documents of these notes, each after the name of its note. */
+async function strandedOf(texts: readonly string[], names: readonly string[]): Promise<string[]> {
+  return withPrinter(async (printer) => {
+    const found: string[] = [];
+    for (const [index, text] of texts.entries()) {
+      const { protocol } = parseProtocol(text);
+      if (protocol === null) continue;
+      const profile = findProfile(protocol.profile ?? 'mote') ?? findProfile('mote')!;
+      const html = await renderHtml(protocol, { profile, config: defaultConfig, draft: false, medium: 'print' });
+      for (const { page, what, text: words } of strandedIn(await printer.print(html), html)) {
+        found.push(`${names[index]}: page ${page}: ${what}: ${words.slice(0, 200)}`);
+      }
+    }
+    return found;
+  });
+}
