@@ -14,6 +14,9 @@ export function tellsOfVerification(text: string, at: number): boolean {
   return verified.test(before);
 }
 
+/** What a document calls the signatures of items that were verified before all others. */
+export const verifiedAtOnce = { sv: 'Omedelbar justering', en: 'Immediate verification' } as const;
+
 /** Verified at once. */
 export const atOnce = partPattern(wordList('omedelbar, direkt'));
 

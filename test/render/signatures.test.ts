@@ -25,7 +25,7 @@ function places(options: Pick<RenderOptions, 'medium' | 'signatureFields'>, text
   const html = renderHtml(protocol, { profile, config: defaultConfig, draft: false, ...options });
   return [...html.matchAll(/href="(https:\/\/sig\.invalid[^"]*)"/g)].map((match) => {
     const place = placeOfAddress(match[1]!);
-    return `${place?.field}: ${place?.label}`;
+    return `${place?.field}: ${place?.label}`.replaceAll('\u00a0', ' ');
   });
 }
 
@@ -49,4 +49,47 @@ test('who is both chair and secretary signs once, as chair', () => {
 test('there are none for ink, nor on screen', () => {
   expect(places({ medium: 'print' })).toEqual([]);
   expect(places({ medium: 'screen', signatureFields: true })).toEqual([]);
+});
+
+test('items verified at once are signed for apart, and have a notice of their own', () => {
+  const atOnce = notes
+    .replace(
+      '---\n\n## § 1 Val\n',
+      `justering:\n  - § 2: 2025-03-25, omedelbart\n---\n\n## § 1 Val\n\n## § 2 Avtal\n\n## § 3 Taxa\n`,
+    )
+    .replace('  - Dan Falk, för länets kommuner\n', '');
+  expect(places({ medium: 'print', signatureFields: true }, atOnce)).toEqual([
+    'sekreterare: Sekreterare: Bo Lind',
+    'ordforande: Ordförande: Åsa Ö. Ek (S)',
+    'justerare-1: Justeras: Cia Berg (M)',
+    'sekreterare-2: Sekreterare: Bo Lind, § 2',
+    'ordforande-2: Ordförande: Åsa Ö. Ek (S), § 2',
+    'justerare-1-2: Justeras: Cia Berg (M), § 2',
+    'anslag: Anslag/bevis: Underskrift',
+    'anslag: Anslag/bevis: Underskrift',
+  ]);
+});
+
+test('who verified at once signs there, known from the list or not; all others sign for the rest', () => {
+  const atOnce = notes.replace(
+    '---\n\n## § 1 Val\n',
+    'justering:\n  - {paragrafer: 2–3, datum: 2025-03-25, sätt: omedelbart, av: [Dan Falk, Eva Gran, Bo Lind]}\n---\n\n## § 1 Val\n\n## § 2 Avtal\n\n## § 3 Taxa\n',
+  );
+  const protocol = parseProtocol(atOnce).protocol!;
+  const html = renderHtml(protocol, {
+    profile: findProfile('namnd')!,
+    config: defaultConfig,
+    draft: false,
+    medium: 'screen',
+  }).replaceAll('\u00a0', ' ');
+  const own = html.split('<h2>Omedelbar justering §§ 2–3</h2>')[1]!.split('</section>')[0]!;
+  expect([...own.matchAll(/class="signer">([^<]*)</g)].map(([, name]) => name)).toEqual([
+    'Bo Lind, sekreterare',
+    'Åsa Ö. Ek (S), ordförande',
+    'Dan Falk',
+    'Eva Gran',
+  ]);
+  const notices = html.split('<section class="notice">').slice(1);
+  const ranges = notices.map((notice) => /Paragrafer<\/th><td>([^<]*)/.exec(notice)?.[1]);
+  expect(ranges).toEqual(['§ 1', '§§ 2–3']);
 });

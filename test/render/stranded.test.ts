@@ -56,7 +56,12 @@ async function strandedOf(texts: readonly string[], names: readonly string[]): P
       const { protocol } = parseProtocol(text);
       if (protocol === null) continue;
       const profile = findProfile(protocol.profile ?? 'mote') ?? findProfile('mote')!;
-      const html = await renderHtml(protocol, { profile, config: defaultConfig, draft: false, medium: 'print' });
+      const html = await renderHtml(protocol, {
+        profile,
+        config: defaultConfig,
+        draft: false,
+        medium: 'print',
+      });
       for (const { page, what, text: words } of strandedIn(await printer.print(html), html)) {
         found.push(`${names[index]}: page ${page}: ${what}: ${words.slice(0, 200)}`);
       }

@@ -6,8 +6,8 @@ import { divideWords, keepTogether } from '../prose/line-breaking.ts';
 import { attendanceView, peopleView } from './people-view.ts';
 import type { PeopleView } from './people-view.ts';
 import type { Wording } from './rendering.ts';
-import { signatureViews, verifierLine } from './signature-view.ts';
-import type { SignatureView } from './signature-view.ts';
+import { signatureGroups, signatureViews, verifierLine } from './signature-view.ts';
+import type { SignatureGroup, SignatureView } from './signature-view.ts';
 import { correctionTexts, noticeFacts, noticeViews, verificationTexts } from './verification-view.ts';
 import type { NoticeView } from './verification-view.ts';
 
@@ -52,6 +52,8 @@ export interface CoverView {
   readonly corrections: readonly string[];
   readonly notes: readonly { readonly label: string | null; readonly lines: readonly string[] }[];
   readonly signatures: readonly SignatureView[];
+  /** For items that were verified before the others. */
+  readonly ownSignatures: readonly SignatureGroup[];
 }
 
 export function coverView(protocol: Protocol, { profile, config, labels, language }: Wording): CoverView {
@@ -84,11 +86,12 @@ export function coverView(protocol: Protocol, { profile, config, labels, languag
     attendance: attendanceView(protocol, labels),
     verifications: verificationTexts(protocol, language),
     notices: noticeFacts(protocol, labels),
-    noticeForms: noticeViews(protocol, itemRange, labels),
+    noticeForms: noticeViews(protocol, profile.itemStyle === 'sections' ? numbers : [], labels),
     verifiers: protocol.verifiers.map((person) => verifierLine(person, labels)),
     corrections: correctionTexts(protocol),
     notes: protocol.coverNotes.map(({ title: label, text }) => ({ label, lines: text.split('\n') })),
     signatures: signatureViews(protocol, labels),
+    ownSignatures: signatureGroups(protocol, labels),
   };
 }
 

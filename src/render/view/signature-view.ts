@@ -1,8 +1,12 @@
-import { addressOfPlace } from '../../model/signature-place.ts';
+import { verifiedAtOnce } from '../../language/verification.ts';
+import { formatItemRange } from '../../model/item-range.ts';
+import { addressOfPlace, placeOfAddress } from '../../model/signature-place.ts';
 import type { Person } from '../../model/person.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import type { Labels } from '../labels.ts';
 import { circumstances, onBehalfOf, nameOf } from './people-view.ts';
+import { isAtOnce } from './verification-view.ts';
+import type { AtOnce } from './verification-view.ts';
 
 /** One line to sign on. */
 export interface SignatureView {
@@ -14,6 +18,72 @@ export interface SignatureView {
   /** Address of the link that marks the room above the line, where it is to be a field. */
   readonly place: string;
 }
+
+/** The lines of those who sign for items that were verified at once, apart from the others. */
+export interface SignatureGroup {
+  /** `Omedelbar justering § 38`. */
+  readonly title: string;
+  readonly signatures: readonly SignatureView[];
+}
+
+/** One group for each verification at once: its own signers where the notes name them, else those of the protocol. */
+export function signatureGroups(protocol: Protocol, labels: Labels): SignatureGroup[] {
+  return protocol.verifications.filter(isAtOnce).flatMap((unit) => {
+    const range = formatItemRange(unit.items);
+    const signatures = signatureViews({ ...protocol, verifiers: verifiersOf(unit, protocol) }, labels);
+    return signatures.length === 0
+      ? []
+      : [
+          {
+            title: `${verifiedAtOnce[protocol.language]} ${range}`,
+            signatures: signatures.map(ofItems(range)),
+          },
+        ];
+  });
+}
+
+/** The fields of a group tell which items are signed for. */
+function ofItems(range: string): (signature: SignatureView) => SignatureView {
+  const suffix = range.replaceAll(/\D+/g, '-');
+  return (signature) => {
+    const { field, label } = placeOfAddress(signature.place)!;
+    const place = addressOfPlace({ field: `${field}${suffix}`, label: `${label}, ${range}` });
+    return { ...signature, place };
+  };
+}
+
+/** Chair and secretary have lines of their own, also where the unit names them among its signers. */
+function verifiersOf({ signers, position }: AtOnce, protocol: Protocol): readonly Person[] {
+  const { verifiers, chairs, secretaries } = protocol;
+  if (signers.length === 0) return verifiers;
+  const isOfficer = (signer: string) => [...chairs, ...secretaries].some(({ name }) => signer.includes(name));
+  return signers
+    .filter((signer) => !isOfficer(signer))
+    .map(
+      (signer) =>
+        verifiers.find(({ name }) => signer.includes(name)) ?? {
+          ...nobody,
+          name: signer,
+          written: signer,
+          position,
+        },
+    );
+}
+
+/** What is known of a signer of whom the notes have no more than the name. */
+const nobody: Omit<Person, 'name' | 'written' | 'position'> = {
+  type: 'person',
+  initials: null,
+  role: null,
+  organisation: null,
+  party: null,
+  for: null,
+  serving: false,
+  replaces: null,
+  remote: false,
+  recused: [],
+  presence: { items: null, note: null },
+};
 
 /** The lines of those who keep, lead and verify; none for a protocol that nobody leads or verifies. */
 export function signatureViews(protocol: Protocol, labels: Labels): SignatureView[] {

@@ -1,3 +1,4 @@
+import { atOnce } from '../../language/verification.ts';
 import { formatItemRange } from '../../model/item-range.ts';
 import type { Protocol, Verification } from '../../model/protocol.ts';
 import { addressOfPlace } from '../../model/signature-place.ts';
@@ -36,18 +37,50 @@ export interface NoticeView {
   readonly place: string;
 }
 
-/** The forms of all public notices, one at least. `all` stands for the items where no verification names its own. */
-export function noticeViews({ verifications }: Protocol, all: string | null, labels: Labels): NoticeView[] {
+/**
+ * The forms of all public notices, one at least: items verified at once have their own (kommunallagen 8:12), also before its days are
+ * known. A verification that names no items is of all `numbers` that no such unit has.
+ */
+export function noticeViews(
+  { verifications }: Protocol,
+  numbers: readonly number[],
+  labels: Labels,
+): NoticeView[] {
   const place = addressOfPlace({ field: 'anslag', label: `${labels.publicNotice}: ${labels.signature}` });
-  const given = verifications.filter(({ notice }) => notice !== null);
-  if (given.length === 0) return [{ items: all, from: null, to: null, keptAt: null, place }];
-  return given.map(({ items, notice }) => ({
-    from: notice!.from,
-    to: notice!.to,
-    keptAt: notice!.keptAt,
-    items: items === null ? all : formatItemRange(items),
+  const blank = { from: null, to: null, keptAt: null };
+  const rangeOf = (items: readonly number[]) => {
+    const range = formatItemRange(items);
+    return range === '' ? null : range;
+  };
+  const rest = rangeOf(ordinaryItems(verifications, numbers));
+  const ordinary = verifications.filter((unit) => !isAtOnce(unit) && unit.notice !== null);
+  const forms = ordinary.map(({ items, notice }) => ({
+    ...notice!,
+    items: items === null ? rest : rangeOf(items),
     place,
   }));
+  const own = verifications
+    .filter(isAtOnce)
+    .map(({ items, notice }) => ({ ...(notice ?? blank), items: rangeOf(items), place }));
+  const isRestLeft = forms.length === 0 && (rest !== null || own.length === 0);
+  return [...(isRestLeft ? [{ ...blank, items: rest, place }] : forms), ...own];
+}
+
+/** A unit of items that were verified before the others. */
+export type AtOnce = Verification & { readonly items: readonly number[] };
+
+/** Whether some items, and not all, were verified at once. */
+export function isAtOnce(unit: Verification): unit is AtOnce {
+  return unit.items !== null && unit.items.length > 0 && atOnce.test(unit.method ?? '');
+}
+
+/** Those of `numbers` that were not verified at once. */
+export function ordinaryItems(
+  verifications: readonly Verification[],
+  numbers: readonly number[],
+): readonly number[] {
+  const done = new Set(verifications.filter(isAtOnce).flatMap(({ items }) => items));
+  return numbers.filter((number) => !done.has(number));
 }
 
 /** The corrections of a verified protocol, one line each: when, which §, what, by whom. */
