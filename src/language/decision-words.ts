@@ -95,6 +95,17 @@ export const settling = {
   decided: anyOf(wordsFor(['decides'], passive)),
 } as const;
 
+/** Whether a text may hold such a verb, for each source. */
+export const maySay = {
+  active: wordGate(wordsFor(['settles', 'refers', 'notes', 'agrees'], active)),
+  settled: wordGate([
+    ...wordsFor(['settles', 'refers'], passive),
+    ...wordsFor(['settles', 'refers', 'decides'], ['participle']),
+  ]),
+  noted: wordGate(wordsFor(['notes'], passive)),
+  decided: wordGate(wordsFor(['decides'], passive)),
+} as const;
+
 /** Sources of the verbs of elections. */
 export const elected = {
   infinitive: anyOf(wordsFor(['elects'], ['infinitive'])),

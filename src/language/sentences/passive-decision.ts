@@ -2,7 +2,7 @@ import { isOwnSubject, type BodyNames } from './body-names.ts';
 import { readDecisionLead } from './decision-sentence.ts';
 import { readOnce } from './read-once.ts';
 import { isElection } from './election.ts';
-import { convened, leadIn, maySettle, settling } from '../decision-words.ts';
+import { convened, leadIn, maySay, maySettle, settling } from '../decision-words.ts';
 import { beginsWithDay, isCondition, isDatedElsewhere, isOfOtherTime } from '../other-times.ts';
 
 /** A subject up to the verb, which no `att` or `som` stands before. */
@@ -24,6 +24,11 @@ const noted = new RegExp(
   String.raw`^\p{Lu}(?:(?!\s(?:att|som)\s)[^.!?]){2,60}?\s(?:${settling.noted})(?<tail>(?:\s+till\s+protokollet)?)[.!]?$`,
   'iu',
 );
+const byVerb = [
+  [maySay.settled, settled],
+  [maySay.decided, decided],
+  [maySay.noted, noted],
+] as const;
 const more: readonly RegExp[] = [
   // Godkänns med tillägg av punkt 7. · Beslöts oförändrade avgifter: But not: Fastställs av fullmäktige i juni.
   new RegExp(
@@ -62,8 +67,8 @@ export const isPassiveDecision = readOnce((text, names) => {
 
 function settlesSomething(text: string, names: BodyNames): boolean {
   if (isOfOtherTime.test(text) || isCondition.test(text) || beginsWithDay.test(text)) return false;
-  for (const pattern of [settled, decided, noted]) {
-    const match = pattern.exec(text);
+  for (const [gate, pattern] of byVerb) {
+    const match = gate.test(text) ? pattern.exec(text) : null;
     if (match) return !isDatedElsewhere.test(match.groups?.['tail'] ?? '');
   }
   return (
@@ -85,7 +90,7 @@ export function decidesByItself(text: string, names: BodyNames): boolean {
 /** The own body that decides in the active voice (`Socialnämnden avslår ansökan.`); null in other sentences. */
 export function passiveSubject(text: string, names: BodyNames): string | null {
   if (!maySettle.test(text)) return null;
-  const match = active.exec(text) ?? inverted.exec(text);
+  const match = maySay.active.test(text) ? (active.exec(text) ?? inverted.exec(text)) : null;
   const { subject, tail = '' } = match?.groups ?? {};
   if (subject === undefined || isDatedElsewhere.test(tail)) return null;
   return isOwnSubject(subject, names) ? subject : null;
