@@ -7,6 +7,8 @@ import { givenTasks } from '../../../src/language/tasks.ts';
 import { danglingTime } from '../../../src/language/title-words.ts';
 import { beginsWithAtt } from '../../../src/language/typed-marks.ts';
 import { choiceFirst, choiceOnly, signFirst } from '../../../src/language/vote-words.ts';
+import { presentLead } from '../../../src/language/attendance.ts';
+import { moverVerb, onlyMover } from '../../../src/language/proposals.ts';
 import { forms } from './forms.ts';
 
 function isDue(words: string): boolean {
@@ -49,5 +51,28 @@ export const alternativeForms = [
     (verb) =>
       decisionKind(`Styrelsen ${verb}`, `Styrelsen ${verb} kommunfullmäktige att laga bryggan`, null).kind ===
       'proposal',
+  ),
+  forms(
+    'what movers do',
+    'yrkar, yrkade, föreslår, föreslog, instämmer, instämde, bifaller, biföll, biträder, biträdde',
+    (verb) => {
+      return moverVerb.test(`Anna Ek ${verb} avslag`) && onlyMover.test(`Anna Ek ${verb}`);
+    },
+  ),
+  forms(
+    'who is listed',
+    'personer, medlemmar, ledamöter, deltagare, ombud, delägare, röstberättigade',
+    (word) => presentLead.test(`Följande ${word} närvarade: Ida Lind`),
+  ),
+  forms(
+    'how they were there',
+    `
+      med, utan, vid, på, under, och, ha, har, hade, var, är, vara, rösträtt, röstberättigade, röstberättigad, mötet, stämman, årsmötet,
+      medlemmar, ledamöter, personer, deltagare, ombud, närvarande
+    `,
+    (word) => presentLead.test(`Närvarande delägare ${word}: Ida Lind`),
+  ),
+  forms('ways to meet at a distance', 'Teams, Zoom, Skype, Meet, länk, på nätet, online', (word) =>
+    onlyRemote.test(word),
   ),
 ];
