@@ -108,4 +108,14 @@ describe.skipIf(!canPrint)('printed pages (need a browser and pdftotext)', { tim
     }
     expect(Math.min(...pages!.map((lines) => lines.length))).toBeGreaterThan(1);
   });
+
+  test('hold a vote of 38 in columns, each with its head, all on one page', async () => {
+    const rows = Array.from({ length: 38 }, (_, index) => `| Kim Lund${index} | S | Ja |`);
+    const vote = `### Omröstning\n\nJa-röst för förslaget.\n\n| Ledamot | Parti | Röst |\n|---|---|---|\n${rows.join('\n')}\n`;
+    const [pages] = await pagesOf(`${notes(3, [2])}\n${vote}`);
+    const withVoters = pages!.filter((lines) => lines.some((line) => /Lund\d+\s+S\s+Ja/.test(line)));
+    expect(withVoters).toHaveLength(1);
+    expect(withVoters[0]!.filter((line) => /(?:Ledamot\s+Parti\s+Röst\s*){2}/.test(line))).toHaveLength(1);
+    expect(withVoters[0]!.filter((line) => /(?:Kim Lund\d+\s+S\s+Ja\s*){2}/.test(line))).toHaveLength(19);
+  });
 });

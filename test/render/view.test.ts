@@ -46,6 +46,7 @@ describe('votes', () => {
       {
         content: null,
         hasParties: true,
+        isLong: false,
         voters: [
           { name: 'Eva', party: 'S', vote: 'Ja' },
           { name: 'Bo', party: 'S', vote: 'Ja' },

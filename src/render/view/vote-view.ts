@@ -11,7 +11,15 @@ export interface VoteView {
   readonly content: Html | null;
   readonly voters: readonly { readonly name: string; readonly party: string | null; readonly vote: string }[];
   readonly hasParties: boolean;
+  /** Whether it is a roll call of so many that it stands in columns. */
+  readonly isLong: boolean;
 }
+
+/** In voters: what stands in one column. */
+const longestColumn = 12;
+
+/** In characters: the name and party that fit a column beside the vote. A few may be wider, and go on below. */
+const widestName = 28;
 
 /**
  * The votes of a block in document order. A table with one row for each voter becomes `Ledamot | Parti | Röst`,
@@ -20,13 +28,20 @@ export interface VoteView {
 export function voteViews(block: Votes, level: number, { prose, labels }: Rendering): VoteView[] {
   return block.content.map((node) => {
     const voters = node.type === 'table' ? votersOf(node, block.votes, labels) : null;
-    if (voters === null) return { content: prose.blocks([node], level), voters: [], hasParties: false };
+    if (voters === null)
+      return { content: prose.blocks([node], level), voters: [], hasParties: false, isLong: false };
     return {
       content: null,
       voters: voters.map(({ name, party, vote }) => ({ name, party, vote: wordFor(vote, labels) })),
       hasParties: voters.some(({ party }) => party !== null),
+      isLong: isLongList(voters),
     };
   });
+}
+
+function isLongList(voters: readonly Voter[]): boolean {
+  const wide = voters.filter(({ name, party }) => name.length + (party?.length ?? 0) > widestName);
+  return voters.length > longestColumn && wide.length * 8 <= voters.length;
 }
 
 /** The voters of a table, one a row; null when some row holds none or several, or tells more than a name, a party and a vote. */
