@@ -1,5 +1,5 @@
 import { findAll } from '../model/find-all.ts';
-import { choiceOf, isNoName, notChosenBefore, respectively } from './elections.ts';
+import { choiceOf, chosenAfter, isNoName, notChosenBefore, respectively } from './elections.ts';
 import { isTitleWord, looksLikeOrganisation } from './people.ts';
 
 /** Names that stand beside each other in a sentence, and where (0-based, UTF-16). */
@@ -29,7 +29,8 @@ export function nameGroups(sentence: string, isKnown: (word: string) => boolean)
   const groups: NameGroup[] = [];
   for (const match of findAll(groupPattern, sentence)) {
     const before = sentence.slice(Math.max(0, match.index - 40), match.index);
-    if (notChosenBefore.test(before) && !choiceOf.test(before)) continue;
+    const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 40);
+    if (notChosenBefore.test(before) && !choiceOf.test(before) && !chosenAfter.test(after)) continue;
     const isFirst = sentence.slice(0, match.index).trim() === '';
     const names = match[0]
       .split(partsPattern)

@@ -28,6 +28,9 @@ const leadsToAnother = wordList(
 /** Words before a name that say that somebody else was chosen. */
 export const notChosenBefore = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(leadsToAnother)}\\s*$`, 'iu');
 
+/** `av Bo Ek som också valdes till …`, where verbs are blanked: chosen, whatever stands before. */
+export const chosenAfter = /^,?\s+som\s+(?:också|även|därefter|sedan|samtidigt)?\s*·/iu;
+
 /** `val av Bo Ek till …`: this `av` is before the one chosen. */
 export const choiceOf = /(?:val|omval|nyval)\s+av\s*$/iu;
 
@@ -71,11 +74,21 @@ export function isNoName(word: string): boolean {
 
 /** `Ordförande Ida Lind öppnade mötet` · `Mötet öppnades av styrelsens ordförande Ida Lind`: group `name` with what follows the role. */
 export const openedByChair: readonly RegExp[] = [
-  /^(?:mötes|stämmo)?ordföranden?,?\s+(?<name>.{3,60}?),?\s+(?:öppnade|öppnar|förklarade|förklarar|hälsade|hälsar)(?!\p{L})/iu,
-  /(?:mötet|stämman|årsmötet|sammanträdet)\s+(?:öppnades|öppnas|förklarades\s+öppnat)\s+av\s+(?:(?:\p{L}{1,40}s|vår)\s+)?(?:mötes)?ordföranden?,?\s+(?<name>.{3,60})/iu,
+  /^(?:(?:mötes|stämmo)?ordföranden?|ordf\.?),?\s+(?<name>.{3,60}?),?\s+(?:öppnade|öppnar|förklarade|förklarar|hälsade|hälsar)(?!\p{L})/iu,
+  /(?:mötet|stämman|årsmötet|sammanträdet)\s+(?:öppnades|öppnas|förklarades\s+öppnat)\s+av\s+(?:(?:\p{L}{1,40}s|vår)\s+)?(?:(?:mötes)?ordföranden?|ordf\.?),?\s+(?<name>.{3,60})/iu,
 ];
 
 /** Whether a text may tell who opened the meeting as its chair. */
 export function mayOpen(text: string): boolean {
-  return /ordförande/iu.test(text);
+  return /ordf/iu.test(text);
+}
+
+/** Whether an item is about who is elected (`Val av styrelse`). */
+export function titlesElection(title: string): boolean {
+  return /^(?:fyllnads|om|ny)?val(?:\s+av|et)?(?!\p{L})|^election/iu.test(title);
+}
+
+/** Whether a text tells of those who are proposed, and not yet of those chosen. */
+export function tellsCandidates(text: string): boolean {
+  return /försl|föresl|valbered/iu.test(text);
 }

@@ -13,6 +13,8 @@ interface RoleWords {
   readonly tasks: readonly string[];
   /** What somebody does who plays the part, after the name (`Bo Ek för protokoll`). */
   readonly does: readonly string[];
+  /** The same with nothing after it (`Bo skriver, Ida justerar.`): somebody who writes a letter has it behind the verb. */
+  readonly doesAlone: readonly string[];
   /** The same before the name (`Mötet leddes av Bo Ek`). */
   readonly doneBy: readonly string[];
 }
@@ -47,6 +49,7 @@ export const roleWords: Readonly<Record<MeetingRole, RoleWords>> = {
     plain: wordList('ordförande, ordf., ordf, chair, chairperson, chairman, chairwoman'),
     tasks: each('leda, föra ordet vid, vara ordförande vid', anyMeeting),
     does: each('leder, ledde', anyMeeting),
+    doesAlone: wordList('leder, ledde'),
     doneBy: meetings.flatMap((meeting) => each(meeting, wordList('leddes av, leds av, har letts av'))),
   },
   sekreterare: {
@@ -61,7 +64,11 @@ export const roleWords: Readonly<Record<MeetingRole, RoleWords>> = {
     ],
     plain: wordList('sekreterare, sekr., sekr, secretary'),
     tasks: each('föra, skriva', records),
-    does: each('fört, förde, för, skrev, skriver', records),
+    does: [
+      ...each('fört, förde, för, skrev, skriver', records),
+      ...wordList('för pennan, förde pennan, höll i pennan, håller i pennan'),
+    ],
+    doesAlone: wordList('skriver, skrev, antecknar, antecknade, protokollför, protokollförde'),
     doneBy: each('protokollet, protokoll', wordList('fördes av, förs av, har förts av')),
   },
   justerare: {
@@ -75,6 +82,7 @@ export const roleWords: Readonly<Record<MeetingRole, RoleWords>> = {
       ...wordList('justera §, justera, adjust the minutes, verify the minutes'),
     ],
     does: each('justerar', records),
+    doesAlone: wordList('justerar, justerade'),
     doneBy: each(
       'protokollet, protokoll',
       wordList(

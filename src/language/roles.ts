@@ -9,6 +9,8 @@ export type { MeetingRole } from './role-words.ts';
 export const meetingRoleKeys: readonly MeetingRole[] = ['ordförande', 'sekreterare', 'justerare'];
 
 const jointly = String.raw`(?:(?:jämte|tillsammans\s+med|together\s+with)\s[^.]{1,60}?\s)?`;
+/** `Bo valdes att skriva och Ida att justera.` */
+const writesAlone = String.raw`skriva(?=\s*(?:,|och|samt)\s[^.]{1,40}\s(?:att\s+)?justera)`;
 /** `ordförande för föreningen`, `styrelsens ordförande`, `styrelseordförande`, `webbansvarig`. */
 const otherOffice = [
   anyOf(offices),
@@ -17,11 +19,15 @@ const otherOffice = [
   String.raw`\p{L}{2,30}(?:ordförande|sekreterare|ansvarig|ansvariga|ledare)`,
 ].join('|');
 
+/** What somebody does without saying what (`skriver`), whatever the role. */
+const alone = meetingRoleKeys.flatMap((key) => roleWords[key].doesAlone);
+
 const branches = [
   ...meetingRoleKeys.flatMap((key, nth) => [
     `(?<does${nth}>${anyOf(roleWords[key].does)})`,
+    `(?<alone${nth}>${anyOf(roleWords[key].doesAlone)}(?=\\s*(?:[.,;)]|$)|\\s+(?:och|medan)\\s+\\p{L}+(?:\\s+\\p{L}+){0,2}?\\s+(?:${anyOf(alone)})))`,
     `(?<by${nth}>${anyOf(roleWords[key].doneBy)})`,
-    `(?<task${nth}>(?:att|to)\\s+${jointly}${anyOf(roleWords[key].tasks)})`,
+    `(?<task${nth}>(?:att|to)\\s+(?:${jointly}${anyOf(roleWords[key].tasks)}${key === 'sekreterare' ? `|${writesAlone}` : ''}))`,
     `(?<own${nth}>${anyOf(roleWords[key].own)})`,
   ]),
   `(?<other>${otherOffice})`,
@@ -32,7 +38,7 @@ const branches = [
 
 /**
  * Finds what people are chosen as, with the words that lead to it (`till`, `som`, `as`): groups `led`; `own0`–`own2`, `task0`–`task2`,
- * `does0`–`does2`, `by0`–`by2` and `plain0`–`plain1` by the index in `meetingRoleKeys`; `other` is an office of the body.
+ * `does0`–`does2`, `alone0`–`alone2`, `by0`–`by2` and `plain0`–`plain1` by the index in `meetingRoleKeys`; `other` is an office of the body.
  */
 export const rolePattern = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<led>till|som|as)\\s+)?(?:${branches.join('|')})(?![\\p{L}\\p{N}])`,

@@ -50,7 +50,9 @@ function rolesIn(sentence: string, isOfMeeting: boolean): ElectionPart[] {
     const groups = match.groups!;
     const nth = (kind: string): number =>
       meetingRoleKeys.findIndex((_, index) => groups[`${kind}${index}`] !== undefined);
-    const [task, does, doneBy, plain] = [nth('task'), nth('does'), nth('by'), nth('plain')] as const;
+    const [task, doneBy, plain] = [nth('task'), nth('by'), nth('plain')] as const;
+    const isAlone = nth('alone') >= 0;
+    const does = Math.max(nth('does'), nth('alone'));
     const own = Math.max(nth('own'), task);
     const key = meetingRoleKeys[Math.max(own, does, doneBy, plain)];
     const told = {
@@ -58,11 +60,16 @@ function rolesIn(sentence: string, isOfMeeting: boolean): ElectionPart[] {
       isLed: groups['led'] !== undefined || task >= 0,
       does: does >= 0 ? ('after' as const) : doneBy >= 0 ? ('before' as const) : null,
     };
-    return { isPlain: plain >= 0, isOwn: own >= 0, part: part('role', placeOf(match), told) };
+    return { isAlone, isPlain: plain >= 0, isOwn: own >= 0, part: part('role', placeOf(match), told) };
   });
+  const alone = found.filter((each) => each.isAlone);
+  // `Bo skriver.` tells of the meeting where it is about who does what there, or another does something else.
+  const mayBeAlone = isOfMeeting || new Set(alone.flatMap((each) => each.part.roles)).size > 1;
   // `Till ordförande för mötet valdes Kim Sav och till sekreterare Bo Ek.`
   const areOfMeeting = isOfMeeting || found.some((each) => each.isOwn && each.part.roles[0] !== 'justerare');
-  return found.map((each) => (each.isPlain && !areOfMeeting ? { ...each.part, roles: [null] } : each.part));
+  return found
+    .filter((each) => !each.isAlone || mayBeAlone)
+    .map((each) => (each.isPlain && !areOfMeeting ? { ...each.part, roles: [null] } : each.part));
 }
 
 function verbsIn(sentence: string): ElectionPart[] {

@@ -14,7 +14,7 @@ import {
 import { sentenceSeam } from '../../language/sentence-ends.ts';
 import { lineText, plainText } from '../../model/text.ts';
 import type { FrontMatterEntry, TextValue } from '../front-matter/value.ts';
-import type { ItemPart, OutlinePart } from '../outline/parts.ts';
+import type { ItemPart, OutlinePart, SectionPart } from '../outline/parts.ts';
 import { isFullName } from '../../language/people/name-shape.ts';
 import { cellText } from './cell-text.ts';
 import { chosenIn, type ElectionContext } from '../../language/sentences/election-sentence.ts';
@@ -29,6 +29,8 @@ export interface ElectionOptions {
   readonly isConstituting: boolean;
   /** Whether a single word is the first name of somebody who is there. */
   readonly isKnown: (word: string) => boolean;
+  /** What stands before the items and is no field: there people are told of as those of the meeting. */
+  readonly preface: readonly RootContent[];
 }
 
 /** A longer paragraph tells of something else. */
@@ -41,12 +43,16 @@ const longestParagraph = 600;
 export function electedRoles(parts: readonly OutlinePart[], options: ElectionOptions): FrontMatterEntry[] {
   if (options.wanted.length === 0) return [];
   const found = new Map<MeetingRole, TextValue[]>();
-  const places = parts.flatMap((part) => (part.kind === 'item' ? placesIn(part) : []));
+  const places = parts.flatMap((part) => (part.kind === 'item' ? placesIn(part) : placeOfSection(part)));
   const headings = places.map(({ heading }) => heading);
-  places.forEach(({ own: place }, nth) => {
+  const [top] = options.preface;
+  const preface = top
+    ? [{ heading: [], isLine: false, nodes: options.preface, position: top.position! }]
+    : [];
+  [...places.map(({ own }) => own), ...preface].forEach((place, nth) => {
     const own = new Map<MeetingRole, TextValue[]>();
     // What a heading is about it names.
-    const mayBeAbout = mayNameRole(headings[nth]!, options.wanted);
+    const mayBeAbout = mayNameRole(headings[nth] ?? '', options.wanted);
     let context = mayBeAbout ? contextOf(headings, nth, options) : null;
     const isAbout = context?.about.some((role) => options.wanted.includes(role)) === true;
     const mayTell = (text: string): boolean => isAbout || mayNameRole(text, options.wanted);
@@ -89,7 +95,8 @@ function contextOf(
   nth: number,
   { isConstituting, isKnown }: ElectionOptions,
 ): ElectionContext {
-  const heading = headings[nth]!;
+  const heading = headings[nth];
+  if (heading === undefined) return { about: [], isOfMeeting: true, isKnown };
   const isOfMeeting =
     !isForLonger(heading) && (isAboutFunctions(heading) || (!isConstituting && choosesOwn(headings, nth)));
   const about = rolesNamed(heading);
@@ -122,6 +129,14 @@ function toEntry(key: MeetingRole, values: readonly TextValue[]): FrontMatterEnt
 interface TextLine {
   readonly text: string;
   readonly position: Position;
+}
+
+/** `## Justering` after the items, where a sentence tells who verifies. */
+function placeOfSection({ heading, nodes, position }: SectionPart): Place[] {
+  const title = lineText(heading.children);
+  return isAboutFunctions(title)
+    ? [{ heading: title, own: { heading: [], isLine: false, nodes, position } }]
+    : [];
 }
 
 /** What stands below one heading. */

@@ -28,10 +28,10 @@ export function readCover(source: CoverSource): Cover {
   const { closing, isWritten } = source;
   const { entries: frontMatter, dates: siteDays } = takeSiteDay(source.frontMatter);
   const inBody = readBodyEntries(source.preamble);
-  const told = withRoles(
-    withAttendance([...frontMatter, ...inBody.entries, ...closing], source.parts),
-    source,
-  );
+  const told = withRoles(withAttendance([...frontMatter, ...inBody.entries, ...closing], source.parts), {
+    ...source,
+    preface: inBody.rest,
+  });
   const diagnostics: Diagnostic[] = [];
   const title = fieldsOf(told).text('titel') ?? source.title;
   // Below a title in the front matter the first line or heading still tells whose meeting it was, and when.
@@ -59,7 +59,7 @@ export function readCover(source: CoverSource): Cover {
   const context = { reference: meeting.date, diagnostics };
   const attendance = readAttendance(fields, {
     openingChair: () => openingChair(source.parts),
-    chosen: () => chosenAtMeeting(entries, source),
+    chosen: () => chosenAtMeeting(entries, { ...source, preface: inBody.rest }),
     isWritten,
     isSignature: signatureOf(closing, `${fields.text('profil')?.text ?? ''} ${title?.text ?? ''}`),
   });

@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import { firstName } from '../../language/people-words.ts';
 import { isConstituting, meetingRoleKeys } from '../../language/roles.ts';
 import { namesPeople } from '../front-matter/shapes.ts';
@@ -13,6 +14,8 @@ interface Told {
   readonly parts: readonly OutlinePart[];
   readonly title: FieldText | null;
   readonly subtitle: FieldText | null;
+  /** What stands before the first item and is no field: `Bo skriver, Ida justerar.` */
+  readonly preface: readonly RootContent[];
 }
 
 /** Who was there goes by the items where nothing else tells. */
@@ -29,7 +32,7 @@ export function withAttendance(
 /** Who leads, writes and verifies goes by the items where nothing else tells. */
 export function withRoles(
   entries: readonly FrontMatterEntry[],
-  { parts, title, subtitle }: Told,
+  { parts, title, subtitle, preface }: Told,
 ): FrontMatterEntry[] {
   const isGiven = (key: FrontMatterEntry['key']): boolean =>
     entries.some((entry) => entry.key === key && plainText(entry.value).trim() !== '');
@@ -38,6 +41,7 @@ export function withRoles(
     wanted: meetingRoleKeys.filter((key) => !isGiven(key) && !(both && key !== 'justerare')),
     isConstituting: isConstituting(`${title?.text ?? ''} ${subtitle?.text ?? ''}`),
     isKnown: firstNamesIn(entries),
+    preface,
   };
   return [...entries, ...electedRoles(parts, options)];
 }
@@ -45,9 +49,10 @@ export function withRoles(
 /** Those who were chosen at the meeting to lead, write and verify, as the items tell: an entry for each role that they tell of. */
 export function chosenAtMeeting(
   entries: readonly FrontMatterEntry[],
-  { parts, title, subtitle }: Told,
+  { parts, title, subtitle, preface }: Told,
 ): FrontMatterEntry[] {
   return electedRoles(parts, {
+    preface,
     wanted: meetingRoleKeys,
     isConstituting: isConstituting(`${title?.text ?? ''} ${subtitle?.text ?? ''}`),
     isKnown: firstNamesIn(entries),

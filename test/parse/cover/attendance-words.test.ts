@@ -118,7 +118,7 @@ describe('attendance in other words and places', () => {
     ],
     [
       'Närvarande: Ida Lind, Bo Ek\nFrånvarande: Kaj Sand\n\nSEKRETERARE\nBo Ek utsågs att föra protokollet.',
-      { present: 'Ida Lind; Bo Ek', absent: 'Kaj Sand' },
+      { present: 'Ida Lind; Bo Ek', absent: 'Kaj Sand', secretaries: 'Bo Ek' },
     ],
     ['Ordförande\nSiv Ro\n1(3)', { chairs: 'Siv Ro' }],
     ['Justerare: Kaj Sand och Eva Ström\n% 2013-01-08', { verifiers: 'Kaj Sand; Eva Ström' }],
