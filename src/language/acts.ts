@@ -54,6 +54,7 @@ decides  | fatta beslut           | fattar beslut               | fattade beslut
 decides  | ta beslut              | tar beslut                  | tog beslut                    | beslut tas                | beslut togs                  | tagit beslut          |
 agrees   | enas om                | enas om, enas kring         | enades om, enades kring       |                           |                              | enats om              |
 agrees   | komma överens om       | kommer överens om           | kom överens om                |                           |                              | kommit överens om     |
+agrees   | vara överens om        | är överens om               | var överens om                |                           |                              |                       |
 agrees   | ställa sig bakom       | ställer sig bakom           | ställde sig bakom             |                           |                              | ställt sig bakom      |
 decides  | fastslå                | fastslår, slår fast         | fastslog, slog fast           | fastslås, slås fast       | fastslogs, slogs fast        | fastslagit, slagit fast | fastslagen, fastslaget, fastslagna
 decides  | klubba                 | klubbar                     | klubbade                      | klubbas                   | klubbades                    | klubbat               | klubbad, klubbat, klubbade
@@ -92,6 +93,7 @@ elects   | välja                  | väljer                      | valde       
 elects   | utse                   | utser                       | utsåg                         | utses                     | utsågs                       | utsett, utsetts       | utsedd, utsett, utsedda
 elects   | omvälja                | omväljer                    | omvalde                       | omväljs                   | omvaldes                     | omvalt, omvalts       | omvald, omvalda
 elects   | nyvälja                | nyväljer                    | nyvalde                       | nyväljs                   | nyvaldes                     | nyvalt, nyvalts       | nyvald, nyvalda
+elects   | förordna               | förordnar                   | förordnade                    | förordnas                 | förordnades                  | förordnat, förordnats | förordnad, förordnade
 elects   | elect                  | elects                      | elected                       | is elected, are elected   | was elected, were elected    | elected               |
 elects   | appoint                | appoints                    | appointed                     | is appointed, are appointed | was appointed, were appointed | appointed           |
 proposes | föreslå                | föreslår                    | föreslog                      | föreslås                  | föreslogs                    | föreslagit            |

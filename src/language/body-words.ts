@@ -80,3 +80,19 @@ export function isMeetingOfMembers(title: string): boolean {
 export function isMeetingOfBoard(title: string): boolean {
   return ofBoard.test(title) && !ofMembers.test(title);
 }
+
+/** The words of a name in lower case, without where it is and without the board: `filmklubben`, `snutten` of `filmklubben snuttens styrelse`. */
+export function wordsOfName(name: string): string[] {
+  return name
+    .replace(/\s(?:i|på|vid|för)\s.*$/u, '')
+    .replace(/s\s+styrelse$/u, '')
+    .split(' ');
+}
+
+/** How the name may end of those whom a word with the article speaks of (`gillet`: `…gillet`, `…gille`); none for other words. */
+export function endsInArticle(word: string): string[] {
+  return [/(?:en|et)$/u, /[nt]$/u]
+    .filter((article) => article.test(word))
+    .flatMap((article) => [word, word.replace(article, '')])
+    .filter((end) => end.length >= 4);
+}

@@ -156,3 +156,13 @@ const noting = wordPattern([
 export function onlyNotes(clause: string): boolean {
   return clause.length < 200 && noting.test(clause);
 }
+
+const handing = new RegExp(
+  String.raw`^att\s+${anyOf(wordsFor(['proposes'], ['infinitive']))}\s[^.!?]{2,80}?\sbesluta\s*:?$`,
+  'iu',
+);
+
+/** Whether a clause only hands over to another body what the next ones say: `att föreslå kommunfullmäktige besluta`. */
+export function handsOver(clause: string): boolean {
+  return handing.test(clause);
+}

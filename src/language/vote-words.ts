@@ -91,10 +91,10 @@ export const ownCount =
   /(?:^|[.!?]\s)((?:(?:Vid|Efter)\s+(?:sluten\s+|öppen\s+)?(?:omröstning|votering)(?:en)?|Beslutet|Röst\p{L}*|Omröstning(?:en)?|Votering(?:en)?)[\s:][^.]{3,120})/gu;
 
 /** The counts of a vote, in parentheses. */
-export const countInParentheses = /\(([^()]{1,40}\s(?:mot|nej)[^()]{0,40})\)\s*\.?$/u;
+export const countInParentheses = /\(([^()]{1,40}\s(?:e?mot|nej|against)[^()]{0,40})\)\s*\.?$/u;
 
 /** Without these a text tells of no vote. */
-export const namesVote = partPattern(wordList('röst, voter'));
+export const namesVote = partPattern(wordList('röst, vote'));
 
 /** By how many votes, at the end of a clause. */
 export const byVotes = /\smed\s[^.]{1,40}röst[^.]{0,40}\.?$/u;
@@ -120,7 +120,7 @@ export const choicesAtStart: readonly (readonly [RegExp, VoteChoice])[] = [
 ];
 
 /** Without these a text tells of no vote, nor of voters in parentheses. */
-export const mayTellOfVote = partPattern(wordList('röst, voter, ('));
+export const mayTellOfVote = partPattern(wordList('röst, vote, ('));
 
 /** Source of the words of a choice in the heading of a column. */
 const choiceInColumn = String.raw`ja|nej|avstår|avst\.?|avstod|avstående|avstått|frånv\.?`;

@@ -123,3 +123,8 @@ export function countOfTwoSides(count: string): RegExp {
     'iu',
   );
 }
+/** `Rösterna fördelade sig 31 för och 9 emot.` */
+export const votesFell = new RegExp(
+  `^${anyOf(wordList('Rösterna, Röstsiffrorna, Rösttalen, Röstetalen'))}\\s+${anyOf(wordList('fördelade, fördelades, föll, blev, var, är'))}(?!\\p{L})`,
+  'u',
+);

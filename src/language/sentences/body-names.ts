@@ -1,4 +1,12 @@
-import { isMeetingOfBoard, isMeetingOfMembers, kindSpokenOf, meansAssembly, rootsIn } from '../body-words.ts';
+import {
+  isMeetingOfBoard,
+  isMeetingOfMembers,
+  kindSpokenOf,
+  meansAssembly,
+  endsInArticle,
+  rootsIn,
+  wordsOfName,
+} from '../body-words.ts';
 
 /** What the deciding body may call itself. */
 export interface BodyNames {
@@ -23,7 +31,7 @@ export function isOwnSubject(subject: string, names: BodyNames): boolean {
     own.some((each) => same(name, each) || isShortFor(name, each) || isAbbreviationOf(subject.trim(), each))
   )
     return true;
-  return isGenericFor(name, own, names.meeting ?? '');
+  return isPartOfName(subject.trim(), names.body ?? '') || isGenericFor(name, own, names.meeting ?? '');
 }
 
 /** Whether the words name a body at all, so that they may be the subject of a decision. */
@@ -41,6 +49,19 @@ export function looksLikeBody(subject: string): boolean {
 /** `Gemensamma nämnden` of `Gemensamma nämnden för räddningstjänst`. */
 function isShortFor(name: string, own: string): boolean {
   return own.startsWith(`${name} `) && /^(?:för|i|på|inom|vid)\s/u.test(own.slice(name.length + 1));
+}
+
+/**
+ * `Maskan` or `Caféet` of `Stickcaféet Maskan`, `Cirkeln` of `Bokcirkeln`: a word of the name, or the end of one that has the
+ * article. What is a body of its own (`Kommunstyrelsen` in its arbetsutskott) is another one.
+ */
+function isPartOfName(subject: string, own: string): boolean {
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(subject)) return false;
+  const word = fold(subject);
+  const words = wordsOfName(fold(own));
+  if (rootsIn(word).length > 0 || words.some((each) => rootsIn(each).length > 0)) return false;
+  const ends = endsInArticle(word);
+  return words.some((each) => each === word || ends.some((end) => each.endsWith(end)));
 }
 
 /** `BUN` of `barn- och utbildningsnämnden`: letters of the name in order, the first its first and the last that of the kind of body. */

@@ -35,6 +35,8 @@ const more: readonly RegExp[] = [
     String.raw`^(?:${settling.passive}|${settling.decided})${elsewhere}${pronoun}\s(?!att\s)[^.!?]{2,120}[.:!]?$`,
     'iu',
   ),
+  // Beslöt ordna talkodag.
+  /^(?:Beslöt|Beslutade|Bestämde)\s+(?!att\s)\p{Ll}{2,}a\s(?:[^.!?]|(?<=\skl)\.){2,120}[.!]?$/u,
   // Godkändes. · Noteras enhälligt.
   new RegExp(
     String.raw`^(?:${settling.passive}|${settling.noted}|Godkändes)(?:\s+(?:enhälligt|utan\s+ändring(?:ar)?|utan\s+anmärkning(?:ar)?))?[.!]?$`,

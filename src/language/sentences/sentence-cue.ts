@@ -1,5 +1,6 @@
 import type { CueType } from '../cues.ts';
 import { mayOpenBlock } from '../openings.ts';
+import { votesFell } from '../votes.ts';
 
 const person = String.raw`(?:(?:ordföranden?|ledamoten|ledamöterna)\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,4}(?:\s*\([^)]{1,20}\))?(?:(?:\s*,|\s+och|\s+samt)\s+\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,4}(?:\s*\([^)]{1,20}\))?)*`;
 
@@ -99,6 +100,7 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
   ['votes', /^(?:Den som|De som)\b.{2,200}\brösta(?:r|de)?\s+(?:ja|nej)\b/u],
   ['votes', /^Ja(?:-?röst(?:er)?:?|\s+rösta(?:r|de)\s*:|\s*=|\s*\(\d+\)\s*:|:)\s/iu],
   ['votes', /^\p{Lu}[^!?:]{2,400}?\s(?:röstar|röstade)\s+(?:ja|nej)(?!\p{L})/iu, /rösta/],
+  ['votes', votesFell],
   ['votes', /^Med\s+\S+\s+ja(?:-?\s?röst(?:er)?)?(?!\p{L})/iu],
   [
     'adjournment',

@@ -1,6 +1,7 @@
 import { mayDecideOrReserve, announcesMore } from '../../language/cue-words.ts';
 import type { List, ListItem } from 'mdast';
 import { mayLead, maySettle } from '../../language/decision-words.ts';
+import { tellsCandidates, titlesElection } from '../../language/elections.ts';
 import { toLine } from '../markdown/lines.ts';
 import type { BodyNames } from '../../language/sentences/body-names.ts';
 import { headingCue, lineCue, type Cue } from './cue.ts';
@@ -14,7 +15,7 @@ import { sentenceCue } from '../../language/sentences/sentence-cue.ts';
  * Takes entries that decide something (`- Beslut: …`, `- Styrelsen beslutade att …`) out of lists at any depth, so that they are read
  * as lines. The entries around them stay lists; nothing changes its place. What lists clauses or drafts stays as it is.
  */
-export function freeCueEntries(elements: readonly Element[], names: BodyNames): Element[] {
+export function freeCueEntries(elements: readonly Element[], names: BodyNames, title: string): Element[] {
   if (!elements.some(mayHoldEntry)) return [...elements];
   let open: Cue | null = null;
   return elements.flatMap((element, nth) => {
@@ -23,7 +24,8 @@ export function freeCueEntries(elements: readonly Element[], names: BodyNames): 
     if (!mayHoldEntry(element)) return [element];
     const isList = isOpen(open) && !announces(elements[nth - 1], names);
     const isOwn = (item: ListItem, isNumbered: boolean): boolean =>
-      (!isNumbered && hasDecisionCue(item, names)) || (isList && decides(item, isNumbered, names));
+      (!isNumbered && hasDecisionCue(item, names)) ||
+      (isList && decides(item, isNumbered, names, electsIn(title, elements[nth - 1])));
     return freeEntries(element.node, isOwn, element);
   });
 }
@@ -111,16 +113,21 @@ function hasDecisionCue(item: ListItem, names: BodyNames): boolean {
 }
 
 /** Whether an entry decides by its wording; a numbered one from its first word, since its number stands there. */
-function decides(item: ListItem, isNumbered: boolean, names: BodyNames): boolean {
+function decides(item: ListItem, isNumbered: boolean, names: BodyNames, isElecting: boolean): boolean {
   const first = firstLine(item);
   if (first === null) return false;
   const parts = partSentences([first], names).slice(0, isNumbered ? 1 : undefined);
   return parts.some(
     ({ text }) =>
-      (isPassiveDecision(text, names) && !labelled.test(text)) ||
+      (isPassiveDecision(text, names) && (isElecting || !labelled.test(text))) ||
       sentenceCue(text) === 'reservation' ||
       leads(text, item, names),
   );
+}
+
+/** What an item about an election lists right away is who was chosen; below words on a proposal, who was proposed. */
+function electsIn(title: string, before: Element | undefined): boolean {
+  return titlesElection(title) && !tellsCandidates(before?.text ?? '');
 }
 
 /** `Kassör på två år: Bo Ek (omval)` in a list may be what the valberedning proposes. */

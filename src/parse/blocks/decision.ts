@@ -6,6 +6,7 @@ import { toLine } from '../markdown/lines.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 import type { BodyNames } from '../../language/sentences/body-names.ts';
 import { readClauses, startsWithAtt } from './clauses.ts';
+import { handsOver } from '../../language/decision-words.ts';
 import { decisionKind } from '../../language/sentences/decision-kind.ts';
 import { readDecisionLead } from '../../language/sentences/decision-sentence.ts';
 import { contentOf, spanOf, toElement, type Element, type LineElement } from './elements.ts';
@@ -84,6 +85,7 @@ function partLead(elements: readonly Element[], names: BodyNames): Parted {
 /** Whether all of the line leads in: `Styrelsen föreslår stämman besluta att`, with the clauses on the lines that follow. */
 function announces(tail: string, next: Element | undefined): boolean {
   if (tail === '' || attAlone.test(tail)) return true;
+  if (next !== undefined && isClauseStart(next) && handsOver(tail)) return true;
   return next !== undefined && isClauseStart(next) && !startsWithAtt(tail) && !/[.!?]$/.test(tail);
 }
 

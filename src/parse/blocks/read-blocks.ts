@@ -21,7 +21,7 @@ import { withVotes } from './told-votes.ts';
 
 /** Reads elements as blocks, in document order; each word is in exactly one block. Sub-items are for `readItemBlocks`. */
 export function readBlocks(given: readonly Element[], context: BlockContext): Block[] {
-  const entries = freeCueEntries(readDashedClauses(given), context.names);
+  const entries = freeCueEntries(readDashedClauses(given), context.names, context.title);
   const elements = partSentences(entries, context.names);
   const blocks: OpenBlock[] = [];
   for (const [nth, element] of elements.entries()) {

@@ -67,3 +67,47 @@ test('A reservation as a noun', () => {
   ).protocol!;
   expect(items[0]!.blocks.map(({ type }) => type)).toEqual(['decision', 'reservation']);
 });
+
+test.each([
+  ['Styrelsemöte Stickcaféet Maskan 2024-03-02', 'Maskan beslutade att köpa garn.'],
+  ['Styrelsemöte Stickcaféet Maskan 2024-03-02', 'Stickcaféet beslutade att köpa garn.'],
+  ['Möte Bokcirkeln Malen 2024-03-02', 'Cirkeln beslutade att läsa Röda rummet.'],
+  ['Möte Ekby Bygdegille 2024-03-02', 'Gillet beslöt att köpa kaffe.'],
+  ['Minnesanteckningar Filmklubben Snuttens styrelse 2024-03-02', 'Snutten beslutade att visa en film.'],
+  ['Skolråd 2024-03-02', 'Parterna är överens om att byta lokal.'],
+])('In the notes of %s a part of the name decides: %s', (title, text) => {
+  expect(decided(title, text)).toHaveLength(1);
+});
+
+test.each([
+  ['Styrelsemöte Föreningen Norden i Lund 2024-03-02', 'Lund beslutade att köpa kaffe.'],
+  ['Samverkansgrupp Barn och Unga 2024-03-02', 'Samverkansgrupp Vuxna beslutade att köpa kaffe.'],
+])('In the notes of %s another body decides: %s', (title, text) => {
+  expect(decided(title, text)).toEqual([]);
+});
+
+test('Those listed in an item about an election were chosen', () => {
+  const list = '- Ordförande: Ida Lind (omval)\n- Kassör: Bo Ek (nyval)';
+  const inItem = (title: string, text: string): number =>
+    parseProtocol(`# Årsmöte 2024-03-02\n\n## § 1 ${title}\n\n${text}\n`).protocol!.items[0]!.blocks.filter(
+      ({ type }) => type === 'decision',
+    ).length;
+  expect(inItem('Val av styrelse', list)).toBe(2);
+  expect(inItem('Val av styrelse', `Valberedningens förslag\n\n${list}`)).toBe(0);
+  expect(inItem('Valberedningen', list)).toBe(0);
+});
+
+test('A clause that only hands over to another body leads in what is proposed to it', () => {
+  const notes =
+    '# Kulturnämnden 2024-03-02\n\n## § 1 Plan\n\nKulturnämnden beslutar att föreslå kommunfullmäktige besluta\n\natt anta planen\n';
+  const [decision] = parseProtocol(notes).protocol!.items[0]!.blocks;
+  expect(decision).toMatchObject({ type: 'decision', kind: 'proposal', clauses: [{ type: 'clause' }] });
+});
+
+test.each([
+  'Beslöt ordna städdag den 6 maj kl. 10.',
+  'The fee was approved with 18 votes for and 5 against.',
+  'Listan godkändes med tillägg av ärendet ”Stugan”.',
+])('What was decided by its words: %s', (text) => {
+  expect(decided('Möte Ekby IF 2024-03-02', text)).toHaveLength(1);
+});
