@@ -54,6 +54,33 @@ export function findDates(text: string, options: DateOptions = {}): FoundDate[] 
   return found;
 }
 
+/** Dots, signs and words in the place of a day that is still to be filled in, and a weekday alone. */
+const noClaim = new RegExp(
+  String.raw`^[\s?.…_Xx–—-]*$|\?\?|(?<!\p{L})(?:XX|TODO|kolla)(?!\p{L})|^(?:${weekdayName})\.?$`,
+  'iu',
+);
+
+/** Whether a text in the place of a day says that it is one, and is nothing that is still to be filled in. */
+export function claimsDay(text: string): boolean {
+  return text.trim() !== '' && !noClaim.test(text);
+}
+
+/** What is written in the place of a day and can't be read as one. */
+export function unreadDay(written: string): FoundDate {
+  return {
+    date: null,
+    fault: 'impossible',
+    precision: 'day',
+    until: null,
+    weekday: null,
+    weekdayMatches: true,
+    yearGiven: false,
+    start: 0,
+    end: written.length,
+    written,
+  };
+}
+
 interface Candidate {
   readonly date: FoundDate;
   readonly kind: DateForm['kind'];

@@ -83,7 +83,7 @@ function partsOf({ start, text }: Piece): Piece[] {
 }
 
 function isPlace({ text }: Piece): boolean {
-  const isConjunction = /^(?:och|samt|till|and|to)$/iu.test(text);
+  const isConjunction = /^(?:och|samt|till|and|to|at|from)$/iu.test(text);
   return /\p{L}/u.test(text) && isBalanced(text) && !isConjunction && !timeLeftOver.test(text);
 }
 

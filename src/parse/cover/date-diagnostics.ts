@@ -67,6 +67,21 @@ export function impossibleDate(written: string, severity: Severity, position: Po
   };
 }
 
+/** A day that is written as no day is (`datum-ogiltigt`). */
+export function unreadDate(written: string, position: Position): Diagnostic {
+  return {
+    ...impossibleDate(written, 'error', position),
+    message: {
+      sv: `Datumet ”${written}” går inte att läsa.`,
+      en: `The date “${written}” can't be read.`,
+    },
+    help: {
+      sv: 'Skriv dagen som ”2025-03-27” eller ”27 mars 2025”.',
+      en: 'Write the day as “2025-03-27” or “27 mars 2025”.',
+    },
+  };
+}
+
 /** What is wrong with the times of a field: those in `impossible` do not exist (`datum-ogiltigt`). */
 export function timeDiagnostics(impossible: readonly string[], field: FieldText): Diagnostic[] {
   return impossible.map((written) => {

@@ -3,10 +3,10 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { EvidenceRank } from '../../model/evidence.ts';
 import type { Meeting } from '../../model/protocol.ts';
 import { leadsToPlace, withoutPlaceLead } from '../../language/places.ts';
-import { readDate, type FoundDate } from '../../language/dates/find-dates.ts';
+import { claimsDay, readDate, unreadDay as unread, type FoundDate } from '../../language/dates/find-dates.ts';
 import { readMeetingTime } from '../../language/dates/read-meeting-time.ts';
 import { readTimes } from '../../language/dates/read-times.ts';
-import { dateDiagnostics, timeDiagnostics } from '../cover/date-diagnostics.ts';
+import { dateDiagnostics, timeDiagnostics, unreadDate } from '../cover/date-diagnostics.ts';
 import { mapText, valuesOf, type Fields } from '../cover/fields.ts';
 import { placeIn } from '../cover/place.ts';
 import type { FrontMatterEntry } from '../front-matter/value.ts';
@@ -80,7 +80,12 @@ class FieldReader {
 
   date(field: FieldValue): void {
     const found = readDate(field.text);
-    if (!found) return this.line(field, false);
+    if (!found) {
+      const before = this.#dates.length;
+      this.line(field, false);
+      if (this.#dates.length === before && claimsDay(field.text)) this.#tellUnread(field);
+      return;
+    }
     this.#texts.push(field.text);
     this.#take(found, field);
   }
@@ -129,6 +134,12 @@ class FieldReader {
       adjournments: this.#adjournments,
       written: this.#isHeld ? null : [...new Set(this.#texts)].join(', '),
     };
+  }
+
+  /** A value of `datum` that is no day: the meeting had one, which nobody can read here. */
+  #tellUnread({ text, position, rank }: FieldValue): void {
+    this.#diagnostics.push(unreadDate(text, position));
+    this.#dates.push({ value: unread(text), rank, words: text, position });
   }
 
   #take(found: FoundDate, { position, rank, text }: FieldValue): void {
