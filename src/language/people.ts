@@ -87,3 +87,8 @@ function isLowerCase(word: string): boolean {
 export const groupInName = partPattern(
   wordList('parti, demokrat, liberal, moderat, allians, grupp, nämnd, styrelse, majoritet, opposition'),
 );
+
+/** Whether a label in a list names a household, and not one of those in it (`Familjen Lind`). */
+export function namesHousehold(text: string): boolean {
+  return /^(?:familjen|fam\.?|hushållet)\s+\p{Lu}/iu.test(text);
+}

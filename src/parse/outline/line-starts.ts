@@ -194,5 +194,5 @@ function toStart({ marker, form }: Candidate, isMain: boolean): Start {
 
 /** `§ 2 Till ordförande för stämman valdes Bo Ek.` has no title: its words are what the item says. */
 function isSentence(heading: readonly PhrasingContent[]): boolean {
-  return /(?:\p{L}{2}|\d{4})[.!]\s*$|\p{L}{2}[.!]\s+\p{Lu}/u.test(rawText(heading));
+  return /(?:\p{L}{2}[”"»')]?|\d{4})[.!]\s*$|\p{L}{2}[.!]\s+\p{Lu}/u.test(rawText(heading));
 }

@@ -10,7 +10,7 @@ export interface SubItemMarker {
 
 const letters = 'abcdefghijklmnopqrstuvwxyzåäö';
 const letter = /^(\p{L})[.)]\s+(?=\S)/u;
-const decimal = /^(?:§\s*)?((\d{1,4})\.(\d{1,3}))[.)]?\s+(?=\S)/u;
+const decimal = /^(?:§\s*)?((\d{1,4})\.(\d{1,3}))[.)]?\s+(?:[–—-]\s+)?(?=\S)/u;
 
 /** Reads `a) Rubrik`, `2.1 Rubrik`, `§ 2.1 Rubrik`; null where there is neither. */
 export function readSubItemMarker(children: readonly PhrasingContent[]): SubItemMarker | null {

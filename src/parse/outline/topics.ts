@@ -9,6 +9,7 @@ import { hasLabel } from '../cover/list-values.ts';
 import { canonicalKey } from '../front-matter/keys.ts';
 import { linesOf, paragraphOf, toLine, type Line } from '../markdown/lines.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
+import { titledParagraphs } from './paragraph-titles.ts';
 import type { ItemPart, OutlinePart, Parts } from './parts.ts';
 
 /** A line that is a heading by its looks, and what is left of its paragraph. */
@@ -29,14 +30,21 @@ export function outlineTopics(nodes: readonly RootContent[]): Parts | null {
 function outlineTitles(nodes: readonly RootContent[]): Parts | null {
   const preamble: RootContent[] = [];
   const parts: OutlinePart[] = [];
+  const titled = titledParagraphs(nodes);
   for (const [nth, node] of nodes.entries()) {
-    const topic = node.type === 'paragraph' ? topicOf(node, nodes[nth + 1]) : null;
+    const topic = node.type === 'paragraph' ? (titleOf(node, titled) ?? topicOf(node, nodes[nth + 1])) : null;
     if (topic) parts.push(toPart(topic, node as Paragraph));
     else add(parts, preamble, node);
   }
   return parts.filter((part) => part.kind === 'item' && part.nodes.length > 0).length > 1
     ? { preamble, parts }
     : null;
+}
+
+function titleOf(node: Paragraph, titled: ReadonlySet<Paragraph>): Topic | null {
+  if (!titled.has(node)) return null;
+  const [line, ...rest] = linesOf(node);
+  return { title: line!.children, rest };
 }
 
 const longestTitle = 60;

@@ -6,7 +6,12 @@ import type { Head } from '../../language/people/read-head.ts';
 import { nothingStated } from './read-person.ts';
 import type { PresenceStatement, ReadPerson } from './read-person.ts';
 import type { Remark } from '../../language/people/remark.ts';
-import { isPartyCode, looksLikeOrganisation, looksLikeTitle } from '../../language/people.ts';
+import {
+  isAttendanceRole,
+  isPartyCode,
+  looksLikeOrganisation,
+  looksLikeTitle,
+} from '../../language/people.ts';
 
 const starredRole = 'tjänstgörande ersättare';
 
@@ -95,6 +100,18 @@ function addReplaced(draft: Draft, represented: string): void {
 function addPlainDetail(draft: Draft, text: string): void {
   const { plain, codes, remarks, details } = takeParentheses(text);
   draft.remarks.push(...remarks);
+  const [code, ...others] = codes;
+  // `Anna Ek, ordförande (S)`
+  if (
+    code !== undefined &&
+    others.length + details.length === 0 &&
+    draft.party === null &&
+    isAttendanceRole(plain)
+  ) {
+    draft.party = code;
+    draft.details.push(plain);
+    return;
+  }
   const isWhole = codes.length === 0 && details.length === 0;
   const detail = isWhole ? plain : text.replace(/^\(([^()]*)\)$/u, '$1');
   if (detail !== '') draft.details.push(detail);

@@ -14,6 +14,7 @@ import {
   isAttendanceRole,
   isPartyCode,
   looksLikeOrganisation,
+  namesHousehold,
   looksLikeTitle,
 } from '../../language/people.ts';
 
@@ -104,7 +105,7 @@ function takeLabel(text: string, span: Span): { readonly label: string | null; r
     text.slice(span.start, Math.min(span.end, span.start + 80)),
   );
   const label = match?.[1]?.trim() ?? '';
-  if (match === null || (isFullName(label) && !looksLikeOrganisation(label)))
+  if (match === null || (isFullName(label) && !looksLikeOrganisation(label) && !namesHousehold(label)))
     return { label: null, rest: span };
   return { label, rest: trimSpan(text, { start: span.start + match[0].length, end: span.end }) };
 }

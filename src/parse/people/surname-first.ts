@@ -28,6 +28,12 @@ export class SurnameFirst {
     return this.#isFound ? people.map((person) => this.#turn(person)) : [...people];
   }
 
+  /** People with a role, of whom those that are in no list are written as the lists are. */
+  turnedAlike(people: readonly ReadPerson[], isListed: (person: ReadPerson) => boolean): ReadPerson[] {
+    if (!this.#isFound) return [...people];
+    return people.map((person) => (isListed(person) ? person : this.#turn(person)));
+  }
+
   #turn(person: ReadPerson): ReadPerson {
     const name = turn(person.name);
     if (name === null) return person;

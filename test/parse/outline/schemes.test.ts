@@ -51,6 +51,11 @@ describe('the numbering that explains the notes', () => {
       ['1 Val', '2 Taxa', '3 Slut'],
     ],
     [
+      'paragraphs below a title each',
+      'Stallet\nTaket läcker.\n\nHästarna\nPajas är halt.\n\nStängslet\nFixas av Maj.\n\nVi slutar',
+      ['1 Stallet', '2 Hästarna', '3 Stängslet', '4 Vi slutar'],
+    ],
+    [
       'a title over several lines, of which one ends in a word that needs another',
       '§ 1 Redovisning av planen för båtplatser och vinteruppläggning vid\nNorra hamnen och i de delar av skärgården som hör till\nLillviken\n\nT.\n\n§ 2 Slut',
       [
