@@ -49,6 +49,15 @@ const organisations: readonly (readonly [indefinite: string, definite: string])[
   ['ensemble', 'ensemblen'],
   ['gille', 'gillet'],
   ['ungdomsliga', 'ungdomsligan'],
+  ['cirkel', 'cirkeln'],
+  ['jaktlag', 'jaktlaget'],
+  ['arbetslag', 'arbetslaget'],
+  ['skifteslag', 'skifteslaget'],
+  ['allmänning', 'allmänningen'],
+  ['vårdsområde', 'vårdsområdet'],
+  ['skötselområde', 'skötselområdet'],
+  ['kollektiv', 'kollektivet'],
+  ['hackerspace', 'hackerspacet'],
 ];
 
 const kinds = [...deciding, ...organisations];
@@ -62,6 +71,8 @@ const marks: readonly string[] = [
   'rf',
   'r.f.',
   'r.f',
+  'ek. för.',
+  'ek. för',
   'board',
   'committee',
   'council',

@@ -27,7 +27,7 @@ export const keySynonyms = {
   ordförande:
     'chair, chairperson, ' +
     'ordföranden, ordf, mötesordförande, mötets ordförande, stämmoordförande, stämmans ordförande, ' +
-    'årsmötesordförande, sammanträdesordförande, tjänstgörande ordförande, förhandlingsledare, mötesledare, mötesordf',
+    'årsmötesordförande, sammanträdesordförande, tjänstgörande ordförande, förhandlingsledare, mötesledare, mötesordf, ledare, leddes av, mötet leddes av, mötet leds av',
   sekreterare:
     'secretary, minutes taken by, ' +
     'sekreteraren, sekr, mötessekreterare, mötets sekreterare, nämndsekreterare, kommunsekreterare, ' +
@@ -49,7 +49,7 @@ export const keySynonyms = {
     'bevis om tillkännagivande av justerat protokoll, bevis om tillkännagivande om justerat protokoll, ' +
     'tillkännagivande, tillkännagivande av justerat protokoll, anslagsdatum, anslagstid, tid för anslag',
   närvarande:
-    'närvarande var, närvarande är, närvarande från styrelsen, närvarande styrelseledamöter, närvarande styrelse, närvarande styrelsen, närv, närvaro, present, attendees, participants, ' +
+    'där, de som var där, närvarande var, närvarande är, närvarande från styrelsen, närvarande styrelseledamöter, närvarande styrelse, närvarande styrelsen, närv, närvaro, present, attendees, participants, ' +
     'följande närvarade, följande deltog, följande var närvarande, följande personer närvarade, följande personer deltog, ' +
     'följande personer var närvarande, närvarande medlemmar med rösträtt, närvarande röstberättigade, närvarande röstberättigade medlemmar, ' +
     'röstberättigade medlemmar, styrelsemedlemmar, närvarande styrelsemedlemmar, närvarande i styrelsen, present members, members present, board members, ' +
@@ -83,7 +83,7 @@ export const keySynonyms = {
     'föredragande tjänstemän, föredragande tjänstepersoner, från myndigheten, från förvaltningen, från kansliet, ' +
     'närvarande med yttranderätt, närvarande med närvarorätt, närvaro- och yttranderätt, med yttranderätt, med närvarorätt',
   frånvarande:
-    'frånvaro, anm frånvaro, anm förhinder, frånvarande ledamöter, ej närvarande ledamöter, inte närvarande ledamöter, frånvarande styrelsemedlemmar, ' +
+    'inte där, inte på plats, frånvaro, anm frånvaro, anm förhinder, frånvarande ledamöter, ej närvarande ledamöter, inte närvarande ledamöter, frånvarande styrelsemedlemmar, ' +
     'ej närvarande styrelsemedlemmar, absent members, members absent, apologies for absence, regrets, anmäld frånvaro, anmält frånvaro, förhinder, förhindrad, ' +
     'förhindrade, anmält förhinder, anmälda förhinder, meddelat förhinder, återbud, deltog inte, ' +
     'deltog inte idag, deltog ej, deltog ej idag, ej närvarande, inte närvarande, inte med, ej med, frånv, ej, ej närv, ej här, borta, ' +

@@ -9,7 +9,8 @@ export function isDayLine(text: string): boolean {
   const [date] = text.length <= 100 ? findDates(text) : [];
   if (date?.start !== 0 || !date.yearGiven || date.precision !== 'day') return false;
   return (
-    /^\s*(?:[,:(–-]|kl|mellan|via|i\s|på\s|\d|$)/u.test(text.slice(date.end)) && !/\p{Ll}{3}\.$/u.test(text)
+    /^\s*(?:[,:(–-]|kl|mellan|via|i\s|på\s|at\s\d|from\s\d|\d|$)/u.test(text.slice(date.end)) &&
+    !/\p{Ll}{3}\.$/u.test(text)
   );
 }
 
@@ -50,14 +51,14 @@ export function isSignaturePlace(text: string): boolean {
 
 /**
  * What a line without a label tells by where it stands: whose body it is at the very top (`TRANÅS KOMMUN`); below the day, when or
- * where the meeting was. Null for other lines.
+ * where the meeting was; below the place, when. Null for other lines.
  */
 export function bareField(
   text: string,
   isTop: boolean,
-  isAfterDay: boolean,
+  after: 'day' | 'place' | null,
 ): 'huvudman' | 'tid' | 'plats' | null {
   if (isTop && namesPrincipal(text)) return 'huvudman';
-  if (isAfterDay && isTimeLine(text)) return 'tid';
-  return isAfterDay && looksLikePlace(text) ? 'plats' : null;
+  if (after !== null && isTimeLine(text)) return 'tid';
+  return after === 'day' && looksLikePlace(text) ? 'plats' : null;
 }

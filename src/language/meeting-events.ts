@@ -40,7 +40,7 @@ const closingWord = wordPattern(closing);
 const greeting = wordPattern(greetings);
 const otherEvent = wordPattern(otherEvents);
 const openingTitle = new RegExp(
-  String.raw`^(?:${theMeeting}s?\s+)?(?:förklara[st]?\s+)?${anyOf(opening)}(?!\p{L})|^${anyOf(['opening', 'call to order', 'meeting opened'])}`,
+  String.raw`^(?:${theMeeting}s?\s+)?(?:förklara[st]?\s+)?${anyOf(opening)}(?!\p{L})|^${anyOf(['opening', 'call to order', 'meeting opened', 'välkomna', 'välkommen', 'välkomnande', 'hälsning'])}`,
   'iu',
 );
 const closingTitle = new RegExp(

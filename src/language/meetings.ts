@@ -1,6 +1,7 @@
 import { wordList } from './word-list.ts';
 import { weekdayName } from './calendar.ts';
 import { anyOf, wordPattern } from './pattern.ts';
+import { placeLead } from './places.ts';
 
 /** What a protocol is called; also as the last part of a longer word (`styrelseprotokoll`). */
 const documents: readonly string[] = [
@@ -30,7 +31,7 @@ const attributes: readonly string[] =
   );
 
 /** Regular expression source: a kind of document, or its end. */
-const documentWord = String.raw`\p{L}*${anyOf(documents)}`;
+const documentWord = String.raw`(?:\p{L}{2,6}-)?\p{L}*${anyOf(documents)}`;
 
 /** Regular expression source: a kind of meeting in the indefinite form (`Extra bolagsstämma`, `APT`). */
 export const meetingWord = String.raw`(?:APT(?=\s|$)|[\p{L}-]*${anyOf(gatherings.map(([word]) => word))})`;
@@ -43,6 +44,12 @@ export const meetingAttributes = String.raw`(?:${anyOf(attributes)}\s+){0,3}`;
 
 /** Regular expression source: what a title says it is, a document or a meeting (`Extra bolagsstämma`). */
 export const titleKind = String.raw`${meetingAttributes}(?:meeting\s+minutes|${documentWord}|${meetingWord})`;
+
+/** `… styrelsemöte via Teams`, `… körmöte i församlingshemmet`: the words up to the kind of meeting, and the place. */
+export const placeAfterMeeting = new RegExp(
+  String.raw`^(.*${titleKind})\s+(${placeLead}\s+[^,]{3,60}?)[\s,;:–—-]*$`,
+  'iu',
+);
 
 const attribute = new RegExp(String.raw`^(?:${anyOf(attributes)}\s*)+$`, 'iu');
 
@@ -90,7 +97,7 @@ export function isNegotiation(title: string): boolean {
 
 const titleStart = new RegExp(
   String.raw`^(?:APT(?=\s)|${anyOf(otherTitles)}|${meetingAttributes}${documentWord}|` +
-    String.raw`${anyOf(attributes)}\s+${meetingWord}|${meetingAttributes}\p{L}+${anyOf(gatherings.map(([word]) => word))})(?!\p{L})`,
+    String.raw`(?:${anyOf(attributes)}\s+){1,3}${meetingWord}|(?:styrelsens|nämndens|utskottets|rådets|gruppens|kommitténs)\s+${meetingWord}|${meetingAttributes}\p{L}+${anyOf(gatherings.map(([word]) => word))})(?!\p{L})`,
   'iu',
 );
 const otherMeeting =
@@ -193,3 +200,8 @@ export const hasVerb = /\s(?:har|hade|är|var|höll|möttes|\p{L}+(?:ade|ades|er
 
 /** Stems that tell nothing of a matter. */
 export const stemOfMeeting = /^(?:nästa|senas|möte|samma)/u;
+
+/** Whether a line tells when a web site published or changed its page. */
+export function tellsPublishing(text: string): boolean {
+  return /^(?:sidan\s+)?(?:senast\s+)?(?:uppdatera|publicera|ändra|granska|updated|published)/iu.test(text);
+}

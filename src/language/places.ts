@@ -18,15 +18,26 @@ const keptPrepositions: readonly string[] = [
   'utanför',
 ];
 
+const leads = [...prepositions, ...keptPrepositions];
+
 const venue = new RegExp(String.raw`${anyOf(venues)}(?!\p{L})`, 'iu');
 const lead = new RegExp(String.raw`^${anyOf(prepositions)}\s+`, 'iu');
-const anyLead = new RegExp(String.raw`^${anyOf([...prepositions, ...keptPrepositions])}(?!\p{L})`, 'iu');
+const anyLead = new RegExp(
+  String.raw`^(?:hemma\s+(?=hos\s))?${anyOf([...prepositions, ...keptPrepositions])}(?!\p{L})`,
+  'iu',
+);
 
 /** Regular expression source: a word for a room or a house. */
 export const venueWord = String.raw`\p{L}*${anyOf(venues)}(?!\p{L})`;
 
 /** Regular expression source: a word that leads to the place of a meeting. */
-export const placeLead = anyOf([...prepositions, ...keptPrepositions]);
+export const placeLead = anyOf(leads);
+
+/** The same, at the start of a sentence too, for patterns that tell capitals apart. */
+export const placeLeadOrCapital = anyOf([
+  ...leads,
+  ...leads.map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
+]);
 
 /** Whether a text tells of a room, a house or a way to meet at a distance. */
 export function namesVenue(text: string): boolean {
@@ -40,7 +51,7 @@ export function leadsToPlace(text: string): boolean {
 
 /** A place without the word that leads to it; `via` and `hos` stay, since they say how or whose. */
 export function withoutPlaceLead(text: string): string {
-  return text.replace(lead, '');
+  return text.replace(/^hemma\s+(?=hos\s)/iu, '').replace(lead, '');
 }
 
 /** Source of a way to meet at a distance. */
@@ -55,8 +66,8 @@ export const onlyRemote = new RegExp(
 
 /** `torsdagen den 7 mars 2024 kl. 19.35 i klubbhuset` */
 export const placeAfter = new RegExp(
-  String.raw`(?<!\p{L})(${placeLead}\s+(?!sitt\s|sin\s|samband|enlighet|form|fråga)[^.;]{2,60}?)(?=\s+(?:med|för|där|under|efter|som|och|to|with)\s|\s+(?:den|kl\.?|klockan)\s|,\s+(?!${venueWord})\p{Ll}|[.;]|$)`,
-  'iu',
+  String.raw`(?<!\p{L})(${placeLeadOrCapital}\s+(?!sitt\s|sin\s|samband|enlighet|form|fråga)[^.;]{2,60}?)(?=\s+(?:med|för|där|under|efter|som|och|to|with)\s|\s+(?:den|[Kk]l\.?|klockan)\s|,\s+(?!${venueWord})\p{Ll}|[.;]|$)`,
+  'u',
 );
 
 /** What goes on with a time or a place. */

@@ -2,7 +2,7 @@ import { weekdayName } from './calendar.ts';
 import { meetingAttributes, meetingWord, titleJoints, titleJointsToPlace } from './meetings.ts';
 
 const number =
-  /^(?:(?:nr|nummer|no)\.?\s*(?=\d)|(?=(?:\d{1,3}[/:-]\d{2,4}|\d{4}[/:]\d{1,3})(?![\d-])))(\d[\d/:-]*(?:\s*\([\d-]+\))?)/iu;
+  /^(?:(?:nr|nummer|no)\.?\s*(?=\d)|(?=(?:\d{1,3}[/:-]\d{2,4}|\d{4}[/:]\d{1,3}|(?:19|20)\d\d-\d{1,2}(?=,))(?![\d-])))(\d[\d/:-]*(?:\s*\([\d-]+\))?)/iu;
 const numberAtEnd =
   /,?\s+(?:(?:protokoll\s+)?(?:nr|nummer)\.?\s*(\d[\d/:-]*)|(\d{1,3}[/:-]\d{2,4}|\d{4}[/:]\d{1,3}))$/iu;
 const punctuation = /^(?:[\s,;:.–—-]+|\(\p{Lu}{2,5}\)\s+)/u;
@@ -77,4 +77,4 @@ export const noBody = /^(?:\d|om\s)/iu;
 export const mayBeNameOfBody = /^\p{Lu}.*(?:\s\p{L}|(?:en|et|an|na)$|^\p{Lu}+$)/u;
 
 /** A kind of meeting that goes on with whose it is. */
-export const kindWithJoint = /^\p{Ll}\S*\s+(?:för|i)\s/u;
+export const kindWithJoint = /^\p{Ll}\S*\s+(?:för|i|vid|på)\s/u;

@@ -22,6 +22,11 @@ export function isAttendanceTable({ children: [header, ...rows] }: Table): boole
   const titles = header?.children.map(cellText) ?? [];
   // `Beslutande | Anna Björk, ordförande`: a label and its value.
   if (titles.length === 2 && isNamed(header?.children[1])) return false;
+  // `Närvarande | Frånvarande`, with names in both: lists beside each other.
+  const areLists =
+    titles.every((title) => namesPeople(canonicalKey(title))) &&
+    rows.some((row) => row.children.slice(1).some(isNamed));
+  if (areLists) return false;
   return (
     titles.length > 1 && (titles.some((title) => columnOf(title) === 'namn') || namesFirst(titles, rows))
   );

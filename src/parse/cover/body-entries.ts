@@ -41,8 +41,8 @@ class BodyReader {
   readonly #rest: RootContent[] = [];
   readonly #votes: ItemVotes[] = [];
   readonly #fields: BodyFields;
-  /** The line before was the day of the meeting, without a label. */
-  #afterDay = false;
+  /** What the line before told of when and where, without a label. */
+  #after: 'day' | 'place' | null = null;
 
   constructor(legend: Legend) {
     this.#fields = new BodyFields(legend);
@@ -99,7 +99,7 @@ class BodyReader {
       return this.#keep(node);
     const plain = lines.slice(0, sides).filter((line) => !this.#readLine(line));
     this.#readSides(lines.slice(sides));
-    this.#afterDay = false;
+    this.#after = null;
     if (plain.length > 0) this.#rest.push(paragraphOf(plain, true));
   }
 
@@ -122,8 +122,8 @@ class BodyReader {
     const label = labelOf(line) ?? labelBeforeName(line, isInList) ?? noticeLabel(line);
     const bare = label
       ? null
-      : bareField(line.text, this.#rest.length === 0 && this.#fields.isEmpty, this.#afterDay);
-    this.#afterDay = bare === 'tid';
+      : bareField(line.text, this.#rest.length === 0 && this.#fields.isEmpty, this.#after);
+    this.#after = bare === 'plats' ? 'place' : bare === 'tid' ? 'day' : null;
     if (bare) this.#fields.entries.push(textField(bare, line));
     const notes = notesOf(line, label);
     this.#fields.entries.push(...notes);
@@ -141,7 +141,7 @@ class BodyReader {
       this.#fields.entries.push(textField('tid-och-plats', toLine(splitPhrasing(line.children, day)[1])));
     if (!isDayLine(line.text)) return false;
     this.#fields.entries.push(textField('tid-och-plats', line));
-    this.#afterDay = true;
+    this.#after = 'day';
     return true;
   }
 

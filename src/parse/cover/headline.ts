@@ -1,12 +1,7 @@
 import { numberAsTitle } from '../../language/protocol-numbers.ts';
 import type { Heading, Paragraph, RootContent } from 'mdast';
-import {
-  isTrail,
-  startsTitle,
-  tellsOtherMeeting,
-  beginsWithMeeting,
-  hasVerb,
-} from '../../language/meetings.ts';
+import { startsTitle, tellsOtherMeeting, hasVerb } from '../../language/meetings.ts';
+import { endsAsName } from '../../language/owners.ts';
 import { lineText } from '../../model/text.ts';
 import { findDates } from '../../language/dates/find-dates.ts';
 import { linesOf, paragraphOf, type Line } from '../markdown/lines.ts';
@@ -14,10 +9,11 @@ import type { FieldText } from './fields.ts';
 import { readItemMarker } from '../outline/item-marker.ts';
 import { labelOf } from './label.ts';
 import { isDayLine } from '../../language/line-kinds.ts';
+import { foreignLines } from './foreign-lines.ts';
 import { takeNumberLine } from './organisation-number.ts';
 import { readTitle } from './title.ts';
 import { joinTitle } from './title-lines.ts';
-import { completes, isSubtitle, tellsMeeting } from './title-pairs.ts';
+import { completes, isSubtitle, opensTitle, tellsMeeting } from './title-pairs.ts';
 
 /** The title where it is no heading of the first level, or goes on in one below it. */
 export interface Headline {
@@ -29,25 +25,9 @@ export interface Headline {
   readonly nodes: readonly RootContent[];
 }
 
-/** `möte 14/5 2025 kulturgruppen`, as notes taken in haste begin. */
-function isHastyTitle(text: string): boolean {
-  return beginsWithMeeting.test(text) && findDates(text).some(({ yearGiven }) => yearGiven);
-}
-
-/** `Tjejjourens styrelsemöte den 12/9-24`: whose meeting it was, and when. */
-function isDatedTitle(title: FieldText): boolean {
-  const { kind, date } = readTitle(title);
-  return kind !== null && date !== null && isDayLine(title.text.slice(date.start));
-}
-
-function opensTitle(title: FieldText): boolean {
-  return startsTitle(title.text) || isHastyTitle(title.text) || isDatedTitle(title);
-}
-
 /** Takes the parts of a title off the start of the notes that the outline of headings would not see as such. */
 export function takeHeadline(written: readonly RootContent[]): Headline {
-  const [first] = written;
-  const trail = first?.type === 'paragraph' && isTrail(lineText([first])) ? [first] : [];
+  const trail = written.slice(0, foreignLines(written));
   const { number, nodes } = takeNumberLine(written.slice(trail.length));
   const headline = readHeadline(nodes);
   const at = headline.nodes[0]?.type === 'heading' && headline.nodes[0].depth === 1 ? 1 : 0;
@@ -58,7 +38,8 @@ export function takeHeadline(written: readonly RootContent[]): Headline {
 function readHeadline(written: readonly RootContent[]): Headline {
   const nodes = withoutDayHeading(written);
   const [first, second, ...rest] = nodes;
-  if (first?.type === 'heading' && second?.type === 'heading' && first.depth < second.depth) {
+  const isBelow = first?.type === 'heading' && second?.type === 'heading' && first.depth < second.depth;
+  if (isBelow && !readItemMarker(second.children)?.hasSign) {
     const subtitle = textOf(second);
     if (first.depth === 1 && second.depth === 2 && isSubtitle(textOf(first), subtitle))
       return { title: null, subtitle, nodes: [first, ...rest] };
@@ -99,7 +80,7 @@ function readHeadline(written: readonly RootContent[]): Headline {
     return { title: line.title, subtitle: null, nodes: others };
   const mayBeTitle = line.isBold || isName(line.title.text) || told.body !== null;
   const next = mayBeTitle && others[0] ? takeLine(others[0]) : null;
-  if (!next && mayBeTitle && isName(line.title.text) && opensCover(others[0]))
+  if (mayBeTitle && opensCover(others[0]) && (isName(line.title.text) || namesMeetingOf(line.title)))
     return { title: line.title, subtitle: null, nodes: others };
   if (!next || !startsTitle(next.title.text)) return { title: null, subtitle: null, nodes };
   const isHeld = isSubtitle(line.title, next.title);
@@ -157,10 +138,16 @@ function isName(text: string): boolean {
   return isShort && !hasVerb.test(text);
 }
 
-/** Whether a paragraph begins with a field of the cover (`Datum: 2024-10-03`). */
+/** `Ungdomslaget Väst, styrelsemöte` */
+function namesMeetingOf(title: FieldText): boolean {
+  const { kind, body } = readTitle(title);
+  return kind !== null && body !== null;
+}
+
+/** Whether a paragraph begins with a field of the cover (`Datum: 2024-10-03`) or the day of the meeting. */
 function opensCover(node: RootContent | undefined): boolean {
   const [line] = node?.type === 'paragraph' ? linesOf(node) : [];
-  return line !== undefined && (labelOf(line)?.key ?? null) !== null;
+  return line !== undefined && ((labelOf(line)?.key ?? null) !== null || isDayLine(line.text));
 }
 
 /** The first line of a paragraph, when it can be a title, and what is left of the paragraph. */
@@ -177,7 +164,7 @@ function takeLine(node: RootContent): { title: FieldText; isBold: boolean; nodes
 
 /** A title that is a sentence (`Protokoll fört vid … den 20 september 2025.`) may end in a full stop. */
 function mayEndTitle(text: string): boolean {
-  if (!text.endsWith('.')) return true;
+  if (!text.endsWith('.') || endsAsName(text)) return true;
   return startsTitle(text) && !/[.!?]\s+\p{Lu}/u.test(text) && findDates(text).length > 0;
 }
 

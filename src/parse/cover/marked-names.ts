@@ -36,7 +36,14 @@ export function withMarksAsWords(
 ): readonly TextValue[] {
   const entries = values.length === 1 ? partedAtCommas(values[0]!) : values;
   const marked = entries.map(markedIn);
-  const named = marked.filter(({ words }) => isFullName(words.split(/[,(]/u)[0]!.trim()));
+  const named = marked.filter(({ words }) =>
+    isFullName(
+      words
+        .replace(/^[^:,]{1,40}:\s+/u, '')
+        .split(/[,(]/u)[0]!
+        .trim(),
+    ),
+  );
   const meaningOf = meaningIn(named, legend);
   if (meaningOf === null) return values;
   const people = new Set(named.map(({ value }) => value));

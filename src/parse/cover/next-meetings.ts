@@ -1,5 +1,6 @@
 import type { ListItem, RootContent } from 'mdast';
 import type { Position } from 'unist';
+import { tellsPublishing } from '../../language/meetings.ts';
 import {
   betweenNamedMeetings,
   mayTellNextMeeting,
@@ -97,7 +98,7 @@ function toMeetings(
   position: Position,
   context: DateContext,
 ): NextMeeting[] {
-  if (tellsDeadline(text)) return [];
+  if (tellsDeadline(text) || tellsPublishing(text)) return [];
   const days = findDates(text, context).filter(({ precision }) => precision === 'day');
   const between = days.slice(1).map(({ start }, nth) => text.slice(days[nth]!.end, start));
   // `Konstituerande möte 17/4 samt styrelsemöte den 15/5 kl 15`: each has its own time, or none.

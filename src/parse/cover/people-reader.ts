@@ -26,6 +26,7 @@ export class PeopleReader {
   readonly diagnostics: Diagnostic[] = [];
   readonly #fields: Fields;
   readonly #order: SurnameFirst;
+  readonly #listed: Identity[] = [];
 
   constructor(fields: Fields, isWritten: (name: string) => boolean) {
     this.#fields = fields;
@@ -40,6 +41,7 @@ export class PeopleReader {
     });
     const turned = this.#order.turned(people);
     this.diagnostics.push(...this.#order.diagnostics.splice(0));
+    this.#listed.push(...turned.map(({ name, initials }) => ({ name, initials })));
     return turned;
   }
 
@@ -54,6 +56,14 @@ export class PeopleReader {
 
   /** Those who have a role: each text is one person; `known` are those named elsewhere. */
   role(key: CanonicalKey, known: readonly Identity[] = []): ReadPerson[] {
+    const people = this.#role(key, known);
+    // `Protokollförare: Lind Maria` above lists with the surname first.
+    const turned = this.#order.turnedAlike(people, ({ name }) => identify(name, this.#listed) !== null);
+    this.diagnostics.push(...this.#order.diagnostics.splice(0));
+    return turned;
+  }
+
+  #role(key: CanonicalKey, known: readonly Identity[]): ReadPerson[] {
     const isKnown = (name: string): boolean => {
       const found = identify(name, known);
       return found !== null && 'person' in found && found.isExact;

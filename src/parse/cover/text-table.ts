@@ -1,6 +1,10 @@
 import type { Paragraph, PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import { linesOf, paragraphOf, toLine, type Line } from '../markdown/lines.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
+import { canonicalKey } from '../front-matter/keys.ts';
+import { namesPeople } from '../front-matter/shapes.ts';
+import { isFullName } from '../../language/people/name-shape.ts';
+import { cellText } from './cell-text.ts';
 import { isAttendanceTable } from './attendance-columns.ts';
 
 /** A table among the lines of a paragraph, with what stands before and after it. */
@@ -15,7 +19,7 @@ const mostColumns = 8;
 const gap = /\t|\s{2,}/u;
 
 /**
- * An attendance list whose columns are parted by tabs or wide gaps, below a line of titles (`Namn    När    Frånv`), as pasted text
+ * An attendance list, or lists beside each other (`Närvarande    Frånvarande`), whose columns are parted by tabs or wide gaps, below a line of titles (`Namn    När    Frånv`), as pasted text
  * has it; null where there is none.
  */
 export function textTableIn(paragraph: Paragraph): TextTable | null {
@@ -25,11 +29,14 @@ export function textTableIn(paragraph: Paragraph): TextTable | null {
     if (!/^\p{L}[^\t]{1,40}(?:\t|\s{2,})\S/u.test(text)) continue;
     const starts = startsOf(text);
     const below = lines.slice(at + 1);
-    const end = below.findIndex((each) => !isRow(rawText(each.children)));
+    const areNames = areLists(text.trim().split(gap));
+    const end = below.findIndex(
+      (each) => !isRow(rawText(each.children)) && !(areNames && isFullName(each.text)),
+    );
     const rows = end < 0 ? below : below.slice(0, end);
     if (starts.length < 2 || starts.length > mostColumns || rows.length < 2) continue;
     const table = tableOf([line, ...rows], starts);
-    if (!isAttendanceTable(table)) continue;
+    if (!isAttendanceTable(table) && !areLists(titlesOf(table))) continue;
     const left = lines.slice(at + 1 + rows.length);
     return {
       before: at > 0 ? paragraphOf(lines.slice(0, at), true) : null,
@@ -38,6 +45,15 @@ export function textTableIn(paragraph: Paragraph): TextTable | null {
     };
   }
   return null;
+}
+
+/** `Närvarande     Frånvarande`: each title is the label of those below it. */
+function areLists(titles: readonly string[]): boolean {
+  return titles.length > 1 && titles.every((title) => namesPeople(canonicalKey(title)));
+}
+
+function titlesOf({ children }: Table): string[] {
+  return children[0]!.children.map(cellText);
 }
 
 function isRow(text: string): boolean {
@@ -50,7 +66,7 @@ function startsOf(text: string): number[] {
 }
 
 function tableOf(lines: readonly Line[], starts: readonly number[]): Table {
-  const hasTabs = lines.every(({ children }) => rawText(children).includes('\t'));
+  const hasTabs = lines.some(({ children }) => rawText(children).includes('\t'));
   const children = lines.map((line): TableRow => {
     const text = rawText(line.children);
     const cells = hasTabs ? cellsAtTabs(text) : cellsBelow(text, starts);
@@ -78,7 +94,7 @@ function cellsAtTabs(text: string): Span[] {
 /** Each word group below the title that it begins nearest to. */
 function cellsBelow(text: string, starts: readonly number[]): (Span | null)[] {
   const cells: (Span | null)[] = starts.map(() => null);
-  for (const match of text.matchAll(/\S(?:\s?\S)*/gu)) {
+  for (const match of text.matchAll(/\S+(?: \S+)*/gu)) {
     const distances = starts.map((start) => Math.abs(start - match.index));
     const nth = distances.indexOf(Math.min(...distances));
     const before = cells[nth];

@@ -1,6 +1,9 @@
+import { isGenericBody, namesBody } from '../../language/bodies.ts';
 import { goesOnWithBody, jointsInTitle } from '../../language/title-words.ts';
-import { startsTitle, tellsOtherMeeting } from '../../language/meetings.ts';
+import { beginsWithMeeting, startsTitle, tellsOtherMeeting } from '../../language/meetings.ts';
+import { findDates } from '../../language/dates/find-dates.ts';
 import type { FieldText } from './fields.ts';
+import { isDayLine } from '../../language/line-kinds.ts';
 import { readTitle, type IsWritten, type TitleParts } from './title.ts';
 
 /** What a title and its subtitle say together; each where the other is silent. */
@@ -15,7 +18,7 @@ export function joinTitles(
   const more = readTitle(subtitle, isWritten);
   return {
     kind: main.kind ?? more.kind,
-    body: main.body ?? more.body ?? (main.kind === null ? title.text : null),
+    body: main.body ?? fullerBody(more.body, main.kind === null ? title.text : null),
     protocolNumber: main.protocolNumber ?? more.protocolNumber,
     date: main.date ?? more.date,
     undated: main.undated ?? more.undated,
@@ -24,6 +27,11 @@ export function joinTitles(
     place: main.place ?? more.place ?? placeAfterTime(main, more),
     position: main.date ? main.position : more.position,
   };
+}
+
+/** The body of the subtitle, but where that is the word for a kind alone (`Styrelsens möte`), whatever the title names. */
+function fullerBody(body: string | null, name: string | null): string | null {
+  return body === null || (name !== null && isGenericBody(body)) ? (name ?? body) : body;
 }
 
 /** `Brf Eken` with `Styrelsemöte 2025-03-02 kl. 18.00, Sal A` below it: the body is known, so the last words are the place. */
@@ -36,10 +44,15 @@ export function completes(title: FieldText, below: FieldText): boolean {
   const main = readTitle(title);
   const { kind, body } = readTitle(below);
   if (main.kind !== null && main.body === null && goesOnWithBody.test(below.text)) return body !== null;
-  if (main.kind !== null && main.body === null) return body !== null && /^\p{Lu}/u.test(body);
+  if (main.kind !== null && main.body === null) return body !== null && mayFollow(body);
   const { date } = readTitle(below);
   const isTold = (main.kind !== null || kind === null) && (main.date !== null || date === null);
   return !isTold && startsTitle(below.text);
+}
+
+/** `fackklubben vid Maskinbolaget`; `föreningen` alone may be anybody's. */
+function mayFollow(body: string): boolean {
+  return /^\p{Lu}/u.test(body) || (/^\p{Ll}/u.test(body) && namesBody(body) && !isGenericBody(body));
 }
 
 /** The one names the kind of document, the other does not, and all words of the second are in fields: printed once is enough. */
@@ -65,4 +78,20 @@ export function tellsMeeting(title: FieldText, below: FieldText): boolean {
     startsTitle(below.text) &&
     !tellsOtherMeeting(below.text)
   );
+}
+
+/** `möte 14/5 2025 kulturgruppen`, as notes taken in haste begin. */
+function isHastyTitle(text: string): boolean {
+  return beginsWithMeeting.test(text) && findDates(text).some(({ yearGiven }) => yearGiven);
+}
+
+/** `Tjejjourens styrelsemöte den 12/9-24`: whose meeting it was, and when. */
+function isDatedTitle(title: FieldText): boolean {
+  const { kind, date } = readTitle(title);
+  return kind !== null && date !== null && isDayLine(title.text.slice(date.start));
+}
+
+/** Whether a first line is a title by its words. */
+export function opensTitle(title: FieldText): boolean {
+  return startsTitle(title.text) || isHastyTitle(title.text) || isDatedTitle(title);
 }

@@ -65,7 +65,7 @@ function partsNear(which: MeetingEnd, parts: readonly OutlinePart[]): Told[] {
     ]),
     ...near
       .filter((part) => !about.includes(part))
-      .flatMap((part) => inOrder(sentencesOf(part.nodes, false))),
+      .flatMap((part) => inOrder([...ownSentence(part), ...sentencesOf(part.nodes, false)])),
   ];
 }
 
@@ -125,6 +125,13 @@ function withoutDates(text: string): string {
 
 function titleOf(part: OutlinePart): string {
   return lineText(part.kind === 'item' ? part.heading : part.heading.children);
+}
+
+/** What stands on the line of an item's number may be a sentence: `1. Ida öppnade mötet kl. 18.30.` */
+function ownSentence(part: OutlinePart): Told[] {
+  return part.kind === 'item' && part.isLine
+    ? [{ text: titleOf(part), position: part.position, isAbout: false }]
+    : [];
 }
 
 function sentencesOf(nodes: readonly Nodes[], isAbout: boolean): Told[] {

@@ -60,7 +60,7 @@ export function readOpening(nodes: readonly RootContent[], isWritten: IsWritten)
   }
   if (alone !== null) return alone;
   const [line] = paragraphs.flatMap((paragraph) => linesOf(paragraph).slice(0, 4)).flatMap(dayOfLine);
-  return { ...nothingTold, dates: line ? [line] : [] };
+  return line ? { ...nothingTold, dates: [line], bodies: bodyBefore(line) } : nothingTold;
 }
 
 function tellsMeeting(text: string): boolean {
@@ -131,6 +131,13 @@ function isLabelled(line: Line): boolean {
 
 function dayIn(text: string): FoundDate | null {
   return findDates(text).find(({ precision, fault }) => precision === 'day' && fault === null) ?? null;
+}
+
+/** `Bokcirkeln, 4 mars 2025`: who met stands before the day. */
+function bodyBefore({ value, words, rank, position }: DateCandidate): Candidate<string>[] {
+  const name = words.slice(0, value.start).replace(/[\s,;:–—-]+$/u, '');
+  const isName = /^\p{Lu}[^.!?:]{3,60}$/u.test(name) && namesBody(name) && !namesMeeting(name);
+  return isName ? [{ value: name, rank, words, position }] : [];
 }
 
 /** A first line with a day of its own (`Lund, den 7 mars 2024`), unless its words tell what else the day is of. */

@@ -6,6 +6,7 @@ import { dateDiagnostics } from '../cover/date-diagnostics.ts';
 import type { Fields } from '../cover/fields.ts';
 import { placeIn } from '../cover/place.ts';
 import type { IsWritten, TitleParts } from '../cover/title.ts';
+import { ownerWhoMet } from '../../language/owners.ts';
 import { findDates } from '../../language/dates/find-dates.ts';
 import { plainText, type FrontMatterEntry } from '../front-matter/value.ts';
 import type { OutlinePart } from '../outline/parts.ts';
@@ -112,9 +113,14 @@ function titleTexts(title: TitleParts | null, fact: 'start' | 'end' | 'place' | 
 }
 
 function bodyFields({ fields, rankOf }: MeetingSource): Candidate<string>[] {
-  return fields
+  const told = fields
     .givenTexts('organ')
     .map(({ entry, text }) => ({ value: text, rank: rankOf(entry), words: text, position: entry.position }));
+  const owners = fields.givenTexts('huvudman').flatMap(({ entry, text }): Candidate<string>[] => {
+    const name = ownerWhoMet(text);
+    return name === null ? [] : [{ value: name, rank: 'event', words: text, position: entry.position }];
+  });
+  return [...told, ...owners];
 }
 
 /** The day beside the places for signatures (`Norrvik den 13 mars 2024`): the last resort of those in the notes. */

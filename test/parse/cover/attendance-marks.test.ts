@@ -36,6 +36,11 @@ describe('marks beside names tell who was there', () => {
       'a table with letters',
       '| Namn | Roll | N/F |\n|---|---|---|\n| Anna Ek | ordf | N |\n| Bo Alm | kassör | A |\n| Cia Dal | | N |',
     ],
+    ['lists beside each other', 'Närvarande\tFrånvarande\nAnna Ek\tBo Alm\nCia Dal'],
+    [
+      'households',
+      'Närvaro (N = närvarande, F = frånvarande):\nFamiljen Ek: Anna Ek N\nFamiljen Alm: Bo Alm F\nFamiljen Dal: Cia Dal N',
+    ],
   ])('%s', (_, list) => {
     expect(attendance(list)).toBe('Anna Ek, Cia Dal | Bo Alm');
   });
