@@ -14,7 +14,7 @@ describe('The notes in test/reading/notes', () => {
   let scores: NoteScore[];
   beforeAll(async () => {
     scores = await scoreNotes(expectedNotes('test/reading/notes'));
-  });
+  }, 180_000);
 
   test('are read no worse than before', () => {
     const { facts, right } = count(scores.flatMap((score) => score.facts));
