@@ -65,7 +65,7 @@ export const alsoThere =
 /** Columns of an attendance table, by the words of their header. */
 export const attendanceColumns = [
   [
-    /^(?:namn|ledamot|ledamöter|deltagare|person|beslutande|aktieägare|aktieägarens namn|delägare|fastighetsägare|ledamöter\/ersättare|(?:(?:tjänstgörande|tjänstg\.?|tjg\.?)\s+)?ersättare)$/i,
+    /^(?:namn|ledamot|ledamöter|deltagare|person|beslutande|ledamöter\/ersättare|(?:(?:tjänstgörande|tjänstg\.?|tjg\.?)\s+)?ersättare)$/i,
     'namn',
   ],
   [/^(?:roll|titel|funktion|befattning|uppdrag|post)$/i, 'roll'],
