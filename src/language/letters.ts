@@ -12,3 +12,8 @@ export function opensLetter(lines: readonly string[]): boolean {
   if (greeting.test(first)) return lines.length <= 3;
   return lines.filter((line) => headLine.test(line)).length > 1 && lines.some((line) => subject.test(line));
 }
+
+/** Whether a line tells when a web site published or changed its page. */
+export function tellsPublishing(text: string): boolean {
+  return /^(?:sidan\s+)?(?:senast\s+)?(?:uppdatera|publicera|ändra|granska|updated|published)/iu.test(text);
+}

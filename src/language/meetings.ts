@@ -200,8 +200,3 @@ export const hasVerb = /\s(?:har|hade|är|var|höll|möttes|\p{L}+(?:ade|ades|er
 
 /** Stems that tell nothing of a matter. */
 export const stemOfMeeting = /^(?:nästa|senas|möte|samma)/u;
-
-/** Whether a line tells when a web site published or changed its page. */
-export function tellsPublishing(text: string): boolean {
-  return /^(?:sidan\s+)?(?:senast\s+)?(?:uppdatera|publicera|ändra|granska|updated|published)/iu.test(text);
-}

@@ -1,6 +1,6 @@
 import type { ListItem, RootContent } from 'mdast';
 import type { Position } from 'unist';
-import { tellsPublishing } from '../../language/meetings.ts';
+import { tellsPublishing } from '../../language/letters.ts';
 import {
   betweenNamedMeetings,
   mayTellNextMeeting,
