@@ -17,3 +17,10 @@ export function opensLetter(lines: readonly string[]): boolean {
 export function tellsPublishing(text: string): boolean {
   return /^(?:sidan\s+)?(?:senast\s+)?(?:uppdatera|publicera|ändra|granska|updated|published)/iu.test(text);
 }
+
+const trail = /^(?:hem|start|startsidan?|home)\s*[/>»›|]\s*\p{L}/iu;
+
+/** Whether a line is the way to a page of a web site (`Hem / Om oss / Protokoll`). */
+export function isTrail(text: string): boolean {
+  return trail.test(text);
+}

@@ -78,13 +78,6 @@ export const titleJointsToPlace = anyOf(['i', 'på', 'å', 'hos', 'at', 'in']);
 /** Other things that a protocol may be called: `MBL-förhandling`, `APT`. */
 const otherTitles: readonly string[] = ['MBL', 'förhandling'];
 
-const trail = /^(?:hem|start|startsidan?|home)\s*[/>»›|]\s*\p{L}/iu;
-
-/** Whether a line is the way to a page of a web site (`Hem / Om oss / Protokoll`). */
-export function isTrail(text: string): boolean {
-  return trail.test(text);
-}
-
 /** What meetings between an employer and the unions are called, or how the word begins. */
 const negotiations: readonly string[] = ['förhandling', 'samverkan'];
 

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import { opensLetter } from '../../language/letters.ts';
-import { isTrail } from '../../language/meetings.ts';
+import { isTrail, opensLetter } from '../../language/letters.ts';
+
 import { lineText } from '../../model/text.ts';
 import { linesOf } from '../markdown/lines.ts';
 
