@@ -19,6 +19,14 @@ const siteKeys: ReadonlySet<string> = new Set([
   ...'header-includes, geometry, documentclass, output, css'.split(', '),
 ]);
 
+/** Keys that any page of a web site has, and that notes in English may have as well. */
+const pageKeys: ReadonlySet<string> = new Set(['title', 'date']);
+
+/** Whether a key of the front matter is one that each page of a web site has, so that alone it tells of nothing else. */
+export function isPageKey(key: string): boolean {
+  return pageKeys.has(key.toLowerCase());
+}
+
 /** Whether a key of the front matter shows that a web site publishes the notes. */
 export function isPublishingKey(key: string): boolean {
   return publishing.has(key.toLowerCase());

@@ -26,7 +26,7 @@ import { readVerifications } from './verifications.ts';
 /** Reads the cover; the front matter goes first, then what stands before the first item, then what stands after the last. */
 export function readCover(source: CoverSource): Cover {
   const { closing, isWritten } = source;
-  const { entries: frontMatter, dates: siteDays } = takeSiteDay(source.frontMatter);
+  const { entries: frontMatter, dates: siteDays, pageDay } = takeSiteDay(source.frontMatter);
   const inBody = readBodyEntries(source.preamble);
   const told = withRoles(withAttendance([...frontMatter, ...inBody.entries, ...closing], source.parts), {
     ...source,
@@ -51,6 +51,7 @@ export function readCover(source: CoverSource): Cover {
       preface: inBody.rest,
       parts: source.parts,
       weakDates: [...siteDays, ...signatureDays(closing), ...source.fileDay],
+      pageDay,
       aliases,
       isWritten,
     },

@@ -34,6 +34,8 @@ export interface MeetingSource {
   readonly parts: readonly OutlinePart[];
   /** Days that only a web site, the places for signatures or the file's name tell. */
   readonly weakDates: readonly DateCandidate[];
+  /** The `date:` of a web page, which may be that of its publication. */
+  readonly pageDay: FrontMatterEntry | null;
   readonly aliases: readonly string[];
   readonly isWritten: IsWritten;
 }
@@ -58,7 +60,7 @@ export function readMeeting(source: MeetingSource, diagnostics: Diagnostic[]): R
   const events = readMeetingEvents(source.preface, source.parts);
   const headed = [...titleDates(title), ...told.dates];
   const date = settleDate([
-    ...withoutStamp(own.dates, headed),
+    ...withoutStamp(own.dates, headed, source.pageDay),
     ...headed,
     ...events.dates,
     ...source.weakDates,

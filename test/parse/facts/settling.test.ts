@@ -40,6 +40,30 @@ describe('two days', () => {
   });
 });
 
+describe('the `date:` of a page of which only the title is told', () => {
+  const page = (day: string, key = 'date', more = ''): string =>
+    `---\ntitle: Styrelsemöte\n${key}: ${day}\n${more}---\n# Brf Eken, styrelsemöte 7 mars 2024${items}`;
+
+  test('is the day of publication where the text tells an earlier day', () => {
+    expect(findings(page('2024-03-09'))).toEqual([]);
+    expect(dateOf(page('2024-03-09'))).toBe('2024-03-07');
+  });
+
+  test('is the day of the meeting where it stands alone', () => {
+    const notes = `---\ntitle: Styrelsemöte\ndate: 2024-03-09\n---\n# Brf Eken, styrelsemöte${items}`;
+    expect(findings(notes)).toEqual([]);
+    expect(dateOf(notes)).toBe('2024-03-09');
+  });
+
+  test.each([
+    ['an earlier day', page('2024-03-05')],
+    ['in the words of notes', page('2024-03-09', 'datum')],
+    ['beside what a page does not have', page('2024-03-09', 'date', 'plats: Sal A\n')],
+  ])('is that of the meeting all the same: %s', (_, notes) => {
+    expect(findings(notes).map((line) => line.split(' ')[1])).toEqual(['datum-olika']);
+  });
+});
+
 describe('two bodies', () => {
   test.each([
     ['of one kind', 'organ: Socialnämnden', 'Kulturnämndens protokoll', ['7 organ-olika 2']],
