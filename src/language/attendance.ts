@@ -1,14 +1,18 @@
 import { anyOf, wordPattern } from './pattern.ts';
+import { roleWords } from './role-words.ts';
 import { wordList } from './word-list.ts';
 
 const chairs = wordList(
   'ordförande, ordföranden, ordf, mötesordförande, mötesordföranden, stämmoordförande, styrgruppsordförande, chair, ' +
     'chairperson, chairman, tjänstgörande ordförande, tjg ordförande, tf ordförande',
 );
-const secretaries = wordList(
-  'sekreterare, sekreteraren, sekr, mötessekreterare, nämndsekreterare, kommunsekreterare, stämmosekreterare, ' +
-    'protokollförare, protokollsförare, secretary',
-);
+const secretaries = [
+  ...wordList(
+    'sekreterare, sekreteraren, sekr, mötessekreterare, nämndsekreterare, kommunsekreterare, stämmosekreterare, ' +
+      'protokollförare, protokollsförare, secretary, antecknar, antecknade, för anteckningar, förde anteckningar',
+  ),
+  ...roleWords.sekreterare.does,
+];
 
 /** Roles that stand behind a name and its party in a list of members. */
 export const servingRoles = wordList(
