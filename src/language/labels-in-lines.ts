@@ -14,3 +14,11 @@ export const heldAt = /\s(?:fört|förd|vid)\s/u;
 
 /** A number alone. */
 export const aNumber = /^§?\s*\d{1,5}(?:\s*st\.?)?$/;
+
+/** `Mat: Fisken är populär. Anna pratar med köket.`: what the sentences of a paragraph are about, before them. */
+const topic = /^\p{Lu}[\p{L}\p{N} ,/&-]{1,40}:\s+\p{Lu}\p{L}*\s/u;
+
+/** Whether a line begins with its topic, as notes have it that part their matters by a word and a colon. */
+export function isLedByTopic(line: string): boolean {
+  return topic.test(line) && /[.!?]$/u.test(line);
+}

@@ -9,6 +9,8 @@ import type { Decision } from '../../model/blocks.ts';
 import type { Item } from '../../model/protocol.ts';
 import { lineText } from '../../model/text.ts';
 import { formalTitle } from '../../language/recurring-titles.ts';
+import { sumsIn } from '../../language/sums.ts';
+import { tellsReport } from '../../language/annual-meetings.ts';
 import { proposalLine } from '../../language/decision-words.ts';
 import { allBlocks } from '../content/all-blocks.ts';
 import { decisionsOf } from '../content/decisions.ts';
@@ -27,7 +29,8 @@ export const beslutObestamt: Rule = {
         const text = written.replace(/[\s.;]+$/, '');
         if (!isVague(text) || tellsProposal(item)) return [];
         // `Godkändes` below `Dagordning` says all there is to say.
-        if (formalTitle.test(item.title) && isOfHeading(decision, text)) return [];
+        if (saysAll(item.title) && isOfHeading(decision, text)) return [];
+        if (namesProposer.test(text) && tellsSum(item)) return [];
         return [
           {
             message: {
@@ -53,6 +56,16 @@ function tellsProposal(item: Item): boolean {
       ((block.type === 'recommendation' || block.type === 'proposals') && block.content.length > 0) ||
       (block.type === 'prose' && tellsOf(textOf([block]))),
   );
+}
+
+/** A heading of a formality, or of the report that a meeting goes through. */
+function saysAll(title: string): boolean {
+  return formalTitle.test(title) || tellsReport.test(title);
+}
+
+/** `Vuxen 500 kr, ungdom 300 kr. Beslutades enligt styrelsens förslag.`: the sums before are what was proposed. */
+function tellsSum({ blocks }: Item): boolean {
+  return allBlocks(blocks).some((block) => block.type === 'prose' && sumsIn(textOf([block])).length > 0);
 }
 
 function tellsOf(text: string): boolean {

@@ -8,12 +8,15 @@ import {
 } from '../../language/annual-meetings.ts';
 import { perCapsulam } from '../../language/per-capsulam.ts';
 import { countsThosePresent } from '../../language/attendance.ts';
+import { isLedByTopic } from '../../language/labels-in-lines.ts';
 import { isMeetingOfMembers } from '../../language/body-words.ts';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import type { Part, Profile } from '../../model/profile.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { wordPattern } from '../../language/pattern.ts';
 import { roleWords } from '../../language/role-words.ts';
+import { allBlocks } from '../content/all-blocks.ts';
+import { textOf } from '../item-parts.ts';
 import { isPrepared } from '../is-prepared.ts';
 import { isVerified } from '../is-verified.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -133,7 +136,10 @@ const parts: Readonly<Record<Exclude<Part, 'date'>, PartTest>> = {
   items: {
     name: { sv: 'Ärenden', en: 'Any item' },
     example: '## § 1 Mötets öppnande',
-    isThere: ({ items }) => items.length > 0,
+    // Where nothing need be numbered, a word before each paragraph names what it is about (`Mat: …`, `Rast: …`).
+    isThere: ({ items, preface }, { strictest }) =>
+      items.length > 0 ||
+      (strictest === 'warning' && textOf(allBlocks(preface)).split('\n').filter(isLedByTopic).length > 1),
   },
   // Both are only there once the protocol is verified; their dates are checked by rules of their own.
   verification: {
