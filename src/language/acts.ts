@@ -143,3 +143,17 @@ export function wordsFor(acts: readonly Act[], wanted: readonly Form[]): readonl
   const rows = actRows.filter(({ act }) => acts.includes(act));
   return rows.flatMap((row) => wanted.flatMap((form) => row.forms[form]));
 }
+
+/** The row that has these words among its forms, or their last word (`har i dag beslutat`); null where none has. */
+export function rowWith(words: string): ActRow | null {
+  const folded = words.toLowerCase().replaceAll(/\s+/g, ' ').trim();
+  rowOfForm ??= new Map(
+    actRows
+      .toReversed()
+      .flatMap((row) => forms.flatMap((form) => row.forms[form].map((word) => [word, row] as const))),
+  );
+  return rowOfForm.get(folded) ?? rowOfForm.get(folded.slice(folded.lastIndexOf(' ') + 1)) ?? null;
+}
+
+/** Made when somebody asks why. */
+let rowOfForm: ReadonlyMap<string, ActRow> | null = null;

@@ -1,4 +1,5 @@
 import type { BlockType } from '../model/blocks.ts';
+import { nearest } from '../model/nearest.ts';
 
 /** The kinds of block that a heading or cue may open. */
 export type CueType = Exclude<BlockType, 'prose' | 'sub-item'>;
@@ -135,3 +136,9 @@ export function normaliseCue(text: string): string {
 
 /** A decision right after its cue. */
 export const decisionCue = /^beslut(?:et)?\s*(?::|[–-]\s)/iu;
+
+/** The name of a cue that is spelt almost as these words, and what it opens; null when none is. */
+export function nearestCue(text: string): { readonly name: string; readonly kind: CueType } | null {
+  const name = nearest(normaliseCue(text), typeOf.keys());
+  return name === null ? null : { name, kind: typeOf.get(name)! };
+}

@@ -23,6 +23,8 @@ export interface DecisionLead {
   /** Length of the lead in the text, up to but without `att` where an att-sats follows at once. */
   readonly length: number;
   readonly tense: 'present' | 'past';
+  /** The words that decide, as written (`beslutade`, `har i dag beslutat`). */
+  readonly verb: string;
 }
 
 /** What begins a clause: `att`, and in English `to` or `that`. */
@@ -89,11 +91,11 @@ function findDecisionLead(text: string, names: BodyNames): DecisionLead | null {
     if (tense === 'past' && tellsOfEarlier.test(when) && !isOfMeeting(when, names)) return null;
     // Words between commas belong to what is decided, and so does `om arvode att fördela`.
     if (assigning.test(verb) || (!filler && aside.test(rest)) || /^\s+om\s+(?!att\b)/iu.test(rest))
-      return { body, length: 0, tense };
+      return { body, length: 0, tense, verb };
     const length = electing.test(verb)
       ? electionLead(match[0], rest)
       : match[0].length + leadLength(rest, filler);
-    return { body, length, tense };
+    return { body, length, tense, verb };
   }
   return null;
 }

@@ -13,15 +13,15 @@ const elsewhere = String.raw`(?!\s+(?:(?:av|i|på|under|vid|först|när|om)\s+(?
 const pronoun = String.raw`(?!\s+(?:det|den|de|detta|denna|dessa)[\s.])`;
 
 const settled = new RegExp(
-  String.raw`${before}(?:${settling.passive}|blev\s+(?:enhälligt\s+)?${settling.participle}|(?:ansågs|anses|förklarades|förklaras)\s+(?:vara\s+)?${settling.participle})(?<tail>${pronoun}(?!\p{L}|-)[^.!?]{0,120})[.!]?$`,
+  String.raw`${before}(?<verb>${settling.passive}|blev\s+(?:enhälligt\s+)?${settling.participle}|(?:ansågs|anses|förklarades|förklaras)\s+(?:vara\s+)?${settling.participle})(?<tail>${pronoun}(?!\p{L}|-)[^.!?]{0,120})[.!]?$`,
   'iu',
 );
 const decided = new RegExp(
-  String.raw`^\p{Lu}(?:(?!\s(?:att|som)\s)[^.!?]){2,80}?\s(?:${settling.decided})(?<tail>(?:\s+(?:enhälligt|(?:enligt|till|bli|vara)\s[^.!?]{1,60}))?)[.!]?$`,
+  String.raw`^\p{Lu}(?:(?!\s(?:att|som)\s)[^.!?]){2,80}?\s(?<verb>${settling.decided})(?<tail>(?:\s+(?:enhälligt|(?:enligt|till|bli|vara)\s[^.!?]{1,60}))?)[.!]?$`,
   'iu',
 );
 const noted = new RegExp(
-  String.raw`^\p{Lu}(?:(?!\s(?:att|som)\s)[^.!?]){2,60}?\s(?:${settling.noted})(?<tail>(?:\s+till\s+protokollet)?)[.!]?$`,
+  String.raw`^\p{Lu}(?:(?!\s(?:att|som)\s)[^.!?]){2,60}?\s(?<verb>${settling.noted})(?<tail>(?:\s+till\s+protokollet)?)[.!]?$`,
   'iu',
 );
 const byVerb = [
@@ -32,52 +32,64 @@ const byVerb = [
 const more: readonly RegExp[] = [
   // Godkänns med tillägg av punkt 7. · Beslöts oförändrade avgifter: But not: Fastställs av fullmäktige i juni.
   new RegExp(
-    String.raw`^(?:${settling.passive}|${settling.decided})${elsewhere}${pronoun}\s(?!att\s)[^.!?]{2,120}[.:!]?$`,
+    String.raw`^(?<verb>${settling.passive}|${settling.decided})${elsewhere}${pronoun}\s(?!att\s)[^.!?]{2,120}[.:!]?$`,
     'iu',
   ),
   // Beslöt ordna talkodag.
   /^(?:Beslöt|Beslutade|Bestämde)\s+(?!att\s)\p{Ll}{2,}a\s(?:[^.!?]|(?<=\skl)\.){2,120}[.!]?$/u,
   // Godkändes. · Noteras enhälligt.
   new RegExp(
-    String.raw`^(?:${settling.passive}|${settling.noted}|Godkändes)(?:\s+(?:enhälligt|utan\s+ändring(?:ar)?|utan\s+anmärkning(?:ar)?))?[.!]?$`,
+    String.raw`^(?<verb>${settling.passive}|${settling.noted}|Godkändes)(?:\s+(?:enhälligt|utan\s+ändring(?:ar)?|utan\s+anmärkning(?:ar)?))?[.!]?$`,
     'iu',
   ),
   // Kassör på två år: Bo Ek (omval)
-  /^\p{Lu}[^:.]{1,60}:\s+\p{Lu}[^:]{2,200}?[\s(,](?:omval|nyval|fyllnadsval)(?:d|da|ds|des)?(?!\p{L})/u,
+  /^\p{Lu}[^:.]{1,60}:\s+\p{Lu}[^:]{2,200}?[\s(,](?<verb>(?:omval|nyval|fyllnadsval)(?:d|da|ds|des)?)(?!\p{L})/u,
 ];
 // Mötet fann sig vara stadgeenligt utlyst. · Då alla var där förklarades stämman behörigen sammankallad.
-const mayMeet = new RegExp(String.raw`^\p{Lu}[^.!?]{0,100}?\s${convened}[.!]?$`, 'iu');
+const mayMeet = new RegExp(String.raw`^\p{Lu}[^.!?]{0,100}?\s(?<verb>${convened})[.!]?$`, 'iu');
 
 const active = new RegExp(
-  String.raw`^(?<subject>\p{Lu}[\p{L}\s-]{1,60}?)\s+(?:${settling.active})(?<tail>(?![\p{L}-]).*)`,
+  String.raw`^(?<subject>\p{Lu}[\p{L}\s-]{1,60}?)\s+(?<verb>${settling.active})(?<tail>(?![\p{L}-]).*)`,
   'iu',
 );
 /** `Därefter avslår nämnden motionen.` */
 const inverted = new RegExp(
-  String.raw`^${leadIn}\s+(?:${settling.active})\s+(?<subject>\p{L}[\p{L}-]*(?:\s+\p{L}[\p{L}-]*){0,4}?)(?=\s)(?<tail>.*)`,
+  String.raw`^${leadIn}\s+(?<verb>${settling.active})\s+(?<subject>\p{L}[\p{L}-]*(?:\s+\p{L}[\p{L}-]*){0,4}?)(?=\s)(?<tail>.*)`,
   'iu',
 );
 
 /**
- * Whether a sentence outside any Beslut heading is a decision by its wording alone: `Dagordningen godkändes.`,
- * `Till justerare valdes Kim Sav.`, `Mötet godkände budgeten.` Sentences about other times and conditions are not.
+ * The words by which a sentence outside any Beslut heading is a decision by its wording alone: `Dagordningen godkändes.`,
+ * `Till justerare valdes Kim Sav.`, `Mötet godkände budgeten.`; empty where all of it tells so. Null for others, and for sentences
+ * about other times and conditions.
  */
-export const isPassiveDecision = readOnce((text, names) => {
-  if (text.length > 300 || !maySettle.test(text)) return false;
-  return settlesSomething(text, names) || (mayMeet.test(text) && !isOfOtherTime.test(text));
+export const passiveWording = readOnce((text, names): string | null => {
+  if (text.length > 300 || !maySettle.test(text)) return null;
+  return (
+    settlingWords(text, names) ?? (isOfOtherTime.test(text) ? null : (wordsOf(mayMeet.exec(text)) ?? null))
+  );
 });
 
-function settlesSomething(text: string, names: BodyNames): boolean {
-  if (isOfOtherTime.test(text) || isCondition.test(text) || beginsWithDay.test(text)) return false;
+/** Whether a sentence outside any Beslut heading is a decision by its wording alone. */
+export function isPassiveDecision(text: string, names: BodyNames): boolean {
+  return passiveWording(text, names) !== null;
+}
+
+function wordsOf(match: RegExpExecArray | null): string | null {
+  return match && (match.groups?.['verb'] ?? '');
+}
+
+function settlingWords(text: string, names: BodyNames): string | null {
+  if (isOfOtherTime.test(text) || isCondition.test(text) || beginsWithDay.test(text)) return null;
   for (const [gate, pattern] of byVerb) {
     const match = gate.test(text) ? pattern.exec(text) : null;
-    if (match) return !isDatedElsewhere.test(match.groups?.['tail'] ?? '');
+    if (match) return isDatedElsewhere.test(match.groups?.['tail'] ?? '') ? null : wordsOf(match);
   }
-  return (
-    more.some((pattern) => pattern.test(text)) ||
-    isElection(text, names) ||
-    passiveSubject(text, names) !== null
-  );
+  for (const pattern of more) {
+    const match = pattern.exec(text);
+    if (match) return wordsOf(match);
+  }
+  return isElection(text, names) ? '' : (ownAct(text, names)?.verb ?? null);
 }
 
 /**
@@ -86,14 +98,17 @@ function settlesSomething(text: string, names: BodyNames): boolean {
  */
 export function decidesByItself(text: string, names: BodyNames): boolean {
   if (readDecisionLead(text, names) !== null) return true;
-  return text.length <= 300 && maySettle.test(text) && settlesSomething(text, names);
+  return text.length <= 300 && maySettle.test(text) && settlingWords(text, names) !== null;
 }
 
 /** The own body that decides in the active voice (`Socialnämnden avslår ansökan.`); null in other sentences. */
 export function passiveSubject(text: string, names: BodyNames): string | null {
-  if (!maySettle.test(text)) return null;
+  return maySettle.test(text) ? (ownAct(text, names)?.subject ?? null) : null;
+}
+
+function ownAct(text: string, names: BodyNames): { readonly subject: string; readonly verb: string } | null {
   const match = maySay.active.test(text) ? (active.exec(text) ?? inverted.exec(text)) : null;
-  const { subject, tail = '' } = match?.groups ?? {};
+  const { subject, verb = '', tail = '' } = match?.groups ?? {};
   if (subject === undefined || isDatedElsewhere.test(tail)) return null;
-  return isOwnSubject(subject, names) ? subject : null;
+  return isOwnSubject(subject, names) ? { subject, verb } : null;
 }

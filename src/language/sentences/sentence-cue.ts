@@ -114,6 +114,15 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
 
 /** The kind of block that a sentence opens by its wording; null for ordinary sentences. */
 export function sentenceCue(text: string): CueType | null {
+  return openingWords(text)?.type ?? null;
+}
+
+/** The kind of block that a sentence opens, and the words at its start that tell so; null for ordinary sentences. */
+export function openingWords(text: string): { readonly type: CueType; readonly words: string } | null {
   if (!mayOpenBlock(text)) return null;
-  return sentences.find(([, pattern, word]) => word?.test(text) !== false && pattern.test(text))?.[0] ?? null;
+  for (const [type, pattern, word] of sentences) {
+    const match = word?.test(text) === false ? null : pattern.exec(text);
+    if (match) return { type, words: match[0] };
+  }
+  return null;
 }
