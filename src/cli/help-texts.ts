@@ -73,6 +73,12 @@ export const helpTexts = {
     'file name of standard input, in findings and for the config',
   ),
   show: text('läs upp vad programmet förstod av en anteckning', 'read back what was understood of a note'),
+  why: text(
+    'visa varför: plats och ord för varje uppgift, eller vad raden RAD togs för',
+    'tell why: place and words of each fact, or what the line LINE was taken for',
+  ),
+  whyJson: text('visa svaret på --why som JSON', 'the answer of --why as JSON'),
+  linePlaceholder: text('RAD', 'LINE'),
   notePlaceholder: text('<anteckning>', '<note>'),
   note: text('en fil; - är standard in', 'a file; - is standard input'),
   explain: text('visa vad en regel går ut på', 'show what a rule is about'),

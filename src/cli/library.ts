@@ -13,6 +13,8 @@ export type Library = Pick<
   | 'configSchema'
   | 'defaultProfile'
   | 'documentTitle'
+  | 'explainLine'
+  | 'explainReading'
   | 'exportJson'
   | 'faultOfPattern'
   | 'findHiddenInName'
@@ -64,6 +66,8 @@ export type Library = Pick<
   | 'textOfPdf'
   | 'uncoveredCharacters'
   | 'unknownProfile'
+  | 'whyDocument'
+  | 'whySchema'
   | 'writeRegister'
 > & {
   /** Version of the program (`1.0.0`). */

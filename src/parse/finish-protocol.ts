@@ -41,6 +41,7 @@ export function finishProtocol(
     preface: _nodes,
     called: _called,
     votes: _votes,
+    readings: _readings,
     diagnostics,
     ...fields
   } = cover;

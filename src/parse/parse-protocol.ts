@@ -1,6 +1,6 @@
-import type { Root, Yaml } from 'mdast';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Item, Protocol, Section } from '../model/protocol.ts';
+import type { Reading } from '../model/reading.ts';
 import type { ParseOptions, ParseResult } from './parse-result.ts';
 import { identify } from '../language/people/identify.ts';
 import { actionIds } from './blocks/action-ids.ts';
@@ -10,10 +10,9 @@ import { dayInFileName } from './facts/file-day.ts';
 import { isWrittenIn } from './cover/written-names.ts';
 import type { Cover } from './cover/cover.ts';
 import { readCover } from './cover/read-cover.ts';
-import { readFrontMatter } from './front-matter/read-front-matter.ts';
+import { readEntries } from './front-matter/read-entries.ts';
 import type { ItemVotes } from './cover/vote-columns.ts';
 import { takeVoteLists } from './cover/vote-lists.ts';
-import type { FrontMatterEntry } from './front-matter/value.ts';
 import { bodyHints } from './items/body-hints.ts';
 import { looseItems, rivalNumbers } from './items/item-diagnostics.ts';
 import { nameHints } from './items/name-hints.ts';
@@ -35,6 +34,7 @@ import { tabHints } from './markdown/tab-hints.ts';
 import { maskSecrets } from './secrets/mask-secrets.ts';
 import { lostItemFaults } from './secrets/public-items.ts';
 import { furnitureFinding } from './source/furniture-finding.ts';
+import { furnitureReadings, partReadings } from './part-readings.ts';
 import { readSource } from './source/read-source.ts';
 import { readSuppressions } from './suppressions.ts';
 
@@ -45,7 +45,14 @@ import { readSuppressions } from './suppressions.ts';
 export function parseProtocol(input: string | Uint8Array, options: ParseOptions = {}): ParseResult {
   const { source, furniture, comments: above, diagnostics: unreadable } = readSource(input);
   if (!source)
-    return { protocol: null, diagnostics: unreadable, text: '', secretLines: [], suppressions: [] };
+    return {
+      protocol: null,
+      diagnostics: unreadable,
+      text: '',
+      secretLines: [],
+      suppressions: [],
+      readings: [],
+    };
   const masked = maskSecrets(source, { unmasked: false, ...options });
   const secretLines = masked.secrets.map(({ lines }) => lines);
   const { source: visible, comments } = stripComments(masked.source);
@@ -72,9 +79,11 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
   });
   const cover = { ...own, aliases: [...own.aliases, ...(options.aliasesFor?.(own.profile) ?? [])] };
   const votes = [...cover.votes, ...voteLists.votes, ...closing.votes];
+  const readings: Reading[] = [...cover.readings, ...partReadings(closing.parts)];
   const { items, sections, preface, hints } = readParts(closing.parts, votes, cover, {
     ...markdown,
     text: visible.text,
+    readings,
   });
   const secrets = { marks: masked.secrets, unmasked: options.unmasked === true };
   const finished = finishProtocol(
@@ -103,6 +112,7 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
     text: visible.text,
     secretLines,
     suppressions: readSuppressions([...above, ...comments].map(masked.withoutSecrets), visible.text),
+    readings: [...original(readings), ...furnitureReadings(furniture, secretLines)],
   };
 }
 
@@ -123,21 +133,11 @@ function guessedItems(items: readonly Item[]): Diagnostic[] {
     : [];
 }
 
-function readEntries(
-  root: Root,
-  titleBlock: readonly FrontMatterEntry[],
-): { entries: readonly FrontMatterEntry[]; diagnostics: readonly Diagnostic[] } {
-  const yaml = root.children.find((node): node is Yaml => node.type === 'yaml');
-  if (!yaml) return { entries: titleBlock, diagnostics: [] };
-  const start = yaml.position!.start;
-  return readFrontMatter(yaml.value, { firstLine: start.line + 1, offset: start.offset! + 4 });
-}
-
 function readParts(
   parts: readonly OutlinePart[],
   votes: readonly ItemVotes[],
   cover: Cover,
-  markdown: ParsedMarkdown & { readonly text: string },
+  { readings, ...markdown }: ParsedMarkdown & { readonly text: string; readonly readings: Reading[] },
 ): { items: readonly Item[]; sections: Section[]; preface: Protocol['preface']; hints: Diagnostic[] } {
   const { identities } = cover.attendance;
   const known = new Map<string, boolean>();
@@ -157,6 +157,7 @@ function readParts(
       },
       actions: { meetingDate: cover.meeting.date, newId: actionIds(), isKnown },
       title: '',
+      readings,
     },
     isKnown,
   };

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Protocol } from '../model/protocol.ts';
+import type { Reading } from '../model/reading.ts';
 import type { Suppression } from '../model/suppression.ts';
 
 /** How notes are read. */
@@ -24,6 +25,8 @@ export interface ParseResult {
   readonly secretLines: readonly LineSpan[];
   /** The exceptions to rules that comments of the notes ask for, in document order. */
   readonly suppressions: readonly Suppression[];
+  /** What each part was taken for, and by which words; for whoever asks why. */
+  readonly readings: readonly Reading[];
 }
 
 /** Lines from `first` to `last`, both 1-based. */

@@ -9,6 +9,7 @@ export const addSchema: AddCommand = (program, context, end) => {
     'front-matter': library.frontMatterSchema,
     config: library.configSchema,
     json: library.jsonSchema,
+    why: library.whySchema,
   };
   program
     .command('schema')

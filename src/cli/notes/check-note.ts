@@ -40,6 +40,8 @@ export interface CheckedNote {
   readonly text: string;
   /** The lines that marks of secrecy hide. */
   readonly secretLines: readonly LineSpan[];
+  /** What each part was taken for, and by which words. */
+  readonly readings: ParseResult['readings'];
   /** The images that it shows, by their addresses in it. */
   readonly images: ReadonlyMap<string, ImageFile>;
 }
@@ -51,13 +53,19 @@ export async function checkNote(note: Note, options: CheckOptions, context: Cont
   const bytes = await readBytes(note, context);
   if (!(bytes instanceof Uint8Array)) {
     const profile = library.defaultProfile;
-    const nothing = { protocol: null, text: '', secretLines: [], images: new Map<string, ImageFile>() };
+    const nothing = {
+      protocol: null,
+      text: '',
+      secretLines: [],
+      readings: [],
+      images: new Map<string, ImageFile>(),
+    };
     return { note, profile, config, diagnostics: [bytes], ...nothing };
   }
   const { parsed, profile, images } = parseNote(bytes, { ...options, note, config }, context);
-  const { protocol, text, secretLines } = parsed;
+  const { protocol, text, secretLines, readings } = parsed;
   const diagnostics = library.lintProtocol(parsed, { profile, config });
-  return { note, protocol, profile, config, diagnostics, text, secretLines, images };
+  return { note, protocol, profile, config, diagnostics, text, secretLines, readings, images };
 }
 
 /** A note as it was read, with its images and the profile to hold it to. */

@@ -11,13 +11,18 @@ import { hasColour, lineWidth } from '../terminal.ts';
 import { messages } from '../texts.ts';
 import { layOut } from './layout.ts';
 import { readBack } from './read-back.ts';
+import { whyGroups, whyJson, type WhyAsked } from './why/show-why.ts';
+
+/** The options of `protokoll show`. */
+export interface ShowOptions {
+  readonly profile?: string;
+  /** Tells why instead of what: of all facts, or of one line. */
+  readonly why?: WhyAsked;
+  readonly json?: boolean;
+}
 
 /** `protokoll show`: reads back what was understood of one note, its secrets masked. */
-export async function showNote(
-  path: string,
-  options: { readonly profile?: string },
-  context: Context,
-): Promise<ExitStatus> {
+export async function showNote(path: string, options: ShowOptions, context: Context): Promise<ExitStatus> {
   const { io, language, library, say } = context;
   const { notes } = await discover([path], context);
   await checkProfileName(options.profile, notes, context);
@@ -36,10 +41,18 @@ export async function showNote(
     );
     return 1;
   }
+  if (options.why !== undefined && options.json === true) {
+    io.stdout.write(whyJson({ ...checked, protocol }, options.why, context));
+    return 0;
+  }
   const origins = new Map(library.knownRules.map(({ name, origin }) => [name, origin]));
   const told = diagnostics.filter(({ rule }) => origins.get(rule) === 'reading');
   const paint = painter(colour);
-  const lines = layOut(readBack({ ...checked, protocol, told }, say), lineWidth(io.stdout), {
+  const groups =
+    options.why === undefined
+      ? readBack({ ...checked, protocol, told }, say)
+      : whyGroups({ ...checked, protocol }, options.why, context);
+  const lines = layOut(groups, lineWidth(io.stdout), {
     title: (title) => paint('bold', title),
     label: (label) => paint('cyan', label),
   });

@@ -1,11 +1,13 @@
 import { inFavour, aboutRecusal } from '../../language/statements.ts';
 import type { PhrasingContent } from 'mdast';
 import type { Block } from '../../model/blocks.ts';
+import type { Reading } from '../../model/reading.ts';
 import { lineText } from '../../model/text.ts';
 import type { ActionContext } from './action.ts';
 import { mayMarkAction, readAssignedActions } from './assigned-actions.ts';
 import { readActionMarks, withoutMarks } from './action-marks.ts';
 import { readActions } from './actions.ts';
+import { blockReading } from './block-reading.ts';
 import type { BodyNames } from '../../language/sentences/body-names.ts';
 import type { Cue } from './cue.ts';
 import { readDecision } from './decision.ts';
@@ -22,6 +24,8 @@ export interface BlockContext {
   readonly actions: ActionContext;
   /** The title of the item, which an owner without any task is responsible for. */
   readonly title: string;
+  /** Where what each block was opened by is kept, for whoever asks why. */
+  readonly readings?: Reading[];
 }
 
 /** What a block was opened by, and what it holds. */
@@ -51,8 +55,14 @@ const lineTypes = new Set<BlockParts['type']>([
   'abstention',
 ]);
 
-/** Makes the block; its title and content hold each word of the parts once. */
+/** Makes the block and keeps what opened it; its title and content hold each word of the parts once. */
 export function makeBlock(parts: BlockParts, context: BlockContext): Block {
+  const block = blockOf(parts, context);
+  context.readings?.push(blockReading(parts, block));
+  return block;
+}
+
+function blockOf(parts: BlockParts, context: BlockContext): Block {
   const { type, cue, elements } = parts;
   const heading: readonly PhrasingContent[] = cue?.heading ?? [];
   const title = heading.length > 0 ? lineText(heading).replace(/\s*:$/, '') : null;

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Protocol } from '../../model/protocol.ts';
+import type { Reading } from '../../model/reading.ts';
 import type { DateCandidate } from '../facts/date.ts';
 import type { FrontMatterEntry } from '../front-matter/value.ts';
 import type { OutlinePart } from '../outline/parts.ts';
@@ -44,6 +45,8 @@ export interface Cover extends Pick<Protocol, CoverKey> {
   readonly preface: readonly RootContent[];
   /** How the members voted, where the list of those present before the items tells it. */
   readonly votes: readonly ItemVotes[];
+  /** What was read as fields and title. */
+  readonly readings: readonly Reading[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

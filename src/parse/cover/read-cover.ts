@@ -12,6 +12,7 @@ import { readBodyEntries } from './body-entries.ts';
 import { readAttachmentFields, readCorrections } from './corrections.ts';
 import { datesDiagnostics, type DateContext } from './date-diagnostics.ts';
 import { openingChair } from './elected-roles.ts';
+import { fieldReadings } from './field-readings.ts';
 import { fieldsOf, type Fields, type FieldText } from './fields.ts';
 import { joinTitles } from './title-pairs.ts';
 import { settleLabelDays } from './label-days.ts';
@@ -42,10 +43,11 @@ export function readCover(source: CoverSource): Cover {
   const list = (key: Parameters<Fields['values']>[0]): string[] =>
     fields.values(key).map(plainText).filter(Boolean);
   const aliases = list('alias').flatMap((text) => text.split(/\s*,\s*/));
+  const rankOf = rankAmong(closing);
   const { meeting, body, principal, evidence } = readMeeting(
     {
       fields,
-      rankOf: rankAmong(closing),
+      rankOf,
       title: parts,
       top: source.top,
       preface: inBody.rest,
@@ -92,6 +94,7 @@ export function readCover(source: CoverSource): Cover {
       ...verifications.notes,
     ],
     evidence,
+    readings: fieldReadings(entries, [source.title, source.subtitle], rankOf),
     attendance,
     called: [fields.text('typ')?.text, parts?.kind, title?.text, more?.text].filter(Boolean).join(' '),
     firstItem: toNumber(fields.text('första-paragraf')) ?? 1,

@@ -4,6 +4,8 @@ import {
   applySuppressions,
   configLayers,
   configLoader,
+  explainLine,
+  explainReading,
   findHiddenInName,
   makeRegister,
   nextNote,
@@ -14,6 +16,8 @@ import {
   isFirm,
   pathPatterns,
   wholeFile,
+  whyDocument,
+  whySchema,
 } from '../../../src/index.ts';
 import type { Diagnostic, LintSettings, Profile, Protocol, Severity } from '../../../src/index.ts';
 import type { Library } from '../../../src/cli/library.ts';
@@ -73,6 +77,7 @@ export const fakeLibrary: Library = {
       text,
       secretLines: text.includes(':sekretess[') ? [{ first: 1, last: 1 }] : [],
       suppressions: [],
+      readings: [],
     };
   },
   lintProtocol: findFaults,
@@ -94,6 +99,10 @@ export const fakeLibrary: Library = {
   inlineImages: () => ({ images: new Map(), diagnostics: [] }),
   uncoveredCharacters: () => Promise.resolve([]),
   fontNames: () => Promise.resolve([]),
+  explainLine,
+  explainReading,
+  whyDocument,
+  whySchema,
   exportJson: (protocol) => Promise.resolve(`json ${protocol.title}`),
   identifyBrowser: () => Promise.resolve({ kind: 'given', path: '/fake', version: 'Fake 1' }),
   openPrinter: () =>
