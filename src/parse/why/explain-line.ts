@@ -1,6 +1,7 @@
 import type { Reading } from '../../model/reading.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { NearestReading, WhyLine, WhyPart } from '../../model/why.ts';
+import { findDates } from '../../language/dates/find-dates.ts';
 import type { BodyNames } from '../../language/sentences/body-names.ts';
 import { assignment, misspeltCue, wordingOf } from '../../language/sentences/wording.ts';
 import { foldLabel } from '../front-matter/fold-label.ts';
@@ -21,7 +22,10 @@ export function explainLine(notes: ReadNotes, line: number): WhyLine {
   const facts = explainReading(notes).filter(
     ({ told }) => told?.position.start.line === line && told.rank !== 'file-name',
   );
-  return { line, text, isSecret, parts, facts, nearest: nearestOf(text, parts, names) };
+  const isOfText = parts.length > 0 && parts.every(({ reading }) => reading.kind === 'prose');
+  const nearest =
+    nearestOf(text, parts, names) ?? (isOfText ? fieldIn(text, notes.protocol.meeting.date === null) : null);
+  return { line, text, isSecret, parts, facts, nearest };
 }
 
 /** Parts in the order of the line. What heads an item, or is left out, goes before all that is within it. */
@@ -54,6 +58,15 @@ function nearestOf(text: string, parts: readonly WhyPart[], names: BodyNames): N
 
 /** What is told by its place or number is no sentence. */
 const heads: ReadonlySet<Reading['kind']> = new Set(['item', 'title', 'field', 'furniture']);
+
+/** A fact of the meeting that stands where facts aren't looked for, or without its label: `Sekreterare - Kim Sav`, a day. */
+function fieldIn(text: string, lacksDate: boolean): NearestReading | null {
+  const label = /^([^:–]{2,60}?)\s*(?::|\s[–-]\s)/u.exec(withoutMarks(text))?.[1];
+  const key = label === undefined ? null : canonicalKey(label);
+  if (key !== null) return { by: 'words', kind: 'field', row: key, words: label! };
+  const day = lacksDate ? findDates(text)[0] : undefined;
+  return day === undefined ? null : { by: 'words', kind: 'field', row: 'datum', words: day.written };
+}
 
 function misspelt(text: string): NearestReading | null {
   const cue = misspeltCue(text.replace(/^#+\s*/u, ''));

@@ -44,6 +44,14 @@ test('--why LINE tells what the line was taken for, what it was nearest to be, a
 `);
 });
 
+test('a line of text tells how a decision, a task and a fact are written', async () => {
+  const files = { 'a.md': '# Styrelsen\n\n## § 1 Övrigt\n\nSiv Rask fixar lokal.\nPlats - Folkets hus\n' };
+  expect((await show('show a.md --why 5', files)).stdout).toMatch(
+    /Är det fel\? +ett beslut skrivs ”Styrelsen beslutar att …”/,
+  );
+  expect((await show('show a.md --why 6', files)).stdout).toContain('skriv ”Plats: …” på en egen rad överst');
+});
+
 test('the same in English, and as JSON', async () => {
   const { stdout } = await show('show a.md --why 3 --lang en');
   expect(stdout).toBe(`line 3: Ordförande: Kim Sav

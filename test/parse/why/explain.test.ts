@@ -116,6 +116,18 @@ describe('a line', () => {
     expect(line(1, 'Närvarnde: Kim Sav').nearest).toMatchObject({ row: 'närvarande', words: 'närvarande' });
   });
 
+  test('of text may have a fact that is looked for elsewhere, or has no label', () => {
+    const text =
+      '# Styrelsen\n\n## § 1 Övrigt\n\nBo Ek bjöd på kaffe.\nProtokollförare - Siv Rask\n\nSedan blev det torsdag den 7 mars 2024.\n';
+    expect(line(6, text).nearest).toMatchObject({
+      kind: 'field',
+      row: 'sekreterare',
+      words: 'Protokollförare',
+    });
+    expect(line(8, text).nearest).toMatchObject({ kind: 'field', row: 'datum' });
+    expect(line(5, text).nearest).toBeNull();
+  });
+
   test('that is secret gives no word', () => {
     const told = line(21);
     expect(told).toEqual({ line: 21, text: '', isSecret: true, parts: [], facts: [], nearest: null });

@@ -2,7 +2,7 @@ import type { NearestReading, WhyFact, WhyLine, WhyPart } from '../../../index.t
 import type { Group, Row } from '../layout.ts';
 import type { Say } from '../reading.ts';
 import { placeOf, readingReason, short } from './reason.ts';
-import { factWords, kindWords, remedyOf, whyWords } from './words.ts';
+import { factWords, fieldRemedy, kindWords, nearestReasons, remedyOf, whyWords } from './words.ts';
 
 /** What one line was taken for, by which words, and what it was nearest to be taken for besides. */
 export function lineGroup({ line, text, parts, facts, nearest, isSecret }: WhyLine, say: Say): Group {
@@ -16,7 +16,7 @@ export function lineGroup({ line, text, parts, facts, nearest, isSecret }: WhyLi
       ...(facts.length > 0
         ? [{ label: say(whyWords.given), texts: facts.map((fact) => givenText(fact, say)) }]
         : []),
-      ...nearestRows(nearest, say),
+      ...nearestRows(nearest, parts, say),
     ],
   };
 }
@@ -39,20 +39,18 @@ function partRows({ reading, isStart, wording }: WhyPart, say: Say): Row[] {
   ];
 }
 
-function nearestRows(nearest: NearestReading | null, say: Say): Row[] {
-  if (nearest === null) return [];
+function nearestRows(nearest: NearestReading | null, parts: readonly WhyPart[], say: Say): Row[] {
+  const todo = (text: string): Row => ({ label: say(whyWords.todo), texts: [text] });
+  const isText = parts.length > 0 && parts.every(({ reading }) => reading.kind === 'prose');
+  if (nearest === null) return isText ? [todo(say(remedyOf.prose!))] : [];
   const { by, kind, row, words } = nearest;
   const what = kind === 'field' ? row : say(kindWords[kind]);
-  const why =
-    by === 'spelling'
-      ? say({ sv: `om där stod ”${words}”`, en: `if it said “${words}”` })
-      : say({
-          sv: `för orden ”${short(words)}”, om raden stod för sig själv`,
-          en: `by the words “${short(words)}”, if the line stood alone`,
-        });
-  const remedy = by === 'words' ? remedyOf[kind] : undefined;
+  const why = say(nearestReasons[by === 'words' && kind === 'field' ? 'field' : by](short(words)));
+  const remedy = remedyOf[kind];
+  const label = `${row.charAt(0).toUpperCase()}${row.slice(1)}: …`;
   return [
     { label: say(whyWords.nearest), texts: [`${what}, ${why}`] },
-    ...(remedy === undefined ? [] : [{ label: say(whyWords.todo), texts: [say(remedy)] }]),
+    ...(by === 'words' && kind === 'field' ? [todo(say(fieldRemedy(label)))] : []),
+    ...(by === 'words' && remedy !== undefined ? [todo(say(remedy))] : []),
   ];
 }

@@ -131,8 +131,35 @@ export const remedyOf: Readonly<Partial<Record<Reading['kind'], Bilingual>>> = {
   votes: text('skriv raden ”Omröstning” för sig själv ovanför', 'write the line “Omröstning” alone above it'),
   proposals: text('skriv raden ”Yrkanden” för sig själv ovanför', 'write the line “Yrkanden” alone above it'),
   actions: text('skriv ”- [ ] Namn: vad, senast när”', 'write “- [ ] Name: what, by when”'),
+  prose: text(
+    'ett beslut skrivs ”Styrelsen beslutar att …”, ett uppdrag ”- [ ] Namn: vad, senast när”, en uppgift om mötet ”Etikett: …” överst',
+    'a decision is written “Styrelsen beslutar att …”, a task “- [ ] Name: what, by when”, a fact of the meeting “Label: …” at the top',
+  ),
   reservation: text(
     'skriv raden ”Reservation” för sig själv ovanför',
     'write the line “Reservation” alone above it',
   ),
 };
+
+/** Why a line was near to be taken for something else, by what told it. */
+export const nearestReasons = {
+  words: (words: string) =>
+    text(
+      `för orden ”${words}”, om raden stod för sig själv`,
+      `by the words “${words}”, if the line stood alone`,
+    ),
+  spelling: (words: string) => text(`om där stod ”${words}”`, `if it said “${words}”`),
+  field: (words: string) =>
+    text(
+      `för orden ”${words}”, om de stod där sådant söks`,
+      `by the words “${words}”, if they stood where such is looked for`,
+    ),
+};
+
+/** What to write for a fact of the meeting to be read: it has a label (`Plats: …`). */
+export function fieldRemedy(label: string): Bilingual {
+  return text(
+    `skriv ”${label}” på en egen rad överst, före första ärendet`,
+    `write “${label}” on a line of its own at the top, before the first item`,
+  );
+}
