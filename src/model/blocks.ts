@@ -113,6 +113,8 @@ export interface Attachment {
   /** `1` of `Bilaga 1`; null when it has no number. */
   readonly number: string | null;
   readonly text: string;
+  /** The file that it is, as an address relative to the note; absent where the notes name none. */
+  readonly file?: string;
   readonly position: Position;
 }
 

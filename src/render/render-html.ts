@@ -29,7 +29,7 @@ export interface RenderOptions {
   readonly signatureFields?: boolean;
   /** What is missing, in the language of the document: one list at the head of a draft. */
   readonly missing?: readonly string[];
-  /** The images to show, by their addresses in the notes, as `inlineImages` gives them; default none. */
+  /** The images to show and the attached files, by their addresses in the notes, as `inlineImages` gives them; default none. */
   readonly images?: ReadonlyMap<string, ImageFile>;
 }
 
@@ -43,12 +43,18 @@ export function renderHtml(protocol: Protocol, options: RenderOptions): string {
   const { profile, config, medium, signatureFields = false, missing = [] } = options;
   const { design } = config;
   const template = loadTemplate(profile.template, design.templates);
-  const images = new Map([...(options.images ?? [])].map(([address, image]) => [address, dataUrl(image)]));
+  const given = [...(options.images ?? [])];
+  const images = new Map(
+    given
+      .filter(([, { mediaType }]) => mediaType.startsWith('image/'))
+      .map(([address, image]) => [address, dataUrl(image)]),
+  );
   const view = viewOf(protocol, {
     ...options,
     signatureFields: signatureFields && medium === 'print',
     missing,
     images,
+    sizes: new Map(given.map(([address, { bytes }]) => [address, bytes.length])),
     logo: logoUrl(design),
   });
   const sheets = ['shared.css', ...(medium === 'screen' ? ['screen.css'] : []), 'print.css'];

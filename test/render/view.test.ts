@@ -16,6 +16,7 @@ function view(protocol: Protocol, medium: 'screen' | 'print' = 'screen'): Return
     signatureFields: false,
     missing: [],
     images: new Map(),
+    sizes: new Map(),
     logo: null,
   });
 }

@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { embeddedNames } from '../../index.ts';
 import type {
   BuildRecord,
@@ -24,11 +24,7 @@ export async function embeddedFiles(
   browserVersion: string,
   library: Library,
 ): Promise<PdfAttachment[]> {
-  const images = [...source.images].map(([address, image], index) => ({
-    address,
-    image,
-    name: `bild-${index + 1}${extensions[image.mediaType] ?? ''}`,
-  }));
+  const images = namedFiles(source);
   const { logo } = source.config.design;
   const logoName = logo === null ? null : `logotyp${extname(logo).toLowerCase()}`;
   const record = await recordOfBuild(source, browserVersion, library, {
@@ -57,11 +53,35 @@ export async function embeddedFiles(
       relationship: 'Supplement',
       bytes: Buffer.from(`${JSON.stringify(record, null, 2)}\n`),
     },
-    ...images.map(({ name, image, address }) => supplement(name, `Bilden ${address}`, image)),
+    ...images.map(({ name, image, description }) => supplement(name, description, image)),
     ...(logo === null || logoName === null
       ? []
       : [supplement(logoName, 'Logotypen', { mediaType: typeOf(logoName), bytes: await readRegular(logo) })]),
   ];
+}
+
+interface NamedFile {
+  readonly address: string;
+  readonly image: ImageFile;
+  readonly name: string;
+  readonly description: string;
+}
+
+/** Attached files keep their names, where no other has taken them; images are numbered. */
+function namedFiles({ protocol, images }: DocumentSource): NamedFile[] {
+  const attached = new Map(protocol.attachments.map(({ file, text }) => [file, text]));
+  const taken = new Set<string>(Object.values(embeddedNames));
+  return [...images].map(([address, image], index) => {
+    const text = attached.get(address);
+    const numbered = `${text === undefined ? 'bild' : 'bilaga'}-${index + 1}`;
+    const own = basename(address);
+    const isFree = !taken.has(own) && !/^(?:bild|bilaga)-\d+|^logotyp\./i.test(own);
+    const extension = extensions[image.mediaType] ?? extname(own);
+    const name = text !== undefined && isFree ? own : `${numbered}${extension}`;
+    taken.add(name);
+    const description = text === undefined ? `Bilden ${address}` : `Bilagan ${text}`;
+    return { address, image, name, description };
+  });
 }
 
 async function recordOfBuild(

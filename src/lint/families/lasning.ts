@@ -4,6 +4,7 @@ export const readingRules: readonly string[] = [
   'beslut-i-text',
   'beslut-orimligt',
   'beslut-tolkat',
+  'bilaga-nekad',
   'bild-nekad',
   'datum-ogiltigt',
   'datum-olika',

@@ -13,6 +13,7 @@ export interface ParserRule {
 export const parserRules: readonly ParserRule[] = [
   { name: 'arendelista-avviker', severity: 'info', origin: 'reading' },
   { name: 'beslut-tolkat', severity: 'info', origin: 'reading' },
+  { name: 'bilaga-nekad', severity: 'error', origin: 'reading' },
   { name: 'bild-nekad', severity: 'error', origin: 'reading' },
   { name: 'datum-ogiltigt', severity: 'error', origin: 'reading' },
   { name: 'datum-olika', severity: 'warning', origin: 'reading' },

@@ -44,16 +44,18 @@ function fieldText({ key, value }: FieldEntry): string {
   return `${key}: ${plainText(value)}`;
 }
 
-/** The attachments of the front matter, one an entry: `1 Budget`, `Bilaga 1 – Budget`, `{nummer, titel}`. */
+/** The attachments of the front matter, one an entry: `1 Budget`, `Bilaga 1 – Budget`, `{nummer, titel, fil}`. */
 export function readAttachmentFields(fields: Fields): Attachment[] {
   return fields.values('bilagor').flatMap((value): Attachment[] => {
     const { position } = value;
     if (value.kind === 'map') {
-      const named = new Set(['titel', 'nummer']);
+      const named = new Set(['titel', 'nummer', 'fil']);
       const others = value.entries.filter(({ field }) => field === null || !named.has(field));
       const title = mapText(value, 'titel');
-      const text = title === null ? plainText(value) : [title, ...others.map(fieldText)].join(', ');
-      return [{ number: mapText(value, 'nummer'), text, position }];
+      const file = mapText(value, 'fil');
+      const name = title ?? file?.split('/').at(-1) ?? null;
+      const text = name === null ? plainText(value) : [name, ...others.map(fieldText)].join(', ');
+      return [{ number: mapText(value, 'nummer'), text, ...(file !== null && { file }), position }];
     }
     return attachmentsIn(plainText(value)).map((text) => {
       const match = numberedAttachment.exec(text);

@@ -69,7 +69,7 @@ const keys = {
   'antal-ledamöter': told(text, 'Antalet platser i organet.'),
   språk: told(z.enum(choices.språk), 'Språket i dokumentets rubriker och etiketter.'),
   sändlista: told(texts, 'De som ska ha protokollet.'),
-  bilagor: told(oneOrMore(mapping({ nummer: text, titel: text })), 'Protokollets bilagor.'),
+  bilagor: told(oneOrMore(mapping({ nummer: text, titel: text, fil: text })), 'Protokollets bilagor.'),
   'nästa-möte': told(oneOrMore(mapping({ ...timeAndPlace, dagordning: texts })), 'Nästa möte.'),
   föregående: told(text, 'Hänvisning till föregående protokoll.'),
   'tid-och-plats': told(z.union([text, mapping(timeAndPlace)]), 'Mötets dag, tid och plats i en text.'),
@@ -82,7 +82,7 @@ const frontMatter = told(
 );
 
 /** The version of the form of the front matter: the first number goes up when what was right is no longer. */
-export const frontMatterVersion = '1.0';
+export const frontMatterVersion = '1.1';
 
 /**
  * The JSON Schema (draft 2020-12) of the front matter, for editors. Keys have their standard form; other spellings, which

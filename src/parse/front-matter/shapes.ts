@@ -66,7 +66,7 @@ const correction = {
   av: ['rättat av'],
 } as const;
 
-const attachment = { nummer: ['nr'], titel: ['namn', 'rubrik', 'text'] } as const;
+const attachment = { nummer: ['nr'], titel: ['namn', 'rubrik', 'text'], fil: ['filnamn'] } as const;
 
 const timeAndPlace = { datum: ['dag'], tid: ['klockan', 'kl'], plats: ['lokal'] } as const;
 

@@ -2,6 +2,7 @@ import type { Image } from 'mdast';
 import { wholeFile } from '../../model/diagnostic.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Protocol } from '../../model/protocol.ts';
+import { attachedFiles } from './attached-files.ts';
 import { readImage } from './image-file.ts';
 import type { ImageFile, ImageFault } from './image-file.ts';
 import { imagesOf } from './image-nodes.ts';
@@ -10,11 +11,11 @@ import { locateImage } from './locate-image.ts';
 import type { AddressFault, ImagePlace } from './locate-image.ts';
 import { projectRoot } from './project-root.ts';
 
-/** The images of one document. */
+/** The images of one document, and the files that are its attachments. */
 export interface InlineImages {
-  /** By their addresses as the notes have them. */
+  /** Both by their addresses as the notes have them. */
   readonly images: ReadonlyMap<string, ImageFile>;
-  /** One `bild-nekad` for each image that is not shown; its text stands in its place. In the order of the notes. */
+  /** One `bild-nekad` for each image that is not shown; its text stands in its place. Then those of the attachments. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -24,13 +25,15 @@ export interface NotePlace {
   readonly configFolder: string | null;
 }
 
-/** Reads the images that `protocol` shows, from files below the root of the project and from nowhere else. */
+/** Reads the images that `protocol` shows and the files attached to it, from files below the root of the project and from nowhere else. */
 export function inlineImages(protocol: Protocol, { note, configFolder }: NotePlace): InlineImages {
   const nodes = imagesOf(protocol).toSorted((a, b) => lineOf(a) - lineOf(b));
+  const hasFiles = protocol.attachments.some(({ file }) => file !== undefined);
   // Most notes have none, and need not know the root.
-  if (nodes.length === 0) return { images: new Map(), diagnostics: [] };
+  if (nodes.length === 0 && !hasFiles) return { images: new Map(), diagnostics: [] };
   const place = { note, root: projectRoot(note, configFolder) };
-  const images = new Map<string, ImageFile>();
+  const attached = attachedFiles(protocol, place);
+  const images = new Map<string, ImageFile>(attached.files);
   const faults = new Map<string, AddressFault | ImageFault>();
   for (const address of new Set(nodes.map(({ url }) => url))) {
     const image = fileOf(address, place);
@@ -41,7 +44,7 @@ export function inlineImages(protocol: Protocol, { note, configFolder }: NotePla
     const fault = faults.get(node.url);
     return fault === undefined ? [] : [denied(node, fault)];
   });
-  return { images, diagnostics };
+  return { images, diagnostics: [...diagnostics, ...attached.diagnostics] };
 }
 
 function fileOf(address: string, place: ImagePlace): ImageFile | AddressFault | ImageFault {

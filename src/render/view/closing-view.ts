@@ -1,6 +1,8 @@
+import type { Attachment } from '../../model/blocks.ts';
 import type { NextMeeting, Protocol } from '../../model/protocol.ts';
 import { plainText } from '../../model/text.ts';
 import { formatMeeting } from '../dates.ts';
+import { formatSize } from './file-size.ts';
 import { isWithin } from './position.ts';
 import type { Rendering } from './rendering.ts';
 
@@ -11,16 +13,38 @@ export interface ClosingView {
   readonly distribution: readonly string[];
 }
 
-export function closingView(protocol: Protocol, { language }: Rendering): ClosingView {
+/** `sizes` are those of the attached files, by their addresses. */
+export function closingView(
+  protocol: Protocol,
+  { language }: Rendering,
+  sizes: ReadonlyMap<string, number>,
+): ClosingView {
   const parts = [...protocol.items, ...protocol.sections];
   const isOutside = (placed: Parameters<typeof isWithin>[0]) => !parts.some((part) => isWithin(placed, part));
   return {
     nextMeetings: protocol.nextMeetings
       .filter(isOutside)
       .map((meeting: NextMeeting) => ({ when: formatMeeting(meeting, language), agenda: meeting.agenda })),
-    attachments: protocol.attachments.filter(isOutside),
+    attachments: protocol.attachments.filter(isOutside).map((attachment) => ({
+      number: attachment.number,
+      text: attachmentText(attachment, sizes, language),
+    })),
     distribution: distributionOutside(protocol),
   };
+}
+
+/** `Karta över området (karta.pdf, 120 kB)`; a file that isn't there has no size. */
+function attachmentText(
+  { text, file }: Attachment,
+  sizes: ReadonlyMap<string, number>,
+  language: Protocol['language'],
+): string {
+  if (file === undefined) return text;
+  const name = file.split('/').at(-1)!;
+  const size = sizes.get(file);
+  const told = [text === name ? null : name, size === undefined ? null : formatSize(size, language)];
+  const after = told.filter((part) => part !== null).join(', ');
+  return after === '' ? text : `${text} (${after})`;
 }
 
 /** The recipients that no closing section already lists. */

@@ -25,6 +25,8 @@ export interface ViewOptions {
   readonly signatureFields: boolean;
   readonly missing: readonly string[];
   readonly images: Images;
+  /** In bytes, those of the attached files too. */
+  readonly sizes: ReadonlyMap<string, number>;
   /** The logotype as an address that holds it; null for none. */
   readonly logo: string | null;
 }
@@ -99,7 +101,7 @@ export function viewOf(protocol: Protocol, options: ViewOptions): View {
     itemList: protocol.items.length < listedFrom ? [] : parts.filter(({ partial }) => partial === 'item'),
     preface,
     parts,
-    closing: closingView(protocol, rendering),
+    closing: closingView(protocol, rendering, options.sizes),
     footnotes: [...prose.footnotes()],
     letterhead: letterheadView(config.letterhead, labels),
     initials: config.design.pageInitials ? protocol.verifiers.length : 0,

@@ -73,8 +73,8 @@ export async function openManifest(
     const { source, key } = hashes.get(job)?.[isMasked ? 'masked' : 'open'] ?? {};
     if (source === undefined || key === undefined || entry === null || written.length === 0) return;
     const isComplete = built.made === job.documents.length && built.failures.length === 0;
-    // What was found of an image that is not there would hold when it is.
-    const isDenied = diagnostics.some(({ rule }) => rule === 'bild-nekad');
+    // What was found of an image or attachment that is not there would hold when it is.
+    const isDenied = diagnostics.some(({ rule }) => rule === 'bild-nekad' || rule === 'bilaga-nekad');
     await store.write(recordName(job, base), {
       recordVersion: 3,
       note: recordPath(base, job.note.file),
