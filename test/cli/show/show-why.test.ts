@@ -74,6 +74,31 @@ test('a secret is told of, but not its words', async () => {
   expect(stdout).toBe('rad 3\n  Läst som  dold av en sekretessmarkering: orden visas inte här\n');
 });
 
+test.each(['', ' 3', ' 7', ' 11', ' --json', ' 7 --json'])(
+  'no secret word is told by --why%s',
+  async (more) => {
+    const files = {
+      'a.md': `# Protokoll Socialnämnden 2025-03-27
+
+Närvarande: Kim Sav, :sekretess[Dold Person]
+
+## § 1 :sekretess[Dold Rubrik]
+
+Nämnden beslutar att :sekretess[Dold Åtgärd] ska göras.
+
+:::sekretess OSL 26:1
+
+Nämnden uppdrar åt Dold Man att flytta.
+
+:::
+`,
+    };
+    const { status, stdout } = await show(`show a.md --why${more}`, files);
+    expect(status).toBe(0);
+    expect(stdout).not.toContain('Dold');
+  },
+);
+
 test.each([
   ['show a.md --why 99', 'protokoll: rad 99 finns inte: anteckningen har 10 rader\n'],
   ['show a.md --why sju', 'protokoll: sju duger inte för --why; ange numret på en rad, 1 eller mer\n'],
