@@ -66,7 +66,7 @@ test.each([
     'pdf,docx duger inte för -f, --format <pdf,html,json>; ange pdf, html, json',
   ],
   ['lint --lang de x.md', 'de duger inte för --lang <sv|en>; ange sv, en'],
-  ['schema konfig', 'konfig duger inte för schema; ange front-matter, config, json'],
+  ['schema konfig', 'konfig duger inte för schema; ange front-matter, config, json, why'],
   ['schema', 'argumentet schema saknas'],
   ['schema config config', 'för många argument'],
   ['lint', 'ange en fil, en mapp eller ett mönster, till exempel: protokoll lint anteckningar.md'],
