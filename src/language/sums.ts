@@ -84,3 +84,13 @@ const known = new RegExp(
   )}$`,
   'u',
 );
+
+const back = new RegExp(
+  String.raw`(?:^|\s)${anyOf(wordList('beloppet, summan, medlen, anslaget, bidraget'))}(?:\s+(?:på|om|med))?$`,
+  'u',
+);
+
+/** Whether the words before a sum point back to one that was told before (`att beloppet, 54 000 kr, tas ur …`). */
+export function pointsBack(before: string): boolean {
+  return back.test(before);
+}

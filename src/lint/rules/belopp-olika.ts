@@ -1,4 +1,4 @@
-import { nounOfSum, sumsIn, type SumInText } from '../../language/sums.ts';
+import { nounOfSum, pointsBack, sumsIn, type SumInText } from '../../language/sums.ts';
 import { passages, type Passage } from '../content/passages.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -22,7 +22,11 @@ function wrongSums(texts: readonly Passage[]): Finding[] {
   if (sums.length < 2) return [];
   const isDecided = ({ passage }: PlacedSum): boolean => passage.part.block?.type === 'decision';
   const others = sums.filter((placed) => !isDecided(placed));
-  return [...otherSumOfSame(sums), ...wrongDecisions(sums.filter(isDecided), others)];
+  return [
+    ...otherSumOfSame(sums),
+    ...wrongDecisions(sums.filter(isDecided), others),
+    ...wrongReferences(sums, isDecided),
+  ];
 }
 
 function wrongDecisions(decided: readonly PlacedSum[], others: readonly PlacedSum[]): Finding[] {
@@ -49,6 +53,21 @@ function wrongDecisions(decided: readonly PlacedSum[], others: readonly PlacedSu
   });
 }
 
+/** `beviljar 45 000 kr … att beloppet, 54 000 kr, tas ur …`: the only sum that was decided before is the one meant. */
+function wrongReferences(sums: readonly PlacedSum[], isDecided: (placed: PlacedSum) => boolean): Finding[] {
+  return sums.flatMap((placed, nth): Finding[] => {
+    const { sum } = placed;
+    if (!isDecided(placed) || !pointsBack(sum.before)) return [];
+    const same = sums.filter((other) => other !== placed && other.sum.unit === sum.unit);
+    const earlier = sums.slice(0, nth).filter((other) => same.includes(other) && isDecided(other));
+    const [meant] = earlier;
+    // Of two at a price each, the sum is twice as much.
+    if (earlier.length !== 1 || !meant || sum.value % meant.sum.value === 0) return [];
+    if (same.some((other) => other.sum.value === sum.value)) return [];
+    return [differing(placed, meant)];
+  });
+}
+
 /** `ett överskott på 1,2 mnkr` and then `överskottet på 2,1 mnkr`: the second is the first. */
 function otherSumOfSame(sums: readonly PlacedSum[]): Finding[] {
   const first = new Map<string, PlacedSum>();
@@ -58,23 +77,25 @@ function otherSumOfSame(sums: readonly PlacedSum[]): Finding[] {
     const known = first.get(`${noun.stem} ${placed.sum.unit}`);
     if (!known && !noun.isDefinite) first.set(`${noun.stem} ${placed.sum.unit}`, placed);
     if (!known || !noun.isDefinite || known.sum.value === placed.sum.value) return [];
-    return [
-      {
-        message: {
-          sv: `Här står ${placed.sum.written}, men förut ${known.sum.written}.`,
-          en: `It says ${placed.sum.written} here, but ${known.sum.written} before.`,
-        },
-        help: { sv: 'Rätta det belopp som är fel.', en: 'Correct the sum that is wrong.' },
-        position: placed.passage.place(placed.sum.start, placed.sum.end),
-        related: [
-          {
-            message: { sv: 'Det andra beloppet.', en: 'The other sum.' },
-            position: known.passage.place(known.sum.start, known.sum.end),
-          },
-        ],
-      },
-    ];
+    return [differing(placed, known)];
   });
+}
+
+function differing({ sum, passage }: PlacedSum, known: PlacedSum): Finding {
+  return {
+    message: {
+      sv: `Här står ${sum.written}, men förut ${known.sum.written}.`,
+      en: `It says ${sum.written} here, but ${known.sum.written} before.`,
+    },
+    help: { sv: 'Rätta det belopp som är fel.', en: 'Correct the sum that is wrong.' },
+    position: passage.place(sum.start, sum.end),
+    related: [
+      {
+        message: { sv: 'Det andra beloppet.', en: 'The other sum.' },
+        position: known.passage.place(known.sum.start, known.sum.end),
+      },
+    ],
+  };
 }
 
 /** Figures of both: of short ones ten times as much may be another fee. */
