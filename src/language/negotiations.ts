@@ -49,3 +49,7 @@ export const titlesOutcome = /utfall|enighet|resultat|ställningstagande|överen
 
 /** Words before the day on which this negotiation, and no other, was closed. */
 export const closesNegotiation = /förhandling(?:en)?\s+(?:\p{L}+\s+){0,3}avslut\p{L}*\s*(?:den\s*)?$/iu;
+
+/** Titles of items in which the parties negotiate one question (`Förhandling enligt 11 § MBL: ny chefstjänst`). */
+export const negotiatesInTitle =
+  /^(?:primär)?förhandling(?:\s+(?:enligt|om|gällande|angående|rörande|avseende)(?!\p{L})|:)|(?<!\d)11\s*§|§\s*11(?!\d)/iu;

@@ -1,33 +1,81 @@
-import { negotiationEnded, titlesOutcome } from '../../language/negotiations.ts';
+import {
+  namesKindOfNegotiation,
+  negotiatesInTitle,
+  negotiationEnded,
+  negotiationGoesOn,
+  tellsNegotiationOutcome,
+  titlesOutcome,
+} from '../../language/negotiations.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
-import { tellsNegotiationOutcome } from '../../language/negotiations.ts';
+import { allBlocks } from '../content/all-blocks.ts';
 import { headingLine } from '../content/heading-line.ts';
 import { fullText } from '../content/full-text.ts';
 import { isPrepared } from '../is-prepared.ts';
-import type { Rule } from '../rule.ts';
+import { textOf } from '../item-parts.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 /** The protocol of a negotiation says whether the parties agree, or that information was given, and that it was closed. */
 export const mblUtfallSaknas: Rule = {
   name: 'mbl-utfall-saknas',
   severity: 'error',
   applies: ({ demands }) => demands.law === 'medbestämmandelagen',
-  check: (protocol) =>
-    protocol.items.length === 0 || isPrepared(protocol) || tellsNegotiationOutcome.test(fullText(protocol))
-      ? []
-      : [
-          {
-            message: {
-              sv: 'Protokollet säger inte om parterna är eniga eller oeniga.',
-              en: 'The protocol doesn’t say whether the parties agree.',
-            },
-            help: {
-              sv: 'Skriv ”Parterna är eniga.”, ”Parterna är oeniga.” eller ”Informationen är lämnad.”',
-              en: 'Write “Parterna är eniga.”, “Parterna är oeniga.” or “Informationen är lämnad.”',
-            },
-            position: headingLine(itemOfOutcome(protocol)),
-          },
-        ],
+  check: (protocol) => {
+    if (protocol.items.length === 0 || isPrepared(protocol)) return [];
+    if (tellsNegotiationOutcome.test(fullText(protocol))) return negotiatedWithout(protocol).map(itemFinding);
+    return [
+      {
+        message: {
+          sv: 'Protokollet säger inte om parterna är eniga eller oeniga.',
+          en: 'The protocol doesn’t say whether the parties agree.',
+        },
+        help,
+        position: headingLine(itemOfOutcome(protocol)),
+      },
+    ];
+  },
 };
+
+const help = {
+  sv: 'Skriv ”Parterna är eniga.”, ”Parterna är oeniga.” eller ”Informationen är lämnad.”',
+  en: 'Write “Parterna är eniga.”, “Parterna är oeniga.” or “Informationen är lämnad.”',
+};
+
+/** Items that negotiate by their titles and tell no outcome, where only others of their kind tell theirs: each has its own. */
+function negotiatedWithout({ items, sections }: Protocol): Item[] {
+  const [own, rest] = [
+    items.filter(({ title }) => namesKindInTitle(title)),
+    items.filter(({ title }) => !namesKindInTitle(title)),
+  ];
+  const isTold = [...rest, ...sections].some((part) =>
+    tellsNegotiationOutcome.test(textOf(allBlocks(part.blocks))),
+  );
+  if (isTold) return [];
+  return own.filter((item) => {
+    const text = textOf(allBlocks(item.blocks));
+    return (
+      negotiatesInTitle.test(item.title) &&
+      !tellsNegotiationOutcome.test(text) &&
+      !negotiationGoesOn.test(text)
+    );
+  });
+}
+
+function namesKindInTitle(title: string): boolean {
+  return negotiatesInTitle.test(title) || namesKindOfNegotiation(title);
+}
+
+function itemFinding(item: Item): Finding {
+  return {
+    message: {
+      sv: `§ ${item.number} säger inte om parterna är eniga eller oeniga.`,
+      en: `§ ${item.number} doesn’t say whether the parties agree.`,
+    },
+    help,
+    position: headingLine(item),
+    // The outcome of several may stand in words that nobody has thought of.
+    severity: 'warning',
+  };
+}
 
 /** The item whose title promises the outcome, or else the last but that which closes the negotiation. */
 function itemOfOutcome({ items }: Protocol): Item {
