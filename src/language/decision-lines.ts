@@ -10,6 +10,9 @@ export const bodyDecides =
   /^(?<subject>\p{Lu}[\p{L}-]*(?:\s[\p{L}-]+){0,6}?(?:nämnden|styrelsen|fullmäktige|utskottet|gruppen|rådet|stämman|direktionen|kommittén))\s+(?:beslutar|beslutade|beslöt)(?!\p{L})/u;
 
 /** The article at the end of a word. */
+
+/** Members or shareholders decide together: group `subject`. What they decided before is told in the past tense. */
+export const assemblyDecides = /^(?<subject>\p{L}{0,30}(?:stämman|årsmötet))\s+beslutar(?!\p{L})/iu;
 export const articleAtEnd = /(?:en|n|et|t)$/;
 
 /** That something was talked about. */

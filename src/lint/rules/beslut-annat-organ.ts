@@ -1,5 +1,11 @@
-import { proposesToOther, bodyDecides, articleAtEnd } from '../../language/decision-lines.ts';
+import {
+  proposesToOther,
+  bodyDecides,
+  articleAtEnd,
+  assemblyDecides,
+} from '../../language/decision-lines.ts';
 import type { Decision } from '../../model/blocks.ts';
+import type { Profile } from '../../model/profile.ts';
 import { lineText } from '../../model/text.ts';
 import { decisionsOf } from '../content/decisions.ts';
 import { placeInBlock } from '../item-parts.ts';
@@ -9,11 +15,11 @@ import type { Finding, Rule } from '../rule.ts';
 export const beslutAnnatOrgan: Rule = {
   name: 'beslut-annat-organ',
   severity: 'warning',
-  check: (protocol) =>
+  check: (protocol, profile) =>
     decisionsOf(protocol).flatMap(({ item, decision }): Finding[] => {
-      if (protocol.body === null || decision.body !== null || isForOthers(decision)) return [];
-      const words = decision.lead.length > 0 ? decision.lead : (decision.clauses[0]?.content ?? []);
-      const subject = bodyDecides.exec(lineText(words))?.groups?.['subject'];
+      if (protocol.body === null || isForOthers(decision)) return [];
+      const subject =
+        assemblyAbove(decision, profile) ?? (decision.body === null ? subjectOf(decision) : null);
       if (!subject || isOwn(subject, [protocol.body, ...protocol.aliases])) return [];
       return [
         {
@@ -30,6 +36,20 @@ export const beslutAnnatOrgan: Rule = {
       ];
     }),
 };
+
+function subjectOf(decision: Decision): string | undefined {
+  return bodyDecides.exec(opening(decision))?.groups?.['subject'];
+}
+
+/** `Stämman beslutar` in the protocol of a board: members or shareholders decide that, at a meeting of their own. */
+function assemblyAbove(decision: Decision, { demands }: Profile): string | undefined {
+  if (demands.meeting !== 'board' || demands.law === 'kommunallagen') return undefined;
+  return assemblyDecides.exec(opening(decision))?.groups?.['subject'];
+}
+
+function opening({ lead, clauses }: Decision): string {
+  return lineText(lead.length > 0 ? lead : (clauses[0]?.content ?? []));
+}
 
 /** A proposal to another body is worded as the decision of that body. */
 function isForOthers({ kind, to, title }: Decision): boolean {
