@@ -8,7 +8,7 @@ export const generalPerCapsulam = /stämman\s+(?:\p{L}+\s+){0,2}per[\s-]+capsula
 
 /** That all have signed. */
 export const signedByAll =
-  /(?:undertecknas?|undertecknats|skri(?:ver|vs|vit)\s+under|underskri\p{L}*|justeras?|signera[st]?)\s+av\s+(?:samtliga|alla)|(?:samtliga|alla)\s+aktieägare\s+(?:har\s+)?(?:undertecknar|undertecknat|skriver|skrivit)/iu;
+  /(?:undertecknas?|undertecknats|skri(?:ver|vs|vit)\s+under|underskri\p{L}*|justeras?|signera[st]?)\s+av\s+(?:samtliga|alla)|(?:samtliga|alla)\s+(?:aktieägare|ledamöter|styrelseledamöter)\s+(?:har\s+)?(?:undertecknar|undertecknat|skriver|skrivit|signera[rt]|godkän[nt]|godkänner)/iu;
 
 /** A shareholder who is no person, or who is represented. */
 export const ownerIsNoPerson = wordPattern(
@@ -16,4 +16,9 @@ export const ownerIsNoPerson = wordPattern(
     'AB, HB, KB, stiftelse*, förening*, kommun*, region*, ombud, genom, fullmakt, företräd*, revisor, ledamot, ' +
       'styrelse*, VD',
   ),
+);
+
+/** Who takes part in the decisions of a board and is none of its members. */
+export const isNoMember = wordPattern(
+  wordList('suppleant*, ersättare*, adjunger*, VD, verkställande direktör, revisor, sekreterare, gäst'),
 );

@@ -1,44 +1,71 @@
 import {
   generalPerCapsulam,
+  isNoMember,
   signedByAll,
   ownerIsNoPerson,
   perCapsulam,
 } from '../../language/per-capsulam.ts';
 import type { Person } from '../../model/person.ts';
+import type { Profile } from '../../model/profile.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { fullText } from '../content/full-text.ts';
 import { isVerified } from '../is-verified.ts';
 import { textOfItem } from '../item-parts.ts';
 import type { Rule } from '../rule.ts';
 
-/** Where the shareholders decide without meeting, all of them sign. */
+/** Where shareholders or a board decide without meeting, all of them sign. */
 export const perCapsulamUnderskrift: Rule = {
   name: 'per-capsulam-underskrift',
   severity: 'error',
-  applies: ({ demands }) => demands.law === 'aktiebolagslagen' && demands.meeting === 'assembly',
-  check: (protocol) => {
+  applies: ({ demands }) =>
+    demands.meeting === 'board' ? demands.law !== 'kommunallagen' : isOfShareholders(demands),
+  check: (protocol, { demands }) => {
     if (!isPerCapsulam(protocol) || signedByAll.test(fullText(protocol))) return [];
-    const missing = shareholdersWithoutSignature(protocol);
+    const isBoard = demands.meeting === 'board';
+    const missing = isBoard ? membersWithoutSignature(protocol) : shareholdersWithoutSignature(protocol);
     const [first] = missing;
     if (!first) return [];
     const names = missing.map(({ written }) => written).join(', ');
+    const { body, all } = isBoard ? words.board : words.assembly;
     return [
       {
         message: {
-          sv: `Stämman hölls per capsulam, men ${names} står inte bland dem som skriver under.`,
-          en: `The meeting was held per capsulam, but ${names} is not among those who sign.`,
+          sv: `${body.sv} per capsulam, men ${names} står inte bland dem som skriver under.`,
+          en: `${body.en} per capsulam, but ${names} is not among those who sign.`,
         },
         help: {
-          sv: 'Skriv in alla aktieägare under ”justerare”, eller ”Protokollet undertecknas av samtliga aktieägare.”',
-          en: 'Write all shareholders under “justerare”, or “Protokollet undertecknas av samtliga aktieägare.”',
+          sv: `Skriv in alla ${all.sv} under ”justerare”, eller ”Protokollet undertecknas av samtliga ${all.sv}.”`,
+          en: `Write all ${all.en} under “justerare”, or “Protokollet undertecknas av samtliga ${all.sv}.”`,
         },
         position: first.position,
-        // Until then they may still be added.
-        severity: isVerified(protocol.status) ? 'error' : 'warning',
+        // Until then they may still be added; of a board it is a habit and no law.
+        severity: isVerified(protocol.status) && !isBoard ? 'error' : 'warning',
       },
     ];
   },
 };
+
+const words = {
+  assembly: {
+    body: { sv: 'Stämman hölls', en: 'The meeting was held' },
+    all: { sv: 'aktieägare', en: 'shareholders' },
+  },
+  board: {
+    body: { sv: 'Styrelsen beslutade', en: 'The board decided' },
+    all: { sv: 'ledamöter', en: 'members' },
+  },
+};
+
+function isOfShareholders({ law, meeting }: Profile['demands']): boolean {
+  return law === 'aktiebolagslagen' && meeting === 'assembly';
+}
+
+/** A note that names nobody who signs is a draft, of which other rules tell; a deputy or a manager is no member. */
+function membersWithoutSignature({ present, chairs, secretaries, verifiers }: Protocol): Person[] {
+  if (verifiers.length === 0) return [];
+  const signers = new Set([...chairs, ...secretaries, ...verifiers].map(({ name }) => name));
+  return present.filter(({ name, role }) => !signers.has(name) && !isNoMember.test(role ?? ''));
+}
 
 /** The meeting itself, not something else that an item tells of. */
 function isPerCapsulam(protocol: Protocol): boolean {

@@ -12,7 +12,7 @@ import {
   decidedInPassing,
 } from '../../../src/language/decision-lines.ts';
 import { namelessMark, todoMark } from '../../../src/language/left-marks.ts';
-import { ownerIsNoPerson } from '../../../src/language/per-capsulam.ts';
+import { isNoMember, ownerIsNoPerson } from '../../../src/language/per-capsulam.ts';
 import {
   refuses,
   givesPurpose,
@@ -24,6 +24,7 @@ import {
   isInterpellation,
   listOfSpeakers,
 } from '../../../src/language/proposals.ts';
+import { pointsBack } from '../../../src/language/sums.ts';
 import { namesRecusal } from '../../../src/language/recusals.ts';
 import { mayRefuse, refusesOther, mentionsAppeal } from '../../../src/language/refusals.ts';
 import { takesPart, aboutRecusal } from '../../../src/language/statements.ts';
@@ -82,6 +83,14 @@ export const ruleForms = [
       revisor, ledamot, styrelsearna, VD
     `,
     (word) => ownerIsNoPerson.test(word),
+  ),
+  forms(
+    'who is on a board without being a member',
+    'suppleant, ersättare, adjungerad, VD, verkställande direktör, revisor, sekreterare, gäst',
+    (word) => isNoMember.test(word),
+  ),
+  forms('what points back to a sum', 'beloppet, summan, medlen, anslaget, bidraget', (word) =>
+    pointsBack(`att ${word} på`),
   ),
   forms('a text that refuses something', 'avslå, avslag', (word) => refuses.test(word)),
   forms(
