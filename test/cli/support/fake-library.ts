@@ -68,6 +68,7 @@ export const fakeLibrary: Library = {
       secrets: 0,
       items: [],
       evidence: [],
+      attachments: [],
     } as unknown as Protocol;
     return {
       protocol: text.includes('unreadable')
