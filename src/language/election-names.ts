@@ -32,7 +32,7 @@ export function nameGroups(sentence: string, isKnown: (word: string) => boolean)
     const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 40);
     if (notChosenBefore.test(before) && !choiceOf.test(before) && !chosenAfter.test(after)) continue;
     const isFirst = sentence.slice(0, match.index).trim() === '';
-    const names = match[0]
+    const names = withoutHomes(match[0], isKnown)
       .split(partsPattern)
       .map((part) => nameIn(part))
       .filter((each) => isName(each, isFirst, isKnown));
@@ -41,6 +41,15 @@ export function nameGroups(sentence: string, isKnown: (word: string) => boolean)
     groups.push({ names, start: match.index, end: match.index + match[0].length, isRespective });
   }
   return groups;
+}
+
+const homed = /(\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+)\s*,\s+(\p{Lu}\p{Ll}+)(?=\s+(?:och|samt)\s|\.?\s*$)/gu;
+
+/** `Eva Ström, Tranby och Kaj Sand, Skogås`: where each lives is nobody's name. */
+function withoutHomes(group: string, isKnown: (word: string) => boolean): string {
+  const homes = [...group.matchAll(homed)].filter(([, , home]) => !isKnown(home!));
+  const people = group.split(partsPattern).filter((part) => /\s/u.test(part.trim())).length;
+  return homes.length > 0 && homes.length === people ? group.replace(homed, '$1') : group;
 }
 
 /** A name without the words before it that are none, and of a nickname before a full name the name. */

@@ -11,7 +11,7 @@ const active = wordList(
 const passive = wordList(
   'valdes, väljs, väljes, valts, utsågs, utses, utsetts, utsett, omvaldes, omväljs, nyvaldes, omvald, nyvald, vald, valda, ' +
     'valt, utsedd, utsedda, omvalda, förordnades, anmäldes, anmäls, tjänstgjorde, tjänstgör, fungerade, fungerar, agerade, ' +
-    'agerar, was elected, were elected, is elected, are elected, was appointed, were appointed, was chosen, were chosen',
+    'agerar, blev, was elected, were elected, is elected, are elected, was appointed, were appointed, was chosen, were chosen',
 );
 
 /** Finds the verbs of an election: groups `passive`, `active`. */
@@ -74,9 +74,14 @@ export function isNoName(word: string): boolean {
 
 /** `Ordförande Ida Lind öppnade mötet` · `Mötet öppnades av styrelsens ordförande Ida Lind`: group `name` with what follows the role. */
 export const openedByChair: readonly RegExp[] = [
+  /^(?<name>\p{Lu}[^,.]{2,50}?),?\s+(?:mötes)?ordförande,?\s+(?:hälsar|hälsade|öppnar|öppnade|förklarar|förklarade)(?!\p{L})/u,
   /^(?:(?:mötes|stämmo)?ordföranden?|ordf\.?),?\s+(?<name>.{3,60}?),?\s+(?:öppnade|öppnar|förklarade|förklarar|hälsade|hälsar)(?!\p{L})/iu,
   /(?:mötet|stämman|årsmötet|sammanträdet)\s+(?:öppnades|öppnas|förklarades\s+öppnat)\s+av\s+(?:(?:\p{L}{1,40}s|vår)\s+)?(?:(?:mötes)?ordföranden?|ordf\.?),?\s+(?<name>.{3,60})/iu,
 ];
+
+/** `Ordförande Mira öppnar mötet`: group `name` with a first name and nothing else. */
+export const openedByFirstName =
+  /^(?:[Mm]ötes)?[Oo]rdföranden?\s+(?<name>\p{Lu}\p{Ll}+)\s+(?:öppnade|öppnar|förklarade|förklarar)\s+(?:mötet|årsmötet|stämman)(?!\p{L})/u;
 
 /** Whether a text may tell who opened the meeting as its chair. */
 export function mayOpen(text: string): boolean {

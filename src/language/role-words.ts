@@ -22,7 +22,7 @@ interface RoleWords {
 const meetings = wordList(
   'mötet, möte, stämman, stämma, årsmötet, årsmöte, sammanträdet, sammanträde, årsstämman, styrelsemötet, medlemsmötet, ' +
     'vårmötet, höstmötet, sektionsmötet, församlingsmötet, kårstämman, föreningsstämman, fiskestämman, bolagsstämman, ' +
-    'förhandlingarna, årsmötesförhandlingarna, mötesförhandlingarna, stämmoförhandlingarna, styrelsemöte, medlemsmöte',
+    'förhandlingarna, förhandlingar, årsmötesförhandlingarna, mötesförhandlingarna, stämmoförhandlingarna, styrelsemöte, medlemsmöte',
 );
 const records = wordList(
   'protokoll, protokollet, dagens protokoll, mötets protokoll, mötesprotokollet, årsmötesprotokollet, minnesanteckningar',
@@ -43,7 +43,7 @@ export const roleWords: Readonly<Record<MeetingRole, RoleWords>> = {
         'mötesordförande, stämmoordförande, årsmötesordförande, sammanträdesordförande, mötesledare',
       ),
       ...each('mötets, stämmans, årsmötets, sammanträdets', ['ordförande']),
-      ...each('ordförande för, ordförande vid, ordförande på', anyMeeting),
+      ...each('ordförande för, ordförande vid, ordförande på, ordf. för, ordf för, ordf. vid', anyMeeting),
       ...wordList('chair of the meeting, chairperson of the meeting, chairman of the meeting, meeting chair'),
     ],
     plain: wordList('ordförande, ordf., ordf, chair, chairperson, chairman, chairwoman'),
@@ -58,7 +58,7 @@ export const roleWords: Readonly<Record<MeetingRole, RoleWords>> = {
         'mötessekreterare, stämmosekreterare, årsmötessekreterare, protokollförare, protokollsförare',
       ),
       ...each('mötets, stämmans, årsmötets, sammanträdets', ['sekreterare']),
-      ...each('sekreterare för, sekreterare vid, sekreterare på', anyMeeting),
+      ...each('sekreterare för, sekreterare vid, sekreterare på, sekr. för, sekr för, sekr. vid', anyMeeting),
       ...each('sekreterare för', records),
       ...wordList('secretary of the meeting, meeting secretary, minute taker, minutes secretary'),
     ],

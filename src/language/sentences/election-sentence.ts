@@ -121,7 +121,9 @@ function labelled(
     const isLabel =
       /^(?:\p{L}[.)]\s+)?$/u.test(sentence.slice(0, role.start)) &&
       /^\s*[:–-]?\s*$/u.test(sentence.slice(role.end, names.start));
-    return isLabel && isOfMeeting ? choose(role, names) : [];
+    // `Sekr. för årsmötet – Bo Ek` needs no heading.
+    const isOwn = /\s/u.test(sentence.slice(role.start, role.end).trim());
+    return isLabel && (isOfMeeting || isOwn) ? choose(role, names) : [];
   }
   const before = sentence.slice(0, names.start).replace(/[\s:–-]+$/u, '');
   const isBare = before === '' || (decidedAs.test(before) && before.split(/\s/u).length <= 3);

@@ -1,7 +1,7 @@
 import type { Heading, Nodes, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
 import type { Position } from 'unist';
 import { cueType } from '../../language/cues.ts';
-import { mayOpen, openedByChair } from '../../language/elections.ts';
+import { isNoName, mayOpen, openedByChair, openedByFirstName } from '../../language/elections.ts';
 import {
   choosesOwn,
   isAboutFunctions,
@@ -74,9 +74,16 @@ export function electedRoles(parts: readonly OutlinePart[], options: ElectionOpt
 }
 
 /** The chair as the one who opens the meeting (`Ordförande Ida Lind öppnade mötet`); null where nobody does so as chair. */
-export function openingChair(parts: readonly OutlinePart[]): FrontMatterEntry | null {
-  for (const item of parts.filter((part) => part.kind === 'item').slice(0, 3))
-    for (const { text, position } of linesOf(item, mayOpen)) {
+export function openingChair(
+  parts: readonly OutlinePart[],
+  preface: readonly RootContent[],
+): FrontMatterEntry | null {
+  const items = parts.filter((part) => part.kind === 'item').slice(0, 3);
+  for (const lines of [...items.map((item) => linesOf(item, mayOpen)), linesIn(preface.slice(-3), mayOpen)])
+    for (const { text, position } of lines) {
+      const first = openedByFirstName.exec(text)?.groups?.['name'];
+      if (first !== undefined && !isNoName(first))
+        return toEntry('ordförande', [{ kind: 'text', text: first, position }]);
       const told = openedByChair
         .map((pattern) => pattern.exec(text)?.groups?.['name'])
         .find((name) => name !== undefined);

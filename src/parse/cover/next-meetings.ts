@@ -9,6 +9,7 @@ import {
   withoutNextMeeting,
   betweenDays,
 } from '../../language/next-meetings.ts';
+import { namesMeeting } from '../../language/meetings.ts';
 import { leadsToPlace, namesVenue, withoutPlaceLead } from '../../language/places.ts';
 import type { Block } from '../../model/blocks.ts';
 import type { NextMeeting } from '../../model/protocol.ts';
@@ -140,7 +141,12 @@ function cleanPlace(place: string | null): string | null {
     .trim();
   const text = withoutPlaceLead(words);
   const mayBePlace = leadsToPlace(words) || namesVenue(words) || /^\p{Lu}/u.test(words);
-  return text === '' || !mayBePlace || text.length >= 40 || tellsNextMeeting(text) || /^[(.]/.test(text)
+  return text === '' ||
+    !mayBePlace ||
+    text.length >= 40 ||
+    tellsNextMeeting(text) ||
+    namesMeeting(text) ||
+    /^[(.]/.test(text)
     ? null
     : text;
 }

@@ -61,7 +61,7 @@ export function readCover(source: CoverSource): Cover {
   );
   const context = { reference: meeting.date, diagnostics };
   const attendance = readAttendance(fields, {
-    openingChair: () => openingChair(source.parts),
+    openingChair: () => openingChair(source.parts, inBody.rest),
     chosen: () => chosenAtMeeting(entries, { ...source, preface: inBody.rest }),
     isWritten,
     isSignature: signatureOf(closing, `${fields.text('profil')?.text ?? ''} ${title?.text ?? ''}`),

@@ -11,4 +11,5 @@ test.each([
 ])('%s', (_, item, days) => {
   const { nextMeetings } = read(`# Styrelsemöte 2022-03-20\n\n## 1. Öppnande\n\nBo öppnade.\n\n${item}`);
   expect(nextMeetings.map(({ date, start }) => `${date} ${start}`)).toEqual(days);
+  expect(nextMeetings[0]!.place).not.toBe('Konstituerande möte');
 });

@@ -48,3 +48,34 @@ describe('an election that is all of its item', () => {
     ]);
   });
 });
+
+describe('those chosen, in the words of older protocols', () => {
+  test.each([
+    ['Sekr. för mötet blev Bo Ek.', ' | Bo Ek | '],
+    ['Sekr. för årsmötet – Bo Ek.', ' | Bo Ek | '],
+    ['Till ordf. för mötet valdes Ida Lind, hon förklarade mötet öppnat.', 'Ida Lind |  | '],
+    ['Till att leda dagens förhandlingar valdes Ida Lind med Bo Ek som sekreterare.', 'Ida Lind | Bo Ek | '],
+    [
+      'Att justera dagens protokoll valdes Eva Ström, Tranby och Kaj Sand, Skogås.',
+      ' |  | Eva Ström, Kaj Sand',
+    ],
+    [
+      'Att justera dagens protokoll valdes Eva Ström, Kaj Sand och Bo Ek.',
+      ' |  | Eva Ström, Kaj Sand, Bo Ek',
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(roles(`# Årsmöte 2024-03-05\n\n## 1. Punkt\n\n${sentence}\n`)).toBe(expected);
+  });
+});
+
+describe('who opens the meeting as its chair', () => {
+  test.each([
+    ['1. Ordförande Mira öppnar mötet.\n2. Övrigt.\n', 'Mira |  | '],
+    ['1. Öppnande\n\n   Ida Lind, ordförande, hälsar alla välkomna.\n2. Övrigt\n', 'Ida Lind |  | '],
+    ['Mötesordförande Ida Lind hälsade alla välkomna.\n\n§ 1. Övrigt.\n\nInget.\n', 'Ida Lind |  | '],
+    ['1. Ordförande öppnar mötet.\n2. Övrigt.\n', ' |  | '],
+    ['1. Kassören Ida Lind hälsar alla välkomna.\n2. Övrigt.\n', ' |  | '],
+  ])('%s', (items, expected) => {
+    expect(roles(`Klassråd 2024-03-05\n\n${items}`)).toBe(expected);
+  });
+});
