@@ -1,3 +1,4 @@
+import { numberedBullets } from './numbered-bullets.ts';
 import {
   bulletLetter,
   bulletSigns,
@@ -65,7 +66,13 @@ const leadsToList = new RegExp(
  */
 export function typedMarks(lines: readonly string[]): LineEdit[] {
   const edits: LineEdit[] = [];
+  const numbered = numberedBullets(lines);
   for (const { line, text } of openLines(lines)) {
+    const told = numbered.get(line);
+    if (told !== undefined) {
+      edits.push(...told);
+      continue;
+    }
     if (mayHoldSign.test(text) && mayDiffer.test(text))
       for (const edit of editsOf(line, text, lines)) edits.push(edit);
   }
