@@ -15,12 +15,15 @@ const lastOne = new RegExp(
 /** `Bo Ek Anmält förhinder` */
 const apology = /(?<=\p{Ll}\s)Anm(?=(?:ält|äld)\s+(?:förhinder|frånvaro|återbud))/gu;
 
+/** `Bo Ek, Kaj Sand. (2)` */
+const counted = /\.(?=\s*\(\d{1,3}\)\s*$)/u;
+
 /**
  * A list of people whose lines or cells were lost when it was pasted, with a semicolon in place of the space between two of them
  * (`Ida Lind (S), ordförande Bo Ek (M) Kaj Sand (V)`), and a small letter in `Bo Ek Anmält förhinder`. As long as before.
  */
 export function partRuns(text: string): string {
-  const told = text.replace(apology, 'anm');
+  const told = text.replace(apology, 'anm').replace(counted, ' ');
   if (!/\)[\s,]/.test(told)) return told;
   return told
     .replace(runOn, ';')

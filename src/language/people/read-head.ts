@@ -43,10 +43,15 @@ const star = /^[*✱]+\s*|\s*[*✱]+$/gu;
 const parenthesis = /\(([^()]*)\)/gu;
 const actsFor = /^(?:(?:justerar|signerar|utsedd)\s+)?för\s+(?=\S)/iu;
 
+/** `Ida Lind PRO`: an association in capitals behind a whole name. */
+const withAcronym = /^(\p{Lu}\p{Ll}\S*(?:\s\p{Lu}\p{Ll}\S*)+)\s(\p{Lu}{2,5})$/u;
+
 /** Reads a part as a person: `ersättare Anna Ek (S)`, `*Kim Sav (KD, på distans)`, `Dr Bo Alm jurist`. */
 export function readHead(text: string): Head {
   const { plain, codes, remarks, details } = takeParentheses(text.replace(star, ''));
-  const parts = divideRole(plain);
+  const divided = divideRole(plain);
+  const [, own, short] = withAcronym.exec(divided.name) ?? [];
+  const parts = own === undefined ? divided : { ...divided, name: own };
   const code = codes[0] ?? null;
   const isInitials =
     code !== null && !isPartyCode(code) && code.length > 1 && initialsOf(parts.name) === code;
@@ -56,7 +61,7 @@ export function readHead(text: string): Head {
   return {
     name: parts.name,
     roles: roles.filter((role) => role !== '' && role !== organisations[0]),
-    organisation: organisations[0] ?? null,
+    organisation: organisations[0] ?? short ?? null,
     party: isInitials ? null : code,
     initials: isInitials ? code : null,
     for: represented === parts.after ? null : represented,

@@ -8,7 +8,6 @@ import { namesPeople } from '../front-matter/shapes.ts';
 import { toLine, type Line } from '../markdown/lines.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 import { isFullName } from '../../language/people/name-shape.ts';
-import { findAll } from '../../model/find-all.ts';
 
 /** A label that a line of the body begins with, and what follows it. */
 export interface Label {
@@ -42,6 +41,7 @@ export const mayStandBare: ReadonlySet<CanonicalKey> = new Set([
   'justerare',
   'ordförande-och-sekreterare',
   'datum',
+  'plats',
   'justering',
   'anslag',
   'tid-och-plats',
@@ -60,30 +60,6 @@ export function labelOf(line: Line): Label | null {
   // `Datum 23 mars 2025. Plats: Bygdegården`
   if (colon && colon.key === null) return beforeValue(line, text) ?? colon;
   return colon ?? inBold(line) ?? beforeGap(line, text) ?? beforeValue(line, text);
-}
-
-/** More labels than these on one line are no form that anyone fills in. */
-const mostLabels = 8;
-
-/** Parts a line that begins with a label where other known ones follow: `Ordförande: Anna Ek. Sekreterare: Bo Alm.` */
-export function partAtLabels(line: Line): Line[] {
-  const text = rawText(line.children);
-  const sentences = Array.from(findAll(/\.\s+(?=((?:\p{L}+\s+){2,4}?)\p{Lu})/gu, text)).filter(
-    (match) => canonicalKey(match[1]!) !== null,
-  );
-  const labels = Array.from(
-    findAll(/(?:[.;,]\s+|(?<!\s)\s{2,}|\t)(?=(\p{Lu}[^:.;,]{1,40}):\s)/gu, text),
-  ).filter((match) => canonicalKey(match[1]!) !== null);
-  const found = [...labels, ...sentences].sort((a, b) => a.index - b.index);
-  if (found.length === 0 || found.length > mostLabels || !labelOf(line)?.key) return [line];
-  const parts: Line[] = [];
-  let rest = line.children;
-  for (const match of found.toReversed()) {
-    const [, after] = splitPhrasing(rest, match.index + match[0].length);
-    rest = splitPhrasing(rest, match.index)[0];
-    parts.unshift(toLine(after));
-  }
-  return [toLine(rest), ...parts];
 }
 
 /** Whether a text is only dots or underscores to write on. */
