@@ -6,6 +6,15 @@ import { wordPattern } from './pattern.ts';
  */
 export const bulletSigns = '•‣◦●○■▪▫◆➢➤\uF0B7\uF0A7\uF0D8\uF076\uF02D';
 
+/**
+ * `• 3 Ekonomi`, `• 3: Ida valdes`: a bullet before the number of an item, as a pasted list of a web page has it. Groups: what stands
+ * before, the bullet, the number, the gap.
+ */
+export const numberedBullet = new RegExp(
+  String.raw`^(\s{0,3})([${bulletSigns}]\s+)(\d{1,3})([:.)]?\s+)(?=\p{Lu})`,
+  'u',
+);
+
 /** Signs that are bullets only before a space. */
 export const spacedBulletSigns = '·∙⋅';
 

@@ -1,9 +1,7 @@
-import { bulletSigns } from '../../language/typed-marks.ts';
+import { numberedBullet } from '../../language/typed-marks.ts';
 import { openLines } from './open-lines.ts';
 import type { LineEdit } from '../secrets/edit-lines.ts';
 
-/** `• 3 Ekonomi`, `• 3: Ida valdes`: a bullet before the number of an item, as a pasted list of a web page has it. */
-const numbered = new RegExp(`^(\\s{0,3})([${bulletSigns}]\\s+)(\\d{1,3})([:.)]?\\s+)(?=\\p{Lu})`, 'u');
 /** Fewer are no agenda. */
 const fewest = 4;
 
@@ -12,7 +10,7 @@ export function numberedBullets(lines: readonly string[]): ReadonlyMap<number, L
   const edits = new Map<number, LineEdit[]>();
   let next = 1;
   for (const { line, text } of openLines(lines)) {
-    const match = numbered.exec(text);
+    const match = numberedBullet.exec(text);
     if (match === null || Number(match[3]) !== next) continue;
     const [, before = '', bullet = '', number = '', gap = ''] = match;
     const start = before.length;
