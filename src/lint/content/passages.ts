@@ -44,8 +44,7 @@ interface Segment {
 function toPassage(part: ContentPart, children: readonly PhrasingContent[], isHeading: boolean): Passage {
   const segments: Segment[] = [];
   const text = gather(children, segments, '');
-  const segmentAt = (at: number): Segment | undefined =>
-    segments.findLast(({ start }) => start <= at) ?? segments[0];
+  const segmentAt = (at: number): Segment | undefined => segmentWith(segments, at);
   const place = (start: number, end: number): Position => {
     const [first, last] = [segmentAt(start), segmentAt(end - 1)];
     if (!first || !last) return children[0]!.position!;
@@ -58,6 +57,18 @@ function toPassage(part: ContentPart, children: readonly PhrasingContent[], isHe
     return { position: place(start, end), text: replacement };
   };
   return { part, isHeading, text, place, edit };
+}
+
+/** The last segment that begins at `at` or before, else the first: a paragraph may have thousands. */
+function segmentWith(segments: readonly Segment[], at: number): Segment | undefined {
+  let low = 0;
+  let high = segments.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (segments[middle]!.start <= at) low = middle;
+    else high = middle - 1;
+  }
+  return segments[low];
 }
 
 function gather(children: readonly PhrasingContent[], segments: Segment[], before: string): string {

@@ -8,8 +8,9 @@ import {
   type SeatPhrase,
 } from '../../language/offices.ts';
 import { electionSentences, type ElectionSentence } from '../content/election-sentences.ts';
-import type { Protocol } from '../../model/protocol.ts';
+import type { Item, Protocol } from '../../model/protocol.ts';
 import { sentencesWithPlaces } from '../content/sentences.ts';
+import { onceFor } from '../once-for.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** As many are chosen as the meeting chose: `två ledamöter` are two names. */
@@ -57,13 +58,21 @@ function wrongCounts({ text, groups, chosenFrom, item }: ElectionSentence): Wron
   });
 }
 
+/** The sentence of an item that chooses members, where there is one and no other is about members. */
+const onlyChoices = onceFor((protocol: Protocol): ReadonlyMap<Item, ElectionSentence> => {
+  const only = new Map<Item, ElectionSentence>();
+  for (const [item, all] of Map.groupBy(electionSentences(protocol), (sentence) => sentence.item)) {
+    const [chosen, ...others] = all.filter(({ text }) => choosesMembers(text));
+    const isOnly = others.length === 0 && !all.some(({ text }) => tellsOfOtherMembers(text));
+    if (chosen && isOnly) only.set(item, chosen);
+  }
+  return only;
+});
+
 /** `Styrelsen ska ha tre ledamöter.` in the same item, above `Till ledamöter valdes …`. */
 function againstNumber(sentence: ElectionSentence, protocol: Protocol): WrongCount[] {
   if (seatPhrases(sentence.text).length > 0 || tellsOfVacancy(sentence.text)) return [];
-  const all = electionSentences(protocol).filter(({ item }) => item === sentence.item);
-  const chosen = all.filter(({ text }) => choosesMembers(text));
-  if (chosen.length !== 1 || chosen[0] !== sentence || all.some(({ text }) => tellsOfOtherMembers(text)))
-    return [];
+  if (onlyChoices(protocol).get(sentence.item) !== sentence) return [];
   const numbers = sentencesWithPlaces(protocol)
     .filter(({ passage }) => passage.part.item === sentence.item)
     .flatMap(({ text }) => seatsSetIn(text));
