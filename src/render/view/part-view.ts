@@ -92,12 +92,12 @@ function withCaseNumber(item: Item, { labels }: Rendering): NumberedItem {
   return { heading: item.heading, caseNumber, blocks: below };
 }
 
-/** `Dnr KS 2025/1` of that line, also where it is written `(Dnr: KS 2025/1)` or `KS 2025/1`; null for any other. */
+/** `Dnr KS 2025/1` of that line, also where it is written `(Dnr: KS 2025/1)`, and a bare `KS 2025/1` as it stands; null for any other. */
 function lineOfCaseNumbers(line: Nodes | undefined, { caseNumber }: Labels): string | null {
   if (line?.type !== 'paragraph' || line.children.some(({ type }) => type !== 'text')) return null;
   const text = lineText(line.children);
   const bare = text.replace(/^\(([^()]*)\)$/u, '$1');
-  if (readBareCaseNumbers(text) !== null) return `${caseNumber} ${bare}`;
+  if (readBareCaseNumbers(text) !== null) return bare;
   if (readCaseNumberLine(text) === null || text.endsWith('.')) return null;
   return bare.replace(/^d\.?\s?nr\s*[.:]?\s*/iu, `${caseNumber} `);
 }
