@@ -18,7 +18,19 @@ export function isSlip(a: string, b: string): boolean {
   return at < short.length && short.slice(at) === long.slice(at + 1);
 }
 
+/** Each word of a name is compared with those of all others. */
+const folded = new Map<string, string>();
+
 function fold(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const sound = withoutVariants(word);
+  if (folded.size >= 1000) folded.clear();
+  folded.set(word, sound);
+  return sound;
+}
+
+function withoutVariants(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFD')

@@ -11,9 +11,14 @@ export function withPlacedNames(items: readonly Item[], text: string): Item[] {
 
 /** The items with the full names of those who own actions by a first name or the like that only one has. */
 export function withFullOwners(items: readonly Item[], known: readonly Identity[]): Item[] {
+  const told = new Map<string, string>();
   const fullName = (name: string): string => {
+    const before = told.get(name);
+    if (before !== undefined) return before;
     const found = identify(name, known);
-    return found !== null && 'person' in found ? found.person.name : name;
+    const full = found !== null && 'person' in found ? found.person.name : name;
+    told.set(name, full);
+    return full;
   };
   return items.map((item) => ({ ...item, blocks: item.blocks.map((block) => owned(block, fullName)) }));
 }

@@ -10,7 +10,7 @@ const tooManyMarks = new RegExp(`\\p{M}{${marksPerLetter + 1}}`, 'u');
 const cluster = new RegExp(`[^][\\p{M}\\u1160-\\u11FF]{0,${marksPerLetter}}`, 'gu');
 
 /** Everything below this is composed already. */
-const mayChange = /[\u0300-\u{10FFFF}]/u;
+const mayChange = /[\u0300-\uffff]/;
 
 /** Composes the letters of one line (NFC). Steps are null when nothing changed. */
 export function composeLine(line: string): { text: string; steps: readonly ColumnStep[] | null } {
