@@ -27,10 +27,14 @@ export function gateFor(words: Iterable<string>): Gate {
 
 /**
  * The same for words that the pattern has whole only, with no letter before or after them: it lets fewer texts through. `stems` are
- * those that it has within longer words too.
+ * those that it has within longer words too, as is a word that a star ends.
  */
 export function wordGate(words: Iterable<string>, stems: Iterable<string> = []): Gate {
-  return register([...Array.from(words, (word) => `${edge}${phraseIn(word)}${edge}`), ...stemsOf(stems)]);
+  const { whole = [], open = [] } = Object.groupBy(words, (word) => (word.includes('*') ? 'open' : 'whole'));
+  return register([
+    ...whole.map((word) => `${edge}${phraseIn(word)}${edge}`),
+    ...stemsOf([...open, ...stems]),
+  ]);
 }
 
 function stemsOf(words: Iterable<string>): string[] {

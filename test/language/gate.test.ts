@@ -59,6 +59,10 @@ it('lets through whatever a pattern of the same words fits', () => {
   expect(texts.filter((text) => pattern.test(text)).length).toBeGreaterThan(20);
 });
 
+it('takes a word that a star ends for the beginning of longer ones', () => {
+  expect(wordGate(['avstyrk*']).test('Motionen avstyrktes.')).toBe(true);
+});
+
 it('asks the pattern only where the gate lets a text through', () => {
   expect(gated(gateFor(['beslut']), /beslut:/).test('beslut: ja')).toBe(true);
   expect(gated(gateFor(['beslut']), /beslut:/).test('beslutet')).toBe(false);
