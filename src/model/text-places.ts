@@ -106,7 +106,7 @@ function within({ value }: Text, piece: TextPiece, at: number): Point {
 }
 
 /** The point after `words`, whose lines are not indented in the notes. */
-function moved(point: Point, words: string): Point {
+export function moved(point: Point, words: string): Point {
   const last = words.lastIndexOf('\n');
   if (last < 0) return along(point, words.length);
   const breaks = words.split('\n').length - 1;

@@ -2,6 +2,7 @@ import type { Position } from 'unist';
 import type { Action } from '../../model/action.ts';
 import type { Block, Statement } from '../../model/blocks.ts';
 import type { Item } from '../../model/protocol.ts';
+import { along, moved } from '../../model/text-places.ts';
 import { identify, type Identity } from '../../language/people/identify.ts';
 
 /** The items with the place in `text` of each name of those who make statements and proposals and own actions. */
@@ -72,13 +73,6 @@ function placeOf(name: string, span: Position, text: string): Position {
   const words = text.slice(from, to);
   const at = words.indexOf(name);
   if (at < 0) return span;
-  const lastBreak = words.lastIndexOf('\n', at);
-  const line = span.start.line + (words.slice(0, at).match(/\n/g) ?? []).length;
-  const column = lastBreak < 0 || at === 0 ? span.start.column + at : at - lastBreak;
-  const pointAt = (moved: number): Position['start'] => ({
-    line,
-    column: column + moved,
-    offset: from + at + moved,
-  });
-  return { start: pointAt(0), end: pointAt(name.length) };
+  const start = moved(span.start, words.slice(0, at));
+  return { start, end: along(start, name.length) };
 }
