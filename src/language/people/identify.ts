@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { initialsOf } from './name-shape.ts';
 import { isSameSound, isSlip } from './near-spelling.ts';
 
@@ -68,17 +69,7 @@ function byPlainName(known: readonly Identity[]): ReadonlyMap<string, Identity> 
 }
 
 /** A name for comparing: composed, in lower case, without party, stars and quotes. */
-function plainName(written: string): string {
-  const known = plainNames.get(written);
-  if (known !== undefined) return known;
-  const plain = withoutSigns(written);
-  // Each name is compared with all others.
-  if (plainNames.size >= 1000) plainNames.clear();
-  plainNames.set(written, plain);
-  return plain;
-}
-
-const plainNames = new Map<string, string>();
+const plainName = remembered(withoutSigns);
 
 function withoutSigns(written: string): string {
   return written

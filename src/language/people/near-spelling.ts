@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 /** Whether two words are one name spelled in two ways: `Monica`/`Monika`, `Patric`/`Patrik`, `Håkansson`/`Hakanson`. */
 export function isSameSound(a: string, b: string): boolean {
   return fold(a) === fold(b);
@@ -19,16 +21,7 @@ export function isSlip(a: string, b: string): boolean {
 }
 
 /** Each word of a name is compared with those of all others. */
-const folded = new Map<string, string>();
-
-function fold(word: string): string {
-  const known = folded.get(word);
-  if (known !== undefined) return known;
-  const sound = withoutVariants(word);
-  if (folded.size >= 1000) folded.clear();
-  folded.set(word, sound);
-  return sound;
-}
+const fold = remembered(withoutVariants);
 
 function withoutVariants(word: string): string {
   return word

@@ -1,0 +1,15 @@
+/** What is remembered of texts that come again; more are forgotten all at once, so that no note fills the memory. */
+const most = 1000;
+
+/** A function of texts that keeps what it gave: each name of a note is compared with all others. */
+export function remembered<Value>(read: (text: string) => Value): (text: string) => Value {
+  const kept = new Map<string, Value>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const value = read(text);
+    if (kept.size >= most) kept.clear();
+    kept.set(text, value);
+    return value;
+  };
+}
