@@ -1,7 +1,7 @@
 /** What is remembered of texts that come again; more are forgotten all at once, so that no note fills the memory. */
 const most = 1000;
 
-/** A function of texts that keeps what it gave: each name of a note is compared with all others. */
+/** A function of texts that keeps what it gave last: a note asks for the same few labels and names again and again. */
 export function remembered<Value>(read: (text: string) => Value): (text: string) => Value {
   const kept = new Map<string, Value>();
   return (text) => {

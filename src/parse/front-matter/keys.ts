@@ -1,4 +1,5 @@
 import { isWhenAndWhere, keySynonyms, textLabels } from '../../language/labels.ts';
+import { remembered } from '../../language/remembered.ts';
 import { foldLabel } from './fold-label.ts';
 
 /** A key of the front matter in its Swedish standard form. The last two hold two things in one value. */
@@ -30,18 +31,14 @@ export const longestLabel = 80;
  */
 export function canonicalKey(label: string): CanonicalKey | null {
   if (label.length > longestLabel) return null;
-  const told = remembered.get(label);
-  if (told !== undefined) return told;
-  const folded = foldLabel(label);
-  const key = keyByLabel.get(folded) ?? (isWhenAndWhere(folded) ? 'tid-och-plats' : null);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(label, key);
-  return key;
+  return keyOf(label);
 }
 
-/** The keys of the labels asked for last: notes have few different ones, and each line is asked whether it begins with one. */
-const remembered = new Map<string, CanonicalKey | null>();
-const mostRemembered = 1000;
+/** Notes have few different labels, and each line is asked whether it begins with one. */
+const keyOf = remembered((label): CanonicalKey | null => {
+  const folded = foldLabel(label);
+  return keyByLabel.get(folded) ?? (isWhenAndWhere(folded) ? 'tid-och-plats' : null);
+});
 
 /** All labels of a key as people write them, its standard form first. */
 export function labelsOf(key: CanonicalKey): string[] {
