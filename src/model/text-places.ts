@@ -100,9 +100,39 @@ function indexAt(pieces: readonly TextPiece[], at: number): number {
 }
 
 /** The place of a unit of an exact piece. One on a single line is not searched for breaks: a long line may be parted in many places. */
-function within({ value }: Text, piece: TextPiece, at: number): Point {
+function within(node: Text, piece: TextPiece, at: number): Point {
   const { start, end } = piece.position;
-  return start.line === end.line ? along(start, at - piece.at) : moved(start, value.slice(piece.at, at));
+  if (start.line === end.line) return along(start, at - piece.at);
+  const breaks = breaksOf(node);
+  const before = firstFrom(breaks, piece.at);
+  const after = firstFrom(breaks, at);
+  const point = along(start, at - piece.at);
+  if (after === before) return point;
+  return { ...point, line: start.line + after - before, column: at - breaks[after - 1]! };
+}
+
+const knownBreaks = new WeakMap<Text, readonly number[]>();
+
+/** Where the lines of a text node end, by UTF-16 units (0-based), ascending. Found once: each of thousands of lines may be asked for. */
+function breaksOf(node: Text): readonly number[] {
+  const known = knownBreaks.get(node);
+  if (known !== undefined) return known;
+  const breaks: number[] = [];
+  for (let at = node.value.indexOf('\n'); at >= 0; at = node.value.indexOf('\n', at + 1)) breaks.push(at);
+  knownBreaks.set(node, breaks);
+  return breaks;
+}
+
+/** The index of the first of these ascending numbers that is not below `least`. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The point after `words`, whose lines are not indented in the notes. */
