@@ -57,8 +57,21 @@ async function* fixedNotes(notes: readonly Note[], profile: string | null, conte
   }
 }
 
+/** Comments are in no output: whoever wrote one may have meant to hide what is in it. Lines stay; what never ends is hidden too. */
+function withoutComments(text: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let begin = text.indexOf('<!--'); begin >= 0; begin = text.indexOf('<!--', from)) {
+    const close = text.indexOf('-->', begin + 4);
+    const end = close < 0 ? text.length : close + 3;
+    parts.push(text.slice(from, begin), text.slice(begin, end).replace(/[^\r\n]+/gu, '[…]'));
+    from = end;
+  }
+  return [...parts, text.slice(from)].join('');
+}
+
 function shown(text: string, secretLines: readonly LineSpan[]): string {
-  return text
+  return withoutComments(text)
     .split(/\r\n|\n|\r/)
     .map((line, index) => {
       const isSecret = secretLines.some(({ first, last }) => index + 1 >= first && index + 1 <= last);

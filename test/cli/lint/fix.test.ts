@@ -112,6 +112,19 @@ test.each(['\r', '\r\n'])('a line that holds a secret is not shown where lines e
   expect(stdout).not.toContain('Eva');
 });
 
+test.each([
+  ['a mark written as entities', '<!-- &lt;sekretess&gt;Eva Ek&lt;/sekretess&gt; sökte stöd. -->'],
+  ['one of two lines', '<!-- fråga\nEva Ek -->'],
+  ['one without an end', '<!-- Eva Ek'],
+])('a comment is not shown: %s', async (_, comment) => {
+  const folder = await folderWith({
+    'a.md': notesWith(`Mötet slutar kl. 15–16 och §§ 1-7 gäller.\n\n${comment}`),
+  });
+  const { stdout } = await protokoll(folder, 'lint --fix-dry-run a.md');
+  expect(stdout).toContain('+Mötet slutar kl. 15–16 och §§ 1–7 gäller.');
+  expect(stdout).not.toContain('Eva');
+});
+
 test('standard input can not be repaired', async () => {
   const folder = await folderWith({});
   expect(await protokoll(folder, 'lint --fix -', { stdin: faulty })).toMatchObject({ status: 2, stdout: '' });
