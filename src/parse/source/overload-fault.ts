@@ -94,6 +94,14 @@ function overloadTexts(cause: Overload['cause']): [message: Bilingual, help: Bil
         },
         onePerFile,
       ];
+    case 'definitions':
+      return [
+        {
+          sv: `Filen har mer än ${cause.count} länkar och fotnoter av formen ”[namn]: …”; den här är en för mycket.`,
+          en: `The file has more than ${cause.count} links and footnotes of the form “[name]: …”; this one is one too many.`,
+        },
+        onePerFile,
+      ];
     case 'all-marks':
       return [
         {

@@ -17,14 +17,16 @@ const blockStepsPerCharacter = 600;
 
 /**
  * What a file may have in all, many times what a year of protocols has. Each takes memory of its own: 36,000 lines (empty ones among
- * them) of prose, 1.6 million characters, 1.2 million in a single paragraph, 100,000 marks, or 5,000 headings and lines of `:::` some
- * 400 MB.
+ * them) of prose, 1.6 million characters, 1.2 million in a single paragraph, 100,000 marks, 12,000 definitions of links or footnotes,
+ * or 5,000 headings and lines of `:::` some 400 MB.
  */
 const mostLines = 36_000;
 const mostCharacters = 1_600_000;
 const mostInParagraph = 1_200_000;
 const mostMarks = 100_000;
 const mostHeadings = 5_000;
+const mostDefinitions = 12_000;
+const definition = /^ {0,3}\[[^\]]{1,200}\]:/u;
 
 /**
  * Where a heading is underlined, text follows a list or quote, or a list goes back to a higher level, the parser copies what it has
@@ -76,7 +78,7 @@ function sum(numbers: readonly number[]): number {
 
 /** What there is too much of in all, and the 1-based line where it passes its limit. */
 interface TooMany {
-  readonly kind: 'lines' | 'characters' | 'paragraph' | 'headings' | 'all-marks';
+  readonly kind: 'lines' | 'characters' | 'paragraph' | 'headings' | 'definitions' | 'all-marks';
   readonly count: number;
   readonly line: number;
 }
@@ -86,9 +88,21 @@ function findTooMany(lines: readonly string[]): TooMany | null {
   let characters = 0;
   const end = lines.findIndex((line) => (characters += line.length + 1) > mostCharacters);
   if (end >= 0) return { kind: 'characters', count: mostCharacters, line: end + 1 };
-  let count = 0;
-  const at = lines.findIndex((line) => (line[0] === '#' || line.startsWith(':::')) && ++count > mostHeadings);
-  return at < 0 ? null : { kind: 'headings', count: mostHeadings, line: at + 1 };
+  return (
+    tooManyLines(lines, 'headings', mostHeadings, (line) => line[0] === '#' || line.startsWith(':::')) ??
+    tooManyLines(lines, 'definitions', mostDefinitions, (line) => definition.test(line))
+  );
+}
+
+function tooManyLines(
+  lines: readonly string[],
+  kind: TooMany['kind'],
+  count: number,
+  isOne: (line: string) => boolean,
+): TooMany | null {
+  let seen = 0;
+  const at = lines.findIndex((line) => isOne(line) && ++seen > count);
+  return at < 0 ? null : { kind, count, line: at + 1 };
 }
 
 interface FoundParagraph {

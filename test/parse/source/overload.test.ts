@@ -54,6 +54,13 @@ test('blank space within a value of the front matter', () => {
   expect(diagnostics).toMatchObject([{ rule: 'markdown-tung', position: { start: { line: 1 } } }]);
 });
 
+test('more definitions than a year of protocols has', () => {
+  const { diagnostics } = parseProtocol(
+    Array.from({ length: 12_001 }, (_, nth) => `[a${nth}]: b\n\n`).join(''),
+  );
+  expect(diagnostics).toMatchObject([{ rule: 'markdown-tung', position: { start: { line: 24_001 } } }]);
+});
+
 test('more lines than a year of protocols has', () => {
   const { diagnostics } = parseProtocol('- a\n'.repeat(60_000));
   expect(diagnostics).toMatchObject([{ rule: 'markdown-tung', position: { start: { line: 36_000 } } }]);
