@@ -23,7 +23,9 @@ export function numbersInGaps(
   const gap = new Gap(headings);
   /** The last number that begins no item. */
   let last = -1;
-  /** It goes on with a list, but is the very number before the next item: one, if nothing goes on from it. */
+  /** Whether an empty line stands before that one. */
+  let lastApart = false;
+  /** It goes on with a list, but is the very number before the next item, or the next after the last: one, if nothing goes on from it. */
   let waiting: HiddenItem | null = null;
   for (const [line, text] of lines.entries()) {
     const start = gap.pass(line);
@@ -45,18 +47,21 @@ export function numbersInGaps(
     }
     const hasSign = written[1]!.includes('§');
     const goesOn = !hasSign && last > 0 && number === last + 1;
+    const standsApart = line > 0 && lines[line - 1]!.trim() === '';
+    const leavesTight = standsApart && !lastApart && number > 2;
     last = number;
+    lastApart = standsApart && number > 1;
     if (!isHidden(line) || !gap.lacks(number, hasSign)) continue;
     if (goesOn) {
-      const standsApart = lines[line - 1]!.trim() === '';
-      if (standsApart && gap.isLast(number)) waiting = { first: line, label: written[1]! };
+      if (standsApart && (gap.isLast(number) || (leavesTight && gap.isNextAtEnd(number))))
+        waiting = { first: line, label: written[1]! };
       continue;
     }
     gap.startAfter(number);
     last = -1;
     found.push({ first: line, label: written[1]! });
   }
-  return found;
+  return waiting === null ? found : [...found, waiting];
 }
 
 /** The numbers that are missing between the items around a line. */
@@ -98,6 +103,11 @@ class Gap {
   /** Whether a number is the one before that of the next item. */
   isLast(number: number): boolean {
     return number + 1 === this.numbers[this.next];
+  }
+
+  /** Whether a number is the next after that of the last item. */
+  isNextAtEnd(number: number): boolean {
+    return this.numbers[this.next] === undefined && number === (this.before ?? 0) + 1;
   }
 
   /** Whether a number may be a missing one. Behind the last item a far number is that of a law; one with a § sign may skip some. */
