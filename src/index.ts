@@ -174,7 +174,7 @@ export async function signPdf(pdf: Uint8Array, options: SignOptions): Promise<Ui
 export async function configSchema(): Promise<object> {
   const [{ configSchema }, { ruleNames }, { families }] = await Promise.all([
     import('./config/json-schema.ts'),
-    import('./lint/known-rules.ts'),
+    import('./lint/catalogue/known-rules.ts'),
     import('./lint/families/index.ts'),
   ]);
   return configSchema({

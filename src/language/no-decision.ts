@@ -2,7 +2,7 @@ import { tellsAttendance } from './attendance.ts';
 import { cueType, normaliseCue, standsAlone, type CueType } from './cues.ts';
 import { isInitialsLine, tellsPage } from './furniture.ts';
 import { wordPattern } from './pattern.ts';
-import { opensSigning } from './sign-off.ts';
+import { opensSigning } from './signing.ts';
 import { clauseWord } from './typed-marks.ts';
 
 /** Parts of an item that nobody decides: a line in a decision that opens one of them is a line that was misread. */

@@ -3,15 +3,15 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Protocol } from '../model/protocol.ts';
 import type { Suppression } from '../model/suppression.ts';
-import { atThatTime } from './at-that-time.ts';
-import { groupInfos } from './group-infos.ts';
-import { isVerified } from './is-verified.ts';
+import { atThatTime } from './telling/at-that-time.ts';
+import { oneInfoOfMany } from './telling/one-info-of-many.ts';
+import { isVerified } from './status/is-verified.ts';
 import { checkOwnRules } from './own-rules/check-own-rules.ts';
 import type { Finding, Rule } from './rule.ts';
-import { withoutExcepted } from './rule-options.ts';
+import { withoutExcepted } from './catalogue/rule-options.ts';
 import { rules } from './rules/index.ts';
 import { suppress, type SuppressedDiagnostic } from './suppressions/suppress.ts';
-import { chosenSeverity, toDiagnostic } from './to-diagnostic.ts';
+import { chosenSeverity, toDiagnostic } from './telling/to-diagnostic.ts';
 
 export interface LintSettings {
   readonly profile: Profile;
@@ -52,7 +52,7 @@ export function applySuppressions(
   settings: LintSettings,
 ): LintResult {
   const { diagnostics, suppressed } = suppress(found, suppressions, settings.config);
-  return { diagnostics: groupInfos(asChosen(diagnostics, settings).sort(byPlace)), suppressed };
+  return { diagnostics: oneInfoOfMany(asChosen(diagnostics, settings).sort(byPlace)), suppressed };
 }
 
 /** All faults, those that comments take exception to among them, not sorted. */

@@ -4,18 +4,18 @@ import type { Reading } from '../model/reading.ts';
 import type { ParseOptions, ParseResult } from './parse-result.ts';
 import { identify } from '../language/people/identify.ts';
 import { actionIds } from './blocks/action-ids.ts';
-import { takeClosing } from './cover/closing.ts';
-import { textOf } from './cover/headline.ts';
+import { takeFieldsAfterItems } from './cover/after-items/fields-after-items.ts';
+import { textOf } from './cover/title/headline.ts';
 import { dayInFileName } from './facts/file-day.ts';
-import { isWrittenIn } from './cover/written-names.ts';
+import { isWrittenIn } from './cover/title/written-names.ts';
 import type { Cover } from './cover/cover.ts';
 import { readCover } from './cover/read-cover.ts';
 import { readEntries } from './front-matter/read-entries.ts';
-import type { ItemVotes } from './cover/vote-columns.ts';
-import { takeVoteLists } from './cover/vote-lists.ts';
-import { bodyHints } from './items/body-hints.ts';
+import type { ItemVotes } from './cover/tables/vote-columns.ts';
+import { takeVoteLists } from './cover/tables/vote-lists.ts';
+import { guessDiagnostics } from './items/guess-diagnostics.ts';
 import { looseItems, rivalNumbers } from './items/item-diagnostics.ts';
-import { nameHints } from './items/name-hints.ts';
+import { nameDiagnostics } from './items/name-diagnostics.ts';
 import { readNotesOutline } from './outline/notes-outline.ts';
 import type { OutlinePart } from './outline/parts.ts';
 import { rivalOf } from './outline/rival.ts';
@@ -30,10 +30,10 @@ import { stripComments } from './markdown/strip-comments.ts';
 import { notePieces } from './markdown/text-pieces.ts';
 import { toOriginal } from './markdown/to-original.ts';
 import { finishProtocol } from './finish-protocol.ts';
-import { tabHints } from './markdown/tab-hints.ts';
+import { tabDiagnostics } from './markdown/tab-diagnostics.ts';
 import { maskSecrets } from './secrets/mask-secrets.ts';
 import { lostItemFaults } from './secrets/public-items.ts';
-import { furnitureFinding } from './source/furniture-finding.ts';
+import { furnitureDiagnostics } from './source/furniture-diagnostics.ts';
 import { furnitureReadings, partReadings } from './part-readings.ts';
 import { readSource } from './source/read-source.ts';
 import { readSuppressions } from './suppressions.ts';
@@ -64,7 +64,7 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
   );
   const { entries, diagnostics: faults } = readEntries(markdown.root, titleBlock);
   const lost = lostItemFaults(masked.items, parts);
-  const closing = takeClosing(parts);
+  const closing = takeFieldsAfterItems(parts);
   const voteLists = takeVoteLists(preamble);
   const own = readCover({
     frontMatter: entries,
@@ -99,13 +99,13 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
   ];
   const open = openComments(markdown.root, visible.text);
   const marks = [...open, ...htmlHints(markdown.root)];
-  const read = [...lost, ...faults, ...marks, ...tabHints(markdown.tabIndented), ...told];
+  const read = [...lost, ...faults, ...marks, ...tabDiagnostics(markdown.tabIndented), ...told];
   const original = toOriginal(visible);
   return {
     protocol: original(finished.protocol),
     diagnostics: [
       ...unreadable,
-      ...furnitureFinding(furniture, secretLines),
+      ...furnitureDiagnostics(furniture, secretLines),
       ...masked.diagnostics,
       ...original(read),
     ],
@@ -180,8 +180,8 @@ function readParts(
   const placed = withPlacedNames(voted.items, markdown.text);
   const hints = [
     ...typed.diagnostics,
-    ...bodyHints(items, isNumbered ? sections : [], reading, markdown.index),
-    ...nameHints(placed, identities),
+    ...guessDiagnostics(items, isNumbered ? sections : [], reading, markdown.index),
+    ...nameDiagnostics(placed, identities),
   ];
   return {
     items: withFullOwners(placed, identities),

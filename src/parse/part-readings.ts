@@ -3,7 +3,7 @@ import { lineText } from '../model/text.ts';
 import type { OutlinePart } from './outline/parts.ts';
 import type { LineSpan } from './parse-result.ts';
 import type { LeftOut } from './source/as-read.ts';
-import { openFurniture } from './source/furniture-finding.ts';
+import { openFurniture } from './source/furniture-diagnostics.ts';
 
 /** What the outline took for items and sections, and by which number or heading. */
 export function partReadings(parts: readonly OutlinePart[]): Reading[] {

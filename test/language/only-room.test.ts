@@ -10,7 +10,7 @@ const readers = ['model', 'parse', 'lint', 'registers'];
 /** Where words are none of a note: the reason for each. */
 const noWordsOfNotes: Readonly<Record<string, string>> = {
   'lint/families/index.ts': 'names of the families of rules',
-  'lint/rule-facts.ts': 'headings of the pages about rules',
+  'lint/catalogue/rule-facts.ts': 'headings of the pages about rules',
   'lint/rule-page.ts': 'headings of the pages about rules',
   'lint/rules/adress-i-texten.ts': 'schemes of addresses',
   'lint/rules/beslut-saknas.ts': 'a name in the message',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { families, familyOf, rulesOfFamily } from '../../src/lint/families/index.ts';
-import { ruleNames } from '../../src/lint/known-rules.ts';
+import { ruleNames } from '../../src/lint/catalogue/known-rules.ts';
 
 test('each rule stands in one family (src/lint/families), and nothing else does', () => {
   const named = families.flatMap((family) => rulesOfFamily[family]);

@@ -1,12 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { knownRules } from '../../src/lint/known-rules.ts';
+import { knownRules } from '../../src/lint/catalogue/known-rules.ts';
 import { lintProtocol } from '../../src/lint/lint-protocol.ts';
 import { parserRules } from '../../src/lint/parser-rules/index.ts';
 import { rules } from '../../src/lint/rules/index.ts';
 import { rulePage, ruleSummary } from '../../src/lint/rule-page.ts';
-import { unknownProfile } from '../../src/lint/unknown-profile.ts';
+import { unknownProfile } from '../../src/lint/telling/unknown-profile.ts';
 import { defaultConfig } from '../../src/model/config.ts';
 import { parseProtocol } from '../../src/parse/parse-protocol.ts';
 import { defaultProfile, profileNames } from '../../src/profiles/index.ts';
@@ -71,10 +71,13 @@ function told(notes: string, rule: string): string {
 /** The names in the code of rules without a function: where one is set, or given to what makes a finding. */
 function rulesTold(): string[] {
   const naming =
-    /(?:\brule: |\b(?:fault|diagnostic|complaint|info|warning)\((?:\w+,)?\s*)'([a-z]+(?:-[a-z]+)*)'/g;
-  const files = globSync(['parse/**/*.ts', 'render/**/*.ts', 'cli/**/*.ts', 'lint/{*,suppressions/*}.ts'], {
-    cwd: source,
-  });
+    /(?:\brule: |\b(?:diagnosticAt|diagnosticOf|fieldDiagnostic|diagnostic|info|warning)\((?:\w+,)?\s*)'([a-z]+(?:-[a-z]+)*)'/g;
+  const files = globSync(
+    ['parse/**/*.ts', 'render/**/*.ts', 'cli/**/*.ts', 'lint/{telling,suppressions}/*.ts'],
+    {
+      cwd: source,
+    },
+  );
   const names = files.flatMap((file) => {
     return [...readFileSync(join(source, file), 'utf8').matchAll(naming)].map((match) => match[1]!);
   });

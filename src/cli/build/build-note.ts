@@ -9,7 +9,7 @@ import type { Format } from './format.ts';
 import { makeDocument } from './make-document.ts';
 import type { MakeSettings } from './make-document.ts';
 import { refuseOverwriting } from './overwriting/refuse-overwriting.ts';
-import { withPdfFindings } from './pdf-findings.ts';
+import { withPdfDiagnostics } from './pdf-diagnostics.ts';
 import type { Job, PlannedDocument } from './plan-outputs.ts';
 import type { WritableFolders } from '../files/writable-folders.ts';
 import { writeOutput } from '../files/write-output.ts';
@@ -123,7 +123,7 @@ export async function buildNote(
           ? null
           : await refuseOverwriting({ document, draft, recordedNote }, context);
         const { contents, diagnostics: found } = await makeDocument(document, draft, settings, context);
-        diagnostics = withPdfFindings(diagnostics, found);
+        diagnostics = withPdfDiagnostics(diagnostics, found);
         if (contents === null) continue;
         await refuseContents?.(contents);
         await write(document, contents, context);

@@ -1,11 +1,11 @@
 import type { Context } from '../context.ts';
 import { documentDate } from './document-date.ts';
 import type { PdfChoices } from './document-source.ts';
-import { missingIn } from './draft.ts';
-import type { Draft, MadeDocument } from './draft.ts';
+import { missingIn } from './checked-protocol.ts';
+import type { CheckedProtocol, MadeDocument } from './checked-protocol.ts';
 import type { Finisher } from './finisher.ts';
 import { markOf } from './overwriting/refuse-overwriting.ts';
-import { pdfFindings } from './pdf-findings.ts';
+import { pdfDiagnostics } from './pdf-diagnostics.ts';
 import type { PlannedDocument } from './plan-outputs.ts';
 import { printPdf, printableHtml } from './print-pdf.ts';
 import type { SharedPrinter } from './shared-printer.ts';
@@ -21,7 +21,7 @@ export interface MakeSettings extends PdfChoices {
 /** Makes one document of a note. */
 export async function makeDocument(
   { format }: PlannedDocument,
-  draft: Draft,
+  draft: CheckedProtocol,
   settings: MakeSettings,
   context: Context,
 ): Promise<MadeDocument> {
@@ -48,7 +48,7 @@ export async function makeDocument(
 
 /** Where a conforming file is asked for, what keeps it from being one is told, and there is none. */
 async function makePdf(
-  draft: Draft,
+  draft: CheckedProtocol,
   { pdfProfile, signatureFields, printer: shared, finisher, printed }: MakeSettings,
   context: Context,
 ): Promise<MadeDocument> {
@@ -65,5 +65,5 @@ async function makePdf(
   const { finish } = finisher;
   const printing = { printer: await shared.open(), signal, shownAs: draft.note.shownAs, finish, printed };
   const { bytes, faults } = await printPdf(html, source, printing, library);
-  return { contents: bytes, diagnostics: bytes === null ? pdfFindings(faults, draft.text) : [] };
+  return { contents: bytes, diagnostics: bytes === null ? pdfDiagnostics(faults, draft.text) : [] };
 }

@@ -4,7 +4,7 @@ import { ProtokollError, reasonOf } from '../../index.ts';
 import type { Severity } from '../../index.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
-import type { FindingCounts } from '../finding-counts.ts';
+import type { DiagnosticCounts } from '../diagnostic-counts.ts';
 import { shownPath } from '../notes/shown-path.ts';
 import { batchMessages } from './batch-texts.ts';
 import type { GoneNote } from './manifest/gone-notes.ts';
@@ -115,7 +115,7 @@ function statusOf(wanted: number, built: ToldNote | null): NoteStatus {
   return built.made === wanted ? 'built' : 'failed';
 }
 
-function sumOf(counts: readonly FindingCounts[]): FindingCounts {
+function sumOf(counts: readonly DiagnosticCounts[]): DiagnosticCounts {
   const sum = (severity: Severity) => counts.reduce((total, each) => total + each[severity], 0);
   return { error: sum('error'), warning: sum('warning'), info: sum('info') };
 }

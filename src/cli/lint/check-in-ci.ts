@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { worstStatus } from '../exit-status.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import { tellFailure } from '../failure.ts';
-import { missingIn } from '../build/draft.ts';
+import { missingIn } from '../build/checked-protocol.ts';
 import { hasErrors } from '../notes/check-note.ts';
 import type { Note } from '../notes/discover.ts';
 import { checkProfileName } from '../notes/known-profiles.ts';

@@ -7,7 +7,7 @@ import type { Note } from '../notes/discover.ts';
 import { profileNamed } from '../notes/known-profiles.ts';
 import { configDigest } from './config-digest.ts';
 import { digestOf } from './digest.ts';
-import type { HistoryGap, HistoryNote, HistoryResult, historyFindings } from './history/history-findings.ts';
+import type { HistoryGap, HistoryNote, HistoryResult, compareHistory } from './history/compare-history.ts';
 import { textOfExcerpts } from './excerpt.ts';
 import type { PlacedReport } from './report-targets.ts';
 import { openLintCache } from './lint-cache.ts';
@@ -17,8 +17,8 @@ import type { LoadedNote, NoteFindings } from './lint-note.ts';
 import { tellSummonses } from '../notes/summonses.ts';
 import { startLintThreads } from './lint-threads.ts';
 import type { LintThreads } from './lint-threads.ts';
-import { seriesFindings } from './series-findings.ts';
-import type { SeriesFinding, SeriesNote } from './series-findings.ts';
+import { seriesDiagnostics } from './series-diagnostics.ts';
+import type { SeriesDiagnostic, SeriesNote } from './series-diagnostics.ts';
 
 export interface LintAllOptions {
   /** Name of the profile to use, whatever the notes and the config say; null for none. */
@@ -86,7 +86,7 @@ export async function lintAll(
   const { found: history, gaps } =
     verified.length > 0 ? await findHistory(verified, cache, context) : nothingCompared;
   for (const [gap, count] of gaps) options.whenNotCompared?.(gap, count);
-  const together = byFile([...seriesFindings(singles.map(toSeriesNote), context), ...history]);
+  const together = byFile([...seriesDiagnostics(singles.map(toSeriesNote), context), ...history]);
   await cache.save();
   return singles
     .filter(isTold)
@@ -96,9 +96,9 @@ export async function lintAll(
 const nothingCompared: HistoryResult = { found: [], gaps: new Map() };
 
 /** Loaded when there is something to compare: it takes much that starts other programs. */
-const findHistory: typeof historyFindings = async (...all) => {
-  const { historyFindings } = await import('./history/history-findings.ts');
-  return historyFindings(...all);
+const findHistory: typeof compareHistory = async (...all) => {
+  const { compareHistory } = await import('./history/compare-history.ts');
+  return compareHistory(...all);
 };
 
 interface Run extends Omit<LintAllOptions, 'cache'> {
@@ -163,8 +163,8 @@ function toHistoryNote({ note, bytes, config, profile, findings, digest }: Singl
   return [{ path: note.file, file: note.shownAs, bytes, config, profile, digest }];
 }
 
-function byFile(found: readonly SeriesFinding[]): Map<string, SeriesFinding[]> {
-  const files = new Map<string, SeriesFinding[]>();
+function byFile(found: readonly SeriesDiagnostic[]): Map<string, SeriesDiagnostic[]> {
+  const files = new Map<string, SeriesDiagnostic[]>();
   for (const finding of found) {
     const others = files.get(finding.file);
     if (others) others.push(finding);
@@ -175,7 +175,7 @@ function byFile(found: readonly SeriesFinding[]): Map<string, SeriesFinding[]> {
 
 function finish(
   { note, config, profile, findings }: Single,
-  together: readonly SeriesFinding[],
+  together: readonly SeriesDiagnostic[],
   { library }: Context,
 ): LintedNote {
   const faults = [...findings.faults, ...together.map(({ diagnostic }) => diagnostic)];

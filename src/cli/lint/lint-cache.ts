@@ -6,13 +6,13 @@ import { cacheFolder } from '../cache-folder.ts';
 import type { Context } from '../context.ts';
 import { digestOf } from './digest.ts';
 import type { NoteFindings } from './lint-note.ts';
-import type { SeriesFinding } from './series-findings.ts';
+import type { SeriesDiagnostic } from './series-diagnostics.ts';
 
 /** What is kept from run to run, by what it was made from. */
 export interface LintCache {
   readonly notes: Kept<NoteFindings>;
   /** What notes have become since they were justerade. */
-  readonly history: Kept<readonly SeriesFinding[]>;
+  readonly history: Kept<readonly SeriesDiagnostic[]>;
   /** Whether anything is kept: else nothing needs a digest. */
   readonly isOpen: boolean;
   /** Writes what this run used or found, if there is any news. What can't be written is found again next time. */
@@ -73,7 +73,7 @@ export async function openLintCache(
   };
   return {
     notes: kept<NoteFindings>('n'),
-    history: kept<readonly SeriesFinding[]>('h'),
+    history: kept<readonly SeriesDiagnostic[]>('h'),
     isOpen: file !== null,
     save,
   };

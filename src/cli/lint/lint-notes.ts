@@ -2,7 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import type { Context } from '../context.ts';
 import { worstStatus } from '../exit-status.ts';
 import type { ExitStatus } from '../exit-status.ts';
-import { countFindings } from '../finding-counts.ts';
+import { countDiagnostics } from '../diagnostic-counts.ts';
 import { writeChannel } from '../files/write-channel.ts';
 import { isChannel } from '../files/write-whole.ts';
 import { checkProfileName } from '../notes/known-profiles.ts';
@@ -96,7 +96,9 @@ export async function tellFindings(
 ): Promise<ExitStatus> {
   const { io, language } = context;
   const all = options.baseline === false ? linted : await withoutKnown(linted, context);
-  const { error: errors, warning: warnings } = countFindings(all.flatMap(({ diagnostics }) => diagnostics));
+  const { error: errors, warning: warnings } = countDiagnostics(
+    all.flatMap(({ diagnostics }) => diagnostics),
+  );
   const reports = options.quiet ? all.map(onlyErrors) : all;
   const { maxWarnings = Infinity } = options;
 

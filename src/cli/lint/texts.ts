@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../index.ts';
-import type { HistoryGap } from './history/history-findings.ts';
+import type { HistoryGap } from './history/compare-history.ts';
 
 const text = (sv: string, en: string): Bilingual => ({ sv, en });
 

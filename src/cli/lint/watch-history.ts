@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
-import type { HistoryGap } from './history/history-findings.ts';
+import type { HistoryGap } from './history/compare-history.ts';
 import type { LintOptions } from './lint-notes.ts';
 import { lintMessages } from './texts.ts';
 

@@ -1,4 +1,4 @@
-import { countFindings } from '../finding-counts.ts';
+import { countDiagnostics } from '../diagnostic-counts.ts';
 import { lintMessages } from '../lint/texts.ts';
 import { printable } from '../notes/shown-path.ts';
 import { messages } from '../texts.ts';
@@ -16,7 +16,7 @@ export function stepSummary(
   const findings = reports.flatMap(({ file, diagnostics }) =>
     diagnostics.map((diagnostic) => ({ file, diagnostic })),
   );
-  const { error, warning } = countFindings(findings.map(({ diagnostic }) => diagnostic));
+  const { error, warning } = countDiagnostics(findings.map(({ diagnostic }) => diagnostic));
   const summary = messages.summary(reports.length, error, warning)[language];
   const rows = findings.slice(0, mostRows).map(({ file, diagnostic }) => {
     const { severity, message, rule, position } = diagnostic;

@@ -1,5 +1,5 @@
 import { attendanceGroup } from './attendance.ts';
-import { closingGroup } from './closing.ts';
+import { groupAfterItems } from './after-items.ts';
 import { coverGroup } from './cover.ts';
 import { doubtGroups, secretsGroup } from './doubts.ts';
 import { itemsGroup } from './items.ts';
@@ -12,7 +12,7 @@ export function readBack(reading: Reading, say: Say): Group[] {
     coverGroup(reading, say),
     attendanceGroup(reading, say),
     itemsGroup(reading, say),
-    closingGroup(reading, say),
+    groupAfterItems(reading, say),
     secretsGroup(reading, say),
     ...doubtGroups(reading, say),
   ];

@@ -1,7 +1,7 @@
 import { ProtokollError } from '../../index.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
-import { countFindings } from '../finding-counts.ts';
+import { countDiagnostics } from '../diagnostic-counts.ts';
 import { checkNote } from '../notes/check-note.ts';
 import { discover } from '../notes/discover.ts';
 import { checkProfileName } from '../notes/known-profiles.ts';
@@ -57,7 +57,7 @@ export async function showNote(path: string, options: ShowOptions, context: Cont
     label: (label) => paint('cyan', label),
   });
   io.stdout.write(`${lines.join('\n')}\n`);
-  const { error: errors, warning: warnings } = countFindings(diagnostics);
+  const { error: errors, warning: warnings } = countDiagnostics(diagnostics);
   if (errors + warnings > 0)
     context.note(messages.findingsOf(note.isStdin ? '-' : note.shownAs, errors, warnings));
   return 0;

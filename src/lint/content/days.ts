@@ -1,7 +1,7 @@
 import type { Position } from 'unist';
 import { findDates, type FoundDate } from '../../language/dates/find-dates.ts';
 import type { Protocol } from '../../model/protocol.ts';
-import { onceFor } from '../once-for.ts';
+import { onceFor } from './once-for.ts';
 import { passages, type Passage } from './passages.ts';
 
 /** A day that the running text names, and where. */

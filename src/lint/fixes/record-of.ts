@@ -2,7 +2,7 @@ import type { Person } from '../../model/person.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { allBlocks } from '../content/all-blocks.ts';
 import { sacred } from '../content/sacred.ts';
-import { textOf } from '../item-parts.ts';
+import { textOf } from '../content/item-parts.ts';
 
 /**
  * What no repair may change, as text to compare: who took part, in which role and §§, and the words of each decision,

@@ -8,7 +8,7 @@ import type { Item, Protocol } from '../../model/protocol.ts';
 import { plainText } from '../../model/text.ts';
 import { allBlocks, type PlainBlock } from '../content/all-blocks.ts';
 import { headingLine } from '../content/heading-line.ts';
-import { textOf } from '../item-parts.ts';
+import { textOf } from '../content/item-parts.ts';
 import type { Finding } from '../rule.ts';
 import { findAll } from '../../model/find-all.ts';
 import type { HistoryRule, VerifiedVersion } from './history-rule.ts';

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Protocol } from '../../model/protocol.ts';
-import { isExtract } from '../is-extract.ts';
-import { isVerified } from '../is-verified.ts';
+import { isExtract } from '../status/is-extract.ts';
+import { isVerified } from '../status/is-verified.ts';
 import type { LintSettings } from '../lint-protocol.ts';
-import { chosenSeverity, toDiagnostic } from '../to-diagnostic.ts';
+import { chosenSeverity, toDiagnostic } from '../telling/to-diagnostic.ts';
 import type { VerifiedVersion } from './history-rule.ts';
 import { historyRules } from './index.ts';
 

@@ -4,7 +4,7 @@ import type { OwnCondition, OwnMatcher, OwnRule } from '../../model/own-rule.ts'
 import type { Profile } from '../../model/profile.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import type { LintSettings } from '../lint-protocol.ts';
-import { chosenSeverity } from '../to-diagnostic.ts';
+import { chosenSeverity } from '../telling/to-diagnostic.ts';
 import { isMatch, isWithin } from './condition.ts';
 import { fieldOf, thingsOf, type Thing } from './things.ts';
 

@@ -1,7 +1,7 @@
 import type { Position } from 'unist';
 import type { Item, Protocol } from '../../model/protocol.ts';
 import type { OwnSubject, ownRuleFields } from '../../model/own-rule.ts';
-import { onceFor } from '../once-for.ts';
+import { onceFor } from '../content/once-for.ts';
 import { readerOf } from './readers.ts';
 
 /** The values of a field, as text; empty when the notes don't tell it. */

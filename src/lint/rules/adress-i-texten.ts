@@ -1,5 +1,5 @@
 import { findWords } from '../content/find-words.ts';
-import { grouped } from '../grouped.ts';
+import { oneFindingOfMany } from '../content/one-finding-of-many.ts';
 import type { Rule } from '../rule.ts';
 
 /** The text says what an address leads to. */
@@ -7,7 +7,7 @@ export const adressITexten: Rule = {
   name: 'adress-i-texten',
   severity: 'info',
   check: (protocol) =>
-    grouped(
+    oneFindingOfMany(
       findWords(protocol, /https?:\/\/[^\s)<>”"]{4,}/giu).filter(({ passage }) => !passage.isHeading),
       ({ match }) => ({
         message: { sv: 'I texten står en webbadress.', en: 'A web address stands in the text.' },

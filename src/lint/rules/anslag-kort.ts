@@ -1,5 +1,5 @@
 import { lastAppealDay } from '../../model/deadlines.ts';
-import { placeOfNotice } from '../place-of-notice.ts';
+import { placeOfNotice } from '../status/place-of-notice.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The notice stays up until the time to appeal has ended. */

@@ -1,6 +1,6 @@
 import type { PublicNotice } from '../../model/protocol.ts';
-import { isVerified } from '../is-verified.ts';
-import { placeOfNotice } from '../place-of-notice.ts';
+import { isVerified } from '../status/is-verified.ts';
+import { placeOfNotice } from '../status/place-of-notice.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The notice tells when it was put up and where the protocol can be read. Until the protocol is verified it is a plan. */

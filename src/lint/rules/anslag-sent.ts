@@ -1,8 +1,8 @@
 import { dayCount } from '../../model/calendar-words.ts';
 import { deadline } from '../../model/deadlines.ts';
-import { placeOfNotice } from '../place-of-notice.ts';
+import { placeOfNotice } from '../status/place-of-notice.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { dateOf } from '../verification-dates.ts';
+import { dateOf } from '../status/verification-dates.ts';
 
 /** The notice is put up after the verification, and soon after it. */
 export const anslagSent: Rule = {

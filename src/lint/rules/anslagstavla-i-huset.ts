@@ -3,7 +3,7 @@ import type { Position } from 'unist';
 import type { Protocol } from '../../model/protocol.ts';
 import { placeOfWords } from '../content/cover-places.ts';
 import { passages } from '../content/passages.ts';
-import { isMunicipal } from '../laws.ts';
+import { isMunicipal } from '../status/laws.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The official notice board of a municipality or region has been on its website since 2018. */

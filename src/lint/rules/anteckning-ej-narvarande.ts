@@ -1,9 +1,9 @@
 import type { Finding, Rule } from '../rule.ts';
-import { placeInBlock, blocksOfType } from '../item-parts.ts';
-import { hasFixedMembers } from '../laws.ts';
-import { listsAttendance, standingAt } from '../serving.ts';
-import { findPerson } from '../find-person.ts';
-import { subjectsOf } from '../statement-subjects.ts';
+import { placeInBlock, blocksOfType } from '../content/item-parts.ts';
+import { hasFixedMembers } from '../status/laws.ts';
+import { listsAttendance, standingAt } from '../people/serving.ts';
+import { findPerson } from '../people/find-person.ts';
+import { subjectsOf } from '../people/statement-subjects.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
 
 /** Who has something noted in the protocol was there. */

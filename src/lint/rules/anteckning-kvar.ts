@@ -4,7 +4,7 @@ import type { Protocol } from '../../model/protocol.ts';
 import { placeOfWords } from '../content/cover-places.ts';
 import { coverTexts } from '../content/cover-texts.ts';
 import { findWords, placeOf } from '../content/find-words.ts';
-import { isVerified } from '../is-verified.ts';
+import { isVerified } from '../status/is-verified.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** No notes to oneself (`??`, `TODO`, `XX`, `kolla`) are left. Once justerat they are an error. */

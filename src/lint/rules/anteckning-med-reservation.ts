@@ -3,7 +3,7 @@ import type { Statement } from '../../model/blocks.ts';
 import type { Item } from '../../model/protocol.ts';
 import { plainText } from '../../model/text.ts';
 import { allBlocks } from '../content/all-blocks.ts';
-import { placeInBlock } from '../item-parts.ts';
+import { placeInBlock } from '../content/item-parts.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A note to the protocol is no reservation. */

@@ -16,7 +16,7 @@ import { fullText } from '../content/full-text.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { allBlocks } from '../content/all-blocks.ts';
 import { headingLine } from '../content/heading-line.ts';
-import { textOf } from '../item-parts.ts';
+import { textOf } from '../content/item-parts.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The annual meeting of an association deals with what such meetings always do. Order and wording are free. */

@@ -1,8 +1,8 @@
 import { refuses, refersBack, givesPurpose } from '../../language/proposals.ts';
 import type { Item } from '../../model/protocol.ts';
 import { lineText } from '../../model/text.ts';
-import { blocksOfType, placeInBlock, textOf } from '../item-parts.ts';
-import { isMunicipal } from '../laws.ts';
+import { blocksOfType, placeInBlock, textOf } from '../content/item-parts.ts';
+import { isMunicipal } from '../status/laws.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Who sends a case back says why. */

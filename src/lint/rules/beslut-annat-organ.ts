@@ -8,7 +8,7 @@ import type { Decision } from '../../model/blocks.ts';
 import type { Profile } from '../../model/profile.ts';
 import { lineText } from '../../model/text.ts';
 import { decisionsOf } from '../content/decisions.ts';
-import { placeInBlock } from '../item-parts.ts';
+import { placeInBlock } from '../content/item-parts.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** What stands under Beslut is decided by the body that meets; decisions of others belong to the background. */

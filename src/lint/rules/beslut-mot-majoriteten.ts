@@ -4,8 +4,8 @@ import type { Decision, Vote } from '../../model/blocks.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { lineText } from '../../model/text.ts';
-import { blocksOfType } from '../item-parts.ts';
-import { votesOf, type PlacedVote } from '../votes-of.ts';
+import { blocksOfType } from '../content/item-parts.ts';
+import { votesOf, type PlacedVote } from '../votes/votes-of.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** What is decided is what most voted for. */

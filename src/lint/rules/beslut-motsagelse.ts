@@ -1,6 +1,6 @@
 import { settledObject, type Settled } from '../../language/settled-objects.ts';
 import { lineText } from '../../model/text.ts';
-import { blocksOfType } from '../item-parts.ts';
+import { blocksOfType } from '../content/item-parts.ts';
 import type { Finding, Rule } from '../rule.ts';
 import type { Position } from 'unist';
 

@@ -14,7 +14,7 @@ import { tellsReport } from '../../language/annual-meetings.ts';
 import { proposalLine } from '../../language/decision-words.ts';
 import { allBlocks } from '../content/all-blocks.ts';
 import { decisionsOf } from '../content/decisions.ts';
-import { textOf } from '../item-parts.ts';
+import { textOf } from '../content/item-parts.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A decision can be understood where it stands: it says more than `enligt förslag` or `att avslå`. */

@@ -4,7 +4,7 @@ import { isNegotiation } from '../../language/meetings.ts';
 import type { Item } from '../../model/protocol.ts';
 import { lineText } from '../../model/text.ts';
 import { allBlocks, type PlainBlock } from '../content/all-blocks.ts';
-import { textOf } from '../item-parts.ts';
+import { textOf } from '../content/item-parts.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A Beslut heading has a decision, and so has an item with proposals, a vote or a reservation. */

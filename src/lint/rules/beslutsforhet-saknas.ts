@@ -5,8 +5,8 @@ import type { Profile } from '../../model/profile.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
 import { allBlocks } from '../content/all-blocks.ts';
 import { headingLine } from '../content/heading-line.ts';
-import { recusalsAt } from '../recusals.ts';
-import { countServing, listsAttendance, servingPeople } from '../serving.ts';
+import { recusalsAt } from '../people/recusals.ts';
+import { countServing, listsAttendance, servingPeople } from '../people/serving.ts';
 import type { Rule } from '../rule.ts';
 
 /** More than half of the members were there at each § with a decision. */

@@ -11,9 +11,9 @@ import {
 } from '../../language/proposals.ts';
 import type { Proposal } from '../../model/blocks.ts';
 import type { Item } from '../../model/protocol.ts';
-import { blocksOfType, textOf, textOfItem } from '../item-parts.ts';
-import { isMunicipal } from '../laws.ts';
-import { subjectsOf } from '../statement-subjects.ts';
+import { blocksOfType, textOf, textOfItem } from '../content/item-parts.ts';
+import { isMunicipal } from '../status/laws.ts';
+import { subjectsOf } from '../people/statement-subjects.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Where proposals stand against each other, it is told how the chair put them. */

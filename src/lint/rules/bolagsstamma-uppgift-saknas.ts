@@ -4,7 +4,7 @@ import type { Protocol } from '../../model/protocol.ts';
 import { allBlocks } from '../content/all-blocks.ts';
 import { headingLine } from '../content/heading-line.ts';
 import { passages } from '../content/passages.ts';
-import { textOf } from '../item-parts.ts';
+import { textOf } from '../content/item-parts.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The protocol of a company's general meeting holds its voting list and says that it was duly called. */

@@ -1,6 +1,6 @@
 import { decimalPoint } from '../../language/typed-numbers.ts';
 import { findWords } from '../content/find-words.ts';
-import { grouped } from '../grouped.ts';
+import { oneFindingOfMany } from '../content/one-finding-of-many.ts';
 import type { Rule } from '../rule.ts';
 
 /** Decimals have a comma in Swedish. */
@@ -10,7 +10,7 @@ export const decimalpunkt: Rule = {
   check: (protocol) =>
     protocol.language === 'en'
       ? []
-      : grouped(findWords(protocol, decimalPoint), ({ match }) => ({
+      : oneFindingOfMany(findWords(protocol, decimalPoint), ({ match }) => ({
           message: {
             sv: `”${match[0]}” har punkt i stället för decimalkomma.`,
             en: `“${match[0]}” has a point where Swedish has a comma.`,

@@ -16,9 +16,9 @@ import type { Protocol } from '../../model/protocol.ts';
 import { wordPattern } from '../../language/pattern.ts';
 import { roleWords } from '../../language/role-words.ts';
 import { allBlocks } from '../content/all-blocks.ts';
-import { textOf } from '../item-parts.ts';
-import { isPrepared } from '../is-prepared.ts';
-import { isVerified } from '../is-verified.ts';
+import { textOf } from '../content/item-parts.ts';
+import { isPrepared } from '../status/is-prepared.ts';
+import { isVerified } from '../status/is-verified.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The parts that this kind of protocol has to have are there. The date has a rule of its own. */

@@ -2,7 +2,7 @@ import { reportsDelegated, tellsNoDecision, tellsWhichDelegated } from '../../la
 import type { Item } from '../../model/protocol.ts';
 import { allBlocks } from '../content/all-blocks.ts';
 import { headingLine } from '../content/heading-line.ts';
-import { textOf } from '../item-parts.ts';
+import { textOf } from '../content/item-parts.ts';
 import type { Rule } from '../rule.ts';
 
 /** A board that is told of delegated decisions notes which. */

@@ -2,7 +2,7 @@ import { caseNumberIn, isSlipOf, prefixOf } from '../../language/case-numbers.ts
 import type { Item, Protocol } from '../../model/protocol.ts';
 import { findWords, placeOf } from '../content/find-words.ts';
 import { headingLine } from '../content/heading-line.ts';
-import { ordinaryItems } from '../ordinary-items.ts';
+import { ordinaryItems } from '../content/ordinary-items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A case has one number, and another case another: a number twice, a slip of one or a lone prefix is told. */

@@ -1,5 +1,5 @@
-import { lackingItems } from '../lacking-items.ts';
-import { ordinaryItems } from '../ordinary-items.ts';
+import { lackingItems } from '../content/lacking-items.ts';
+import { ordinaryItems } from '../content/ordinary-items.ts';
 import type { Rule } from '../rule.ts';
 
 /** An item that a case lies behind carries its case number. */

@@ -1,7 +1,7 @@
 import { substituteRole } from '../../language/comings.ts';
 import type { Person } from '../../model/person.ts';
-import { isMunicipal } from '../laws.ts';
-import { servingPeople } from '../serving.ts';
+import { isMunicipal } from '../status/laws.ts';
+import { servingPeople } from '../people/serving.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import { bodyLabel } from '../../language/cover-places.ts';
 import { placeOfField } from '../content/cover-places.ts';
 import { fullText } from '../content/full-text.ts';
-import { isMunicipal } from '../laws.ts';
+import { isMunicipal } from '../status/laws.ts';
 import { namesPrincipal } from '../../language/principals.ts';
 import type { Rule } from '../rule.ts';
 

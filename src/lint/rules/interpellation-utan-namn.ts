@@ -1,7 +1,7 @@
 import { isInterpellation, titlesInterpellation, namesAsker, namesParty } from '../../language/proposals.ts';
 import type { Item } from '../../model/protocol.ts';
 import { headingLine } from '../content/heading-line.ts';
-import { textOfItem } from '../item-parts.ts';
+import { textOfItem } from '../content/item-parts.ts';
 import type { Rule } from '../rule.ts';
 
 /** An interpellation or question to the assembly is somebody's. */

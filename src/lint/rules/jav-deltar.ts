@@ -1,13 +1,13 @@
 import { listedIn } from '../../language/sentences.ts';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
-import { findPerson } from '../find-person.ts';
-import { blocksOfType, placeInBlock } from '../item-parts.ts';
-import { errorIfMunicipal } from '../laws.ts';
-import { recusalsAt, type Recusal } from '../recusals.ts';
-import { servingPeople } from '../serving.ts';
-import { subjectsOf } from '../statement-subjects.ts';
-import { takesPart } from '../votes-of.ts';
+import { findPerson } from '../people/find-person.ts';
+import { blocksOfType, placeInBlock } from '../content/item-parts.ts';
+import { errorIfMunicipal } from '../status/laws.ts';
+import { recusalsAt, type Recusal } from '../people/recusals.ts';
+import { servingPeople } from '../people/serving.ts';
+import { subjectsOf } from '../people/statement-subjects.ts';
+import { takesPart } from '../votes/votes-of.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Who is recused at an item neither votes, proposes nor makes a reservation there, and is not listed as serving. */

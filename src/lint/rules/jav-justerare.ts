@@ -1,8 +1,8 @@
 import { attended, type Person } from '../../model/person.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
-import { findPerson } from '../find-person.ts';
-import { isMunicipal } from '../laws.ts';
-import { recusalsAt } from '../recusals.ts';
+import { findPerson } from '../people/find-person.ts';
+import { isMunicipal } from '../status/laws.ts';
+import { recusalsAt } from '../people/recusals.ts';
 import type { Rule } from '../rule.ts';
 
 /** Who is recused at an item does not verify it. */

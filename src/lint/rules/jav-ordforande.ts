@@ -1,10 +1,10 @@
 import { tellsWhoChaired } from '../../language/recusals.ts';
 import type { Person } from '../../model/person.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
-import { chairsAt } from '../chairing.ts';
-import { textOfItem } from '../item-parts.ts';
-import { errorIfMunicipal } from '../laws.ts';
-import { recusalsAt } from '../recusals.ts';
+import { chairsAt } from '../people/chairing.ts';
+import { textOfItem } from '../content/item-parts.ts';
+import { errorIfMunicipal } from '../status/laws.ts';
+import { recusalsAt } from '../people/recusals.ts';
 import type { Rule } from '../rule.ts';
 
 /** Where the chair is recused it says who chaired instead. */

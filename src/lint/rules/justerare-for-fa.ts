@@ -1,6 +1,6 @@
 import type { Profile } from '../../model/profile.ts';
 import type { Protocol } from '../../model/protocol.ts';
-import { isPrepared } from '../is-prepared.ts';
+import { isPrepared } from '../status/is-prepared.ts';
 import type { Rule } from '../rule.ts';
 
 /** As many verify as law or the rules of the body ask for. */

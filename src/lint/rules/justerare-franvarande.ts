@@ -2,8 +2,8 @@ import { formatItemRange } from '../../model/item-range.ts';
 import { attended, type Person } from '../../model/person.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
-import { hasFixedMembers, isMunicipal } from '../laws.ts';
-import { listsAttendance, standingAt, type Standing } from '../serving.ts';
+import { hasFixedMembers, isMunicipal } from '../status/laws.ts';
+import { listsAttendance, standingAt, type Standing } from '../people/serving.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Who verifies was there. That it is not the secretary has a rule of its own. */

@@ -1,4 +1,4 @@
-import { partyOf } from '../party-of.ts';
+import { partyOf } from '../people/party-of.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Where some verify for a party of theirs, each does. */

@@ -1,4 +1,4 @@
-import { verificationDates } from '../verification-dates.ts';
+import { verificationDates } from '../status/verification-dates.ts';
 import type { Rule } from '../rule.ts';
 
 /** Nothing is verified before it was decided. */

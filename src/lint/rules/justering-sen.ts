@@ -1,7 +1,7 @@
 import { dayCount } from '../../model/calendar-words.ts';
 import { deadline } from '../../model/deadlines.ts';
 import type { Profile } from '../../model/profile.ts';
-import { verificationDates } from '../verification-dates.ts';
+import { verificationDates } from '../status/verification-dates.ts';
 import type { Rule } from '../rule.ts';
 
 /** A protocol is verified within the time that law gives for it, or for showing it to members and owners. */

@@ -1,6 +1,6 @@
 import { formatItemRange } from '../../model/item-range.ts';
-import { isExtract } from '../is-extract.ts';
-import { isVerified } from '../is-verified.ts';
+import { isExtract } from '../status/is-extract.ts';
+import { isVerified } from '../status/is-verified.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
-import { isMunicipal } from '../laws.ts';
+import { isMunicipal } from '../status/laws.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { rangeOf } from '../verification-dates.ts';
+import { rangeOf } from '../status/verification-dates.ts';
 
 /** The meeting settles both where and when the protocol is verified. Who does it digitally, or at once, needs no place. */
 export const justeringUtanPlats: Rule = {

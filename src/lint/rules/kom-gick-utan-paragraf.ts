@@ -1,8 +1,8 @@
 import { tellsLeaving, tellsComing } from '../../language/comings.ts';
 import type { Person } from '../../model/person.ts';
 import { placeWithin } from '../content/cover-places.ts';
-import { errorIfMunicipal, hasFixedMembers } from '../laws.ts';
-import { servingPeople } from '../serving.ts';
+import { errorIfMunicipal, hasFixedMembers } from '../status/laws.ts';
+import { servingPeople } from '../people/serving.ts';
 import type { Rule } from '../rule.ts';
 
 /** Who came late or left early has the §§ at the name, not the clock alone. */

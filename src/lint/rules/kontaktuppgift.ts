@@ -8,7 +8,7 @@ import {
   privateAddress,
   bankAccount,
 } from '../../language/contact-details.ts';
-import { namesOtherNumber } from '../other-numbers.ts';
+import { namesOtherNumber } from '../words/other-numbers.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** No mobile numbers, private e-mail addresses or bank accounts of people stand in the text. The message doesn't repeat them. */

@@ -1,6 +1,6 @@
 import { findWords, placeOf } from '../content/find-words.ts';
-import { namesOtherNumber } from '../other-numbers.ts';
-import { isMistypedPersonalNumber, personalNumberPattern } from '../personal-number.ts';
+import { namesOtherNumber } from '../words/other-numbers.ts';
+import { isMistypedPersonalNumber, personalNumberPattern } from '../words/personal-number.ts';
 import type { Rule } from '../rule.ts';
 
 /** What looks like a personnummer with a figure wrong is told too: it may still point at somebody. The message doesn't repeat it. */

@@ -1,7 +1,7 @@
 import { breaksTie } from '../../language/vote-words.ts';
-import { textOfItem } from '../item-parts.ts';
-import { hasFixedMembers, isMunicipal } from '../laws.ts';
-import { isElection, placeOfTotals, votesOf } from '../votes-of.ts';
+import { textOfItem } from '../content/item-parts.ts';
+import { hasFixedMembers, isMunicipal } from '../status/laws.ts';
+import { isElection, placeOfTotals, votesOf } from '../votes/votes-of.ts';
 import type { Rule } from '../rule.ts';
 
 /** A tie says that the chair's casting vote settled it. */

@@ -7,7 +7,7 @@ import {
 import type { Position } from 'unist';
 import type { Protocol } from '../../model/protocol.ts';
 import { passages } from '../content/passages.ts';
-import { isVerified } from '../is-verified.ts';
+import { isVerified } from '../status/is-verified.ts';
 import { daysInText } from '../content/days.ts';
 import { beforeInSentence } from '../content/in-sentence.ts';
 import type { Finding, Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { partyOf } from '../party-of.ts';
+import { partyOf } from '../people/party-of.ts';
 import type { Rule } from '../rule.ts';
 
 /** A negotiation has at least two parties. */

@@ -1,6 +1,6 @@
 import { isEmployer } from '../../language/negotiations.ts';
 import type { Protocol } from '../../model/protocol.ts';
-import { partyOf } from '../party-of.ts';
+import { partyOf } from '../people/party-of.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Each party of a negotiation has a verifier of its own. */

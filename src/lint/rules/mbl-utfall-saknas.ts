@@ -10,8 +10,8 @@ import type { Item, Protocol } from '../../model/protocol.ts';
 import { allBlocks } from '../content/all-blocks.ts';
 import { headingLine } from '../content/heading-line.ts';
 import { fullText } from '../content/full-text.ts';
-import { isPrepared } from '../is-prepared.ts';
-import { textOf } from '../item-parts.ts';
+import { isPrepared } from '../status/is-prepared.ts';
+import { textOf } from '../content/item-parts.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The protocol of a negotiation says whether the parties agree, or that information was given, and that it was closed. */

@@ -6,8 +6,8 @@ import type { Vote } from '../../model/blocks.ts';
 import type { Position } from 'unist';
 import type { Protocol } from '../../model/protocol.ts';
 import { findWords, placeOf } from '../content/find-words.ts';
-import { blocksOfType } from '../item-parts.ts';
-import { placeOfTotals, votesOf } from '../votes-of.ts';
+import { blocksOfType } from '../content/item-parts.ts';
+import { placeOfTotals, votesOf } from '../votes/votes-of.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A minority sends a case back where it is at least a third of those who decide. */

@@ -2,8 +2,8 @@ import { givesReason } from '../../language/refusals.ts';
 import type { BlockType } from '../../model/blocks.ts';
 import type { Item } from '../../model/protocol.ts';
 import { allBlocks } from '../content/all-blocks.ts';
-import { blocksOfType, textOf } from '../item-parts.ts';
-import { refusedApplications } from '../refused-applications.ts';
+import { blocksOfType, textOf } from '../content/item-parts.ts';
+import { refusedApplications } from '../content/refused-applications.ts';
 import type { Rule } from '../rule.ts';
 
 /** Who is refused a right or a permit is told why. */

@@ -1,6 +1,6 @@
 import { allBlocks } from '../content/all-blocks.ts';
-import { lackingItems } from '../lacking-items.ts';
-import { ordinaryItems } from '../ordinary-items.ts';
+import { lackingItems } from '../content/lacking-items.ts';
+import { ordinaryItems } from '../content/ordinary-items.ts';
 import type { Rule } from '../rule.ts';
 
 /** A decision says to whom it is sent. */

@@ -4,10 +4,10 @@ import type { Protocol } from '../../model/protocol.ts';
 import { allBlocks } from '../content/all-blocks.ts';
 import { findWords, placeOf } from '../content/find-words.ts';
 import { passages } from '../content/passages.ts';
-import { findPerson, withoutParty } from '../find-person.ts';
-import { everybody, plainName, wordsOf } from '../known-people.ts';
-import { onceFor } from '../once-for.ts';
-import { isOneSlip } from '../one-slip.ts';
+import { findPerson, withoutParty } from '../people/find-person.ts';
+import { everybody, plainName, wordsOf } from '../people/known-people.ts';
+import { onceFor } from '../content/once-for.ts';
+import { isOneSlip } from '../words/one-slip.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A name in a proposal, vote or statement that is one letter from a participant's is probably theirs. */

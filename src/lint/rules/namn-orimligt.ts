@@ -4,7 +4,7 @@ import type { Person } from '../../model/person.ts';
 import type { AttendanceLists, Protocol } from '../../model/protocol.ts';
 import { placeWithin } from '../content/cover-places.ts';
 import { lineAt } from '../content/line-at.ts';
-import { votesOf } from '../votes-of.ts';
+import { votesOf } from '../votes/votes-of.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Each person of the cover has a name that somebody can have: a label, a cue or a number as a person can't be true. */

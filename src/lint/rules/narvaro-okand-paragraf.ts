@@ -3,8 +3,8 @@ import { formatItemRange } from '../../model/item-range.ts';
 import type { Person } from '../../model/person.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { placeWithin } from '../content/cover-places.ts';
-import { isExtract } from '../is-extract.ts';
-import { errorIfMunicipal } from '../laws.ts';
+import { isExtract } from '../status/is-extract.ts';
+import { errorIfMunicipal } from '../status/laws.ts';
 import type { Rule } from '../rule.ts';
 import { findAll } from '../../model/find-all.ts';
 

@@ -1,7 +1,7 @@
 import { atOnce } from '../../language/verification.ts';
 import { headingLine } from '../content/heading-line.ts';
-import { isMunicipal } from '../laws.ts';
-import { rangeOf } from '../verification-dates.ts';
+import { isMunicipal } from '../status/laws.ts';
+import { rangeOf } from '../status/verification-dates.ts';
 import type { Protocol, Verification } from '../../model/protocol.ts';
 import type { Finding, Rule } from '../rule.ts';
 

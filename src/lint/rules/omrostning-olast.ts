@@ -1,7 +1,7 @@
 import { saysNoVote } from '../../language/votes.ts';
 import type { Vote } from '../../model/blocks.ts';
 import { plainText } from '../../model/text.ts';
-import { blocksOfType } from '../item-parts.ts';
+import { blocksOfType } from '../content/item-parts.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** What stands under a heading or cue of votes could be read as one: totals, or who voted how. */

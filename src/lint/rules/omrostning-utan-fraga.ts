@@ -3,9 +3,9 @@ import type { Vote } from '../../model/blocks.ts';
 import { tellsYesOrNo } from '../../language/votes.ts';
 import type { Profile } from '../../model/profile.ts';
 import { plainText } from '../../model/text.ts';
-import { textOfItem } from '../item-parts.ts';
-import { isMunicipal } from '../laws.ts';
-import { isCounted, isElection, votesOf, type PlacedVote } from '../votes-of.ts';
+import { textOfItem } from '../content/item-parts.ts';
+import { isMunicipal } from '../status/laws.ts';
+import { isCounted, isElection, votesOf, type PlacedVote } from '../votes/votes-of.ts';
 import type { Rule } from '../rule.ts';
 
 /** A vote says what yes and no mean. */

@@ -1,8 +1,8 @@
 import { refersToVoteList } from '../../language/attachments.ts';
-import { peopleNamedIn } from '../find-person.ts';
-import { textOf, textOfItem } from '../item-parts.ts';
-import { isMunicipal } from '../laws.ts';
-import { isCounted, isElection, votesOf, type PlacedVote } from '../votes-of.ts';
+import { peopleNamedIn } from '../people/find-person.ts';
+import { textOf, textOfItem } from '../content/item-parts.ts';
+import { isMunicipal } from '../status/laws.ts';
+import { isCounted, isElection, votesOf, type PlacedVote } from '../votes/votes-of.ts';
 import type { Rule } from '../rule.ts';
 import type { Protocol } from '../../model/protocol.ts';
 

@@ -1,6 +1,6 @@
 import { findWords } from '../content/find-words.ts';
 import { mayStandTwice } from '../../language/doubled-words.ts';
-import { grouped } from '../grouped.ts';
+import { oneFindingOfMany } from '../content/one-finding-of-many.ts';
 import type { Rule } from '../rule.ts';
 
 /** No word is written twice by mistake. */
@@ -8,7 +8,7 @@ export const ordDubbelt: Rule = {
   name: 'ord-dubbelt',
   severity: 'info',
   check: (protocol) =>
-    grouped(
+    oneFindingOfMany(
       findWords(protocol, /(?<![\p{L}\d-])(\p{Ll}{2,}) \1(?![\p{L}\d-])/gu).filter(
         ({ match, before }) => !mayStandTwice(match[1]!, before),
       ),

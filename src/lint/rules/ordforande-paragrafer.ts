@@ -1,7 +1,7 @@
 import { formatItemRange } from '../../model/item-range.ts';
 import { attended, type Person } from '../../model/person.ts';
 import type { Protocol } from '../../model/protocol.ts';
-import { isMunicipal } from '../laws.ts';
+import { isMunicipal } from '../status/laws.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Where several chaired, each § has one chair. */

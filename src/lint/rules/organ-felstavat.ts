@@ -1,4 +1,4 @@
-import { isOneSlip } from '../one-slip.ts';
+import { isOneSlip } from '../words/one-slip.ts';
 import { sentencesWithPlaces, type PlacedSentence } from '../content/sentences.ts';
 import type { Finding, Rule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import { mentionsAppeal } from '../../language/refusals.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
-import { placeInBlock, textOfItem } from '../item-parts.ts';
-import { refusedApplications } from '../refused-applications.ts';
+import { placeInBlock, textOfItem } from '../content/item-parts.ts';
+import { refusedApplications } from '../content/refused-applications.ts';
 import type { Rule } from '../rule.ts';
 
 /** Who is refused a right or a permit is told how to appeal. */

@@ -3,7 +3,7 @@ import { itemReference, placesElsewhere, endsReference } from '../../language/it
 import type { Profile } from '../../model/profile.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { findWords, placeOf, type Hit } from '../content/find-words.ts';
-import { isExtract } from '../is-extract.ts';
+import { isExtract } from '../status/is-extract.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A reference to another § of the same protocol leads somewhere. References that may mean another record are left alone. */

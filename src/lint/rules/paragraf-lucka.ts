@@ -1,6 +1,6 @@
 import { formatItemRange } from '../../model/item-range.ts';
 import { headingLine } from '../content/heading-line.ts';
-import { isExtract } from '../is-extract.ts';
+import { isExtract } from '../status/is-extract.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Longer gaps are told by their ends only. */

@@ -1,7 +1,7 @@
 import { itemsNamedIn } from '../../language/item-numbers.ts';
 import type { Item } from '../../model/protocol.ts';
 import { passages, type Passage } from '../content/passages.ts';
-import { isExtract } from '../is-extract.ts';
+import { isExtract } from '../status/is-extract.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** No § that the numbering lacks stands as text within another: then the protocol lost an item. */

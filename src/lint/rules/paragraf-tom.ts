@@ -1,6 +1,6 @@
 import { maySayAll } from '../../language/recurring-titles.ts';
 import type { Item } from '../../model/protocol.ts';
-import { isExtract } from '../is-extract.ts';
+import { isExtract } from '../status/is-extract.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A § with nothing below its title, between two that have something, lacks its text or lent it to another. */

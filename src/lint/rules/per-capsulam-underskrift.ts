@@ -9,8 +9,8 @@ import type { Person } from '../../model/person.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { fullText } from '../content/full-text.ts';
-import { isVerified } from '../is-verified.ts';
-import { textOfItem } from '../item-parts.ts';
+import { isVerified } from '../status/is-verified.ts';
+import { textOfItem } from '../content/item-parts.ts';
 import type { Rule } from '../rule.ts';
 
 /** Where shareholders or a board decide without meeting, all of them sign. */

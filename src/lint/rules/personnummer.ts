@@ -1,8 +1,8 @@
 import type { Position } from 'unist';
 import { coverTexts } from '../content/cover-texts.ts';
 import { findWords, placeOf } from '../content/find-words.ts';
-import { namesOtherNumber } from '../other-numbers.ts';
-import { isPersonalNumber, personalNumberPattern } from '../personal-number.ts';
+import { namesOtherNumber } from '../words/other-numbers.ts';
+import { isPersonalNumber, personalNumberPattern } from '../words/personal-number.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { findAll } from '../../model/find-all.ts';
 

@@ -1,7 +1,7 @@
 import { onlyRemote } from '../../language/places.ts';
 import { placeLabel } from '../../language/cover-places.ts';
 import { placeOfField } from '../content/cover-places.ts';
-import { isMunicipal } from '../laws.ts';
+import { isMunicipal } from '../status/laws.ts';
 import type { Rule } from '../rule.ts';
 
 /** A meeting of a municipal body has a place, also when people take part on distance. */

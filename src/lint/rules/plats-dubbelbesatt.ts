@@ -1,10 +1,10 @@
 import { formatItemRange } from '../../model/item-range.ts';
 import type { Person } from '../../model/person.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
-import { findPerson } from '../find-person.ts';
-import { isMunicipal } from '../laws.ts';
+import { findPerson } from '../people/find-person.ts';
+import { isMunicipal } from '../status/laws.ts';
 import { isSurelyThere } from '../../model/attendance.ts';
-import { countServing, servingPeople, standingAt } from '../serving.ts';
+import { countServing, servingPeople, standingAt } from '../people/serving.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A seat has one person at a time, and no more serve than the body has seats. */

@@ -1,7 +1,7 @@
 import type { Correction, Protocol } from '../../model/protocol.ts';
-import { isExtract } from '../is-extract.ts';
-import { errorIfMunicipal } from '../laws.ts';
-import { verificationDates } from '../verification-dates.ts';
+import { isExtract } from '../status/is-extract.ts';
+import { errorIfMunicipal } from '../status/laws.ts';
+import { verificationDates } from '../status/verification-dates.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A correction says when and by whom it was made, of which §, and was made after the verification. */

@@ -1,6 +1,6 @@
 import { statusLabel } from '../../language/cover-places.ts';
 import { placeOfField } from '../content/cover-places.ts';
-import { errorIfMunicipal } from '../laws.ts';
+import { errorIfMunicipal } from '../status/laws.ts';
 import type { Rule } from '../rule.ts';
 
 /** A corrected protocol says what was corrected. */

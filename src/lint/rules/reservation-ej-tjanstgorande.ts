@@ -2,11 +2,11 @@ import type { Statement } from '../../model/blocks.ts';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
-import { findPerson } from '../find-person.ts';
-import { blocksOfType, placeInBlock } from '../item-parts.ts';
-import { errorIfMunicipal } from '../laws.ts';
-import { subjectsOf } from '../statement-subjects.ts';
-import { checkAttendance, outsiderAt, type Outsider } from '../taking-part.ts';
+import { findPerson } from '../people/find-person.ts';
+import { blocksOfType, placeInBlock } from '../content/item-parts.ts';
+import { errorIfMunicipal } from '../status/laws.ts';
+import { subjectsOf } from '../people/statement-subjects.ts';
+import { checkAttendance, outsiderAt, type Outsider } from '../people/taking-part.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Only who took part in a decision makes a reservation against it. */

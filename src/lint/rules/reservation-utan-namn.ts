@@ -1,7 +1,7 @@
 import { tellsWhoReserved } from '../../language/statements.ts';
 import { plainText } from '../../model/text.ts';
-import { blocksOfType } from '../item-parts.ts';
-import { isMunicipal } from '../laws.ts';
+import { blocksOfType } from '../content/item-parts.ts';
+import { isMunicipal } from '../status/laws.ts';
 import type { Rule } from '../rule.ts';
 
 /** A reservation says whose it is. */

@@ -1,9 +1,9 @@
 import type { Vote, VoteChoice } from '../../model/blocks.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
-import { findPerson } from '../find-person.ts';
-import { blocksOfType, placeInBlock } from '../item-parts.ts';
-import { subjectsOf } from '../statement-subjects.ts';
-import { votesOf } from '../votes-of.ts';
+import { findPerson } from '../people/find-person.ts';
+import { blocksOfType, placeInBlock } from '../content/item-parts.ts';
+import { subjectsOf } from '../people/statement-subjects.ts';
+import { votesOf } from '../votes/votes-of.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Nobody makes a reservation against what he or she voted for. */

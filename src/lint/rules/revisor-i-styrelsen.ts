@@ -2,7 +2,7 @@ import { isAboutFunctions } from '../../language/roles.ts';
 import { officesNamed, type Office } from '../../language/offices.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { electionSentences, type ElectionSentence } from '../content/election-sentences.ts';
-import { findPerson } from '../find-person.ts';
+import { findPerson } from '../people/find-person.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Who examines the board, or proposes it, does not sit on it. */

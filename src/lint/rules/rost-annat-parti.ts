@@ -1,8 +1,8 @@
 import type { Person } from '../../model/person.ts';
 import type { Protocol } from '../../model/protocol.ts';
-import { findPerson } from '../find-person.ts';
-import { onceFor } from '../once-for.ts';
-import { votesOf } from '../votes-of.ts';
+import { findPerson } from '../people/find-person.ts';
+import { onceFor } from '../content/once-for.ts';
+import { votesOf } from '../votes/votes-of.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A voter has the party that the attendance list gives. */

@@ -1,7 +1,7 @@
 import type { Vote, Voter } from '../../model/blocks.ts';
 import type { Protocol } from '../../model/protocol.ts';
-import { findPerson } from '../find-person.ts';
-import { votesOf } from '../votes-of.ts';
+import { findPerson } from '../people/find-person.ts';
+import { votesOf } from '../votes/votes-of.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Nobody votes twice. */

@@ -1,5 +1,5 @@
-import { outsiderAt, checkAttendance } from '../taking-part.ts';
-import { takesPart, votesOf } from '../votes-of.ts';
+import { outsiderAt, checkAttendance } from '../people/taking-part.ts';
+import { takesPart, votesOf } from '../votes/votes-of.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Who votes takes part in the item. */

@@ -1,5 +1,5 @@
 import type { Vote } from '../../model/blocks.ts';
-import { placeOfTotals, votesOf } from '../votes-of.ts';
+import { placeOfTotals, votesOf } from '../votes/votes-of.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The totals of a vote are those of its list of votes. */

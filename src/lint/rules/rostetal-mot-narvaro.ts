@@ -4,10 +4,10 @@ import type { Vote } from '../../model/blocks.ts';
 import type { Person } from '../../model/person.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
-import { blocksOfType, textOf } from '../item-parts.ts';
-import { hasFixedMembers, isMunicipal } from '../laws.ts';
-import { countServing, listsAttendance, servingPeople, standingAt } from '../serving.ts';
-import { isCounted, placeOfTotals, votesOf, type PlacedVote } from '../votes-of.ts';
+import { blocksOfType, textOf } from '../content/item-parts.ts';
+import { hasFixedMembers, isMunicipal } from '../status/laws.ts';
+import { countServing, listsAttendance, servingPeople, standingAt } from '../people/serving.ts';
+import { isCounted, placeOfTotals, votesOf, type PlacedVote } from '../votes/votes-of.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** As many votes (those who abstain included) as people who served. */

@@ -1,9 +1,9 @@
 import { peopleCounted, tellsOfProxies, votersInList } from '../../language/candidate-votes.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { sentencesWithPlaces } from '../content/sentences.ts';
-import { listsAttendance, servingPeople } from '../serving.ts';
-import { placeOfTotals, votesOf } from '../votes-of.ts';
-import { votesInTable } from '../votes-in-table.ts';
+import { listsAttendance, servingPeople } from '../people/serving.ts';
+import { placeOfTotals, votesOf } from '../votes/votes-of.ts';
+import { votesInTable } from '../votes/votes-in-table.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** No more vote than the list of those who may, and it is no longer than the meeting. */

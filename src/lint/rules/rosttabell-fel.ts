@@ -1,8 +1,8 @@
 import type { OddVoteRow } from '../../model/blocks.ts';
 import type { Bilingual } from '../../model/diagnostic.ts';
-import { findPerson } from '../find-person.ts';
-import { standingAt } from '../serving.ts';
-import { votesOf, type PlacedVote } from '../votes-of.ts';
+import { findPerson } from '../people/find-person.ts';
+import { standingAt } from '../people/serving.ts';
+import { votesOf, type PlacedVote } from '../votes/votes-of.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import type { Finding, Rule } from '../rule.ts';
 

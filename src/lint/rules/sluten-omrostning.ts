@@ -1,5 +1,5 @@
-import { isMunicipal } from '../laws.ts';
-import { isElection, votesOf } from '../votes-of.ts';
+import { isMunicipal } from '../status/laws.ts';
+import { isElection, votesOf } from '../votes/votes-of.ts';
 import type { Rule } from '../rule.ts';
 
 /** Votes are open, but for elections and the employment of staff. */

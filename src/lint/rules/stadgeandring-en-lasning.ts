@@ -1,6 +1,6 @@
 import { decisionsOf } from '../content/decisions.ts';
 import { lineText } from '../../model/text.ts';
-import { textOfItem } from '../item-parts.ts';
+import { textOfItem } from '../content/item-parts.ts';
 import { tellsOfReadings, changesStatutes } from '../../language/statute-changes.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
-import { isMunicipal } from '../laws.ts';
-import { servingPeople } from '../serving.ts';
+import { isMunicipal } from '../status/laws.ts';
+import { servingPeople } from '../people/serving.ts';
 import type { Rule } from '../rule.ts';
 
 /** At least somebody of those listed is a member or a substitute who served. */

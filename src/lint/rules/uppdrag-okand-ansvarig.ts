@@ -4,7 +4,7 @@ import type { Action } from '../../model/action.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { actionsOf } from '../content/actions.ts';
 import { findText, placeOf } from '../content/find-words.ts';
-import { findPerson } from '../find-person.ts';
+import { findPerson } from '../people/find-person.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The owner of an action is somebody on the cover. Groups, roles and shortened names are not judged. */

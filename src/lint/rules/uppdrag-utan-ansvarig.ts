@@ -3,7 +3,7 @@ import { stateOf, type Action } from '../../model/action.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { actionsOf, briefly } from '../content/actions.ts';
 import { findWords, placeOf } from '../content/find-words.ts';
-import { peopleNamedIn } from '../find-person.ts';
+import { peopleNamedIn } from '../people/find-person.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** An open action has an owner: a person, a role or a group. */

@@ -1,6 +1,6 @@
 import { castingVote, countsCastingVote } from '../../language/vote-words.ts';
-import { blocksOfType, textOfItem } from '../item-parts.ts';
-import { votesOf } from '../votes-of.ts';
+import { blocksOfType, textOfItem } from '../content/item-parts.ts';
+import { votesOf } from '../votes/votes-of.ts';
 import { findWords, placeOf } from '../content/find-words.ts';
 import type { Item } from '../../model/protocol.ts';
 import type { Finding, Rule } from '../rule.ts';

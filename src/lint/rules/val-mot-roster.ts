@@ -3,8 +3,8 @@ import type { Item, Protocol } from '../../model/protocol.ts';
 import { electionSentences, type ElectionSentence } from '../content/election-sentences.ts';
 import { sentencesWithPlaces, type PlacedSentence } from '../content/sentences.ts';
 import { fullText } from '../content/full-text.ts';
-import { hasFixedMembers } from '../laws.ts';
-import { countServing, listsAttendance } from '../serving.ts';
+import { hasFixedMembers } from '../status/laws.ts';
+import { countServing, listsAttendance } from '../people/serving.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Finding, Rule } from '../rule.ts';
 

@@ -2,12 +2,12 @@ import { namesRecusal } from '../../language/recusals.ts';
 import { formatItemRange } from '../../model/item-range.ts';
 import type { Person } from '../../model/person.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
-import { findPerson } from '../find-person.ts';
-import { textOfItem } from '../item-parts.ts';
-import { isMunicipal } from '../laws.ts';
-import { recusalsAt } from '../recusals.ts';
+import { findPerson } from '../people/find-person.ts';
+import { textOfItem } from '../content/item-parts.ts';
+import { isMunicipal } from '../status/laws.ts';
+import { recusalsAt } from '../people/recusals.ts';
 import { isSurelyThere } from '../../model/attendance.ts';
-import { servingPeople } from '../serving.ts';
+import { servingPeople } from '../people/serving.ts';
 import type { Rule } from '../rule.ts';
 
 /** Who has broken off service does not come back to it, except after jäv. */

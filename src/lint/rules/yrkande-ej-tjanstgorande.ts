@@ -1,8 +1,8 @@
 import { listedIn } from '../../language/sentences.ts';
-import { blocksOfType, placeInBlock } from '../item-parts.ts';
-import { errorIfMunicipal } from '../laws.ts';
+import { blocksOfType, placeInBlock } from '../content/item-parts.ts';
+import { errorIfMunicipal } from '../status/laws.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { checkAttendance, outsiderAt } from '../taking-part.ts';
+import { checkAttendance, outsiderAt } from '../people/taking-part.ts';
 
 /** Who makes a proposal takes part in the item. */
 export const yrkandeEjTjanstgorande: Rule = {

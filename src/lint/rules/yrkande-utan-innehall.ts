@@ -3,7 +3,7 @@ import { announcedProposal } from '../../language/announced-proposals.ts';
 import type { Position } from 'unist';
 import type { Protocol } from '../../model/protocol.ts';
 import { findWords, placeOf } from '../content/find-words.ts';
-import { blocksOfType } from '../item-parts.ts';
+import { blocksOfType } from '../content/item-parts.ts';
 import type { Rule } from '../rule.ts';
 
 /** A proposal says what is proposed. */

@@ -1,8 +1,8 @@
 import { isProposed, namelessProposal, proposedOutcome, saysNone } from '../../language/proposals.ts';
 import type { Proposal, Proposals } from '../../model/blocks.ts';
 import type { Protocol } from '../../model/protocol.ts';
-import { isMunicipal } from '../laws.ts';
-import { blocksOfType, placeInBlock } from '../item-parts.ts';
+import { isMunicipal } from '../status/laws.ts';
+import { blocksOfType, placeInBlock } from '../content/item-parts.ts';
 import type { Rule } from '../rule.ts';
 import { findAll } from '../../model/find-all.ts';
 

@@ -1,6 +1,6 @@
 import type { Config } from '../../model/config.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { toDiagnostic } from '../to-diagnostic.ts';
+import { toDiagnostic } from '../telling/to-diagnostic.ts';
 import { seriesRules } from './index.ts';
 import type { SeriesFinding, SeriesMember, SeriesRule } from './series-rule.ts';
 

@@ -1,4 +1,4 @@
-import { isMunicipal } from '../laws.ts';
+import { isMunicipal } from '../status/laws.ts';
 import type { SeriesFinding, SeriesRule } from './series-rule.ts';
 
 /** The day from which documents on the websites of public bodies have to be accessible, by lag (2018:1937) as DIGG reads it. */

@@ -7,8 +7,8 @@ import type { Numbering, Protocol } from '../../model/protocol.ts';
 import { actionsOf, briefly } from '../content/actions.ts';
 import { fullText } from '../content/full-text.ts';
 import { headingLine } from '../content/heading-line.ts';
-import { isExtract } from '../is-extract.ts';
-import { isVerified } from '../is-verified.ts';
+import { isExtract } from '../status/is-extract.ts';
+import { isVerified } from '../status/is-verified.ts';
 
 /**
  * What the rules over several protocols need to know of each: little enough to be held for thousands, and plain data, which can be

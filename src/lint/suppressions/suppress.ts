@@ -1,8 +1,8 @@
 import type { Config } from '../../model/config.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Suppression } from '../../model/suppression.ts';
-import { ruleNames } from '../known-rules.ts';
-import { complaintsAbout } from './complaints.ts';
+import { ruleNames } from '../catalogue/known-rules.ts';
+import { suppressionDiagnostics } from './suppression-diagnostics.ts';
 import { isFirm } from './firm-rules.ts';
 
 /** A finding that the notes take exception to. */
@@ -42,7 +42,7 @@ export function suppress(
   }
   const known = [...ruleNames, ...ownRules.map(({ name }) => name)];
   const complaints = suppressions.flatMap((each) =>
-    complaintsAbout(each, used.get(each) ?? new Set(), known),
+    suppressionDiagnostics(each, used.get(each) ?? new Set(), known),
   );
   return { diagnostics: [...remaining, ...complaints], suppressed };
 }

@@ -5,10 +5,10 @@ import type { Reading } from '../../model/reading.ts';
 import type { DateCandidate } from '../facts/date.ts';
 import type { FrontMatterEntry } from '../front-matter/value.ts';
 import type { OutlinePart } from '../outline/parts.ts';
-import type { ReadAttendance } from './attendance.ts';
+import type { ReadAttendance } from './attendance/attendance.ts';
 import type { FieldText } from './fields.ts';
-import type { IsWritten } from './title.ts';
-import type { ItemVotes } from './vote-columns.ts';
+import type { IsWritten } from './title/title.ts';
+import type { ItemVotes } from './tables/vote-columns.ts';
 
 type CoverKey =
   | 'profile'

@@ -4,25 +4,25 @@ import { readDate } from '../../language/dates/find-dates.ts';
 import { readChoice } from '../front-matter/choices.ts';
 import { foldLabel } from '../front-matter/fold-label.ts';
 import { plainText, type FrontMatterEntry } from '../front-matter/value.ts';
-import { chosenAtMeeting, withAttendance, withRoles } from './told-in-items.ts';
+import { chosenAtMeeting, withAttendance, withRoles } from './told-in-items/told-in-items.ts';
 import { splitCaseNumbers } from '../../language/read-case-number.ts';
-import { readAttendance } from './attendance.ts';
+import { readAttendance } from './attendance/attendance.ts';
 import type { Cover, CoverSource } from './cover.ts';
-import { readBodyEntries } from './body-entries.ts';
-import { readAttachmentFields, readCorrections } from './corrections.ts';
-import { datesDiagnostics, type DateContext } from './date-diagnostics.ts';
-import { openingChair } from './elected-roles.ts';
+import { readBodyEntries } from './lines/fields-in-text.ts';
+import { readAttachmentFields, readCorrections } from './verification/corrections.ts';
+import { datesDiagnostics, type DateContext } from './days/date-diagnostics.ts';
+import { openingChair } from './told-in-items/elected-roles.ts';
 import { fieldReadings } from './field-readings.ts';
 import { fieldsOf, type Fields, type FieldText } from './fields.ts';
-import { joinTitles } from './title-pairs.ts';
-import { settleLabelDays } from './label-days.ts';
+import { joinTitles } from './title/title-pairs.ts';
+import { settleLabelDays } from './days/label-days.ts';
 import type { EvidenceRank } from '../../model/evidence.ts';
 import { readMeeting, signatureDays } from '../facts/read-meeting.ts';
 import { takeSiteDay } from '../facts/site-day.ts';
-import { readNextMeetingFields } from './next-meetings.ts';
-import { signatureOf } from './signatures.ts';
-import { unheldNotes } from './unheld.ts';
-import { readVerifications } from './verifications.ts';
+import { readNextMeetingFields } from './days/next-meetings.ts';
+import { signedAsVerifier } from './after-items/signed-as-verifier.ts';
+import { notesOfNoField } from './notes-of-no-field.ts';
+import { readVerifications } from './verification/verifications.ts';
 
 /** Reads the cover; the front matter goes first, then what stands before the first item, then what stands after the last. */
 export function readCover(source: CoverSource): Cover {
@@ -64,7 +64,7 @@ export function readCover(source: CoverSource): Cover {
     openingChair: () => openingChair(source.parts, inBody.rest),
     chosen: () => chosenAtMeeting(entries, { ...source, preface: inBody.rest }),
     isWritten,
-    isSignature: signatureOf(closing, `${fields.text('profil')?.text ?? ''} ${title?.text ?? ''}`),
+    isSignature: signedAsVerifier(closing, `${fields.text('profil')?.text ?? ''} ${title?.text ?? ''}`),
   });
   const verifications = readVerifications(fields, context);
   return {
@@ -90,7 +90,7 @@ export function readCover(source: CoverSource): Cover {
     previous: fields.text('föregående')?.text ?? null,
     coverNotes: [
       ...otherTitle(fields, source.title),
-      ...unheldNotes(entries, fields),
+      ...notesOfNoField(entries, fields),
       ...verifications.notes,
     ],
     evidence,

@@ -14,8 +14,8 @@ import {
 import { titlesNextMeetings } from '../../language/next-meetings.ts';
 import { withoutPlaceLead, placeAfter, leadsOn } from '../../language/places.ts';
 import { lineText } from '../../model/text.ts';
-import { labelOf } from '../cover/label.ts';
-import { readTitle, type IsWritten } from '../cover/title.ts';
+import { labelOf } from '../cover/lines/label.ts';
+import { readTitle, type IsWritten } from '../cover/title/title.ts';
 import { findDates, type FoundDate } from '../../language/dates/find-dates.ts';
 import { findTimes } from '../../language/dates/find-times.ts';
 import { readItemMarker } from '../outline/item-marker.ts';

@@ -1,6 +1,6 @@
 import type { Position } from 'unist';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { twice } from './complaints.ts';
+import { twice } from './field-diagnostics.ts';
 import type { FrontMatterEntry, FrontMatterValue } from './value.ts';
 
 /** Findings on keys, and fields of one mapping, that are there more than once, be it under another of their names. */

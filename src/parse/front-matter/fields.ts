@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { unknownField } from './complaints.ts';
+import { unknownField } from './field-diagnostics.ts';
 import { foldLabel } from './fold-label.ts';
 import { longestLabel } from './keys.ts';
 import type { FieldKey, Shape } from './shapes.ts';

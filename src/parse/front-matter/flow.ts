@@ -1,4 +1,4 @@
-import { textAfterBrace, unclosed } from './complaints.ts';
+import { textAfterBrace, unclosed } from './field-diagnostics.ts';
 import { type FieldName, type Reading, fieldEntry, fieldOf, textValue } from './fields.ts';
 import { fieldShapes, textShape } from './shapes.ts';
 import { type Fragment, end, joinInPlace } from './source.ts';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { missingColon, strayLine, unknownKey, unknownValue } from './complaints.ts';
+import { missingColon, strayLine, unknownKey, unknownValue } from './field-diagnostics.ts';
 import { choices, hasChoices, readChoice } from './choices.ts';
 import { findDoubles } from './doubles.ts';
 import { type KeyedLines, type StrayLines, splitEntries } from './entries.ts';
@@ -8,7 +8,7 @@ import { readValue } from './read-value.ts';
 import { isTextLabel } from './keys.ts';
 import { isSiteKey } from '../../language/site-keys.ts';
 import { shapeOf } from './shapes.ts';
-import { asPresent, isSideLabel } from './sides.ts';
+import { asPresent, isSideLabel } from './negotiating-sides.ts';
 import { end, isComment, readSource } from './source.ts';
 import type { FrontMatterEntry } from './value.ts';
 

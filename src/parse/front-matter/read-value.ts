@@ -1,5 +1,5 @@
 import { endsInJoint, beginsInJoint } from '../../language/value-lines.ts';
-import { unclosed } from './complaints.ts';
+import { unclosed } from './field-diagnostics.ts';
 import { type FieldName, type Reading, fieldEntry, fieldOf, textValue } from './fields.ts';
 import { readFlow } from './flow.ts';
 import { fieldShapes, textShape } from './shapes.ts';

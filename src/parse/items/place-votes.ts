@@ -5,7 +5,7 @@ import { lineText } from '../../model/text.ts';
 import { makeBlock, type BlockContext } from '../blocks/make-block.ts';
 import { tallied } from '../blocks/votes.ts';
 import { readVoteTable } from '../blocks/vote-table.ts';
-import type { ItemVotes } from '../cover/vote-columns.ts';
+import type { ItemVotes } from '../cover/tables/vote-columns.ts';
 
 /**
  * Puts votes that stand outside their item (in the list of those present, in an appendix) into it: with the vote that the item

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { lineText, plainText } from '../../model/text.ts';
-import { mayStandBare } from '../cover/label.ts';
+import { mayStandBare } from '../cover/lines/label.ts';
 import { canonicalKey, type CanonicalKey } from '../front-matter/keys.ts';
 import { namesPeople, shapeOf } from '../front-matter/shapes.ts';
 import { isFullName } from '../../language/people/name-shape.ts';

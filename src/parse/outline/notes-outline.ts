@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { takeHeadline, type Headline } from '../cover/headline.ts';
+import { takeHeadline, type Headline } from '../cover/title/headline.ts';
 import { takePandocTitle } from '../front-matter/pandoc-title.ts';
 import { canonicalKey } from '../front-matter/keys.ts';
 import type { FrontMatterEntry } from '../front-matter/value.ts';

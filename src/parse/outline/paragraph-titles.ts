@@ -1,7 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { cueType } from '../../language/cues.ts';
-import { labelOf } from '../cover/label.ts';
-import { isDayLine } from '../../language/line-kinds.ts';
+import { labelOf } from '../cover/lines/label.ts';
+import { isDayLine } from '../../language/cover-lines.ts';
 import { linesOf, type Line } from '../markdown/lines.ts';
 import { isFullName } from '../../language/people/name-shape.ts';
 

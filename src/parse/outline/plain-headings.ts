@@ -2,7 +2,7 @@ import type { Heading, RootContent } from 'mdast';
 import { cueType } from '../../language/cues.ts';
 import { isAgenda, isSection } from '../../language/sections.ts';
 import { lineText } from '../../model/text.ts';
-import { isDayLine } from '../../language/line-kinds.ts';
+import { isDayLine } from '../../language/cover-lines.ts';
 import { namesField } from './field-headings.ts';
 
 /** The headings that are items in notes whose headings have no numbers. */

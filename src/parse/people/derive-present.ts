@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { combine } from '../../language/people/combine.ts';
+import { joinDetails } from '../../language/people/join-details.ts';
 import { identify } from '../../language/people/identify.ts';
 import type { PresenceStatement, ReadPerson } from './read-person.ts';
 import { reportIdentification } from './resolve-names.ts';
@@ -60,8 +60,8 @@ function match(there: readonly ReadPerson[], absent: readonly ReadPerson[]): Att
 
 function join(listed: ReadPerson, absent: ReadPerson): ReadPerson {
   const recused = [...new Set([...listed.recused, ...absent.recused])].sort((a, b) => a - b);
-  const role = combine(listed.role, absent.role);
-  const organisation = combine(listed.organisation, absent.organisation);
+  const role = joinDetails(listed.role, absent.role);
+  const organisation = joinDetails(listed.organisation, absent.organisation);
   return { ...listed, role, organisation, recused, presence: joinPresence(listed.presence, absent.presence) };
 }
 

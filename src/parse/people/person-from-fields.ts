@@ -1,11 +1,11 @@
 import { answersYes, answersNo } from '../../language/attendance-words.ts';
 import type { Position } from 'unist';
 import type { Bilingual, Diagnostic } from '../../model/diagnostic.ts';
-import { combine } from '../../language/people/combine.ts';
+import { joinDetails } from '../../language/people/join-details.ts';
 import { unreadField } from './people-diagnostics.ts';
 import { readPeople } from './read-people.ts';
 import { readHead } from '../../language/people/read-head.ts';
-import { presenceOf } from './draft.ts';
+import { presenceOf } from './unfinished-person.ts';
 import { unnamed } from './read-person.ts';
 import type { ReadPerson } from './read-person.ts';
 import { readRemarks } from '../../language/people/read-remarks.ts';
@@ -69,12 +69,12 @@ export function personFromFields(
   return {
     person: {
       ...person,
-      role: combine(person.role, given.get('roll')),
-      organisation: combine(person.organisation, given.get('organisation')),
-      party: combine(person.party, given.get('parti')?.replace(/^\((.*)\)$/u, '$1')),
-      for: combine(person.for, given.get('for')),
+      role: joinDetails(person.role, given.get('roll')),
+      organisation: joinDetails(person.organisation, given.get('organisation')),
+      party: joinDetails(person.party, given.get('parti')?.replace(/^\((.*)\)$/u, '$1')),
+      for: joinDetails(person.for, given.get('for')),
       serving: person.serving || given.has('ersatter'),
-      replaces: combine(person.replaces, replaced?.name),
+      replaces: joinDetails(person.replaces, replaced?.name),
       replacedParty: person.replacedParty ?? replaced?.party ?? null,
       remote: remote ?? person.remote,
       recused: given.has('jav') ? recused : person.recused,

@@ -3,9 +3,9 @@ import type { Position } from 'unist';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { settleInitials } from './initials.ts';
 import { readAsDetails, readAsOnePerson, readAsShared, unclearName } from './people-diagnostics.ts';
-import { finishDraft } from './draft.ts';
-import type { Draft } from './draft.ts';
-import { gatherDrafts } from './gather-drafts.ts';
+import { finishPerson } from './unfinished-person.ts';
+import type { UnfinishedPerson } from './unfinished-person.ts';
+import { gatherPeople } from './gather-people.ts';
 import type { ReadPerson } from './read-person.ts';
 import { isFullName } from '../../language/people/name-shape.ts';
 import { isDetail } from '../../language/people/read-head.ts';
@@ -64,7 +64,7 @@ export function readPeopleList(
 
 function readUnsettled(written: string, context: PeopleContext): PeopleRead {
   const text = partRuns(written.replaceAll(/(?<=\s)[·•|](?=\s)/g, ';'));
-  const drafts: Draft[] = [];
+  const drafts: UnfinishedPerson[] = [];
   const notes: PeopleNote[] = [];
   const diagnostics: Diagnostic[] = [];
   let label: string | null = null;
@@ -81,7 +81,7 @@ function readUnsettled(written: string, context: PeopleContext): PeopleRead {
       notes.push({ text: text.slice(span.start, end), position: context.place(span.start, end) });
     }
     const rest = { ...span, start: span.start + all.length + also.length };
-    const gathered = gatherDrafts(text, rest, { ...context, kind, label }, drafts.at(-1) ?? null);
+    const gathered = gatherPeople(text, rest, { ...context, kind, label }, drafts.at(-1) ?? null);
     label = gathered.label;
     if (all !== '') {
       notes.push({ text: text.slice(span.start, span.end), position: context.place(span.start, span.end) });
@@ -97,7 +97,7 @@ function readUnsettled(written: string, context: PeopleContext): PeopleRead {
     }
   }
   const people = drafts.map((draft) =>
-    finishDraft(draft, context.substitutes === true, context.place(draft.start, draft.end)),
+    finishPerson(draft, context.substitutes === true, context.place(draft.start, draft.end)),
   );
   // `Anna Ek, vd, Bo Alm, Lärarförbundet`: what is said of each is no more people.
   const isRegular = drafts.every(
@@ -122,7 +122,7 @@ function kindOf(text: string, span: Span, { kind }: PeopleContext): PeopleContex
   return isFullName(name) && !isDetail(name) ? kind : 'entry';
 }
 
-function doubts(draft: Draft, isRegular: boolean, context: PeopleContext): Diagnostic[] {
+function doubts(draft: UnfinishedPerson, isRegular: boolean, context: PeopleContext): Diagnostic[] {
   const position = context.place(draft.start, draft.end);
   const name = draft.head.name;
   const found = draft.head.isUnclear ? [unclearName(name, position)] : [];

@@ -5,12 +5,12 @@ import type { Cut, SecretKind } from './cut.ts';
 import { editLines } from './edit-lines.ts';
 import { withDefinitions } from './definitions.ts';
 import {
-  doubtFault,
-  hiddenDefinitionFault,
-  hiddenHeadingFault,
-  hiddenItemFault,
-  stampFault,
-} from './faults.ts';
+  doubtDiagnostic,
+  hiddenDefinitionDiagnostic,
+  hiddenHeadingDiagnostic,
+  hiddenItemDiagnostic,
+  stampDiagnostic,
+} from './secret-diagnostics.ts';
 import { findCuts } from './find-cuts.ts';
 import type { Names } from './names.ts';
 import { findOpenNames, withoutNames } from './open-names.ts';
@@ -55,7 +55,7 @@ export function maskSecrets(source: SourceText, options: { unmasked: boolean; pa
     source.original({ line: line + 1, column: column + 1 });
   const hidden = new Set(cuts.flatMap(({ masked: edits }) => edits.map(({ line }) => line)));
   const stamps = findStamps(notes.lines, (line) => hidden.has(line)).map((stamp) =>
-    stampFault(place(stamp.line, stamp.start), place(stamp.line, stamp.end)),
+    stampDiagnostic(place(stamp.line, stamp.start), place(stamp.line, stamp.end)),
   );
   if (cuts.length === 0)
     return { source, secrets: [], diagnostics: stamps, items: [], withoutSecrets: withoutSecrets(noNames) };
@@ -85,7 +85,7 @@ export function maskSecrets(source: SourceText, options: { unmasked: boolean; pa
     diagnostics: [
       ...stamps,
       ...cuts.flatMap((cut) => faultsOf(cut, told, positionOf, place)),
-      ...items.meantOpen.map(({ first, label }) => hiddenItemFault(place(first, 0), label)),
+      ...items.meantOpen.map(({ first, label }) => hiddenItemDiagnostic(place(first, 0), label)),
       ...open.diagnostics,
     ],
   };
@@ -125,11 +125,11 @@ function faultsOf(
   place: (line: number, column: number) => Place,
 ): Diagnostic[] {
   const position = positionOf(cut);
-  if (cut.doubt !== null) return [doubtFault(cut.doubt, position.start, position.end, cut.last + 1)];
+  if (cut.doubt !== null) return [doubtDiagnostic(cut.doubt, position.start, position.end, cut.last + 1)];
   const message = { sv: 'Här står sekretessmärket.', en: 'The mark of secrecy is here.' };
   if (cut.owner !== undefined)
-    return [hiddenDefinitionFault(position, { message, position: positionOf({ mark: cut.owner }) })];
+    return [hiddenDefinitionDiagnostic(position, { message, position: positionOf({ mark: cut.owner }) })];
   return cut.headings
     .filter((heading) => !isTold.has(heading.first))
-    .map(({ first }) => hiddenHeadingFault(place(first, 0), place(first, 0), { message, position }));
+    .map(({ first }) => hiddenHeadingDiagnostic(place(first, 0), place(first, 0), { message, position }));
 }

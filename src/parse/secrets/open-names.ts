@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { wholeFile } from '../../model/diagnostic.ts';
 import type { SourceText } from '../source/source-text.ts';
 import type { Cut } from './cut.ts';
-import { openNameFault } from './faults.ts';
+import { openNameDiagnostic } from './secret-diagnostics.ts';
 import type { Notes } from './hide.ts';
 import { type Names, findNames, namesIn, namesInPath } from './names.ts';
 import { inlinePlaceholder } from './placeholders.ts';
@@ -36,7 +36,7 @@ export function findOpenNames(
       message: { sv: 'Här är det dolt.', en: 'It is hidden here.' },
       position: positionOf(cut),
     };
-    diagnostics.push(openNameFault(place.start, place.end, related, isPath));
+    diagnostics.push(openNameDiagnostic(place.start, place.end, related, isPath));
   };
   for (const [index, line] of lines.entries()) {
     for (const { name, start, end } of findNames(line, names)) {

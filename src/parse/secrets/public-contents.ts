@@ -1,4 +1,4 @@
-import { openFurniture } from '../source/furniture-finding.ts';
+import { openFurniture } from '../source/furniture-diagnostics.ts';
 import { readSource } from '../source/read-source.ts';
 import { maskSecrets } from './mask-secrets.ts';
 

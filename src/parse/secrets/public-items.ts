@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { OutlinePart } from '../outline/parts.ts';
 import type { Cut } from './cut.ts';
-import { lostItemFault } from './faults.ts';
+import { lostItemDiagnostic } from './secret-diagnostics.ts';
 import { numbersInGaps, type HiddenItem } from './hidden-numbers.ts';
 import type { Notes } from './hide.ts';
 
@@ -67,7 +67,7 @@ export function lostItemFaults(items: readonly PublicItem[], parts: readonly Out
   const lines = new Set(parts.map(({ position }) => position.start.line));
   return items
     .filter(({ line }) => !lines.has(line))
-    .map(({ line, label }) => lostItemFault({ line, column: 1 }, label));
+    .map(({ line, label }) => lostItemDiagnostic({ line, column: 1 }, label));
 }
 
 function numberIn(label: string): number {

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { encodingFault, nulFault, sizeFault, utf16Fault } from './faults.ts';
+import { encodingDiagnostic, nulDiagnostic, sizeDiagnostic, utf16Diagnostic } from './source-diagnostics.ts';
 import type { Place } from './source-text.ts';
 
 const megabyte = 1_000_000;
@@ -15,7 +15,7 @@ type Decoded = { readonly text: string } | { readonly fault: Diagnostic };
 /** The characters of a file without its byte order mark, or why it can't be read. */
 export function decode(input: string | Uint8Array): Decoded {
   const size = typeof input === 'string' ? Buffer.byteLength(input) : input.byteLength;
-  if (size > mostMegabytes * megabyte) return { fault: sizeFault(size / megabyte, mostMegabytes) };
+  if (size > mostMegabytes * megabyte) return { fault: sizeDiagnostic(size / megabyte, mostMegabytes) };
   if (typeof input !== 'string') return decodeBytes(input);
   // Halves of a character, which no file can hold.
   const text = input.toWellFormed();
@@ -23,10 +23,12 @@ export function decode(input: string | Uint8Array): Decoded {
 }
 
 function decodeBytes(bytes: Uint8Array): Decoded {
-  if (isUtf16(bytes)) return { fault: utf16Fault({ line: 1, column: 1 }) };
+  if (isUtf16(bytes)) return { fault: utf16Diagnostic({ line: 1, column: 1 }) };
   if (isUtf8(bytes)) return withoutNul(new TextDecoder().decode(bytes));
   const at = firstInvalid(bytes);
-  return { fault: encodingFault(placeAfter(new TextDecoder().decode(bytes.subarray(0, at))), bytes[at]!) };
+  return {
+    fault: encodingDiagnostic(placeAfter(new TextDecoder().decode(bytes.subarray(0, at))), bytes[at]!),
+  };
 }
 
 /** A byte order mark, or a NUL in at least every other pair of bytes, always on the same side (western text). */
@@ -40,7 +42,7 @@ function isUtf16(bytes: Uint8Array): boolean {
 
 function withoutNul(text: string): Decoded {
   const at = text.indexOf('\0');
-  return at < 0 ? { text } : { fault: nulFault(placeAfter(text.slice(0, at))) };
+  return at < 0 ? { text } : { fault: nulDiagnostic(placeAfter(text.slice(0, at))) };
 }
 
 /** Offset of the first byte that starts no whole UTF-8 character: found in a block first, since `isUtf8` is fast. */

@@ -2,10 +2,10 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type LeftOut, asRead } from './as-read.ts';
 import { decode } from './decode.ts';
 import { findDestroyedLetters } from './destroyed-letters.ts';
-import { nestingFault } from './faults.ts';
+import { nestingDiagnostic } from './source-diagnostics.ts';
 import { findHiddenCharacters } from './hidden-characters.ts';
 import { tooDeep } from './nesting.ts';
-import { overloadFault } from './overload-fault.ts';
+import { overloadDiagnostic } from './overload-diagnostic.ts';
 import { findOverload } from './overload.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -35,11 +35,11 @@ export function readSource(input: string | Uint8Array): SourceReading {
   const written = decoded.text.split(/\r\n|\n|\r/);
   const { lines, source, furniture, comments } = asRead(written);
   const deep = tooDeep(lines, mostLevels);
-  if (deep !== null) return unread(nestingFault(source.original(deep), mostLevels));
+  if (deep !== null) return unread(nestingDiagnostic(source.original(deep), mostLevels));
   const overload = findOverload(lines);
   if (overload !== null) {
     const place = source.original(overload.place);
-    return unread(overloadFault({ ...overload, place }));
+    return unread(overloadDiagnostic({ ...overload, place }));
   }
   const diagnostics = [...findHiddenCharacters(written), ...findDestroyedLetters(written)];
   return { source, furniture, comments, diagnostics };

@@ -7,7 +7,7 @@ import { undecidedLine } from '../../../src/language/no-decision.ts';
 import { isAgenda, isSection, opensSection } from '../../../src/language/sections.ts';
 import { sentenceSpans } from '../../../src/language/sentences.ts';
 import { sentenceSeam, withoutAbbreviations } from '../../../src/language/sentence-ends.ts';
-import { opensSigning, signingHeading, tellsWriter } from '../../../src/language/sign-off.ts';
+import { opensSigning, signingHeading, tellsWriter } from '../../../src/language/signing.ts';
 import { cueForms } from './cues.ts';
 import { capital, forms, isAll } from './forms.ts';
 import { keyForms } from './keys.ts';

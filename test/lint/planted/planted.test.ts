@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lintProtocol } from '../../../src/lint/lint-protocol.ts';
-import { unknownProfile } from '../../../src/lint/unknown-profile.ts';
+import { unknownProfile } from '../../../src/lint/telling/unknown-profile.ts';
 import { defaultConfig } from '../../../src/model/config.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { parseProtocol } from '../../../src/parse/parse-protocol.ts';

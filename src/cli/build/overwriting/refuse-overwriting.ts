@@ -5,7 +5,7 @@ import type { EarlierDocument, JsonDocument, Protocol } from '../../../index.ts'
 import type { Context } from '../../context.ts';
 import type { Note } from '../../notes/discover.ts';
 import { shownPath } from '../../notes/shown-path.ts';
-import type { Draft } from '../draft.ts';
+import type { CheckedProtocol } from '../checked-protocol.ts';
 import type { PlannedDocument } from '../plan-outputs.ts';
 import { changesOf, wordsDiffer } from './changes.ts';
 import { earlierAt } from './earlier-at.ts';
@@ -15,7 +15,7 @@ import { overwritingMessages } from './texts.ts';
 /** What is to take a place, and what is known of that place. */
 export interface Successor {
   readonly document: PlannedDocument;
-  readonly draft: Draft;
+  readonly draft: CheckedProtocol;
   /** Absolute path of the note that the manifest tells a document in this place to be of; null when it does not. */
   readonly recordedNote: string | null;
 }

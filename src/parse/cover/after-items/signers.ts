@@ -1,0 +1,194 @@
+import type { Position } from 'unist';
+import { canonicalKey, type CanonicalKey } from '../../front-matter/keys.ts';
+import type { FrontMatterEntry, TextValue } from '../../front-matter/value.ts';
+import { isSideLabel } from '../../front-matter/negotiating-sides.ts';
+import { isFullName, isNameShaped } from '../../../language/people/name-shape.ts';
+import { looksLikeOrganisation } from '../../../language/people.ts';
+import {
+  signingHeading,
+  tellsWriter,
+  doneByName,
+  forWhom,
+  forParty,
+  signerSeam,
+  protocolBefore,
+} from '../../../language/signing.ts';
+import { isDetail } from '../../../language/people/read-head.ts';
+import { isFill } from '../lines/label.ts';
+import { placesToSign } from '../lines/note-labels.ts';
+
+export type SigningRole = 'ordförande' | 'sekreterare' | 'justerare' | 'ordförande-och-sekreterare';
+
+const fill = /[.…_‥–—-]{3,}/u;
+
+/** Those who sign. Roles stand before the names that they are of, or all below them. */
+export class Signers {
+  readonly #entries: FrontMatterEntry[] = [];
+  #role: SigningRole | null = null;
+  #unnamed: TextValue[] = [];
+  #hasPlace = false;
+  /** The roles that stand beside each other on a line, for the names below them. */
+  #columns: readonly SigningRole[] = [];
+  /** How many names the line before gave, where it gave nothing else. */
+  #row = 0;
+
+  /** Reads the cells of a line; false when one of them is nothing that belongs to a sign-off. */
+  readLine(cells: readonly string[], position: Position): boolean {
+    const roles = cells.map((cell) => roleOf(cell.replace(/\s*:$/u, ''))).filter((role) => role !== null);
+    if (cells.length > 1 && roles.length === cells.length) {
+      // `Emma Vik     Rut Ek` above `sekreterare     justeras`
+      if (this.#unnamed.length === roles.length) {
+        for (const [nth, value] of this.#unnamed.entries()) this.#add(roles[nth]!, value, position);
+        this.#unnamed = [];
+        return (this.#hasPlace = true);
+      }
+      // The same below `Vid protokollet`: each name has the role below it.
+      if (this.#row === roles.length) this.#retitle(roles);
+      else this.#columns = roles;
+      return (this.#hasPlace = true);
+    }
+    if (this.#addOrganisations(cells)) return true;
+    const before = this.#entries.length;
+    const areColumns = cells.length > 1 && this.#columns.length > 1 && cells.length >= this.#columns.length;
+    const isRead =
+      areColumns && !cells.every(isFill)
+        ? cells.every((cell, nth) => {
+            // The last role is that of all who stand further to the right.
+            this.#role = this.#inColumn(this.#columns[nth] ?? this.#columns.at(-1)!);
+            return this.#readName(cell, position);
+          })
+        : cells.every((cell) => this.#read(cell, position));
+    this.#row = this.#entries.length - before === cells.length ? cells.length : 0;
+    return isRead;
+  }
+
+  #retitle(roles: readonly SigningRole[]): void {
+    const first = this.#entries.length - roles.length;
+    for (const [nth, key] of roles.entries())
+      this.#entries[first + nth] = { ...this.#entries[first + nth]!, key, written: key };
+    this.#row = 0;
+  }
+
+  /** `Arbetsgivaren     Kommunal     Vision` below three names: for whom each signs. */
+  #addOrganisations(cells: readonly string[]): boolean {
+    const first = this.#entries.length - cells.length;
+    if (cells.length < 2 || cells.length !== this.#row || !cells.every(namesParty)) return false;
+    for (const [nth, cell] of cells.entries()) this.#addOrganisation(first + nth, cell);
+    this.#row = 0;
+    return true;
+  }
+
+  /** One person writes; the names below hers in the same column verify, where another column says that people do. */
+  #inColumn(role: SigningRole): SigningRole {
+    const isTaken = role !== 'justerare' && this.#entries.some(({ key }) => key === role);
+    return isTaken && this.#columns.includes('justerare') ? 'justerare' : role;
+  }
+
+  /** False when the text is neither a role, a name nor a line to write on. */
+  #read(written: string, position: Position): boolean {
+    const text = written.replace(/^\/\s*(?=\p{Lu})|(?<=\p{L})\s*\/$/gu, '');
+    if (signingHeading.test(text.replace(/\s*:$/u, ''))) return (this.#hasPlace = true);
+    if (isFill(text)) return (this.#hasPlace = true);
+    const places = placesToSign(text, position);
+    this.#entries.push(...places);
+    if (places.length > 0) return true;
+    const [label = '', ...others] = text.split(fill).map((part) => part.replace(/[\s:]+$/u, '').trim());
+    const colon = /^([^:]+):\s*(\S.*)$/u.exec(text);
+    // `Antecknat av Ulla Stek` · `Vid protokollet, Ulla Stek.`
+    const by = doneByName.exec(text) ?? /^([^,:]{3,40}),\s+(\p{Lu}.*?)\.?$/u.exec(text);
+    if (by && roleOf(by[1]!) !== null) {
+      this.#setRole(roleOf(by[1]!)!, position);
+      return this.#readName(by[2]!, position);
+    }
+    // `Sekreterare Ulla Stek`
+    const [first = '', ...names] = text.split(/\s/u);
+    const own = colon || names.length === 0 ? null : roleOf(first);
+    if (own !== null && isFullName(names.join(' ').replace(/\s*[,(].*$/u, ''))) {
+      this.#setRole(own, position);
+      return this.#readName(names.join(' '), position);
+    }
+    if (this.#goesOn(text)) return true;
+    const writes = colon !== null && tellsWriter(colon[1]!) && isFullName(colon[2]!);
+    const role = writes ? 'sekreterare' : roleOf(colon ? colon[1]! : label);
+    if (colon && this.#role === 'justerare' && forWhom.test(colon[1]!))
+      return this.#readName(
+        `${colon[2]!.trim()}, ${colon[1]!.charAt(0).toLowerCase()}${colon[1]!.slice(1)}`,
+        position,
+      );
+    if (role === null) return others.length === 0 && this.#readName(text, position);
+    const name = colon ? colon[2]!.replace(/^[.…_\s]+/u, '') : others.join(' ').trim();
+    this.#setRole(role, position);
+    if (others.length > 0) this.#hasPlace = true;
+    // `Justeras: Pål`, after a label a first name is enough.
+    return name === '' || this.#readName(name, position, colon !== null);
+  }
+
+  /** Null where someone is named without a role, or nobody signs anything. */
+  finish(): FrontMatterEntry[] | null {
+    const isSigned = this.#hasPlace || this.#entries.length > 0;
+    return this.#unnamed.length > 0 || !isSigned ? null : this.#entries;
+  }
+
+  #setRole(role: SigningRole, position: Position): void {
+    this.#hasPlace = true;
+    if (this.#unnamed.length === 0) this.#role = role;
+    for (const value of this.#unnamed) this.#add(role, value, position);
+    this.#unnamed = [];
+  }
+
+  /** `För arbetsgivaren`, `Kommunal` below the name of one who verifies: for whom. */
+  #goesOn(text: string): boolean {
+    const last = this.#entries.at(-1);
+    const isFor = forParty.test(text);
+    if (last?.key !== 'justerare' || last.value.kind !== 'text' || roleOf(text) !== null) return false;
+    if (text.length > 60 || !(isFor || looksLikeOrganisation(text)) || last.value.text.includes(','))
+      return false;
+    this.#addOrganisation(this.#entries.length - 1, text);
+    return true;
+  }
+
+  #addOrganisation(at: number, text: string): void {
+    const entry = this.#entries[at]!;
+    if (entry.value.kind !== 'text' || entry.key !== 'justerare') return;
+    const told = forWhom.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+    this.#entries[at] = { ...entry, value: { ...entry.value, text: `${entry.value.text}, ${told}` } };
+  }
+
+  #readName(text: string, position: Position, isLabelled = false): boolean {
+    const several = text.split(signerSeam);
+    if (several.length > 1 && several.every((each) => isFullName(each) && !isDetail(each)))
+      return several.every((each) => this.#readName(each, position, isLabelled));
+    const [written = '', own = ''] = text.split(/\s*,\s*/u);
+    const name = written.replace(/\(.*$/u, '').trim();
+    if (!(isFullName(name) || (isLabelled && isNameShaped(name))) || isDetail(name)) return false;
+    const ownRole = roleOf(own);
+    if (ownRole !== null) {
+      this.#add(ownRole, { kind: 'text', text: written, position }, position);
+      return true;
+    }
+    const value: TextValue = { kind: 'text', text, position };
+    if (this.#role === null) this.#unnamed.push(value);
+    else this.#add(this.#role, value, position);
+    return true;
+  }
+
+  #add(key: SigningRole, value: TextValue, keyPosition: Position): void {
+    this.#entries.push({ key, written: key, value, position: value.position, keyPosition });
+  }
+}
+
+function namesParty(text: string): boolean {
+  return isSideLabel(text) || looksLikeOrganisation(text);
+}
+
+/** What a label says that somebody signs as; null when it is no such label. */
+export function roleOf(text: string): SigningRole | null {
+  const key: CanonicalKey | null = canonicalKey(text.replace(protocolBefore, ''));
+  if (key === 'justerat') return 'justerare';
+  const isSigning =
+    key === 'ordförande' ||
+    key === 'sekreterare' ||
+    key === 'justerare' ||
+    key === 'ordförande-och-sekreterare';
+  return isSigning ? key : null;
+}

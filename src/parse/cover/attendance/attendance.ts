@@ -1,0 +1,174 @@
+import { forAnother } from '../../../language/attendance-words.ts';
+import type { Diagnostic } from '../../../model/diagnostic.ts';
+import type { Person } from '../../../model/person.ts';
+import type { AttendanceLists } from '../../../model/protocol.ts';
+import { derivePresent, mergePartlyAbsent } from '../../people/derive-present.ts';
+import { identify, type Identity } from '../../../language/people/identify.ts';
+import { otherRole, otherVerifier } from '../../people/people-diagnostics.ts';
+import { nothingStated, type ReadPerson } from '../../people/read-person.ts';
+import { readItemRanges } from '../../../language/item-ranges.ts';
+import { collectIdentities, joinFirstNames, resolveNames } from '../../people/resolve-names.ts';
+import { resolvePresence } from '../../people/resolve-presence.ts';
+import type { FrontMatterEntry } from '../../front-matter/value.ts';
+import { chairRole, secretaryRole } from '../../../language/attendance.ts';
+import type { Fields } from '../fields.ts';
+import { mergePeople } from './merge-people.ts';
+import { PeopleReader } from './people-reader.ts';
+
+/** What the notes say of the people, before the § numbers are known. */
+export interface ReadAttendance {
+  /** Text in place of a list (`Enligt bilaga 1`). */
+  readonly note: string | null;
+  /** All who are named, each once. */
+  readonly identities: readonly Identity[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly resolve: (itemNumbers: readonly number[]) => AttendanceLists;
+}
+
+/** What the items tell of people; asked for only where it is needed. */
+export interface ToldInItems {
+  /** Who opened the meeting as its chair. */
+  readonly openingChair: () => FrontMatterEntry | null;
+  /** Who was chosen to lead, to write and to verify: an entry for each role that is told of. */
+  readonly chosen: () => readonly FrontMatterEntry[];
+  /** Whether the places for signatures give a name as that of one who verifies; false in a negotiation, where each party's signer does. */
+  readonly isSignature: (person: ReadPerson) => boolean;
+  /** Whether the notes have a name somewhere, as whole words. */
+  readonly isWritten: (name: string) => boolean;
+}
+
+/** Reads who chaired, wrote, verifies, was called, came and did not, and finds the same people in each list. */
+export function readAttendance(
+  fields: Fields,
+  { openingChair, chosen, isSignature, isWritten }: ToldInItems,
+): ReadAttendance {
+  const reader = new PeopleReader(fields, isWritten);
+  const called = reader.list('kallade');
+  const members = mergePeople([reader.list('beslutande'), reader.list('närvarande')]);
+  const serving = reader.list('tjänstgörande-ersättare').map((person) => ({ ...person, serving: true }));
+  const substitutes = mergePeople([serving, reader.list('ersättare', true)]).people;
+  const others = reader.list('övriga');
+  const away = reader.list('frånvarande');
+  const told =
+    members.people.length === 0 && called.length > 0
+      ? derivePresent(called, away)
+      : mergePartlyAbsent(members.people, away);
+  const listed = [called, told.present, substitutes, others, told.absent];
+  const known = [
+    ...collectIdentities(listed),
+    ...reader.namesAlone(['ordförande', 'sekreterare', 'justerare']),
+  ];
+  const both = reader.role('ordförande-och-sekreterare', known);
+  const chairs = mergePeople([both, reader.role('ordförande', known)]).people;
+  const secretaries = mergePeople([both, reader.role('sekreterare', known)]).people;
+  const verifiers = reader.role('justerare', known);
+  const identities = collectIdentities([...listed, chairs, secretaries]);
+  const diagnostics = [...reader.diagnostics, ...members.diagnostics, ...told.diagnostics];
+  const named = (people: readonly ReadPerson[]): ReadPerson[] => {
+    const resolved = resolveNames(people, identities);
+    for (const diagnostic of resolved.diagnostics) diagnostics.push(diagnostic);
+    return resolved.people;
+  };
+  const there = [...told.present, ...substitutes.filter((person) => person.serving)];
+  const full = [...chairs, ...secretaries, ...verifiers];
+  const joined = (people: readonly ReadPerson[]): ReadPerson[] => {
+    const whole = joinFirstNames(people, [...full, ...listed.filter((list) => list !== people).flat()]);
+    for (const diagnostic of whole.diagnostics) diagnostics.push(diagnostic);
+    return whole.people;
+  };
+  const leading = named(chairs.length > 0 ? chairs : chairsAmong(there, reader, openingChair));
+  const lists = {
+    chairs: leading,
+    secretaries: named(secretaries.length > 0 ? secretaries : [...there, ...others].filter(isSecretary)),
+    verifiers: withoutSigningChair(named(verifiers), leading, isSignature),
+    called: joined(called),
+    present: joined(told.present),
+    substitutes: joined(substitutes),
+    others: joined(others),
+    absent: joined(told.absent),
+  };
+  for (const told of othersThanChosen(lists, reader, chosen)) diagnostics.push(told);
+  return {
+    note: reader.notes.join('\n') || null,
+    identities,
+    diagnostics,
+    resolve: (itemNumbers) => {
+      const resolved = Object.entries(lists).map(([key, people]) => [
+        key,
+        resolvePresence(people, itemNumbers),
+      ]);
+      return Object.fromEntries(resolved) as Record<keyof typeof lists, Person[]>;
+    },
+  };
+}
+
+/** The chair signs below *Justeras* with those who verify, and is none of them. */
+function withoutSigningChair(
+  verifiers: readonly ReadPerson[],
+  chairs: readonly ReadPerson[],
+  isSignature: (person: ReadPerson) => boolean,
+): readonly ReadPerson[] {
+  const others = verifiers.filter((person) => {
+    const isPlain =
+      person.for === null && person.organisation === null && person.presence.include.length === 0;
+    return !(isPlain && chairs.some(({ name }) => name === person.name) && isSignature(person));
+  });
+  return others.length > 0 ? others : verifiers;
+}
+
+/** Told where somebody else leads, writes or signs than who was chosen: a name on each side that is not on the other. */
+function othersThanChosen(
+  {
+    verifiers,
+    chairs,
+    secretaries,
+  }: Readonly<Record<'verifiers' | 'chairs' | 'secretaries', readonly ReadPerson[]>>,
+  reader: PeopleReader,
+  chosen: () => readonly FrontMatterEntry[],
+): Diagnostic[] {
+  if (verifiers.length + chairs.length + secretaries.length === 0) return [];
+  return chosen().flatMap((entry) => {
+    const isVerifier = entry.key === 'justerare';
+    const stated = isVerifier ? verifiers : entry.key === 'ordförande' ? chairs : secretaries;
+    const elected = reader.entry(entry);
+    const missing = elected.filter(({ name }) => identify(name, stated) === null);
+    const known = isVerifier ? [...elected, ...chairs, ...secretaries] : elected;
+    const added = stated.filter(({ name }) => identify(name, known) === null);
+    if (missing.length === 0 || added.length === 0) return [];
+    if (isVerifier) return [otherVerifier(added, missing, entry.position)];
+    // Of several who lead or write, one was chosen for some of the meeting.
+    return stated.length === 1
+      ? [otherRole(entry.key as 'ordförande' | 'sekreterare', added, missing, entry.position)]
+      : [];
+  });
+}
+
+/** Those in the lists who are told to chair; else who opened the meeting as its chair. */
+function chairsAmong(
+  there: readonly ReadPerson[],
+  reader: PeopleReader,
+  openingChair: () => FrontMatterEntry | null,
+): ReadPerson[] {
+  const listed = there.filter(isChair).map(asChair);
+  const opening = listed.length > 0 ? null : openingChair();
+  return opening === null ? listed : reader.entry(opening);
+}
+
+/** `Anna Ek, ordförande` in a list chaired, where nobody else is said to have; a vice chair or one of another body did not. */
+function isChair({ role, organisation }: ReadPerson): boolean {
+  // The chair of a union does not lead a negotiation.
+  if (forAnother.test(organisation ?? '')) return false;
+  return chairRole.test(role ?? '');
+}
+
+/** `ordförande § 12` chaired at those items. */
+function asChair(person: ReadPerson): ReadPerson {
+  const [, role, note] = /^(\S+)\s+(§.*)$/u.exec(person.role ?? '') ?? [];
+  if (role === undefined || note === undefined) return person;
+  const include = readItemRanges(note)?.numbers ?? [];
+  return { ...person, role, presence: { ...nothingStated, include, note } };
+}
+
+function isSecretary({ role }: ReadPerson): boolean {
+  return secretaryRole.test(role ?? '');
+}

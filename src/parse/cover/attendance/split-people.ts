@@ -1,0 +1,70 @@
+import { isFullName } from '../../../language/people/name-shape.ts';
+import { isDetail } from '../../../language/people/read-head.ts';
+import { findItemRanges } from '../../../language/item-ranges.ts';
+
+/** A part of a text and where it begins in it (0-based, UTF-16). */
+export interface TextPart {
+  readonly text: string;
+  readonly start: number;
+}
+
+/**
+ * Parts an entry that names several people after all: where both have §§ of their own (`Anna Ek (§§ 1–3), Bo Alm (§§ 4–6)`),
+ * where the second is somebody known from another list, and where all of at least `least` parts are full names.
+ */
+export function splitPeople(text: string, isKnown: (name: string) => boolean, least = 3): TextPart[] {
+  const parts = partsAtCommas(text);
+  const areNames = parts.length >= least && parts.every((part) => isName(part.text));
+  const people: TextPart[] = [];
+  let hadItems = false;
+  for (const part of parts) {
+    const hasOwn = hasItems(part.text);
+    const before: TextPart | undefined = startsPerson(part.text, hadItems && hasOwn)
+      ? undefined
+      : people.at(-1);
+    hadItems = hasOwn || (before !== undefined && hadItems);
+    if (before === undefined) people.push(part);
+    else {
+      const end = part.start + part.text.length;
+      people[people.length - 1] = { text: text.slice(before.start, end), start: before.start };
+    }
+  }
+  return people;
+
+  function startsPerson(written: string, haveItems: boolean): boolean {
+    return isName(written) && (areNames || haveItems || isKnown(nameIn(written)));
+  }
+}
+
+function partsAtCommas(text: string): TextPart[] {
+  const parts: TextPart[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const letter = text[at];
+    if (letter === '(') depth++;
+    else if (letter === ')') depth = Math.max(0, depth - 1);
+    else if (at === text.length || (letter === ',' && depth === 0)) {
+      const part = text.slice(start, at);
+      parts.push({ text: part.trim(), start: start + part.length - part.trimStart().length });
+      start = at + 1;
+    }
+  }
+  return parts.filter((part) => part.text !== '');
+}
+
+function isName(text: string): boolean {
+  const name = nameIn(text);
+  return isFullName(name) && !isDetail(name);
+}
+
+function nameIn(text: string): string {
+  return text
+    .replace(/\([^()]*\)|§.*$/gu, ' ')
+    .replace(/[*✱]/gu, '')
+    .trim();
+}
+
+function hasItems(text: string): boolean {
+  return findItemRanges(text).length > 0;
+}

@@ -1,0 +1,25 @@
+import { isFullName } from '../../../language/people/name-shape.ts';
+import { isDetail } from '../../../language/people/read-head.ts';
+import { findRemarks } from '../../../language/people/read-remarks.ts';
+
+/** `Anna Ek, ekonomichef`: the parts after the first name nobody. */
+export function isOnePerson(text: string): boolean {
+  const [name = '', ...details] = text.split(/\s*,\s*/u);
+  return isName(name.replace(/\(.*$/u, '')) && details.every((part) => isDetail(part) && !isName(part));
+}
+
+/** Whether a text is a full name, as far as its shape tells. */
+export function isName(text: string): boolean {
+  const name = text.replace(/^[*✱]\s*/u, '').trim();
+  return isFullName(name) && !isDetail(name);
+}
+
+/** A line of names may be longer than a sentence. */
+const longestSentence = 300;
+
+/** A sentence that tells of nobody's presence. */
+export function isOtherSentence(text: string): boolean {
+  if (text.length > longestSentence) return false;
+  const isSentence = /\s\S+\s.*\p{Ll}{2}\.$/u.test(text) && !isName(text.split(/[,(]/u)[0]!);
+  return isSentence && findRemarks(text.slice(0, -1)) === null;
+}

@@ -1,0 +1,78 @@
+import type { Heading, Nodes, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
+import type { Position } from 'unist';
+import { cueType } from '../../../language/cues.ts';
+import { isAboutFunctions } from '../../../language/roles.ts';
+import { sentenceSeam } from '../../../language/sentence-ends.ts';
+import { lineText, plainText } from '../../../model/text.ts';
+import type { ItemPart, SectionPart } from '../../outline/parts.ts';
+import { cellText } from '../tables/cell-text.ts';
+
+/** A sentence, or a line of its own, with where its block stands. */
+export interface TextLine {
+  readonly text: string;
+  readonly position: Position;
+}
+
+/** `## Justering` after the items, where a sentence tells who verifies. */
+export function placeOfSection({ heading, nodes, position }: SectionPart): Place[] {
+  const title = lineText(heading.children);
+  return isAboutFunctions(title)
+    ? [{ heading: title, own: { heading: [], isLine: false, nodes, position } }]
+    : [];
+}
+
+/** What stands below one heading. */
+export interface Place {
+  readonly heading: string;
+  readonly own: Pick<ItemPart, 'heading' | 'isLine' | 'nodes' | 'position'>;
+}
+
+/** An item and each of its sub-items by themselves; a heading such as Beslut parts nothing. */
+export function placesIn(item: ItemPart): Place[] {
+  const isApart = (node: RootContent): node is Heading =>
+    node.type === 'heading' && cueType(lineText(node.children)) === null;
+  const starts = item.nodes.flatMap((node, nth) => (isApart(node) ? [nth] : []));
+  const below = starts.map((start, nth): Place => ({
+    heading: lineText([item.nodes[start]!]),
+    own: { ...item, isLine: false, heading: [], nodes: item.nodes.slice(start + 1, starts[nth + 1]) },
+  }));
+  const own = starts.length > 0 ? { ...item, nodes: item.nodes.slice(0, starts[0]) } : item;
+  return [{ heading: lineText(item.heading), own }, ...below];
+}
+
+/** Whether a paragraph is worth a closer look; what it says of a whole paragraph holds for each of its sentences. */
+type MayTell = (text: string) => boolean;
+
+/** The sentences and lines of an item that may tell something, and of its heading where it is a sentence or stands alone. */
+export function linesOf({ heading, isLine, nodes, position }: Place['own'], mayTell: MayTell): TextLine[] {
+  const isTold = (isLine || nodes.length === 0) && heading.length > 0;
+  return [...(isTold ? sentencesOf(heading, position, mayTell) : []), ...linesIn(nodes, mayTell)];
+}
+
+/** The sentences and lines of some blocks that may tell something. */
+export function linesIn(nodes: readonly Nodes[], mayTell: MayTell): TextLine[] {
+  return nodes.flatMap((node): TextLine[] => {
+    if (node.type === 'paragraph') return sentencesOf(node.children, node.position!, mayTell);
+    if (node.type === 'table') return node.children.map(rowLine);
+    return node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote'
+      ? linesIn(node.children, mayTell)
+      : [];
+  });
+}
+
+function sentencesOf(children: readonly PhrasingContent[], position: Position, mayTell: MayTell): TextLine[] {
+  const paragraph: Paragraph = { type: 'paragraph', children: [...children] };
+  const whole = plainText([paragraph]);
+  if (!mayTell(whole)) return [];
+  return whole
+    .replace(/(?<=\p{Ll}|,)\n(?=\p{Ll}{2})/gu, ' ')
+    .split('\n')
+    .flatMap((line) => line.split(sentenceSeam))
+    .map((text) => ({ text: text.trim(), position }))
+    .filter(({ text }) => text !== '');
+}
+
+function rowLine(row: TableRow): TextLine {
+  const cells = row.children.map(cellText).filter((text) => text !== '');
+  return { text: cells.length === 2 ? cells.join(': ') : '', position: row.position! };
+}

@@ -1,0 +1,161 @@
+import { namesSubstitute, substituteAlone } from '../../language/attendance-words.ts';
+import type { Position } from 'unist';
+import { isFullName } from '../../language/people/name-shape.ts';
+import { isDetail, readFor, readHead, takeParentheses } from '../../language/people/read-head.ts';
+import type { Head } from '../../language/people/read-head.ts';
+import { nothingStated } from './read-person.ts';
+import type { PresenceStatement, ReadPerson } from './read-person.ts';
+import type { Remark } from '../../language/people/remark.ts';
+import {
+  isAttendanceRole,
+  isPartyCode,
+  looksLikeOrganisation,
+  looksLikeTitle,
+} from '../../language/people.ts';
+
+const starredRole = 'tjänstgörande ersättare';
+
+/** A person whose parts are still being gathered. */
+export interface UnfinishedPerson {
+  readonly head: Head;
+  readonly start: number;
+  end: number;
+  readonly details: string[];
+  /** Those of the details in lower case after a dash: they name nobody else (`Bo Alm – kassör`). */
+  readonly dashed: Set<string>;
+  /** What a label before the names says of them all (`Karlskrona kommun: Anna Ek, Bo Alm`). */
+  readonly labels: string[];
+  readonly remarks: Remark[];
+  for: string | null;
+  party: string | null;
+  /** A detail has the shape of a full name (`Anna Ek, Bo Alm` as one entry). */
+  mayBePeople: boolean;
+}
+
+/** Begins a person. Offsets are those of the part that names it. */
+export function startPerson(head: Head, start: number, end: number): UnfinishedPerson {
+  return {
+    head,
+    start,
+    end,
+    details: [],
+    dashed: new Set(),
+    labels: [],
+    remarks: [...head.remarks],
+    for: head.for,
+    party: head.party,
+    mayBePeople: false,
+  };
+}
+
+/** Adds a part that tells more of the person: role, organisation, party or for whom. `replaces`: `för X` names the one replaced. */
+export function addDetail(draft: UnfinishedPerson, text: string, replaces: boolean): void {
+  const represented = readFor(text);
+  if (represented !== null && replaces) addReplaced(draft, represented);
+  else if (represented !== null && draft.for === null) draft.for = represented;
+  else if (isPartyCode(text) && draft.party === null) draft.party = text;
+  else if (isPartyCode(text) && isOpenReplacement(draft.remarks.at(-1))) addReplacedParty(draft, text);
+  else addPlainDetail(draft, text);
+}
+
+/** The person that a draft amounts to; `isSubstitute`: the list is one of substitutes, who serve only when said to. */
+export function finishPerson(draft: UnfinishedPerson, isSubstitute: boolean, position: Position): ReadPerson {
+  const { role, organisation } = sortDetails(draft);
+  const served = draft.remarks.findLast((remark) => remark.serving !== undefined)?.serving;
+  const replaced = draft.remarks.find((remark) => remark.replaces !== undefined);
+  return {
+    name: draft.head.name,
+    written: draft.head.name,
+    initials: draft.head.initials,
+    role,
+    organisation,
+    party: draft.party,
+    for: draft.for,
+    serving: served ?? !(isSubstitute || isBareSubstitute(role)),
+    replaces: replaced?.replaces ?? null,
+    replacedParty: replaced?.replacedParty ?? null,
+    remote: draft.remarks.some((remark) => remark.remote === true),
+    recused: unite(draft.remarks.map((remark) => remark.recused ?? [])),
+    absent: draft.remarks.some((remark) => remark.absent === true),
+    presence: presenceOf(draft.remarks),
+    position,
+  };
+}
+
+/** `Birgit Bo, s, ersätter Åke Ny, s`: the second party is that of Åke Ny. */
+function isOpenReplacement(remark: Remark | undefined): boolean {
+  return remark?.replaces !== undefined && remark.replacedParty === undefined;
+}
+
+function addReplacedParty(draft: UnfinishedPerson, replacedParty: string): void {
+  const remark = draft.remarks.pop();
+  if (remark) draft.remarks.push({ ...remark, replacedParty });
+}
+
+function addReplaced(draft: UnfinishedPerson, represented: string): void {
+  const { name, party } = readHead(represented);
+  draft.remarks.push({ serving: true, replaces: name, ...(party === null ? {} : { replacedParty: party }) });
+}
+
+function addPlainDetail(draft: UnfinishedPerson, text: string): void {
+  const { plain, codes, remarks, details } = takeParentheses(text);
+  draft.remarks.push(...remarks);
+  const [code, ...others] = codes;
+  // `Anna Ek, ordförande (S)`
+  if (
+    code !== undefined &&
+    others.length + details.length === 0 &&
+    draft.party === null &&
+    isAttendanceRole(plain)
+  ) {
+    draft.party = code;
+    draft.details.push(plain);
+    return;
+  }
+  const isWhole = codes.length === 0 && details.length === 0;
+  const detail = isWhole ? plain : text.replace(/^\(([^()]*)\)$/u, '$1');
+  if (detail !== '') draft.details.push(detail);
+  draft.mayBePeople ||= draft.details.length === 1 && isFullName(detail) && !isDetail(detail);
+}
+
+/** The last of several parts is the organisation, and so is one that looks like it; all others are the role. */
+function sortDetails(draft: UnfinishedPerson): { role: string | null; organisation: string | null } {
+  const details = [...draft.labels, ...draft.details];
+  const last = details.length - 1;
+  const isOrganisation = details.map(looksLikeOrganisation);
+  const isAmongMany = last > 0 && !looksLikeTitle(details[last] ?? '');
+  const at = isOrganisation[last] === true || isAmongMany ? last : isOrganisation.indexOf(true);
+  const told = draft.remarks.flatMap((remark) => remark.role ?? []);
+  const roles = [...draft.head.roles, ...details.filter((_, index) => index !== at), ...told];
+  if (draft.head.isStarred && !roles.some((role) => namesSubstitute.test(role))) roles.push(starredRole);
+  const organisations = [draft.head.organisation, details[at]].filter(
+    (part) => part !== null && part !== undefined,
+  );
+  return { role: roles.join(', ') || null, organisation: organisations.join(', ') || null };
+}
+
+function isBareSubstitute(role: string | null): boolean {
+  return role !== null && substituteAlone.test(role);
+}
+
+/** What several remarks say together of when somebody took part. */
+export function presenceOf(remarks: readonly Remark[]): PresenceStatement {
+  const notes = remarks.flatMap((remark) => remark.note ?? []);
+  if (remarks.length === 0) return nothingStated;
+  return {
+    include: unite(remarks.map((remark) => remark.include ?? [])),
+    exclude: unite(remarks.map((remark) => remark.exclude ?? [])),
+    partial: unite(remarks.map((remark) => remark.partial ?? [])),
+    from: remarks.find((remark) => remark.from !== undefined)?.from ?? null,
+    until: remarks.find((remark) => remark.until !== undefined)?.until ?? null,
+    arrived: remarks.find((remark) => remark.arrived !== undefined)?.arrived ?? null,
+    left: remarks.find((remark) => remark.left !== undefined)?.left ?? null,
+    partly: remarks.some((remark) => remark.partly === true),
+    verbal: remarks.some((remark) => remark.verbal === true),
+    note: notes.join(', ') || null,
+  };
+}
+
+function unite(lists: readonly (readonly number[])[]): number[] {
+  return [...new Set(lists.flat())].sort((a, b) => a - b);
+}

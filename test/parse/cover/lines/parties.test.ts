@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { findings, read, told } from '../read.ts';
+
+test.each([
+  ['a key for each party', 'arbetsgivarparten: Anna Ek, HR-chef; Bo Alm\nför Vision: Cia Dal'],
+  [
+    'a list for each party',
+    'arbetsgivaren:\n  - Anna Ek, HR-chef\n  - Bo Alm\narbetstagarorganisationer:\n  - Cia Dal',
+  ],
+  [
+    'the parties within one list',
+    'närvarande:\n  För arbetsgivaren:\n    - Anna Ek, HR-chef\n    - Bo Alm\n  För Vision:\n    - Cia Dal',
+  ],
+])('those who came for each party: %s', (_form, lines) => {
+  const notes = `---\nprofil: mbl\ndatum: 2025-03-27\n${lines}\n---\n\n## § 1 Ärende\n`;
+  const { present } = read(notes);
+  expect(present.map(({ name }) => name)).toEqual(['Anna Ek', 'Bo Alm', 'Cia Dal']);
+  expect(present[0]!.role).toMatch(/^(?:för )?arbetsgivar\p{L}+, HR-chef$/iu);
+  expect(findings(notes)).toEqual([]);
+});
+
+test('a label that says present too', () => {
+  const { present } = read(
+    '**Tid:** 9–10\n**Närvarande för arbetsgivaren:** Anna Ek, rektor\n**Närvarande för Vision:** Cia Dal\n\n## 1. A\n',
+  );
+  expect(present.map(({ name }) => name)).toEqual(['Anna Ek', 'Cia Dal']);
+});
+
+test('a secretary by what stands last at the name', () => {
+  const { chairs, secretaries } = read(
+    '---\nnärvarande: Anna Ek (rektor, ordf), Bo Alm (projektledare, sekr), Cia Dal (vice ordf)\n---\n\n## 1. A\n',
+  );
+  expect([...chairs, ...secretaries].map(({ name }) => name)).toEqual(['Anna Ek', 'Bo Alm']);
+});
+
+test('shareholders with their shares', () => {
+  const { present } = read(
+    '---\nnärvarande: Anna Ek, ensam aktieägare, 500 aktier; Bo Alm, 1 200 aktier\n---\n\n## 1. A\n',
+  );
+  expect(told(present)).toEqual(['Anna Ek, ensam aktieägare, 500 aktier', 'Bo Alm, 1 200 aktier']);
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../read.ts';
+
+const names = (people: readonly { name: string }[]): string => people.map(({ name }) => name).join(', ');
+
+/** Chair, secretary and verifiers of notes whose items are these. */
+function rolesIn(items: string): string {
+  const { chairs, secretaries, verifiers } = read(`# Protokoll årsmöte i Byalaget 2025-03-23\n\n${items}\n`);
+  return [chairs, secretaries, verifiers].map(names).join(' | ');
+}
+
+test('who signs stands above the attachments, several on a line', () => {
+  const items = `## 1. Avslutning
+
+Mötet avslutades.
+
+Vid protokollet: Bo Ek
+Justeras: Ulf Sten, Mona Berg
+
+Bilaga A: Röstlängd`;
+  expect(rolesIn(items)).toBe(' | Bo Ek | Ulf Sten, Mona Berg');
+});
+
+describe('who was chosen at the meeting to lead, write and verify', () => {
+  test.each([
+    ['Till ordförande för mötet valdes Kim Sav och till sekreterare Bo Ek.', 'Kim Sav | Bo Ek | '],
+    ['Kim Sav valdes till mötesordförande.', 'Kim Sav |  | '],
+    ['Mötet valde Kim Sav att leda mötet.', 'Kim Sav |  | '],
+    ['Bo Ek utsågs att föra protokollet.', ' | Bo Ek | '],
+    ['Det antecknades att Bo Ek fört protokollet.', ' | Bo Ek | '],
+    ['Det antecknades att Bo Ek tjänstgjorde som protokollförare.', ' | Bo Ek | '],
+    ['Ordföranden anmälde Bo Ek som protokollförare.', ' | Bo Ek | '],
+    ['Till justerare valdes Ulf Sten och Mona Berg.', ' |  | Ulf Sten, Mona Berg'],
+    ['Att jämte ordföranden justera protokollet utsågs Mona Berg.', ' |  | Mona Berg'],
+    ['Mona Berg valdes att jämte ordföranden justera dagens protokoll.', ' |  | Mona Berg'],
+    ['Mötet beslutade att välja Ulf Sten till justerare tillika rösträknare.', ' |  | Ulf Sten'],
+    ['Till ordförande för föreningen valdes Kim Sav. Till kassör valdes Bo Ek.', ' |  | '],
+    ['Till revisor valdes Ulf Sten.', ' |  | '],
+  ])('%s', (sentence, roles) => {
+    expect(rolesIn(`## 1. Val\n\n${sentence}`)).toBe(roles);
+  });
+
+  test.each([
+    ['## 1. Val av justerare\n\nUlf Sten och Mona Berg.', ' |  | Ulf Sten, Mona Berg'],
+    ['## 1. Val av justerare\n\nValdes Ulf Sten.', ' |  | Ulf Sten'],
+    [
+      '## 1. Val av en eller två justerare\n\nStämman beslutade att ha en justerare och valde Ulf Sten.',
+      ' |  | Ulf Sten',
+    ],
+    [
+      '## 1. Val av ordförande och sekreterare för mötet\n\nTill ordförande valdes Kim Sav. Till sekreterare valdes Bo Ek.',
+      'Kim Sav | Bo Ek | ',
+    ],
+    ['## 1. Val av stämmoordförande\n\nMötet valde Kim Sav.', 'Kim Sav |  | '],
+    [
+      '## 1. Val av sekreterare och justerare\n\nBo Ek valdes till sekreterare och Ulf Sten till justerare.',
+      ' | Bo Ek | Ulf Sten',
+    ],
+    [
+      '## 1. Val av mötesfunktionärer\n\na. Ordförande: Kim Sav\nb. Sekreterare: Bo Ek\nc. Justerare: Ulf Sten',
+      'Kim Sav | Bo Ek | Ulf Sten',
+    ],
+    ['§ 1. Till justerare valdes Ulf Sten.', ' |  | Ulf Sten'],
+  ])('%s', (items, roles) => {
+    expect(rolesIn(items)).toBe(roles);
+  });
+
+  test('the cover goes first', () => {
+    const notes = '---\njusterare: Mona Berg\n---\n## 1. Val\n\nTill justerare valdes Ulf Sten.';
+    expect(names(read(notes).verifiers)).toBe('Mona Berg');
+  });
+});
