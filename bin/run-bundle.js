@@ -159,13 +159,16 @@ function runBuilt(bundle) {
   // What is kept is what a run needed, and each command needs its own part of the program.
   const command = /^[a-z]+$/.exec(process.argv[2] ?? '')?.[0] ?? 'none';
   const named = process.argv.slice(3).filter((word) => word.endsWith('.md')).length;
+  const isRegister = ['actions', 'decisions', 'attendance'].includes(command);
   const buildsFew = command === 'build' && named > 0 && named < 4;
   const isThread = process.argv[3] === '#tråd';
   isLong = isKnown && command === 'build' && !buildsFew;
   // Threads have the flags of the process that starts them.
   if (isKnown && !isThread) {
     compileOnce();
-    if (command === 'lint' || buildsFew) compileLittle();
+    if (command === 'lint' || isRegister || buildsFew) compileLittle();
+    // A register is most often told again of thousands of notes that are only looked at, which leaves nothing worth collecting.
+    if (isRegister) growBy(16);
     if (isLong) staySmall();
   }
   runBundle(

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
+import { lateLibrary, loadedAtOnce } from './late-library.ts';
 import { precompiledTemplates } from './precompile-templates.ts';
 import { quickLetters } from './quick-letters.ts';
 
@@ -116,7 +117,7 @@ const { outputFiles } = await esbuild.build({
   supported: { 'regexp-unicode-property-escapes': true },
   // Found as a folder: its files are unpacked, its code is never run.
   external: ['@sparticuz/chromium'],
-  plugins: [lightModules, lateModules, usedModules, quickLetters],
+  plugins: [lightModules, lateModules, lateLibrary, usedModules, quickLetters],
   minifySyntax: true,
   minifyWhitespace: true,
   minifyIdentifiers: true,
@@ -137,7 +138,7 @@ await writeFile(join(folder, 'build.json'), JSON.stringify(build));
 
 /** A module in the form that `bin/run-bundle.js` runs: its code can be kept compiled, that of an ES module can't. */
 async function asFunction(source: string): Promise<string> {
-  const { code } = await esbuild.transform(source.replaceAll(/\bimport\(/g, '__import('), {
+  const { code } = await esbuild.transform(loadedAtOnce(source).replaceAll(/\bimport\(/g, '__import('), {
     format: 'cjs',
     platform: 'node',
     target,

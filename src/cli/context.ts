@@ -35,15 +35,22 @@ const beforeChoice: ConfigChoice = {
   choice: {},
 };
 
-function knownNames({
-  profiles,
-  ruleNames,
-  rulesOfFamily,
-  isFirm,
-  faultOfPattern,
-  optionsOf,
-}: Library): KnownNames {
-  return { profiles, rules: ruleNames, families: rulesOfFamily, isFirm, faultOfPattern, optionsOf };
+/** Taken one by one when a config asks for them: what they come of is loaded then. */
+function knownNames(library: Library): KnownNames {
+  return {
+    get profiles() {
+      return library.profiles;
+    },
+    get rules() {
+      return library.ruleNames;
+    },
+    get families() {
+      return library.rulesOfFamily;
+    },
+    isFirm: (rule) => library.isFirm(rule),
+    faultOfPattern: (pattern) => library.faultOfPattern(pattern),
+    optionsOf: (rule) => library.optionsOf(rule),
+  };
 }
 
 export function createContext(

@@ -38,7 +38,7 @@ export function configLoader(
   const tellOnce = once(tell);
   const find = configLayers(known, cwd, { ...access, tell: tellOnce });
   const off = rulesOff(choice, known);
-  refuseUnknown(choice, withOwnRules(known, [], true));
+  refuseUnknown(choice, known);
   const none: Config = { ...defaultConfig, rules: off };
   /** Notes that the same layers hold for share their settings. */
   const resolved = new Map<string, Config>();
@@ -106,10 +106,13 @@ export function configLayers(
 
 /** Gives a `ProtokollError` for names in a choice of the call that are neither rules nor families. */
 function refuseUnknown(choice: RuleChoice, known: KnownNames): void {
-  const [fault, ...others] = unknownChoices(choice, [], known).map(({ path: [key], message }) => ({
-    sv: `--${String(key)}: ${message.sv}`,
-    en: `--${String(key)}: ${message.en}`,
-  }));
+  if (choice.select === undefined && choice.ignore === undefined) return;
+  const [fault, ...others] = unknownChoices(choice, [], withOwnRules(known, [], true)).map(
+    ({ path: [key], message }) => ({
+      sv: `--${String(key)}: ${message.sv}`,
+      en: `--${String(key)}: ${message.en}`,
+    }),
+  );
   if (fault) throw new ProtokollError(fault, 2, others);
 }
 

@@ -33,6 +33,7 @@ export function isRule(name: string, { rules, isOpen }: KnownNames): boolean {
 
 /** The rules that a choice turns off, but for those that always stand. Names that are unknown stand for nothing. */
 export function rulesOff({ select, ignore }: RuleChoice, known: KnownNames): Config['rules'] {
+  if (select === undefined && ignore === undefined) return {};
   const expand = (names: readonly string[]) =>
     new Set(names.flatMap((name) => rulesNamed(name, known) ?? []));
   const selected = select && expand(select);

@@ -6,10 +6,10 @@ import { helpTexts } from '../help-texts.ts';
 export const addSchema: AddCommand = (program, context, end) => {
   const { io, library, say } = context;
   const schemas: Readonly<Record<string, () => Promise<object>>> = {
-    'front-matter': library.frontMatterSchema,
-    config: library.configSchema,
-    json: library.jsonSchema,
-    why: library.whySchema,
+    'front-matter': () => library.frontMatterSchema(),
+    config: () => library.configSchema(),
+    json: () => library.jsonSchema(),
+    why: () => library.whySchema(),
   };
   program
     .command('schema')
