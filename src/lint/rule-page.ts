@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { historyRules } from './history/index.ts';
-import { parserRules } from './parser-rules/index.ts';
+import { rulesToldElsewhere } from './catalogue/told-elsewhere.ts';
 import { seriesRules } from './series/index.ts';
 
 type Language = 'sv' | 'en';
@@ -18,7 +18,7 @@ export async function rulePage(name: string, language: Language = 'sv'): Promise
 
 /** The path of a rule's page from the root of the package. */
 export function rulePageFile(name: string): string {
-  return `src/lint/${folderOf(name)}/${name}.md`;
+  return `src/${folderOf(name)}/${name}.md`;
 }
 
 /** What a rule is about, in one line: the first paragraph below the title of its page. */
@@ -55,7 +55,8 @@ async function readShipped(file: string): Promise<string> {
 }
 
 function folderOf(name: string): string {
-  if (parserRules.some((rule) => rule.name === name)) return 'parser-rules';
-  if (historyRules.some((rule) => rule.name === name)) return 'history';
-  return seriesRules.some((rule) => rule.name === name) ? 'series' : 'rules';
+  const elsewhere = rulesToldElsewhere.find((rule) => rule.name === name);
+  if (elsewhere) return elsewhere.page;
+  if (historyRules.some((rule) => rule.name === name)) return 'lint/history';
+  return seriesRules.some((rule) => rule.name === name) ? 'lint/series' : 'lint/rules';
 }

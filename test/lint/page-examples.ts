@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { rulePageFile } from '../../src/lint/rule-page.ts';
 
-/** The folders of pages: of the linter's own rules, and of those that are told outside it. */
-type Folder = 'rules' | 'parser-rules';
+const root = new URL('../../', import.meta.url);
 
 /** A Markdown example of a rule's page, and the output that stands below it (none: nothing is found). */
 export interface PageExample {
@@ -12,16 +12,25 @@ export interface PageExample {
   readonly output: string;
 }
 
-/** The names of all pages, which are those of their rules. */
-export function pageNames(folder: Folder = 'rules'): string[] {
-  return readdirSync(place(folder))
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => basename(file, '.md'));
+/** The names of the pages of rules over one protocol, which are those of the rules. */
+export function pageNames(): string[] {
+  return namesIn(['src/lint/rules/*.md']);
+}
+
+/** The names of the pages that lie beside the code which tells of them, outside the folders of rules. */
+export function pageNamesElsewhere(): string[] {
+  return namesIn(['src/**/*.md'], ['src/lint/{rules,series,history}/*.md', 'src/lint/english.md']);
+}
+
+function namesIn(files: string[], exclude: string[] = []): string[] {
+  return globSync(files, { cwd: root, exclude })
+    .map((file) => basename(file, '.md'))
+    .sort();
 }
 
 /** The examples of a page, in order. */
-export function pageExamples(rule: string, folder: Folder = 'rules'): PageExample[] {
-  const page = readFileSync(new URL(`${rule}.md`, place(folder)), 'utf8');
+export function pageExamples(rule: string): PageExample[] {
+  const page = readFileSync(new URL(rulePageFile(rule), root), 'utf8');
   const fences = [...page.matchAll(/^(`{3,})(\w+)\n([\s\S]*?)^\1$/gm)];
   return fences.flatMap((fence, nth): PageExample[] => {
     if (fence[2] !== 'markdown') return [];
@@ -29,10 +38,6 @@ export function pageExamples(rule: string, folder: Folder = 'rules'): PageExampl
     const line = page.slice(0, fence.index).split('\n').length;
     return [{ line, notes: fence[3]!, output: next?.[2] === 'text' ? spaced(next[3]!.trimEnd()) : '' }];
   });
-}
-
-function place(folder: Folder): URL {
-  return new URL(`../../src/lint/${folder}/`, import.meta.url);
 }
 
 /** No-break spaces can't be seen in a page, so they are compared as spaces. */

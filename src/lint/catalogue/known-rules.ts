@@ -2,7 +2,7 @@ import type { Severity } from '../../model/diagnostic.ts';
 import { familyOf } from '../families/index.ts';
 import type { Family } from '../families/index.ts';
 import { historyRules } from '../history/index.ts';
-import { parserRules } from '../parser-rules/index.ts';
+import { rulesToldElsewhere } from './told-elsewhere.ts';
 import type { Rule } from '../rule.ts';
 import { rules } from '../rules/index.ts';
 import { seriesRules } from '../series/index.ts';
@@ -31,7 +31,7 @@ export const knownRules: readonly KnownRule[] = [
     }),
   ),
   // Profiles say nothing of what is told while notes are read.
-  ...parserRules.map((rule) => ({ ...rule, always: true })),
+  ...rulesToldElsewhere.map(({ name, severity, origin }) => ({ name, severity, origin, always: true })),
 ]
   .map((rule) => ({ ...rule, family: familyOf(rule.name) }))
   .sort((one, other) => (one.name < other.name ? -1 : 1));

@@ -1,23 +1,23 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { knownRules } from '../../src/lint/catalogue/known-rules.ts';
-import { lintProtocol } from '../../src/lint/lint-protocol.ts';
-import { parserRules } from '../../src/lint/parser-rules/index.ts';
-import { rules } from '../../src/lint/rules/index.ts';
-import { rulePage, ruleSummary } from '../../src/lint/rule-page.ts';
-import { unknownProfile } from '../../src/lint/telling/unknown-profile.ts';
-import { defaultConfig } from '../../src/model/config.ts';
-import { parseProtocol } from '../../src/parse/parse-protocol.ts';
-import { defaultProfile, profileNames } from '../../src/profiles/index.ts';
-import { pageExamples, pageNames, spaced } from './page-examples.ts';
+import { knownRules } from '../../../src/lint/catalogue/known-rules.ts';
+import { lintProtocol } from '../../../src/lint/lint-protocol.ts';
+import { rulesToldElsewhere } from '../../../src/lint/catalogue/told-elsewhere.ts';
+import { rules } from '../../../src/lint/rules/index.ts';
+import { rulePage, ruleSummary } from '../../../src/lint/rule-page.ts';
+import { unknownProfile } from '../../../src/lint/telling/unknown-profile.ts';
+import { defaultConfig } from '../../../src/model/config.ts';
+import { parseProtocol } from '../../../src/parse/parse-protocol.ts';
+import { defaultProfile, profileNames } from '../../../src/profiles/index.ts';
+import { pageExamples, pageNamesElsewhere, spaced } from '../page-examples.ts';
 
 const severities = { error: 'fel', warning: 'varning', info: 'info' };
-const source = join(import.meta.dirname, '../../src');
+const source = join(import.meta.dirname, '../../../src');
 
 test('each rule without a function of its own has a page, and each page such a rule', () => {
-  const names = parserRules.map(({ name }) => name);
-  expect(pageNames('parser-rules').sort()).toEqual(names);
+  const names = rulesToldElsewhere.map(({ name }) => name);
+  expect(pageNamesElsewhere()).toEqual(names);
   expect(rulesTold()).toEqual(names);
 });
 
@@ -38,12 +38,10 @@ test.each(knownRules.map(({ name }) => name))('the page of %s is there in Englis
   expect(await ruleSummary(name, 'en')).toMatch(/^[A-Z§][^\n]+[.]$/u);
 });
 
-const withExamples = pageNames('parser-rules').filter(
-  (name) => pageExamples(name, 'parser-rules').length > 0,
-);
+const withExamples = pageNamesElsewhere().filter((name) => pageExamples(name).length > 0);
 
 describe.each(withExamples)('%s', (rule) => {
-  const examples = pageExamples(rule, 'parser-rules');
+  const examples = pageExamples(rule);
 
   test('has wrong and right examples', () => {
     expect(examples.some(({ output }) => output !== '')).toBe(true);
