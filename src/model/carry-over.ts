@@ -1,4 +1,5 @@
 import type { Action, ActionState } from './action.ts';
+import { foldName } from './series.ts';
 
 /** What tells an action from others, in its protocol and the next ones of its body. */
 export type ActionIdentity = Pick<Action, 'id' | 'isNamed' | 'text' | 'owners' | 'ownersInFull'>;
@@ -84,16 +85,6 @@ function likeness(some: ReadonlySet<string>, others: ReadonlySet<string>): numbe
 /** The words of four letters or more, but for the time in parentheses, which may be told anew. */
 function wordsOf(text: string): Set<string> {
   return new Set(foldName(text.replace(/\([^()]*\)/g, ' ')).match(/\p{L}{4,}/gu));
-}
-
-/** The series that a protocol belongs to: those of one body and profile have the same. */
-export function seriesKey(profile: string, body: string): string {
-  return `${profile}\n${foldName(body)}`;
-}
-
-/** A name so that it is the same however it is typed. */
-export function foldName(name: string): string {
-  return name.normalize('NFC').toLocaleLowerCase('sv').replace(/\s+/g, ' ').trim();
 }
 
 /** `Bo` of one meeting is `Bo Alm` of the next. */

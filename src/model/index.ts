@@ -16,6 +16,7 @@ export * from './person.ts';
 export * from './profile.ts';
 export * from './protocol.ts';
 export * from './reading.ts';
+export * from './series.ts';
 export * from './register-page.ts';
 export * from './signature-place.ts';
 export * from './statute.ts';

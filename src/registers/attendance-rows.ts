@@ -1,4 +1,4 @@
-import { foldName } from '../model/carry-over.ts';
+import { foldName } from '../model/series.ts';
 import { isWithin, type RegisterChoice } from './choice.ts';
 import type { BodySeries } from './body-series.ts';
 

@@ -1,4 +1,4 @@
-import { foldName, seriesKey } from '../model/carry-over.ts';
+import { byPrincipal, seriesKey } from '../model/series.ts';
 import type { Bilingual } from '../model/diagnostic.ts';
 import { isNamed } from './choice.ts';
 import type { NoteFacts } from './note-facts.ts';
@@ -68,17 +68,15 @@ function splitByPrincipal(notes: readonly DatedNote[]): {
   readonly series: readonly BodySeries[];
   readonly fault: RegisterFault | null;
 } {
-  const principals = new Map(
-    notes.flatMap(({ facts: { principal } }) =>
-      principal === null ? [] : [[foldName(principal), principal]],
-    ),
-  );
-  if (principals.size < 2) return { series: [toSeries(notes, null)], fault: null };
-  const parts = Map.groupBy(notes, ({ facts }) => foldName(facts.principal ?? ''));
+  const parts = byPrincipal(notes, ({ facts }) => facts.principal);
+  if (parts.length < 2) return { series: [toSeries(notes, null)], fault: null };
   const { file, facts } = notes[0]!;
-  const names = [...principals.values()].toSorted().join(', ');
+  const names = parts
+    .flatMap(({ principal }) => principal ?? [])
+    .toSorted()
+    .join(', ');
   return {
-    series: [...parts].map(([key, part]) => toSeries(part, principals.get(key) ?? null)),
+    series: parts.map(({ principal, members }) => toSeries(members, principal)),
     fault: {
       file,
       message: {

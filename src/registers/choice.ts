@@ -1,4 +1,4 @@
-import { foldName } from '../model/carry-over.ts';
+import { foldName } from '../model/series.ts';
 
 /** Which rows of a register are asked for. What is null or false leaves none out. */
 export interface RegisterChoice {

@@ -1,5 +1,5 @@
 import type { DecisionKind } from '../model/blocks.ts';
-import { foldName } from '../model/carry-over.ts';
+import { foldName } from '../model/series.ts';
 import type { ActionRow, Place } from './action-rows.ts';
 import type { BodySeries } from './body-series.ts';
 

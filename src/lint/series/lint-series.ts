@@ -1,5 +1,6 @@
 import type { Config } from '../../model/config.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { byPrincipal } from '../../model/series.ts';
 import { toDiagnostic } from '../telling/to-diagnostic.ts';
 import { seriesRules } from './index.ts';
 import type { SeriesFinding, SeriesMember, SeriesRule } from './series-rule.ts';
@@ -25,18 +26,13 @@ export const seriesRuleNames: readonly string[] = seriesRules.map(({ name }) => 
 export function lintSeries(files: readonly SeriesFile[]): FileDiagnostic[] {
   const configs = new Map(files.map(({ file, config }) => [file, config]));
   const series = Map.groupBy(files, ({ entry }) => entry.series).values();
-  return [...series].flatMap(byPrincipal).flatMap((members) => {
+  const parts = [...series].flatMap((all) => byPrincipal(all, ({ entry }) => entry.principal));
+  return parts.flatMap(({ members }) => {
     const sorted = members.toSorted(byDay);
     return seriesRules.flatMap((rule) =>
       rule.check(sorted).flatMap((finding) => inItsFile(finding, rule, configs.get(finding.member.file)!)),
     );
   });
-}
-
-/** Two municipalities may each have a Socialnämnden; notes that name none go on by themselves where several are named. */
-function byPrincipal(members: readonly SeriesFile[]): readonly (readonly SeriesFile[])[] {
-  const named = new Set(members.flatMap(({ entry }) => entry.principal ?? []));
-  return named.size < 2 ? [members] : [...Map.groupBy(members, ({ entry }) => entry.principal).values()];
 }
 
 function byDay(a: SeriesMember, b: SeriesMember): number {

@@ -1,6 +1,6 @@
 import type { Position } from 'unist';
 import { stateOf, type Action, type ActionState } from '../../model/action.ts';
-import { seriesKey } from '../../model/carry-over.ts';
+import { foldName, seriesKey } from '../../model/series.ts';
 import { isWordOfTime } from '../../language/action-states.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Numbering, Protocol } from '../../model/protocol.ts';
@@ -61,7 +61,7 @@ export function seriesEntry(protocol: Protocol, profile: Profile): SeriesEntry |
   const actions = actionsOf(protocol);
   return {
     series: seriesKey(profile.name, body),
-    principal: protocol.principal === null ? null : fold(protocol.principal).replace(/\s+/g, ' '),
+    principal: protocol.principal === null ? null : foldName(protocol.principal),
     date: meeting.date,
     protocolNumber,
     isExtract: isExtract(protocol),

@@ -2,7 +2,7 @@ import { inHeading } from '../../language/case-numbers.ts';
 import { fixedItems, followUp, followsUp, gapBelow, putsOffItem } from '../../language/fixed-items.ts';
 import { tellsNextMeetingAsTime } from '../../language/next-meetings.ts';
 import { decisionsAmong } from '../../model/blocks.ts';
-import { foldName } from '../../model/carry-over.ts';
+import { foldName } from '../../model/series.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
 import { lineText } from '../../model/text.ts';
