@@ -114,15 +114,15 @@ export async function buildNote(
     const isHeld = settings.strict && hasErrors(diagnostics);
     if (protocol === null || isHeld) return result();
 
-    const draft = { ...checked, protocol, draft: hasErrors(diagnostics) || protocol.status === 'utkast' };
-    if (settings.hasEntries) entry = await context.library.archiveEntry(protocol, draft);
+    const ready = { ...checked, protocol, draft: hasErrors(diagnostics) || protocol.status === 'utkast' };
+    if (settings.hasEntries) entry = await context.library.archiveEntry(protocol, ready);
     for (const document of job.documents) {
       try {
         if (document.file !== null) await settings.folders(dirname(document.file));
         const refuseContents = settings.overwrites
           ? null
-          : await refuseOverwriting({ document, draft, recordedNote }, context);
-        const { contents, diagnostics: found } = await makeDocument(document, draft, settings, context);
+          : await refuseOverwriting({ document, checked: ready, recordedNote }, context);
+        const { contents, diagnostics: found } = await makeDocument(document, ready, settings, context);
         diagnostics = withPdfDiagnostics(diagnostics, found);
         if (contents === null) continue;
         await refuseContents?.(contents);

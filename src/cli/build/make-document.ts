@@ -21,12 +21,12 @@ export interface MakeSettings extends PdfChoices {
 /** Makes one document of a note. */
 export async function makeDocument(
   { format }: PlannedDocument,
-  draft: CheckedProtocol,
+  checked: CheckedProtocol,
   settings: MakeSettings,
   context: Context,
 ): Promise<MadeDocument> {
   const { library } = context;
-  const { protocol, profile, config, images } = draft;
+  const { protocol, profile, config, images } = checked;
   switch (format) {
     case 'json':
       return { contents: await library.exportJson(protocol, profile), diagnostics: [] };
@@ -34,36 +34,43 @@ export async function makeDocument(
       const options = {
         profile,
         config,
-        draft: draft.draft,
+        draft: checked.draft,
         medium: 'screen',
-        missing: missingIn(draft),
+        missing: missingIn(checked),
         images,
       } as const;
       return { contents: await library.renderHtml(protocol, options), diagnostics: [] };
     }
     case 'pdf':
-      return makePdf(draft, settings, context);
+      return makePdf(checked, settings, context);
   }
 }
 
 /** Where a conforming file is asked for, what keeps it from being one is told, and there is none. */
 async function makePdf(
-  draft: CheckedProtocol,
+  checked: CheckedProtocol,
   { pdfProfile, signatureFields, printer: shared, finisher, printed }: MakeSettings,
   context: Context,
 ): Promise<MadeDocument> {
   const { library } = context;
-  const date = documentDate(draft.protocol, context);
+  const date = documentDate(checked.protocol, context);
   const choices = { pdfProfile, signatureFields };
-  const source = { ...draft, ...choices, missing: missingIn(draft), date, noteMark: markOf(draft.note) };
+  const source = {
+    ...checked,
+    ...choices,
+    missing: missingIn(checked),
+    date,
+    noteMark: markOf(checked.note),
+  };
   const html = await printableHtml(source, library);
-  const { fonts } = draft.config.design;
-  const uncovered = pdfProfile === 'plain' ? [] : await library.uncoveredCharacters(html, draft.text, fonts);
+  const { fonts } = checked.config.design;
+  const uncovered =
+    pdfProfile === 'plain' ? [] : await library.uncoveredCharacters(html, checked.text, fonts);
   if (uncovered.length > 0) return { contents: null, diagnostics: uncovered };
 
   const { signal } = shared;
   const { finish } = finisher;
-  const printing = { printer: await shared.open(), signal, shownAs: draft.note.shownAs, finish, printed };
+  const printing = { printer: await shared.open(), signal, shownAs: checked.note.shownAs, finish, printed };
   const { bytes, faults } = await printPdf(html, source, printing, library);
-  return { contents: bytes, diagnostics: bytes === null ? pdfDiagnostics(faults, draft.text) : [] };
+  return { contents: bytes, diagnostics: bytes === null ? pdfDiagnostics(faults, checked.text) : [] };
 }

@@ -9,7 +9,7 @@ import { clauseSeams } from '../../language/sentences/clause-seams.ts';
 import { listMarkers } from './lettered-lists.ts';
 
 /** A clause while it is being read. */
-interface Draft {
+interface UnfinishedClause {
   readonly content: RootContent[];
   lines: Line[];
   readonly isAtt: boolean;
@@ -19,14 +19,14 @@ interface Draft {
 
 /** Reads what follows the lead of a decision as clauses, each with the sentences and lists that belong to it. */
 export function readClauses(elements: readonly Element[]): Clause[] {
-  const drafts: Draft[] = [];
+  const unfinished: UnfinishedClause[] = [];
   let previous: Element | null = null;
   for (const element of elements) {
-    if (element.kind === 'line') addLine(drafts, element, previous);
-    else addNode(drafts, element.node);
+    if (element.kind === 'line') addLine(unfinished, element, previous);
+    else addNode(unfinished, element.node);
     previous = element;
   }
-  return drafts.flatMap(toClauses);
+  return unfinished.flatMap(toClauses);
 }
 
 /** Whether a line begins a clause: `att …`, `samt att …`, `att: …`. */
@@ -35,8 +35,8 @@ export function startsWithAtt(text: string): boolean {
 }
 
 /** A line without `att` goes on with an att-sats, or with the sentence that it breaks off; else it is a clause of its own. */
-function addLine(drafts: Draft[], element: LineElement, previous: Element | null): void {
-  const last = drafts.at(-1);
+function addLine(unfinished: UnfinishedClause[], element: LineElement, previous: Element | null): void {
+  const last = unfinished.at(-1);
   const isSameParagraph = previous?.kind === 'line' && previous.paragraph === element.paragraph;
   const endsSentence = previous?.kind === 'line' && /[.!?;]$/.test(previous.text);
   const isBelowList = previous?.kind === 'node' && last?.isEntry === true;
@@ -48,7 +48,7 @@ function addLine(drafts: Draft[], element: LineElement, previous: Element | null
     (last.isAtt || (isSameParagraph && !endsSentence && !isLabelled));
   if (!goesOn) {
     const isAtt = startsWithAtt(element.text);
-    drafts.push({ content: [], lines: [element.line], isAtt, isEntry: false, marker: element.marker });
+    unfinished.push({ content: [], lines: [element.line], isAtt, isEntry: false, marker: element.marker });
     return;
   }
   if (!isSameParagraph) flush(last);
@@ -56,19 +56,19 @@ function addLine(drafts: Draft[], element: LineElement, previous: Element | null
 }
 
 /** A list gives the clauses when it comes first, or goes on with such a list; below an att-line it belongs to that. */
-function addNode(drafts: Draft[], node: RootContent): void {
-  const last = drafts.at(-1);
+function addNode(unfinished: UnfinishedClause[], node: RootContent): void {
+  const last = unfinished.at(-1);
   if (node.type === 'list' && (!last || (last.isEntry && isAttList(node)))) {
     for (const [index, item] of node.children.entries()) {
       if (item.children.length === 0) continue;
       const isAtt = startsWithAtt(lineText([item]));
       const marker = markerOf(node, index);
-      drafts.push({ content: [...item.children], lines: [], isAtt, isEntry: true, marker });
+      unfinished.push({ content: [...item.children], lines: [], isAtt, isEntry: true, marker });
     }
   } else if (last) {
     flush(last);
     last.content.push(node);
-  } else drafts.push({ content: [node], lines: [], isAtt: false, isEntry: false, marker: null });
+  } else unfinished.push({ content: [node], lines: [], isAtt: false, isEntry: false, marker: null });
 }
 
 /** `2.` of the second entry of a numbered list, `b)` of a lettered one; null where entries have no order. */
@@ -83,9 +83,9 @@ function isAttList(list: List): boolean {
   return list.children.every((item) => startsWithAtt(lineText([item])));
 }
 
-function flush(draft: Draft): void {
-  if (draft.lines.length > 0) draft.content.push(joined(draft.lines));
-  draft.lines = [];
+function flush(partial: UnfinishedClause): void {
+  if (partial.lines.length > 0) partial.content.push(joined(partial.lines));
+  partial.lines = [];
 }
 
 /** A line that ends a sentence is a line of its own; other breaks are wrapped text. */
@@ -95,10 +95,10 @@ function joined(lines: readonly Line[]): RootContent {
 }
 
 /** One clause; `att …, att … samt att …` on one line is several. */
-function toClauses(draft: Draft): Clause[] {
-  flush(draft);
-  const [first, ...others] = draft.content;
-  if (first?.type !== 'paragraph' || !draft.isAtt) return [clause(draft.content, draft.marker)];
+function toClauses(partial: UnfinishedClause): Clause[] {
+  flush(partial);
+  const [first, ...others] = partial.content;
+  if (first?.type !== 'paragraph' || !partial.isAtt) return [clause(partial.content, partial.marker)];
   const parts: RootContent[][] = [];
   let children: readonly PhrasingContent[] = first.children;
   for (const seam of clauseSeams(rawText(children)).toReversed()) {
@@ -110,7 +110,7 @@ function toClauses(draft: Draft): Clause[] {
   parts.push([parts.length === 0 ? first : paragraphOf([toLine(children)], false)]);
   parts.reverse();
   for (const node of others) parts.at(-1)!.push(node);
-  return parts.map((part, index) => clause(part, index === 0 ? draft.marker : null));
+  return parts.map((part, index) => clause(part, index === 0 ? partial.marker : null));
 }
 
 function clause(content: readonly RootContent[], marker: string | null): Clause {

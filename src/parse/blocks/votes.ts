@@ -28,7 +28,7 @@ import { unwrapped } from './vote-lines.ts';
 import { withVoteRows } from './vote-rows.ts';
 import { oddVoteRows, readVoteTable } from './vote-table.ts';
 
-type Draft = { -readonly [Key in keyof Omit<Vote, 'voters'>]: Vote[Key] } & {
+type OpenVote = { -readonly [Key in keyof Omit<Vote, 'voters'>]: Vote[Key] } & {
   voters: Vote['voters'][number][];
 };
 
@@ -37,11 +37,11 @@ type Draft = { -readonly [Key in keyof Omit<Vote, 'voters'>]: Vote[Key] } & {
  * before it, where the meaning of yes and no may have been told.
  */
 export function readVotes(title: string | null, elements: readonly Element[], announced = ''): Vote[] {
-  const drafts: Draft[] = [];
+  const open: OpenVote[] = [];
   const question = questionOf(title);
   const plain: Element[] = [];
   const flush = (): void => {
-    for (const element of unwrapped(plain.splice(0))) readElement(drafts, element, question);
+    for (const element of unwrapped(plain.splice(0))) readElement(open, element, question);
   };
   for (const part of withVoteRows(elements)) {
     if (part.kind !== 'rows') {
@@ -49,11 +49,11 @@ export function readVotes(title: string | null, elements: readonly Element[], an
       continue;
     }
     flush();
-    current(drafts, part.position, (vote) => vote.voters.length > 0).voters = [...part.voters];
+    current(open, part.position, (vote) => vote.voters.length > 0).voters = [...part.voters];
   }
   flush();
-  if (drafts[0] && isClosed(title ?? '')) drafts[0].closed = true;
-  const votes = drafts.filter(isVote).map(tallied);
+  if (open[0] && isClosed(title ?? '')) open[0].closed = true;
+  const votes = open.filter(isVote).map(tallied);
   const [first] = votes;
   if (!first || first.yesMeans !== null || first.noMeans !== null) return votes;
   const { yes, no } = readMeanings(announced);
@@ -81,66 +81,66 @@ export function readOwnVote(text: string, position: Vote['position']): Vote | nu
   const after = clauses.length === 1 ? byVotes.exec(clauses[0]!)?.[0] : null;
   const sentences = Array.from(findAll(ownCount, text), ([, sentence]) => sentence!);
   const told = [before, after ?? '', inParentheses ?? '', ...sentences].join('. ');
-  const drafts: Draft[] = [];
-  readText(drafts, told, position, null);
-  const [vote] = drafts;
+  const open: OpenVote[] = [];
+  readText(open, told, position, null);
+  const [vote] = open;
   return vote && vote.yes !== null && vote.no !== null ? vote : null;
 }
 
 /** The count of a sentence of its own in prose (`Omröstning: 3 för, 2 emot.`); null where no sentence tells one. */
 export function readToldCount(text: string, position: Vote['position']): Vote | null {
   for (const [, sentence] of findAll(ownCount, text)) {
-    const drafts: Draft[] = [];
-    readText(drafts, sentence!, position, null);
-    const [vote] = drafts;
+    const open: OpenVote[] = [];
+    readText(open, sentence!, position, null);
+    const [vote] = open;
     if (vote && vote.yes !== null && vote.no !== null) return vote;
   }
   return null;
 }
 
-function readElement(drafts: Draft[], element: Element, question: string | null): void {
+function readElement(open: OpenVote[], element: Element, question: string | null): void {
   if (element.kind === 'node' && element.node.type === 'table') {
     const voters = readVoteTable(element.node);
     if (!voters) return;
-    const draft = current(drafts, element.position, (vote) => vote.voters.length > 0);
-    draft.voters = [...voters];
+    const partial = current(open, element.position, (vote) => vote.voters.length > 0);
+    partial.voters = [...voters];
     const odd = oddVoteRows(element.node);
-    if (odd.length > 0) draft.oddRows = odd;
+    if (odd.length > 0) partial.oddRows = odd;
     return;
   }
   for (const part of partsOf(element).flatMap(partAtChoices).flatMap(partAtVoters))
-    readText(drafts, part, element.position, question);
+    readText(open, part, element.position, question);
 }
 
-function readText(drafts: Draft[], text: string, position: Vote['position'], question: string | null): void {
+function readText(open: OpenVote[], text: string, position: Vote['position'], question: string | null): void {
   const starts = voteStart.exec(text);
   const meanings = isVoterLine(text) ? { yes: null, no: null } : readMeanings(text);
   const totals = readTotals(text);
-  const isNew = (vote: Draft): boolean =>
+  const isNew = (vote: OpenVote): boolean =>
     (starts !== null && hasContent(vote)) ||
     (meanings.yes !== null && vote.yesMeans !== null && meanings.yes !== vote.yesMeans) ||
     (totals.yes !== null && vote.yes !== null && vote.voters.length === 0 && totals.yes !== vote.yes);
-  const draft = current(drafts, position, isNew);
-  draft.question ??= starts ? questionOf(text) : question;
-  draft.yesMeans ??= meanings.yes;
-  draft.noMeans ??= meanings.no;
-  draft.yes ??= totals.yes;
-  draft.no ??= totals.no;
-  draft.abstain ??= totals.abstain;
+  const partial = current(open, position, isNew);
+  partial.question ??= starts ? questionOf(text) : question;
+  partial.yesMeans ??= meanings.yes;
+  partial.noMeans ??= meanings.no;
+  partial.yes ??= totals.yes;
+  partial.no ??= totals.no;
+  partial.abstain ??= totals.abstain;
   // A list of thousands has one on each line.
   for (const read of [readVoterLine, readVoterSentence, readVotersInParentheses])
-    for (const voter of read(text, position)) draft.voters.push(voter);
-  draft.closed ||= isClosed(text);
-  if (castingVoteWord.test(text)) draft.castingVote = sentenceWith(text, castingVoteWord);
+    for (const voter of read(text, position)) partial.voters.push(voter);
+  partial.closed ||= isClosed(text);
+  if (castingVoteWord.test(text)) partial.castingVote = sentenceWith(text, castingVoteWord);
 }
 
-function current(drafts: Draft[], position: Vote['position'], isNew: (vote: Draft) => boolean): Draft {
-  const last = drafts.at(-1);
+function current(open: OpenVote[], position: Vote['position'], isNew: (vote: OpenVote) => boolean): OpenVote {
+  const last = open.at(-1);
   if (last && !isNew(last)) {
     last.position = { start: last.position.start, end: position.end };
     return last;
   }
-  const fresh: Draft = {
+  const fresh: OpenVote = {
     question: null,
     yesMeans: null,
     noMeans: null,
@@ -152,7 +152,7 @@ function current(drafts: Draft[], position: Vote['position'], isNew: (vote: Draf
     voters: [],
     position,
   };
-  drafts.push(fresh);
+  open.push(fresh);
   return fresh;
 }
 
@@ -183,10 +183,10 @@ function sentenceWith(text: string, pattern: RegExp): string {
   return text.split(/(?<=[.!?])\s+/).find((sentence) => pattern.test(sentence)) ?? text;
 }
 
-function hasContent(vote: Draft): boolean {
+function hasContent(vote: OpenVote): boolean {
   return vote.yes !== null || vote.yesMeans !== null || vote.voters.length > 0;
 }
 
-function isVote(vote: Draft): boolean {
+function isVote(vote: OpenVote): boolean {
   return hasContent(vote) || vote.closed || vote.castingVote !== null;
 }

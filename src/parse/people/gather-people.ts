@@ -20,7 +20,7 @@ import {
 
 /** The people of one statement, and the parts of it that name nobody (`12 åhörare`). */
 export interface Gathered {
-  readonly drafts: UnfinishedPerson[];
+  readonly people: UnfinishedPerson[];
   readonly notes: Span[];
   /** A statement that was read as telling of all of them; null when there is none. */
   readonly shared: string | null;
@@ -42,7 +42,7 @@ export function gatherPeople(
   options: Options,
   previous: UnfinishedPerson | null,
 ): Gathered {
-  const drafts: UnfinishedPerson[] = [];
+  const people: UnfinishedPerson[] = [];
   const notes: Span[] = [];
   let shared: { readonly remarks: readonly Remark[]; readonly note: string } | null = null;
   const own = takeLabel(text, span);
@@ -53,19 +53,19 @@ export function gatherPeople(
   const areDashed = isDashedList(parts);
   for (const segment of parts.flatMap((part) => splitPeople(text, part, options))) {
     if (segment.text === maskedHead.name) {
-      drafts.push(startPerson(maskedHead, segment.start, segment.end));
+      people.push(startPerson(maskedHead, segment.start, segment.end));
       continue;
     }
     const inner = segment.after === 'comma' && segment.text.includes(':') ? takeLabel(text, segment) : null;
     if (inner && inner.label !== null && looksLikeOrganisation(inner.label)) {
       const { start, end } = inner.rest;
-      drafts.push(startPerson(readHead(text.slice(start, end)), start, end));
-      addLabel(drafts.at(-1)!, inner.label);
+      people.push(startPerson(readHead(text.slice(start, end)), start, end));
+      addLabel(people.at(-1)!, inner.label);
       continue;
     }
-    const role = drafts.length > 0 && roleAtItems.test(segment.text) ? segment.text : null;
+    const role = people.length > 0 && roleAtItems.test(segment.text) ? segment.text : null;
     const { head, remarks } = role === null ? takeRemarks(segment.text) : { head: role, remarks: [] };
-    const current = drafts.at(-1) ?? (head === '' ? previous : null);
+    const current = people.at(-1) ?? (head === '' ? previous : null);
     if (current !== null && sharesOf.test(segment.text)) {
       addDetail(current, segment.text, options.substitutes === true);
       extend(current, segment, []);
@@ -78,10 +78,10 @@ export function gatherPeople(
       current === null ||
       (role === null &&
         (areDashed || segment.after !== 'dash') &&
-        (areOrganisations || startsPerson(head, segment, drafts, options)))
+        (areOrganisations || startsPerson(head, segment, people, options)))
     ) {
-      drafts.push(startPerson(readHead(head === '' ? segment.text : head), segment.start, segment.end));
-      if (head !== '') drafts.at(-1)?.remarks.push(...remarks);
+      people.push(startPerson(readHead(head === '' ? segment.text : head), segment.start, segment.end));
+      if (head !== '') people.at(-1)?.remarks.push(...remarks);
     } else {
       addDetail(current, head, options.substitutes === true);
       if (segment.after === 'dash' && /^\p{Ll}/u.test(head)) current.dashed.add(head);
@@ -90,13 +90,13 @@ export function gatherPeople(
     const note = segment.text.slice(head.length).trim();
     shared = isShared(remarks, head, segment) ? { remarks, note } : shared;
   }
-  if (drafts.length === 0 && label !== null) return { drafts, notes: [span], shared: null, label };
+  if (people.length === 0 && label !== null) return { people, notes: [span], shared: null, label };
   if (label !== null)
-    for (const draft of drafts.filter(({ labels }) => labels.length === 0)) addLabel(draft, label);
-  if (shared === null) return { drafts, notes, shared, label };
-  const told = bothOfThem.test(shared.note) ? drafts.slice(-2) : drafts;
-  for (const draft of told) if (draft.remarks.length === 0) draft.remarks.push(...shared.remarks);
-  return { drafts, notes, shared: shared.note, label };
+    for (const person of people.filter(({ labels }) => labels.length === 0)) addLabel(person, label);
+  if (shared === null) return { people, notes, shared, label };
+  const told = bothOfThem.test(shared.note) ? people.slice(-2) : people;
+  for (const person of told) if (person.remarks.length === 0) person.remarks.push(...shared.remarks);
+  return { people, notes, shared: shared.note, label };
 }
 
 /** `Anna Ek – Bo Alm – Cia Dal`; a single dash is that of `Cia – Rädda Barnen`. */
@@ -115,9 +115,9 @@ function takeLabel(text: string, span: Span): { readonly label: string | null; r
   return { label, rest: trimSpan(text, { start: span.start + match[0].length, end: span.end }) };
 }
 
-function addLabel(draft: UnfinishedPerson, label: string): void {
-  if (isPartyCode(label) && draft.party === null) draft.party = label;
-  else draft.labels.push(label);
+function addLabel(person: UnfinishedPerson, label: string): void {
+  if (isPartyCode(label) && person.party === null) person.party = label;
+  else person.labels.push(label);
 }
 
 function splitPeople(text: string, segment: Segment, options: Options): Segment[] {
@@ -157,15 +157,15 @@ function takeRemarks(text: string): { readonly head: string; readonly remarks: r
 function startsPerson(
   head: string,
   segment: Segment,
-  drafts: readonly UnfinishedPerson[],
+  people: readonly UnfinishedPerson[],
   options: Options,
 ): boolean {
-  if (isDetail(head) || isHome(head, drafts.at(-1))) return false;
+  if (isDetail(head) || isHome(head, people.at(-1))) return false;
   if (options.kind === 'line') return true;
   if (segment.after === 'conjunction' || (segment.isJoined && isFullName(takeParentheses(head).plain)))
     return true;
   const { party, isUnclear } = readHead(head);
-  return party !== null && !isUnclear && drafts.some((draft) => draft.party !== null);
+  return party !== null && !isUnclear && people.some((person) => person.party !== null);
 }
 
 /** `Nils Orre (L), Tornby`: one word behind a full name with its party tells where the person comes from. */
@@ -174,9 +174,9 @@ function isHome(head: string, before: UnfinishedPerson | undefined): boolean {
   return isWord && before !== undefined && before.head.party !== null && isFullName(before.head.name);
 }
 
-function extend(draft: UnfinishedPerson, segment: Segment, remarks: readonly Remark[]): void {
-  draft.remarks.push(...remarks);
-  draft.end = Math.max(draft.end, segment.end);
+function extend(person: UnfinishedPerson, segment: Segment, remarks: readonly Remark[]): void {
+  person.remarks.push(...remarks);
+  person.end = Math.max(person.end, segment.end);
 }
 
 /** `Ylva och Annifrid deltog halva mötet` tells of both, `Ylva, Annifrid deltog halva mötet` of the last. */

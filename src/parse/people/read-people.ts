@@ -64,7 +64,7 @@ export function readPeopleList(
 
 function readUnsettled(written: string, context: PeopleContext): PeopleRead {
   const text = partRuns(written.replaceAll(/(?<=\s)[·•|](?=\s)/g, ';'));
-  const drafts: UnfinishedPerson[] = [];
+  const unfinished: UnfinishedPerson[] = [];
   const notes: PeopleNote[] = [];
   const diagnostics: Diagnostic[] = [];
   let label: string | null = null;
@@ -81,32 +81,32 @@ function readUnsettled(written: string, context: PeopleContext): PeopleRead {
       notes.push({ text: text.slice(span.start, end), position: context.place(span.start, end) });
     }
     const rest = { ...span, start: span.start + all.length + also.length };
-    const gathered = gatherPeople(text, rest, { ...context, kind, label }, drafts.at(-1) ?? null);
+    const gathered = gatherPeople(text, rest, { ...context, kind, label }, unfinished.at(-1) ?? null);
     label = gathered.label;
     if (all !== '') {
       notes.push({ text: text.slice(span.start, span.end), position: context.place(span.start, span.end) });
-      for (const draft of gathered.drafts) draft.remarks.push({ absent: true });
+      for (const person of gathered.people) person.remarks.push({ absent: true });
     }
-    for (const draft of gathered.drafts) drafts.push(draft);
+    for (const person of gathered.people) unfinished.push(person);
     for (const note of gathered.notes) {
       notes.push({ text: text.slice(note.start, note.end), position: context.place(note.start, note.end) });
     }
-    if (gathered.shared !== null && gathered.drafts.length > 2) {
-      const names = gathered.drafts.map((draft) => draft.head.name);
+    if (gathered.shared !== null && gathered.people.length > 2) {
+      const names = gathered.people.map((person) => person.head.name);
       diagnostics.push(readAsShared(gathered.shared, names, context.place(span.start, span.end)));
     }
   }
-  const people = drafts.map((draft) =>
-    finishPerson(draft, context.substitutes === true, context.place(draft.start, draft.end)),
+  const people = unfinished.map((person) =>
+    finishPerson(person, context.substitutes === true, context.place(person.start, person.end)),
   );
   // `Anna Ek, vd, Bo Alm, Lärarförbundet`: what is said of each is no more people.
-  const isRegular = drafts.every(
+  const isRegular = unfinished.every(
     ({ details, head, mayBePeople }) =>
       !mayBePeople && (details.length > 0 || head.roles.length > 0 || head.organisation !== null),
   );
   diagnostics.push(
-    ...drafts.flatMap((draft) =>
-      doubts(draft, isRegular, { ...context, kind: kindOf(text, draft, context) }),
+    ...unfinished.flatMap((person) =>
+      doubts(person, isRegular, { ...context, kind: kindOf(text, person, context) }),
     ),
   );
   return { people, notes, diagnostics };
@@ -122,18 +122,18 @@ function kindOf(text: string, span: Span, { kind }: PeopleContext): PeopleContex
   return isFullName(name) && !isDetail(name) ? kind : 'entry';
 }
 
-function doubts(draft: UnfinishedPerson, isRegular: boolean, context: PeopleContext): Diagnostic[] {
-  const position = context.place(draft.start, draft.end);
-  const name = draft.head.name;
-  const found = draft.head.isUnclear ? [unclearName(name, position)] : [];
+function doubts(person: UnfinishedPerson, isRegular: boolean, context: PeopleContext): Diagnostic[] {
+  const position = context.place(person.start, person.end);
+  const name = person.head.name;
+  const found = person.head.isUnclear ? [unclearName(name, position)] : [];
   // `Anna Ek, ordförande, Bo Alm`: nobody is called ordförande.
-  const details = draft.details.filter(
-    (detail) => !draft.dashed.has(detail) && !isAttendanceRole(detail.split(/\s/)[0]!),
+  const details = person.details.filter(
+    (detail) => !person.dashed.has(detail) && !isAttendanceRole(detail.split(/\s/)[0]!),
   );
   if (context.kind === 'line' && details.length > 0 && !isRegular)
     found.push(readAsDetails(details, name, position));
-  if (context.kind === 'entry' && draft.mayBePeople) {
-    found.push(readAsOnePerson(draft.details.join(', '), name, position));
+  if (context.kind === 'entry' && person.mayBePeople) {
+    found.push(readAsOnePerson(person.details.join(', '), name, position));
   }
   return found;
 }

@@ -49,35 +49,39 @@ export function startPerson(head: Head, start: number, end: number): UnfinishedP
 }
 
 /** Adds a part that tells more of the person: role, organisation, party or for whom. `replaces`: `för X` names the one replaced. */
-export function addDetail(draft: UnfinishedPerson, text: string, replaces: boolean): void {
+export function addDetail(person: UnfinishedPerson, text: string, replaces: boolean): void {
   const represented = readFor(text);
-  if (represented !== null && replaces) addReplaced(draft, represented);
-  else if (represented !== null && draft.for === null) draft.for = represented;
-  else if (isPartyCode(text) && draft.party === null) draft.party = text;
-  else if (isPartyCode(text) && isOpenReplacement(draft.remarks.at(-1))) addReplacedParty(draft, text);
-  else addPlainDetail(draft, text);
+  if (represented !== null && replaces) addReplaced(person, represented);
+  else if (represented !== null && person.for === null) person.for = represented;
+  else if (isPartyCode(text) && person.party === null) person.party = text;
+  else if (isPartyCode(text) && isOpenReplacement(person.remarks.at(-1))) addReplacedParty(person, text);
+  else addPlainDetail(person, text);
 }
 
-/** The person that a draft amounts to; `isSubstitute`: the list is one of substitutes, who serve only when said to. */
-export function finishPerson(draft: UnfinishedPerson, isSubstitute: boolean, position: Position): ReadPerson {
-  const { role, organisation } = sortDetails(draft);
-  const served = draft.remarks.findLast((remark) => remark.serving !== undefined)?.serving;
-  const replaced = draft.remarks.find((remark) => remark.replaces !== undefined);
+/** The person that was gathered; `isSubstitute`: the list is one of substitutes, who serve only when said to. */
+export function finishPerson(
+  person: UnfinishedPerson,
+  isSubstitute: boolean,
+  position: Position,
+): ReadPerson {
+  const { role, organisation } = sortDetails(person);
+  const served = person.remarks.findLast((remark) => remark.serving !== undefined)?.serving;
+  const replaced = person.remarks.find((remark) => remark.replaces !== undefined);
   return {
-    name: draft.head.name,
-    written: draft.head.name,
-    initials: draft.head.initials,
+    name: person.head.name,
+    written: person.head.name,
+    initials: person.head.initials,
     role,
     organisation,
-    party: draft.party,
-    for: draft.for,
+    party: person.party,
+    for: person.for,
     serving: served ?? !(isSubstitute || isBareSubstitute(role)),
     replaces: replaced?.replaces ?? null,
     replacedParty: replaced?.replacedParty ?? null,
-    remote: draft.remarks.some((remark) => remark.remote === true),
-    recused: unite(draft.remarks.map((remark) => remark.recused ?? [])),
-    absent: draft.remarks.some((remark) => remark.absent === true),
-    presence: presenceOf(draft.remarks),
+    remote: person.remarks.some((remark) => remark.remote === true),
+    recused: unite(person.remarks.map((remark) => remark.recused ?? [])),
+    absent: person.remarks.some((remark) => remark.absent === true),
+    presence: presenceOf(person.remarks),
     position,
   };
 }
@@ -87,48 +91,48 @@ function isOpenReplacement(remark: Remark | undefined): boolean {
   return remark?.replaces !== undefined && remark.replacedParty === undefined;
 }
 
-function addReplacedParty(draft: UnfinishedPerson, replacedParty: string): void {
-  const remark = draft.remarks.pop();
-  if (remark) draft.remarks.push({ ...remark, replacedParty });
+function addReplacedParty(person: UnfinishedPerson, replacedParty: string): void {
+  const remark = person.remarks.pop();
+  if (remark) person.remarks.push({ ...remark, replacedParty });
 }
 
-function addReplaced(draft: UnfinishedPerson, represented: string): void {
+function addReplaced(person: UnfinishedPerson, represented: string): void {
   const { name, party } = readHead(represented);
-  draft.remarks.push({ serving: true, replaces: name, ...(party === null ? {} : { replacedParty: party }) });
+  person.remarks.push({ serving: true, replaces: name, ...(party === null ? {} : { replacedParty: party }) });
 }
 
-function addPlainDetail(draft: UnfinishedPerson, text: string): void {
+function addPlainDetail(person: UnfinishedPerson, text: string): void {
   const { plain, codes, remarks, details } = takeParentheses(text);
-  draft.remarks.push(...remarks);
+  person.remarks.push(...remarks);
   const [code, ...others] = codes;
   // `Anna Ek, ordförande (S)`
   if (
     code !== undefined &&
     others.length + details.length === 0 &&
-    draft.party === null &&
+    person.party === null &&
     isAttendanceRole(plain)
   ) {
-    draft.party = code;
-    draft.details.push(plain);
+    person.party = code;
+    person.details.push(plain);
     return;
   }
   const isWhole = codes.length === 0 && details.length === 0;
   const detail = isWhole ? plain : text.replace(/^\(([^()]*)\)$/u, '$1');
-  if (detail !== '') draft.details.push(detail);
-  draft.mayBePeople ||= draft.details.length === 1 && isFullName(detail) && !isDetail(detail);
+  if (detail !== '') person.details.push(detail);
+  person.mayBePeople ||= person.details.length === 1 && isFullName(detail) && !isDetail(detail);
 }
 
 /** The last of several parts is the organisation, and so is one that looks like it; all others are the role. */
-function sortDetails(draft: UnfinishedPerson): { role: string | null; organisation: string | null } {
-  const details = [...draft.labels, ...draft.details];
+function sortDetails(person: UnfinishedPerson): { role: string | null; organisation: string | null } {
+  const details = [...person.labels, ...person.details];
   const last = details.length - 1;
   const isOrganisation = details.map(looksLikeOrganisation);
   const isAmongMany = last > 0 && !looksLikeTitle(details[last] ?? '');
   const at = isOrganisation[last] === true || isAmongMany ? last : isOrganisation.indexOf(true);
-  const told = draft.remarks.flatMap((remark) => remark.role ?? []);
-  const roles = [...draft.head.roles, ...details.filter((_, index) => index !== at), ...told];
-  if (draft.head.isStarred && !roles.some((role) => namesSubstitute.test(role))) roles.push(starredRole);
-  const organisations = [draft.head.organisation, details[at]].filter(
+  const told = person.remarks.flatMap((remark) => remark.role ?? []);
+  const roles = [...person.head.roles, ...details.filter((_, index) => index !== at), ...told];
+  if (person.head.isStarred && !roles.some((role) => namesSubstitute.test(role))) roles.push(starredRole);
+  const organisations = [person.head.organisation, details[at]].filter(
     (part) => part !== null && part !== undefined,
   );
   return { role: roles.join(', ') || null, organisation: organisations.join(', ') || null };

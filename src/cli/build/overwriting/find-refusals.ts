@@ -30,12 +30,12 @@ export async function findRefusals(
   const isPassedOver = protocol !== null && !job.note.isNamed && context.library.isSummons(protocol, text);
   if (protocol === null || isPassedOver || (settings.strict && hasErrors(diagnostics))) return refused;
 
-  const draft = { ...checked, protocol, draft: hasErrors(diagnostics) || protocol.status === 'utkast' };
+  const ready = { ...checked, protocol, draft: hasErrors(diagnostics) || protocol.status === 'utkast' };
   for (const document of taken) {
     try {
-      const refuseContents = await refuseOverwriting({ document, draft, recordedNote }, context);
+      const refuseContents = await refuseOverwriting({ document, checked: ready, recordedNote }, context);
       if (refuseContents === null) continue;
-      const { contents } = await makeDocument(document, draft, settings, context);
+      const { contents } = await makeDocument(document, ready, settings, context);
       if (contents !== null) await refuseContents(contents);
     } catch (error) {
       refused.set(document, error);

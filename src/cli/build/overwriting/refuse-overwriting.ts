@@ -15,7 +15,7 @@ import { overwritingMessages } from './texts.ts';
 /** What is to take a place, and what is known of that place. */
 export interface Successor {
   readonly document: PlannedDocument;
-  readonly draft: CheckedProtocol;
+  readonly checked: CheckedProtocol;
   /** Absolute path of the note that the manifest tells a document in this place to be of; null when it does not. */
   readonly recordedNote: string | null;
 }
@@ -32,29 +32,29 @@ export async function refuseOverwriting(
   successor: Successor,
   context: Context,
 ): Promise<RefuseContents | null> {
-  const { document, draft } = successor;
+  const { document, checked } = successor;
   if (document.file === null) return null;
   const earlier = await earlierAt(document.file, document.format, context);
   if (earlier === null) return null;
   const { io, say, library } = context;
   const shown = shownPath(document.file, io.cwd);
-  const { shownAs } = draft.note;
-  const documentTitle = await library.documentTitle(draft.protocol, draft);
+  const { shownAs } = checked.note;
+  const documentTitle = await library.documentTitle(checked.protocol, checked);
   refuseForeign(earlier, documentTitle, successor, context);
   const before = earlier.document;
   if (before === null) return null;
   // Of what does not tell its status, the notes do.
-  if (!library.isVerified(before.status ?? draft.protocol.status)) return null;
+  if (!library.isVerified(before.status ?? checked.protocol.status)) return null;
   const refuse = (changes: Parameters<typeof overwritingMessages.verified>[1]) => {
     throw new ProtokollError(say(overwritingMessages.verified(shown, changes, shownAs)));
   };
   if (before.data !== null) {
-    const after = JSON.parse(await library.exportJson(draft.protocol, draft.profile)) as JsonDocument;
-    const changes = await changesOf({ ...before, data: before.data }, { ...draft, data: after }, library);
+    const after = JSON.parse(await library.exportJson(checked.protocol, checked.profile)) as JsonDocument;
+    const changes = await changesOf({ ...before, data: before.data }, { ...checked, data: after }, library);
     if (changes !== null) refuse(changes);
     return null;
   }
-  const isOtherStatus = before.status !== null && before.status !== draft.protocol.status;
+  const isOtherStatus = before.status !== null && before.status !== checked.protocol.status;
   if (isOtherStatus) refuse(overwritingMessages.statusChanged());
   return async (contents) => {
     if (await wordsDiffer(earlier.bytes, contents, document.format, library))
@@ -65,10 +65,10 @@ export async function refuseOverwriting(
 function refuseForeign(
   { bytes, document: before }: EarlierFile,
   documentTitle: string,
-  { document, draft, recordedNote }: Successor,
+  { document, checked, recordedNote }: Successor,
   { io, say }: Context,
 ): void {
-  const { note, config, protocol } = draft;
+  const { note, config, protocol } = checked;
   const file = shownPath(document.file!, io.cwd);
   const isRecordedOther = recordedNote !== null && recordedNote !== note.file && existsSync(recordedNote);
   if (isRecordedOther)
