@@ -37,7 +37,7 @@ export { noteMark } from './export/record/note-mark.ts';
 export { removeAbandoned, temporaryName, temporaryPrefix } from './export/temporary-names.ts';
 export { configLayers, configLoader, type ConfigLoader, type FoundLayers } from './config/config-loader.ts';
 export type { ConfigAccess } from './config/config-access.ts';
-export type { KnownNames } from './config/check-config.ts';
+export type { KnownNames } from './config/known-names.ts';
 export { pathPatterns, type PathPatterns } from './config/path-patterns.ts';
 export { topOf } from './config/nearest-config.ts';
 export { composedAlike } from './render/images/composed-alike.ts';

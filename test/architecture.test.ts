@@ -51,6 +51,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 const source = join(import.meta.dirname, '../src');
 const files = globSync('**/*.ts', { cwd: source }).map((file) => file.replaceAll('\\', '/'));
 
+const known = new Set(files);
+
 test('each file imports only what its layer may', () => {
   expect(files.flatMap(forbiddenImports)).toEqual([]);
 });
@@ -63,6 +65,31 @@ test('no file is longer than 200 lines', () => {
   const long = files.filter((file) => readFileSync(join(source, file), 'utf8').split('\n').length > 200);
   expect(long).toEqual([]);
 });
+
+test('no file reaches itself by its imports, be they of types alone', () => {
+  expect(circles()).toEqual([]);
+});
+
+/** The first way back to itself of each file that is on one. */
+function circles(): string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) found.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (way.includes(file) || done.has(file)) return;
+    for (const target of neighboursOf(file)) visit(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  return found;
+}
+
+function neighboursOf(file: string): string[] {
+  return importsOf(file)
+    .filter((target) => target.startsWith('.'))
+    .map((target) => join(dirname(file), target).replaceAll('\\', '/'))
+    .filter((target) => known.has(target));
+}
 
 function forbiddenImports(file: string): string[] {
   const layer = layerOf(file);

@@ -1,14 +1,10 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
-import { homedir } from 'node:os';
 import { ProtokollError } from '../index.ts';
 import type { ConfigAccess } from '../index.ts';
-import type { Context } from './context.ts';
+import type { Context, ConfigChoice } from './context.ts';
 import { helpTexts } from './help-texts.ts';
 import { messages } from './texts.ts';
-
-/** How a call chooses among config files, and what they may do. */
-export type ConfigChoice = Pick<ConfigAccess, 'file' | 'isRead' | 'runsCode' | 'templates' | 'choice'>;
 
 /** What a command does with the templates of a config where code may not run; see `ConfigAccess`. */
 const templatesWithoutCode: Readonly<Record<string, ConfigAccess['templates']>> = {
@@ -63,15 +59,4 @@ export function addConfigOptions(
 /** Whether a service runs the program that others may send changes to; all of them set `CI`. */
 function isInCi({ CI }: Context['io']['env']): boolean {
   return CI !== undefined && !['', '0', 'false'].includes(CI.toLowerCase());
-}
-
-/** The user's home folder; null where there is none. */
-export function homeOf({ HOME, USERPROFILE }: Context['io']['env']): string | null {
-  const named = process.platform === 'win32' ? USERPROFILE : HOME;
-  if (named) return named;
-  try {
-    return homedir() || null;
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,5 @@
-import type { Bilingual, ConfigLoader, FoundLayers, KnownNames } from '../index.ts';
-import { homeOf } from './config-choice.ts';
-import type { ConfigChoice } from './config-choice.ts';
+import type { Bilingual, ConfigLoader, FoundLayers, KnownNames, ConfigAccess } from '../index.ts';
+import { homeOf } from './home-folder.ts';
 import type { Io } from './io.ts';
 import type { Language } from './language.ts';
 import type { Library } from './library.ts';
@@ -80,3 +79,6 @@ export function createContext(
     note,
   };
 }
+
+/** How a call chooses among config files, and what they may do. */
+export type ConfigChoice = Pick<ConfigAccess, 'file' | 'isRead' | 'runsCode' | 'templates' | 'choice'>;

@@ -19,9 +19,7 @@ import type { ExitStatus } from './exit-status.ts';
 import { languages } from './language.ts';
 import { helpTexts } from './help-texts.ts';
 import { tellUsageError } from './usage-error.ts';
-
-/** Adds a command to the program; `end` is called with what it ended with. */
-export type AddCommand = (program: Command, context: Context, end: (status: ExitStatus) => void) => void;
+import type { AddCommand } from './commands/add-command.ts';
 
 /** The commands, in the order of the help. */
 const commands: readonly AddCommand[] = [

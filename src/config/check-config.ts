@@ -1,7 +1,5 @@
 import type * as z from 'zod/mini';
 import { contrast, isReadable, leastContrast, tint } from '../model/contrast.ts';
-import type { Bilingual } from '../model/diagnostic.ts';
-import type { Profile } from '../model/profile.ts';
 import { describeIssue } from './config-issue.ts';
 import { configFileSchema } from './config-schema.ts';
 import type { ConfigFile, Settings } from './config-schema.ts';
@@ -10,34 +8,10 @@ import { faultsOfOptions } from './rule-options.ts';
 import { faultsOfProfiles } from './own-profile-faults.ts';
 import { withOwnRules } from './rule-choice.ts';
 import { unknown, unknownChoices, unknownRules } from './unknown-name.ts';
+import type { ConfigFault } from './config-fault.ts';
+import type { KnownNames } from './known-names.ts';
 
 type Issue = z.core.$ZodIssue;
-
-/** What a config may name. */
-export interface KnownNames {
-  /** The profiles that come with the program. */
-  readonly profiles: readonly Profile[];
-  readonly rules: readonly string[];
-  /** The families of rules, with the rules of each. */
-  readonly families?: Readonly<Record<string, readonly string[]>>;
-  /** Whether a rule stands whatever is chosen. */
-  readonly isFirm?: (rule: string) => boolean;
-  /** What may be said of a rule besides how grave it is. */
-  readonly optionsOf?: (rule: string) => object;
-  /** Whether there may be rules of a config's own that are not among `rules`. */
-  readonly isOpen?: boolean;
-  /** What is wrong in a pattern of a rule of a config's own, which may take no more than linear time; null when nothing is. */
-  readonly faultOfPattern?: (pattern: string) => Bilingual | null;
-}
-
-/** What is wrong in a config file: where, as keys and indexes from the top, and what to write. */
-export interface ConfigFault {
-  readonly path: readonly PropertyKey[];
-  /** Whether the fault is in the key itself and not in its value. */
-  readonly atKey: boolean;
-  /** Without the place. */
-  readonly message: Bilingual;
-}
 
 /** Checks the contents of a config file; the faults come back in place of the config, all of them, in the order of the file. */
 export function checkConfig(value: unknown, known: KnownNames): ConfigFile | readonly ConfigFault[] {

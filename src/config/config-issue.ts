@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Bilingual } from '../model/diagnostic.ts';
-import type { ConfigFault } from './check-config.ts';
+import type { ConfigFault } from './config-fault.ts';
 import { configKeys } from './config-schema.ts';
 import { isOwnRule, issuesWithin, ownRuleDemand } from './own-rule-issue.ts';
 import { ownProfileKeys } from './own-profile-schema.ts';

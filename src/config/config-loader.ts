@@ -3,7 +3,7 @@ import { defaultConfig } from '../model/config.ts';
 import type { Config } from '../model/config.ts';
 import { ProtokollError } from '../model/error.ts';
 import type { OwnRule } from '../model/own-rule.ts';
-import type { KnownNames } from './check-config.ts';
+import type { KnownNames } from './known-names.ts';
 import { fullAccess } from './config-access.ts';
 import type { ConfigAccess } from './config-access.ts';
 import type { ConfigFile } from './config-schema.ts';

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../model/diagnostic.ts';
-import type { ConfigFault, KnownNames } from './check-config.ts';
+import type { KnownNames } from './known-names.ts';
+import type { ConfigFault } from './config-fault.ts';
 import type { ConfigFile } from './config-schema.ts';
 import { unknown, unknownRules } from './unknown-name.ts';
 

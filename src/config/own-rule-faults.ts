@@ -1,7 +1,8 @@
 import type { Bilingual } from '../model/diagnostic.ts';
 import { isLocalDate } from '../model/calendar.ts';
 import { ownRuleFields, ownRulePrefix, ownSubjects } from '../model/own-rule.ts';
-import type { ConfigFault, KnownNames } from './check-config.ts';
+import type { KnownNames } from './known-names.ts';
+import type { ConfigFault } from './config-fault.ts';
 import type { ConfigFile } from './config-schema.ts';
 import type { ConditionSource, MatcherSource, OwnRuleSource } from './own-rule-schema.ts';
 import { isPlain } from './own-rule.ts';

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ProtokollError } from '../model/error.ts';
 import { codeOf, firstLineOf, reasonOf } from '../model/system-error.ts';
-import type { KnownNames } from './check-config.ts';
+import type { KnownNames } from './known-names.ts';
 import { isOfUser } from './of-user.ts';
 
 /** How a config file is read. */

@@ -1,6 +1,6 @@
 import type { Config } from '../model/config.ts';
 import { ownRuleFamily, ownRulePrefix } from '../model/own-rule.ts';
-import type { KnownNames } from './check-config.ts';
+import type { KnownNames } from './known-names.ts';
 
 /** Which rules count, by their names and those of families: none but `select`, if that is there, and none of `ignore`. */
 export interface RuleChoice {

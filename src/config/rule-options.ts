@@ -1,5 +1,6 @@
 import type { RuleOptions } from '../model/config.ts';
-import type { ConfigFault, KnownNames } from './check-config.ts';
+import type { KnownNames } from './known-names.ts';
+import type { ConfigFault } from './config-fault.ts';
 import type { Settings } from './config-schema.ts';
 import { listOf } from './plain-values.ts';
 import { unknown, unknownRules } from './unknown-name.ts';

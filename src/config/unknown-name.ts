@@ -1,6 +1,7 @@
 import type { Bilingual } from '../model/diagnostic.ts';
 import { nearestName } from '../model/nearest.ts';
-import type { ConfigFault, KnownNames } from './check-config.ts';
+import type { KnownNames } from './known-names.ts';
+import type { ConfigFault } from './config-fault.ts';
 import type { Settings } from './config-schema.ts';
 import { listOf } from './plain-values.ts';
 import { isRule, rulesNamed } from './rule-choice.ts';

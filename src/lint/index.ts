@@ -1,6 +1,7 @@
 /** What the rest of the program uses of the linter. */
 export { applySuppressions, findFaults, lintProtocol } from './lint-protocol.ts';
-export type { LintResult, LintSettings } from './lint-protocol.ts';
+export type { LintResult } from './lint-protocol.ts';
+export type { LintSettings } from './lint-settings.ts';
 export type { SuppressedDiagnostic } from './suppressions/suppress.ts';
 export { isFirm } from './suppressions/firm-rules.ts';
 export { fingerprints, itemStarts } from './baseline/fingerprint.ts';

@@ -1,6 +1,4 @@
-import type { Config } from '../model/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Profile } from '../model/profile.ts';
 import type { Protocol } from '../model/protocol.ts';
 import type { Suppression } from '../model/suppression.ts';
 import { atThatTime } from './telling/at-that-time.ts';
@@ -12,11 +10,7 @@ import { withoutExcepted } from './catalogue/rule-options.ts';
 import { rules } from './rules/index.ts';
 import { suppress, type SuppressedDiagnostic } from './suppressions/suppress.ts';
 import { chosenSeverity, toDiagnostic } from './telling/to-diagnostic.ts';
-
-export interface LintSettings {
-  readonly profile: Profile;
-  readonly config: Config;
-}
+import type { LintSettings } from './lint-settings.ts';
 
 /** What was read of a note: `protocol` is null when it can't be read at all. */
 interface Parsed {

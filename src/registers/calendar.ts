@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Bilingual } from '../model/diagnostic.ts';
-import type { ActionRow } from './action-rows.ts';
+import type { ActionRow } from './action-row.ts';
 import type { ComingMeeting } from './coming-meetings.ts';
 import type { Register } from './make-register.ts';
 

@@ -1,6 +1,6 @@
 import type { DecisionKind } from '../model/blocks.ts';
 import { foldName } from '../model/series.ts';
-import type { ActionRow, Place } from './action-rows.ts';
+import type { ActionRow, Place } from './action-row.ts';
 import type { BodySeries } from './body-series.ts';
 
 /** One decision, election or proposal to another body. */

@@ -1,4 +1,5 @@
-import { actionRows, type ActionRow } from './action-rows.ts';
+import { actionRows } from './action-rows.ts';
+import type { ActionRow } from './action-row.ts';
 import { attendanceRows, type AttendanceRow } from './attendance-rows.ts';
 import { bodySeries, type RegisterFault, type RegisteredNote } from './body-series.ts';
 import { hasCaseNumber, isFound, isNamed, isWithin, type RegisterChoice } from './choice.ts';

@@ -1,6 +1,6 @@
 import { formatItemRange } from '../model/item-range.ts';
 import type { AttendanceCell, AttendanceMatrix, RegisterPage, Timeline } from '../model/register-page.ts';
-import type { ActionRow } from './action-rows.ts';
+import type { ActionRow } from './action-row.ts';
 import type { AttendanceRow, AttendedMeeting } from './attendance-rows.ts';
 import type { Register } from './make-register.ts';
 import { registerTable } from './register-table.ts';

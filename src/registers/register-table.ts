@@ -1,6 +1,6 @@
 import type { Bilingual } from '../model/diagnostic.ts';
 import type { RegisterTable } from '../model/register-page.ts';
-import type { ActionRow } from './action-rows.ts';
+import type { ActionRow } from './action-row.ts';
 import type { AttendanceRow } from './attendance-rows.ts';
 import type { DecisionRow } from './decision-rows.ts';
 import type { Register } from './make-register.ts';

@@ -13,6 +13,7 @@ import { withPdfDiagnostics } from './pdf-diagnostics.ts';
 import type { Job, PlannedDocument } from './plan-outputs.ts';
 import type { WritableFolders } from '../files/writable-folders.ts';
 import { writeOutput } from '../files/write-output.ts';
+import type { WrittenFile, ImageUse } from './written-file.ts';
 
 export interface BuildSettings extends MakeSettings {
   /** Whether notes with errors get no document. */
@@ -23,25 +24,6 @@ export interface BuildSettings extends MakeSettings {
   /** Whether what an index tells of the notes is to be taken out of them. */
   readonly hasEntries: boolean;
   readonly folders: WritableFolders;
-}
-
-/** A document as it lies on the disk. */
-export interface WrittenFile {
-  /** Absolute path. */
-  readonly file: string;
-  readonly format: Format;
-  /** In hexadecimal digits. */
-  readonly sha256: string;
-  /** How many. */
-  readonly bytes: number;
-}
-
-/** An image that a document shows. */
-export interface ImageUse {
-  /** As the notes have it: relative to the note, perhaps with `%20` and the like. */
-  readonly address: string;
-  /** Of the image, in hexadecimal digits. */
-  readonly sha256: string;
 }
 
 /** What became of one note. */

@@ -5,7 +5,7 @@ import type { BuildOptions } from '../build/build-options.ts';
 import { formats } from '../build/format.ts';
 import type { Format } from '../build/format.ts';
 import { pdfHelp } from '../build/texts.ts';
-import type { AddCommand } from '../program.ts';
+import type { AddCommand } from './add-command.ts';
 import { helpTexts } from '../help-texts.ts';
 import { messages } from '../texts.ts';
 import { addBatchOptions } from './batch-options.ts';

@@ -1,5 +1,5 @@
 import type { CiOptions } from '../lint/check-in-ci.ts';
-import type { AddCommand } from '../program.ts';
+import type { AddCommand } from './add-command.ts';
 import { helpTexts } from '../help-texts.ts';
 import { addReportOptions } from './lint.ts';
 import { lintHelp } from '../lint/texts.ts';

@@ -1,6 +1,6 @@
 import { doctorHelp } from '../doctor/texts.ts';
 import { helpTexts } from '../help-texts.ts';
-import type { AddCommand } from '../program.ts';
+import type { AddCommand } from './add-command.ts';
 import type { DoctorOptions } from '../doctor/examine.ts';
 
 /** `protokoll doctor`. */

@@ -1,5 +1,5 @@
 import { ProtokollError, nearestName, ownRulePrefix } from '../../index.ts';
-import type { AddCommand } from '../program.ts';
+import type { AddCommand } from './add-command.ts';
 import { describeOwnRule, describeRule } from '../rules/describe-rule.ts';
 import { ownRulePage, ownRulesIfRead } from '../rules/own-rules.ts';
 import { pageLines } from '../rules/page-lines.ts';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { ProtokollError, nearestName } from '../../index.ts';
-import type { AddCommand } from '../program.ts';
+import type { AddCommand } from './add-command.ts';
 import { helpTexts } from '../help-texts.ts';
 import { messages } from '../texts.ts';
 

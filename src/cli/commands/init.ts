@@ -1,7 +1,7 @@
 import { helpTexts } from '../help-texts.ts';
 import { localDate } from '../local-date.ts';
 import { initHelp } from '../init/texts.ts';
-import type { AddCommand } from '../program.ts';
+import type { AddCommand } from './add-command.ts';
 
 /** `protokoll init`. */
 export const addInit: AddCommand = (program, context, end) => {

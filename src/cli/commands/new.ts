@@ -1,7 +1,7 @@
 import { helpTexts } from '../help-texts.ts';
 import { newHelp } from '../new/texts.ts';
 import type { NewOptions } from '../new/new-note.ts';
-import type { AddCommand } from '../program.ts';
+import type { AddCommand } from './add-command.ts';
 import { registerHelp } from '../registers/texts.ts';
 
 /** `protokoll new`. */

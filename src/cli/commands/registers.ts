@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { RegisterKind } from '../../index.ts';
 import { helpTexts } from '../help-texts.ts';
 import { isDay, localDate } from '../local-date.ts';
-import type { AddCommand } from '../program.ts';
+import type { AddCommand } from './add-command.ts';
 import { registerFormats, showRegister, type RegisterOptions } from '../registers/show-register.ts';
 import { registerHelp, registerMessages } from '../registers/texts.ts';
 

@@ -1,4 +1,4 @@
-import type { AddCommand } from '../program.ts';
+import type { AddCommand } from './add-command.ts';
 import { chosenLaw } from '../rules/chosen-law.ts';
 import { listRules } from '../rules/list-rules.ts';
 import { ruleHelp } from '../rules/texts.ts';

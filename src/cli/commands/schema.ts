@@ -1,5 +1,5 @@
 import { Argument } from 'commander';
-import type { AddCommand } from '../program.ts';
+import type { AddCommand } from './add-command.ts';
 import { helpTexts } from '../help-texts.ts';
 
 /** `protokoll schema`. */

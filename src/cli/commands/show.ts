@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import type { AddCommand } from '../program.ts';
+import type { AddCommand } from './add-command.ts';
 import { helpTexts } from '../help-texts.ts';
 import { whyMessages } from '../show/why/words.ts';
 

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { helpTexts } from '../help-texts.ts';
-import type { AddCommand } from '../program.ts';
+import type { AddCommand } from './add-command.ts';
 import type { SignFileOptions } from '../sign/sign-file.ts';
 import { instantOf } from '../sign/instant.ts';
 import { signHelp, signMessages } from '../sign/texts.ts';

@@ -1,5 +1,5 @@
 import { helpTexts } from '../help-texts.ts';
-import type { AddCommand } from '../program.ts';
+import type { AddCommand } from './add-command.ts';
 import { verifyHelp } from '../verify/texts.ts';
 
 /** `protokoll verify`. */

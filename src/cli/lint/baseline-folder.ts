@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { topOf } from '../../index.ts';
-import { homeOf } from '../config-choice.ts';
+import { homeOf } from '../home-folder.ts';
 import type { Context } from '../context.ts';
 import type { LintedNote } from './lint-all.ts';
 

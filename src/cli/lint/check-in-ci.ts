@@ -11,7 +11,7 @@ import { watchHistory } from './watch-history.ts';
 import { lintAll } from './lint-all.ts';
 import type { ReadNote } from './lint-all.ts';
 import { tellFindings } from './lint-notes.ts';
-import type { LintOptions } from './lint-notes.ts';
+import type { LintOptions } from './lint-options.ts';
 import { checkTargets } from './report-targets.ts';
 import { lintMessages } from './texts.ts';
 

@@ -3,7 +3,7 @@ import { ProtokollError } from '../../index.ts';
 import type { Context } from '../context.ts';
 import { discover } from '../notes/discover.ts';
 import type { Note } from '../notes/discover.ts';
-import type { LintOptions } from './lint-notes.ts';
+import type { LintOptions } from './lint-options.ts';
 import { tellMissing } from './tell-missing.ts';
 import { lintMessages } from './texts.ts';
 

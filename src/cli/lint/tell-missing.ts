@@ -3,7 +3,7 @@ import type { Bilingual, Diagnostic } from '../../index.ts';
 import type { Context } from '../context.ts';
 import { discover } from '../notes/discover.ts';
 import { printable } from '../notes/shown-path.ts';
-import type { LintOptions } from './lint-notes.ts';
+import type { LintOptions } from './lint-options.ts';
 import { checkTargets, writeReports } from './report-targets.ts';
 import type { ReportTarget } from './report-targets.ts';
 

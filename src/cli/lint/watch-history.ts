@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
 import type { HistoryGap } from './history/compare-history.ts';
-import type { LintOptions } from './lint-notes.ts';
+import type { LintOptions } from './lint-options.ts';
 import { lintMessages } from './texts.ts';
 
 /** Tells what notes could not be compared with, and keeps whether that is an error. */

@@ -3,7 +3,7 @@ import { blockTypes } from '../../model/blocks.ts';
 import { evidenceRanks } from '../../model/evidence.ts';
 import { readBys } from '../../model/reading.ts';
 import { whyFacts } from '../../model/why.ts';
-import { whyVersion } from './why.ts';
+import { whyVersion } from './why-version.ts';
 
 const text = z.string();
 const textOrNull = z.nullable(text);

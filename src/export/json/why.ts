@@ -1,9 +1,7 @@
 import type { Position } from 'unist';
 import type { Reading } from '../../model/reading.ts';
 import type { WhyFact, WhyLine } from '../../model/why.ts';
-
-/** Version of the JSON form; its first number changes when something that was there means another thing or is gone. */
-export const whyVersion = '1.0';
+import { whyVersion } from './why-version.ts';
 
 /** What `protokoll show --why --json` tells, as an object: the contract of `protokoll schema why`. `lines` is null where none was asked for. */
 export function whyDocument(file: string, facts: readonly WhyFact[], line: WhyLine | null) {

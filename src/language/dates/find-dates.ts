@@ -1,31 +1,12 @@
 import { findAll } from '../../model/find-all.ts';
-import type { LocalDate, Weekday } from '../../model/calendar.ts';
+import type { LocalDate } from '../../model/calendar.ts';
 import { dateForms } from './forms.ts';
 import type { DateForm } from './forms.ts';
 import { isPlausible } from './plausible.ts';
 import { agrees, resolveDate, sameMonth } from './resolve-date.ts';
-import type { DateFault, DateParts } from './resolve-date.ts';
+import type { DateParts } from './resolve-date.ts';
 import { monthNumber, weekdayName, weekdayNumber } from '../calendar.ts';
-
-/** A date in a text. */
-export interface FoundDate {
-  /** The day meant; of a span its first day, of a week its Sunday (the week is over when that is). Null with a fault. */
-  readonly date: LocalDate | null;
-  readonly fault: DateFault | null;
-  /** `week` where no day was named (`v. 42`). */
-  readonly precision: 'day' | 'week';
-  /** The last day of `26–27 januari`; else null. */
-  readonly until: LocalDate | null;
-  /** The weekday as stated; null when none is. */
-  readonly weekday: Weekday | null;
-  /** False only where the stated weekday is not that of `date`. */
-  readonly weekdayMatches: boolean;
-  readonly yearGiven: boolean;
-  /** Extent in the text, weekday and `den` included: 0-based UTF-16 offsets, `end` exclusive. */
-  readonly start: number;
-  readonly end: number;
-  readonly written: string;
-}
+import type { FoundDate } from './found-date.ts';
 
 export interface DateOptions {
   /** The day of the meeting: dates without a year are the first such from it on. Without it they get no date. */

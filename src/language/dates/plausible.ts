@@ -1,6 +1,6 @@
 import { yearOf } from '../../model/calendar.ts';
 import type { LocalDate } from '../../model/calendar.ts';
-import type { FoundDate } from './find-dates.ts';
+import type { FoundDate } from './found-date.ts';
 import type { DateForm } from './forms.ts';
 
 /** Where a possible date stands. */

@@ -1,6 +1,7 @@
 import { findAll } from '../../model/find-all.ts';
 import { findDates } from './find-dates.ts';
-import type { DateOptions, FoundDate } from './find-dates.ts';
+import type { DateOptions } from './find-dates.ts';
+import type { FoundDate } from './found-date.ts';
 import { findTimes } from './find-times.ts';
 import type { Times } from './read-times.ts';
 import { isBalanced, remainder } from './remainder.ts';

@@ -1,5 +1,6 @@
 import type { Position } from 'unist';
-import { findDates, type FoundDate } from '../../language/dates/find-dates.ts';
+import { findDates } from '../../language/dates/find-dates.ts';
+import type { FoundDate } from '../../language/dates/found-date.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { onceFor } from './once-for.ts';
 import { passages, type Passage } from './passages.ts';

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { isExtract } from '../status/is-extract.ts';
 import { isVerified } from '../status/is-verified.ts';
-import type { LintSettings } from '../lint-protocol.ts';
+import type { LintSettings } from '../lint-settings.ts';
 import { chosenSeverity, toDiagnostic } from '../telling/to-diagnostic.ts';
 import type { VerifiedVersion } from './history-rule.ts';
 import { historyRules } from './index.ts';

@@ -3,10 +3,11 @@ import { wholeFile, type Diagnostic } from '../../model/diagnostic.ts';
 import type { OwnCondition, OwnMatcher, OwnRule } from '../../model/own-rule.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Protocol } from '../../model/protocol.ts';
-import type { LintSettings } from '../lint-protocol.ts';
+import type { LintSettings } from '../lint-settings.ts';
 import { chosenSeverity } from '../telling/to-diagnostic.ts';
 import { isMatch, isWithin } from './condition.ts';
-import { fieldOf, thingsOf, type Thing } from './things.ts';
+import { fieldOf, thingsOf } from './things.ts';
+import type { Thing } from './thing.ts';
 
 /** What the rules of the organisation's own find. They only tell: nothing that they hold changes other rules or the notes. */
 export function checkOwnRules(protocol: Protocol, settings: LintSettings): Diagnostic[] {

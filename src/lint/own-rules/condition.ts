@@ -1,7 +1,8 @@
 import { daysBetween, isLocalDate } from '../../model/calendar.ts';
 import type { Bounds, OwnCondition, OwnMatcher } from '../../model/own-rule.ts';
 import { linearPattern } from './linear-pattern.ts';
-import { fieldOf, type Thing } from './things.ts';
+import { fieldOf } from './things.ts';
+import type { Thing } from './thing.ts';
 
 /** Whether all fields of a thing are what they are to be. `meetingDay` is the day that days are counted from. */
 export function isMatch(thing: Thing, { fields }: OwnMatcher, meetingDay: string | null): boolean {

@@ -1,6 +1,6 @@
 import { wholeFile } from '../../model/diagnostic.ts';
 import type { Protocol } from '../../model/protocol.ts';
-import type { Fields, Thing } from './things.ts';
+import type { Fields, Thing } from './thing.ts';
 
 /** The cover, and what is told of the protocol as a whole. */
 export function coverThing(protocol: Protocol): Thing {

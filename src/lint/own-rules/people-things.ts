@@ -1,7 +1,7 @@
 import type { ownRuleFields } from '../../model/own-rule.ts';
 import type { Person } from '../../model/person.ts';
 import type { Protocol } from '../../model/protocol.ts';
-import type { Fields, Thing } from './things.ts';
+import type { Fields, Thing } from './thing.ts';
 
 /** The people of the cover, once for each list that they stand in. */
 export function peopleThings(protocol: Protocol): Thing[] {

@@ -10,7 +10,7 @@ import { textOf, textOfItem } from '../content/item-parts.ts';
 import { votesOf } from '../votes/votes-of.ts';
 import { coverThing } from './cover-thing.ts';
 import { peopleThings } from './people-things.ts';
-import type { Fields, Thing } from './things.ts';
+import type { Fields, Thing } from './thing.ts';
 
 type Reader = (protocol: Protocol) => readonly Thing[];
 

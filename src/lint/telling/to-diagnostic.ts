@@ -1,5 +1,5 @@
 import { wholeFile, type Diagnostic, type Severity } from '../../model/diagnostic.ts';
-import type { LintSettings } from '../lint-protocol.ts';
+import type { LintSettings } from '../lint-settings.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The severity that config or profile gives the rule by name; null when they say nothing of it. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/blocks.ts';
 import type { ReadBy, Reading } from '../../model/reading.ts';
-import type { BlockParts } from './make-block.ts';
+import type { BlockParts } from './block-parts.ts';
 
 /** What a block was taken for and what told it, by what opened it. */
 export function blockReading({ cue, opener, elements }: BlockParts, block: Block): Reading {

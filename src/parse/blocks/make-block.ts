@@ -9,14 +9,13 @@ import { readActionMarks, withoutMarks } from './action-marks.ts';
 import { readActions } from './actions.ts';
 import { blockReading } from './block-reading.ts';
 import type { BodyNames } from '../../language/sentences/body-names.ts';
-import type { Cue } from './cue.ts';
 import { readDecision } from './decision.ts';
 import { contentOf, spanOf, type Element } from './elements.ts';
 import { readAttachments, readRecipients } from './lists.ts';
 import { namesInText } from '../../language/sentences/names-in-text.ts';
 import { readProposals } from './proposals.ts';
-import type { CueType } from '../../language/cues.ts';
 import { readVotes } from './votes.ts';
+import type { BlockParts } from './block-parts.ts';
 
 /** What the readers of blocks must know of the rest of the notes. */
 export interface BlockContext {
@@ -26,19 +25,6 @@ export interface BlockContext {
   readonly title: string;
   /** Where what each block was opened by is kept, for whoever asks why. */
   readonly readings?: Reading[];
-}
-
-/** What a block was opened by, and what it holds. */
-export interface BlockParts {
-  readonly type: CueType | 'prose';
-  readonly cue: Cue | null;
-  /** The heading as an element, for its place; null for cues on a line. */
-  readonly opener: Element | null;
-  readonly elements: readonly Element[];
-  /** The line before the block, which `Ansvarig: …` speaks of; null when the block is the first. */
-  readonly before: string | null;
-  /** The order in which proposals were put to the vote, before a block of votes; else empty. */
-  readonly votingOrder?: string;
 }
 
 /** In these blocks a line break of the notes is a line break. */

@@ -1,7 +1,8 @@
 import type { LocalDate } from '../../model/calendar.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import { findDates, type FoundDate } from '../../language/dates/find-dates.ts';
+import { findDates } from '../../language/dates/find-dates.ts';
+import type { FoundDate } from '../../language/dates/found-date.ts';
 import { byRank, isToldOutright, type Candidate } from './candidate.ts';
 
 /** A day that the notes may tell as that of the meeting. */

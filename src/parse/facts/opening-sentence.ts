@@ -16,7 +16,8 @@ import { withoutPlaceLead, placeAfter, leadsOn } from '../../language/places.ts'
 import { lineText } from '../../model/text.ts';
 import { labelOf } from '../cover/lines/label.ts';
 import { readTitle, type IsWritten } from '../cover/title/title.ts';
-import { findDates, type FoundDate } from '../../language/dates/find-dates.ts';
+import { findDates } from '../../language/dates/find-dates.ts';
+import type { FoundDate } from '../../language/dates/found-date.ts';
 import { findTimes } from '../../language/dates/find-times.ts';
 import { readItemMarker } from '../outline/item-marker.ts';
 import { linesOf, type Line } from '../markdown/lines.ts';

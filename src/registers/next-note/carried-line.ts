@@ -1,5 +1,5 @@
 import { isRelativeTime } from '../../language/fixed-items.ts';
-import type { ActionRow } from '../action-rows.ts';
+import type { ActionRow } from '../action-row.ts';
 
 /**
  * An open action as the next note has it: its day and its id are written out, so that from now on its words may change, and it

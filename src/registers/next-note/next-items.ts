@@ -6,7 +6,7 @@ import { foldName } from '../../model/series.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
 import { lineText } from '../../model/text.ts';
-import type { ActionRow } from '../action-rows.ts';
+import type { ActionRow } from '../action-row.ts';
 import { carriedLine } from './carried-line.ts';
 
 /** An item of the note to come. */

@@ -1,6 +1,6 @@
 import type { Face, Faces } from './faces.ts';
 import { commonFile, fileWith } from './font-files.ts';
-import type { FontFile } from './font-files.ts';
+import type { FontFile } from './font-file.ts';
 
 /**
  * CSS that embeds the fonts that `html` needs, and no others: the first part of each face in use, further parts and the

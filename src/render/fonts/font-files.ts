@@ -4,20 +4,10 @@ import { basename, dirname, join } from 'node:path';
 import { dividedFontsFolder } from '../program-folder.ts';
 import type { Face, FaceSource } from './faces.ts';
 import { charactersOf, postScriptNameOf } from './font-contents.ts';
-import type { FontFormat } from './font-tables.ts';
 import { ownFontFile } from './own-font.ts';
+import type { FontFile } from './font-file.ts';
 
 const { resolve } = createRequire(import.meta.url);
-
-/** A typeface, or a part of one, in a file of its own. */
-export interface FontFile {
-  /** CSS `unicode-range`, which parts the files of one face from each other; empty for a face in one file. */
-  readonly unicodeRange: string;
-  readonly format: FontFormat;
-  readonly base64: string;
-  readonly characters: ReadonlySet<number>;
-  readonly postScriptName: string;
-}
 
 /** A part of a typeface and the code points that it is for. */
 interface Subset {

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { ProtokollError } from '../../model/error.ts';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import { charactersOf, isVariable, mayBeEmbedded, postScriptNameOf } from './font-contents.ts';
-import type { FontFile } from './font-files.ts';
+import type { FontFile } from './font-file.ts';
 import { formatOf, hasPostScriptOutlines } from './font-tables.ts';
 
 const files = new Map<string, FontFile>();

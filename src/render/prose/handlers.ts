@@ -11,18 +11,14 @@ import type {
   Table,
 } from 'mdast';
 import { defaultHandlers } from 'remark-rehype';
-import type { Options } from 'remark-rehype';
 import { schemeOfTarget } from '../../model/link-target.ts';
 import { withoutComments } from '../../model/text.ts';
 import type { Footnotes } from './footnotes.ts';
 import { tableElement } from './tables.ts';
+import type { Handlers, State } from './state.ts';
 
-type Handlers = NonNullable<Options['handlers']>;
 /** The images to show: by the addresses of the notes, addresses that hold them. */
 export type Images = ReadonlyMap<string, string>;
-
-/** What turns the nodes within a node into HTML. */
-export type State = Parameters<NonNullable<Handlers['link']>>[0];
 
 const flowParents = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 

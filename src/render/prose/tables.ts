@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import type { Table, TableRow } from 'mdast';
-import type { State } from './handlers.ts';
+import type { State } from './state.ts';
 import { textOf } from './running-text.ts';
 
 /**

@@ -10,12 +10,7 @@ import { signatureGroups, signatureViews, verifierLine } from './signature-view.
 import type { SignatureGroup, SignatureView } from './signature-view.ts';
 import { correctionTexts, noticeFacts, noticeViews, verificationTexts } from './verification-view.ts';
 import type { NoticeView } from './verification-view.ts';
-
-/** A label with one or more lines of text. */
-export interface Fact {
-  readonly label: string;
-  readonly lines: readonly string[];
-}
+import type { Fact } from './fact.ts';
 
 /** The first page. Everything is text; what is null or empty is not told by the notes. */
 export interface CoverView {

@@ -4,7 +4,7 @@ import type { Protocol, Verification } from '../../model/protocol.ts';
 import { addressOfPlace } from '../../model/signature-place.ts';
 import { formatDay, formatTime } from '../dates.ts';
 import type { Labels } from '../labels.ts';
-import type { Fact } from './cover-view.ts';
+import type { Fact } from './fact.ts';
 import { isWithin } from './position.ts';
 
 /** When and where the items were verified, one line a unit. Units that an item's own text tells of are left there. */

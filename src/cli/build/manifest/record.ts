@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ArchiveEntry, Diagnostic } from '../../../index.ts';
 import { readRegular } from '../../files/read-regular.ts';
 import type { Excerpt } from '../../lint/excerpt.ts';
-import type { ImageUse, WrittenFile } from '../build-note.ts';
+import type { ImageUse, WrittenFile } from '../written-file.ts';
 
 /** What a run made of one note, from what: one file of the manifest. */
 export interface NoteRecord {

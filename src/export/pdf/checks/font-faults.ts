@@ -1,5 +1,5 @@
 import type { Font } from '../content/font.ts';
-import type { TextRun } from '../content/mark.ts';
+import type { TextRun } from '../structure/tree.ts';
 import type { PaintedContent } from '../content/painted-content.ts';
 import type { PdfFault } from '../fault.ts';
 

@@ -1,35 +1,7 @@
 import type { PDFRef } from '@cantoo/pdf-lib';
-import { closest, type StructureElement } from '../structure/tree.ts';
-import type { Font } from './font.ts';
+import { closest } from '../structure/tree.ts';
 import { Box } from './matrix.ts';
-
-/** Glyphs shown in one font on one line, or the text that stands for them (`ActualText`). */
-export interface TextRun {
-  readonly font: Font | null;
-  /** Codes in hexadecimal when there is a font, else plain text. */
-  text: string;
-  /** Height of the base line on the page, in points. */
-  readonly baseline: number;
-}
-
-/** A piece of a page's content that the structure tree refers to by its number, the MCID. */
-export interface Mark {
-  readonly kind: 'mark';
-  readonly page: PDFRef;
-  /** The page, or the form XObject, whose content has the mark. */
-  readonly stream: PDFRef;
-  readonly mcid: number;
-  owner: StructureElement | null;
-  readonly runs: TextRun[];
-  /** It shows glyphs. A run alone may be the text for glyphs that were cut off at the end of the page. */
-  showsText: boolean;
-  /** It shows content with marks of its own. */
-  paintsForm: boolean;
-  /** What it covers of the page; only measured within figures. */
-  readonly box: Box;
-  /** Where the operators that open it stand in the stream. */
-  readonly openings: { readonly start: number; readonly end: number }[];
-}
+import type { Mark } from '../structure/tree.ts';
 
 export function createMark(place: Pick<Mark, 'page' | 'stream' | 'mcid' | 'owner'>): Mark {
   return {

@@ -1,4 +1,4 @@
-import type { Mark } from './mark.ts';
+import type { Mark } from '../structure/tree.ts';
 
 /** What surrounds a form XObject where it is painted: a mark, an artifact, or nothing. */
 export type Surroundings = Mark | 'artifact' | null;

@@ -1,5 +1,6 @@
 import type { PDFRef } from '@cantoo/pdf-lib';
-import type { MarkIndex, TextRun } from './mark.ts';
+import type { MarkIndex } from './mark.ts';
+import type { TextRun } from '../structure/tree.ts';
 import type { PaintedStream } from './painted-stream.ts';
 import type { Resources } from './resources.ts';
 

@@ -2,13 +2,13 @@ import { ArtifactWrapper } from './artifact-wrapper.ts';
 import { ContentReader } from './content-reader.ts';
 import type { Font } from './font.ts';
 import { GraphicsState } from './graphics-state.ts';
-import { createMark, isInFigure, type Mark, type TextRun } from './mark.ts';
+import { createMark, isInFigure } from './mark.ts';
+import type { Mark, TextRun } from '../structure/tree.ts';
 import { markProperties } from './mark-properties.ts';
 import { multiply, type Matrix } from './matrix.ts';
 import { OpenMarks, type Surroundings } from './open-marks.ts';
 import type { PaintedContent } from './painted-content.ts';
 import type { PaintedStream } from './painted-stream.ts';
-import type { PaintedForm } from './resources.ts';
 import { hexOfStrings } from './string-operand.ts';
 
 /**
@@ -152,11 +152,7 @@ class ContentScanner {
     } else if (form === null && this.#isMeasured) {
       mark!.box.addRectangle(0, 0, 1, 1, this.#state.matrix);
     }
-    if (form !== null) this.#scanForm(form);
-  }
-
-  #scanForm(form: PaintedForm): void {
-    if (this.#content.streams.has(form.stream.reference)) return;
+    if (form === null || this.#content.streams.has(form.stream.reference)) return;
     const around = form.hasMarks || this.#open.isCovered ? this.#open.surroundings : 'artifact';
     scanContent(this.#content, form.stream, multiply(form.matrix, this.#state.matrix), around);
   }

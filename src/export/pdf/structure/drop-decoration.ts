@@ -1,4 +1,4 @@
-import type { Mark } from '../content/mark.ts';
+import type { Mark } from './tree.ts';
 import type { PaintedContent } from '../content/painted-content.ts';
 import { closest } from './tree.ts';
 

@@ -1,5 +1,6 @@
 import type { PDFRef } from '@cantoo/pdf-lib';
-import { textOfMarks, type Mark } from '../content/mark.ts';
+import { textOfMarks } from '../content/mark.ts';
+import type { Mark } from './tree.ts';
 import type { PaintedContent } from '../content/painted-content.ts';
 import { makeArtifact } from './drop-decoration.ts';
 import { elementsOf, type StructureElement, type StructureTree } from './tree.ts';

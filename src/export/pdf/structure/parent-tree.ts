@@ -8,8 +8,7 @@ import {
   type PDFObject,
   type PDFRef,
 } from '@cantoo/pdf-lib';
-import type { Mark } from '../content/mark.ts';
-import type { AnnotationKid, StructureElement, StructureTree } from './tree.ts';
+import type { Mark, AnnotationKid, StructureElement, StructureTree } from './tree.ts';
 
 /** Leads from marks and annotations to the elements that own them (ISO 32000-1, 14.7.4.4). */
 export class ParentTree {

@@ -1,5 +1,6 @@
 import type { PDFDict, PDFRef } from '@cantoo/pdf-lib';
-import type { Mark } from '../content/mark.ts';
+import type { Font } from '../content/font.ts';
+import { Box } from '../content/matrix.ts';
 
 /** An element of the structure tree (ISO 32000-1, 14.7.2), such as a heading or a table cell. */
 export interface StructureElement {
@@ -64,4 +65,32 @@ export function adopt(parent: StructureElement, kids: StructureKid[]): void {
     if (kid.kind === 'element') kid.parent = parent;
     else if (kid.kind === 'mark') kid.owner = parent;
   }
+}
+
+/** Glyphs shown in one font on one line, or the text that stands for them (`ActualText`). */
+export interface TextRun {
+  readonly font: Font | null;
+  /** Codes in hexadecimal when there is a font, else plain text. */
+  text: string;
+  /** Height of the base line on the page, in points. */
+  readonly baseline: number;
+}
+
+/** A piece of a page's content that the structure tree refers to by its number, the MCID. */
+export interface Mark {
+  readonly kind: 'mark';
+  readonly page: PDFRef;
+  /** The page, or the form XObject, whose content has the mark. */
+  readonly stream: PDFRef;
+  readonly mcid: number;
+  owner: StructureElement | null;
+  readonly runs: TextRun[];
+  /** It shows glyphs. A run alone may be the text for glyphs that were cut off at the end of the page. */
+  showsText: boolean;
+  /** It shows content with marks of its own. */
+  paintsForm: boolean;
+  /** What it covers of the page; only measured within figures. */
+  readonly box: Box;
+  /** Where the operators that open it stand in the stream. */
+  readonly openings: { readonly start: number; readonly end: number }[];
 }

@@ -13,7 +13,7 @@ import type {
 import { isDetail } from '../../../language/people/read-head.ts';
 import { readRemarks } from '../../../language/people/read-remarks.ts';
 import { readItemRanges } from '../../../language/item-ranges.ts';
-import type { TableEntries } from './table-entries.ts';
+import type { TableEntries } from './table-reading.ts';
 import { columnKinds, type Column } from './attendance-columns.ts';
 import { joinedTitles, voteColumns, votesIn } from './vote-columns.ts';
 

@@ -10,15 +10,7 @@ import { cellText } from './cell-text.ts';
 import { withoutFill } from '../lines/label.ts';
 import { isOnePerson } from '../lines/name-lines.ts';
 import { noticeField } from '../lines/unfinished-field.ts';
-import type { ItemVotes } from './vote-columns.ts';
-
-/** What a table says of the cover, and the columns or rows of it that say something else. */
-export interface TableEntries {
-  readonly entries: readonly FrontMatterEntry[];
-  readonly rest: Table | null;
-  /** How the members voted, where an attendance list tells it. */
-  readonly votes: readonly ItemVotes[];
-}
+import type { TableEntries } from './table-reading.ts';
 
 /**
  * Reads a table of the cover: an attendance list (`Namn | Roll | Organisation`), labels with values a row, or labels above values.

@@ -1,0 +1,16 @@
+import type { Cue } from './cue.ts';
+import type { Element } from './elements.ts';
+import type { CueType } from '../../language/cues.ts';
+
+/** What a block was opened by, and what it holds. */
+export interface BlockParts {
+  readonly type: CueType | 'prose';
+  readonly cue: Cue | null;
+  /** The heading as an element, for its place; null for cues on a line. */
+  readonly opener: Element | null;
+  readonly elements: readonly Element[];
+  /** The line before the block, which `Ansvarig: …` speaks of; null when the block is the first. */
+  readonly before: string | null;
+  /** The order in which proposals were put to the vote, before a block of votes; else empty. */
+  readonly votingOrder?: string;
+}
