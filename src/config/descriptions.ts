@@ -18,7 +18,7 @@ export const configDescriptions: Readonly<Record<string, string>> = {
   'letterhead.website': 'Webbplats.',
   'letterhead.organisationNumber': 'Organisationsnummer.',
   decisionFirst: 'Om besluten står först i varje ärende.',
-  pageInitials: 'Om varje sida har plats för justerarnas signatur.',
+  pageInitials: 'Om varje sida har plats för justerarnas signatur; annars som är brukligt för organet.',
   logo: 'Logotyp på första sidan: SVG, PNG, JPEG, WebP eller GIF.',
   colours: 'Färger.',
   'colours.accent': 'Färg på rubriker och beslut, som "#1f4468"; ska gå att läsa på vitt.',

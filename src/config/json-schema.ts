@@ -5,7 +5,7 @@ import { configDescriptions, matcherDescriptions } from './descriptions.ts';
 import { rules } from './values.ts';
 
 /** The version of the form of a config file: the first number goes up when what was right is no longer. */
-export const configSchemaVersion = '1.2';
+export const configSchemaVersion = '1.3';
 
 /** The names that a config file may name; an own profile, or a rule of its own, goes as well. */
 export interface SchemaNames {

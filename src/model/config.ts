@@ -31,8 +31,11 @@ export interface OwnFont {
 export interface Design {
   /** Whether an item's decisions stand before what leads up to them (beslut först). */
   readonly decisionFirst: boolean;
-  /** Whether each printed page has room for the initials of the verifiers (justerandes sign). */
-  readonly pageInitials: boolean;
+  /**
+   * Whether each printed page has room for the initials of the verifiers (justerandes sign): false for an empty foot, null for what
+   * is customary for the body.
+   */
+  readonly pageInitials: boolean | null;
   /** An SVG, PNG, JPEG, WebP or GIF image; null for none. */
   readonly logo: string | null;
   /** Colour of headings and decisions, readable as text on white; null for that of the template. */
@@ -46,7 +49,7 @@ export interface Design {
 
 export const defaultDesign: Design = {
   decisionFirst: false,
-  pageInitials: false,
+  pageInitials: null,
   logo: null,
   accent: null,
   paper: 'A4',

@@ -39,6 +39,7 @@ export const labelKeys = [
   'verificationPlaceAndTime',
   'chosenVerifiers',
   'initials',
+  'extractCertificate',
   'publicNotice',
   'meetingDate',
   'noticeFrom',
@@ -93,6 +94,14 @@ export type Part = (typeof protocolParts)[number];
 export const itemStyles = ['sections', 'list'] as const;
 export type ItemStyle = (typeof itemStyles)[number];
 
+/** What each printed page has room for at its foot, unless a config says otherwise. */
+export interface PageFoot {
+  /** The initials of the verifiers (justerandes sign). */
+  readonly initials: boolean;
+  /** The words and signature that make an extract of the protocol one that can be relied upon (utdragsbestyrkande). */
+  readonly extract: boolean;
+}
+
 /** What the law, the statutes or firm custom ask of the protocols of a body. Days are calendar days. */
 export interface Demands {
   /** The law that binds the protocol; null where only custom and the body's own rules do. */
@@ -131,6 +140,7 @@ export interface Profile {
   /** The words of this kind of body, where they differ from the ordinary ones. */
   readonly labels: Readonly<Partial<Record<LabelKey, Bilingual>>>;
   readonly itemStyle: ItemStyle;
+  readonly pageFoot: PageFoot;
   readonly numbering: Numbering;
   /** Folder in `templates/`. */
   readonly template: string;

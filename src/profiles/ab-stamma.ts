@@ -1,5 +1,5 @@
 import type { Profile } from '../model/profile.ts';
-import { noDemands, word } from './plain.ts';
+import { noDemands, noPageFoot, word } from './plain.ts';
 
 /** The general meeting of a limited company: aktiebolagslagen 7:48–49. */
 export const abStamma: Profile = {
@@ -11,6 +11,7 @@ export const abStamma: Profile = {
     secretary: word('Protokollförare', 'Keeper of the minutes'),
   },
   itemStyle: 'sections',
+  pageFoot: noPageFoot,
   numbering: 'per-möte',
   template: 'standard',
   required: {

@@ -1,5 +1,5 @@
 import type { Profile } from '../model/profile.ts';
-import { noDemands, word } from './plain.ts';
+import { noDemands, noPageFoot, word } from './plain.ts';
 
 /** The board of a limited company: aktiebolagslagen 8:24–26. */
 export const abStyrelse: Profile = {
@@ -10,6 +10,7 @@ export const abStyrelse: Profile = {
     secretary: word('Protokollförare', 'Keeper of the minutes'),
   },
   itemStyle: 'sections',
+  pageFoot: noPageFoot,
   numbering: 'per-möte',
   template: 'standard',
   required: {

@@ -1,5 +1,5 @@
 import type { Profile } from '../model/profile.ts';
-import { noDemands, word } from './plain.ts';
+import { noDemands, noPageFoot, word } from './plain.ts';
 
 /** The general meeting of an association (årsmöte, föreningsstämma); lag (2018:672) for ekonomiska föreningar. */
 export const foreningStamma: Profile = {
@@ -11,6 +11,7 @@ export const foreningStamma: Profile = {
     secretary: word('Mötessekreterare', 'Secretary of the meeting'),
   },
   itemStyle: 'sections',
+  pageFoot: noPageFoot,
   numbering: 'per-möte',
   template: 'standard',
   required: {

@@ -1,5 +1,5 @@
 import type { Profile } from '../model/profile.ts';
-import { noDemands, word } from './plain.ts';
+import { noDemands, noPageFoot, word } from './plain.ts';
 
 /** The board of an association: no statute for ideella föreningar, but statutes of their own and firm custom. */
 export const foreningStyrelse: Profile = {
@@ -9,6 +9,7 @@ export const foreningStyrelse: Profile = {
     absent: word('Anmält förhinder', 'Apologies'),
   },
   itemStyle: 'sections',
+  pageFoot: noPageFoot,
   numbering: 'verksamhetsår',
   template: 'standard',
   required: {

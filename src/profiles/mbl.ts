@@ -1,5 +1,5 @@
 import type { Profile } from '../model/profile.ts';
-import { noDemands, word } from './plain.ts';
+import { noDemands, noPageFoot, word } from './plain.ts';
 
 /** A negotiation under medbestämmandelagen: parties who agree or disagree, a verifier for each. */
 export const mbl: Profile = {
@@ -11,6 +11,7 @@ export const mbl: Profile = {
     secretary: word('Vid protokollet', 'Minutes kept by'),
   },
   itemStyle: 'sections',
+  pageFoot: noPageFoot,
   numbering: 'per-möte',
   template: 'standard',
   required: {

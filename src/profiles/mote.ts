@@ -1,5 +1,5 @@
 import type { Profile } from '../model/profile.ts';
-import { noDemands, word } from './plain.ts';
+import { noDemands, noPageFoot, word } from './plain.ts';
 
 /** Any meeting: the mild default, which asks for a date and little else. */
 export const mote: Profile = {
@@ -7,6 +7,7 @@ export const mote: Profile = {
   title: word('Möte', 'Meeting'),
   labels: {},
   itemStyle: 'sections',
+  pageFoot: noPageFoot,
   numbering: 'per-möte',
   template: 'standard',
   required: { date: 'error', attendance: 'warning', items: 'warning' },

@@ -12,6 +12,7 @@ export const namnd: Profile = {
     substitutes: word('Ej tjänstgörande ersättare', 'Substitutes not serving'),
   },
   itemStyle: 'sections',
+  pageFoot: { initials: true, extract: true },
   numbering: 'löpande-år',
   template: 'namnd',
   required: {

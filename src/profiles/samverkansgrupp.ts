@@ -1,5 +1,5 @@
 import type { Profile } from '../model/profile.ts';
-import { noDemands, word } from './plain.ts';
+import { noDemands, noPageFoot, word } from './plain.ts';
 
 /** A group of several organisations that keeps a formal protocol with §§; no statute, its own governing document. */
 export const samverkansgrupp: Profile = {
@@ -9,6 +9,7 @@ export const samverkansgrupp: Profile = {
     present: word('Närvarande ledamöter', 'Members present'),
   },
   itemStyle: 'sections',
+  pageFoot: noPageFoot,
   numbering: 'per-möte',
   template: 'standard',
   required: {

@@ -1,5 +1,5 @@
 import type { Profile } from '../model/profile.ts';
-import { noDemands, word } from './plain.ts';
+import { noDemands, noPageFoot, word } from './plain.ts';
 
 /** A steering or working group that keeps notes: called and absent rather than present, often neither chair nor verifiers. */
 export const styrgrupp: Profile = {
@@ -10,6 +10,7 @@ export const styrgrupp: Profile = {
     absent: word('Deltog inte idag', 'Did not take part'),
   },
   itemStyle: 'list',
+  pageFoot: noPageFoot,
   numbering: 'per-möte',
   template: 'styrgrupp',
   required: {

@@ -48,6 +48,7 @@ const ordinaryLabels: Readonly<Record<LabelKey, Bilingual>> = {
   verificationPlaceAndTime: { sv: 'Justeringens plats och tid', en: 'Place and time of verification' },
   chosenVerifiers: { sv: 'Utses att justera', en: 'Chosen to verify' },
   initials: { sv: 'Justerandes sign', en: 'Verifiers’ initials' },
+  extractCertificate: { sv: 'Utdragsbestyrkande', en: 'Certified extract' },
   publicNotice: { sv: 'Anslag/bevis', en: 'Public notice' },
   meetingDate: { sv: 'Sammanträdesdatum', en: 'Date of the meeting' },
   noticeFrom: { sv: 'Anslaget sätts upp', en: 'Posted' },

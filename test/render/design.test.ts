@@ -34,17 +34,17 @@ describe('an organisation may decide', () => {
   });
 
   test('that each page has room for initials, when somebody verifies', () => {
-    expect(html({ pageInitials: true }, 'print')).toContain(
-      '@bottom-right { content: "Justerandes sign ____',
-    );
-    expect(html({ pageInitials: false }, 'print')).not.toContain('Justerandes sign');
+    expect(html({ pageInitials: true }, 'print')).toContain('{ content: "Justerandes sign ____');
+    expect(html({ pageInitials: false }, 'print')).not.toMatch(/Justerandes sign|Utdragsbestyrkande/);
     const unverified = everything.replace('justerare: Bo Ek (M)\n', '');
     expect(html({ pageInitials: true }, 'print', unverified)).not.toContain('Justerandes sign');
   });
 
   test('that there is room for the initials of many, and on the first page too', () => {
     const names = Array.from({ length: 10 }, (_, index) => `Bo ${'ABCDEFGHIJ'[index]}k`);
-    const notes = everything.replace('justerare: Bo Ek (M)', `justerare: [${names.join(', ')}]`);
+    const notes = everything
+      .replace('justerare: Bo Ek (M)', `justerare: [${names.join(', ')}]`)
+      .replace('profil: namnd', 'profil: mote');
     const document = html({ pageInitials: true }, 'print', notes);
     expect(/"Justerandes sign ([_\u2003]+)"/.exec(document)?.[1]?.split('\u2003')).toEqual(
       Array.from({ length: 10 }, () => '________'),
@@ -69,6 +69,23 @@ describe('an organisation may decide', () => {
     expect(() => html({ logo: '/saknas.svg' })).toThrow('Logotypen /saknas.svg finns inte.');
     expect(() => html({ logo: '/' })).toThrow('Logotypen / är en mapp');
   });
+});
+
+describe('the foot of each page', () => {
+  const footOf = (profile: string) =>
+    html({}, 'print', everything.replace('profil: namnd', `profil: ${profile}`));
+
+  test.each(['namnd', 'fullmaktige'])('of a municipal body is initialled and certified: %s', (profile) => {
+    expect(footOf(profile)).toContain('@bottom-left { content: "Justerandes sign ____');
+    expect(footOf(profile)).toContain('@bottom-right { content: "Utdragsbestyrkande ____');
+  });
+
+  test.each(['forening-styrelse', 'ab-stamma', 'mbl', 'samverkansgrupp', 'mote'])(
+    'of other bodies is empty: %s',
+    (profile) => {
+      expect(footOf(profile)).not.toMatch(/Justerandes sign|Utdragsbestyrkande/);
+    },
+  );
 });
 
 describe('the cover of a nämnd', () => {

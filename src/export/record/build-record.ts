@@ -12,7 +12,7 @@ const particular = Object.fromEntries(particulars.map((key) => [key, textOrNull]
 
 const design = {
   decisionFirst: z.boolean(),
-  pageInitials: z.boolean(),
+  pageInitials: z.nullable(z.boolean()),
   accent: textOrNull,
   paper: z.enum(papers),
   /** The organisation's own, which their licences seldom let be handed on: SHA-256 of each file. */

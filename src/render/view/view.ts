@@ -16,6 +16,7 @@ import { letterheadView } from './letterhead-view.ts';
 import type { LetterheadView } from './letterhead-view.ts';
 import { partViews } from './part-view.ts';
 import type { PartView } from './part-view.ts';
+import type { Wording } from './rendering.ts';
 
 export interface ViewOptions {
   readonly profile: Profile;
@@ -57,8 +58,15 @@ export interface View {
   readonly closing: ClosingView;
   readonly footnotes: readonly FootnoteView[];
   readonly letterhead: LetterheadView | null;
-  /** How many sign with their initials on each page. */
+  readonly foot: FootView;
+}
+
+/** What is signed at the foot of each page. */
+export interface FootView {
+  /** How many sign with their initials. */
   readonly initials: number;
+  /** Whether an extract can be certified there. */
+  readonly extract: boolean;
 }
 
 export interface FootnoteView {
@@ -104,7 +112,17 @@ export function viewOf(protocol: Protocol, options: ViewOptions): View {
     closing: closingView(protocol, rendering, options.sizes),
     footnotes: [...prose.footnotes()],
     letterhead: letterheadView(config.letterhead, labels),
-    initials: config.design.pageInitials ? protocol.verifiers.length : 0,
+    foot: footOf(protocol, rendering),
+  };
+}
+
+/** As is customary for the body, unless the organisation has chosen. */
+function footOf({ verifiers }: Protocol, { profile, config }: Wording): FootView {
+  const { pageInitials } = config.design;
+  const hasInitials = pageInitials ?? profile.pageFoot.initials;
+  return {
+    initials: hasInitials ? verifiers.length : 0,
+    extract: pageInitials !== false && profile.pageFoot.extract,
   };
 }
 
