@@ -105,6 +105,13 @@ export function tellsOfOtherMembers(sentence: string): boolean {
   return /omval|kvarst/iu.test(sentence);
 }
 
+/** Whether somebody's role at a meeting is one that members have. */
+export function isMember(role: string): boolean {
+  return memberRole.test(role);
+}
+
+const memberRole = /ordförande|(?<!\p{L})ordf(?!\p{L})|ledamot|ersättare|gruppledare|chair|member/iu;
+
 /** Whether somebody's role at a meeting of a board is that of one who is no member of it. */
 export function isNoMember(role: string): boolean {
   return noMember.test(role);

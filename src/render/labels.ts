@@ -11,6 +11,11 @@ export function labelsFor(profile: Profile, language: Protocol['language']): Lab
   return Object.fromEntries(labels.map(([key, words]) => [key, words[language]])) as Labels;
 }
 
+/** The word that bodies have for which no profile has its own. */
+export function ordinaryLabel(key: LabelKey, language: Protocol['language']): string {
+  return ordinaryLabels[key][language];
+}
+
 const ordinaryLabels: Readonly<Record<LabelKey, Bilingual>> = {
   protocol: { sv: 'Protokoll', en: 'Minutes' },
   documentKind: { sv: 'Beteckning', en: 'Kind of document' },
@@ -22,9 +27,9 @@ const ordinaryLabels: Readonly<Record<LabelKey, Bilingual>> = {
   protocolNumber: { sv: 'Protokoll nr', en: 'Minutes no.' },
   previous: { sv: 'Föregående protokoll', en: 'Previous minutes' },
   status: { sv: 'Status', en: 'Status' },
-  statusVerified: { sv: 'justerat', en: 'verified' },
-  statusPosted: { sv: 'anslaget', en: 'posted' },
-  statusCorrected: { sv: 'rättat', en: 'corrected' },
+  statusVerified: { sv: 'Justerat', en: 'Verified' },
+  statusPosted: { sv: 'Anslaget', en: 'Posted' },
+  statusCorrected: { sv: 'Rättat', en: 'Corrected' },
   chair: { sv: 'Ordförande', en: 'Chair' },
   secretary: { sv: 'Sekreterare', en: 'Secretary' },
   secretaries: { sv: 'Sekreterare', en: 'Secretaries' },

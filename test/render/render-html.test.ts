@@ -8,6 +8,7 @@ import { plainText } from '../../src/model/text.ts';
 import type { Protocol } from '../../src/model/protocol.ts';
 import { parseProtocol } from '../../src/parse/parse-protocol.ts';
 import { namnd } from '../../src/profiles/namnd.ts';
+import { findProfile } from '../../src/profiles/index.ts';
 import { samverkansgrupp } from '../../src/profiles/samverkansgrupp.ts';
 import { styrgrupp } from '../../src/profiles/styrgrupp.ts';
 import { renderHtml } from '../../src/render/render-html.ts';
@@ -60,7 +61,7 @@ describe('the first page', () => {
 
   test('tells time and place in long form, or in the words of the notes', () => {
     expect(html(build.protocol({ meeting }))).toContain(
-      '<time datetime="2024-03-08">fredagen den 8 mars 2024</time> kl.\u00a013.00–15.30, Sal 3',
+      '<time datetime="2024-03-08">Fredagen den 8 mars 2024</time> kl.\u00a013.00–15.30, Sal 3',
     );
     const written = { ...meeting, written: 'fredag efter lunch, Sal 3 (fd matsalen)' };
     expect(read(build.protocol({ meeting: written }))).toContain('fredag efter lunch, Sal 3 (fd matsalen)');
@@ -70,7 +71,11 @@ describe('the first page', () => {
     const lines = read(build.protocol({ chairs: [eva], secretaries: [eva] }));
     expect(lines).toContain('Ordförande och sekreterare');
     expect(lines).toContain('Eva Ek, strateg, Norrby kommun');
-    expect(lines).toContain('Eva Ek, ordförande och sekreterare');
+    expect(lines.slice(lines.indexOf('Underskrifter'))).toEqual([
+      'Underskrifter',
+      'Ordförande och sekreterare',
+      'Eva Ek',
+    ]);
   });
 
   test('tells what part each person took', () => {
@@ -104,15 +109,66 @@ describe('the first page', () => {
 
   test('parts the place from the day by a comma where no time is known', () => {
     const place = { ...meeting, start: null, end: null, place: 'Per capsulam' };
-    expect(read(build.protocol({ meeting: place }))).toContain('fredagen den 8 mars 2024, Per capsulam');
-    expect(read(build.protocol({ meeting }))).toContain('fredagen den 8 mars 2024 kl. 13.00–15.30, Sal 3');
+    expect(read(build.protocol({ meeting: place }))).toContain('Fredagen den 8 mars 2024, Per capsulam');
+    expect(read(build.protocol({ meeting }))).toContain('Fredagen den 8 mars 2024 kl. 13.00–15.30, Sal 3');
   });
 
-  test('lets names stand out only where much more is told', () => {
-    const names = ['Bo Al', 'Åsa Öst', 'Ida Ny', 'Kim Sav'].map((name) => build.person(name));
-    const detailed = (present: typeof names) => html(build.protocol({ present })).includes('class="detailed');
-    expect(detailed([...names, build.person('Eva Ek', { role: 'ekonom' })])).toBe(false);
-    expect(detailed([names[0]!, build.person('Eva Ek', { role: 'ekonom' })])).toBe(true);
+  test('says the place first where its label does', () => {
+    const told = build.protocol({ meeting });
+    expect(read(told, { profile: findProfile('namnd')! })).toContain(
+      'Sal 3, fredagen den 8 mars 2024 kl. 13.00–15.30',
+    );
+    const nowhere = build.protocol({ meeting: { ...meeting, place: null } });
+    expect(read(nowhere, { profile: findProfile('namnd')! })).toContain(
+      'Fredagen den 8 mars 2024 kl. 13.00–15.30',
+    );
+  });
+
+  test('does not say an office twice', () => {
+    const chair = build.person('Bo Al', { role: 'projektägare, ordförande' });
+    const lines = read(build.protocol({ chairs: [chair], present: [chair] }));
+    expect(lines).toContain('Bo Al, projektägare');
+    expect(lines).toContain('Bo Al, projektägare, ordförande');
+  });
+
+  test.each([
+    ['namnd', [['Eva Ek', { role: 'ordförande', party: 'S' }]], 'Beslutande'],
+    [
+      'namnd',
+      [
+        ['Eva Ek', { party: 'S' }],
+        ['Bo Al', { role: 'kommundirektör' }],
+      ],
+      'Närvarande',
+    ],
+    [
+      'namnd',
+      [
+        ['Eva Ek', { role: 'ordförande' }],
+        ['Bo Al', { party: 'S' }],
+      ],
+      'Beslutande',
+    ],
+    [
+      'ab-styrelse',
+      [
+        ['Eva Ek', {}],
+        ['Bo Al', { role: 'bolagsjurist' }],
+      ],
+      'Närvarande',
+    ],
+    [
+      'ab-styrelse',
+      [
+        ['Eva Ek', {}],
+        ['Bo Al', { role: 'ledamot' }],
+      ],
+      'Närvarande ledamöter',
+    ],
+  ] as const)('says that only members decide: %s %j', (profile, people, label) => {
+    const present = people.map(([name, told]) => build.person(name, told));
+    const lines = read(build.protocol({ present }), { profile: findProfile(profile)! });
+    expect(lines[lines.indexOf(lines.find((line) => line.startsWith('Eva Ek'))!) - 1]).toBe(label);
   });
 
   test('numbers the attachments by name', () => {
@@ -145,7 +201,7 @@ describe('the first page', () => {
     ];
     const lines = read(build.protocol({ chairs: [eva], secretaries: [build.person('Ida Ny')], verifiers }));
     expect(lines.slice(lines.indexOf('Underskrifter'))).toEqual(
-      ['Underskrifter', 'Ida Ny, sekreterare', 'Eva Ek, ordförande'].concat([
+      ['Underskrifter', 'Sekreterare', 'Ida Ny', 'Ordförande', 'Eva Ek'].concat([
         'Justeras för länets kommuner',
         'Bo Al',
         'Justeras',

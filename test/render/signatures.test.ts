@@ -46,6 +46,26 @@ test('who is both chair and secretary signs once, as chair', () => {
   );
 });
 
+test('a chair who verifies too signs once, as both', () => {
+  const both = notes.replace('Cia Berg (M)', 'Åsa Ö. Ek (S)');
+  expect(places({ medium: 'print', signatureFields: true }, both)).toEqual([
+    'sekreterare: Sekreterare: Bo Lind',
+    'ordforande: Justeras: Åsa Ö. Ek (S)',
+    'justerare-1: Justeras för länets kommuner: Dan Falk',
+    'anslag: Anslag/bevis: Underskrift',
+  ]);
+});
+
+test('in a negotiation, who keeps the minutes signs for a party too', () => {
+  const negotiation =
+    '---\nprofil: mbl\ndatum: 2025-03-25\nsekreterare: Bo Lind\njusterare:\n  - Bo Lind, för arbetsgivaren\n  - Cia Berg, för Saco\n---\n\n## § 1 Avtal\n';
+  expect(places({ medium: 'print', signatureFields: true }, negotiation)).toEqual([
+    'sekreterare: Vid protokollet: Bo Lind',
+    'justerare-1: Justeras för arbetsgivaren: Bo Lind',
+    'justerare-2: Justeras för Saco: Cia Berg',
+  ]);
+});
+
 test('there are none for ink, nor on screen', () => {
   expect(places({ medium: 'print' })).toEqual([]);
   expect(places({ medium: 'screen', signatureFields: true })).toEqual([]);
@@ -84,8 +104,8 @@ test('who verified at once signs there, known from the list or not; all others s
   }).replaceAll('\u00a0', ' ');
   const own = html.split('<h2>Omedelbar justering §§ 2–3</h2>')[1]!.split('</section>')[0]!;
   expect([...own.matchAll(/class="signer">([^<]*)</g)].map(([, name]) => name)).toEqual([
-    'Bo Lind, sekreterare',
-    'Åsa Ö. Ek (S), ordförande',
+    'Bo Lind',
+    'Åsa Ö. Ek (S)',
     'Dan Falk',
     'Eva Gran',
   ]);

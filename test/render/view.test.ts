@@ -87,7 +87,7 @@ describe('verification, notice and corrections', () => {
       }),
     );
     expect(cover.verifications).toEqual([
-      '§§\u00a01–2, 4: 3 april 2025 kl. 10.00, kommunkansliet, digitalt',
+      '§§\u00a01–2, 4: 2025-04-03 kl. 10.00, kommunkansliet, digitalt',
       'Efter mötet',
     ]);
     expect(cover.notices.map(({ label, lines }) => `${label}: ${lines.join()}`)).toEqual([
@@ -95,7 +95,7 @@ describe('verification, notice and corrections', () => {
       'Förvaringsplats: Kansliet',
     ]);
     expect(cover.corrections).toEqual(['2025-04-10, §\u00a04: 220 rättat till 230, Karin Lind']);
-    expect(cover.status).toBe('justerat');
+    expect(cover.status).toBe('Justerat');
   });
 });
 
@@ -116,15 +116,15 @@ describe('what follows the items', () => {
       }),
     );
     expect(closing.nextMeetings).toEqual([
-      { when: 'fredagen den 18 april 2025 kl. 10.00', agenda: ['Budget'] },
+      { when: 'Fredagen den 18 april 2025 kl. 10.00', agenda: ['Budget'] },
     ]);
     expect(closing.distribution).toEqual(['Revisorerna']);
   });
 });
 
 test.each([
-  ['screen', 'organisationsnummer'],
-  ['print', 'orga|ni|sa|tions|num|mer'],
+  ['screen', 'Organisationsnummer'],
+  ['print', 'Orga|ni|sa|tions|num|mer'],
 ] as const)('a label that the notes have made up may be divided in print: %s', (medium, label) => {
   const notes = '---\norganisationsnummer: 556677-8899\n---\n\n## § 1 Öppnande\n';
   const { cover } = view(parseProtocol(notes).protocol!, medium);

@@ -1,7 +1,7 @@
 import type { Attachment } from '../../model/blocks.ts';
 import type { NextMeeting, Protocol } from '../../model/protocol.ts';
 import { plainText } from '../../model/text.ts';
-import { formatMeeting } from '../dates.ts';
+import { capitalised, formatMeeting } from '../dates.ts';
 import { formatSize } from './file-size.ts';
 import { isWithin } from './position.ts';
 import type { Rendering } from './rendering.ts';
@@ -22,9 +22,10 @@ export function closingView(
   const parts = [...protocol.items, ...protocol.sections];
   const isOutside = (placed: Parameters<typeof isWithin>[0]) => !parts.some((part) => isWithin(placed, part));
   return {
-    nextMeetings: protocol.nextMeetings
-      .filter(isOutside)
-      .map((meeting: NextMeeting) => ({ when: formatMeeting(meeting, language), agenda: meeting.agenda })),
+    nextMeetings: protocol.nextMeetings.filter(isOutside).map((meeting: NextMeeting) => ({
+      when: capitalised(formatMeeting(meeting, language)),
+      agenda: meeting.agenda,
+    })),
     attachments: protocol.attachments.filter(isOutside).map((attachment) => ({
       number: attachment.number,
       text: attachmentText(attachment, sizes, language),

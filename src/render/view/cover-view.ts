@@ -1,6 +1,7 @@
 import { formatItemRange } from '../../model/item-range.ts';
+import type { Person } from '../../model/person.ts';
 import type { Protocol } from '../../model/protocol.ts';
-import { formatDate, formatMeeting } from '../dates.ts';
+import { capitalised, formatDate, formatMeeting, formatTimes } from '../dates.ts';
 import type { Labels } from '../labels.ts';
 import { divideWords, keepTogether } from '../prose/line-breaking.ts';
 import { attendanceView, peopleView } from './people-view.ts';
@@ -25,10 +26,13 @@ export interface CoverView {
   readonly untold: { readonly kind: string | null; readonly body: string | null };
   /** The day in long form; null where the notes' own words stand in `timeAndPlace`. */
   readonly day: string | null;
+  /** The same as it begins a line: with a capital. */
+  readonly dayFirst: string | null;
+  /** The times as they follow `day`, with what parts them: ` kl. 13.00`. */
+  readonly hours: string | null;
+  readonly place: string | null;
   /** Times and place; or the notes' own words where those say more. */
   readonly timeAndPlace: string | null;
-  /** The same as it follows `day`, with what parts them: ` kl. 13.00, Sal 4`, `, Sal 4`. */
-  readonly afterDay: string | null;
   readonly caseNumbers: readonly string[];
   readonly protocolNumber: string | null;
   readonly previous: string | null;
@@ -51,7 +55,8 @@ export interface CoverView {
   readonly ownSignatures: readonly SignatureGroup[];
 }
 
-export function coverView(protocol: Protocol, { profile, config, labels, language }: Wording): CoverView {
+export function coverView(protocol: Protocol, wording: Wording): CoverView {
+  const { profile, config, labels, language } = wording;
   const { title, meeting } = protocol;
   const kind = protocol.kind ?? labels.protocol;
   const numbers = protocol.items.flatMap(({ number }) => (number === null ? [] : [number]));
@@ -61,6 +66,7 @@ export function coverView(protocol: Protocol, { profile, config, labels, languag
   const untold = (words: string | null) =>
     said === null || words === null || said.includes(words.toLowerCase()) ? null : words;
   const day = meeting.date === null || meeting.written !== null ? null : formatDate(meeting.date, language);
+  const { hours, place } = hoursAndPlace(protocol, day !== null);
   return {
     principal: protocol.principal ?? config.principal,
     title,
@@ -69,8 +75,10 @@ export function coverView(protocol: Protocol, { profile, config, labels, languag
     date: meeting.date,
     untold: { kind: untold(protocol.kind), body: untold(protocol.body) },
     day,
+    dayFirst: day && capitalised(day),
+    hours,
+    place,
     timeAndPlace: textOrNull(meeting.written ?? formatMeeting({ ...meeting, date: null }, language)),
-    afterDay: day === null ? null : textOrNull(formatMeeting(meeting, language).slice(day.length)),
     caseNumbers: protocol.caseNumbers,
     protocolNumber: protocol.protocolNumber,
     previous: protocol.previous,
@@ -78,15 +86,29 @@ export function coverView(protocol: Protocol, { profile, config, labels, languag
     verifiedOn: protocol.verifiedOn,
     itemRange,
     officers: officersView(protocol, labels),
-    attendance: attendanceView(protocol, labels),
+    attendance: attendanceView(protocol, wording),
     verifications: verificationTexts(protocol, language),
     notices: noticeFacts(protocol, labels),
     noticeForms: noticeViews(protocol, profile.itemStyle === 'sections' ? numbers : [], labels),
     verifiers: protocol.verifiers.map((person) => verifierLine(person, labels)),
     corrections: correctionTexts(protocol),
-    notes: protocol.coverNotes.map(({ title: label, text }) => ({ label, lines: text.split('\n') })),
-    signatures: signatureViews(protocol, labels),
-    ownSignatures: signatureGroups(protocol, labels),
+    notes: protocol.coverNotes.map(({ title: label, text }) => ({
+      label: label && capitalised(label),
+      lines: text.split('\n'),
+    })),
+    signatures: signatureViews(protocol, wording),
+    ownSignatures: signatureGroups(protocol, wording),
+  };
+}
+
+/** What is told of the meeting apart from its day, where that is told in a form of ours. */
+function hoursAndPlace({ meeting, language }: Protocol, hasDay: boolean): Pick<CoverView, 'hours' | 'place'> {
+  if (!hasDay) return { hours: null, place: null };
+  const times = formatTimes(meeting, language);
+  const parting = language === 'sv' ? ' ' : ', ';
+  return {
+    hours: times === '' ? null : keepTogether(`${parting}${times}`),
+    place: textOrNull(meeting.place ?? ''),
   };
 }
 
@@ -102,12 +124,27 @@ export function withDividedLabels(cover: CoverView, language: Protocol['language
 /** Chair and secretary; in one line when they are one person. */
 function officersView({ chairs, secretaries }: Protocol, labels: Labels): CoverView['officers'] {
   if (chairs.length === 1 && secretaries.length === 1 && chairs[0]?.name === secretaries[0]?.name) {
-    return [peopleView(labels.chairAndSecretary, chairs, labels)];
+    return [officeView(labels.chairAndSecretary, chairs, labels)];
   }
   return [
-    peopleView(labels.chair, chairs, labels),
-    peopleView(secretaries.length > 1 ? labels.secretaries : labels.secretary, secretaries, labels),
+    officeView(labels.chair, chairs, labels),
+    officeView(secretaries.length > 1 ? labels.secretaries : labels.secretary, secretaries, labels),
   ].filter(({ people }) => people.length > 0);
+}
+
+/** Those who hold an office, without saying so again of each. */
+function officeView(office: string, people: readonly Person[], labels: Labels): PeopleView {
+  const words = office.toLowerCase();
+  const isSaid = (role: string) => words === role || words.split(/ (?:och|and) /).includes(role);
+  const roleOf = ({ role }: Person) => {
+    const parts = role?.split(/,\s*/).filter((part) => !isSaid(part.trim().toLowerCase())) ?? [];
+    return parts.length === 0 ? null : parts.join(', ');
+  };
+  return peopleView(
+    office,
+    people.map((person) => ({ ...person, role: roleOf(person) })),
+    labels,
+  );
 }
 
 /** The state of a protocol that has left the drawing board, unless a date says it. */

@@ -1,8 +1,12 @@
+import { isMember, isNoMember } from '../../language/offices.ts';
 import { formatItemRange } from '../../model/item-range.ts';
 import { replacedBy, type Person } from '../../model/person.ts';
+import type { Profile } from '../../model/profile.ts';
 import type { Protocol } from '../../model/protocol.ts';
+import { ordinaryLabel } from '../labels.ts';
 import type { Labels } from '../labels.ts';
 import { isWithin } from './position.ts';
+import type { Wording } from './rendering.ts';
 
 /** One person of a list: the name as written, and all that is said about the person, in one line. */
 export interface PersonView {
@@ -14,27 +18,25 @@ export interface PersonView {
 export interface PeopleView {
   readonly label: string;
   readonly people: readonly PersonView[];
-  /** Whether more than names is told, of a third at least: then the names stand out from it. */
-  readonly isDetailed: boolean;
   /** Whether it is short lines, and so many that they stand in columns. */
   readonly isLong: boolean;
   /** Text in place of a list (`Enligt bilaga 1`). */
   readonly note: string | null;
 }
 
-/** In people. */
+/** In people: of names alone, and where more is told of a third of them at least. */
 const longestColumn = { names: 6, detailed: 12 };
 
 /** In characters: what fits half a line of print. A few may be wider, and go on below. */
 const widestColumn = 40;
 
 /** The lists of those called, present and absent, in the customary order; empty ones are left out. */
-export function attendanceView(protocol: Protocol, labels: Labels): PeopleView[] {
+export function attendanceView(protocol: Protocol, { profile, labels }: Wording): PeopleView[] {
   const called = withPresence(protocol.called, protocol.present);
   const present = isTakenFrom(protocol.present, protocol.called) ? [] : protocol.present;
   return [
     peopleView(labels.called, called, labels),
-    peopleView(labels.present, present, labels, protocol.attendanceNote),
+    peopleView(presentLabel(protocol, profile, labels), present, labels, protocol.attendanceNote),
     peopleView(
       labels.servingSubstitutes,
       protocol.substitutes.filter(({ serving }) => serving),
@@ -48,6 +50,19 @@ export function attendanceView(protocol: Protocol, labels: Labels): PeopleView[]
     peopleView(labels.others, protocol.others, labels),
     peopleView(labels.absent, protocol.absent, labels),
   ].filter(({ people, note }) => people.length > 0 || note !== null);
+}
+
+/** Who are no members of the body are not said to be such, nor to decide. */
+function presentLabel(
+  { present, language }: Protocol,
+  { demands, labels: own }: Profile,
+  labels: Labels,
+): string {
+  if (own.present === undefined || demands.meeting === 'group') return labels.present;
+  const isOfParties = present.some(({ party }) => party !== null);
+  const isOther = ({ role, party }: Person) =>
+    role !== null && (isNoMember(role) || (isOfParties && party === null && !isMember(role)));
+  return present.some(isOther) ? ordinaryLabel('present', language) : labels.present;
 }
 
 /** A person as one entry of a list. */
@@ -102,7 +117,7 @@ export function peopleView(
   const wide = views.filter(({ name, details }) => name.length + (details?.length ?? 0) > widestColumn);
   const isMany = views.length > (isDetailed ? longestColumn.detailed : longestColumn.names);
   const isLong = isMany && wide.length * 8 <= views.length;
-  return { label, people: views, isDetailed, isLong, note };
+  return { label, people: views, isLong, note };
 }
 
 /** Whether all of `list` stand in `source` of the notes: then no list of their own was written. */

@@ -7,13 +7,14 @@ import type { Labels } from '../labels.ts';
 import { circumstances, onBehalfOf, nameOf } from './people-view.ts';
 import { isAtOnce } from './verification-view.ts';
 import type { AtOnce } from './verification-view.ts';
+import type { Wording } from './rendering.ts';
 
 /** One line to sign on. */
 export interface SignatureView {
-  /** What is signed for, above the line (`Justeras för länets kommuner`); null for those who answer for the protocol. */
-  readonly caption: string | null;
+  /** As what is signed, above the line (`Sekreterare`, `Justeras för länets kommuner`). */
+  readonly caption: string;
   readonly name: string;
-  /** The office, after the name (`ordförande och sekreterare`); null for verifiers. */
+  /** What more is told of the one who signs, after the name; null for nothing. */
   readonly role: string | null;
   /** Address of the link that marks the room above the line, where it is to be a field. */
   readonly place: string;
@@ -27,10 +28,10 @@ export interface SignatureGroup {
 }
 
 /** One group for each verification at once: its own signers where the notes name them, else those of the protocol. */
-export function signatureGroups(protocol: Protocol, labels: Labels): SignatureGroup[] {
+export function signatureGroups(protocol: Protocol, wording: Wording): SignatureGroup[] {
   return protocol.verifications.filter(isAtOnce).flatMap((unit) => {
     const range = formatItemRange(unit.items);
-    const signatures = signatureViews({ ...protocol, verifiers: verifiersOf(unit, protocol) }, labels);
+    const signatures = signatureViews({ ...protocol, verifiers: verifiersOf(unit, protocol) }, wording);
     return signatures.length === 0
       ? []
       : [
@@ -85,20 +86,36 @@ const nobody: Omit<Person, 'name' | 'written' | 'position'> = {
   presence: { items: null, note: null },
 };
 
-/** The lines of those who keep, lead and verify; none for a protocol that nobody leads or verifies. */
-export function signatureViews(protocol: Protocol, labels: Labels): SignatureView[] {
+/**
+ * The lines of those who keep, lead and verify; none for a protocol that nobody leads or verifies. A chair who verifies too signs
+ * once, but in a negotiation, where each party does.
+ */
+export function signatureViews(protocol: Protocol, { profile, labels }: Wording): SignatureView[] {
   const { chairs, secretaries, verifiers } = protocol;
   if (chairs.length === 0 && verifiers.length === 0) return [];
-  const both = chairs.filter((chair) => secretaries.some((secretary) => secretary.name === chair.name));
-  const only = (people: readonly Person[]) =>
-    people.filter((person) => !both.some(({ name }) => name === person.name));
+  const isAmong = (people: readonly Person[]) => (person: Person) =>
+    people.some(({ name }) => name === person.name);
+  const both = chairs.filter(isAmong(secretaries));
+  const apart = profile.demands.meeting === 'negotiation' ? [] : chairs.filter(isAmong(verifiers));
+  const officers = [
+    ...both.map((person) => ({ person, office: labels.chairAndSecretary, field: 'ordforande' })),
+    ...secretaries
+      .filter((person) => !isAmong(both)(person))
+      .map((person) => ({ person, office: labels.secretary, field: 'sekreterare' })),
+    ...chairs
+      .filter((person) => !isAmong(both)(person))
+      .map((person) => ({ person, office: labels.chair, field: 'ordforande' })),
+  ];
   return [
-    ...both.map((person) => officer(person, labels.chairAndSecretary, 'ordforande', labels)),
-    ...only(secretaries).map((person) => officer(person, labels.secretary, 'sekreterare', labels)),
-    ...only(chairs).map((person) =>
-      officer(person, [labels.chair, ...circumstances(person, labels)].join(', '), 'ordforande', labels),
-    ),
-    ...verifiers.map((person, index) => verifier(person, labels, `justerare-${index + 1}`)),
+    ...officers.map(({ person, office, field }) => {
+      const verifying = isAmong(apart)(person)
+        ? verifiers.find(({ name }) => name === person.name)
+        : undefined;
+      return officer(person, { office, field, verifying }, labels);
+    }),
+    ...verifiers
+      .filter((person) => !isAmong(apart)(person))
+      .map((person, index) => verifier(person, labels, `justerare-${index + 1}`)),
   ];
 }
 
@@ -108,18 +125,42 @@ export function verifierLine(person: Person, labels: Labels): string {
   return role === null ? name : `${name}, ${role}`;
 }
 
-function officer(person: Person, office: string, field: string, labels: Labels): SignatureView {
-  const name = nameOf(person);
-  const role = [office.charAt(0).toLowerCase() + office.slice(1), onBehalfOf(person, labels)]
-    .filter((text) => text !== null)
-    .join(', ');
-  return { caption: null, name, role, place: addressOfPlace({ field, label: `${office}: ${name}` }) };
+/** An office, the field of who holds it, and the same person as a verifier. */
+interface Office {
+  readonly office: string;
+  readonly field: string;
+  readonly verifying: Person | undefined;
+}
+
+function officer(person: Person, { office, field, verifying }: Office, labels: Labels): SignatureView {
+  const isChair = field === 'ordforande';
+  const told = [
+    verifying === undefined ? null : office.charAt(0).toLowerCase() + office.slice(1),
+    onBehalfOf(person, labels),
+    ...(isChair ? circumstances(person, labels) : []),
+  ].filter((text) => text !== null);
+  const caption = verifying === undefined ? office : captionOf(verifying, labels);
+  return signature({
+    caption,
+    name: nameOf(person),
+    role: told.length === 0 ? null : told.join(', '),
+    field,
+  });
 }
 
 function verifier(person: Person, labels: Labels, field: string): SignatureView {
-  const { name, role } = verifierWords(person, labels);
-  const caption = person.for === null ? labels.verifiedBy : `${labels.verifiedFor} ${person.for}`;
-  return { caption, name, role, place: addressOfPlace({ field, label: `${caption}: ${name}` }) };
+  return signature({ caption: captionOf(person, labels), ...verifierWords(person, labels), field });
+}
+
+function captionOf(verifying: Person, labels: Labels): string {
+  return verifying.for === null ? labels.verifiedBy : `${labels.verifiedFor} ${verifying.for}`;
+}
+
+function signature({
+  field,
+  ...words
+}: Pick<SignatureView, 'caption' | 'name' | 'role'> & { readonly field: string }): SignatureView {
+  return { ...words, place: addressOfPlace({ field, label: `${words.caption}: ${words.name}` }) };
 }
 
 function verifierWords(person: Person, labels: Labels): Pick<SignatureView, 'name' | 'role'> {

@@ -2,7 +2,7 @@ import { atOnce } from '../../language/verification.ts';
 import { formatItemRange } from '../../model/item-range.ts';
 import type { Protocol, Verification } from '../../model/protocol.ts';
 import { addressOfPlace } from '../../model/signature-place.ts';
-import { formatDay, formatTime } from '../dates.ts';
+import { formatTime } from '../dates.ts';
 import type { Labels } from '../labels.ts';
 import type { Fact } from './fact.ts';
 import { isWithin } from './position.ts';
@@ -98,9 +98,8 @@ function composed(
   { items, date, time, place, method, signers }: Verification,
   language: Protocol['language'],
 ): string {
-  const day = date === null ? null : formatDay(date, language);
   const clock = time === null ? null : `${language === 'sv' ? 'kl. ' : ''}${formatTime(time, language)}`;
-  const when = [day, clock].filter((part) => part !== null).join(' ');
+  const when = [date, clock].filter((part) => part !== null).join(' ');
   const told = [when, place, method, ...signers].filter((part) => part !== null && part !== '').join(', ');
   return items === null ? told : [formatItemRange(items), told].filter((part) => part !== '').join(': ');
 }
