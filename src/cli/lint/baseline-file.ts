@@ -29,7 +29,7 @@ export async function withoutKnown(notes: readonly LintedNote[], context: Contex
   for (const { folder, notes: placed } of places) {
     for (const { note, entries } of placed) {
       const marks = note.fingerprints();
-      const isNew = entries.map((entry) => {
+      const isNew = entries().map((entry) => {
         const before = entry && known.get(`${folder}\n${keyOf(entry)}`);
         if (before) met.add(before);
         return !before;
@@ -55,7 +55,7 @@ export async function writeBaselines(notes: readonly LintedNote[], context: Cont
   for (const place of placesOf(notes, context)) {
     const { entries, isLeft } = await followed(place, context);
     const others = entries.filter((entry) => !place.files.has(entry.file) && isLeft(entry));
-    const found = place.notes.flatMap((note) => note.entries.filter((entry) => entry !== null));
+    const found = place.notes.flatMap((note) => note.entries().filter((entry) => entry !== null));
     await writeOutput(join(place.folder, baselineName), baselineText([...others, ...found]), context);
     context.note(lintMessages.baselineWritten(place.shown, found.length));
   }
@@ -65,7 +65,7 @@ export async function writeBaselines(notes: readonly LintedNote[], context: Cont
 export async function pruneBaselines(notes: readonly LintedNote[], context: Context): Promise<void> {
   for (const place of placesOf(notes, context)) {
     const found = new Set(
-      place.notes.flatMap(({ entries }) => entries.flatMap((entry) => entry && keyOf(entry))),
+      place.notes.flatMap(({ entries }) => entries().flatMap((entry) => entry && keyOf(entry))),
     );
     const { before, entries, isLeft } = await followed(place, context);
     const after = entries.filter((entry) =>
@@ -87,10 +87,10 @@ interface Place {
   readonly folder: string;
   /** Its baseline as messages name it. */
   readonly shown: string;
-  /** Each with an entry for each finding; null for those that no baseline hides. */
+  /** Each with what makes an entry for each finding; null for those that no baseline hides. */
   readonly notes: readonly {
     readonly note: LintedNote;
-    readonly entries: readonly (BaselineEntry | null)[];
+    readonly entries: () => readonly (BaselineEntry | null)[];
   }[];
   /** The paths of the notes from the folder. */
   readonly files: ReadonlySet<string>;
@@ -100,7 +100,7 @@ function placesOf(notes: readonly LintedNote[], context: Context): Place[] {
   return [...Map.groupBy(notes, baselineFolders(context))].map(([folder, of]) => ({
     folder,
     shown: shownPath(join(folder, baselineName), context.io.cwd),
-    notes: of.map((note) => ({ note, entries: entriesOf(note, pathIn(folder, note)) })),
+    notes: of.map((note) => ({ note, entries: () => entriesOf(note, pathIn(folder, note)) })),
     files: new Set(of.map((note) => pathIn(folder, note))),
   }));
 }
@@ -120,7 +120,11 @@ async function followed(place: Place, context: Context) {
   if (before.every(isLeft)) return { before, entries: before, isLeft };
   const found = place.notes.map(({ note, entries }) => ({
     file: pathIn(place.folder, note),
-    findings: new Set(entries.flatMap((entry) => entry && findingOf(entry)).filter((each) => each !== null)),
+    findings: new Set(
+      entries()
+        .flatMap((entry) => entry && findingOf(entry))
+        .filter((each) => each !== null),
+    ),
   }));
   return { before, entries: followMoves(before, found, isLeft), isLeft };
 }
