@@ -32,26 +32,30 @@ export function gateFor(words: Iterable<string>): Gate {
 export function wordGate(words: Iterable<string>, stems: Iterable<string> = []): Gate {
   const { whole = [], open = [] } = Object.groupBy(words, (word) => (word.includes('*') ? 'open' : 'whole'));
   return register([
-    ...whole.map((word) => `${edge}${phraseIn(word)}${edge}`),
+    ...inLetters(whole).map((word) => `${edge}${phraseIn(word)}${edge}`),
     ...stemsOf([...open, ...stems]),
   ]);
 }
 
 function stemsOf(words: Iterable<string>): string[] {
-  return Array.from(words, (word) => longest(lettersOf(word).split(edge)).slice(0, stemLength));
+  return inLetters(words).map((word) => longest(word.split(/[ …]+/)).slice(0, stemLength));
 }
 
 /** The words of an entry of a table that stand beside each other in any text. */
 function phraseIn(word: string): string {
-  const phrase = longest(word.split('…').map(lettersOf));
+  const phrase = word.includes('…') ? longest(word.split(/ *… */)) : word;
   return phrase.length > phraseLength ? longest(phrase.split(edge)) : phrase;
 }
 
-function lettersOf(word: string): string {
-  return word
+/** Entries of a table with nothing but small letters, edges and `…`; all at once, for there are thousands before the first note is read. */
+function inLetters(words: Iterable<string>): string[] {
+  const text = [...words].join('\n');
+  if (text === '') return [];
+  return text
     .toLowerCase()
-    .replaceAll(/[^a-zà-öø-ÿ]+/g, edge)
-    .trim();
+    .replaceAll(/[^a-zà-öø-ÿ…\n]+/g, edge)
+    .replaceAll(/^ | $/gm, '')
+    .split('\n');
 }
 
 function longest(parts: readonly string[]): string {

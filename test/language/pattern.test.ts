@@ -7,6 +7,23 @@ test('the longest word is tried first, and signs stand for themselves', () => {
   );
 });
 
+test('phrases that share their beginning are found as if each stood alone', () => {
+  const phrases = [
+    'ordförande',
+    'ordförande för',
+    'ordförande för mötet',
+    'ordförande för möte',
+    'ordförandens',
+  ];
+  const found = (text: string) => new RegExp(`^${anyOf(phrases)}`, 'iu').exec(text)?.[0];
+  expect(found('Ordförande  för mötet')).toBe('Ordförande  för mötet');
+  expect(found('ordförande för möten')).toBe('ordförande för möte');
+  expect(found('ordförande för dagen')).toBe('ordförande för');
+  expect(found('ordförandens klubba')).toBe('ordförandens');
+  expect(found('ordförande vid mötet')).toBe('ordförande');
+  expect(anyOf(phrases).match(/ordförande\\s/g)).toHaveLength(1);
+});
+
 test('a word is matched whole, in any case, wherever it stands or only at the start', () => {
   const anywhere = wordPattern(['beslutar', 'beslöt']);
   expect(anywhere.test('Styrelsen BESLÖT att avslå')).toBe(true);
