@@ -14,7 +14,7 @@ export interface TableText extends Span {
 }
 
 /** Calls whose arguments are keys of the tables, and no forms. */
-const keyed = new Set(['wordsFor', 'formsFor']);
+const keyed = new Set(['wordsFor', 'wordsOf', 'formsFor']);
 
 /** Calls that take a row of words apart. */
 const takingApart = new Set(['wordList', 'each']);

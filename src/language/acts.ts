@@ -144,6 +144,15 @@ export function wordsFor(acts: readonly Act[], wanted: readonly Form[]): readonl
   return rows.flatMap((row) => wanted.flatMap((form) => row.forms[form]));
 }
 
+/** The words of the table for some wordings, by their infinitives: `wordsOf(['avslå'], ['present'])` are `avslår`. */
+export function wordsOf(lemmas: readonly string[], wanted: readonly Form[]): readonly string[] {
+  return lemmas.flatMap((lemma) => {
+    const rows = actRows.filter((row) => row.lemma === lemma);
+    if (rows.length === 0) throw new Error(`no row of acts: ${lemma}`);
+    return rows.flatMap((row) => wanted.flatMap((form) => row.forms[form]));
+  });
+}
+
 /** The row that has these words among its forms, or their last word (`har i dag beslutat`); null where none has. */
 export function rowWith(words: string): ActRow | null {
   const folded = words.toLowerCase().replaceAll(/\s+/g, ' ').trim();

@@ -1,4 +1,4 @@
-import { wordsFor } from './acts.ts';
+import { wordsFor, wordsOf } from './acts.ts';
 import { wordList } from './word-list.ts';
 import { partPattern, wordPattern } from './pattern.ts';
 
@@ -73,9 +73,8 @@ export const isOwnMatter = partPattern(wordList('omedelbart justera, till handli
 export const beginsClauseOrNext = /^(?:(?:samt|och|dels|därtill|vidare|även)\s+)?att(?!\p{L})/iu;
 
 /** Verbs that tell of a decision in a text. */
-export const decidedInPassing = wordPattern(
-  wordList(
-    'avslogs, avslås, bifölls, bifalls, antogs, antas, godkändes, godkänns, bordlades, återremitterades, ' +
-      'beslutades, beslöts, valdes, utslagsröst',
-  ),
-);
+export const decidedInPassing = wordPattern([
+  ...wordsOf(['avslå', 'bifalla', 'anta', 'godkänna'], ['passivePresent', 'passivePast']),
+  ...wordsOf(['bordlägga', 'återremittera', 'besluta', 'välja'], ['passivePast']),
+  'utslagsröst',
+]);

@@ -1,7 +1,12 @@
+import { wordsOf } from './acts.ts';
 import { anyOf } from './pattern.ts';
 
 /** How a sentence says that what follows it was decided. */
-const decided = ['beslutar', 'beslutade', 'beslutat', 'beslöt', 'beslutit', 'decided'];
+const decided = [
+  ...wordsOf(['besluta'], ['present', 'past', 'supine']),
+  ...wordsOf(['decide'], ['past']),
+  'beslutit',
+];
 
 /** What may stand between that and the list. */
 const follows = ['att', 'följande', 'enligt följande', 'to'];

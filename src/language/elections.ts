@@ -1,18 +1,21 @@
+import { wordsFor } from './acts.ts';
 import { anyOf, wordPattern } from './pattern.ts';
 import { wordList } from './word-list.ts';
 
 /** Verbs of those who choose: who stands before them did, who stands after was chosen. */
-const active = wordList(
-  'valde, väljer, välja, utsåg, utser, utse, omvalde, omväljer, omvälja, nyvalde, förordnade, förordnar, anmälde, anmäler, ' +
-    'anlitade, elects, elected, appointed, appoints, chose, elect, appoint',
-);
+const active = [
+  ...wordsFor(['elects'], ['infinitive', 'present', 'past']),
+  ...wordList('anmälde, anmäler, anlitade, chose'),
+];
 
 /** Verbs of those who are chosen, and of those who serve without being chosen. */
-const passive = wordList(
-  'valdes, väljs, väljes, valts, utsågs, utses, utsetts, utsett, omvaldes, omväljs, nyvaldes, omvald, nyvald, vald, valda, ' +
-    'valt, utsedd, utsedda, omvalda, förordnades, anmäldes, anmäls, tjänstgjorde, tjänstgör, fungerade, fungerar, agerade, ' +
-    'agerar, blev, was elected, were elected, is elected, are elected, was appointed, were appointed, was chosen, were chosen',
-);
+const passive = [
+  ...wordsFor(['elects'], ['passivePresent', 'passivePast', 'participle']),
+  ...wordList(
+    'valts, utsetts, anmäldes, anmäls, tjänstgjorde, tjänstgör, fungerade, fungerar, agerade, agerar, blev, was chosen, were chosen',
+  ),
+  // `förordnade` is more often what somebody did than what several are.
+].filter((word) => !active.includes(word));
 
 /** Finds the verbs of an election: groups `passive`, `active`. */
 export const electionVerb = new RegExp(

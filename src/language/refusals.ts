@@ -1,10 +1,18 @@
+import { wordsOf } from './acts.ts';
 import { wordList } from './word-list.ts';
-import { partPattern } from './pattern.ts';
+import { anyOf, partPattern } from './pattern.ts';
+
 /** A decision that refuses an application; the verb is the first group. */
-export const refusesApplication = /(?<!\p{L})(avslå|avslår|avslog)\s+(?:den\s+)?ansökan(?!\p{L})/iu;
+export const refusesApplication = new RegExp(
+  String.raw`(?<!\p{L})(${anyOf(wordsOf(['avslå'], ['infinitive', 'present', 'past']))})\s+(?:den\s+)?ansökan(?!\p{L})`,
+  'iu',
+);
 
 /** The same in the passive voice. */
-export const applicationIsRefused = /ansökan\s+(avslås|avslogs)/iu;
+export const applicationIsRefused = new RegExp(
+  String.raw`ansökan\s+(${anyOf(wordsOf(['avslå'], ['passivePresent', 'passivePast']))})`,
+  'iu',
+);
 
 /** Most clauses have none of these words, and the patterns below cost more. */
 export const mayRefuse = partPattern(wordList('avsl, inte, ej'));

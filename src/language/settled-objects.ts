@@ -1,4 +1,4 @@
-import { actRows } from './acts.ts';
+import { wordsOf } from './acts.ts';
 import { anyOf } from './pattern.ts';
 
 /** What a clause says yes or no to. */
@@ -12,12 +12,7 @@ const yes = ['bifalla', 'godkänna', 'anta', 'bevilja', 'tillstyrka', 'faststäl
 const no = ['avslå', 'avstyrka'];
 
 function formsOf(lemmas: readonly string[], passive: boolean): string {
-  const rows = actRows.filter(({ lemma }) => lemmas.includes(lemma));
-  return anyOf(
-    rows.flatMap(({ forms }) =>
-      passive ? [...forms.passivePresent, ...forms.passivePast] : [...forms.infinitive, ...forms.present],
-    ),
-  );
+  return anyOf(wordsOf(lemmas, passive ? ['passivePresent', 'passivePast'] : ['infinitive', 'present']));
 }
 
 const object = String.raw`(?<object>\p{L}[\p{L}\d -]{2,60}?)`;

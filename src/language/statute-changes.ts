@@ -1,5 +1,15 @@
-const change =
-  /(?<!\p{L})(?:anta|antar|antog|godkänna|godkänner|godkände|ändra|ändrar|ändrade|fastställa|fastställde|bifalla|biföll)\s[^.]{0,60}?(?<!\p{L})(?:nya\s+stadgar|stadgarna|stadgar|stadgeändring\p{L}*|normalstadgar\p{L}*)(?!\p{L})/iu;
+import { wordsOf } from './acts.ts';
+import { anyOf } from './pattern.ts';
+import { wordList } from './word-list.ts';
+
+const changes = anyOf([
+  ...wordsOf(['anta', 'godkänna', 'fastställa', 'bifalla'], ['infinitive', 'present', 'past']),
+  ...wordList('ändra, ändrar, ändrade'),
+]);
+const change = new RegExp(
+  String.raw`(?<!\p{L})${changes}\s[^.]{0,60}?(?<!\p{L})(?:nya\s+stadgar|stadgarna|stadgar|stadgeändring\p{L}*|normalstadgar\p{L}*)(?!\p{L})`,
+  'iu',
+);
 
 /** Whether a decision changes the statutes of an association. */
 export function changesStatutes(text: string): boolean {

@@ -78,8 +78,8 @@ export const decisionForms = [
     utsågs, godkänner, godkände, godkänns, godkändes, antar, antog, antas, antogs, fastställer, fastställde,
     fastställs, fastställdes, beviljar, beviljas, beviljades, bifaller, bifölls, bifalls, bifalles, avslår,
     avslog, avslås, avslogs, bordlägger, bordläggs, bordlades, återremitterar, återremitteras, återremitterades,
-    antecknas, antecknades, noteras, noterades, uppdrar, uppdrog, reserverar, yrkar, yrkade, decides, decided,
-    resolves, resolved, approved, elected
+    antecknas, antecknades, noteras, noterades, uppdrar åt, uppdrog åt, reserverar sig, yrkar, yrkade, decides, decided,
+    resolves, resolved, approved, elected, klubbade, nyväljer, lade rapporten till handlingarna
   `,
     (word) => decidingWord.test(`Styrelsen ${word} att laga bryggan`),
   ),
