@@ -1,4 +1,5 @@
 import { remarkColumns } from './attendance.ts';
+import { isItemRange } from './item-ranges.ts';
 import { wordList } from './word-list.ts';
 import { partPattern, wordPattern } from './pattern.ts';
 
@@ -40,7 +41,12 @@ export const namesSubstitute = /tjg|tjänstg|(?<!\p{L})(?:ers\.|ersättare|suppl
 export const substituteAlone = /^(?:ersättare|ers\.?|suppleant)(?:,|$)/iu;
 
 /** `ordförande § 12` tells at which items somebody had the role, not when that person was there. */
-export const roleAtItems = /^(?:mötes)?(?:ordförande|sekreterare|justerare)\s+§+\s*[\d\s,–-]+$/iu;
+export function isRoleAtItems(text: string): boolean {
+  const role = roleBeforeItems.exec(text)?.[0];
+  return role !== undefined && isItemRange(text.slice(role.length));
+}
+
+const roleBeforeItems = /^(?:mötes)?(?:ordförande|sekreterare|justerare)\s+(?=§)/iu;
 
 /** `Anna Ek, 600 aktier`: what somebody owns, not how many others there are. */
 export const sharesOf = /^\d[\d\s]*\s(?:\p{Lu}-)?(?:aktier|röster|andelar)(?!\p{L})/u;

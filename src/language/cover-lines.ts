@@ -1,4 +1,5 @@
 import { namesPrincipal } from './bodies.ts';
+import { isItemRange } from './item-ranges.ts';
 import { namesVenue } from './places.ts';
 import { findDates } from './dates/find-dates.ts';
 import { readTimes } from './dates/read-times.ts';
@@ -31,7 +32,7 @@ export function dayOfMeetingLine(text: string): number {
 
 /** `Paragrafer 1–14` beside the place where somebody signs. */
 export function isItemList(text: string): boolean {
-  return /^(?:paragrafer|paragraf|§§?)\s*:?\s*\d[\d\s,–-]*$/iu.test(text);
+  return isItemRange(text.replace(':', ' ').toLowerCase());
 }
 
 /** `Rådhuset, sal A`: a few words that begin with a capital and are neither a sentence nor somebody's name. */

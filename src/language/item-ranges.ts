@@ -42,6 +42,12 @@ export function readItemRanges(text: string): ItemRange | null {
   return match === null ? null : readMatch(match);
 }
 
+/** Whether § numbers with their sign are all of a text. */
+export function isItemRange(text: string): boolean {
+  const range = readItemRanges(text);
+  return range !== null && range.hasSign && /^[\s,]*$/.test(text.slice(range.end));
+}
+
 /** All § numbers in running text that have a sign. */
 export function findItemRanges(text: string): ItemRange[] {
   if (!/§|paragraf/i.test(text)) return [];

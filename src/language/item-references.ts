@@ -8,6 +8,3 @@ export const placesElsewhere =
 
 /** What follows ends the reference. */
 export const endsReference = /^\s*(?:$|[.,;)]|\n)|^\s+(?:ovan|nedan|och|samt|för)(?!\p{L})/u;
-
-/** The numbers after a §, as typed; global. */
-export const typedItems = /§\s*(\d{1,3}(?:\s*(?:[,–—-]|och|samt|till)\s*\d{1,3})*)(?![\d.:])/giu;

@@ -1,3 +1,4 @@
+import { findItemRanges } from '../../language/item-ranges.ts';
 import type { RootContent } from 'mdast';
 import type { Position } from 'unist';
 import type { BlockType } from '../../model/blocks.ts';
@@ -10,7 +11,6 @@ import { allBlocks, type PlainBlock } from '../content/all-blocks.ts';
 import { headingLine } from '../content/heading-line.ts';
 import { textOf } from '../content/item-parts.ts';
 import type { Finding } from '../rule.ts';
-import { findAll } from '../../model/find-all.ts';
 import type { HistoryRule, VerifiedVersion } from './history-rule.ts';
 
 /** What was justerat changes only by a correction (rättelse) that says so: JO 3339-2013, JO 581-2013. */
@@ -32,7 +32,7 @@ export const andradEfterJustering: HistoryRule = {
 function correctedItems({ corrections }: Protocol) {
   const named = corrections.map(({ item, text }) => [
     ...(item === null ? [] : [item]),
-    ...[...findAll(/§\s*(\d+)/g, text)].map(([, digits]) => Number(digits)),
+    ...findItemRanges(text).flatMap(({ numbers }) => numbers),
   ]);
   return { items: new Set(named.flat()), cover: named.some((items) => items.length === 0) };
 }

@@ -1,4 +1,4 @@
-import { typedItems } from '../../language/item-references.ts';
+import { findItemRanges } from '../../language/item-ranges.ts';
 import { formatItemRange } from '../../model/item-range.ts';
 import type { Person } from '../../model/person.ts';
 import type { Protocol } from '../../model/protocol.ts';
@@ -6,7 +6,6 @@ import { placeWithin } from '../content/cover-places.ts';
 import { isExtract } from '../status/is-extract.ts';
 import { errorIfMunicipal } from '../status/laws.ts';
 import type { Rule } from '../rule.ts';
-import { findAll } from '../../model/find-all.ts';
 
 /** The §§ at a name are §§ that the meeting had. */
 export const narvaroOkandParagraf: Rule = {
@@ -56,10 +55,7 @@ function unknownItems(person: Person, numbers: ReadonlySet<number>): number[] {
 
 /** `fr.o.m. § 50` and `ej § 50` leave no trace among the items attended when there is no such §. */
 function numbersInNote({ presence }: Person): number[] {
-  const stretches = findAll(typedItems, presence.note ?? '');
-  return [...stretches].flatMap(([, numbers]) =>
-    [...findAll(/\d+/g, numbers!)].map(([number]) => Number(number)),
-  );
+  return findItemRanges(presence.note ?? '').flatMap(({ numbers }) => numbers);
 }
 
 function isWithin(number: number, numbers: ReadonlySet<number>): boolean {

@@ -1,4 +1,4 @@
-import { roleAtItems, sharesOf, bothOfThem } from '../../language/attendance-words.ts';
+import { isRoleAtItems, sharesOf, bothOfThem } from '../../language/attendance-words.ts';
 import { addDetail, startPerson } from './unfinished-person.ts';
 import type { UnfinishedPerson } from './unfinished-person.ts';
 import { isFullName } from '../../language/people/name-shape.ts';
@@ -63,7 +63,7 @@ export function gatherPeople(
       addLabel(people.at(-1)!, inner.label);
       continue;
     }
-    const role = people.length > 0 && roleAtItems.test(segment.text) ? segment.text : null;
+    const role = people.length > 0 && isRoleAtItems(segment.text) ? segment.text : null;
     const { head, remarks } = role === null ? takeRemarks(segment.text) : { head: role, remarks: [] };
     const current = people.at(-1) ?? (head === '' ? previous : null);
     if (current !== null && sharesOf.test(segment.text)) {
