@@ -3,21 +3,51 @@ import { findAll } from '../model/find-all.ts';
 import { anyOf } from './pattern.ts';
 import { wordList } from './word-list.ts';
 
-/** Short forms: their full stop ends no sentence. */
+/** Abbreviations before a name: a capital after their full stop begins no other sentence. */
+const beforeNames = wordList(
+  'lic, mag, kand, dr, prof, doc, leg, ing, ordf, sekr, adj, bitr, red, kh, stud, tf, f.d',
+);
+/** Those that stand before such ones: `fil. kand. Anna Ek`. */
+const beforeDegrees = wordList('fil, pol, jur, tekn, ekon, teol, med');
+/** Abbreviations after which a sentence goes on. */
 const shortForms = wordList(
-  'kl, nr, ca, bl.a, t.ex, d.v.s, m.m, resp, prel, tel, st, kap, jfr, s.k, p.g.a, fr.o.m, t.o.m, f.d, tf, dr',
+  'kl, nr, ca, bl.a, t.ex, d.v.s, resp, prel, tel, kap, jfr, s.k, p.g.a, fr.o.m, t.o.m',
 );
 
-const sentenceEnd = new RegExp(
-  `(?<=(?<!(?<!\\p{L})${anyOf(shortForms)})(?<!(?<!\\p{L})\\p{Lu})[.!?][”"’)]?)\\s+(?=[\\p{Lu}”"(])|(?<!,)\\n(?=\\s*(?:att\\s|\\P{Ll}))`,
+/** With a capital too, as they stand first in a sentence. */
+function capitalised(words: readonly string[]): string[] {
+  return words.flatMap((word) => [word, `${word[0]!.toUpperCase()}${word.slice(1)}`]);
+}
+
+/** Source for the end of a sentence, before the white space behind it: no full stop of an initial, of a number in a list or of an abbreviation. */
+const end =
+  String.raw`(?<=(?:[\p{L}\d]{2}|[)”"’%]|§\s?\d)[.!?]|[.!?][)”"’])` +
+  String.raw`(?<!(?<!\p{L})${anyOf(capitalised([...beforeNames, ...shortForms]))}\.)`;
+
+/** Where one sentence ends and another begins: matches the white space between them. */
+export const sentenceSeam = new RegExp(String.raw`${end}\s+(?=\p{Lu})`, 'gu');
+
+/** The same, with all that may begin a sentence, and lines. */
+const sentenceOrLine = new RegExp(
+  String.raw`${end}\s+(?=[\p{Lu}”"(@])|(?<!,)\n(?=\s*(?:att\s|\P{Ll}))`,
   'gu',
 );
+
+const abbreviated = new RegExp(
+  String.raw`(?<!\p{L})(${anyOf(capitalised([...beforeDegrees, ...beforeNames]))})\.(?=\s+\p{L})`,
+  'gu',
+);
+
+/** The same text, as long, without the full stops of abbreviations: for patterns to which a full stop ends the sentence. */
+export function withoutAbbreviations(text: string): string {
+  return text.includes('. ') ? text.replace(abbreviated, '$1 ') : text;
+}
 
 /** Where the sentences and lines of a text stand, a line that goes on with small letters joined to the one before: 0-based UTF-16 offsets, `end` exclusive. */
 export function sentenceSpans(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of findAll(sentenceEnd, text)) {
+  for (const match of findAll(sentenceOrLine, text)) {
     if (match.index > start) spans.push({ start, end: match.index });
     start = match.index + match[0].length;
   }

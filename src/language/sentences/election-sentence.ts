@@ -1,7 +1,7 @@
 import { decidedAs, electionVerb, isDenied } from '../elections.ts';
 import { meetingRoleKeys, rolePattern, type MeetingRole } from '../roles.ts';
 import { nameGroups } from '../election-names.ts';
-import { withoutAbbreviations } from '../sentence-ends.ts';
+import { withoutAbbreviations } from '../sentences.ts';
 import { findAll } from '../../model/find-all.ts';
 import { choose, pairElected, type Chosen, type ElectionPart } from './pair-elected.ts';
 

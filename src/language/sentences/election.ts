@@ -1,6 +1,6 @@
 import { isOwnSubject, type BodyNames } from './body-names.ts';
 import { elected, mayElect } from '../decision-words.ts';
-import { withoutAbbreviations } from '../sentence-ends.ts';
+import { withoutAbbreviations } from '../sentences.ts';
 
 const person = String.raw`\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]*\.?){0,3}(?:\s*\([^()]{1,20}\))?`;
 const people = String.raw`${person}(?:(?:\s*,|\s+och|\s+samt|\s+and)\s+${person}){0,12}`;

@@ -1,3 +1,4 @@
+import { sentenceSeam } from '../../language/sentences.ts';
 import { taskMark } from '../../language/tasks.ts';
 import type { Nodes, RootContent, Text } from 'mdast';
 import type { Action } from '../../model/action.ts';
@@ -79,5 +80,5 @@ function sentenceBefore(text: string, end: number): string {
     .slice(Math.max(end - longestSentence, 0), end)
     .replace(taskMark, '')
     .trimEnd();
-  return before.split(/(?<=[.!?])\s+/).at(-1) ?? before;
+  return before.split(sentenceSeam).at(-1)!;
 }

@@ -14,7 +14,7 @@ import { isReport } from '../../language/sentences/report-sentence.ts';
 import { sentenceCue } from '../../language/sentences/sentence-cue.ts';
 import { mayHoldOpening } from '../../language/openings.ts';
 import { mayLead, maySettle } from '../../language/decision-words.ts';
-import { sentenceSeam } from '../../language/sentence-ends.ts';
+import { sentenceSeam } from '../../language/sentences.ts';
 
 /** In characters: enough of a line to know what its beginning is, however long it goes on. */
 const longestRead = 2000;

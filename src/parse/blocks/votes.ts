@@ -1,3 +1,4 @@
+import { sentenceSeam } from '../../language/sentences.ts';
 import { clauseSplit } from '../../language/typed-marks.ts';
 import {
   ownCount,
@@ -180,7 +181,7 @@ function isClosed(text: string): boolean {
 }
 
 function sentenceWith(text: string, pattern: RegExp): string {
-  return text.split(/(?<=[.!?])\s+/).find((sentence) => pattern.test(sentence)) ?? text;
+  return text.split(sentenceSeam).find((sentence) => pattern.test(sentence)) ?? text;
 }
 
 function hasContent(vote: OpenVote): boolean {

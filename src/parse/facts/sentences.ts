@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph } from 'mdast';
 import type { Position } from 'unist';
 import { lineText } from '../../model/text.ts';
+import { sentenceSeam } from '../../language/sentences.ts';
 import { linesOf } from '../markdown/lines.ts';
 
 /** A sentence of the notes, and the line or paragraph it stands in. */
@@ -31,7 +32,7 @@ function inParagraph(paragraph: Paragraph): Sentence[] {
     .flatMap(({ text, position }) => splitSentences(text).map((part) => ({ text: part, position })));
 }
 
-/** The sentences of a text on one line; `kl.` before a figure ends none. */
+/** The sentences of a text on one line. */
 export function splitSentences(text: string): string[] {
-  return text.split(/(?<=[\p{L}\d)]{2}[.!?])\s+(?=\p{Lu})/u);
+  return text.split(sentenceSeam);
 }

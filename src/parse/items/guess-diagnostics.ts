@@ -1,3 +1,4 @@
+import { sentenceSpans } from '../../language/sentences.ts';
 import { stemOfMeeting } from '../../language/meetings.ts';
 import type { Nodes, Paragraph } from 'mdast';
 import type { Position } from 'unist';
@@ -122,13 +123,11 @@ function paragraphsOf(nodes: readonly Nodes[]): Paragraph[] {
 function sentencesOf(paragraph: Paragraph): { text: string; start: number; end: number }[] {
   const raw = rawText(paragraph.children);
   if (!mayGiveAction(raw)) return [];
-  let start = 0;
-  return raw.split(/((?<=[.!?])\s+(?=\p{Lu})|\n)/u).flatMap((piece, nth) => {
-    const end = start + piece.length;
-    const sentence = { text: piece.replace(/\s+/g, ' ').trim(), start, end };
-    start = end;
-    return nth % 2 === 0 && sentence.text !== '' ? [sentence] : [];
-  });
+  return sentenceSpans(raw).map(({ start, end }) => ({
+    text: raw.slice(start, end).replace(/\s+/g, ' ').trim(),
+    start,
+    end,
+  }));
 }
 
 function placeOf(paragraph: Paragraph, start: number, end: number): Position {

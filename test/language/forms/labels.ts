@@ -5,8 +5,7 @@ import { pointWord, signWord } from '../../../src/language/item-numbers.ts';
 import { isWhenAndWhere, textLabels } from '../../../src/language/labels.ts';
 import { undecidedLine } from '../../../src/language/no-decision.ts';
 import { isAgenda, isSection, opensSection } from '../../../src/language/sections.ts';
-import { sentenceSpans } from '../../../src/language/sentences.ts';
-import { sentenceSeam, withoutAbbreviations } from '../../../src/language/sentence-ends.ts';
+import { sentenceSeam, sentenceSpans, withoutAbbreviations } from '../../../src/language/sentences.ts';
 import { opensSigning, signingHeading, tellsWriter } from '../../../src/language/signing.ts';
 import { cueForms } from './cues.ts';
 import { capital, forms, isAll } from './forms.ts';
@@ -192,19 +191,24 @@ export const labelForms = [
     'abbreviations',
     `
     fil, lic, mag, pol, jur, kand, tekn, ekon, teol, med, dr, prof, doc, leg, ing, ordf, sekr, adj, bitr, red,
-    kh, stud
+    kh, stud, tf, f.d
   `,
-    (word) =>
-      ![...`Det sade ${word}. Kim Sav`.matchAll(sentenceSeam)].length &&
-      withoutAbbreviations(`Det sade ${capital(word)}. Kim`) === `Det sade ${capital(word)}  Kim`,
+    (word) => withoutAbbreviations(`Det sade ${capital(word)}. Kim`) === `Det sade ${capital(word)}  Kim`,
   ),
   forms(
-    'short forms',
+    'abbreviations that end no sentence',
     `
-    kl, nr, ca, bl.a, t.ex, d.v.s, m.m, resp, prel, tel, st, kap, jfr, s.k, p.g.a, fr.o.m, t.o.m, f.d, tf, dr
+    lic, mag, kand, dr, prof, doc, leg, ing, ordf, sekr, adj, bitr, red, kh, stud, tf, f.d, kl, nr, ca, bl.a,
+    t.ex, d.v.s, resp, prel, tel, kap, jfr, s.k, p.g.a, fr.o.m, t.o.m
   `,
-    (word) => sentenceSpans(`Det sade ${word}. Kim Sav`).length === 1,
+    (word) => !hasSeam(`Det sade ${word}. Kim Sav`) && !hasSeam(`${capital(word)}. Kim Sav`),
   ),
+  forms(
+    'ends of sentences',
+    'den följer med., det kostar mest., vi köper 5 st., enligt § 5., hon sade ”ja.”, det blev 40 %., (det dröjer)., blev det så?, det blev så!',
+    (word) => hasSeam(`${word} Kim Sav`),
+  ),
+  forms('no ends of sentences', 'Kim S., 1., t.ex., bl. a.', (word) => !hasSeam(`${word} Berg ska`)),
   forms(
     'where people sign',
     `
@@ -237,3 +241,7 @@ export const labelForms = [
     (word) => undecidedLine(word, true) === 'cue',
   ),
 ];
+
+function hasSeam(text: string): boolean {
+  return text.split(sentenceSeam).length > 1 || sentenceSpans(text).length > 1;
+}

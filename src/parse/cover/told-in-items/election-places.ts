@@ -2,7 +2,7 @@ import type { Heading, Nodes, Paragraph, PhrasingContent, RootContent, TableRow 
 import type { Position } from 'unist';
 import { cueType } from '../../../language/cues.ts';
 import { isAboutFunctions } from '../../../language/roles.ts';
-import { sentenceSeam } from '../../../language/sentence-ends.ts';
+import { sentenceSeam } from '../../../language/sentences.ts';
 import { lineText, plainText } from '../../../model/text.ts';
 import type { ItemPart, SectionPart } from '../../outline/parts.ts';
 import { cellText } from '../tables/cell-text.ts';
