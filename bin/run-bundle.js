@@ -189,10 +189,7 @@ function runBuilt(bundle) {
 }
 
 const bundle = fileURLToPath(new URL('../dist/bundle', import.meta.url));
-// Without the packages that make the bundle, `scripts/prepare.js` leaves the modules as they are.
-const modules = new URL('../dist/cli/entry.js', import.meta.url);
 if (fs.existsSync(bundle)) runBuilt(bundle);
-else if (fs.existsSync(modules)) void import(modules.href);
 else {
   process.stderr.write('protokoll: programmet är inte byggt; kör npm ci i dess mapp\n');
   process.exitCode = 2;

@@ -13,7 +13,8 @@ const sources = ['src/**/*.*', 'templates/**/*.*', 'scripts/**/*.*', 'package*.j
 
 const steps = [
   ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
-  ['scripts/divide-fonts.ts'],
+  ['scripts/gather-types.ts'],
+  ['scripts/gather-fonts.ts'],
   ['scripts/bundle.ts'],
   ['scripts/write-schemas.ts'],
 ];

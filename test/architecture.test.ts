@@ -35,7 +35,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   mdast: ['model', 'parse', 'render', 'lint'],
   'modern-tar': ['export'],
   pkijs: ['export'],
-  puppeteer: ['export'],
+  'puppeteer-core': ['export'],
   re2js: ['lint'],
   'rehype-stringify': ['render'],
   'remark-frontmatter': ['parse'],

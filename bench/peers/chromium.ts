@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import puppeteer from 'puppeteer';
+import puppeteer from 'puppeteer-core';
 import { filesIn } from '../build.ts';
 import { protokoll } from '../places.ts';
 

@@ -10,13 +10,13 @@ export function templatesFolder(): string {
   return join(programFolder(), 'templates');
 }
 
-/** The folder of the fonts that are divided when the program is built (`scripts/divide-fonts.ts`). Throws as `templatesFolder` does. */
-export function dividedFontsFolder(): string {
+/** The folder of the fonts, which the program's build gathers (`scripts/gather-fonts.ts`). Throws as `templatesFolder` does. */
+export function fontsFolder(): string {
   const folder = join(programFolder(), 'dist', 'fonts');
   if (existsSync(folder)) return folder;
   throw new ProtokollError({
-    sv: 'Programmets typsnitt saknas: det är byggt utan utvecklingspaketen, och då granskar det men gör inga dokument.',
-    en: 'The fonts of the program are missing: it was built without its development packages, and then it checks but makes no documents.',
+    sv: 'Programmets typsnitt saknas: installera om protokoll.',
+    en: 'The fonts of the program are missing: install protokoll again.',
   });
 }
 

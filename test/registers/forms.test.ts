@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { makeRegister, renderRegister, writeRegister } from '../../src/index.ts';
 import { hasBrowser, lookAt, withBrowser } from '../render/in-browser.ts';

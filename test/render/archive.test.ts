@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { archiveEntry, defaultProfile, findProfile, parseProtocol, renderArchive } from '../../src/index.ts';
 import type { ArchivedProtocol } from '../../src/index.ts';

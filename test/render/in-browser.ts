@@ -1,6 +1,6 @@
 import axe from 'axe-core';
-import puppeteer from 'puppeteer';
-import type { Browser, Page } from 'puppeteer';
+import puppeteer from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { findBrowser } from '../../src/export/browser/find-browser.ts';
 
 /** The browser of the machine; null where there is none, and the tests that need it are skipped by name. */

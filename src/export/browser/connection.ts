@@ -1,5 +1,5 @@
-import { Connection } from 'puppeteer';
-import type { CDPSession, ConnectionTransport } from 'puppeteer';
+import { Connection } from 'puppeteer-core';
+import type { CDPSession, ConnectionTransport } from 'puppeteer-core';
 import { BrowserEnded } from './browser-process.ts';
 
 /** What the library does not declare: no command has a limit of its own when `timeout` is 0. */

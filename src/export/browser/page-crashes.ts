@@ -1,4 +1,4 @@
-import type { CDPSession } from 'puppeteer';
+import type { CDPSession } from 'puppeteer-core';
 import type { Bilingual } from '../../model/diagnostic.ts';
 
 /** A page of a browser. */

@@ -1,4 +1,4 @@
-import type { ConnectionTransport } from 'puppeteer';
+import type { ConnectionTransport } from 'puppeteer-core';
 import type { Readable, Writable } from 'node:stream';
 
 /** Carries the messages of the DevTools protocol, JSON ended by NUL, over two pipes. */

@@ -1,4 +1,4 @@
-import type { CDPSession } from 'puppeteer';
+import type { CDPSession } from 'puppeteer-core';
 
 /** Where a document is drawn: a page's session and its main frame. */
 export interface Frame {

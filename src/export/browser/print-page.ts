@@ -1,4 +1,4 @@
-import type { CDPSession, Protocol } from 'puppeteer';
+import type { CDPSession, Protocol } from 'puppeteer-core';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import type { RunningBrowser } from './launch.ts';
 import { PageFault } from './page-crashes.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Connection } from 'puppeteer';
+import type { Connection } from 'puppeteer-core';
 import { ProtokollError } from '../../model/error.ts';
 import type { RunningBrowser } from './launch.ts';
 import { followCrashes } from './page-crashes.ts';

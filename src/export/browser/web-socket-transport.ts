@@ -1,4 +1,4 @@
-import type { ConnectionTransport } from 'puppeteer';
+import type { ConnectionTransport } from 'puppeteer-core';
 import { BrowserEnded } from './browser-process.ts';
 
 /** A way to a browser on another machine. */

@@ -1,11 +1,7 @@
 import type { OwnFont } from '../../model/config.ts';
 
-/**
- * Where a face is: in a package of `@fontsource`, in one that the program's build divided, or in a file of the organisation's own (an
- * absolute path).
- */
-export type FaceSource =
-  { readonly package: string } | { readonly divided: string } | { readonly file: string };
+/** Where a face is: in a folder that the program's build makes for a typeface, or in a file of the organisation's own (an absolute path). */
+export type FaceSource = { readonly typeface: string } | { readonly file: string };
 
 /** One cut of one typeface. */
 export interface Face {
@@ -58,17 +54,17 @@ function ownFace(family: string, { weight, style, file }: OwnFont): Face {
 }
 
 const ordinary: readonly Face[] = [
-  face(families.text, { package: 'source-serif-4' }, 400, 'normal', null),
-  face(families.text, { package: 'source-serif-4' }, 400, 'italic', /<em>/),
-  face(families.text, { package: 'source-serif-4' }, 600, 'normal', /<strong>/),
-  face(families.headings, { package: 'source-sans-3' }, 400, 'normal', null),
-  face(families.headings, { package: 'source-sans-3' }, 600, 'normal', null),
-  face(families.code, { package: 'source-code-pro' }, 400, 'normal', /<code>/),
+  face(families.text, { typeface: 'source-serif-4' }, 400, 'normal', null),
+  face(families.text, { typeface: 'source-serif-4' }, 400, 'italic', /<em>/),
+  face(families.text, { typeface: 'source-serif-4' }, 600, 'normal', /<strong>/),
+  face(families.headings, { typeface: 'source-sans-3' }, 400, 'normal', null),
+  face(families.headings, { typeface: 'source-sans-3' }, 600, 'normal', null),
+  face(families.code, { typeface: 'source-code-pro' }, 400, 'normal', /<code>/),
 ];
 
 const fallback: readonly Face[] = [
-  face(symbols, { divided: 'dejavu-sans' }, 400, 'normal', null),
-  face('Protokoll Emoji', { package: 'noto-emoji' }, 400, 'normal', null),
+  face(symbols, { typeface: 'dejavu-sans' }, 400, 'normal', null),
+  face('Protokoll Emoji', { typeface: 'noto-emoji' }, 400, 'normal', null),
 ];
 
 function face(

@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
-import { dividedFontsFolder } from '../program-folder.ts';
+import { basename, join } from 'node:path';
+import { fontsFolder } from '../program-folder.ts';
 import type { Face, FaceSource } from './faces.ts';
 import { charactersOf, postScriptNameOf } from './font-contents.ts';
-import { ownFontFile } from './own-font.ts';
 import type { FontFile } from './font-file.ts';
-
-const { resolve } = createRequire(import.meta.url);
+import { ownFontFile } from './own-font.ts';
 
 /** A part of a typeface and the code points that it is for. */
 interface Subset {
@@ -18,7 +15,6 @@ interface Subset {
 
 const subsets = new Map<string, readonly Subset[]>();
 const files = new Map<string, FontFile>();
-const folders = new Map<string, string>();
 
 /**
  * The file of `face` that every document which uses the face embeds: the only one, or the first of its parts. It is read once per process,
@@ -50,14 +46,8 @@ function* filesFor(face: Face, code: number): Generator<FontFile> {
   }
 }
 
-/** The folder of a package, or of one that has its layout: an absolute path. */
-export function folderOf(source: Exclude<FaceSource, { file: string }>): string {
-  if ('divided' in source) return join(dividedFontsFolder(), source.divided);
-  const known = folders.get(source.package);
-  if (known !== undefined) return known;
-  const folder = dirname(resolve(`@fontsource/${source.package}/unicode.json`));
-  folders.set(source.package, folder);
-  return folder;
+function folderOf({ typeface }: Exclude<FaceSource, { file: string }>): string {
+  return join(fontsFolder(), typeface);
 }
 
 function partOf(folder: string, { name, unicodeRange }: Subset, { weight, style }: Face): FontFile {
@@ -78,7 +68,7 @@ function partOf(folder: string, { name, unicodeRange }: Subset, { weight, style 
   return file;
 }
 
-/** The parts that the faces of a package are split into (`latin`, `latin-ext`, `greek` …), the common one first. */
+/** The parts that the faces of a typeface are split into (`latin`, `latin-ext`, `greek` …), the common one first. */
 function subsetsOf(folder: string): readonly Subset[] {
   const known = subsets.get(folder);
   if (known !== undefined) return known;

@@ -1,2 +1,0 @@
-// `npm ci` must download no browser: see "Browser" in the README.
-module.exports = { skipDownload: true };

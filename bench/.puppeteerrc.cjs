@@ -1,0 +1,2 @@
+// `npm ci` must download no browser: what is measured is given with --chromium.
+module.exports = { skipDownload: true };
