@@ -14,7 +14,12 @@ export const quickLetters: Plugin = {
   setup(bundle) {
     bundle.onLoad({ filter: /[\\/]src[\\/](language|lint|model|parse)[\\/].*\.ts$/ }, async ({ path }) => {
       if (/[\\/]parse[\\/](secrets|source)[\\/]/.test(path)) return null;
-      return { contents: withQuickLetters(await readFile(path, 'utf8')), loader: 'ts' };
+      const contents = withQuickLetters(await readFile(path, 'utf8'));
+      const errors = unchanged(contents).map((line) => ({
+        text: String.raw`A pattern with \p{…} is to stand on one line, in no template within a template, and \P{…} outside of a set: else it would mean something else here than where tests run.`,
+        location: { file: path, line },
+      }));
+      return { contents, loader: 'ts', errors };
     });
   },
 };
@@ -27,33 +32,49 @@ export function withQuickLetters(source: string): string {
   return lines.join('\n');
 }
 
+/** The lines (1-based) of such source text where a set of a pattern stands as before, though the pattern may have lost its flag `u`. */
+export function unchanged(quick: string): number[] {
+  return quick.split('\n').flatMap((line, at) => {
+    const code = line.replace(/^\s*\*.*|\/\*.*\*\/|\/\/ .*/, '').replaceAll(literal, withoutExact);
+    return /\\[pP]\{/.test(code) ? [at + 1] : [];
+  });
+}
+
+function withoutExact(written: string): string {
+  return /^\/.*\/\w*[uv]\w*$/.test(written) ? '' : written;
+}
+
 /** A comment, a string, a template or a regular expression; none goes on to the next line where it holds a pattern. */
 const literal =
   /^\s*\*.*|\/\/.*|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`|(?<=(?:^|[(,=:[!&|?{};>]|return)\s*)\/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[])+\/\w*/g;
 
 function quickPattern(written: string): string {
-  const quick = withSets(written);
-  const [, flags] = /^(?:\/.*\/|'(?=\w*'$))(\w*)'?$/.exec(quick) ?? [];
-  const ignoresCase = flags !== undefined && /^(?=\w*i)[dgimsuvy]*$/.test(flags) && !/\\p\{/.test(quick);
-  // A string may become part of any pattern.
-  if (!ignoresCase && quick.startsWith('/')) return quick;
-  const inPairs = quick.replaceAll(astral, '');
+  const flags = /^(?:\/.*\/|'(?=\w*'$))(\w*)'?$/.exec(written)?.[1];
+  const ignoresCase = flags !== undefined && /^(?=\w*i)[dgimsuvy]*$/.test(flags);
+  // One that minds case keeps the flag `u`, with which all sets mean what they say. A string may become part of any pattern.
+  if (!ignoresCase && written.startsWith('/')) return withSets(written, ['L', 'Lu', 'Ll', 'N']);
+  const inPairs = withSets(written, ['L', 'Lu', 'Ll', 'N', 'M']).replaceAll(astral, '');
   return ignoresCase ? inPairs.replace(/u(?=\w*'?$)/, '') : inPairs;
 }
 
 /** Ranges beyond U+FFFF, which only patterns with the flag `u` know. */
 const astral = /\\u\{[0-9a-f]{5,6}\}-\\u\{[0-9a-f]{5,6}\}/g;
 
-function withSets(pattern: string): string {
+function withSets(pattern: string, known: readonly string[]): string {
   let isInSet = false;
-  return pattern.replaceAll(/\\{1,2}p\{(L|Lu|Ll|N)\}|\\{1,2}[[\]]|[[\]]/g, (found, name?: string) => {
-    if (found === '[') isInSet = true;
-    if (found === ']') isInSet = false;
-    if (name === undefined) return found;
-    if (isInSet) return sets[name]!;
-    // A set told by what is not in it is quicker where case is ignored.
-    return name === 'L' ? `[^${noLetters}]` : `[${sets[name]}]`;
-  });
+  return pattern.replaceAll(
+    /\\{1,2}([pP])\{(\w+)\}|\\{1,2}[[\]]|[[\]]/g,
+    (found, sign?: string, name = ''): string => {
+      if (found === '[') isInSet = true;
+      if (found === ']') isInSet = false;
+      // What is left is told by `unchanged`.
+      if (sign === undefined || !known.includes(name) || (isInSet && sign === 'P')) return found;
+      if (isInSet) return sets[name]!;
+      if (name !== 'L') return `[${sign === 'P' ? '^' : ''}${sets[name]}]`;
+      // A set told by what is not in it is quicker where case is ignored.
+      return `[${sign === 'P' ? '' : '^'}${noLetters}]`;
+    },
+  );
 }
 
 // Written with escapes that mean the same in a pattern, in a string, and in a template.
@@ -67,6 +88,7 @@ const sets: Readonly<Record<string, string>> = {
   L: letters,
   Lu: String.raw`A-ZÀ-ÖØ-Þ${latinExtendedA(/\p{Lu}/u)}${eitherCase}\u0386-\u03ab\u0400-\u042f\u0531-\u0556`,
   Ll: String.raw`a-zµß-öø-ÿ${latinExtendedA(/\p{Ll}/u)}${eitherCase}\u0250-\u02af\u03ac-\u03ff\u0430-\u045f\u0560-\u0588`,
+  M: String.raw`\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f`,
   N: String.raw`0-9²³¹¼-¾\u2070\u2074-\u2079\u2080-\u2089\u2150-\u218b\u2460-\u249b`,
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withQuickLetters } from '../../scripts/quick-letters.ts';
+import { unchanged, withQuickLetters } from '../../scripts/quick-letters.ts';
 
 const exact = Array.from({ length: 0x180 }, (_, code) => String.fromCharCode(code));
 const latinGreekAndCyrillic = [...exact, ...'Ș ẽ Ộ Ω ά Я ж'.replaceAll(' ', '')];
@@ -17,6 +17,9 @@ describe.each(['u', 'iu'])('with the flags %s', (flags) => {
     String.raw`^[^\p{L}\p{N}_]$`,
     String.raw`^[\p{Ll}'-]$`,
     String.raw`\[\p{L}|(?<!\p{L})\p{N}`,
+    String.raw`^\P{L}$`,
+    String.raw`^\P{N}$`,
+    String.raw`^[\p{L}\p{M}]$`,
   ])('%s matches what it did', (source) => {
     const quick = quickly(source, flags);
     const matches = (pattern: RegExp) => exact.filter((letter) => pattern.test(letter));
@@ -51,4 +54,12 @@ it('tells the brackets of a set from those of a list', () => {
   expect(source).toMatch(/^\[\/\^\(\?:\[\^/);
   expect(source).toContain('/[A-Z');
   expect(source).toContain(String.raw`/\[[^`);
+});
+
+it('tells of a pattern that goes on to the next line, which stays as it was', () => {
+  const pattern = 'String.raw`(?:\\p{L}+ ){0,4}?';
+  expect(unchanged(withQuickLetters(`/** \\p{L} is a letter. */\nconst one = ${pattern}` + '`;'))).toEqual(
+    [],
+  );
+  expect(unchanged(withQuickLetters(`const two = ${pattern}${'${anyOf([\n'}'samtal',\n])}\`;`))).toEqual([1]);
 });

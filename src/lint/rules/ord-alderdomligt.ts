@@ -44,10 +44,12 @@ interface OldWord {
 }
 
 const words: readonly OldWord[] = oldWords.map(({ forms, oldFor, notAfter }) => ({
-  pattern: new RegExp(
-    String.raw`(?<![\p{L}-]${notAfter === undefined ? '' : String.raw`|(?<!\p{L})${notAfter}\s`})${anyOf(Object.keys(forms))}(?![\p{L}-])`,
-    'giu',
-  ),
+  pattern: patternOf(Object.keys(forms), notAfter),
   plain: (written) => forms[written.toLowerCase().replaceAll(/\s+/g, ' ')] ?? '',
   suits: ({ demands }) => oldFor === 'all' || demands.law === 'kommunallagen' || demands.meeting === 'group',
 }));
+
+function patternOf(forms: readonly string[], notAfter: string | undefined): RegExp {
+  const before = notAfter === undefined ? '' : String.raw`|(?<!\p{L})${notAfter}\s`;
+  return new RegExp(String.raw`(?<![\p{L}-]${before})${anyOf(forms)}(?![\p{L}-])`, 'giu');
+}
