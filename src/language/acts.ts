@@ -55,6 +55,7 @@ decides  | ta beslut              | tar beslut                  | tog beslut    
 agrees   | enas om                | enas om, enas kring         | enades om, enades kring       |                           |                              | enats om              |
 agrees   | komma överens om       | kommer överens om           | kom överens om                |                           |                              | kommit överens om     |
 agrees   | vara överens om        | är överens om               | var överens om                |                           |                              |                       |
+agrees   | vara eniga om          | är eniga om, är enig om     | var eniga om, var enig om     |                           |                              |                       |
 agrees   | ställa sig bakom       | ställer sig bakom           | ställde sig bakom             |                           |                              | ställt sig bakom      |
 decides  | fastslå                | fastslår, slår fast         | fastslog, slog fast           | fastslås, slås fast       | fastslogs, slogs fast        | fastslagit, slagit fast | fastslagen, fastslaget, fastslagna
 decides  | klubba                 | klubbar                     | klubbade                      | klubbas                   | klubbades                    | klubbat               | klubbad, klubbat, klubbade

@@ -30,8 +30,8 @@ export const assigning = new RegExp(`^${anyOf(wordsFor(['assigns'], active))}$`,
 /** Whole words with which a body turns to another that decides. */
 export const proposing = new RegExp(`^${anyOf(wordsFor(['proposes'], active))}$`, 'iu');
 
-/** What may stand before a verb that goes before its subject: `Därefter beslutar nämnden`. */
-export const leadIn = String.raw`(?:${anyOf([
+/** Single words before a verb that goes before its subject, or has none: `Därefter beslutar nämnden`. */
+const then = [
   'för egen del',
   'därefter',
   'därmed',
@@ -45,7 +45,33 @@ export const leadIn = String.raw`(?:${anyOf([
   'härefter',
   'härvid',
   'enhälligt',
-])}|(?:efter|med|på\s+förslag\s+av|mot\s+bakgrund\s+av|i\s+enlighet\s+med|enligt)\s+[^.]{2,90}?)`;
+];
+
+/** What may stand before a verb that goes before its subject: `Därefter beslutar nämnden`. */
+export const leadIn = String.raw`(?:${anyOf(then)}|(?:efter|med|på\s+förslag\s+av|mot\s+bakgrund\s+av|i\s+enlighet\s+med|enligt)\s+[^.]{2,90}?)`;
+
+const talk = anyOf([
+  'diskussion',
+  'diskussioner',
+  'debatt',
+  'överläggning',
+  'överläggningar',
+  'omröstning',
+  'votering',
+  'genomgång',
+  'föredragning',
+  'dragning',
+  'samtal',
+  'resonemang',
+  'övervägande',
+  'överväganden',
+]);
+
+/** What a meeting does before it decides: `Efter en längre diskussion bestämdes att …` */
+export const afterTalk = String.raw`efter\s+(?:\p{L}+\s+){0,4}?\p{L}{0,20}?${talk}`;
+
+/** What may stand before a verb without a subject: `Därefter beslutades att …` */
+export const bareLeadIn = String.raw`(?:${anyOf(then)}|${afterTalk})`;
 
 /** Forms that decide only in some wordings: `Styrelsen besluta att …`, `Beslutats att …`. */
 export const onlyLeading = { present: 'besluta', past: 'beslutats' } as const;

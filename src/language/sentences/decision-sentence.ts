@@ -3,7 +3,9 @@ import { isOwnSubject, type BodyNames } from './body-names.ts';
 import { readOnce } from './read-once.ts';
 import {
   adverb,
+  afterTalk,
   assigning,
+  bareLeadIn,
   deciding,
   electing,
   leadIn,
@@ -44,9 +46,9 @@ const forms: readonly RegExp[] = [
     String.raw`^(?:${leadIn}\s+)?(?:(?<present>${resolving.present})|(?<past>${resolving.past}))\s+${subject}(?=\s+(?:${clause}|(?:om\s+att|enligt|följande|enhälligt|med|genom)\b)|\s*:|\s*$)`,
     'iu',
   ),
-  // Beslutas att … · Det beslöts att … · Beslut fattades om att …
+  // Beslutas att … · Det beslöts att … · Efter diskussion bestämdes att … · Beslut fattades om att …
   new RegExp(
-    String.raw`^(?:(?:det|it)\s+)?(?:(?<present>${resolving.passivePresent})|(?<past>${resolving.passivePast}|${onlyLeading.past}))(?:\s+${adverb})?(?:\s+om|\s+på)?(?=\s+(?:${clause}|(?:enhälligt|enligt|följande)\b)|\s*:|\s*$)`,
+    String.raw`^(?:${bareLeadIn}\s+)?(?:(?:det|it)\s+)?(?:(?<present>${resolving.passivePresent})|(?<past>${resolving.passivePast}|${onlyLeading.past}))(?:\s+${adverb}|\s+${afterTalk})?(?:\s+om|\s+på)?(?=\s+(?:${clause}|(?:enhälligt|enligt|följande)\b)|\s*:|\s*$)`,
     'iu',
   ),
   // föreslår kommunfullmäktige besluta att … · samt föreslår fullmäktige

@@ -1,7 +1,9 @@
 import { endsAsProposed, tellsVotes } from '../../language/cue-words.ts';
+import { namesVote } from '../../language/vote-words.ts';
 import { cueType, type CueType } from '../../language/cues.ts';
 import { namesOwner } from './actions.ts';
 import { readDecisionLead } from '../../language/sentences/decision-sentence.ts';
+import { startsWithAtt } from './clauses.ts';
 import type { Element, LineElement } from './elements.ts';
 import type { BlockContext } from './make-block.ts';
 import type { BlockParts } from './block-parts.ts';
@@ -26,6 +28,21 @@ const narratives = new Set<BlockParts['type']>([
 
 /** In these, what the meeting decided (`Styrelsen beslutade`, with att-lines below) is what was put to the vote. */
 const putToVote = new Set<BlockParts['type']>(['proposals', 'voting-order', 'votes']);
+
+/** Whether a block is the section of a vote, under a heading of its own. */
+export function isOfVote({ type, extent }: OpenBlock): boolean {
+  return extent === 'section' && type === 'votes';
+}
+
+/** Whether a sentence below the heading of a vote may tell what the vote led to: its count is told before, or in the sentence. */
+function mayEndVote(text: string, open: OpenBlock, context: BlockContext): boolean {
+  if (context.votesDecide !== true || !isOfVote(open)) return false;
+  return tellsCount(text) || open.elements.some((element) => tellsCount(element.text));
+}
+
+function tellsCount(text: string): boolean {
+  return namesVote.test(text) && /\d/u.test(text);
+}
 
 /** What an item called `Uppdrag` lists is uppdrag. */
 export function isUnderActions(open: OpenBlock | undefined, title: string): boolean {
@@ -64,7 +81,10 @@ export function lineBlock(
     const announces =
       lead.length >= element.text.trimEnd().length && following !== undefined && isClauseStart(following);
     if (isSection && narratives.has(open.type)) {
-      const isOurs = announces && (lead.tense === 'present' || putToVote.has(open.type));
+      const isOurs =
+        (announces && (lead.tense === 'present' || putToVote.has(open.type))) ||
+        (startsWithAtt(element.text.slice(lead.length).trimStart()) &&
+          mayEndVote(element.text, open, context));
       return isOurs ? plain('decision', 'clauses') : null;
     }
     return plain('decision', 'clauses');
@@ -83,7 +103,8 @@ export function lineBlock(
       return null;
     return plain(type, 'paragraph');
   }
-  return !isSection && open?.extent !== 'clauses' && isPassiveDecision(element.text, context.names)
+  const mayDecide = !isSection || (!tellsCount(element.text) && mayEndVote(element.text, open, context));
+  return mayDecide && open?.extent !== 'clauses' && isPassiveDecision(element.text, context.names)
     ? plain('decision', 'paragraph')
     : null;
 }

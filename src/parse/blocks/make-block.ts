@@ -23,6 +23,8 @@ export interface BlockContext {
   readonly actions: ActionContext;
   /** The title of the item, which an owner without any task is responsible for. */
   readonly title: string;
+  /** Whether a sentence below the heading of a vote may decide: nothing else in the item does. */
+  readonly votesDecide?: boolean;
   /** Where what each block was opened by is kept, for whoever asks why. */
   readonly readings?: Reading[];
 }

@@ -11,7 +11,7 @@ import { toElement, type Element, type LineElement } from './elements.ts';
 import { readDashedClauses } from './lettered-lists.ts';
 import { makeBlock, type BlockContext } from './make-block.ts';
 import type { BlockParts } from './block-parts.ts';
-import { isUnderActions, lineBlock } from './line-block.ts';
+import { isOfVote, isUnderActions, lineBlock } from './line-block.ts';
 import { belongs, farthest, type Extent, type OpenBlock } from './open-block.ts';
 import { partSentences } from './part-sentences.ts';
 import type { CueType } from '../../language/cues.ts';
@@ -24,15 +24,12 @@ import { withVotes } from './told-votes.ts';
 export function readBlocks(given: readonly Element[], context: BlockContext): Block[] {
   const entries = freeCueEntries(readDashedClauses(given), context.names, context.title);
   const elements = partSentences(entries, context.names);
-  const blocks: OpenBlock[] = [];
-  for (const [nth, element] of elements.entries()) {
-    const open = blocks.at(-1);
-    const next = opening(element, elements[nth + 1], open, context);
-    if (next) blocks.push(next);
-    else if (open && belongs(element, open, elements.slice(nth + 1, nth + 1 + farthest), context))
-      open.elements.push(element);
-    else blocks.push({ type: 'prose', cue: null, opener: null, extent: 'section', elements: [element] });
-  }
+  const first = openBlocks(elements, context);
+  // Where nothing else decides, the sentence below the heading of a vote that says what it led to does.
+  const blocks =
+    first.some(isOfVote) && !first.some(({ type }) => type === 'decision')
+      ? openBlocks(elements, { ...context, votesDecide: true })
+      : first;
   const made = blocks.map((block, nth) =>
     makeBlock(
       {
@@ -45,6 +42,19 @@ export function readBlocks(given: readonly Element[], context: BlockContext): Bl
     ),
   );
   return withVotes(made);
+}
+
+function openBlocks(elements: readonly Element[], context: BlockContext): OpenBlock[] {
+  const blocks: OpenBlock[] = [];
+  for (const [nth, element] of elements.entries()) {
+    const open = blocks.at(-1);
+    const next = opening(element, elements[nth + 1], open, context);
+    if (next) blocks.push(next);
+    else if (open && belongs(element, open, elements.slice(nth + 1, nth + 1 + farthest), context))
+      open.elements.push(element);
+    else blocks.push({ type: 'prose', cue: null, opener: null, extent: 'section', elements: [element] });
+  }
+  return blocks;
 }
 
 /** `Beslut` right above `Kommunstyrelsens förslag till kommunfullmäktige` only heads it. */

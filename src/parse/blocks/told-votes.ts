@@ -1,6 +1,6 @@
 import type { Block, Vote, Votes } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
-import { isUncounted, mayTellVote, readOwnVote, readToldCount } from './votes.ts';
+import { isClosed, isUncounted, mayTellVote, readOwnVote, readToldCount } from './votes.ts';
 
 /**
  * Puts together what an item tells of one vote in several places: what yes and no mean, then the count under a heading of its own
@@ -9,7 +9,9 @@ import { isUncounted, mayTellVote, readOwnVote, readToldCount } from './votes.ts
 export function withVotes(blocks: readonly Block[]): Block[] {
   if (!blocks.some(tellsVotes))
     return blocks.map((block, nth) =>
-      block.type === 'decision' ? { ...block, vote: ownVote(block) ?? voteAbove(blocks[nth - 1]) } : block,
+      block.type === 'decision'
+        ? { ...block, vote: headed(ownVote(block), blocks[nth - 1]) ?? voteAbove(blocks[nth - 1]) }
+        : block,
     );
   const out: Block[] = [];
   let open: { readonly at: number; readonly vote: Vote } | null = null;
@@ -38,6 +40,12 @@ function tellsVotes(block: Block): block is Votes {
 
 function ownVote(block: Block): Vote | null {
   return mayTellVote(block.content) ? readOwnVote(lineText(block.content), block.position) : null;
+}
+
+/** What the heading above tells of a vote that only the decision counts: `Sluten omröstning`. */
+function headed(vote: Vote | null, above: Block | undefined): Vote | null {
+  if (vote === null || above?.type !== 'votes') return vote;
+  return { ...vote, closed: vote.closed || isClosed(above.title ?? '') };
 }
 
 /** The count of a sentence in the prose right above a decision. */

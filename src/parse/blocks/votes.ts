@@ -176,7 +176,8 @@ function questionOf(text: string | null): string | null {
   return (match?.[1] ?? match?.[2] ?? null)?.replace(/\s*[:.]$/, '') ?? null;
 }
 
-function isClosed(text: string): boolean {
+/** Whether a text says that those who voted did so in secret. */
+export function isClosed(text: string): boolean {
   return closedVote.test(text);
 }
 

@@ -40,6 +40,12 @@ export const decidingSentences: Readonly<Record<string, readonly string[]>> = {
     'Mötet enas kring att laga bryggan.',
     'Mötet enades kring att laga bryggan.',
   ],
+  'vara eniga om': [
+    'Mötet är eniga om att laga bryggan.',
+    'Mötet är enig om att laga bryggan.',
+    'Mötet var eniga om att laga bryggan.',
+    'Mötet var enig om att laga bryggan.',
+  ],
   'komma överens om': ['Mötet kommer överens om att laga bryggan.', 'Mötet kom överens om att laga bryggan.'],
   'ställa sig bakom': ['Mötet ställde sig bakom förslaget.', 'Mötet ställer sig bakom förslaget.'],
   fastslå: [

@@ -3,6 +3,7 @@ import { decidingWord } from '../../../src/language/deciding-words.ts';
 import { decidesBelow } from '../../../src/language/decision-lists.ts';
 import {
   adverb,
+  bareLeadIn,
   convened,
   leadIn,
   manner,
@@ -13,6 +14,7 @@ import {
 import { tellsOfCarriedActions, tellsOfEarlierMeeting } from '../../../src/language/earlier-actions.ts';
 import { decidingSentences } from '../../../src/language/prose-decisions.ts';
 import { asTask, promise, withoutDue } from '../../../src/language/promises.ts';
+import { readDecisionLead } from '../../../src/language/sentences/decision-sentence.ts';
 import { forms, isAll, pairs } from './forms.ts';
 
 const promised = {
@@ -98,7 +100,18 @@ export const decisionForms = [
     för egen del, därefter, därmed, därför, således, sålunda, slutligen, vidare, dessutom, samtidigt, härefter,
     härvid, enhälligt
   `,
-    (word) => isAll(leadIn, word),
+    (word) => isAll(leadIn, word) && isAll(bareLeadIn, word),
+  ),
+  forms(
+    'what goes before a decision',
+    `
+    diskussion, diskussioner, debatt, överläggning, överläggningar, omröstning, votering, genomgång, föredragning,
+    dragning, samtal, resonemang, övervägande, överväganden
+  `,
+    (word) =>
+      isAll(bareLeadIn, `efter en längre ${word}`) &&
+      readDecisionLead(`Efter ${word} bestämdes att laga bryggan.`, { body: null, aliases: [] }) !== null &&
+      readDecisionLead(`Det bestämdes efter ${word} att laga bryggan.`, { body: null, aliases: [] }) !== null,
   ),
   forms(
     'in what manner',

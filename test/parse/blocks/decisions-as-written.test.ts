@@ -163,6 +163,27 @@ describe('after what was proposed', () => {
   });
 });
 
+describe('below the heading of a vote, where nothing else decides', () => {
+  test.each([
+    'Med 4 ja-röster mot 2 nej-röster beslutar styrelsen att avslå motionen.',
+    'Styrelsen beslutar med 4 röster mot 2 att avslå motionen.',
+    '4 ja-röster, 2 nej-röster.\n\nStyrelsen beslutar att avslå motionen.',
+    '4 ja-röster, 2 nej-röster. Styrelsen beslutar att avslå motionen.',
+    '4 ja-röster, 2 nej-röster.\n\nMotionen avslås.',
+  ])('%j tells what the vote led to', (text) => {
+    const [[decision] = [], ...others] = clausesOf(`### Omröstning\n\n${text}`);
+    expect(decision).toMatch(/^(?:att avslå motionen|Motionen avslås)\.$/u);
+    expect(others).toEqual([]);
+  });
+
+  test('the heading of a decision goes before it', () => {
+    const beslut = '### Beslut\n\nStyrelsen beslutar att avslå motionen.';
+    const vote = '### Omröstning\n\n4 ja-röster, 2 nej-röster. Styrelsen beslutar alltså att avslå motionen.';
+    expect(decisionsIn(`${vote}\n\n${beslut}`)).toHaveLength(1);
+    expect(decisionsIn(`${beslut}\n\n${vote}`)).toHaveLength(1);
+  });
+});
+
 describe('a proposal to another body is ours, and is a proposal', () => {
   test.each<[string, string[]]>([
     ['Beslut\nKommunstyrelsens förslag till kommunfullmäktige\nKommunfullmäktige antar taxan.', ['proposal']],
