@@ -21,6 +21,12 @@ export const helpTexts = {
   count: text('ANTAL', 'N'),
   help: text('visa hjälp', 'show help'),
   helpCommand: text('visa hjälp om ett kommando', 'show help for a command'),
+  completion: text(
+    'skriv ett skript som gör att terminalen fyller i kommandon och val med tabb',
+    'print a script that has the shell complete commands and options by tab',
+  ),
+  shellPlaceholder: text('skal', 'shell'),
+  shell: text('terminalens skal: bash, zsh eller fish', 'the shell: bash, zsh or fish'),
   helpSubject: text('kommandots namn', 'name of the command'),
   version: text('visa programmets version', 'show the version of the program'),
   lang: text(

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { addBuild } from './commands/build.ts';
 import { addCi } from './commands/ci.ts';
+import { addCompletion } from './commands/completion.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addExplain } from './commands/explain.ts';
 import { addHelp } from './commands/help.ts';
@@ -36,6 +37,7 @@ const commands: readonly AddCommand[] = [
   addDoctor,
   addInit,
   addNew,
+  addCompletion,
   addHelp,
 ];
 
