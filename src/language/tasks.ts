@@ -1,4 +1,5 @@
 import { wordsFor } from './acts.ts';
+import { manner, resolving } from './decision-words.ts';
 import { mayPromise, promise } from './promises.ts';
 import { wordList } from './word-list.ts';
 import { gated, wordGate } from './gate.ts';
@@ -99,15 +100,18 @@ export const mayAssign = wordGate(wordsFor(['assigns'], forms));
 
 const who = String.raw`(?<who>[^.:;]{2,80}?)`;
 
+const decider = String.raw`\p{Lu}(?:(?!\satt\s)[^.:;,]){1,80}?`;
+/** Who decides it, where the whole sentence is the clause: `Nämnden beslutar enhälligt att`. */
+const lead = String.raw`(?:(?:${decider}\s+(?:${resolving.present}|${resolving.past})(?:\s+${manner})?\s+)?att\s+)?`;
+
 /** Clauses that give a task to somebody: groups `who`, `task`. */
 export const assigned: readonly RegExp[] = [
   // att uppdra åt förvaltningschefen att …
-  new RegExp(
-    String.raw`^(?:att\s+)?${anyOf(['uppdra åt', 'uppdrar åt'])}\s+${who}\s+(?<task>att\s.+)$`,
-    'iu',
-  ),
+  new RegExp(String.raw`^${lead}${anyOf(['uppdra åt', 'uppdrar åt'])}\s+${who}\s+(?<task>att\s.+)$`, 'iu'),
+  // Nämnden uppdrar åt förvaltningschefen att …
+  new RegExp(String.raw`^${decider}\s+uppdrar\s+åt\s+${who}\s+(?<task>att\s.+)$`, 'u'),
   // att ge kansliet i uppdrag att …
-  new RegExp(String.raw`^(?:att\s+)?(?:ge|ger)\s+${who}\s+i\s+uppdrag\s+(?<task>att\s.+)$`, 'iu'),
+  new RegExp(String.raw`^${lead}(?:ge|ger)\s+${who}\s+i\s+uppdrag\s+(?<task>att\s.+)$`, 'iu'),
   // att kansliet får i uppdrag att …
-  new RegExp(String.raw`^att\s+${who}\s+(?:får|ges)\s+i\s+uppdrag\s+(?<task>att\s.+)$`, 'iu'),
+  new RegExp(String.raw`^${lead}(?<=att\s+)${who}\s+(?:får|ges)\s+i\s+uppdrag\s+(?<task>att\s.+)$`, 'iu'),
 ];

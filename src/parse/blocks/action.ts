@@ -108,6 +108,14 @@ export function withOwnersLast(action: Action, context: ActionContext): Action {
     : action;
 }
 
+/** `Boka lokal (klart)` · `Boka lokal – avskrivet`: how an action without a box stands, at its end. */
+export function withStateLast(action: Action): Action {
+  const told = /(?:\(([^()]{2,80})\)|\s[–-]\s+([^()–-]{2,80}))\s*\.?$/u.exec(action.text);
+  const words = (told?.[1] ?? told?.[2] ?? '').replace(/\.$/, '');
+  if (words === '') return action;
+  return { ...action, done: action.done || isDone(words), ending: action.ending ?? toEnding(words) };
+}
+
 /** `Kim Sav, klart 1 juli` and `Kim Sav (v. 42)`: who, and by when. */
 export function ownersAndDue(written: string, context: ActionContext): Due & { owners: string[] } {
   const told = readDue(written.trim(), context);

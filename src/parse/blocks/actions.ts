@@ -11,6 +11,7 @@ import {
   readActionLine,
   toEnding,
   withOwnersLast,
+  withStateLast,
   type ActionContext,
 } from './action.ts';
 import { readDue, toDue, withDue } from '../../language/sentences/action-due.ts';
@@ -61,7 +62,7 @@ function readActionList(list: List, context: ActionContext, all = false): Action
       readField({ actions, state }, field, value, text, item.position!, context);
     if (fields.length === 0 && (item.checked != null || isEach)) {
       const action = readActionLine(text, item.checked === true, item.position!, context);
-      actions.push(isEach ? withOwnersLast(action, context) : action);
+      actions.push(isEach ? withStateLast(withOwnersLast(action, context)) : action);
     }
     for (const child of item.children)
       if (child.type === 'list') actions.push(...readActionList(child, context));
