@@ -2,7 +2,6 @@ export * from './action.ts';
 export * from './attendance.ts';
 export * from './blocks.ts';
 export * from './calendar.ts';
-export * from './carry-over.ts';
 export * from './config.ts';
 export * from './contrast.ts';
 export * from './deadlines.ts';

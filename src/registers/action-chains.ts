@@ -1,5 +1,5 @@
 import { tellsNextMeetingAsTime } from '../language/next-meetings.ts';
-import { eachOnce, findCarriedOver } from '../model/carry-over.ts';
+import { carriedOver, eachOnce } from '../language/carry-over.ts';
 import type { BodySeries, DatedNote, RegisterFault } from './body-series.ts';
 import type { ActionFacts } from './note-facts.ts';
 
@@ -35,11 +35,13 @@ export function actionChains({ notes }: BodySeries): {
   for (const [nth, note] of notes.entries()) {
     const nextDay = nextDays[nth]!;
     const told = new Set<OpenChain>();
-    for (const action of eachOnce(note.facts.actions)) {
+    const actions = eachOnce(note.facts.actions);
+    const alike = inOtherWords(actions, unnamed, byId);
+    for (const action of actions) {
       const occurrence = { note, action };
-      const known = byId.get(action.id) ?? inOtherWords(action, unnamed, note);
-      if (known && isSameNote(known, note)) faults.push(sameIdTwice(known, occurrence));
-      else if (known && goesOn(known, occurrence)) {
+      const known = byId.get(action.id) ?? alike.get(action);
+      if (known && action.isNamed && isSameNote(known, note)) faults.push(sameIdTwice(known, occurrence));
+      else if (known && !isSameNote(known, note) && goesOn(known, occurrence)) {
         addTo(known, occurrence, nextDay);
         byId.set(action.id, known);
         told.add(known);
@@ -76,12 +78,19 @@ function isSameNote(chain: OpenChain, note: DatedNote): boolean {
   return lastOf(chain).note === note;
 }
 
-function inOtherWords(action: ActionFacts, unnamed: readonly OpenChain[], note: DatedNote): OpenChain | null {
-  if (action.isNamed) return null;
-  return (
-    unnamed.find((chain) => !isSameNote(chain, note) && findCarriedOver(lastOf(chain).action, [action])) ??
-    null
+/** Which actions of a note, none of which is known by its id, go on with those that the note before left open. */
+function inOtherWords(
+  actions: readonly ActionFacts[],
+  unnamed: readonly OpenChain[],
+  byId: ReadonlyMap<string, OpenChain>,
+): Map<ActionFacts, OpenChain> {
+  const again = new Set(actions.map(({ id }) => byId.get(id)));
+  const chainOf = new Map(
+    unnamed.filter((chain) => !again.has(chain)).map((chain) => [lastOf(chain).action, chain]),
   );
+  const fresh = actions.filter(({ id, isNamed }) => !isNamed && !byId.has(id));
+  const found = carriedOver([...chainOf.keys()], fresh);
+  return new Map([...found].map(([before, action]) => [action, chainOf.get(before)!]));
 }
 
 /** A task without a name that was done, and is to be done again, is another one. */

@@ -1,5 +1,5 @@
 import type { Action } from '../../model/action.ts';
-import { isToldAgain } from '../../model/carry-over.ts';
+import { isToldAgain } from '../../language/carry-over.ts';
 import { actionsOf, briefly } from '../content/actions.ts';
 import type { Finding, Rule } from '../rule.ts';
 

@@ -69,7 +69,7 @@ export function seriesEntry(protocol: Protocol, profile: Profile): SeriesEntry |
     numbering,
     numbers: numbersOf(protocol),
     actions: actions.map(toSeriesAction),
-    text: fold([fullText(protocol), ...actions.map((action) => action.text)].join('\n')),
+    text: folded([fullText(protocol), ...actions.map((action) => action.text)].join('\n')),
   };
 }
 
@@ -109,9 +109,10 @@ function toSeriesAction(action: Action): SeriesAction {
 }
 
 function wordsOf(text: string): string[] {
-  return (fold(text).match(/\p{L}[\p{L}\d]{3,}/gu) ?? []).filter((word) => !isWordOfTime(word));
+  return (folded(text).match(/\p{L}[\p{L}\d]{3,}/gu) ?? []).filter((word) => !isWordOfTime(word));
 }
 
-function fold(text: string): string {
+/** Text as series compare it. */
+export function folded(text: string): string {
   return text.normalize('NFC').toLocaleLowerCase('sv');
 }

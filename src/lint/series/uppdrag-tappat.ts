@@ -1,5 +1,5 @@
-import { eachOnce, findCarriedOver } from '../../model/carry-over.ts';
-import type { SeriesAction, SeriesEntry } from './series-entry.ts';
+import { carriedOver, eachOnce, tellsNoMore } from '../../language/carry-over.ts';
+import { folded, type SeriesAction } from './series-entry.ts';
 import { pairs, type SeriesFinding, type SeriesMember, type SeriesRule } from './series-rule.ts';
 
 /** A share of an action's words that, found in one passage of the next protocol, shows that it was spoken of. */
@@ -10,17 +10,33 @@ export const uppdragTappat: SeriesRule = {
   name: 'uppdrag-tappat',
   severity: 'info',
   check: (series) =>
-    pairs(series.filter(({ entry }) => !entry.isExtract)).flatMap(({ before, member }) =>
-      eachOnce(before.entry.actions)
-        .filter((action) => action.state === 'open' && !isFollowedUp(action, member.entry))
-        .map((action) => finding(action, before, member)),
-    ),
+    pairs(series.filter(({ entry }) => !entry.isExtract)).flatMap(({ before, member }) => {
+      const open = eachOnce(before.entry.actions).filter(({ state }) => state === 'open');
+      const carried = carriedOver(open, member.entry.actions);
+      const text = withoutActions(
+        member.entry.text,
+        [...carried].filter(([action, later]) => tellsNoMore(later, action)).map(([, later]) => later),
+      );
+      return open
+        .filter((action) => !carried.has(action) && !isSpokenOf(action, text))
+        .map((action) => finding(action, before, member));
+    }),
 };
 
 /** An action that the notes give an id is known by that alone; others by their words too. */
-function isFollowedUp(action: SeriesAction, later: SeriesEntry): boolean {
-  if (findCarriedOver(action, later.actions)) return true;
-  return action.isNamed ? mentionsId(later.text, action.id) : isMentioned(action, later);
+function isSpokenOf(action: SeriesAction, later: string): boolean {
+  return action.isNamed ? mentionsId(later, action.id) : isMentioned(action, later);
+}
+
+/** The lines of a protocol but for those of some actions, which speak of no others however alike they are. */
+function withoutActions(text: string, actions: readonly SeriesAction[]): string {
+  if (actions.length === 0) return text;
+  const own = new Set(actions.map(({ text: told }) => folded(told)));
+  const isOwn = (line: string) => own.has(line) || own.has(line.replace(/^[^:]{1,90}:\s+/, ''));
+  return text
+    .split('\n')
+    .filter((line) => !isOwn(line))
+    .join('\n');
 }
 
 function mentionsId(text: string, id: string): boolean {
@@ -35,7 +51,7 @@ function mentionsId(text: string, id: string): boolean {
   return false;
 }
 
-function isMentioned({ words }: SeriesAction, { text }: SeriesEntry): boolean {
+function isMentioned({ words }: SeriesAction, text: string): boolean {
   if (words.length === 0) return true;
   const starts = words.map((word) => word.slice(0, 6));
   const isEnough = (passage: string) =>

@@ -1,5 +1,6 @@
-import type { Action, ActionState } from './action.ts';
-import { foldName } from './series.ts';
+import type { Action, ActionState } from '../model/action.ts';
+import { foldName } from '../model/series.ts';
+import { isWordOfTime } from './action-states.ts';
 
 /** What tells an action from others, in its protocol and the next ones of its body. */
 export type ActionIdentity = Pick<Action, 'id' | 'isNamed' | 'text' | 'owners' | 'ownersInFull'>;
@@ -11,27 +12,46 @@ const enoughAlike = 0.6;
 const mostCompared = 200;
 
 /**
- * Finds the one of `later`, the actions of a later protocol of the same body, that is `earlier` carried over; null when none is.
- * An id that the notes give decides alone, also where the earlier notes gave none and it was derived; else the same wording
- * does, or most of it with the same owner.
+ * Finds for each of `earlier`, actions of a protocol, the one of `later`, those of a later protocol of the same body, that carries it
+ * over. An id that the notes give decides alone, also where the earlier notes gave none and it was derived; else the same wording
+ * does, or most of it with the same owner: of several, the likest. One that is told in other words carries over no more than one.
  */
-export function findCarriedOver<Later extends ActionIdentity>(
-  earlier: ActionIdentity,
+export function carriedOver<Earlier extends ActionIdentity, Later extends ActionIdentity>(
+  earlier: readonly Earlier[],
   later: readonly Later[],
-): Later | null {
-  const same = later.find(({ id }) => id === earlier.id);
-  if (same || earlier.isNamed) return same ?? null;
-  const words = wordsOf(earlier.text);
-  return (
-    later
-      .slice(0, mostCompared)
-      .find(
-        (other) =>
-          !other.isNamed &&
-          mayShareOwner(earlier, other) &&
-          likeness(words, wordsOf(other.text)) >= enoughAlike,
-      ) ?? null
-  );
+): Map<Earlier, Later> {
+  const found = new Map<Earlier, Later>();
+  const byId = new Map(later.toReversed().map((action) => [action.id, action]));
+  for (const action of earlier) {
+    const same = byId.get(action.id);
+    if (same) found.set(action, same);
+  }
+  const taken = new Set(found.values());
+  const others = later
+    .filter((action) => !action.isNamed && !taken.has(action))
+    .slice(0, mostCompared)
+    .map((action) => ({ action, words: wordsOf(action.text) }));
+  const pairs = earlier
+    .filter((action) => !action.isNamed && !found.has(action))
+    .flatMap((action) => {
+      const words = wordsOf(action.text);
+      return others
+        .filter((other) => mayShareOwner(action, other.action))
+        .map((other) => ({ action, other: other.action, share: likeness(words, other.words) }))
+        .filter(({ share }) => share >= enoughAlike);
+    });
+  for (const { action, other } of pairs.toSorted((one, another) => another.share - one.share)) {
+    if (found.has(action) || taken.has(other)) continue;
+    taken.add(other);
+    found.set(action, other);
+  }
+  return found;
+}
+
+/** Whether an action tells nothing but what another one tells: all of its words are among those of the other. */
+export function tellsNoMore(one: ActionIdentity, other: ActionIdentity): boolean {
+  const words = wordsOf(other.text);
+  return [...wordsOf(one.text)].every((word) => words.has(word));
 }
 
 /** Whether two actions of one protocol that have the same id are one that is told twice: in the same words, or in some of them. */
@@ -82,9 +102,11 @@ function likeness(some: ReadonlySet<string>, others: ReadonlySet<string>): numbe
   return shared === 0 ? 0 : shared / (some.size + others.size - shared);
 }
 
-/** The words of four letters or more, but for the time in parentheses, which may be told anew. */
+/** The words of four letters or more, but for those of time, which may be told anew. */
 function wordsOf(text: string): Set<string> {
-  return new Set(foldName(text.replace(/\([^()]*\)/g, ' ')).match(/\p{L}{4,}/gu));
+  const words = foldName(text.replace(/\([^()]*\)/g, ' ')).match(/\p{L}{4,}/gu) ?? [];
+  const ofTask = words.filter((word) => !isWordOfTime(word));
+  return new Set(ofTask.length > 0 ? ofTask : words);
 }
 
 /** `Bo` of one meeting is `Bo Alm` of the next. */
