@@ -1,3 +1,5 @@
+import { slipBetween } from '../model/slip.ts';
+
 /** A diarienummer in running text: letters, year and number (`SN 2025/14`, `KS-2025-00014`), or `2025/14` after `dnr`. */
 export const caseNumberIn =
   /(?<![\p{L}\d])(?:\p{Lu}{1,6}[\s-]?(?:19|20)\d\d[/-]\d{1,6}|\p{Lu}{1,6}\s?\d{1,6}\/\d{2,4}|(?<=dnr:?\s)(?:19|20)\d\d[/:-]\d{1,6})(?![\p{L}\d/-])/gu;
@@ -15,12 +17,8 @@ export function prefixOf(number: string): string | null {
 /** Whether two diarienummer of one register differ as a slip of the pen does: two figures beside each other are swapped. */
 export function isSlipOf(written: string, meant: string): boolean {
   const [one, other] = [written, meant].map(figures) as [string, string];
-  if (prefixOf(written) !== prefixOf(meant) || one.length !== other.length || one === other || one.length < 6)
-    return false;
-  const wrong = [...one].flatMap((figure, nth) => (figure === other[nth] ? [] : [nth]));
-  const [first = 0, second = 0] = wrong;
   return (
-    wrong.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first]
+    prefixOf(written) === prefixOf(meant) && one.length >= 6 && slipBetween(one, other) === 'letters-swapped'
   );
 }
 

@@ -1,3 +1,4 @@
+import { slipBetween } from '../../model/slip.ts';
 import { remembered } from '../remembered.ts';
 
 /** Whether two words are one name spelled in two ways: `Monica`/`Monika`, `Patric`/`Patrik`, `Håkansson`/`Hakanson`. */
@@ -11,13 +12,18 @@ export function isSameSound(a: string, b: string): boolean {
  */
 export function isSlip(a: string, b: string): boolean {
   const [short, long] = [fold(a), fold(b)].sort((one, other) => one.length - other.length);
-  if (short === undefined || long === undefined || short.length < 5 || long.length - short.length > 1)
-    return false;
+  if (short === undefined || long === undefined || short.length < 5) return false;
   if (short[0] !== long[0] || stem(short) === stem(long)) return false;
-  if (short.length === long.length)
-    return isTransposed(short, long) || (short.length > 5 && differences(short, long) === 1);
-  const at = firstDifference(short, long);
-  return at < short.length && short.slice(at) === long.slice(at + 1);
+  switch (slipBetween(short, long)) {
+    case 'letters-swapped':
+      return true;
+    case 'letter-changed':
+      return short.length > 5;
+    case 'letter-more':
+      return !long.startsWith(short);
+    default:
+      return false;
+  }
 }
 
 /** Each word of a name is compared with those of all others. */
@@ -39,21 +45,4 @@ function withoutVariants(word: string): string {
 
 function stem(word: string): string {
   return word.replace(/(?:n?[ae])$/u, '');
-}
-
-function differences(a: string, b: string): number {
-  return a.split('').filter((letter, index) => letter !== b[index]).length;
-}
-
-function firstDifference(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  return at;
-}
-
-function isTransposed(a: string, b: string): boolean {
-  const at = firstDifference(a, b);
-  return (
-    at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
-  );
 }

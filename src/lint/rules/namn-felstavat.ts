@@ -7,7 +7,7 @@ import { passages } from '../content/passages.ts';
 import { findPerson, withoutParty } from '../people/find-person.ts';
 import { everybody, plainName, wordsOf } from '../people/known-people.ts';
 import { onceFor } from '../content/once-for.ts';
-import { isOneSlip } from '../words/one-slip.ts';
+import { slipBetween } from '../../model/slip.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A name in a proposal, vote or statement that is one letter from a participant's is probably theirs. */
@@ -96,7 +96,7 @@ function misspelt(written: string, protocol: Protocol): string | null {
 function alikeTo(written: string, protocol: Protocol): string[] {
   const folded = fold(written);
   const near = everybody(protocol).near(wordsOf(plainName(written))) ?? [];
-  return near.flatMap(({ name }) => (isOneSlip(folded, fold(name)) ? [name] : []));
+  return near.flatMap(({ name }) => (slipBetween(folded, fold(name)) !== null ? [name] : []));
 }
 
 const passagesOf = onceFor((protocol: Protocol) => Map.groupBy(passages(protocol), ({ part }) => part.block));

@@ -1,4 +1,4 @@
-import { isOneSlip } from '../words/one-slip.ts';
+import { slipBetween } from '../../model/slip.ts';
 import { sentencesWithPlaces, type PlacedSentence } from '../content/sentences.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -41,7 +41,8 @@ function misspelt({ text }: PlacedSentence, body: string, names: readonly string
     .slice(0, count)
     .join(' ')
     .replace(/[.,:;]$/u, '');
-  if (!/^\p{Lu}/u.test(written) || names.includes(written) || !isOneSlip(written, body)) return null;
+  if (!/^\p{Lu}/u.test(written) || names.includes(written) || slipBetween(written, body) === null)
+    return null;
   // The last letters of a name change with its form: `Socialnämndens`.
   return isFormOf(written, body) ? null : written;
 }
