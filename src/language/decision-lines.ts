@@ -50,6 +50,9 @@ export const namesProposer = /\p{L}{3,}s\s+(?:förslag|yrkande)$/iu;
 export const saysOnlyHow =
   /^(?:att\s+\p{L}+|(?:att\s+)?(?:bifall|bifalls|bifölls|avslag|avslås|avslogs|godkänns|godkändes|godkänt|ja|nej|ok|okej))$/iu;
 
+/** One verb in the passive (`Godkänns`). */
+export const passiveAlone = /^\p{Lu}\p{L}+s$/u;
+
 /** Verbs that need nothing more below the heading of their item: `att bordlägga`, `att avvakta`. */
 export const saysAllByVerb = wordPattern([
   ...wordsFor(['refers', 'adjourns'], ['infinitive', 'passivePresent', 'passivePast']),

@@ -55,6 +55,9 @@ export const proposesNothing = /^[^.\n]{2,80}?\s(?:yrkar|yrkade|föreslår|före
 /** A sentence that proposes something without telling who does; global. */
 export const namelessProposal = /(?<=[.!?]\s+)(?:Det\s+yrkas|Yrkas|Yrkande\s+om)\s[^.!?]*/gu;
 
+/** Who moves something, by name or party. */
+export const namesMover = /\p{Lu}[\p{L}’'-]+\s+(?:\p{L}+\s+)?\p{Lu}[\p{L}’'-]+|\(\p{Lu}\p{L}{0,3}\)/u;
+
 /** That there were none. */
 export const saysNone = /^\s*(?:inga|inget)(?!\p{L})/iu;
 

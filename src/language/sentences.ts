@@ -66,6 +66,11 @@ export function sentencesOf(text: string): string[] {
   return sentenceSpans(text).map(({ start, end }) => text.slice(start, end));
 }
 
+/** What a text begins with, up to the first sign that may end it. */
+export function clauseAtStart(text: string): string {
+  return /^[^.!?;\n]*/u.exec(text)![0];
+}
+
 /** The parts of a list in a sentence: `Kim Sav, Bo Ek och Eva Rask`. */
 export function listedIn(words: string): string[] {
   return words.split(/\s*,\s*|\s+och\s+/u);

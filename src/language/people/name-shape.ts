@@ -34,6 +34,25 @@ export function isFullName(text: string): boolean {
   return isNameShaped(text) && /\s/u.test(text.trim());
 }
 
+/** Whether all of `text` is a first name and one or two surnames that no organisation is called by: words of a capital and small letters. */
+export function isPlainFullName(text: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){1,2}$/u.test(text);
+}
+
+/** A first name with a surname in running text; global. */
+export const fullNameInText =
+  /(?<![\p{L}\p{M}-])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}\p{M}-])/gu;
+
+/** Whether `text` may be somebody's initials (`EL`), and no first name that is as short. */
+export function areInitials(text: string): boolean {
+  return /^\p{Lu}{2,4}$/u.test(text);
+}
+
+/** Whether a name written so may be that of one who is on no list: neither an initial, which stands for too many, nor one word. */
+export function isCompleteName(name: string): boolean {
+  return /^\p{Lu}[\p{L}'’][\p{L}'’-]*(?:\s[\p{L}'’-]{2,})*\s\p{Lu}[\p{L}'’][\p{L}'’-]*$/u.test(name);
+}
+
 /** Initials of a name in capitals, particles left out: `BS` of `Bo Sten`, `ALE` of `Agneta Lindblom-Eriksson`. */
 export function initialsOf(name: string): string {
   return name

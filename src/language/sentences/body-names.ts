@@ -64,6 +64,11 @@ function isPartOfName(subject: string, own: string): boolean {
   return words.some((each) => each === word || ends.some((end) => each.endsWith(end)));
 }
 
+/** Whether a name of a body is an abbreviation (`KSAU`). */
+export function isAbbreviation(name: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(name);
+}
+
 /** `BUN` of `barn- och utbildningsnämnden`: letters of the name in order, the first its first and the last that of the kind of body. */
 function isAbbreviationOf(subject: string, own: string): boolean {
   const kind = rootsIn(own).at(-1);

@@ -1,4 +1,5 @@
 import { groupInName } from '../../language/people.ts';
+import { areInitials, isCompleteName } from '../../language/people/name-shape.ts';
 import { identify } from '../../language/people/identify.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Protocol } from '../../model/protocol.ts';
@@ -39,9 +40,7 @@ export function findPerson(written: string, party: string | null, protocol: Prot
     if (names.length === 1) return { kind: 'known', name: names[0]! };
     if (names.length > 1) return { kind: 'unclear' };
   }
-  const byInitials = initialsOnly.test(withoutParty(written))
-    ? identify(withoutParty(written), people.all)
-    : null;
+  const byInitials = areInitials(withoutParty(written)) ? identify(withoutParty(written), people.all) : null;
   if (byInitials !== null && 'person' in byInitials) return { kind: 'known', name: byInitials.person.name };
   return isFullName(withoutParty(written)) && !mayBeSlip(name, words, people)
     ? { kind: 'stranger', name: withoutParty(written) }
@@ -60,15 +59,9 @@ export function peopleNamedIn(text: string, protocol: Protocol): string[] {
   return inOrder(named).map(({ name }) => name);
 }
 
-/** `EL`: as the parser reads them, and no first name that is as short. */
-const initialsOnly = /^\p{Lu}{2,4}$/u;
-
-/** Not an initial, which stands for too many, nor a party or another group. */
+/** That of somebody, and of no party or other group. */
 function isFullName(name: string): boolean {
-  return (
-    /^\p{Lu}[\p{L}'’][\p{L}'’-]*(?:\s[\p{L}'’-]{2,})*\s\p{Lu}[\p{L}'’][\p{L}'’-]*$/u.test(name) &&
-    !groupInName.test(name)
-  );
+  return isCompleteName(name) && !groupInName.test(name);
 }
 
 function mayBeSlip(name: string, words: readonly string[], people: People): boolean {

@@ -1,3 +1,4 @@
+import { areInitials } from '../../language/people/name-shape.ts';
 import { isPartyCode } from '../../language/people.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { takesPart, namesOthers, clauseSeam, onlyNames, statementVerbs } from '../../language/statements.ts';
@@ -29,7 +30,7 @@ export function subjectsOf(block: Statement): string[] {
 /** `EL` of `EL anmäler jäv`: who is told of by initials, and no party that is called so. */
 function initialsIn(clause: string): string[] {
   const [first = ''] = clause.trim().split(/\s/u);
-  return /^\p{Lu}{2,4}$/u.test(first) && !isPartyCode(first) ? [first] : [];
+  return areInitials(first) && !isPartyCode(first) ? [first] : [];
 }
 
 function clauses(sentence: string): string[] {

@@ -1,3 +1,4 @@
+import { isAbbreviation } from '../../language/sentences/body-names.ts';
 import {
   proposesToOther,
   bodyDecides,
@@ -62,12 +63,8 @@ function isOwn(subject: string, names: readonly string[]): boolean {
   const last = words.at(-1)!.replace(articleAtEnd, '');
   return names.some((name) => {
     const own = fold(name);
-    return isInitials(name) || own.includes(last) || words.join(' ').includes(own);
+    return isAbbreviation(name) || own.includes(last) || words.join(' ').includes(own);
   });
-}
-
-function isInitials(name: string): boolean {
-  return /^\p{Lu}{2,6}$/u.test(name);
 }
 
 function fold(text: string): string {

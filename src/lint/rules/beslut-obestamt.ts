@@ -4,6 +4,7 @@ import {
   namesProposer,
   saysOnlyHow,
   saysAllByVerb,
+  passiveAlone,
 } from '../../language/decision-lines.ts';
 import type { Decision } from '../../model/blocks.ts';
 import type { Item } from '../../model/protocol.ts';
@@ -77,7 +78,7 @@ const longestVague = 200;
 
 /** `Godkänns.` as the first words below `Godkännande av dagordningen`: the heading says what. */
 function isOfHeading({ title, lead }: Decision, text: string): boolean {
-  return title === null && lead.length === 0 && /^\p{Lu}\p{L}+s$/u.test(text);
+  return title === null && lead.length === 0 && passiveAlone.test(text);
 }
 
 function isVague(text: string): boolean {

@@ -1,3 +1,4 @@
+import { clauseAtStart } from '../../language/sentences.ts';
 import { tellsPastEvent, tellsPlan } from '../../language/past-events.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { daysInText, type DayInText } from '../content/days.ts';
@@ -34,5 +35,5 @@ function lateEvents(protocol: Protocol): DayInText[] {
 }
 
 function restOfSentence({ found, passage }: DayInText): string {
-  return /^[^.!?;\n]*/u.exec(passage.text.slice(found.end))![0];
+  return clauseAtStart(passage.text.slice(found.end));
 }

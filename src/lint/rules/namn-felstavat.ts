@@ -1,3 +1,4 @@
+import { fullNameInText } from '../../language/people/name-shape.ts';
 import type { Position } from 'unist';
 import type { Block } from '../../model/blocks.ts';
 import type { Protocol } from '../../model/protocol.ts';
@@ -31,7 +32,7 @@ function inParts(protocol: Protocol): Finding[] {
 /** Elsewhere the name may be somebody else’s, so it is told only where it stands once and the right one is written in full. */
 function inText(protocol: Protocol): Finding[] {
   const told = new Set(protocol.items.flatMap(({ blocks }) => allBlocks(blocks).flatMap(namesIn)));
-  const hits = findWords(protocol, fullName).filter(
+  const hits = findWords(protocol, fullNameInText).filter(
     ({ passage }) => passage.part.block?.type !== 'recipients' && !isElection(passage.part.block),
   );
   const counts = Map.groupBy(hits, ({ match }) => match[0]);
@@ -46,8 +47,6 @@ function inText(protocol: Protocol): Finding[] {
 
 /** In letters: a shorter name is one letter from many others. */
 const shortest = 9;
-
-const fullName = /(?<![\p{L}\p{M}-])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}\p{M}-])/gu;
 
 /** Who is elected may be related to a participant. */
 function isElection(block: Block | null): boolean {

@@ -2,7 +2,7 @@ import { isAboutFunctions } from '../../language/roles.ts';
 import { officesNamed, type Office } from '../../language/offices.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { electionSentences, type ElectionSentence } from '../content/election-sentences.ts';
-import { findPerson } from '../people/find-person.ts';
+import { findPerson, withoutParty } from '../people/find-person.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Who examines the board, or proposes it, does not sit on it. */
@@ -58,14 +58,9 @@ function elected({ item, text, groups, position }: ElectionSentence, protocol: P
   if (office === undefined || offices.length > 1) return [];
   return groups.flatMap(({ names }) =>
     names.map((name) => {
-      const written = withoutRemark(name);
+      const written = withoutParty(name);
       const found = findPerson(written, null, protocol);
       return { office, name: found.kind === 'known' ? found.name : written, written, position };
     }),
   );
-}
-
-/** `Sigge Lo (nyval)` */
-function withoutRemark(name: string): string {
-  return name.replace(/\s?\([^()]*\)$/u, '');
 }

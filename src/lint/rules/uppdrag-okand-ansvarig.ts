@@ -1,3 +1,4 @@
+import { isPlainFullName } from '../../language/people/name-shape.ts';
 import { namesUnit } from '../../language/tasks.ts';
 import type { Position } from 'unist';
 import type { Action } from '../../model/action.ts';
@@ -39,9 +40,9 @@ function isCarried({ id, position: { start } }: Action, text: string): boolean {
   return line.includes(`{#${id}}`);
 }
 
-/** Two or three capitalised words that hold no word for an organisation. */
+/** That of a person, who is no organisation. */
 function isFullName(owner: string): boolean {
-  return /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){1,2}$/u.test(owner) && !namesUnit.test(owner);
+  return isPlainFullName(owner) && !namesUnit.test(owner);
 }
 
 function placeOfOwner(owner: string, action: Action, protocol: Protocol): Position {

@@ -2,6 +2,7 @@ import { candidateVotes, votersInList, type CandidateVotes } from '../../languag
 import type { Item, Protocol } from '../../model/protocol.ts';
 import { electionSentences, type ElectionSentence } from '../content/election-sentences.ts';
 import { sentencesWithPlaces, type PlacedSentence } from '../content/sentences.ts';
+import { withoutParty } from '../people/known-people.ts';
 import { fullText } from '../content/full-text.ts';
 import { hasFixedMembers } from '../status/laws.ts';
 import { countServing, listsAttendance } from '../people/serving.ts';
@@ -55,7 +56,7 @@ function losersElected(item: Item, counts: readonly PlacedCount[], protocol: Pro
 }
 
 function namesIn({ groups }: ElectionSentence): string[] {
-  return groups.flatMap(({ names }) => names.map((name) => name.replace(/\s?\([^()]*\)$/u, '')));
+  return groups.flatMap(({ names }) => names.map(withoutParty));
 }
 
 /** Where one is elected, each votes once. */

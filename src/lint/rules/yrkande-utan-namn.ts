@@ -1,4 +1,10 @@
-import { isProposed, namelessProposal, proposedOutcome, saysNone } from '../../language/proposals.ts';
+import {
+  isProposed,
+  namelessProposal,
+  namesMover,
+  proposedOutcome,
+  saysNone,
+} from '../../language/proposals.ts';
 import type { Proposal, Proposals } from '../../model/blocks.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { isMunicipal } from '../status/laws.ts';
@@ -29,20 +35,18 @@ export const yrkandeUtanNamn: Rule = {
     ),
 };
 
-const name = /\p{Lu}[\p{L}’'-]+\s+(?:\p{L}+\s+)?\p{Lu}[\p{L}’'-]+|\(\p{Lu}\p{L}{0,3}\)/u;
-
 /** The proposal itself, or a sentence behind one with a name. */
 function namelessIn(proposal: Proposal, block: Proposals, protocol: Protocol): Nameless[] {
   if (isNameless(proposal)) return [proposal];
   return [...findAll(namelessProposal, proposal.text)]
-    .filter(([sentence]) => !name.test(sentence))
+    .filter(([sentence]) => !namesMover.test(sentence))
     .map(([sentence]) => ({ text: sentence, position: placeInBlock(protocol, block, sentence) }));
 }
 
 type Nameless = Pick<Proposal, 'text' | 'position'>;
 
 function isNameless({ person, text }: Proposal): boolean {
-  if (person !== null || name.test(text) || saysNone.test(text)) return false;
+  if (person !== null || namesMover.test(text) || saysNone.test(text)) return false;
   return proposedOutcome.test(text) || isProposed.test(text);
 }
 
