@@ -10,6 +10,8 @@ export interface Matcher {
   readonly line: number;
   /** The words in it, in lower case; what matches signs only has none. */
   readonly words: readonly string[];
+  /** As it stands in the source. */
+  readonly written: string;
 }
 
 interface Text extends Span {
@@ -21,7 +23,7 @@ interface Marked extends Span {
 }
 
 /** Functions of `src/language` that make patterns and lists of words. */
-const makers = new Set(['anyOf', 'wordPattern', 'gateFor', 'wordGate', 'wordList']);
+const makers = new Set(['anyOf', 'wordPattern', 'partPattern', 'gateFor', 'wordGate', 'wordList']);
 const comparing = new Set(['startsWith', 'endsWith', 'includes', 'indexOf', 'split']);
 
 /** A key of the model is English: a list or comparison with one of these letters is of words in notes. */
@@ -69,6 +71,7 @@ export function findMatchers(file: string, source: string): Matcher[] {
       kind: one.kind,
       line: starts.findLastIndex((start) => start <= one.start) + 1,
       words: wordsWithin(one),
+      written: source.slice(one.start, one.end),
     }))
     .filter(({ kind, words }) => kind === 'pattern' || words.length > 0);
 

@@ -11,3 +11,7 @@ export function amountIn(text: string): number | null {
       .replace(',', '.'),
   );
 }
+
+/** A number in groups of three, with its sign and its unit, that is all of a text. */
+export const groupedNumber =
+  /^\s*[-+−–±]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?(?:[ \u00a0](?:%|kr|tkr|mkr|mnkr))?\s*$/i;

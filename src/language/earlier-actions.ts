@@ -25,3 +25,6 @@ const earlierMeeting = wordPattern(
 export function tellsOfEarlierMeeting(text: string): boolean {
   return earlierMeeting.test(text);
 }
+
+/** Where an action of an earlier meeting comes from, at the end of its words as the next note has them. */
+export const carriedFrom = /, från (?:[^,]{1,20}, )?\d{4}-\d\d-\d\d$/u;

@@ -7,3 +7,6 @@ export const boardIndoors = new RegExp(
   `anslagstavlan?\\s+(?:i|på|vid|utanför)\\s+${house}(?!\\p{L})|(?:anslås|anslagits|anslagen|anslaget|anslogs)\\s+(?:i|på|vid)\\s+${house}(?!\\p{L})`,
   'iu',
 );
+
+/** A folded label of a public notice, whichever of its fields it names. */
+export const namesNotice = /anslag/;

@@ -56,3 +56,6 @@ export function splitCaseNumbers(text: string): string[] {
 export function isCaseNumber(text: string): boolean {
   return readCaseNumberLine(text) !== null || readBareCaseNumbers(text) !== null;
 }
+
+/** The label of a line of case numbers. */
+export const caseNumberLabel = /^d\.?\s?nr\s*[.:]?\s*/iu;

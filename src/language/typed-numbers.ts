@@ -44,3 +44,6 @@ export const weekdayAndDate = new RegExp(
   String.raw`(?<!\p{L})(?<weekday>${weekdayNames.sv.join('|')})(?:en)?,?\s+(?:den\s+)?(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})|(?<written>\d{1,2})\s+(?<monthName>${monthNames.sv.join('|')})\s+(?<writtenYear>\d{4}))(?!\d)`,
   'giu',
 );
+
+/** The space between a sign or `kl.` and its number; global. */
+export const spaceBeforeNumber = /(?<=§|(?<!\p{L})kl\.?) (?=\d)/giu;

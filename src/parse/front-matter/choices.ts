@@ -1,3 +1,4 @@
+import { choiceWords } from '../../language/front-matter-words.ts';
 import { type Numbering, type Status, numberings, statuses } from '../../model/protocol.ts';
 import { foldLabel } from './fold-label.ts';
 import type { CanonicalKey } from './keys.ts';
@@ -16,25 +17,6 @@ export interface Choices {
   språk: 'sv' | 'en';
 }
 
-/** Other words for the values. */
-const synonyms: { readonly [K in keyof Choices]: Readonly<Partial<Record<Choices[K], readonly string[]>>> } =
-  {
-    status: {
-      utkast: ['arbetsutkast', 'koncept'],
-      ojusterat: ['ojusterad', 'ej justerat', 'ej justerad', 'inte justerat', 'inte justerad'],
-      justerat: ['justerad', 'omedelbart justerat', 'omedelbart justerad'],
-      anslaget: ['anslagen', 'anslagits'],
-      rättat: ['rättad'],
-    },
-    numrering: {
-      'löpande-år': ['löpande', 'per år', 'löpande per år', 'kalenderår'],
-      'per-möte': ['varje möte', 'per sammanträde'],
-      verksamhetsår: ['per verksamhetsår'],
-      mandat: ['mandatperiod', 'per mandatperiod'],
-    },
-    språk: { sv: ['svenska', 'sv-SE'], en: ['engelska', 'english', 'en-GB', 'en-US'] },
-  };
-
 /** Whether the value of `key` is one of a few. */
 export function hasChoices(key: CanonicalKey | null): key is keyof Choices {
   return key !== null && Object.hasOwn(choices, key);
@@ -48,8 +30,12 @@ export function readChoice<K extends keyof Choices>(key: K, text: string): Choic
   const label = foldLabel(text.slice(0, 40));
   const values: readonly Choices[K][] = choices[key] as unknown as readonly Choices[K][];
   return (
-    values.find((value) =>
-      [value, ...(synonyms[key][value] ?? [])].some((word) => foldLabel(word) === label),
-    ) ?? null
+    values.find((value) => [value, ...wordsFor(key, value)].some((word) => foldLabel(word) === label)) ?? null
   );
+}
+
+/** Other words for a value. */
+function wordsFor<K extends keyof Choices>(key: K, value: Choices[K]): readonly string[] {
+  const words: Readonly<Partial<Record<string, readonly string[]>>> = choiceWords[key];
+  return words[value] ?? [];
 }

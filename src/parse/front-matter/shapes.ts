@@ -1,84 +1,21 @@
+import {
+  attachmentFields,
+  correctionFields,
+  nextMeetingFields,
+  personFields,
+  timeAndPlaceFields,
+  verificationFields,
+} from '../../language/front-matter-words.ts';
 import { foldLabel } from './fold-label.ts';
 import type { CanonicalKey } from './keys.ts';
 
-/** Fields of a person (`{namn: Kim Sav, roll: ledamot}`), with their other names. */
-const person = {
-  namn: [],
-  roll: ['titel', 'befattning', 'funktion'],
-  organisation: ['organisationen', 'arbetsplats', 'förvaltning', 'kommun'],
-  parti: [],
-  för: ['företräder', 'representerar'],
-  ersätter: ['ersättare för', 'i stället för', 'istället för'],
-  distans: ['på distans'],
-  jäv: ['jävig'],
-  paragrafer: ['paragraf', '§', '§§'],
-  närvaro: ['närvarande', 'deltog'],
-} as const;
-
-/** Fields of one unit of justering or its anslag. */
-const verification = {
-  paragrafer: ['paragraf', '§', '§§'],
-  datum: ['dag'],
-  tid: ['klockan', 'kl'],
-  plats: ['lokal'],
-  sätt: ['metod', 'hur'],
-  av: ['justerare', 'justerat av', 'undertecknat av', 'signerat av'],
-  från: [
-    'fr.o.m.',
-    'sätts upp',
-    'uppsatt',
-    'anslaget sätts upp',
-    'datum för anslags uppsättande',
-    'datum för anslagets uppsättande',
-    'anslagets uppsättande',
-    'anslaget uppsättes',
-    'anslaget uppsätts',
-    'anslaget uppsatt',
-    'anslag sätts upp',
-  ],
-  till: [
-    't.o.m.',
-    'tas ned',
-    'nedtaget',
-    'anslaget tas ned',
-    'datum för anslags nedtagande',
-    'datum för anslagets nedtagande',
-    'anslagets nedtagande',
-    'anslags nedtagande',
-    'anslaget nedtages',
-    'anslaget nedtas',
-    'anslaget nedtaget',
-    'anslag tas ned',
-  ],
-  förvaringsplats: [
-    'förvaras',
-    'protokollet förvaras',
-    'förvaringsplats för protokollet',
-    'protokollet förvaras på',
-    'protokollets förvaringsplats',
-  ],
-} as const;
-
-const correction = {
-  datum: ['dag'],
-  paragrafer: ['paragraf', '§', '§§'],
-  text: ['rättelse', 'ändring'],
-  av: ['rättat av'],
-} as const;
-
-const attachment = { nummer: ['nr'], titel: ['namn', 'rubrik', 'text'], fil: ['filnamn'] } as const;
-
-const timeAndPlace = { datum: ['dag'], tid: ['klockan', 'kl'], plats: ['lokal'] } as const;
-
-const nextMeeting = { ...timeAndPlace, dagordning: ['ärenden', 'punkter', 'föredragningslista'] } as const;
-
 /** A field of a mapping inside a value, in its Swedish standard form. */
 export type FieldKey =
-  | keyof typeof person
-  | keyof typeof verification
-  | keyof typeof correction
-  | keyof typeof attachment
-  | keyof typeof nextMeeting;
+  | keyof typeof personFields
+  | keyof typeof verificationFields
+  | keyof typeof correctionFields
+  | keyof typeof attachmentFields
+  | keyof typeof nextMeetingFields;
 
 /** How the value of a key may be written. */
 export interface Shape {
@@ -102,7 +39,7 @@ export const fieldShapes: ReadonlyMap<FieldKey, Shape> = new Map<FieldKey, Shape
 ]);
 
 const lines: Shape = { oneALine: true, brackets: true, fields: new Map() };
-const people: Shape = { ...lines, fields: byLabel(person) };
+const people: Shape = { ...lines, fields: byLabel(personFields) };
 
 const shapes: ReadonlyMap<CanonicalKey, Shape> = new Map<CanonicalKey, Shape>([
   ['alias', lines],
@@ -119,12 +56,12 @@ const shapes: ReadonlyMap<CanonicalKey, Shape> = new Map<CanonicalKey, Shape>([
   ['tjänstgörande-ersättare', people],
   ['övriga', people],
   ['frånvarande', people],
-  ['justering', { ...lines, fields: byLabel(verification) }],
-  ['anslag', { ...lines, fields: byLabel(verification) }],
-  ['rättelse', { ...lines, fields: byLabel(correction) }],
-  ['bilagor', { ...lines, fields: byLabel(attachment) }],
-  ['nästa-möte', { ...lines, fields: byLabel(nextMeeting) }],
-  ['tid-och-plats', { ...textShape, fields: byLabel(timeAndPlace) }],
+  ['justering', { ...lines, fields: byLabel(verificationFields) }],
+  ['anslag', { ...lines, fields: byLabel(verificationFields) }],
+  ['rättelse', { ...lines, fields: byLabel(correctionFields) }],
+  ['bilagor', { ...lines, fields: byLabel(attachmentFields) }],
+  ['nästa-möte', { ...lines, fields: byLabel(nextMeetingFields) }],
+  ['tid-och-plats', { ...textShape, fields: byLabel(timeAndPlaceFields) }],
 ]);
 
 /** How the value of `key` may be written; of an unknown key (null), as one text. */

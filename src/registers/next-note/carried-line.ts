@@ -1,3 +1,4 @@
+import { carriedFrom } from '../../language/earlier-actions.ts';
 import { isRelativeTime } from '../../language/fixed-items.ts';
 import type { ActionRow } from '../action-row.ts';
 
@@ -12,11 +13,9 @@ export function carriedLine({ id, text, owners, due, opened }: ActionRow): strin
   return `- [ ] ${who}${words}, ${from} {#${id}}`;
 }
 
-const origin = /, från (?:[^,]{1,20}, )?\d{4}-\d\d-\d\d$/u;
-
 /** The words of an action without where it comes from, as `carriedLine` wrote it in an earlier note. */
 export function withoutOrigin(text: string): string {
-  return text.replace(origin, '');
+  return text.replace(carriedFrom, '');
 }
 
 const parenthesis = /\s*\(([^()]*)\)\s*\.?$/u;

@@ -1,3 +1,4 @@
+import { spaceBeforeNumber } from '../../language/typed-numbers.ts';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
@@ -21,7 +22,7 @@ const word = /(?<![\p{L}\p{N}./@_:\\-])\p{L}+(?![\p{L}\p{N}/@_\\]|[.:]\p{L})/gu;
  * asks for a picture (U+FE0F), which would come from a font of the machine. No other character changes.
  */
 export function keepTogether(text: string): string {
-  return text.replace(/(§|(?<!\p{L})kl\.?) (?=\d)/giu, '$1\u00a0').replaceAll('\uFE0F', '');
+  return text.replace(spaceBeforeNumber, '\u00a0').replaceAll('\uFE0F', '');
 }
 
 /**

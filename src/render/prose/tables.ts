@@ -1,3 +1,4 @@
+import { groupedNumber } from '../../language/amounts.ts';
 import type { Element, ElementContent, Nodes } from 'hast';
 import type { Table, TableRow } from 'mdast';
 import type { State } from './state.ts';
@@ -67,10 +68,6 @@ function framed(table: Element): Element {
     children: [table],
   };
 }
-
-/** A number in groups of three, with its sign and its unit. */
-const groupedNumber =
-  /^\s*[-+−–±]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?(?:[ \u00a0](?:%|kr|tkr|mkr|mnkr))?\s*$/i;
 
 function completeCell(cell: Element): void {
   const { align } = cell.properties;

@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast';
-import { readBareCaseNumbers, readCaseNumberLine } from '../../language/read-case-number.ts';
+import { caseNumberLabel, readBareCaseNumbers, readCaseNumberLine } from '../../language/read-case-number.ts';
 import type { Block } from '../../model/blocks.ts';
 import type { Item, Protocol, Section } from '../../model/protocol.ts';
 import { lineText, plainText } from '../../model/text.ts';
@@ -99,7 +99,7 @@ function lineOfCaseNumbers(line: Nodes | undefined, { caseNumber }: Labels): str
   const bare = text.replace(/^\(([^()]*)\)$/u, '$1');
   if (readBareCaseNumbers(text) !== null) return bare;
   if (readCaseNumberLine(text) === null || text.endsWith('.')) return null;
-  return bare.replace(/^d\.?\s?nr\s*[.:]?\s*/iu, `${caseNumber} `);
+  return bare.replace(caseNumberLabel, `${caseNumber} `);
 }
 
 /** Parts `Budget (Dnr KS 2025/1)` into the title and the case number. */

@@ -5,6 +5,7 @@ import { bodyForms } from './bodies.ts';
 import { calendarForms } from './calendar.ts';
 import { decisionForms } from './decisions.ts';
 import { electionForms } from './elections.ts';
+import { fieldForms } from './fields.ts';
 import { labelForms } from './labels.ts';
 import { meetingForms } from './meetings.ts';
 import { partForms } from './parts.ts';
@@ -23,6 +24,7 @@ export const allForms = [
   ...calendarForms,
   ...decisionForms,
   ...electionForms,
+  ...fieldForms,
   ...labelForms,
   ...meetingForms,
   ...partForms,

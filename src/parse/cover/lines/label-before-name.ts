@@ -1,3 +1,4 @@
+import { listSeam } from '../../../language/sentences.ts';
 import { listLabels, roleLabels } from '../../../language/attendance.ts';
 import { wordPattern } from '../../../language/pattern.ts';
 import { canonicalKey } from '../../front-matter/keys.ts';
@@ -34,7 +35,7 @@ export function labelBeforeName(line: Line, isInList: boolean): Label | null {
 function areNames(text: string): boolean {
   return text
     .replace(/\.$/u, '')
-    .split(/\s*,\s*|\s+och\s+/u)
+    .split(listSeam)
     .every((part, nth) => {
       const name = part.replace(/\s*\([^()]*\)/gu, '').trim();
       return isFullName(name) || (nth > 0 && (name === '' || isDetail(name)));

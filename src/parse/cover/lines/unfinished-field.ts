@@ -1,3 +1,4 @@
+import { namesNotice } from '../../../language/notice-boards.ts';
 import { forSide } from '../../../language/attendance-words.ts';
 import { goesOn } from '../../../language/sentences.ts';
 import type { Position } from 'unist';
@@ -111,7 +112,7 @@ export function innerField(
 export function noticeField(written: string): FieldKey | null {
   const name = foldLabel(written);
   const field = shapeOf('anslag').fields.get(name) ?? null;
-  return field === 'förvaringsplats' || /anslag/.test(name) ? field : null;
+  return field === 'förvaringsplats' || namesNotice.test(name) ? field : null;
 }
 
 /** The field as an entry in the form of the front matter. */
