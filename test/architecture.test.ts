@@ -27,6 +27,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   asn1js: ['export'],
   chokidar: ['cli'],
   commander: ['cli'],
+  diff: ['cli'],
   handlebars: ['render'],
   hast: ['render'],
   'hast-util-sanitize': ['render'],

@@ -41,7 +41,7 @@ export async function showFixes(
   for await (const { note, fixed } of fixedNotes(notes, profile, context)) {
     const before = shown(fixed.before, fixed.secretLines);
     const after = shown(fixed.after, fixed.secretLinesAfter);
-    context.io.stdout.write(unifiedDiff(note.shownAs, before, after));
+    context.io.stdout.write(await unifiedDiff(note.shownAs, before, after));
     fixes += fixed.fixes;
     files++;
   }
