@@ -34,7 +34,6 @@ export { readEarlierDocument } from './export/record/earlier-document.ts';
 export type { EarlierDocument } from './export/record/earlier-document.ts';
 export { embeddedNames } from './export/record/embedded-names.ts';
 export { noteMark } from './export/record/note-mark.ts';
-export { removeAbandoned, temporaryName, temporaryPrefix } from './export/temporary-names.ts';
 export { configLayers, configLoader, type ConfigLoader, type FoundLayers } from './config/config-loader.ts';
 export type { ConfigAccess } from './config/config-access.ts';
 export type { KnownNames } from './config/known-names.ts';

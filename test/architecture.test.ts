@@ -17,7 +17,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   export: ['model'],
   config: ['model'],
   'index.ts': ['model', 'language', 'parse', 'profiles', 'lint', 'registers', 'render', 'export', 'config'],
-  cli: ['index.ts'],
+  'internals.ts': ['export'],
+  cli: ['index.ts', 'internals.ts'],
 };
 
 /** Which layers may import which package. */

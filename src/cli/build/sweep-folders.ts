@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { removeAbandoned, temporaryPrefix } from '../../index.ts';
+import { removeAbandoned, temporaryPrefix } from '../../internals.ts';
 import { manifestFolder } from './manifest/record-store.ts';
 import type { Job } from './plan-outputs.ts';
 import { partialPrefix } from '../files/write-whole.ts';

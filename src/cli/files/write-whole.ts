@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { temporaryName } from '../../index.ts';
+import { temporaryName } from '../../internals.ts';
 import { writeChannel } from './write-channel.ts';
 
 /** How the names of files that are being written begin. */
