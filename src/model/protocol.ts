@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
-import type { Attachment, Block } from './blocks.ts';
+import type { Action } from './action.ts';
+import type { Attachment, Block, Decision } from './blocks.ts';
 import type { Evidence } from './evidence.ts';
 import type { Person } from './person.ts';
 
@@ -53,6 +54,10 @@ export interface Item {
   readonly presenters: readonly string[];
   readonly confidential: Confidential | null;
   readonly blocks: readonly Block[];
+  /** What the item itself decides, in document order; what a sub-item decides stands in its blocks. */
+  readonly decisions: readonly Decision[];
+  /** What the item itself gives somebody to do; see `decisions`. */
+  readonly actions: readonly Action[];
   readonly position: Position;
 }
 

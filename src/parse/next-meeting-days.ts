@@ -1,5 +1,6 @@
 import type { Action } from '../model/action.ts';
 import type { Block } from '../model/blocks.ts';
+import { withBlocks } from '../model/item.ts';
 import { tellsNextMeetingAsTime } from '../language/next-meetings.ts';
 import type { Protocol } from '../model/protocol.ts';
 
@@ -20,7 +21,7 @@ export function withNextMeetingDays(protocol: Protocol): Protocol {
   return {
     ...protocol,
     preface: protocol.preface.map(inBlock),
-    items: protocol.items.map(within),
+    items: protocol.items.map((item) => withBlocks(item, item.blocks.map(inBlock))),
     sections: protocol.sections.map(within),
   };
 }

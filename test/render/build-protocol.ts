@@ -1,3 +1,4 @@
+import { withBlocks } from '../../src/model/item.ts';
 import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
@@ -107,7 +108,7 @@ export function item(
   blocks: readonly Block[] = [],
   told: Partial<Item> = {},
 ): Item {
-  return {
+  const built = {
     type: 'item',
     number,
     label: number === null ? '' : `§ ${number}`,
@@ -117,10 +118,10 @@ export function item(
     caseNumbers: [],
     presenters: [],
     confidential: null,
-    blocks,
     position: nextLine(),
     ...told,
-  };
+  } as const;
+  return withBlocks(built, told.blocks ?? blocks);
 }
 
 export function section(title: string | null, blocks: readonly Block[]): Section {

@@ -9,7 +9,6 @@ export function itemJson(item: Item) {
   const blocks = item.blocks.flatMap((block) => (block.type === 'sub-item' ? block.blocks : [block]));
   const of = <Type extends Block['type']>(type: Type) =>
     blocks.filter((block): block is Extract<Block, { type: Type }> => block.type === type);
-  const own = item.blocks.filter((block) => block.type !== 'sub-item');
   return {
     number: item.number,
     label: item.label,
@@ -22,8 +21,8 @@ export function itemJson(item: Item) {
     text: [lineText(item.heading), ...item.blocks.map(blockText)].filter(Boolean).join('\n'),
     blocks: item.blocks.map(blockJson),
     subItems: item.blocks.filter((block): block is SubItem => block.type === 'sub-item').map(subItemJson),
-    decisions: own.flatMap(decisionJson),
-    actions: own.flatMap((block) => block.actions).map(actionJson),
+    decisions: item.decisions.map(decisionFields),
+    actions: item.actions.map(actionJson),
     proposals: of('proposals').flatMap(({ proposals }) =>
       proposals.map(({ person, text }) => ({ person, text })),
     ),

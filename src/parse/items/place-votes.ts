@@ -1,3 +1,4 @@
+import { withBlocks } from '../../model/item.ts';
 import type { RootContent } from 'mdast';
 import type { Block, Votes } from '../../model/blocks.ts';
 import type { Item } from '../../model/protocol.ts';
@@ -41,7 +42,7 @@ function withVotes(item: Item, list: ItemVotes, context: BlockContext): Item {
   const told = list.heading ? undefined : blocks.find(isOpenVote);
   if (told) blocks[blocks.indexOf(told)] = joined(told, list);
   else blocks.splice(placeFor(blocks), 0, voteBlock(list, context));
-  return { ...item, blocks };
+  return withBlocks(item, blocks);
 }
 
 /** A block that tells of a vote, but not of who voted how. */

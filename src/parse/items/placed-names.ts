@@ -1,3 +1,4 @@
+import { withBlocks } from '../../model/item.ts';
 import type { Position } from 'unist';
 import type { Action } from '../../model/action.ts';
 import type { Block, Statement } from '../../model/blocks.ts';
@@ -7,7 +8,12 @@ import { identify, type Identity } from '../../language/people/identify.ts';
 
 /** The items with the place in `text` of each name of those who make statements and proposals and own actions. */
 export function withPlacedNames(items: readonly Item[], text: string): Item[] {
-  return items.map((item) => ({ ...item, blocks: item.blocks.map((block) => placed(block, text)) }));
+  return items.map((item) =>
+    withBlocks(
+      item,
+      item.blocks.map((block) => placed(block, text)),
+    ),
+  );
 }
 
 /** The items with the full names of those who own actions by a first name or the like that only one has. */
@@ -21,7 +27,12 @@ export function withFullOwners(items: readonly Item[], known: readonly Identity[
     told.set(name, full);
     return full;
   };
-  return items.map((item) => ({ ...item, blocks: item.blocks.map((block) => owned(block, fullName)) }));
+  return items.map((item) =>
+    withBlocks(
+      item,
+      item.blocks.map((block) => owned(block, fullName)),
+    ),
+  );
 }
 
 function placed<Each extends Block>(block: Each, text: string): Each {

@@ -1,3 +1,4 @@
+import { withBlocks } from '../../model/item.ts';
 import { presenterLine, presenterSeam } from '../../language/item-words.ts';
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Block } from '../../model/blocks.ts';
@@ -45,7 +46,7 @@ export function readItem(
     : withoutEndMark(readItemBlocks(elements, { ...context.blocks, title }, context.isKnown, number));
   const generated = style === 'sign' ? `§ ${number}` : `${number}.`;
   const label = part.marker?.label ?? (number === null ? '' : generated);
-  return {
+  const item = {
     type: 'item',
     number,
     label,
@@ -55,9 +56,9 @@ export function readItem(
     caseNumbers: [...split.caseNumbers, ...readCaseNumbers(elements)],
     presenters: [...split.presenters, ...elements.flatMap(readPresenterLine)],
     confidential: null,
-    blocks,
     position: part.position,
-  };
+  } as const;
+  return withBlocks(item, blocks);
 }
 
 /** Reads a section; the heading of a known kind makes its content one block (recipients, attachments, actions). */
