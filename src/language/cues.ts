@@ -1,5 +1,6 @@
 import type { BlockType } from '../model/blocks.ts';
 import { nearest } from '../model/nearest.ts';
+import { remembered } from './remembered.ts';
 
 /** The kinds of block that a heading or cue may open. */
 export type CueType = Exclude<BlockType, 'prose' | 'sub-item'>;
@@ -114,7 +115,10 @@ const longestCue = 100;
 
 /** The kind of block that these words, alone in a heading or before a colon, open; null when they open none. */
 export function cueType(text: string): CueType | null {
-  if (text.length > longestCue) return null;
+  return text.length > longestCue ? null : shortCueType(text);
+}
+
+const shortCueType = remembered((text): CueType | null => {
   const name = normaliseCue(text);
   const known = typeOf.get(name);
   if (known) return known;
@@ -123,7 +127,7 @@ export function cueType(text: string): CueType | null {
   const single =
     /^(?:beslut|omröstning|votering|yrkande|reservation|protokollsanteckning|bilaga|förslag till beslut)$/;
   return single.test(withoutNumber) ? (typeOf.get(withoutNumber) ?? null) : null;
-}
+});
 
 /** Lower case, single spaces, without a final colon, dash or full stop. */
 export function normaliseCue(text: string): string {

@@ -1,10 +1,9 @@
 import { automatonFor, type Automaton } from './automaton.ts';
+import { remembered } from './remembered.ts';
 
 /** Asks quickly whether a text may hold any word of a table, before the slow pattern that is made from the same table is asked. */
 export interface Gate {
   readonly test: (text: string) => boolean;
-  /** The place (0-based) by which the first of the words has ended; -1 where the text has none. */
-  readonly endOfFirst: (text: string) => number;
 }
 
 /** A pattern that is asked only where its gate lets a text through. */
@@ -14,7 +13,7 @@ export function gated(gate: Gate, pattern: RegExp): Pick<RegExp, 'test'> {
 
 /** Letters of a word that a gate looks for where it need not be whole. */
 const stemLength = 8;
-/** Letters of words beside each other that a gate looks for together; of more it looks for the longest one. */
+/** Letters of words beside each other that a gate looks for together; of more it looks for those that are longest together. */
 const phraseLength = 18;
 
 /**
@@ -44,7 +43,12 @@ function stemsOf(words: Iterable<string>): string[] {
 /** The words of an entry of a table that stand beside each other in any text. */
 function phraseIn(word: string): string {
   const phrase = word.includes('…') ? longest(word.split(/ *… */)) : word;
-  return phrase.length > phraseLength ? longest(phrase.split(edge)) : phrase;
+  if (phrase.length <= phraseLength) return phrase;
+  const words = phrase.split(edge);
+  const runs = words.flatMap((_, from) =>
+    words.slice(from).map((_last, count) => words.slice(from, from + count + 1).join(edge)),
+  );
+  return longest(runs.filter((run) => run.length <= phraseLength || !run.includes(edge)));
 }
 
 /** Entries of a table with nothing but small letters, edges and `…`; all at once, for there are thousands before the first note is read. */
@@ -76,22 +80,18 @@ function register(keys: readonly string[]): Gate {
   if (keys.some((key) => key.trim() === '')) throw new Error('a word of a table has no letters');
   const nth = wanted.push(keys) - 1;
   finder = null;
-  const endOfFirst = (text: string): number => (finder ??= new Finder(wanted)).endsIn(text)[nth]!;
-  return { test: (text) => endOfFirst(text) >= 0, endOfFirst };
+  return { test: (text) => (finder ??= new Finder(wanted)).gatesOf(text)[nth] === 1 };
 }
-
-/** A text is asked about by many gates, and those of sentences in turn. */
-const mostKept = 4;
 
 /**
  * Looks for the words of all gates at once: one step for each character, however many words there are (Aho and Corasick). What it
- * found in the last texts it keeps, so that each gate but the first has only to look it up.
+ * found in a text is remembered, so that each gate but the first has only to look it up, whichever stage asks.
  */
 class Finder {
   readonly #classes: Uint8Array;
   readonly #automaton: Automaton;
-  readonly #kept: { text: string; readonly ends: Int32Array }[];
-  #oldest = 0;
+  /** For each gate whether a text has any of its words: 1 or 0. */
+  readonly gatesOf: (text: string) => Uint8Array;
 
   constructor(gates: readonly (readonly string[])[]) {
     const owners = new Map<string, number[]>();
@@ -100,22 +100,11 @@ class Finder {
     const letters = [...new Set([...owners.keys()].join(''))].filter((letter) => letter !== edge);
     this.#classes = classesOf(letters);
     this.#automaton = automatonFor(owners, (code) => this.#classOf(code), firstLetter + letters.length);
-    const none = (): Int32Array => new Int32Array(gates.length).fill(-1);
-    this.#kept = Array.from({ length: mostKept }, () => ({ text: '', ends: none() }));
+    this.gatesOf = remembered((text) => this.#look(text, new Uint8Array(gates.length)));
   }
 
-  /** For each gate where the first of its words has ended. */
-  endsIn(text: string): Int32Array {
-    for (const each of this.#kept) if (each.text === text) return each.ends;
-    const place = this.#kept[this.#oldest]!;
-    this.#oldest = (this.#oldest + 1) % mostKept;
-    place.text = text;
-    this.#look(text, place.ends.fill(-1));
-    return place.ends;
-  }
-
-  #look(text: string, ends: Int32Array): void {
-    const { next, width, found, isFound } = this.#automaton;
+  #look(text: string, found: Uint8Array): Uint8Array {
+    const { next, width, found: owners, isFound } = this.#automaton;
     let state: number = next[noLetter]!;
     let last: number = noLetter;
     for (let at = 0; at <= text.length; at++) {
@@ -124,8 +113,9 @@ class Finder {
       last = each;
       state = next[state * width + each]!;
       if (isFound[state] === 0) continue;
-      for (const gate of found[state]!) if (ends[gate]! < 0) ends[gate] = at;
+      for (const gate of owners[state]!) found[gate] = 1;
     }
+    return found;
   }
 
   /** Letters beyond Latin-1 are in no word; two are capitals of letters that are. */
