@@ -2,7 +2,7 @@ import type { Position } from 'unist';
 import { findDates } from '../../language/dates/find-dates.ts';
 import type { FoundDate } from '../../language/dates/found-date.ts';
 import type { Protocol } from '../../model/protocol.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../../model/once-for.ts';
 import { passages, type Passage } from './passages.ts';
 
 /** A day that the running text names, and where. */

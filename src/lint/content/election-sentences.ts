@@ -1,7 +1,7 @@
 import { nameGroups } from '../../language/election-names.ts';
 import { electionVerb } from '../../language/elections.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../../model/once-for.ts';
 import { findAll } from '../../model/find-all.ts';
 import { sentencesWithPlaces } from './sentences.ts';
 import type { Passage } from './passages.ts';

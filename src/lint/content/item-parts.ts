@@ -4,7 +4,7 @@ import type { Item, Protocol } from '../../model/protocol.ts';
 import { plainText } from '../../model/text.ts';
 import { allBlocks, type PlainBlock } from './all-blocks.ts';
 import { passages } from './passages.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../../model/once-for.ts';
 
 /** The blocks of one type in an item and its sub-items. */
 export function blocksOfType<T extends BlockType>(

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Protocol } from '../../model/protocol.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../../model/once-for.ts';
 import { contentParts } from './content-parts.ts';
 
 /** The kinds of node that rules look for. */

@@ -3,7 +3,7 @@ import type { Position } from 'unist';
 import type { Edit } from '../../model/diagnostic.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { endAt, isExact, isPlaced, startAt, type PlacedText } from '../../model/text-places.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../../model/once-for.ts';
 import { contentParts, type ContentPart } from './content-parts.ts';
 import { sacred } from './sacred.ts';
 

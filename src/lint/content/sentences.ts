@@ -1,6 +1,6 @@
 import { sentenceSpans } from '../../language/sentences.ts';
 import type { Protocol } from '../../model/protocol.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../../model/once-for.ts';
 import { passages, type Passage } from './passages.ts';
 
 /** A sentence of the running text. */

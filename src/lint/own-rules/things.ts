@@ -1,6 +1,6 @@
 import type { Protocol } from '../../model/protocol.ts';
 import type { OwnSubject } from '../../model/own-rule.ts';
-import { onceFor } from '../content/once-for.ts';
+import { onceFor } from '../../model/once-for.ts';
 import { readerOf } from './readers.ts';
 import type { Thing } from './thing.ts';
 

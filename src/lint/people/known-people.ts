@@ -1,5 +1,5 @@
 import type { Protocol } from '../../model/protocol.ts';
-import { onceFor } from '../content/once-for.ts';
+import { onceFor } from '../../model/once-for.ts';
 
 /** Somebody on the cover, in whichever lists. */
 export interface Known {

@@ -7,7 +7,7 @@ import type { Item, Protocol } from '../../model/protocol.ts';
 import { plainText } from '../../model/text.ts';
 import { findPerson } from './find-person.ts';
 import { blocksOfType } from '../content/item-parts.ts';
-import { onceFor } from '../content/once-for.ts';
+import { onceFor } from '../../model/once-for.ts';
 import { subjectsOf } from './statement-subjects.ts';
 
 /** Somebody recused (jävig) at an item: by the attendance list (`jäv § 36`), by a block of the item, or by both. */

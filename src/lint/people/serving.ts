@@ -1,7 +1,7 @@
 import { isSurelyThere, servingPeople as listServing } from '../../model/attendance.ts';
 import { attended, type Person } from '../../model/person.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
-import { onceFor } from '../content/once-for.ts';
+import { onceFor } from '../../model/once-for.ts';
 import { recusalsAt } from './recusals.ts';
 
 /**

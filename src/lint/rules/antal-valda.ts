@@ -10,7 +10,7 @@ import {
 import { electionSentences, type ElectionSentence } from '../content/election-sentences.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
 import { sentencesWithPlaces } from '../content/sentences.ts';
-import { onceFor } from '../content/once-for.ts';
+import { onceFor } from '../../model/once-for.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** As many are chosen as the meeting chose: `två ledamöter` are two names. */

@@ -7,7 +7,7 @@ import { findWords, placeOf } from '../content/find-words.ts';
 import { passages } from '../content/passages.ts';
 import { findPerson, withoutParty } from '../people/find-person.ts';
 import { everybody, plainName, wordsOf } from '../people/known-people.ts';
-import { onceFor } from '../content/once-for.ts';
+import { onceFor } from '../../model/once-for.ts';
 import { slipBetween } from '../../model/slip.ts';
 import type { Finding, Rule } from '../rule.ts';
 

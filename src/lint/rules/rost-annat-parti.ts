@@ -1,7 +1,7 @@
 import type { Person } from '../../model/person.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { findPerson } from '../people/find-person.ts';
-import { onceFor } from '../content/once-for.ts';
+import { onceFor } from '../../model/once-for.ts';
 import { votesOf } from '../votes/votes-of.ts';
 import type { Finding, Rule } from '../rule.ts';
 

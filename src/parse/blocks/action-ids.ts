@@ -15,12 +15,11 @@ export function actionIds(): (wording: string) => string {
 /** FNV-1a, 32 bits, of the letters and digits in lower case. */
 function hash(text: string): string {
   let value = 0x811c9dc5;
-  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
-    for (let at = 0; at < word.length; at++) {
-      const letter = word.codePointAt(at)!;
-      if (letter > 0xffff) at++;
-      value = Math.imul(value ^ letter, 0x01000193);
-    }
+  const letters = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  for (let at = 0; at < letters.length; at++) {
+    const letter = letters.codePointAt(at)!;
+    if (letter > 0xffff) at++;
+    value = Math.imul(value ^ letter, 0x01000193);
   }
   return (value >>> 0).toString(16).padStart(8, '0');
 }

@@ -48,9 +48,14 @@ function clean<Node extends Nodes>(
   context: ActionContext,
 ): Node {
   if (node.type === 'text') return cleanText(node, paragraph, actions, context) as Node;
-  if (!('children' in node) || !/\{/.test(lineText([node]))) return node;
+  if (!('children' in node) || !mayHoldMark(node)) return node;
   const owner = node.type === 'paragraph' || node.type === 'tableCell' ? node : paragraph;
   return { ...node, children: node.children.map((child) => clean(child, owner, actions, context)) };
+}
+
+function mayHoldMark(node: Nodes): boolean {
+  if ('children' in node) return node.children.some(mayHoldMark);
+  return 'value' in node && node.value.includes('{');
 }
 
 function cleanText(node: Text, paragraph: Nodes, actions: Action[], context: ActionContext): Text {

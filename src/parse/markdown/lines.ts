@@ -1,5 +1,6 @@
 import type { Break, Paragraph, PhrasingContent, Text } from 'mdast';
 import type { Position } from 'unist';
+import { onceFor } from '../../model/once-for.ts';
 import { lineText } from '../../model/text.ts';
 import { linesOfText } from '../../model/text-places.ts';
 
@@ -11,8 +12,10 @@ export interface Line {
   readonly position: Position;
 }
 
-/** Parts a paragraph at its line breaks, soft and hard; breaks inside emphasis or a link part nothing. */
-export function linesOf(paragraph: Paragraph): Line[] {
+/** Parts a paragraph at its line breaks, soft and hard; breaks inside emphasis or a link part nothing. Many stages ask for the same lines. */
+export const linesOf = onceFor(partAtBreaks);
+
+function partAtBreaks(paragraph: Paragraph): readonly Line[] {
   const lines: PhrasingContent[][] = [[]];
   for (const child of paragraph.children) {
     if (child.type === 'break') lines.push([]);

@@ -17,10 +17,9 @@ const probe = new RegExp(`[${colon}]+|[\\${bracket}{｛<＜(（=]|\\](?=[a-z])|/
 
 const oneSign = `${colon}\\${bracket}{｛<＜(（=`;
 const mayMark = new RegExp(`[${oneSign}]|/\\*`);
-/** What lacks these has no sign of a mark, not even one that is written as an entity or escape: most lines, at the cost of one look. */
-const mayMean = new RegExp(
-  `[${oneSign}&\\\\]|^[\\s>\\d.)*+-]*(?:[a-zåäö][.)][ \\t]+)?([!-~\u00a1-\uffff])\\1|^#\\+|/\\*`,
-);
+/** What lacks these has no sign of a mark, not even one that is written as an entity or escape: most lines, at the cost of two quick looks. */
+const maySign = /[:[{<(=&\\\u02d0-\uffff]|\/\*/;
+const mayBegin = /^(?:[\s>\d.)*+-]*(?:[a-zåäö][.)][ \t]+)?([!-~\u00a1-\uffff])\1|#\+)/;
 
 /** A word may go on in the next line behind these. */
 const goesOn = /[:：[［{｛<＜(（][:：\s/]{0,3}[\p{L}\p{M}]{0,14}[-\\]?$/u;
@@ -34,7 +33,7 @@ const longestGap = 40;
 export function findMarks(lines: readonly string[]): Mark[] {
   const marks: Mark[] = [];
   for (const [index, line] of lines.entries()) {
-    if (!mayMean.test(line)) continue;
+    if (!maySign.test(line) && !mayBegin.test(line)) continue;
     const found = marksIn(line, lines[index + 1]);
     const folded = foldLine(line);
     if (folded !== null) addFolded(found, marksIn(folded.text, lines[index + 1]), folded, line);
