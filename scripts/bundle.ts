@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { bundlePlugins } from './bundle-plugins.ts';
 import { loadedAtOnce } from './late-library.ts';
@@ -18,10 +18,21 @@ const supported = { 'regexp-unicode-property-escapes': true };
 const program = await bundled({ protokoll: 'src/cli/entry.ts' }, 'dist/bundle', true);
 const library = await bundled({ index: 'src/index.ts' }, 'dist/library', false);
 const contents = createHash('sha256');
+/** Opening a file for each of the many small modules takes longer than reading them all. */
+const smallest = 24_000;
+const entry = 'protokoll.js';
+const small: string[] = [];
+const files = new Map<string, string>();
 for (const { path, text } of program.code) {
+  const name = basename(path);
   const code = await asFunction(text);
+  if (name === entry || code.length < smallest) small.push(`${JSON.stringify(name)}:${code}`);
+  else files.set(name, `(${code})`);
+}
+files.set(entry, `({${small.join(',\n')}})`);
+for (const [name, code] of files) {
   contents.update(code);
-  await writeFile(path, code);
+  await writeFile(join('dist/bundle', name), code);
 }
 // Compiled code is kept for these very contents.
 const build = { id: contents.digest('hex').slice(0, 16) };
@@ -86,5 +97,5 @@ async function asFunction(source: string): Promise<string> {
     /[^\0-\x7f]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  return `(function(require,module,exports,__url,__import){${ascii}\n})`;
+  return `function(require,module,exports,__url,__import){${ascii}\n}`;
 }

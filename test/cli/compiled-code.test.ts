@@ -14,11 +14,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 /** A program with a part that only some runs need. */
-const program = `(function () {
+const program = `({ 'protokoll.js': function () {
   function seldom() { return [${'1, '.repeat(500)}].map((each) => each + 1).length; }
   if (process.env.SELDOM) seldom();
   console.log("runs");
-})`;
+} })`;
 
 let folder: string;
 beforeEach(() => {
