@@ -90,8 +90,9 @@ function register(keys: readonly string[]): Gate {
 class Finder {
   readonly #classes: Uint8Array;
   readonly #automaton: Automaton;
-  /** For each gate whether a text has any of its words: 1 or 0. */
-  readonly gatesOf: (text: string) => Uint8Array;
+  readonly #remembered: (text: string) => Uint8Array;
+  #last = '';
+  #found: Uint8Array | null = null;
 
   constructor(gates: readonly (readonly string[])[]) {
     const owners = new Map<string, number[]>();
@@ -100,7 +101,14 @@ class Finder {
     const letters = [...new Set([...owners.keys()].join(''))].filter((letter) => letter !== edge);
     this.#classes = classesOf(letters);
     this.#automaton = automatonFor(owners, (code) => this.#classOf(code), firstLetter + letters.length);
-    this.gatesOf = remembered((text) => this.#look(text, new Uint8Array(gates.length)));
+    this.#remembered = remembered((text) => this.#look(text, new Uint8Array(gates.length)));
+  }
+
+  /** For each gate whether a text has any of its words: 1 or 0. Several gates ask of a text in turn. */
+  gatesOf(text: string): Uint8Array {
+    if (this.#found !== null && text === this.#last) return this.#found;
+    this.#last = text;
+    return (this.#found = this.#remembered(text));
   }
 
   #look(text: string, found: Uint8Array): Uint8Array {

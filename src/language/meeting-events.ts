@@ -1,3 +1,4 @@
+import { wordGate } from './gate.ts';
 import { theMeeting } from './meetings.ts';
 import { anyOf, wordPattern } from './pattern.ts';
 
@@ -39,12 +40,23 @@ const openingWord = wordPattern(opening);
 const closingWord = wordPattern(closing);
 const greeting = wordPattern(greetings);
 const otherEvent = wordPattern(otherEvents);
+const openingTitles = [
+  'opening',
+  'call to order',
+  'meeting opened',
+  'välkomna',
+  'välkommen',
+  'välkomnande',
+  'hälsning',
+];
+const closingTitles = ['closing', 'end of', 'meeting closed', 'adjournment'];
+const mayBeEnd = wordGate([...opening, ...closing], [...openingTitles, ...closingTitles]);
 const openingTitle = new RegExp(
-  String.raw`^(?:${theMeeting}s?\s+)?(?:förklara[st]?\s+)?${anyOf(opening)}(?!\p{L})|^${anyOf(['opening', 'call to order', 'meeting opened', 'välkomna', 'välkommen', 'välkomnande', 'hälsning'])}`,
+  String.raw`^(?:${theMeeting}s?\s+)?(?:förklara[st]?\s+)?${anyOf(opening)}(?!\p{L})|^${anyOf(openingTitles)}`,
   'iu',
 );
 const closingTitle = new RegExp(
-  String.raw`^(?:${theMeeting}s?\s+)?(?:förklara[st]?\s+)?${anyOf(closing)}(?!\p{L})|^${anyOf(['closing', 'end of', 'meeting closed', 'adjournment'])}`,
+  String.raw`^(?:${theMeeting}s?\s+)?(?:förklara[st]?\s+)?${anyOf(closing)}(?!\p{L})|^${anyOf(closingTitles)}`,
   'iu',
 );
 
@@ -77,6 +89,7 @@ export function otherEventAt(text: string): number {
 
 /** Which end of the meeting an item with this title is about; null for other items. */
 export function endInTitle(title: string): MeetingEnd | null {
+  if (!mayBeEnd.test(title)) return null;
   if (openingTitle.test(title)) return 'opening';
   return closingTitle.test(title) ? 'closing' : null;
 }

@@ -98,7 +98,7 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
     ...rivalIn(parts),
   ];
   const open = openComments(markdown.root, visible.text);
-  const marks = [...open, ...htmlHints(markdown.root)];
+  const marks = [...open, ...htmlHints(markdown.root, visible.text)];
   const read = [...lost, ...faults, ...marks, ...tabDiagnostics(markdown.tabIndented), ...told];
   const original = toOriginal(visible);
   return {

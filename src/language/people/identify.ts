@@ -128,13 +128,9 @@ function isSlipOf(written: string, known: string): boolean {
   return different.length === 1 && slip !== undefined && isSlip(...slip);
 }
 
-function words(name: string): string[] {
-  return plainName(name).split(' ');
-}
+const words = remembered((name): readonly string[] => plainName(name).split(' '));
 
-function nameWords(name: string): string[] {
-  return plainName(name).split(/[\s-]+/u);
-}
+const nameWords = remembered((name): readonly string[] => plainName(name).split(/[\s-]+/u));
 
 function isSeveralWords(name: string): boolean {
   return words(name).length > 1;

@@ -55,7 +55,7 @@ export function decisionKind(
 
 /** The first twelve words: a proposal says so at once. */
 function firstWords(text: string): string {
-  return text.split(/\s+/).slice(0, 12).join(' ');
+  return /^\S*(?:\s+\S+){0,11}/.exec(text)![0].replaceAll(/\s+/g, ' ');
 }
 
 /** The start of the first line: an election says so at once, and the search is not linear. */

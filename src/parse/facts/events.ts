@@ -44,18 +44,18 @@ export function readMeetingEvents(
   parts: readonly OutlinePart[],
 ): MeetingEvents {
   const dates: DateCandidate[] = [];
-  const starts = timesOf('opening', [...sentencesOf(preface, false), ...partsNear('opening', parts)], dates);
-  const ends = timesOf(
-    'closing',
-    [...partsNear('closing', parts), ...sentencesOf(preface, false).reverse()],
-    [],
-  );
+  const titled = parts.map((part) => ({ part, end: endInTitle(titleOf(part)) }));
+  const near = (which: MeetingEnd): Told[] => {
+    const about = titled.filter(({ end }) => end === which).map(({ part }) => part);
+    return partsNear(which, parts, about);
+  };
+  const starts = timesOf('opening', [...sentencesOf(preface, false), ...near('opening')], dates);
+  const ends = timesOf('closing', [...near('closing'), ...sentencesOf(preface, false).reverse()], []);
   return { dates, starts, ends };
 }
 
-/** The sentences of the parts where that end may be told, those of the item about it first. */
-function partsNear(which: MeetingEnd, parts: readonly OutlinePart[]): Told[] {
-  const about = parts.filter((part) => endInTitle(titleOf(part)) === which);
+/** The sentences of the parts where that end may be told, those of the items `about` it first. */
+function partsNear(which: MeetingEnd, parts: readonly OutlinePart[], about: readonly OutlinePart[]): Told[] {
   const near = which === 'opening' ? parts.slice(0, outermost) : parts.slice(-outermost).reverse();
   const inOrder = (sentences: Told[]): Told[] => (which === 'opening' ? sentences : sentences.reverse());
   return [

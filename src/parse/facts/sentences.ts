@@ -25,11 +25,11 @@ export function sentencesWithFigures(nodes: readonly Nodes[]): Sentence[] {
 }
 
 function inParagraph(paragraph: Paragraph): Sentence[] {
-  const lines: readonly Sentence[] = linesOf(paragraph);
-  const whole = { text: lineText([paragraph]), position: paragraph.position! };
-  return [...lines, ...(lines.length > 1 ? [whole] : [])]
-    .filter(({ text }) => /\d/.test(text))
-    .flatMap(({ text, position }) => splitSentences(text).map((part) => ({ text: part, position })));
+  const lines = linesOf(paragraph);
+  const told: Sentence[] = lines.filter(({ text }) => /\d/.test(text));
+  if (told.length === 0) return [];
+  if (lines.length > 1) told.push({ text: lineText([paragraph]), position: paragraph.position! });
+  return told.flatMap(({ text, position }) => splitSentences(text).map((part) => ({ text: part, position })));
 }
 
 /** The sentences of a text on one line. */

@@ -1,8 +1,12 @@
+import { remembered } from '../../language/remembered.ts';
+
 /**
  * A label as it is compared: without case, accents, punctuation and markup; one hyphen between words; § as the word.
  * `**Tid/Plats:**` and `tid plats` become `tid-plats`, `Ordförande` and `ordforande` become `ordforande`.
  */
-export function foldLabel(label: string): string {
+export const foldLabel = remembered(fold);
+
+function fold(label: string): string {
   return label
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

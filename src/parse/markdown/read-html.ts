@@ -28,8 +28,9 @@ function hasHtml(node: Nodes): boolean {
   return node.type === 'html' || ('children' in node && node.children.some(hasHtml));
 }
 
-/** Tells of HTML that is shown as text (`html-som-text`), each kind of tag once. */
-export function htmlHints(root: Nodes): Diagnostic[] {
+/** Tells of HTML that is shown as text (`html-som-text`), each kind of tag once. `text` is what `root` was read of. */
+export function htmlHints(root: Nodes, text: string): Diagnostic[] {
+  if (!text.includes('<')) return [];
   const tags = new Map<string, { node: Html; count: number }>();
   for (const node of htmlIn(root)) {
     const name = /^<\/?([A-Za-z][\w:-]{0,30})/.exec(node.value)?.[1]?.toLowerCase();

@@ -16,6 +16,7 @@ interface Found {
  * name become several. Returns the footnote texts, which stay where they stand too.
  */
 export function resolveReferences(root: Root, index: LineIndex): FootnoteDefinition[] {
+  if (!index.text.includes('[')) return [];
   const found: Found = { definitions: new Map(), footnotes: [], marks: [], links: [] };
   collect(root, found);
   const used = new Set<Nodes>();

@@ -1,5 +1,6 @@
 import type { Bilingual, Diagnostic } from '../../model/diagnostic.ts';
 import { findAll } from '../../model/find-all.ts';
+import { onceFor } from '../../model/once-for.ts';
 
 /**
  * Characters that show nothing or turn the reading order: bidi controls, zero-width characters, tags, fillers and control
@@ -13,6 +14,9 @@ export const mayHide =
   // oxlint-disable-next-line no-control-regex -- they are what is looked for
   /[\u0300-\u1fff\u200b-\u200f\u2028-\u206f\u3000-\uffff\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
 
+/** Whether any of these lines is not so. */
+export const mayHideIn = onceFor((lines: readonly string[]) => lines.some((line) => mayHide.test(line)));
+
 /** Joiners and tags belong to the emoji that they stand in. */
 const emoji = /\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier}|[\u{E0020}-\u{E007F}])*$/u;
 
@@ -21,6 +25,7 @@ const mostTold = 100;
 
 /** Warnings about characters that can't be seen. `lines` are those of the file; columns are theirs. */
 export function findHiddenCharacters(lines: readonly string[]): Diagnostic[] {
+  if (!mayHideIn(lines)) return [];
   const found: { line: number; column: number; character: string }[] = [];
   let count = 0;
   for (const [index, line] of lines.entries()) {

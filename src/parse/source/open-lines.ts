@@ -1,3 +1,5 @@
+import { onceFor } from '../../model/once-for.ts';
+
 /** A line of the body outside code. */
 export interface OpenLine {
   /** 0-based. */
@@ -13,8 +15,11 @@ export function frontMatterEnd(lines: readonly string[]): number {
   return lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
 }
 
-/** The lines below the front matter that are no code between fences. */
-export function* openLines(lines: readonly string[]): Generator<OpenLine> {
+/** The lines below the front matter that are no code between fences. Many stages ask for those of the same notes. */
+export const openLines = onceFor(findOpenLines);
+
+function findOpenLines(lines: readonly string[]): readonly OpenLine[] {
+  const open: OpenLine[] = [];
   let fence: string | null = null;
   for (let line = frontMatterEnd(lines) + 1; line < lines.length; line++) {
     const text = lines[line]!;
@@ -25,7 +30,8 @@ export function* openLines(lines: readonly string[]): Generator<OpenLine> {
       continue;
     }
     const mark = isMark ? fenceStart.exec(text)?.[1] : undefined;
-    if (mark === undefined) yield { line, text };
+    if (mark === undefined) open.push({ line, text });
     else fence = mark;
   }
+  return open;
 }

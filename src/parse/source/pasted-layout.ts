@@ -18,7 +18,7 @@ const heading = /^ {0,3}#{1,6}\s/;
  * becomes labels with values, and what stands far in below an empty line is text and no code. `isPasted`: whether pages were found.
  */
 export function layoutEdits(lines: readonly string[], isPasted: boolean): LineEdit[] {
-  const open = [...openLines(lines)];
+  const open = openLines(lines);
   const hasColumns = open.some(({ text }) => wide.test(text.trim()));
   if (!isPasted && !hasColumns) return [];
   const taken = new Map<number, LineEdit>();

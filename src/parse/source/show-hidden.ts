@@ -2,7 +2,7 @@ import { type LineEdit, editLines } from '../secrets/edit-lines.ts';
 import { findAll } from '../../model/find-all.ts';
 import { frontMatterEnd } from './open-lines.ts';
 import type { ColumnSteps } from './source-text.ts';
-import { belongsToEmoji, endsLine, mayHide } from './hidden-characters.ts';
+import { belongsToEmoji, endsLine, mayHide, mayHideIn } from './hidden-characters.ts';
 
 /** All that paints nothing: what `dolda-tecken` tells of, soft hyphens, and the ends of lines and pages of other programs. */
 const hidden = /(?!\p{Variation_Selector}|\t)[\p{Default_Ignorable_Code_Point}\p{Cc}\u2028\u2029]+/gu;
@@ -18,8 +18,9 @@ const joining = /[\u0600-\u0dff]$/;
 export function showHidden(lines: readonly string[]): { lines: readonly string[]; steps: ColumnSteps } {
   const edits: LineEdit[] = [];
   const last = frontMatterEnd(lines);
+  const mayHideAny = mayHideIn(lines);
   for (const [line, written] of lines.entries()) {
-    if (!mayHide.test(written) && !written.includes('\u00ad')) continue;
+    if (!(mayHideAny && mayHide.test(written)) && !written.includes('\u00ad')) continue;
     for (const { 0: run, index } of findAll(hidden, written)) {
       const text = shown(run, written, index, line > last ? lineBreak : ' ');
       if (text !== run) edits.push({ line, start: index, end: index + run.length, text });
