@@ -1,14 +1,19 @@
 import { wordList } from './word-list.ts';
-import { partPattern } from './pattern.ts';
+import { anyOf, partPattern } from './pattern.ts';
+import { titlesOfOffice } from './role-words.ts';
+
 const titleEndings =
-  'chef|chefer|ledare|ordförande|ordf|sekreterare|sekr|direktör|ledamot|ledamöter|ersättare|suppleant|suppleanter|samordnare|' +
+  'chef|chefer|ledare|ordförande|ordf|sekreterare|sekr|direktör|ledamöter|suppleanter|samordnare|' +
   'strateg|handläggare|utredare|rektor|lärare|läkare|sköterska|sköterskor|barnmorska|kurator|psykolog|pedagog|jurist|ekonom|' +
-  'controller|konsult|ombud|revisor|kassör|vaktmästare|administratör|assistent|specialist|rådgivare|rådgivning|råd|utvecklare|' +
-  'kommunikatör|koordinator|coach|inspektör|ingenjör|arkitekt|planerare|representant|praktikant|föredragande|adjungerad|' +
+  'controller|konsult|vaktmästare|administratör|assistent|specialist|rådgivare|rådgivning|råd|utvecklare|' +
+  'kommunikatör|koordinator|coach|inspektör|ingenjör|arkitekt|planerare|praktikant|föredragande|adjungerad|' +
   'protokollförare|justerare|justeringsperson|åhörare|gäst|gäster|inbjuden|inbjudna|vd|förvaltare|kamrer|präst|kyrkoherde|' +
   'komminister|prost|biskop|advokat|notarie|föreståndare|förtroendevald|medlem|mötesordförande|expert|sakkunnig|aktieägare|delägare|tjänsteman|tjänstemän|tjänsteperson|professor|docent|lektor|adjunkt|doktorand|prefekt|dekan|dekanus';
 /** `ers` is a word of its own only: people are called Anders. */
-const titleWord = new RegExp(`(?:${titleEndings}|(?<!\\p{L})ers)(?:e?n|et)?\\.?$`, 'iu');
+const titleWord = new RegExp(
+  `(?:${titleEndings}|${anyOf(titlesOfOffice)}|(?<!\\p{L})ers)(?:e?n|et)?\\.?$`,
+  'iu',
+);
 const titleStart =
   /^(?:vice|bitr|biträdande|tf|tillförordnad|förste|förste|v|f\.?d|avgående|tillträdande)\.?$/iu;
 

@@ -93,14 +93,21 @@ export const roleWords: Readonly<Record<MeetingRole, RoleWords>> = {
   },
 };
 
-/** Offices of the body and other parts that somebody may be chosen for: none of them is a part at the meeting. */
-export const offices = wordList(
-  'ersättare för justerare, ersättare för justeraren, vice ordförande, vice sekreterare, vice chair, deputy chair, ' +
-    'ledamot, ledamöter, ersättare, suppleant, suppleanter, revisor, revisorer, revisorssuppleant, revisorssuppleanter, ' +
-    'kassör, rösträknare, valberedning, valberedningen, sammankallande, firmatecknare, kontaktperson, kontaktpersoner, ' +
-    'ombud, representant, representanter, ordningsman, treasurer, auditor, auditors, teller, tellers, deputy, ' +
-    'board member, board members',
+/** What one person is chosen as for longer than the meeting, and is called beside the name (`Bo Ek, kassör`). */
+export const titlesOfOffice = wordList(
+  'ledamot, ersättare, suppleant, revisor, revisorssuppleant, kassör, rösträknare, sammankallande, firmatecknare, kontaktperson, ' +
+    'ombud, representant, ordningsman',
 );
+
+/** Offices of the body and other parts that somebody may be chosen for: none of them is a part at the meeting. */
+export const offices = [
+  ...titlesOfOffice,
+  ...wordList(
+    'ersättare för justerare, ersättare för justeraren, vice ordförande, vice sekreterare, vice chair, deputy chair, ' +
+      'ledamöter, suppleanter, revisorer, revisorssuppleanter, valberedning, valberedningen, kontaktpersoner, representanter, ' +
+      'treasurer, auditor, auditors, teller, tellers, deputy, board member, board members',
+  ),
+];
 
 /** What an item is about where those are chosen who play a part at the meeting. */
 export const functionWords = wordList(

@@ -80,7 +80,7 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
   const cover = { ...own, aliases: [...own.aliases, ...(options.aliasesFor?.(own.profile) ?? [])] };
   const votes = [...cover.votes, ...voteLists.votes, ...closing.votes];
   const readings: Reading[] = [...cover.readings, ...partReadings(closing.parts)];
-  const { items, sections, preface, hints } = readParts(closing.parts, votes, cover, {
+  const { items, sections, preface, diagnostics } = readParts(closing.parts, votes, cover, {
     ...markdown,
     text: visible.text,
     readings,
@@ -93,7 +93,7 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
   );
   const told = [
     ...finished.diagnostics,
-    ...hints,
+    ...diagnostics,
     ...(isGuess ? guessedItems(items) : []),
     ...rivalIn(parts),
   ];
@@ -138,7 +138,7 @@ function readParts(
   votes: readonly ItemVotes[],
   cover: Cover,
   { readings, ...markdown }: ParsedMarkdown & { readonly text: string; readonly readings: Reading[] },
-): { items: readonly Item[]; sections: Section[]; preface: Protocol['preface']; hints: Diagnostic[] } {
+): { items: readonly Item[]; sections: Section[]; preface: Protocol['preface']; diagnostics: Diagnostic[] } {
   const { identities } = cover.attendance;
   const known = new Map<string, boolean>();
   const isKnown = (name: string): boolean => {
@@ -178,7 +178,7 @@ function readParts(
   const typed = withoutTypedAgenda(cover.preface, items, sections);
   const voted = placeVotes(items, votes, context.blocks);
   const placed = withPlacedNames(voted.items, markdown.text);
-  const hints = [
+  const diagnostics = [
     ...typed.diagnostics,
     ...guessDiagnostics(items, isNumbered ? sections : [], reading, markdown.index),
     ...nameDiagnostics(placed, identities),
@@ -187,6 +187,6 @@ function readParts(
     items: withFullOwners(placed, identities),
     sections,
     preface: readPreface([...typed.nodes, ...voted.rest], context),
-    hints,
+    diagnostics,
   };
 }

@@ -30,7 +30,7 @@ export function startFault(found: FoundBrowser, life: Life, isSilent: boolean): 
       tries,
     );
   }
-  const { sv, en } = firstComplaint(words) ?? (isSilent ? noAnswer : noReason);
+  const { sv, en } = firstReason(words) ?? (isSilent ? noAnswer : noReason);
   return new StartFault(
     {
       sv: `Webbläsaren ${found.path} gick inte att starta: ${sv}`,
@@ -48,7 +48,7 @@ const noReason: Bilingual = {
 };
 
 /** The line that says why, among what browsers say at any start; null when they said nothing. */
-function firstComplaint(words: string): Bilingual | null {
+function firstReason(words: string): Bilingual | null {
   // Debian's script that starts it complains at each start: `/usr/bin/chromium: 9: [: 25276502016: unexpected operator`.
   const lines = words.split('\n').filter((line) => line.trim() !== '' && !/: \d+: \[: /.test(line));
   const line =

@@ -20,7 +20,7 @@ export const namnOrimligt: Rule = {
       const key = `${position.start.line}:${position.start.column} ${person.written}`;
       if (told.has(key)) return [];
       told.add(key);
-      return complaint(person, text);
+      return findingsAbout(person, text);
     });
     const voters = votesOf(protocol).flatMap(({ vote }) => vote.voters);
     const ofVoters = voters.filter(({ name }) => isNobodysName(name));
@@ -43,7 +43,7 @@ function peopleOf(protocol: Protocol): Person[] {
   return lists.flatMap((list) => protocol[list]);
 }
 
-function complaint({ written, name, role, position }: Person, text: string): Finding[] {
+function findingsAbout({ written, name, role, position }: Person, text: string): Finding[] {
   const place = placeWithin(position, written, text);
   const whole = role === null ? written : `${written} ${role}`;
   if (isNobodysName(written) || isNobodysName(name) || isNobodysName(whole)) return [nobody(whole, place)];

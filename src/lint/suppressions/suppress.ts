@@ -41,10 +41,10 @@ export function suppress(
     else suppressed.push({ diagnostic, reason: covering.find(({ reason }) => reason)?.reason ?? null });
   }
   const known = [...ruleNames, ...ownRules.map(({ name }) => name)];
-  const complaints = suppressions.flatMap((each) =>
+  const told = suppressions.flatMap((each) =>
     suppressionDiagnostics(each, used.get(each) ?? new Set(), known),
   );
-  return { diagnostics: [...remaining, ...complaints], suppressed };
+  return { diagnostics: [...remaining, ...told], suppressed };
 }
 
 function covers({ directive, rules, lines }: Suppression, { rule, position }: Diagnostic): boolean {

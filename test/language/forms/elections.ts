@@ -6,6 +6,7 @@ import {
   notChosenBefore,
   respectively,
 } from '../../../src/language/elections.ts';
+import { isTitleWord } from '../../../src/language/people.ts';
 import { officesNamed, seatPhrases, tellsOfVacancy } from '../../../src/language/offices.ts';
 import { nameGroups } from '../../../src/language/election-names.ts';
 import {
@@ -258,13 +259,20 @@ export const electionForms = [
       tells('by2', `Protokoll ${word} Bo Ek`, `Protokoll ${word}`),
   ),
   forms(
+    'offices that are titles beside a name',
+    `
+    ledamot, ersättare, suppleant, revisor, revisorssuppleant, kassör, rösträknare, sammankallande, firmatecknare,
+    kontaktperson, ombud, representant, ordningsman
+  `,
+    (word) => tells('other', `Till ${word} valdes`, word) && isTitleWord(word),
+  ),
+  forms(
     'other offices',
     `
     ersättare för justerare, ersättare för justeraren, vice ordförande, vice sekreterare, vice chair,
-    deputy chair, ledamot, ledamöter, ersättare, suppleant, suppleanter, revisor, revisorer, revisorssuppleant,
-    revisorssuppleanter, kassör, rösträknare, valberedning, valberedningen, sammankallande, firmatecknare,
-    kontaktperson, kontaktpersoner, ombud, representant, representanter, ordningsman, treasurer, auditor,
-    auditors, teller, tellers, deputy, board member, board members
+    deputy chair, ledamöter, suppleanter, revisorer, revisorssuppleanter, valberedning, valberedningen,
+    kontaktpersoner, representanter, treasurer, auditor, auditors, teller, tellers, deputy, board member,
+    board members
   `,
     (word) => tells('other', `Till ${word} valdes`, word),
   ),
