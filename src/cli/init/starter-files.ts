@@ -1,3 +1,5 @@
+import { profileNames } from '../../index.ts';
+
 /** A file that `protokoll init` writes. */
 export interface StarterFile {
   /** In the folder. */
@@ -11,8 +13,8 @@ export const starterConfig: StarterFile = {
   contents: `# Inställningar för alla anteckningar i den här mappen och mapparna under den.
 # Ta bort # framför det som ska gälla. protokoll schema config visar allt som finns.
 
-# Vilket slags organ det är, och så vilka regler som gäller: mote, samverkansgrupp, styrgrupp, namnd, fullmaktige,
-# forening-styrelse, forening-stamma, ab-styrelse, ab-stamma eller mbl.
+# Vilket slags organ det är, och så vilka regler som gäller:
+# ${profileNames.join(', ')}.
 profile: mote
 
 # Organisationen bakom mötena.
