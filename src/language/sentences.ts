@@ -9,10 +9,8 @@ const beforeNames = wordList(
 );
 /** Those that stand before such ones: `fil. kand. Anna Ek`. */
 const beforeDegrees = wordList('fil, pol, jur, tekn, ekon, teol, med');
-/** Abbreviations after which a sentence goes on. */
-const shortForms = wordList(
-  'kl, nr, ca, bl.a, t.ex, d.v.s, resp, prel, tel, kap, jfr, s.k, p.g.a, fr.o.m, t.o.m',
-);
+/** Abbreviations after which a sentence goes on, besides those that end in a single letter (`bl.a.`). */
+const shortForms = wordList('kl, nr, ca, t.ex, resp, prel, tel, kap, jfr');
 
 /** With a capital too, as they stand first in a sentence. */
 function capitalised(words: readonly string[]): string[] {

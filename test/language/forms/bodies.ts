@@ -41,13 +41,15 @@ export const bodyForms = [
     stiftelsen, bolag, bolaget, krets, kretsen, avdelning, avdelningen, distrikt, distriktet, akademi, akademin,
     kommun, kommunen, region, regionen, parti, partiet, pastorat, pastoratet, orkester, orkestern, kör, kören,
     nation, nationen, ledning, ledningen, forum, forumet, jour, jouren, mästeri, mästeriet, kooperativ,
-    kooperativet, ensemble, ensemblen, gille, gillet, ungdomsliga, ungdomsligan
+    kooperativet, ensemble, ensemblen, gille, gillet, ungdomsliga, ungdomsligan, cirkel, cirkeln, jaktlag, jaktlaget,
+    arbetslag, arbetslaget, skifteslag, skifteslaget, allmänning, allmänningen, vårdsområde, vårdsområdet,
+    skötselområde, skötselområdet, kollektiv, kollektivet, hackerspace, hackerspacet
   `,
     (word) => namesBody(`Norra ${word}`) && bodyKind(`Norra ${word}`) !== null,
   ),
   forms(
     'what tells of a body before its name',
-    'brf, bostadsrättsföreningen, hsb, ab, rf, r.f., r.f, board, committee, council',
+    'brf, bostadsrättsföreningen, hsb, ab, rf, r.f., r.f, board, committee, council, ek. för., ek. för',
     (word) => namesBody(`${word} Eken`),
   ),
   forms(

@@ -1,3 +1,5 @@
+import { saysAllByVerb } from '../../../src/language/decision-lines.ts';
+import { decidesByItsVerb } from '../../../src/language/sure-decisions.ts';
 import { readEnding, endingMark } from '../../../src/language/action-states.ts';
 import { decidingWord } from '../../../src/language/deciding-words.ts';
 import { decidesBelow } from '../../../src/language/decision-lists.ts';
@@ -84,6 +86,19 @@ export const decisionForms = [
     resolves, resolved, approved, elected, klubbade, nyväljer, lade rapporten till handlingarna
   `,
     (word) => decidingWord.test(`Styrelsen ${word} att laga bryggan`),
+  ),
+  forms(
+    'findings of a meeting',
+    `
+    behörigt utlyst, behörigen utlyst, stadgeenligt utlyst, stadgeenligt kallad, behörigt sammankallad,
+    behörigen sammankallad, beslutsmässigt, beslutsmässig, beslutför, beslutfört, utlyst i behörig ordning
+  `,
+    (word) => decidesByItsVerb(`Mötet är ${word}.`),
+  ),
+  forms(
+    'verbs that say all below a heading',
+    'avvakta, avstå, bordlägga, bordläggs, bordlades, ajournera',
+    (word) => saysAllByVerb.test(`att ${word}`),
   ),
   forms('decides what stands below', 'beslutar, beslutade, beslutat, beslöt, beslutit, decided', (word) =>
     decidesBelow(`Styrelsen ${word} att:`),

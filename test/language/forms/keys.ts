@@ -34,7 +34,7 @@ export const keys: Readonly<Partial<Record<CanonicalKey, string>>> = {
   ordförande: `
     chair, chairperson, ordföranden, ordf, mötesordförande, mötets ordförande, stämmoordförande,
     stämmans ordförande, årsmötesordförande, sammanträdesordförande, tjänstgörande ordförande,
-    förhandlingsledare, mötesledare, mötesordf
+    förhandlingsledare, mötesledare, mötesordf, ledare, leddes av, mötet leddes av, mötet leds av
   `,
   sekreterare: `
     secretary, minutes taken by, sekreteraren, sekr, mötessekreterare, mötets sekreterare, nämndsekreterare,
@@ -62,6 +62,7 @@ export const keys: Readonly<Partial<Record<CanonicalKey, string>>> = {
     tillkännagivande, tillkännagivande av justerat protokoll, anslagsdatum, anslagstid, tid för anslag
   `,
   närvarande: `
+    där, de som var där,
     närvarande var, närvarande är, närvarande från styrelsen, närv, närvaro, present, attendees, participants,
     följande närvarade, följande deltog, följande var närvarande, följande personer närvarade,
     följande personer deltog, följande personer var närvarande, närvarande medlemmar med rösträtt,
@@ -100,7 +101,7 @@ export const keys: Readonly<Partial<Record<CanonicalKey, string>>> = {
   övriga: `
     övriga närvarande, närvarande övriga, närvarande övriga medlemmar, övriga medlemmar, others present,
     also present, guests, övriga deltagande, övriga deltagare, övriga som deltog, även närvarande,
-    dessutom närvarande, adjungerad, adjungerade, sekretariat, sekretariatet, inbjuden, inbjudna, gäst, gäster,
+    dessutom närvarande, adjungerad, adjungerade, sekretariat, sekretariatet, kansliet, ersättare och övriga deltagare, ersättare och övriga närvarande, inbjuden, inbjudna, gäst, gäster,
     föredragande, personalföreträdare, tjänstepersoner, tjänstemän, närvarande tjänstemän,
     närvarande tjänstepersoner, övriga tjänstemän, övriga tjänstepersoner, föredragande tjänstemän,
     föredragande tjänstepersoner, från myndigheten, från förvaltningen, från kansliet,

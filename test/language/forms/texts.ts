@@ -1,10 +1,13 @@
 import { homeAddress, ownAddress } from '../../../src/language/contact-details.ts';
 import { namesDocument } from '../../../src/language/documents.ts';
+import { opensLetter } from '../../../src/language/letters.ts';
+import { boardIndoors } from '../../../src/language/notice-boards.ts';
+import { bodyInKind, endsAsName } from '../../../src/language/owners.ts';
 import { mayStandTwice } from '../../../src/language/doubled-words.ts';
 import { oldWords } from '../../../src/language/old-words.ts';
 import { isPublishingKey, isSiteKey } from '../../../src/language/site-keys.ts';
-import { sumsIn } from '../../../src/language/sums.ts';
-import { unitsOfDecimals, unitsOfRanges } from '../../../src/language/units.ts';
+import { nounOfSum, pointsBack, sumsIn } from '../../../src/language/sums.ts';
+import { unitsBeforeRanges, unitsOfDecimals, unitsOfRanges } from '../../../src/language/units.ts';
 import { forms, isAll, pairs } from './forms.ts';
 
 const old = {
@@ -57,6 +60,46 @@ function matches(pattern: RegExp, text: string): boolean {
 
 /** What the linter looks for in any text. */
 export const textForms = [
+  forms('heads of mails', 'Från, From, Skickat, Sent, Till, To, Kopia, Cc', (word) =>
+    opensLetter([`${word}: Ida`, 'Ämne: Möte']),
+  ),
+  forms('subjects of mails', 'Ämne, Subject', (word) => opensLetter(['Från: Ida', `${word}: Möte`])),
+  forms('verbs that stand twice behind a pronoun', 'har, hade, var, är, blir, ska, kan', (word) =>
+    mayStandTwice(word, 'det vi '),
+  ),
+  forms(
+    'what stands before a range of numbers',
+    `
+    vecka, veckor, veckorna, v., v, år, åren, sida, sidor, sidorna, s., sid., årskurs, åk, kapitel, kap., punkt,
+    punkter, punkterna, bilaga, bilagor, bilagorna, ålder, åldrarna, etapp, etapperna, avsnitt, paragraf, paragraferna
+  `,
+    (word) => isAll(unitsBeforeRanges, word),
+  ),
+  forms(
+    'what a sum is of',
+    `
+    underskottet, budgeten, anslaget, bidraget, kostnaden, summan, avgiften, ramen, offerten, anbudet, lånet, vinsten,
+    förlusten, beloppet, ökningen, minskningen, resultatet, intäkten, investeringen, ersättningen, arvodet, priset, hyran,
+    skulden, utdelningen, avvikelsen, stödet
+  `,
+    (word) => nounOfSum(`att ${word} på`)?.isDefinite === true,
+  ),
+  forms('what points back to a sum', 'beloppet, summan, medlen, anslaget, bidraget', (word) =>
+    pointsBack(`att ${word}`),
+  ),
+  forms('abbreviations that end names', 'r.f., ek. för., ek.för., u.p.a., i.f., m.b.a.', (word) =>
+    endsAsName(`Föreningen Eken ${word}`),
+  ),
+  forms(
+    'abbreviations of kinds of meetings',
+    'MBL, APT, AGM, PDF, IT',
+    (word) => bodyInKind(`${word}-protokoll`) === null,
+  ),
+  forms(
+    'places in a house',
+    'huset, huse, hus, entrén, entré, kontoret, kontore, kansliet, kanslie, receptionen, biblioteket, foajén, trapphuset',
+    (word) => boardIndoors.test(`på anslagstavlan i ${word}.`),
+  ),
   forms(
     'streets',
     `

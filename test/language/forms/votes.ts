@@ -1,5 +1,12 @@
 import type { VoteChoice } from '../../../src/model/blocks.ts';
-import { choiceInCell, choiceSaid, counted, said, saysNoVote } from '../../../src/language/votes.ts';
+import {
+  choiceInCell,
+  choiceSaid,
+  counted,
+  said,
+  saysNoVote,
+  votesFell,
+} from '../../../src/language/votes.ts';
 import { forms, isAll } from './forms.ts';
 
 const cells: Readonly<Record<VoteChoice, string>> = {
@@ -15,6 +22,12 @@ const cells: Readonly<Record<VoteChoice, string>> = {
 
 /** How people voted. */
 export const voteForms = [
+  forms('how the votes fell', 'Rösterna, Röstsiffrorna, Rösttalen, Röstetalen', (word) =>
+    votesFell.test(`${word} blev 31 för och 9 emot.`),
+  ),
+  forms('that the votes fell so', 'fördelade, fördelades, föll, blev, var, är', (word) =>
+    votesFell.test(`Rösterna ${word} 31 för och 9 emot.`),
+  ),
   ...(Object.keys(cells) as VoteChoice[]).map((choice) =>
     forms(`cells: ${choice}`, cells[choice], (word) => choiceInCell(word) === choice),
   ),
