@@ -1,5 +1,6 @@
 import { divideAtName, initialsOf, isFullName } from './name-shape.ts';
 import { findRemarks, readRemarks } from './read-remarks.ts';
+import { wordList } from '../word-list.ts';
 import type { Remark } from './remark.ts';
 import {
   isAttendanceRole,
@@ -127,7 +128,7 @@ function isNoun(words: string): boolean {
 }
 
 const prepositions = new Set(
-  'från samt utan inte även genom enligt endast utom under över efter inför'.split(' '),
+  wordList('från, samt, utan, inte, även, genom, enligt, endast, utom, under, över, efter, inför'),
 );
 
 /** Divides a part into what somebody is, the name and what stands after it. */

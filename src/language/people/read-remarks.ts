@@ -3,21 +3,22 @@ import { isFullName } from './name-shape.ts';
 import { bareItems, presenceForms } from './presence-forms.ts';
 import { roleForms, verbNote } from './role-forms.ts';
 import type { Remark, RemarkForm } from './remark.ts';
+import { wordList } from '../word-list.ts';
 import { looksLikeParty, looksLikeTitle } from '../people.ts';
 
 const forms: readonly RemarkForm[] = [...presenceForms, ...roleForms];
 /** The words that a remark may begin with, whatever its form; no other needs to be compared with any of them. */
 const firstWords = new Set(
-  [
-    'deltog deltar deltagit närvarande närvarade närvarar närvaro medverkade medverkar tjänstgjorde tjänstgör',
-    'kom kommer anlände anländer ankom anslöt ansluter inträdde tillträdde tillträder gick går avvek slutade avgick lämnade lämnar',
-    'i på vid under för fr från from t till tom del delar en dock ej inte icke utom förutom undantaget frånvarande exkl',
-    'kl klockan punkt punkten punkterna endast bara enbart anmälde anmält anmäld lämnat p pga jäv jävig',
-    'tjg tjänstg tjänstgörande ers ersättare ersätter ersatte ersätts ersattes suppleant ledamot vikarie istället',
-    'ja nej yes no',
-    'distans via över per digitalt har hade förhindrad förhinder återbud sjuk',
-    'hon han hen de finns fanns var är kunde kan delvis halva hela lite något sen försenad m',
-  ].flatMap((line) => line.split(' ')),
+  wordList(
+    'deltog, deltar, deltagit, närvarande, närvarade, närvarar, närvaro, medverkade, medverkar, tjänstgjorde, ' +
+      'tjänstgör, kom, kommer, anlände, anländer, ankom, anslöt, ansluter, inträdde, tillträdde, tillträder, gick, ' +
+      'går, avvek, slutade, avgick, lämnade, lämnar, i, på, vid, under, för, fr, från, from, t, till, tom, del, ' +
+      'delar, en, dock, ej, inte, icke, utom, förutom, undantaget, frånvarande, exkl, kl, klockan, punkt, punkten, ' +
+      'punkterna, endast, bara, enbart, anmälde, anmält, anmäld, lämnat, p, pga, jäv, jävig, tjg, tjänstg, ' +
+      'tjänstgörande, ers, ersättare, ersätter, ersatte, ersätts, ersattes, suppleant, ledamot, vikarie, istället, ' +
+      'ja, nej, yes, no, distans, via, över, per, digitalt, har, hade, förhindrad, förhinder, återbud, sjuk, hon, ' +
+      'han, hen, de, finns, fanns, var, är, kunde, kan, delvis, halva, hela, lite, något, sen, försenad, m',
+  ),
 );
 /** Characters of a name with its role: what stands further on in one part is no remark. */
 const longestHead = 300;

@@ -26,10 +26,33 @@ import {
   looksLikeOrganisation,
   looksLikeParty,
 } from '../../../src/language/people.ts';
+import { readRemarks } from '../../../src/language/people/read-remarks.ts';
 import { forms, isAll } from './forms.ts';
 
 /** Who was there, in what part, and who is nobody. */
 export const attendanceForms = [
+  forms(
+    'remarks that are one word',
+    `
+    deltog, deltar, deltagit, närvarande, närvarade, närvarar, medverkade, medverkar, tjänstgjorde, tjänstgör, kom, kommer,
+    anlände, anslöt, ansluter, inträdde, tillträdde, tillträder, gick, går, avvek, avgick, lämnade, lämnar, frånvarande, jäv,
+    jävig, tjg, tjänstg, tjänstgörande, ersätter, ersatte, ersätts, ersattes, ja, nej, yes, no, distans, digitalt, har, hade,
+    förhindrad, förhinder, återbud, sjuk, finns, fanns, var, är, kunde, kan, delvis, halva, hela, sen, försenad
+  `,
+    (word) => readRemarks(word) !== null,
+  ),
+  forms(
+    'remarks that begin so',
+    `
+    närvaro § 4, anländer § 4, ankom § 4, slutade § 4, i § 4, på § 4, vid § 4, under § 4, för § 4, från § 4, from § 4,
+    till § 4, tom § 4, ej § 4, inte § 4, utom § 4, förutom § 4, undantaget § 4, exkl § 4, endast § 4, bara § 4, enbart § 4,
+    fr.o.m. § 4, t.o.m. § 4, del av § 4, delar av § 4, en del av § 4, dock utom § 4, icke tjg, kl 4, klockan 4, punkt 4, punkten 4,
+    punkterna 4, anmälde jäv § 4, anmält jäv § 4, pga jäv § 4, anmäld förhinder, lämnat förhinder, p. 4, ers för Bo Ek,
+    ersättare för Bo Ek, suppleant för Bo Ek, ledamot för Bo Ek, vikarie för Bo Ek, istället för Bo Ek, via länk, över länk,
+    per länk, hon närvarande, han närvarande, hen närvarande, de närvarande, lite sen, något sen
+  `,
+    (words) => readRemarks(words) !== null,
+  ),
   forms(
     'a chair by role',
     `
