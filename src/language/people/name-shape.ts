@@ -48,6 +48,11 @@ export function areInitials(text: string): boolean {
   return /^\p{Lu}{2,4}$/u.test(text);
 }
 
+/** Whether one of several words of a name is an initial (`Bo E.`, `P. von Essen`). */
+export function hasInitial(name: string): boolean {
+  return /\s/u.test(name) && /(?:^|\s)\p{L}\.?(?=\s|$)/u.test(name);
+}
+
 /** Whether a name written so may be that of one who is on no list: neither an initial, which stands for too many, nor one word. */
 export function isCompleteName(name: string): boolean {
   return /^\p{Lu}[\p{L}'’][\p{L}'’-]*(?:\s[\p{L}'’-]{2,})*\s\p{Lu}[\p{L}'’][\p{L}'’-]*$/u.test(name);

@@ -1,5 +1,5 @@
 import { groupInName } from '../../language/people.ts';
-import { areInitials, isCompleteName } from '../../language/people/name-shape.ts';
+import { areInitials, hasInitial, isCompleteName } from '../../language/people/name-shape.ts';
 import { identify } from '../../language/people/identify.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Protocol } from '../../model/protocol.ts';
@@ -40,10 +40,11 @@ export function findPerson(written: string, party: string | null, protocol: Prot
     if (names.length === 1) return { kind: 'known', name: names[0]! };
     if (names.length > 1) return { kind: 'unclear' };
   }
-  const byInitials = areInitials(withoutParty(written)) ? identify(withoutParty(written), people.all) : null;
+  const alone = withoutParty(written);
+  const byInitials = areInitials(alone) || hasInitial(alone) ? identify(alone, people.all) : null;
   if (byInitials !== null && 'person' in byInitials) return { kind: 'known', name: byInitials.person.name };
-  return isFullName(withoutParty(written)) && !mayBeSlip(name, words, people)
-    ? { kind: 'stranger', name: withoutParty(written) }
+  return isFullName(alone) && !mayBeSlip(name, words, people)
+    ? { kind: 'stranger', name: alone }
     : { kind: 'unclear' };
 }
 

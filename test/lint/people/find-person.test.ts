@@ -31,6 +31,9 @@ describe('finds one of those on the cover', () => {
     ['Bo Ek', 'Bo'],
     ['KL', 'Karin Lind'],
     ['PON', 'Per Olof Nyman'],
+    ['K. Lind', 'Karin Lind'],
+    ['Karin L', 'Karin Lind'],
+    ['Anna B.', 'Anna Berg'],
   ])('%s is %s', (written, name) => {
     expect(find(written)).toEqual({ kind: 'known', name });
   });
@@ -44,6 +47,8 @@ describe('is not certain', () => {
   test.each([
     'Anna',
     'K. Holm',
+    'Anna H.',
+    'A. von Dahl',
     'Ordföranden',
     'Under överläggningen',
     'Moderata Samlingspartiet',
