@@ -4,7 +4,7 @@ import { worstStatus } from './exit-status.ts';
 import { faultOfOutput, processIo, threadMark } from './io.ts';
 import type { Io } from './io.ts';
 import { chooseLanguage } from './language.ts';
-import type { Library } from './library.ts';
+import { libraryWith } from './library.ts';
 import { main } from './main.ts';
 import { messages } from './texts.ts';
 
@@ -14,11 +14,7 @@ const { version, homepage } = createRequire(import.meta.url)('../../package.json
   homepage?: string;
 };
 
-// Not spread, since what is taken of the library is loaded.
-const program: Library = Object.create(library, {
-  version: { value: version },
-  ...(homepage && { homepage: { value: homepage } }),
-}) as Library;
+const program = libraryWith(library, { version, ...(homepage && { homepage }) });
 if (process.argv[3] === threadMark) void serve();
 else void runMain();
 

@@ -75,3 +75,8 @@ export type Library = Pick<
   /** Address of the program's repository on the web; absent as long as it has none. */
   readonly homepage?: string;
 };
+
+/** The library with something of it replaced. It is not copied, since what is taken of it is loaded. */
+export function libraryWith<Parts extends object>(parts: Parts, changes: Partial<Library>): Parts & Library {
+  return Object.create(parts, Object.getOwnPropertyDescriptors(changes)) as Parts & Library;
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { JsonDocument, OwnFont } from '../../index.ts';
 import { printPdf, printableHtml } from '../build/print-pdf.ts';
 import type { SharedPrinter } from '../build/shared-printer.ts';
-import type { Library } from '../library.ts';
+import { libraryWith, type Library } from '../library.ts';
 import { embeddedSource, lacksFonts } from './embedded-source.ts';
 import type { EmbeddedSource } from './embedded-source.ts';
 import { judge } from './judge.ts';
@@ -54,11 +54,10 @@ async function printAgain(
   library: Library,
 ): Promise<Uint8Array | null> {
   const { record } = embedded;
-  const then: Library = {
-    ...library,
+  const then = libraryWith(library, {
     version: record.program,
     templatesDigest: () => Promise.resolve(record.templates),
-  };
+  });
   const printer = await shared.open();
   const printing = {
     printer: { ...printer, print: printer.print.bind(printer), browserVersion: record.browser },
