@@ -2,8 +2,9 @@
  * Makes portable archives in `out/portable`: the program with Node.js and a start script, to be unpacked and used, nothing installed.
  * `npm run portable` makes all, `npm run portable -- linux-x64` one. The same program gives the same bytes.
  */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentsFor } from './portable/contents.ts';
 import { machines } from './portable/machines.ts';
@@ -19,10 +20,8 @@ if (unknown.length > 0) {
   );
   process.exit(2);
 }
-if (!existsSync('dist/bundle/build.json')) {
-  console.error('portable: run npm run build first');
-  process.exit(2);
-}
+// Templates of today with a program of yesterday would make no document.
+execFileSync(process.execPath, ['scripts/build.ts', '--if-changed'], { stdio: 'inherit' });
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const root = `protokoll-${version}`;

@@ -6,6 +6,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { codeFences } from '../test/docs/pages.ts';
+import { firstNoteName, firstSteps } from './portable/first-steps.ts';
 
 const tree = process.argv[2];
 const [archive] = globSync('out/portable/protokoll-*-linux-x64.tar.gz');
@@ -22,27 +23,49 @@ const inTree = (path: string) => join(tree, path);
 rmSync(inTree(home), { recursive: true, force: true });
 mkdirSync(inTree(folder), { recursive: true });
 const guide = readFileSync('docs/kom-igang.md', 'utf8');
+const noteName = firstNoteName(guide);
+const document = noteName.replace(/\.md$/, '.pdf');
 const note = codeFences(guide).find(({ language }) => language === 'markdown')!.body;
 
-let steps = 0;
-expect(127, 'node --version');
-step('hämta arkivet', () => cpSync(archive, inTree(`${folder}/${basename(archive)}`)));
-execFileSync('chown', ['-R', '1000:1000', inTree(home)]);
-step('packa upp det', () => expect(0, `cd '${folder}' && tar xzf ${basename(archive)}`));
-step('skriv anteckningen', () => writeFileSync(inTree(`${folder}/styrelsen 2025-03-27.md`), note));
-step('släpp den på protokoll', () => {
-  const told = expect(0, `cd / && '${folder}'/protokoll-*/protokoll '${folder}/styrelsen 2025-03-27.md'`);
-  if (!told.includes(`Dokumentet ligger i mappen ${folder}`)) throw new Error(told);
-});
-step('se efter att dokumentet är rätt', () => {
-  const told = expect(0, `cd '${folder}' && ./protokoll-*/protokoll verify 'styrelsen 2025-03-27.pdf'`);
-  if (!told.includes('styrelsen 2025-03-27.pdf: identisk')) throw new Error(told);
-});
+/** What the reader of the guide does, by its headings. */
+const steps: Readonly<Record<string, () => void>> = {
+  'Hämta programmet'() {
+    cpSync(archive, inTree(`${folder}/${basename(archive)}`));
+    execFileSync('chown', ['-R', '1000:1000', inTree(home)]);
+  },
+  'Packa upp det'() {
+    expect(0, `cd '${folder}' && tar xzf ${basename(archive)}`);
+  },
+  'Skriv en anteckning'() {
+    writeFileSync(inTree(`${folder}/${noteName}`), note);
+  },
+  'Släpp den på programmet'() {
+    const told = expect(0, `cd / && '${folder}'/protokoll-*/protokoll '${folder}/${noteName}'`);
+    if (!told.includes(`Dokumentet ligger i mappen ${folder}`)) throw new Error(told);
+  },
+  'Läs dokumentet'() {
+    const told = expect(0, `cd '${folder}' && ./protokoll-*/protokoll verify '${document}'`);
+    if (!told.includes(`${document}: identisk`)) throw new Error(told);
+    if (textOf(document).includes('UTKAST')) throw new Error(`${document} is a draft`);
+  },
+  'Skriv under det'() {
+    const lines = textOf(document).split('Underskrifter')[1] ?? '';
+    for (const name of ['Kim Sav', 'Bo Ek', 'Ulla Sten'])
+      if (!lines.includes(name)) throw new Error(`no line for ${name}`);
+  },
+};
 
-function step(name: string, run: () => unknown): void {
-  run();
-  steps++;
-  console.log(`${steps}. ${name}`);
+expect(127, 'node --version');
+for (const [nth, title] of firstSteps(guide).entries()) {
+  const step = steps[title];
+  if (!step) throw new Error(`docs/kom-igang.md: nothing is known of the step “${title}”`);
+  step();
+  console.log(`${nth + 1}. ${title}`);
+}
+
+/** What the document says, read with the tools of this machine. */
+function textOf(file: string): string {
+  return execFileSync('pdftotext', ['-layout', inTree(`${folder}/${file}`), '-'], { encoding: 'utf8' });
 }
 
 /** Runs a script of the shell in the tree, as its ordinary user; in a mere chroot no browser would get its sandbox. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { layOut } from '../../src/cli/show/layout.ts';
 import { readBack } from '../../src/cli/show/read-back.ts';
 import { defaultConfig, defaultProfile, findProfile, lintProtocol, parseProtocol, profileNames } from '../../src/index.ts';
+import { firstNoteName, firstSteps } from '../../scripts/portable/first-steps.ts';
 import { codeFences, codes, tableUnder, withoutCode } from './pages.ts';
 
 const folder = join(import.meta.dirname, '../../docs');
@@ -28,6 +29,14 @@ describe.each(notesOf('kom-igang.md'))('the note of the first guide at line $lin
     const page = codeFences(read('kom-igang.md')).map((fence) => fence.body.trimEnd());
     expect(page).toContain(shown.replaceAll('\u00a0', ' '));
   });
+});
+
+test('from download to a document to sign are at most six steps, each of which is tried', () => {
+  const steps = firstSteps(read('kom-igang.md'));
+  const trial = readFileSync(join(folder, '../scripts/try-portable.ts'), 'utf8');
+  expect(steps.length).toBeLessThanOrEqual(6);
+  expect(steps.filter((title) => !trial.includes(`'${title}'() {`))).toEqual([]);
+  expect(firstNoteName(read('kom-igang.md'))).toMatch(/\.md$/);
 });
 
 test('the first guide lists every profile', () => {
