@@ -2,10 +2,11 @@ import * as z from 'zod/mini';
 import { ownRulePrefix } from '../model/own-rule.ts';
 import { configFileSchema } from './config-schema.ts';
 import { configDescriptions, matcherDescriptions } from './descriptions.ts';
+import { shareDefinitions } from './share-definitions.ts';
 import { rules } from './values.ts';
 
 /** The version of the form of a config file: the first number goes up when what was right is no longer. */
-export const configSchemaVersion = '1.3';
+export const configSchemaVersion = '1.4';
 
 /** The names that a config file may name; an own profile, or a rule of its own, goes as well. */
 export interface SchemaNames {
@@ -47,7 +48,7 @@ export function configSchema({ rules: ruleNames, families, profiles, templates }
     $schema,
     $id: `urn:protokoll:schema:config:${configSchemaVersion}`,
     title: 'Inställningar för protokoll',
-    ...schema,
+    ...shareDefinitions(schema),
   };
 }
 
