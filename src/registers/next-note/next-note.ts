@@ -90,10 +90,11 @@ function timeAndPlace({ profile, date, time, place, last }: NextNoteOptions): [s
   ];
 }
 
-/** The first where the protocols of the profile are numbered. */
+/** The first where the protocols of the profile are numbered; there one that can't be told from the last is a gap to fill. */
 function protocolNumber({ profile, date, last }: NextNoteOptions): string | null {
-  if (last === null) return profile.demands.protocolSeries ? '1' : null;
-  return nextProtocolNumber(last.protocol.protocolNumber, date.slice(0, 4));
+  const { protocolSeries } = profile.demands;
+  if (last === null) return protocolSeries ? '1' : null;
+  return nextProtocolNumber(last.protocol.protocolNumber, date.slice(0, 4)) ?? (protocolSeries ? '??' : null);
 }
 
 /** `4` → `5`, `4/2026` → `5/2026`, and `1/2027` in a new year; null for other forms. */
