@@ -23,17 +23,22 @@ export const messages = {
       `unknown command ${command}${menu(...suggestions).en}`,
     ),
   optionWithoutValue: (option: string) =>
-    text(`valet ${option} saknar värde`, `option ${option} lacks its value`),
+    text(`efter valet ska något stå: ${option}`, `something is to follow the option: ${option}`),
   badValue: (option: string, value: string, allowed: string) =>
     text(
-      `${value || '""'} duger inte för ${option}; ange ${allowed}`,
-      `${value || '""'} will not do for ${option}; give ${allowed}`,
+      `${option} kan inte vara ${value || '""'}; ange ${allowed}`,
+      `${option} can't be ${value || '""'}; give ${allowed}`,
     ),
   conflict: (one: string, other: string) =>
     text(`${one} och ${other} kan inte användas tillsammans`, `${one} and ${other} can't be used together`),
-  tooManyArguments: () => text('för många argument', 'too many arguments'),
-  missingOption: (option: string) => text(`valet ${option} saknas`, `option ${option} is missing`),
-  missingArgument: (name: string) => text(`argumentet ${name} saknas`, `argument ${name} is missing`),
+  tooManyArguments: () =>
+    text(
+      'kommandot tar inte så många ord; har ett filnamn mellanslag, skriv det inom citattecken',
+      'the command takes fewer words; write a file name with spaces within quotes',
+    ),
+  missingOption: (option: string) => text(`ange valet ${option}`, `give the option ${option}`),
+  missingArgument: (name: string) =>
+    text(`skriv ${name} efter kommandot; se --help`, `write ${name} after the command; see --help`),
   badCall: () => text('kommandot går inte att förstå; se --help', "can't understand the command; see --help"),
   anInteger: () => text('ett heltal, 0 eller mer', 'an integer, 0 or more'),
 

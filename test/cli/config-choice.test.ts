@@ -95,7 +95,7 @@ test('--config names the file that counts for all notes', async () => {
     stderr: 'protokoll: ../finns-inte.yaml: går inte att läsa (filen finns inte)\n',
   });
   expect((await run(repo, 'lint --config= a.md', real)).stderr).toBe(
-    'protokoll: valet --config saknar värde\n',
+    'protokoll: efter valet ska något stå: --config\n',
   );
   await rm(join(folder, 'delad.yaml'));
 });

@@ -46,29 +46,32 @@ test.each([
   ['lnit x.md', 'okänt kommando lnit; menar du init eller lint?'],
   ['help lnit', 'okänt kommando lnit; menar du lint?'],
   ['help ingenting', 'okänt kommando ingenting'],
-  ['sign x.pdf', 'valet --p12 <FIL> saknas'],
+  ['sign x.pdf', 'ange valet --p12 <FIL>'],
   ['lint --max-warning 3 x.md', 'okänt val --max-warning; menar du --max-warnings?'],
   [
     'lint --output-format xml x.md',
-    'xml duger inte för --output-format <FORMAT[:FIL]>; ange full, concise, json, sarif, github, gitlab, junit',
+    '--output-format <FORMAT[:FIL]> kan inte vara xml; ange full, concise, json, sarif, github, gitlab, junit',
   ],
   [
     'lint --max-warnings många x.md',
-    'många duger inte för --max-warnings <ANTAL>; ange ett heltal, 0 eller mer',
+    '--max-warnings <ANTAL> kan inte vara många; ange ett heltal, 0 eller mer',
   ],
-  ['lint --profile', 'valet --profile <NAMN> saknar värde'],
+  ['lint --profile', 'efter valet ska något stå: --profile <NAMN>'],
   [
     'build -o a.pdf --out-dir b x.md',
     '-o, --output <FIL> och --out-dir <MAPP> kan inte användas tillsammans',
   ],
   [
     'build --format pdf,docx x.md',
-    'pdf,docx duger inte för -f, --format <pdf,html,json>; ange pdf, html, json',
+    '-f, --format <pdf,html,json> kan inte vara pdf,docx; ange pdf, html, json',
   ],
-  ['lint --lang de x.md', 'de duger inte för --lang <sv|en>; ange sv, en'],
-  ['schema konfig', 'konfig duger inte för schema; ange front-matter, config, json, why'],
-  ['schema', 'argumentet schema saknas'],
-  ['schema config config', 'för många argument'],
+  ['lint --lang de x.md', '--lang <sv|en> kan inte vara de; ange sv, en'],
+  ['schema konfig', 'schema kan inte vara konfig; ange front-matter, config, json, why'],
+  ['schema', 'skriv schema efter kommandot; se --help'],
+  [
+    'schema config config',
+    'kommandot tar inte så många ord; har ett filnamn mellanslag, skriv det inom citattecken',
+  ],
   ['lint', 'ange en fil, en mapp eller ett mönster, till exempel: protokoll lint anteckningar.md'],
 ])('%s is a call that can not be understood', async (words, message) => {
   expect(await run('/', words)).toEqual({

@@ -82,12 +82,12 @@ describe('--shard', () => {
 
 describe('what is no number for the option ends with 2', () => {
   test.each([
-    ['--jobs 0', '0 duger inte för --jobs <ANTAL>; ange ett heltal från 1 till 64'],
-    ['--jobs 65', '65 duger inte för --jobs <ANTAL>; ange ett heltal från 1 till 64'],
-    ['--jobs två', 'två duger inte för --jobs <ANTAL>; ange ett heltal från 1 till 64'],
-    ['--shard 0/2', '0/2 duger inte för --shard <I/N>; ange del/antal, till exempel 2/5'],
-    ['--shard 3/2', '3/2 duger inte för --shard <I/N>; ange del/antal, till exempel 2/5'],
-    ['--shard 1', '1 duger inte för --shard <I/N>; ange del/antal, till exempel 2/5'],
+    ['--jobs 0', '--jobs <ANTAL> kan inte vara 0; ange ett heltal från 1 till 64'],
+    ['--jobs 65', '--jobs <ANTAL> kan inte vara 65; ange ett heltal från 1 till 64'],
+    ['--jobs två', '--jobs <ANTAL> kan inte vara två; ange ett heltal från 1 till 64'],
+    ['--shard 0/2', '--shard <I/N> kan inte vara 0/2; ange del/antal, till exempel 2/5'],
+    ['--shard 3/2', '--shard <I/N> kan inte vara 3/2; ange del/antal, till exempel 2/5'],
+    ['--shard 1', '--shard <I/N> kan inte vara 1; ange del/antal, till exempel 2/5'],
   ])('%s', async (option, message) => {
     const folder = await folderWith({ 'a.md': 'A' });
     expect(await run(folder, `build -f json a.md ${option}`)).toMatchObject({

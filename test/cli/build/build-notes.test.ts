@@ -147,7 +147,7 @@ describe('before anything is written', () => {
       const folder = await folderWith({ 'a.md': 'A' });
       expect(await run(folder, ['build', 'a.md', option, ''])).toMatchObject({
         status: 2,
-        stderr: `protokoll: valet ${option} saknar värde\n`,
+        stderr: `protokoll: efter valet ska något stå: ${option}\n`,
       });
       expect(Object.keys(await contentsOf(folder))).toEqual(['a.md']);
     },

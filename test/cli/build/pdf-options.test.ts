@@ -38,7 +38,7 @@ test('a SOURCE_DATE_EPOCH that is no number is told, and the other documents are
   const ended = await run(folder, 'build a.md -f pdf,json', { env: { SOURCE_DATE_EPOCH: 'idag' } });
   expect(ended).toMatchObject({
     status: 2,
-    stderr: 'protokoll: idag duger inte för SOURCE_DATE_EPOCH; ange ett heltal, 0 eller mer\n',
+    stderr: 'protokoll: SOURCE_DATE_EPOCH kan inte vara idag; ange ett heltal, 0 eller mer\n',
   });
   expect(Object.keys(await contentsOf(folder))).toEqual(['a.json', 'a.md']);
 });

@@ -35,8 +35,8 @@ test('a file is written whole, by its extension, and never over another', async 
 });
 
 test.each([
-  ['actions --per igår', 'igår duger inte för --per <DATUM>; ange en dag, som 2026-05-28'],
-  ['actions --since 2026-02-31', '2026-02-31 duger inte för --since <DATUM>; ange en dag, som 2026-05-28'],
+  ['actions --per igår', '--per <DATUM> kan inte vara igår; ange en dag, som 2026-05-28'],
+  ['actions --since 2026-02-31', '--since <DATUM> kan inte vara 2026-02-31; ange en dag, som 2026-05-28'],
   ['attendance --format ics', 'ics finns bara för actions'],
   ['actions -o lista.xlsx', 'ändelsen på lista.xlsx säger inte formatet; ange --format'],
 ])('%s', async (words, said) => {

@@ -15,7 +15,7 @@ test.each([
   ['explain datum-sakans', 'okänd regel datum-sakans; menar du datum-saknas?'],
   ['explain xyz', 'okänd regel xyz; protokoll rules visar alla'],
   ['explain --lang en xyz', 'unknown rule xyz; protokoll rules lists them all'],
-  ['explain', 'argumentet regel saknas'],
+  ['explain', 'skriv regel efter kommandot; se --help'],
 ])('%s is a call that can not be done', async (words, message) => {
   expect(await run('/', words, real)).toMatchObject({
     status: 2,

@@ -101,10 +101,10 @@ Nämnden uppdrar åt Dold Man att flytta.
 
 test.each([
   ['show a.md --why 99', 'protokoll: rad 99 finns inte: anteckningen har 10 rader\n'],
-  ['show a.md --why sju', 'protokoll: sju duger inte för --why; ange numret på en rad, 1 eller mer\n'],
-  ['show a.md --json', 'protokoll: valet --why saknas\n'],
-  ['show', 'protokoll: argumentet anteckning saknas\n'],
-  ['show --why 3', 'protokoll: argumentet anteckning saknas\n'],
+  ['show a.md --why sju', 'protokoll: --why kan inte vara sju; ange numret på en rad, 1 eller mer\n'],
+  ['show a.md --json', 'protokoll: ange valet --why\n'],
+  ['show', 'protokoll: skriv anteckning efter kommandot; se --help\n'],
+  ['show --why 3', 'protokoll: skriv anteckning efter kommandot; se --help\n'],
 ])('%s can not be understood', async (call, stderr) => {
   expect(await show(call)).toMatchObject({ status: 2, stderr });
 });

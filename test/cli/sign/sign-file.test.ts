@@ -74,7 +74,7 @@ test.each([
 test.each([
   ['sign b.pdf --p12 me.p12', 'hittar inte b.pdf'],
   ['sign a.pdf --p12 you.p12', 'hittar inte you.p12'],
-  ['sign a.pdf', 'valet --p12 <FIL> saknas'],
+  ['sign a.pdf', 'ange valet --p12 <FIL>'],
 ])('%s is told in one line', async (words, message) => {
   const { status, stderr } = await run(await folderWith(files), words, { library, secret: 'x' });
   expect(status).toBe(2);
@@ -99,7 +99,7 @@ test.each(['2026-05-28T14:30', '2026-02-31', 'idag'])('--signing-time %s is no t
   const words = `sign a.pdf --p12 me.p12 --signing-time ${time}`;
   const { status, stderr } = await run(await folderWith(files), words, { library, secret: 'x' });
   expect(status).toBe(2);
-  expect(stderr).toContain(`${time} duger inte för --signing-time <TID>; ange en tid med tidszon`);
+  expect(stderr).toContain(`--signing-time <TID> kan inte vara ${time}; ange en tid med tidszon`);
 });
 
 test('-o writes over no other signed file, but for --overwrite', async () => {
