@@ -1,6 +1,6 @@
 import { findAll } from '../model/find-all.ts';
 import { anyOf } from './pattern.ts';
-import { wordList } from './word-list.ts';
+import { countWords, shownNumber, valueOf } from './quantities.ts';
 
 /** A sum in words that doesn't come out: 0-based UTF-16 offsets of the result, `end` exclusive. */
 export interface WrongResult {
@@ -12,8 +12,7 @@ export interface WrongResult {
 }
 
 const figures = String.raw`(?<![\d.,/:§-])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:,\d{1,2})?(?![\d/:]|-\d)`;
-const numberWords = wordList('noll, en, två, tre, fyra, fem, sex, sju, åtta, nio, tio, elva, tolv');
-const counted = String.raw`(?:${figures}|(?<!\p{L})${anyOf([...numberWords, 'ett'])}(?!\p{L}))`;
+const counted = String.raw`(?:${figures}|(?<!\p{L})${anyOf([...countWords, 'ett'])}(?!\p{L}))`;
 const unit = String.raw`\s?(?:kronor|kr|sek|tkr|mkr|mnkr|miljoner(?:\s+kronor)?|:-)(?!\p{L})`;
 const gap = (most: number): string => String.raw`[^.!?;\n\d]{0,${most}}?`;
 const totalWord = String.raw`(?:totalt|sammanlagt|tillsammans|summa|i\s+allt|dvs\.?|det\s+vill\s+säga|=)`;
@@ -101,6 +100,38 @@ const relations: readonly Relation[] = [
     ),
     right: ({ a, b }) => a + b,
   },
+  // `214,5 mnkr mot budgeterade 210,0 mnkr, en avvikelse på 4,5 mnkr`
+  {
+    sign: /avvik|överskrid|underskrid|överdrag|skillnad|merkostnad|underskott|överskott/iu,
+    pattern: source(
+      String.raw`(?<a>${figures})(?:${unit})?\s+(?:mot|jämfört\s+med)\s+(?:(?:de|det|den|en|ett)\s+)?(?:budget\p{L}*\s+(?:på\s+)?)?(?<b>${figures})(?:${unit})?,?\s+(?:dvs\.?\s+|det\s+vill\s+säga\s+|alltså\s+|vilket\s+(?:är|ger)\s+)?(?:en|ett)\s+(?:avvikelse|överskridande|underskridande|överdrag|skillnad|merkostnad|underskott|överskott)\s+(?:på|med|om)\s+[–−-]?(?<result>${figures})(?:${unit})`,
+    ),
+    right: ({ a, b }) => Math.abs(a - b),
+    tolerance: (result) => (result.includes(',') ? 0.06 : 0.005),
+  },
+  // `Av budgeten på 2 400 000 kronor har 1 500 000 kronor använts och 900 000 kronor återstår`
+  {
+    sign: /återstår|kvarstår|kvar(?!\p{L})/iu,
+    pattern: source(
+      String.raw`(?<!\p{L})av\s+(?:\p{L}+\s+){0,4}?(?:på\s+|om\s+)?(?<a>${figures})${unit}\s+(?:har|är|hade)\s+(?:\p{L}+\s+){0,2}?(?<b>${figures})${unit}${gap(50)}(?<![\d ])\s?(?<result>${figures})${unit}\s+(?:återstår|kvarstår|finns\s+kvar|är\s+kvar)`,
+    ),
+    right: ({ a, b }) => a - b,
+  },
+  // `höja avgiften med 50 kronor från 300 till 350 kronor`
+  {
+    sign: /(?<!\p{L})med\s+\d/iu,
+    pattern: source(
+      String.raw`(?:höj|sänk|öka|minska)\p{L}*(?:\s+\p{L}+){0,4}?\s+med\s+(?<result>${figures})(?:${unit}),?\s+(?:\p{L}+\s+){0,3}?från\s+(?<a>${figures})(?:${unit})?(?:\s+\p{L}+){0,2}\s+till\s+(?<b>${figures})(?:${unit})`,
+    ),
+    right: ({ a, b }) => Math.abs(a - b),
+  },
+  {
+    sign: /(?<!\p{L})till\s+\d/iu,
+    pattern: source(
+      String.raw`(?:höj|sänk|öka|minska)\p{L}*(?:\s+\p{L}+){0,5}?\s+från\s+(?<a>${figures})(?:${unit})?(?:\s+\p{L}+){0,2}\s+till\s+(?<b>${figures})(?:${unit})(?:\s+\p{L}+){0,2}[,(]?\s+(?:alltså\s+|dvs\.?\s+|det\s+vill\s+säga\s+|eller\s+)?med\s+(?<result>${figures})(?:${unit})`,
+    ),
+    right: ({ a, b }) => Math.abs(a - b),
+  },
 ];
 
 function source(pattern: string): RegExp {
@@ -114,7 +145,7 @@ export function wrongResults(text: string): WrongResult[] {
     if (!sign.test(text)) return [];
     return [...findAll(pattern, text)].flatMap((match): WrongResult[] => {
       const groups = match.groups!;
-      const numbers = { a: valueOf(groups['a']), b: valueOf(groups['b']), c: valueOf(groups['c']) };
+      const numbers = { a: valueOf(groups['a'] ?? ''), b: valueOf(groups['b'] ?? ''), c: valueOf(groups['c'] ?? '') };
       const written = groups['result']!;
       const wanted = right(numbers);
       const off = tolerance?.(written, numbers) ?? 0.005;
@@ -122,21 +153,7 @@ export function wrongResults(text: string): WrongResult[] {
       const start = match.index + match[0].lastIndexOf(written);
       const first = match.index + match[0].indexOf(written);
       const at = groups['at'] === undefined ? start : first;
-      return [{ written, right: shown(wanted), start: at, end: at + written.length }];
+      return [{ written, right: shownNumber(wanted), start: at, end: at + written.length }];
     });
   });
-}
-
-function valueOf(written: string | undefined): number {
-  if (written === undefined) return 0;
-  const word = written.toLowerCase();
-  if (word === 'ett') return 1;
-  const nth = numberWords.indexOf(word);
-  return nth >= 0 ? nth : Number(written.replace(/[ \u00a0\u202f]/gu, '').replace(',', '.'));
-}
-
-function shown(value: number): string {
-  const [whole, decimals = ''] = String(Math.round(value * 100) / 100).split('.') as [string, string?];
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/gu, '\u00a0') : whole;
-  return decimals === '' ? grouped : `${grouped},${decimals}`;
 }

@@ -37,6 +37,15 @@ export function votersInList(text: string): number | null {
   return written === undefined ? null : Number(written);
 }
 
+const votesOfList =
+  /(?<!\p{L})röstlängd(?:en)?(?!\p{L})[^.]{0,80}?(?<![\d/-])(?<count>\d{1,3}(?:[ \u00a0]\d{3})+|\d{1,7})\s+röster/iu;
+
+/** How many votes a text says that the röstlängd has, those by proxy included; null where it says nothing of them. */
+export function votesInList(text: string): number | null {
+  const written = votesOfList.exec(text)?.groups?.['count'];
+  return written === undefined ? null : Number(written.replace(/\D/gu, ''));
+}
+
 /** Whether a text tells that some vote for others, by proxy, share or stake: then more vote than meet. */
 export function tellsOfProxies(text: string): boolean {
   return /fullmakt|ombud|företräd|andel|aktie|lägenhet|per post|poströst/iu.test(text);

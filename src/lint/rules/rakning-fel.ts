@@ -1,20 +1,86 @@
 import { wrongResults } from '../../language/arithmetic.ts';
-import { passages } from '../content/passages.ts';
+import { wrongPeriods } from '../../language/periods.ts';
+import { impossibleShares, wrongPercentages } from '../../language/shares.ts';
+import { countOfNumbers, shownNumber } from '../../language/quantities.ts';
+import { sentenceSpans } from '../../language/sentences.ts';
+import { wrongTotals } from '../../language/totals.ts';
+import { passages, type Passage } from '../content/passages.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** What a sentence counts comes out: products, shares, remainders and parts. */
+/** What a sentence counts comes out: products, shares, remainders, totals and parts. */
 export const rakningFel: Rule = {
   name: 'rakning-fel',
   severity: 'warning',
   check: (protocol) =>
-    passages(protocol).flatMap((passage): Finding[] =>
-      wrongResults(passage.text).map(({ written, right, start, end }) => ({
-        message: {
-          sv: `Det står ${written}, men talen i meningen ger ${right}.`,
-          en: `It says ${written}, but the numbers of the sentence make ${right}.`,
-        },
-        help: { sv: 'Rätta det tal som är fel.', en: 'Correct the number that is wrong.' },
-        position: passage.place(start, end),
-      })),
-    ),
+    passages(protocol).flatMap((passage): Finding[] => {
+      const numbers = countOfNumbers(passage.text);
+      if (numbers < 2) return [];
+      const found = [
+        ...(numbers > 2 ? results(passage) : []),
+        ...percentages(passage),
+        ...shares(passage),
+        ...periods(passage),
+      ];
+      return found.length > 0 || numbers < 3 ? found : totals(passage);
+    }),
 };
+
+const help = { sv: 'Rätta det tal som är fel.', en: 'Correct the number that is wrong.' };
+
+function results(passage: Passage): Finding[] {
+  return wrongResults(passage.text).map(({ written, right, start, end }) => ({
+    message: {
+      sv: `Det står ${written}, men talen i meningen ger ${right}.`,
+      en: `It says ${written}, but the numbers of the sentence make ${right}.`,
+    },
+    help,
+    position: passage.place(start, end),
+  }));
+}
+
+function totals(passage: Passage): Finding[] {
+  return wrongTotals(passage.text, sentenceSpans(passage.text)).map(
+    ({ total, added, isLoose, inWords }): Finding => ({
+      message: {
+        sv: `Det hela är ${inWords}, men delarna blir tillsammans ${shownNumber(added)}.`,
+        en: `The whole is ${inWords}, but the parts make ${shownNumber(added)} together.`,
+      },
+      help: { sv: 'Rätta det hela eller en del.', en: 'Correct the whole or a part.' },
+      position: passage.place(total.start, total.after),
+      ...(isLoose && { severity: 'info' }),
+    }),
+  );
+}
+
+function percentages(passage: Passage): Finding[] {
+  return wrongPercentages(passage.text).map(({ added, start, end }) => ({
+    message: {
+      sv: `Andelarna blir tillsammans ${shownNumber(added)} procent.`,
+      en: `The shares make ${shownNumber(added)} per cent together.`,
+    },
+    help: { sv: 'Rätta den andel som är fel.', en: 'Correct the share that is wrong.' },
+    position: passage.place(start, end),
+  }));
+}
+
+function shares(passage: Passage): Finding[] {
+  return impossibleShares(passage.text).map(({ written, start, end }) => ({
+    message: {
+      sv: `”${written}” kan inte stämma: delen är större än det hela.`,
+      en: `“${written}” can’t be right: the part is more than the whole.`,
+    },
+    help,
+    position: passage.place(start, end),
+  }));
+}
+
+function periods(passage: Passage): Finding[] {
+  return wrongPeriods(passage.text).map(({ written, right, start, end }) => ({
+    message: {
+      sv: `Det står ${written}, men dagarna eller åren i meningen ger ${right}.`,
+      en: `It says ${written}, but the days or years of the sentence make ${right}.`,
+    },
+    help: { sv: 'Rätta antalet, eller dagarna och åren.', en: 'Correct the number, or the days and years.' },
+    position: passage.place(start, end),
+  }));
+}

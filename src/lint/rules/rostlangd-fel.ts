@@ -1,9 +1,11 @@
-import { peopleCounted, tellsOfProxies, votersInList } from '../../language/candidate-votes.ts';
+import { peopleCounted, tellsOfProxies, votersInList, votesInList } from '../../language/candidate-votes.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { sentencesWithPlaces } from '../content/sentences.ts';
 import { listsAttendance, servingPeople } from '../people/serving.ts';
 import { placeOfTotals, votesOf } from '../votes/votes-of.ts';
-import { votesInTable } from '../votes/votes-in-table.ts';
+import { sharesInTable, votesInTable } from '../votes/votes-in-table.ts';
+import { allShares } from '../../language/shares-of-company.ts';
+import { shownNumber } from '../../language/quantities.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** No more vote than the list of those who may, and it is no longer than the meeting. */
@@ -11,7 +13,7 @@ export const rostlangdFel: Rule = {
   name: 'rostlangd-fel',
   severity: 'warning',
   applies: ({ demands }) => demands.meeting === 'assembly' && demands.law !== 'kommunallagen',
-  check: (protocol) => [...tooLong(protocol), ...tooMany(protocol)],
+  check: (protocol) => [...tooLong(protocol), ...tooMany(protocol), ...otherThanAll(protocol)],
 };
 
 function tooLong(protocol: Protocol): Finding[] {
@@ -54,7 +56,7 @@ function presentPeople(protocol: Protocol): number | null {
 }
 
 function tooMany(protocol: Protocol): Finding[] {
-  const limit = votesInTable(protocol) ?? listOfVoters(protocol)?.count ?? null;
+  const limit = votesInTable(protocol) ?? votesTold(protocol) ?? listOfVoters(protocol)?.count ?? null;
   if (limit === null) return [];
   return votesOf(protocol).flatMap((placed): Finding[] => {
     const { yes, no, abstain } = placed.vote;
@@ -68,6 +70,32 @@ function tooMany(protocol: Protocol): Finding[] {
         },
         help: { sv: 'Rätta röstetalen eller röstlängden.', en: 'Correct the votes or the list of voters.' },
         position: placeOfTotals(placed, protocol),
+      },
+    ];
+  });
+}
+
+/** The votes of the list, by proxy too. */
+function votesTold(protocol: Protocol): number | null {
+  const told = sentencesWithPlaces(protocol).flatMap(({ text }) => votesInList(text) ?? []);
+  return told[0] ?? null;
+}
+
+/** `Samtliga 1 100 aktier var företrädda` beside a list of 1 000. */
+function otherThanAll(protocol: Protocol): Finding[] {
+  const listed = [sharesInTable(protocol), votesInTable(protocol)].filter((count) => count !== null);
+  if (listed.length === 0) return [];
+  return sentencesWithPlaces(protocol).flatMap(({ text, start, passage }): Finding[] => {
+    const told = allShares(text);
+    if (told === null || listed.includes(told.count)) return [];
+    return [
+      {
+        message: {
+          sv: `Här står ${shownNumber(told.count)}, men röstlängden har ${shownNumber(listed[0]!)}.`,
+          en: `It says ${shownNumber(told.count)} here, but the list of voters has ${shownNumber(listed[0]!)}.`,
+        },
+        help: { sv: 'Rätta antalet eller röstlängden.', en: 'Correct the number or the list of voters.' },
+        position: passage.place(start + told.start, start + told.end),
       },
     ];
   });

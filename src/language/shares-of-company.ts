@@ -1,0 +1,53 @@
+import { partPattern } from './pattern.ts';
+import { quantitiesIn, type Quantity } from './quantities.ts';
+import { wordList } from './word-list.ts';
+
+/** A dividend by its share and as a whole. */
+export interface Dividend {
+  readonly perShare: Quantity;
+  readonly whole: Quantity;
+}
+
+const perShare = /^\s?(?:\/\s?aktie|per\s+aktie)/iu;
+
+/** The dividend that a sentence tells both ways (`5 kronor per aktie, sammanlagt 50 000 kronor`); null where it doesn't. */
+export function dividendIn(sentence: string): Dividend | null {
+  if (!/aktie/iu.test(sentence)) return null;
+  const sums = quantitiesIn(sentence).filter(({ kind }) => kind === 'money');
+  const nth = sums.findIndex(({ end, after }) => perShare.test(afterUnit(sentence.slice(end, after + 12))));
+  const share = sums[nth];
+  const next = sums[nth + 1];
+  if (!share || !next || next.isEach) return null;
+  return whole.test(sentence.slice(share.after, next.start)) ? { perShare: share, whole: next } : null;
+}
+
+function afterUnit(text: string): string {
+  return text.replace(/^\s?(?:kronor|krona|kr|sek|öre)/iu, '').trimStart();
+}
+
+/** Between the dividend of a share and that of all. */
+const whole = partPattern(
+  wordList('sammanlagt, totalt, tillsammans, i allt, dvs, det vill säga, vilket, motsvarande, alltså, summa'),
+);
+
+const all =
+  /(?<!\p{L})(?:samtliga|alla|bolagets|sammanlagt|totalt)\s+(?<count>\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)\s+(?:aktier|röster)(?!\p{L})/iu;
+
+/** How many shares or votes a sentence says that there are, or that are all there (`Samtliga 1 000 aktier`): null where it tells nothing. */
+export function allShares(
+  sentence: string,
+): { readonly count: number; readonly start: number; readonly end: number } | null {
+  const match = all.exec(sentence);
+  const written = match?.groups?.['count'];
+  if (!match || written === undefined) return null;
+  return {
+    count: Number(written.replace(/\D/gu, '')),
+    start: match.index,
+    end: match.index + match[0].length,
+  };
+}
+
+/** Whether the heading of a column says that it holds shares. */
+export function isColumnOfShares(title: string): boolean {
+  return /^(?:antal\s+)?aktier$|^aktieantal$/iu.test(title);
+}
