@@ -145,7 +145,11 @@ export function wrongResults(text: string): WrongResult[] {
     if (!sign.test(text)) return [];
     return [...findAll(pattern, text)].flatMap((match): WrongResult[] => {
       const groups = match.groups!;
-      const numbers = { a: valueOf(groups['a'] ?? ''), b: valueOf(groups['b'] ?? ''), c: valueOf(groups['c'] ?? '') };
+      const numbers = {
+        a: valueOf(groups['a'] ?? ''),
+        b: valueOf(groups['b'] ?? ''),
+        c: valueOf(groups['c'] ?? ''),
+      };
       const written = groups['result']!;
       const wanted = right(numbers);
       const off = tolerance?.(written, numbers) ?? 0.005;

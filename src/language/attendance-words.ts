@@ -34,6 +34,11 @@ export const sideLine = /^(?:för|från)\s+\p{L}[^.,:()]*$/iu;
 export const sideLabel =
   /^(?:närvarande\s+)?(?:för|från)\s+\p{L}|^(?:arbets(?:givar|tagar)|fackliga?\s)\p{L}*/iu;
 
+/** `Närvarande för arbetsgivaren` without the word of the list itself. */
+export function withoutPresent(label: string): string {
+  return label.replace(/^närvarande\s+(?=(?:för|från)\s)/iu, '');
+}
+
 /** A word for a substitute, or for serving as one. */
 export const namesSubstitute = /tjg|tjänstg|(?<!\p{L})(?:ers\.|ersättare|suppleant)/iu;
 

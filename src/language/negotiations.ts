@@ -1,8 +1,24 @@
 /** That a negotiation was ended. */
 export const negotiationEnded = /avslut(?!ad\s+anställning)\p{L}*|slutförd/iu;
 
-/** That it goes on, or was none. */
-export const negotiationGoesOn =
+/** From when a period runs, or what is to be done after it. */
+const afterItsEnd =
+  /(?<!\p{L})(?:(?:från|efter|sedan|inom|innan|senast|när)(?:\s+\p{L}+){0,7}?\s+(?:det\s+)?(?:att\s+)?förhandling\p{L}*(?:\s+\p{L}+){0,3}?\s+avslut\p{L}*|efter\s+avslutad)/iu;
+
+/** Whether a sentence tells that the negotiation was ended, and not only what follows its end. */
+export function tellsEnd(sentence: string): boolean {
+  return negotiationEnded.test(sentence.replace(afterItsEnd, ''));
+}
+
+/** Whether a text tells that it goes on another day, or was none; a break of the same day is neither. */
+export function negotiationGoesOn(text: string): boolean {
+  return goesOn.test(text.replace(shortBreak, ''));
+}
+
+const shortBreak =
+  /ajourner\p{L}*[^.!?\n\d]{0,40}(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s?(?:[–-]|till|och)\s?(?:kl\.?\s*)?\d{1,2}[.:]\d{2}/giu;
+
+const goesOn =
   /ajourner|fortsätter|återupptas|nästa förhandling|19\s*§|information(?:en)?\s+(?:är\s+)?lämna/iu;
 
 /** Verbs that parties who negotiate don't use; global. */
@@ -44,6 +60,17 @@ export function isEmployer(party: string): boolean {
 const employer =
   /arbetsgivar|(?<!\p{L})(?:kommunen|regionen|bolaget|företaget|verket|myndigheten|skolan|förvaltningen)|\p{L}+s?\s+kommun(?!\p{L})|region\s|(?<!\p{L})AB(?!\p{L})|förvaltning/iu;
 
+const side =
+  /^(?:(?:närvarande|deltagare|representanter|företrädare|parter)\s+)?(?:för|från)\s+(?<party>[^,;]+?)(?:\s*[,;].*)?$/iu;
+
+/** The party that words above a list of its people name (`Närvarande för Vision`, `Från arbetsgivaren, HR-chef`); null where they name none. */
+export function partyInWords(words: string): string | null {
+  const party = side.exec(words)?.groups?.['party'] ?? null;
+  if (party !== null) return party;
+  const [first = ''] = words.split(/\s*,/u);
+  return isEmployer(first) && /^\p{L}+$/u.test(first) ? first : null;
+}
+
 /** Titles of items that tell what the parties came to. */
 export const titlesOutcome = /utfall|enighet|resultat|ställningstagande|överenskommelse/iu;
 
@@ -53,3 +80,36 @@ export const closesNegotiation = /förhandling(?:en)?\s+(?:\p{L}+\s+){0,3}avslut
 /** Titles of items in which the parties negotiate one question (`Förhandling enligt 11 § MBL: ny chefstjänst`). */
 export const negotiatesInTitle =
   /^(?:primär)?förhandling(?:\s+(?:enligt|om|gällande|angående|rörande|avseende)(?!\p{L})|:)|(?<!\d)11\s*§|§\s*11(?!\d)/iu;
+
+/** A sentence that tells on what the parties came to agree, or not: group `no` where they don't. */
+const agreement = /(?<!\p{L})(?<no>o|inte\s+)?enig(?:a|het|t)?(?!\p{L})/iu;
+const inPart =
+  /(?<!\p{L})(?:i\s+övrigt|delvis|utom|punkt|om\s|i\s+fråga|beträffande|såvitt|däremot|vad\s+gäller|avseende|gällande)/iu;
+
+/** Whether a sentence tells that parties agree (`true`) or don't (`false`) on the whole matter; null where it tells neither, or of a part. */
+export function agreementIn(sentence: string): boolean | null {
+  const match = agreement.exec(sentence);
+  if (!match || inPart.test(sentence)) return null;
+  return match.groups!['no'] === undefined;
+}
+
+/** Whether a text tells that parties agree or not, in whole or in part. */
+export function tellsAgreement(text: string): boolean {
+  return agreement.test(text);
+}
+
+/** All of the parties. */
+export const allParties =
+  /(?<!\p{L})(?:parterna|båda|samtliga|alla|facken|arbetstagarorganisationerna|organisationerna)(?!\p{L})/iu;
+
+/** Whether a text tells of what a party thinks: it agrees, objects, or has nothing against it. */
+export function tellsStandpoint(text: string): boolean {
+  return standpoint.test(text);
+}
+
+const standpoint =
+  /(?<!\p{L})(?:o?enig|erinra|erinran|invänd|tillstyrk|avstyrk|godtar|godkänn|samtyck|överens|motsätter|motsatte|accepter|bestrid|ställer\s+sig|synpunkt|reserver|delar\s+inte|delar\s+bedömning)/iu;
+
+/** That somebody takes the matter to the central parties. */
+export const goesToCentral =
+  /(?<!\p{L})(?:begär|begärde|begärs|påkallar|påkallade|kommer\s+att\s+begära)\s+(?:en\s+)?central\s+förhandling/iu;

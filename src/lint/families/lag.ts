@@ -32,6 +32,7 @@ export const lawRules: readonly string[] = [
   'mbl-en-part',
   'mbl-justerare-parter',
   'mbl-slag-saknas',
+  'mbl-utfall-olika',
   'mbl-utfall-saknas',
   'minoritetsaterremiss-for-fa',
   'minoritetsaterremiss-i-namnd',

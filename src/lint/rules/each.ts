@@ -62,6 +62,7 @@ export { mblBeslutar } from './mbl-beslutar.ts';
 export { mblEnPart } from './mbl-en-part.ts';
 export { mblJusterareParter } from './mbl-justerare-parter.ts';
 export { mblSlagSaknas } from './mbl-slag-saknas.ts';
+export { mblUtfallOlika } from './mbl-utfall-olika.ts';
 export { mblUtfallSaknas } from './mbl-utfall-saknas.ts';
 export { mellanslagDubbelt } from './mellanslag-dubbelt.ts';
 export { minoritetsaterremissForFa } from './minoritetsaterremiss-for-fa.ts';

@@ -32,7 +32,12 @@ function checkOne(verifier: Person, protocol: Protocol, profile: Profile): Findi
 
 function isMissing(standing: Standing, profile: Profile): boolean {
   if (standing === 'absent') return true;
-  if (standing === 'unlisted') return hasFixedMembers(profile) || profile.demands.meeting === 'group';
+  if (standing === 'unlisted')
+    return (
+      hasFixedMembers(profile) ||
+      profile.demands.meeting === 'group' ||
+      profile.demands.meeting === 'negotiation'
+    );
   return (standing === 'not-serving' || standing === 'other') && isMunicipal(profile);
 }
 

@@ -3,11 +3,12 @@ import {
   hasLabelOfClosing,
   negotiationEnded,
   negotiationGoesOn,
+  tellsEnd,
 } from '../../language/negotiations.ts';
 import type { Position } from 'unist';
 import type { Protocol } from '../../model/protocol.ts';
-import { passages } from '../content/passages.ts';
 import { isVerified } from '../status/is-verified.ts';
+import { sentencesWithPlaces } from '../content/sentences.ts';
 import { daysInText } from '../content/days.ts';
 import { beforeInSentence } from '../content/in-sentence.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -66,7 +67,7 @@ function closedBefore(protocol: Protocol): Finding[] {
 /** By a sentence, or by a line of the cover: a heading alone tells no day. */
 function isClosed(protocol: Protocol, text: string): boolean {
   return (
-    passages(protocol).some((passage) => !passage.isHeading && negotiationEnded.test(passage.text)) ||
+    sentencesWithPlaces(protocol).some(({ text: told, passage }) => !passage.isHeading && tellsEnd(told)) ||
     protocol.coverNotes.some((note) => negotiationEnded.test(`${note.title ?? ''} ${note.text}`)) ||
     hasLabelOfClosing(text)
   );
@@ -78,5 +79,5 @@ function endOf({ end }: Position): Position {
 
 /** Information is no negotiation, and one that goes on another day isn't closed. */
 function isOpen(text: string): boolean {
-  return negotiationGoesOn.test(text);
+  return negotiationGoesOn(text);
 }

@@ -1,5 +1,9 @@
+import { sentencesOf } from '../../language/sentences.ts';
 import {
+  allParties,
   namesKindOfNegotiation,
+  tellsAgreement,
+  tellsStandpoint,
   negotiatesInTitle,
   negotiationEnded,
   negotiationGoesOn,
@@ -12,6 +16,7 @@ import { headingLine } from '../content/heading-line.ts';
 import { fullText } from '../content/full-text.ts';
 import { isPrepared } from '../status/is-prepared.ts';
 import { textOf } from '../content/item-parts.ts';
+import { names, unionsOf } from '../people/unions.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The protocol of a negotiation says whether the parties agree, or that information was given, and that it was closed. */
@@ -21,7 +26,8 @@ export const mblUtfallSaknas: Rule = {
   applies: ({ demands }) => demands.law === 'medbestämmandelagen',
   check: (protocol) => {
     if (protocol.items.length === 0 || isPrepared(protocol)) return [];
-    if (tellsNegotiationOutcome.test(fullText(protocol))) return negotiatedWithout(protocol).map(itemFinding);
+    if (tellsNegotiationOutcome.test(fullText(protocol)))
+      return [...negotiatedWithout(protocol).map(itemFinding), ...partiesWithout(protocol)];
     return [
       {
         message: {
@@ -53,11 +59,32 @@ function negotiatedWithout({ items, sections }: Protocol): Item[] {
   return own.filter((item) => {
     const text = textOf(allBlocks(item.blocks));
     return (
-      negotiatesInTitle.test(item.title) &&
-      !tellsNegotiationOutcome.test(text) &&
-      !negotiationGoesOn.test(text)
+      negotiatesInTitle.test(item.title) && !tellsNegotiationOutcome.test(text) && !negotiationGoesOn(text)
     );
   });
+}
+
+/** A union that was there and of which nothing is told, where the outcome is told for others by name. */
+function partiesWithout(protocol: Protocol): Finding[] {
+  const unions = unionsOf(protocol);
+  const told = protocol.items.filter((item) => tellsAgreement(textOf(allBlocks(item.blocks))));
+  const texts = told.flatMap((item) => sentencesOf(textOf(allBlocks(item.blocks))));
+  const outcomes = texts.filter(tellsStandpoint);
+  if (unions.length < 2 || outcomes.some((text) => allParties.test(text))) return [];
+  const without = unions.filter((union) => !outcomes.some((text) => names(text, union)));
+  if (without.length === 0 || without.length === unions.length) return [];
+  return without.map((union) => ({
+    message: {
+      sv: `Protokollet säger inte om ${union} är enig eller oenig med arbetsgivaren.`,
+      en: `The protocol doesn’t say whether ${union} agrees with the employer.`,
+    },
+    help: {
+      sv: `Skriv ”Arbetsgivaren och ${union} är eniga.” eller ”… är oeniga.”`,
+      en: `Write “Arbetsgivaren och ${union} är eniga.” or “… är oeniga.”`,
+    },
+    position: headingLine(told[0]!),
+    severity: 'warning',
+  }));
 }
 
 function namesKindInTitle(title: string): boolean {

@@ -1,4 +1,4 @@
-import { isRoleAtItems, sharesOf, bothOfThem } from '../../language/attendance-words.ts';
+import { isRoleAtItems, sharesOf, bothOfThem, withoutPresent } from '../../language/attendance-words.ts';
 import { addDetail, startPerson } from './unfinished-person.ts';
 import type { UnfinishedPerson } from './unfinished-person.ts';
 import { isFullName } from '../../language/people/name-shape.ts';
@@ -117,7 +117,7 @@ function takeLabel(text: string, span: Span): { readonly label: string | null; r
 
 function addLabel(person: UnfinishedPerson, label: string): void {
   if (isPartyCode(label) && person.party === null) person.party = label;
-  else person.labels.push(label);
+  else person.labels.push(withoutPresent(label));
 }
 
 function splitPeople(text: string, segment: Segment, options: Options): Segment[] {
@@ -160,12 +160,19 @@ function startsPerson(
   people: readonly UnfinishedPerson[],
   options: Options,
 ): boolean {
+  if (standsForParty(head) && people.every((person) => person.for !== null)) return true;
   if (isDetail(head) || isHome(head, people.at(-1))) return false;
   if (options.kind === 'line') return true;
   if (segment.after === 'conjunction' || (segment.isJoined && isFullName(takeParentheses(head).plain)))
     return true;
   const { party, isUnclear } = readHead(head);
   return party !== null && !isUnclear && people.some((person) => person.party !== null);
+}
+
+/** `Mona Tång för arbetsgivaren, Sten Björk för Kommunal`: one for each party. */
+function standsForParty(head: string): boolean {
+  const { name, for: party } = readHead(head);
+  return party !== null && isFullName(name);
 }
 
 /** `Nils Orre (L), Tornby`: one word behind a full name with its party tells where the person comes from. */
