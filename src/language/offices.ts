@@ -119,3 +119,15 @@ export function isNoMember(role: string): boolean {
 
 const noMember =
   /suppleant|ersättare|adjung|revisor|sekreterare|protokoll|(?<!\p{L})vd(?!\p{L})|verkställande|chef|jurist|ekonom|föredrag|inbjud/iu;
+
+/** Whether a role that is none of a member is held by one (`vd och ledamot`, `suppleant, tjänstgör`). */
+export function isMemberToo(role: string): boolean {
+  return memberToo.test(role) && !/(?<!\p{L})(?:ej|inte|icke)\s+(?:\p{L}+\s+)?ledamot/iu.test(role);
+}
+
+const memberToo = /ledamot|styrelseledamot|tjänstgör|ersätter|inträder|tjg/iu;
+
+/** Whether a role is that of a secretary and no more. */
+export function isPlainSecretary(role: string): boolean {
+  return /^(?:mötes)?sekreterare$/iu.test(role.trim());
+}

@@ -8,7 +8,10 @@ const events = wordList(
     'genomförd, inträffade, skedde, upprättades, upprättad, upprättat, daterad, daterat, inkommen, inkommet, påkallad, påkallades, ' +
     'påkallade, undertecknades, undertecknad, valdes, invigdes, avled, publicerades, publicerad, kungjordes, anslogs, justerades, ' +
     'överlämnades, anmäldes, avslutades, slutfördes, öppnades, startade, började, beslutades, beslutade, besvarades, begärdes, ' +
-    'begärde, ansökte, bordlades, remitterades, återremitterades, tillträdde, slutade, redovisades, presenterades, gjordes, ' +
+    'begärde, ansökte, skett, skedde, mottogs, mottagits, delgavs, delgetts, tecknades, tecknats, ingicks, ingåtts, antagits, fattats, ' +
+    'hållits, ägt rum, kommit in, utsänts, kungjorts, utfärdades, utfärdats, avgavs, avgetts, avgivits, undertecknats, publicerats, ' +
+    'överlämnats, anmälts, avslutats, öppnats, besiktigades, inspekterades, granskades, uppsades, sades upp, sagts upp, avlidit, ' +
+    'redovisats, presenterats, köptes, såldes, bordlades, remitterades, återremitterades, tillträdde, slutade, redovisades, presenterades, gjordes, ' +
     'was held, was sent, were sent, was received, took place, was signed, dated',
 );
 
@@ -26,14 +29,16 @@ const event = new RegExp(
 const papers = wordList(
   'förteckning, förteckningen, förteckningar, delegationslista, delegationslistan, kalkyl, kalkylen, investeringskalkyl, ' +
     'riskbedömning, riskbedömningen, kallelse, kallelsen, remiss, remissen, anmälan, begäran, framställan, värderingsutlåtande, ' +
-    'granskningsrapport, revisionsrapport, årsredovisning, revisionsberättelse, tjänsteskrivelse, tjänsteskrivelsen, skrivelse, skrivelsen, ansökan, motionen, yttrande, yttrandet',
+    'granskningsrapport, revisionsrapport, årsredovisning, revisionsberättelse, motion, interpellation, interpellationen, medborgarförslag, medborgarförslaget, e-förslag, remissvar, ' +
+    'remissvaret, utskick, utskicket, annons, annonsen, kungörelse, kungörelsen, rapport, rapporten, promemoria, promemorian, offert, offerten, anbud, anbudet, utlåtande, utlåtandet, ' +
+    'brev, brevet, mejl, mejlet, tjänsteskrivelse, tjänsteskrivelsen, skrivelse, skrivelsen, ansökan, motionen, yttrande, yttrandet',
 );
 /** Minutes are of a meeting: alone before a day they may be what is verified or sent on it. */
 const minutes = wordList(
   'protokoll, protokollet, anteckningar, anteckningarna, minnesanteckningar, minnesanteckningarna',
 );
 const paper = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyOf(minutes)}\s+(?:från|av|daterat|daterade)|${anyOf(papers)})(?:\s+(?:nr|nummer)\.?\s*\S{1,10})?,?(?:\s+(?:från|av|daterad|daterat))?(?:\s+\p{L}*mötet)?\s*(?:den\s*)?$`,
+  String.raw`(?<!\p{L})(?:${anyOf(minutes)}(?:\s+(?:nr|nummer)\.?\s*\S{1,10})?\s+(?:från|av|daterat|daterade)|${anyOf(papers)})(?:\s+(?:nr|nummer)\.?\s*\S{1,10})?,?(?:\s+(?:från|av|daterad|daterat))?(?:\s+\p{L}*mötet)?\s*(?:den\s*)?$`,
   'iu',
 );
 
@@ -45,9 +50,17 @@ const plan = wordPattern(
   ),
 );
 
+/** `har kallat till förhandling den 29 augusti`: the day of the call, or of the meeting itself. */
+const summons =
+  /(?<!\p{L})(?:kalla(?:de|des|t|ts)|har\s+kallat|kallelse(?:n)?)\s+till\s+(?:\p{L}+\s+){0,2}?(?:förhandling\p{L}*|möte\p{L}*|årsmöte\p{L}*|sammanträde\p{L}*|stämma\p{L}*|överläggning\p{L}*)\s+(?:den\s*)?$/iu;
+
+/** Who proposes in a paper did so on its day. */
+const proposing = /(?<!\p{L})föresl(?:år|ås|og|agit)(?!\p{L})/giu;
+
 /** Whether the words right before a day tell that something happened, or was written, on it. */
 export function tellsPastEvent(before: string): boolean {
-  return (event.test(before) || paper.test(before)) && !plan.test(before);
+  if (paper.test(before)) return !plan.test(before.replace(proposing, ''));
+  return (event.test(before) || summons.test(before)) && !plan.test(before);
 }
 
 /** Whether a sentence tells of what is to come. */

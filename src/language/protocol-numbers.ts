@@ -18,3 +18,26 @@ export const labelOfProtocolNumber = /^(?:protokollsnummer|protokoll(?:et)?s?\s+
 
 /** A title that is the number of the protocol. */
 export const numberAsTitle = /^protokoll\s+nr\.?\s+\d[^:]*$/iu;
+
+const previous =
+  /(?<!\p{L})(?:föregående|förra|senaste)(?:\s+mötes?|\s+sammanträdes?)?\s+protokoll\p{L}*(?:,|\s)*(?:nr|nummer)?\.?\s*(?<one>\d{1,4}(?:[/:-]\d{2,4})?)(?![\d/-])|(?<!\p{L})protokoll\p{L}*\s+(?:nr|nummer)\.?\s*(?<other>\d{1,4}(?:[/:-]\d{2,4})?)(?![\d/-])[^.]{0,80}?(?:lades?|läggs|godkän\p{L}*|justera\p{L}*|gicks?\s+igenom|genomgicks)/iu;
+
+/** The number of the protocol before, in a sentence that lays it to the records; null where it tells none. */
+export function previousNumberIn(
+  sentence: string,
+): { readonly number: string; readonly start: number; readonly end: number } | null {
+  if (!/protokoll/iu.test(sentence)) return null;
+  const match = previous.exec(sentence);
+  const number = match?.groups?.['one'] ?? match?.groups?.['other'];
+  if (!match || number === undefined) return null;
+  const start = match.index + match[0].indexOf(number);
+  return { number, start, end: start + number.length };
+}
+
+/** A number of a series and its year, where it has one: `7/2025`, `2025-7`, `7`. */
+export function numberInSeries(written: string): { readonly number: number; readonly year: string | null } {
+  const parts = written.split(/[/:–-]/u).map((part) => part.trim());
+  const year = parts.find((part) => /^(?:20)\d\d$/u.test(part)) ?? null;
+  const number = parts.find((part) => part !== year && /^\d{1,4}$/u.test(part));
+  return { number: Number(number ?? Number.NaN), year };
+}

@@ -143,3 +143,28 @@ function wordsBefore(text: string, time: Token, words: RegExp): Span | null {
   const match = words.exec(text.slice(Math.max(0, time.start - 24), time.start));
   return match === null ? null : { start: time.start - match[0].length, end: time.start };
 }
+
+/** How many minutes are between two times of a day (`HH:MM`). */
+export function minutesBetween(one: string, other: string): number {
+  return Math.abs(minutesOf(one) - minutesOf(other));
+}
+
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+/** After a day: `den 3 april 2025 kl. 10.00`. */
+const timeBehind = new RegExp(
+  String.raw`^(?:\s+\d{4})?,?\s+(?<time>${oClock}\d{1,2}(?:[.:]\d{2})?)(?!\d|[–-])`,
+  'iu',
+);
+
+/** The time that a text tells right behind a day that ends at `end`; null where it tells none, or from when to when. */
+export function timeBehindDay(text: string, end: number): (Span & { readonly time: string }) | null {
+  const told = timeBehind.exec(text.slice(end))?.groups?.['time'];
+  const time = told === undefined ? null : findTimes(told, true).start;
+  if (told === undefined || time === null) return null;
+  const start = text.indexOf(told, end);
+  return { time, start, end: start + told.length };
+}

@@ -1,4 +1,4 @@
-import { isNoMember } from '../../language/offices.ts';
+import { isMemberToo, isNoMember } from '../../language/offices.ts';
 import { formatItemRange } from '../../model/item-range.ts';
 import type { Person } from '../../model/person.ts';
 import type { Profile } from '../../model/profile.ts';
@@ -6,7 +6,7 @@ import type { Item, Protocol } from '../../model/protocol.ts';
 import { allBlocks } from '../content/all-blocks.ts';
 import { headingLine } from '../content/heading-line.ts';
 import { recusalsAt } from '../people/recusals.ts';
-import { countServing, listsAttendance, servingPeople } from '../people/serving.ts';
+import { countServing, listsAttendance, servingPeople, standingAt } from '../people/serving.ts';
 import type { Rule } from '../rule.ts';
 
 /** More than half of the members were there at each § with a decision. */
@@ -18,6 +18,7 @@ export const beslutsforhetSaknas: Rule = {
     const seats = protocol.seats ?? profile.seats ?? listedSeats(protocol, profile);
     if (seats === null || !listsAttendance(protocol)) return [];
     const decided = protocol.items.filter(isDecided);
+    const countPresent = profile.demands.quorum ? countMembers : countDirectors;
     const few = decided.filter((item) => countPresent(protocol, item) * 2 <= seats);
     if (few.length === 0) return [];
     const range = formatItemRange(few.map(({ number }) => number!));
@@ -67,7 +68,18 @@ function isDecided(item: Item): boolean {
   );
 }
 
+/** The board of a company counts neither its managing director nor who keeps the record, unless they are members too. */
+function countDirectors(protocol: Protocol, item: Item): number {
+  const officials = servingPeople(protocol).filter(
+    (person) =>
+      isNoMember(person.role ?? '') &&
+      person.replaces === null &&
+      standingAt(protocol, person.name, item) === 'serving',
+  );
+  return countMembers(protocol, item) - officials.filter(({ role }) => !isMemberToo(role ?? '')).length;
+}
+
 /** Those recused count: the rest may handle the item though they are too few. */
-function countPresent(protocol: Protocol, item: Item): number {
+function countMembers(protocol: Protocol, item: Item): number {
   return countServing(protocol, item).most + recusalsAt(protocol, item).length;
 }

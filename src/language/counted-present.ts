@@ -1,0 +1,38 @@
+import { findAll } from '../model/find-all.ts';
+import { anyOf } from './pattern.ts';
+import { countWords, valueOf } from './quantities.ts';
+
+/** How many of the members a text says are there; 0-based UTF-16 offsets, `end` exclusive. */
+export interface CountedPresent {
+  readonly written: string;
+  readonly count: number;
+  /** Of how many; null where it doesn't say. */
+  readonly seats: number | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+const numeral = String.raw`(?:${anyOf(countWords.slice(1))}|\d{1,3})`;
+const members = String.raw`(?:styrelse)?(?:ledamöter|ledamöterna|medlemmar\s+i\s+styrelsen|styrelsemedlemmar)`;
+const patterns = [
+  String.raw`(?<!\p{L})(?:besluts?mässi\p{L}*|beslutför\p{L}*)[^.\d]{0,40}?\s(?<count>${numeral})\s+av\s+(?:de\s+|styrelsens\s+)?(?<seats>${numeral})\s+(?:ordinarie\s+)?${members}`,
+  String.raw`(?<![\p{L}\d])(?<count>${numeral})\s+av\s+(?:de\s+|styrelsens\s+)?(?<seats>${numeral})\s+(?:ordinarie\s+)?${members}\s+(?:är|var|är\s+alltså)\s+närvarande`,
+  String.raw`(?<!\p{L})(?:närvarande\s+(?:är|var)|antal\s+närvarande:?)\s+(?<count>${numeral})\s+(?:ordinarie\s+)?${members}(?!\p{L})`,
+].map((pattern) => new RegExp(pattern, 'giu'));
+
+/** The counts of members present that a text tells. */
+export function countedPresent(text: string): CountedPresent[] {
+  if (!/besluts?mäss|beslutför|närvarande/iu.test(text)) return [];
+  return patterns.flatMap((pattern) =>
+    [...findAll(pattern, text)].map((match) => {
+      const { count, seats } = match.groups!;
+      return {
+        written: match[0],
+        count: valueOf(count!),
+        seats: seats === undefined ? null : valueOf(seats),
+        start: match.index,
+        end: match.index + match[0].length,
+      };
+    }),
+  );
+}

@@ -1,0 +1,27 @@
+import { countWords, valueOf } from './quantities.ts';
+import { anyOf } from './pattern.ts';
+
+/** Fewer are named than must sign together. */
+export interface TooFewSignatories {
+  readonly needed: number;
+  readonly named: number;
+}
+
+const together = new RegExp(
+  String.raw`tecknas?(?!\p{L})[^.]*?(?<!\p{L})(?<count>${anyOf(countWords.slice(2))}|\d)\s+(?:\p{Ll}+\s+){0,2}?i\s+förening`,
+  'iu',
+);
+const fullName = /\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)+/gu;
+/** Whoever else may sign. */
+const others =
+  /styrelsen|ledamöter|ledamot|kassör|ordförande|vd(?!\p{L})|suppleant|någon|vem\s+som|valfri|med\s/iu;
+
+/** Whether a sentence names fewer than it says sign together (`firman tecknas av Margit Öhn, två i förening`); null where it doesn't. */
+export function tooFewSignatories(sentence: string): TooFewSignatories | null {
+  const match = together.exec(sentence);
+  if (!match) return null;
+  const before = match[0].slice(0, match[0].lastIndexOf(match.groups!['count']!));
+  const named = new Set(before.match(fullName)).size;
+  const needed = valueOf(match.groups!['count']!);
+  return named === 0 || named >= needed || others.test(before) ? null : { needed, named };
+}

@@ -1,0 +1,25 @@
+import { findAll } from '../model/find-all.ts';
+
+/** Somebody who is said to have closed the meeting; 0-based UTF-16 offsets of the name. */
+export interface WhoClosed {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const closes =
+  /(?<![\p{L}])(?<name>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,2})(?:\s\([^()]{1,6}\))?\s+(?:(?:tackade?|tackar)[^.\p{Lu}]{0,60}?\soch\s+)?(?:avslutade|avslutar|förklarade|förklarar)\s+(?:mötet|årsmötet|stämman|sammanträdet|styrelsemötet|föreningsstämman|årsstämman)(?:\s+(?:som\s+)?(?:för\s+)?avslutat)?/gu;
+
+/** By whom a text says that the meeting was closed. */
+export function whoClosed(text: string): WhoClosed[] {
+  if (!/avslut/iu.test(text)) return [];
+  return [...findAll(closes, text)].flatMap((match): WhoClosed[] => {
+    const name = match.groups!['name']!;
+    if (/förklara/iu.test(match[0]) && !/avslutat/iu.test(match[0])) return [];
+    const start = match.index;
+    return noName.test(name) ? [] : [{ name, start, end: start + name.length }];
+  });
+}
+
+/** A word that begins the sentence and is nobody's name. */
+const noName = /^(?:Ordförande|Ordföranden|Mötesordförande|Därefter|Sedan|Stämmoordförande)(?:\s|$)/u;
