@@ -101,3 +101,13 @@ export const participantLines = anyOf(
 
 /** The text in the place of what is secret, where no ground stands; global. */
 export const hiddenWithoutGround = /redovisas inte med hänvisning till sekretess(?!\s*\(|\s+enligt)/gu;
+
+/** Whether a text stands in the place of something secret, or holds such words. */
+export function hidesText(text: string): boolean {
+  return /redovisas inte med hänvisning till sekretess|\(sekretess\)/iu.test(text);
+}
+
+/** Whether the heading for the public names the law that the case is under (`Individärende enligt LVU`). */
+export function namesGround(title: string): boolean {
+  return /(?<!\p{L})(?:enligt|OSL|LVU|LVM|SoL|LSS|FB|\d+\s*(?:kap\.?|§))(?!\p{L})/iu.test(title);
+}

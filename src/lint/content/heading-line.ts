@@ -6,3 +6,8 @@ export function headingLine(item: Item): Position {
   const { start } = item.position;
   return { start, end: item.heading.at(-1)?.position?.end ?? start };
 }
+
+/** The end of an item: where something that it lacks would stand. */
+export function lastLine({ position: { end } }: Pick<Item, 'position'>): Position {
+  return { start: end, end };
+}

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../model/diagnostic.ts';
 import type { Item } from '../../model/protocol.ts';
 import { headingLine } from './heading-line.ts';
 import type { Finding } from '../rule.ts';
+import type { Position } from 'unist';
 
 /** What is told of items that lack something. */
 interface Texts {
@@ -10,6 +11,8 @@ interface Texts {
   /** Of all items of the meeting, where none has it. */
   readonly none: Bilingual;
   readonly help: Bilingual;
+  /** Where it would stand; the heading where nothing says. */
+  readonly place?: (item: Item) => Position;
 }
 
 /** A finding at each item that lacks something; where all of several do, it is a habit and told once, at the first. */
@@ -17,7 +20,7 @@ export function lackingItems(lacking: readonly Item[], all: readonly Item[], tex
   const [first, ...others] = lacking;
   const findings = lacking.map((item): Finding => {
     const message = texts.one(`§ ${item.number}`);
-    return { message, help: texts.help, position: headingLine(item) };
+    return { message, help: texts.help, position: (texts.place ?? headingLine)(item) };
   });
   if (!first || others.length === 0 || lacking.length < all.length) return findings;
   const related = others.map((item) => ({

@@ -8,6 +8,8 @@ import type { Decision } from '../../model/blocks.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
 import { lineText } from '../../model/text.ts';
 import { decisionsOf } from './decisions.ts';
+import { hidesText } from '../../language/secrecy.ts';
+import { textOfItem } from './item-parts.ts';
 
 /** A decision that refuses what somebody applied for, to which the law gives a right or a permit. */
 export interface Refusal {
@@ -18,13 +20,12 @@ export interface Refusal {
 }
 
 /**
- * The refusals that the wording leaves no doubt about. What is hidden may tell more, so notes with secrets give none. Grants to
+ * The refusals that the wording leaves no doubt about. What is hidden may tell more, so items with secrets give none. Grants to
  * associations, motions and proposals of citizens are not of this kind.
  */
 export function refusedApplications(protocol: Protocol): Refusal[] {
-  if (protocol.secrets > 0) return [];
   return decisionsOf(protocol).flatMap(({ item, decision }): Refusal[] => {
-    if (decision.kind !== 'decision' || item.confidential !== null) return [];
+    if (decision.kind !== 'decision' || item.confidential !== null || hidesText(textOfItem(item))) return [];
     const words = decision.clauses
       .map(({ content }) => refusalIn(lineText(content)) ?? refusalOf(item.title, lineText(content)))
       .find((found) => found !== null);

@@ -6,6 +6,7 @@ import type { Protocol } from '../../model/protocol.ts';
 import { lineText } from '../../model/text.ts';
 import { blocksOfType } from '../content/item-parts.ts';
 import { votesOf, type PlacedVote } from '../votes/votes-of.ts';
+import { withoutParty } from '../people/find-person.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** What is decided is what most voted for. */
@@ -17,7 +18,7 @@ export const beslutMotMajoriteten: Rule = {
       const decisions = blocksOfType(placed.item, 'decision').filter(({ kind }) => kind !== 'election');
       const [decision] = decisions;
       if (decision === undefined || decisions.length > 1) return [];
-      if (!isAgainst(placed.vote, decision, profile)) return [];
+      if (!isAgainst(withMeanings(placed), decision, profile)) return [];
       const { yes, no } = placed.vote;
       return [
         {
@@ -34,6 +35,21 @@ export const beslutMotMajoriteten: Rule = {
       ];
     }),
 };
+
+/** `bifall till Jonna Viks yrkande` means what she moved, where the item tells. */
+function withMeanings({ vote, item }: PlacedVote): Vote {
+  const proposals = blocksOfType(item, 'proposals').flatMap((block) => block.proposals);
+  const meaning = (told: string | null): string | null => {
+    const named = proposals.filter(({ person }) => namesMover(told ?? '', person));
+    return named.length === 1 && told !== null && outcomeOf(named[0]!.text) !== null ? named[0]!.text : told;
+  };
+  return { ...vote, yesMeans: meaning(vote.yesMeans), noMeans: meaning(vote.noMeans) };
+}
+
+function namesMover(text: string, person: string | null): boolean {
+  const name = withoutParty(person ?? '');
+  return name.includes(' ') && text.toLowerCase().includes(name.toLowerCase());
+}
 
 /** Where one vote with two different sides settled the item. */
 function onlyVotes(protocol: Protocol): PlacedVote[] {

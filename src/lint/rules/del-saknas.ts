@@ -10,6 +10,7 @@ import { perCapsulam } from '../../language/per-capsulam.ts';
 import { countsThosePresent } from '../../language/attendance.ts';
 import { isLedByTopic } from '../../language/labels-in-lines.ts';
 import { isMeetingOfMembers } from '../../language/body-words.ts';
+import type { Position } from 'unist';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import type { Part, Profile } from '../../model/profile.ts';
 import type { Protocol } from '../../model/protocol.ts';
@@ -52,10 +53,27 @@ export const delSaknas: Rule = {
                 : `Write “${example}” between the lines “---” at the top.`,
           },
           severity,
+          ...placeNear(part, protocol),
         },
       ];
     }),
 };
+
+/** Where its neighbours stand, so that whoever mends it need not look: people by people, the place by the day. */
+function placeNear(part: Part, protocol: Protocol): Pick<Finding, 'position'> {
+  if (part === 'items' || part === 'publicNotice' || part === 'verification') return {};
+  const { meeting, chairs, secretaries, verifiers, present, evidence, items } = protocol;
+  const isOnCover = ({ start }: Position): boolean =>
+    items[0] === undefined || start.line < items[0].position.start.line;
+  const isPerson = part !== 'place' && part !== 'time' && part !== 'body';
+  const people = isPerson ? [chairs, secretaries, verifiers, present].flat() : [];
+  const facts = evidence.filter(({ rank, isTaken }) => isTaken && (rank === 'field' || rank === 'line'));
+  const position =
+    people.map((person) => person.position).find(isOnCover) ??
+    facts.map((fact) => fact.position).findLast(isOnCover) ??
+    meeting.position;
+  return position ? { position } : {};
+}
 
 /** `Tova Rask utsågs till ordförande och förde protokollet.` */
 const keepsRecord = wordPattern(roleWords.sekreterare.does);

@@ -3,6 +3,7 @@ import type { Item, Protocol } from '../../model/protocol.ts';
 import { findWords, placeOf } from '../content/find-words.ts';
 import { headingLine } from '../content/heading-line.ts';
 import { ordinaryItems } from '../content/ordinary-items.ts';
+import { slipBetween } from '../../model/slip.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A case has one number, and another case another: a number twice, a slip of one or a lone prefix is told. */
@@ -68,8 +69,11 @@ function lonePrefix(protocol: Protocol): Finding[] {
     }),
   );
   const counts = Map.groupBy(numbered, ({ prefix }) => prefix);
+  const isSlip = (prefix: string): boolean =>
+    numbered.some((one) => one.prefix !== prefix && slipBetween(one.prefix, prefix) !== null);
   const usual = [...counts].find(
-    ([prefix, all]) => all.length >= (mayAbbreviate(prefix, protocol.body ?? '') ? fewestOfBody : fewest),
+    ([prefix, all]) =>
+      all.length >= (mayAbbreviate(prefix, protocol.body ?? '') || isSlip(prefix) ? fewestOfBody : fewest),
   )?.[0];
   const others = numbered.filter(({ prefix }) => prefix !== usual);
   const [lone] = others;

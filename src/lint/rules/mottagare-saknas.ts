@@ -1,6 +1,7 @@
 import { allBlocks } from '../content/all-blocks.ts';
 import { lackingItems } from '../content/lacking-items.ts';
 import { ordinaryItems } from '../content/ordinary-items.ts';
+import { lastLine } from '../content/heading-line.ts';
 import type { Rule } from '../rule.ts';
 
 /** A decision says to whom it is sent. */
@@ -28,6 +29,7 @@ export const mottagareSaknas: Rule = {
         sv: 'Skriv ”### Beslutet skickas till” och en mottagare per rad.',
         en: 'Write “### Beslutet skickas till” and a recipient a line.',
       },
+      place: lastLine,
     });
   },
 };

@@ -1,13 +1,32 @@
 import type { Person } from '../../model/person.ts';
 import type { Protocol } from '../../model/protocol.ts';
+import { electionSentences } from '../content/election-sentences.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Nobody stands twice in a list. */
 export const namnDubbelt: Rule = {
   name: 'namn-dubbelt',
   severity: 'warning',
-  check: (protocol) => listsOf(protocol).flatMap(doubles),
+  check: (protocol) => [...listsOf(protocol).flatMap(doubles), ...electedTwice(protocol)],
 };
+
+/** `Till ledamöter valdes Stina Ek och Stina Ek`. */
+function electedTwice(protocol: Protocol): Finding[] {
+  return electionSentences(protocol).flatMap(({ groups, position }) =>
+    groups.flatMap(({ names }) =>
+      names
+        .filter((name, nth) => name.includes(' ') && names.indexOf(name) < nth)
+        .map((name): Finding => ({
+          message: {
+            sv: `${name} står två gånger bland dem som väljs.`,
+            en: `${name} stands twice among those who are elected.`,
+          },
+          help: { sv: 'Rätta det ena namnet.', en: 'Correct one of the names.' },
+          position,
+        })),
+    ),
+  );
+}
 
 function listsOf({
   present,

@@ -1,7 +1,10 @@
 import { mentionsAppeal } from '../../language/refusals.ts';
+import type { Decision } from '../../model/blocks.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
-import { placeInBlock, textOfItem } from '../content/item-parts.ts';
+import { placeInBlock, textOfItem, blocksOfType } from '../content/item-parts.ts';
 import { refusedApplications } from '../content/refused-applications.ts';
+import type { Position } from 'unist';
+import { lastLine } from '../content/heading-line.ts';
 import type { Rule } from '../rule.ts';
 
 /** Who is refused a right or a permit is told how to appeal. */
@@ -21,7 +24,7 @@ export const overklagandeSaknas: Rule = {
           sv: 'Lägg till rubriken ”Hur man överklagar”, eller skriv ”Sökanden, med överklagandehänvisning” bland mottagarna.',
           en: 'Add “Hur man överklagar”, or write “Sökanden, med överklagandehänvisning” among the recipients.',
         },
-        position: placeInBlock(protocol, decision, words),
+        position: reasonsBelow(item, decision) ?? placeInBlock(protocol, decision, words),
       })),
 };
 
@@ -33,4 +36,10 @@ function tellsOfAppeal(item: Item, { attachments, sections }: Protocol): boolean
     ...sections.map(({ title }) => title ?? ''),
   ];
   return texts.some((text) => mentionsAppeal.test(text));
+}
+
+/** The end of the reasons, where they stand below the decision: how to appeal comes after them. */
+function reasonsBelow(item: Item, decision: Decision): Position | null {
+  const reasons = blocksOfType(item, 'motivation').at(-1);
+  return reasons && reasons.position.start.line > decision.position.start.line ? lastLine(reasons) : null;
 }

@@ -19,7 +19,7 @@ export const uppdragOkandAnsvarig: Rule = {
           .filter((action) => !isCarried(action, text))
           .flatMap((action) =>
             action.owners
-              .filter((owner) => isFullName(owner) && findPerson(owner, null, protocol).kind === 'stranger')
+              .filter((owner) => isFullName(owner) && findPerson(owner, null, protocol).kind !== 'known')
               .map((owner): Finding => ({
                 message: {
                   sv: `${owner} har fått ett uppdrag men finns inte bland deltagarna.`,

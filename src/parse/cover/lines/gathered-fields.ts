@@ -11,6 +11,8 @@ import {
   closeField,
   innerField,
   isParty,
+  isRole,
+  isSide,
   noteField,
   openField,
   textField,
@@ -45,12 +47,18 @@ export class BodyFields {
     const inner = innerField(label, this.open);
     if (inner) this.#addInner(label, inner, line);
     else if (label.key) this.start(label, line);
-    else if (!namesPeople(this.open?.key ?? null) && isParty(label)) {
+    else if (isParty(label) && !this.#mayGoOnWith(label)) {
       this.close();
       this.open = openField('närvarande', '', line.position, true);
       addLine(this.open, line);
     } else return false;
     return true;
+  }
+
+  /** A list of people goes on with a party, and so do those who verify: `Justerare:` above `För arbetsgivaren: Anna Ek`. */
+  #mayGoOnWith(label: Label): boolean {
+    const key = this.open?.key ?? null;
+    return namesPeople(key) && !(key !== null && isRole(key) && !isSide(label));
   }
 
   /** Opens the field that the line is labelled with. */

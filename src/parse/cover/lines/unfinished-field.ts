@@ -169,7 +169,8 @@ export function isRole(key: CanonicalKey): boolean {
   return key === 'ordförande' || key === 'sekreterare' || key === 'justerare';
 }
 
-function isSide({ written }: Label): boolean {
+/** A label within those who chair, write or verify that says for whom. */
+export function isSide({ written }: Label): boolean {
   return forSide.test(written) || isPartyCode(written) || looksLikeOrganisation(written);
 }
 
