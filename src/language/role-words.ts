@@ -65,7 +65,7 @@ export const roleWords: Readonly<Record<MeetingRole, RoleWords>> = {
     plain: wordList('sekreterare, sekr., sekr, secretary'),
     tasks: each('föra, skriva', records),
     does: [
-      ...each('fört, förde, för, skrev, skriver', records),
+      ...each('fört, förde, för, skrev, skriver, förde även, förde också, för även', records),
       ...wordList('för pennan, förde pennan, höll i pennan, håller i pennan'),
     ],
     doesAlone: wordList('skriver, skrev, antecknar, antecknade, protokollför, protokollförde'),
@@ -74,7 +74,7 @@ export const roleWords: Readonly<Record<MeetingRole, RoleWords>> = {
   justerare: {
     own: wordList(
       'justerare, protokolljusterare, protokollsjusterare, mötesjusterare, justeringspersoner, justeringsperson, ' +
-        'justeringsmän, justeringsman, protokollsjusteringsmän, adjuster, adjusters, adjustors',
+        'justeringsmän, justeringsman, protokollsjusteringsmän, adjuster, adjusters, adjustors, verifier, verifiers',
     ),
     plain: [],
     tasks: [

@@ -8,12 +8,15 @@ export interface DueContext {
 }
 
 const dueWord = String.raw`(?:senast(?: den)?|klart?(?: den| senast)?|till(?: den)?|inför|före|innan|deadline:?|återrapport(?:eras)?:?)`;
+/** English, before a day. */
+const byDay = String.raw`(?:by|no later than|due(?: by)?)\s+(?:the\s+)?`;
+const englishDue = new RegExp(`^${byDay}`, 'iu');
 const soon = String.raw`(?:(?:till |inför )?nästa (?:möte|sammanträde|styrelsemöte|styrgrupp\p{L}*)|omgående|snarast|löpande|omedelbart)`;
 const week = String.raw`v(?:ecka|\.|\s)\s*\d{1,2}`;
 const day = String.raw`(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*(?:\s+\d{4})?)`;
 const dueInParentheses = /\(([^()]*)\)\s*\.?\s*$/u;
 const dueAtEnd = new RegExp(
-  String.raw`(?:(?:,|;|\s[–-])\s*((?:${dueWord})\s+[^,;]+)|\s(${soon}|${week}|${dueWord}\s+(?:${day}|${week})))\s*\.?$`,
+  String.raw`(?:(?:,|;|\s[–-])\s*((?:${dueWord})\s+[^,;]+)|\s(${soon}|${week}|${dueWord}\s+(?:${day}|${week})|${byDay}${day}))\s*\.?$`,
   'iu',
 );
 /** `(senast 2025-06-01), se § 1` · `senast 2026-12-01 ta fram en plan` */
@@ -22,7 +25,7 @@ const dueWithin = new RegExp(
   'iu',
 );
 const dueStart = new RegExp(
-  String.raw`^(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+(?:den\s+)?(?=\d)|${dueWord}\s+|${soon}|v(?:ecka|\.|\s)\s*\d|\d{4}-\d\d-\d\d|den \d|\d{1,2}\/\d)`,
+  String.raw`^(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+(?:den\s+)?(?=\d)|${dueWord}\s+|${byDay}(?=\d)|${soon}|v(?:ecka|\.|\s)\s*\d|\d{4}-\d\d-\d\d|den \d|\d{1,2}\/\d)`,
   'iu',
 );
 
@@ -58,7 +61,8 @@ export function readDue(text: string, context: DueContext): Due {
 function withoutDueWord(words: string): string {
   return words
     .trim()
-    .replace(/^(?:senast|klart?|deadline:?|återrapport(?:eras)?:?)(?:\s+(?:den|senast))?\s+/iu, '');
+    .replace(/^(?:senast|klart?|deadline:?|återrapport(?:eras)?:?)(?:\s+(?:den|senast))?\s+/iu, '')
+    .replace(englishDue, '');
 }
 
 /** The words of an action without the time at their end. */

@@ -44,6 +44,8 @@ export function readVoterSentence(text: string, position: Position): Voter[] {
   if (!voted.test(text)) return [];
   const { names = '', said: words = '' } = sentence.exec(text)?.groups ?? {};
   if (tellsAnyVoter.test(names) || isVoterLine(text)) return [];
+  // `Med 4 ja-röster (Kim Sav, Bo Ek) mot 1 nej-röst (Siv Rask) och 1 som avstår (Ida Lo)` names all of them by side.
+  if (readVotersInParentheses(text, position).length > 0) return [];
   return votersSaid(names, choiceSaid(words), position);
 }
 
