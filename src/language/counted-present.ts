@@ -17,6 +17,7 @@ const members = String.raw`(?:styrelse)?(?:ledamöter|ledamöterna|medlemmar\s+i
 const patterns = [
   String.raw`(?<!\p{L})(?:besluts?mässi\p{L}*|beslutför\p{L}*)[^.\d]{0,40}?\s(?<count>${numeral})\s+av\s+(?:de\s+|styrelsens\s+)?(?<seats>${numeral})\s+(?:ordinarie\s+)?${members}`,
   String.raw`(?<![\p{L}\d])(?<count>${numeral})\s+av\s+(?:de\s+|styrelsens\s+)?(?<seats>${numeral})\s+(?:ordinarie\s+)?${members}\s+(?:är|var|är\s+alltså)\s+närvarande`,
+  String.raw`(?<![\p{L}\d]|\sav\s)(?<count>${numeral})\s+(?:ordinarie\s+)?${members}\s+(?:är|var)\s+närvarande`,
   String.raw`(?<!\p{L})(?:närvarande\s+(?:är|var)|antal\s+närvarande:?)\s+(?<count>${numeral})\s+(?:ordinarie\s+)?${members}(?!\p{L})`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 

@@ -18,7 +18,7 @@ const offices: readonly (readonly [Office, string])[] = [
   [
     'board',
     'styrelse, styrelsen, styrelseledamot, styrelseledamöter, ledamot, ledamöter, ordinarie ledamöter, suppleant, suppleanter, ' +
-      'styrelsesuppleanter, kassör, styrelseordförande, vice ordförande, föreningens ordförande, klubbens ordförande, board member, ' +
+      'styrelsesuppleanter, styrelsesuppleant, styrelseledamot, kassör, styrelseordförande, vice ordförande, föreningens ordförande, klubbens ordförande, board member, ' +
       'board members, treasurer',
   ],
 ];
@@ -32,6 +32,23 @@ export function officesNamed(text: string): Office[] {
 
 const numbers = wordList('noll, en, två, tre, fyra, fem, sex, sju, åtta, nio, tio, elva, tolv');
 const english = wordList('none, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve');
+
+const verifierNouns = wordList(
+  'justerare, protokolljusterare, protokollsjusterare, justeringspersoner, justeringsmän',
+);
+
+/** Whether a sentence chooses for the seats that a noun names, also by another word for the same (`justeringspersoner`, `justerare`). */
+export function choosesFor(noun: string, sentence: string): boolean {
+  const words = verifierNouns.includes(noun) ? [...verifierNouns, 'justera '] : [noun];
+  return words.some((word) => sentence.toLowerCase().includes(word));
+}
+
+/** Whether a sentence says no more than who was chosen (`Bo Ek och Ida Lo valdes.`): for what, the heading tells. */
+export function onlyNamesChosen(sentence: string): boolean {
+  return /^(?:\p{Lu}[\p{L}’'-]+(?:\s+|,\s+|\s+och\s+))+(?:om|ny)?(?:valdes|väljs|utsågs|utses)\s*\.?$/u.test(
+    sentence.trim(),
+  );
+}
 
 /** What there may be several seats of: those chosen are named by it. */
 const seatNouns = wordList(
@@ -83,7 +100,7 @@ export function tellsOfVacancy(text: string): boolean {
 }
 
 /** A heading about several elections. */
-export const mayMeanMore = /[,/]|(?<!\p{L})(?:och|samt|jämte)(?!\p{L})/iu;
+export const mayMeanMore = /[,/]|(?<!\p{L})(?:och|samt|jämte|eller|minst|högst)(?!\p{L})/iu;
 
 /** Whether a sentence elects the members of a board. */
 export function choosesMembers(sentence: string): boolean {
@@ -119,6 +136,11 @@ export function isNoMember(role: string): boolean {
 
 const noMember =
   /suppleant|ersättare|adjung|revisor|sekreterare|protokoll|(?<!\p{L})vd(?!\p{L})|verkställande|chef|jurist|ekonom|föredrag|inbjud/iu;
+
+/** Whether a role is that of somebody who serves the meeting, and neither stands in for a member nor is one by custom. */
+export function isOfficial(role: string): boolean {
+  return isNoMember(role) && !isMemberToo(role) && !/suppleant|ersättare|sekreterare/iu.test(role);
+}
 
 /** Whether a role that is none of a member is held by one (`vd och ledamot`, `suppleant, tjänstgör`). */
 export function isMemberToo(role: string): boolean {

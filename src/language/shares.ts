@@ -40,10 +40,15 @@ const shareOf = new RegExp(
   'giu',
 );
 
-/** `34 av 30 medlemmar` */
+const ofWhich = new RegExp(
+  String.raw`(?<![\p{L}\d.,/:§–-])(?<whole>${numeral})\s+(?:\p{Ll}+\s+)?\p{Ll}{3,},?\s+(?:varav|av\s+vilka)\s+(?<part>${numeral})(?![\d/:.,–-]|\s?\d|\s?(?:%|procent|år|kr|tkr|mkr|mnkr|kronor))`,
+  'giu',
+);
+
+/** `34 av 30 medlemmar`, `31 röster, varav 41 genom ombud` */
 export function impossibleShares(text: string): (Place & { readonly written: string })[] {
-  if (!/\sav\s/iu.test(text)) return [];
-  return [...findAll(shareOf, text)].flatMap((match) => {
+  if (!/\sav\s|varav/iu.test(text)) return [];
+  return [...findAll(shareOf, text), ...findAll(ofWhich, text)].flatMap((match) => {
     const { part, whole } = match.groups as { part: string; whole: string };
     if (valueOf(part) <= valueOf(whole) || /^en$/iu.test(part)) return [];
     return [{ written: match[0], start: match.index, end: match.index + match[0].length }];

@@ -28,13 +28,13 @@ const units: Readonly<Record<string, string>> = {
 };
 
 const pattern =
-  /(?<![\d,.])(?<number>\d{1,3}(?:[ \u00a0\u202f.]\d{3})+|\d+(?:,\d{1,2})?)\s?(?<unit>kronor|kr|sek|:-|tkr|mkr|mnkr|miljoner|miljon)(?![\p{L}\d])/giu;
+  /(?<![\d,.])(?<number>\d{1,3}(?:[ \u00a0\u202f.]\d{3})+|\d{1,3}(?:,\d{3})+|\d+(?:,\d{1,2})?)\s?(?<unit>kronor|kr|sek|:-|tkr|mkr|mnkr|miljoner|miljon)(?![\p{L}\d])/giu;
 
 /** The sums of money that a text names. */
 export function sumsIn(text: string): SumInText[] {
   if (!/\d/.test(text)) return [];
   return Array.from(findAll(pattern, text), (match) => {
-    const number = match.groups!['number']!.replace(/[ \u00a0\u202f.]/gu, '');
+    const number = match.groups!['number']!.replace(/[ \u00a0\u202f.]|,(?=\d{3})/gu, '');
     const end = match.index + match[0].length;
     return {
       written: match[0],

@@ -15,7 +15,7 @@ export interface Price {
 const sum = String.raw`(?<!\d)(?<sum>\d{1,3}(?:[ \u00a0]\d{3})+|\d+)\s?(?:kronor|kr)(?!\p{L})`;
 const perThing = new RegExp(String.raw`${sum}(?:\s+per\s+|\s?\/\s?)(?<thing>\p{Ll}{3,})`, 'giu');
 const forAll = new RegExp(
-  String.raw`(?<![\d.,/:§–-])(?<count>\d{1,4})\s+(?<thing>\p{Ll}{4,})(?:\s+till\s+klubben|\s+till\s+föreningen)?,?\s+(?:för\s+|till\s+ett\s+pris\s+av\s+|totalt\s+|sammanlagt\s+|till\s+en\s+kostnad\s+av\s+)?${sum}(?!\s+(?:per|vardera|styck|var(?!\p{L}))|\s?\/)`,
+  String.raw`(?<![\d.,/:§–-])(?<count>\d{1,4})\s+(?<thing>\p{Ll}{4,})(?:\s+till\s+klubben|\s+till\s+föreningen)?,?\s+(?:för\s+|ger\s+|kostar\s+|blir\s+|till\s+ett\s+pris\s+av\s+|totalt\s+|sammanlagt\s+|till\s+en\s+kostnad\s+av\s+)?${sum}(?!\s+(?:per|vardera|styck|var(?!\p{L}))|\s?\/)`,
   'giu',
 );
 
@@ -34,7 +34,12 @@ export function pricesIn(text: string): { readonly each: readonly Price[]; reado
   return { each: read(perThing), all: read(forAll) };
 }
 
+/** Those who pay for each of them. */
+const people =
+  /^(?:person(?:er)?|deltagare|medlem(?:mar)?|resenär(?:er)?|ledare|ungdom(?:ar)?|gäst(?:er)?|barn|vuxna)$/iu;
+
 /** `tröja` and `tröjor` are one thing. */
 function stemOf(word: string): string {
+  if (people.test(word)) return 'person';
   return word.toLowerCase().replace(/(?:orna|arna|erna|or|ar|er|na|a|en|et|n)$/u, '');
 }

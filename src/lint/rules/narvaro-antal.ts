@@ -2,7 +2,7 @@ import { countedPresent } from '../../language/counted-present.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { passages } from '../content/passages.ts';
 import { listsAttendance, servingPeople } from '../people/serving.ts';
-import { isNoMember, isPlainSecretary } from '../../language/offices.ts';
+import { isNoMember, isOfficial, isPlainSecretary } from '../../language/offices.ts';
 import { hasFixedMembers } from '../status/laws.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -42,7 +42,7 @@ function listed(protocol: Protocol): readonly [number, number] {
       presence.items === null &&
       presence.note === null,
   );
-  return [sure.length, serving.length];
+  return [sure.length, serving.filter(({ role }) => !isOfficial(role ?? '')).length];
 }
 
 /** The secretary of a board is one of its members, where nothing else is said. */

@@ -1,7 +1,7 @@
 import { wrongResults } from '../../language/arithmetic.ts';
 import { wrongPeriods } from '../../language/periods.ts';
 import { impossibleShares, wrongPercentages } from '../../language/shares.ts';
-import { countOfNumbers, shownNumber } from '../../language/quantities.ts';
+import { mayCountSeveral, shownNumber } from '../../language/quantities.ts';
 import { sentenceSpans } from '../../language/sentences.ts';
 import { wrongTotals } from '../../language/totals.ts';
 import { passages, type Passage } from '../content/passages.ts';
@@ -13,15 +13,9 @@ export const rakningFel: Rule = {
   severity: 'warning',
   check: (protocol) =>
     passages(protocol).flatMap((passage): Finding[] => {
-      const numbers = countOfNumbers(passage.text);
-      if (numbers < 2) return [];
-      const found = [
-        ...(numbers > 2 ? results(passage) : []),
-        ...percentages(passage),
-        ...shares(passage),
-        ...periods(passage),
-      ];
-      return found.length > 0 || numbers < 3 ? found : totals(passage);
+      if (!mayCountSeveral(passage.text)) return [];
+      const found = [...results(passage), ...percentages(passage), ...shares(passage), ...periods(passage)];
+      return found.length > 0 ? found : totals(passage);
     }),
 };
 
