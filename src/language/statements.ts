@@ -7,6 +7,10 @@ export const reservesHere = /reserver(?:ar|ade) sig(?!\s+(?:inte|ej|icke))/iu;
 /** Words of reservation; global. */
 export const reservationWord = /(?<!\p{L})(?:reserver\p{L}*(?:\s+sig)?|reservation(?:en|er)?)(?!\p{L})/giu;
 
+/** A sentence in which somebody makes a reservation, wherever it stands; global. */
+export const makesReservation =
+  /(?<!\p{L})(?:reserver(?:ar|ade)\s+sig|(?:lämna|anmäl)\p{L}*\s+(?:en\s+)?reservation)(?!\p{L})/giu;
+
 /** What tells who made a reservation, or where it stands. */
 export const tellsWhoReserved =
   /(?<!^|[.!?]\s)\p{Lu}|[(:]|bilag|bifoga|parti|grupp|ledam|samtliga|ing(?:en|a)(?!\p{L})|demokrat|jag(?!\p{L})/u;
@@ -29,6 +33,9 @@ export const clauseSeam = /,\s+|\s+(?:och|samt|varvid|medan)\s+/u;
 /** A line of nothing but names. */
 export const onlyNames =
   /^(?:[\p{Lu}(*–-][^\s]*|och|samt|von|af|av|de)(?:\s+(?:[\p{Lu}(][^\s]*|och|samt|von|af|de))*[.:]?$/u;
+
+/** Before whoever makes a statement, in its heading. */
+export const madeBy = /(?:yttrande|anteckning|reservation|mening)\s+(?:av|från)\s$/iu;
 
 /** What a sentence says when its subject makes the statement. */
 export const statementVerbs: Readonly<Record<Statement['type'], RegExp>> = {

@@ -10,12 +10,15 @@ export interface WhoClosed {
 const closes =
   /(?<![\p{L}])(?<name>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,2})(?:\s\([^()]{1,6}\))?\s+(?:(?:tackade?|tackar)[^.\p{Lu}]{0,60}?\soch\s+)?(?:avslutade|avslutar|förklarade|förklarar)\s+(?:mötet|årsmötet|stämman|sammanträdet|styrelsemötet|föreningsstämman|årsstämman)(?:\s+(?:som\s+)?(?:för\s+)?avslutat)?/gu;
 
+const closesInEnglish =
+  /(?<![\p{L}])(?<name>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,2})\s+(?:thanked[^.\p{Lu}]{0,60}?\sand\s+)?(?:closed|adjourned|declared)\s+the\s+(?:annual\s+)?(?:general\s+)?meeting(?:\s+closed)?/gu;
+
 /** By whom a text says that the meeting was closed. */
 export function whoClosed(text: string): WhoClosed[] {
-  if (!/avslut/iu.test(text)) return [];
-  return [...findAll(closes, text)].flatMap((match): WhoClosed[] => {
+  if (!/avslut|\smeeting/iu.test(text)) return [];
+  return [...findAll(closes, text), ...findAll(closesInEnglish, text)].flatMap((match): WhoClosed[] => {
     const name = match.groups!['name']!;
-    if (/förklara/iu.test(match[0]) && !/avslutat/iu.test(match[0])) return [];
+    if (/förklara|declared/iu.test(match[0]) && !/avslutat|closed/iu.test(match[0])) return [];
     const start = match.index;
     return noName.test(name) ? [] : [{ name, start, end: start + name.length }];
   });

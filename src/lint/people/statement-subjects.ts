@@ -1,7 +1,14 @@
 import { areInitials } from '../../language/people/name-shape.ts';
 import { isPartyCode } from '../../language/people.ts';
 import { sentencesOf } from '../../language/sentences.ts';
-import { takesPart, namesOthers, clauseSeam, onlyNames, statementVerbs } from '../../language/statements.ts';
+import {
+  madeBy,
+  takesPart,
+  namesOthers,
+  clauseSeam,
+  onlyNames,
+  statementVerbs,
+} from '../../language/statements.ts';
 import type { Statement } from '../../model/blocks.ts';
 import { plainText } from '../../model/text.ts';
 
@@ -22,9 +29,15 @@ export function subjectsOf(block: Statement): string[] {
   // A name may have caught words of the line above it.
   const names = block.people.map((name) => name.split('\n').at(-1)!);
   return [
-    ...names.filter((name) => kept.some((clause) => clause.includes(name))),
+    ...names.filter((name) => isInTitle(name, block) || kept.some((clause) => clause.includes(name))),
     ...kept.flatMap(initialsIn),
   ];
+}
+
+/** `Särskilt yttrande av Bo Ek` */
+function isInTitle(name: string, { title, type }: Statement): boolean {
+  const before = title === null || type === 'recusal' ? '' : title.slice(0, Math.max(0, title.indexOf(name)));
+  return madeBy.test(before);
 }
 
 /** `EL` of `EL anmäler jäv`: who is told of by initials, and no party that is called so. */

@@ -1,6 +1,8 @@
 import {
+  choosesFor,
   choosesMembers,
   mayMeanMore,
+  onlyNamesChosen,
   seatPhrases,
   seatsSetIn,
   tellsOfOtherMembers,
@@ -19,7 +21,8 @@ export const antalValda: Rule = {
   severity: 'warning',
   check: (protocol) =>
     electionSentences(protocol).flatMap((sentence): Finding[] => {
-      const wrong = [...wrongCounts(sentence), ...againstNumber(sentence, protocol)][0];
+      const isSole = electionsOf(protocol).get(sentence.item)!.length === 1;
+      const wrong = [...wrongCounts(sentence, isSole), ...againstNumber(sentence, protocol)][0];
       if (!wrong) return [];
       const { phrase, names } = wrong;
       return [
@@ -43,9 +46,14 @@ interface WrongCount {
   readonly names: number;
 }
 
-function wrongCounts({ text, groups, chosenFrom, item }: ElectionSentence): WrongCount[] {
+const electionsOf = onceFor((protocol: Protocol) =>
+  Map.groupBy(electionSentences(protocol), ({ item }) => item),
+);
+
+/** `isSole`: the item has no other sentence that chooses. */
+function wrongCounts({ text, groups, chosenFrom, item }: ElectionSentence, isSole: boolean): WrongCount[] {
   const all = seatPhrases(text).filter(({ start }) => start >= chosenFrom);
-  const phrases = all.length > 0 ? all : headingPhrase(item.title, text);
+  const phrases = all.length > 0 ? all : headingPhrase(item.title, text, isSole);
   const [first] = phrases;
   if (first === undefined || tellsOfVacancy(text)) return [];
   return phrases.flatMap((phrase, nth) => {
@@ -61,7 +69,7 @@ function wrongCounts({ text, groups, chosenFrom, item }: ElectionSentence): Wron
 /** The sentence of an item that chooses members, where there is one and no other is about members. */
 const onlyChoices = onceFor((protocol: Protocol): ReadonlyMap<Item, ElectionSentence> => {
   const only = new Map<Item, ElectionSentence>();
-  for (const [item, all] of Map.groupBy(electionSentences(protocol), (sentence) => sentence.item)) {
+  for (const [item, all] of electionsOf(protocol)) {
     const [chosen, ...others] = all.filter(({ text }) => choosesMembers(text));
     const isOnly = others.length === 0 && !all.some(({ text }) => tellsOfOtherMembers(text));
     if (chosen && isOnly) only.set(item, chosen);
@@ -83,10 +91,12 @@ function againstNumber(sentence: ElectionSentence, protocol: Protocol): WrongCou
 }
 
 /** `Val av två justerare` above `Till justerare valdes …`: the heading tells of that alone. */
-function headingPhrase(title: string, sentence: string): SeatPhrase[] {
+function headingPhrase(title: string, sentence: string, isSole: boolean): SeatPhrase[] {
   const phrases = seatPhrases(title);
   const [phrase] = phrases;
   if (phrase === undefined || phrases.length > 1 || mayMeanMore.test(title)) return [];
   const noun = phrase.written.split(/\s+/u).at(-1)!.toLowerCase();
-  return sentence.toLowerCase().includes(noun) ? [{ ...phrase, start: 0, end: 0 }] : [];
+  return choosesFor(noun, sentence) || (isSole && onlyNamesChosen(sentence))
+    ? [{ ...phrase, start: 0, end: 0 }]
+    : [];
 }

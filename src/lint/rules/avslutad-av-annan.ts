@@ -1,7 +1,13 @@
 import { whoClosed } from '../../language/who-closed.ts';
 import { passages } from '../content/passages.ts';
 import { findPerson } from '../people/find-person.ts';
+import type { Protocol } from '../../model/protocol.ts';
 import type { Finding, Rule } from '../rule.ts';
+
+/** Whoever keeps the record of the meeting or verifies it is not its chair. */
+function hasOffice(person: string, { secretaries, verifiers }: Protocol): boolean {
+  return [...secretaries, ...verifiers].some(({ name }) => name === person);
+}
 
 /** The one who chairs closes the meeting. */
 export const avslutadAvAnnan: Rule = {
@@ -14,7 +20,12 @@ export const avslutadAvAnnan: Rule = {
       whoClosed(passage.text).flatMap(({ name, start, end }): Finding[] => {
         const found = findPerson(name, null, protocol);
         // At an annual meeting the chair of the association may, whom the notes name elsewhere.
-        if (demands.meeting === 'assembly' && notes.split(name).length > 2) return [];
+        if (
+          demands.meeting === 'assembly' &&
+          notes.split(name).length > 2 &&
+          (found.kind === 'unclear' || !hasOffice(found.name, protocol))
+        )
+          return [];
         if (found.kind !== 'unclear' && chairs.includes(found.name)) return [];
         return [
           {

@@ -1,4 +1,4 @@
-import { reservationWord } from '../../language/statements.ts';
+import { makesReservation, reservationWord } from '../../language/statements.ts';
 import { findWords, placeOf } from '../content/find-words.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -11,7 +11,8 @@ export const avvikandeMening: Rule = {
     const hits = findWords(protocol, reservationWord).filter(
       ({ passage: { part } }) => part.block?.type === 'reservation',
     );
-    const first = hits.find(({ passage }) => !passage.isHeading) ?? hits[0];
+    const inProse = findWords(protocol, makesReservation);
+    const first = hits.find(({ passage }) => !passage.isHeading) ?? hits[0] ?? inProse[0];
     if (!first) return [];
     const finding: Finding = {
       message: {

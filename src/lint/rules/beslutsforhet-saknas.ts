@@ -37,7 +37,9 @@ export const beslutsforhetSaknas: Rule = {
         },
         // Where it lacks most of the time, the list of those present is what is wrong.
         position:
-          few.length * 2 > decided.length ? servingPeople(protocol).at(-1)!.position : headingLine(few[0]!),
+          few.length * 2 > decided.length
+            ? lastMember(servingPeople(protocol)).position
+            : headingLine(few[0]!),
         ...(!profile.demands.quorum && { severity: 'warning' as const }),
       },
     ];
@@ -51,6 +53,10 @@ function listedSeats(protocol: Protocol, { demands }: Profile): number | null {
   const officials = new Set([...protocol.secretaries, ...protocol.others].map(({ name }) => name));
   const there = servingPeople(protocol).filter((person) => isMember(person) && !officials.has(person.name));
   return there.length + absent.length;
+}
+
+function lastMember(serving: readonly Person[]): Person {
+  return serving.findLast(isMember) ?? serving.at(-1)!;
 }
 
 function isMember({ role, replaces }: Person): boolean {

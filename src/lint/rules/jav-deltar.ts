@@ -1,6 +1,8 @@
-import { listedIn } from '../../language/sentences.ts';
+import { takesPartAllTheSame } from '../../language/recusals.ts';
+import { listedIn, sentencesOf } from '../../language/sentences.ts';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
+import { plainText } from '../../model/text.ts';
 import { findPerson } from '../people/find-person.ts';
 import { blocksOfType, placeInBlock } from '../content/item-parts.ts';
 import { errorIfMunicipal } from '../status/laws.ts';
@@ -42,7 +44,8 @@ interface Act {
   readonly position: Item['position'];
 }
 
-function acts({ name }: Recusal, item: Item, protocol: Protocol): Act[] {
+function acts(recusal: Recusal, item: Item, protocol: Protocol): Act[] {
+  const { name } = recusal;
   const isThat = (written: string, party: string | null = null): boolean => {
     const found = findPerson(written, party, protocol);
     return found.kind === 'known' && found.name === name;
@@ -72,7 +75,20 @@ function acts({ name }: Recusal, item: Item, protocol: Protocol): Act[] {
         position: placeInBlock(protocol, block, written),
       })),
   );
-  return [...proposals, ...votes, ...reservations];
+  return [...proposals, ...votes, ...reservations, ...allTheSame(recusal, protocol)];
+}
+
+/** The words about the recusal themselves say that the one they are about took part. */
+function allTheSame({ block, written }: Recusal, protocol: Protocol): Act[] {
+  const sentence =
+    block && sentencesOf(plainText(block.content)).find((each) => takesPartAllTheSame.test(each));
+  if (!block || !sentence?.includes(written)) return [];
+  return [
+    {
+      what: { sv: 'deltar i beslutet', en: 'takes part in the decision' },
+      position: placeInBlock(protocol, block, written),
+    },
+  ];
 }
 
 /** The list contradicts the recusal when it names the §; when it names none, it only leaves it out. */

@@ -13,8 +13,9 @@ export const namnDubbelt: Rule = {
 /** `Till ledamöter valdes Stina Ek och Stina Ek`. */
 function electedTwice(protocol: Protocol): Finding[] {
   return electionSentences(protocol).flatMap(({ groups, position }) =>
-    groups.flatMap(({ names }) =>
-      names
+    groups.flatMap((group) => {
+      const names = group.names.map(withoutRemark);
+      return names
         .filter((name, nth) => name.includes(' ') && names.indexOf(name) < nth)
         .map((name): Finding => ({
           message: {
@@ -23,9 +24,14 @@ function electedTwice(protocol: Protocol): Finding[] {
           },
           help: { sv: 'Rätta det ena namnet.', en: 'Correct one of the names.' },
           position,
-        })),
-    ),
+        }));
+    }),
   );
+}
+
+/** `Göte Lund (omval)` */
+function withoutRemark(name: string): string {
+  return name.replace(/\s*\([^()]*\)$/u, '');
 }
 
 function listsOf({

@@ -1,3 +1,4 @@
+import { choosesFor } from '../../language/offices.ts';
 import { fullNameInText } from '../../language/people/name-shape.ts';
 import type { Position } from 'unist';
 import type { Block } from '../../model/blocks.ts';
@@ -33,7 +34,9 @@ function inParts(protocol: Protocol): Finding[] {
 function inText(protocol: Protocol): Finding[] {
   const told = new Set(protocol.items.flatMap(({ blocks }) => allBlocks(blocks).flatMap(namesIn)));
   const hits = findWords(protocol, fullNameInText).filter(
-    ({ passage }) => passage.part.block?.type !== 'recipients' && !isElection(passage.part.block),
+    ({ passage }) =>
+      passage.part.block?.type !== 'recipients' &&
+      (!isElection(passage.part.block) || choosesFor('justerare', passage.text)),
   );
   const counts = Map.groupBy(hits, ({ match }) => match[0]);
   return [...counts].flatMap(([written, [hit, ...more]]): Finding[] => {
