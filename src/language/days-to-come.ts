@@ -21,6 +21,18 @@ const term = new RegExp(
   'iu',
 );
 
+/** `flyttas till`, `skjuts upp till`: to a day that is to come. */
+const moved = new RegExp(
+  String.raw`(?<!\p{L})(?:flytta\p{L}*|skjut[as]?\p{L}*\s+(?:upp|fram)|senarelägg\p{L}*|tidigarelägg\p{L}*|framflytta\p{L}*|förläng\p{L}*|uppskjut\p{L}*)(?:\s+(?!från)[\p{L}-]+){0,4}?\s+till(?:\s+(?:den|och\s+med))*\s*$`,
+  'iu',
+);
+
+/** `Resan går till Gränna den`, `Mässan hålls den` */
+const happens = new RegExp(
+  String.raw`(?<!\p{L})(?:hålls|äger\s+rum|genomförs|anordnas|arrangeras|startar|börjar|inleds|invigs|går|åker|reser)(?!\p{L})(?:\s+(?!sedan|från)[\p{L}-]+){0,6}\s*$`,
+  'iu',
+);
+
 /** Words that tell of what was so before. */
 const past = wordPattern(
   wordList(
@@ -47,5 +59,5 @@ export function comingDay(before: string): ComingDay | null {
   if (past.test(before)) return null;
   if (term.test(before)) return 'term';
   if (limit.test(before)) return 'due';
-  return arrangement.test(before) ? 'arranged' : null;
+  return [arrangement, moved, happens].some((pattern) => pattern.test(before)) ? 'arranged' : null;
 }

@@ -59,6 +59,16 @@ export function tellsNextMeeting(text: string): boolean {
   return sentence.test(text);
 }
 
+const toCome = new RegExp(
+  String.raw`^(?:\p{Lu}\p{L}+s\s+)?(?:${theMeeting}|årsmötet|årsstämman|vårmötet|höstmötet)\s+(?:hålls|äger\s+rum|ska\s+hållas)(?:\s+[\p{L}-]+){0,3}\s*$`,
+  'iu',
+);
+
+/** Whether a sentence tells before a day that a meeting is to be held then (`Årsmötet hålls den`). */
+export function tellsMeetingToCome(text: string): boolean {
+  return toCome.test(text.trimStart());
+}
+
 /** Whether a text may tell of a coming meeting at all: cheap to ask. */
 export function mayTellNextMeeting(text: string): boolean {
   return /n[äa]st|kommande|följande|nytt|next/iu.test(text);

@@ -25,6 +25,10 @@ const event = new RegExp(
   'iu',
 );
 
+/** `samma lydelse som vid mötet den 12 oktober`: what an earlier meeting did. */
+const earlierMeeting =
+  /(?<!\p{L})(?:som|beslut\p{L}*|antog\p{L}*|antagits|behandla[dt]\p{L}*|läsningen|valdes|togs|fattat\p{L}*|bordla\p{L}*)\s+(?:vid|på|av)\s+(?:\p{L}+\s+)?\p{L}*(?:mötet|stämman|sammanträdet)\s+(?:den\s*)?$/iu;
+
 /** Kinds of paper that are read at a meeting, besides those that a decision rests on. */
 const papers = wordList(
   'förteckning, förteckningen, förteckningar, delegationslista, delegationslistan, kalkyl, kalkylen, investeringskalkyl, ' +
@@ -60,7 +64,7 @@ const proposing = /(?<!\p{L})föresl(?:år|ås|og|agit)(?!\p{L})/giu;
 /** Whether the words right before a day tell that something happened, or was written, on it. */
 export function tellsPastEvent(before: string): boolean {
   if (paper.test(before)) return !plan.test(before.replace(proposing, ''));
-  return (event.test(before) || summons.test(before)) && !plan.test(before);
+  return (event.test(before) || summons.test(before) || earlierMeeting.test(before)) && !plan.test(before);
 }
 
 /** Whether a sentence tells of what is to come. */

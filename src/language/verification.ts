@@ -14,6 +14,14 @@ export function tellsOfVerification(text: string, at: number): boolean {
   return verified.test(before);
 }
 
+const announced =
+  /(?<!\p{L})(?:(?:protokollet|paragraferna|paragrafen)\s+(?:ska\s+|kommer\s+att\s+)?justeras|justering(?:en)?\s+(?:sker|äger\s+rum))(?:\s+[\p{L}.]+){0,4}?\s*$/iu;
+
+/** Whether the words before a day say that this protocol is to be verified then. */
+export function announcesVerification(before: string): boolean {
+  return announced.test(before) && !/föregående|förra/iu.test(before);
+}
+
 /** What a document calls the signatures of items that were verified before all others. */
 export const verifiedAtOnce = { sv: 'Omedelbar justering', en: 'Immediate verification' } as const;
 

@@ -1,4 +1,8 @@
 import { verificationDates } from '../status/verification-dates.ts';
+import { announcesVerification } from '../../language/verification.ts';
+import type { Protocol } from '../../model/protocol.ts';
+import { daysInText } from '../content/days.ts';
+import { beforeInSentence } from '../content/in-sentence.ts';
 import type { Rule } from '../rule.ts';
 
 /** Nothing is verified before it was decided. */
@@ -8,7 +12,7 @@ export const justeringForeMotet: Rule = {
   check: (protocol, _profile, text) => {
     const met = protocol.meeting.date;
     if (met === null) return [];
-    return verificationDates(protocol, text)
+    return [...verificationDates(protocol, text), ...announced(protocol)]
       .filter(({ date }) => date < met)
       .map(({ date, range, position }) => ({
         message: {
@@ -23,3 +27,11 @@ export const justeringForeMotet: Rule = {
       }));
   },
 };
+
+/** `Protokollet justeras senast den 20 mars 2026.` */
+function announced(protocol: Protocol): ReturnType<typeof verificationDates>[number][] {
+  return daysInText(protocol)
+    .filter(({ found, passage }) => found.yearGiven && found.precision === 'day' && !passage.isHeading)
+    .filter((day) => day.found.date !== null && announcesVerification(beforeInSentence(day)))
+    .map(({ found, position }) => ({ date: found.date!, range: '', position }));
+}

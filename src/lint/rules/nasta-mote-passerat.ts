@@ -1,5 +1,5 @@
 import type { Position } from 'unist';
-import { tellsNextMeeting, titlesNextMeetings } from '../../language/next-meetings.ts';
+import { tellsMeetingToCome, tellsNextMeeting, titlesNextMeetings } from '../../language/next-meetings.ts';
 import { tellsOfEarlierMeeting } from '../../language/earlier-actions.ts';
 import { lastSentence } from '../../language/sentences.ts';
 import type { Protocol } from '../../model/protocol.ts';
@@ -54,6 +54,7 @@ function isOfComingMeeting(
   const { line } = position.start;
   return (
     tellsNextMeeting(before) ||
+    tellsMeetingToCome(before) ||
     (!passage.isHeading &&
       parts.some(({ position: { start, end } }) => line >= start.line && line <= end.line))
   );

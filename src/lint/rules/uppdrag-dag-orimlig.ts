@@ -42,8 +42,11 @@ export const uppdragDagOrimlig: Rule = {
 /** Those that this meeting gave: done ones, ones with an id of their own and lists of earlier ones are carried. */
 function newActions({ items, sections }: Protocol): Action[] {
   return [...items, ...sections]
-    .filter(({ title }) => !tellsOfCarriedActions(title ?? ''))
-    .flatMap(({ blocks }) => allBlocks(blocks))
+    .flatMap(({ title, blocks }) => {
+      const isCarried = tellsOfCarriedActions(title ?? '');
+      // What is decided here is new, whatever the item follows up.
+      return allBlocks(blocks).filter(({ type }) => type === 'decision' || !isCarried);
+    })
     .filter(({ title }) => !tellsOfCarriedActions(title ?? ''))
     .flatMap(({ actions }) => actions)
     .filter(({ done, id }) => !done && derivedId.test(id));
