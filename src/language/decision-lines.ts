@@ -78,6 +78,7 @@ export const beginsClauseOrNext = /^(?:(?:samt|och|dels|därtill|vidare|även)\s
 /** Verbs that tell of a decision in a text. */
 export const decidedInPassing = wordPattern([
   ...wordsOf(['avslå', 'bifalla', 'anta', 'godkänna'], ['passivePresent', 'passivePast']),
+  ...wordsOf(['avslå', 'bifalla', 'anta'], ['present', 'past']),
   ...wordsOf(['bordlägga', 'återremittera', 'besluta', 'välja'], ['passivePast']),
   'utslagsröst',
 ]);

@@ -3,7 +3,7 @@ import { wordList } from './word-list.ts';
 /** Words that a right sentence may have twice: `det det kostar`. */
 const twice = new Set(
   wordList(
-    'det, den, de, som, så, mycket, bra, ja, nej, tack, bla, om, till, på, av, i, hej, nå, väl, där, hit, dit',
+    'det, den, de, som, så, mycket, bra, ja, nej, tack, bla, till, på, i, hej, nå, väl, där, hit, dit',
   ),
 );
 

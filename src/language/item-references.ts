@@ -7,4 +7,5 @@ export const placesElsewhere =
   /\d{4}|\d{1,2}\/\d|förra|föregående|tidigare|lagen(?!\p{L})|(?<!\p{L})lag(?!\p{L})|stadg|avtal|reglement|arbetsordning|förordning|balk/iu;
 
 /** What follows ends the reference. */
-export const endsReference = /^\s*(?:$|[.,;)]|\n)|^\s+(?:ovan|nedan|och|samt|för)(?!\p{L})/u;
+export const endsReference =
+  /^\s*(?:$|[.,;)]|\n)|^\s+(?:ovan|nedan|och|samt|för|i\s+(?:dagens|detta|det\s+här|samma)\s+protokoll)(?!\p{L})/u;

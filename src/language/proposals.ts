@@ -106,3 +106,11 @@ export const moverVerb = new RegExp(String.raw`\s+${moves}(?![\p{L}-])`, 'u');
 
 /** `Anna Ek (S) yrkar` · `Anna Ek (S):` · `Anna Ek (S) yrkar följande:` — the yrkanden follow. */
 export const onlyMover = new RegExp(String.raw`(?::|\s${moves}(?:\s+(?:följande|att|på))*\s*:?)$`, 'u');
+
+const whose = /(?<!\p{L})(?<whose>\p{L}+s)\s+(?:[\p{L}]+\s+)?förslag(?!\p{L})/iu;
+
+/** Whether two texts speak of the same body’s proposal (`förvaltningens förslag`). */
+export function sharesProposal(one: string, other: string): boolean {
+  const body = whose.exec(one)?.groups?.['whose']?.toLowerCase();
+  return body !== undefined && whose.exec(other)?.groups?.['whose']?.toLowerCase() === body;
+}

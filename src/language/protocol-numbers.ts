@@ -20,7 +20,7 @@ export const labelOfProtocolNumber = /^(?:protokollsnummer|protokoll(?:et)?s?\s+
 export const numberAsTitle = /^protokoll\s+nr\.?\s+\d[^:]*$/iu;
 
 const previous =
-  /(?<!\p{L})(?:föregående|förra|senaste)(?:\s+mötes?|\s+sammanträdes?)?\s+protokoll\p{L}*(?:,|\s)*(?:nr|nummer)?\.?\s*(?<one>\d{1,4}(?:[/:-]\d{2,4})?)(?![\d/-])|(?<!\p{L})protokoll\p{L}*\s+(?:nr|nummer)\.?\s*(?<other>\d{1,4}(?:[/:-]\d{2,4})?)(?![\d/-])[^.]{0,80}?(?:lades?|läggs|godkän\p{L}*|justera\p{L}*|gicks?\s+igenom|genomgicks)/iu;
+  /(?<!\p{L})(?:föregående|förra|senaste)(?:\s+mötes?|\s+sammanträdes?)?\s+protokoll\p{L}*(?:,|\s)*(?:nr|nummer)?\.?\s*(?<one>\d{1,4}(?:[/:-]\d{2,4})?)(?![\d/-])|(?<!\p{L})protokoll\p{L}*\s+(?:(?:nr|nummer)\.?\s*|(?=\d{4}[/:–-]\d|\d{1,3}[/:]\d))(?<other>\d{1,4}(?:[/:-]\d{1,4})?)(?![\d/-])[^.]{0,80}?(?:lades?|läggs|godkän\p{L}*|justera\p{L}*|gicks?\s+igenom|genomgicks)/iu;
 
 /** The number of the protocol before, in a sentence that lays it to the records; null where it tells none. */
 export function previousNumberIn(

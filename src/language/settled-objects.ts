@@ -48,13 +48,18 @@ const patterns = [
   },
 ] as const;
 
+/** `att inte godkänna planen` */
+const denied = /^(?<to>(?:(?:och|samt)\s+)?(?:att\s+)?)(?:inte|ej|icke)\s+/iu;
+
 /** What a clause grants or refuses; null for other clauses, and for those about a part of something. */
 export function settledObject(clause: string): Settled | null {
   if (/(?<!\p{L})(?:del|delar|delvis|första|andra|tredje|övrigt|punkt|att-sats)\p{L}*/iu.test(clause))
     return null;
+  const plain = clause.replace(denied, '$<to>');
   for (const { isGranted, pattern } of patterns) {
-    const found = pattern.exec(clause)?.groups?.['object'];
-    if (found !== undefined) return { isGranted, object: found.trim().toLowerCase() };
+    const found = pattern.exec(plain)?.groups?.['object'];
+    if (found !== undefined)
+      return { isGranted: isGranted !== (plain !== clause), object: found.trim().toLowerCase() };
   }
   return null;
 }

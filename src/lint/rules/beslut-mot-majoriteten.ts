@@ -1,8 +1,10 @@
 import { negates } from '../../language/decision-lines.ts';
 import { outcomeOf, type Outcome } from '../../language/outcomes.ts';
+import { sharesProposal } from '../../language/proposals.ts';
+import { sumsIn, type SumInText } from '../../language/sums.ts';
 import type { Decision, Vote } from '../../model/blocks.ts';
 import type { Profile } from '../../model/profile.ts';
-import type { Protocol } from '../../model/protocol.ts';
+import type { Item, Protocol } from '../../model/protocol.ts';
 import { lineText } from '../../model/text.ts';
 import { blocksOfType } from '../content/item-parts.ts';
 import { votesOf, type PlacedVote } from '../votes/votes-of.ts';
@@ -18,7 +20,7 @@ export const beslutMotMajoriteten: Rule = {
       const decisions = blocksOfType(placed.item, 'decision').filter(({ kind }) => kind !== 'election');
       const [decision] = decisions;
       if (decision === undefined || decisions.length > 1) return [];
-      if (!isAgainst(withMeanings(placed), decision, profile)) return [];
+      if (!isAgainst(withMeanings(placed), decision, profile) && !hasSumOfLosers(placed, decision)) return [];
       const { yes, no } = placed.vote;
       return [
         {
@@ -49,6 +51,33 @@ function withMeanings({ vote, item }: PlacedVote): Vote {
 function namesMover(text: string, person: string | null): boolean {
   const name = withoutParty(person ?? '');
   return name.includes(' ') && text.toLowerCase().includes(name.toLowerCase());
+}
+
+/** The decision takes the sum of those who lost, and none of those who won. */
+function hasSumOfLosers({ vote, item }: PlacedVote, { clauses }: Decision): boolean {
+  const isYes = vote.yes! > vote.no!;
+  const [won, lost] = [vote.yesMeans, vote.noMeans].map((told) => sumsOfSide(told, item));
+  const [winner, loser] = isYes ? [won!, lost!] : [lost!, won!];
+  const decided = clauses.flatMap(({ content }) => sumsIn(lineText(content))).map(sumKey);
+  return (
+    winner.length > 0 &&
+    decided.some((sum) => loser.includes(sum)) &&
+    !decided.some((sum) => winner.includes(sum)) &&
+    !winner.some((sum) => loser.includes(sum))
+  );
+}
+
+/** The sums that a side stands for: in its own words, and in the proposals that it means. */
+function sumsOfSide(told: string | null, item: Item): string[] {
+  if (told === null) return [];
+  const meant = blocksOfType(item, 'proposals')
+    .flatMap((block) => block.proposals)
+    .filter(({ person, text }) => namesMover(told, person) || sharesProposal(told, text));
+  return [told, ...meant.map(({ text }) => text)].flatMap(sumsIn).map(sumKey);
+}
+
+function sumKey({ value, unit }: SumInText): string {
+  return `${value} ${unit}`;
 }
 
 /** Where one vote with two different sides settled the item. */

@@ -1,4 +1,9 @@
-import { reportsDelegated, tellsNoDecision, tellsWhichDelegated } from '../../language/delegated.ts';
+import {
+  reportsDelegated,
+  tellsNoDecision,
+  titlesReports,
+  tellsWhichDelegated,
+} from '../../language/delegated.ts';
 import type { Item } from '../../model/protocol.ts';
 import { allBlocks } from '../content/all-blocks.ts';
 import { headingLine } from '../content/heading-line.ts';
@@ -12,7 +17,7 @@ export const delegationsbeslutUtanLista: Rule = {
   applies: ({ demands }) => demands.law === 'kommunallagen' && demands.meeting === 'board',
   check: (protocol) =>
     protocol.items
-      .filter((item) => item.confidential === null && reportsDelegated.test(item.title) && !tellsWhich(item))
+      .filter((item) => item.confidential === null && isReport(item) && !tellsWhich(item))
       .map((item) => ({
         message: {
           sv: `${item.label} säger inte vilka delegationsbeslut som anmäldes.`,
@@ -25,6 +30,14 @@ export const delegationsbeslutUtanLista: Rule = {
         position: item.blocks[0]?.position ?? headingLine(item),
       })),
 };
+
+/** By its title, or by its text where the title is that of what is reported (`Anmälningsärenden`). */
+function isReport({ title, blocks }: Item): boolean {
+  return (
+    reportsDelegated.test(title) ||
+    (titlesReports.test(title) && reportsDelegated.test(textOf(allBlocks(blocks))))
+  );
+}
 
 /** A list, a number or a period tells which; so does a document, and there may be none. */
 function tellsWhich({ title, blocks }: Item): boolean {

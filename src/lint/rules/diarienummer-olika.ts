@@ -61,6 +61,12 @@ function slips(protocol: Protocol): Finding[] {
 const fewest = 3;
 const fewestOfBody = 2;
 
+/** What is the body’s own and a slip from another needs no third to tell which is right. */
+function fewestFor(isOfBody: boolean, isSlip: boolean): number {
+  if (isOfBody && isSlip) return 1;
+  return isOfBody || isSlip ? fewestOfBody : fewest;
+}
+
 function lonePrefix(protocol: Protocol): Finding[] {
   const numbered = protocol.items.flatMap((item) =>
     item.caseNumbers.flatMap((number) => {
@@ -72,8 +78,7 @@ function lonePrefix(protocol: Protocol): Finding[] {
   const isSlip = (prefix: string): boolean =>
     numbered.some((one) => one.prefix !== prefix && slipBetween(one.prefix, prefix) !== null);
   const usual = [...counts].find(
-    ([prefix, all]) =>
-      all.length >= (mayAbbreviate(prefix, protocol.body ?? '') || isSlip(prefix) ? fewestOfBody : fewest),
+    ([prefix, all]) => all.length >= fewestFor(mayAbbreviate(prefix, protocol.body ?? ''), isSlip(prefix)),
   )?.[0];
   const others = numbered.filter(({ prefix }) => prefix !== usual);
   const [lone] = others;
