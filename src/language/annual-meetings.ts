@@ -19,7 +19,7 @@ export const tellsAgenda = /dagordning|föredragningslista/iu;
 
 /** The report of the board. */
 export const tellsReport =
-  /verksamhetsberättelse|årsredovisning|förvaltningsberättelse|årsberättelse|styrelsens\s+(?:\p{L}+\s+)?(?:\p{L}+\s+)?berättelse/iu;
+  /verksamhetsberättelse|verksamhets-\s+(?:och|samt)\s+\p{L}+\s+berättelse|årsredovisning|förvaltningsberättelse|årsberättelse|styrelsens\s+(?:\p{L}+\s+)?(?:\p{L}+\s+)?berättelse/iu;
 
 /** The report of the auditors. */
 export const tellsAudit =

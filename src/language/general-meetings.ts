@@ -14,6 +14,15 @@ export const votingListWords: FactOfGeneralMeeting = {
   below: /godkän|godkänd|fastställ|upprätta|förteckning|bilag|lista|\||enligt|följande/iu,
 };
 
+/** A heading that is a sentence tells by itself (`4. Stämman konstaterades vara behörigen sammankallad`), one that asks doesn’t. */
+export function tellsInTitle(title: string): boolean {
+  return verbOfTitle.test(title) && !asks.test(title);
+}
+
+const verbOfTitle =
+  /(?<!\p{L})(?:är|var|har|ansågs|anses|befanns|konstatera\p{L}*|förklara\p{L}*|godkän[dnt]\p{L}*|fastställ[dt]\p{L}*|upprätta[dt]\p{L}*)(?!\p{L})/iu;
+const asks = /(?<!\p{L})(?:prövning|fråga|frågan|om)(?!\p{L})/iu;
+
 /** That the meeting was duly called. */
 export const summonsWords: FactOfGeneralMeeting = {
   named: tellsGeneralSummons,

@@ -93,10 +93,13 @@ export function agreementIn(sentence: string): boolean | null {
   return match.groups!['no'] === undefined;
 }
 
-/** Whether a text tells that parties agree or not, in whole or in part. */
-export function tellsAgreement(text: string): boolean {
-  return agreement.test(text);
+/** Whether a text tells that a party agrees, or has nothing against it, or does not: an opinion (`synpunkter`) is less. */
+export function tellsPosition(text: string): boolean {
+  return agreement.test(text) || nothingAgainst.test(text);
 }
+
+const nothingAgainst =
+  /(?<!\p{L})(?:inget\s+att\s+invända|ingen\s+erinran|inga\s+invändningar|inget\s+att\s+erinra|tillstyrker|avstyrker|godtar|motsätter\s+sig)(?!\p{L})/iu;
 
 /** All of the parties. */
 export const allParties =

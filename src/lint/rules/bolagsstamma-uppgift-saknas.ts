@@ -1,4 +1,9 @@
-import { summonsWords, votingListWords, type FactOfGeneralMeeting } from '../../language/general-meetings.ts';
+import {
+  summonsWords,
+  tellsInTitle,
+  votingListWords,
+  type FactOfGeneralMeeting,
+} from '../../language/general-meetings.ts';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { allBlocks } from '../content/all-blocks.ts';
@@ -45,7 +50,7 @@ function isTold({ words: { named, below } }: Fact, protocol: Protocol, shares: s
         named.test(item.title) &&
         // Of two facts in one heading the text below says which it tells.
         !facts.some(({ words }) => words.named !== named && words.named.test(item.title)) &&
-        below.test(textOf(allBlocks(item.blocks))),
+        (below.test(textOf(allBlocks(item.blocks))) || tellsInTitle(item.title)),
     )
   );
 }

@@ -10,7 +10,7 @@ import { perCapsulam } from '../../language/per-capsulam.ts';
 import { countsThosePresent } from '../../language/attendance.ts';
 import { isLedByTopic } from '../../language/labels-in-lines.ts';
 import { isMeetingOfMembers } from '../../language/body-words.ts';
-import type { Position } from 'unist';
+import { nearOnCover } from '../content/near-on-cover.ts';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import type { Part, Profile } from '../../model/profile.ts';
 import type { Protocol } from '../../model/protocol.ts';
@@ -36,6 +36,7 @@ export const delSaknas: Rule = {
       if (part === 'chair' && isOwnAssembly(profile) && perCapsulam.test(text) && choosesChair.test(text))
         return [];
       if (part === 'secretary' && isOwnAssembly(profile) && keepsRecord.test(text)) return [];
+      if (part in withoutMeeting && isHeldByMail(protocol, text)) return [];
       if (part === 'verifiers' && isPrepared(protocol)) return [];
       if ((part === 'place' || part === 'time') && perCapsulam.test(text)) return [];
       const { name, example } = parts[part];
@@ -53,26 +54,25 @@ export const delSaknas: Rule = {
                 : `Write “${example}” between the lines “---” at the top.`,
           },
           severity,
-          ...placeNear(part, protocol),
+          ...placeOfPart(part, protocol),
         },
       ];
     }),
 };
 
-/** Where its neighbours stand, so that whoever mends it need not look: people by people, the place by the day. */
-function placeNear(part: Part, protocol: Protocol): Pick<Finding, 'position'> {
+/** Where its neighbours stand: people by people, the place by the day. */
+function placeOfPart(part: Part, protocol: Protocol): Pick<Finding, 'position'> {
   if (part === 'items' || part === 'publicNotice' || part === 'verification') return {};
-  const { meeting, chairs, secretaries, verifiers, present, evidence, items } = protocol;
-  const isOnCover = ({ start }: Position): boolean =>
-    items[0] === undefined || start.line < items[0].position.start.line;
-  const isPerson = part !== 'place' && part !== 'time' && part !== 'body';
-  const people = isPerson ? [chairs, secretaries, verifiers, present].flat() : [];
-  const facts = evidence.filter(({ rank, isTaken }) => isTaken && (rank === 'field' || rank === 'line'));
-  const position =
-    people.map((person) => person.position).find(isOnCover) ??
-    facts.map((fact) => fact.position).findLast(isOnCover) ??
-    meeting.position;
-  return position ? { position } : {};
+  return nearOnCover(protocol, part === 'place' || part === 'time' || part === 'body' ? 'facts' : 'people');
+}
+
+/** What nobody has who decides without a meeting. */
+const withoutMeeting: Partial<Record<Part, true>> = { attendance: true, chair: true, secretary: true };
+
+/** The protocol itself is one of a decision per capsulam, and does not only tell of one. */
+function isHeldByMail({ kind, title, meeting }: Protocol, text: string): boolean {
+  const isTold = perCapsulam.test(`${kind ?? ''} ${title ?? ''}`);
+  return isTold || (meeting.start === null && meeting.place === null && perCapsulam.test(text));
 }
 
 /** `Tova Rask utsågs till ordförande och förde protokollet.` */

@@ -1,5 +1,6 @@
 import { namesKindOfNegotiation, namesSectionOfNegotiation } from '../../language/negotiations.ts';
 import type { Protocol } from '../../model/protocol.ts';
+import { nearOnCover } from '../content/near-on-cover.ts';
 import { fullText } from '../content/full-text.ts';
 import type { Rule } from '../rule.ts';
 
@@ -23,6 +24,7 @@ export const mblSlagSaknas: Rule = {
               sv: 'Skriv till exempel ”organ: Förhandling enligt 11 § MBL”.',
               en: 'Write for example “organ: Förhandling enligt 11 § MBL”.',
             },
+            ...nearOnCover(protocol, 'facts'),
           },
         ],
 };

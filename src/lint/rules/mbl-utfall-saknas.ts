@@ -2,7 +2,7 @@ import { sentencesOf } from '../../language/sentences.ts';
 import {
   allParties,
   namesKindOfNegotiation,
-  tellsAgreement,
+  tellsPosition,
   tellsStandpoint,
   negotiatesInTitle,
   negotiationEnded,
@@ -11,6 +11,8 @@ import {
   titlesOutcome,
 } from '../../language/negotiations.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
+import type { Position } from 'unist';
+import { sentencesWithPlaces } from '../content/sentences.ts';
 import { allBlocks } from '../content/all-blocks.ts';
 import { headingLine } from '../content/heading-line.ts';
 import { fullText } from '../content/full-text.ts';
@@ -67,7 +69,7 @@ function negotiatedWithout({ items, sections }: Protocol): Item[] {
 /** A union that was there and of which nothing is told, where the outcome is told for others by name. */
 function partiesWithout(protocol: Protocol): Finding[] {
   const unions = unionsOf(protocol);
-  const told = protocol.items.filter((item) => tellsAgreement(textOf(allBlocks(item.blocks))));
+  const told = protocol.items.filter((item) => tellsPosition(textOf(allBlocks(item.blocks))));
   const texts = told.flatMap((item) => sentencesOf(textOf(allBlocks(item.blocks))));
   const outcomes = texts.filter(tellsStandpoint);
   if (unions.length < 2 || outcomes.some((text) => allParties.test(text))) return [];
@@ -82,9 +84,15 @@ function partiesWithout(protocol: Protocol): Finding[] {
       sv: `Skriv ”Arbetsgivaren och ${union} är eniga.” eller ”… är oeniga.”`,
       en: `Write “Arbetsgivaren och ${union} är eniga.” or “… är oeniga.”`,
     },
-    position: headingLine(told[0]!),
+    position: lastOutcome(told[0]!, protocol) ?? headingLine(told[0]!),
     severity: 'warning',
   }));
+}
+
+/** The last sentence of the item that tells what a party thinks: what is missing stands beside it. */
+function lastOutcome(item: Item, protocol: Protocol): Position | null {
+  const own = sentencesWithPlaces(protocol).filter(({ passage }) => passage.part.item === item);
+  return own.findLast(({ text, passage }) => !passage.isHeading && tellsStandpoint(text))?.position ?? null;
 }
 
 function namesKindInTitle(title: string): boolean {

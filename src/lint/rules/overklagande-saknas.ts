@@ -24,7 +24,7 @@ export const overklagandeSaknas: Rule = {
           sv: 'Lägg till rubriken ”Hur man överklagar”, eller skriv ”Sökanden, med överklagandehänvisning” bland mottagarna.',
           en: 'Add “Hur man överklagar”, or write “Sökanden, med överklagandehänvisning” among the recipients.',
         },
-        position: reasonsBelow(item, decision) ?? placeInBlock(protocol, decision, words),
+        position: placeBelow(item, decision) ?? placeInBlock(protocol, decision, words),
       })),
 };
 
@@ -38,8 +38,11 @@ function tellsOfAppeal(item: Item, { attachments, sections }: Protocol): boolean
   return texts.some((text) => mentionsAppeal.test(text));
 }
 
-/** The end of the reasons, where they stand below the decision: how to appeal comes after them. */
-function reasonsBelow(item: Item, decision: Decision): Position | null {
+/** Before those who get the decision, else at the end of the reasons below it: there the appeal stands. */
+function placeBelow(item: Item, decision: Decision): Position | null {
+  const { line } = decision.position.end;
+  const recipients = blocksOfType(item, 'recipients').find(({ position }) => position.start.line >= line);
+  if (recipients) return { start: recipients.position.start, end: recipients.position.start };
   const reasons = blocksOfType(item, 'motivation').at(-1);
-  return reasons && reasons.position.start.line > decision.position.start.line ? lastLine(reasons) : null;
+  return reasons && reasons.position.start.line > line ? lastLine(reasons) : null;
 }

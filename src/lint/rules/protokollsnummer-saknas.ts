@@ -1,6 +1,7 @@
 import { tellsNumber, numbersByCustom } from '../../language/protocol-numbers.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import type { Profile } from '../../model/profile.ts';
+import { nearOnCover } from '../content/near-on-cover.ts';
 import type { Rule } from '../rule.ts';
 
 /** A protocol of a series has its number. */
@@ -22,6 +23,7 @@ export const protokollsnummerSaknas: Rule = {
           sv: 'Skriv ”protokollsnummer: 5” överst mellan raderna ”---”.',
           en: 'Write “protokollsnummer: 5” between the lines “---” at the top.',
         },
+        ...nearOnCover(protocol, 'facts'),
         ...(!profile.demands.protocolSeries && { severity: 'warning' as const }),
       },
     ];

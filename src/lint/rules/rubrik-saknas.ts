@@ -2,13 +2,13 @@ import { headingLine } from '../content/heading-line.ts';
 import type { Item } from '../../model/protocol.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** Each item has a title, unless none of several has: then the notes have §§ alone, as those of negotiations often do. */
+/** Each item has a title, unless none of several has: then the notes have §§ alone, as those of negotiations often do. Mere decisions are an item without a number. */
 export const rubrikSaknas: Rule = {
   name: 'rubrik-saknas',
   severity: 'warning',
   check: ({ items }) =>
     (hasTitles(items) ? items : [])
-      .filter(({ title, confidential }) => title === '' && confidential === null)
+      .filter(({ number, title, confidential }) => number !== null && title === '' && confidential === null)
       .map((item): Finding => ({
         message: { sv: `§ ${item.number} har ingen rubrik.`, en: `§ ${item.number} has no title.` },
         help: {
@@ -20,5 +20,5 @@ export const rubrikSaknas: Rule = {
 };
 
 function hasTitles(items: readonly Item[]): boolean {
-  return items.length < 3 || items.some(({ title }) => title !== '');
+  return items.length < 2 || items.some(({ title }) => title !== '');
 }
