@@ -1,6 +1,6 @@
 import { isEmployer } from '../../language/negotiations.ts';
 import type { Protocol } from '../../model/protocol.ts';
-import { onceFor } from '../content/once-for.ts';
+import { onceFor } from '../../model/once-for.ts';
 import { partyOf } from './party-of.ts';
 
 /** The parties on the employee’s side whose people were there, as written. */
