@@ -42,6 +42,12 @@ const forEach = new RegExp(
   'iu',
 );
 
+/** `(21 för styrelsens förslag, 11 för Gun Alms)` */
+const inParentheses = new RegExp(
+  String.raw`\((${count})\s+för\s[^(),;]{1,60}[,;]?\s+(?:och\s+|samt\s+)?(${count})\s+för\s[^(),;]{1,60}\)`,
+  'iu',
+);
+
 /** A count and its choice, in either order: `8 för`, `13 = Ja`, `Ja: 8`, `röstar ja (5)`. */
 const before = (words: string): RegExp =>
   new RegExp(
@@ -74,6 +80,7 @@ export function readTotals(text: string): {
   };
   const [, ...sides] =
     (/mot|\d\s?[–-]/i.test(text) ? pair.exec(text) : null) ??
+    (text.includes('(') ? inParentheses.exec(text) : null) ??
     (/röst/i.test(text) ? (forEach.exec(text) ?? countsOf(forTwo.exec(text))) : null) ??
     [];
   const [won, lost] = sides.filter((side) => side !== undefined).map(readCount);
@@ -94,4 +101,16 @@ const countLine = new RegExp(
 /** Whether a line is nothing but counts of votes: `10 ja, 0 nej, 1 avstår` · `13 = Ja` · `Resultat: 8 för, 3 emot`. */
 export function isCountLine(text: string): boolean {
   return text.length <= 120 && /\d|ingen|inga/iu.test(text) && countLine.test(text);
+}
+
+/** Whether the first sentence of a text is nothing but counts of votes: `4 ja-röster och 1 nej-röst. Nämnden har bifallit förslaget.` */
+export function beginsWithCounts(text: string): boolean {
+  return isCountLine(text) || (mayBeCount.test(text) && isCountLine(text.slice(0, endOfFirst(text))));
+}
+
+/** Cheap to ask of each line. */
+const mayBeCount = /^[^.!?]{1,119}[.!]\s+\p{Lu}/u;
+
+function endOfFirst(text: string): number {
+  return text.search(/[.!]\s/u) + 1;
 }

@@ -9,7 +9,7 @@ import type { BlockContext } from './make-block.ts';
 import type { BlockParts } from './block-parts.ts';
 import { goesOnAs, hasClauses, isClauseStart, type Extent, type OpenBlock } from './open-block.ts';
 import { isPassiveDecision } from '../../language/sentences/passive-decision.ts';
-import { isCountLine } from '../../language/sentences/vote-counts.ts';
+import { beginsWithCounts } from '../../language/sentences/vote-counts.ts';
 import { sentenceCue } from '../../language/sentences/sentence-cue.ts';
 
 /** In these, wording decides nothing: a decision there is a draft or a quotation. */
@@ -89,14 +89,14 @@ export function lineBlock(
     }
     return plain('decision', 'clauses');
   }
-  const type = isCountLine(element.text) ? 'votes' : sentenceCue(element.text);
+  const type = beginsWithCounts(element.text) ? 'votes' : sentenceCue(element.text);
   // `Kim Sav avstår från att rösta (1).` is of the vote that it stands in.
   if (type === 'abstention' && open?.type === 'votes' && tellsVotes.test(element.text)) return null;
   if (goesOnAs(type, open)) return null;
   // `Kommunstyrelsen tillstyrker förslaget och föreslår att` below the heading Beslut leads in what is decided.
   if (type === 'proposals' && open?.type === 'decision' && !hasClauses(open, context)) return null;
-  // What was voted on ends where they vote.
-  if (type === 'votes' && open?.type === 'proposals' && open.elements.length > 0)
+  // What was voted on ends where the chair puts it, or they vote.
+  if ((type === 'votes' || type === 'voting-order') && open?.type === 'proposals' && open.elements.length > 0)
     return plain(type, 'paragraph');
   if (type && type !== open?.type && !(isSection && narratives.has(open.type) && narratives.has(type))) {
     if (isSection && open.type !== 'decision' && type !== 'reservation' && type !== 'immediate-verification')

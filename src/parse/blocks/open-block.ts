@@ -1,5 +1,6 @@
 import { announcesChosen, refersBelow } from '../../language/cue-words.ts';
 import { announcesClause, holdsClause } from '../../language/typed-marks.ts';
+import type { Nodes } from 'mdast';
 import { statementTypes } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { actionFields } from '../../language/sentences/action-fields.ts';
@@ -14,7 +15,9 @@ import type { BlockParts } from './block-parts.ts';
 import { decidesByItself, isPassiveDecision } from '../../language/sentences/passive-decision.ts';
 import { isReport } from '../../language/sentences/report-sentence.ts';
 import { sentenceCue } from '../../language/sentences/sentence-cue.ts';
+import { beginsWithCounts } from '../../language/sentences/vote-counts.ts';
 import type { CueType } from '../../language/cues.ts';
+import { readVoteTable } from './vote-table.ts';
 
 /** `section`: up to the next cue. `paragraph`: that paragraph and a list it announces. `clauses`: its att-lines and lists. */
 export type Extent = 'section' | 'paragraph' | 'clauses';
@@ -39,7 +42,8 @@ export function belongs(
   if (element.kind === 'node' && element.isApart === true) return open.type === 'prose';
   if (open.extent === 'section')
     return open.type !== 'decision' || !endsDecision(element, open, after, context);
-  if (element.kind === 'line' && goesOnAs(sentenceCue(element.text), open)) return true;
+  if (element.kind === 'line' && goesOnAs(openedBy(element.text), open)) return true;
+  if (open.type === 'votes' && element.kind === 'node' && givesVotes(element.node)) return true;
   if (isSameParagraph(element, last))
     return announcesLines(open, element) || !endsWithSentence(element, open);
   if (open.type === 'decision' && goesOnAsLabelled(element, last)) return true;
@@ -123,6 +127,16 @@ function goesOnAsLabelled(element: Element, last: Element | undefined): boolean 
     labelled.test(element.text) &&
     (refersBelow.test(last.text) || last.text.endsWith(':'))
   );
+}
+
+/** What a line opens by its wording. */
+function openedBy(text: string): CueType | null {
+  return beginsWithCounts(text) ? 'votes' : sentenceCue(text);
+}
+
+/** A table of who voted how, below the line that says that they do. */
+function givesVotes(node: Nodes): boolean {
+  return node.type === 'table' && readVoteTable(node) !== null;
 }
 
 /** Whether a sentence that would open a block goes on with one like it: each yrkande and reservation may be a paragraph. */

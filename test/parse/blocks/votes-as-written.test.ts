@@ -23,8 +23,33 @@ describe('counts as people write them', () => {
     ['Med 14 ja-röster mot 9 nej-röster beslutar kyrkofullmäktige\natt laga orgeln.', [14, 9, null]],
     ['Kyrkofullmäktige beslutade med 14 röster mot 9 att laga orgeln.', [14, 9, null]],
     ['### Votering\n\n7 röstar ja, 5 röstar nej.', [7, 5, null]],
+    [
+      'Ja-röst för förslaget. Nej-röst för avslag.\n\n4 ja-röster och 1 nej-röst. Kyrkofullmäktige har bifallit det.',
+      [4, 1, null],
+    ],
+    [
+      'Efter votering med handuppräckning (21 för förslaget, 11 för Ivar Los) beslutades att laga orgeln.',
+      [21, 11, null],
+    ],
   ])('%j', (body, counts) => {
     expect(votesIn(body).map(({ yes, no, abstain }) => [yes, no, abstain])).toEqual([counts]);
+  });
+});
+
+describe('a table of those who voted is of the vote above it', () => {
+  const table =
+    '| Namn | Ja | Nej | Avstår |\n|---|---|---|---|\n| Rut Vik (S) | X | | |\n| Ivar Lo (V) | | X | |\n| Siv Ask (M) | X | | |\n| **Summa** | 2 | 1 | 0 |';
+  test.each([
+    'Omröstning begärs.',
+    'Omröstning begärs. Den som vill laga orgeln röstar ja, den som vill sälja den röstar nej.',
+    'Votering begärs.\n\nDen som vill laga orgeln röstar ja, den som vill sälja den röstar nej.',
+    'Ivar Lo yrkar avslag.\n\nOrdföranden ställer proposition på förslagen och finner bifall. Votering begärs.',
+    '**Omröstning** begärs.',
+  ])('%j', (announced) => {
+    const votes = votesIn(
+      `${announced}\n\n${table}\n\n**Beslut**\n\nKyrkofullmäktige beslutar att laga orgeln.`,
+    );
+    expect(votes.map(({ yes, no, voters }) => [yes, no, voters.length])).toEqual([[2, 1, 3]]);
   });
 });
 
