@@ -100,6 +100,14 @@ export const timeAfterWord = /^\s*:?\s*(?:kl\.?|klockan)?\s*\d/iu;
 /** A time and nothing else. */
 export const onlyTime = /^\P{L}*(?:kl\.?|klockan|at)?\s*[~(]?\d{1,2}[.:]\d\d\P{L}*$/iu;
 
+const spanAtStart = /^\P{L}*(?:(?:kl\.?|klockan|mellan|at)\s*)?\d{1,2}(?:[.:]\d\d)?(?!\d)/iu;
+const clockAtStart = /^\P{L}*(?:kl\.?|klockan)\s*\d{1,2}(?:[.:]\d\d)?(?!\d)/iu;
+
+/** Whether words begin with when a meeting was: `18.00–19.10`; a time alone with its word (`kl. 18`). */
+export function beginsWithTime(text: string, isSpan: boolean): boolean {
+  return (isSpan ? spanAtStart : clockAtStart).test(text);
+}
+
 /** A time after its word. */
 export const tellsClock = /(?<!\p{L})kl(?:\.|ockan)?\s*\d/iu;
 

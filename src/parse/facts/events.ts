@@ -107,9 +107,14 @@ function oneOf(text: string, which: MeetingEnd): string | null {
   return which === 'opening' ? (start ?? end) : (end ?? start);
 }
 
-/** `Starttid: 18.00` */
+/** `Starttid: 18.00`; also the second of `Start 18.00, slut 19.10`. */
 function isLabel(text: string, end: number): boolean {
-  return timeAfterWord.test(text.slice(end)) && /^\P{L}*\p{L}+\P{L}*$/u.test(text.slice(0, end));
+  const before = text.slice(0, end);
+  const isFirst = /^\P{L}*\p{L}+\P{L}*$/u.test(before);
+  const isSecond = /^\P{L}*\p{L}+\P{L}*\d\P{L}*\p{L}+$/u.test(before);
+  return (
+    timeAfterWord.test(text.slice(end)) && (isFirst || (isSecond && findEndWord(before, 'opening') !== null))
+  );
 }
 
 function isOnlyTime(text: string): boolean {

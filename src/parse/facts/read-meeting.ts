@@ -18,6 +18,7 @@ import { readMeetingFields } from './field-reader.ts';
 import { nothingTold as nothing, readOpening } from './opening-sentence.ts';
 import { readPageHead } from './page-head.ts';
 import { withoutStamp } from './site-day.ts';
+import { readTimeLines } from './time-lines.ts';
 import { settleTimes } from './times.ts';
 
 /** Where the facts of the meeting may stand. */
@@ -71,11 +72,18 @@ export function readMeeting(source: MeetingSource, diagnostics: Diagnostic[]): R
     );
   // A sentence about another day tells neither when nor where this meeting was.
   const opening = told.dates.some(({ value }) => value.date === date.taken?.date) ? told : nothing;
+  const lines = readTimeLines(source.preface, date.taken?.date ?? null);
   const times = settleTimes({
-    starts: [...own.starts, ...titleTexts(title, 'start'), ...opening.starts, ...events.starts],
-    ends: [...own.ends, ...titleTexts(title, 'end'), ...opening.ends, ...events.ends],
+    starts: [
+      ...own.starts,
+      ...titleTexts(title, 'start'),
+      ...lines.starts,
+      ...opening.starts,
+      ...events.starts,
+    ],
+    ends: [...own.ends, ...titleTexts(title, 'end'), ...lines.ends, ...opening.ends, ...events.ends],
   });
-  const places = [...own.places, ...titleTexts(title, 'place'), ...opening.places];
+  const places = [...own.places, ...titleTexts(title, 'place'), ...lines.places, ...opening.places];
   const place = byRank(places)[0] ?? null;
   const head = readPageHead(source.top);
   const body = settleBody(

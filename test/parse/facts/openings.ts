@@ -10,6 +10,36 @@ export interface MeetingFacts {
 /** The beginnings (and ends) of notes of unlike bodies, with the facts that were written down before they were read. */
 export const openings: readonly (readonly [kind: string, notes: string, facts: MeetingFacts])[] = [
   [
+    "a parents' meeting with a line that is only from when to when",
+    '# Föräldramöte förskolan Lupinen 22 april 2026\n\nNärvarande: Mia Nord, Eva Ek\n\nKl 18:00 - 19:10\n\n**1. Sommar**\nStängt vecka 28.',
+    { date: '2026-04-22', start: '18:00', end: '19:10', body: 'förskolan Lupinen' },
+  ],
+  [
+    'a line with the day without its year, the time and the place',
+    '# Protokoll styrelsemöte 2026-04-22\n\n*Onsdag 22 april kl. 18–19.30, klubbhuset*\n\n## 1. Öppnande\n\nAlla var välkomna.',
+    { date: '2026-04-22', start: '18:00', end: '19:30', place: 'klubbhuset' },
+  ],
+  [
+    'a line of the time and where',
+    '# Protokoll styrelsemöte 2026-04-22\n\n18.00 – 19.10 i matsalen\n\n## 1. Öppnande\n\nAlla var välkomna.',
+    { date: '2026-04-22', start: '18:00', end: '19:10', place: 'matsalen' },
+  ],
+  [
+    'a programme before the items is not when they met',
+    '# Protokoll styrelsemöte 2026-04-22\n\n17.30–18.00 mingel i foajén\n\n18.00 Fika\n\n## 1. Öppnande\n\nAlla var välkomna.',
+    { date: '2026-04-22' },
+  ],
+  [
+    'a line of another day is not when they met',
+    '# Protokoll styrelsemöte 2026-04-22\n\nTorsdag 7 maj kl. 18.00–19.10\n\n## 1. Öppnande\n\nAlla var välkomna.',
+    { date: '2026-04-22' },
+  ],
+  [
+    'start and end on one line',
+    '# Protokoll styrelsemöte 2026-04-22\n\nStart 18.00, slut 19.10\n\n## 1. Rapport\n\nAlla var välkomna.',
+    { date: '2026-04-22', start: '18:00', end: '19:10' },
+  ],
+  [
     'a municipal board with a cover of labels',
     'SAMMANTRÄDESPROTOKOLL\nKulturnämnden\nSammanträdesdatum 2025-03-11\n\nPlats och tid: Stadshuset, sal B, kl. 13.15–15.40\nBeslutande: Ada Berg (S), Olof Ek (M)\n\n§ 12 Öppnande\nOrdföranden öppnar mötet.',
     { date: '2025-03-11', start: '13:15', end: '15:40', place: 'Stadshuset, sal B', body: 'Kulturnämnden' },
