@@ -2,16 +2,20 @@ import { anyOf, wordPattern } from './pattern.ts';
 import { roleWords } from './role-words.ts';
 import { wordList } from './word-list.ts';
 
-const chairs = wordList(
-  'ordförande, ordföranden, ordf, mötesordförande, mötesordföranden, stämmoordförande, styrgruppsordförande, chair, ' +
-    'chairperson, chairman, tjänstgörande ordförande, tjg ordförande, tf ordförande',
-);
+const chairs = [
+  ...wordList(
+    'ordförande, ordföranden, ordf, mötesordförande, mötesordföranden, stämmoordförande, styrgruppsordförande, chair, ' +
+      'chairperson, chairman, tjänstgörande ordförande, tjg ordförande, tf ordförande',
+  ),
+  ...roleWords.ordförande.does,
+];
 const secretaries = [
   ...wordList(
     'sekreterare, sekreteraren, sekr, mötessekreterare, nämndsekreterare, kommunsekreterare, stämmosekreterare, ' +
-      'protokollförare, protokollsförare, secretary, antecknar, antecknade, för anteckningar, förde anteckningar',
+      'protokollförare, protokollsförare, protokoll, prot, antecknare, ant, anteckningsförare, anteckningar, secretary, för anteckningar, förde anteckningar',
   ),
   ...roleWords.sekreterare.does,
+  ...roleWords.sekreterare.doesAlone,
 ];
 
 /** Roles that stand behind a name and its party in a list of members. */

@@ -55,7 +55,7 @@ export const roleWords: Readonly<Record<MeetingRole, RoleWords>> = {
   sekreterare: {
     own: [
       ...wordList(
-        'mötessekreterare, stämmosekreterare, årsmötessekreterare, protokollförare, protokollsförare',
+        'mötessekreterare, stämmosekreterare, årsmötessekreterare, protokollförare, protokollsförare, antecknare, anteckningsförare',
       ),
       ...each('mötets, stämmans, årsmötets, sammanträdets', ['sekreterare']),
       ...each('sekreterare för, sekreterare vid, sekreterare på, sekr. för, sekr för, sekr. vid', anyMeeting),

@@ -80,7 +80,8 @@ export function gatherPeople(
         (areDashed || segment.after !== 'dash') &&
         (areOrganisations || startsPerson(head, segment, people, options)))
     ) {
-      people.push(startPerson(readHead(head === '' ? segment.text : head), segment.start, segment.end));
+      const named = readHead(head === '' ? segment.text : head);
+      people.push(startPerson(named, segment.start, segment.end, options.substitutes === true));
       if (head !== '') people.at(-1)?.remarks.push(...remarks);
     } else {
       addDetail(current, head, options.substitutes === true);

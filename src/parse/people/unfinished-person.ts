@@ -32,9 +32,13 @@ export interface UnfinishedPerson {
   mayBePeople: boolean;
 }
 
-/** Begins a person. Offsets are those of the part that names it. */
-export function startPerson(head: Head, start: number, end: number): UnfinishedPerson {
-  return {
+/**
+ * Begins a person. Offsets are those of the part that names it. `replaces`: `Bo Wik (L) för Siv Rask` names the one replaced, as in a
+ * list of substitutes.
+ */
+export function startPerson(head: Head, start: number, end: number, replaces = false): UnfinishedPerson {
+  const isInstead = replaces && head.for !== null;
+  const person: UnfinishedPerson = {
     head,
     start,
     end,
@@ -42,10 +46,12 @@ export function startPerson(head: Head, start: number, end: number): UnfinishedP
     dashed: new Set(),
     labels: [],
     remarks: [...head.remarks],
-    for: head.for,
+    for: isInstead ? null : head.for,
     party: head.party,
     mayBePeople: false,
   };
+  if (isInstead) addReplaced(person, head.for);
+  return person;
 }
 
 /** Adds a part that tells more of the person: role, organisation, party or for whom. `replaces`: `för X` names the one replaced. */

@@ -45,7 +45,9 @@ export function readAttendance(
   const reader = new PeopleReader(fields, isWritten);
   const called = reader.list('kallade');
   const members = mergePeople([reader.list('beslutande'), reader.list('närvarande')]);
-  const serving = reader.list('tjänstgörande-ersättare').map((person) => ({ ...person, serving: true }));
+  const serving = reader
+    .list('tjänstgörande-ersättare', true)
+    .map((person) => ({ ...person, serving: true }));
   const substitutes = mergePeople([serving, reader.list('ersättare', true)]).people;
   const others = reader.list('övriga');
   const away = reader.list('frånvarande');

@@ -33,6 +33,20 @@ function lists(cover: string): Record<string, string> {
 
 describe('attendance in other words and places', () => {
   test.each<[string, Record<string, string>]>([
+    ['Närvarande: 14 föräldrar, Ida Lind (rektor), Bo Ek', { present: 'Ida Lind, rektor; Bo Ek' }],
+    ['Närvarande: 14 föräldrar samt Ida Lind och Bo Ek', { present: 'Ida Lind; Bo Ek' }],
+    ['Närvarande: 34 medlemmar, varav tolv genom ombud', {}],
+    ['Närvarande: styrelsen, Bo Ek', { present: 'Bo Ek' }],
+    ['Antecknare: Kaj Sand', { secretaries: 'Kaj Sand' }],
+    ['Vid anteckningarna: Kaj Sand', { secretaries: 'Kaj Sand' }],
+    [
+      'Närvarande: Kaj Sand (ant.), Ida Lind (leder mötet)',
+      { present: 'Kaj Sand, ant.; Ida Lind, leder mötet', chairs: 'Ida Lind', secretaries: 'Kaj Sand' },
+    ],
+    [
+      'Beslutande: Ida Lind (L), Eva Ström (M)\n\nTjänstgörande ersättare: Bo Ek (L) för Ida Lind, §§ 3–4',
+      { present: 'Ida Lind (L); Eva Ström (M)', serving: 'Bo Ek, för Ida Lind (L)' },
+    ],
     [
       '**Styrelsemedlemmar:**\n\n- Ordförande: Ida Lind – Ja\n- Kassör: Bo Ek – Nej\n- Sekreterare: Kaj Sand – Ja',
       {

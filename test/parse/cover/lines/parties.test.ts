@@ -39,3 +39,11 @@ test('shareholders with their shares', () => {
   );
   expect(told(present)).toEqual(['Anna Ek, ensam aktieägare, 500 aktier', 'Bo Alm, 1 200 aktier']);
 });
+
+test('a key that only says who the employer is names no person', () => {
+  const { present, principal } = read(
+    '---\nprofil: mbl\ndatum: 2025-03-27\narbetsgivare: Norrviks kommun\nför Vision: Cia Dal\n---\n\n## § 1 Ärende\n',
+  );
+  expect(present.map(({ name }) => name)).toEqual(['Cia Dal']);
+  expect(principal).toBe('Norrviks kommun');
+});
