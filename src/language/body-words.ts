@@ -53,6 +53,13 @@ export function meansAssembly(words: string, meeting = ''): boolean {
   return assembly.test(words);
 }
 
+/** Whether words in lower case mean who decides in a body where the employer and the unions meet: what it comes to, the employer decides. */
+export function decidesInCooperation(words: string, body: string): boolean {
+  return words === 'arbetsgivaren' && cooperation.test(body);
+}
+
+const cooperation = /samverkan|(?<!\p{L})(?:LSG|FSG|CSG|FÖSAM|LOSAM|APT)(?!\p{L})/iu;
+
 /** The kind of body, by its root, that words in lower case speak of without a name; '' for any; null when they do not. */
 export function kindSpokenOf(words: string): string | null {
   if (anyBody.test(words)) return '';

@@ -68,7 +68,7 @@ const talk = anyOf([
 ]);
 
 /** What a meeting does before it decides: `Efter en längre diskussion bestämdes att …` */
-export const afterTalk = String.raw`efter\s+(?:\p{L}+\s+){0,4}?\p{L}{0,20}?${talk}`;
+export const afterTalk = String.raw`efter\s+(?:\p{L}+\s+){0,4}?\p{L}{0,20}?${talk}(?:\s+(?:med|genom|där|då|om|kring|av|i|på)\s[^.:;]{2,100}?)?(?:\s*\([^()]{1,80}\))?`;
 
 /** What may stand before a verb without a subject: `Därefter beslutades att …` */
 export const bareLeadIn = String.raw`(?:${anyOf(then)}|${afterTalk})`;
@@ -121,6 +121,19 @@ export const settling = {
   decided: anyOf(wordsFor(['decides'], passive)),
 } as const;
 
+const agreeing = wordsFor(['agrees'], active).map(
+  (form) => [form.replace(/\s.*/u, ''), form.replace(/^\S+\s/u, '')] as const,
+);
+/** Source of verbs with which a body agrees on what their clause says: `enades om`. */
+export const agreeingVerb = anyOf(wordsFor(['agrees'], active));
+/** Sources of verbs of agreement that go around their subject (`enades mötet om`): what stands before it, and after it. */
+export const agreeingAround = {
+  before: anyOf(agreeing.map(([first]) => first)),
+  after: anyOf(agreeing.map(([, rest]) => rest)),
+} as const;
+/** Words of theirs that are never without. */
+const around = agreeing.map(([first, rest]) => (rest.includes(' ') ? rest : first));
+
 /** Whether a text may hold such a verb, for each source. */
 export const maySay = {
   active: wordGate(wordsFor(['settles', 'refers', 'notes', 'agrees'], active)),
@@ -128,6 +141,7 @@ export const maySay = {
     ...wordsFor(['settles', 'refers'], passive),
     ...wordsFor(['settles', 'refers', 'decides'], ['participle']),
   ]),
+  around: wordGate(around),
   noted: wordGate(wordsFor(['notes'], passive)),
   decided: wordGate(wordsFor(['decides'], passive)),
 } as const;
@@ -156,6 +170,7 @@ export const maySettle = wordGate(
   [
     ...wordsFor(['settles', 'refers', 'notes', 'decides', 'agrees'], [...active, ...passive, 'participle']),
     ...wordsFor(['elects'], [...active, ...passive, 'supine', 'participle']),
+    ...around,
   ],
   [...called, 'omval', 'nyval', 'fyllnadsval'],
 );

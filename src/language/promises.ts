@@ -29,7 +29,6 @@ const promises: Readonly<Record<string, string>> = {
   meddelar: 'meddela',
   'räknar på': 'räkna på',
   förbereder: 'förbereda',
-  'tar upp': 'ta upp',
   'tar fram': 'ta fram',
   'tar kontakt': 'ta kontakt',
   'tar med sig': 'ta med sig',

@@ -6,6 +6,7 @@ import {
   endsInArticle,
   rootsIn,
   wordsOfName,
+  decidesInCooperation,
 } from '../body-words.ts';
 
 /** What the deciding body may call itself. */
@@ -26,6 +27,7 @@ export interface BodyNames {
 export function isOwnSubject(subject: string, names: BodyNames): boolean {
   const name = fold(subject);
   if (name === '' || meansAssembly(name, names.meeting)) return true;
+  if (decidesInCooperation(name, `${names.body ?? ''} ${names.meeting ?? ''}`)) return true;
   const own = [names.body, ...names.aliases].filter((each) => each !== null).map(fold);
   if (
     own.some((each) => same(name, each) || isShortFor(name, each) || isAbbreviationOf(subject.trim(), each))

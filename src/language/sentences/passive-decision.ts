@@ -2,7 +2,15 @@ import { isOwnSubject, type BodyNames } from './body-names.ts';
 import { readDecisionLead } from './decision-sentence.ts';
 import { readOnce } from './read-once.ts';
 import { isElection } from './election.ts';
-import { convened, leadIn, maySay, maySettle, settling } from '../decision-words.ts';
+import {
+  agreeingAround,
+  agreeingVerb,
+  convened,
+  leadIn,
+  maySay,
+  maySettle,
+  settling,
+} from '../decision-words.ts';
 import { beginsWithDay, isCondition, isDatedElsewhere, isOfOtherTime } from '../other-times.ts';
 
 /** A subject up to the verb, which no `att` or `som` stands before. */
@@ -57,6 +65,16 @@ const inverted = new RegExp(
   String.raw`^${leadIn}\s+(?<verb>${settling.active})\s+(?<subject>\p{L}[\p{L}-]*(?:\s+\p{L}[\p{L}-]*){0,4}?)(?=\s)(?<tail>.*)`,
   'iu',
 );
+/** `Mötet enades om att höja avgiften.` */
+const agreeing = new RegExp(
+  String.raw`^(?<subject>\p{Lu}[\p{L}\s-]{1,60}?)\s+(?<verb>${agreeingVerb})(?<tail>(?![\p{L}-]).*)`,
+  'iu',
+);
+/** `Efter diskussion enades mötet om att höja avgiften.` */
+const around = new RegExp(
+  String.raw`^${leadIn}\s+(?<verb>${agreeingAround.before})\s+(?<subject>\p{L}[\p{L}-]*(?:\s+\p{L}[\p{L}-]*){0,4}?)\s+(?:enhälligt\s+)?${agreeingAround.after}(?=\s)(?<tail>.*)`,
+  'iu',
+);
 
 /**
  * The words by which a sentence outside any Beslut heading is a decision by its wording alone: `Dagordningen godkändes.`,
@@ -80,6 +98,8 @@ function wordsOf(match: RegExpExecArray | null): string | null {
 }
 
 function settlingWords(text: string, names: BodyNames): string | null {
+  const agreement = agreementOn(text, names);
+  if (agreement !== null) return agreement;
   if (isOfOtherTime.test(text) || isCondition.test(text) || beginsWithDay.test(text)) return null;
   for (const [gate, pattern] of byVerb) {
     const match = gate.test(text) ? pattern.exec(text) : null;
@@ -106,9 +126,24 @@ export function passiveSubject(text: string, names: BodyNames): string | null {
   return maySettle.test(text) ? (ownAct(text, names)?.subject ?? null) : null;
 }
 
+/** `Mötet enades om att avgiften ska höjas när …`: what is agreed on may be of other times, its verb not. */
+function agreementOn(text: string, names: BodyNames): string | null {
+  if (!maySay.around.test(text)) return null;
+  const { subject, verb = '', tail = '' } = (around.exec(text) ?? agreeing.exec(text))?.groups ?? {};
+  if (subject === undefined || !/^\s+(?:att|that|to)\s/iu.test(tail)) return null;
+  const told = text.slice(0, text.length - tail.length);
+  return !isOfOtherTime.test(told) && isOwnSubject(subject, names) ? verb : null;
+}
+
 function ownAct(text: string, names: BodyNames): { readonly subject: string; readonly verb: string } | null {
-  const match = maySay.active.test(text) ? (active.exec(text) ?? inverted.exec(text)) : null;
-  const { subject, verb = '', tail = '' } = match?.groups ?? {};
+  const { subject, verb = '', tail = '' } = actIn(text) ?? {};
   if (subject === undefined || isDatedElsewhere.test(tail)) return null;
   return isOwnSubject(subject, names) ? { subject, verb } : null;
+}
+
+function actIn(text: string): Readonly<Record<string, string>> | null {
+  const match =
+    (maySay.active.test(text) ? (active.exec(text) ?? inverted.exec(text)) : null) ??
+    (maySay.around.test(text) ? around.exec(text) : null);
+  return match?.groups ?? null;
 }

@@ -44,7 +44,6 @@ const promised = {
   meddelar: 'meddela',
   'räknar på': 'räkna på',
   förbereder: 'förbereda',
-  'tar upp': 'ta upp',
   'tar fram': 'ta fram',
   'tar kontakt': 'ta kontakt',
   'tar med sig': 'ta med sig',

@@ -209,3 +209,29 @@ describe('a proposal to another body is ours, and is a proposal', () => {
     expect(decisionsIn('### Styrelsens förslag till budget\n\nIntäkterna ökar.', 'Styrelsen')).toEqual([]);
   });
 });
+
+describe('what a body agrees on may be of other times', () => {
+  test.each([
+    'Styrelsen enades om att badplatsen ska öppna i juni.',
+    'Därefter enades styrelsen om att badplatsen kan öppna när bryggan är lagad.',
+    'Efter diskussion kom styrelsen överens om att Ida Lind ska ringa kommunen.',
+    'Vi är överens om att bryggan bör målas.',
+    'Efter votering med handuppräckning (9–4) beslutades att badplatsen ska öppna i juni.',
+  ])('%s', (sentence) => {
+    expect(clausesOf(sentence)).toHaveLength(1);
+  });
+
+  test.each([
+    'Styrelsen enades inte om att badplatsen ska öppna i juni.',
+    'Styrelsen kan enas om att öppna i juni.',
+    'Efter lunch enades grannarna om att ses igen.',
+  ])('no decision: %s', (sentence) => {
+    expect(clausesOf(sentence)).toEqual([]);
+  });
+});
+
+test('where employer and unions meet the employer decides', () => {
+  const sentence = 'Facken har inga invändningar. Arbetsgivaren beslutar att schemat gäller från mars.';
+  expect(clausesOf(sentence, 'Samverkansgrupp Tekniska')).toHaveLength(1);
+  expect(clausesOf(sentence, 'Styrelsen')).toEqual([]);
+});
