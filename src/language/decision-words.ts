@@ -163,7 +163,7 @@ const called =
     ', ',
   );
 /** How a meeting finds that it may decide: `fann sig stadgeenligt utlyst`. */
-export const convened = String.raw`(?:${anyOf(['fann sig', 'finner sig', 'förklarades', 'förklaras', 'ansågs', 'anses', 'befanns', 'befinns'])})\s[^.]{0,80}?${anyOf(called)}`;
+export const convened = String.raw`(?:${anyOf(['fann sig', 'finner sig', 'ansåg sig', 'anser sig', 'förklarades', 'förklaras', 'ansågs', 'anses', 'befanns', 'befinns'])})\s[^.]{0,80}?${anyOf(called)}`;
 
 /** Whether a text may be a decision by its wording alone. */
 export const maySettle = wordGate(

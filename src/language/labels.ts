@@ -89,6 +89,8 @@ export const keySynonyms = {
     'deltog inte idag, deltog ej, deltog ej idag, ej närvarande, inte närvarande, inte med, ej med, frånv, ej, ej närv, ej här, borta, ' +
     'ej på plats, saknas, ej deltagande, inte deltagande, kunde inte, kunde ej, kunde inte delta, ej på mötet, ' +
     'frånvarande var, förhinder hade anmälts av, förhinder har anmälts av, förhinder anmält av, ' +
+    'frånvarande med anmält förfall, frånvarande med förfall, frånvarande med anmält förhinder, frånvarande med förhinder, ' +
+    'frånvarande utan förfall, anmält förfall, anmälda förfall, förfall, laga förfall, ' +
     'lämnat återbud, meddelat återbud, absent, apologies, saknades, ej med, inte med, anmält frånvarande',
   status: 'protokollets status, protokollsstatus',
   justerat: 'justerad, justerat den, justerat datum, datum för justering',

@@ -69,7 +69,7 @@ export const roleWords: Readonly<Record<MeetingRole, RoleWords>> = {
       ...wordList('för pennan, förde pennan, höll i pennan, håller i pennan'),
     ],
     doesAlone: wordList('skriver, skrev, antecknar, antecknade, protokollför, protokollförde'),
-    doneBy: each('protokollet, protokoll', wordList('fördes av, förs av, har förts av')),
+    doneBy: each('protokollet, protokoll', wordList('fördes av, förs av, ska föras av, har förts av')),
   },
   justerare: {
     own: wordList(

@@ -11,6 +11,8 @@ export const meetingRoleKeys: readonly MeetingRole[] = ['ordförande', 'sekreter
 const jointly = String.raw`(?:(?:jämte|tillsammans\s+med|together\s+with)\s[^.]{1,60}?\s)?`;
 /** `Bo valdes att skriva och Ida att justera.` */
 const writesAlone = String.raw`skriva(?=\s*(?:,|och|samt)\s[^.]{1,40}\s(?:att\s+)?justera)`;
+/** `Ida valdes att leda mötet och föra protokoll.` */
+const writesToo = String.raw`|(?:och|samt)\s+${anyOf(roleWords.sekreterare.tasks)}`;
 /** `ordförande för föreningen`, `styrelsens ordförande`, `styrelseordförande`, `webbansvarig`. */
 const otherOffice = [
   anyOf(offices),
@@ -27,7 +29,7 @@ const branches = [
     `(?<does${nth}>${anyOf(roleWords[key].does)})`,
     `(?<alone${nth}>${anyOf(roleWords[key].doesAlone)}(?=\\s*(?:[.,;)]|$)|\\s+(?:och|medan)\\s+\\p{L}+(?:\\s+\\p{L}+){0,2}?\\s+(?:${anyOf(alone)})))`,
     `(?<by${nth}>${anyOf(roleWords[key].doneBy)})`,
-    `(?<task${nth}>(?:att|to)\\s+(?:${jointly}${anyOf(roleWords[key].tasks)}${key === 'sekreterare' ? `|${writesAlone}` : ''}))`,
+    `(?<task${nth}>(?:att|to)\\s+(?:${jointly}${anyOf(roleWords[key].tasks)}${key === 'sekreterare' ? `|${writesAlone}` : ''})${key === 'sekreterare' ? writesToo : ''})`,
     `(?<own${nth}>${anyOf(roleWords[key].own)})`,
   ]),
   `(?<other>${otherOffice})`,

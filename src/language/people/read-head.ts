@@ -44,8 +44,8 @@ const star = /^[*✱]+\s*|\s*[*✱]+$/gu;
 const parenthesis = /\(([^()]*)\)/gu;
 const actsFor = /^(?:(?:justerar|signerar|utsedd)\s+)?för\s+(?=\S)/iu;
 
-/** `Ida Lind PRO`: an association in capitals behind a whole name. */
-const withAcronym = /^(\p{Lu}\p{Ll}\S*(?:\s\p{Lu}\p{Ll}\S*)+)\s(\p{Lu}{2,5})$/u;
+/** `Ida Lind PRO`: an association in capitals behind a whole name; `Alfa Invest AB` is one name. */
+const withAcronym = /^(\p{Lu}\p{Ll}\S*(?:\s\p{Lu}\p{Ll}\S*)+)\s(?!(?:AB|HB|KB)$)(\p{Lu}{2,5})$/u;
 
 /** Reads a part as a person: `ersättare Anna Ek (S)`, `*Kim Sav (KD, på distans)`, `Dr Bo Alm jurist`. */
 export function readHead(text: string): Head {

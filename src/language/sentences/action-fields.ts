@@ -34,5 +34,23 @@ export function actionFields(line: string): { field: ActionField; value: string 
   });
 }
 
+/** `Nyhetsbrev går ut i maj. Ansvarig: Kim`, `Nyhetsbrev i maj (ansvarig: Kim)` */
+const ownerBehind =
+  /(?<=[.!?,;)–—-])\s+(?=ansvariga?\s*:\s*\p{L})|\s*\((?=ansvariga?\s*:\s*[^()]{2,80}\)[.,]?\s*$)/iu;
+
+/** The fields of an entry of a list: as of a line, or what is to be done and, behind it, who is responsible. */
+export function entryFields(entry: string): { field: ActionField; value: string }[] {
+  const own = actionFields(entry);
+  if (own.length > 0 || !mayNameOwner.test(entry)) return own;
+  const [what = '', ...behind] = entry.split(ownerBehind);
+  if (what.trim() === '' || behind.length === 0) return [];
+  return [
+    { field: 'what', value: what.trim() },
+    ...behind.flatMap((part) => actionFields(part.replace(/\)[.,]?\s*$/u, ''))),
+  ];
+}
+
+const mayNameOwner = /ansvariga?\s*:/iu;
+
 /** A sentence that says who is responsible, or what is to be done, by its label. */
 export const fieldSentence = /^(?:Ansvarig|Ansvariga|Uppdrag|Åtgärd|Action)\s*:/u;

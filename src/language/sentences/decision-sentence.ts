@@ -129,7 +129,7 @@ function electionLead(start: string, rest: string): number {
 
 /** Adverbs and a colon before `att` belong to the lead; without `att` what follows the verb is the decision itself. */
 function leadLength(rest: string, filler: RegExpExecArray | null): number {
-  const colon = /^\s*(?:följande\s*)?:/i.exec(rest);
+  const colon = /^\s*(?:(?:följande\s*)?:|(?:enligt\s+)?följande\s*\.?\s*$)/i.exec(rest);
   if (colon) return colon[0].length;
   if (!filler) return 0;
   const words = filler[0].trim().split(/\s+/).filter(Boolean).length;

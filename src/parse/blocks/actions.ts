@@ -2,7 +2,7 @@ import type { List, ListItem } from 'mdast';
 import type { Action } from '../../model/action.ts';
 import { isSection } from '../../language/sections.ts';
 import { lineText } from '../../model/text.ts';
-import { actionFields, type ActionField } from '../../language/sentences/action-fields.ts';
+import { actionFields, entryFields, type ActionField } from '../../language/sentences/action-fields.ts';
 import { readActionTable } from './action-table.ts';
 import {
   isDone,
@@ -17,14 +17,22 @@ import {
 import { readDue, toDue, withDue } from '../../language/sentences/action-due.ts';
 import type { Element } from './elements.ts';
 
-/** Reads task lists, tables `Uppdrag | Ansvarig | Klart` and lines `Uppdrag:` `Ansvarig:` `Klart:` among elements. */
-export function readActions(elements: readonly Element[], before: string, context: ActionContext): Action[] {
+/**
+ * Reads task lists, tables `Uppdrag | Ansvarig | Klart` and lines `Uppdrag:` `Ansvarig:` `Klart:` among elements. `isHeaded`: they
+ * stand below a heading or a label, and all that is listed there is an uppdrag.
+ */
+export function readActions(
+  elements: readonly Element[],
+  before: string,
+  isHeaded: boolean,
+  context: ActionContext,
+): Action[] {
   const actions: Action[] = [];
   const fields: FieldState = { isOwnerAlone: false };
   let words = before;
   for (const element of elements) {
     if (element.kind === 'node' && element.node.type === 'list') {
-      actions.push(...readActionList(element.node, context, true));
+      actions.push(...readActionList(element.node, context, isHeaded || !endsWithOwners(element.node)));
     } else if (element.kind === 'node' && element.node.type === 'table') {
       actions.push(...(readActionTable(element.node, context) ?? []));
     } else if (element.kind === 'line') {
@@ -57,7 +65,7 @@ function readActionList(list: List, context: ActionContext, all = false): Action
   const isEach = all && !hasTasks(list);
   for (const item of list.children) {
     const text = itemText(item);
-    const fields = actionFields(text);
+    const fields = entryFields(text);
     for (const { field, value } of fields)
       readField({ actions, state }, field, value, text, item.position!, context);
     if (fields.length === 0 && (item.checked != null || isEach)) {
@@ -80,6 +88,15 @@ export function hasTasks(list: List): boolean {
 /** Whether each entry of a list is an action by its label (`- Åtgärd: …`). */
 export function isFieldList(list: List): boolean {
   return list.children.every((item) => actionFields(itemText(item)).length > 0);
+}
+
+/** Whether any entry, at any depth, ends with who is responsible for it. */
+export function endsWithOwners(list: List): boolean {
+  return list.children.some(
+    (item) =>
+      entryFields(itemText(item)).length > 1 ||
+      item.children.some((child) => child.type === 'list' && endsWithOwners(child)),
+  );
 }
 
 /** How far the fields have come. */
@@ -108,7 +125,8 @@ function readField(
   if (field === 'who') {
     const { owners, ...told } = ownersAndDue(value, context);
     const due = told.due === null ? readDue(words, context) : told;
-    if (last && last.owners.length === 0) replaceLast({ ...withDue(last, due), owners });
+    if (last && (last.owners.length === 0 || last.position === position))
+      replaceLast({ ...withDue(last, due), owners });
     else {
       const id = context.newId(words);
       actions.push({ id, isNamed: false, text: words, owners, ...due, done: false, ending: null, position });

@@ -92,7 +92,12 @@ function blockOf(parts: BlockParts, context: BlockContext): Block {
         ...base,
         type,
         actions: [
-          ...readActions(withCueLine(parts), parts.before ?? context.title, context.actions),
+          ...readActions(
+            withCueLine(parts),
+            parts.before ?? context.title,
+            parts.cue !== null,
+            context.actions,
+          ),
           ...actions,
         ],
       };

@@ -2,7 +2,7 @@ import type { List } from 'mdast';
 import type { Block } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { toLine } from '../markdown/lines.ts';
-import { hasTasks, isFieldList } from './actions.ts';
+import { endsWithOwners, hasTasks, isFieldList } from './actions.ts';
 import { isActionTable } from './action-table.ts';
 import { freeCueEntries } from './cue-entries.ts';
 import { headingCue, lineCue, type Cue } from './cue.ts';
@@ -130,7 +130,11 @@ function nodeBlock(
     elements: [element],
   });
   const isActions =
-    node.type === 'list' && (hasTasks(node) || isFieldList(node) || isUnderActions(open, title));
+    node.type === 'list' &&
+    (hasTasks(node) ||
+      isFieldList(node) ||
+      isUnderActions(open, title) ||
+      (open?.type !== 'decision' && endsWithOwners(node)));
   if (isActions && open?.type !== 'actions') return plain('actions', 'paragraph');
   if (node.type === 'list' && open?.type !== 'votes' && countsVotes(node)) return plain('votes', 'paragraph');
   if (node.type !== 'table') return null;

@@ -73,9 +73,11 @@ export function splitLineTitle(
   };
 }
 
-/** `**Budget** (KS 2023/12)`: the number after what is bold belongs to the title. */
+/** `**Budget** (KS 2023/12)`, `**Budget**, dnr KS 2023/12`: the number after what is bold belongs to the title. */
 function endWithCaseNumber(text: string, end: number): number {
-  const longer = end + (/^\s*\([^()]*\d[^()]*\)/.exec(text.slice(end))?.[0].length ?? 0);
+  const longer =
+    end +
+    (/^\s*(?:\([^()]*\d[^()]*\)|[,–—-]\s[^,.]{0,40}\d(?=\s*$))/u.exec(text.slice(end))?.[0].length ?? 0);
   return splitCaseNumber(text.slice(0, longer)).caseNumbers.length > 0 ? longer : end;
 }
 

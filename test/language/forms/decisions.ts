@@ -150,7 +150,7 @@ export const decisionForms = [
   ),
   forms(
     'how it is found',
-    'fann sig, finner sig, förklarades, förklaras, ansågs, anses, befanns, befinns',
+    'fann sig, finner sig, ansåg sig, anser sig, förklarades, förklaras, ansågs, anses, befanns, befinns',
     (word) => isAll(convened, `${word} utlyst`),
   ),
   forms('elections by noun', 'omval, nyval, fyllnadsval', (word) => maySettle.test(word)),

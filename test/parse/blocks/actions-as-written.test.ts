@@ -27,6 +27,35 @@ describe('fields in any order are one action', () => {
   });
 });
 
+describe('who is responsible stands behind an entry', () => {
+  test.each<[string, [string[], string, string | null][]]>([
+    [
+      '- Måla bryggan till 1 juni. Ansvarig: Rut Vik',
+      [[['Rut Vik'], 'Måla bryggan till 1 juni.', '2025-06-01']],
+    ],
+    ['- Måla bryggan (ansvarig: Rut Vik)', [[['Rut Vik'], 'Måla bryggan', null]]],
+    ['- Måla bryggan, ansvarig: Rut Vik, klart: 1 juni', [[['Rut Vik'], 'Måla bryggan,', '2025-06-01']]],
+    [
+      '- Vi såg på bryggan\n  - Rut målar den. Ansvarig: Rut Vik\n  - Den är gammal.',
+      [[['Rut Vik'], 'Rut målar den.', null]],
+    ],
+    ['- Bryggan är gammal.\n- Måla den. Ansvarig: Ivar Lo', [[['Ivar Lo'], 'Måla den.', null]]],
+  ])('%j', (body, told) => {
+    expect(actionsIn(body)).toEqual(told);
+  });
+
+  test('below Uppdrag each entry is one', () => {
+    expect(actionsIn('### Uppdrag\n\n- Måla bryggan. Ansvarig: Rut Vik\n- Såga ved')).toEqual([
+      [['Rut Vik'], 'Måla bryggan.', null],
+      [[], 'Såga ved', null],
+    ]);
+  });
+
+  test('among what is decided it stays a clause', () => {
+    expect(actionsIn('Styrelsen beslutar att\n- måla bryggan. Ansvarig: Rut Vik\n- såga ved.')).toEqual([]);
+  });
+});
+
 describe('owners last', () => {
   test.each<[string, string[], string]>([
     ['Måla bryggan (Rut)', ['Rut'], 'Måla bryggan'],

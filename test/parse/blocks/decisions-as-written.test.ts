@@ -235,3 +235,10 @@ test('where employer and unions meet the employer decides', () => {
   expect(clausesOf(sentence, 'Samverkansgrupp Tekniska')).toHaveLength(1);
   expect(clausesOf(sentence, 'Styrelsen')).toEqual([]);
 });
+
+test.each([
+  'Styrelsen beslutar följande.\n1. Bryggan målas.\n2. Badplatsen stängs.',
+  'Styrelsen beslutar enligt följande.\n\n- Bryggan målas.\n- Badplatsen stängs.',
+])('a full stop before the list of what is decided: %j', (body) => {
+  expect(clausesOf(body)).toEqual([['Bryggan målas.', 'Badplatsen stängs.']]);
+});

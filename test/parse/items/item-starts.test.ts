@@ -133,3 +133,11 @@ test('a decision below a number alone, though it ends with a year', () => {
     itemsOf('§ 1\nStyrelsen samlas.\n\n§ 2\nDet beslutades att kalla till stämma den 30 juni 2026.')[1],
   ).toMatch(/: decision$/u);
 });
+
+test.each([
+  '1. **Badplatsen**, dnr KS 2025/12\n   Den städas.',
+  '1. **Badplatsen** – KS 2025/12\n   Den städas.',
+])('a case number behind a bold title: %j', (notes) => {
+  const [item] = parseProtocol(`# Protokoll Brf Eken 2025-03-20\n\n${notes}\n`).protocol!.items;
+  expect([item?.title, item?.caseNumbers]).toEqual(['Badplatsen', ['KS 2025/12']]);
+});

@@ -36,6 +36,8 @@ describe('attendance in other words and places', () => {
     ['Närvarande: 14 föräldrar, Ida Lind (rektor), Bo Ek', { present: 'Ida Lind, rektor; Bo Ek' }],
     ['Närvarande: 14 föräldrar samt Ida Lind och Bo Ek', { present: 'Ida Lind; Bo Ek' }],
     ['Närvarande: 34 medlemmar, varav tolv genom ombud', {}],
+    ['Frånvarande med anmält förfall: Bo Ek', { absent: 'Bo Ek' }],
+    ['Närvarande: Alfa Invest AB (600 aktier), Bo Ek', { present: 'Alfa Invest AB, 600 aktier; Bo Ek' }],
     ['Närvarande: styrelsen, Bo Ek', { present: 'Bo Ek' }],
     ['Antecknare: Kaj Sand', { secretaries: 'Kaj Sand' }],
     ['Vid anteckningarna: Kaj Sand', { secretaries: 'Kaj Sand' }],

@@ -27,6 +27,7 @@ describe('who was chosen at the meeting to lead, write and verify', () => {
     ['Kim Sav valdes till mötesordförande.', 'Kim Sav |  | '],
     ['Mötet valde Kim Sav att leda mötet.', 'Kim Sav |  | '],
     ['Bo Ek utsågs att föra protokollet.', ' | Bo Ek | '],
+    ['Kim Sav valdes att leda mötet och föra protokoll.', 'Kim Sav | Kim Sav | '],
     ['Det antecknades att Bo Ek fört protokollet.', ' | Bo Ek | '],
     ['Det antecknades att Bo Ek tjänstgjorde som protokollförare.', ' | Bo Ek | '],
     ['Ordföranden anmälde Bo Ek som protokollförare.', ' | Bo Ek | '],
