@@ -1,4 +1,5 @@
 import { wordsFor } from './acts.ts';
+import { wordsOfAgreement } from './agreements.ts';
 import { wordGate } from './gate.ts';
 import { anyOf, wordPattern } from './pattern.ts';
 
@@ -121,19 +122,6 @@ export const settling = {
   decided: anyOf(wordsFor(['decides'], passive)),
 } as const;
 
-const agreeing = wordsFor(['agrees'], active).map(
-  (form) => [form.replace(/\s.*/u, ''), form.replace(/^\S+\s/u, '')] as const,
-);
-/** Source of verbs with which a body agrees on what their clause says: `enades om`. */
-export const agreeingVerb = anyOf(wordsFor(['agrees'], active));
-/** Sources of verbs of agreement that go around their subject (`enades mötet om`): what stands before it, and after it. */
-export const agreeingAround = {
-  before: anyOf(agreeing.map(([first]) => first)),
-  after: anyOf(agreeing.map(([, rest]) => rest)),
-} as const;
-/** Words of theirs that are never without. */
-const around = agreeing.map(([first, rest]) => (rest.includes(' ') ? rest : first));
-
 /** Whether a text may hold such a verb, for each source. */
 export const maySay = {
   active: wordGate(wordsFor(['settles', 'refers', 'notes', 'agrees'], active)),
@@ -141,7 +129,6 @@ export const maySay = {
     ...wordsFor(['settles', 'refers'], passive),
     ...wordsFor(['settles', 'refers', 'decides'], ['participle']),
   ]),
-  around: wordGate(around),
   noted: wordGate(wordsFor(['notes'], passive)),
   decided: wordGate(wordsFor(['decides'], passive)),
 } as const;
@@ -170,7 +157,7 @@ export const maySettle = wordGate(
   [
     ...wordsFor(['settles', 'refers', 'notes', 'decides', 'agrees'], [...active, ...passive, 'participle']),
     ...wordsFor(['elects'], [...active, ...passive, 'supine', 'participle']),
-    ...around,
+    ...wordsOfAgreement,
   ],
   [...called, 'omval', 'nyval', 'fyllnadsval'],
 );

@@ -42,6 +42,11 @@ export const isOfOtherTime = gated(
   new RegExp(String.raw`(?<!\p{L})${anyOf(otherTimes)}(?!\p{L})`, 'iu'),
 );
 
+/** A text without the words of what shall be, which what is agreed on is full of. */
+export function withoutShall(text: string): string {
+  return text.replaceAll(/(?<!\p{L})ska(?:ll)?(?!\p{L})/giu, '');
+}
+
 /** `om` after a noun tells what it is about (`Motionen om taxan`); these begin a condition. */
 export const isCondition =
   /^Om\s|,\s*om\s|\s(?:börjar|startar|påbörjas|sker|gäller|blir|får|går|bara|endast|först|betalas|införs)\s+om\s/u;

@@ -2,16 +2,9 @@ import { isOwnSubject, type BodyNames } from './body-names.ts';
 import { readDecisionLead } from './decision-sentence.ts';
 import { readOnce } from './read-once.ts';
 import { isElection } from './election.ts';
-import {
-  agreeingAround,
-  agreeingVerb,
-  convened,
-  leadIn,
-  maySay,
-  maySettle,
-  settling,
-} from '../decision-words.ts';
-import { beginsWithDay, isCondition, isDatedElsewhere, isOfOtherTime } from '../other-times.ts';
+import { agreeingAround, agreeingVerb, mayAgree } from '../agreements.ts';
+import { convened, leadIn, maySay, maySettle, settling } from '../decision-words.ts';
+import { beginsWithDay, isCondition, isDatedElsewhere, isOfOtherTime, withoutShall } from '../other-times.ts';
 
 /** A subject up to the verb, which no `att` or `som` stands before. */
 const before = String.raw`^\p{Lu}(?:(?!\s(?:att|som|that|which)\s)[^.!?])*?\s`;
@@ -126,13 +119,12 @@ export function passiveSubject(text: string, names: BodyNames): string | null {
   return maySettle.test(text) ? (ownAct(text, names)?.subject ?? null) : null;
 }
 
-/** `Mötet enades om att avgiften ska höjas när …`: what is agreed on may be of other times, its verb not. */
+/** `Mötet enades om att avgiften ska höjas.`: what shall be is agreed on; that something bör or kan be is a wish. */
 function agreementOn(text: string, names: BodyNames): string | null {
-  if (!maySay.around.test(text)) return null;
+  if (!mayAgree.test(text)) return null;
   const { subject, verb = '', tail = '' } = (around.exec(text) ?? agreeing.exec(text))?.groups ?? {};
   if (subject === undefined || !/^\s+(?:att|that|to)\s/iu.test(tail)) return null;
-  const told = text.slice(0, text.length - tail.length);
-  return !isOfOtherTime.test(told) && isOwnSubject(subject, names) ? verb : null;
+  return !isOfOtherTime.test(withoutShall(text)) && isOwnSubject(subject, names) ? verb : null;
 }
 
 function ownAct(text: string, names: BodyNames): { readonly subject: string; readonly verb: string } | null {
@@ -144,6 +136,6 @@ function ownAct(text: string, names: BodyNames): { readonly subject: string; rea
 function actIn(text: string): Readonly<Record<string, string>> | null {
   const match =
     (maySay.active.test(text) ? (active.exec(text) ?? inverted.exec(text)) : null) ??
-    (maySay.around.test(text) ? around.exec(text) : null);
+    (mayAgree.test(text) ? around.exec(text) : null);
   return match?.groups ?? null;
 }
