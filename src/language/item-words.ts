@@ -1,3 +1,23 @@
+import { wordPattern } from './pattern.ts';
+import { wordList } from './word-list.ts';
+
+/** Headings of the columns of a table with a row for each item: its number, its title, what was decided, what was said. */
+export const numberColumn = /^(?:nr\.?|nummer|§§?|#|p|p\.?nr|punkt(?:\s+nr)?|ärendenr)\.?$/iu;
+export const itemColumn = wordPattern(
+  wordList(
+    'ärende, ärenden, punkt, fråga, rubrik, ämne, område, dagordning, dagordningspunkt, mötespunkt, agenda',
+  ),
+  { whole: true },
+);
+export const decidedColumn =
+  /^(?:beslut|beslutat|mötets beslut)(?:\s*(?:\/|,|och|eller)\s*(?:åtgärd(?:er)?|uppdrag|anteckning(?:ar)?))?$/iu;
+export const noteColumn =
+  /^(?:anteckning|notering|diskussion|kommentar|referat|information)(?:ar|er)?(?:\s*(?:\/|och)\s*\p{L}+)?$/iu;
+
+/** What is put before the words of such cells. */
+export const decisionLabel = 'Beslut';
+export const ownerLabel = { who: 'Ansvarig', when: 'Klart' } as const;
+
 /** A line that tells who presents an item. */
 export const presenterLine = /^(?:föredragande|föredragning|föredras av)\s*:\s*(\S.*)$/iu;
 

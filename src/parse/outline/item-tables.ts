@@ -1,9 +1,19 @@
-import type { Paragraph, PhrasingContent, RootContent, Table, TableCell } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, RootContent, Table, TableCell } from 'mdast';
+import { itemsOfTable } from './agenda-tables.ts';
 import { readItemMarker } from './item-marker.ts';
 
-/** `| § 1 | Dnr 00101/2025 |`: word processors set the head of an item as a table of one row. Such tables become the line that they are. */
+/**
+ * `| § 1 | Dnr 00101/2025 |`: word processors set the head of an item as a table of one row. Such tables become the line that they
+ * are, and a table with a row for each item (`| Nr | Ärende | Beslut |`) the items.
+ */
 export function withItemTables(nodes: readonly RootContent[]): RootContent[] {
-  return nodes.map((node) => (node.type === 'table' ? (headOfItem(node) ?? node) : node));
+  let above = 1;
+  return nodes.flatMap((node) => {
+    if (node.type === 'heading') above = node.depth;
+    if (node.type !== 'table') return [node];
+    const head = headOfItem(node);
+    return head ? [head] : (itemsOfTable(node, Math.min(above + 1, 6) as Heading['depth']) ?? [node]);
+  });
 }
 
 /** The cells of a table with words on one row only, the first of which is the number of an item with its sign. */
