@@ -120,6 +120,7 @@ export const settling = {
   participle: anyOf(wordsFor(['settles', 'refers', 'decides'], ['participle'])),
   noted: anyOf(wordsFor(['notes'], passive)),
   decided: anyOf(wordsFor(['decides'], passive)),
+  listed: `${anyOf(['förklarades', 'förklaras', 'fick', 'får', 'ska'])}\\s+(?:${anyOf(['gälla', 'utgöra', 'vara', 'tjäna'])}\\s+)?(?:${anyOf(['som', 'såsom'])}\\s+)?${anyOf(['röstlängd', 'stämmans röstlängd'])}`,
 } as const;
 
 /** Whether a text may hold such a verb, for each source. */
@@ -159,7 +160,7 @@ export const maySettle = wordGate(
     ...wordsFor(['elects'], [...active, ...passive, 'supine', 'participle']),
     ...wordsOfAgreement,
   ],
-  [...called, 'omval', 'nyval', 'fyllnadsval'],
+  [...called, 'omval', 'nyval', 'fyllnadsval', 'röstlängd'],
 );
 
 const noting = wordPattern([
@@ -183,14 +184,4 @@ const noting = wordPattern([
 /** Whether what is decided is only that something was told or read (`att notera informationen`): nobody needs to be sent it. */
 export function onlyNotes(clause: string): boolean {
   return clause.length < 200 && noting.test(clause);
-}
-
-const handing = new RegExp(
-  String.raw`^att\s+${anyOf(wordsFor(['proposes'], ['infinitive']))}\s[^.!?]{2,80}?\sbesluta\s*:?$`,
-  'iu',
-);
-
-/** Whether a clause only hands over to another body what the next ones say: `att föreslå kommunfullmäktige besluta`. */
-export function handsOver(clause: string): boolean {
-  return handing.test(clause);
 }

@@ -7,8 +7,8 @@ const people = String.raw`${person}(?:(?:\s*,|\s+och|\s+samt|\s+and)\s+${person}
 
 /** Sentences that elect by their wording, with no body in them. */
 const sentences: readonly RegExp[] = [
-  // Valdes Bo Ek till kassör. · Utsågs:
-  new RegExp(String.raw`^(?:${elected.passive})\s+[^.!?]{2,120}[.:!]?$`, 'iu'),
+  // Valdes Bo Ek till kassör. · Utsågs: · Omvaldes, för tiden intill nästa årsstämma, Bo Ek.
+  new RegExp(String.raw`^(?:${elected.passive})(?:,\s[^.!?,]{2,80},)?\s+[^.!?]{2,200}[.:!]?$`, 'iu'),
   // Till justerare valdes Bo Ek. · Till ledamöter valdes: · Som sekreterare utsågs Bo Ek.
   new RegExp(String.raw`^(?:Till|Som)\s+\p{L}[^.]{2,80}?\s+(?:${elected.passive})(?:\s|:?$)`, 'u'),
   // Att jämte ordföranden justera protokollet utsågs Bo Ek.

@@ -10,8 +10,8 @@ import { beginsWithDay, isCondition, isDatedElsewhere, isOfOtherTime, withoutSha
 const before = String.raw`^\p{Lu}(?:(?!\s(?:att|som|that|which)\s)[^.!?])*?\s`;
 /** `Fastställs av fullmäktige i juni.` tells of others and of other times. */
 const elsewhere = String.raw`(?!\s+(?:(?:av|i|på|under|vid|först|när|om)\s+(?!alla|samtliga)|senare|sedan|årligen|normalt|alltid|varje|nästa))`;
-/** A subject that is only a pronoun: what was decided stands in another sentence. */
-const pronoun = String.raw`(?!\s+(?:det|den|de|detta|denna|dessa)[\s.])`;
+/** A subject that is only a pronoun: what was decided stands in another sentence. `Godkändes det förslag som …` has a noun with it. */
+const pronoun = String.raw`(?!\s+(?:det|den|de|detta|denna|dessa)(?:[.!?]|\s(?!(?:i\s\p{L}+\s)?(?:förslag|\p{L}{3,}(?:na|da|ade|ta))\s)))`;
 
 const settled = new RegExp(
   String.raw`${before}(?<verb>${settling.passive}|blev\s+(?:enhälligt\s+)?${settling.participle}|(?:ansågs|anses|förklarades|förklaras)\s+(?:vara\s+)?${settling.participle})(?<tail>${pronoun}(?!\p{L}|-)[^.!?]{0,120})[.!]?$`,
@@ -36,6 +36,8 @@ const more: readonly RegExp[] = [
     String.raw`^(?<verb>${settling.passive}|${settling.decided})${elsewhere}${pronoun}\s(?!att\s)[^.!?]{2,120}[.:!]?$`,
     'iu',
   ),
+  // Förteckningen förklarades som röstlängd.
+  new RegExp(String.raw`^\p{Lu}[^.!?]{2,100}?\s(?<verb>${settling.listed})[.!]?$`, 'iu'),
   // Beslöt ordna talkodag.
   /^(?:Beslöt|Beslutade|Bestämde)\s+(?!att\s)\p{Ll}{2,}a\s(?:[^.!?]|(?<=\skl)\.){2,120}[.!]?$/u,
   // Godkändes. · Noteras enhälligt.

@@ -6,7 +6,7 @@ import { toLine } from '../markdown/lines.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 import type { BodyNames } from '../../language/sentences/body-names.ts';
 import { readClauses, startsWithAtt } from './clauses.ts';
-import { handsOver } from '../../language/decision-words.ts';
+import { handsOver } from '../../language/handing-over.ts';
 import { decisionKind } from '../../language/sentences/decision-kind.ts';
 import { readDecisionLead } from '../../language/sentences/decision-sentence.ts';
 import { contentOf, spanOf, toElement, type Element, type LineElement } from './elements.ts';

@@ -4,6 +4,7 @@ import { lineText } from '../../model/text.ts';
 import { toLine } from '../markdown/lines.ts';
 import { endsWithOwners, hasTasks, isFieldList } from './actions.ts';
 import { isActionTable } from './action-table.ts';
+import { joinBrokenSentences } from './broken-sentences.ts';
 import { freeCueEntries } from './cue-entries.ts';
 import { headingCue, lineCue, type Cue } from './cue.ts';
 import { readDecisionLead } from '../../language/sentences/decision-sentence.ts';
@@ -23,7 +24,7 @@ import { withVotes } from './told-votes.ts';
 /** Reads elements as blocks, in document order; each word is in exactly one block. Sub-items are for `readItemBlocks`. */
 export function readBlocks(given: readonly Element[], context: BlockContext): Block[] {
   const entries = freeCueEntries(readDashedClauses(given), context.names, context.title);
-  const elements = partSentences(entries, context.names);
+  const elements = partSentences(joinBrokenSentences(entries, context.names), context.names);
   const first = openBlocks(elements, context);
   // Where nothing else decides, the sentence below the heading of a vote that says what it led to does.
   const blocks =

@@ -1,6 +1,7 @@
 import type { Break, Paragraph, PhrasingContent, Text } from 'mdast';
 import type { Position } from 'unist';
 import { onceFor } from '../../model/once-for.ts';
+import { clauseBegins } from '../../language/typed-marks.ts';
 import { lineText } from '../../model/text.ts';
 import { linesOfText } from '../../model/text-places.ts';
 
@@ -42,6 +43,30 @@ export function paragraphOf(lines: readonly Line[], hard: boolean): Paragraph {
     children,
     position: { start: lines[0]!.position.start, end: lines.at(-1)!.position.end },
   };
+}
+
+/** Lines that running text was broken into, as the one line that they are. */
+export function unbroken(lines: readonly Line[]): Line {
+  const children: PhrasingContent[] = [];
+  for (const [nth, line] of lines.entries()) {
+    if (nth > 0) children.push({ type: 'text', value: ' ', position: between(lines[nth - 1]!, line) });
+    children.push(...line.children);
+  }
+  return toLine(children);
+}
+
+/** Nobody breaks a shorter line. */
+const shortestBroken = 40;
+
+/** Whether a line of running text is broken off and goes on with the next: `lower` begins with a small letter, and is no att-sats. */
+export function isBrokenOff(upper: string, lower: string): boolean {
+  return (
+    upper.length >= shortestBroken &&
+    !/[.:;!?]$/u.test(upper) &&
+    /^\p{Ll}/u.test(lower) &&
+    !clauseBegins.test(lower) &&
+    !/^\p{Ll}{1,3}[.)](?:\s|$)/u.test(lower)
+  );
 }
 
 /** A line of the given phrasing, which must have positions and at least one node. */

@@ -1,9 +1,9 @@
 import { clauseBegins } from '../../language/typed-marks.ts';
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { endsInJoint } from '../../language/meetings.ts';
 import { lineText } from '../../model/text.ts';
 import { cueType } from '../../language/cues.ts';
-import { linesOf, paragraphOf, type Line } from '../markdown/lines.ts';
+import { isBrokenOff, linesOf, paragraphOf, unbroken, type Line } from '../markdown/lines.ts';
 import { isCaseNumber } from '../../language/read-case-number.ts';
 import { readItemMarker } from './item-marker.ts';
 import type { ItemPart, OutlinePart } from './parts.ts';
@@ -18,7 +18,8 @@ const mostBefore = 3;
 /** `§ 20` alone has its title on the line or in the heading below it, after case numbers; a title may go on to the next line. */
 export function withTitleBelow(part: OutlinePart): OutlinePart {
   if (part.kind === 'section') return part;
-  if (part.heading.length > 0) return part.isLine ? part : withRestOfTitle(part);
+  if (part.heading.length > 0)
+    return withRestOfSentence(part) ?? (part.isLine ? part : withRestOfTitle(part));
   for (const [nth, node] of part.nodes.slice(0, mostBefore + 1).entries()) {
     if (node.type === 'heading') {
       const isTitle = cueType(lineText(node.children)) === null;
@@ -77,12 +78,33 @@ function brokenAfter(line: Line, below: readonly Line[]): number {
   return count;
 }
 
+/** `§ 2 Till ordförande vid stämman valdes Bo Ek, som`, `utsåg Ida Lind att föra protokollet.`: what an item says, over lines; null for others. */
+function withRestOfSentence(part: ItemPart): ItemPart | null {
+  const [first, ...others] = part.nodes;
+  if (part.form !== 'line' || first?.type !== 'paragraph' || !isBelow(part, first)) return null;
+  const lines = linesOf(first);
+  const broken = [{ children: part.heading, text: lineText(part.heading), position: part.position }];
+  for (const line of lines) {
+    if (!isBrokenOff(broken.at(-1)!.text, line.text)) break;
+    broken.push(line);
+  }
+  const isSentence = part.isLine || broken.at(-1)!.text.endsWith('.');
+  if (broken.length === 1 || !isSentence) return null;
+  const rest = lines.slice(broken.length - 1);
+  const heading = unbroken(broken).children;
+  const nodes = rest.length > 0 ? [paragraphOf(rest, false), ...others] : others;
+  return { ...titled(part, heading, nodes), isLine: true };
+}
+
+/** Whether a paragraph stands right below the line of an item. */
+function isBelow({ heading }: ItemPart, paragraph: Paragraph): boolean {
+  return paragraph.position!.start.line - 1 === heading.at(-1)?.position?.end?.line;
+}
+
 /** `§ 64 Redovisning av planen för`, `mänskliga rättigheter` */
 function withRestOfTitle(part: ItemPart): ItemPart {
   const [first, ...others] = part.nodes;
-  const end = part.heading.at(-1)?.position?.end;
-  if (part.form !== 'line' || first?.type !== 'paragraph' || first.position!.start.line - 1 !== end?.line)
-    return part;
+  if (part.form !== 'line' || first?.type !== 'paragraph' || !isBelow(part, first)) return part;
   const lines = linesOf(first);
   const title = { children: part.heading, text: lineText(part.heading), position: part.position };
   const count = brokenAfter(title, lines);
