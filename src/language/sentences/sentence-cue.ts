@@ -77,6 +77,7 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
     /^\p{Lu}[^.!?]{1,60}?\s(?:anser|ansåg|menar|menade|framhåller|framhöll)\s[^.!?]{2,300}\s(?:och\s+)?(?:yrkar|yrkade)(?![\p{L}-])/u,
     /yrka/,
   ],
+  ['votes', /^Ordföranden?\s+(?:finner|fann)\s+efter\s+(?:omröstning|votering)(?:en)?(?!\p{L}).*\d/u],
   ['voting-order', /^Ordföranden?\s+(?:ställer|ställde)\s+(?:propositions?|förslag|yrkand|bifall|frågan)/u],
   [
     'voting-order',

@@ -51,7 +51,7 @@ const inParentheses = new RegExp(
 /** A count and its choice, in either order: `8 för`, `13 = Ja`, `Ja: 8`, `röstar ja (5)`. */
 const before = (words: string): RegExp =>
   new RegExp(
-    String.raw`(?<![\p{L}\d])(${count})\s*=?\s*(?:ledam\p{L}+\s+)?(?:som\s+)?(?:rösta(?:r|de)\s+|röst(?:er)?\s+|votes?\s+)?${words}(?:-?\s?röst(?:er)?)?(?!\p{L})`,
+    String.raw`(?<![\p{L}\d])(${count})\s*=?\s*(?:ledam\p{L}+\s+)?(?:som\s+|har\s+|hade\s+)?(?:rösta(?:r|de|t)\s+|röst(?:er)?\s+|votes?\s+)?${words}(?:-?\s?röst(?:er)?)?(?!\p{L})`,
     'iu',
   );
 const after = (words: string): RegExp =>

@@ -95,9 +95,10 @@ export function lineBlock(
   if (goesOnAs(type, open)) return null;
   // `Kommunstyrelsen tillstyrker förslaget och föreslår att` below the heading Beslut leads in what is decided.
   if (type === 'proposals' && open?.type === 'decision' && !hasClauses(open, context)) return null;
-  // What was voted on ends where the chair puts it, or they vote.
+  // What was voted on ends where the chair puts it, or they vote; and so does the order in which it was put.
   if ((type === 'votes' || type === 'voting-order') && open?.type === 'proposals' && open.elements.length > 0)
     return plain(type, 'paragraph');
+  if (type === 'votes' && open?.type === 'voting-order') return plain(type, open.extent);
   if (type && type !== open?.type && !(isSection && narratives.has(open.type) && narratives.has(type))) {
     if (isSection && open.type !== 'decision' && type !== 'reservation' && type !== 'immediate-verification')
       return null;

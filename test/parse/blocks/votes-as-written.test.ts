@@ -31,6 +31,14 @@ describe('counts as people write them', () => {
       'Efter votering med handuppräckning (21 för förslaget, 11 för Ivar Los) beslutades att laga orgeln.',
       [21, 11, null],
     ],
+    [
+      'Beslutsgång\nOrdföranden ställer proposition på förslagen. Votering begärs.\nJa-röst för bifall.\nNej-röst för avslag.\nMed 14 ja-röster, 9 nej-röster och 1 avstående beslutar fullmäktige enligt förslaget.\n\n### Beslut\n\nOrgeln lagas.',
+      [14, 9, 1],
+    ],
+    [
+      'Propositionsordning\nOmröstning begärs. Ordföranden finner efter omröstning att 14 ledamöter röstat ja och 9 nej. Ingen avstår.\n\n### Beslut\n\nOrgeln lagas.',
+      [14, 9, 0],
+    ],
   ])('%j', (body, counts) => {
     expect(votesIn(body).map(({ yes, no, abstain }) => [yes, no, abstain])).toEqual([counts]);
   });
