@@ -23,7 +23,7 @@ export const keySynonyms = {
   plats:
     'platsen, place, location, venue, lokal, lokalen, mötesplats, möteslokal, sammanträdesplats, ' +
     'sammanträdeslokal, sal, rum, ' +
-    'adress, var, mötets plats, plats för mötet, plats för sammanträde, plats för sammanträdet, where',
+    'ort, adress, var, mötets plats, plats för mötet, plats för sammanträde, plats för sammanträdet, where',
   ordförande:
     'chair, chairperson, ' +
     'ordföranden, ordf, mötesordförande, mötets ordförande, stämmoordförande, stämmans ordförande, ' +
@@ -31,7 +31,7 @@ export const keySynonyms = {
   sekreterare:
     'secretary, minutes taken by, ' +
     'sekreteraren, sekr, mötessekreterare, mötets sekreterare, nämndsekreterare, kommunsekreterare, ' +
-    'stämmosekreterare, vid protokollet, protokollförare, protokollsförare, protokollet fördes av, ' +
+    'stämmosekreterare, vid protokollet, som ovan, in fidem, protokollförare, protokollsförare, protokollet fördes av, ' +
     'protokoll fört av, antecknat av, anteckningar av, vid pennan, vid tangentbordet, vid tangenterna, vid anteckningarna, antecknare, anteckningsförare, anteckningsansvarig, mötesantecknare, antecknar, antecknade, antecknat, protokollet fört av, protokoll av',
   justerare:
     'justerarna, justerande, justerandes, justeras, justeras av, justeras för, utses att justera, ' +
@@ -65,11 +65,11 @@ export const keySynonyms = {
   beslutande:
     'närvarande beslutande, närvarande ledamöter och tjänstgörande ersättare, styrelsens ledamöter, styrelseledamöter, ledamöter närvarande, nämndens ledamöter, ordinarie ledamöter, ' +
     'beslutande ledamöter, ledamöter, ledamot, tjänstgörande ledamöter, tjänstgörande, ' +
-    'beslutande ledamöter och ersättare',
+    'beslutande ledamöter och ersättare, övriga beslutande, övriga beslutande ledamöter, övriga tjänstgörande',
   kallade: 'kallad, kallade till mötet, kallade ledamöter, kallade deltagare',
   ersättare:
     'ersättarna, övriga ersättare, närvarande ersättare, närvarande icke tjänstgörande ersättare, ej tjänstgörande ersättare, inte tjänstgörande ersättare, ' +
-    'icke tjänstgörande ersättare, närvarande ej tjänstgörande ersättare, ' +
+    'icke tjänstgörande ersättare, ej tjänstgörande, inte tjänstgörande, icke tjänstgörande, ej beslutande, närvarande ej tjänstgörande ersättare, ' +
     'närvarande inte tjänstgörande ersättare, ej tjg ersättare, suppleant, suppleanter, närvarande suppleanter',
   'tjänstgörande-ersättare':
     'tjänstgörande ersättarna, tjänstg ersättare, tjg ersättare, tjg ers, tjänstgörande suppleant, ' +

@@ -2,7 +2,7 @@ import { anyOf, wordPattern } from './pattern.ts';
 import { wordList } from './word-list.ts';
 
 const openings = wordList(
-  'vid protokollet, vid pennan, vid tangenterna, antecknat av, anteckningar av, protokoll fört av, protokollet fördes av, justeras, ' +
+  'vid protokollet, som ovan, in fidem, vid pennan, vid tangenterna, antecknat av, anteckningar av, protokoll fört av, protokollet fördes av, justeras, ' +
     'justerat, justeras av, justerat av, protokollet justeras, protokollet justeras av, protokollet justerat av, underskrift, ' +
     'underskrifter, signatur, signaturer, minutes taken by, adjusted by, signatures',
 );
@@ -49,6 +49,12 @@ export const forParty = /^för\s+\p{L}/iu;
 
 /** Between those who sign. */
 export const signerSeam = /\s*,\s*(?:och\s+)?|\s+(?:och|samt|and|&)\s+/u;
+
+/** The day on which the protocol was verified, among the places for signatures (`Justerat den 28 juni 2022`): group 1. */
+export const signedOn = new RegExp(
+  `^(?:protokollet\\s+)?(?:är\\s+)?${anyOf(wordList('justerat, justerades, justeras, justerat digitalt, justerades digitalt, undertecknat, undertecknades, signerat, signerades'))}:?\\s+(?=\\S)((?:den\\s+)?.*\\d.*)$`,
+  'iu',
+);
 
 /** What is signed, before the label. */
 export const protocolBefore = /^protokollet\s+(?=justeras)/iu;

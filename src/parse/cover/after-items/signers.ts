@@ -1,7 +1,5 @@
 import type { Position } from 'unist';
-import { canonicalKey, type CanonicalKey } from '../../front-matter/keys.ts';
 import type { FrontMatterEntry, TextValue } from '../../front-matter/value.ts';
-import { isSideLabel } from '../../front-matter/negotiating-sides.ts';
 import { isFullName, isNameShaped } from '../../../language/people/name-shape.ts';
 import { looksLikeOrganisation } from '../../../language/people.ts';
 import {
@@ -11,13 +9,12 @@ import {
   forWhom,
   forParty,
   signerSeam,
-  protocolBefore,
+  signedOn,
 } from '../../../language/signing.ts';
 import { isDetail } from '../../../language/people/read-head.ts';
 import { isFill } from '../lines/label.ts';
+import { isDayAlone, namesParty, roleOf, type SigningRole } from './signing-roles.ts';
 import { placesToSign } from '../lines/note-labels.ts';
-
-export type SigningRole = 'ordförande' | 'sekreterare' | 'justerare' | 'ordförande-och-sekreterare';
 
 const fill = /[.…_‥–—-]{3,}/u;
 
@@ -47,7 +44,7 @@ export class Signers {
       else this.#columns = roles;
       return (this.#hasPlace = true);
     }
-    if (this.#addOrganisations(cells)) return true;
+    if (this.#addOrganisations(cells) || this.#addForParties(cells, position)) return true;
     const before = this.#entries.length;
     const areColumns = cells.length > 1 && this.#columns.length > 1 && cells.length >= this.#columns.length;
     const isRead =
@@ -78,6 +75,16 @@ export class Signers {
     return true;
   }
 
+  /** `För arbetsgivaren     För Vision` below names without a role: each signs for a party. */
+  #addForParties(cells: readonly string[], position: Position): boolean {
+    if (cells.length < 2 || cells.length !== this.#unnamed.length || !cells.every(namesParty)) return false;
+    const first = this.#entries.length;
+    for (const value of this.#unnamed) this.#add('justerare', value, position);
+    this.#unnamed = [];
+    for (const [nth, cell] of cells.entries()) this.#addOrganisation(first + nth, cell);
+    return (this.#hasPlace = true);
+  }
+
   /** One person writes; the names below hers in the same column verify, where another column says that people do. */
   #inColumn(role: SigningRole): SigningRole {
     const isTaken = role !== 'justerare' && this.#entries.some(({ key }) => key === role);
@@ -89,6 +96,12 @@ export class Signers {
     const text = written.replace(/^\/\s*(?=\p{Lu})|(?<=\p{L})\s*\/$/gu, '');
     if (signingHeading.test(text.replace(/\s*:$/u, ''))) return (this.#hasPlace = true);
     if (isFill(text)) return (this.#hasPlace = true);
+    const signed = signedOn.exec(text);
+    if (signed && isDayAlone(signed[1]!)) {
+      const value: TextValue = { kind: 'text', text: signed[1]!.trim(), position };
+      this.#entries.push({ key: 'justering', written: 'justering', value, position, keyPosition: position });
+      return (this.#hasPlace = true);
+    }
     const places = placesToSign(text, position);
     this.#entries.push(...places);
     if (places.length > 0) return true;
@@ -131,6 +144,7 @@ export class Signers {
 
   #setRole(role: SigningRole, position: Position): void {
     this.#hasPlace = true;
+    this.#columns = [];
     if (this.#unnamed.length === 0) this.#role = role;
     for (const value of this.#unnamed) this.#add(role, value, position);
     this.#unnamed = [];
@@ -175,20 +189,4 @@ export class Signers {
   #add(key: SigningRole, value: TextValue, keyPosition: Position): void {
     this.#entries.push({ key, written: key, value, position: value.position, keyPosition });
   }
-}
-
-function namesParty(text: string): boolean {
-  return isSideLabel(text) || looksLikeOrganisation(text);
-}
-
-/** What a label says that somebody signs as; null when it is no such label. */
-export function roleOf(text: string): SigningRole | null {
-  const key: CanonicalKey | null = canonicalKey(text.replace(protocolBefore, ''));
-  if (key === 'justerat') return 'justerare';
-  const isSigning =
-    key === 'ordförande' ||
-    key === 'sekreterare' ||
-    key === 'justerare' ||
-    key === 'ordförande-och-sekreterare';
-  return isSigning ? key : null;
 }

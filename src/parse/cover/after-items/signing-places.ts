@@ -2,6 +2,7 @@ import type { List, RootContent, TableRow } from 'mdast';
 import type { Position } from 'unist';
 import { lineText } from '../../../model/text.ts';
 import { findDates } from '../../../language/dates/find-dates.ts';
+import { isSideLabel } from '../../front-matter/negotiating-sides.ts';
 import type { FrontMatterEntry } from '../../front-matter/value.ts';
 import { linesOf, paragraphOf } from '../../markdown/lines.ts';
 import { rawText } from '../../markdown/split-phrasing.ts';
@@ -10,7 +11,8 @@ import { attachmentLine, opensSigning, tellsWriter, placeBeforeDay } from '../..
 import { cellText } from '../tables/cell-text.ts';
 import { isFill } from '../lines/label.ts';
 import { placesToSign } from '../lines/note-labels.ts';
-import { roleOf, Signers } from './signers.ts';
+import { Signers } from './signers.ts';
+import { roleOf } from './signing-roles.ts';
 
 /** Those who sign, and the nodes before the places for their signatures. */
 export interface SigningPlaces {
@@ -83,13 +85,13 @@ function opensFirmly({ text, position }: SignLine): boolean {
   return opensSigning.test(text) || (isFullName(name) && roleOf(role.split(/\s/u)[0]!) !== null);
 }
 
-/** `Rut Vik     Per Dal` above `sekreterare     justeras` */
+/** `Rut Vik     Per Dal` above `sekreterare     justeras`, or above those for whom they sign. */
 function areAboveRoles({ cells }: SignLine, below: SignLine | undefined): boolean {
   return (
     cells.length > 1 &&
     cells.length === below?.cells.length &&
     cells.every((cell) => isFullName(cell)) &&
-    below.cells.every((cell) => roleOf(cell) !== null)
+    (below.cells.every((cell) => roleOf(cell) !== null) || below.cells.every(isSideLabel))
   );
 }
 

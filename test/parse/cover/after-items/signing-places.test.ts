@@ -19,6 +19,16 @@ describe('who signs at the end', () => {
       'Alla gick hem.\nVid protokollet\nBo Ek\nJusteras:\nKaj Sand\nEva Ström',
       ' | Bo Ek | Kaj Sand, Eva Ström',
     ],
+    ['Som ovan\nBo Ek\n\nJusteras\nKaj Sand\nEva Ström', ' | Bo Ek | Kaj Sand, Eva Ström'],
+    [
+      'Vid protokollet\nBo Ek\n\nJusterat den 28 mars 2025\nOrdförande\nIda Lind\nJusterare\nKaj Sand',
+      'Ida Lind | Bo Ek | Kaj Sand',
+    ],
+    [
+      'Ordförande          Protokollförare\nIda Lind          Bo Ek\n\nJusteras\nKaj Sand          Eva Ström',
+      'Ida Lind | Bo Ek | Kaj Sand, Eva Ström',
+    ],
+    ['Kaj Sand          Eva Ström\nFör arbetsgivaren          För Vision', ' |  | Kaj Sand, Eva Ström'],
     ['Vid protokollet: Bo Ek\n\nJusteras: Kaj Sand och Eva Ström', ' | Bo Ek | Kaj Sand, Eva Ström'],
     [
       'Vid protokollet          Justeras\n\n__________          __________\n\nBo Ek          Kaj Sand',

@@ -1,0 +1,31 @@
+import { findDates } from '../../../language/dates/find-dates.ts';
+import { looksLikeOrganisation } from '../../../language/people.ts';
+import { protocolBefore } from '../../../language/signing.ts';
+import { canonicalKey, type CanonicalKey } from '../../front-matter/keys.ts';
+import { isSideLabel } from '../../front-matter/negotiating-sides.ts';
+
+export type SigningRole = 'ordförande' | 'sekreterare' | 'justerare' | 'ordförande-och-sekreterare';
+
+/** A day, and nothing else. */
+export function isDayAlone(text: string): boolean {
+  const [date, ...others] = findDates(text);
+  if (!date || others.length > 0) return false;
+  return !/[\p{L}\d]/u.test(`${text.slice(0, date.start)}${text.slice(date.end)}`);
+}
+
+/** Whether a text names a party that somebody signs for. */
+export function namesParty(text: string): boolean {
+  return isSideLabel(text) || looksLikeOrganisation(text);
+}
+
+/** What a label says that somebody signs as; null when it is no such label. */
+export function roleOf(text: string): SigningRole | null {
+  const key: CanonicalKey | null = canonicalKey(text.replace(protocolBefore, ''));
+  if (key === 'justerat') return 'justerare';
+  const isSigning =
+    key === 'ordförande' ||
+    key === 'sekreterare' ||
+    key === 'justerare' ||
+    key === 'ordförande-och-sekreterare';
+  return isSigning ? key : null;
+}
