@@ -1,7 +1,7 @@
 import { remarkColumns } from './attendance.ts';
 import { isItemRange } from './item-ranges.ts';
 import { wordList } from './word-list.ts';
-import { partPattern, wordPattern } from './pattern.ts';
+import { anyOf, partPattern, wordPattern } from './pattern.ts';
 
 /** A heading of a column of substitutes. */
 export const namesSubstitutes = partPattern(wordList('ersättare'));
@@ -27,12 +27,17 @@ export const answerAlone = wordPattern(wordList('ja, x, nej'), { whole: true });
 /** The answer that somebody was not there. */
 export const answerNo = wordPattern(wordList('nej'), { whole: true });
 
+/** How those are called who are somewhere for others: `av regeringen utsedda företrädare för allmänna intressen`. */
+const speakers = String.raw`(?:av\s+\p{L}+\s+utsedda?\s+)?${anyOf(wordList('företrädare, representant, representanter, ombud, ledamöter utsedda av, ledamöter'))}`;
+
 /** A line that tells whose side those below are on. */
-export const sideLine = /^(?:för|från)\s+\p{L}[^.,:()]*$/iu;
+export const sideLine = new RegExp(String.raw`^(?:${speakers}\s+)?(?:för|från)\s+\p{L}[^.,:()]*$`, 'iu');
 
 /** A label of the people of one side. */
-export const sideLabel =
-  /^(?:närvarande\s+)?(?:för|från)\s+\p{L}|^(?:arbets(?:givar|tagar)|fackliga?\s)\p{L}*/iu;
+export const sideLabel = new RegExp(
+  String.raw`^(?:(?:närvarande|${speakers})\s+)?(?:för|från)\s+\p{L}|^(?:arbets(?:givar|tagar)|fackliga?\s)\p{L}*`,
+  'iu',
+);
 
 /** `Närvarande för arbetsgivaren` without the word of the list itself. */
 export function withoutPresent(label: string): string {
@@ -79,7 +84,7 @@ export const attendanceColumns = [
     /^(?:namn|ledamot|ledamöter|deltagare|person|beslutande|ledamöter\/ersättare|(?:(?:tjänstgörande|tjänstg\.?|tjg\.?)\s+)?ersättare)$/i,
     'namn',
   ],
-  [/^(?:roll|titel|funktion|befattning|uppdrag|post)$/i, 'roll'],
+  [/^(?:roll|titel|funktion|befattning|uppdrag|uppdrag på (?:års|bolags|förenings)?stämman|post)$/i, 'roll'],
   [/^(?:organisation|kommun|arbetsplats|förvaltning|företräder|region|enhet)$/i, 'organisation'],
   [/^parti$/i, 'parti'],
   [wordPattern(remarkColumns, { whole: true }), 'remark'],

@@ -12,7 +12,7 @@ const chairs = [
 const secretaries = [
   ...wordList(
     'sekreterare, sekreteraren, sekr, mötessekreterare, nämndsekreterare, kommunsekreterare, stämmosekreterare, ' +
-      'protokollförare, protokollsförare, protokoll, prot, antecknare, ant, anteckningsförare, anteckningar, secretary, för anteckningar, förde anteckningar',
+      'protokollförare, protokollsförare, protokoll, prot, protokollskrivare, vid protokollet, antecknare, ant, anteckningsförare, anteckningar, secretary, för anteckningar, förde anteckningar',
   ),
   ...roleWords.sekreterare.does,
   ...roleWords.sekreterare.doesAlone,

@@ -34,6 +34,7 @@ export const verificationFields = {
     'datum för anslags uppsättande',
     'datum för anslagets uppsättande',
     'anslagets uppsättande',
+    'anslags uppsättande',
     'anslaget uppsättes',
     'anslaget uppsätts',
     'anslaget uppsatt',

@@ -24,6 +24,10 @@ const groups = wordList(
   'samtliga, alla, ingen, inga, hela, ett antal, några, flera, cirka, ca, ytterligare, all, everyone',
 );
 
+/** `4A ingen representant` · `* redovisas på nästa sida` */
+const nobodyThere =
+  /^\S{1,12}\s+(?:ingen|inga|saknas|vakant)(?:\s+\p{Ll}+)?$|^(?:[*✱]\s*)?(?:\p{L}[\p{Ll} ]{0,40}\s)?(?:redovisas|framgår|anges|listas|återfinns|finns)\s+(?:på|av|i|enligt|nedan)(?!\p{L})/u;
+
 const nobodyWhole = wordPattern(nobody, { whole: true });
 const labelWhole = wordPattern([...labels, ...listLabels, ...roleLabels], { whole: true });
 /** `Alla medlemmar`: a name after it (`Alla Petrova`) has a capital. */
@@ -42,7 +46,8 @@ export function isNobodysName(name: string): boolean {
   const text = name.trim();
   if (text.length > 120) return false;
   if (!/\p{L}/u.test(text) || /^[§\d]/u.test(text) || day.test(text)) return true;
-  if (nobodyWhole.test(text) || labelWhole.test(text) || isAttendanceRole(text)) return true;
+  if (nobodyWhole.test(text) || nobodyThere.test(text) || labelWhole.test(text) || isAttendanceRole(text))
+    return true;
   if (group.test(text.charAt(0).toLowerCase() + text.slice(1))) return true;
   return standsAlone(text) || isAboutAttendance(text) || isInitialsLine(text) || tellsPage(text);
 }

@@ -8,7 +8,7 @@ const titleEndings =
   'controller|konsult|vaktmästare|administratör|assistent|specialist|rådgivare|rådgivning|råd|utvecklare|' +
   'kommunikatör|koordinator|coach|inspektör|ingenjör|arkitekt|planerare|praktikant|föredragande|adjungerad|' +
   'protokollförare|justerare|justeringsperson|åhörare|gäst|gäster|inbjuden|inbjudna|vd|förvaltare|kamrer|präst|kyrkoherde|' +
-  'komminister|prost|biskop|advokat|notarie|föreståndare|förtroendevald|medlem|mötesordförande|expert|sakkunnig|aktieägare|delägare|tjänsteman|tjänstemän|tjänsteperson|professor|docent|lektor|adjunkt|doktorand|prefekt|dekan|dekanus';
+  'komminister|prost|biskop|advokat|notarie|föreståndare|förtroendevald|medlem|mötesordförande|expert|sakkunnig|aktieägare|delägare|tjänsteman|tjänstemän|tjänsteperson|professor|prof|docent|lektor|repr|adjunkt|doktorand|prefekt|dekan|dekanus';
 /** `ers` is a word of its own only: people are called Anders. */
 const titleWord = new RegExp(
   `(?:${titleEndings}|${anyOf(titlesOfOffice)}|(?<!\\p{L})ers)(?:e?n|et)?\\.?$`,
@@ -76,6 +76,11 @@ export function looksLikeOrganisation(text: string): boolean {
 /** Whether `code` is the letter code of a Swedish party, or `-` for none. */
 export function isPartyCode(code: string): boolean {
   return partyCodes.has(code.toUpperCase());
+}
+
+/** Whether a text is the short name of an office or unit, and nobody's (`HR`). */
+export function isOfficeCode(text: string): boolean {
+  return noParties.has(text);
 }
 
 /** Whether what stands in parentheses after a name can be a party: `S`, `-`, `kd`, `AfS`, `Lok. partiet`. */

@@ -8,7 +8,7 @@ const line = /^(?:d\.?\s?nr|diarienummer|diarienr|ärendenummer|ärendenr)\s*[.:
 
 /** Forms that stand alone on a line: `SON 2024/27`, `KS-2014/742.912`, `2011/KS 0206 001`, `RV180949`. */
 const alone =
-  /^(?:\p{Lu}{2,5}[\s/:-]{0,2}\d{2,4}\s?[/:-]\s?\d[\d.: -]*|\d{4}\/\p{Lu}{2,5}[\s\d]+|\d{4}\/\d+|\p{Lu}{2,5}\d{5,8})$/u;
+  /^(?:\p{Lu}{2,5}[\s./:-]{0,2}\d{2,4}\s?[./:-]\s?\d[\d.: -]*|\d{4}\/\p{Lu}{2,5}[\s\d]+|\d{4}\/\d+|\p{Lu}{2,5}\d{5,8})$/u;
 
 /** Takes the case number off the end of a title; both as written. Never judged by shape: they are opaque strings. */
 export function splitCaseNumber(title: string): {

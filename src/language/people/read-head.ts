@@ -5,6 +5,7 @@ import type { Remark } from './remark.ts';
 import {
   isAttendanceRole,
   isClass,
+  isOfficeCode,
   isPartyCode,
   isTitleWord,
   looksLikeOrganisation,
@@ -77,6 +78,7 @@ export function isDetail(text: string): boolean {
   const { plain } = takeParentheses(text.replace(star, ''));
   // `valberedningen`: names are not in lower case, and not in the definite form.
   if (/^\p{Ll}{4,}(?:en|et)$/u.test(plain)) return true;
+  if (isOfficeCode(plain)) return true;
   if (plain === '' || isPartyCode(plain) || looksLikeOrganisation(plain) || actsFor.test(plain)) return true;
   if (!looksLikeTitle(plain)) return false;
   const { role, name, after } = divideRole(plain);

@@ -22,7 +22,7 @@ export function layoutEdits(lines: readonly string[], isPasted: boolean): LineEd
   const hasColumns = open.some(({ text }) => wide.test(text.trim()));
   if (!isPasted && !hasColumns) return [];
   const taken = new Map<number, LineEdit>();
-  if (hasColumns) for (const edit of joinedLabels(lines, open)) taken.set(edit.line, edit);
+  for (const edit of joinedLabels(lines, open, isPasted)) taken.set(edit.line, edit);
   const isPlain = !open.some(({ text }) => heading.test(text));
   if (isPasted || isPlain)
     for (const edit of unindented(open)) if (!taken.has(edit.line)) taken.set(edit.line, edit);
@@ -32,18 +32,26 @@ export function layoutEdits(lines: readonly string[], isPasted: boolean): LineEd
 type Open = readonly { readonly line: number; readonly text: string }[];
 
 /** Labels with the words that stand on the line below them. */
-function joinedLabels(lines: readonly string[], open: Open): LineEdit[] {
+function joinedLabels(lines: readonly string[], open: Open, isPasted: boolean): LineEdit[] {
   const edits: LineEdit[] = [];
   for (let nth = 1; nth < open.length; nth++) {
     const [upper, lower] = [open[nth - 1]!, open[nth]!];
-    if (lower.line !== upper.line + 1 || !(wide.test(upper.text) || wide.test(lower.text))) continue;
-    const [above, below] = [cellsOf(upper.text), cellsOf(lower.text)];
-    const joined = joinRows(above, below) ?? joinSignature(above, below);
+    if (lower.line !== upper.line + 1) continue;
+    const joined =
+      wide.test(upper.text) || wide.test(lower.text)
+        ? joinColumns(cellsOf(upper.text), cellsOf(lower.text))
+        : isPasted
+          ? joinBroken(upper.text.trim(), lower.text.trim())
+          : null;
     if (joined === null) continue;
     edits.push(wholeLine(lines, upper.line, joined[0]), wholeLine(lines, lower.line, joined[1]));
     nth++;
   }
   return edits;
+}
+
+function joinColumns(upper: readonly string[], lower: readonly string[]): readonly [string, string] | null {
+  return joinRows(upper, lower) ?? joinSignature(upper, lower) ?? joinSigners(upper, lower);
 }
 
 /** Two lines as they read where their columns belong together; null where they do not. */
@@ -75,6 +83,45 @@ function joinSignature(upper: readonly string[], lower: readonly string[]): read
   const places = words.filter((word) => isSigner(word));
   if (places.length !== 1 || !upper.some((cell) => fill.test(cell))) return null;
   return [words.filter((word) => word !== '' && word !== places[0]).join('   '), `${places[0]}: ${name}`];
+}
+
+/** `Rut Vik     Per Dal` above `Ordförande     Sekreterare`: who signs as what; null for other lines. */
+function joinSigners(upper: readonly string[], lower: readonly string[]): readonly [string, string] | null {
+  if (upper.length < 2 || upper.length !== lower.length) return null;
+  if (!upper.every((cell) => isFullName(cell)) || !lower.every(isSigner)) return null;
+  const [first = '', ...others] = upper.map((name, nth) => `${lower[nth]}: ${name}`);
+  return [first, others.join('   ')];
+}
+
+/** Words that a label may go on with in the next line. */
+const mostWords = 4;
+
+/** `Justeringens` above `plats och tid Kommunkansliet`: a label that goes on below, where columns have become spaces. */
+function joinBroken(upper: string, lower: string): readonly [string, string] | null {
+  if (upper.length > 40 || !/^\p{Lu}[\p{L} ]+$/u.test(upper) || !/^\p{Ll}/u.test(lower)) return null;
+  const words = lower.split(/\s+/u);
+  const twice = /^(\S.*)\s\1$/u.exec(upper)?.[1];
+  if (twice !== undefined) {
+    const first = labelFrom(twice, words);
+    const from = words.findIndex((word, at) => at > first && /^\p{Ll}/u.test(word));
+    const second = from < 0 ? 0 : labelFrom(twice, words.slice(from));
+    if (first === 0 || second === 0) return null;
+    const [one, other] = [words.slice(0, from), words.slice(from)];
+    return [labelled(twice, one, first), labelled(twice, other, second)];
+  }
+  const length = labelFrom(upper, words);
+  return length === 0 || length === words.length ? null : ['', labelled(upper, words, length)];
+}
+
+/** How many of `words` a label goes on with; 0 where it does not. */
+function labelFrom(start: string, words: readonly string[]): number {
+  for (let length = Math.min(mostWords, words.length); length > 0; length--)
+    if (isLabel(`${start} ${words.slice(0, length).join(' ')}`)) return length;
+  return 0;
+}
+
+function labelled(start: string, words: readonly string[], length: number): string {
+  return `${start} ${words.slice(0, length).join(' ')}: ${words.slice(length).join(' ')}`;
 }
 
 function isSigner(word: string): boolean {

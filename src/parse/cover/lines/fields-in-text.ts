@@ -14,7 +14,7 @@ import { hasLabel, readListValues, splitLazyLines } from './list-values.ts';
 import { addLine, goesOnBelow, goesOnWith, isProseFor, isRole, textField } from './unfinished-field.ts';
 import { isSideLine, standsForSides } from './negotiating-side-lines.ts';
 import { notesOf } from './note-labels.ts';
-import { partAtLabels } from './part-at-labels.ts';
+import { pairedLines } from './paired-lines.ts';
 import { readTableEntries } from '../tables/table-entries.ts';
 import { textTableIn } from '../tables/text-table.ts';
 import type { ItemVotes } from '../tables/vote-columns.ts';
@@ -92,7 +92,7 @@ class BodyReader {
   }
 
   #readLines(node: Paragraph): void {
-    const lines = linesOf(node).flatMap(partAtLabels);
+    const lines = pairedLines(linesOf(node));
     if (lines.length === 0) return;
     const sides = [0, 1].find((at) => standsForSides(lines.slice(at))) ?? lines.length;
     if (this.#fields.open && !goesOnBelow(this.#fields.open, lines[0]!)) this.#fields.close();

@@ -6,10 +6,10 @@ import type { Legend } from '../../../language/attendance-marks.ts';
 import { toLine, type Line } from '../../markdown/lines.ts';
 import { isFill, type Label } from './label.ts';
 import { isItemList } from '../../../language/cover-lines.ts';
+import { innerField } from './inner-field.ts';
 import {
   addLine,
   closeField,
-  innerField,
   isParty,
   isRole,
   isSide,

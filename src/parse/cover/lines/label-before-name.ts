@@ -7,7 +7,7 @@ import type { Line } from '../../markdown/lines.ts';
 import { isFullName } from '../../../language/people/name-shape.ts';
 import { isDetail } from '../../../language/people/read-head.ts';
 import type { Label } from './label.ts';
-import { noticeField } from './unfinished-field.ts';
+import { noticeField } from './inner-field.ts';
 
 const lists = wordPattern(listLabels, { atStart: true });
 const roles = wordPattern([...listLabels, ...roleLabels], { atStart: true });

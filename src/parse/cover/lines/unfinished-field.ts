@@ -1,16 +1,16 @@
-import { namesNotice } from '../../../language/notice-boards.ts';
 import { forSide } from '../../../language/attendance-words.ts';
+import { isItemList } from '../../../language/cover-lines.ts';
 import { goesOn } from '../../../language/sentences.ts';
+import { signingHeading } from '../../../language/signing.ts';
 import type { Position } from 'unist';
 import { lineText } from '../../../model/text.ts';
-import { foldLabel } from '../../front-matter/fold-label.ts';
-import type { CanonicalKey } from '../../front-matter/keys.ts';
-import { namesPeople, shapeOf, type FieldKey } from '../../front-matter/shapes.ts';
+import { canonicalKey, type CanonicalKey } from '../../front-matter/keys.ts';
+import { namesPeople, shapeOf } from '../../front-matter/shapes.ts';
 import { isSideLabel } from '../../front-matter/negotiating-sides.ts';
 import type { FieldEntry, FrontMatterEntry, FrontMatterValue, TextValue } from '../../front-matter/value.ts';
 import type { Line } from '../../markdown/lines.ts';
 import { rawText } from '../../markdown/split-phrasing.ts';
-import { isPartyCode, looksLikeOrganisation } from '../../../language/people.ts';
+import { isPartyCode, looksLikeOrganisation, looksLikeTitle } from '../../../language/people.ts';
 import type { Legend } from '../../../language/attendance-marks.ts';
 import { isFill, type Label } from './label.ts';
 import { withMarksAsWords } from './marked-names.ts';
@@ -49,7 +49,14 @@ export function goesOnWith(open: OpenField, line: Line, label: Label | null): bo
   if (label && label.key === null)
     return namesPeople(open.key) && (isRole(open.key) ? isSide(label) : isGroup(open, label));
   if (!open.isInline || joins(open, line)) return true;
+  if (open.key === 'justering' && endsUnit(line.text)) return false;
   return shapeOf(open.key).oneALine && !(namesPeople(open.key) && isOtherSentence(line.text));
+}
+
+/** `Underskrifter`, `Paragrafer 1–14` or `Sekreterare …` below when and where the protocol is verified: who signs, and what. */
+function endsUnit(text: string): boolean {
+  const [first = ''] = text.split(/[\s:]/u, 1);
+  return signingHeading.test(text) || isItemList(text) || namesPeople(canonicalKey(first));
 }
 
 /** Whether a new paragraph goes on in the value of the field: names of people do. */
@@ -93,26 +100,6 @@ function textIn(open: OpenField, line: Line): string {
     .trim()
     .replaceAll(/(?<=[^\s,;:])(?:\t| {3,})\s*(?=[\p{L}§])/gu, ', ')
     .replaceAll(/\s+/g, ' ');
-}
-
-/** The field of justering or anslag that a label names; `open` has labels of its own (`Datum`), others only clear ones. */
-export function innerField(
-  label: Label,
-  open: OpenField | null,
-): { key: CanonicalKey; field: FieldKey } | null {
-  const clear = noticeField(label.written);
-  if (clear !== null) return { key: 'anslag', field: clear };
-  const isBox = open !== null && !open.isInline && open.values.length === 0;
-  if (!isBox || (open.key !== 'anslag' && open.key !== 'justering')) return null;
-  const field = shapeOf(open.key).fields.get(foldLabel(label.written));
-  return field === undefined ? null : { key: open.key, field };
-}
-
-/** The field of a public notice that a label names wherever it stands (`Datum för anslags uppsättande`). */
-export function noticeField(written: string): FieldKey | null {
-  const name = foldLabel(written);
-  const field = shapeOf('anslag').fields.get(name) ?? null;
-  return field === 'förvaringsplats' || namesNotice.test(name) ? field : null;
 }
 
 /** The field as an entry in the form of the front matter. */
@@ -161,7 +148,14 @@ function joins(open: OpenField, line: Line): boolean {
   const last = open.values.at(-1);
   if (last === undefined) return false;
   if (goesOn.test(last.text) || line.text.startsWith('(')) return true;
+  // `rektor` above `Anna Ek`
+  if (namesPeople(open.key) && isRoleAbove(last.text) && isName(line.text.split(/[,(]/u)[0]!)) return true;
   return namesPeople(open.key) && goesOnWithName(last.text, line.text);
+}
+
+/** A role in small letters, alone on its line. */
+function isRoleAbove(text: string): boolean {
+  return /^\p{Ll}[\p{Ll} -]{2,40}$/u.test(text) && looksLikeTitle(text);
 }
 
 /** Who chairs, writes and verifies is told one a label: `Ersättare för justerare: Bo Alm` is nobody who verifies. */

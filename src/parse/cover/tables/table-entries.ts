@@ -9,7 +9,7 @@ import { readAttendanceTable } from './attendance-table.ts';
 import { cellText } from './cell-text.ts';
 import { withoutFill } from '../lines/label.ts';
 import { isOnePerson } from '../lines/name-lines.ts';
-import { noticeField } from '../lines/unfinished-field.ts';
+import { noticeField } from '../lines/inner-field.ts';
 import type { TableEntries } from './table-reading.ts';
 
 /**
