@@ -23,6 +23,10 @@ export const profileLine = /^([^\p{L}\n]*profil[^\p{L}\n]*)(\p{L}[\p{L}\p{N}_ -]
 export const noticeWords =
   /(?<!\p{L})(?:från|fr\.?o\.?m\.?|till|t\.?o\.?m\.?|och|med|den|uppsatt|uppsätts|sätts|sattes|satt|upp|anslås|anslogs|anslaget|anslagsdatum|nedtas|nedtaget|tas|togs|ned|ner)(?!\p{L})/giu;
 
+/** What the box of a notice says besides its days: that the protocol was verified, which body met, and when. Global. */
+export const noticeProse =
+  /(?:protokollet|justeringen|paragraf\p{L}*)\s[^.]{0,80}?(?:justera[td]s?|tillkännag\p{L}+|anslagits|anslagen)(?!\p{L})[^.]{0,80}\.?|(?:organ|nämnd|beslutsinstans|myndighet)?(?:\s*(?:och|\/)\s*)?sammanträdes?(?:datum|dag)(?!\p{L})[^.]{0,60}?\d{4}-\d\d-\d\d/giu;
+
 /** A line with the number of an organisation. */
 export const organisationNumberLine =
   /^(org\.?\s?-?(?:nr|nummer)\.?|organisationsn(?:umme)?r)\s*:?\s+(\d{6}-?\d{4})\.?$/iu;

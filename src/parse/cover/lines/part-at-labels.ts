@@ -4,6 +4,7 @@ import { canonicalKey, type CanonicalKey } from '../../front-matter/keys.ts';
 import { namesPeople } from '../../front-matter/shapes.ts';
 import { toLine, type Line } from '../../markdown/lines.ts';
 import { rawText, splitPhrasing } from '../../markdown/split-phrasing.ts';
+import { noticeField } from './inner-field.ts';
 import { labelOf } from './label.ts';
 
 /** Labels of when and where, which may stand beside each other on a line. */
@@ -25,12 +26,16 @@ export function partAtLabels(line: Line): Line[] {
   const beside = Array.from(text.matchAll(/(?<=[^\s.;,])\s(?=(\p{Lu}\p{L}{1,20}):\s)/gu)).filter((match) =>
     ofMeeting.has(canonicalKey(match[1]!)),
   );
-  const found = [...labels, ...sentences, ...beside].sort((a, b) => a.index - b.index);
+  // `Anslaget uppsättes 2025-03-01 Anslaget nedtages 2025-03-23`
+  const ofNotice = Array.from(findAll(/(?<=\d)\s+(?=(\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,4})\s+\d)/gu, text)).filter(
+    (match) => noticeField(match[1]!) !== null,
+  );
+  const found = [...labels, ...sentences, ...beside, ...ofNotice].sort((a, b) => a.index - b.index);
   if (found.length === 0 || found.length > mostLabels) return [line];
   // `Bo Ek, Kaj Sand. Inbjuden: Eva Ström` below a label.
   const isList = labels.length === found.length && isFullName(text.split(',')[0]!);
   const areLists = labels.every((match) => namesPeople(canonicalKey(match[1]!)));
-  if (!labelOf(line)?.key && !(isList && areLists)) return [line];
+  if (!labelOf(line)?.key && !(isList && areLists) && ofNotice.length !== found.length) return [line];
   const parts: Line[] = [];
   let rest = line.children;
   for (const match of found.toReversed()) {

@@ -1,4 +1,4 @@
-import { noticeWords } from '../../../language/cover-places.ts';
+import { noticeProse, noticeWords } from '../../../language/cover-places.ts';
 import type { PublicNotice } from '../../../model/protocol.ts';
 import { findDates } from '../../../language/dates/find-dates.ts';
 import { plainText, type FrontMatterValue, type MapValue } from '../../front-matter/value.ts';
@@ -19,7 +19,8 @@ export function readNotice(value: FrontMatterValue, context: DateContext): ReadN
   if (value.kind === 'map') return readNoticeMap(value, context);
   const text = plainText(value);
   context.diagnostics.push(...datesDiagnostics(text, value.position, context.reference));
-  const { items, rest } = takeNamedItems(text);
+  const { items, rest: told } = takeNamedItems(text);
+  const rest = told.replace(noticeProse, (words) => ' '.repeat(words.length));
   const dates = findDates(rest, context);
   const [first, last] = [dates[0], dates.at(-1)];
   if (!first || !last) return { items, notice: null, isWhole: false };
@@ -33,7 +34,11 @@ export function readNotice(value: FrontMatterValue, context: DateContext): ReadN
   );
   const from = first.date;
   const to = first.until ?? dates[1]?.date ?? null;
-  const isWhole = dates.length <= 2 && from !== null && !/[\p{L}\d]/u.test(before.replace(noticeWords, ''));
+  const isWhole =
+    rest === told &&
+    dates.length <= 2 &&
+    from !== null &&
+    !/[\p{L}\d]/u.test(before.replace(noticeWords, ''));
   return { items, notice: { from, to, keptAt: after || null }, isWhole };
 }
 
