@@ -36,7 +36,7 @@ export const mayBelong = partPattern(wordList('beslut, förslag, yrkande, reserv
 
 /** Whose decision, proposal or reservation it is. */
 export const possessive =
-  /^(.{2,60}?)(?::s|s|S)\s+(beslut|förslag till beslut|förslag till (.+)|förslag|yrkande|reservation)$/iu;
+  /^(.{2,60}?)(?::s|s|S)\s+((?:egna\s+)?beslut(?:\s+för\s+egen\s+del)?|förslag till beslut|förslag till (.+)|förslag|yrkande|reservation)$/iu;
 
 /** To whom a proposal is made. */
 export const proposalTo = /^förslag till (?!beslut)(.+)$/iu;
@@ -48,7 +48,9 @@ export const decisionAtEnd = /s?\s+beslut$/iu;
 export const noOwner = /^(?:enligt|på|efter|utifrån|i enlighet med|med)\s/iu;
 
 /** A decision. */
-export const decisionAlone = wordPattern(wordList('beslut'), { whole: true });
+export const decisionAlone = wordPattern(wordList('beslut, beslut för egen del, egna beslut'), {
+  whole: true,
+});
 
 /** A proposal. */
 export const proposalAlone = wordPattern(wordList('yrkande'), { whole: true });
@@ -57,7 +59,8 @@ export const proposalAlone = wordPattern(wordList('yrkande'), { whole: true });
 export const reservationAlone = wordPattern(wordList('reservation'), { whole: true });
 
 /** `Kommunstyrelsens förslag till kommunfullmäktige` */
-export const proposesElsewhere = /^\p{Lu}[\p{L}\s]{2,60}s\s+(?:beslut|förslag(?:\s+till\s+\p{L}+)?)$/u;
+export const proposesElsewhere =
+  /^\p{Lu}[\p{L}\s]{2,60}s\s+(?:(?:egna\s+)?beslut(?:\s+för\s+egen\s+del)?|förslag(?:\s+till\s+\p{L}+)?)$/u;
 
 /** A line that goes on with the next. */
 export const goesOnBelow =

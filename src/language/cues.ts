@@ -16,13 +16,13 @@ const words: Readonly<Record<CueType, string>> = {
     'beslutsunderlag, underlag, underlag för beslut, underlag för beslutet, handlingar, handling, handlingar i ärendet, ' +
     'underlag till beslut, beslutsunderlaget',
   recommendation:
-    'förslag till beslut, förslag till beslut på sammanträdet, beslutsförslag, förvaltningens förslag, ' +
+    'förslag till beslut, beslutsförslag, förvaltningens förslag, ' +
     'förvaltningens förslag till beslut, au:s förslag, arbetsutskottets förslag, ' +
     'arbetsutskottets förslag till beslut, beredning, styrelsens förslag, ordförandens förslag, ' +
     'ordförandens förslag till beslut, valberedningens förslag, kontorets förslag, kontorets förslag till beslut, ' +
     'förslaget till beslut, styrelsens förslag till beslut',
   proposals:
-    'yrkanden, yrkande, förslag till beslut under mötet, förslag till beslut under sammanträdet, förslag under sammanträdet, förslag på sammanträdet, förslag under mötet, ' +
+    'yrkanden, yrkande, förslag till beslut på sammanträdet, förslag till beslut under mötet, förslag till beslut under sammanträdet, förslag under sammanträdet, förslag på sammanträdet, förslag under mötet, ' +
     'yrkanden och förslag, förslag och yrkanden, ändringsyrkande, tilläggsyrkande, avslagsyrkande, ' +
     'återremissyrkande, yttranden, yrkanden på sammanträdet, yrkanden under sammanträdet',
   'voting-order':
@@ -34,7 +34,7 @@ const words: Readonly<Record<CueType, string>> = {
     'röstlista, röstresultat, röstsiffror, rösträkning, omröstning begärs, votering begärs, voting result, ' +
     'voting results, vote',
   decision:
-    'beslut, besluten, beslutet, beslutas, beslutades, mötets beslut, beslut i ärendet, eget beslut, decision, ' +
+    'beslut, besluten, beslutet, beslutas, beslutades, mötets beslut, beslut i ärendet, eget beslut, beslut för egen del, decision, ' +
     'decisions, resolution',
   motivation:
     'motivering, skäl för beslutet, skäl till beslutet, skälen för beslutet, bedömning, ' +

@@ -105,10 +105,16 @@ export function isInOrder({ page, pages, named, all }: Record<string, string | u
   return all === undefined || Number(named) <= Number(all);
 }
 
+/** `Justerande          Utdragsbestyrkande`: beside the other place, what is else a role is the place for initials. */
+const besideExtract = new RegExp(
+  String.raw`^\s*(?:justerande|justerandes|justerare|justerarnas?)(?=\s.*${anyOf(extractLabels)})`,
+  'iu',
+);
+
 /** Whether a line only names the places for initials and for certifying an extract. */
 export function isInitialsLine(text: string): boolean {
   if (text.length > 200) return false;
-  const left = text.replace(initials, '');
+  const left = text.replace(besideExtract, '').replace(initials, '');
   if (left.length < text.length && onlyFill.test(left.replace(initial, ''))) return true;
   const signs = [...findAll(initial, text)].length;
   return signs > 1 && onlyFill.test(text.replace(initial, ''));

@@ -36,6 +36,11 @@ const more: readonly RegExp[] = [
     String.raw`^(?<verb>${settling.passive}|${settling.decided})${elsewhere}${pronoun}\s(?!att\s)[^.!?]{2,120}[.:!]?$`,
     'iu',
   ),
+  // Det beslutades om omval av Bo Ek.
+  new RegExp(
+    String.raw`^(?:Det\s+)?(?<verb>${settling.decided})\s+om\s+(?:omval|nyval|fyllnadsval|val)\s+av\s[^.!?]{2,200}[.!]?$`,
+    'iu',
+  ),
   // Förteckningen förklarades som röstlängd.
   new RegExp(String.raw`^\p{Lu}[^.!?]{2,100}?\s(?<verb>${settling.listed})[.!]?$`, 'iu'),
   // Beslöt ordna talkodag.

@@ -4,6 +4,8 @@ import { votesFell } from '../votes.ts';
 
 const person = String.raw`(?:(?:ordföranden?|ledamoten|ledamöterna)\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,4}(?:\s*\([^)]{1,20}\))?(?:(?:\s*,|\s+och|\s+samt)\s+\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,4}(?:\s*\([^)]{1,20}\))?)*`;
 
+const takesPart = '(?:deltar|deltog|medverkar|medverkade)';
+
 /**
  * Sentences that open a block without any heading, by how they begin. Order matters: the first that fits decides. What begins
  * with a person has a word that it is never without: cheap to ask for, where the pattern is not.
@@ -45,7 +47,10 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
   ],
   [
     'abstention',
-    new RegExp(String.raw`^${person}\s+(?:deltar|deltog|medverkar|medverkade) (?:ej|inte) i beslutet\b`, 'u'),
+    new RegExp(
+      String.raw`^${person}\s+(?:${takesPart} (?:ej|inte)|(?:ej|inte) ${takesPart}) i beslutet\b`,
+      'u',
+    ),
     /i beslutet/,
   ],
   [
@@ -118,9 +123,17 @@ export function sentenceCue(text: string): CueType | null {
   return openingWords(text)?.type ?? null;
 }
 
+/** `Det antecknades att Kim Sav inte deltog i beslutet på grund av jäv`: what is noted down is what the rest says. */
+const notedDown =
+  /^(?:Det\s+|Till\s+protokollet\s+)?(?:antecknas|antecknades|noteras|noterades)(?:\s+(?:till|i)\s+protokollet)?\s+att\s+(?=\p{Lu})/iu;
+const statements: ReadonlySet<CueType> = new Set<CueType>(['reservation', 'recusal', 'abstention']);
+
 /** The kind of block that a sentence opens, and the words at its start that tell so; null for ordinary sentences. */
 export function openingWords(text: string): { readonly type: CueType; readonly words: string } | null {
   if (!mayOpenBlock(text)) return null;
+  const noted = notedDown.exec(text)?.[0];
+  const told = noted === undefined ? null : openingWords(text.slice(noted.length));
+  if (told !== null && statements.has(told.type)) return { ...told, words: `${noted}${told.words}` };
   for (const [type, pattern, word] of sentences) {
     const match = word?.test(text) === false ? null : pattern.exec(text);
     if (match) return { type, words: match[0] };

@@ -14,7 +14,7 @@ export const cues: Readonly<Record<CueType, string>> = {
     handlingar i ärendet, underlag till beslut, beslutsunderlaget
   `,
   recommendation: `
-    förslag till beslut, förslag till beslut på sammanträdet, beslutsförslag, förvaltningens förslag,
+    förslag till beslut, beslutsförslag, förvaltningens förslag,
     förvaltningens förslag till beslut, au:s förslag, arbetsutskottets förslag,
     arbetsutskottets förslag till beslut, beredning, styrelsens förslag, ordförandens förslag,
     ordförandens förslag till beslut, valberedningens förslag, kontorets förslag, kontorets förslag till beslut,
@@ -35,7 +35,7 @@ export const cues: Readonly<Record<CueType, string>> = {
     röstsiffror, rösträkning, omröstning begärs, votering begärs, voting result, voting results, vote
   `,
   decision: `
-    beslut, besluten, beslutet, beslutas, beslutades, mötets beslut, beslut i ärendet, eget beslut, decision,
+    beslut, besluten, beslutet, beslutas, beslutades, mötets beslut, beslut i ärendet, eget beslut, beslut för egen del, decision,
     decisions, resolution
   `,
   motivation: `
