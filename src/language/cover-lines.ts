@@ -1,6 +1,7 @@
 import { namesPrincipal } from './bodies.ts';
 import { isItemRange } from './item-ranges.ts';
 import { namesVenue } from './places.ts';
+import type { Span } from '../model/span.ts';
 import { findDates } from './dates/find-dates.ts';
 import { readTimes } from './dates/read-times.ts';
 import { isFullName } from './people/name-shape.ts';
@@ -22,12 +23,21 @@ function isTimeLine(text: string): boolean {
   return start !== null && rest === '';
 }
 
-/** Where the day begins in `Styrelsemöte tisdagen den 12 juni 2024 kl. 18.00 hos Birgit`; -1 in other lines. */
-export function dayOfMeetingLine(text: string): number {
-  const words = /^(?:(?:ordinarie|extra|konstituerande)\s+)?\p{L}*(?:möte|sammanträde|stämma)\s+/iu.exec(
-    text,
-  )?.[0];
-  return words !== undefined && isDayLine(text.slice(words.length)) ? words.length : -1;
+const meetingBeforeDay =
+  /^(?:(?:ordinarie|extra|konstituerande)\s+)?\p{L}*(?:möte|sammanträde|stämma)\s+(?:(?:i|på|vid|hos)\s+(\p{Lu}[^,.:]{1,40}?)\s+(?=\p{L}*(?:dag|dagen)\s|den\s|\d))?/iu;
+
+/**
+ * Where the day begins in `Styrelsemöte tisdagen den 12 juni 2024 kl. 18.00 hos Birgit`, and the place where it stands before the
+ * day (`Sammanträde i Folkets hus den 12 juni 2024`); null for other lines.
+ */
+export function readMeetingLine(text: string): { readonly day: number; readonly place: Span | null } | null {
+  const match = meetingBeforeDay.exec(text);
+  if (!match || !isDayLine(text.slice(match[0].length))) return null;
+  const start = match[1] === undefined ? -1 : match[0].lastIndexOf(match[1]);
+  return {
+    day: match[0].length,
+    place: match[1] === undefined ? null : { start, end: start + match[1].length },
+  };
 }
 
 /** `Paragrafer 1–14` beside the place where somebody signs. */

@@ -42,6 +42,9 @@ export const theMeeting = String.raw`[\p{L}-]*${anyOf(gatherings.map(([, word]) 
 /** Regular expression source: words such as `ordinarie` before a kind of meeting, each with a space after it. */
 export const meetingAttributes = String.raw`(?:${anyOf(attributes)}\s+){0,3}`;
 
+/** `PROTOKOLL Kyrkorådet`: the kind of document, before the name of who met. */
+export const documentFirst = new RegExp(String.raw`^${documentWord}\s+(?=\p{Lu})`, 'iu');
+
 /** Regular expression source: what a title says it is, a document or a meeting (`Extra bolagsstämma`). */
 export const titleKind = String.raw`${meetingAttributes}(?:meeting\s+minutes|${documentWord}|${meetingWord})`;
 

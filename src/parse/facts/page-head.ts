@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { isBodyAlone, namesPrincipal } from '../../language/bodies.ts';
+import { documentFirst } from '../../language/meetings.ts';
 import { linesOf } from '../markdown/lines.ts';
 import { rawText } from '../markdown/split-phrasing.ts';
 import { beginsItem } from '../source/page-lines.ts';
@@ -62,7 +63,10 @@ function linesIn(node: RootContent): HeadLine[] | null {
 /** The columns of a line, each without the day and the abbreviation after it. */
 function cellsOf(text: string): string[] {
   if (text.length > longestLine) return [];
-  return text
-    .split(/\s{2,}|\t/u)
-    .map((cell) => cell.replace(/\s*,?\s\d[\d\s.:/–-]*$/u, '').replace(/\s\(\p{Lu}+\)$/u, ''));
+  return text.split(/\s{2,}|\t/u).map((cell) =>
+    cell
+      .replace(documentFirst, '')
+      .replace(/\s*,?\s\d[\d\s.:/–-]*$/u, '')
+      .replace(/\s\(\p{Lu}+\)$/u, ''),
+  );
 }

@@ -5,14 +5,14 @@ import { canonicalKey } from '../../front-matter/keys.ts';
 import { namesPeople } from '../../front-matter/shapes.ts';
 import type { FrontMatterEntry } from '../../front-matter/value.ts';
 import { linesOf, paragraphOf, toLine, type Line } from '../../markdown/lines.ts';
-import { splitPhrasing } from '../../markdown/split-phrasing.ts';
 import { BodyFields } from './gathered-fields.ts';
 import { labelBeforeName, noticeLabel } from './label-before-name.ts';
 import { isFill, labelOf, withoutTitleSign } from './label.ts';
-import { bareField, dayOfMeetingLine, isDayLine, isSignaturePlace } from '../../../language/cover-lines.ts';
+import { bareField, isDayLine, isSignaturePlace } from '../../../language/cover-lines.ts';
 import { hasLabel, readListValues, splitLazyLines } from './list-values.ts';
 import { addLine, goesOnBelow, goesOnWith, isProseFor, isRole, textField } from './unfinished-field.ts';
 import { isSideLine, standsForSides } from './negotiating-side-lines.ts';
+import { fieldsOfMeetingLine } from './meeting-line.ts';
 import { notesOf } from './note-labels.ts';
 import { pairedLines } from './paired-lines.ts';
 import { readTableEntries } from '../tables/table-entries.ts';
@@ -137,9 +137,7 @@ class BodyReader {
     }
     this.#fields.close();
     if (isSignaturePlace(line.text)) return true;
-    const day = dayOfMeetingLine(line.text);
-    if (day > 0)
-      this.#fields.entries.push(textField('tid-och-plats', toLine(splitPhrasing(line.children, day)[1])));
+    this.#fields.entries.push(...fieldsOfMeetingLine(line));
     if (!isDayLine(line.text)) return false;
     this.#fields.entries.push(textField('tid-och-plats', line));
     this.#after = 'day';

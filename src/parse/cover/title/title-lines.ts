@@ -3,12 +3,25 @@ import { endsInJoint, startsTitle } from '../../../language/meetings.ts';
 import { findDates } from '../../../language/dates/find-dates.ts';
 import { toLine, type Line } from '../../markdown/lines.ts';
 
-/** The lines of a paragraph, where a title that ends in a word which needs another one, or within a day, goes on in the next line. */
+/** A title is not broken over more lines. */
+const mostLines = 4;
+
+/**
+ * The lines of a paragraph, where a title that ends in a comma, in a word which needs another one, or within a day, goes on in the
+ * next line.
+ */
 export function joinTitle(lines: readonly Line[]): readonly Line[] {
-  const [first, second, ...rest] = lines;
-  if (!first || !second || !startsTitle(first.text)) return lines;
-  if (!endsInJoint(first.text) && !partsDay(first.text, second.text)) return lines;
-  return [toLine([...first.children, space(first, second), ...second.children]), ...rest];
+  const [first] = lines;
+  if (!first || !startsTitle(first.text)) return lines;
+  let title = first;
+  let count = 1;
+  for (const next of lines.slice(1, mostLines)) {
+    const isOpen = endsInJoint(title.text) || (title.text.endsWith(',') && /^[\p{Ll}\d]/u.test(next.text));
+    if (!isOpen && !partsDay(title.text, next.text)) break;
+    title = toLine([...title.children, space(title, next), ...next.children]);
+    count += 1;
+  }
+  return count === 1 ? lines : [title, ...lines.slice(count)];
 }
 
 /** `… torsdag 26` above `november 2020 kl. 19.30` */
