@@ -75,13 +75,16 @@ export class Signers {
     return true;
   }
 
-  /** `För arbetsgivaren     För Vision` below names without a role: each signs for a party. */
+  /** `Sekreterare     För arbetsgivaren     Vision` below names without a role: each signs so, or for a party. */
   #addForParties(cells: readonly string[], position: Position): boolean {
-    if (cells.length < 2 || cells.length !== this.#unnamed.length || !cells.every(namesParty)) return false;
+    const areBelow = cells.every((cell) => namesParty(cell) || roleOf(cell) !== null);
+    if (cells.length < 2 || cells.length !== this.#unnamed.length || !areBelow) return false;
     const first = this.#entries.length;
-    for (const value of this.#unnamed) this.#add('justerare', value, position);
+    for (const [nth, value] of this.#unnamed.entries())
+      this.#add(roleOf(cells[nth]!) ?? 'justerare', value, position);
     this.#unnamed = [];
-    for (const [nth, cell] of cells.entries()) this.#addOrganisation(first + nth, cell);
+    for (const [nth, cell] of cells.entries())
+      if (roleOf(cell) === null) this.#addOrganisation(first + nth, cell);
     return (this.#hasPlace = true);
   }
 
@@ -100,7 +103,8 @@ export class Signers {
     if (signed && isDayAlone(signed[1]!)) {
       const value: TextValue = { kind: 'text', text: signed[1]!.trim(), position };
       this.#entries.push({ key: 'justering', written: 'justering', value, position, keyPosition: position });
-      return (this.#hasPlace = true);
+      this.#setRole('justerare', position);
+      return true;
     }
     const places = placesToSign(text, position);
     this.#entries.push(...places);

@@ -2,7 +2,6 @@ import type { List, RootContent, TableRow } from 'mdast';
 import type { Position } from 'unist';
 import { lineText } from '../../../model/text.ts';
 import { findDates } from '../../../language/dates/find-dates.ts';
-import { isSideLabel } from '../../front-matter/negotiating-sides.ts';
 import type { FrontMatterEntry } from '../../front-matter/value.ts';
 import { linesOf, paragraphOf } from '../../markdown/lines.ts';
 import { rawText } from '../../markdown/split-phrasing.ts';
@@ -12,7 +11,7 @@ import { cellText } from '../tables/cell-text.ts';
 import { isFill } from '../lines/label.ts';
 import { placesToSign } from '../lines/note-labels.ts';
 import { Signers } from './signers.ts';
-import { roleOf } from './signing-roles.ts';
+import { namesParty, roleOf } from './signing-roles.ts';
 
 /** Those who sign, and the nodes before the places for their signatures. */
 export interface SigningPlaces {
@@ -91,7 +90,7 @@ function areAboveRoles({ cells }: SignLine, below: SignLine | undefined): boolea
     cells.length > 1 &&
     cells.length === below?.cells.length &&
     cells.every((cell) => isFullName(cell)) &&
-    (below.cells.every((cell) => roleOf(cell) !== null) || below.cells.every(isSideLabel))
+    below.cells.every((cell) => roleOf(cell) !== null || namesParty(cell))
   );
 }
 

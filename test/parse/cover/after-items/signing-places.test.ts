@@ -28,6 +28,11 @@ describe('who signs at the end', () => {
       'Ordförande          Protokollförare\nIda Lind          Bo Ek\n\nJusteras\nKaj Sand          Eva Ström',
       'Ida Lind | Bo Ek | Kaj Sand, Eva Ström',
     ],
+    ['Vid protokollet: Bo Ek\n\nJusteras 2025-03-28\nKaj Sand   Eva Ström', ' | Bo Ek | Kaj Sand, Eva Ström'],
+    [
+      'Bo Ek        Ida Lind        Kaj Sand\nSekreterare         Arbetsgivaren         Kommunal',
+      ' | Bo Ek | Ida Lind, Kaj Sand',
+    ],
     ['Kaj Sand          Eva Ström\nFör arbetsgivaren          För Vision', ' |  | Kaj Sand, Eva Ström'],
     ['Vid protokollet: Bo Ek\n\nJusteras: Kaj Sand och Eva Ström', ' | Bo Ek | Kaj Sand, Eva Ström'],
     [
