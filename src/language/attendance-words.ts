@@ -30,12 +30,18 @@ export const answerNo = wordPattern(wordList('nej'), { whole: true });
 /** How those are called who are somewhere for others: `av regeringen utsedda företrädare för allmänna intressen`. */
 const speakers = String.raw`(?:av\s+\p{L}+\s+utsedda?\s+)?${anyOf(wordList('företrädare, representant, representanter, ombud, ledamöter utsedda av, ledamöter'))}`;
 
+/** `Externa ledamöter` · `Studeranderepresentanter`: what those below have in common. */
+const kindOfMembers = String.raw`(?:\p{L}{3,}(?:a|de)\s+(?:ledamöter|representanter|företrädare)|\p{L}{3,}(?:representanter|företrädare)):?$`;
+
 /** A line that tells whose side those below are on. */
-export const sideLine = new RegExp(String.raw`^(?:${speakers}\s+)?(?:för|från)\s+\p{L}[^.,:()]*$`, 'iu');
+export const sideLine = new RegExp(
+  String.raw`^(?:(?:${speakers}\s+)?(?:för|från)\s+\p{L}[^.,:()]*$|${kindOfMembers})`,
+  'iu',
+);
 
 /** A label of the people of one side. */
 export const sideLabel = new RegExp(
-  String.raw`^(?:(?:närvarande|${speakers})\s+)?(?:för|från)\s+\p{L}|^(?:arbets(?:givar|tagar)|fackliga?\s)\p{L}*`,
+  String.raw`^(?:(?:närvarande|${speakers})\s+)?(?:för|från)\s+\p{L}|^(?:arbets(?:givar|tagar)|fackliga?\s)\p{L}*|^${kindOfMembers}`,
   'iu',
 );
 

@@ -63,7 +63,7 @@ export const keySynonyms = {
     'arbetsgivarens representanter, arbetstagarnas representanter, arbetstagarorganisationernas representanter, närvarande fackliga företrädare, närvarande fackliga representanter, närvarande vårdnadshavare, närvarande föräldrar, ' +
     'närvarande elever, närvarande elevrepresentanter, närvarande personal, närvarande från skolan',
   beslutande:
-    'närvarande beslutande, närvarande ledamöter och tjänstgörande ersättare, styrelsens ledamöter, styrelseledamöter, ledamöter närvarande, nämndens ledamöter, ordinarie ledamöter, ' +
+    'närvarande ordinarie ledamöter, närvarande beslutande, närvarande ledamöter och tjänstgörande ersättare, styrelsens ledamöter, styrelseledamöter, ledamöter närvarande, nämndens ledamöter, ordinarie ledamöter, ' +
     'beslutande ledamöter, ledamöter, ledamot, tjänstgörande ledamöter, tjänstgörande, ' +
     'beslutande ledamöter och ersättare, övriga beslutande, övriga beslutande ledamöter, övriga tjänstgörande',
   kallade: 'kallad, kallade till mötet, kallade ledamöter, kallade deltagare',
@@ -80,7 +80,7 @@ export const keySynonyms = {
     'dessutom närvarande, adjungerad, adjungerade, sekretariat, sekretariatet, kansliet, ersättare och övriga deltagare, ersättare och övriga närvarande, inbjuden, inbjudna, ' +
     'gäst, gäster, föredragande, personalföreträdare, tjänstepersoner, tjänstemän, ' +
     'närvarande tjänstemän, närvarande tjänstepersoner, övriga tjänstemän, övriga tjänstepersoner, ' +
-    'föredragande tjänstemän, föredragande tjänstepersoner, från myndigheten, från förvaltningen, från kansliet, ' +
+    'föredragande tjänstemän, föredragande tjänstepersoner, från myndigheten, från förvaltningen, från kansliet, från bolaget, från kommunen, från förbundet, från koncernen, ' +
     'närvarande med yttranderätt, närvarande med närvarorätt, närvaro- och yttranderätt, med yttranderätt, med närvarorätt',
   frånvarande:
     'inte där, inte på plats, frånvaro, anm frånvaro, anm förhinder, frånvarande ledamöter, ej närvarande ledamöter, inte närvarande ledamöter, frånvarande styrelsemedlemmar, ' +

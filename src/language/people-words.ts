@@ -1,3 +1,6 @@
+/** `sekreterare Bo Ek`, among others: roles stand before the names. */
+export const rolesBeforeNames = /(?:^|[,\s])\p{Ll}[\p{Ll}-]{3,}\s\p{Lu}\p{Ll}+\s\p{Lu}/u;
+
 /** A list of names that breaks off after a first name (`Gunnel Sand, Magnus`). */
 export const brokenName = /^[^,]*\p{L}\s\p{L}[^]*(?:,|\soch)\s+\p{Lu}\p{Ll}[\p{L}-]*$/u;
 
@@ -5,4 +8,5 @@ export const brokenName = /^[^,]*\p{L}\s\p{L}[^]*(?:,|\soch)\s+\p{Lu}\p{Ll}[\p{L
 export const surnameFirst = /^\p{Lu}\p{Ll}[\p{L}-]*(?:\s*\([^()]{1,20}\))?(?:\s*[,.]|\s+och\s|$)/u;
 
 /** A first name in a list of those present; global. */
-export const firstName = /(?<!\p{L})(\p{Lu}[\p{L}-]+)(?:\s+\p{Lu}|\)|\s*(?:[,(.\n]|$|\soch\s))/gu;
+export const firstName =
+  /(?<!\p{L})(\p{Lu}[\p{L}-]+)(?:\s+\p{Lu}|(?=\s*["”“])|\)|\s*(?:[,(.\n]|$|\soch\s))/gu;

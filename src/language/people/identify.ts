@@ -20,6 +20,7 @@ const likenesses: readonly Likeness[] = [
   (written, known) => !isSeveralWords(written) && isSameWord(written, words(known.name)[0]),
   (written, known) =>
     !isSeveralWords(written) && isSeveralWords(known.name) && isSameWord(written, words(known.name).at(-1)),
+  isNickname,
   isFirstNameWithInitial,
   isInitialWithSurname,
   (written, known) => isShorter(written, known.name, isSameWord),
@@ -87,6 +88,12 @@ function distinct<T extends Identity>(people: readonly T[]): T[] {
 function hasInitials(written: string, known: Identity): boolean {
   if (!/^\p{L}{2,4}$/u.test(written)) return false;
   return written.toUpperCase() === (known.initials ?? initialsOf(known.name));
+}
+
+/** `Osse` of Oskar "Osse" Brun. */
+function isNickname(written: string, known: Identity): boolean {
+  const [, quoted] = /["”“]([^"”“]{2,20})["”“]/u.exec(known.name) ?? [];
+  return quoted !== undefined && plainName(quoted) === written;
 }
 
 function isFirstNameWithInitial(written: string, known: Identity): boolean {

@@ -85,6 +85,21 @@ export function isDetail(text: string): boolean {
   return role === '' || after !== '' || !(isFullName(name) || isAttendanceRole(role));
 }
 
+/** `och Bo Alm`, `samt ekonom Bo Alm` in what is said of somebody: group 1. */
+const nameJoined =
+  /(?:^|[\s,])(?:och|samt)\s+(?:\p{Ll}[\p{L}-]*\s+)?(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}[\p{L}-]*)+)/u;
+/** Words before a name that is there for another reason: `ersättare för Bo Alm`. */
+const namesOther = /(?<!\p{L})(?:för|ersätt\p{L}*|efter|från|hos|vid|i|på|till)\s/u;
+
+/** Whether what was read as somebody's role names another person (`ekonom Bo Alm`, `kassör och Bo Alm`). */
+export function hidesName(detail: string): boolean {
+  if (!/\p{Lu}\p{Ll}\S*\s\p{Lu}/u.test(detail) || namesOther.test(detail)) return false;
+  const joined = nameJoined.exec(detail)?.[1];
+  if (joined !== undefined && isFullName(joined) && !looksLikeOrganisation(joined)) return true;
+  const { role, name } = divideRole(detail);
+  return role !== '' && looksLikeTitle(role) && isFullName(name) && !looksLikeOrganisation(detail);
+}
+
 /** For whom somebody signs, of a part like `för länets kommuner`; null when the part is another. */
 export function readFor(text: string): string | null {
   return actsFor.test(text) ? text.replace(actsFor, '') : null;

@@ -8,10 +8,10 @@ import type { UnfinishedPerson } from './unfinished-person.ts';
 import { gatherPeople } from './gather-people.ts';
 import type { ReadPerson } from './read-person.ts';
 import { isFullName } from '../../language/people/name-shape.ts';
-import { isDetail } from '../../language/people/read-head.ts';
+import { hidesName, isDetail } from '../../language/people/read-head.ts';
 import { isNoPerson, splitStatements } from '../../language/people/statements.ts';
 import type { Span } from '../../model/span.ts';
-import { isAttendanceRole } from '../../language/people.ts';
+import { isAttendanceRole, looksLikeTitle } from '../../language/people.ts';
 import { partRuns } from '../../language/run-on-names.ts';
 
 /** How the people of a text are written, and where it stands. */
@@ -122,13 +122,23 @@ function kindOf(text: string, span: Span, { kind }: PeopleContext): PeopleContex
   return isFullName(name) && !isDetail(name) ? kind : 'entry';
 }
 
+/** `personalchef` among those of one party: in small letters it names nobody. */
+function isPlainTitle(detail: string): boolean {
+  return !/\p{Lu}/u.test(detail) && looksLikeTitle(detail);
+}
+
 function doubts(person: UnfinishedPerson, isRegular: boolean, context: PeopleContext): Diagnostic[] {
   const position = context.place(person.start, person.end);
   const name = person.head.name;
   const found = person.head.isUnclear ? [unclearName(name, position)] : [];
+  const hidden = [...person.head.roles, ...person.details].filter(hidesName);
+  if (hidden.length > 0) found.push(readAsOnePerson(hidden.join(', '), name, position));
   // `Anna Ek, ordförande, Bo Alm`: nobody is called ordförande.
   const details = person.details.filter(
-    (detail) => !person.dashed.has(detail) && !isAttendanceRole(detail.split(/\s/)[0]!),
+    (detail) =>
+      !person.dashed.has(detail) &&
+      !isAttendanceRole(detail.split(/\s/)[0]!) &&
+      !(person.labels.length > 0 && isPlainTitle(detail)),
   );
   if (context.kind === 'line' && details.length > 0 && !isRegular)
     found.push(readAsDetails(details, name, position));

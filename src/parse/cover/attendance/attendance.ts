@@ -13,6 +13,7 @@ import type { FrontMatterEntry } from '../../front-matter/value.ts';
 import { chairRole, secretaryRole } from '../../../language/attendance.ts';
 import type { Fields } from '../fields.ts';
 import { mergePeople } from './merge-people.ts';
+import { partOfficials } from './officials.ts';
 import { PeopleReader } from './people-reader.ts';
 
 /** What the notes say of the people, before the § numbers are known. */
@@ -48,8 +49,10 @@ export function readAttendance(
   const serving = reader
     .list('tjänstgörande-ersättare', true)
     .map((person) => ({ ...person, serving: true }));
-  const substitutes = mergePeople([serving, reader.list('ersättare', true)]).people;
-  const others = reader.list('övriga');
+  const [substitutes, officials] = partOfficials(
+    mergePeople([serving, reader.list('ersättare', true)]).people,
+  );
+  const others = mergePeople([officials, reader.list('övriga')]).people;
   const away = reader.list('frånvarande');
   const told =
     members.people.length === 0 && called.length > 0

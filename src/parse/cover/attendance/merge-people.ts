@@ -6,7 +6,7 @@ import { reportIdentification } from '../../people/resolve-names.ts';
 
 /**
  * Makes one list of several that the notes give of the same people (in the front matter and in the body): whoever is in an
- * earlier list already is joined with that one. People of one list are different people.
+ * earlier list already is joined with that one. People of one list are different people, but for those of several groups.
  */
 export function mergePeople(lists: readonly (readonly ReadPerson[])[]): {
   people: ReadPerson[];
@@ -17,7 +17,7 @@ export function mergePeople(lists: readonly (readonly ReadPerson[])[]): {
   for (const list of lists) {
     const before = [...people];
     const places = new Map(before.map((person, nth) => [person, nth]));
-    for (const person of list) {
+    for (const person of inOneGroup(list)) {
       const found = identify(person.name, before);
       diagnostics.push(...reportIdentification(person.written, found, person.position));
       const at = found !== null && 'person' in found ? places.get(found.person)! : -1;
@@ -26,6 +26,31 @@ export function mergePeople(lists: readonly (readonly ReadPerson[])[]): {
     }
   }
   return { people, diagnostics };
+}
+
+/** Whoever stands in several groups of a list (`Kommunal: Kaj Sand`, `Skyddsombud: Kaj Sand`) is one person who came for both. */
+function inOneGroup(list: readonly ReadPerson[]): ReadPerson[] {
+  const people: ReadPerson[] = [];
+  for (const person of list) {
+    const at = people.findIndex(
+      (each) => each.name === person.name && each.name.includes(' ') && areGroups(each, person),
+    );
+    if (at < 0) people.push(person);
+    else people[at] = joinPeople(people[at]!, person);
+  }
+  return people;
+}
+
+/** `Kommunal` and `Skyddsombud`: what each entry has is not what the other has. */
+function areGroups(one: ReadPerson, other: ReadPerson): boolean {
+  const [first, second] = [one.organisation ?? one.role, other.organisation ?? other.role];
+  return (
+    one.party === other.party &&
+    (one.organisation !== null || other.organisation !== null) &&
+    first !== null &&
+    second !== null &&
+    first !== second
+  );
 }
 
 /** What two places of the notes say of one person; the first goes before the second. */

@@ -9,6 +9,7 @@ import {
   type MapValue,
 } from '../../front-matter/value.ts';
 import { identify, type Identity } from '../../../language/people/identify.ts';
+import { isDetail } from '../../../language/people/read-head.ts';
 import { isFullName } from '../../../language/people/name-shape.ts';
 import { personFromFields } from '../../people/person-from-fields.ts';
 import { SurnameFirst } from '../../people/surname-first.ts';
@@ -151,10 +152,12 @@ function isSideAlone(text: string): boolean {
   return /^[^,:()]{1,60}:\s*$/u.test(text) && isSideLabel(text);
 }
 
-/** `Norrviks kommun: Anna Ek, Bo Alm` names people whatever it stands in. */
+/** `Norrviks kommun: Anna Ek, rektor, Bo Alm` names people whatever it stands in. */
 function namesGroup(text: string): boolean {
-  const names = /^[^,:()]{1,60}:\s+(.+)$/u.exec(text)?.[1]!.split(/\s*,\s*/u) ?? [];
-  return names.length > 1 && names.every((name) => isFullName(name.replace(/\(.*$/u, '').trim()));
+  const parts = /^[^,:()]{1,60}:\s+(.+)$/u.exec(text)?.[1]!.split(/\s*,\s*/u) ?? [];
+  const names = parts.map((part) => part.replace(/\(.*$/u, '').trim());
+  const people = names.filter((name) => isFullName(name) && !isDetail(name));
+  return people.length > 1 && names.every((name) => people.includes(name) || isDetail(name));
 }
 
 interface ReadOptions {

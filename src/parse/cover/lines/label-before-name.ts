@@ -1,6 +1,8 @@
 import { listSeam } from '../../../language/sentences.ts';
 import { listLabels, roleLabels } from '../../../language/attendance.ts';
 import { wordPattern } from '../../../language/pattern.ts';
+import { isItemList } from '../../../language/cover-lines.ts';
+import { namesPeople } from '../../front-matter/shapes.ts';
 import { canonicalKey } from '../../front-matter/keys.ts';
 import { splitPhrasing } from '../../markdown/split-phrasing.ts';
 import type { Line } from '../../markdown/lines.ts';
@@ -26,7 +28,9 @@ export function labelBeforeName(line: Line, isInList: boolean): Label | null {
   const key = canonicalKey(match[0]);
   const gap = /^\s+/u.exec(text.slice(match[0].length))?.[0] ?? '';
   const names = text.slice(match[0].length + gap.length);
-  if (key === null || gap === '' || !areNames(names)) return null;
+  // `Sekreterare Paragrafer 13–15` beside the place to sign
+  const isBesideItems = isItemList(names) && namesPeople(key);
+  if (key === null || gap === '' || !(areNames(names) || isBesideItems)) return null;
   const rest = splitPhrasing(line.children, match[0].length + gap.length)[1];
   return { written: match[0], key, rest, isAlone: false, day: null };
 }

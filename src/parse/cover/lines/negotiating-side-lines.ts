@@ -1,4 +1,5 @@
 import { sideLine } from '../../../language/attendance-words.ts';
+import { canonicalKey } from '../../front-matter/keys.ts';
 import { isSideLabel } from '../../front-matter/negotiating-sides.ts';
 import type { Line } from '../../markdown/lines.ts';
 import { isFullName } from '../../../language/people/name-shape.ts';
@@ -6,7 +7,7 @@ import { isDetail } from '../../../language/people/read-head.ts';
 
 /** `För Kommunal`, `För arbetsgivaren Norrviks kommun`: a party alone on a line. */
 export function isSideLine(text: string): boolean {
-  return text.length <= 80 && sideLine.test(text) && isSideLabel(text);
+  return text.length <= 80 && sideLine.test(text) && isSideLabel(text) && canonicalKey(text) === null;
 }
 
 /** Whether lines are parties, each above those who came for it and nothing else. */

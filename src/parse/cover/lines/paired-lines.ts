@@ -1,7 +1,10 @@
 import type { Text } from 'mdast';
 import { answerAlone } from '../../../language/attendance-words.ts';
+import { isFullName } from '../../../language/people/name-shape.ts';
+import { findRemarks } from '../../../language/people/read-remarks.ts';
 import { isAttendanceRole, looksLikeOrganisation, looksLikeTitle } from '../../../language/people.ts';
 import { toLine, type Line } from '../../markdown/lines.ts';
+import { rawText, splitPhrasing } from '../../markdown/split-phrasing.ts';
 import { isName } from './name-lines.ts';
 import { partAtLabels } from './part-at-labels.ts';
 
@@ -15,7 +18,7 @@ const longestRole = 60;
  * (`Anna Ek`, `Ordförande`, `Bo Alm`, `Kassör`), as cells of a table come out when they are pasted, as one line for each pair.
  */
 export function pairedLines(written: readonly Line[]): readonly Line[] {
-  const lines = written.flatMap(partAtLabels);
+  const lines = rolesBehind(written.flatMap(partAtLabels));
   const first = lines.findIndex((_, nth) => isPair(lines, nth));
   if (first < 0) return lines;
   let end = first;
@@ -24,6 +27,25 @@ export function pairedLines(written: readonly Line[]): readonly Line[] {
   const pairs: Line[] = [];
   for (let nth = first; nth < end; nth += 2) pairs.push(joined(lines[nth]!, lines[nth + 1]!));
   return [...lines.slice(0, first), ...pairs, ...lines.slice(end)];
+}
+
+/** `Rektor     Ida Lind     Närvarande`, as rows of a list of which each ends with who was there: the name before the role. */
+function rolesBehind(lines: readonly Line[]): readonly Line[] {
+  const rows = lines.map(roleRow);
+  if (rows.filter((row) => row !== null).length < fewest) return lines;
+  return lines.map((line, nth) => rows[nth] ?? line);
+}
+
+function roleRow(line: Line): Line | null {
+  const text = rawText(line.children);
+  const [, role = '', gap = '', name = ''] =
+    /^(\p{L}[^\t]{1,40}?)(\t+|\s{3,})(\p{Lu}.*?)(?:\t|\s{3,})\S/u.exec(text) ?? [];
+  if (!isFullName(name) || !(isAttendanceRole(role) || looksLikeTitle(role))) return null;
+  const [before, behind] = splitPhrasing(line.children, role.length + gap.length);
+  const [own, answer] = splitPhrasing(behind, name.length);
+  const told = toLine(answer);
+  if (!answerAlone.test(told.text) && findRemarks(told.text)?.at !== 0) return null;
+  return joined(joined(toLine(own), toLine(splitPhrasing(before, role.length)[0])), told);
 }
 
 function isPair(lines: readonly Line[], nth: number): boolean {

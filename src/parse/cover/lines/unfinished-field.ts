@@ -1,5 +1,6 @@
 import { forSide } from '../../../language/attendance-words.ts';
 import { isItemList } from '../../../language/cover-lines.ts';
+import { rolesBeforeNames } from '../../../language/people-words.ts';
 import { goesOn } from '../../../language/sentences.ts';
 import { signingHeading } from '../../../language/signing.ts';
 import type { Position } from 'unist';
@@ -149,8 +150,14 @@ function joins(open: OpenField, line: Line): boolean {
   if (last === undefined) return false;
   if (goesOn.test(last.text) || line.text.startsWith('(')) return true;
   // `rektor` above `Anna Ek`
-  if (namesPeople(open.key) && isRoleAbove(last.text) && isName(line.text.split(/[,(]/u)[0]!)) return true;
+  const above = rolesBeforeNames.test(last.text) ? last.text.slice(lastPart(last.text)) : last.text;
+  if (namesPeople(open.key) && isRoleAbove(above) && isName(line.text.split(/[,(]/u)[0]!)) return true;
   return namesPeople(open.key) && goesOnWithName(last.text, line.text);
+}
+
+/** Where the last of several parts begins. */
+function lastPart(text: string): number {
+  return text.lastIndexOf(', ') + 1 && text.lastIndexOf(', ') + 2;
 }
 
 /** A role in small letters, alone on its line. */

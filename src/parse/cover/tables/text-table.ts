@@ -36,7 +36,9 @@ export function textTableIn(paragraph: Paragraph): TextTable | null {
     const rows = end < 0 ? below : below.slice(0, end);
     if (starts.length < 2 || starts.length > mostColumns || rows.length < 2) continue;
     const table = tableOf([line, ...rows], starts);
-    if (!isAttendanceTable(table) && !areLists(titlesOf(table))) continue;
+    const titles = titlesOf(table);
+    if (titles.some((title) => isFullName(title.split(/\s*[(,]/u)[0]!))) continue;
+    if (!isAttendanceTable(table) && !areLists(titles)) continue;
     const left = lines.slice(at + 1 + rows.length);
     return {
       before: at > 0 ? paragraphOf(lines.slice(0, at), true) : null,
