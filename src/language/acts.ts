@@ -57,12 +57,18 @@ agrees   | komma överens om       | kommer överens om           | kom överens
 agrees   | vara överens om        | är överens om               | var överens om                |                           |                              |                       |
 agrees   | vara eniga om          | är eniga om, är enig om     | var eniga om, var enig om     |                           |                              |                       |
 agrees   | ställa sig bakom       | ställer sig bakom           | ställde sig bakom             |                           |                              | ställt sig bakom      |
+agrees   | köra på                | kör på                      | körde på                      |                           |                              |                       |
+decides  | rösta för              | röstar för                  | röstade för                   |                           |                              |                       |
+decides  | beslutet blir          |                             |                               | beslutet blir             | beslutet blev                |                       |
 decides  | fastslå                | fastslår, slår fast         | fastslog, slog fast           | fastslås, slås fast       | fastslogs, slogs fast        | fastslagit, slagit fast | fastslagen, fastslaget, fastslagna
 decides  | klubba                 | klubbar                     | klubbade                      | klubbas                   | klubbades                    | klubbat               | klubbad, klubbat, klubbade
 decides  | decide                 | decides, decide             | decided                       |                           | was decided, were decided    | decided               |
 decides  | resolve                | resolves, resolve           | resolved                      |                           | was resolved, were resolved  | resolved              |
 decides  | agree                  | agrees, agree               | agreed                        |                           | was agreed, were agreed      | agreed                |
 settles  | godkänna               | godkänner                   | godkände                      | godkänns, godkännes       | godkändes                    | godkänt               | godkänd, godkänt, godkända
+settles  | acceptera              | accepterar                  | accepterade                   | accepteras                | accepterades                 |                       | accepterad, accepterat, accepterade
+settles  | rösta igenom           | röstar igenom               | röstade igenom                | röstas igenom             | röstades igenom              |                       |
+settles  | få ansvarsfrihet       |                             |                               | får ansvarsfrihet         | fick ansvarsfrihet           |                       |
 settles  | fastställa             | fastställer                 | fastställde                   | fastställs, fastställes   | fastställdes                 | fastställt            | fastställd, fastställt, fastställda
 settles  | anta                   | antar                       | antog                         | antas                     | antogs                       | antagit               | antagen, antaget, antagna
 settles  | bifalla                | bifaller                    | biföll, bifall                | bifalls, bifalles         | bifölls                      | bifallit              | bifallen, bifallet, bifallna
@@ -92,6 +98,7 @@ notes    | anteckna               | antecknar                   | antecknade    
 notes    | note                   |                             | noted                         |                           | was noted, were noted        | noted                 |
 elects   | välja                  | väljer                      | valde                         | väljs, väljes             | valdes                       | valt, valts           | vald, valt, valda
 elects   | utse                   | utser                       | utsåg                         | utses                     | utsågs                       | utsett, utsetts       | utsedd, utsett, utsedda
+elects   | föreslå och välja      | föreslår och väljer         | föreslog och valde            | föreslås och väljs        | föreslogs och valdes         |                       |
 elects   | omvälja                | omväljer                    | omvalde                       | omväljs                   | omvaldes                     | omvalt, omvalts       | omvald, omvalda
 elects   | nyvälja                | nyväljer                    | nyvalde                       | nyväljs                   | nyvaldes                     | nyvalt, nyvalts       | nyvald, nyvalda
 elects   | förordna               | förordnar                   | förordnade                    | förordnas                 | förordnades                  | förordnat, förordnats | förordnad, förordnade

@@ -2,6 +2,7 @@ import { wordsFor } from './acts.ts';
 import { wordsOfAgreement } from './agreements.ts';
 import { wordGate } from './gate.ts';
 import { anyOf, wordPattern } from './pattern.ts';
+import { becomes, yesOrNo } from './short-decisions.ts';
 
 const active = ['present', 'past'] as const;
 const passive = ['passivePresent', 'passivePast'] as const;
@@ -144,7 +145,7 @@ export const elected = {
 } as const;
 
 /** Whether a text may say that somebody is elected. */
-export const mayElect = wordGate(wordsFor(['elects'], [...passive, 'supine', 'participle']));
+export const mayElect = wordGate([...wordsFor(['elects'], [...passive, 'supine', 'participle']), ...becomes]);
 
 const called =
   'utlyst, utlysta, behörigt, stadgeenligt, sammankallad, sammankallat, kallad, kallat, beslutsför, beslutför, beslutsfört, beslutfört, beslutsmässig, beslutsmässigt'.split(
@@ -159,8 +160,9 @@ export const maySettle = wordGate(
     ...wordsFor(['settles', 'refers', 'notes', 'decides', 'agrees'], [...active, ...passive, 'participle']),
     ...wordsFor(['elects'], [...active, ...passive, 'supine', 'participle']),
     ...wordsOfAgreement,
+    ...becomes,
   ],
-  [...called, 'omval', 'nyval', 'fyllnadsval', 'röstlängd'],
+  [...called, 'omval', 'nyval', 'fyllnadsval', 'röstlängd', ...yesOrNo],
 );
 
 const noting = wordPattern([

@@ -24,7 +24,7 @@ export const electionVerb = new RegExp(
 );
 
 const leadsToAnother = wordList(
-  'av, efter, från, för, jämte, jämte ordföranden, tillsammans med, i stället för, istället för, utöver, hos, föreslog, ' +
+  'av, efter, från, för, till, jämte, jämte ordföranden, tillsammans med, i stället för, istället för, utöver, hos, föreslog, ' +
     'föreslår, by, from, after',
 );
 
@@ -57,13 +57,17 @@ export function isDenied(sentence: string): boolean {
 /** Words that stand in capitals in sentences about elections and are nobody's name, besides those of roles. */
 const noNames = new Set(
   wordList(
-    'mötet, stämman, årsmötet, sammanträdet, styrelsen, nämnden, utskottet, fullmäktige, föreningen, klubben, gruppen, rådet, ' +
+    'mötet, stämman, årsmötet, sammanträdet, styrelsen, styrelse, nämnden, nämnd, utskottet, fullmäktige, föreningen, klubben, gruppen, rådet, ' +
       'till, som, att, på, av, efter, från, med, för, vid, den, det, de, han, hon, hen, där, då, därefter, sedan, vidare, ' +
       'enhälligt, val, omval, nyval, beslut, beslutade, beslutades, förslag, föreslogs, föreslås, enligt, samt, och, eller, ' +
       'ingen, inga, alla, samtliga, båda, ordföranden, sekreteraren, justeraren, justerarna, ordförande, sekreterare, ' +
       'justerare, kassör, ledamot, ledamoten, protokollet, protokoll, punkten, frågan, bordlades, valberedningen, ' +
       'medlemmarna, ledamöterna, the, meeting, board, chair, secretary, it, was, were, and, or, nobody, none, all',
   ),
+);
+/** `STYRELSEN BESLUTAR` above what was decided. */
+const verbs = new Set(
+  wordsFor(['decides', 'agrees', 'settles', 'elects'], ['present', 'past', 'passivePresent', 'passivePast']),
 );
 const bodyEnding = new RegExp(
   `${anyOf(wordList('mötet, stämman, styrelsen, nämnden, utskottet, gruppen, rådet, fullmäktige, föreningen, klubben, sammanträdet, kommittén, byalaget, byalag'))}$`,
@@ -72,7 +76,8 @@ const bodyEnding = new RegExp(
 
 /** Whether a capitalised word in a sentence about an election is nobody's name. */
 export function isNoName(word: string): boolean {
-  return noNames.has(word.toLowerCase()) || bodyEnding.test(word);
+  const folded = word.toLowerCase();
+  return noNames.has(folded) || verbs.has(folded) || bodyEnding.test(word);
 }
 
 /** `Ordförande Ida Lind öppnade mötet` · `Mötet öppnades av styrelsens ordförande Ida Lind`: group `name` with what follows the role. */

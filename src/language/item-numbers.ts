@@ -23,7 +23,7 @@ export function beginsWithDay(text: string): boolean {
 
 /** The § of an item with its title, at the start of a line or after a sentence. */
 const itemWithTitle =
-  /(?:^|(?<=[.!?]\s))[>\s]*§\s?0*(\d{1,5})[.:]?\s+(?:[–-]\s+)?(?=\p{Lu}\p{Ll})[^\n.!?\t]{2,80}/gmu;
+  /(?:^|(?<=[.!?]))[>\s]*§\s?0*(\d{1,5})[.:]?\s+(?:[–-]\s+)?(?=\p{Lu}\p{Ll})[^\n.!?\t]{2,80}/gmu;
 /** What follows the § of another meeting's decision rather than the title of an item. */
 const ofAnother = new RegExp(String.raw`\d{4}|${monthName}(?!\p{L})|(?<!\p{L})(?:protokoll|beslut)`, 'iu');
 
@@ -49,3 +49,6 @@ export const mayStartItem = /^(?:\p{Lu}\p{L}{0,14}\s+)?§|^\d|^Paragraf/iu;
 /** A line that may begin with the number of an item; what no line of a paragraph looks like keeps it whole. */
 export const hasItemStart =
   /(?:^|\n)[ \t]*(?:#{1,6}[ \t]*)?(?:\d{1,4}(?:[.)\s§]|$)|(?:\p{Lu}\p{L}{0,14}\s+)?§|Paragraf\s)/u;
+
+/** A line that begins with the sign and number of an item. */
+export const signedLine = /^§\s?\d{1,5}(?!\d)/u;

@@ -18,7 +18,7 @@ const titleStart =
   /^(?:vice|bitr|biträdande|tf|tillförordnad|förste|förste|v|f\.?d|avgående|tillträdande)\.?$/iu;
 
 const attendanceRole =
-  /^(?:ersättare|ers|suppleant|ledamot|ordförande|ordf|mötesordförande|sekreterare|sekr|justerare|adjungerad|föredragande|protokollförare)\.?$/iu;
+  /^(?:ersättare|ers|suppleant|ledamot|ordförande|ordf|mötesordförande|sekreterare|sekr|justerare|adjungerad|föredragande|protokollförare|revisor|revisorn|revisorer|kassör|kassören|ordföranden|sekreteraren|auditor|auditors|treasurer)\.?$/iu;
 
 const organisationWords =
   'kommun|kommuner|kommunen|kommuns|region|regionen|regioner|landsting|landstinget|stad|staden|län|länet|AB|HB|KB|ekonomisk|' +

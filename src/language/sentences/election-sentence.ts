@@ -1,6 +1,7 @@
 import { decidedAs, electionVerb, isDenied } from '../elections.ts';
 import { meetingRoleKeys, rolePattern, type MeetingRole } from '../roles.ts';
 import { nameGroups } from '../election-names.ts';
+import { nicknamesIn } from '../nicknames.ts';
 import { withoutAbbreviations } from '../sentences.ts';
 import { findAll } from '../../model/find-all.ts';
 import { choose, pairElected, type Chosen, type ElectionPart } from './pair-elected.ts';
@@ -15,6 +16,11 @@ export interface ElectionContext {
   readonly isKnown: (word: string) => boolean;
 }
 
+/** What stands between a name and the verb, or the verb and a role: `nsg föreslås och väljs`, `valde nsg till`. */
+const linksVerb = /\s(?:föreslås|föreslogs)\s+och\s*$|\s(?:till|som|as)\s*$/iu;
+const mayChooseNick =
+  /^[\p{L}\p{N}][\p{L}\p{N},._ -]{0,80}?\s(?:valde|väljer|valdes|väljs|utsågs|utses|utsåg|utser|blev|elected|was|were)(?!\p{L})/iu;
+
 /** Who was chosen for which role at the meeting, as one sentence or line tells. */
 export function chosenIn(written: string, context: ElectionContext): Chosen[] {
   if (!mayNamePeople(written, context)) return [];
@@ -22,9 +28,9 @@ export function chosenIn(written: string, context: ElectionContext): Chosen[] {
   if (isDenied(sentence)) return [];
   const roles = rolesIn(sentence, context.isOfMeeting);
   const verbs = verbsIn(sentence);
-  const names = nameGroups(blank(sentence, [...roles, ...verbs]), context.isKnown).map((group) =>
-    part('names', group, group),
-  );
+  const blanked = blank(sentence, [...roles, ...verbs]);
+  const named = nameGroups(blanked, context.isKnown).map((group) => part('names', group, group));
+  const names = named.length > 0 ? named : nicksBeside(blanked, verbs);
   if (names.length === 0) return [];
   const joined = joinRoles(sentence, roles);
   if (verbs.length === 0 && roles.every(({ does }) => does === null))
@@ -38,11 +44,30 @@ export function chosenIn(written: string, context: ElectionContext): Chosen[] {
   return pairElected(sentence, parts, verbs);
 }
 
-/** A capital within the sentence, or a first name that it begins with: quick to ask, before the roles are looked for. */
+/** A capital within the sentence, or a name that it begins with: quick to ask, before the roles are looked for. */
 function mayNamePeople(sentence: string, { isKnown }: ElectionContext): boolean {
-  if (/\P{Lu}\p{Lu}/u.test(sentence)) return true;
+  if (/\P{Lu}\p{Lu}/u.test(sentence) || mayChooseNick.test(sentence)) return true;
   const first = /\p{Lu}[\p{L}\p{M}'’-]*/u.exec(sentence);
   return first !== null && isKnown(first[0]);
+}
+
+/**
+ * Nicknames where nothing but names can stand: all that is before a verb in the passive voice (`tms valdes till sekreterare`), or all
+ * that is behind one with a role or the chooser before it, up to the next role or the end (`Mötet valde nsg.`).
+ */
+function nicksBeside(blanked: string, verbs: readonly ElectionPart[]): ElectionPart[] {
+  const chooser = verbs.find(({ kind }) => kind === 'active');
+  const verb = chooser ?? verbs[0];
+  if (verb === undefined) return [];
+  const isBehind = chooser !== undefined || /^·+\s+$/u.test(blanked.slice(0, verb.start));
+  const start = isBehind ? verb.end : 0;
+  const end = isBehind ? blanked.slice(start).search(/·|\.?$/u) + start : verb.start;
+  const written = blanked.slice(start, end);
+  const names = nicknamesIn(written.replace(linksVerb, ''));
+  const from = start + written.length - written.trimStart().length;
+  return names.length === 0
+    ? []
+    : [part('names', { start: from, end: from + written.trim().length }, { names })];
 }
 
 function rolesIn(sentence: string, isOfMeeting: boolean): ElectionPart[] {

@@ -1,5 +1,8 @@
 import { isOwnSubject, type BodyNames } from './body-names.ts';
 import { elected, mayElect } from '../decision-words.ts';
+import { becomes, roleName } from '../short-decisions.ts';
+import { anyOf } from '../pattern.ts';
+import { nicknamesIn } from '../nicknames.ts';
 import { withoutAbbreviations } from '../sentences.ts';
 
 const person = String.raw`\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]*\.?){0,3}(?:\s*\([^()]{1,20}\))?`;
@@ -10,7 +13,7 @@ const sentences: readonly RegExp[] = [
   // Valdes Bo Ek till kassör. · Utsågs: · Omvaldes, för tiden intill nästa årsstämma, Bo Ek.
   new RegExp(String.raw`^(?:${elected.passive})(?:,\s[^.!?,]{2,80},)?\s+[^.!?]{2,200}[.:!]?$`, 'iu'),
   // Till justerare valdes Bo Ek. · Till ledamöter valdes: · Som sekreterare utsågs Bo Ek.
-  new RegExp(String.raw`^(?:Till|Som)\s+\p{L}[^.]{2,80}?\s+(?:${elected.passive})(?:\s|:?$)`, 'u'),
+  new RegExp(String.raw`^(?:Till|Som)\s+\p{L}[^.]{2,80}?\s+(?:${elected.passive})(?:\s|:\s*\S|:?$)`, 'u'),
   // Att jämte ordföranden justera protokollet utsågs Bo Ek.
   new RegExp(String.raw`^Att\s[^.]{5,120}?\s(?:${elected.passive})\s`, 'u'),
   // Bo Ek (S) utses att justera protokollet.
@@ -21,6 +24,11 @@ const sentences: readonly RegExp[] = [
   // Bo Ek och Eva Ström valdes. · Bo Ek föreslås och väljs. · Bo Ek blev vald. · Bo Ek was elected treasurer.
   new RegExp(
     String.raw`^${people}\s+(?:föreslås\s+och\s+|föreslogs\s+och\s+)?(?:(?:${elected.passive}|blev\s+${elected.participle})(?:\s+enhälligt)?(?:\s+(?:på|för)\s+[^.!?]{2,30})?[.!]?$|(?:is|are|was|were)\s+(?:elected|appointed)\s)`,
+    'u',
+  ),
+  // Mötessekreterare blev Bo Ek. · Till kassör blev Bo Ek vald.
+  new RegExp(
+    String.raw`^(?:Till\s+)?${roleName}\s+(?:för\s[^.!?]{2,40}\s)?${anyOf(becomes)}\s+${person}`,
     'u',
   ),
   // Därefter valdes Bo Ek. · Härvid utsågs Bo Ek och Eva Ström.
@@ -36,6 +44,17 @@ const perfect = new RegExp(
   'u',
 );
 
+/** `tms valdes till sekreterare.` · `nsg väljs.` */
+const ofNick = new RegExp(
+  String.raw`^(?<who>[^.!?·]{2,80}?)\s+(?:${elected.passive}|blev\s+${elected.participle})(?:\s+(?:till|att|som)\s|\s*[.!]?$)`,
+  'iu',
+);
+
+function electsNick(text: string): boolean {
+  const who = ofNick.exec(text)?.groups?.['who'];
+  return who !== undefined && nicknamesIn(who).length > 0;
+}
+
 /** Whether a sentence elects somebody by its wording alone (`Kim Sav och Bo Ek valdes.`); bodies that aren't ours elect elsewhere. */
 export function isElection(written: string, names: BodyNames): boolean {
   if (!mayElect.test(written)) return false;
@@ -45,12 +64,12 @@ export function isElection(written: string, names: BodyNames): boolean {
     const { who = '', verb = '' } = match.groups!;
     return verb.endsWith('s') || isOwnSubject(who, names);
   }
-  return sentences.some((pattern) => pattern.test(text));
+  return sentences.some((pattern) => pattern.test(text)) || electsNick(text);
 }
 
 /** The same for the first line of a decision, whoever decides. */
 export function electsByWording(written: string): boolean {
   if (!mayElect.test(written)) return false;
   const text = withoutAbbreviations(written);
-  return perfect.test(text) || sentences.some((pattern) => pattern.test(text));
+  return perfect.test(text) || sentences.some((pattern) => pattern.test(text)) || electsNick(text);
 }

@@ -3,7 +3,8 @@ import { readDecisionLead } from './decision-sentence.ts';
 import { readOnce } from './read-once.ts';
 import { isElection } from './election.ts';
 import { agreeingAround, agreeingVerb, mayAgree } from '../agreements.ts';
-import { convened, leadIn, maySay, maySettle, settling } from '../decision-words.ts';
+import { convened, elected, leadIn, maySay, maySettle, settling } from '../decision-words.ts';
+import { asTold, matter, saysYesOrNo, sitting } from '../short-decisions.ts';
 import { beginsWithDay, isCondition, isDatedElsewhere, isOfOtherTime, withoutShall } from '../other-times.ts';
 
 /** A subject up to the verb, which no `att` or `som` stands before. */
@@ -45,6 +46,23 @@ const more: readonly RegExp[] = [
   new RegExp(String.raw`^\p{Lu}[^.!?]{2,100}?\s(?<verb>${settling.listed})[.!]?$`, 'iu'),
   // Beslöt ordna talkodag.
   /^(?:Beslöt|Beslutade|Bestämde)\s+(?!att\s)\p{Ll}{2,}a\s(?:[^.!?]|(?<=\skl)\.){2,120}[.!]?$/u,
+  // Beslöts om oförändrad avgift.
+  new RegExp(String.raw`^(?<verb>${settling.decided})\s+om\s+(?!att\s|huruvida\s)[^.!?]{2,120}[.!]?$`, 'iu'),
+  // Dagordningen godkänd. · Godkänt utan ändringar. · Bordlagt till nästa möte.
+  new RegExp(
+    String.raw`^(?:${matter}\s+(?:enhälligt\s+)?)?(?<verb>${settling.participle})(?:\s+(?:och|samt)\s+${settling.participle})?(?:\s+${asTold})?[.!]?$`,
+    'iu',
+  ),
+  new RegExp(String.raw`^(?<verb>${saysYesOrNo})[.!]?$`, 'iu'),
+  // Omval av hela styrelsen. · Sittande styrelse omvaldes.
+  new RegExp(
+    String.raw`^(?<verb>Omval|Nyval)\s+av\s+(?:${sitting}|\p{Lu}\p{L}+\s\p{Lu})[^.!?]{0,80}[.!]?$`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`^${sitting}\s[^.!?]{2,60}?\s(?<verb>${elected.passive})(?:\s+(?:enhälligt|i\s+sin\s+helhet))?[.!]?$`,
+    'iu',
+  ),
   // Godkändes. · Noteras enhälligt.
   new RegExp(
     String.raw`^(?<verb>${settling.passive}|${settling.noted}|Godkändes)(?:\s+(?:enhälligt|utan\s+ändring(?:ar)?|utan\s+anmärkning(?:ar)?))?[.!]?$`,
@@ -97,7 +115,11 @@ function wordsOf(match: RegExpExecArray | null): string | null {
   return match && (match.groups?.['verb'] ?? '');
 }
 
-function settlingWords(text: string, names: BodyNames): string | null {
+/** `a)Till kassör valdes Bo Ek.` */
+const letterBefore = /^\p{Ll}\)\s*/u;
+
+function settlingWords(written: string, names: BodyNames): string | null {
+  const text = written.replace(letterBefore, '');
   const agreement = agreementOn(text, names);
   if (agreement !== null) return agreement;
   if (isOfOtherTime.test(text) || isCondition.test(text) || beginsWithDay.test(text)) return null;

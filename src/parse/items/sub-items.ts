@@ -79,7 +79,7 @@ function findDecimals(elements: readonly Element[], number: number | null): Map<
   return found;
 }
 
-const startsDecimal = /^(?:§\s*)?\d{1,4}\.1[.)]?\s/u;
+const startsDecimal = /^(?:§\s*)?\d{1,4}[.:]1[.)]?\s/u;
 
 /** What is longer, or ends as a sentence does, is none. */
 const longestTitle = 80;

@@ -12,6 +12,9 @@ const letters = 'abcdefghijklmnopqrstuvwxyzåäö';
 const letter = /^(\p{L})[.)]\s+(?=\S)/u;
 const decimal = /^(?:§\s*)?((\d{1,4})\.(\d{1,3}))[.)]?\s+(?:[–—-]\s+)?(?=\S)/u;
 
+/** `4:1 Ungdomskommittén` in item 4; elsewhere that is a time. */
+const withColon = /^(?:§\s*)?((\d{1,4}):(\d{1,2}))[.)]?\s+(?:[–—-]\s+)?(?=\p{Lu})/u;
+
 /** Reads `a) Rubrik`, `2.1 Rubrik`, `§ 2.1 Rubrik`; null where there is neither. */
 export function readSubItemMarker(children: readonly PhrasingContent[]): SubItemMarker | null {
   const text = rawText(children);
@@ -30,13 +33,14 @@ export function letterAfter(label: string | null): string | null {
   return label === null ? 'a' : (letters[letters.indexOf(label) + 1] ?? null);
 }
 
-/** Reads the number with a full stop in it that is expected next below the item `number` (`2.1` first); others are text. */
+/** Reads the number with a full stop in it that is expected next below the item `number` (`2.1` first, or `2:1`); others are text. */
 export function readDecimal(
   children: readonly PhrasingContent[],
   number: number,
   last: number,
 ): (SubItemMarker & { readonly place: number }) | null {
-  const match = decimal.exec(rawText(children));
+  const text = rawText(children);
+  const match = decimal.exec(text) ?? withColon.exec(text);
   if (!match || Number(match[2]) !== number || Number(match[3]) !== last + 1) return null;
   return { ...toMarker(match, match[1]!, children), place: last + 1 };
 }

@@ -26,6 +26,8 @@ export class Signers {
   #hasPlace = false;
   /** The roles that stand beside each other on a line, for the names below them. */
   #columns: readonly SigningRole[] = [];
+  /** The roles that stand below each other without names, for as many names below them. */
+  #stacked: SigningRole[] = [];
   /** How many names the line before gave, where it gave nothing else. */
   #row = 0;
 
@@ -143,12 +145,18 @@ export class Signers {
   /** Null where someone is named without a role, or nobody signs anything. */
   finish(): FrontMatterEntry[] | null {
     const isSigned = this.#hasPlace || this.#entries.length > 0;
-    return this.#unnamed.length > 0 || !isSigned ? null : this.#entries;
+    if (this.#unnamed.length > 0 || !isSigned) return null;
+    const isStacked = this.#stacked.length > 1 && this.#stacked.length === this.#entries.length;
+    if (isStacked) this.#row = this.#entries.length;
+    if (isStacked) this.#retitle(this.#stacked);
+    return this.#entries;
   }
 
   #setRole(role: SigningRole, position: Position): void {
     this.#hasPlace = true;
     this.#columns = [];
+    const isFirst = this.#entries.length === 0 && this.#unnamed.length === 0;
+    if (isFirst) this.#stacked.push(role);
     if (this.#unnamed.length === 0) this.#role = role;
     for (const value of this.#unnamed) this.#add(role, value, position);
     this.#unnamed = [];

@@ -23,6 +23,7 @@ export function namesNobody(text: string): boolean {
   if (text.length > longest) return false;
   const plain = text.trim().replace(/:$/u, '');
   if (/^[%#|]/u.test(plain) || /^\d+[.)]?$/u.test(plain)) return true;
+  if (/^§{1,2}$|^\d{1,4}\s*[–-]\s*\d{1,4}$/u.test(plain)) return true;
   if (isItemList(plain) || furniture.test(plain)) return true;
   if (/^\p{Lu}{4}[\p{Lu}\s/-]*$/u.test(plain) && !isFullName(plain)) return true;
   return cueType(plain) !== null || canonicalKey(plain) !== null;

@@ -51,6 +51,10 @@ describe('who signs at the end', () => {
       '_____________\nIda Lind, mötesordförande\n\n_____________\nBo Ek, mötessekreterare\n\n_____________\nKaj Sand, justerare',
       'Ida Lind | Bo Ek | Kaj Sand',
     ],
+    [
+      'Vid protokollet\n\nOrdförande\n\nJusterare\n\nBo Ek\n\nIda Lind\n\nKaj Sand',
+      'Ida Lind | Bo Ek | Kaj Sand',
+    ],
     ['Justerat av\n\nKaj Sand\nEva Ström', ' |  | Kaj Sand, Eva Ström'],
     ['Justeras av:\n\n- Kaj Sand\n- Eva Ström', ' |  | Kaj Sand, Eva Ström'],
     ['Protokollet justeras av Kaj Sand och Eva Ström', ' |  | Kaj Sand, Eva Ström'],

@@ -37,6 +37,11 @@ describe('who was chosen at the meeting to lead, write and verify', () => {
     ['Mötet beslutade att välja Ulf Sten till justerare tillika rösträknare.', ' |  | Ulf Sten'],
     ['Till ordförande för föreningen valdes Kim Sav. Till kassör valdes Bo Ek.', ' |  | '],
     ['Till revisor valdes Ulf Sten.', ' |  | '],
+    ['tms valdes till sekreterare för mötet.', ' | tms | '],
+    ['Mötet valde fabian och katy som justerare tillika rösträknare.', ' |  | fabian, katy'],
+    ['Samma personer valdes till justerare.', ' |  | '],
+    ['Kassören valdes till mötesordförande.', ' |  | '],
+    ['Mötet utsåg Ulf Sten till rapportör till Nybladet samt att justera protokollet.', ' |  | Ulf Sten'],
   ])('%s', (sentence, roles) => {
     expect(rolesIn(`## 1. Val\n\n${sentence}`)).toBe(roles);
   });
@@ -62,6 +67,9 @@ describe('who was chosen at the meeting to lead, write and verify', () => {
       'Kim Sav | Bo Ek | Ulf Sten',
     ],
     ['§ 1. Till justerare valdes Ulf Sten.', ' |  | Ulf Sten'],
+    ['## 1. Val av mötesordförande\n\nnsg föreslås och väljs.', 'nsg |  | '],
+    ['## 1. Val av mötesordförande\n\nMötet föreslog och valde nsg.', 'nsg |  | '],
+    ['§ 1. Val av sekreterare\n\nSTYRELSE BESLUTAR\nAtt utse Bo Ek till sekreterare för mötet', ' | Bo Ek | '],
   ])('%s', (items, roles) => {
     expect(rolesIn(items)).toBe(roles);
   });

@@ -1,0 +1,33 @@
+import { anyOf } from './pattern.ts';
+import { offices, roleWords } from './role-words.ts';
+import { wordList } from './word-list.ts';
+
+/** What a meeting itself goes through, and so nobody else approves: `Dagordningen godkänd.` */
+export const matter = String.raw`(?:(?:den\s+)?(?:föregående|förra|utsända?|föreslagna?)\s+(?:mötes\s+|möte\s+|årsmötes\s+)?)?${anyOf(
+  wordList(
+    'dagordningen, dagordning, dagsordningen, föredragningslistan, föredragningslista, protokollet, protokoll, mötesprotokollet, ' +
+      'mötesprotokoll, kallelsen, kallelse, röstlängden, röstlängd, budgeten, budget, verksamhetsplanen, verksamhetsplan, ' +
+      'verksamhetsberättelsen, verksamhetsberättelse, förslaget, motionen, propositionen, ansvarsfrihet, ansvarsfriheten, rapporten, ' +
+      'bokslutet, årsredovisningen, punkten, frågan, ärendet',
+  ),
+)}`;
+/** What may follow a participle that decides: `godkänd utan ändringar`. */
+export const asTold = anyOf(
+  wordList(
+    'enhälligt, utan ändringar, utan ändring, utan anmärkning, utan anmärkningar, utan kommentarer, av styrelsen, av mötet, av årsmötet, ' +
+      'av stämman, i sin helhet, till nästa möte, som den är, med tillägg, med ändringar',
+  ),
+);
+/** One word that says yes or no, alone on its line. */
+export const yesOrNo = wordList('bifall, avslag, bifalles, enhälligt bifall, delvis bifall');
+export const saysYesOrNo = anyOf(yesOrNo);
+/** Those who already are what they are chosen as. */
+export const sitting = anyOf(wordList('sittande, nuvarande, hela, samtliga, avgående'));
+/** What somebody may be chosen as, before `blev`. */
+export const roleName = anyOf(
+  [...Object.values(roleWords).flatMap(({ own, plain }) => [...own, ...plain]), ...offices].flatMap(
+    (word) => [word, word.charAt(0).toUpperCase() + word.slice(1)],
+  ),
+);
+/** The verb between such a word and the name: `Mötessekreterare blev Bo Ek.` */
+export const becomes = wordList('blev, blir');

@@ -1,0 +1,59 @@
+import type { List, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import { linesOf, paragraphOf } from './lines.ts';
+import { signedLine } from '../../language/item-numbers.ts';
+
+/**
+ * A § at the margin right below an entry of a list: Markdown reads it, and all lines up to the next bullet, as more words of that
+ * entry. Here it ends the list; the bullets after it are one of their own.
+ */
+export function endListsAtItems(root: Root): void {
+  root.children = root.children.flatMap((node): RootContent[] =>
+    node.type === 'list' ? partsOf(node) : [node],
+  );
+}
+
+function partsOf(list: List): RootContent[] {
+  const parts: RootContent[] = [];
+  let entries: ListItem[] = [];
+  const close = (): void => {
+    if (entries.length > 0) parts.push(listOf(list, entries));
+    entries = [];
+  };
+  for (const entry of list.children) {
+    const cut = cutEntry(entry);
+    entries.push(cut?.kept ?? entry);
+    if (!cut) continue;
+    close();
+    parts.push(cut.freed);
+  }
+  if (parts.length === 0) return [list];
+  close();
+  return parts;
+}
+
+function cutEntry(entry: ListItem): { kept: ListItem; freed: Paragraph } | null {
+  const last = entry.children.at(-1);
+  if (last?.type === 'list') {
+    const inner = cutEntry(last.children.at(-1)!);
+    if (!inner) return null;
+    const list = listOf(last, [...last.children.slice(0, -1), inner.kept]);
+    return { kept: withLast(entry, list), freed: inner.freed };
+  }
+  const lines = last?.type === 'paragraph' ? linesOf(last) : [];
+  const at = lines.findIndex(
+    ({ text, position }, nth) => nth > 0 && position.start.column === 1 && signedLine.test(text),
+  );
+  if (at < 0) return null;
+  const kept = paragraphOf(lines.slice(0, at), false);
+  return { kept: withLast(entry, kept), freed: paragraphOf(lines.slice(at), false) };
+}
+
+function withLast(entry: ListItem, last: List | Paragraph): ListItem {
+  const position = { start: entry.position!.start, end: last.position!.end };
+  return { ...entry, children: [...entry.children.slice(0, -1), last], position };
+}
+
+function listOf(list: List, children: ListItem[]): List {
+  const position = { start: children[0]!.position!.start, end: children.at(-1)!.position!.end };
+  return { ...list, children, position };
+}
