@@ -69,7 +69,10 @@ describe('who was chosen at the meeting to lead, write and verify', () => {
     ['§ 1. Till justerare valdes Ulf Sten.', ' |  | Ulf Sten'],
     ['## 1. Val av mötesordförande\n\nnsg föreslås och väljs.', 'nsg |  | '],
     ['## 1. Val av mötesordförande\n\nMötet föreslog och valde nsg.', 'nsg |  | '],
-    ['§ 1. Val av sekreterare\n\nSTYRELSE BESLUTAR\nAtt utse Bo Ek till sekreterare för mötet', ' | Bo Ek | '],
+    [
+      '§ 1. Val av sekreterare\n\nSTYRELSE BESLUTAR\nAtt utse Bo Ek till sekreterare för mötet',
+      ' | Bo Ek | ',
+    ],
   ])('%s', (items, roles) => {
     expect(rolesIn(items)).toBe(roles);
   });
