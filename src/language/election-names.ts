@@ -14,7 +14,8 @@ export interface NameGroup {
 const particle = '(?:af|av|von|de|la|van|der|den|del|di|el|al)';
 const word = String.raw`\p{Lu}[\p{L}\p{M}'’-]*\.?`;
 const nick = String.raw`(?:["”“]\p{L}{1,20}["”“]|\(\p{L}{1,20}\)(?=\s\p{Lu}))`;
-const party = String.raw`(?:\s?\([^()\d]{1,20}\))?`;
+/** `(S)`, and where somebody lives or has a plot: `(lott nr 4)`. */
+const party = String.raw`(?:\s?\((?:[^()\d]{1,20}|\p{L}[\p{L}.]{1,12}\s(?:\p{L}{1,3}\.?\s)?\d{1,4}\p{L}?)\))?`;
 const name = String.raw`(?:\p{Ll}\p{L}{1,20}\s\(${word}(?:\s${word}){1,3}\)|${word}(?:\s(?:(?:${particle}\s){0,2}${word}|${nick})){0,4}${party})`;
 const joint = String.raw`(?:\s*,\s*(?:och\s|samt\s)?|\s(?:och|samt|and|&|respektive|resp\.?)\s)`;
 const groupPattern = new RegExp(`(?<![\\p{L}\\p{N}])${name}(?:${joint}${name}){0,11}`, 'gu');
@@ -58,7 +59,7 @@ function nameIn(written: string): string {
   if (nicked !== undefined) return nicked;
   const words = written.split(/\s/u);
   while (words.length > 0 && (isNoName(words[0]!) || isTitleWord(words[0]!))) words.shift();
-  return words.join(' ').replace(/(?<=\p{L}{2})\.$/u, '');
+  return words.join(' ').replace(/(?<=\p{L}{2})\.$|\s?\([^()]*\d[^()]*\)$/u, '');
 }
 
 function isName(each: string, isFirst: boolean, isKnown: (word: string) => boolean): boolean {

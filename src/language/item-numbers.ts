@@ -23,7 +23,7 @@ export function beginsWithDay(text: string): boolean {
 
 /** The § of an item with its title, at the start of a line or after a sentence. */
 const itemWithTitle =
-  /(?:^|(?<=[.!?]))[>\s]*§\s?0*(\d{1,5})[.:]?\s+(?:[–-]\s+)?(?=\p{Lu}\p{Ll})[^\n.!?\t]{2,80}/gmu;
+  /(?:^[>\s]*|(?<=[.!?][^\S\n]{0,3}))§\s?0*(\d{1,5})[.:]?\s+(?:[–-]\s+)?(?=\p{Lu}\p{Ll})[^\n.!?\t]{2,80}/gmu;
 /** What follows the § of another meeting's decision rather than the title of an item. */
 const ofAnother = new RegExp(String.raw`\d{4}|${monthName}(?!\p{L})|(?<!\p{L})(?:protokoll|beslut)`, 'iu');
 

@@ -1,4 +1,5 @@
-import { wordPattern } from './pattern.ts';
+import { wordsFor } from './acts.ts';
+import { anyOf, wordPattern } from './pattern.ts';
 import { wordList } from './word-list.ts';
 
 /** Headings of the columns of a table with a row for each item: its number, its title, what was decided, what was said. */
@@ -18,6 +19,15 @@ export const noteColumn =
 export const decisionLabel = 'Beslut';
 export const ownerLabel = { who: 'Ansvarig', when: 'Klart' } as const;
 
+const decided = wordsFor(['decides'], ['passivePresent', 'passivePast']);
+const chosen = wordsFor(['elects'], ['passivePresent', 'passivePast']);
+const acting = wordsFor(['decides', 'settles', 'elects', 'assigns'], ['present', 'past']);
+const meetings = wordList('Mötet, Årsmötet, Stämman, Årsstämman, Föreningsstämman, Styrelsen');
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 /** A line that tells who presents an item. */
 export const presenterLine = /^(?:föredragande|föredragning|föredras av)\s*:\s*(\S.*)$/iu;
 
@@ -26,6 +36,20 @@ export const presenterSeam = /\s*;\s*|\s+och\s+|\s*,\s*(?=\p{Lu}\p{Ll}+\s+\p{Lu}
 
 /** The full stop at the end of a title. */
 export const titleStop = /(?<=\p{L}{2}|\d{4}|\)|[Bb]ilaga \d{1,2})[.](?=\s+\p{Lu}|\s*$)/u;
+
+/**
+ * Where a sentence that decides begins behind a title without any stop between them, as lines copied from tables have it
+ * (`Närvarolista Det beslutades, att …`, `Val av justerare Till justerare utsågs Bo Ek.`).
+ */
+export const sentenceBehindTitle = new RegExp(
+  String.raw`(?<=[\p{Ll}\d)”"])\s+(?=${[
+    String.raw`(?:Det\s+${anyOf(decided)}|${anyOf(decided.map(capital))})[\s,:]`,
+    String.raw`Till\s[^.]{2,80}?\s${anyOf(chosen)}[\s:]`,
+    String.raw`\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}-]+\s${anyOf(chosen)}\s+(?:till|som|att)\s`,
+    String.raw`${anyOf(meetings)}\s+${anyOf(acting)}(?!\p{L})`,
+  ].join('|')})`,
+  'u',
+);
 
 /** A particle of a name. */
 export const nobleParticle = /^(?:von|af|de|la)$/;

@@ -9,6 +9,7 @@ const documents: readonly string[] = [
   'protokollsutdrag',
   'anteckningar',
   'beslutslista',
+  'protocol',
   'minutes',
 ];
 
@@ -26,7 +27,7 @@ const gatherings: readonly (readonly [indefinite: string, definite: string])[] =
 
 /** What tells which meeting of its kind it is; such a word names no body. */
 const attributes: readonly string[] =
-  'ordinarie, extra, konstituerande, extrainsatt, digitalt, digital, öppet, gemensamt, allmänt, första, andra, tredje, sista, kort, akut, årligt, internt, informellt, fysiskt, regular, extraordinary, annual, board, general'.split(
+  'ordinarie, extra, konstituerande, extrainsatt, digitalt, digital, öppet, gemensamt, allmänt, första, andra, tredje, sista, kort, akut, årligt, internt, informellt, fysiskt, regular, extraordinary, annual, yearly, monthly, board, general'.split(
     ', ',
   );
 

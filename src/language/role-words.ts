@@ -43,7 +43,10 @@ export const roleWords: Readonly<Record<MeetingRole, RoleWords>> = {
         'mötesordförande, stämmoordförande, årsmötesordförande, sammanträdesordförande, mötesledare',
       ),
       ...each('mötets, stämmans, årsmötets, sammanträdets', ['ordförande']),
-      ...each('ordförande för, ordförande vid, ordförande på, ordf. för, ordf för, ordf. vid', anyMeeting),
+      ...each(
+        'ordförande för, ordförande vid, ordförande på, ordförande av, ordf. för, ordf för, ordf. vid',
+        anyMeeting,
+      ),
       ...wordList('chair of the meeting, chairperson of the meeting, chairman of the meeting, meeting chair'),
     ],
     plain: wordList('ordförande, ordf., ordf, chair, chairperson, chairman, chairwoman'),
@@ -58,7 +61,10 @@ export const roleWords: Readonly<Record<MeetingRole, RoleWords>> = {
         'mötessekreterare, stämmosekreterare, årsmötessekreterare, protokollförare, protokollsförare, antecknare, anteckningsförare',
       ),
       ...each('mötets, stämmans, årsmötets, sammanträdets', ['sekreterare']),
-      ...each('sekreterare för, sekreterare vid, sekreterare på, sekr. för, sekr för, sekr. vid', anyMeeting),
+      ...each(
+        'sekreterare för, sekreterare vid, sekreterare på, sekreterare av, sekr. för, sekr för, sekr. vid',
+        anyMeeting,
+      ),
       ...each('sekreterare för', records),
       ...wordList('secretary of the meeting, meeting secretary, minute taker, minutes secretary'),
     ],

@@ -14,6 +14,10 @@ const meetingOf = new RegExp(
   'iu',
 );
 
+/** `för verksamhetsåret 2016` between the kind of meeting and whose it is. */
+const yearOfMeeting =
+  /^(?:verksamhetsåret|räkenskapsåret|året|år)\s+(?:19|20)\d\d(?:\/(?:19|20)?\d\d)?(?=\s)/iu;
+
 /** A title after the words that join its kind with the body that met. */
 export interface Unjoined {
   readonly rest: string;
@@ -39,7 +43,7 @@ export function takeJoints(text: string): Unjoined {
       found = match[1]!;
       rest = rest.slice(match[0].length);
     }
-    rest = rest.replace(meetingOf, '');
+    rest = rest.replace(meetingOf, '').replace(yearOfMeeting, '');
   }
   return { rest, number: found, isAt };
 }

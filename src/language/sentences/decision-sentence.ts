@@ -48,7 +48,7 @@ const forms: readonly RegExp[] = [
   ),
   // Beslutas att … · Det beslöts att … · Efter diskussion bestämdes att … · Beslut fattades om att …
   new RegExp(
-    String.raw`^(?:${bareLeadIn}\s+)?(?:(?:det|it)\s+)?(?:(?<present>${resolving.passivePresent})|(?<past>${resolving.passivePast}|${onlyLeading.past}))(?:\s+${adverb}|\s+${afterTalk})?(?:\s+om|\s+på)?(?=\s+(?:${clause}|(?:enhälligt|enligt|följande)\b)|\s*:|\s*$)`,
+    String.raw`^(?:${bareLeadIn}\s+)?(?:(?:det|it)\s+)?(?:(?<present>${resolving.passivePresent})|(?<past>${resolving.passivePast}|${onlyLeading.past}))(?:\s+${adverb}|\s+${afterTalk})?(?:\s+om|\s+på)?(?=,?\s+(?:${clause}|(?:enhälligt|enligt|följande)\b)|\s*:|\s*$)`,
     'iu',
   ),
   // föreslår kommunfullmäktige besluta att … · samt föreslår fullmäktige

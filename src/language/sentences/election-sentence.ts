@@ -4,6 +4,7 @@ import { nameGroups } from '../election-names.ts';
 import { nicknamesIn } from '../nicknames.ts';
 import { withoutAbbreviations } from '../sentences.ts';
 import { findAll } from '../../model/find-all.ts';
+import { isOwnRole, rolesWithNames } from './role-lines.ts';
 import { choose, pairElected, type Chosen, type ElectionPart } from './pair-elected.ts';
 
 /** What the heading above a sentence says of it. */
@@ -16,6 +17,9 @@ export interface ElectionContext {
   readonly isKnown: (word: string) => boolean;
 }
 
+/** `som jämte årsmötets ordförande ska justera`: who verifies too is not chosen here. */
+const besideChair =
+  /,?\s+(?:som\s+)?(?:jämte|tillsammans\s+med)\s+(?:\p{L}{2,20}s\s+)?ordföranden?(?:,|(?=\s))/giu;
 /** What stands between a name and the verb, or the verb and a role: `nsg föreslås och väljs`, `valde nsg till`. */
 const linksVerb = /\s(?:föreslås|föreslogs)\s+och\s*$|\s(?:till|som|as)\s*$/iu;
 const mayChooseNick =
@@ -24,7 +28,7 @@ const mayChooseNick =
 /** Who was chosen for which role at the meeting, as one sentence or line tells. */
 export function chosenIn(written: string, context: ElectionContext): Chosen[] {
   if (!mayNamePeople(written, context)) return [];
-  const sentence = withoutAbbreviations(written);
+  const sentence = withoutAbbreviations(written).replace(besideChair, (words) => ' '.repeat(words.length));
   if (isDenied(sentence)) return [];
   const roles = rolesIn(sentence, context.isOfMeeting);
   const verbs = verbsIn(sentence);
@@ -138,6 +142,8 @@ function labelled(
   groups: readonly ElectionPart[],
   { about, isOfMeeting }: ElectionContext,
 ): Chosen[] {
+  const pairs = rolesWithNames(sentence, roles, groups);
+  if (pairs.length > 0) return isOfMeeting || roles.some((role) => isOwnRole(sentence, role)) ? pairs : [];
   const [names, ...others] = groups;
   const isEnd = names !== undefined && others.length === 0 && /^\s*\.?$/u.test(sentence.slice(names.end));
   if (!isEnd || roles.length > 1) return [];

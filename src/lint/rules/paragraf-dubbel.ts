@@ -12,6 +12,8 @@ export const paragrafDubbel: Rule = {
     return protocol.items.flatMap((item): Finding[] => {
       if (item.number === null) return [];
       const before = first.get(item.number);
+      // `§ 6a` and `§ 6b` are one number by intent.
+      if (before && before.label !== item.label && /\d\s?[a-h]$/.test(item.label)) return [];
       if (!before) {
         first.set(item.number, item);
         return [];

@@ -51,11 +51,13 @@ export function withoutStamp(
   const isBare = ({ position, words }: DateCandidate): boolean =>
     position.start.line === 1 && position.start.column === 1 && /^\p{Ll}*\s*\d/u.test(words);
   return own.map((day): DateCandidate => {
+    const isOfPage = pageDay !== null && day.position.start.line === pageDay.position.start.line;
     const isOther = ({ value, position }: DateCandidate): boolean =>
-      value.date !== null && value.date !== day.value.date && position.start.line > day.position.start.line;
+      value.date !== null &&
+      value.date !== day.value.date &&
+      (isOfPage || position.start.line > day.position.start.line);
     const isLater = ({ value }: DateCandidate): boolean =>
       value.date !== null && day.value.date !== null && value.date < day.value.date;
-    const isOfPage = pageDay !== null && day.position.start.line === pageDay.position.start.line;
     return (isBare(day) || isOfPage) &&
       told.some((other) => isToldOutright(other) && isOther(other) && (!isOfPage || isLater(other)))
       ? { ...day, rank: 'site' }

@@ -1,4 +1,5 @@
 import {
+  sentenceBehindTitle,
   titleStop,
   nobleParticle,
   presentersApart,
@@ -87,7 +88,8 @@ function titleEnd(children: readonly PhrasingContent[], text: string): number {
   if (first?.type === 'strong') return rawText(first.children).length;
   const dash = text.search(/\s[–—]\s/);
   const stop = titleStop.exec(text)?.index ?? -1;
-  const ends = [dash, stop, shortLabelEnd(text)].filter((end) => end > 0);
+  const behind = text.search(sentenceBehindTitle);
+  const ends = [dash, stop, behind, shortLabelEnd(text)].filter((end) => end > 0);
   return ends.length > 0 ? Math.min(...ends) : text.length;
 }
 

@@ -16,7 +16,7 @@ export interface ItemMarker {
 }
 
 const sign =
-  /^(?:(?:(\p{Lu}[\p{L}]{0,14})\s+)?(§\s*(?:(\d{1,4})\.)?0*(\d{1,5})))(?:\s*[.:)/–-](?=\s|$))?(?:\s+|$|(?=\p{Lu}\p{Ll}))(?![–-]\s*§)/u;
+  /^(?:(?:(\p{Lu}[\p{L}]{0,14})\s+)?(§\s*(?:(\d{1,4})\.)?0*(\d{1,5})(?:[a-h](?!\p{L})|\s[a-h](?=[.:)/]))?))(?:\s*[.:)/–-](?=\s|$))?(?:\s+|$|(?=\p{Lu}\p{Ll}))(?![–-]\s*§)/u;
 const paragraf = new RegExp(String.raw`^(${signWord}\s+0*(\d{1,5}))(?:\s*[.:)–-])?(?:\s+|$)`, 'iu');
 const punkt = new RegExp(String.raw`^(${pointWord}\s+0*(\d{1,3}))(?:\s*[.:)–-])?(?:\s+|$)`, 'u');
 const plain = /^((\d{1,3})[.)])(?:\s+(?=\S)|$|(?=\p{Lu}\p{Ll}))/u;

@@ -1,4 +1,5 @@
 import { mayStartItem } from '../../language/item-numbers.ts';
+import { hasSentenceBehind } from './title-below.ts';
 import type { PhrasingContent } from 'mdast';
 import { lineText } from '../../model/text.ts';
 import { paragraphOf, toLine } from '../markdown/lines.ts';
@@ -6,9 +7,10 @@ import { rawText } from '../markdown/split-phrasing.ts';
 import { isCaseNumber } from '../../language/read-case-number.ts';
 import { bestChain } from './chain.ts';
 import { contentsAmong } from './contents.ts';
+import { isLaterLetter, lettered } from './lettered-starts.ts';
 import { readItemMarker, type ItemMarker } from './item-marker.ts';
 import type { Start } from './parts.ts';
-import type { LineRow, Row } from './rows.ts';
+import { isAbove, isBelowItem, type LineRow, type Row } from './rows.ts';
 
 /** A line that may begin an item. */
 interface Candidate {
@@ -38,11 +40,16 @@ export function lineStarts(rows: readonly Row[]): ReadonlyMap<number, Start> {
   const ofOneBody = withPrefixOfMost(signed);
   const contents = contentsAmong(ofOneBody, false);
   const main = chainOf(
-    ofOneBody.filter((each) => !contents.has(each)),
+    ofOneBody.filter((each) => !contents.has(each) && !isLaterLetter(each)),
     rows,
   );
   const isMain = new Set(main);
-  const starts = [...main, ...filling(main, bold), ...repeated(main, ofOneBody)];
+  const starts = [
+    ...main,
+    ...filling(main, bold),
+    ...repeated(main, ofOneBody),
+    ...lettered(main, ofOneBody),
+  ];
   return new Map(
     starts
       .toSorted((one, other) => one.row - other.row)
@@ -79,7 +86,8 @@ function readCandidate(row: LineRow, nth: number, rows: readonly Row[]): Candida
   const bold = line.children.length === 1 && only?.type === 'strong' ? only.children : null;
   const marker = readItemMarker(bold ?? line.children);
   if (!marker) return null;
-  const isApart = row.nth === 0 || (isAbove(rows[nth - 1]) && !line.text.endsWith('.'));
+  const isApart =
+    row.nth === 0 || (isAbove(rows[nth - 1]) && !line.text.endsWith('.')) || isBelowItem(rows[nth - 1]);
   if (marker.hasSign) {
     const opens = row.nth === 0 || opensTitle(marker.rest) || bold !== null;
     return opens ? { row: nth, marker, form: 'sign', isApart } : null;
@@ -87,11 +95,6 @@ function readCandidate(row: LineRow, nth: number, rows: readonly Row[]): Candida
   if (row.nth > 0) return bold ? null : { row: nth, marker, form: 'within', isApart: false };
   if (bold) return { row: nth, marker, form: 'bold', isApart };
   return isBareStart(line.text) ? { row: nth, marker, form: 'bare', isApart } : null;
-}
-
-/** A line that is no running text which the next line goes on with. */
-function isAbove(row: Row | undefined): boolean {
-  return row?.kind === 'line' && (row.line.text.length < 40 || /[.:!?)]$/u.test(row.line.text));
 }
 
 function opensTitle(rest: readonly PhrasingContent[]): boolean {
@@ -184,7 +187,7 @@ function toStart({ marker, form }: Candidate, isMain: boolean): Start {
   return {
     marker: { number, label, prefix },
     heading,
-    isLine: isSentence(heading) && form !== 'bare',
+    isLine: (isSentence(heading) || hasSentenceBehind(heading)) && form !== 'bare',
     isMain,
     form: 'line',
     depth: 2,
@@ -194,5 +197,5 @@ function toStart({ marker, form }: Candidate, isMain: boolean): Start {
 
 /** `§ 2 Till ordförande för stämman valdes Bo Ek.` has no title: its words are what the item says. */
 function isSentence(heading: readonly PhrasingContent[]): boolean {
-  return /(?:\p{L}{2}[”"»')]?|\d{4})[.!]\s*$|\p{L}{2}[.!]\s+\p{Lu}/u.test(rawText(heading));
+  return /(?:\p{L}{2}[”"»')]?|\d{4})[.!]\s*$|\p{L}{2}[.!]\s+[(\p{Lu}]/u.test(rawText(heading));
 }

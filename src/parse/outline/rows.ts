@@ -1,4 +1,4 @@
-import { hasItemStart } from '../../language/item-numbers.ts';
+import { hasItemStart, signedLine } from '../../language/item-numbers.ts';
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { linesOf, paragraphOf, type Line } from '../markdown/lines.ts';
@@ -150,4 +150,14 @@ function together(rows: readonly Row[]): RootContent {
     return list;
   const position = { start: children[0]!.position!.start, end: children.at(-1)!.position!.end };
   return { ...list, start: (list.start ?? 1) + nth, children, position };
+}
+
+/** A line that is no running text which the next line goes on with. */
+export function isAbove(row: Row | undefined): boolean {
+  return row?.kind === 'line' && (row.line.text.length < 40 || /[.:!?)]$/u.test(row.line.text));
+}
+
+/** One of several lines that each begin with their § and end as sentences do. */
+export function isBelowItem(row: Row | undefined): boolean {
+  return row?.kind === 'line' && signedLine.test(row.line.text) && /[.!?)]$/u.test(row.line.text);
 }

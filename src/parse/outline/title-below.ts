@@ -1,3 +1,4 @@
+import { sentenceBehindTitle } from '../../language/item-words.ts';
 import { clauseBegins } from '../../language/typed-marks.ts';
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { endsInJoint } from '../../language/meetings.ts';
@@ -19,7 +20,10 @@ const mostBefore = 3;
 export function withTitleBelow(part: OutlinePart): OutlinePart {
   if (part.kind === 'section') return part;
   if (part.heading.length > 0)
-    return withRestOfSentence(part) ?? (part.isLine ? part : withRestOfTitle(part));
+    return (
+      withRestOfSentence(part) ??
+      (part.isLine && !hasSentenceBehind(part.heading) ? part : withRestOfTitle(part))
+    );
   for (const [nth, node] of part.nodes.slice(0, mostBefore + 1).entries()) {
     if (node.type === 'heading') {
       const isTitle = cueType(lineText(node.children)) === null;
@@ -36,6 +40,11 @@ export function withTitleBelow(part: OutlinePart): OutlinePart {
     return titled(part, title.words, nodes);
   }
   return part;
+}
+
+/** `Närvarolista Det beslutades, att den bifogas.`: a title, and what was decided, without a stop between them. */
+export function hasSentenceBehind(heading: readonly PhrasingContent[]): boolean {
+  return lineText(heading).search(sentenceBehindTitle) > 0;
 }
 
 /** A case number; `Ks § 12` below `Au § 41`, the chain of earlier decisions. */
@@ -109,7 +118,7 @@ function withRestOfTitle(part: ItemPart): ItemPart {
   const title = { children: part.heading, text: lineText(part.heading), position: part.position };
   const count = brokenAfter(title, lines);
   const last = lines[count - 1];
-  if (!last || /[.:]$/u.test(last.text)) return part;
+  if (!last || (!part.isLine && /[.:]$/u.test(last.text))) return part;
   const heading = paragraphOf([title, ...lines.slice(0, count)], false).children;
   const rest = lines.slice(count);
   return titled(part, heading, rest.length > 0 ? [paragraphOf(rest, false), ...others] : others);

@@ -48,3 +48,32 @@ Inget.
   );
   expect(labels).toEqual(['2:1', '2:2']);
 });
+
+test('lines that each begin with a § are items, also with letters and without a title', () => {
+  const notes = `Protokoll fört vid årsmöte med Föreningen Tranan i Bygdegården, Ekby den 29 mars 2023
+
+§ 4. Mötet ansågs stadgeenligt utlyst.
+§ 5. Dagordningen fastställdes.
+§ 6a. Styrelsens berättelse lades till handlingarna.
+§ 6b. Bokslutet fastställdes.
+§ 7. Revisionsberättelsen lades till handlingarna.
+§ 9. Beslöts om oförändrad avgift.`;
+  const { protocol, diagnostics } = parseProtocol(notes);
+  expect(protocol!.items.map(({ label }) => label)).toEqual(['§ 4', '§ 5', '§ 6a', '§ 6b', '§ 7', '§ 9']);
+  expect(diagnostics.map(({ rule }) => rule)).not.toContain('paragraf-dubbel');
+});
+
+test('a title and what was decided without a stop between them', () => {
+  const notes = `# Byalagets årsmöte 2024-03-07
+
+§ 1 Närvarolista Det beslutades, att närvarolistan skall bifogas
+protokollet.
+
+§ 2 Val av justerare Till justerare utsågs Eva Ström och Kaj Sand.
+
+§ 3 Val av ordförande Ida Lind valdes till mötets ordförande.`;
+  const { items } = parseProtocol(notes).protocol!;
+  expect(items.map(({ title }) => title)).toEqual(['Närvarolista', 'Val av justerare', 'Val av ordförande']);
+  const decided = items.map(({ blocks }) => blocks.map((block) => block.type).join());
+  expect(decided).toEqual(['decision', 'decision', 'decision']);
+});

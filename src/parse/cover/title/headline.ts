@@ -43,7 +43,8 @@ function readHeadline(written: readonly RootContent[]): Headline {
     const subtitle = textOf(second);
     if (first.depth === 1 && second.depth === 2 && isSubtitle(textOf(first), subtitle))
       return { title: null, subtitle, nodes: [first, ...rest] };
-    if (first.depth === 1 && (tellsMeeting(textOf(first), subtitle) || isAlone(second, rest)))
+    const isMeeting = completes(textOf(first), subtitle) && namesMeetingOf(subtitle);
+    if (first.depth === 1 && (tellsMeeting(textOf(first), subtitle) || isMeeting || isAlone(second, rest)))
       return { title: null, subtitle, nodes: [first, asParagraph(second), ...rest] };
   }
   if (first?.type === 'heading' && first.depth > 1 && isLowTitle(first, nodes)) {

@@ -30,16 +30,26 @@ const endsInKind = new RegExp(String.raw`^${titleKind}$|${meetingWord}$`, 'iu');
 const whose = new RegExp(String.raw`^(.{1,80}?s)\s+(${titleKind})(?=[\s,.:;–—-]|$)`, 'iu');
 /** `Radioklubben (digitalt)` */
 const remarkAtEnd = /\s*\(\p{Ll}[^()]*\)$/u;
+/** `Norrviks hackerspace årsmöte 2018` */
+const yearAfterKind = new RegExp(String.raw`(?<=\p{L}\s)(${titleKind})\s+(?:19|20)\d\d$`, 'iu');
 const longestName = 80;
 
 /** What stands before the day: who met, and where, if that is told after the kind of meeting. */
 export function readHeadAndPlace(text: string, isWritten: IsWritten): { head: Named; place: string | null } {
   const [, before, place] = placeAfterMeeting.exec(text) ?? [];
-  if (before === undefined || namesBody(place!)) return { head: readHead(text, isWritten), place: null };
+  if (before === undefined || namesBody(place!)) return bodyAtPlace(readHead(text, isWritten));
   const head = readHead(before, isWritten);
   // `styrelsemöte i Nattugglan`: what follows is who met.
   if (head.body === null) return { head: readHead(text, isWritten), place: null };
   return { head, place: withoutPlaceLead(place!) };
+}
+
+/** `årsmöte med Föreningen Tranan i Bygdegården, Ekby`: who met, and where; `Föräldraföreningen på Almskolan` is all a name. */
+function bodyAtPlace(head: Named): { head: Named; place: string | null } {
+  const [, body, place] = /^(.{3,60}?)\s+(i\s+\p{Lu}.{2,60})$/u.exec(head.body ?? '') ?? [];
+  if (body === undefined || !namesBody(body) || namesBody(place!) || !namesVenue(place!))
+    return { head, place: null };
+  return { head: { ...head, body }, place: withoutPlaceLead(place!).replace(/(?:,?\s+den)$/iu, '') };
 }
 
 /** What the words of a title name. */
@@ -54,7 +64,8 @@ function readHead(written: string, isWritten: IsWritten): Named {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\s,;:–—-]+$/, '')
-    .replace(organisationNumberInTitle, '');
+    .replace(organisationNumberInTitle, '')
+    .replace(yearAfterKind, '$1');
   const first = kindFirst.exec(text);
   if (first) {
     const rest = readRest(text.slice(first[0].length), isWritten);

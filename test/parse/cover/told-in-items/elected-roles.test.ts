@@ -38,6 +38,16 @@ describe('who was chosen at the meeting to lead, write and verify', () => {
     ['Till ordförande för föreningen valdes Kim Sav. Till kassör valdes Bo Ek.', ' |  | '],
     ['Till revisor valdes Ulf Sten.', ' |  | '],
     ['tms valdes till sekreterare för mötet.', ' | tms | '],
+    ['Mötesordförande Kim Sav och mötessekreterare Bo Ek', 'Kim Sav | Bo Ek | '],
+    ['Kim Sav väljs som ordförande av årsmötet.', 'Kim Sav |  | '],
+    [
+      'Ulf Sten (lott nr 4) och Mona Berg (lott 12) väljs att justera protokollet.',
+      ' |  | Ulf Sten, Mona Berg',
+    ],
+    [
+      'Till justerare som jämte årsmötets ordförande, ska justera protokollet, valdes Ulf Sten.',
+      ' |  | Ulf Sten',
+    ],
     ['Mötet valde fabian och katy som justerare tillika rösträknare.', ' |  | fabian, katy'],
     ['Samma personer valdes till justerare.', ' |  | '],
     ['Kassören valdes till mötesordförande.', ' |  | '],
