@@ -9,6 +9,10 @@ export const monthName =
 export const fullMonthName =
   '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)';
 
+/** Regular expression source: a month by its English name with a capital, in full or cut short. */
+export const englishMonth =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+
 /** Regular expression source: a weekday, Swedish (composed, decomposed or without its dots) or English. */
 export const weekdayName =
   '(?:(?:m(?:å|a\u030a?)n|tis|ons|tors?|fre|l(?:ö|o\u0308?)r|s(?:ö|o\u0308?)n)(?:d(?:ag(?:en)?)?)?|' +

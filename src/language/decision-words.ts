@@ -2,7 +2,7 @@ import { wordsFor } from './acts.ts';
 import { wordsOfAgreement } from './agreements.ts';
 import { wordGate } from './gate.ts';
 import { anyOf, wordPattern } from './pattern.ts';
-import { becomes, yesOrNo } from './short-decisions.ts';
+import { becomes, motionEnds, yesOrNo } from './short-decisions.ts';
 
 const active = ['present', 'past'] as const;
 const passive = ['passivePresent', 'passivePast'] as const;
@@ -162,7 +162,7 @@ export const maySettle = wordGate(
     ...wordsOfAgreement,
     ...becomes,
   ],
-  [...called, 'omval', 'nyval', 'fyllnadsval', 'röstlängd', ...yesOrNo],
+  [...called, 'svarar', 'svarade', 'omval', 'nyval', 'fyllnadsval', 'röstlängd', ...yesOrNo, ...motionEnds],
 );
 
 const noting = wordPattern([

@@ -96,9 +96,12 @@ export function mayOpen(text: string): boolean {
   return /ordf/iu.test(text);
 }
 
+const titleOfElection =
+  /^(?:(?:övriga|återstående|stadgeenliga)\s+)?(?:fyllnads|om|ny|in|styrelse|person|kompletterings)?val(?:ärenden|en|et)?(?!\p{L})|^elections?(?!\p{L})/iu;
+
 /** Whether an item is about who is elected (`Val av styrelse`). */
 export function titlesElection(title: string): boolean {
-  return /^(?:fyllnads|om|ny)?val(?:\s+av|et)?(?!\p{L})|^election/iu.test(title);
+  return titleOfElection.test(title);
 }
 
 /** Whether a text tells of those who are proposed, and not yet of those chosen. */

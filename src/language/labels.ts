@@ -32,7 +32,7 @@ export const keySynonyms = {
     'secretary, minutes taken by, ' +
     'sekreteraren, sekr, mötessekreterare, mötets sekreterare, nämndsekreterare, kommunsekreterare, ' +
     'stämmosekreterare, vid protokollet, som ovan, in fidem, protokollförare, protokollsförare, protokollet fördes av, ' +
-    'protokoll fört av, antecknat av, anteckningar av, vid pennan, vid tangentbordet, vid tangenterna, vid anteckningarna, antecknare, anteckningsförare, anteckningsansvarig, mötesantecknare, antecknar, antecknade, antecknat, protokollet fört av, protokoll av',
+    'protokoll fört av, antecknat av, anteckningar av, vid pennan, vid tangentbordet, vid tangenterna, vid anteckningarna, antecknare, anteckningsförare, anteckningsansvarig, mötesantecknare, antecknar, antecknade, antecknat, för anteckningarna, förde anteckningar, minnesanteckningar av, minnesanteckningar förda av, notes taken by, note taker, notetaker, scribe, recorder, protokollet fört av, protokoll av',
   justerare:
     'justerarna, justerande, justerandes, justeras, justeras av, justeras för, utses att justera, ' +
     'utsedd att justera, utsedda att justera, att justera, att justera protokollet, justeringsperson, ' +

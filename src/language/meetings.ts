@@ -35,7 +35,7 @@ const attributes: readonly string[] =
 const documentWord = String.raw`(?:\p{L}{2,6}-)?\p{L}*${anyOf(documents)}`;
 
 /** Regular expression source: a kind of meeting in the indefinite form (`Extra bolagsstämma`, `APT`). */
-export const meetingWord = String.raw`(?:APT(?=\s|$)|[\p{L}-]*${anyOf(gatherings.map(([word]) => word))})`;
+export const meetingWord = String.raw`(?:APT(?![\p{L}\d])|[\p{L}-]*${anyOf(gatherings.map(([word]) => word))})`;
 
 /** Regular expression source: a meeting in the definite form (`mötet`, `årsstämman`). */
 export const theMeeting = String.raw`[\p{L}-]*${anyOf(gatherings.map(([, word]) => word))}`;

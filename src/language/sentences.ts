@@ -79,3 +79,8 @@ export const listSeam = /\s*,\s*(?:och\s+)?|\s+och\s+/u;
 
 /** A line of a list that goes on with the next. */
 export const goesOn = /(?:,|\soch)$/u;
+
+/** Whether the words behind a number are a sentence, or begin with one: `Till ordförande valdes Bo Ek.` has no title. */
+export function holdsSentence(text: string): boolean {
+  return /(?:\p{L}{2}[”"»')]?|\d{4})[.!]\s*$|\p{L}{2}[.!]\s+[(\p{Lu}]/u.test(text);
+}

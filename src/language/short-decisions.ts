@@ -8,19 +8,27 @@ export const matter = String.raw`(?:(?:den\s+)?(?:föregående|förra|utsända?|
     'dagordningen, dagordning, dagsordningen, föredragningslistan, föredragningslista, protokollet, protokoll, mötesprotokollet, ' +
       'mötesprotokoll, kallelsen, kallelse, röstlängden, röstlängd, budgeten, budget, verksamhetsplanen, verksamhetsplan, ' +
       'verksamhetsberättelsen, verksamhetsberättelse, förslaget, motionen, propositionen, ansvarsfrihet, ansvarsfriheten, rapporten, ' +
-      'bokslutet, årsredovisningen, punkten, frågan, ärendet',
+      'bokslutet, årsredovisningen, punkten, frågan, ärendet, minutes, the minutes, previous minutes, agenda, the agenda, the budget',
   ),
 )}`;
 /** What may follow a participle that decides: `godkänd utan ändringar`. */
 export const asTold = anyOf(
   wordList(
-    'enhälligt, utan ändringar, utan ändring, utan anmärkning, utan anmärkningar, utan kommentarer, av styrelsen, av mötet, av årsmötet, ' +
+    'enhälligt, utan ändringar, utan ändring, utan anmärkning, utan anmärkningar, utan kommentarer, without changes, without change, without comments, unanimously, as written, as presented, as circulated, as amended, with changes, with amendments, by consensus, av styrelsen, av mötet, av årsmötet, ' +
       'av stämman, i sin helhet, till nästa möte, som den är, med tillägg, med ändringar',
   ),
 );
 /** One word that says yes or no, alone on its line. */
 export const yesOrNo = wordList('bifall, avslag, bifalles, enhälligt bifall, delvis bifall');
 export const saysYesOrNo = anyOf(yesOrNo);
+/** What becomes of a motion in English, at the start of its line or sentence. */
+export const motionEnds = wordList(
+  'motion carried, motion carries, motion is carried, motion was carried, motion passed, motion passes, motion is passed, motion was passed, ' +
+    'motion approved, motion failed, motion fails, motion was defeated, motion was rejected, motion withdrawn, ' +
+    'carried, carried unanimously, passed unanimously, approved unanimously, adopted unanimously, resolution passed, ' +
+    'resolution adopted, proposal passed, proposal accepted',
+);
+export const motionEnded = anyOf(motionEnds);
 /** Those who already are what they are chosen as. */
 export const sitting = anyOf(wordList('sittande, nuvarande, hela, samtliga, avgående'));
 /** What somebody may be chosen as, before `blev`. */

@@ -2,7 +2,7 @@ import { anyOf, wordPattern } from './pattern.ts';
 import { wordList } from './word-list.ts';
 
 const openings = wordList(
-  'vid protokollet, som ovan, in fidem, vid pennan, vid tangenterna, antecknat av, anteckningar av, protokoll fört av, protokollet fördes av, justeras, ' +
+  'vid protokollet, som ovan, in fidem, vid anteckningarna, för anteckningarna, minnesanteckningar förda av, vid pennan, vid tangenterna, antecknat av, anteckningar av, protokoll fört av, protokollet fördes av, justeras, ' +
     'justerat, justeras av, justerat av, protokollet justeras, protokollet justeras av, protokollet justerat av, underskrift, ' +
     'underskrifter, signatur, signaturer, minutes taken by, adjusted by, signatures',
 );

@@ -89,7 +89,7 @@ export const bindingTime = wordPattern(wordList('senast, omgående, snarast, til
 const doer = String.raw`\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}`;
 /** Those who do something, before the verb (`Omar begär in offert`). */
 export const doersAtStart = new RegExp(
-  String.raw`^(${doer}(?:(?:,|\soch|\s&)\s${doer}){0,3})\s+(?:\p{Ll}+(?:r|s)|gör|ser|tar|ska)(?!\p{L})`,
+  String.raw`^(${doer}(?:(?:,|\soch|\s&)\s${doer}){0,3})\s+(?:\p{Ll}+(?:r|s)|gör|ser|tar|ska|will|to(?=\s\p{Ll}{2,}\s))(?!\p{L})`,
   'u',
 );
 

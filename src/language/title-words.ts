@@ -68,6 +68,9 @@ export const danglingTime = new RegExp(
   'iu',
 );
 
+/** The article of a day that was taken off the end of a title. */
+export const danglingArticle = /,?\s+den$/iu;
+
 /** The number of an organisation at the end of a title. */
 export const organisationNumberInTitle = /,?\s*\(?(?:org\.?\s?-?nr\.?:?\s*)?\d{6}-\d{4}\)?$/iu;
 

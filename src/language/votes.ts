@@ -14,18 +14,23 @@ interface ChoiceRow {
 }
 
 const rows: readonly ChoiceRow[] = [
-  { choice: 'yes', cell: 'ja, j, för, yes', counted: 'ja, för, yes, for, in favour', said: 'ja, för, yes' },
+  {
+    choice: 'yes',
+    cell: 'ja, j, för, yes',
+    counted: 'ja, för, yes, for, in favour, in favor, aye, ayes',
+    said: 'ja, för, yes',
+  },
   {
     choice: 'no',
     cell: 'nej, n, mot, emot, no',
-    counted: 'nej, mot, emot, no, against',
+    counted: 'nej, mot, emot, no, against, opposed, nay, nays',
     said: 'nej, mot, emot, no',
   },
   {
     choice: 'abstain',
     cell: 'avstår, avstod, avst, avst., avstående, avstått, a, blankt, abstain, abstained',
     counted:
-      'avstår, avstod, avstående, avstått, nedlagd, nedlagda, blank, blanka, blankt, abstain, abstained, abstaining',
+      'avstår, avstod, avstående, avstått, nedlagd, nedlagda, blank, blanka, blankt, abstain, abstained, abstaining, abstention, abstentions',
     said: 'avstår, avstod',
   },
   { choice: 'absent', cell: 'frånvarande, frånv, frånv., f, -, –, absent', counted: '', said: '' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actRows, wordsFor } from '../../src/language/acts.ts';
 import { mayLead, maySettle } from '../../src/language/decision-words.ts';
-import { decidingSentences, electingSentences } from './forms/acts.ts';
+import { decidingSentences, electingNicknames, electingSentences } from './forms/acts.ts';
 import { decidesIn, kindsIn, type Position, positions } from './positions.ts';
 
 /** Where the sentence does no more than stand, it is read as what it is. */
@@ -14,6 +14,11 @@ describe.each(read)('$name', (position: Position) => {
 
   test('elections', () => {
     const others = electingSentences.filter((sentence) => kindsIn(position, sentence).join() !== 'election');
+    expect(others).toEqual([]);
+  });
+
+  test.skipIf(position.name === 'after a sentence')('elections by nickname', () => {
+    const others = electingNicknames.filter((sentence) => kindsIn(position, sentence).join() !== 'election');
     expect(others).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { fullMonthName, monthName } from '../calendar.ts';
+import { englishMonth, fullMonthName, monthName } from '../calendar.ts';
 
 /**
  * One way of writing a date.
@@ -69,6 +69,13 @@ const forms: readonly [DateForm['kind'], RegExp, string, string][] = [
     /[a-z]{3}\.?\s+\d{1,2}(?:[a-z]{2})?,?\s+\d{4}/i,
     String.raw`(?<![\p{L}\d_]|-)(?<month>${monthName})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>${longYear})${endOfDate}`,
     'giu',
+  ],
+  // by June 30
+  [
+    'sure',
+    /[a-z]{3,9}\.?\s\d/i,
+    String.raw`(?<=(?:^|[(,:]|(?<!\p{L})(?:by|on|until|before|due|from|to|and|than))\s*)(?<month>${englishMonth})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?!,?\s\d{4}|\s\p{Ll}|\s?[-–:]\s?\d)${endOfDate}`,
+    'gu',
   ],
   // 16 september 2025, 16 sept. -25, 7:de mars, 26–27 januari, 28:e maj, 14. november
   [

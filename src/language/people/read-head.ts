@@ -42,6 +42,8 @@ export const maskedHead: Head = {
 };
 
 const star = /^[*✱]+\s*|\s*[*✱]+$/gu;
+/** `@Kim Sav`, as programs for notes write whom they mean. */
+const mention = /^@(?=\p{L})/u;
 const parenthesis = /\(([^()]*)\)/gu;
 const actsFor = /^(?:(?:justerar|signerar|utsedd)\s+)?för\s+(?=\S)/iu;
 
@@ -50,7 +52,7 @@ const withAcronym = /^(\p{Lu}\p{Ll}\S*(?:\s\p{Lu}\p{Ll}\S*)+)\s(?!(?:AB|HB|KB)$)
 
 /** Reads a part as a person: `ersättare Anna Ek (S)`, `*Kim Sav (KD, på distans)`, `Dr Bo Alm jurist`. */
 export function readHead(text: string): Head {
-  const { plain, codes, remarks, details } = takeParentheses(text.replace(star, ''));
+  const { plain, codes, remarks, details } = takeParentheses(text.replace(star, '').replace(mention, ''));
   const divided = divideRole(plain);
   const [, own, short] = withAcronym.exec(divided.name) ?? [];
   const parts = own === undefined ? divided : { ...divided, name: own };

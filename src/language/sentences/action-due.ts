@@ -9,11 +9,12 @@ export interface DueContext {
 
 const dueWord = String.raw`(?:senast(?: den)?|klart?(?: den| senast)?|till(?: den)?|inför|före|innan|deadline:?|återrapport(?:eras)?:?)`;
 /** English, before a day. */
-const byDay = String.raw`(?:by|no later than|due(?: by)?)\s+(?:the\s+)?`;
+const byDay = String.raw`(?:by|no later than|due:?(?: by)?)\s+(?:the\s+)?`;
 const englishDue = new RegExp(`^${byDay}`, 'iu');
 const soon = String.raw`(?:(?:till |inför )?nästa (?:möte|sammanträde|styrelsemöte|styrgrupp\p{L}*)|omgående|snarast|löpande|omedelbart)`;
 const week = String.raw`v(?:ecka|\.|\s)\s*\d{1,2}`;
-const day = String.raw`(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*(?:\s+\d{4})?)`;
+const englishDay = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?`;
+const day = String.raw`(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*(?:\s+\d{4})?|${englishDay})`;
 const dueInParentheses = /\(([^()]*)\)\s*\.?\s*$/u;
 const dueAtEnd = new RegExp(
   String.raw`(?:(?:,|;|\s[–-])\s*((?:${dueWord})\s+[^,;]+)|\s(${soon}|${week}|${dueWord}\s+(?:${day}|${week})|${byDay}${day}))\s*\.?$`,
@@ -25,7 +26,7 @@ const dueWithin = new RegExp(
   'iu',
 );
 const dueStart = new RegExp(
-  String.raw`^(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+(?:den\s+)?(?=\d)|${dueWord}\s+|${byDay}(?=\d)|${soon}|v(?:ecka|\.|\s)\s*\d|\d{4}-\d\d-\d\d|den \d|\d{1,2}\/\d)`,
+  String.raw`^(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+(?:den\s+)?(?=\d)|${dueWord}\s+|${byDay}(?=\d|${englishDay})|${englishDay}|${soon}|v(?:ecka|\.|\s)\s*\d|\d{4}-\d\d-\d\d|den \d|\d{1,2}\/\d)`,
   'iu',
 );
 

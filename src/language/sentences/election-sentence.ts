@@ -19,7 +19,7 @@ export interface ElectionContext {
 
 /** `som jämte årsmötets ordförande ska justera`: who verifies too is not chosen here. */
 const besideChair =
-  /,?\s+(?:som\s+)?(?:jämte|tillsammans\s+med)\s+(?:\p{L}{2,20}s\s+)?ordföranden?(?:,|(?=\s))/giu;
+  /,?\s+(?:som\s+)?(?:jämte|tillsammans\s+med)\s+(?:\p{L}{2,20}s\s+)?ordföranden?(?:\s+\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){1,2})?(?:,|(?=\s))/gu;
 /** What stands between a name and the verb, or the verb and a role: `nsg föreslås och väljs`, `valde nsg till`. */
 const linksVerb = /\s(?:föreslås|föreslogs)\s+och\s*$|\s(?:till|som|as)\s*$/iu;
 const mayChooseNick =

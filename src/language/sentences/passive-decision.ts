@@ -4,7 +4,7 @@ import { readOnce } from './read-once.ts';
 import { isElection } from './election.ts';
 import { agreeingAround, agreeingVerb, mayAgree } from '../agreements.ts';
 import { convened, elected, leadIn, maySay, maySettle, settling } from '../decision-words.ts';
-import { asTold, matter, saysYesOrNo, sitting } from '../short-decisions.ts';
+import { asTold, matter, motionEnded, saysYesOrNo, sitting } from '../short-decisions.ts';
 import { beginsWithDay, isCondition, isDatedElsewhere, isOfOtherTime, withoutShall } from '../other-times.ts';
 
 /** A subject up to the verb, which no `att` or `som` stands before. */
@@ -19,7 +19,7 @@ const settled = new RegExp(
   'iu',
 );
 const decided = new RegExp(
-  String.raw`^\p{Lu}(?:(?!\s(?:att|som)\s)[^.!?]){2,80}?\s(?<verb>${settling.decided})(?<tail>(?:\s+(?:enhälligt|(?:enligt|till|bli|vara)\s[^.!?]{1,60}))?)[.!]?$`,
+  String.raw`^\p{Lu}(?:(?!\s(?:att|som)\s)[^.!?]){2,80}?\s(?<verb>${settling.decided})(?<tail>(?:\s+(?:enhälligt|oförändra(?:d|t|de)))?(?:\s+(?:enligt|till|bli|vara|på)\s[^.!?]{1,60})?)[.!]?$`,
   'iu',
 );
 const noted = new RegExp(
@@ -54,6 +54,16 @@ const more: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(String.raw`^(?<verb>${saysYesOrNo})[.!]?$`, 'iu'),
+  // Motion carried (3 in favor, 1 abstention). · The motion passed 5–0.
+  new RegExp(
+    String.raw`^(?:The\s+)?(?<verb>${motionEnded})(?:,?\s+(?:unanimously|by\s[^.()]{1,60}|with\s[^.()]{1,60}|\d{1,4}(?:\s?[-–]\s?\d{1,4}){1,2}))?(?:\s*\([^()]{1,80}\))?[.!]?$`,
+    'iu',
+  ),
+  // På frågan om ansvarsfrihet svarade mötet ja.
+  new RegExp(
+    String.raw`^På\s+frågan?\s[^.!?]{2,160}?\s(?<verb>svarar|svarade)\s+(?:mötet|stämman|årsmötet|styrelsen|föreningen)\s+(?:enhälligt\s+)?(?:ja|nej)[.!]?$`,
+    'iu',
+  ),
   // Omval av hela styrelsen. · Sittande styrelse omvaldes.
   new RegExp(
     String.raw`^(?<verb>Omval|Nyval)\s+av\s+(?:${sitting}|\p{Lu}\p{L}+\s\p{Lu})[^.!?]{0,80}[.!]?$`,

@@ -1,6 +1,6 @@
 import { mayDecideOrReserve, announcesMore } from '../../language/cue-words.ts';
 import type { List, ListItem } from 'mdast';
-import { mayLead, maySettle } from '../../language/decision-words.ts';
+import { mayElect, mayLead, maySettle } from '../../language/decision-words.ts';
 import { tellsCandidates, titlesElection } from '../../language/elections.ts';
 import { toLine } from '../markdown/lines.ts';
 import type { BodyNames } from '../../language/sentences/body-names.ts';
@@ -119,7 +119,8 @@ function decides(item: ListItem, isNumbered: boolean, names: BodyNames, isElecti
   const parts = partSentences([first], names).slice(0, isNumbered ? 1 : undefined);
   return parts.some(
     ({ text }) =>
-      (isPassiveDecision(text, names) && (isElecting || !labelled.test(text))) ||
+      (isPassiveDecision(text, names) &&
+        (isElecting || !labelled.test(text) || mayElect.test(labelled.exec(text)![0]))) ||
       sentenceCue(text) === 'reservation' ||
       leads(text, item, names),
   );

@@ -10,6 +10,8 @@ import type { BlockParts } from './block-parts.ts';
 import { goesOnAs, hasClauses, isClauseStart, type Extent, type OpenBlock } from './open-block.ts';
 import { isPassiveDecision } from '../../language/sentences/passive-decision.ts';
 import { beginsWithCounts } from '../../language/sentences/vote-counts.ts';
+import { electsListed, type ElectionList } from '../../language/sentences/listed-election.ts';
+import { lineText } from '../../model/text.ts';
 import { sentenceCue } from '../../language/sentences/sentence-cue.ts';
 
 /** In these, wording decides nothing: a decision there is a draft or a quotation. */
@@ -47,6 +49,12 @@ function tellsCount(text: string): boolean {
 /** What an item called `Uppdrag` lists is uppdrag. */
 export function isUnderActions(open: OpenBlock | undefined, title: string): boolean {
   return (open === undefined || open.type === 'prose') && cueType(title) === 'actions';
+}
+
+/** What is known of an election where a line or list stands. */
+export function electionAt(open: OpenBlock | undefined, { title, actions }: BlockContext): ElectionList {
+  const above = open?.type === 'prose' ? open.elements.map(({ text }) => text) : [];
+  return { title, heading: lineText(open?.cue?.heading ?? []), above, isKnown: actions.isKnown };
 }
 
 /** Drafts are in the present: `Mötet beslutade …` below what was proposed, or `… enligt förslaget`, is the decision. */
@@ -104,8 +112,10 @@ export function lineBlock(
       return null;
     return plain(type, 'paragraph');
   }
+  if (open?.extent === 'clauses') return null;
   const mayDecide = !isSection || (!tellsCount(element.text) && mayEndVote(element.text, open, context));
-  return mayDecide && open?.extent !== 'clauses' && isPassiveDecision(element.text, context.names)
+  return (mayDecide && isPassiveDecision(element.text, context.names)) ||
+    (!isSection && electsListed(element.text, electionAt(open, context)))
     ? plain('decision', 'paragraph')
     : null;
 }

@@ -1,6 +1,6 @@
 import { inFavour, aboutRecusal } from '../../language/statements.ts';
 import type { PhrasingContent } from 'mdast';
-import type { Block } from '../../model/blocks.ts';
+import type { Block, Clause } from '../../model/blocks.ts';
 import type { Reading } from '../../model/reading.ts';
 import { lineText } from '../../model/text.ts';
 import type { ActionContext } from './action.ts';
@@ -12,6 +12,7 @@ import type { BodyNames } from '../../language/sentences/body-names.ts';
 import { readDecision } from './decision.ts';
 import { contentOf, spanOf, type Element } from './elements.ts';
 import { readAttachments, readRecipients } from './lists.ts';
+import { electsListed } from '../../language/sentences/listed-election.ts';
 import { namesInText } from '../../language/sentences/names-in-text.ts';
 import { readProposals } from './proposals.ts';
 import { readVotes } from './votes.ts';
@@ -141,6 +142,8 @@ function decisionOf(
   const lead = marked(decision.lead);
   return {
     ...decision,
+    kind:
+      decision.kind === 'decision' && namesElected(clauses, base.title, context) ? 'election' : decision.kind,
     ...(base.depth === undefined ? {} : { depth: base.depth }),
     lead,
     clauses,
@@ -151,6 +154,17 @@ function decisionOf(
         : [...base.actions, ...readAssignedActions(given, context.actions)],
     position: base.position,
   };
+}
+
+/** Whether what is decided is only who is chosen (`Kassör: Alma Frid`), as the title of the item tells. */
+function namesElected(clauses: readonly Clause[], heading: string | null, context: BlockContext): boolean {
+  const election = {
+    title: context.title,
+    heading: heading ?? '',
+    above: [],
+    isKnown: context.actions.isKnown,
+  };
+  return clauses.some(({ content }) => electsListed(lineText(content.slice(0, 1)), election));
 }
 
 /** `Ansvarig: Kim Sav` opens the block itself, so the name before the colon is part of the line to read. */

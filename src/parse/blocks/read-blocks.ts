@@ -12,10 +12,11 @@ import { toElement, type Element, type LineElement } from './elements.ts';
 import { readDashedClauses } from './lettered-lists.ts';
 import { makeBlock, type BlockContext } from './make-block.ts';
 import type { BlockParts } from './block-parts.ts';
-import { isOfVote, isUnderActions, lineBlock } from './line-block.ts';
+import { electionAt, isOfVote, isUnderActions, lineBlock } from './line-block.ts';
 import { belongs, farthest, type Extent, type OpenBlock } from './open-block.ts';
 import { partSentences } from './part-sentences.ts';
 import type { CueType } from '../../language/cues.ts';
+import { electsListed, leavesVacant } from '../../language/sentences/listed-election.ts';
 import { isCountLine } from '../../language/sentences/vote-counts.ts';
 import { readVoteTable } from './vote-table.ts';
 import { isVoterLine } from './voter-line.ts';
@@ -72,6 +73,16 @@ function countsVotes({ children }: List): boolean {
   return children.length > 1 && children.every((item) => isCountLine(lineText([item])));
 }
 
+/** `- Kassör: Alma Frid` `- Revisor: vakant`, in an item about an election: all entries name those chosen. */
+function listsElected({ children }: List, open: OpenBlock | undefined, context: BlockContext): boolean {
+  const election = electionAt(open, context);
+  const texts = children.map((item) => lineText([item]));
+  return (
+    texts.some((text) => electsListed(text, election)) &&
+    texts.every((text) => electsListed(text, election) || leavesVacant(text))
+  );
+}
+
 /** The block that an element opens; null when it opens none. */
 function opening(
   element: Element,
@@ -118,9 +129,10 @@ function cueBlock(cue: Cue, element: LineElement, open: OpenBlock | undefined): 
 function nodeBlock(
   element: Element & { kind: 'node' },
   open: OpenBlock | undefined,
-  { title }: BlockContext,
+  context: BlockContext,
 ): OpenBlock | null {
   const { node } = element;
+  const { title } = context;
   if (node.type === 'thematicBreak' && open && open.type !== 'prose')
     return { type: 'prose', cue: null, opener: null, extent: 'section', elements: [element] };
   const plain = (type: CueType, extent: Extent): OpenBlock => ({
@@ -138,6 +150,12 @@ function nodeBlock(
       (open?.type !== 'decision' && endsWithOwners(node)));
   if (isActions && open?.type !== 'actions') return plain('actions', 'paragraph');
   if (node.type === 'list' && open?.type !== 'votes' && countsVotes(node)) return plain('votes', 'paragraph');
+  if (
+    node.type === 'list' &&
+    (open === undefined || open.type === 'prose') &&
+    listsElected(node, open, context)
+  )
+    return plain('decision', 'paragraph');
   if (node.type !== 'table') return null;
   if (open?.type !== 'votes' && readVoteTable(node)) return plain('votes', 'section');
   return open?.type !== 'actions' && isActionTable(node) ? plain('actions', 'paragraph') : null;

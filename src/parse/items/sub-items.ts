@@ -2,6 +2,7 @@ import { decisionOnPart } from '../../language/item-words.ts';
 import type { Block, SubItem } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { lineCue, headingCue } from '../blocks/cue.ts';
+import { electsListed } from '../../language/sentences/listed-election.ts';
 import { decidesByItself } from '../../language/sentences/passive-decision.ts';
 import { readDecisionLead } from '../../language/sentences/decision-sentence.ts';
 import { contentOf, spanOf, toElement, type Element } from '../blocks/elements.ts';
@@ -146,11 +147,14 @@ function decides(element: Element, context: BlockContext): boolean {
 function toSubItem(part: Part, context: BlockContext, isKnown: (name: string) => boolean): SubItem {
   const { rest, label } = part.letter!;
   const opener = part.opener!;
-  const split = decidesByItself(lineText(rest), context.names)
-    ? { heading: [], rest }
-    : opener.kind === 'heading'
-      ? splitHeading(rest, isKnown)
-      : splitLineTitle(rest, isKnown);
+  const text = lineText(rest);
+  const election = { title: context.title, heading: '', above: [], isKnown };
+  const split =
+    decidesByItself(text, context.names) || electsListed(text, election)
+      ? { heading: [], rest }
+      : opener.kind === 'heading'
+        ? splitHeading(rest, isKnown)
+        : splitLineTitle(rest, isKnown);
   const first =
     opener.kind === 'line' && split.rest.length > 0 ? [toElement(toLine(split.rest), opener.paragraph)] : [];
   const elements = readRomanLists([...first, ...part.elements]);

@@ -1,6 +1,7 @@
 import { mayStartItem } from '../../language/item-numbers.ts';
 import { hasSentenceBehind } from './title-below.ts';
 import type { PhrasingContent } from 'mdast';
+import { holdsSentence } from '../../language/sentences.ts';
 import { lineText } from '../../model/text.ts';
 import { paragraphOf, toLine } from '../markdown/lines.ts';
 import { rawText } from '../markdown/split-phrasing.ts';
@@ -150,7 +151,7 @@ function repeated(main: readonly Candidate[], all: readonly Candidate[]): Candid
     const before = main[at - 1];
     const isSame = before?.marker.number === each.marker.number && !isTaken.has(each);
     const isOther = isSame && each.isApart && lineText(each.marker.rest) !== lineText(before.marker.rest);
-    if (isOther && each.marker.rest.length > 0 && !isSentence(each.marker.rest)) found.push(each);
+    if (isOther && each.marker.rest.length > 0 && !holdsSentence(rawText(each.marker.rest))) found.push(each);
   }
   return found;
 }
@@ -187,15 +188,10 @@ function toStart({ marker, form }: Candidate, isMain: boolean): Start {
   return {
     marker: { number, label, prefix },
     heading,
-    isLine: (isSentence(heading) || hasSentenceBehind(heading)) && form !== 'bare',
+    isLine: (holdsSentence(rawText(heading)) || hasSentenceBehind(heading)) && form !== 'bare',
     isMain,
     form: 'line',
     depth: 2,
     nodes: isNumber ? [paragraphOf([toLine(rest)], false)] : [],
   };
-}
-
-/** `§ 2 Till ordförande för stämman valdes Bo Ek.` has no title: its words are what the item says. */
-function isSentence(heading: readonly PhrasingContent[]): boolean {
-  return /(?:\p{L}{2}[”"»')]?|\d{4})[.!]\s*$|\p{L}{2}[.!]\s+[(\p{Lu}]/u.test(rawText(heading));
 }

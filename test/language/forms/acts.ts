@@ -289,7 +289,28 @@ export const decidingSentences: Readonly<Record<string, readonly string[]>> = {
     'It was resolved that the jetty is mended.',
     'The matters were resolved.',
   ],
-  approve: ['The agenda was approved.', 'The board approves the agenda.', 'The minutes were approved.'],
+  adjungera: [
+    'Kim Sav adjungeras.',
+    'Kim Sav adjungerades.',
+    'Mötet adjungerar Kim Sav.',
+    'Mötet adjungerade Kim Sav.',
+  ],
+  'besvara med ja': [
+    'Mötet svarar ja på frågan om ansvarsfrihet.',
+    'Mötet svarade ja på frågan om ansvarsfrihet.',
+    'Frågan om ansvarsfrihet besvaras med ja.',
+    'Frågan om ansvarsfrihet besvarades med ja.',
+    'Frågan om ansvarsfrihet besvaras jakande.',
+    'Frågan om ansvarsfrihet besvarades jakande.',
+    'På frågan om ansvarsfrihet svarar mötet ja.',
+    'På frågan om ansvarsfrihet svarade stämman enhälligt ja.',
+  ],
+  approve: [
+    'Minutes approved.',
+    'The agenda was approved.',
+    'The board approves the agenda.',
+    'The minutes were approved.',
+  ],
   note: ['The report was noted.', 'The board noted the report.', 'The reports were noted.'],
   reject: ['The motion was rejected.', 'The board rejects the motion.', 'The motions were rejected.'],
   agree: [
@@ -347,6 +368,12 @@ export const decidingSentences: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Elections of people by their nicknames in lower case, which begin no sentence behind another. */
+export const electingNicknames: readonly string[] = [
+  'tms valdes till kassör.',
+  'kalle och e-rock väljs till revisorer.',
+];
+
 /** The same for elections. */
 export const electingSentences: readonly string[] = [
   'Mötet väljer Kim Sav till kassör.',
@@ -362,8 +389,6 @@ export const electingSentences: readonly string[] = [
   'Mötet föreslog och valde Kim Sav till kassör.',
   'Sekreterare blev Kim Sav.',
   'Till kassör blir Kim Sav vald.',
-  'tms valdes till kassör.',
-  'kalle och e-rock väljs till revisorer.',
   'Till suppleanter valdes: Kim Sav, Eva Rask',
   'Sittande styrelse omvaldes.',
   'Styrelsen utser Kim Sav till kassör.',

@@ -1,5 +1,6 @@
 import { actForms } from './acts.ts';
 import { alternativeForms } from './alternatives.ts';
+import { associationForms } from './associations.ts';
 import { attendanceForms } from './attendance.ts';
 import { bodyForms } from './bodies.ts';
 import { calendarForms } from './calendar.ts';
@@ -19,6 +20,7 @@ import { voteForms } from './votes.ts';
 export const allForms = [
   ...actForms,
   ...alternativeForms,
+  ...associationForms,
   ...attendanceForms,
   ...bodyForms,
   ...calendarForms,

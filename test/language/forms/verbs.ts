@@ -26,7 +26,7 @@ const columns: readonly (readonly [act: Act, form: Form, words: string])[] = [
     `
       godkänna, fastställa, anta, bifalla, avslå, bevilja, entlediga, befria, avskriva, tillstyrka, avstyrka,
       balansera … i ny räkning, lägga … till handlingarna, lägga … till protokollet, anse … besvarad,
-      förklara … besvarad, anse … behandlad, approve, adopt, reject
+      förklara … besvarad, anse … behandlad, adjungera, besvara med ja, approve, adopt, reject
     `,
   ],
   [
@@ -34,7 +34,7 @@ const columns: readonly (readonly [act: Act, form: Form, words: string])[] = [
     'supine',
     `
       godkänt, fastställt, antagit, bifallit, avslagit, beviljat, entledigat, befriat, avskrivit, tillstyrkt,
-      avstyrkt, balanserat i ny räkning, lagt … till handlingarna, lagt … till protokollet, approved, adopted,
+      avstyrkt, balanserat i ny räkning, lagt … till handlingarna, lagt … till protokollet, adjungerat, approved, adopted,
       rejected
     `,
   ],

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseProtocol } from '../../../src/index.ts';
+import { decisionsAmong } from '../../../src/model/blocks.ts';
+import { lineText } from '../../../src/model/text.ts';
 
 /** What is decided in the first item of notes with this title. */
 function decided(title: string, text: string): string[] {
@@ -95,6 +97,31 @@ test('Those listed in an item about an election were chosen', () => {
   expect(inItem('Val av styrelse', list)).toBe(2);
   expect(inItem('Val av styrelse', `Valberedningens förslag\n\n${list}`)).toBe(0);
   expect(inItem('Valberedningen', list)).toBe(0);
+});
+
+test.each([
+  ['Fyllnadsval', 'Kassör i festgruppen: Alma Frid\n\nFotograf: vakant', ['Kassör i festgruppen: Alma Frid']],
+  [
+    'Val av valberedning',
+    '- Lotta Fält (sammankallande)\n- Dan Berg',
+    ['Lotta Fält (sammankallande)', 'Dan Berg'],
+  ],
+  [
+    'Val',
+    'a. ordförande på 1 år: Roger Ståhl (omval)\nb. suppleant: Siv Grahn',
+    ['ordförande på 1 år: Roger Ståhl (omval)', 'suppleant: Siv Grahn'],
+  ],
+  ['Val', 'Avgående ledamöter: Roger Ståhl', []],
+  ['Val', 'Valberedningen föreslår:\n\nKassör: Alma Frid', []],
+  ['Val av kassör', 'Dnr KS 2024/91', []],
+  ['Ekonomi', 'Kassör: Alma Frid', []],
+])('Those named in lists and lines are elected where the title says so: %s: %s', (title, text, elected) => {
+  const { items } = parseProtocol(`# Årsmöte 2024-03-02\n\n## § 1 ${title}\n\n${text}\n`).protocol!;
+  const decisions = decisionsAmong(items[0]!.blocks);
+  expect(decisions.every(({ kind }) => kind === 'election')).toBe(true);
+  expect(decisions.flatMap(({ clauses }) => clauses.map(({ content }) => lineText(content)))).toEqual(
+    elected,
+  );
 });
 
 test('A clause that only hands over to another body leads in what is proposed to it', () => {

@@ -10,6 +10,7 @@ import { bodyInKind } from '../../../language/owners.ts';
 import { leadsToPlace, namesVenue, withoutPlaceLead } from '../../../language/places.ts';
 import {
   beginsWithJoint,
+  danglingArticle,
   danglingTime,
   kindWithJoint,
   mayBeNameOfBody,
@@ -49,7 +50,7 @@ function bodyAtPlace(head: Named): { head: Named; place: string | null } {
   const [, body, place] = /^(.{3,60}?)\s+(i\s+\p{Lu}.{2,60})$/u.exec(head.body ?? '') ?? [];
   if (body === undefined || !namesBody(body) || namesBody(place!) || !namesVenue(place!))
     return { head, place: null };
-  return { head: { ...head, body }, place: withoutPlaceLead(place!).replace(/(?:,?\s+den)$/iu, '') };
+  return { head: { ...head, body }, place: withoutPlaceLead(place!).replace(danglingArticle, '') };
 }
 
 /** What the words of a title name. */
