@@ -37,17 +37,20 @@ export const presenterSeam = /\s*;\s*|\s+och\s+|\s*,\s*(?=\p{Lu}\p{Ll}+\s+\p{Lu}
 /** The full stop at the end of a title. */
 export const titleStop = /(?<=\p{L}{2}|\d{4}|\)|[Bb]ilaga \d{1,2})[.](?=\s+\p{Lu}|\s*$)/u;
 
+/** What such a sentence begins with. */
+const decidingStarts = [
+  String.raw`(?:Det\s+${anyOf(decided)}|${anyOf(decided.map(capital))})[\s,:]`,
+  String.raw`Till\s[^.]{2,80}?\s${anyOf(chosen)}[\s:]`,
+  String.raw`\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}-]+\s${anyOf(chosen)}\s+(?:till|som|att)\s`,
+  String.raw`${anyOf(meetings)}\s+${anyOf(acting)}(?!\p{L})`,
+];
+
 /**
  * Where a sentence that decides begins behind a title without any stop between them, as lines copied from tables have it
  * (`Närvarolista Det beslutades, att …`, `Val av justerare Till justerare utsågs Bo Ek.`).
  */
 export const sentenceBehindTitle = new RegExp(
-  String.raw`(?<=[\p{Ll}\d)”"])\s+(?=${[
-    String.raw`(?:Det\s+${anyOf(decided)}|${anyOf(decided.map(capital))})[\s,:]`,
-    String.raw`Till\s[^.]{2,80}?\s${anyOf(chosen)}[\s:]`,
-    String.raw`\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}-]+\s${anyOf(chosen)}\s+(?:till|som|att)\s`,
-    String.raw`${anyOf(meetings)}\s+${anyOf(acting)}(?!\p{L})`,
-  ].join('|')})`,
+  String.raw`(?<=[\p{Ll}\d)”"])\s+(?=${decidingStarts.join('|')})`,
   'u',
 );
 
