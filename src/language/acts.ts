@@ -56,6 +56,7 @@ agrees   | enas om                | enas om, enas kring         | enades om, ena
 agrees   | komma överens om       | kommer överens om           | kom överens om                |                           |                              | kommit överens om     |
 agrees   | vara överens om        | är överens om               | var överens om                |                           |                              |                       |
 agrees   | vara eniga om          | är eniga om, är enig om     | var eniga om, var enig om     |                           |                              |                       |
+agrees   | vara ense om           | är ense om                  | var ense om                   |                           |                              |                       |
 agrees   | ställa sig bakom       | ställer sig bakom           | ställde sig bakom             |                           |                              | ställt sig bakom      |
 agrees   | köra på                | kör på                      | körde på                      |                           |                              |                       |
 decides  | rösta för              | röstar för                  | röstade för                   |                           |                              |                       |

@@ -78,7 +78,7 @@ export const answersNo = wordPattern(wordList('nej, false, no'), { whole: true }
 
 /** `alla utom Kim och Bo`: those named were not there. */
 export const allBut =
-  /^(?:alla|samtliga)(?:\s+(?:ledamöter|inbjudna|kallade|medlemmar|ordinarie|i\s+\p{L}+))?,?\s+(?:utom|förutom|men inte)\s+/iu;
+  /^(?:alla|samtliga|hela\s+\p{L}{3,20})(?:\s+(?:ledamöter|inbjudna|kallade|medlemmar|ordinarie|i\s+\p{L}+))?,?\s+(?:utom|förutom|men inte)\s+/iu;
 
 /** `Dessutom närvarade förvaltaren Kim Sav`: the first words lead in. */
 export const alsoThere =

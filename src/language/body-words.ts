@@ -19,9 +19,14 @@ interface BodyKind {
 }
 
 /** Any name of a body may stand behind these. */
-const anyBody: RegExp = wordPattern(wordList('föreningen, klubben, sektionen, bolaget, förbundet'), {
-  whole: true,
-});
+const anyBody: RegExp = wordPattern(
+  wordList(
+    'föreningen, klubben, sektionen, bolaget, förbundet, klassen, kåren, kören, laget, arbetslaget, teamet, sällskapet, orkestern, samfälligheten, kollektivet',
+  ),
+  {
+    whole: true,
+  },
+);
 
 const kinds: readonly BodyKind[] = [
   { root: 'nämnd', spoken: String.raw`\p{L}*nämnden` },

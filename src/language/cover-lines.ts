@@ -55,6 +55,11 @@ function looksLikePlace(text: string): boolean {
   );
 }
 
+/** `Scoutstugan`: a room or a house, and nothing else. */
+export function namesVenueAlone(text: string): boolean {
+  return text.length <= 40 && /^\p{Lu}[\p{L} ]+$/u.test(text) && namesVenue(text);
+}
+
 /** `Underskrift ..........`: a form to fill in. */
 export function isSignaturePlace(text: string): boolean {
   return /^(?:underskrift|signatur|namnteckning)?\s{0,9}:?\s{0,9}[.…_‥]{3}[\s.…_‥]*$/iu.test(text);

@@ -29,6 +29,8 @@ export const resolving = {
 export const electing = new RegExp(`^${anyOf(wordsFor(['elects'], [...active, 'supine']))}$`, 'iu');
 /** Whole words with which a body gives somebody a task: all of the sentence is what is decided. */
 export const assigning = new RegExp(`^${anyOf(wordsFor(['assigns'], active))}$`, 'iu');
+/** Source of the verbs that give somebody a task in the passive voice. */
+export const assigned = anyOf(wordsFor(['assigns'], passive).filter((words) => words.endsWith(' åt')));
 /** Whole words with which a body turns to another that decides. */
 export const proposing = new RegExp(`^${anyOf(wordsFor(['proposes'], active))}$`, 'iu');
 
@@ -160,6 +162,7 @@ export const maySettle = wordGate(
     ...wordsFor(['settles', 'refers', 'notes', 'decides', 'agrees'], [...active, ...passive, 'participle']),
     ...wordsFor(['elects'], [...active, ...passive, 'supine', 'participle']),
     ...wordsOfAgreement,
+    ...wordsFor(['assigns'], passive),
     ...becomes,
   ],
   [...called, 'svarar', 'svarade', 'omval', 'nyval', 'fyllnadsval', 'röstlängd', ...yesOrNo, ...motionEnds],

@@ -18,6 +18,12 @@ export const terms = new RegExp(
   'giu',
 );
 
+/** How somebody was chosen, before the name (`omval Kim Sav`); global. */
+export const howBefore = new RegExp(
+  String.raw`(?<=^|[,;]\s{0,3})${howChosen}(?:\s+av)?\s*:?\s+(?=\p{Lu})`,
+  'giu',
+);
+
 /** A verb at the end that says that those before it were chosen. */
 export const electedSo = new RegExp(String.raw`\s+(?:blir|blev)(?:\s+(?:omvald|nyvald|vald)a?)?$`, 'iu');
 

@@ -51,7 +51,7 @@ export const keySynonyms = {
   närvarande:
     'där, de som var där, närvarande var, närvarande är, närvarande från styrelsen, närvarande styrelseledamöter, närvarande styrelse, närvarande styrelsen, närv, närvaro, present, attendees, participants, ' +
     'följande närvarade, följande deltog, följande var närvarande, följande personer närvarade, följande personer deltog, ' +
-    'följande personer var närvarande, närvarande medlemmar med rösträtt, närvarande röstberättigade, närvarande röstberättigade medlemmar, ' +
+    'följande personer var närvarande, närvarande med rösträtt, medlemmar med rösträtt, närvarande medlemmar med rösträtt, närvarande röstberättigade, närvarande röstberättigade medlemmar, ' +
     'röstberättigade medlemmar, styrelsemedlemmar, närvarande styrelsemedlemmar, närvarande i styrelsen, present members, members present, board members, ' +
     'board members present, present board members, in attendance, ' +
     'närvarolista, närvarande ledamöter, närvarande ledamöter och ersättare, närvarande aktieägare, vilka, närvarande medlemmar, medlemmar, deltagare, ' +
@@ -81,7 +81,7 @@ export const keySynonyms = {
     'gäst, gäster, föredragande, personalföreträdare, tjänstepersoner, tjänstemän, ' +
     'närvarande tjänstemän, närvarande tjänstepersoner, övriga tjänstemän, övriga tjänstepersoner, ' +
     'föredragande tjänstemän, föredragande tjänstepersoner, från myndigheten, från förvaltningen, från kansliet, från bolaget, från kommunen, från förbundet, från koncernen, ' +
-    'närvarande med yttranderätt, närvarande med närvarorätt, närvaro- och yttranderätt, med yttranderätt, med närvarorätt',
+    'närvarande utan rösträtt, närvarande med yttranderätt, närvarande med närvarorätt, närvaro- och yttranderätt, med yttranderätt, med närvarorätt',
   frånvarande:
     'inte där, inte på plats, frånvaro, anm frånvaro, anm förhinder, frånvarande ledamöter, ej närvarande ledamöter, inte närvarande ledamöter, frånvarande styrelsemedlemmar, ' +
     'ej närvarande styrelsemedlemmar, absent members, members absent, apologies for absence, regrets, anmäld frånvaro, anmält frånvaro, förhinder, förhindrad, ' +

@@ -34,7 +34,7 @@ const seasons: readonly string[] = ['vårens', 'höstens', 'årets', 'terminens'
 const beforeThen: readonly string[] =
   'inför, till, på, vid, efter, innan, av, från, tills, mål, before, until, for'.split(', ');
 
-const gathering = String.raw`(?:${meetingWord}|${theMeeting}|${anyOf(otherGatherings)})`;
+const gathering = String.raw`(?:${meetingWord}|${theMeeting}|${anyOf(otherGatherings)}|\p{L}{3,20}(?<!om|för|f)råd)`;
 /** `Följande möten har hållits` tells of others. */
 const next = String.raw`(?:${anyOf(nextWords)}\s+(?:\p{L}+\s+)?${gathering}|följande\s+${meetingWord})`;
 const title = new RegExp(

@@ -9,4 +9,4 @@ export const surnameFirst = /^\p{Lu}\p{Ll}[\p{L}-]*(?:\s*\([^()]{1,20}\))?(?:\s*
 
 /** A first name in a list of those present; global. */
 export const firstName =
-  /(?<!\p{L})(\p{Lu}[\p{L}-]+)(?:\s+\p{Lu}|(?=\s*["”“])|\)|\s*(?:[,(.\n]|$|\soch\s))/gu;
+  /(?<!\p{L})(?:(\p{Lu}[\p{L}-]+)(?:\s+\p{Lu}|(?=\s*["”“])|\)|\s*(?:[,(.\n]|$|\soch\s))|(?<=^|\n|,\s)(\p{Ll}[\p{L}\d_-]+)(?=\s*(?:[,(\n]|$)))/gu;

@@ -70,5 +70,8 @@ export const placeAfter = new RegExp(
   'u',
 );
 
+/** A time right behind a day. */
+export const clockFirst = /^,?\s*(?:kl(?:\.|ockan)?|at)\s*\d/iu;
+
 /** What goes on with a time or a place. */
 export const leadsOn = new RegExp(String.raw`^,?\s*(?:kl\.?|klockan|${placeLead}|hemma)(?!\p{L})`, 'iu');

@@ -107,7 +107,10 @@ const lead = String.raw`(?:(?:${decider}\s+(?:${resolving.present}|${resolving.p
 /** Clauses that give a task to somebody: groups `who`, `task`. */
 export const assigned: readonly RegExp[] = [
   // att uppdra åt förvaltningschefen att …
-  new RegExp(String.raw`^${lead}${anyOf(['uppdra åt', 'uppdrar åt'])}\s+${who}\s+(?<task>att\s.+)$`, 'iu'),
+  new RegExp(
+    String.raw`^${lead}${anyOf(['uppdra åt', 'uppdrar åt', 'uppdras åt', 'uppdrogs åt'])}\s+${who}\s+(?<task>att\s.+)$`,
+    'iu',
+  ),
   // Nämnden uppdrar åt förvaltningschefen att …
   new RegExp(String.raw`^${decider}\s+uppdrar\s+åt\s+${who}\s+(?<task>att\s.+)$`, 'u'),
   // att ge kansliet i uppdrag att …

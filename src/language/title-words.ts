@@ -74,6 +74,10 @@ export const danglingArticle = /,?\s+den$/iu;
 /** The number of an organisation at the end of a title. */
 export const organisationNumberInTitle = /,?\s*\(?(?:org\.?\s?-?nr\.?:?\s*)?\d{6}-\d{4}\)?$/iu;
 
+/** Where a body has its rooms, behind its name: `, Storgatan 4`. */
+export const streetAtEnd =
+  /,\s+\p{Lu}\p{L}*(?:gatan|vägen|gränd|torget|stigen|backen|gata|väg|platsen|allén|allé)\s+\d{1,4}\s?\p{L}?$/u;
+
 /** A rest of a title that begins with a joint. */
 export const beginsWithJoint = /^(?:fört|från|vid)\s/iu;
 

@@ -88,10 +88,11 @@ export const tellsAnyVoter = /(?<!\p{L})(?:den|de|som|om)\s/iu;
 
 /** Where a decision says how many were for it: before its first `att`, and in a sentence of its own after it. */
 export const ownCount =
-  /(?:^|[.!?]\s)((?:(?:Vid|Efter)\s+(?:sluten\s+|öppen\s+)?(?:omröstning|votering)(?:en)?|Beslutet|Röst\p{L}*|Omröstning(?:en)?|Votering(?:en)?)[\s:][^.]{3,120})/gu;
+  /(?:^|[.!?]\s)((?:(?:Vid|Efter)\s+(?:sluten\s+|öppen\s+)?(?:omröstning|votering)(?:en)?|Beslutet|Röst\p{L}*|Omröstning(?:en)?|Votering(?:en)?|Votes?|Voting|Vi\s+röstade|Resultat)[\s:][^.]{3,120})/gu;
 
 /** The counts of a vote, in parentheses. */
-export const countInParentheses = /\(([^()]{1,40}\s(?:e?mot|nej|against)[^()]{0,40})\)\s*\.?$/u;
+export const countInParentheses =
+  /\(([^()]{1,40}\s(?:e?mot|nej|against|opposed|no|nays?)(?!\p{L})[^()]{0,60})\)\s*\.?$/u;
 
 /** Without these a text tells of no vote. */
 export const namesVote = partPattern(wordList('röst, vote'));

@@ -17,13 +17,13 @@ const rows: readonly ChoiceRow[] = [
   {
     choice: 'yes',
     cell: 'ja, j, för, yes',
-    counted: 'ja, för, yes, for, in favour, in favor, aye, ayes',
+    counted: 'ja, för, för bifall, bifall, yes, for, in favour, in favor, aye, ayes',
     said: 'ja, för, yes',
   },
   {
     choice: 'no',
     cell: 'nej, n, mot, emot, no',
-    counted: 'nej, mot, emot, no, against, opposed, nay, nays',
+    counted: 'nej, mot, emot, för avslag, avslag, no, against, opposed, nay, nays',
     said: 'nej, mot, emot, no',
   },
   {

@@ -34,7 +34,7 @@ export function chosenIn(written: string, context: ElectionContext): Chosen[] {
   const verbs = verbsIn(sentence);
   const blanked = blank(sentence, [...roles, ...verbs]);
   const named = nameGroups(blanked, context.isKnown).map((group) => part('names', group, group));
-  const names = named.length > 0 ? named : nicksBeside(blanked, verbs);
+  const names = named.length > 0 ? named : nicksIn(blanked, verbs, context);
   if (names.length === 0) return [];
   const joined = joinRoles(sentence, roles);
   if (verbs.length === 0 && roles.every(({ does }) => does === null))
@@ -53,6 +53,20 @@ function mayNamePeople(sentence: string, { isKnown }: ElectionContext): boolean 
   if (/\P{Lu}\p{Lu}/u.test(sentence) || mayChooseNick.test(sentence)) return true;
   const first = /\p{Lu}[\p{L}\p{M}'’-]*/u.exec(sentence);
   return first !== null && isKnown(first[0]);
+}
+
+/** Nicknames beside the verb; behind a label those of people who are there (`Sekreterare: tms`). */
+function nicksIn(
+  blanked: string,
+  verbs: readonly ElectionPart[],
+  { isKnown }: ElectionContext,
+): ElectionPart[] {
+  if (verbs.length > 0) return nicksBeside(blanked, verbs);
+  const label = /·\s*:\s+(?=\S+\.?$)/u.exec(blanked);
+  if (label === null) return [];
+  const start = label.index + label[0].length;
+  const name = blanked.slice(start).replace(/\.$/u, '');
+  return isKnown(name) ? [part('names', { start, end: start + name.length }, { names: [name] })] : [];
 }
 
 /**
@@ -150,7 +164,7 @@ function labelled(
   const [role] = roles;
   if (role) {
     const isLabel =
-      /^(?:\p{L}[.)]\s+)?$/u.test(sentence.slice(0, role.start)) &&
+      /^(?:\p{L}[.)]\s+)?(?:val\s+av\s+(?:\p{Ll}+\s+|\d+\s+)?)?$/iu.test(sentence.slice(0, role.start)) &&
       /^\s*[:–-]?\s*$/u.test(sentence.slice(role.end, names.start));
     // `Sekr. för årsmötet – Bo Ek` needs no heading.
     const isOwn = /\s/u.test(sentence.slice(role.start, role.end).trim());

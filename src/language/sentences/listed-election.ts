@@ -1,5 +1,6 @@
 import {
   electedSo,
+  howBefore,
   joint,
   noChosen,
   officeStem,
@@ -73,6 +74,7 @@ function withoutNotes(names: string): string {
   return names
     .replaceAll(/\s*\([^()]{1,60}\)/gu, '')
     .replaceAll(terms, '')
+    .replaceAll(howBefore, '')
     .trim();
 }
 

@@ -2,10 +2,13 @@ import { isOwnSubject, type BodyNames } from './body-names.ts';
 import { readDecisionLead } from './decision-sentence.ts';
 import { readOnce } from './read-once.ts';
 import { isElection } from './election.ts';
+import { wordsFor } from '../acts.ts';
 import { agreeingAround, agreeingVerb, mayAgree } from '../agreements.ts';
-import { convened, elected, leadIn, maySay, maySettle, settling } from '../decision-words.ts';
-import { asTold, matter, motionEnded, saysYesOrNo, sitting } from '../short-decisions.ts';
+import { assigned, convened, elected, leadIn, maySay, maySettle, settling } from '../decision-words.ts';
 import { beginsWithDay, isCondition, isDatedElsewhere, isOfOtherTime, withoutShall } from '../other-times.ts';
+import { wordPattern } from '../pattern.ts';
+import { asTold, matter, motionEnded, saysYesOrNo, sitting } from '../short-decisions.ts';
+import { wordList } from '../word-list.ts';
 
 /** A subject up to the verb, which no `att` or `som` stands before. */
 const before = String.raw`^\p{Lu}(?:(?!\s(?:att|som|that|which)\s)[^.!?])*?\s`;
@@ -64,6 +67,8 @@ const more: readonly RegExp[] = [
     String.raw`^På\s+frågan?\s[^.!?]{2,160}?\s(?<verb>svarar|svarade)\s+(?:mötet|stämman|årsmötet|styrelsen|föreningen)\s+(?:enhälligt\s+)?(?:ja|nej)[.!]?$`,
     'iu',
   ),
+  // Uppdrogs åt Bo Ek att begära in offerter.
+  new RegExp(String.raw`^(?:Det\s+)?(?<verb>${assigned})\s+[^.!?:]{2,80}?\satt\s[^!?]{2,200}$`, 'iu'),
   // Omval av hela styrelsen. · Sittande styrelse omvaldes.
   new RegExp(
     String.raw`^(?<verb>Omval|Nyval)\s+av\s+(?:${sitting}|\p{Lu}\p{L}+\s\p{Lu})[^.!?]{0,80}[.!]?$`,
@@ -141,7 +146,7 @@ function settlingWords(written: string, names: BodyNames): string | null {
     const match = pattern.exec(text);
     if (match) return wordsOf(match);
   }
-  return isElection(text, names) ? '' : (ownAct(text, names)?.verb ?? null);
+  return isElection(text, names) ? '' : (act?.verb ?? null);
 }
 
 /**
@@ -158,18 +163,24 @@ export function passiveSubject(text: string, names: BodyNames): string | null {
   return maySettle.test(text) ? (ownAct(text, names)?.subject ?? null) : null;
 }
 
+/** `Alla var eniga om att …`: all who are there are the meeting. */
+const isEverybody = wordPattern(wordList('alla, samtliga'), { whole: true });
+const agrees = wordPattern(wordsFor(['agrees'], ['present', 'past']), { whole: true });
+
 /** `Mötet enades om att avgiften ska höjas.`: what shall be is agreed on; that something bör or kan be is a wish. */
 function agreementOn(text: string, names: BodyNames): string | null {
   if (!mayAgree.test(text)) return null;
   const { subject, verb = '', tail = '' } = (around.exec(text) ?? agreeing.exec(text))?.groups ?? {};
   if (subject === undefined || !/^\s+(?:att|that|to)\s/iu.test(tail)) return null;
-  return !isOfOtherTime.test(withoutShall(text)) && isOwnSubject(subject, names) ? verb : null;
+  const isOwn = isOwnSubject(subject, names) || isEverybody.test(subject);
+  return isOwn && !isOfOtherTime.test(withoutShall(text)) ? verb : null;
 }
 
 function ownAct(text: string, names: BodyNames): { readonly subject: string; readonly verb: string } | null {
   const { subject, verb = '', tail = '' } = actIn(text) ?? {};
   if (subject === undefined || isDatedElsewhere.test(tail)) return null;
-  return isOwnSubject(subject, names) ? { subject, verb } : null;
+  if (!isOwnSubject(subject, names) && !(isEverybody.test(subject) && agrees.test(verb))) return null;
+  return { subject, verb };
 }
 
 function actIn(text: string): Readonly<Record<string, string>> | null {

@@ -60,7 +60,7 @@ const after = (words: string): RegExp =>
     'iu',
   );
 const totals = {
-  yes: [before(counted.yes), after(String.raw`(?:ja|yes)`)],
+  yes: [before(`${counted.yes}(?!\\s+avslag)`), after(String.raw`(?:ja|yes)`)],
   no: [before(counted.no), after(String.raw`(?:nej|no)`)],
   abstain: [before(counted.abstain), after(counted.abstain)],
 } as const;

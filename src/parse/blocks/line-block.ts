@@ -65,6 +65,13 @@ function endsProposal(element: LineElement, open: OpenBlock, { names }: BlockCon
   return (lead.tense === 'past' && lead.body !== null) || endsAsProposed.test(element.text);
 }
 
+/** Whether a line stands in another paragraph than the clauses of the decision above it, which is whole. */
+function isBelow({ paragraph }: LineElement, open: OpenBlock, context: BlockContext): boolean {
+  const last = open.elements.at(-1);
+  if (last?.kind !== 'line' || last.paragraph === paragraph || last.text.endsWith(':')) return false;
+  return hasClauses(open, context);
+}
+
 /** A sentence that by its wording opens a block. */
 export function lineBlock(
   element: LineElement,
@@ -110,9 +117,11 @@ export function lineBlock(
   if (type && type !== open?.type && !(isSection && narratives.has(open.type) && narratives.has(type))) {
     if (isSection && open.type !== 'decision' && type !== 'reservation' && type !== 'immediate-verification')
       return null;
-    return plain(type, 'paragraph');
+    // `Efter votering 14–9 avslogs motionen.` says all of it.
+    const isDecided = type === 'votes' && !isSection && isPassiveDecision(element.text, context.names);
+    return plain(isDecided ? 'decision' : type, 'paragraph');
   }
-  if (open?.extent === 'clauses') return null;
+  if (open?.extent === 'clauses' && !isBelow(element, open, context)) return null;
   const mayDecide = !isSection || (!tellsCount(element.text) && mayEndVote(element.text, open, context));
   return (mayDecide && isPassiveDecision(element.text, context.names)) ||
     (!isSection && electsListed(element.text, electionAt(open, context)))

@@ -12,7 +12,7 @@ import {
   whoMet,
 } from '../../language/meetings.ts';
 import { titlesNextMeetings } from '../../language/next-meetings.ts';
-import { withoutPlaceLead, placeAfter, leadsOn } from '../../language/places.ts';
+import { clockFirst, withoutPlaceLead, placeAfter, leadsOn } from '../../language/places.ts';
 import { lineText } from '../../model/text.ts';
 import { labelOf } from '../cover/lines/label.ts';
 import { readTitle, type IsWritten } from '../cover/title/title.ts';
@@ -61,7 +61,9 @@ export function readOpening(nodes: readonly RootContent[], isWritten: IsWritten)
   }
   if (alone !== null) return alone;
   const [line] = paragraphs.flatMap((paragraph) => linesOf(paragraph).slice(0, 4)).flatMap(dayOfLine);
-  return line ? { ...nothingTold, dates: [line], bodies: bodyBefore(line) } : nothingTold;
+  return line
+    ? { ...nothingTold, dates: [line], ...timesAfter(line), bodies: bodyBefore(line) }
+    : nothingTold;
 }
 
 function tellsMeeting(text: string): boolean {
@@ -132,6 +134,17 @@ function isLabelled(line: Line): boolean {
 
 function dayIn(text: string): FoundDate | null {
   return findDates(text).find(({ precision, fault }) => precision === 'day' && fault === null) ?? null;
+}
+
+/** `Anteckningar från föräldrarådet onsdag 9 april 2025 kl 18-19.30`: when they met, right behind the day. */
+function timesAfter({ value, words, rank, position }: DateCandidate): Pick<OpeningFacts, 'starts' | 'ends'> {
+  const rest = words.slice(value.end);
+  const { start, end } = clockFirst.test(rest) ? findTimes(rest, true) : { start: null, end: null };
+  const from = { rank, words, position };
+  return {
+    starts: start === null ? [] : [{ value: start, ...from }],
+    ends: end === null ? [] : [{ value: end, ...from }],
+  };
 }
 
 /** `Bokcirkeln, 4 mars 2025`: who met stands before the day. */

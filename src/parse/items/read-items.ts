@@ -10,7 +10,7 @@ import { withLetterLines } from '../blocks/lettered-lists.ts';
 import type { BlockContext } from '../blocks/make-block.ts';
 import { makeBlock } from '../blocks/make-block.ts';
 import { readDecisionLead } from '../../language/sentences/decision-sentence.ts';
-import { decidesByItself } from '../../language/sentences/passive-decision.ts';
+import { decidesByItself, isPassiveDecision } from '../../language/sentences/passive-decision.ts';
 import { freeQuotedDecisions } from '../blocks/quoted-decisions.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
 import { cueType, decisionCue } from '../../language/cues.ts';
@@ -112,7 +112,10 @@ function splitStart(part: ItemPart, context: ItemContext): SplitTitle {
     !/^[\s.:]*[–—-]/u.test(text.slice(split.title.length));
   const isDecision =
     decisionCue.test(text) ||
-    (!isBold && split.presenters.length === 0 && decidesByItself(`${split.title}.`, context.blocks.names));
+    (!isBold &&
+      split.presenters.length === 0 &&
+      (decidesByItself(`${split.title}.`, context.blocks.names) ||
+        (text.endsWith('.') && split.rest.length === 0 && isPassiveDecision(text, context.blocks.names))));
   return isDecision || goesOn ? { ...split, heading: [], rest: part.heading } : split;
 }
 

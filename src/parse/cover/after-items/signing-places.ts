@@ -148,7 +148,7 @@ function linesIn(node: RootContent): TextLine[] | null {
 
 function toTextLine(written: string, position: Position): TextLine {
   // `//Sekreterare: Ulla Stek`
-  const text = written.replace(/^\/{2}\s*(?=\p{L})/u, '');
+  const text = written.replace(/^\/{1,2}\s*(?=\p{L})/u, '');
   const cells = text.split(/\s{3,}|\t+/u).filter((cell) => cell.trim() !== '');
   return { text, cells: cells.map((cell) => cell.trim()), position };
 }

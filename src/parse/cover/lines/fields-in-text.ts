@@ -10,6 +10,7 @@ import { labelBeforeName, noticeLabel } from './label-before-name.ts';
 import { isFill, labelOf, withoutTitleSign } from './label.ts';
 import { bareField, isDayLine, isSignaturePlace } from '../../../language/cover-lines.ts';
 import { hasLabel, readListValues, splitLazyLines } from './list-values.ts';
+import { dayField, isVenueAlone } from './day-lines.ts';
 import { addLine, goesOnBelow, goesOnWith, isProseFor, isRole, textField } from './unfinished-field.ts';
 import { isSideLine, standsForSides } from './negotiating-side-lines.ts';
 import { fieldsOfMeetingLine } from './meeting-line.ts';
@@ -50,6 +51,7 @@ class BodyReader {
   }
 
   read(node: RootContent): void {
+    if (!isVenueAlone(node)) this.#after = null;
     if (node.type === 'heading') this.#readHeading(node);
     else if (node.type === 'paragraph') this.#readParagraph(node);
     else if (node.type === 'list') this.#readList(node);
@@ -100,7 +102,6 @@ class BodyReader {
       return this.#keep(node);
     const plain = lines.slice(0, sides).filter((line) => !this.#readLine(line));
     this.#readSides(lines.slice(sides));
-    this.#after = null;
     if (plain.length > 0) this.#rest.push(paragraphOf(plain, true));
   }
 
@@ -137,9 +138,10 @@ class BodyReader {
     }
     this.#fields.close();
     if (isSignaturePlace(line.text)) return true;
-    this.#fields.entries.push(...fieldsOfMeetingLine(line));
+    const told = fieldsOfMeetingLine(line);
+    const day = told.length > 0 ? null : dayField(line);
+    this.#fields.entries.push(...told, ...(day === null ? [] : [day]));
     if (!isDayLine(line.text)) return false;
-    this.#fields.entries.push(textField('tid-och-plats', line));
     this.#after = 'day';
     return true;
   }
@@ -172,10 +174,8 @@ class BodyReader {
   }
 
   #readTable(table: Table): void {
-    const under =
-      this.#fields.open?.values.length === 0 && namesPeople(this.#fields.open.key)
-        ? this.#fields.open.key
-        : null;
+    const { open } = this.#fields;
+    const under = open?.values.length === 0 && namesPeople(open.key) ? open.key : null;
     const { entries, rest, votes } = readTableEntries(table, under);
     if (entries.length === 0) return this.#keep(table);
     if (under !== null) this.#fields.open = null;

@@ -98,7 +98,7 @@ function beforeColon(line: Line, text: string): Label | null {
 }
 
 /** `Protokoll: Anna Ek` */
-function writerKey(label: string, value: string): CanonicalKey | null {
+export function writerKey(label: string, value: string): CanonicalKey | null {
   return tellsWriter(label) && isFullName(value.replace(/\s*[,(].*$/u, '').trim()) ? 'sekreterare' : null;
 }
 

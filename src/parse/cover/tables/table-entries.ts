@@ -7,7 +7,7 @@ import type { FieldEntry, FrontMatterEntry, TextValue } from '../../front-matter
 import { isAttendanceTable } from './attendance-columns.ts';
 import { readAttendanceTable } from './attendance-table.ts';
 import { cellText } from './cell-text.ts';
-import { withoutFill } from '../lines/label.ts';
+import { withoutFill, writerKey } from '../lines/label.ts';
 import { isOnePerson } from '../lines/name-lines.ts';
 import { noticeField } from '../lines/inner-field.ts';
 import type { TableEntries } from './table-reading.ts';
@@ -131,7 +131,7 @@ function toEntry(title: TableCell, cells: readonly TableCell[]): FrontMatterEntr
   const position = values[0]?.position ?? title.position!;
   const written = cellText(title).replace(/\s*:$/, '');
   const meeting = isMeeting(written) && !/\d{4}/.test(values[0]?.text ?? '') ? 'organ' : null;
-  const key = canonicalKey(written) ?? meeting;
+  const key = canonicalKey(written) ?? writerKey(written, values[0]?.text ?? '') ?? meeting;
   const isOne = values.length === 1 && !(namesPeople(key) && isOnePerson(values[0]!.text));
   return {
     key,

@@ -16,6 +16,7 @@ import {
   mayBeNameOfBody,
   noBody,
   organisationNumberInTitle,
+  streetAtEnd,
   takeJoints,
   takeNumber,
 } from '../../../language/title-words.ts';
@@ -106,6 +107,7 @@ export function readRest(text: string, isWritten: IsWritten): Omit<Named, 'kind'
       .replace(danglingTime, '')
       .replace(organisationNumberInTitle, '')
       .replace(remarkAtEnd, '')
+      .replace(streetAtEnd, '')
       .replace(danglingTime, ''),
   );
   const protocolNumber = first ?? last;

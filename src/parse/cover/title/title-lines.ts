@@ -17,7 +17,7 @@ export function joinTitle(lines: readonly Line[]): readonly Line[] {
   let count = 1;
   for (const next of lines.slice(1, mostLines)) {
     const isOpen = endsInJoint(title.text) || (title.text.endsWith(',') && /^[\p{Ll}\d]/u.test(next.text));
-    if (!isOpen && !partsDay(title.text, next.text)) break;
+    if (!isOpen && !partsDay(title.text, next.text) && !breaksOff(title.text, next.text)) break;
     title = toLine([...title.children, space(title, next), ...next.children]);
     count += 1;
   }
@@ -28,6 +28,11 @@ export function joinTitle(lines: readonly Line[]): readonly Line[] {
 function partsDay(above: string, below: string): boolean {
   const end = above.length;
   return findDates(`${above} ${below}`).some((date) => date.start < end && date.end > end + 1);
+}
+
+/** `Protokoll fört vid årsstämma med Rönnviks` above `vägförening lördagen den 11 maj 2024` */
+function breaksOff(above: string, below: string): boolean {
+  return /\s\p{Lu}[\p{L}-]*$/u.test(above) && /^\p{Ll}/u.test(below) && findDates(above).length === 0;
 }
 
 function space(before: Line, after: Line): Text {

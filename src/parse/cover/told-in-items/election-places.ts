@@ -65,7 +65,7 @@ function sentencesOf(children: readonly PhrasingContent[], position: Position, m
   const whole = plainText([paragraph]);
   if (!mayTell(whole)) return [];
   return whole
-    .replace(/(?<=\p{Ll}|,)\n(?=\p{Ll}{2})/gu, ' ')
+    .replace(/(?<=\p{Ll}|,)\n(?=\p{Ll}{2})|(?<=\p{Ll}\s\p{Lu}\p{Ll}+)\n(?=\p{Lu}[\p{L}-]+[.,])/gu, ' ')
     .split('\n')
     .flatMap((line) => line.split(sentenceSeam))
     .map((text) => ({ text: text.trim(), position }))

@@ -68,5 +68,7 @@ function firstNamesIn(entries: readonly FrontMatterEntry[]): (word: string) => b
 function firstNamesOf(entries: readonly FrontMatterEntry[]): string[] {
   return entries
     .filter(({ key }) => namesPeople(key))
-    .flatMap(({ value }) => Array.from(findAll(firstName, plainText(value)), ([, first]) => first!));
+    .flatMap(({ value }) =>
+      Array.from(findAll(firstName, plainText(value)), ([, first, nick]) => (first ?? nick)!),
+    );
 }
