@@ -1,14 +1,15 @@
 import { findAll } from '../model/find-all.ts';
 import { tellsAttendance } from './attendance.ts';
+import { beginsWithAtt } from './typed-marks.ts';
 import { isNobodysName } from './no-people.ts';
 import { isTitleWord } from './people.ts';
 import { isNoName } from './elections.ts';
 import { namesBody } from './bodies.ts';
 
 const word = String.raw`\p{Lu}(?:\p{Ll}[\p{L}’'-]*|\.)`;
-/** `Kim Sav`, `Kim von Sav (S)`, `Kim Sav, kassör`: group `name`. */
+/** `Kim Sav`, `Kim von Sav (S)`, `Kim Sav, kassör`, `Kim Sav (S), ordinarie`: group `name`. */
 const nameLine = new RegExp(
-  String.raw`^[-*•\s]*(?<name>${word}(?:\s+(?:(?:von|af|av|de|la)\s+)?${word}){1,3})(?:\s*\([^()]{1,30}\)|,\s[^.,:;]{2,40}|\s+[–-]\s+[^.:;]{2,40})?[,.]?$`,
+  String.raw`^[-*•\s]*(?<name>${word}(?:\s+(?:(?:von|af|av|de|la)\s+)?${word}){1,3})(?:\s*\([^()]{1,30}\)(?:,\s[^.,:;]{2,40})?|,\s[^.,:;]{2,40}|\s+[–-]\s+[^.:;]{2,40})?[,.]?$`,
   'u',
 );
 
@@ -18,6 +19,16 @@ export function isNameLine(line: string): boolean {
   if (name === undefined || isNobodysName(name) || namesBody(name)) return false;
   return !name.split(/\s+/u).some((each) => isNoName(each) || isTitleWord(each));
 }
+
+/** Names one a line, perhaps after a line that leads in (`att till ombud välja`). */
+export function isListOfNames(lines: readonly string[]): boolean {
+  const [first = '', ...others] = lines;
+  const leadsIn = others.length > 1 && beginsWithAtt.test(first) && !goesOn.test(first);
+  return others.length > 0 && (leadsIn || isNameLine(first)) && others.every(isNameLine);
+}
+
+/** The end of a line whose sentence goes on in the next. */
+const goesOn = /(?:,|\s(?:och|samt))$/iu;
 
 const labelled = /^\**(?<label>\p{Lu}[\p{L} ]{2,40}?)\**\s*:\**\s*(?<value>\S.*)$/u;
 const fullName = new RegExp(String.raw`${word}\s+${word}`, 'gu');

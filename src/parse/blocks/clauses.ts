@@ -1,3 +1,4 @@
+import { isListOfNames } from '../../language/name-lines.ts';
 import { beginsWithAtt } from '../../language/typed-marks.ts';
 import type { List, PhrasingContent, RootContent } from 'mdast';
 import type { Clause } from '../../model/blocks.ts';
@@ -88,10 +89,10 @@ function flush(partial: UnfinishedClause): void {
   partial.lines = [];
 }
 
-/** A line that ends a sentence is a line of its own; other breaks are wrapped text. */
+/** A line that ends a sentence is a line of its own, and so is each name of a list; other breaks are wrapped text. */
 function joined(lines: readonly Line[]): RootContent {
   const hard = lines.slice(0, -1).every((line) => /[.:!?]$/.test(line.text));
-  return paragraphOf(lines, hard);
+  return paragraphOf(lines, hard || isListOfNames(lines.map(({ text }) => text)));
 }
 
 /** One clause; `att …, att … samt att …` on one line is several. */

@@ -243,3 +243,14 @@ test.each([
 ])('a full stop before the list of what is decided: %j', (body) => {
   expect(clausesOf(body)).toEqual([['Bryggan målas.', 'Badplatsen stängs.']]);
 });
+
+test('those elected stand one a line, as in the notes', () => {
+  expect(clausesOf('Till ombud valdes:\nAda Lo (S), ordinarie\nBo Ek (M), ersättare')).toEqual([
+    ['Ada Lo (S), ordinarie\nBo Ek (M), ersättare'],
+  ]);
+  const breaks = (body: string) =>
+    JSON.stringify(decisionsIn(body).map(({ clauses }) => clauses)).split('"type":"break"').length - 1;
+  expect(breaks('Till ombud valdes:\nAda Lo (S), ordinarie\nBo Ek (M), ersättare')).toBe(1);
+  expect(breaks('Styrelsen beslutar\natt till ombud välja\nAda Lo (S)\nBo Ek (M)')).toBe(2);
+  expect(breaks('Styrelsen beslutar\natt till ombud välja Ada Lo,\nBo Ek och\nIda By')).toBe(0);
+});
