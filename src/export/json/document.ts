@@ -1,11 +1,11 @@
 import type { Profile } from '../../model/profile.ts';
 import type { Protocol } from '../../model/protocol.ts';
-import { itemJson } from './item.ts';
+import { attachmentJson, itemJson } from './item.ts';
 import { personJson } from './person.ts';
 import { sectionJson } from './section.ts';
 
 /** Version of the JSON form; its first number changes when something that was there means another thing or is gone. */
-export const schemaVersion = '1.1';
+export const schemaVersion = '1.2';
 
 /** The JSON form of a protocol, as an object: the contract of `protokoll schema json`. Dates `YYYY-MM-DD`, times `HH:MM`. */
 export function toJsonDocument(protocol: Protocol, profile: Profile) {
@@ -47,7 +47,7 @@ export function toJsonDocument(protocol: Protocol, profile: Profile) {
     verifiedOn: protocol.verifiedOn,
     sections: protocol.sections.map(sectionJson),
     distribution: protocol.distribution,
-    attachments: protocol.attachments.map(({ number, text }) => ({ number, text })),
+    attachments: protocol.attachments.map(attachmentJson),
     corrections: protocol.corrections.map(({ position: _position, ...correction }) => correction),
     nextMeetings: protocol.nextMeetings.map(({ position: _position, ...next }) => next),
     previous: protocol.previous,

@@ -1,5 +1,5 @@
 import { stateOf, type Action } from '../../model/action.ts';
-import { type Block, type Decision, type SubItem, type Vote } from '../../model/blocks.ts';
+import { type Attachment, type Block, type Decision, type SubItem, type Vote } from '../../model/blocks.ts';
 import type { Item } from '../../model/protocol.ts';
 import { lineText, plainText } from '../../model/text.ts';
 import { blockJson, blockText } from './section.ts';
@@ -35,10 +35,13 @@ export function itemJson(item: Item) {
     abstentions: of('abstention').map(statementJson),
     notes: of('note').map(statementJson),
     recipients: of('recipients').flatMap(({ recipients }) => recipients),
-    attachments: of('attachments').flatMap(({ attachments }) =>
-      attachments.map(({ number, text }) => ({ number, text })),
-    ),
+    attachments: of('attachments').flatMap(({ attachments }) => attachments.map(attachmentJson)),
   };
+}
+
+/** A bilaga; `file` is the address that the notes give it. */
+export function attachmentJson({ number, text, file }: Attachment) {
+  return { number, text, file: file ?? null };
 }
 
 function subItemJson(subItem: SubItem) {

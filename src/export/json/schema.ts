@@ -51,7 +51,7 @@ const decision = named('decision', {
 });
 
 const statement = named('statement', { people: texts, text });
-const attachment = named('attachment', { number: textOrNull, text });
+const attachment = named('attachment', { number: textOrNull, text, file: textOrNull });
 const section = named('section', { title: textOrNull, text });
 
 const vote = named('vote', {

@@ -34,6 +34,16 @@ describe.each(notes)('%s', (file) => {
   });
 });
 
+test('an attachment that is a file tells its address', () => {
+  const front =
+    '---\ndatum: 2025-03-27\nbilagor:\n  - {nummer: 1, titel: Karta, fil: bilagor/karta.pdf}\n  - Budget\n---\n';
+  const { protocol } = parseProtocol(`${front}\n## § 1 Plan\n`);
+  expect(toJsonDocument(protocol!, defaultProfile).attachments).toEqual([
+    { number: '1', text: 'Karta', file: 'bilagor/karta.pdf' },
+    { number: null, text: 'Budget', file: null },
+  ]);
+});
+
 test('the schema forbids what the program never gives', () => {
   const { protocol } = parseProtocol('# Protokoll Styrelsen 2025-03-27\n\n## § 1 Budget\n');
   const document = JSON.parse(JSON.stringify(toJsonDocument(protocol!, defaultProfile)));

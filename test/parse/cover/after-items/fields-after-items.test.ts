@@ -231,9 +231,9 @@ test('attachments and recipients', () => {
     '---\nbilagor:\n  - 1 Budget\n  - "Bilaga 2: Mål"\n  - Kallelse\nsändlista:\n  - Kommunen\n  - Regionen, diariet\n---',
   );
   expect(attachments).toEqual([
-    { number: '1', text: 'Budget' },
-    { number: '2', text: 'Mål' },
-    { number: null, text: 'Kallelse' },
+    { number: '1', text: 'Budget', file: null },
+    { number: '2', text: 'Mål', file: null },
+    { number: null, text: 'Kallelse', file: null },
   ]);
   expect(distribution).toEqual(['Kommunen', 'Regionen, diariet']);
 });
@@ -299,7 +299,7 @@ test.each([
   '## 1. Maten\n\nText.\n\n## Bilagor\n\nBilaga 1: Enkätsvar, Bilaga 2: Matsedel',
 ])('several attachments on a line: %s', (notes) => {
   expect(read(notes).attachments).toEqual([
-    { number: '1', text: 'Enkätsvar' },
-    { number: '2', text: 'Matsedel' },
+    { number: '1', text: 'Enkätsvar', file: null },
+    { number: '2', text: 'Matsedel', file: null },
   ]);
 });
