@@ -13,11 +13,16 @@ const council = `---
 profil: namnd
 organ: Kulturnämnden
 datum: 2025-03-27
+ordförande: Maja Fors (S)
+beslutande: Maja Fors (S), Olle Brink (M)
+frånvarande: Tor Vide (S)
 ---
 
 # Protokoll Kulturnämnden 2025-03-27
 
 ## § 12 Cykelväg längs Storgatan (KUN 2025/14)
+
+Motionärerna önskar en säkrare väg till skolorna.
 
 ### Beslut
 
@@ -168,6 +173,14 @@ describe.skipIf(!hasBrowser)('in a browser (needs a browser)', () => {
     ['2024-05', ['Styrelsemöte 2024-05-02'], []],
     ['öppet', ['Protokoll Kulturnämnden 2025-03-27'], ['§ 14']],
     ['hemlig', [], []],
+    ['Brink', ['Protokoll Kulturnämnden 2025-03-27'], []],
+    ['Brink cykelväg', ['Protokoll Kulturnämnden 2025-03-27'], ['§ 12']],
+    ['Vide', [], []],
+    ['skolan', ['Protokoll Kulturnämnden 2025-03-27'], ['§ 12']],
+    ['nämndernas bibliotek', ['Protokoll Kulturnämnden 2025-03-27'], ['§ 14']],
+    ['cykelvägarna', ['Protokoll Kulturnämnden 2025-03-27', 'Styrelsemöte 2024-05-02'], ['§ 12', '§ 1']],
+    ['båtars', ['Styrelsemöte 2025-06-01'], ['§ 1']],
+    ['"säkrare väg"', [], []],
   ])('a search for %s shows what it is in', async (words, protocols, items) => {
     await inFile(async (page) => {
       await search(page, words);

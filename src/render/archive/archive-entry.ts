@@ -1,10 +1,12 @@
 import { decisionsAmong } from '../../model/blocks.ts';
+import type { Block } from '../../model/blocks.ts';
 import type { Config } from '../../model/config.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
 import { plainText } from '../../model/text.ts';
 import { documentTitle } from '../document-title.ts';
 import { identifiedParts } from '../view/part-ids.ts';
+import { distinctWords } from './word-index.ts';
 
 /** What the index of an archive tells of one protocol: plain data, to be kept as JSON. Secrets are masked as in its documents. */
 export interface ArchiveEntry {
@@ -18,6 +20,10 @@ export interface ArchiveEntry {
   readonly language: Protocol['language'];
   readonly protocolNumber: string | null;
   readonly caseNumbers: readonly string[];
+  /** The names of those who were there, as written. */
+  readonly people: readonly string[];
+  /** The words that stand outside the items, each once, parted by spaces. */
+  readonly words: string;
   readonly items: readonly ArchivedItem[];
 }
 
@@ -31,6 +37,8 @@ export interface ArchivedItem {
   readonly caseNumbers: readonly string[];
   /** Each decision, with a line for each clause. */
   readonly decisions: readonly string[];
+  /** All its words, each once, parted by spaces. */
+  readonly words: string;
 }
 
 /** Takes out of a protocol what the index of an archive tells of it. */
@@ -47,6 +55,8 @@ export function archiveEntry(
     language,
     protocolNumber,
     caseNumbers,
+    people: peopleOf(protocol),
+    words: wordsOf([...protocol.preface, ...protocol.sections.flatMap(({ blocks }) => blocks)]),
     items: identifiedParts(protocol).flatMap(({ part, id }) =>
       part.type === 'item' ? [archivedItem(part, id)] : [],
     ),
@@ -55,5 +65,27 @@ export function archiveEntry(
 
 function archivedItem({ label, title, caseNumbers, blocks }: Item, id: string): ArchivedItem {
   const decisions = decisionsAmong(blocks).map(({ content }) => plainText(content));
-  return { id, label, title, caseNumbers, decisions: decisions.filter((text) => text !== '') };
+  return {
+    id,
+    label,
+    title,
+    caseNumbers,
+    decisions: decisions.filter((text) => text !== ''),
+    words: wordsOf(blocks),
+  };
+}
+
+function peopleOf({ chairs, secretaries, present, called, absent, substitutes, others }: Protocol): string[] {
+  const away = new Set(absent.map(({ name }) => name));
+  const there = [...chairs, ...secretaries, ...present, ...called, ...substitutes, ...others];
+  return [...new Set(there.filter(({ name }) => !away.has(name)).map(({ name }) => name))];
+}
+
+function wordsOf(blocks: readonly Block[]): string {
+  return distinctWords(blocks.flatMap(textsOf)).join(' ');
+}
+
+function textsOf(block: Block): (string | null)[] {
+  const inner = block.type === 'sub-item' ? block.blocks.flatMap(textsOf) : [];
+  return [block.title, plainText(block.content), ...inner];
 }

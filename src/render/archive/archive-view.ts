@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../model/diagnostic.ts';
 import type { ArchiveEntry, ArchivedItem } from './archive-entry.ts';
 import { archiveLabels, contentsLabel, extentLabel } from './archive-labels.ts';
+import { WordIndex } from './word-index.ts';
 
 /** A protocol in an archive, with its documents. */
 export interface ArchivedProtocol {
@@ -22,6 +23,8 @@ export interface ArchiveView {
   readonly label: Readonly<Record<keyof typeof archiveLabels, string>>;
   readonly extent: string;
   readonly bodies: readonly string[];
+  /** The words to search for, see `WordIndex`. */
+  readonly words: string;
   /** Newest first, undated last. */
   readonly years: readonly YearView[];
 }
@@ -43,6 +46,7 @@ interface ProtocolView {
   readonly href: string;
   readonly others: readonly { readonly format: string; readonly href: string }[];
   readonly contents: string;
+  readonly people: string | null;
   readonly items: readonly ItemView[];
 }
 
@@ -64,6 +68,21 @@ export function archiveView(protocols: readonly ArchivedProtocol[]): ArchiveView
   const bodyOf = ({ entry }: ArchivedProtocol) => entry.body ?? label.withoutBody;
   const years = grouped(protocols, ({ entry }) => entry.date?.slice(0, 4) ?? '');
   const named = [...years.keys()].toSorted((one, other) => byName(other, one));
+  const index = new WordIndex();
+  const viewed = (name: string, protocol: ArchivedProtocol) => {
+    addWords(index, name, protocol.entry);
+    return protocolView(protocol, language);
+  };
+  const shownYears = named.map((year) => ({
+    id: year === '' ? 'utan-datum' : year,
+    name: year === '' ? label.undated : year,
+    bodies: [...grouped(years.get(year)!, bodyOf)]
+      .toSorted(([one], [other]) => byName(one, other))
+      .map(([name, ofBody]) => ({
+        name,
+        protocols: ofBody.toSorted(newestFirst).map((protocol) => viewed(name, protocol)),
+      })),
+  }));
   return {
     language,
     label,
@@ -74,17 +93,17 @@ export function archiveView(protocols: readonly ArchivedProtocol[]): ArchiveView
       ),
     ),
     bodies: [...new Set(protocols.map(bodyOf))].toSorted(byName),
-    years: named.map((year) => ({
-      id: year === '' ? 'utan-datum' : year,
-      name: year === '' ? label.undated : year,
-      bodies: [...grouped(years.get(year)!, bodyOf)]
-        .toSorted(([one], [other]) => byName(one, other))
-        .map(([name, ofBody]) => ({
-          name,
-          protocols: ofBody.toSorted(newestFirst).map((protocol) => protocolView(protocol, language)),
-        })),
-    })),
+    years: shownYears,
+    words: index.toJson(),
   };
+}
+
+/** In the order of the page: a protocol, then its items. */
+function addWords(index: WordIndex, body: string, entry: ArchiveEntry): void {
+  const { title, date, protocolNumber, caseNumbers, people, words, items } = entry;
+  index.addPlace([body, title, date, protocolNumber, ...caseNumbers, ...people, words]);
+  for (const item of items)
+    index.addPlace([item.label, item.title, ...item.caseNumbers, ...item.decisions, item.words]);
 }
 
 function grouped(
@@ -107,7 +126,7 @@ function newestFirst(one: ArchivedProtocol, other: ArchivedProtocol): number {
 }
 
 function protocolView({ entry, documents }: ArchivedProtocol, language: 'sv' | 'en'): ProtocolView {
-  const { title, date, items, draft, protocolNumber, caseNumbers } = entry;
+  const { title, date, items, draft, protocolNumber, caseNumbers, people } = entry;
   const [first, ...others] = documents.map(({ format, path }) => ({ format, href: hrefOf(path) }));
   const page = [first!, ...others].find(({ format }) => format === 'HTML');
   const decided = items.filter(({ decisions }) => decisions.length > 0).length;
@@ -120,8 +139,11 @@ function protocolView({ entry, documents }: ArchivedProtocol, language: 'sv' | '
     href: first!.href,
     others,
     contents: contentsLabel(items.length, decided)[language],
-    items: items.map(({ id, decisions, ...item }) => ({
-      ...item,
+    people: people.length === 0 ? null : people.join(', '),
+    items: items.map(({ id, decisions, label, title: itemTitle, caseNumbers: numbers }) => ({
+      label,
+      title: itemTitle,
+      caseNumbers: numbers,
       href: page === undefined ? null : `${page.href}#${encodeURIComponent(id)}`,
       decisions: decisions.map((text) => ({ lines: text.split('\n') })),
     })),

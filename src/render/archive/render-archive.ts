@@ -12,8 +12,10 @@ import type { ArchivedProtocol } from './archive-view.ts';
 export function renderArchive(protocols: readonly ArchivedProtocol[]): string {
   const template = loadTemplate('archive');
   const [style, script] = [template.text('archive.css'), template.text('search.js')];
+  const view = archiveView(protocols);
   return template.render('archive', {
-    ...archiveView(protocols),
+    ...view,
+    words: new Handlebars.SafeString(view.words),
     // Nothing else may run or be fetched, whatever stands in the protocols.
     policy: `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'`,
     mark: new Handlebars.SafeString(archiveMark),

@@ -121,6 +121,8 @@ export const fakeLibrary: Library = {
       language,
       protocolNumber: null,
       caseNumbers: [],
+      people: [],
+      words: '',
       items: [],
     }),
   isArchive: (html) => !html.startsWith('<'),

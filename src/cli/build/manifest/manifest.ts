@@ -77,7 +77,7 @@ export async function openManifest(
     // What was found of an image or attachment that is not there would hold when it is.
     const isDenied = diagnostics.some(({ rule }) => rule === 'bild-nekad' || rule === 'bilaga-nekad');
     await store.write(recordName(job, base), {
-      recordVersion: 3,
+      recordVersion: 4,
       note: recordPath(base, job.note.file),
       isMasked,
       source,

@@ -6,7 +6,7 @@ import type { ImageUse, WrittenFile } from '../written-file.ts';
 
 /** What a run made of one note, from what: one file of the manifest. */
 export interface NoteRecord {
-  readonly recordVersion: 3;
+  readonly recordVersion: 4;
   /** Path of the note, relative to the folder of the documents, with `/`. */
   readonly note: string;
   /** Whether marks of secrecy hide something in the note: `source` and `key` are then of its `publicContents`. */
@@ -46,11 +46,13 @@ function hasForm({ recordVersion, note, source, key, isMasked, entry, ...lists }
   const { images, outputs, diagnostics, excerpt } = lists;
   const isText = (value: unknown) => typeof value === 'string';
   return (
-    recordVersion === 3 &&
+    recordVersion === 4 &&
     [note, source, entry.title].every(isText) &&
     typeof isMasked === 'boolean' &&
     (key === null || isText(key)) &&
-    [images, outputs, diagnostics, excerpt, entry.items, entry.caseNumbers].every(Array.isArray) &&
+    [images, outputs, diagnostics, excerpt, entry.items, entry.caseNumbers, entry.people].every(
+      Array.isArray,
+    ) &&
     outputs.every(({ file, format, sha256 }) => [file, format, sha256].every(isText)) &&
     images.every(({ address, sha256 }) => [address, sha256].every(isText)) &&
     diagnostics.every(
