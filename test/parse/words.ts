@@ -33,9 +33,13 @@ export function wordsIn(value: unknown): string[] {
 
 const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&', nbsp: '\u00a0' };
 
+/** A table of the votes that sentences tell: it says again what they say. */
+const derived = /<div class="derived">[^]*?<\/table>(?:\s*<\/div>){1,2}/g;
+
 /** The words that a reader of HTML sees, texts in place of images among them. */
 export function wordsOfHtml(html: string): string[] {
   const text = html
+    .replace(derived, ' ')
     .replace(/<img [^>]*?alt="([^"]*)"[^>]*>/g, ' $1 ')
     .replace(/<\/?(?:em|strong|a|code|del|sup|span|time)\b[^>]*>/g, '')
     .replace(/<[^>]+>/g, ' ')

@@ -48,12 +48,39 @@ describe('votes', () => {
         content: null,
         hasParties: true,
         isLong: false,
+        isDerived: false,
         voters: [
           { name: 'Eva', party: 'S', vote: 'Ja' },
           { name: 'Bo', party: 'S', vote: 'Ja' },
         ],
       },
     ]);
+  });
+
+  const told = (prose: string) => {
+    const body = `### Omröstning\n\n${prose}\n\n### Beslut\n\natt bifalla.\n`;
+    const { protocol } = parseProtocol(`---\ndatum: 2025-03-27\n---\n\n## § 1 Avgift\n\n${body}`);
+    return view(protocol!).parts[0]!.blocks[0]!.votes.map(({ content, voters }) =>
+      content === null
+        ? voters.map(({ name, party, vote }) => `${name} ${party} ${vote}`).join(', ')
+        : 'prose',
+    );
+  };
+
+  test('in sentences that name all who voted are followed by the table', () => {
+    expect(
+      told(
+        'Med 2 ja-röster mot 1 nej-röst bifalls förslaget.\n\nEva Ek (S) och Ida By (V) röstar ja. Bo Al (M) röstar nej.',
+      ),
+    ).toEqual(['prose', 'prose', 'Eva Ek S Ja, Ida By V Ja, Bo Al M Nej']);
+  });
+
+  test('in sentences that leave some unnamed have no table', () => {
+    expect(
+      told(
+        'Med 5 ja-röster mot 1 nej-röst bifalls förslaget.\n\nEva Ek (S) röstar ja. Bo Al (M) röstar nej.',
+      ),
+    ).toEqual(['prose', 'prose']);
   });
 
   test('stay as written when a row is no voter', () => {

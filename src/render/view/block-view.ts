@@ -25,6 +25,8 @@ export interface BlockView {
   readonly clauses: readonly { readonly marker: string | null; readonly content: Html | null }[];
   /** Whether it can stand whole on a page without a hole in the page before. */
   readonly isShort: boolean;
+  /** Of a decision: whether people are chosen. */
+  readonly isElection: boolean;
   /** Of votes: prose and tables in document order. */
   readonly votes: readonly VoteView[];
   /** Of a sub-item: its own blocks. */
@@ -61,6 +63,7 @@ function blockView(block: Block, level: number, rendering: Rendering): BlockView
     lead: null,
     clauses: [],
     isShort: plainText(block.content).length <= longestShortBlock,
+    isElection: block.type === 'decision' && block.kind === 'election',
     votes: [],
     blocks: [],
   };

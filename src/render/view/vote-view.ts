@@ -1,4 +1,4 @@
-import type { Table, TableRow } from 'mdast';
+import type { RootContent, Table, TableRow } from 'mdast';
 import type { Vote, VoteChoice, Voter, Votes } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import type { Html } from '../prose/prose.ts';
@@ -13,6 +13,8 @@ export interface VoteView {
   readonly hasParties: boolean;
   /** Whether it is a roll call of so many that it stands in columns. */
   readonly isLong: boolean;
+  /** Whether sentences before it tell the same: the notes have no such table. */
+  readonly isDerived: boolean;
 }
 
 /** In voters: what stands in one column. */
@@ -23,20 +25,52 @@ const widestName = 28;
 
 /**
  * The votes of a block in document order. A table with one row for each voter becomes `Ledamot | Parti | Röst`,
- * the form that is read aloud best; any other stays as the notes have it.
+ * the form that is read aloud best; any other stays as the notes have it. Prose that names all who voted is followed by
+ * the same table.
  */
 export function voteViews(block: Votes, level: number, { prose, labels }: Rendering): VoteView[] {
-  return block.content.map((node) => {
+  const told = block.votes.filter((vote) => isToldWhole(vote, block));
+  return block.content.flatMap((node) => {
     const voters = node.type === 'table' ? votersOf(node, block.votes, labels) : null;
-    if (voters === null)
-      return { content: prose.blocks([node], level), voters: [], hasParties: false, isLong: false };
-    return {
-      content: null,
-      voters: voters.map(({ name, party, vote }) => ({ name, party, vote: wordFor(vote, labels) })),
-      hasParties: voters.some(({ party }) => party !== null),
-      isLong: isLongList(voters),
+    if (voters !== null) return [tableView(voters, false, labels)];
+    const asWritten = {
+      content: prose.blocks([node], level),
+      voters: [],
+      hasParties: false,
+      isLong: false,
+      isDerived: false,
     };
+    const ended = told.filter(({ voters: all }) => holds(node, all.at(-1)!));
+    return [asWritten, ...ended.map((vote) => tableView(vote.voters, true, labels))];
   });
+}
+
+function holds({ position }: RootContent | TableRow, voter: Voter): boolean {
+  return position !== undefined && isWithin(voter, { position });
+}
+
+function tableView(voters: readonly Voter[], isDerived: boolean, labels: Labels): VoteView {
+  return {
+    content: null,
+    voters: voters.map(({ name, party, vote }) => ({ name, party, vote: wordFor(vote, labels) })),
+    hasParties: voters.some(({ party }) => party !== null),
+    isLong: isLongList(voters),
+    isDerived,
+  };
+}
+
+/** Whether sentences name everybody who voted, and no table does. */
+function isToldWhole({ voters, yes, no, abstain }: Vote, { content }: Votes): boolean {
+  const tables = content.filter(({ type }) => type === 'table');
+  const count = (choice: VoteChoice) => voters.filter(({ vote }) => vote === choice).length;
+  return (
+    voters.length > 1 &&
+    count('yes') === yes &&
+    count('no') === no &&
+    (abstain === null || count('abstain') === abstain) &&
+    new Set(voters.map(({ name }) => name)).size === voters.length &&
+    !tables.some((table) => voters.some((voter) => holds(table, voter)))
+  );
 }
 
 function isLongList(voters: readonly Voter[]): boolean {
@@ -48,8 +82,7 @@ function isLongList(voters: readonly Voter[]): boolean {
 function votersOf(table: Table, votes: readonly Vote[], labels: Labels): Voter[] | null {
   const all = votes.flatMap(({ voters }) => voters);
   const found = table.children.slice(1).map((row) => {
-    const { position } = row;
-    const inRow = position === undefined ? [] : all.filter((voter) => isWithin(voter, { position }));
+    const inRow = all.filter((voter) => holds(row, voter));
     const [voter] = inRow;
     return inRow.length === 1 && voter !== undefined && !tellsMore(row, voter, labels) ? voter : undefined;
   });
