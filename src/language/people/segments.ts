@@ -12,10 +12,21 @@ export interface Segment extends Span {
 
 const conjunction = /\s+(?:och|samt|jämte|&|\+)\s+|\s*\/\s*/giu;
 const leadingConjunction = /^(?:och|samt|jämte|&|\+)\s+/iu;
+const afterFirst = /\s*[,(;]|\s+(?:och|samt|jämte|&|\+)\s|\s*\/\s/iu;
 const longestName = 200;
 const longestParenthesis = 200;
 const endsInNumber = /\d\s*$/u;
 const isNumbers = /^\s*§{0,2}\s*\d{1,3}(?:\s*[-–—]\s*§?\s*\d{1,3})?\s*(?:$|[.,;)]|och\s+\d)/u;
+
+/** Whom a line names first: `Anna Ek` of `Anna Ek, HR-chef` and of `Anna Ek och Bo Alm`. */
+export function firstNamed(text: string): string {
+  return text.split(afterFirst, 1)[0]!;
+}
+
+/** `Bo Alm` of `och Bo Alm`, the last of a list. */
+export function withoutConjunction(text: string): string {
+  return text.replace(leadingConjunction, '');
+}
 
 /** Divides a statement at its commas and free-standing dashes, but for those in parentheses and in `§§ 63–68, 70`. */
 export function splitAtCommas(text: string, span: Span): Segment[] {

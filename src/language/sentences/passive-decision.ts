@@ -146,7 +146,7 @@ function settlingWords(written: string, names: BodyNames): string | null {
     const match = pattern.exec(text);
     if (match) return wordsOf(match);
   }
-  return isElection(text, names) ? '' : (act?.verb ?? null);
+  return isElection(text, names) ? '' : (ownAct(text, names)?.verb ?? null);
 }
 
 /**

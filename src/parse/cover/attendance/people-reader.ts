@@ -18,7 +18,7 @@ import type { ReadPerson } from '../../people/read-person.ts';
 import { valuesOf, type Fields } from '../fields.ts';
 import { mergePeople } from './merge-people.ts';
 import { placeIn } from '../place-in-line.ts';
-import { splitPeople } from './split-people.ts';
+import { splitPeople, splitSide } from './split-people.ts';
 
 /** Reads the people of one cover and gathers what there is to tell about them. */
 export class PeopleReader {
@@ -111,17 +111,20 @@ export class PeopleReader {
         continue;
       }
       const written = plainText(value);
+      const named = splitSide(written);
       const parts =
-        kind === 'entry' ? splitPeople(written, isKnown, isOfRole ? 2 : 3) : [{ text: written, start: 0 }];
+        named?.people ??
+        (kind === 'entry' ? splitPeople(written, isKnown, isOfRole ? 2 : 3) : [{ text: written, start: 0 }]);
       for (const { text, start } of parts) {
+        const before = named?.label ?? side;
         const place = placeIn(value.position);
         const context: PeopleContext = {
-          kind: namesGroup(text) ? 'line' : kind,
+          kind: named === null && namesGroup(text) ? 'line' : kind,
           substitutes,
           place: (from, to) =>
-            place(start + Math.max(0, from - side.length), start + Math.max(0, to - side.length)),
+            place(start + Math.max(0, from - before.length), start + Math.max(0, to - before.length)),
         };
-        if (!/^[-–—\s]*$/.test(text)) texts.push({ text: side + text, context });
+        if (!/^[-–—\s]*$/.test(text)) texts.push({ text: before + text, context });
       }
     }
     flush();

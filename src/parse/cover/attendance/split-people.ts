@@ -1,5 +1,7 @@
 import { isFullName } from '../../../language/people/name-shape.ts';
 import { isDetail } from '../../../language/people/read-head.ts';
+import { withoutConjunction } from '../../../language/people/segments.ts';
+import { isSideLabel } from '../../front-matter/negotiating-sides.ts';
 import { findItemRanges } from '../../../language/item-ranges.ts';
 
 /** A part of a text and where it begins in it (0-based, UTF-16). */
@@ -10,11 +12,13 @@ export interface TextPart {
 
 /**
  * Parts an entry that names several people after all: where both have §§ of their own (`Anna Ek (§§ 1–3), Bo Alm (§§ 4–6)`),
- * where the second is somebody known from another list, and where all of at least `least` parts are full names.
+ * where the second is somebody known from another list, and where all of at least `least` parts are full names, or all of two that
+ * each have something in parentheses (`Anna Ek (rektor), Bo Alm (HR)`).
  */
 export function splitPeople(text: string, isKnown: (name: string) => boolean, least = 3): TextPart[] {
   const parts = partsAtCommas(text);
-  const areNames = parts.length >= least && parts.every((part) => isName(part.text));
+  const areTold = parts.length > 1 && parts.every((part) => part.text.endsWith(')'));
+  const areNames = (parts.length >= least || areTold) && parts.every((part) => isName(part.text));
   const people: TextPart[] = [];
   let hadItems = false;
   for (const part of parts) {
@@ -34,6 +38,31 @@ export function splitPeople(text: string, isKnown: (name: string) => boolean, le
   function startsPerson(written: string, haveItems: boolean): boolean {
     return isName(written) && (areNames || haveItems || isKnown(nameIn(written)));
   }
+}
+
+/** Those who came for one party to a negotiation, apart from its name (`För arbetsgivaren: `). */
+export interface Side {
+  readonly label: string;
+  readonly people: readonly TextPart[];
+}
+
+/**
+ * Parts those who came for one party: in `För arbetsgivaren: Anna Ek, teknisk chef, Bo Alm, HR` each full name is one person with
+ * what follows it. Null where only one is named, or no party is.
+ */
+export function splitSide(text: string): Side | null {
+  const label = /^[^,:()]{1,60}:\s+/u.exec(text)?.[0] ?? '';
+  if (label === '' || !isSideLabel(label.replace(/:\s+$/u, ''))) return null;
+  const parts = partsAtCommas(text.slice(label.length));
+  const named = parts.filter((part) => isName(withoutConjunction(part.text)));
+  if (named.length < 2 || named[0] !== parts[0]) return null;
+  const people = named.map((part, nth) => {
+    const next = named[nth + 1]?.start ?? text.length - label.length;
+    const whole = text.slice(label.length + part.start, label.length + next).replace(/[,\s]+$/u, '');
+    const own = withoutConjunction(whole);
+    return { text: own, start: label.length + part.start + whole.length - own.length };
+  });
+  return { label, people };
 }
 
 function partsAtCommas(text: string): TextPart[] {

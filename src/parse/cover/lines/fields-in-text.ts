@@ -10,7 +10,7 @@ import { labelBeforeName, noticeLabel } from './label-before-name.ts';
 import { isFill, labelOf, withoutTitleSign } from './label.ts';
 import { bareField, isDayLine, isSignaturePlace } from '../../../language/cover-lines.ts';
 import { hasLabel, readListValues, splitLazyLines } from './list-values.ts';
-import { dayField, isVenueAlone } from './day-lines.ts';
+import { isVenueAlone } from './day-lines.ts';
 import { addLine, goesOnBelow, goesOnWith, isProseFor, isRole, textField } from './unfinished-field.ts';
 import { isSideLine, standsForSides } from './negotiating-side-lines.ts';
 import { fieldsOfMeetingLine } from './meeting-line.ts';
@@ -138,10 +138,9 @@ class BodyReader {
     }
     this.#fields.close();
     if (isSignaturePlace(line.text)) return true;
-    const told = fieldsOfMeetingLine(line);
-    const day = told.length > 0 ? null : dayField(line);
-    this.#fields.entries.push(...told, ...(day === null ? [] : [day]));
+    this.#fields.entries.push(...fieldsOfMeetingLine(line));
     if (!isDayLine(line.text)) return false;
+    this.#fields.entries.push(textField('tid-och-plats', line));
     this.#after = 'day';
     return true;
   }

@@ -1,6 +1,7 @@
 import { sideLine } from '../../../language/attendance-words.ts';
 import { canonicalKey } from '../../front-matter/keys.ts';
 import { isSideLabel } from '../../front-matter/negotiating-sides.ts';
+import { firstNamed } from '../../../language/people/segments.ts';
 import type { Line } from '../../markdown/lines.ts';
 import { isFullName } from '../../../language/people/name-shape.ts';
 import { isDetail } from '../../../language/people/read-head.ts';
@@ -20,6 +21,6 @@ export function standsForSides(lines: readonly Line[]): boolean {
 }
 
 function isPerson(text: string): boolean {
-  const name = text.split(/\s*[,(]/u)[0]!;
+  const name = firstNamed(text);
   return isFullName(name) && !isDetail(name);
 }

@@ -15,6 +15,7 @@ import { isPartyCode, looksLikeOrganisation, looksLikeTitle } from '../../../lan
 import type { Legend } from '../../../language/attendance-marks.ts';
 import { isFill, type Label } from './label.ts';
 import { withMarksAsWords } from './marked-names.ts';
+import { firstNamed } from '../../../language/people/segments.ts';
 import { isName, isOnePerson, isOtherSentence } from './name-lines.ts';
 import { goesOnWithName, namesNobody } from './people-and-page-lines.ts';
 
@@ -63,7 +64,7 @@ function endsUnit(text: string): boolean {
 /** Whether a new paragraph goes on in the value of the field: names of people do. */
 export function goesOnBelow(open: OpenField, line: Line): boolean {
   if (open.values.length === 0) return open.fields.length === 0;
-  return namesPeople(open.key) && isName(line.text.split(/[,(]/u)[0]!);
+  return namesPeople(open.key) && isName(firstNamed(line.text));
 }
 
 /** A sentence is no value of a field that is one short text. */
@@ -177,14 +178,14 @@ export function isSide({ written }: Label): boolean {
 
 /** A party to a negotiation with those who came for it: `För arbetsgivaren: Anna Ek, HR-chef`. */
 export function isParty({ written, rest }: Label): boolean {
-  return isSideLabel(written) && isName(lineText(rest).split(/[,(;]/u)[0]!);
+  return isSideLabel(written) && isName(firstNamed(lineText(rest)));
 }
 
 /** A label within a list of people: `Norrviks kommun: Anna Ek, Bo Alm`, `S: Anna Ek`. */
 function isGroup({ isInline }: OpenField, { written, rest }: Label): boolean {
   if (isPartyCode(written) || looksLikeOrganisation(written) || isSideLabel(written)) return true;
   // Below `Ej närvarande: Bo Alm`, `Fika: Anna Ek` is a label of its own.
-  return !isInline && isName(lineText(rest).split(/[,(]/u)[0]!);
+  return !isInline && isName(firstNamed(lineText(rest)));
 }
 
 /** A line as the value of a field. */

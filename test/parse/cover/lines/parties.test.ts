@@ -47,3 +47,29 @@ test('a key that only says who the employer is names no person', () => {
   expect(present.map(({ name }) => name)).toEqual(['Cia Dal']);
   expect(principal).toBe('Norrviks kommun');
 });
+
+test.each([
+  [
+    'För arbetsgivaren: Anna Ek, teknisk chef, Bo Alm, HR',
+    ['Anna Ek, För arbetsgivaren, teknisk chef', 'Bo Alm, För arbetsgivaren, HR'],
+  ],
+  [
+    'För arbetsgivaren: Anna Ek, teknisk chef, och Bo Alm, HR-chef',
+    ['Anna Ek, För arbetsgivaren, teknisk chef', 'Bo Alm, För arbetsgivaren, HR-chef'],
+  ],
+  ['För arbetsgivaren: Anna Ek och Bo Alm', ['Anna Ek, För arbetsgivaren', 'Bo Alm, För arbetsgivaren']],
+  ['För arbetsgivaren: Anna Ek, Norrviks kommun', ['Anna Ek, För arbetsgivaren, Norrviks kommun']],
+])('a line for a party names all who came for it: %s', (line, people) => {
+  const { present } = read(`Profil: mbl\nDatum: 2025-03-27\n\n${line}\nFör Vision: Cia Dal\n\n## 1. A\n`);
+  const written = present.map(({ name, role, organisation }) =>
+    [name, role, organisation].filter((words) => words !== null).join(', '),
+  );
+  expect(written).toEqual([...people, 'Cia Dal, För Vision']);
+});
+
+test('two with what they are in parentheses are two, though one line of a list names them', () => {
+  const { present } = read(
+    '---\nnärvarande:\n  - Anna Ek (rektor), Bo Alm (HR)\n  - Cia Dal\n---\n\n## 1. A\n',
+  );
+  expect(present.map(({ name }) => name)).toEqual(['Anna Ek', 'Bo Alm', 'Cia Dal']);
+});
