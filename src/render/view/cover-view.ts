@@ -1,3 +1,4 @@
+import { holdsOffice, type MeetingRole } from '../../language/role-words.ts';
 import { formatItemRange } from '../../model/item-range.ts';
 import type { Person } from '../../model/person.ts';
 import type { Protocol } from '../../model/protocol.ts';
@@ -7,6 +8,7 @@ import { divideWords, keepTogether } from '../prose/line-breaking.ts';
 import { attendanceView, peopleView } from './people-view.ts';
 import type { PeopleView } from './people-view.ts';
 import type { Wording } from './rendering.ts';
+import { withParties } from './with-parties.ts';
 import { signatureGroups, signatureViews, verifierLine } from './signature-view.ts';
 import type { SignatureGroup, SignatureView } from './signature-view.ts';
 import { correctionTexts, noticeFacts, noticeViews, verificationTexts } from './verification-view.ts';
@@ -55,7 +57,8 @@ export interface CoverView {
   readonly ownSignatures: readonly SignatureGroup[];
 }
 
-export function coverView(protocol: Protocol, wording: Wording): CoverView {
+export function coverView(written: Protocol, wording: Wording): CoverView {
+  const protocol = withParties(written);
   const { profile, config, labels, language } = wording;
   const { title, meeting } = protocol;
   const kind = protocol.kind ?? labels.protocol;
@@ -124,20 +127,26 @@ export function withDividedLabels(cover: CoverView, language: Protocol['language
 /** Chair and secretary; in one line when they are one person. */
 function officersView({ chairs, secretaries }: Protocol, labels: Labels): CoverView['officers'] {
   if (chairs.length === 1 && secretaries.length === 1 && chairs[0]?.name === secretaries[0]?.name) {
-    return [officeView(labels.chairAndSecretary, chairs, labels)];
+    return [officeView(labels.chairAndSecretary, chairs, ['ordförande', 'sekreterare'], labels)];
   }
+  const secretary = secretaries.length > 1 ? labels.secretaries : labels.secretary;
   return [
-    officeView(labels.chair, chairs, labels),
-    officeView(secretaries.length > 1 ? labels.secretaries : labels.secretary, secretaries, labels),
+    officeView(labels.chair, chairs, ['ordförande'], labels),
+    officeView(secretary, secretaries, ['sekreterare'], labels),
   ].filter(({ people }) => people.length > 0);
 }
 
-/** Those who hold an office, without saying so again of each. */
-function officeView(office: string, people: readonly Person[], labels: Labels): PeopleView {
-  const words = office.toLowerCase();
-  const isSaid = (role: string) => words === role || words.split(/ (?:och|and) /).includes(role);
+/** Those who hold an office, without saying so again of each, in whatever word. */
+function officeView(
+  office: string,
+  people: readonly Person[],
+  offices: readonly MeetingRole[],
+  labels: Labels,
+): PeopleView {
+  const isSaid = (role: string) =>
+    office.toLowerCase() === role.toLowerCase() || offices.some((each) => holdsOffice(role, each));
   const roleOf = ({ role }: Person) => {
-    const parts = role?.split(/,\s*/).filter((part) => !isSaid(part.trim().toLowerCase())) ?? [];
+    const parts = role?.split(/,\s*/).filter((part) => !isSaid(part.trim())) ?? [];
     return parts.length === 0 ? null : parts.join(', ');
   };
   return peopleView(

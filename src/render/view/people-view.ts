@@ -1,3 +1,4 @@
+import { forSide } from '../../language/attendance-words.ts';
 import { isMember, isNoMember } from '../../language/offices.ts';
 import { formatItemRange } from '../../model/item-range.ts';
 import { replacedBy, type Person } from '../../model/person.ts';
@@ -68,12 +69,17 @@ function presentLabel(
 /** A person as one entry of a list. */
 function personView(person: Person, labels: Labels): PersonView {
   const details = [
-    person.role,
-    person.organisation,
+    person.role && asDetail(person.role),
+    person.organisation && asDetail(person.organisation),
     onBehalfOf(person, labels),
     ...circumstances(person, labels),
   ];
   return { name: nameOf(person), details: joined(details) };
+}
+
+/** `För Vision` of `För Vision: Bo Alm` stands within a line, after the name. */
+function asDetail(words: string): string {
+  return forSide.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** For whom a person takes part; null where it is not told or stands among the other details. */
@@ -100,9 +106,19 @@ export function circumstances(person: Person, labels: Labels): string[] {
     person.recused.length > 0 && !told.includes('jäv')
       ? `${labels.recused} ${formatItemRange(person.recused)}`
       : null,
-    note,
+    note && withDashes(note),
   ].filter((text) => text !== null);
 }
+
+/** `§§ 22–23` however it is written: with a hyphen, without a space. */
+function withDashes(note: string): string {
+  return note.replace(itemNumbers, (numbers) =>
+    numbers.replaceAll(/(?<=§)(?=\d)/gu, ' ').replaceAll(/(?<=\d)\s*[-‐‑—]\s*(?=\d)/gu, '–'),
+  );
+}
+
+/** In which a hyphen may stand for a dash: no day or number of a case follows. */
+const itemNumbers = /§\s*\d{1,4}(?:\s*[-‐‑–—,]\s*\d{1,4})*(?![-\d/:.])/gu;
 
 /** `people` under `label`; `note` stands in their place or before them. */
 export function peopleView(
