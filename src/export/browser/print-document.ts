@@ -31,13 +31,19 @@ export async function printDocument({ session, frameId }: Frame, html: string): 
  * in a world of its own, which the ban on scripts does not reach and the document cannot see.
  */
 async function loadFonts({ session, frameId }: Frame): Promise<void> {
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId });
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId,
+    worldName,
+  });
   await session.send('Runtime.evaluate', {
     contextId: executionContextId,
     expression: 'Promise.allSettled(Array.from(document.fonts, (font) => font.load())).then(() => {})',
     awaitPromise: true,
   });
 }
+
+/** One for all documents of a page: each new one would stay as long as the page, and make every sweep of its memory slower. */
+const worldName = 'protokoll';
 
 /** In inches, which printing counts in. */
 const millimetres = (length: number): number => length / 25.4;
