@@ -28,6 +28,8 @@ export interface Look {
   readonly scheme: 'light' | 'dark';
   /** In CSS pixels. */
   readonly width: number;
+  /** As it is printed from the browser; default on screen. */
+  readonly isPrinted?: boolean;
 }
 
 export interface Looked {
@@ -42,10 +44,15 @@ export interface Looked {
 }
 
 /** Opens `html` and looks at it. */
-export async function lookAt(browser: Browser, html: string, { scheme, width }: Look): Promise<Looked> {
+export async function lookAt(
+  browser: Browser,
+  html: string,
+  { scheme, width, isPrinted = false }: Look,
+): Promise<Looked> {
   const page = await browser.newPage();
   try {
     await page.setViewport({ width, height: 900 });
+    if (isPrinted) await page.emulateMediaType('print');
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     const requests: string[] = [];
     const complaints: string[] = [];
