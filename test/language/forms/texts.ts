@@ -129,7 +129,7 @@ export const textForms = [
   forms(
     'words that stand twice',
     `
-    det, den, de, som, så, mycket, bra, ja, nej, tack, bla, om, till, på, av, i, hej, nå, väl,
+    det, den, de, som, så, mycket, bra, ja, nej, tack, bla, till, på, i, hej, nå, väl,
     där, hit, dit
   `,
     mayStandTwice,

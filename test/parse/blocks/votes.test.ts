@@ -75,8 +75,8 @@ test("the chair's casting vote", () => {
 test('what ja and nej mean ends where the count goes on', () => {
   const text =
     'Med 4 ja-röster för förslaget mot 2 nej-röster för avslag, 1 ledamot avstår, bifaller nämnden förslaget.';
-  expect(votesOf(text)).toMatchObject([
-    { yesMeans: 'förslaget', noMeans: 'avslag', yes: 4, no: 2, abstain: 1 },
+  expect(parseItem(text).blocks).toMatchObject([
+    { type: 'decision', vote: { yesMeans: 'förslaget', noMeans: 'avslag', yes: 4, no: 2, abstain: 1 } },
   ]);
 });
 

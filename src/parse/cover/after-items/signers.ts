@@ -13,7 +13,7 @@ import {
 } from '../../../language/signing.ts';
 import { isDetail } from '../../../language/people/read-head.ts';
 import { isFill } from '../lines/label.ts';
-import { isDayAlone, namesParty, roleOf, type SigningRole } from './signing-roles.ts';
+import { isDayAlone, namesParty, roleOf, withSmallInitial, type SigningRole } from './signing-roles.ts';
 import { placesToSign } from '../lines/note-labels.ts';
 
 const fill = /[.…_‥–—-]{3,}/u;
@@ -130,13 +130,10 @@ export class Signers {
     const writes = colon !== null && tellsWriter(colon[1]!) && isFullName(colon[2]!);
     const role = writes ? 'sekreterare' : roleOf(colon ? colon[1]! : label);
     if (colon && this.#role === 'justerare' && forWhom.test(colon[1]!))
-      return this.#readName(
-        `${colon[2]!.trim()}, ${colon[1]!.charAt(0).toLowerCase()}${colon[1]!.slice(1)}`,
-        position,
-      );
+      return this.#readName(`${colon[2]!.trim()}, ${withSmallInitial(colon[1]!)}`, position);
     if (role === null) return others.length === 0 && this.#readName(text, position);
     const name = colon ? colon[2]!.replace(/^[.…_\s]+/u, '') : others.join(' ').trim();
-    this.#setRole(role, position);
+    this.#setRole(role, position, name === '');
     if (others.length > 0) this.#hasPlace = true;
     // `Justeras: Pål`, after a label a first name is enough.
     return name === '' || this.#readName(name, position, colon !== null);
@@ -144,19 +141,18 @@ export class Signers {
 
   /** Null where someone is named without a role, or nobody signs anything. */
   finish(): FrontMatterEntry[] | null {
-    const isSigned = this.#hasPlace || this.#entries.length > 0;
-    if (this.#unnamed.length > 0 || !isSigned) return null;
+    if (this.#unnamed.length > 0 || !(this.#hasPlace || this.#entries.length > 0)) return null;
     const isStacked = this.#stacked.length > 1 && this.#stacked.length === this.#entries.length;
-    if (isStacked) this.#row = this.#entries.length;
     if (isStacked) this.#retitle(this.#stacked);
     return this.#entries;
   }
 
-  #setRole(role: SigningRole, position: Position): void {
+  /** `isAlone`: the line names nobody. */
+  #setRole(role: SigningRole, position: Position, isAlone = false): void {
     this.#hasPlace = true;
     this.#columns = [];
-    const isFirst = this.#entries.length === 0 && this.#unnamed.length === 0;
-    if (isFirst) this.#stacked.push(role);
+    if (!isAlone) this.#stacked = [];
+    else if (this.#entries.length === 0 && this.#unnamed.length === 0) this.#stacked.push(role);
     if (this.#unnamed.length === 0) this.#role = role;
     for (const value of this.#unnamed) this.#add(role, value, position);
     this.#unnamed = [];
@@ -176,7 +172,7 @@ export class Signers {
   #addOrganisation(at: number, text: string): void {
     const entry = this.#entries[at]!;
     if (entry.value.kind !== 'text' || entry.key !== 'justerare') return;
-    const told = forWhom.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+    const told = forWhom.test(text) ? withSmallInitial(text) : text;
     this.#entries[at] = { ...entry, value: { ...entry.value, text: `${entry.value.text}, ${told}` } };
   }
 

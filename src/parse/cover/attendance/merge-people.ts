@@ -31,15 +31,21 @@ export function mergePeople(lists: readonly (readonly ReadPerson[])[]): {
 /** Whoever stands in several groups of a list (`Kommunal: Kaj Sand`, `Skyddsombud: Kaj Sand`) is one person who came for both. */
 function inOneGroup(list: readonly ReadPerson[]): ReadPerson[] {
   const people: ReadPerson[] = [];
+  const places = new Map<string, number[]>();
   for (const person of list) {
-    const at = people.findIndex(
-      (each) => each.name === person.name && each.name.includes(' ') && areGroups(each, person),
-    );
-    if (at < 0) people.push(person);
-    else people[at] = joinPeople(people[at]!, person);
+    const same = places.get(person.name) ?? [];
+    const at = same.slice(0, mostGroups).find((place) => areGroups(people[place]!, person));
+    if (at === undefined) {
+      if (person.name.includes(' ')) places.set(person.name, same);
+      same.push(people.length);
+      people.push(person);
+    } else people[at] = joinPeople(people[at]!, person);
   }
   return people;
 }
+
+/** Nobody comes for more groups than so: a list that names one person again and again is read in the time that its text takes. */
+const mostGroups = 8;
 
 /** `Kommunal` and `Skyddsombud`: what each entry has is not what the other has. */
 function areGroups(one: ReadPerson, other: ReadPerson): boolean {
