@@ -22,7 +22,11 @@ export function strandedIn(pdf: Uint8Array, html: string): Stranded[] {
   const headings = new Set(headingsOf(html).map(lettersOf));
   const pages = pagesOf(pdf);
   return pages.flatMap((lines, index) => {
-    const what = strandedOn(lines, { isFirst: index === 0, isLast: index === pages.length - 1, headings });
+    // The list of items on the cover names each heading too: what stands below it comes where it stands again.
+    const below = pages.slice(index + 1).map((each) => each.map(({ letters }) => letters).join(''));
+    const ownHeadings = new Set([...headings].filter((each) => !below.some((page) => page.includes(each))));
+    const place = { isFirst: index === 0, isLast: index === pages.length - 1, headings };
+    const what = strandedOn(lines, index === 0 ? { ...place, headings: ownHeadings } : place);
     return what === null ? [] : [{ page: index + 1, what, text: lines.map(({ text }) => text).join(' / ') }];
   });
 }

@@ -28,14 +28,14 @@ let folder: string;
 afterEach(() => rm(folder, { recursive: true }));
 
 test.each([
-  ['in the notes', notes('profil: Valberedning\n'), config, 'lint a.md'],
-  ['in the config', notes(''), `profile: valberedning\n${config}`, 'lint a.md'],
-  ['in the call', notes('profil: mote\n'), config, 'lint a.md --profile valberedning'],
-  ['to ci', notes('profil: mote\n'), config, 'ci --profile valberedning'],
-])('a profile of the config is named %s', async (_, text, settings, words) => {
+  ['in the notes', notes('profil: Valberedning\n'), config, 'lint a.md', '4:8'],
+  ['in the config', notes(''), `profile: valberedning\n${config}`, 'lint a.md', '3:8'],
+  ['in the call', notes('profil: mote\n'), config, 'lint a.md --profile valberedning', '4:8'],
+  ['to ci', notes('profil: mote\n'), config, 'ci --profile valberedning', '4:8'],
+])('a profile of the config is named %s', async (_, text, settings, words, place) => {
   folder = await folderWith({ 'protokoll.config.yaml': settings, 'a.md': text });
   const { stdout } = await protokoll(folder, [...words.split(' '), '--output-format', 'concise']);
-  expect(stdout).toBe('a.md:1:1: varning Mötets plats saknas.  del-saknas\n');
+  expect(stdout).toBe(`a.md:${place}: varning Mötets plats saknas.  del-saknas\n`);
 });
 
 test('documents have its words, and know the decisions of its bodies', async () => {

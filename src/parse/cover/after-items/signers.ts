@@ -28,8 +28,7 @@ export class Signers {
   #columns: readonly SigningRole[] = [];
   /** The roles that stand below each other without names, for as many names below them. */
   #stacked: SigningRole[] = [];
-  /** How many names the line before gave, where it gave nothing else. */
-  #row = 0;
+  #row = 0; // How many names the line before gave, where it gave nothing else.
 
   /** Reads the cells of a line; false when one of them is nothing that belongs to a sign-off. */
   readLine(cells: readonly string[], position: Position): boolean {
