@@ -1,5 +1,6 @@
 import { findAll } from '../model/find-all.ts';
 import { anyOf, wordPattern } from './pattern.ts';
+import { numberWords } from './sentences/numbers.ts';
 import { wordList } from './word-list.ts';
 
 /** The offices of an association that must not be held by the same people. */
@@ -30,7 +31,6 @@ export function officesNamed(text: string): Office[] {
   return patterns.filter(([, pattern]) => pattern.test(text)).map(([office]) => office);
 }
 
-const numbers = wordList('noll, en, två, tre, fyra, fem, sex, sju, åtta, nio, tio, elva, tolv');
 const english = wordList('none, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve');
 
 const verifierNouns = wordList(
@@ -59,7 +59,7 @@ const seatNouns = wordList(
 const adjectives = wordList('ordinarie, nya, personliga, följande, st, stycken');
 
 const seatPhrase = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<number>\\d{1,2})|(?<word>${anyOf([...numbers, 'ett', ...english])}))\\s+(?:${anyOf(adjectives)}\\s+){0,2}(?<noun>${anyOf(seatNouns)})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(?<number>\\d{1,2})|(?<word>${anyOf([...numberWords, 'ett', ...english])}))\\s+(?:${anyOf(adjectives)}\\s+){0,2}(?<noun>${anyOf(seatNouns)})(?![\\p{L}\\p{N}])`,
   'giu',
 );
 
@@ -85,7 +85,7 @@ function numberOf({ number, word }: Readonly<Record<string, string | undefined>>
   if (number !== undefined) return Number(number);
   const lower = word!.toLowerCase();
   if (lower === 'ett') return 1;
-  return Math.max(numbers.indexOf(lower), english.indexOf(lower));
+  return Math.max(numberWords.indexOf(lower), english.indexOf(lower));
 }
 
 const unfilled = wordPattern(

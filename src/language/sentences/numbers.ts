@@ -1,7 +1,10 @@
-const words = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
+import { wordList } from '../word-list.ts';
+
+/** Numbers in words, each at its own place. */
+export const numberWords = wordList('noll, en, två, tre, fyra, fem, sex, sju, åtta, nio, tio, elva, tolv');
 
 /** A pattern for a count, in digits or Swedish words up to twelve. */
-export const count = String.raw`(?:\d{1,4}|ett|ingen|inga|${words.join('|')})`;
+export const count = String.raw`(?:\d{1,4}|ett|ingen|inga|${numberWords.join('|')})`;
 
 /** Reads a count written so; null for anything else. */
 export function readCount(text: string): number | null {
@@ -9,6 +12,6 @@ export function readCount(text: string): number | null {
   const word = text.toLowerCase();
   if (word === 'ett') return 1;
   if (word === 'ingen' || word === 'inga') return 0;
-  const value = words.indexOf(word);
+  const value = numberWords.indexOf(word);
   return value < 0 ? null : value;
 }

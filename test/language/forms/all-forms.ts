@@ -10,6 +10,7 @@ import { fieldForms } from './fields.ts';
 import { labelForms } from './labels.ts';
 import { meetingForms } from './meetings.ts';
 import { partForms } from './parts.ts';
+import { remarkForms } from './remarks.ts';
 import { ruleForms } from './rules.ts';
 import { secrecyForms } from './secrecy.ts';
 import { textForms } from './texts.ts';
@@ -30,6 +31,7 @@ export const allForms = [
   ...labelForms,
   ...meetingForms,
   ...partForms,
+  ...remarkForms,
   ...ruleForms,
   ...secrecyForms,
   ...textForms,

@@ -65,7 +65,7 @@ export const attendanceForms = [
     'a secretary by role',
     `
     sekreterare, sekreteraren, sekr, mötessekreterare, nämndsekreterare, kommunsekreterare, stämmosekreterare,
-    protokollförare, protokollsförare, secretary
+    protokollförare, protokollsförare, secretary, antecknar, antecknade, för anteckningar, förde anteckningar
   `,
     (word) => secretaryRole.test(word),
   ),
