@@ -1,3 +1,5 @@
+import { wordsFor } from '../acts.ts';
+import { anyOf } from '../pattern.ts';
 import type { DecisionKind } from '../../model/blocks.ts';
 import { looksLikeBody } from './body-names.ts';
 import { electsByWording } from './election.ts';
@@ -7,7 +9,7 @@ const higher = String.raw`(?<to>(?:KF|RF|KS|RS|LSVO|SVO|[A-ZÅÄÖ]{2,6}|(?:\p{L
 
 /** `att föreslå KF besluta att …` · `föreslår kommunfullmäktige att …` · `hemställer hos …` */
 const proposes = new RegExp(
-  String.raw`(?:föreslå|föreslår|föreslog|hemställa hos|hemställer hos|rekommendera|rekommenderar)\s+(?:att\s+)?${higher}(?![\p{L}-])`,
+  String.raw`${anyOf(wordsFor(['proposes'], ['infinitive', 'present', 'past']))}\s+(?:(?:hos|till|att)\s+)?${higher}(?![\p{L}-])`,
   'iu',
 );
 

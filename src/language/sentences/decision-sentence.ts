@@ -1,3 +1,5 @@
+import { wordsFor } from '../acts.ts';
+import { anyOf } from '../pattern.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { isOwnSubject, type BodyNames } from './body-names.ts';
 import { readOnce } from './read-once.ts';
@@ -52,7 +54,10 @@ const forms: readonly RegExp[] = [
     'iu',
   ),
   // föreslår kommunfullmäktige besluta att … · samt föreslår fullmäktige
-  /^(?:samt\s+|och\s+)?(?<present>föreslår|hemställer)(?=\s+(?:att\s+)?\p{L}*(?:fullmäktige|styrelsen|nämnden|stämman)\s+(?:besluta|att)(?!\p{L}))/iu,
+  new RegExp(
+    String.raw`^(?:samt\s+|och\s+)?(?<present>${anyOf(wordsFor(['proposes'], ['present']))})(?=\s+(?:att\s+)?\p{L}*(?:fullmäktige|styrelsen|nämnden|stämman)\s+(?:besluta|att)(?!\p{L}))`,
+    'iu',
+  ),
   // Beslutade att … · Enades om att …
   new RegExp(
     String.raw`^(?:(?<present>${resolving.present})|(?<past>${resolving.past}))(?:\s+(?:om|på|enhälligt))?(?=\s+att\b)`,

@@ -42,6 +42,14 @@ describe('decisions as people write them', () => {
       'Nämnden beslutar för egen del\natt sälja huset, samt\nföreslår kommunfullmäktige besluta\natt godkänna köpet.',
       ['decision: att sälja huset, samt', 'proposal: att godkänna köpet.'],
     ],
+    [
+      'Nämnden beslutar för egen del\natt sälja huset, samt\nhemställer kommunfullmäktige besluta\natt godkänna köpet.',
+      ['decision: att sälja huset, samt', 'proposal: att godkänna köpet.'],
+    ],
+    [
+      'Nämnden beslutar för egen del\natt sälja huset, samt\nrekommenderar kommunfullmäktige besluta\natt godkänna köpet.',
+      ['decision: att sälja huset, samt', 'proposal: att godkänna köpet.'],
+    ],
   ])('%s', (text, expected) => {
     expect(decisionsOf(text)).toEqual(expected);
   });
