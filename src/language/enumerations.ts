@@ -1,6 +1,6 @@
 import { findAll } from '../model/find-all.ts';
 import { anyOf } from './pattern.ts';
-import { wordList } from './word-list.ts';
+import { numberWords } from './sentences/numbers.ts';
 
 /** A number and the list that it counts, where they differ: 0-based UTF-16 offsets of the number and its noun, `end` exclusive. */
 export interface WrongCount {
@@ -10,7 +10,7 @@ export interface WrongCount {
   readonly end: number;
 }
 
-const numbers = wordList('två, tre, fyra, fem, sex, sju, åtta, nio, tio, elva, tolv');
+const numbers = numberWords.slice(2);
 const element = String.raw`[\p{L}\d][\p{L}\d’'/-]*(?: [\p{L}\d][\p{L}\d’'/-]*){0,2}(?:\s(?:för\s)?\d[\d \u00a0]*(?:,\d+)?\s(?:kronor|kr|tkr|mkr|mnkr|procent|st))?`;
 const enumeration = new RegExp(
   String.raw`(?<![\p{L}\d])(?<number>${anyOf(numbers)}|[2-9]|1[0-2])\s+(?:\p{Ll}+\s+)?\p{Ll}{3,}(?:\s+\p{Ll}+){0,4}\s*:\s+(?<list>${element}(?:, ${element}){0,11} (?:och|samt) ${element})(?=[.;]|\n|$)`,

@@ -1,5 +1,6 @@
 import { findAll } from '../model/find-all.ts';
 import { anyOf } from './pattern.ts';
+import { numberWords } from './sentences/numbers.ts';
 import { wordList } from './word-list.ts';
 
 /** A number that counts something in running text; 0-based UTF-16 offsets, `end` exclusive of its unit. */
@@ -18,7 +19,7 @@ export interface Quantity {
   readonly after: number;
 }
 
-export const countWords = wordList('noll, en, två, tre, fyra, fem, sex, sju, åtta, nio, tio, elva, tolv');
+export const countWords = numberWords;
 
 /** Numbers of the text. What stands after `§`, `nr`, `kl.` and in days, years and case numbers counts nothing. */
 const number = String.raw`(?<![\p{L}\d.,/:§–-])(?<!(?<!\p{L})(?:§§?|nr|nummer|bilaga|punkt|kap|kl|kl\.|sida|proposition|v|vecka)\s)(?:(?<figures>\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:,\d{1,3})?(?![\d/:.]\d|\d|[:/]|-\d|–\d|\s?–\s?\d)|(?<word>${anyOf(countWords.slice(2))})(?!\p{L}))`;
