@@ -45,6 +45,9 @@ export async function makeGround(): Promise<{ afresh: () => Ground; clear: () =>
   );
   const environment = {
     ...(Object.fromEntries(network) as Record<string, string>),
+    // Packages that this machine has fetched before are not fetched again.
+    npm_config_cache: execFileSync('npm', ['config', 'get', 'cache'], { encoding: 'utf8' }).trim(),
+    npm_config_prefer_offline: 'true',
     HOME: home!,
     PATH: [bin!, join(prefix!, 'bin'), '/usr/local/bin', '/usr/bin', '/bin'].join(':'),
     npm_config_prefix: prefix!,
