@@ -4,6 +4,18 @@ import type { Context } from './context.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { messages } from './texts.ts';
 
+const otherNames: readonly (readonly [words: string, ...meant: string[]])[] = [
+  ['compile convert export html make pdf print render', 'build'],
+  ['fix test validate', 'lint'],
+  ['read view', 'show'],
+  ['add create start', 'new', 'init'],
+];
+
+/** What other programs call such commands. */
+const meant = new Map(
+  otherNames.flatMap(([words, ...commands]) => words.split(' ').map((word) => [word, commands] as const)),
+);
+
 /** Tells in one line what can't be understood in the arguments. */
 export function tellUsageError(error: CommanderError, { note }: Context): ExitStatus {
   // The help is shown in place of a message when no command was named.
@@ -19,7 +31,7 @@ function describe({ code, message }: CommanderError): Bilingual {
     case 'commander.unknownOption':
       return messages.unknownOption(subject, suggestions);
     case 'commander.unknownCommand':
-      return messages.unknownCommand(subject, suggestions);
+      return messages.unknownCommand(subject, meant.get(subject) ?? suggestions);
     case 'commander.optionMissingArgument':
       return messages.optionWithoutValue(subject);
     case 'commander.missingArgument':

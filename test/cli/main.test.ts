@@ -44,6 +44,9 @@ test.each([
 test.each([
   ['bulid x.md', 'okänt kommando bulid; menar du build?'],
   ['lnit x.md', 'okänt kommando lnit; menar du init eller lint?'],
+  ['print x.md', 'okänt kommando print; menar du build?'],
+  ['validate x.md', 'okänt kommando validate; menar du lint?'],
+  ['constructor x.md', 'okänt kommando constructor'],
   ['help lnit', 'okänt kommando lnit; menar du lint?'],
   ['help ingenting', 'okänt kommando ingenting'],
   ['sign x.pdf', 'ange valet --p12 <FIL>'],
