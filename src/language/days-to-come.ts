@@ -21,6 +21,8 @@ const term = new RegExp(
   'iu',
 );
 
+const recordDay = /(?<!\p{L})avstämningsdag(?:en)?(?:\s+(?:för\s+\p{L}+|ska\s+vara|är))+(?:\s+den)?\s*$/iu;
+
 /** `flyttas till`, `skjuts upp till`: to a day that is to come. */
 const moved = new RegExp(
   String.raw`(?<!\p{L})(?:flytta\p{L}*|skjut[as]?\p{L}*\s+(?:upp|fram)|senarelägg\p{L}*|tidigarelägg\p{L}*|framflytta\p{L}*|förläng\p{L}*|uppskjut\p{L}*)(?:\s+(?!från)[\p{L}-]+){0,4}?\s+till(?:\s+(?:den|och\s+med))*\s*$`,
@@ -29,7 +31,7 @@ const moved = new RegExp(
 
 /** `Resan går till Gränna den`, `Mässan hålls den` */
 const happens = new RegExp(
-  String.raw`(?<!\p{L})(?:hålls|äger\s+rum|genomförs|anordnas|arrangeras|startar|börjar|inleds|invigs|går|åker|reser)(?!\p{L})(?:\s+(?!sedan|från)[\p{L}-]+){0,6}\s*$`,
+  String.raw`(?<!\p{L})(?:hålls|äger\s+rum|genomförs|anordnas|arrangeras|startar|börjar|inleds|invigs|går|åker|reser|blir)(?!\p{L})(?:\s+(?!sedan|från)[\p{L}-]+){0,6}\s*$`,
   'iu',
 );
 
@@ -46,9 +48,19 @@ const validity = new RegExp(
   'iu',
 );
 
+const begins = new RegExp(
+  String.raw`(?<!\p{L})${anyOf(wordList('införa, stänga, avveckla, lansera, driftsätta, lägga ned, lägga ner, ta i bruk, tillsätta, anställa'))}(?!\p{L})(?:\s+(?!från|enligt|som)[\p{L}-]+){0,6}\s*$`,
+  'iu',
+);
+
 /** Whether the words of a decision before a day make it the first on which something is valid, which may be soon before. */
 export function beginsToHold(before: string): boolean {
-  return validity.test(before) && !past.test(before);
+  return (validity.test(before) || begins.test(before)) && !past.test(before);
+}
+
+/** Whether the words of any sentence before a day say that something is to happen on it (`Flytten startar den`). */
+export function isToHappen(before: string): boolean {
+  return happens.test(before) && !past.test(before);
 }
 
 /** Why a decided day lies after the meeting: something is due then, happens then, or somebody serves until then. */
@@ -58,6 +70,6 @@ export type ComingDay = 'due' | 'arranged' | 'term';
 export function comingDay(before: string): ComingDay | null {
   if (past.test(before)) return null;
   if (term.test(before)) return 'term';
-  if (limit.test(before)) return 'due';
+  if (limit.test(before) || recordDay.test(before)) return 'due';
   return [arrangement, moved, happens].some((pattern) => pattern.test(before)) ? 'arranged' : null;
 }

@@ -9,7 +9,7 @@ const events = wordList(
     'påkallade, undertecknades, undertecknad, valdes, invigdes, avled, publicerades, publicerad, kungjordes, anslogs, justerades, ' +
     'överlämnades, anmäldes, avslutades, slutfördes, öppnades, startade, började, beslutades, beslutade, besvarades, begärdes, ' +
     'begärde, ansökte, skett, skedde, mottogs, mottagits, delgavs, delgetts, tecknades, tecknats, ingicks, ingåtts, antagits, fattats, ' +
-    'hållits, ägt rum, kommit in, utsänts, kungjorts, utfärdades, utfärdats, avgavs, avgetts, avgivits, undertecknats, publicerats, ' +
+    'utlyst, utlystes, utlysts, hållits, ägt rum, kommit in, utsänts, kungjorts, utfärdades, utfärdats, avgavs, avgetts, avgivits, undertecknats, publicerats, ' +
     'överlämnats, anmälts, avslutats, öppnats, besiktigades, inspekterades, granskades, uppsades, sades upp, sagts upp, avlidit, ' +
     'redovisats, presenterats, köptes, såldes, bordlades, remitterades, återremitterades, tillträdde, slutade, redovisades, presenterades, gjordes, ' +
     'was held, was sent, were sent, was received, took place, was signed, dated',
@@ -45,6 +45,16 @@ const paper = new RegExp(
   String.raw`(?<!\p{L})(?:${anyOf(minutes)}(?:\s+(?:nr|nummer)\.?\s*\S{1,10})?\s+(?:från|av|daterat|daterade)|${anyOf(papers)})(?:\s+(?:nr|nummer)\.?\s*\S{1,10})?,?(?:\s+(?:från|av|daterad|daterat))?(?:\s+\p{L}*mötet)?\s*(?:den\s*)?$`,
   'iu',
 );
+
+const earlierMinutes = new RegExp(
+  String.raw`(?<!\p{L})${anyOf(minutes)}\s+från\s+(?:\p{L}*mötet\s+)?(?:den\s*)?$`,
+  'iu',
+);
+
+/** Whether the words before a day name the minutes of the meeting on it (`Protokoll från den`). */
+export function tellsEarlierMinutes(before: string): boolean {
+  return earlierMinutes.test(before);
+}
 
 /** Words of a sentence about what is to come. */
 const plan = wordPattern(

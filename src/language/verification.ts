@@ -15,7 +15,7 @@ export function tellsOfVerification(text: string, at: number): boolean {
 }
 
 const announced =
-  /(?<!\p{L})(?:(?:protokollet|paragraferna|paragrafen)\s+(?:ska\s+|kommer\s+att\s+)?justeras|justering(?:en)?\s+(?:sker|äger\s+rum))(?:\s+[\p{L}.]+){0,4}?\s*$/iu;
+  /(?<!\p{L})(?:(?:protokollet|paragraferna|paragrafen)\s+(?:ska\s+|kommer\s+att\s+)?justeras|justering(?:en)?\s+(?:sker|äger\s+rum)|(?:väljs|valdes|utses|utsågs)\s+att\s+(?:\p{L}+\s+){0,4}?justera\s+(?:dagens\s+)?protokollet)(?:\s+[\p{L}.]+){0,4}?\s*$/iu;
 
 /** Whether the words before a day say that this protocol is to be verified then. */
 export function announcesVerification(before: string): boolean {

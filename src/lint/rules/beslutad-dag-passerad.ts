@@ -1,8 +1,8 @@
-import { beginsToHold, comingDay, type ComingDay } from '../../language/days-to-come.ts';
+import { beginsToHold, comingDay, isToHappen, type ComingDay } from '../../language/days-to-come.ts';
 import { tellsNextMeeting } from '../../language/next-meetings.ts';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import type { Protocol } from '../../model/protocol.ts';
-import { daysInText } from '../content/days.ts';
+import { daysInText, type DayInText } from '../content/days.ts';
 import { beforeInSentence } from '../content/in-sentence.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -15,9 +15,11 @@ export const beslutadDagPasserad: Rule = {
     if (date === null) return [];
     return daysInText(protocol).flatMap((day): Finding[] => {
       const { found, passage, position } = day;
-      if (passage.part.block?.type !== 'decision' || !found.yearGiven || passage.isHeading) return [];
+      if (passage.part.item === null || !found.yearGiven || passage.isHeading) return [];
       if (found.date === null || (found.until ?? found.date) >= date) return [];
       const before = beforeInSentence(day);
+      if (passage.part.block?.type !== 'decision')
+        return isToldToHappen(day, date) ? [{ message: toldToHappen(found.date, date), help, position }] : [];
       const kind =
         tellsNextMeeting(before) || isAssigned(protocol, position.start.line) ? null : comingDay(before);
       if (kind === null && beginsToHold(before) && found.date.slice(0, 4) < date.slice(0, 4))
@@ -41,7 +43,22 @@ function isAssigned({ items }: Protocol, line: number): boolean {
   );
 }
 
+/** In what is only told, a year before: what happened lately may be told in the present tense. */
+function isToldToHappen(day: DayInText, met: string): boolean {
+  const { found, passage } = day;
+  const { block } = passage.part;
+  const isPlain = block === null || block.type === 'prose';
+  return isPlain && isToHappen(beforeInSentence(day)) && found.date!.slice(0, 4) < met.slice(0, 4);
+}
+
 const help: Bilingual = { sv: 'Kontrollera året och dagen.', en: 'Check the year and the day.' };
+
+function toldToHappen(day: string, met: string): Bilingual {
+  return {
+    sv: `Något ska ske ${day}, men det är före mötet ${met}.`,
+    en: `Something is to happen on ${day}, but that is before the meeting on ${met}.`,
+  };
+}
 
 function heldLongAgo(day: string, met: string): Bilingual {
   return {

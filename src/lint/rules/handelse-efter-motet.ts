@@ -1,5 +1,5 @@
 import { clauseAtStart } from '../../language/sentences.ts';
-import { tellsPastEvent, tellsPlan } from '../../language/past-events.ts';
+import { tellsEarlierMinutes, tellsPastEvent, tellsPlan } from '../../language/past-events.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { daysInText, type DayInText } from '../content/days.ts';
 import { beforeInSentence } from '../content/in-sentence.ts';
@@ -27,7 +27,8 @@ function lateEvents(protocol: Protocol): DayInText[] {
     const { found, passage } = day;
     const { item, block } = passage.part;
     // A list of documents has a rule of its own.
-    if (item === null || block?.type === 'basis' || passage.isHeading) return false;
+    if (item === null || block?.type === 'basis') return false;
+    if (passage.isHeading && !tellsEarlierMinutes(beforeInSentence(day))) return false;
     if (!found.yearGiven || found.precision !== 'day' || found.date === null || found.date <= date)
       return false;
     return tellsPastEvent(beforeInSentence(day)) && !tellsPlan(restOfSentence(day));
