@@ -30,7 +30,7 @@ export const numberRelations: readonly Relation[] = [
   {
     sign: /(?<!\p{L})à(?!\p{L})|[×]|\d\s*x\s*\d/u,
     pattern: source(
-      String.raw`(?<a>${counted})${gap(40)}\s(?:à|[×x])\s+(?<b>${figures})(?:${unit})?${gap(30)}(?:${total}|=\s*)(?<result>${figures})(?:${unit})`,
+      String.raw`(?<a>${counted})${gap(40)}\s(?:à|[×x])\s+(?<b>${figures})(?:${unit})?${gap(30)}(?:${total}|=\s*|ger\s+|blir\s+|kostar\s+)(?<result>${figures})(?:${unit})`,
     ),
     right: ({ a, b }) => a * b,
   },

@@ -33,11 +33,15 @@ const whole = partPattern(
 const all =
   /(?<!\p{L})(?:samtliga|alla|bolagets|sammanlagt|totalt)\s+(?<count>\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)\s+(?:aktier|röster)(?!\p{L})/iu;
 
+/** `500 av bolagets 600 aktier`: those that are there are the first. */
+const partOfAll =
+  /(?<![\d.,])(?<count>\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)\s+av\s+(?:bolagets\s+|de\s+)?(?:totalt\s+|samtliga\s+)?\d[\d \u00a0\u202f]*\s+(?:aktier|röster)(?!\p{L})/iu;
+
 /** How many shares or votes a sentence says that there are, or that are all there (`Samtliga 1 000 aktier`): null where it tells nothing. */
 export function allShares(
   sentence: string,
 ): { readonly count: number; readonly start: number; readonly end: number } | null {
-  const match = all.exec(sentence);
+  const match = partOfAll.exec(sentence) ?? all.exec(sentence);
   const written = match?.groups?.['count'];
   if (!match || written === undefined) return null;
   return {
@@ -45,6 +49,14 @@ export function allShares(
     start: match.index,
     end: match.index + match[0].length,
   };
+}
+
+/** How many shares the words at a name give; null where they give none. */
+export function sharesAtName(words: string): number | null {
+  const written = /(?<![\d.,])(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)\s+(?:A-|B-)?aktier(?!\p{L})/iu.exec(
+    words,
+  )?.[1];
+  return written === undefined ? null : Number(written.replace(/\D/gu, ''));
 }
 
 /** Whether the heading of a column says that it holds shares. */

@@ -36,7 +36,7 @@ export function wrongPercentages(text: string): (Place & { readonly added: numbe
 
 const numeral = String.raw`(?:\d{1,4}|${anyOf(countWords.slice(1))})`;
 const shareOf = new RegExp(
-  String.raw`(?<![\p{L}\d.,/:§–-])(?<part>${numeral})\s+av\s+(?:de\s+|totalt\s+|sammanlagt\s+|våra\s+|föreningens\s+)?(?<whole>${numeral})(?=\s+\p{Ll}{3,})`,
+  String.raw`(?<![\p{L}\d.,/:§–-])(?<part>${numeral})\s+av\s+(?:de\s+|totalt\s+|sammanlagt\s+|våra\s+|(?:föreningens|bolagets|klubbens|samtliga|alla)\s+)?(?<whole>${numeral})(?=\s+\p{Ll}{3,})`,
   'giu',
 );
 

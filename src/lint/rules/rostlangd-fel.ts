@@ -4,7 +4,7 @@ import { sentencesWithPlaces } from '../content/sentences.ts';
 import { listsAttendance, servingPeople } from '../people/serving.ts';
 import { placeOfTotals, votesOf } from '../votes/votes-of.ts';
 import { sharesInTable, votesInTable } from '../votes/votes-in-table.ts';
-import { allShares } from '../../language/shares-of-company.ts';
+import { allShares, sharesAtName } from '../../language/shares-of-company.ts';
 import { shownNumber } from '../../language/quantities.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -81,9 +81,21 @@ function votesTold(protocol: Protocol): number | null {
   return told[0] ?? null;
 }
 
+/** The shares that stand at the names, where all have theirs. */
+function sharesOfPeople({ present }: Protocol): number | null {
+  const shares = present.map(({ role, organisation, presence }) =>
+    sharesAtName(`${role ?? ''} ${organisation ?? ''} ${presence.note ?? ''}`),
+  );
+  return shares.length === 0 || shares.includes(null)
+    ? null
+    : shares.reduce<number>((sum, one) => sum + one!, 0);
+}
+
 /** `Samtliga 1 100 aktier var företrädda` beside a list of 1 000. */
 function otherThanAll(protocol: Protocol): Finding[] {
-  const listed = [sharesInTable(protocol), votesInTable(protocol)].filter((count) => count !== null);
+  const listed = [sharesInTable(protocol), votesInTable(protocol), sharesOfPeople(protocol)].filter(
+    (count) => count !== null,
+  );
   if (listed.length === 0) return [];
   return sentencesWithPlaces(protocol).flatMap(({ text, start, passage }): Finding[] => {
     const told = allShares(text);
