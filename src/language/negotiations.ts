@@ -75,7 +75,8 @@ export function partyInWords(words: string): string | null {
 export const titlesOutcome = /utfall|enighet|resultat|ställningstagande|överenskommelse/iu;
 
 /** Words before the day on which this negotiation, and no other, was closed. */
-export const closesNegotiation = /förhandling(?:en)?\s+(?:\p{L}+\s+){0,3}avslut\p{L}*\s*(?:den\s*)?$/iu;
+export const closesNegotiation =
+  /förhandling(?:en)?\s+(?:\p{L}+\s+){0,3}avslut\p{L}*(?:\s+i\s+o?enighet)?\s*(?:den\s*)?$/iu;
 
 /** Titles of items in which the parties negotiate one question (`Förhandling enligt 11 § MBL: ny chefstjänst`). */
 export const negotiatesInTitle =
@@ -103,7 +104,7 @@ const nothingAgainst =
 
 /** All of the parties. */
 export const allParties =
-  /(?<!\p{L})(?:parterna|båda|samtliga|alla|facken|arbetstagarorganisationerna|organisationerna)(?!\p{L})/iu;
+  /(?<!\p{L})(?:parterna|förhandlingen|båda|samtliga|alla|facken|arbetstagarorganisationerna|organisationerna)(?!\p{L})/iu;
 
 /** Whether a text tells of what a party thinks: it agrees, objects, or has nothing against it. */
 export function tellsStandpoint(text: string): boolean {
