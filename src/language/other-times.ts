@@ -47,6 +47,10 @@ export function withoutShall(text: string): string {
   return text.replaceAll(/(?<!\p{L})ska(?:ll)?(?!\p{L})/giu, '');
 }
 
+/** The minutes that a meeting itself goes through: `Protokollet från förra mötet godkändes.` */
+export const minutesOfBefore =
+  /^(?:(?:mötes|styrelse)?protokollet|anteckningarna|minnesanteckningarna)\s+(?:från|av)\s+(?:förra|senaste|föregående)\s+\p{L}*(?:mötet|möte|sammanträdet|sammanträde|träffen)(?=\s)|^(?:förra|senaste)\s+\p{L}*(?:mötes|mötets|sammanträdets)\s+(?=protokoll|anteckningar)/iu;
+
 /** `om` after a noun tells what it is about (`Motionen om taxan`); these begin a condition. */
 export const isCondition =
   /^Om\s|,\s*om\s|\s(?:börjar|startar|påbörjas|sker|gäller|blir|får|går|bara|endast|först|betalas|införs)\s+om\s/u;

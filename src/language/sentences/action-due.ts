@@ -26,7 +26,7 @@ const dueWithin = new RegExp(
   'iu',
 );
 const dueStart = new RegExp(
-  String.raw`^(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+(?:den\s+)?(?=\d)|${dueWord}\s+|${byDay}(?=\d|${englishDay})|${englishDay}|${soon}|v(?:ecka|\.|\s)\s*\d|\d{4}-\d\d-\d\d|den \d|\d{1,2}\/\d)`,
+  String.raw`^(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+(?:den\s+)?(?=\d)|${dueWord}\s+|${byDay}(?=\d|${englishDay})|${englishDay}|${soon}|v(?:ecka|\.|\s)\s*\d|\d{4}-\d\d-\d\d|den \d|\d{1,2}\/\d|${day})`,
   'iu',
 );
 

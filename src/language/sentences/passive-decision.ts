@@ -5,7 +5,14 @@ import { isElection } from './election.ts';
 import { wordsFor } from '../acts.ts';
 import { agreeingAround, agreeingVerb, mayAgree } from '../agreements.ts';
 import { assigned, convened, elected, leadIn, maySay, maySettle, settling } from '../decision-words.ts';
-import { beginsWithDay, isCondition, isDatedElsewhere, isOfOtherTime, withoutShall } from '../other-times.ts';
+import {
+  beginsWithDay,
+  isCondition,
+  isDatedElsewhere,
+  isOfOtherTime,
+  minutesOfBefore,
+  withoutShall,
+} from '../other-times.ts';
 import { wordPattern } from '../pattern.ts';
 import { asTold, matter, motionEnded, saysYesOrNo, sitting } from '../short-decisions.ts';
 import { wordList } from '../word-list.ts';
@@ -137,7 +144,8 @@ function settlingWords(written: string, names: BodyNames): string | null {
   const text = written.replace(letterBefore, '');
   const agreement = agreementOn(text, names);
   if (agreement !== null) return agreement;
-  if (isOfOtherTime.test(text) || isCondition.test(text) || beginsWithDay.test(text)) return null;
+  if (isOfOtherTime.test(text.replace(minutesOfBefore, '')) || isCondition.test(text)) return null;
+  if (beginsWithDay.test(text)) return null;
   for (const [gate, pattern] of byVerb) {
     const match = gate.test(text) ? pattern.exec(text) : null;
     if (match) return isDatedElsewhere.test(match.groups?.['tail'] ?? '') ? null : wordsOf(match);

@@ -1,4 +1,5 @@
 import { endsAsProposed, tellsVotes } from '../../language/cue-words.ts';
+import { tellsYesOrNo } from '../../language/votes.ts';
 import { namesVote } from '../../language/vote-words.ts';
 import { cueType, type CueType } from '../../language/cues.ts';
 import { namesOwner } from './actions.ts';
@@ -118,7 +119,11 @@ export function lineBlock(
     if (isSection && open.type !== 'decision' && type !== 'reservation' && type !== 'immediate-verification')
       return null;
     // `Efter votering 14–9 avslogs motionen.` says all of it.
-    const isDecided = type === 'votes' && !isSection && isPassiveDecision(element.text, context.names);
+    const isDecided =
+      type === 'votes' &&
+      !isSection &&
+      !tellsYesOrNo(element.text) &&
+      isPassiveDecision(element.text, context.names);
     return plain(isDecided ? 'decision' : type, 'paragraph');
   }
   if (open?.extent === 'clauses' && !isBelow(element, open, context)) return null;

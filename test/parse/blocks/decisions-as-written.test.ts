@@ -254,3 +254,19 @@ test('those elected stand one a line, as in the notes', () => {
   expect(breaks('Styrelsen beslutar\natt till ombud välja\nAda Lo (S)\nBo Ek (M)')).toBe(2);
   expect(breaks('Styrelsen beslutar\natt till ombud välja Ada Lo,\nBo Ek och\nIda By')).toBe(0);
 });
+
+test.each([
+  'Protokollet från förra mötet godkändes.',
+  'Anteckningarna från senaste styrelsemötet lades till handlingarna.',
+  'Alla var eniga om att bryggan ska målas.',
+  'Mötet var ense om att avgiften ska vara 300 kr.',
+  'Uppdrogs åt Ida och Bo att skriva till värden.',
+  'Efter votering 14–9 avslogs motionen.',
+])('decides by its words: %s', (sentence) => {
+  expect(decisionsIn(sentence)).toHaveLength(1);
+});
+
+test('What stands in a paragraph below the clauses of a decision may be one itself', () => {
+  const body = 'Styrelsen beslutar att laga bryggan.\n\nFrågan om taket bordläggs.';
+  expect(clausesOf(body)).toEqual([['att laga bryggan.'], ['Frågan om taket bordläggs.']]);
+});

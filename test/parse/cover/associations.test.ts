@@ -128,3 +128,35 @@ test('A title may begin with the number of the protocol', () => {
   );
   expect(protocolNumber).toBe('2/2023');
 });
+
+test('A quote above the items that begins with the day is the head of the notes', () => {
+  const { meeting, present } = read(
+    '# Elbilspoolen – möte 3\n\n> 2025-03-25 17:00–18:10, Teams\n> Deltagare: Lisbet Kron, Hamid Rezai\n\n## 1 Avtal\n\nKlart.\n',
+  );
+  expect(meeting).toMatchObject({ date: '2025-03-25', start: '17:00', end: '18:10', place: 'Teams' });
+  expect(names(present)).toEqual(['Lisbet Kron', 'Hamid Rezai']);
+});
+
+test('A quote of something else stays in the text', () => {
+  const { preface } = read(
+    '# Styrelsemöte 2025-03-25\n\n> Den som väntar på något gott.\n\n## 1 Avtal\n\nKlart.\n',
+  );
+  expect(preface[0]?.content[0]?.type).toBe('blockquote');
+});
+
+test('A house in a paragraph of its own below the day is where they met', () => {
+  const { meeting } = read(
+    'Styrelsemöte Lövåsens scoutkår\n\n2024-11-05 kl. 19:00-20:45\n\nScoutstugan\n\nNärvarande: Ida Lind\n\n1. Öppnande\n\n2. Läger\n',
+  );
+  expect(meeting.place).toBe('Scoutstugan');
+});
+
+test.each([
+  ['Från: Jenny Holst', '/Jenny Holst, sekreterare'],
+  ['Hej!', 'Vid anteckningarna\nJenny Holst'],
+])('Who wrote is told at the end: %s … %s', (start, end) => {
+  const { secretaries } = read(
+    `${start}\n\nAnteckningar från föräldrarådet onsdag 9 april 2025 kl 18-19.30\n\n1. Maten\n\nGod.\n\n2. Rasten\n\nKort.\n\n${end}\n`,
+  );
+  expect(names(secretaries)).toEqual(['Jenny Holst']);
+});

@@ -10,7 +10,7 @@ import { labelBeforeName, noticeLabel } from './label-before-name.ts';
 import { isFill, labelOf, withoutTitleSign } from './label.ts';
 import { bareField, isDayLine, isSignaturePlace } from '../../../language/cover-lines.ts';
 import { hasLabel, readListValues, splitLazyLines } from './list-values.ts';
-import { isVenueAlone } from './day-lines.ts';
+import { isCoverQuote, isVenueAlone } from './day-lines.ts';
 import { addLine, goesOnBelow, goesOnWith, isProseFor, isRole, textField } from './unfinished-field.ts';
 import { isSideLine, standsForSides } from './negotiating-side-lines.ts';
 import { fieldsOfMeetingLine } from './meeting-line.ts';
@@ -56,6 +56,8 @@ class BodyReader {
     else if (node.type === 'paragraph') this.#readParagraph(node);
     else if (node.type === 'list') this.#readList(node);
     else if (node.type === 'table') this.#readTable(node);
+    else if (node.type === 'blockquote' && isCoverQuote(node))
+      for (const child of node.children) this.read(child);
     else if (node.type !== 'thematicBreak' || !this.#fields.open) this.#keep(node);
   }
 
