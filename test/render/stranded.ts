@@ -20,13 +20,11 @@ const margins = { top: 60, bottom: 66 };
 /** The headings and lone lines that the breaks between the pages of `pdf` have parted from what they belong to. */
 export function strandedIn(pdf: Uint8Array, html: string): Stranded[] {
   const headings = new Set(headingsOf(html).map(lettersOf));
+  const entries = entriesOf(html).map(lettersOf);
   const pages = pagesOf(pdf);
   return pages.flatMap((lines, index) => {
-    // The list of items on the cover names each heading too: what stands below it comes where it stands again.
-    const below = pages.slice(index + 1).map((each) => each.map(({ letters }) => letters).join(''));
-    const ownHeadings = new Set([...headings].filter((each) => !below.some((page) => page.includes(each))));
-    const place = { isFirst: index === 0, isLast: index === pages.length - 1, headings };
-    const what = strandedOn(lines, index === 0 ? { ...place, headings: ownHeadings } : place);
+    const place = { isFirst: index === 0, isLast: index === pages.length - 1, headings, entries };
+    const what = strandedOn(lines, place);
     return what === null ? [] : [{ page: index + 1, what, text: lines.map(({ text }) => text).join(' / ') }];
   });
 }
@@ -35,10 +33,16 @@ interface Place {
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly headings: ReadonlySet<string>;
+  /** Of the list of items, in order: the same words as the headings. */
+  readonly entries: readonly string[];
 }
 
-function strandedOn(lines: readonly Line[], { isFirst, isLast, headings }: Place): Stranded['what'] | null {
-  if (!isLast && endsWithHeading(lines, headings)) return 'heading last on a page';
+function strandedOn(
+  lines: readonly Line[],
+  { isFirst, isLast, headings, entries }: Place,
+): Stranded['what'] | null {
+  if (!isLast && endsWithHeading(lines, headings) && !endsWithEntry(lines, entries))
+    return 'heading last on a page';
   if (isFirst) return null;
   if (lines.length === 1) return 'lone line on a page';
   const isLoneItem = isLast && lines.length === 2 && headings.has(lines[0]!.letters);
@@ -57,11 +61,27 @@ function endsWithHeading(lines: readonly Line[], headings: ReadonlySet<string>):
   );
 }
 
+/** Whether the last line is of the list of items: the entry before it stands above it. */
+function endsWithEntry(lines: readonly Line[], entries: readonly string[]): boolean {
+  const [above, last] = lines.slice(-2);
+  const at = entries.indexOf(last?.letters ?? '');
+  return at > 0 && above!.letters.endsWith(entries[at - 1]!);
+}
+
+function entriesOf(html: string): string[] {
+  const list = /<nav class="item-list"[^]*?<\/nav>/.exec(html)?.[0] ?? '';
+  return [...list.matchAll(/<li>(.*?)<\/li>/gs)].map(([, words = '']) => wordsOf(words));
+}
+
+function wordsOf(html: string): string {
+  return html.replace(/<[^>]*>/g, '').replace(/&[a-z#\d]+;/g, '');
+}
+
 /** Those with something below them: an item may be no more than its heading. */
 function headingsOf(html: string): string[] {
   const main = html.slice(html.indexOf('<main>'));
   return [...main.matchAll(/<h([2-6])[^>]*>(.*?)<\/h\1>(?!\s*<\/article>)/gs)].map(([, , words = '']) =>
-    words.replace(/<[^>]*>/g, '').replace(/&[a-z#\d]+;/g, ''),
+    wordsOf(words),
   );
 }
 
