@@ -218,11 +218,12 @@ describe.skipIf(!hasBrowser)('in a browser (needs a browser)', () => {
   });
 
   test.each([
-    { scheme: 'light', width: 1280 },
-    { scheme: 'dark', width: 1280 },
-    { scheme: 'light', width: 320 },
-    { scheme: 'dark', width: 320 },
-  ] as const)('$scheme and $width wide it is accessible, whole and asks for nothing', async (look) => {
+    { scheme: 'light', width: 1280, isPrinted: false },
+    { scheme: 'dark', width: 1280, isPrinted: false },
+    { scheme: 'light', width: 320, isPrinted: false },
+    { scheme: 'dark', width: 320, isPrinted: false },
+    { scheme: 'light', width: 643, isPrinted: true },
+  ] as const)('$scheme and $width wide (printed: $isPrinted) it is accessible, whole and asks for nothing', async (look) => {
     await withBrowser(async (browser) => {
       const unfolded = html.replaceAll('<details>', '<details open>');
       expect(await lookAt(browser, unfolded, look)).toEqual({
