@@ -101,9 +101,9 @@ export function archiveView(protocols: readonly ArchivedProtocol[]): ArchiveView
 /** In the order of the page: a protocol, then its items. */
 function addWords(index: WordIndex, body: string, entry: ArchiveEntry): void {
   const { title, date, protocolNumber, caseNumbers, people, words, items } = entry;
-  index.addPlace([body, title, date, protocolNumber, ...caseNumbers, ...people, words]);
+  index.addPlace([body, title, date, protocolNumber, ...caseNumbers, ...people], words);
   for (const item of items)
-    index.addPlace([item.label, item.title, ...item.caseNumbers, ...item.decisions, item.words]);
+    index.addPlace([item.label, item.title, ...item.caseNumbers, ...item.decisions], item.words);
 }
 
 function grouped(
