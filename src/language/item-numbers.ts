@@ -16,9 +16,12 @@ export const pointWord = anyOf(pointWords);
 
 const day = new RegExp(String.raw`^\d{1,2}[.:]?[ \t]+${monthName}(?![\p{L}\d])`, 'iu');
 
+/** `2. Jan Holst väljs`: months that people are called too, before a surname. */
+const firstNameOfMonth = /^\d{1,2}[.:]?[ \t]+(?:Jan|April|Maj|May|June|Juni|Juli|August)[ \t]+\p{Lu}\p{Ll}/u;
+
 /** Whether a line begins with a day (`28 maj`, `14. november`), which has no number of an item; `3 Julfest` is none. */
 export function beginsWithDay(text: string): boolean {
-  return day.test(text);
+  return day.test(text) && !firstNameOfMonth.test(text);
 }
 
 /** The § of an item with its title, at the start of a line or after a sentence. */

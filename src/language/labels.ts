@@ -23,7 +23,7 @@ export const keySynonyms = {
   plats:
     'platsen, place, location, venue, lokal, lokalen, mötesplats, möteslokal, sammanträdesplats, ' +
     'sammanträdeslokal, sal, rum, ' +
-    'ort, adress, var, mötets plats, plats för mötet, plats för sammanträde, plats för sammanträdet, where',
+    'ort, ställe, adress, var, mötets plats, plats för mötet, plats för sammanträde, plats för sammanträdet, where',
   ordförande:
     'chair, chairperson, ' +
     'ordföranden, ordf, mötesordförande, mötets ordförande, stämmoordförande, stämmans ordförande, ' +

@@ -5,12 +5,12 @@ const longestParenthesis = 200;
 const abbreviation =
   /(?:^|[^\p{L}])(?:\p{L}|kl|tjg|tjänstg|ers|ordf|sekr|led|suppl|bitr|tf|vik|adj|repr|lok|dr|prof|doc|univ|ass|kh|komm|ing|dir|adv|stud|kand|st|nr|bl|ev|fr|resp|inkl|exkl|gm|pga|fil|med|jr|sr)\.$/iu;
 const noPerson =
-  /^(?:(?:aktieägare|delägare|medlemmar)\s+enligt\s.*|(?:se|enligt)\s+(?:(?:nästa|sista|föregående)\s+sidan?|nedan|ovan|tabell|tabellen|listan)(?:\s+\p{Ll}+)?|(?:(?:enligt|se|jfr)\s+)?(?:(?:bilagd|bifogad|särskild|separat|upprättad|bilaga|sidan?)\s*)?(?:(?:närvaro|deltagar|deltagare|röst|upprops)?(?:lista|listan|förteckning|förteckningen|längd|längden)|bilaga|sidan?)?(?:\s+(?:i\s+)?(?:bilaga|bilagan|sidan?))?(?:\s*\d{1,3}[a-z]?)?|samtliga(?:\s+ledamöter)?|alla(?:\s+ledamöter)?|inga?(?:\s+(?:frånvarande|övriga|anmälda))?|ingen|ej\s+aktuellt|[-–—]|vakant|(?:m\.\s?fl|med\s+flera)\.?|(?:(?:ca|cirka|samt|ytterligare)\s+)*\d+\s+(?:st\s+)?\p{Ll}.*|(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\s+(?:\(\d+\)\s+)?(?:\p{Ll}+\s+){0,2}(?:medlemmar|personer|ledamöter|deltagare|ombud|röstberättigade)[:.]?)$/iu;
+  /^(?:(?:aktieägare|delägare|medlemmar)\s+enligt\s.*|[*✱]?\s*(?:redovisas|återfinns|framgår)\s+(?:på|av|i)\s.*|(?:se|enligt)\s+(?:(?:nästa|sista|föregående)\s+sidan?|nedan|ovan|tabell|tabellen|listan)(?:\s+\p{Ll}+)?|(?:(?:enligt|se|jfr)\s+)?(?:(?:bilagd|bifogad|särskild|separat|upprättad|bilaga|sidan?)\s*)?(?:(?:närvaro|deltagar|deltagare|röst|upprops)?(?:lista|listan|förteckning|förteckningen|längd|längden)|bilaga|sidan?)?(?:\s+(?:i\s+)?(?:bilaga|bilagan|sidan?))?(?:\s*\d{1,3}[a-z]?)?|samtliga(?:\s+ledamöter)?|alla(?:\s+ledamöter)?|inga?(?:\s+(?:frånvarande|övriga|anmälda))?|ingen|ej\s+aktuellt|[-–—]|vakant|(?:m\.\s?fl|med\s+flera)\.?|(?:(?:ca|cirka|samt|ytterligare)\s+)*\d+\s+(?:st\s+)?\p{Ll}.*|(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\s+(?:\(\d+\)\s+)?(?:\p{Ll}+\s+){0,2}(?:medlemmar|personer|ledamöter|deltagare|ombud|röstberättigade)[:.]?)$/iu;
 /** `Samtliga medlemmar`, `Alla i styrelsen`, `Hela styrelsen`: whoever that is, no name. */
 const everybody = /^(?:[Ss]amtliga|[Aa]lla|[Hh]ela|[Ss]tyrelsen|[Ee]verybody|[Aa]ll)(?:\s+\p{Ll}+){0,4}$/u;
 /** How those begin. Almost all people don't, and this is sooner asked than the whole. */
 const mayBeNoPerson =
-  /^(?:se|akt|enl|jfr|bil|bif|sär|sep|upp|när|del|röst|lis|för|län|sid|sam|all|ing|ej|va[kc]|hel|eve|sty|m\.|med|ca|cir|ytt|två\s|tre\s|fyra\s|fem\s|sex\s|sju\s|åtta\s|nio\s|tio\s|elva\s|tolv\s|[-–—\d(]|\s|$)/i;
+  /^(?:[*✱]|red|åte|fra|se|akt|enl|jfr|bil|bif|sär|sep|upp|när|del|röst|lis|för|län|sid|sam|all|ing|ej|va[kc]|hel|eve|sty|m\.|med|ca|cir|ytt|två\s|tre\s|fyra\s|fem\s|sex\s|sju\s|åtta\s|nio\s|tio\s|elva\s|tolv\s|[-–—\d(]|\s|$)/i;
 const vacantSeat =
   /^(?:vakant(?:\s+plats)?|vacant)(?:\s*,?\s*\(.{1,40}\)|,.*)?$|^\([^()]{1,30}\)\s*vakant$/iu;
 

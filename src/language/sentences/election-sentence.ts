@@ -149,6 +149,9 @@ function forAbout(groups: readonly ElectionPart[], about: readonly MeetingRole[]
   return groups.length === 1 && groups[0]!.isRespective ? choose({ roles: about }, groups[0]!) : [];
 }
 
+/** `c) två` before a role. */
+const howMany = /^(?:\p{L}[.)]\s+)?(?:(?:en|ett|två|tre|[1-3])\s+|val\s+av\s+(?:\p{Ll}+\s+|\d+\s+)?)?$/iu;
+
 /** `Ordförande: Kim Sav` in an item about the functions, and bare names in one about a role. */
 function labelled(
   sentence: string,
@@ -164,7 +167,7 @@ function labelled(
   const [role] = roles;
   if (role) {
     const isLabel =
-      /^(?:\p{L}[.)]\s+)?(?:val\s+av\s+(?:\p{Ll}+\s+|\d+\s+)?)?$/iu.test(sentence.slice(0, role.start)) &&
+      howMany.test(sentence.slice(0, role.start)) &&
       /^\s*[:–-]?\s*$/u.test(sentence.slice(role.end, names.start));
     // `Sekr. för årsmötet – Bo Ek` needs no heading.
     const isOwn = /\s/u.test(sentence.slice(role.start, role.end).trim());

@@ -90,7 +90,7 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
   ],
   [
     'votes',
-    /^(?:(?:Sluten|Öppen)\s+)?(?:[Vv]otering|[Oo]mröstning)\s+(?:begärs|begärdes|har begärts|verkställs|verkställdes|gav|ger|resulterade|utföll|genomförs|genomfördes|förrättas|förrättades|sker|skedde|hålls|hölls)/u,
+    /^(?:(?:Sluten|Öppen)\s+)?(?:[Vv]otering|[Oo]mröstning|[Rr]östning|[Rr]östräkning)\s+(?:begärs|begärdes|har begärts|verkställs|verkställdes|gav|ger|resulterade|utföll|genomförs|genomfördes|förrättas|förrättades|sker|skedde|hålls|hölls)/u,
   ],
   ['votes', /^För\s+\p{L}[^.!?]{1,60}?\s(?:röstar|röstade)\s+(?:\d|ing|en|ett|två|tre|fyra|fem|sex)/u],
   [

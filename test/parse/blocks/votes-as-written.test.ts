@@ -23,6 +23,7 @@ describe('counts as people write them', () => {
     ['Med 14 ja-röster mot 9 nej-röster beslutar kyrkofullmäktige\natt laga orgeln.', [14, 9, null]],
     ['Kyrkofullmäktige beslutade med 14 röster mot 9 att laga orgeln.', [14, 9, null]],
     ['### Votering\n\n7 röstar ja, 5 röstar nej.', [7, 5, null]],
+    ['Röstning begärdes. 14 röster för, 9 emot. Stämman beslutade att asfaltera.', [14, 9, null]],
     [
       'Ja-röst för förslaget. Nej-röst för avslag.\n\n4 ja-röster och 1 nej-röst. Kyrkofullmäktige har bifallit det.',
       [4, 1, null],

@@ -174,3 +174,10 @@ describe('the numbering that explains the notes', () => {
     expect(first!.position).toMatchObject({ start: { line: 1 }, end: { line: 5 } });
   });
 });
+
+test('a number before somebody who is called as a month is', () => {
+  const notes = outlineOf(
+    '# Årsstämma 2025-04-11\n\n1. Stämman öppnas.\n2. Jan Holst väljs till ordförande.\n3. Maj Lind väljs att föra protokoll.\n4. Stämman avslutas.\n',
+  );
+  expect(notes.map((item) => item.split(' ')[0])).toEqual(['1', '2', '3', '4']);
+});

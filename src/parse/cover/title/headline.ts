@@ -8,7 +8,7 @@ import { linesOf, paragraphOf, type Line } from '../../markdown/lines.ts';
 import type { FieldText } from '../fields.ts';
 import { readItemMarker } from '../../outline/item-marker.ts';
 import { labelOf } from '../lines/label.ts';
-import { isDayLine } from '../../../language/cover-lines.ts';
+import { isDayLine, readMeetingLine } from '../../../language/cover-lines.ts';
 import { foreignLines } from './foreign-lines.ts';
 import { takeNumberLine } from './organisation-number.ts';
 import { readTitle } from './title.ts';
@@ -83,7 +83,13 @@ function readHeadline(written: readonly RootContent[]): Headline {
   const next = mayBeTitle && others[0] ? takeLine(others[0]) : null;
   if (mayBeTitle && opensCover(others[0]) && (isName(line.title.text) || namesMeetingOf(line.title)))
     return { title: line.title, subtitle: null, nodes: others };
-  if (!next || !startsTitle(next.title.text)) return { title: null, subtitle: null, nodes };
+  if (!next || !startsTitle(next.title.text)) {
+    // `Kyrkorådet i Norrvik` above `Sammanträde onsdagen den 5 februari 2025`
+    const isHead = next !== null && told.body !== null && readMeetingLine(next.title.text) !== null;
+    return isHead
+      ? { title: line.title, subtitle: null, nodes: others }
+      : { title: null, subtitle: null, nodes };
+  }
   const isHeld = isSubtitle(line.title, next.title);
   return {
     title: line.title,

@@ -120,3 +120,20 @@ test('a role that holds another name is told', () => {
     findings('# Styrelsemöte 2025-03-23\n\nNärvarande\n- Ida Lind, kassör samt ekonom Bo Ek\n- Kaj Sand\n'),
   ).toEqual(['4:3 namn-tolkat Ida Lind, kassör samt ekonom Bo Ek']);
 });
+
+test('the body with its place above the line of its meeting', () => {
+  const { body, meeting } = read(
+    'Kyrkorådet i Väne\n\nSammanträde onsdagen den 5 februari 2025, sockenstugan\n\nNärvarande: Ida Lind\n\n§ 1\nPsalm sjöngs.\n',
+  );
+  expect([body, meeting.date, meeting.place]).toEqual(['Kyrkorådet i Väne', '2025-02-05', 'sockenstugan']);
+});
+
+test('so many who verify, in a list of those chosen', () => {
+  const { chairs, verifiers } = read(
+    'Stämma i Granens vägsamfällighet 2025-03-20\n\n§ 1 Val av\na) ordförande för stämman: Ida Lind\nb) två justerare, tillika rösträknare: Bo Ek och Kaj Sand\n',
+  );
+  expect([chairs, verifiers].map((people) => people.map(({ name }) => name))).toEqual([
+    ['Ida Lind'],
+    ['Bo Ek', 'Kaj Sand'],
+  ]);
+});
