@@ -26,12 +26,14 @@ export function recusalsAt(protocol: Protocol, item: Item): readonly Recusal[] {
 }
 
 const recusalsOf = onceFor((protocol: Protocol) => {
-  return new Map(protocol.items.map((item) => [item, readRecusals(protocol, item)]));
+  const { present, substitutes, chairs, others, absent } = protocol;
+  const people = [...present, ...substitutes, ...chairs, ...others, ...absent];
+  const recused = people.filter((person) => person.recused.length > 0);
+  return new Map(protocol.items.map((item) => [item, readRecusals(protocol, item, recused)]));
 });
 
-function readRecusals(protocol: Protocol, item: Item): Recusal[] {
-  const { present, substitutes, chairs, others, absent } = protocol;
-  const listed = [...present, ...substitutes, ...chairs, ...others, ...absent]
+function readRecusals(protocol: Protocol, item: Item, recused: readonly Person[]): Recusal[] {
+  const listed = recused
     .filter((person) => item.number !== null && person.recused.includes(item.number))
     .map((person) => ({ name: person.name, listed: person, block: null, written: person.written }));
   const found = new Map<string, Recusal>();

@@ -52,12 +52,26 @@ export function countServing(
 }
 
 const countsOf = onceFor((protocol: Protocol) => {
-  const names = [...new Set(servingPeople(protocol).map(({ name }) => name))];
+  const { served } = namesOf(protocol);
+  const { throughout = [], partly = [] } = Object.groupBy(served.keys(), (name) =>
+    served.get(name)!.some(isThereThroughout) ? 'throughout' : 'partly',
+  );
+  // Most are alike at each item but for those recused: thousands need not be asked of at each of thousands.
+  const alike = new Set(throughout);
   return new Map(
     protocol.items.map((item) => {
-      const standings = names.map((name) => standingAt(protocol, name, item));
-      const least = standings.filter((standing) => standing === 'serving').length;
-      return [item, { least, most: least + standings.filter((standing) => standing === 'unclear').length }];
+      const recused = recusalsAt(protocol, item).filter(({ name }) => alike.has(name)).length;
+      const standings = partly.map((name) => standingAt(protocol, name, item));
+      const [sure, unsure] = ['serving', 'unclear'].map(
+        (each) => standings.filter((standing) => standing === each).length,
+      ) as [number, number];
+      const all = sure + unsure + alike.size - recused;
+      return [item, { least: item.number === null ? sure : all - unsure, most: all }];
     }),
   );
 });
+
+/** Whether nothing says that somebody came late, left early or had only some of the §§. */
+function isThereThroughout({ presence: { items, note } }: Person): boolean {
+  return items === null && note === null;
+}

@@ -7,7 +7,7 @@ import type { Profile } from '../../model/profile.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
 import { lineText } from '../../model/text.ts';
 import { blocksOfType } from '../content/item-parts.ts';
-import { votesOf, type PlacedVote } from '../votes/votes-of.ts';
+import { votesAt, votesOf, type PlacedVote } from '../votes/votes-of.ts';
 import { withoutParty } from '../people/find-person.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -82,14 +82,13 @@ function sumKey({ value, unit }: SumInText): string {
 
 /** Where one vote with two different sides settled the item. */
 function onlyVotes(protocol: Protocol): PlacedVote[] {
-  const all = votesOf(protocol);
-  return all.filter(
+  return votesOf(protocol).filter(
     ({ vote: { yes, no, castingVote }, item }) =>
       yes !== null &&
       no !== null &&
       yes !== no &&
       castingVote === null &&
-      all.filter((one) => one.item === item).length === 1,
+      votesAt(protocol, item).length === 1,
   );
 }
 

@@ -15,8 +15,9 @@ export const narvaroOkandParagraf: Rule = {
     const numbers = protocol.items.flatMap(({ number }) => number ?? []);
     // An extract has a few of the §§ only, and people keep what is said of them.
     if (numbers.length === 0 || isExtract(protocol)) return [];
+    const known = new Set(numbers);
     return people(protocol).flatMap((person) => {
-      const unknown = unknownItems(person, new Set(numbers));
+      const unknown = unknownItems(person, known);
       if (unknown.length === 0) return [];
       return [
         {

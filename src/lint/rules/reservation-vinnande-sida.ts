@@ -3,7 +3,7 @@ import type { Item, Protocol } from '../../model/protocol.ts';
 import { findPerson } from '../people/find-person.ts';
 import { blocksOfType, placeInBlock } from '../content/item-parts.ts';
 import { subjectsOf } from '../people/statement-subjects.ts';
-import { votesOf } from '../votes/votes-of.ts';
+import { votesAt } from '../votes/votes-of.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Nobody makes a reservation against what he or she voted for. */
@@ -40,7 +40,7 @@ interface WinningSide {
 
 /** Where one vote alone settled the item: of several the reservation may be against any. */
 function winningSide(item: Item, protocol: Protocol): WinningSide | null {
-  const votes = votesOf(protocol).filter((placed) => placed.item === item);
+  const votes = votesAt(protocol, item);
   const [first] = votes;
   if (first === undefined || votes.length > 1 || first.vote.castingVote !== null) return null;
   const { yes, no } = first.vote;

@@ -1,6 +1,6 @@
 import { castingVote, countsCastingVote } from '../../language/vote-words.ts';
 import { blocksOfType, textOfItem } from '../content/item-parts.ts';
-import { votesOf } from '../votes/votes-of.ts';
+import { votesAt } from '../votes/votes-of.ts';
 import { findWords, placeOf } from '../content/find-words.ts';
 import type { Item } from '../../model/protocol.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -13,7 +13,7 @@ export const utslagsrostFel: Rule = {
     findWords(protocol, castingVote).flatMap((hit): Finding[] => {
       const { item } = hit.passage.part;
       if (item === null) return [];
-      const votes = votesOf(protocol).filter((placed) => placed.item === item && placed.vote.yes !== null);
+      const votes = votesAt(protocol, item).filter(({ vote }) => vote.yes !== null);
       const [only] = votes;
       const isUneven =
         only !== undefined && votes.length === 1 && only.vote.no !== null && only.vote.yes !== only.vote.no;

@@ -1,6 +1,7 @@
 import { countsVotes, namesElection } from '../../language/vote-words.ts';
 import type { Decision, Vote, Voter, Votes } from '../../model/blocks.ts';
 import type { Position } from 'unist';
+import { onceFor } from '../../model/once-for.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
 import { allBlocks } from '../content/all-blocks.ts';
 import { passages } from '../content/passages.ts';
@@ -14,14 +15,21 @@ export interface PlacedVote {
 }
 
 /** All votes of a protocol, in document order. */
-export function votesOf(protocol: Protocol): PlacedVote[] {
-  return protocol.items.flatMap((item) =>
+export const votesOf = onceFor((protocol: Protocol): readonly PlacedVote[] =>
+  protocol.items.flatMap((item) =>
     allBlocks(item.blocks).flatMap((block): PlacedVote[] => {
       if (block.type === 'votes') return block.votes.map((vote) => ({ vote, block, item }));
       return block.type === 'decision' && block.vote ? [{ vote: block.vote, block, item }] : [];
     }),
-  );
+  ),
+);
+
+/** The votes at an item, in the order of the notes. */
+export function votesAt(protocol: Protocol, item: Item): readonly PlacedVote[] {
+  return byItem(protocol).get(item) ?? [];
 }
+
+const byItem = onceFor((protocol: Protocol) => Map.groupBy(votesOf(protocol), ({ item }) => item));
 
 /** Whether a line of a vote tells of somebody who voted or abstained. */
 export function takesPart({ vote }: Voter): boolean {

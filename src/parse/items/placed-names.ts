@@ -46,7 +46,7 @@ function placed<Each extends Block>(block: Each, text: string): Each {
         proposals: own.proposals.map((proposal) =>
           proposal.person === null
             ? proposal
-            : { ...proposal, personPlace: placeOf(proposal.person, proposal.position, text) },
+            : { ...proposal, personPlace: placesOf([proposal.person], proposal.position, text)[0]! },
         ),
       };
     case 'reservation':
@@ -72,18 +72,22 @@ function owned<Each extends Block>(block: Each, fullName: (name: string) => stri
     : { ...block, actions };
 }
 
-function placesOf(names: readonly string[], span: Position, text: string): Position[] {
-  return names.map((name) => placeOf(name, span, text));
-}
+/** So many names of one statement are looked for in all of it. */
+const mostSought = 200;
 
-/** Where a name stands within `span`; all of that where its words are parted by marks or lines. */
-function placeOf(name: string, span: Position, text: string): Position {
-  const from = span.start.offset;
-  const to = span.end.offset;
-  if (from === undefined || to === undefined || name === '') return span;
-  const words = text.slice(from, to);
-  const at = words.indexOf(name);
-  if (at < 0) return span;
-  const start = moved(span.start, words.slice(0, at));
-  return { start, end: along(start, name.length) };
+/** Where each name stands within `span`; all of that where its words are parted by marks or lines. */
+function placesOf(names: readonly string[], span: Position, text: string): Position[] {
+  const { start, end } = span;
+  if (start.offset === undefined || end.offset === undefined) return names.map(() => span);
+  const words = text.slice(start.offset, end.offset);
+  let last = { at: 0, point: start };
+  return names.map((name, nth) => {
+    // A list of thousands tells them in their order.
+    const at = name === '' ? -1 : words.indexOf(name, nth < mostSought ? 0 : last.at);
+    if (at < 0) return span;
+    const point =
+      at < last.at ? moved(start, words.slice(0, at)) : moved(last.point, words.slice(last.at, at));
+    last = { at, point };
+    return { start: point, end: along(point, name.length) };
+  });
 }

@@ -1,3 +1,5 @@
+import { truncateSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { SignOptions } from '../../../src/index.ts';
 import { contentsOf, folderWith, run } from '../support/run.ts';
@@ -131,4 +133,12 @@ test('-o writes over no other file, but for --overwrite, and goes on from one th
     'a.pdf -o a.pdf',
   ])
     expect(await sign(words)).toMatchObject({ status: 0 });
+});
+
+test('a file that is far too large is refused before it is read', async () => {
+  const folder = await folderWith(files);
+  truncateSync(join(folder, 'a.pdf'), 200 * 2 ** 20 + 1);
+  const ended = await run(folder, 'sign a.pdf --p12 me.p12', { library, secret: 'x' });
+  expect(ended.status).toBe(2);
+  expect(ended.stderr).toMatch(/^protokoll: [^\n]*a\.pdf[^\n]*filen är för stor[^\n]*\n$/);
 });

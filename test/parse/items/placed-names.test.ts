@@ -37,3 +37,18 @@ test('owners are known in full by a first name that only one has', () => {
   const [action] = parseProtocol(notes).protocol!.items[0]!.blocks.flatMap((block) => block.actions);
   expect(action).toMatchObject({ owners: ['Ida', 'Bo Ek'], ownersInFull: ['Ida Lind', 'Bo Ek'] });
 });
+
+test('each of hundreds who reserve themselves together has a place of its own', () => {
+  const surnames = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => `${letter.toUpperCase()}sund`);
+  const names = ['Ida', 'Bo', 'Kim', 'Eva', 'Ali', 'Mia', 'Ove', 'Siv', 'Jan', 'Pia'].flatMap((first) =>
+    surnames.map((surname) => `${first} ${surname}`),
+  );
+  const text = `# Styrelsemöte\n\n## § 1 Kassan\n\n${names.join(', ')} reserverar sig mot beslutet.\n`;
+  const [block] = parseProtocol(text).protocol!.items[0]!.blocks;
+  const places = block?.type === 'reservation' ? (block.peoplePlaces ?? []) : [];
+  expect(places.map(({ start, end }) => text.slice(start.offset, end.offset))).toEqual(names);
+  expect(places.at(-1)?.start).toMatchObject({
+    line: 5,
+    column: text.split('\n')[4]!.indexOf('Pia Zsund') + 1,
+  });
+});
