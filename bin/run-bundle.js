@@ -131,7 +131,7 @@ function compileLittle() {
   if (major < 24) return;
   const { setFlagsFromString } = process.getBuiltinModule('v8');
   setFlagsFromString('--no-turbofan');
-  setFlagsFromString('--invocation-count-for-maglev=2000');
+  setFlagsFromString('--invocation-count-for-maglev=20000');
 }
 
 /** In bytes; beyond this, the part of the heap where objects begin grows no more. */
