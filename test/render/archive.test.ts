@@ -223,15 +223,18 @@ describe.skipIf(!hasBrowser)('in a browser (needs a browser)', () => {
     { scheme: 'light', width: 320, isPrinted: false },
     { scheme: 'dark', width: 320, isPrinted: false },
     { scheme: 'light', width: 643, isPrinted: true },
-  ] as const)('$scheme and $width wide (printed: $isPrinted) it is accessible, whole and asks for nothing', async (look) => {
-    await withBrowser(async (browser) => {
-      const unfolded = html.replaceAll('<details>', '<details open>');
-      expect(await lookAt(browser, unfolded, look)).toEqual({
-        violations: [],
-        requests: [],
-        complaints: [],
-        overflow: 0,
+  ] as const)(
+    '$scheme and $width wide (printed: $isPrinted) it is accessible, whole and asks for nothing',
+    async (look) => {
+      await withBrowser(async (browser) => {
+        const unfolded = html.replaceAll('<details>', '<details open>');
+        expect(await lookAt(browser, unfolded, look)).toEqual({
+          violations: [],
+          requests: [],
+          complaints: [],
+          overflow: 0,
+        });
       });
-    });
-  });
+    },
+  );
 });

@@ -33,7 +33,7 @@ const narratives = new Set<BlockParts['type']>([
 const putToVote = new Set<BlockParts['type']>(['proposals', 'voting-order', 'votes']);
 
 /** Whether a block is the section of a vote, under a heading of its own. */
-export function isOfVote({ type, extent }: OpenBlock): boolean {
+function isOfVote({ type, extent }: OpenBlock): boolean {
   return extent === 'section' && type === 'votes';
 }
 
@@ -122,7 +122,7 @@ export function lineBlock(
     const isDecided =
       type === 'votes' &&
       !isSection &&
-      !tellsYesOrNo(element.text) &&
+      (context.votesDecide === true || !tellsYesOrNo(element.text)) &&
       isPassiveDecision(element.text, context.names);
     return plain(isDecided ? 'decision' : type, 'paragraph');
   }

@@ -12,7 +12,7 @@ import { toElement, type Element, type LineElement } from './elements.ts';
 import { readDashedClauses } from './lettered-lists.ts';
 import { makeBlock, type BlockContext } from './make-block.ts';
 import type { BlockParts } from './block-parts.ts';
-import { electionAt, isOfVote, isUnderActions, lineBlock } from './line-block.ts';
+import { electionAt, isUnderActions, lineBlock } from './line-block.ts';
 import { belongs, farthest, type Extent, type OpenBlock } from './open-block.ts';
 import { partSentences } from './part-sentences.ts';
 import type { CueType } from '../../language/cues.ts';
@@ -27,9 +27,9 @@ export function readBlocks(given: readonly Element[], context: BlockContext): Bl
   const entries = freeCueEntries(readDashedClauses(given), context.names, context.title);
   const elements = partSentences(joinBrokenSentences(entries, context.names), context.names);
   const first = openBlocks(elements, context);
-  // Where nothing else decides, the sentence below the heading of a vote that says what it led to does.
+  // Where nothing else decides, the sentence that says what a vote led to does.
   const blocks =
-    first.some(isOfVote) && !first.some(({ type }) => type === 'decision')
+    first.some(({ type }) => type === 'votes') && !first.some(({ type }) => type === 'decision')
       ? openBlocks(elements, { ...context, votesDecide: true })
       : first;
   const made = blocks.map((block, nth) =>
