@@ -14,7 +14,8 @@ export function coverGroup({ protocol, profile }: Reading, say: Say): Group {
     title: joined([protocol.title ?? say(words.protocol)]),
     rows: [
       ...needed(words.body, joined([protocol.body, protocol.principal])),
-      ...row(words.kind, joined([protocol.kind, protocol.protocolNumber])),
+      ...row(words.kind, protocol.kind),
+      ...row(words.number, protocol.protocolNumber),
       ...needed(words.date, meeting.date && longDate(meeting.date, say)),
       ...needed(words.time, timeOf(protocol, say)),
       ...needed(words.place, meeting.place),

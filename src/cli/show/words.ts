@@ -7,6 +7,7 @@ export const words = {
   protocol: text('Protokoll', 'Protocol'),
   body: text('Organ', 'Body'),
   kind: text('Slag', 'Kind'),
+  number: text('Nummer', 'Number'),
   date: text('Datum', 'Date'),
   time: text('Tid', 'Time'),
   place: text('Plats', 'Place'),

@@ -13,6 +13,12 @@ test('show reads back one note, and says how to see what is wrong with it', asyn
   expect(stderr).toMatch(/^protokoll: granskningen finner 1 fel .*; visa dem med: protokoll lint a\.md\n$/);
 });
 
+test('the number of a protocol is no kind of meeting', async () => {
+  const note = '---\norgan: Rådet\nprotokollsnummer: 4/2026\ntyp: Extra möte\n---\n\n## § 1 Öppnande\n';
+  const { stdout } = await run(await folderWith({ 'a.md': note }), 'show a.md', { library: real });
+  expect(stdout).toMatch(/^ {2}Slag +Extra möte\n {2}Nummer +4\/2026$/m);
+});
+
 test('titles and labels are painted for a terminal that shows colour', async () => {
   const folder = await folderWith({ 'a.md': '# Möte\n\n## § 1 Öppnande' });
   const { stdout } = await run(folder, 'show a.md', { library: real, isTTY: true });
