@@ -4,7 +4,7 @@ import { onlyRemote } from '../../../src/language/places.ts';
 import { readDue } from '../../../src/language/sentences/action-due.ts';
 import { decisionKind } from '../../../src/language/sentences/decision-kind.ts';
 import { givenTasks } from '../../../src/language/tasks.ts';
-import { danglingTime } from '../../../src/language/title-words.ts';
+import { danglingTime, jointsInTitle } from '../../../src/language/title-words.ts';
 import { beginsWithAtt } from '../../../src/language/typed-marks.ts';
 import { choiceFirst, choiceOnly, signFirst } from '../../../src/language/vote-words.ts';
 import { presentLead } from '../../../src/language/attendance.ts';
@@ -21,6 +21,16 @@ export const alternativeForms = [
     isDue(`${word} 3 april`),
   ),
   forms('by when, in words', 'den 3, senast 3/4, klart 3/4, till 3/4, inför 3/4, före 3/4, innan 3/4', isDue),
+  forms(
+    'by when, at the end of a task',
+    'senast, senast den, klart, klart den, klart senast, klar, klar den, till, till den, inför, före, innan, deadline, återrapporteras',
+    (words) => readDue(`Ring kommunen ${words} 3 april`, { meetingDate: '2025-03-27' }).due === '2025-04-03',
+  ),
+  forms(
+    'joints of a title',
+    'nr, den, fört, från, vid, för, av, med, i, hos',
+    (word) => ` ${word} `.replace(jointsInTitle, '').trim() === '',
+  ),
   forms('by when, at the next meeting', 'nästa möte, nästa sammanträde, omgående, snarast, löpande', isDue),
   forms('before an att-sats', 'samt, och, dels', (word) => beginsWithAtt.test(`${word} att laga bryggan`)),
   forms('votes in the headings of columns', 'ja, nej, avstår, avst, avstod, avstående', (word) => {
