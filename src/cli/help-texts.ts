@@ -73,7 +73,10 @@ export const helpTexts = {
   ),
   lint: text('granska anteckningar', 'check notes'),
   maxWarnings: text('fler varningar än ANTAL är fel', 'more warnings than N are an error'),
-  profile: text('granska enligt profilen NAMN', 'check by the profile NAME'),
+  profile: text(
+    'gå efter profilen NAMN, vad anteckningarna än säger',
+    'go by the profile NAME, whatever the notes say',
+  ),
   stdinFilename: text(
     'filnamn för standard in, i fynd och för config',
     'file name of standard input, in findings and for the config',

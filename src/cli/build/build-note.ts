@@ -19,6 +19,8 @@ export interface BuildSettings extends MakeSettings {
   /** Whether notes with errors get no document. */
   readonly strict: boolean;
   readonly unmasked: boolean;
+  /** The profile that the call names for all notes; null where each has its own. */
+  readonly profile: string | null;
   /** Whether whatever lies in the place of a document may be lost. */
   readonly overwrites: boolean;
   /** Whether what an index tells of the notes is to be taken out of them. */
@@ -81,7 +83,11 @@ export async function buildNote(
     isUnchanged: false,
   });
   try {
-    const checked = await checkNote(note, { unmasked: settings.unmasked }, context);
+    const checked = await checkNote(
+      note,
+      { unmasked: settings.unmasked, profile: settings.profile ?? undefined },
+      context,
+    );
     // The browser, which has been starting meanwhile, is heard, and opens a page while the document is made.
     await eventLoopTurn();
     ({ text, diagnostics } = checked);

@@ -15,6 +15,8 @@ export interface BuildOptions {
   readonly browser?: string;
   /** Address of a browser that runs already. */
   readonly browserUrl?: string;
+  /** The profile to hold all notes to, whatever they name. */
+  readonly profile?: string;
   readonly pdfProfile?: PdfProfile;
   readonly signatureFields?: boolean;
   /** How many documents are printed at a time. */

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { discover } from '../notes/discover.ts';
+import { checkProfileName } from '../notes/known-profiles.ts';
 import { planIndex } from './archive-index.ts';
 import type { BuildOptions } from './build-options.ts';
 import { planOutputs } from './plan-outputs.ts';
@@ -33,6 +34,11 @@ export async function planRun(
     unmasked: options.unmasked ?? false,
   };
   const allJobs = planOutputs(discovery, destination, context);
+  await checkProfileName(
+    options.profile,
+    allJobs.map(({ note }) => note),
+    context,
+  );
   const isOurs = inShard(options.shard ?? null, root);
   const jobs = allJobs.filter(({ note }) => isOurs(note));
   const index = options.index === true ? planIndex(options, allJobs, context) : null;
@@ -43,6 +49,7 @@ export async function planRun(
     jobs,
     choices: {
       strict: options.strict ?? false,
+      profile: options.profile ?? null,
       pdfProfile: options.pdfProfile ?? 'a-3a',
       signatureFields: options.signatureFields ?? false,
     },

@@ -27,6 +27,7 @@ export const addBuild: AddCommand = (program, context, end) => {
     .option('-f, --format <pdf,html,json>', say(helpTexts.format), parseFormats)
     .addOption(new Option(`-o, --output <${file}>`, say(helpTexts.output)).conflicts('outDir'))
     .option(`--out-dir <${say(helpTexts.folder)}>`, say(helpTexts.outDir))
+    .option(`--profile <${say(helpTexts.name)}>`, say(helpTexts.profile))
     .addOption(
       new Option('--pdf-profile <a-3a|a-2a|plain>', say(pdfHelp.pdfProfile)).choices([
         'a-3a',

@@ -10,6 +10,8 @@ import type { PdfChoices } from '../document-source.ts';
 /** The choices that change what is made of a note. */
 export interface KeyedSettings extends PdfChoices {
   readonly strict: boolean;
+  /** The profile that the call names for all notes; null where each has its own. */
+  readonly profile: string | null;
 }
 
 /** One note, as its documents depend on it. */
@@ -37,13 +39,19 @@ export async function buildKey(
   context: Context,
 ): Promise<BuildKey> {
   const { library, io } = context;
-  const { strict, pdfProfile, signatureFields } = settings;
+  const { strict, profile, pdfProfile, signatureFields } = settings;
   const shared = digestOf([
     library.version,
     digestOfFolder(ownFolder),
     await library.templatesDigest(),
     await library.fontsDigest(),
-    JSON.stringify({ strict, pdfProfile, signatureFields, epoch: io.env['SOURCE_DATE_EPOCH'] ?? null }),
+    JSON.stringify({
+      strict,
+      profile,
+      pdfProfile,
+      signatureFields,
+      epoch: io.env['SOURCE_DATE_EPOCH'] ?? null,
+    }),
   ]);
   const digests = new Map<string, string>();
   const digestOfPath = (path: string | null, digest: (path: string) => string) => {

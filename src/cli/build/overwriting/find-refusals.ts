@@ -9,6 +9,7 @@ import { refuseOverwriting } from './refuse-overwriting.ts';
 /** How the documents would be made. */
 export interface RefusalSettings extends MakeSettings {
   readonly unmasked: boolean;
+  readonly profile: string | null;
   readonly strict: boolean;
 }
 
@@ -25,7 +26,11 @@ export async function findRefusals(
   const refused = new Map<PlannedDocument, unknown>();
   const taken = job.documents.filter(({ file }) => file !== null && existsSync(file));
   if (taken.length === 0) return refused;
-  const checked = await checkNote(job.note, { unmasked: settings.unmasked }, context);
+  const checked = await checkNote(
+    job.note,
+    { unmasked: settings.unmasked, profile: settings.profile ?? undefined },
+    context,
+  );
   const { protocol, text, diagnostics } = checked;
   const isPassedOver = protocol !== null && !job.note.isNamed && context.library.isSummons(protocol, text);
   if (protocol === null || isPassedOver || (settings.strict && hasErrors(diagnostics))) return refused;
