@@ -42,8 +42,10 @@ const longest = 300;
  * Whether a line in an item about an election names those chosen, with what they are chosen as or without (`Kassör: Alma Frid`,
  * `a. ordförande på 1 år: Roger Ståhl (omval)`, `Alma Frid till kassör`, in *Val av kassör* also `Alma Frid`).
  */
-export function electsListed(written: string, { title, heading, above, isKnown }: ElectionList): boolean {
+export function electsListed(written: string, election: ElectionList): boolean {
+  const { title } = election;
   if (written.length > longest || !titlesElection(title)) return false;
+  const { heading, above, isKnown } = election;
   if ([heading, ...above].some((line) => opensCandidates.test(line))) return false;
   if (opensOthers.test(above.at(-1) ?? heading)) return false;
   const text = written.replace(lettered, '').replace(/\.$/u, '').replace(electedSo, '').trim();

@@ -52,10 +52,19 @@ export function isUnderActions(open: OpenBlock | undefined, title: string): bool
   return (open === undefined || open.type === 'prose') && cueType(title) === 'actions';
 }
 
-/** What is known of an election where a line or list stands. */
+/** Whether those below are proposed or chosen is told not far above. */
+const mostAbove = 100;
+
+/** What is known of an election where a line or list stands; asked of each line of an item, so the lines above it only on demand. */
 export function electionAt(open: OpenBlock | undefined, { title, actions }: BlockContext): ElectionList {
-  const above = open?.type === 'prose' ? open.elements.map(({ text }) => text) : [];
-  return { title, heading: lineText(open?.cue?.heading ?? []), above, isKnown: actions.isKnown };
+  return {
+    title,
+    heading: lineText(open?.cue?.heading ?? []),
+    get above() {
+      return open?.type === 'prose' ? open.elements.slice(-mostAbove).map(({ text }) => text) : [];
+    },
+    isKnown: actions.isKnown,
+  };
 }
 
 /** Drafts are in the present: `Mötet beslutade …` below what was proposed, or `… enligt förslaget`, is the decision. */
