@@ -1,6 +1,6 @@
 import { wordsFor } from './acts.ts';
 import { wordGate } from './gate.ts';
-import { anyOf } from './pattern.ts';
+import { anyOf, wordPattern } from './pattern.ts';
 
 const active = ['present', 'past'] as const;
 
@@ -8,8 +8,13 @@ const agreeing = wordsFor(['agrees'], active).map(
   (form) => [form.replace(/\s.*/u, ''), form.replace(/^\S+\s/u, '')] as const,
 );
 
-/** Source of verbs with which a body agrees on what their clause says: `enades om`. */
-export const agreeingVerb = anyOf(wordsFor(['agrees'], active));
+/** All of a verb with which a body agrees on what its clause says (`enades om`), or what of it stands before the subject. */
+export const isAgreement = wordPattern(
+  [...wordsFor(['agrees'], active), ...agreeing.map(([first]) => first)],
+  {
+    whole: true,
+  },
+);
 /** Sources of verbs of agreement that go around their subject (`enades mötet om`): what stands before it, and after it. */
 export const agreeingAround = {
   before: anyOf(agreeing.map(([first]) => first)),

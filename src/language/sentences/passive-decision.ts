@@ -2,8 +2,7 @@ import { isOwnSubject, type BodyNames } from './body-names.ts';
 import { readDecisionLead } from './decision-sentence.ts';
 import { readOnce } from './read-once.ts';
 import { isElection } from './election.ts';
-import { wordsFor } from '../acts.ts';
-import { agreeingAround, agreeingVerb, mayAgree } from '../agreements.ts';
+import { agreeingAround, isAgreement, mayAgree } from '../agreements.ts';
 import { assigned, convened, elected, leadIn, maySay, maySettle, settling } from '../decision-words.ts';
 import {
   beginsWithDay,
@@ -105,11 +104,6 @@ const inverted = new RegExp(
   String.raw`^${leadIn}\s+(?<verb>${settling.active})\s+(?<subject>\p{L}[\p{L}-]*(?:\s+\p{L}[\p{L}-]*){0,4}?)(?=\s)(?<tail>.*)`,
   'iu',
 );
-/** `Mötet enades om att höja avgiften.` */
-const agreeing = new RegExp(
-  String.raw`^(?<subject>\p{Lu}[\p{L}\s-]{1,60}?)\s+(?<verb>${agreeingVerb})(?<tail>(?![\p{L}-]).*)`,
-  'iu',
-);
 /** `Efter diskussion enades mötet om att höja avgiften.` */
 const around = new RegExp(
   String.raw`^${leadIn}\s+(?<verb>${agreeingAround.before})\s+(?<subject>\p{L}[\p{L}-]*(?:\s+\p{L}[\p{L}-]*){0,4}?)\s+(?:enhälligt\s+)?${agreeingAround.after}(?=\s)(?<tail>.*)`,
@@ -173,13 +167,12 @@ export function passiveSubject(text: string, names: BodyNames): string | null {
 
 /** `Alla var eniga om att …`: all who are there are the meeting. */
 const isEverybody = wordPattern(wordList('alla, samtliga'), { whole: true });
-const agrees = wordPattern(wordsFor(['agrees'], ['present', 'past']), { whole: true });
 
 /** `Mötet enades om att avgiften ska höjas.`: what shall be is agreed on; that something bör or kan be is a wish. */
 function agreementOn(text: string, names: BodyNames): string | null {
   if (!mayAgree.test(text)) return null;
-  const { subject, verb = '', tail = '' } = (around.exec(text) ?? agreeing.exec(text))?.groups ?? {};
-  if (subject === undefined || !/^\s+(?:att|that|to)\s/iu.test(tail)) return null;
+  const { subject, verb = '', tail = '' } = actIn(text) ?? {};
+  if (subject === undefined || !isAgreement.test(verb) || !/^\s+(?:att|that|to)\s/iu.test(tail)) return null;
   const isOwn = isOwnSubject(subject, names) || isEverybody.test(subject);
   return isOwn && !isOfOtherTime.test(withoutShall(text)) ? verb : null;
 }
@@ -187,7 +180,7 @@ function agreementOn(text: string, names: BodyNames): string | null {
 function ownAct(text: string, names: BodyNames): { readonly subject: string; readonly verb: string } | null {
   const { subject, verb = '', tail = '' } = actIn(text) ?? {};
   if (subject === undefined || isDatedElsewhere.test(tail)) return null;
-  if (!isOwnSubject(subject, names) && !(isEverybody.test(subject) && agrees.test(verb))) return null;
+  if (!isOwnSubject(subject, names) && !(isEverybody.test(subject) && isAgreement.test(verb))) return null;
   return { subject, verb };
 }
 

@@ -1,4 +1,5 @@
 import { counted, countOfTwoSides } from '../votes.ts';
+import { sentenceSeam } from '../sentences.ts';
 import { count, readCount } from './numbers.ts';
 
 const forTwo = countOfTwoSides(count);
@@ -98,19 +99,16 @@ const countLine = new RegExp(
   'iu',
 );
 
+const longestCount = 120;
+
 /** Whether a line is nothing but counts of votes: `10 ja, 0 nej, 1 avstår` · `13 = Ja` · `Resultat: 8 för, 3 emot`. */
 export function isCountLine(text: string): boolean {
-  return text.length <= 120 && /\d|ingen|inga/iu.test(text) && countLine.test(text);
+  return text.length <= longestCount && /\d|ingen|inga/iu.test(text) && countLine.test(text);
 }
 
 /** Whether the first sentence of a text is nothing but counts of votes: `4 ja-röster och 1 nej-röst. Nämnden har bifallit förslaget.` */
 export function beginsWithCounts(text: string): boolean {
-  return isCountLine(text) || (mayBeCount.test(text) && isCountLine(text.slice(0, endOfFirst(text))));
-}
-
-/** Cheap to ask of each line. */
-const mayBeCount = /^[^.!?]{1,119}[.!]\s+\p{Lu}/u;
-
-function endOfFirst(text: string): number {
-  return text.search(/[.!]\s/u) + 1;
+  if (isCountLine(text)) return true;
+  const end = text.slice(0, longestCount + 2).search(sentenceSeam);
+  return end > 0 && isCountLine(text.slice(0, end));
 }
