@@ -1,4 +1,5 @@
 import { weekdayNames } from '../model/calendar-words.ts';
+import { withSmallInitial } from '../model/text.ts';
 import { isAboutAttendance, listLabels, roleLabels } from './attendance.ts';
 import { standsAlone } from './cues.ts';
 import { isInitialsLine, tellsPage } from './furniture.ts';
@@ -48,7 +49,7 @@ export function isNobodysName(name: string): boolean {
   if (!/\p{L}/u.test(text) || /^[§\d]/u.test(text) || day.test(text)) return true;
   if (nobodyWhole.test(text) || nobodyThere.test(text) || labelWhole.test(text) || isAttendanceRole(text))
     return true;
-  if (group.test(text.charAt(0).toLowerCase() + text.slice(1))) return true;
+  if (group.test(withSmallInitial(text))) return true;
   return standsAlone(text) || isAboutAttendance(text) || isInitialsLine(text) || tellsPage(text);
 }
 

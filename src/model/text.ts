@@ -91,3 +91,8 @@ function append(node: Nodes, out: string[]): void {
   else if ('children' in node) for (const child of node.children) append(child, out);
   if (lineNodes.has(node.type)) out.push('\n');
 }
+
+/** `för Vision` of `För Vision`, as words go on within a line. */
+export function withSmallInitial(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}

@@ -4,6 +4,7 @@ import { formatItemRange } from '../../model/item-range.ts';
 import { replacedBy, type Person } from '../../model/person.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Protocol } from '../../model/protocol.ts';
+import { withSmallInitial } from '../../model/text.ts';
 import { ordinaryLabel } from '../labels.ts';
 import type { Labels } from '../labels.ts';
 import { isWithin } from './position.ts';
@@ -79,7 +80,7 @@ function personView(person: Person, labels: Labels): PersonView {
 
 /** `För Vision` of `För Vision: Bo Alm` stands within a line, after the name. */
 function asDetail(words: string): string {
-  return forSide.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return forSide.test(words) ? withSmallInitial(words) : words;
 }
 
 /** For whom a person takes part; null where it is not told or stands among the other details. */

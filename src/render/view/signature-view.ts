@@ -3,6 +3,7 @@ import { formatItemRange } from '../../model/item-range.ts';
 import { addressOfPlace, placeOfAddress } from '../../model/signature-place.ts';
 import type { Person } from '../../model/person.ts';
 import type { Protocol } from '../../model/protocol.ts';
+import { withSmallInitial } from '../../model/text.ts';
 import type { Labels } from '../labels.ts';
 import { circumstances, onBehalfOf, nameOf } from './people-view.ts';
 import { isAtOnce } from './verification-view.ts';
@@ -135,7 +136,7 @@ interface Office {
 function officer(person: Person, { office, field, verifying }: Office, labels: Labels): SignatureView {
   const isChair = field === 'ordforande';
   const told = [
-    verifying === undefined ? null : office.charAt(0).toLowerCase() + office.slice(1),
+    verifying === undefined ? null : withSmallInitial(office),
     onBehalfOf(person, labels),
     ...(isChair ? circumstances(person, labels) : []),
   ].filter((text) => text !== null);

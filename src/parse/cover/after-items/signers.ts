@@ -1,4 +1,5 @@
 import type { Position } from 'unist';
+import { withSmallInitial } from '../../../model/text.ts';
 import type { FrontMatterEntry, TextValue } from '../../front-matter/value.ts';
 import { isFullName, isNameShaped } from '../../../language/people/name-shape.ts';
 import { looksLikeOrganisation } from '../../../language/people.ts';
@@ -13,7 +14,7 @@ import {
 } from '../../../language/signing.ts';
 import { isDetail } from '../../../language/people/read-head.ts';
 import { isFill } from '../lines/label.ts';
-import { isDayAlone, namesParty, roleOf, withSmallInitial, type SigningRole } from './signing-roles.ts';
+import { isDayAlone, namesParty, roleOf, type SigningRole } from './signing-roles.ts';
 import { placesToSign } from '../lines/note-labels.ts';
 
 const fill = /[.…_‥–—-]{3,}/u;
@@ -141,8 +142,8 @@ export class Signers {
   /** Null where someone is named without a role, or nobody signs anything. */
   finish(): FrontMatterEntry[] | null {
     if (this.#unnamed.length > 0 || !(this.#hasPlace || this.#entries.length > 0)) return null;
-    const isStacked = this.#stacked.length > 1 && this.#stacked.length === this.#entries.length;
-    if (isStacked) this.#retitle(this.#stacked);
+    if (this.#stacked.length > 1 && this.#stacked.length === this.#entries.length)
+      this.#retitle(this.#stacked);
     return this.#entries;
   }
 
@@ -160,10 +161,9 @@ export class Signers {
   /** `För arbetsgivaren`, `Kommunal` below the name of one who verifies: for whom. */
   #goesOn(text: string): boolean {
     const last = this.#entries.at(-1);
-    const isFor = forParty.test(text);
     if (last?.key !== 'justerare' || last.value.kind !== 'text' || roleOf(text) !== null) return false;
-    if (text.length > 60 || !(isFor || looksLikeOrganisation(text)) || last.value.text.includes(','))
-      return false;
+    if (text.length > 60 || last.value.text.includes(',')) return false;
+    if (!forParty.test(text) && !looksLikeOrganisation(text)) return false;
     this.#addOrganisation(this.#entries.length - 1, text);
     return true;
   }

@@ -29,8 +29,3 @@ export function roleOf(text: string): SigningRole | null {
     key === 'ordförande-och-sekreterare';
   return isSigning ? key : null;
 }
-
-/** `för Vision` of `För Vision`, as it goes on behind a name. */
-export function withSmallInitial(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-}
