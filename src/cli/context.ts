@@ -16,6 +16,8 @@ export interface Context {
   readonly loadLayers: (path: string) => Promise<FoundLayers | null>;
   /** Which rules the call lets count. */
   readonly ruleChoice: () => ConfigChoice['choice'];
+  /** The rules that a choice leaves out, where there are rules of a config's own with these names too. */
+  readonly leftOut: (choice: ConfigChoice['choice'], own: readonly string[]) => ReadonlySet<string>;
   /** Says which config files count, and what they may do, before any is read; left out, none that is code is run. */
   readonly chooseConfig: (choice: ConfigChoice) => void;
   /** The same context where config files have not been read yet. */
@@ -47,6 +49,7 @@ function knownNames(library: Library): KnownNames {
       return library.rulesOfFamily;
     },
     isFirm: (rule) => library.isFirm(rule),
+    isFirmError: (rule) => library.isFirmError(rule),
     faultOfPattern: (pattern) => library.faultOfPattern(pattern),
     optionsOf: (rule) => library.optionsOf(rule),
   };
@@ -73,6 +76,7 @@ export function createContext(
     loadLayers: (path) =>
       library.configLayers(known, io.cwd, { ...chosen, home: homeOf(io.env), tell: note })(path),
     ruleChoice: () => chosen.choice,
+    leftOut: (ruled, own) => library.rulesLeftOut(ruled, own, known),
     chooseConfig: (made) => void (chosen = made),
     afresh: () => createContext(io, library, language, chosen),
     say: (text) => text[language],

@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import { contrast, isReadable, leastContrast, tint } from '../model/contrast.ts';
 import { describeIssue } from './config-issue.ts';
 import { configFileSchema } from './config-schema.ts';
@@ -7,11 +6,12 @@ import { faultsOfOwnRules, ownRulesOf } from './own-rule-faults.ts';
 import { faultsOfOptions } from './rule-options.ts';
 import { faultsOfProfiles } from './own-profile-faults.ts';
 import { withOwnRules } from './rule-choice.ts';
-import { unknown, unknownChoices, unknownRules } from './unknown-name.ts';
+import { isSamePath, misspeltKeys } from './misspelt-keys.ts';
+import { withoutFaults } from './without-faults.ts';
+import { faultsOfRules } from './rule-severities.ts';
+import { unknown, unknownChoices } from './unknown-name.ts';
 import type { ConfigFault } from './config-fault.ts';
 import type { KnownNames } from './known-names.ts';
-
-type Issue = z.core.$ZodIssue;
 
 /** Checks the contents of a config file; the faults come back in place of the config, all of them, in the order of the file. */
 export function checkConfig(value: unknown, known: KnownNames): ConfigFile | readonly ConfigFault[] {
@@ -23,19 +23,18 @@ export function checkConfig(value: unknown, known: KnownNames): ConfigFile | rea
   }
   const { issues } = result.error;
   // What is right beside them may name what is not there.
-  const rest = configFileSchema.safeParse(without(value, issues));
+  const rest = withoutFaults(value, issues);
+  const misspelt = misspeltKeys(issues);
   return [
-    ...issues.filter((issue) => !isMisspelt(issue, issues)).flatMap(describeIssue),
-    ...(rest.success ? faultsOfNames(rest.data, known) : []),
+    ...issues.filter((issue) => !misspelt.has(issue)).flatMap(describeIssue),
+    ...(rest === null ? [] : faultsOfNames(rest.config, known))
+      .map((fault) => ({ ...fault, path: rest!.wholePath(fault.path) }))
+      // What is missing is the key that is misspelt.
+      .filter(
+        ({ path }) =>
+          !issues.some((issue) => issue.code === 'unrecognized_keys' && isSamePath(issue.path, path)),
+      ),
   ];
-}
-
-/** Whether a key is missing beside one that is unknown: that is it, misspelt. */
-function isMisspelt(issue: Issue, issues: readonly Issue[]): boolean {
-  if (issue.code !== 'invalid_type' && issue.code !== 'invalid_union') return false;
-  if (issue.input !== undefined) return false;
-  const holder = JSON.stringify(issue.path.slice(0, -1));
-  return issues.some(({ code, path }) => code === 'unrecognized_keys' && JSON.stringify(path) === holder);
 }
 
 function faultsOfNames(config: ConfigFile, program: KnownNames): ConfigFault[] {
@@ -52,25 +51,6 @@ function faultsOfNames(config: ConfigFile, program: KnownNames): ConfigFault[] {
   ];
 }
 
-/** A copy of a config without what is wrong with its form. */
-function without(value: unknown, issues: readonly Issue[]): unknown {
-  const copy: unknown = structuredClone(value);
-  for (const issue of issues) {
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
-    for (const key of keys) {
-      const path = key === undefined ? [...issue.path] : [...issue.path, key];
-      const last = path.pop();
-      const holder = path.reduce<unknown>(
-        (inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step],
-        copy,
-      );
-      if (last !== undefined && typeof holder === 'object' && holder !== null)
-        delete (holder as Record<PropertyKey, unknown>)[last];
-    }
-  }
-  return copy;
-}
-
 function unknownNames(config: ConfigFile, known: KnownNames): ConfigFault[] {
   const profiles = [...Object.keys(config.profiles ?? {}), ...known.profiles.map(({ name }) => name)];
   return placesOf(config).flatMap(({ path, settings }) => {
@@ -81,7 +61,7 @@ function unknownNames(config: ConfigFile, known: KnownNames): ConfigFault[] {
       ...(isUnknown
         ? [{ path: [...path, 'profile'], atKey: false, message: unknown('profile', profile, profiles) }]
         : []),
-      ...unknownRules(settings.rules, path, known),
+      ...faultsOfRules(settings.rules, path, known),
       ...faultsOfOptions(settings, path, known),
       ...unknownChoices(settings, path, known),
     ];

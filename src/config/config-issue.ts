@@ -15,7 +15,7 @@ export function describeIssue(issue: Issue): ConfigFault[] {
     return issue.keys.map((key) => ({
       path: [...issue.path, key],
       atKey: true,
-      message: unknown('key', key, keysAt(issue.path)),
+      message: misplaced(key, issue.path) ?? unknown('key', key, keysAt(issue.path)),
     }));
   }
   const within = issuesWithin(issue);
@@ -23,6 +23,15 @@ export function describeIssue(issue: Issue): ConfigFault[] {
   const name = subject(issue.path);
   const { sv, en } = demand(issue);
   return [{ path: issue.path, atKey: false, message: { sv: `${name.sv} ${sv}`, en: `${name.en} ${en}` } }];
+}
+
+/** What to say of a key of an override that only a whole file has; null for any other. */
+function misplaced(key: string, path: readonly PropertyKey[]): Bilingual | null {
+  if (path[0] !== 'overrides' || path.length !== 2 || !configKeys.file.includes(key)) return null;
+  return {
+    sv: `"${key}" gäller hela filen; skriv det utanför "overrides"`,
+    en: `"${key}" holds for the whole file; write it outside "overrides"`,
+  };
 }
 
 function demand(issue: Issue): Bilingual {

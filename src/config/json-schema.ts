@@ -76,6 +76,8 @@ function suggest(properties: Record<string, Schema>, key: string, names: readonl
   const { description, ...rest } = properties[key]!;
   const one = { enum: [...names] };
   const isList = JSON.stringify(rest).includes('"array"');
-  const known = isList ? [one, { type: 'array', items: { anyOf: [one, { type: 'string' }] } }] : [one];
+  const known = isList
+    ? [one, { type: 'array', items: { anyOf: [one, { type: 'string', minLength: 1 }] } }]
+    : [one];
   properties[key] = { ...(description !== undefined && { description }), anyOf: [...known, rest] } as Schema;
 }

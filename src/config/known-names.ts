@@ -10,6 +10,8 @@ export interface KnownNames {
   readonly families?: Readonly<Record<string, readonly string[]>>;
   /** Whether a rule stands whatever is chosen. */
   readonly isFirm?: (rule: string) => boolean;
+  /** Whether a rule is an error whatever is said of it. */
+  readonly isFirmError?: (rule: string) => boolean;
   /** What may be said of a rule besides how grave it is. */
   readonly optionsOf?: (rule: string) => object;
   /** Whether there may be rules of a config's own that are not among `rules`. */

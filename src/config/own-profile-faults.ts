@@ -2,7 +2,8 @@ import type { Bilingual } from '../model/diagnostic.ts';
 import type { KnownNames } from './known-names.ts';
 import type { ConfigFault } from './config-fault.ts';
 import type { ConfigFile } from './config-schema.ts';
-import { unknown, unknownRules } from './unknown-name.ts';
+import { faultsOfRules } from './rule-severities.ts';
+import { unknown } from './unknown-name.ts';
 
 /** What is wrong in the profiles of its own. */
 export function faultsOfProfiles({ profiles = {} }: ConfigFile, known: KnownNames): ConfigFault[] {
@@ -23,7 +24,7 @@ export function faultsOfProfiles({ profiles = {} }: ConfigFile, known: KnownName
       const message = unknown('template', own.template, templates);
       faults.push({ path: [...path, 'template'], atKey: false, message });
     }
-    faults.push(...unknownRules(own.rules, path, known));
+    faults.push(...faultsOfRules(own.rules, path, known));
   }
   return faults;
 }

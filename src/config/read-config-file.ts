@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
-import type { Document } from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Document, Pair, YAMLError } from 'yaml';
+import type { Bilingual } from '../model/diagnostic.ts';
 import { ProtokollError } from '../model/error.ts';
 import { firstLineOf } from '../model/system-error.ts';
 import { checkConfig } from './check-config.ts';
@@ -10,6 +11,7 @@ import type { KnownNames } from './known-names.ts';
 import type { ConfigFault } from './config-fault.ts';
 import type { ConfigFile } from './config-schema.ts';
 import { refuseCode, refuseStrange, unreadable } from './refuse-config.ts';
+import { describeSyntax } from './syntax-fault.ts';
 import type { ReadingOptions } from './refuse-config.ts';
 
 /**
@@ -26,9 +28,8 @@ export async function readConfigFile(
   const config = source.check(known);
   if (!isFaults(config)) return config;
   const told = config
-    .map((fault) => ({ offset: source.offset(fault), fault }))
-    .sort((one, other) => one.offset - other.offset)
-    .map(({ offset, fault: { message } }) => {
+    .toSorted((one, other) => one.offset - other.offset)
+    .map(({ offset, message }) => {
       const place = `${shownAs}${source.place(offset)}`;
       return { sv: `${place}: ${message.sv}`, en: `${place}: ${message.en}` };
     });
@@ -36,14 +37,18 @@ export async function readConfigFile(
 }
 
 interface Source {
-  readonly check: (known: KnownNames) => ReturnType<typeof checkConfig>;
-  /** Where a fault is, 0-based; 0 when that can't be told. */
-  readonly offset: (fault: ConfigFault) => number;
+  readonly check: (known: KnownNames) => ConfigFile | readonly PlacedFault[];
   /** `:line:column` of an offset, 1-based; empty when it can't be told. */
   readonly place: (offset: number) => string;
 }
 
-function isFaults(config: ConfigFile | readonly ConfigFault[]): config is readonly ConfigFault[] {
+interface PlacedFault {
+  readonly message: Bilingual;
+  /** 0-based; 0 when that can't be told. */
+  readonly offset: number;
+}
+
+function isFaults<Fault>(config: ConfigFile | readonly Fault[]): config is readonly Fault[] {
   return Array.isArray(config);
 }
 
@@ -71,13 +76,22 @@ async function runModule(file: string, shownAs: string): Promise<Source> {
   }
   const check = (known: KnownNames) => {
     try {
-      return checkConfig(module.default, known);
+      return placed(checkConfig(module.default, known), () => 0);
     } catch (error) {
       // Values of a module may be code too, which runs when they are read.
       throw strange(error);
     }
   };
-  return { check, offset: () => 0, place: () => '' };
+  return { check, place: () => '' };
+}
+
+function placed(
+  config: ConfigFile | readonly ConfigFault[],
+  offset: (fault: ConfigFault) => number,
+): ConfigFile | readonly PlacedFault[] {
+  return isFaults(config)
+    ? config.map((fault) => ({ message: fault.message, offset: offset(fault) }))
+    : config;
 }
 
 async function readText(file: string, shownAs: string): Promise<Source> {
@@ -90,27 +104,20 @@ async function readText(file: string, shownAs: string): Promise<Source> {
   // In YAML all values are text, so that `phone: 0455-303000` and `fax: 046` are what they look like.
   const schema = isJson ? 'json' : 'failsafe';
   const document = parseDocument(text, { schema, lineCounter: lines, prettyErrors: false });
-  const fault = document.errors[0];
-  if (fault?.code === 'DUPLICATE_KEY') {
-    const place = placeAt(fault.pos[0], lines);
-    throw new ProtokollError({
-      sv: `${shownAs}${place}: nyckeln står redan tidigare; behåll en av dem`,
-      en: `${shownAs}${place}: the key is there before; keep one of them`,
-    });
-  }
-  const language = isJson ? 'JSON' : 'YAML';
-  const strange = (place: string) =>
-    new ProtokollError({
-      sv: `${shownAs}${place}: går inte att läsa som ${language}`,
-      en: `${shownAs}${place}: can't be read as ${language}`,
-    });
-  if (fault) throw strange(placeAt(fault.pos[0], lines));
-  const value = valueOf(document, strange);
-  return {
-    check: (known) => checkConfig(value, known),
-    offset: (fault) => offsetOf(fault, document),
-    place: (offset) => placeAt(offset, lines),
+  const isTwice = ({ code }: YAMLError) => code === 'DUPLICATE_KEY';
+  const [fatal] = document.errors.filter((error) => !isTwice(error));
+  const syntax = document.errors
+    .filter((error) => isTwice(error) || error === fatal)
+    .map((error) => ({ message: describeSyntax(error, isJson), offset: error.pos[0] }));
+  const check = (known: KnownNames) => {
+    // What comes after such a fault is read as something else.
+    if (fatal) return syntax;
+    const config = placed(checkConfig(valueOf(document, shownAs), known), (fault) =>
+      offsetOf(fault, document),
+    );
+    return syntax.length > 0 ? [...syntax, ...(isFaults(config) ? config : [])] : config;
   };
+  return { check, place: (offset) => placeAt(offset, lines) };
 }
 
 /** Names with å, ä and ö are not to be spoilt. */
@@ -126,11 +133,14 @@ function decoded(bytes: Uint8Array, shownAs: string): string {
 }
 
 /** A few aliases can stand for more than a computer holds; the library counts them. */
-function valueOf(document: Document, strange: (place: string) => ProtokollError): unknown {
+function valueOf(document: Document, shownAs: string): unknown {
   try {
     return document.toJS();
   } catch {
-    throw strange('');
+    throw new ProtokollError({
+      sv: `${shownAs}: hänvisningar som *namn går inte att följa; skriv ut värdet där det gäller`,
+      en: `${shownAs}: references like *name can't be followed; write the value where it holds`,
+    });
   }
 }
 
@@ -150,15 +160,24 @@ function offsetOf(fault: ConfigFault, document: Document): number {
 }
 
 function nodeOffset(path: readonly PropertyKey[], document: Document): number | null {
-  const node = document.getIn(path, true);
+  const node = nodeAt(path, document);
   return isNode(node) && node.range ? node.range[0] : null;
 }
 
 function keyOffset(path: readonly PropertyKey[], document: Document): number | null {
-  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (!isMap(parent)) return null;
-  const key = parent.items
-    .map((pair) => pair.key)
-    .find((node) => isScalar(node) && node.value === path.at(-1));
+  const key = pairOf(nodeAt(path.slice(0, -1), document), path.at(-1)!)?.key;
   return isScalar(key) && key.range ? key.range[0] : null;
+}
+
+function nodeAt(path: readonly PropertyKey[], document: Document): unknown {
+  return path.reduce<unknown>(
+    (node, step) => (isSeq(node) ? node.items[Number(step)] : pairOf(node, step)?.value),
+    document.contents,
+  );
+}
+
+/** The last of a key that stands twice, as is its value. */
+function pairOf(node: unknown, key: PropertyKey): Pair | undefined {
+  if (!isMap(node)) return undefined;
+  return node.items.findLast((pair) => isScalar(pair.key) && String(pair.key.value) === key);
 }

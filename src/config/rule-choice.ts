@@ -44,6 +44,15 @@ export function rulesOff({ select, ignore }: RuleChoice, known: KnownNames): Con
   return Object.fromEntries(off.map((rule) => [rule, 'off' as const]));
 }
 
+/** The rules that a choice turns off where there are rules of a config's own with the names `own` too. */
+export function rulesLeftOut(
+  choice: RuleChoice,
+  own: readonly string[],
+  known: KnownNames,
+): ReadonlySet<string> {
+  return new Set(Object.keys(rulesOff(choice, withOwnRules(known, own))));
+}
+
 /** Without accents: families may be written with them or not. */
 function plain(word: string): string {
   return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');

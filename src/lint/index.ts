@@ -3,7 +3,7 @@ export { applySuppressions, findFaults, lintProtocol } from './lint-protocol.ts'
 export type { LintResult } from './lint-protocol.ts';
 export type { LintSettings } from './lint-settings.ts';
 export type { SuppressedDiagnostic } from './suppressions/suppress.ts';
-export { isFirm } from './suppressions/firm-rules.ts';
+export { isFirm, isFirmError } from './suppressions/firm-rules.ts';
 export { fingerprints, itemStarts } from './baseline/fingerprint.ts';
 export type { Fingerprint, ItemStart } from './baseline/fingerprint.ts';
 export { applyFixes } from './fixes/apply-fixes.ts';

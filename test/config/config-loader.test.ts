@@ -6,7 +6,11 @@ import { configLoader } from '../../src/config/config-loader.ts';
 import { defaultConfig } from '../../src/model/config.ts';
 import { profiles } from '../../src/profiles/index.ts';
 
-const known = { profiles, rules: ['beslut-saknas', 'datum-saknas'] };
+const known = {
+  profiles,
+  rules: ['beslut-saknas', 'datum-saknas', 'kodning'],
+  isFirmError: (rule: string) => rule === 'kodning',
+};
 let folder: string;
 
 beforeEach(async () => {
@@ -190,7 +194,28 @@ test.each([
     '2:11: "colours.accent" är för ljus för text: kontrasten är 2,8:1 och ska vara minst 4,5:1',
   ],
   ['a list for a config', '- mote', '1:1: filen ska vara en grupp av nycklar'],
-  ['broken YAML', 'profile: mote\nrules: {', '2:9: går inte att läsa som YAML'],
+  ['a brace that is never closed', 'profile: mote\nrules: {', '2:9: } saknas här eller tidigare'],
+  ['a quote that is never closed', 'principal: "a\n', '2:1: " saknas här eller tidigare'],
+  ['a tab', 'rules:\n\tdatum-saknas: off', '2:1: raden är indragen med tabb; skriv mellanslag i stället'],
+  ['no colon', 'profile: mote\nlogo a.svg\n', '2:1: kolon saknas efter nyckeln'],
+  ['an indent of its own', 'rules:\n  a: off\n b: off', '3:1: raden börjar inte lika långt in som'],
+  ['a second colon', 'principal: Borgå: kommun', '1:12: värdet har ett kolon i sig'],
+  ['a strange first letter', 'principal: @borga', '1:12: värdet börjar med @; sätt citattecken om det'],
+  [
+    'words after quotes',
+    'principal: "a" b',
+    '1:16: går inte att läsa; se efter kolon, indrag och citattecken',
+  ],
+  [
+    'a firm rule made milder',
+    'rules: { beslut-saknas: off, kodning: info }',
+    '1:30: regeln kodning är alltid ett fel; ta bort raden',
+  ],
+  [
+    'a key of the whole file in an override',
+    'overrides:\n  - { files: [a], exclude: [b] }',
+    '2:19: "exclude" gäller hela filen; skriv det utanför "overrides"',
+  ],
 ])('%s is a fault at its place', async (_, text, message) => {
   await write('protokoll.config.yaml', text);
   await expect(load('note.md')).rejects.toMatchObject({
@@ -201,7 +226,11 @@ test.each([
 });
 
 test.each([
-  ['protokoll.config.json', '{\n  "profile": mote\n}', /json:2:\d+: går inte att läsa som JSON/],
+  [
+    'protokoll.config.json',
+    '{\n  "profile": mote\n}',
+    /json:2:\d+: går inte att läsa; se efter kommatecken, citattecken och klamrar/,
+  ],
   ['protokoll.config.json', '{ "profile": 7 }', /json:1:14: "profile" ska vara text/],
   ['protokoll.config.mjs', 'throw new Error("nej\\ndå");', /mjs: går inte att köra \(nej\)$/],
   [
@@ -268,7 +297,9 @@ describe('a config that can not be read is told in one line', () => {
       (_, index) => `a${index + 1}: &a${index + 1} [${Array(9).fill(`*a${index}`).join()}]`,
     );
     await write('protokoll.config.yaml', `a0: &a0 [x]\n${layers.join('\n')}\n`);
-    expect(await told('n.md')).toBe('protokoll.config.yaml: går inte att läsa som YAML');
+    expect(await told('n.md')).toBe(
+      'protokoll.config.yaml: hänvisningar som *namn går inte att följa; skriv ut värdet där det gäller',
+    );
   });
 
   test('a key that stands twice', async () => {

@@ -97,15 +97,23 @@ test('all faults in rules of its own are told at once, with line and the nearest
     require: { person: { name: { count: fem } }, distinct: parti }
 `;
   expect(await faults(config)).toEqual([
+    '2:11: "bilaga" kan inte vara namn på en egen regel: skriv lokal- och sedan små bokstäver a–z, siffror och bindestreck',
     '3:5: okänd nyckel "mesage"; menar du "message"?',
     '4:13: okänd nyckel "desicion"; menar du "decision"?',
     '5:24: okänd nyckel "titel"; menar du "title"?',
     '5:43: okänd nyckel "match"; menar du "matches"?',
     expect.stringMatching(/^8:31: "ownRules.1.require.block.type" ska vara ett av prose, background, /),
+    '8:52: bara en sak i taget kan sökas; gör en regel för varje',
+    '9:13: en regel har antingen "require" eller "forbid"; gör två regler',
     '9:38: "ownRules.1.forbid.cover.end.after" ska vara en dag som 2026-05-28, eller ett klockslag som 22.00 för ett fält med klockslag',
+    '9:61: dagen 2026-02-30 finns inte',
+    '10:5: regeln kräver och förbjuder inget; skriv "require" eller "forbid"',
+    '10:11: regeln "lokal-a" finns redan tidigare i filen',
     '11:15: "ownRules.2.severity" ska vara ett av error, warning, info',
+    '15:16: okänd profil "namd"; menar du "namnd"?',
     '16:30: okänd nyckel "matches"; det finns is, in, before, after, days, count, not',
     '17:41: "ownRules.3.require.person.name.count" ska vara ett antal, eller min och max',
+    '17:60: okänd nyckel "parti"; menar du "party"?',
   ]);
 });
 

@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Bilingual } from '../../model/diagnostic.ts';
+import { describePattern } from './pattern-error.ts';
+import type { PatternError } from './pattern-error.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -37,12 +39,7 @@ function compile(source: string): LinearPattern | Bilingual {
     const pattern = RE2JS.compile(source.normalize(), RE2JS.CASE_INSENSITIVE | RE2JS.MULTILINE);
     return pattern.programSize() > mostSteps ? tooLarge : (text) => pattern.test(text);
   } catch (error) {
-    const told = (error as Error).message;
-    const reason = told.slice(told.indexOf(': ') + 1).trim();
-    return {
-      sv: `går inte att läsa som ett mönster (${reason})`,
-      en: `can't be read as a pattern (${reason})`,
-    };
+    return describePattern(error as PatternError, source);
   }
 }
 

@@ -14,7 +14,9 @@ import {
   writeRegister,
   fingerprints,
   isFirm,
+  isFirmError,
   pathPatterns,
+  rulesLeftOut,
   wholeFile,
   whyDocument,
   whySchema,
@@ -161,6 +163,8 @@ export const fakeLibrary: Library = {
   configLayers,
   configLoader,
   isFirm,
+  isFirmError,
+  rulesLeftOut,
   ruleFacts: () => Promise.resolve({ law: [], profiles: [], fixable: false }),
   pathPatterns,
   configSchema: () =>
