@@ -18,6 +18,16 @@ export interface Layer {
   readonly from: string;
 }
 
+/** The layers that a config is resolved of, each with where it comes from. */
+export interface FoundLayers {
+  /** The folder of the config file that was found, an absolute path. */
+  readonly folder: string;
+  /** As messages name the file. */
+  readonly shownAs: string;
+  /** Later ones last. */
+  readonly layers: readonly Layer[];
+}
+
 /** How files are read, and where they may lie. */
 export interface LayerAccess {
   readonly read: (file: string) => Promise<ConfigFile>;

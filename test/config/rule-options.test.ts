@@ -59,9 +59,9 @@ test('what is set is shown by --print-config, and what can be by rules --json', 
     'a.md': note,
   });
   const { stdout } = await protokoll(folder, 'lint --print-config a.md');
-  expect((JSON.parse(stdout) as { settings: Record<string, object> }).settings['ruleOptions']).toEqual({
-    value: { 'klockslag-form': { except: ['13:30'] }, 'uppdrag-dag-orimlig': { most: 90 } },
-    from: 'protokoll.config.yaml + protokoll.config.yaml overrides[0]',
+  expect((JSON.parse(stdout) as { settings: object }).settings).toMatchObject({
+    'ruleOptions.klockslag-form.except': { value: ['13:30'], from: 'protokoll.config.yaml' },
+    'ruleOptions.uppdrag-dag-orimlig.most': { value: 90, from: 'protokoll.config.yaml overrides[0]' },
   });
   const rules = JSON.parse((await protokoll(folder, 'rules --json')).stdout) as { name: string }[];
   const options = (name: string) => rules.find((rule) => rule.name === name);

@@ -2,12 +2,10 @@ import type { Config } from '../../index.ts';
 import type { Context } from '../context.ts';
 import { parseNote, readBytes } from '../notes/check-note.ts';
 import type { Note } from '../notes/discover.ts';
-
-/** A value and where it comes from: the program, a profile, a note, a config file (and which of its overrides), or an option. */
-interface Explained {
-  readonly value: unknown;
-  readonly from: string;
-}
+import { explainProfile, profileThatSays } from './explained-profile.ts';
+import type { UsedProfile } from './explained-profile.ts';
+import { explainSettings, ofProgram } from './explained-settings.ts';
+import type { Explained, Layers } from './explained-settings.ts';
 
 /** Shows on standard output, as JSON, all that holds for each note and where it comes from; one object where one note is named. */
 export async function printConfig(
@@ -30,23 +28,18 @@ async function explain(note: Note, asked: string | null, context: Context): Prom
       ? parseNote(bytes, { note, config, profile: asked ?? undefined }, context)
       : null;
   const profile = read?.profile ?? library.defaultProfile;
-  const lastWith = (key: string) => layers.findLast(({ settings }) => key in settings);
   const profileFrom = () => {
     if (asked === profile.name) return '--profile';
     if (read?.parsed.protocol?.profile === profile.name) return note.shownAs;
-    return (config.profile === profile.name && lastWith('profile')?.from) || 'protokoll';
+    const named = layers.findLast(({ settings }) => settings.profile !== undefined);
+    return (config.profile === profile.name && named?.from) || ofProgram;
   };
-  const settings = Object.fromEntries(
-    settingsOf(config).map(([name, key, value]): [string, Explained] => [
-      name,
-      { value, from: fromOf(key, layers) },
-    ]),
-  );
   return {
     note: note.shownAs,
     config: [...new Set(layers.map(({ from }) => from))],
     profile: { value: profile.name, from: profileFrom() },
-    settings,
+    profileValues: explainProfile(profile, layers),
+    settings: explainSettings(config, layers),
     rules: Object.fromEntries(
       [...library.knownRules, ...config.ownRules.map((rule) => ({ ...rule, always: true }))].map((rule) => [
         rule.name,
@@ -54,38 +47,6 @@ async function explain(note: Note, asked: string | null, context: Context): Prom
       ]),
     ),
   };
-}
-
-type Layers = NonNullable<Awaited<ReturnType<Context['loadLayers']>>>['layers'];
-type UsedProfile = Context['library']['defaultProfile'];
-
-/** The values of a config, each with the key that sets it. */
-function settingsOf(config: Config): [name: string, key: string, value: unknown][] {
-  const { design } = config;
-  return [
-    ['principal', 'principal', config.principal],
-    ['letterhead', 'letterhead', config.letterhead],
-    ['decisionFirst', 'decisionFirst', design.decisionFirst],
-    ['pageInitials', 'pageInitials', design.pageInitials],
-    ['logo', 'logo', design.logo],
-    ['colours.accent', 'colours', design.accent],
-    ['paper', 'paper', design.paper],
-    ['fonts', 'fonts', design.fonts],
-    ['templates', 'templates', design.templates],
-    ['profiles', 'profiles', config.profiles.map(({ name }) => name)],
-    ['ruleOptions', 'ruleOptions', config.ruleOptions],
-    ['ownRules', 'ownRules', config.ownRules.map(({ name }) => name)],
-    ['exclude', 'exclude', config.exclude],
-  ];
-}
-
-/** The layers that set a key, those that are merged all of them. */
-function fromOf(key: string, layers: Layers): string {
-  const setting = layers.filter(({ settings }) => key in settings).map(({ from }) => from);
-  if (setting.length === 0) return 'protokoll';
-  return ['letterhead', 'fonts', 'profiles', 'ownRules', 'ruleOptions'].includes(key)
-    ? setting.join(' + ')
-    : setting.at(-1)!;
 }
 
 interface Resolved {
@@ -96,46 +57,39 @@ interface Resolved {
 
 function severityOf(
   rule: Pick<Context['library']['knownRules'][number], 'name' | 'severity' | 'always'>,
-  { config, profile, layers }: Resolved,
-  { ruleChoice }: Context,
+  resolved: Resolved,
+  context: Context,
 ): Explained {
   const { name } = rule;
+  const { config, profile, layers } = resolved;
   const chosen = config.rules[name];
   const named = layers.findLast(({ settings }) => name in (settings.rules ?? {}));
   if (chosen !== undefined && named?.settings.rules?.[name] === chosen)
     return { value: chosen, from: named.from };
-  if (chosen !== undefined) return { value: chosen, from: turnedOffBy(ruleChoice(), layers) };
+  if (chosen !== undefined) return { value: chosen, from: turnedOffBy(name, resolved, context) };
   const ofProfile = profile.rules[name];
   if (ofProfile !== undefined)
-    return { value: ofProfile, from: profileThatSays('rules', name, profile, layers) };
+    return { value: ofProfile, from: profileThatSays(['rules', name], profile, layers) };
   const own = layers.findLast(({ settings }) => settings.ownRules?.some((each) => each.name === name));
   if (own !== undefined) return { value: rule.severity, from: own.from };
   const isCapped = rule.severity === 'error' && !rule.always && profile.strictest !== 'error';
   return isCapped
-    ? { value: profile.strictest, from: `${profileThatSays('strictest', null, profile, layers)} (strictest)` }
-    : { value: rule.severity, from: 'protokoll' };
-}
-
-/** The profile, with the file of one of its own, or the one that it extends where it says nothing of that itself. */
-function profileThatSays(
-  key: 'strictest' | 'rules',
-  rule: string | null,
-  { name, base }: UsedProfile,
-  layers: Layers,
-): string {
-  if (base === undefined) return `profil ${name}`;
-  const layer = layers.findLast(({ settings }) => settings.profiles?.[name] !== undefined);
-  const own = layer?.settings.profiles?.[name];
-  const isSaid = rule === null ? own?.[key] !== undefined : own?.rules?.[rule] !== undefined;
-  return isSaid ? `profil ${name} (${layer!.from})` : `profil ${base}`;
+    ? { value: profile.strictest, from: `${profileThatSays(['strictest'], profile, layers)} (strictest)` }
+    : { value: rule.severity, from: ofProgram };
 }
 
 /** What leaves a rule out that nothing names: the options of the call, else what a config selects or ignores. */
-function turnedOffBy({ select, ignore }: ReturnType<Context['ruleChoice']>, layers: Layers): string {
-  const options = [select && '--select', ignore && '--ignore'].filter(Boolean);
-  const files = ['select', 'ignore'].flatMap((key) => {
-    const layer = layers.findLast(({ settings }) => key in settings);
-    return layer ? [`${layer.from} ${key}`] : [];
+function turnedOffBy(name: string, { config, layers }: Resolved, { ruleChoice, leftOut }: Context): string {
+  const own = config.ownRules.map((rule) => rule.name);
+  const call = ruleChoice();
+  const keys = ['select', 'ignore'] as const;
+  const options = keys.filter((key) => leftOut({ [key]: call[key] }, own).has(name)).map((key) => `--${key}`);
+  if (options.length > 0) return options.join(' + ');
+  const files = keys.flatMap((key) => {
+    const layer = layers.findLast(({ settings }) => settings[key] !== undefined);
+    return layer && leftOut({ [key]: [layer.settings[key]!].flat() }, own).has(name)
+      ? [`${layer.from} ${key}`]
+      : [];
   });
-  return [...options, ...files].join(' + ');
+  return files.join(' + ');
 }

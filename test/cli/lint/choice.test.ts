@@ -31,6 +31,11 @@ test('a config chooses too, by its overrides; what it says of a rule by name goe
   const files = { 'protokoll.config.yaml': config, 'a.md': note };
   expect(await rulesIn(files, '')).toEqual(['klockslag-form', 'veckodag']);
   expect(await rulesIn(files, '--ignore veckodag')).toEqual(['klockslag-form']);
+  // What a config leaves out by families is selected again by the call, and what it turns off by name, by that name.
+  expect(await rulesIn(files, '--select logik')).toEqual(['dag-finns-inte', 'veckodag']);
+  const off = { 'protokoll.config.yaml': 'rules: { veckodag: off }\nignore: logik\n', 'a.md': note };
+  expect(await rulesIn(off, '--select logik')).toEqual(['dag-finns-inte']);
+  expect(await rulesIn(off, '--select veckodag')).toEqual(['veckodag']);
   expect(await rulesIn({ 'protokoll.config.yaml': config, 'x/a.md': note }, '')).toEqual(['veckodag']);
 });
 

@@ -17,7 +17,7 @@ interface SetUp {
   readonly expected: Readonly<Record<string, string>>;
 }
 
-/** Ten set-ups where it is hard to see what holds, with what does. */
+/** Set-ups where it is hard to see what holds, with what does. */
 const setUps: Readonly<Record<string, SetUp>> = {
   'no settings at all': {
     files: { 'a.md': bare },
@@ -57,7 +57,7 @@ overrides:
     files: {
       [file]: `profile: valberedning
 profiles:
-  valberedning: { extends: styrgrupp, rules: { veckodag: error } }
+  valberedning: { extends: styrgrupp, rules: { veckodag: error }, required: { place: error }, labels: { chair: Sammankallande } }
   strang: { extends: styrgrupp, strictest: info }
 `,
       'a.md': bare,
@@ -72,6 +72,11 @@ profiles:
       '1.profile': '"strang" ← b.md',
       '1.rules.justering-tacker-inte-allt': `"info" ← profil strang (${file}) (strictest)`,
       '1.rules.datum-saknas': '"error" ← protokoll',
+      '0.profileValues.required.place': `"error" ← profil valberedning (${file})`,
+      '0.profileValues.labels.chair': `{"sv":"Sammankallande","en":"Sammankallande"} ← profil valberedning (${file})`,
+      '0.profileValues.demands.quorum': 'false ← profil styrgrupp',
+      '0.profileValues.strictest': '"warning" ← profil styrgrupp',
+      '1.profileValues.strictest': `"info" ← profil strang (${file})`,
     },
   },
   'a file that extends one that extends another, both with overrides': {
@@ -100,7 +105,10 @@ profiles:
     words: 'a.md',
     expected: {
       'rules.veckodag': `"warning" ← ${file}`,
-      'rules.klockslag-form': `"off" ← bas.yaml select + ${file} ignore`,
+      'rules.klockslag-form': '"off" ← bas.yaml select',
+      'rules.summa-fel': `"off" ← ${file} ignore`,
+      'settings.select': '["lag","logik"] ← bas.yaml',
+      'settings.ignore': `["logik"] ← ${file}`,
       'rules.kodning': '"error" ← protokoll',
     },
   },
@@ -115,7 +123,7 @@ profiles:
   },
   'a letterhead and fonts that several layers make together': {
     files: {
-      'bas.yaml': 'letterhead: { name: Kommunen, phone: 0912-100 }\n',
+      'bas.yaml': 'letterhead: { name: Kommunen, phone: 0912-100 }\nfonts: { code: k.ttf }\n',
       [file]: `extends: bas.yaml
 letterhead: { phone: 0912-200 }
 overrides: [{ files: [a.md], letterhead: { email: info@example.org }, colours: { accent: "#1f4468" } }]
@@ -124,9 +132,52 @@ overrides: [{ files: [a.md], letterhead: { email: info@example.org }, colours: {
     },
     words: 'a.md',
     expected: {
-      'settings.letterhead.phone': `"0912-200" ← bas.yaml + ${file} + ${file} overrides[0]`,
-      'settings.letterhead.name': `"Kommunen" ← bas.yaml + ${file} + ${file} overrides[0]`,
+      'settings.letterhead.name': '"Kommunen" ← bas.yaml',
+      'settings.letterhead.phone': `"0912-200" ← ${file}`,
+      'settings.letterhead.email': `"info@example.org" ← ${file} overrides[0]`,
+      'settings.letterhead.fax': 'null ← protokoll',
+      'settings.fonts.code': '[{"use":"code","weight":400,"style":"normal","file":"k.ttf"}] ← bas.yaml',
       'settings.colours.accent': `"#1f4468" ← ${file} overrides[0]`,
+    },
+  },
+  'the call chooses otherwise than the config, and only what leaves a rule out is named': {
+    files: {
+      [file]: 'select: [lag, logik]\nignore: [språk]\nrules: { summa-fel: off, decimalpunkt: off }\n',
+      'a.md': note,
+    },
+    words: 'a.md --select språk,summa-fel --ignore ord-dubbelt',
+    expected: {
+      'rules.klockslag-form': '"info" ← protokoll',
+      'rules.decimalpunkt': `"off" ← ${file}`,
+      'rules.summa-fel': '"warning" ← protokoll',
+      'rules.ord-dubbelt': '"off" ← --ignore',
+      'rules.datum-saknas': '"off" ← --select',
+      'rules.veckodag': '"off" ← --select',
+    },
+  },
+  'no config is read, and the note takes exception to a rule of which the options are set': {
+    files: {
+      [file]: 'profile: namnd\nruleOptions: { klockslag-form: { except: ["13:30"] } }\n',
+      'a.md': bare.replace(
+        '## §',
+        '<!-- protokoll-disable-file veckodag -- felskrivet i kallelsen -->\n\n## §',
+      ),
+    },
+    words: 'a.md --no-config',
+    expected: { profile: '"mote" ← protokoll', config: '[]', 'rules.veckodag': '"warning" ← protokoll' },
+  },
+  'two files extended that both have a profile of one name': {
+    files: {
+      'bas.yaml': 'profiles: { val: { extends: namnd, seats: 5, title: Beredningen } }\n',
+      'till.yaml': 'profiles: { val: { extends: styrgrupp, seats: 7 } }\n',
+      [file]: 'extends: [bas.yaml, till.yaml]\nprofile: val\n',
+      'a.md': bare,
+    },
+    words: 'a.md',
+    expected: {
+      'settings.profiles': '["val"] ← bas.yaml + till.yaml',
+      'profileValues.seats': '7 ← profil val (till.yaml)',
+      'profileValues.strictest': '"warning" ← profil styrgrupp',
     },
   },
   'a rule of its own that a file extended has, replaced, and milder in an override': {
@@ -172,25 +223,19 @@ test.each(Object.entries(setUps))('%s', async (_, { files, words, expected }) =>
   expect(unexplained(printed)).toEqual([]);
 });
 
-/** The value at a path and where it is said to come from; some paths lead into the value. */
+/** The value at a path and where it is said to come from. Keys may have dots in them, and the first may be the number of a note. */
 function shown(printed: object, path: string): string {
-  let from: string | undefined;
-  let node: unknown = printed;
-  const keys = path.replace('colours.accent', 'colours_accent').split('.');
-  for (const key of keys) {
-    node = (node as Record<string, unknown>)[key.replace('_', '.')];
-    if (!isExplained(node)) continue;
-    from = node.from;
-    node = node.value;
-  }
-  return from === undefined ? JSON.stringify(node) : `${JSON.stringify(node)} ← ${from}`;
+  const [, nth, group, , key] = /^(?:(\d)\.)?(\w+)(\.(.+))?$/.exec(path)!;
+  const note = (nth === undefined ? printed : (printed as object[])[Number(nth)]) as Record<string, object>;
+  const node = key === undefined ? note[group!] : (note[group!] as Record<string, unknown>)[key];
+  return isExplained(node) ? `${JSON.stringify(node.value)} ← ${node.from}` : JSON.stringify(node);
 }
 
 /** The keys of values that nothing is said of. */
 function unexplained(printed: object): string[] {
   return [printed].flat().flatMap((each) => {
-    const { profile, settings, rules } = each as Record<'profile' | 'settings' | 'rules', object>;
-    return Object.entries({ profile, ...settings, ...rules })
+    const { profile, profileValues, settings, rules } = each as Record<string, object>;
+    return Object.entries({ profile, ...profileValues, ...settings, ...rules })
       .filter(([, value]) => !isExplained(value) || value.from === '')
       .map(([key]) => key);
   });
