@@ -63,7 +63,7 @@ export function decidesInCooperation(words: string, body: string): boolean {
   return words === 'arbetsgivaren' && cooperation.test(body);
 }
 
-const cooperation = /samverkan|(?<!\p{L})(?:LSG|FSG|CSG|FÖSAM|LOSAM|APT)(?!\p{L})/iu;
+const cooperation = /samverkan|(?<!\p{L})(?:LSG|FSG|CSG|FÖSAM|LOSAM|APT|MBL)(?!\p{L})|förhandling/iu;
 
 /** The kind of body, by its root, that words in lower case speak of without a name; '' for any; null when they do not. */
 export function kindSpokenOf(words: string): string | null {

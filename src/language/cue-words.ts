@@ -98,3 +98,6 @@ export const decisionWordBefore = /^beslut\p{L}*\s*[:–-]\s*/iu;
 /** Who decides, by name. */
 export const deciderNamed =
   /^(\p{Lu}[^.:]{1,60}?)\s+(?:beslutar|beslutade|beslöt|har beslutat|föreslår)(?!\p{L})/u;
+
+/** `✅ Beslut: …`, `→ Beslut: …`: a picture or an arrow before a cue. */
+export const pictureBefore = /^(?:[\p{Extended_Pictographic}\p{So}→➔⇒]\uFE0F?|[-=]{1,2}>)\s*(?=\p{L})/u;

@@ -22,7 +22,7 @@ const words: Readonly<Record<CueType, string>> = {
     'ordförandens förslag till beslut, valberedningens förslag, kontorets förslag, kontorets förslag till beslut, ' +
     'förslaget till beslut, styrelsens förslag till beslut',
   proposals:
-    'yrkanden, yrkande, förslag till beslut på sammanträdet, förslag till beslut under mötet, förslag till beslut under sammanträdet, förslag under sammanträdet, förslag på sammanträdet, förslag under mötet, ' +
+    'yrkanden, yrkande, förslag till beslut på sammanträdet, förslag till beslut på mötet, förslag på mötet, yrkanden på mötet, yrkanden under mötet, förslag till beslut under mötet, förslag till beslut under sammanträdet, förslag under sammanträdet, förslag på sammanträdet, förslag under mötet, ' +
     'yrkanden och förslag, förslag och yrkanden, ändringsyrkande, tilläggsyrkande, avslagsyrkande, ' +
     'återremissyrkande, yttranden, yrkanden på sammanträdet, yrkanden under sammanträdet',
   'voting-order':

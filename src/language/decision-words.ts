@@ -75,7 +75,10 @@ const talk = anyOf([
 export const afterTalk = String.raw`efter\s+(?:\p{L}+\s+){0,4}?\p{L}{0,20}?${talk}(?:\s+(?:med|genom|där|då|om|kring|av|i|på)\s[^.:;]{2,100}?)?(?:\s*\([^()]{1,80}\))?`;
 
 /** What may stand before a verb without a subject: `Därefter beslutades att …` */
-export const bareLeadIn = String.raw`(?:${anyOf(then)}|${afterTalk})`;
+export const bareLeadIn = String.raw`(?:(?:${anyOf(then)}|${afterTalk}|(?:på|enligt)\s+[^.:;]{2,60}?s\s+(?:förslag|initiativ|begäran))(?:\s+så)?)`;
+
+/** Source of the word before a decision that answers what was asked: `Ja, mötet beslutade att …` */
+export const answer = String.raw`(?:ja|nej|ok|okej),?\s+`;
 
 /** Forms that decide only in some wordings: `Styrelsen besluta att …`, `Beslutats att …`. */
 export const onlyLeading = { present: 'besluta', past: 'beslutats' } as const;

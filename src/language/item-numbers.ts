@@ -46,12 +46,12 @@ export function itemsNamedIn(text: string): WrittenItem[] {
   });
 }
 
-/** A line that may begin an item. */
-export const mayStartItem = /^(?:\p{Lu}\p{L}{0,14}\s+)?§|^\d|^Paragraf/iu;
+/** A line that may begin an item; `KF 23/11.` has the abbreviation of a body and a number with a stroke. */
+export const mayStartItem = /^(?:\p{Lu}\p{L}{0,14}\s+)?§|^\d|^Paragraf|^\p{Lu}{2,5}\s+\d{1,3}\//iu;
 
 /** A line that may begin with the number of an item; what no line of a paragraph looks like keeps it whole. */
 export const hasItemStart =
-  /(?:^|\n)[ \t]*(?:#{1,6}[ \t]*)?(?:\d{1,4}(?:[.)\s§]|$)|(?:\p{Lu}\p{L}{0,14}\s+)?§|Paragraf\s)/u;
+  /(?:^|\n)[ \t]*(?:#{1,6}[ \t]*)?(?:\d{1,4}(?:[.)\s§]|$)|(?:\p{Lu}\p{L}{0,14}\s+)?§|Paragraf\s|\p{Lu}{2,5}\s+\d{1,3}\/)/u;
 
 /** A line that begins with the sign and number of an item. */
 export const signedLine = /^§\s?\d{1,5}(?!\d)/u;

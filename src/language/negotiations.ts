@@ -27,6 +27,9 @@ export const decidesAtAll = /(?<!\p{L})(?:beslut(?:ar|ade|as|ades)|beslöt|besl�
 /** `Parterna beslutar`, also where nothing is read as a decision. */
 export const afterParties = /(?<!\p{L})parterna\s+(?:har\s+)?$/iu;
 
+/** `Arbetsgivaren beslutar`: what the negotiation comes to. */
+export const afterEmployer = /(?<!\p{L})arbetsgivaren\s+(?:har\s+)?$/iu;
+
 /** What the parties came to. */
 export const tellsNegotiationOutcome =
   /(?<!\p{L})o?enig(?:a|het|t)?(?!\p{L})|information(?:en)?\s+(?:\p{L}+\s+){0,4}lämna|lämna\p{L}*\s+information|informera|inget att invända|ingen erinran|inga invändningar|inga synpunkter|godtar|samtyck|överens|tillstyrk|avstyrk/iu;

@@ -6,6 +6,7 @@ import { readOnce } from './read-once.ts';
 import {
   adverb,
   afterTalk,
+  answer,
   assigning,
   bareLeadIn,
   deciding,
@@ -40,7 +41,7 @@ const has = String.raw`har(?:\s+(?!att\b)[^\s.:;]+){0,8}?\s+${deciding.supine}`;
 const forms: readonly RegExp[] = [
   // Nämnden beslutar att … · Nämnden beslutar enligt förslaget · Nämnden har i dag beslutat att
   new RegExp(
-    String.raw`^${subject}\s+(?:(?<present>${deciding.present}|${onlyLeading.present}(?=\s+att\b))|(?<past>${deciding.past}|${has}))(?![\p{L}-])`,
+    String.raw`^(?:${answer})?${subject}\s+(?:(?<present>${deciding.present}|${onlyLeading.present}(?=\s+att\b))|(?<past>${deciding.past}|${has}))(?![\p{L}-])`,
     'iu',
   ),
   // För egen del beslutar kommunstyrelsen att … · Därefter beslutar nämnden att …
@@ -90,8 +91,8 @@ function findDecisionLead(text: string, names: BodyNames): DecisionLead | null {
     const rest = text.slice(match[0].length);
     const filler = toClause.exec(rest);
     const verb = match.groups?.['present'] ?? match.groups?.['past'] ?? '';
-    // What the chair proposes is a yrkande.
-    if (proposing.test(verb) && /^ordföranden?$/iu.test(body ?? '')) return null;
+    // What the chair or the employer proposes is a yrkande.
+    if (proposing.test(verb) && /^(?:ordföranden?|arbetsgivaren)$/iu.test(body ?? '')) return null;
     if (needsClause.test(verb) && !leadsToClause(rest, filler)) continue;
     if (tense === 'present' && laterDecision.test(rest)) continue;
     const when = `${whenOf(verb)}${filler?.[0] ?? rest.replace(aside, '').slice(0, 60)}`;

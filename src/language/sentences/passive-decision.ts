@@ -131,8 +131,8 @@ function wordsOf(match: RegExpExecArray | null): string | null {
   return match && (match.groups?.['verb'] ?? '');
 }
 
-/** `a)Till kassör valdes Bo Ek.` */
-const letterBefore = /^\p{Ll}\)\s*/u;
+/** `a)Till kassör valdes Bo Ek.` · `(Se bilaga 1) Rapporten läggs till handlingarna.` */
+const letterBefore = /^(?:\p{Ll}\)|\([^()]{1,60}\))\s*/u;
 
 function settlingWords(written: string, names: BodyNames): string | null {
   const text = written.replace(letterBefore, '');

@@ -95,7 +95,7 @@ function countsOf(match: RegExpExecArray | null): (string | undefined)[] | null 
 const choice = `(?:${counted.yes}|${counted.no}|${counted.abstain})`;
 const part = String.raw`(?:${count}\s*=?\s*(?:st\s+)?(?:röst(?:er)?\s+)?(?:som\s+)?${choice}(?:-?röst(?:er)?)?|${choice}(?:-?röst(?:er)?)?\s*[:=(–-]?\s*${count}\)?)`;
 const countLine = new RegExp(
-  String.raw`^(?:(?:röst\p{L}*|resultat|utfall|omröstning|votering|voting\s+results?|result)\s*:\s*)?${part}(?:(?:\s*[,;.]|\s+och|\s+samt|\s+mot|\s+and)?\s*${part}){0,5}[.!]?$`,
+  String.raw`^(?:(?:\p{Lu}[^.:;]{0,60}\s)?(?:röst\p{L}*|handuppräckning|resultat|utfall|omröstning|votering|voting\s+results?|result)(?:\s[^.:;\d]{1,40})?\s*[:.]\s*)?${part}(?:(?:\s*[,;.]|\s+och|\s+samt|\s+mot|\s+and)?\s*${part}){0,5}[.!]?$`,
   'iu',
 );
 

@@ -1,4 +1,4 @@
-import { decidesAtAll, afterParties } from '../../language/negotiations.ts';
+import { afterEmployer, decidesAtAll, afterParties } from '../../language/negotiations.ts';
 import { findWords, placeOf } from '../content/find-words.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,7 +9,10 @@ export const mblBeslutar: Rule = {
   applies: ({ demands }) => demands.law === 'medbestämmandelagen',
   check: (protocol) =>
     findWords(protocol, decidesAtAll)
-      .filter(({ passage: { part }, before }) => part.block?.type === 'decision' || afterParties.test(before))
+      .filter(
+        ({ passage: { part }, before }) =>
+          (part.block?.type === 'decision' && !afterEmployer.test(before)) || afterParties.test(before),
+      )
       .map((hit) => ({
         message: {
           sv: `”${hit.match[0]}” är fel ord i en förhandling, där parterna är eniga eller oeniga.`,

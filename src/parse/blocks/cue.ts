@@ -16,6 +16,7 @@ import {
   reservationAlone,
   proposesElsewhere,
   goesOnBelow,
+  pictureBefore,
 } from '../../language/cue-words.ts';
 import type { PhrasingContent } from 'mdast';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
@@ -48,6 +49,19 @@ export function headingCue(element: Element & { kind: 'heading' }, names: BodyNa
 export function lineCue(element: LineElement, names: BodyNames): Cue | null {
   const children = phrasingOf(element);
   const text = rawText(children);
+  const sign = pictureBefore.exec(text)?.[0].length ?? 0;
+  if (sign === 0) return cueIn(element, children, text, names);
+  const [picture, others] = splitPhrasing(children, sign);
+  const cue = cueIn(element, others, text.slice(sign), names);
+  return cue && { ...cue, heading: [...picture, ...cue.heading] };
+}
+
+function cueIn(
+  element: LineElement,
+  children: readonly PhrasingContent[],
+  text: string,
+  names: BodyNames,
+): Cue | null {
   if (!mayBeCue(text)) return null;
   const first = children[0];
   if (first && (first.type === 'strong' || first.type === 'emphasis')) {

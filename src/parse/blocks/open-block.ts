@@ -1,4 +1,4 @@
-import { announcesChosen, refersBelow } from '../../language/cue-words.ts';
+import { announcesChosen, pictureBefore, refersBelow } from '../../language/cue-words.ts';
 import { announcesClause, holdsClause } from '../../language/typed-marks.ts';
 import type { Nodes } from 'mdast';
 import { statementTypes } from '../../model/blocks.ts';
@@ -44,6 +44,7 @@ export function belongs(
     return open.type !== 'decision' || !endsDecision(element, open, after, context);
   if (element.kind === 'line' && goesOnAs(openedBy(element.text), open)) return true;
   if (open.type === 'votes' && element.kind === 'node' && givesVotes(element.node)) return true;
+  if (open.type === 'decision' && element.kind === 'line' && pictureBefore.test(element.text)) return false;
   if (isSameParagraph(element, last))
     return announcesLines(open, element) || !endsWithSentence(element, open);
   if (open.type === 'decision' && goesOnAsLabelled(element, last)) return true;

@@ -11,6 +11,7 @@ import { readDecisionLead } from '../../language/sentences/decision-sentence.ts'
 import { toElement, type Element, type LineElement } from './elements.ts';
 import { isPassiveDecision } from '../../language/sentences/passive-decision.ts';
 import { isReport } from '../../language/sentences/report-sentence.ts';
+import { beginsWithCounts } from '../../language/sentences/vote-counts.ts';
 import { sentenceCue } from '../../language/sentences/sentence-cue.ts';
 import { mayHoldOpening } from '../../language/openings.ts';
 import { mayLead, maySettle } from '../../language/decision-words.ts';
@@ -75,14 +76,14 @@ interface PartedLine {
 /** Whether the sentence at the start of `text` opens a block. */
 function opens({ before, text, following }: PartedLine, names: BodyNames): boolean {
   const cue = sentenceCue(text);
-  if (cue === 'votes' && /\d/u.test(firstSentence(text))) return true;
+  if ((cue === 'votes' && /\d/u.test(firstSentence(text))) || beginsWithCounts(text)) return true;
   if ((cue !== null && statements.has(cue)) || fieldSentence.test(text) || decisionLabel.test(text))
     return true;
   if (decisionAlone.test(text.trim())) return following?.kind === 'line' && clauseLine.test(following.text);
   const lead = readDecisionLead(text, names);
   if (isDecision(before, names)) {
     const isAnother = lead !== null && lead.body !== null && clauseHere.test(text.slice(lead.length));
-    return isAnother || isReport(text);
+    return isAnother || cue === 'note' || isReport(text);
   }
   if (lead) {
     const rest = text.slice(lead.length);

@@ -14,6 +14,7 @@ import { decidesByItself, isPassiveDecision } from '../../language/sentences/pas
 import { freeQuotedDecisions } from '../blocks/quoted-decisions.ts';
 import { readBlocks } from '../blocks/read-blocks.ts';
 import { cueType, decisionCue } from '../../language/cues.ts';
+import { sentenceCue } from '../../language/sentences/sentence-cue.ts';
 import { paragraphOf, toLine } from '../markdown/lines.ts';
 import type { LineIndex } from '../markdown/line-index.ts';
 import { readBareCaseNumbers, readCaseNumberLine } from '../../language/read-case-number.ts';
@@ -115,8 +116,22 @@ function splitStart(part: ItemPart, context: ItemContext): SplitTitle {
     (!isBold &&
       split.presenters.length === 0 &&
       (decidesByItself(`${split.title}.`, context.blocks.names) ||
+        tellsAct(text) ||
         (text.endsWith('.') && split.rest.length === 0 && isPassiveDecision(text, context.blocks.names))));
   return isDecision || goesOn ? { ...split, heading: [], rest: part.heading } : split;
+}
+
+const acts: ReadonlySet<string | null> = new Set([
+  'proposals',
+  'votes',
+  'reservation',
+  'abstention',
+  'recusal',
+]);
+
+/** `Vårdförbundet yrkar att riskbedömningen görs om.`: what an entry tells that somebody did is no title. */
+function tellsAct(text: string): boolean {
+  return acts.has(sentenceCue(text));
 }
 
 /** A rule below the last block marks the end of the item; one in running text is part of the text. */

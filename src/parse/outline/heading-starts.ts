@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast';
-import { readItemMarker, type ItemMarker } from './item-marker.ts';
+import { readItemMarker, withoutYears, type ItemMarker } from './item-marker.ts';
 import type { Start } from './parts.ts';
 import type { Row } from './rows.ts';
 
@@ -34,12 +34,13 @@ export function headingStarts(
 }
 
 function numberedHeadings(rows: readonly Row[]): Numbered[] {
-  const found: Numbered[] = [];
+  const all: Numbered[] = [];
   for (const [nth, row] of rows.entries()) {
     if (row.kind !== 'node' || row.node.type !== 'heading') continue;
     const marker = readItemMarker(row.node.children);
-    if (marker) found.push({ nth, heading: row.node, marker });
+    if (marker) all.push({ nth, heading: row.node, marker });
   }
+  const found = withoutYears(all);
   // `### § 2.1` below `## § 2` is a part of it; `§ 2024.1`, `§ 2024.2` have a number of the year before their own.
   const numbers = new Set(
     found.filter(({ marker }) => marker.series === null).map(({ marker }) => marker.number),

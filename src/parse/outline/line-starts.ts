@@ -9,7 +9,7 @@ import { isCaseNumber } from '../../language/read-case-number.ts';
 import { bestChain } from './chain.ts';
 import { contentsAmong } from './contents.ts';
 import { isLaterLetter, lettered } from './lettered-starts.ts';
-import { readItemMarker, type ItemMarker } from './item-marker.ts';
+import { readItemMarker, withoutYears, type ItemMarker } from './item-marker.ts';
 import type { Start } from './parts.ts';
 import { isAbove, isBelowItem, type LineRow, type Row } from './rows.ts';
 
@@ -73,10 +73,12 @@ export function startsBetween(
 }
 
 function candidatesIn(rows: readonly Row[]): Candidate[] {
-  return rows.flatMap((row, nth): Candidate[] => {
-    const found = row.kind === 'line' ? readCandidate(row, nth, rows) : null;
-    return found ? [found] : [];
-  });
+  return withoutYears(
+    rows.flatMap((row, nth): Candidate[] => {
+      const found = row.kind === 'line' ? readCandidate(row, nth, rows) : null;
+      return found ? [found] : [];
+    }),
+  );
 }
 
 function readCandidate(row: LineRow, nth: number, rows: readonly Row[]): Candidate | null {

@@ -90,7 +90,7 @@ function brokenAfter(line: Line, below: readonly Line[]): number {
 /** `§ 2 Till ordförande vid stämman valdes Bo Ek, som`, `utsåg Ida Lind att föra protokollet.`: what an item says, over lines; null for others. */
 function withRestOfSentence(part: ItemPart): ItemPart | null {
   const [first, ...others] = part.nodes;
-  if (part.form !== 'line' || first?.type !== 'paragraph' || !isBelow(part, first)) return null;
+  if (part.form === 'heading' || first?.type !== 'paragraph' || !isBelow(part, first)) return null;
   const lines = linesOf(first);
   const broken = [{ children: part.heading, text: lineText(part.heading), position: part.position }];
   for (const line of lines) {

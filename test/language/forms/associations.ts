@@ -59,6 +59,11 @@ export const associationForms = [
   ),
   forms('votes in English', 'in favor, in favour, aye, ayes', (word) => readTotals(`3 ${word}`).yes === 3),
   forms('votes against in English', 'opposed, nay, nays', (word) => readTotals(`3 ${word}`).no === 3),
+  forms(
+    'what tells that votes are counted',
+    'rösträkning, handuppräckning, resultat, utfall, omröstning, votering, result',
+    (word) => isCountLine(`Efter ${word} i salen: 5 för, 3 emot.`),
+  ),
   forms('votes withheld in English', 'abstention, abstentions', (word) => isCountLine(`5 for, 3 ${word}`)),
   forms('what joins those chosen', 'och, samt, and, respektive, jämte', (word) =>
     elects(`Alma Frid ${word} Bo Ek`),

@@ -23,7 +23,8 @@ export const cues: Readonly<Record<CueType, string>> = {
   proposals: `
     yrkanden, yrkande, förslag under sammanträdet, förslag på sammanträdet, förslag under mötet,
     yrkanden och förslag, förslag och yrkanden, ändringsyrkande, tilläggsyrkande, avslagsyrkande,
-    återremissyrkande, yttranden, yrkanden på sammanträdet, yrkanden under sammanträdet
+    återremissyrkande, yttranden, yrkanden på sammanträdet, yrkanden under sammanträdet,
+    förslag till beslut på mötet, förslag på mötet, yrkanden på mötet, yrkanden under mötet
   `,
   'voting-order': `
     beslutsgång, beslutsgången, propositionsordning, propositionsgång, proposition, propositioner,

@@ -128,6 +128,21 @@ export const decisionForms = [
       readDecisionLead(`Det bestämdes efter ${word} att laga bryggan.`, { body: null, aliases: [] }) !== null,
   ),
   forms(
+    'whose wish is decided',
+    'förslag, initiativ, begäran',
+    (word) =>
+      readDecisionLead(`På styrelsens ${word} så beslutades att laga bryggan.`, {
+        body: null,
+        aliases: [],
+      }) !== null,
+  ),
+  forms(
+    'before a decision that answers',
+    'ja, nej, ok, okej',
+    (word) =>
+      readDecisionLead(`${word}, mötet beslutade att laga bryggan.`, { body: null, aliases: [] }) !== null,
+  ),
+  forms(
     'in what manner',
     `
     enhälligt, enigt, med acklamation, genom acklamation, följande, därför, även, också, enligt följande,

@@ -120,6 +120,16 @@ describe('those who voted', () => {
   });
 });
 
+describe('counts behind a sentence', () => {
+  test.each([
+    'Styrelsen röstar. 4 för, 2 mot.',
+    'Vi röstade med handuppräckning: 4 för, 2 emot.',
+    'Frågan diskuterades. Vi röstade: 4 för och 2 emot. Det blev Vadstena.',
+  ])('%j', (body) => {
+    expect(votesIn(body)).toMatchObject([{ yes: 4, no: 2 }]);
+  });
+});
+
 describe('one vote told in several places', () => {
   test.each([
     'Omröstning begärs. Ja-röst för kyrkorådets förslag, nej-röst för avslag.\n\nMed 6 ja-röster mot 3 nej-röster beslutar kyrkofullmäktige\n\natt laga orgeln.',

@@ -23,6 +23,13 @@ describe('At a meeting of the members', () => {
   });
 });
 
+test('In a negotiation the employer decides, and what he proposes is no decision', () => {
+  const title = 'Förhandling enligt 11 § MBL 2024-03-02';
+  expect(decided(title, 'Arbetsgivaren beslutar enligt förslaget.')).toHaveLength(1);
+  expect(decided(title, 'Arbetsgivaren föreslår att passen förlängs.')).toEqual([]);
+  expect(decided(title, 'Facket beslutar enligt förslaget.')).toEqual([]);
+});
+
 test.each(['Koloniområdet Ängen', 'Teatergruppen Ridån', 'Fiskevårdsområdet Långsjön'])(
   'The board of %s decides at its own meeting',
   (body) => {

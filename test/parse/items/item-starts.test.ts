@@ -16,6 +16,22 @@ describe('where items begin', () => {
       '## § 20\n**Budget**\nText.\n\n## § 21\n### Taxa\nText.',
       ['§ 20 Budget: prose', '§ 21 Taxa: prose'],
     ],
+    [
+      'a yrkande as a whole entry',
+      '1. Vision yrkar att flytten skjuts upp till hösten.\n\n2. Bo Ek reserverar sig mot beslutet.',
+      [
+        '1. Vision yrkar att flytten skjuts upp till hösten: proposals',
+        '2. Bo Ek reserverar sig mot beslutet: reservation',
+      ],
+    ],
+    [
+      'a sentence that is broken over the lines of an entry',
+      '1. Till ordförande för årsmötet valdes Rut Ahl och till sekreterare\nför mötet valdes Bo Ek.\n2. Slut.',
+      [
+        '1. Till ordförande för årsmötet valdes Rut Ahl och till sekreterare för mötet valdes Bo Ek: decision',
+        '2. Slut: ',
+      ],
+    ],
     ['low headings alone', '### Budget\nText.\n\n### Taxa\nText.', ['§ 1 Budget: prose', '§ 2 Taxa: prose']],
     [
       'low headings with numbers',

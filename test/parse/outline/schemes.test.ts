@@ -34,6 +34,36 @@ describe('the numbering that explains the notes', () => {
       '## Val\n\n### 1. Kassör\n\nT.\n\n### 2. Revisor\n\nT.\n\n## Taxa\n\nT.\n\n## Slut',
       ['1 Val', '2 Taxa', '3 Slut'],
     ],
+    [
+      'numbers with the year behind a stroke',
+      '§ 12/25 Val\nT.\n\n§ 13/25 Taxa\nT.\n\n§ 14/25 Slut',
+      ['12 Val', '13 Taxa', '14 Slut'],
+    ],
+    [
+      'numbers with the year before a stroke',
+      '## § 25/12 Val\n\nT.\n\n## § 25/13 Taxa\n\nT.',
+      ['12 Val', '13 Taxa'],
+    ],
+    [
+      'numbers with the whole year before them',
+      '§ 2025/12 Val\nT.\n\n§ 2025/13 Taxa\nT.',
+      ['12 Val', '13 Taxa'],
+    ],
+    [
+      'numbers with the year, after the abbreviation of the body',
+      'KF 23/11. Val\nT.\n\nKF 23/12. Taxa\nT.\n\nKF 23/13. Slut',
+      ['11 Val', '12 Taxa', '13 Slut'],
+    ],
+    [
+      'bold numbers with the year, after the abbreviation of the body',
+      '**FS 14/31. Val**\nT.\n\n**FS 14/32. Taxa**\nT.',
+      ['31 Val', '32 Taxa'],
+    ],
+    [
+      '§§ with case numbers below them that look like such numbers',
+      '§ 4 Val\n\nBN 25/87 Skolskjuts\n\nT.\n\n§ 5 Taxa\n\nBN 25/88 Avgifter\n\nT.',
+      ['4 Val', '5 Taxa'],
+    ],
     ['numbers right after the signs of a heading', '####1. Val\nT.\n\n####2. Taxa\nT.', ['1 Val', '2 Taxa']],
     [
       'bare numbers on lines of one paragraph',
