@@ -66,6 +66,9 @@ export function withoutLegend(label: string): string {
 /** Regular expression source: a sign or a letter as a mark beside a name. */
 export const markSource = `(?:${[...signs.ja, 'X', ...signs.nej].join('|')}|\\p{Lu}{1,2})`;
 
+/** `Kaj Sand x Tjg 19–21`: the space between the mark and what else is said. */
+export const besideServing = /(?<=\s[xX])\s+(?=tjg|tjänstg)/iu;
+
 const listOfPresent = /^(?:närvarande|närvarade|present)/iu;
 
 /** Whether a label says itself that those below it were there: without a mark they still were. */

@@ -15,6 +15,15 @@ export const sumOfThose = wordPattern(wordList('summa, totalt, antal, resultat')
 /** Whom somebody speaks for, but for the employer. */
 export const forAnother = /^för\s(?!arbetsgivar)/iu;
 
+const presentOf = /^närvarande(?:\s+(?!del(?:ar)?\s|utan\s|under\s|övriga\s|för\s|från\s)\p{L}+){1,5}$/iu;
+const absentOf = /^frånvarande(?:\s+(?!del(?:ar)?\s|under\s|vid\s|för\s|från\s)\p{L}+){1,4}$/iu;
+
+/** What a label with words of its own lists (`Närvarande styrelsen och skola`); null for others. */
+export function attendanceOf(label: string): 'närvarande' | 'frånvarande' | null {
+  if (presentOf.test(label)) return 'närvarande';
+  return absentOf.test(label) ? 'frånvarande' : null;
+}
+
 /** Whose side somebody is on. */
 export const forSide = /^(?:för|från)\s/iu;
 
@@ -33,15 +42,18 @@ const speakers = String.raw`(?:av\s+\p{L}+\s+utsedda?\s+)?${anyOf(wordList('för
 /** `Externa ledamöter` · `Studeranderepresentanter`: what those below have in common. */
 const kindOfMembers = String.raw`(?:\p{L}{3,}(?:a|de)\s+(?:ledamöter|representanter|företrädare)|\p{L}{3,}(?:representanter|företrädare)):?$`;
 
+/** `Ledamöter av regeringen utsedda` · `Representanter personal:` */
+const appointed = String.raw`(?:${anyOf(wordList('företrädare, representanter, ledamöter'))})\s+(?:(?:utsedda\s+|valda\s+)?av\s+\p{L}+(?:\s+utsedda|\s+valda)?|\p{Ll}{4,}):?$`;
+
 /** A line that tells whose side those below are on. */
 export const sideLine = new RegExp(
-  String.raw`^(?:(?:${speakers}\s+)?(?:för|från)\s+\p{L}[^.,:()]*$|${kindOfMembers})`,
+  String.raw`^(?:(?:${speakers}\s+)?(?:för|från)\s+\p{L}[^.,:()]*$|${appointed}|${kindOfMembers})`,
   'iu',
 );
 
 /** A label of the people of one side. */
 export const sideLabel = new RegExp(
-  String.raw`^(?:(?:närvarande|${speakers})\s+)?(?:för|från)\s+\p{L}|^(?:arbets(?:givar|tagar)|fackliga?\s)\p{L}*|^${kindOfMembers}`,
+  String.raw`^(?:(?:närvarande|${speakers})\s+)?(?:för|från)\s+\p{L}|^(?:arbets(?:givar|tagar)|fackliga?\s)\p{L}*|^${appointed}|^${kindOfMembers}`,
   'iu',
 );
 
@@ -62,7 +74,7 @@ export function isRoleAtItems(text: string): boolean {
   return role !== undefined && isItemRange(text.slice(role.length));
 }
 
-const roleBeforeItems = /^(?:mötes)?(?:ordförande|sekreterare|justerare)\s+(?=§)/iu;
+const roleBeforeItems = /^(?:mötes)?(?:ordförande|ordf\.?|sekreterare|sekr\.?|justerare)\s+(?=§)/iu;
 
 /** `Anna Ek, 600 aktier`: what somebody owns, not how many others there are. */
 export const sharesOf = /^\d[\d\s]*\s(?:\p{Lu}-)?(?:aktier|röster|andelar)(?!\p{L})/u;
@@ -107,6 +119,20 @@ export const attendanceColumns = [
     'away',
   ],
 ] as const satisfies readonly (readonly [RegExp, string])[];
+
+const columnTitle = wordPattern(
+  wordList(
+    'namn, parti, närvaro, närvarande, frånvarande, frånvaro, närv, frånv, tid, votering, omröstning, ja, nej, avstår, roll, uppdrag, ' +
+      'organisation, anmärkning, tjg, tjänstgör, ersätter, sign, signatur, underskrift',
+  ),
+  { whole: true },
+);
+
+/** `NAMN PARTI NÄRVARO`, `Ja Nej`: the titles of the columns of a list of people, pasted as a line. */
+export function isColumnTitles(text: string): boolean {
+  const words = text.split(/\s+/u);
+  return words.length > 1 && words.length < 12 && words.every((word) => columnTitle.test(word));
+}
 
 /** A tick. */
 export const thereInCell = /^(?:x|ja|j|✓|✔|1|n|p|närvarande|present|yes|tjg|t)\.?$/i;

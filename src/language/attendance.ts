@@ -5,7 +5,7 @@ import { wordList } from './word-list.ts';
 const chairs = [
   ...wordList(
     'ordförande, ordföranden, ordf, mötesordförande, mötesordföranden, stämmoordförande, styrgruppsordförande, chair, ' +
-      'chairperson, chairman, tjänstgörande ordförande, tjg ordförande, tf ordförande',
+      'chairperson, chairman, tjänstgörande ordförande, tjg ordförande, tf ordförande, mötesordf',
   ),
   ...roleWords.ordförande.does,
 ];
@@ -81,7 +81,7 @@ export function isAboutAttendance(heading: string): boolean {
 }
 
 const lists = wordPattern(
-  wordList('närvarande, närvaro, deltagare, frånvarande, frånvaro, present, absent'),
+  wordList('närvarande, närvaro, närv, deltagare, frånvarande, frånvaro, frånv, present, absent'),
   { atStart: true },
 );
 

@@ -135,9 +135,11 @@ const bodyAlone = new RegExp(
   String.raw`^(?:\p{Lu}[\p{L}-]*\s+(?:(?:och|samt|för)\s+)?){0,3}[\p{L}-]*${anyOf(deciding.map(([, definite]) => definite))}$`,
   'iu',
 );
-/** `Förvaltningens samverkansgrupp`: whose it is stands before it. */
+const withArticle = deciding.flatMap(([, word]) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`]);
+/** `Förvaltningens samverkansgrupp`, `Styrelsen för Norrskolan`: whose it is stands before it, or after. */
 const bodyOf = new RegExp(
-  String.raw`^\p{Lu}\p{L}+s\s+[\p{L}-]*${anyOf(deciding.map(([indefinite]) => indefinite))}$`,
+  String.raw`^\p{Lu}\p{L}+s\s+[\p{L}-]*${anyOf(deciding.map(([indefinite]) => indefinite))}$|` +
+    String.raw`^\p{L}*${anyOf(withArticle)}\s(?:för|i|vid|av)\s\p{Lu}[\p{L}&’'-]*(?:\s(?:och\s|i\s)?\p{Lu}[\p{L}&’'-]*){0,4}$`,
   'u',
 );
 

@@ -1,6 +1,8 @@
 import { namesPrincipal } from './bodies.ts';
 import { isItemRange } from './item-ranges.ts';
+import { startsTitle, tellsOtherMeeting } from './meetings.ts';
 import { namesVenue } from './places.ts';
+import { streetInside } from './title-words.ts';
 import type { Span } from '../model/span.ts';
 import { findDates } from './dates/find-dates.ts';
 import { readTimes } from './dates/read-times.ts';
@@ -60,6 +62,21 @@ export function namesVenueAlone(text: string): boolean {
   return text.length <= 40 && /^\p{Lu}[\p{L} ]+$/u.test(text) && namesVenue(text);
 }
 
+/** `Kansliet, Norra Hamngatan 4, Göteborg`: a few words with a street and its number. */
+function hasStreet(text: string): boolean {
+  return looksLikePlace(text) && streetInside.test(text);
+}
+
+/** Whether a line is a title that tells the day: below it where they met may stand. */
+export function isTitleWithDay(text: string): boolean {
+  return (
+    text.length <= 100 &&
+    startsTitle(text) &&
+    !tellsOtherMeeting(text) &&
+    findDates(text).some(({ yearGiven }) => yearGiven)
+  );
+}
+
 /** `Underskrift ..........`: a form to fill in. */
 export function isSignaturePlace(text: string): boolean {
   return /^(?:underskrift|signatur|namnteckning)?\s{0,9}:?\s{0,9}[.…_‥]{3}[\s.…_‥]*$/iu.test(text);
@@ -72,9 +89,10 @@ export function isSignaturePlace(text: string): boolean {
 export function bareField(
   text: string,
   isTop: boolean,
-  after: 'day' | 'place' | null,
+  after: 'day' | 'place' | 'title' | null,
 ): 'huvudman' | 'tid' | 'plats' | null {
   if (isTop && namesPrincipal(text)) return 'huvudman';
   if (after !== null && isTimeLine(text)) return 'tid';
+  if (after === 'title') return namesVenueAlone(text) || hasStreet(text) ? 'plats' : null;
   return after === 'day' && looksLikePlace(text) ? 'plats' : null;
 }

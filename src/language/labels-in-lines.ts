@@ -6,6 +6,9 @@ export const atMeeting =
 export const dayLabelBare =
   /^((?:(?:sammanträdes|mötes)?(?:datum|tid|dag))\s+)(?=(?:den\s+|kl\.?\s+|\p{Ll}+dag(?:en)?\s+(?:den\s+)?)?\d)/iu;
 
+/** The label of the body without a colon. */
+export const bodyBare = /^(organ\s+)(?=\p{Lu})/iu;
+
 /** The label of those present before their number. */
 export const presentBare = /^(närvarande\s+)(?=\d{1,4}\s+\p{Ll})/iu;
 

@@ -27,7 +27,7 @@ export const keySynonyms = {
   ordförande:
     'chair, chairperson, ' +
     'ordföranden, ordf, mötesordförande, mötets ordförande, stämmoordförande, stämmans ordförande, ' +
-    'årsmötesordförande, sammanträdesordförande, tjänstgörande ordförande, förhandlingsledare, mötesledare, mötesordf, ledare, leddes av, mötet leddes av, mötet leds av',
+    'årsmötesordförande, sammanträdesordförande, tjänstgörande ordförande, förhandlingsledare, mötesledare, mötesunderlättare, facilitator, mötesordf, ledare, leddes av, mötet leddes av, mötet leds av',
   sekreterare:
     'secretary, minutes taken by, ' +
     'sekreteraren, sekr, mötessekreterare, mötets sekreterare, nämndsekreterare, kommunsekreterare, ' +
@@ -78,7 +78,7 @@ export const keySynonyms = {
     'övriga närvarande, närvarande övriga, närvarande övriga medlemmar, övriga medlemmar, others present, also present, guests, ' +
     'övriga deltagande, övriga deltagare, övriga som deltog, även närvarande, ' +
     'dessutom närvarande, adjungerad, adjungerade, sekretariat, sekretariatet, kansliet, ersättare och övriga deltagare, ersättare och övriga närvarande, inbjuden, inbjudna, ' +
-    'gäst, gäster, föredragande, personalföreträdare, tjänstepersoner, tjänstemän, ' +
+    'gäst, gäster, föredragande, personalföreträdare, personalrepresentant, personalrepresentanter, verkst. dir., verkställande direktör, tjänstepersoner, tjänstemän, ' +
     'närvarande tjänstemän, närvarande tjänstepersoner, övriga tjänstemän, övriga tjänstepersoner, ' +
     'föredragande tjänstemän, föredragande tjänstepersoner, från myndigheten, från förvaltningen, från kansliet, från bolaget, från kommunen, från förbundet, från koncernen, ' +
     'närvarande utan rösträtt, närvarande med yttranderätt, närvarande med närvarorätt, närvaro- och yttranderätt, med yttranderätt, med närvarorätt',

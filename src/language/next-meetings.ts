@@ -54,6 +54,9 @@ export function titlesNextMeetings(text: string): boolean {
   return title.test(text);
 }
 
+/** Before the words for a coming meeting within a sentence: `slut 20.40, nästa möte 11/12`. */
+export const nextMeetingSeam = new RegExp(String.raw`[,;–—]\s+(?=${next}(?!\p{L}))`, 'iu');
+
 /** Whether a sentence begins by telling of the next meeting. */
 export function tellsNextMeeting(text: string): boolean {
   return sentence.test(text);

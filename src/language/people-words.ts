@@ -10,3 +10,10 @@ export const surnameFirst = /^\p{Lu}\p{Ll}[\p{L}-]*(?:\s*\([^()]{1,20}\))?(?:\s*
 /** A first name in a list of those present; global. */
 export const firstName =
   /(?<!\p{L})(?:(\p{Lu}[\p{L}-]+)(?:\s+\p{Lu}|(?=\s*["”“])|\)|\s*(?:[,(.\n]|$|\soch\s))|(?<=^|\n|,\s)(\p{Ll}[\p{L}\d_-]+)(?=\s*(?:[,(\n]|$)))/gu;
+
+/** `Ordförande Lisbet` among others of the kind on a line: groups 1 and 2; global. */
+export const roleBeforeName =
+  /(?<=^|[,;]\s|\soch\s)(\p{L}[\p{L} ]{2,30}?)\s+(\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,2})(?=\s*(?:[,;.]|$)|\soch\s)/gu;
+
+/** What stands between names on a line, and nothing else. */
+export const joinsNames = /^(?:[\s,;.]|och(?!\p{L}))*$/u;

@@ -7,7 +7,7 @@ const venues: readonly string[] =
   );
 
 /** Words that lead to the place of a meeting; those of the second row are a part of it (`via Teams`, `hos Bo`). */
-const prepositions: readonly string[] = ['i', 'på', 'vid', 'in', 'at'];
+const prepositions: readonly string[] = ['i', 'på', 'vid', 'å', 'in', 'at'];
 const keptPrepositions: readonly string[] = [
   'via',
   'hos',

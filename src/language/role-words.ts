@@ -40,7 +40,7 @@ export const roleWords: Readonly<Record<MeetingRole, RoleWords>> = {
   ordförande: {
     own: [
       ...wordList(
-        'mötesordförande, stämmoordförande, årsmötesordförande, sammanträdesordförande, mötesledare',
+        'mötesordförande, stämmoordförande, årsmötesordförande, sammanträdesordförande, mötesledare, mötesunderlättare, facilitator',
       ),
       ...each('mötets, stämmans, årsmötets, sammanträdets', ['ordförande']),
       ...each(
@@ -51,7 +51,7 @@ export const roleWords: Readonly<Record<MeetingRole, RoleWords>> = {
     ],
     plain: wordList('ordförande, ordf., ordf, chair, chairperson, chairman, chairwoman'),
     tasks: each('leda, föra ordet vid, vara ordförande vid', anyMeeting),
-    does: each('leder, ledde', anyMeeting),
+    does: each('leder, ledde, höll i, håller i', anyMeeting),
     doesAlone: wordList('leder, ledde'),
     doneBy: meetings.flatMap((meeting) => each(meeting, wordList('leddes av, leds av, har letts av'))),
   },

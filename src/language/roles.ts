@@ -113,6 +113,11 @@ function comesFirst(headings: readonly string[], nth: number): boolean {
   const before = headings.slice(0, nth);
   return (
     before.length > 0 &&
-    before.every((heading) => endInTitle(heading) === 'opening' || plainRolesNamed(heading).length > 0)
+    before.every(
+      (heading) =>
+        endInTitle(heading) === 'opening' ||
+        plainRolesNamed(heading).length > 0 ||
+        rolesNamed(heading).some((role) => role !== 'justerare'),
+    )
   );
 }

@@ -19,11 +19,14 @@ function capitalised(words: readonly string[]): string[] {
 
 /** Source for the end of a sentence, before the white space behind it: no full stop of an initial, of a number in a list or of an abbreviation. */
 const end =
-  String.raw`(?<=(?:[\p{L}\d]{2}|[)”"’%]|§\s?\d)[.!?]|[.!?][)”"’])` +
+  String.raw`(?<=(?:[\p{L}\d]{2}|[)”"’%]|§\s?\d|\p{L}\s\d)[.!?]|[.!?][)”"’])` +
   String.raw`(?<!(?<!\p{L})${anyOf(capitalised([...beforeNames, ...shortForms]))}\.)`;
 
+/** `Till ordförande valdes Kim Sav Till sekreterare valdes Bo Ek`: the full stop between the two was lost. */
+const runOn = String.raw`(?<=\p{Ll})\s+(?=Till\s\p{Ll}[^.:\n]{3,60}?\s(?:valdes|väljs|utsågs|utses)\s)`;
+
 /** Where one sentence ends and another begins: matches the white space between them. */
-export const sentenceSeam = new RegExp(String.raw`${end}\s+(?=\p{Lu})`, 'gu');
+export const sentenceSeam = new RegExp(String.raw`${end}\s+(?=\p{Lu})|${runOn}`, 'gu');
 
 /** The same, with all that may begin a sentence, and lines. */
 const sentenceOrLine = new RegExp(

@@ -28,8 +28,9 @@ export const signingHeading = wordPattern(
   { whole: true },
 );
 
-/** `Bilaga A: Röstlängd` stands below the signatures. */
-export const attachmentLine = /^bilag(?:a|or)(?!\p{L})/iu;
+/** `Bilaga A: Röstlängd`, `Upplagd av Cissi kl. 21.17`: what stands below the signatures, of the notes or of the page they were on. */
+export const belowSigning =
+  /^(?:bilag(?:a|or)|upplag[dt] av|inlag[dt] av|publicera[dt]|postat av|senast (?:uppdaterad|ändrad)|sidan uppdaterades|uppdaterad|taggar|tags|kategori(?:er)?|inga kommentarer|dela:|posted|last (?:edited|modified|updated))(?!\p{L})/iu;
 
 /** What stands above the places for signatures. */
 export const signatureHeading =

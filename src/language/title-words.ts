@@ -74,9 +74,14 @@ export const danglingArticle = /,?\s+den$/iu;
 /** The number of an organisation at the end of a title. */
 export const organisationNumberInTitle = /,?\s*\(?(?:org\.?\s?-?nr\.?:?\s*)?\d{6}-\d{4}\)?$/iu;
 
+/** Source of a street with a number: `Storgatan 4 B`. */
+const street = String.raw`\p{Lu}\p{L}*(?:gatan|vägen|gränd|torget|stigen|backen|gata|väg|platsen|allén|allé)\s+\d{1,4}(?:\s?\p{L}(?!\p{L}))?`;
+
 /** Where a body has its rooms, behind its name: `, Storgatan 4`. */
-export const streetAtEnd =
-  /,\s+\p{Lu}\p{L}*(?:gatan|vägen|gränd|torget|stigen|backen|gata|väg|platsen|allén|allé)\s+\d{1,4}\s?\p{L}?$/u;
+export const streetAtEnd = new RegExp(String.raw`,\s+${street}$`, 'u');
+
+/** A street and a number among other words. */
+export const streetInside = new RegExp(String.raw`(?<!\p{L})${street}(?!\p{L})`, 'u');
 
 /** A rest of a title that begins with a joint. */
 export const beginsWithJoint = /^(?:fört|från|vid)\s/iu;

@@ -59,13 +59,15 @@ export function findTimes(written: string, isProse: boolean): FoundTimes {
   const free = times.filter((token) => !adjournments.spoken.has(token));
   const main = free.find(({ isRange }) => isRange) ?? free.find((token) => !isEnd(text, token));
   const last = main?.isRange ? undefined : free.find((token) => isEnd(text, token));
-  const held = [main, last].filter((token) => token !== undefined);
+  const sessions = main?.isRange ? sessionsAfter(text, main, free) : [];
+  const held = [main, ...sessions, last].filter((token) => token !== undefined);
+  const pauses = sessions.map(({ from }, nth) => ({ from: (sessions[nth - 1] ?? main)?.to, to: from }));
   return {
     start: main?.from ?? null,
-    end: main?.to ?? last?.from ?? null,
-    adjournments: adjournments.ranges.map(({ from, to }) => ({ start: from!, end: to! })),
+    end: sessions.at(-1)?.to ?? main?.to ?? last?.from ?? null,
+    adjournments: [...adjournments.ranges, ...pauses].map(({ from, to }) => ({ start: from!, end: to! })),
     invalid: tokens.filter(({ from }) => from === null),
-    spans: [...adjournments.spans, ...held],
+    spans: [...adjournments.spans, ...held, ...sessions.map(({ end }) => ({ start: main!.end, end }))],
     qualifiers: held.flatMap((token) => wordsBefore(text, token, qualifierWords) ?? []),
   };
 }
@@ -100,6 +102,19 @@ function readClock(written: string, noon: string | undefined): string | null {
 const adjourned = /(?<!\p{L})(?:ajourner\p{L}*|adjourn\p{L}*)/giu;
 const beforeAdjournment = /^[\s,:(]*(?:(?:mellan|från|under|tiden|between|from)\s+)*$/iu;
 const betweenAdjournments = /^\s*(?:,|och|samt|&|;|and)\s*$/iu;
+
+/** `09.00–12.00, 14.30–16.10`: when they went on after a pause. */
+function sessionsAfter(text: string, main: Token, free: readonly Token[]): Token[] {
+  const sessions: Token[] = [];
+  let before = main;
+  for (const token of free.slice(free.indexOf(main) + 1)) {
+    const isNext = betweenAdjournments.test(text.slice(before.end, token.start));
+    if (!token.isRange || !isNext || token.from! < before.to!) break;
+    sessions.push(token);
+    before = token;
+  }
+  return sessions;
+}
 
 interface Adjournments {
   readonly ranges: Token[];

@@ -11,6 +11,7 @@ import {
   looksLikeOrganisation,
   looksLikeParty,
   looksLikeTitle,
+  namesHousehold,
 } from '../people.ts';
 
 /** A name with what stands beside it in the same part, remarks at the end taken off. */
@@ -158,6 +159,7 @@ export function divideRole(plain: string): {
   /** The name does not look like one. */
   readonly isUnclear: boolean;
 } {
+  if (namesHousehold(plain)) return { role: '', name: plain, after: '', isUnclear: false };
   const { before, name, after } = divideAtName(plain);
   if (name === '') return { role: '', name: plain, after: '', isUnclear: true };
   // `Sjö- och luftfartsverket`

@@ -1,11 +1,11 @@
 import { decidedAs, electionVerb, isDenied } from '../elections.ts';
 import { meetingRoleKeys, rolePattern, type MeetingRole } from '../roles.ts';
 import { nameGroups } from '../election-names.ts';
-import { nicknamesIn } from '../nicknames.ts';
 import { withoutAbbreviations } from '../sentences.ts';
 import { findAll } from '../../model/find-all.ts';
+import { nicksIn } from './nicks-in-elections.ts';
 import { isOwnRole, rolesWithNames } from './role-lines.ts';
-import { choose, pairElected, type Chosen, type ElectionPart } from './pair-elected.ts';
+import { choose, electionPart as part, pairElected, type Chosen, type ElectionPart } from './pair-elected.ts';
 
 /** What the heading above a sentence says of it. */
 export interface ElectionContext {
@@ -20,8 +20,6 @@ export interface ElectionContext {
 /** `som jämte årsmötets ordförande ska justera`: who verifies too is not chosen here. */
 const besideChair =
   /,?\s+(?:som\s+)?(?:jämte|tillsammans\s+med)\s+(?:\p{L}{2,20}s\s+)?ordföranden?(?:\s+\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){1,2})?(?:,|(?=\s))/gu;
-/** What stands between a name and the verb, or the verb and a role: `nsg föreslås och väljs`, `valde nsg till`. */
-const linksVerb = /\s(?:föreslås|föreslogs)\s+och\s*$|\s(?:till|som|as)\s*$/iu;
 const mayChooseNick =
   /^[\p{L}\p{N}][\p{L}\p{N},._ -]{0,80}?\s(?:valde|väljer|valdes|väljs|utsågs|utses|utsåg|utser|blev|elected|was|were)(?!\p{L})/iu;
 
@@ -34,7 +32,7 @@ export function chosenIn(written: string, context: ElectionContext): Chosen[] {
   const verbs = verbsIn(sentence);
   const blanked = blank(sentence, [...roles, ...verbs]);
   const named = nameGroups(blanked, context.isKnown).map((group) => part('names', group, group));
-  const names = named.length > 0 ? named : nicksIn(blanked, verbs, context);
+  const names = named.length > 0 ? named : nicksIn(blanked, verbs, roles, context.isKnown);
   if (names.length === 0) return [];
   const joined = joinRoles(sentence, roles);
   if (verbs.length === 0 && roles.every(({ does }) => does === null))
@@ -51,41 +49,8 @@ export function chosenIn(written: string, context: ElectionContext): Chosen[] {
 /** A capital within the sentence, or a name that it begins with: quick to ask, before the roles are looked for. */
 function mayNamePeople(sentence: string, { isKnown }: ElectionContext): boolean {
   if (/\P{Lu}\p{Lu}/u.test(sentence) || mayChooseNick.test(sentence)) return true;
-  const first = /\p{Lu}[\p{L}\p{M}'’-]*/u.exec(sentence);
+  const first = /[\p{L}\p{N}][\p{L}\p{M}\p{N}_'’-]*/u.exec(sentence);
   return first !== null && isKnown(first[0]);
-}
-
-/** Nicknames beside the verb; behind a label those of people who are there (`Sekreterare: tms`). */
-function nicksIn(
-  blanked: string,
-  verbs: readonly ElectionPart[],
-  { isKnown }: ElectionContext,
-): ElectionPart[] {
-  if (verbs.length > 0) return nicksBeside(blanked, verbs);
-  const label = /·\s*:\s+(?=\S+\.?$)/u.exec(blanked);
-  if (label === null) return [];
-  const start = label.index + label[0].length;
-  const name = blanked.slice(start).replace(/\.$/u, '');
-  return isKnown(name) ? [part('names', { start, end: start + name.length }, { names: [name] })] : [];
-}
-
-/**
- * Nicknames where nothing but names can stand: all that is before a verb in the passive voice (`tms valdes till sekreterare`), or all
- * that is behind one with a role or the chooser before it, up to the next role or the end (`Mötet valde nsg.`).
- */
-function nicksBeside(blanked: string, verbs: readonly ElectionPart[]): ElectionPart[] {
-  const chooser = verbs.find(({ kind }) => kind === 'active');
-  const verb = chooser ?? verbs[0];
-  if (verb === undefined) return [];
-  const isBehind = chooser !== undefined || /^·+\s+$/u.test(blanked.slice(0, verb.start));
-  const start = isBehind ? verb.end : 0;
-  const end = isBehind ? blanked.slice(start).search(/·|\.?$/u) + start : verb.start;
-  const written = blanked.slice(start, end);
-  const names = nicknamesIn(written.replace(linksVerb, ''));
-  const from = start + written.length - written.trimStart().length;
-  return names.length === 0
-    ? []
-    : [part('names', { start: from, end: from + written.trim().length }, { names })];
 }
 
 function rolesIn(sentence: string, isOfMeeting: boolean): ElectionPart[] {
@@ -180,13 +145,4 @@ function labelled(
 
 function placeOf(match: RegExpExecArray): { start: number; end: number } {
   return { start: match.index, end: match.index + match[0].length };
-}
-
-function part(
-  kind: ElectionPart['kind'],
-  { start, end }: { readonly start: number; readonly end: number },
-  told: Partial<ElectionPart> = {},
-): ElectionPart {
-  const none = { roles: [], names: [], isLed: false, does: null, isRespective: false };
-  return { ...none, ...told, kind, start, end };
 }

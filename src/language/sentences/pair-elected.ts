@@ -77,3 +77,13 @@ function belong(first: ElectionPart, second: ElectionPart, between: string, hasV
   if (first.kind === 'role') return first.isLed || hasVerb || /^\s*[:–-]\s*$/u.test(between);
   return second.isLed || hasVerb || /^\s*$/u.test(between);
 }
+
+/** A part of a sentence, of which nothing more is told than `told`. */
+export function electionPart(
+  kind: ElectionPart['kind'],
+  { start, end }: { readonly start: number; readonly end: number },
+  told: Partial<ElectionPart> = {},
+): ElectionPart {
+  const none = { roles: [], names: [], isLed: false, does: null, isRespective: false };
+  return { ...none, ...told, kind, start, end };
+}

@@ -12,6 +12,7 @@ export const readingRules: readonly string[] = [
   'djup-nastling',
   'dolda-tecken',
   'filstorlek',
+  'flera-moten',
   'html-som-text',
   'justerare-andra',
   'kodning',

@@ -1,5 +1,6 @@
 import type { Position } from 'unist';
 import { areSeveralNames, isNobodysName } from '../../language/no-people.ts';
+import { isPlainFullName } from '../../language/people/name-shape.ts';
 import type { Person } from '../../model/person.ts';
 import type { AttendanceLists, Protocol } from '../../model/protocol.ts';
 import { placeWithin } from '../content/cover-places.ts';
@@ -45,7 +46,8 @@ function peopleOf(protocol: Protocol): Person[] {
 
 function findingsAbout({ written, name, role, position }: Person, text: string): Finding[] {
   const place = placeWithin(position, written, text);
-  const whole = role === null ? written : `${written} ${role}`;
+  // What is said of somebody with a whole name makes nobody of that one: `Kim Sav, SEKO (närvaro- och yttranderätt)`.
+  const whole = role === null || isPlainFullName(written) ? written : `${written} ${role}`;
   if (isNobodysName(written) || isNobodysName(name) || isNobodysName(whole)) return [nobody(whole, place)];
   if (!areSeveralNames(written, lineAt(position.start.line, text))) return [];
   return [

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { beslutIText } from './beslut-i-text.ts';
 import { beslutOrimligt } from './beslut-orimligt.ts';
+import { fleraMoten } from './flera-moten.ts';
 import { namnOrimligt } from './namn-orimligt.ts';
 import { narvaroOlast } from './narvaro-olast.ts';
 import { omrostningOlast } from './omrostning-olast.ts';
@@ -13,6 +14,7 @@ import { uppgiftOlast } from './uppgift-olast.ts';
 export const readingChecks: readonly Rule[] = [
   beslutIText,
   beslutOrimligt,
+  fleraMoten,
   namnOrimligt,
   narvaroOlast,
   omrostningOlast,

@@ -89,12 +89,13 @@ function timeIn(text: string, which: MeetingEnd, isAbout: boolean): string | nul
   const word = findEndWord(covered, which);
   if (word === null)
     return isAbout && (greets(covered) || isOnlyTime(covered)) ? oneOf(covered, which) : null;
-  if (tellsOtherMeeting(covered)) return null;
   if (!isAbout && !namesTheMeeting(covered) && !isLabel(covered, word.end)) return null;
   const other = findEndWord(covered.slice(word.end), which === 'opening' ? 'closing' : 'opening');
   const after = covered.slice(word.end, other ? word.end + other.start : undefined);
   const stop = otherEventAt(after);
   const before = covered.slice(0, word.start);
+  // `slut 20.40, nästa möte 11/12` tells of another meeting after this one.
+  if (tellsOtherMeeting(`${before}${stop < 0 ? after : after.slice(0, stop)}`)) return null;
   return (
     oneOf(stop < 0 ? after : after.slice(0, stop), which) ??
     (otherEventAt(before) < 0 ? oneOf(before, which) : null)

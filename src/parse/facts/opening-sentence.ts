@@ -49,21 +49,36 @@ const longestSentence = 300;
 export function readOpening(nodes: readonly RootContent[], isWritten: IsWritten): OpeningFacts {
   const paragraphs = openingParagraphs(nodes);
   let alone: OpeningFacts | null = null;
+  let whole: OpeningFacts | null = null;
   for (const paragraph of paragraphs) {
     for (const { text, position } of sentencesOf(paragraph)) {
       const date = dayIn(text);
       if (date === null || !(tellsMeeting(text) || isAboutDay(text, date))) continue;
       const facts = factsOf(text, date, position, isWritten);
       // A day with nothing else may be that on which a blog published the notes.
-      if (date.start > 0 || date.end < text.length) return facts;
-      alone ??= facts;
+      if (date.start > 0 || date.end < text.length) whole = whole === null ? facts : withMore(whole, facts);
+      else alone ??= facts;
     }
   }
-  if (alone !== null) return alone;
+  if ((whole ?? alone) !== null) return (whole ?? alone)!;
   const [line] = paragraphs.flatMap((paragraph) => linesOf(paragraph).slice(0, 4)).flatMap(dayOfLine);
   return line
     ? { ...nothingTold, dates: [line], ...timesAfter(line), bodies: bodyBefore(line) }
     : nothingTold;
+}
+
+/** What a further sentence tells of the same day where the first is silent: `Protokoll 28 maj -25` above `Protokoll fört vid …`. */
+function withMore(first: OpeningFacts, more: OpeningFacts): OpeningFacts {
+  if (more.dates[0]?.value.date !== first.dates[0]?.value.date) return first;
+  const either = <Fact>(one: readonly Fact[], other: readonly Fact[]): readonly Fact[] =>
+    one.length > 0 ? one : other;
+  return {
+    dates: first.dates,
+    starts: either(first.starts, more.starts),
+    ends: first.starts.length > 0 ? first.ends : more.ends,
+    places: either(first.places, more.places),
+    bodies: either(first.bodies, more.bodies),
+  };
 }
 
 function tellsMeeting(text: string): boolean {

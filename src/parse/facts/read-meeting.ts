@@ -123,9 +123,12 @@ function titleTexts(title: TitleParts | null, fact: 'start' | 'end' | 'place' | 
 }
 
 function bodyFields({ fields, rankOf }: MeetingSource): Candidate<string>[] {
-  const told = fields
-    .givenTexts('organ')
-    .map(({ entry, text }) => ({ value: text, rank: rankOf(entry), words: text, position: entry.position }));
+  const told: Candidate<string>[] = fields.givenTexts('organ').map(({ entry, text }) => ({
+    value: text,
+    rank: entry.written === '' ? 'event' : rankOf(entry),
+    words: text,
+    position: entry.position,
+  }));
   const owners = fields.givenTexts('huvudman').flatMap(({ entry, text }): Candidate<string>[] => {
     const name = ownerWhoMet(text);
     return name === null ? [] : [{ value: name, rank: 'event', words: text, position: entry.position }];

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { identify } from '../../language/people/identify.ts';
 import type { Identification, Identity } from '../../language/people/identify.ts';
 import { ambiguousName, interpretedName } from './people-diagnostics.ts';
+import { hasInitial } from '../../language/people/name-shape.ts';
 import type { ReadPerson } from './read-person.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { ReadPerson } from './read-person.ts';
  */
 export function collectIdentities(lists: readonly (readonly ReadPerson[])[]): Identity[] {
   const known: Identity[] = [];
-  for (const isWanted of [hasSurname, (name: string) => !hasSurname(name)]) {
+  for (const isWanted of [isWhole, (name: string) => hasSurname(name) && !isWhole(name), isFirstName]) {
     for (const list of lists) {
       const added = list.filter((person) => isWanted(person.name) && identify(person.name, known) === null);
       for (const { name, initials } of added) known.push({ name, initials });
@@ -38,17 +39,17 @@ export function resolveNames(
 const mostFirstNames = 200;
 
 /**
- * Gives those of a list who are told by a single word the full name of the only one elsewhere whom it fits. People of one list
+ * Gives those of a list who are told by a single word, or with an initial, the full name of the only one elsewhere whom it fits. People of one list
  * are different people, so nobody is given a name that stands in it.
  */
 export function joinFirstNames(
   people: readonly ReadPerson[],
   others: readonly ReadPerson[],
 ): { people: ReadPerson[]; diagnostics: Diagnostic[] } {
-  const short = people.filter(({ name }) => !hasSurname(name));
+  const short = people.filter(({ name }) => !isWhole(name));
   if (short.length === 0 || short.length > mostFirstNames) return { people: [...people], diagnostics: [] };
-  const own = people.filter(({ name }) => hasSurname(name)).map(({ name, initials }) => ({ name, initials }));
-  const known = collectIdentities([others.filter(({ name }) => hasSurname(name) && !isNamed(name, own))]);
+  const own = people.filter(({ name }) => isWhole(name)).map(({ name, initials }) => ({ name, initials }));
+  const known = collectIdentities([others.filter(({ name }) => isWhole(name) && !isNamed(name, own))]);
   const resolved = new Map(short.map((person) => [person, resolveNames([person], known)] as const));
   return {
     people: people.map((person) => resolved.get(person)?.people[0] ?? person),
@@ -82,6 +83,15 @@ export function reportIdentification(
 
 function nameOf(found: Identification<Identity> | null): string | null {
   return found !== null && 'person' in found ? found.person.name : null;
+}
+
+/** `Stig Öberg`, and neither `Stig` nor `Stig Ö`. */
+function isWhole(name: string): boolean {
+  return hasSurname(name) && !hasInitial(name);
+}
+
+function isFirstName(name: string): boolean {
+  return !hasSurname(name);
 }
 
 function hasSurname(name: string): boolean {

@@ -57,7 +57,7 @@ export const attendanceForms = [
     'a chair by role',
     `
     ordförande, ordföranden, ordf, mötesordförande, mötesordföranden, stämmoordförande, styrgruppsordförande,
-    chair, chairperson, chairman, tjänstgörande ordförande, tjg ordförande, tf ordförande
+    chair, chairperson, chairman, tjänstgörande ordförande, tjg ordförande, tf ordförande, mötesordf
   `,
     (word) => chairRole.test(word),
   ),
@@ -119,7 +119,7 @@ export const attendanceForms = [
   ),
   forms(
     'labels that tell attendance',
-    'närvarande, närvaro, deltagare, frånvarande, frånvaro, present, absent',
+    'närvarande, närvaro, närv, deltagare, frånvarande, frånvaro, frånv, present, absent',
     tellsAttendance,
   ),
   forms(

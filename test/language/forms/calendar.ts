@@ -94,7 +94,7 @@ export const calendarForms = [
   ),
   forms(
     'what leads to a place',
-    'i, på, vid, in, at',
+    'i, på, vid, å, in, at',
     (word) => leadsToPlace(`${word} klubbhuset`) && withoutPlaceLead(`${word} klubbhuset`) === 'klubbhuset',
   ),
   forms('what is a part of the place', 'via, hos, över, genom, digitalt via, digitalt, utanför', (word) =>

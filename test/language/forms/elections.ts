@@ -186,7 +186,7 @@ export const electionForms = [
   ),
   forms(
     'chairs of the meeting',
-    'mötesordförande, stämmoordförande, årsmötesordförande, sammanträdesordförande, mötesledare, mötets ordförande, stämmans ordförande, årsmötets ordförande, sammanträdets ordförande, ordförande för mötet, ordförande vid mötet, ordförande på mötet, chair of the meeting, chairperson of the meeting, chairman of the meeting, meeting chair',
+    'mötesordförande, stämmoordförande, årsmötesordförande, sammanträdesordförande, mötesledare, mötesunderlättare, facilitator, mötets ordförande, stämmans ordförande, årsmötets ordförande, sammanträdets ordförande, ordförande för mötet, ordförande vid mötet, ordförande på mötet, chair of the meeting, chairperson of the meeting, chairman of the meeting, meeting chair',
     (word) =>
       tells('own0', `Till ${word} valdes`, word) &&
       rolesNamed(word).includes('ordförande') &&
@@ -202,7 +202,9 @@ export const electionForms = [
   forms('tasks of a chair', 'leda mötet, föra ordet vid mötet, vara ordförande vid mötet', (word) =>
     tells('task0', `valdes att ${word}`, `att ${word}`),
   ),
-  forms('what a chair does', 'leder mötet, ledde mötet', (word) => tells('does0', `Bo Ek ${word}`, word)),
+  forms('what a chair does', 'leder mötet, ledde mötet, höll i mötet, håller i mötet', (word) =>
+    tells('does0', `Bo Ek ${word}`, word),
+  ),
   forms('what a chair has done', 'mötet leddes av, mötet leds av, mötet har letts av', (word) =>
     tells('by0', `${word} Bo Ek`, word),
   ),

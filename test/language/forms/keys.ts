@@ -34,7 +34,7 @@ export const keys: Readonly<Partial<Record<CanonicalKey, string>>> = {
   ordförande: `
     chair, chairperson, ordföranden, ordf, mötesordförande, mötets ordförande, stämmoordförande,
     stämmans ordförande, årsmötesordförande, sammanträdesordförande, tjänstgörande ordförande,
-    förhandlingsledare, mötesledare, mötesordf, ledare, leddes av, mötet leddes av, mötet leds av
+    förhandlingsledare, mötesledare, mötesunderlättare, facilitator, mötesordf, ledare, leddes av, mötet leddes av, mötet leds av
   `,
   sekreterare: `
     secretary, minutes taken by, sekreteraren, sekr, mötessekreterare, mötets sekreterare, nämndsekreterare,
@@ -102,7 +102,8 @@ export const keys: Readonly<Partial<Record<CanonicalKey, string>>> = {
     övriga närvarande, närvarande övriga, närvarande övriga medlemmar, övriga medlemmar, others present,
     also present, guests, övriga deltagande, övriga deltagare, övriga som deltog, även närvarande,
     dessutom närvarande, adjungerad, adjungerade, sekretariat, sekretariatet, kansliet, ersättare och övriga deltagare, ersättare och övriga närvarande, inbjuden, inbjudna, gäst, gäster,
-    föredragande, personalföreträdare, tjänstepersoner, tjänstemän, närvarande tjänstemän,
+    föredragande, personalföreträdare, personalrepresentant, personalrepresentanter, verkst. dir.,
+    verkställande direktör, tjänstepersoner, tjänstemän, närvarande tjänstemän,
     närvarande tjänstepersoner, övriga tjänstemän, övriga tjänstepersoner, föredragande tjänstemän,
     föredragande tjänstepersoner, från myndigheten, från förvaltningen, från kansliet,
     närvarande med yttranderätt, närvarande med närvarorätt, närvaro- och yttranderätt, med yttranderätt,

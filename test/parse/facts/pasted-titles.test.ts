@@ -24,7 +24,7 @@ describe('who met, when and where, by the first line', () => {
       'Protokoll nr 2 fört vid Tranans OK´s styrelsemöte i Skogås tisdagen den 4 mars 2024',
       'Tranans OK | 2024-03-04 | Skogås',
     ],
-    ['Protokoll fört vid styrelsemöte 14/5 1991 å Hjortö.', ' | 1991-05-14 | '],
+    ['Protokoll fört vid styrelsemöte 14/5 1991 å Hjortö.', ' | 1991-05-14 | Hjortö'],
     ['Årsmöte i Radioklubben 2024-03-04', 'Radioklubben | 2024-03-04 | '],
     ['Protokoll fört vid Tranans höstmöte, torsdag 26\nnovember 2020 kl. 19.30.', 'Tranan | 2020-11-26 | '],
     [

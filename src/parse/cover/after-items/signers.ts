@@ -6,7 +6,6 @@ import { looksLikeOrganisation } from '../../../language/people.ts';
 import {
   signingHeading,
   tellsWriter,
-  doneByName,
   forWhom,
   forParty,
   signerSeam,
@@ -14,7 +13,7 @@ import {
 } from '../../../language/signing.ts';
 import { isDetail } from '../../../language/people/read-head.ts';
 import { isFill } from '../lines/label.ts';
-import { isDayAlone, namesParty, roleOf, type SigningRole } from './signing-roles.ts';
+import { isDayAlone, namesParty, roleBeforeName, roleOf, type SigningRole } from './signing-roles.ts';
 import { placesToSign } from '../lines/note-labels.ts';
 
 const fill = /[.…_‥–—-]{3,}/u;
@@ -29,6 +28,8 @@ export class Signers {
   #columns: readonly SigningRole[] = [];
   /** The roles that stand below each other without names, for as many names below them. */
   #stacked: SigningRole[] = [];
+  /** The roles below a row of names that have roles above them. */
+  #below: readonly SigningRole[] = [];
   #row = 0; // How many names the line before gave, where it gave nothing else.
 
   /** Reads the cells of a line; false when one of them is nothing that belongs to a sign-off. */
@@ -42,10 +43,13 @@ export class Signers {
         return (this.#hasPlace = true);
       }
       // The same below `Vid protokollet`: each name has the role below it.
-      if (this.#row === roles.length) this.#retitle(roles);
+      // Names that have a role above them keep it, if others stand below these.
+      if (this.#row === roles.length && this.#columns.length > 0) this.#below = roles;
+      else if (this.#row === roles.length) this.#retitle(roles);
       else this.#columns = roles;
       return (this.#hasPlace = true);
     }
+    this.#settleBelow(cells);
     if (this.#addOrganisations(cells) || this.#addForParties(cells, position)) return true;
     const before = this.#entries.length;
     const areColumns = cells.length > 1 && this.#columns.length > 1 && cells.length >= this.#columns.length;
@@ -59,6 +63,15 @@ export class Signers {
         : cells.every((cell) => this.#read(cell, position));
     this.#row = this.#entries.length - before === cells.length ? cells.length : 0;
     return isRead;
+  }
+
+  /** The roles below a row of names are those of the names below them, or else of those above. */
+  #settleBelow(cells: readonly string[]): void {
+    const roles = this.#below;
+    if (roles.length === 0 || cells.every(isFill)) return;
+    this.#below = [];
+    if (cells.length === roles.length && cells.every((cell) => isFullName(cell))) this.#columns = roles;
+    else this.#retitle(roles);
   }
 
   #retitle(roles: readonly SigningRole[]): void {
@@ -99,8 +112,7 @@ export class Signers {
   /** False when the text is neither a role, a name nor a line to write on. */
   #read(written: string, position: Position): boolean {
     const text = written.replace(/^\/\s*(?=\p{Lu})|(?<=\p{L})\s*\/$/gu, '');
-    if (signingHeading.test(text.replace(/\s*:$/u, ''))) return (this.#hasPlace = true);
-    if (isFill(text)) return (this.#hasPlace = true);
+    if (isFill(text) || signingHeading.test(text.replace(/\s*:$/u, ''))) return (this.#hasPlace = true);
     const signed = signedOn.exec(text);
     if (signed && isDayAlone(signed[1]!)) {
       const value: TextValue = { kind: 'text', text: signed[1]!.trim(), position };
@@ -109,24 +121,12 @@ export class Signers {
       return true;
     }
     const places = placesToSign(text, position);
-    this.#entries.push(...places);
-    if (places.length > 0) return true;
+    if (places.length > 0) return this.#entries.push(...places) > 0;
     const [label = '', ...others] = text.split(fill).map((part) => part.replace(/[\s:]+$/u, '').trim());
-    const colon = /^([^:]+):\s*(\S.*)$/u.exec(text);
-    // `Antecknat av Ulla Stek` · `Vid protokollet, Ulla Stek.`
-    const by = doneByName.exec(text) ?? /^([^,:]{3,40}),\s+(\p{Lu}.*?)\.?$/u.exec(text);
-    if (by && roleOf(by[1]!) !== null) {
-      this.#setRole(roleOf(by[1]!)!, position);
-      return this.#readName(by[2]!, position);
-    }
-    // `Sekreterare Ulla Stek`
-    const [first = '', ...names] = text.split(/\s/u);
-    const own = colon || names.length === 0 ? null : roleOf(first);
-    if (own !== null && isFullName(names.join(' ').replace(/\s*[,(].*$/u, ''))) {
-      this.#setRole(own, position);
-      return this.#readName(names.join(' '), position);
-    }
+    const told = roleBeforeName(text);
+    if (told) return (this.#setRole(told.role, position), this.#readName(told.name, position));
     if (this.#goesOn(text)) return true;
+    const colon = /^([^:]+):\s*(\S.*)$/u.exec(text);
     const writes = colon !== null && tellsWriter(colon[1]!) && isFullName(colon[2]!);
     const role = writes ? 'sekreterare' : roleOf(colon ? colon[1]! : label);
     if (colon && this.#role === 'justerare' && forWhom.test(colon[1]!))
@@ -141,6 +141,7 @@ export class Signers {
 
   /** Null where someone is named without a role, or nobody signs anything. */
   finish(): FrontMatterEntry[] | null {
+    if (this.#below.length > 0) this.#retitle(this.#below);
     if (this.#unnamed.length > 0 || !(this.#hasPlace || this.#entries.length > 0)) return null;
     if (this.#stacked.length > 1 && this.#stacked.length === this.#entries.length)
       this.#retitle(this.#stacked);

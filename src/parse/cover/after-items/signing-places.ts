@@ -6,7 +6,7 @@ import type { FrontMatterEntry } from '../../front-matter/value.ts';
 import { linesOf, paragraphOf } from '../../markdown/lines.ts';
 import { rawText } from '../../markdown/split-phrasing.ts';
 import { isFullName } from '../../../language/people/name-shape.ts';
-import { attachmentLine, opensSigning, tellsWriter, placeBeforeDay } from '../../../language/signing.ts';
+import { belowSigning, opensSigning, tellsWriter, placeBeforeDay } from '../../../language/signing.ts';
 import { cellText } from '../tables/cell-text.ts';
 import { isFill } from '../lines/label.ts';
 import { placesToSign } from '../lines/note-labels.ts';
@@ -41,7 +41,7 @@ interface SignLine {
  */
 export function takeSigningPlaces(nodes: readonly RootContent[], isPlain = false): SigningPlaces | null {
   let end = nodes.length;
-  while (end > 0 && attachmentLine.test(lineText([nodes[end - 1]!]))) end--;
+  while (end > 0 && belowSigning.test(lineText([nodes[end - 1]!]))) end--;
   const below = nodes.slice(end);
   const lines = lastLines(nodes.slice(0, end));
   for (const [at, line] of lines.entries()) {

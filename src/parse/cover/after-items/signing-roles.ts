@@ -1,6 +1,7 @@
 import { findDates } from '../../../language/dates/find-dates.ts';
+import { isFullName } from '../../../language/people/name-shape.ts';
 import { looksLikeOrganisation } from '../../../language/people.ts';
-import { protocolBefore } from '../../../language/signing.ts';
+import { doneByName, protocolBefore } from '../../../language/signing.ts';
 import { canonicalKey, type CanonicalKey } from '../../front-matter/keys.ts';
 import { isSideLabel } from '../../front-matter/negotiating-sides.ts';
 
@@ -28,4 +29,15 @@ export function roleOf(text: string): SigningRole | null {
     key === 'justerare' ||
     key === 'ordförande-och-sekreterare';
   return isSigning ? key : null;
+}
+
+/** `Antecknat av Ulla Stek`, `Vid protokollet, Ulla Stek.`, `Sekreterare Ulla Stek`: who signs as what, in words; null for others. */
+export function roleBeforeName(text: string): { readonly role: SigningRole; readonly name: string } | null {
+  const by = doneByName.exec(text) ?? /^([^,:]{3,40}),\s+(\p{Lu}.*?)\.?$/u.exec(text);
+  const role = by ? roleOf(by[1]!) : null;
+  if (by && role !== null) return { role, name: by[2]! };
+  const [first = '', ...names] = text.split(/\s/u);
+  const own = /^[^:]+:\s*\S/u.test(text) || names.length === 0 ? null : roleOf(first);
+  const name = names.join(' ');
+  return own !== null && isFullName(name.replace(/\s*[,(].*$/u, '')) ? { role: own, name } : null;
 }

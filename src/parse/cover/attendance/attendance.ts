@@ -49,15 +49,16 @@ export function readAttendance(
   const serving = reader
     .list('tjänstgörande-ersättare', true)
     .map((person) => ({ ...person, serving: true }));
-  const [substitutes, officials] = partOfficials(
-    mergePeople([serving, reader.list('ersättare', true)]).people,
-  );
+  const [deputies, officials] = partOfficials(mergePeople([serving, reader.list('ersättare', true)]).people);
   const others = mergePeople([officials, reader.list('övriga')]).people;
   const away = reader.list('frånvarande');
-  const told =
+  const merged =
     members.people.length === 0 && called.length > 0
       ? derivePresent(called, away)
       : mergePartlyAbsent(members.people, away);
+  // `Dag Molin, anmält förhinder` among the substitutes
+  const [substitutes, awayToo] = partAbsent(deputies);
+  const told = { ...merged, absent: [...merged.absent, ...awayToo] };
   const listed = [called, told.present, substitutes, others, told.absent];
   const known = [
     ...collectIdentities(listed),
@@ -105,6 +106,10 @@ export function readAttendance(
       return Object.fromEntries(resolved) as Record<keyof typeof lists, Person[]>;
     },
   };
+}
+
+function partAbsent(people: readonly ReadPerson[]): readonly [there: ReadPerson[], absent: ReadPerson[]] {
+  return [people.filter(({ absent }) => !absent), people.filter(({ absent }) => absent)];
 }
 
 /** The chair signs below *Justeras* with those who verify, and is none of them. */

@@ -3,6 +3,7 @@ import type { Position } from 'unist';
 import { tellsPublishing } from '../../../language/letters.ts';
 import {
   betweenNamedMeetings,
+  nextMeetingSeam,
   mayTellNextMeeting,
   tellsDeadline,
   tellsNextMeeting,
@@ -64,7 +65,9 @@ export function findNextMeetings(blocks: readonly Block[], context: DateContext)
   return blocks.flatMap((block) => {
     if (block.type === 'sub-item') return findNextMeetings(block.blocks, context);
     const nodes = block.content.filter((node) => mayTellNextMeeting(wordsOf([node])));
-    const told = sentencesWithFigures(nodes).filter(({ text }) => tellsNextMeeting(text));
+    const told = sentencesWithFigures(nodes)
+      .flatMap(({ text, position }) => text.split(nextMeetingSeam).map((part) => ({ text: part, position })))
+      .filter(({ text }) => tellsNextMeeting(text));
     return onceADay(told.flatMap(({ text, position }) => toMeetings(text, [], position, context)));
   });
 }

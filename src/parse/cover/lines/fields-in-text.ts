@@ -8,13 +8,14 @@ import { linesOf, paragraphOf, toLine, type Line } from '../../markdown/lines.ts
 import { BodyFields } from './gathered-fields.ts';
 import { labelBeforeName, noticeLabel } from './label-before-name.ts';
 import { isFill, labelOf, withoutTitleSign } from './label.ts';
-import { bareField, isDayLine, isSignaturePlace } from '../../../language/cover-lines.ts';
+import { bareField, isDayLine, isSignaturePlace, isTitleWithDay } from '../../../language/cover-lines.ts';
 import { hasLabel, readListValues, splitLazyLines } from './list-values.ts';
 import { isCoverQuote, isVenueAlone } from './day-lines.ts';
 import { addLine, goesOnBelow, goesOnWith, isProseFor, isRole, textField } from './unfinished-field.ts';
 import { isSideLine, standsForSides } from './negotiating-side-lines.ts';
 import { fieldsOfMeetingLine } from './meeting-line.ts';
 import { notesOf } from './note-labels.ts';
+import { roleFields } from './role-parts.ts';
 import { pairedLines } from './paired-lines.ts';
 import { readTableEntries } from '../tables/table-entries.ts';
 import { textTableIn } from '../tables/text-table.ts';
@@ -44,7 +45,7 @@ class BodyReader {
   readonly #votes: ItemVotes[] = [];
   readonly #fields: BodyFields;
   /** What the line before told of when and where, without a label. */
-  #after: 'day' | 'place' | null = null;
+  #after: 'day' | 'place' | 'title' | null = null;
 
   constructor(legend: Legend) {
     this.#fields = new BodyFields(legend);
@@ -123,6 +124,7 @@ class BodyReader {
     if (legendIn(line.text).size > 0 && labelOf(line)?.key == null) return false;
     const key = this.#fields.open?.key ?? null;
     const isInList = key !== null && namesPeople(key) && !isRole(key);
+    if (this.#fields.add(roleFields(line, isInList ? this.#fields.open : null))) return true;
     const label = labelOf(line) ?? labelBeforeName(line, isInList) ?? noticeLabel(line);
     const bare = label
       ? null
@@ -141,6 +143,7 @@ class BodyReader {
     this.#fields.close();
     if (isSignaturePlace(line.text)) return true;
     this.#fields.entries.push(...fieldsOfMeetingLine(line));
+    if (isTitleWithDay(line.text)) this.#after = 'title';
     if (!isDayLine(line.text)) return false;
     this.#fields.entries.push(textField('tid-och-plats', line));
     this.#after = 'day';
@@ -154,7 +157,7 @@ class BodyReader {
   }
 
   #readEntries(list: List): void {
-    if (this.#fields.open && this.#fields.open.values.length === 0 && this.#fields.open.fields.length === 0) {
+    if (this.#fields.open && this.#fields.isUnused) {
       const { values, groups } = readListValues(list);
       for (const value of values) this.#fields.open.values.push(value);
       this.#fields.open.isList = true;
@@ -187,8 +190,7 @@ class BodyReader {
   }
 
   #keep(node: RootContent): void {
-    const isUnused = this.#fields.open?.values.length === 0 && this.#fields.open.fields.length === 0;
-    if (this.#fields.heading && isUnused) {
+    if (this.#fields.heading && this.#fields.isUnused) {
       this.#rest.push(this.#fields.heading);
       this.#fields.open = null;
     }

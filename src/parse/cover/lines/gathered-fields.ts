@@ -37,6 +37,19 @@ export class BodyFields {
     return this.entries.length === 0 && this.open === null;
   }
 
+  /** A field is open that has no value yet. */
+  get isUnused(): boolean {
+    return this.open?.values.length === 0 && this.open.fields.length === 0;
+  }
+
+  /** Adds fields that a line tells by itself; false where there are none. */
+  add(entries: readonly FrontMatterEntry[]): boolean {
+    if (entries.length === 0) return false;
+    this.close();
+    this.entries.push(...entries);
+    return true;
+  }
+
   openBelow(heading: Heading, key: CanonicalKey, written: string): void {
     this.open = openField(key, written, heading.position!, false);
     this.heading = heading;
@@ -75,7 +88,11 @@ export class BodyFields {
   /** Opens a list of those who came for a party, which stands alone on the line; it goes on with the next. */
   startSide(line: Line): void {
     this.open ??= openField('närvarande', '', line.position, false);
-    this.open.values.push({ kind: 'text', text: `${line.text}:`, position: line.position });
+    this.open.values.push({
+      kind: 'text',
+      text: `${line.text.replace(/:$/u, '')}:`,
+      position: line.position,
+    });
   }
 
   /** A field of justering or anslag on a line of its own; one that comes again begins another. */

@@ -1,6 +1,8 @@
-import { atMeeting, dayLabelBare, presentBare, heldAt } from '../../../language/labels-in-lines.ts';
+import { namesBody } from '../../../language/bodies.ts';
+import { atMeeting, bodyBare, dayLabelBare, presentBare, heldAt } from '../../../language/labels-in-lines.ts';
 import type { PhrasingContent } from 'mdast';
 import { readDate } from '../../../language/dates/find-dates.ts';
+import { attendanceOf } from '../../../language/attendance-words.ts';
 import { withoutLegend } from '../../../language/attendance-marks.ts';
 import { tellsWriter } from '../../../language/signing.ts';
 import { canonicalKey, longestLabel, type CanonicalKey } from '../../front-matter/keys.ts';
@@ -85,7 +87,10 @@ function beforeColon(line: Line, text: string): Label | null {
   const match = withColon.exec(text);
   if (!match) return null;
   const written = match[1]!.trim();
-  const key = canonicalKey(written) ?? writerKey(written, text.slice(match[0].length));
+  const key =
+    canonicalKey(written) ??
+    writerKey(written, text.slice(match[0].length)) ??
+    listKey(written, text.slice(match[0].length));
   const meeting = key === null ? atMeeting.exec(written) : null;
   if (!meeting) return toLabel(line, written, key, match[0].length);
   const own = canonicalKey(written.slice(0, meeting.index));
@@ -100,6 +105,11 @@ function beforeColon(line: Line, text: string): Label | null {
 /** `Protokoll: Anna Ek` */
 export function writerKey(label: string, value: string): CanonicalKey | null {
   return tellsWriter(label) && isFullName(value.replace(/\s*[,(].*$/u, '').trim()) ? 'sekreterare' : null;
+}
+
+/** `Närvarande styrelsen och skola:` above names, or before them. */
+function listKey(label: string, value: string): CanonicalKey | null {
+  return value === '' || isFullName(value.split(/\s*[,(]/u)[0]!) ? attendanceOf(label) : null;
 }
 
 /** A day, and nothing else. */
@@ -129,14 +139,25 @@ function beforeGap(line: Line, text: string): Label | null {
 /** `Utses att justera Bo Alm`: a label of several words before a name, a number or another proper word. */
 function beforeValue(line: Line, text: string): Label | null {
   const words =
-    /^((?:\p{L}+\s+){2,4}?)(?=[\p{Lu}\d§*])/u.exec(text) ?? dayLabelBare.exec(text) ?? presentBare.exec(text);
+    /^((?:\p{L}+\s+){2,4}?)(?=[\p{Lu}\d§*])/u.exec(text) ??
+    dayLabelBare.exec(text) ??
+    presentBare.exec(text) ??
+    bodyBefore(text);
   const written = words?.[1]!.trim() ?? '';
   const key = canonicalKey(written);
+  // In the box of a notice it tells whose notice it is: the weakest place for the name of the body.
+  if (words && key === 'organ') return { ...toLabel(line, written, key, words[0].length), written: '' };
   // `Protokoll nr 2/2023 fört vid sammanträde …` is a title.
   if (key === 'protokollsnummer' && heldAt.test(text)) return null;
   return words && key && !isLabel(text.slice(words[0].length))
     ? toLabel(line, written, key, words[0].length)
     : null;
+}
+
+/** `Organ Barnnämnden`: the label alone is a word like others, but for the body behind it. */
+function bodyBefore(text: string): RegExpExecArray | null {
+  const match = bodyBare.exec(text);
+  return match && namesBody(text.slice(match[0].length)) ? match : null;
 }
 
 /** `Vid protokollet        Justeras`: two places to sign beside each other. */

@@ -1,4 +1,5 @@
 import {
+  besideServing,
   markSource,
   meaningOfLetter,
   meaningOfSign,
@@ -7,11 +8,13 @@ import {
   type MarkMeaning,
 } from '../../../language/attendance-marks.ts';
 import type { TextValue } from '../../front-matter/value.ts';
+import { isPartyCode } from '../../../language/people.ts';
 import { isFullName } from '../../../language/people/name-shape.ts';
 
 const aMark = new RegExp(String.raw`^[([]?(${markSource})[)\]]?$`, 'u');
 const firstWord = /^(\S{1,4})\s+(?=\p{Lu}\p{Ll})/u;
 const lastWord = /\s(\S{1,4})$/u;
+const partyBehind = /^(\p{Lu}[^,(]{3,60}?)\s(\p{L}{1,3})((?:,\s.*)?)$/su;
 /** `Kaj Sand X, ej § 3`: the mark is followed by a remark. */
 const inside = /^([^,]{3,60}?)\s(\S{1,4})(,\s.*)$/su;
 const joint = /\s*[,:–—-]\s*$/u;
@@ -35,7 +38,7 @@ export function withMarksAsWords(
   { label, legend }: { readonly label: string; readonly legend: Legend },
 ): readonly TextValue[] {
   const entries = values.length === 1 ? partedAtCommas(values[0]!) : values;
-  const marked = entries.map(markedIn);
+  const marked = entries.map((value) => withParty(markedIn(value)));
   const named = marked.filter(({ words }) =>
     isFullName(
       words
@@ -71,7 +74,7 @@ function meaningIn(named: readonly Marked[], legend: Legend): ((mark: string) =>
 }
 
 function markedIn(value: TextValue): Marked {
-  const text = value.text.trim();
+  const text = value.text.trim().replace(besideServing, ', ');
   const none = { value, words: text, mark: null };
   if (text.length > longest) return none;
   const last = lastWord.exec(text);
@@ -83,6 +86,14 @@ function markedIn(value: TextValue): Marked {
   const first = firstWord.exec(text);
   const atStart = first && aMark.exec(first[1]!);
   return first && atStart ? { value, words: text.slice(first[0].length), mark: atStart[1]! } : none;
+}
+
+/** `Lotta Lind m x`: the letter between the name and the mark is that of a party. */
+function withParty({ value, words, mark }: Marked): Marked {
+  const told = words.replace(partyBehind, (whole, name: string, code: string, rest: string) =>
+    isFullName(name) && isPartyCode(code) ? `${name} (${code.toUpperCase()})${rest}` : whole,
+  );
+  return { value: told === words ? value : { ...value, text: told }, words: told, mark };
 }
 
 /** `Eva Ek x, Bo Alm –, Kaj Lund x` on one line. */

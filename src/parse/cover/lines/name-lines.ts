@@ -1,5 +1,6 @@
 import { isFullName } from '../../../language/people/name-shape.ts';
 import { isDetail } from '../../../language/people/read-head.ts';
+import { looksLikeTitle } from '../../../language/people.ts';
 import { findRemarks } from '../../../language/people/read-remarks.ts';
 
 /** `Anna Ek, ekonomichef`: the parts after the first name nobody. */
@@ -22,4 +23,9 @@ export function isOtherSentence(text: string): boolean {
   if (text.length > longestSentence) return false;
   const isSentence = /\s\S+\s.*\p{Ll}{2}\.$/u.test(text) && !isName(text.split(/[,(]/u)[0]!);
   return isSentence && findRemarks(text.slice(0, -1)) === null;
+}
+
+/** A role in small letters, alone on its line. */
+export function isRoleAbove(text: string): boolean {
+  return /^\p{Ll}[\p{Ll} -]{2,40}$/u.test(text) && looksLikeTitle(text);
 }

@@ -5,6 +5,7 @@ import { findRemarks } from '../../../language/people/read-remarks.ts';
 import { isAttendanceRole, looksLikeOrganisation, looksLikeTitle } from '../../../language/people.ts';
 import { toLine, type Line } from '../../markdown/lines.ts';
 import { rawText, splitPhrasing } from '../../markdown/split-phrasing.ts';
+import { withWholeLabels } from './broken-labels.ts';
 import { isName } from './name-lines.ts';
 import { partAtLabels } from './part-at-labels.ts';
 
@@ -18,7 +19,7 @@ const longestRole = 60;
  * (`Anna Ek`, `Ordförande`, `Bo Alm`, `Kassör`), as cells of a table come out when they are pasted, as one line for each pair.
  */
 export function pairedLines(written: readonly Line[]): readonly Line[] {
-  const lines = rolesBehind(written.flatMap(partAtLabels));
+  const lines = rolesBehind(withWholeLabels(written).flatMap(partAtLabels));
   const first = lines.findIndex((_, nth) => isPair(lines, nth));
   if (first < 0) return lines;
   let end = first;

@@ -1,4 +1,5 @@
 import { isFullName } from '../../../language/people/name-shape.ts';
+import { startsTitle } from '../../../language/meetings.ts';
 import { findAll } from '../../../model/find-all.ts';
 import { canonicalKey, type CanonicalKey } from '../../front-matter/keys.ts';
 import { namesPeople } from '../../front-matter/shapes.ts';
@@ -35,7 +36,11 @@ export function partAtLabels(line: Line): Line[] {
   // `Bo Ek, Kaj Sand. Inbjuden: Eva Ström` below a label.
   const isList = labels.length === found.length && isFullName(text.split(',')[0]!);
   const areLists = labels.every((match) => namesPeople(canonicalKey(match[1]!)));
-  if (!labelOf(line)?.key && !(isList && areLists) && ofNotice.length !== found.length) return [line];
+  // `ÅRSMÖTESPROTOKOLL Datum: 2025-04-24`
+  const isTitled =
+    beside.length === found.length && startsTitle(text) && !/\d/u.test(text.slice(0, found[0]!.index));
+  if (!labelOf(line)?.key && !(isList && areLists) && ofNotice.length !== found.length && !isTitled)
+    return [line];
   const parts: Line[] = [];
   let rest = line.children;
   for (const match of found.toReversed()) {

@@ -1,3 +1,4 @@
+import { isColumnTitles } from '../../../language/attendance-words.ts';
 import { brokenName, surnameFirst } from '../../../language/people-words.ts';
 import { cueType } from '../../../language/cues.ts';
 import { furniturePatterns } from '../../../language/furniture.ts';
@@ -24,7 +25,7 @@ export function namesNobody(text: string): boolean {
   const plain = text.trim().replace(/:$/u, '');
   if (/^[%#|]/u.test(plain) || /^\d+[.)]?$/u.test(plain)) return true;
   if (/^§{1,2}$|^\d{1,4}\s*[–-]\s*\d{1,4}$/u.test(plain)) return true;
-  if (isItemList(plain) || furniture.test(plain)) return true;
+  if (isItemList(plain) || furniture.test(plain) || isColumnTitles(plain)) return true;
   if (/^\p{Lu}{4}[\p{Lu}\s/-]*$/u.test(plain) && !isFullName(plain)) return true;
   return cueType(plain) !== null || canonicalKey(plain) !== null;
 }

@@ -11,12 +11,13 @@ import { isSideLabel } from '../../front-matter/negotiating-sides.ts';
 import type { FieldEntry, FrontMatterEntry, FrontMatterValue, TextValue } from '../../front-matter/value.ts';
 import type { Line } from '../../markdown/lines.ts';
 import { rawText } from '../../markdown/split-phrasing.ts';
-import { isPartyCode, looksLikeOrganisation, looksLikeTitle } from '../../../language/people.ts';
+import { isPartyCode, looksLikeOrganisation } from '../../../language/people.ts';
 import type { Legend } from '../../../language/attendance-marks.ts';
 import { isFill, type Label } from './label.ts';
 import { withMarksAsWords } from './marked-names.ts';
+import { findTimes } from '../../../language/dates/find-times.ts';
 import { firstNamed } from '../../../language/people/segments.ts';
-import { isName, isOnePerson, isOtherSentence } from './name-lines.ts';
+import { isName, isRoleAbove, isOnePerson, isOtherSentence } from './name-lines.ts';
 import { goesOnWithName, namesNobody } from './people-and-page-lines.ts';
 
 /** A field of the cover whose value is still being read. */
@@ -149,7 +150,7 @@ function joinsAbove(open: OpenField): boolean {
 function joins(open: OpenField, line: Line): boolean {
   const last = open.values.at(-1);
   if (last === undefined) return false;
-  if (goesOn.test(last.text) || line.text.startsWith('(')) return true;
+  if (goesOn.test(last.text) || line.text.startsWith('(') || givesTime(open, line)) return true;
   // `rektor` above `Anna Ek`
   const above = rolesBeforeNames.test(last.text) ? last.text.slice(lastPart(last.text)) : last.text;
   if (namesPeople(open.key) && isRoleAbove(above) && isName(line.text.split(/[,(]/u)[0]!)) return true;
@@ -161,9 +162,10 @@ function lastPart(text: string): number {
   return text.lastIndexOf(', ') + 1 && text.lastIndexOf(', ') + 2;
 }
 
-/** A role in small letters, alone on its line. */
-function isRoleAbove(text: string): boolean {
-  return /^\p{Ll}[\p{Ll} -]{2,40}$/u.test(text) && looksLikeTitle(text);
+/** `Plats och tid Kommunhuset` above `Storgatan 18, Ekeby kl. 9–12`: the time is still to come. */
+function givesTime({ key, values }: OpenField, { text }: Line): boolean {
+  if (key !== 'tid-och-plats' || values.length !== 1 || text.length > longestText) return false;
+  return !/\d[.:]\d\d/u.test(values[0]!.text) && findTimes(text, true).start !== null;
 }
 
 /** Who chairs, writes and verifies is told one a label: `Ersättare för justerare: Bo Alm` is nobody who verifies. */

@@ -115,7 +115,7 @@ export function readRest(text: string, isWritten: IsWritten): Omit<Named, 'kind'
   if (quoted !== undefined) return { body: quoted, protocolNumber };
   // `Vallsjö Sportklubb styrelsemöte`
   const name = kindLast.exec(body)?.[1] ?? '';
-  if (/^\p{Lu}/u.test(name) && namesBody(name) && !/s$/iu.test(name)) return { body: name, protocolNumber };
+  if (isHolder(name, body)) return { body: name, protocolNumber };
   const by = readWhose(body, isWritten);
   if (by) return { body: by.body, protocolNumber: protocolNumber ?? by.protocolNumber };
   const isName = body !== '' && !noBody.test(body) && !endsInKind.test(body) && !kindFirst.test(body);
@@ -124,6 +124,15 @@ export function readRest(text: string, isWritten: IsWritten): Omit<Named, 'kind'
   if (isOtherTitleWord(body)) return { body: null, protocolNumber };
   const isProper = /^(?:\p{Lu}|\d|\p{Ll}+\s+\p{Lu})/u.test(body) && !leadsToPlace(body);
   return { body: isProper ? body : null, protocolNumber };
+}
+
+/** `Vallsjö Sportklubb` before `styrelsemöte`, `Ystads Makerspace` before `medlemsmöte`: a name in the genitive is whose meeting it was. */
+function isHolder(name: string, whole: string): boolean {
+  if (!/^\p{Lu}/u.test(name) || isMeetingAttribute(name)) return false;
+  if (namesBody(name)) return !/s$/iu.test(name);
+  return (
+    /\s\p{Lu}\p{Ll}+$/u.test(name) && !/s$/iu.test(name) && !whose.test(whole) && !isOtherTitleWord(name)
+  );
 }
 
 /** `Radioklubben` and `Vikbro IF` before `möte`; `Digitalt` and `Kort` say how it was. */

@@ -1,10 +1,12 @@
 import type { Heading, Nodes, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
 import type { Position } from 'unist';
 import { cueType } from '../../../language/cues.ts';
+import { electionVerb } from '../../../language/elections.ts';
 import { isAboutFunctions } from '../../../language/roles.ts';
 import { sentenceSeam } from '../../../language/sentences.ts';
 import { lineText, plainText } from '../../../model/text.ts';
 import type { ItemPart, SectionPart } from '../../outline/parts.ts';
+import { isBrokenOff } from '../../markdown/lines.ts';
 import { cellText } from '../tables/cell-text.ts';
 
 /** A sentence, or a line of its own, with where its block stands. */
@@ -46,7 +48,20 @@ type MayTell = (text: string) => boolean;
 /** The sentences and lines of an item that may tell something, and of its heading where it is a sentence or stands alone. */
 export function linesOf({ heading, isLine, nodes, position }: Place['own'], mayTell: MayTell): TextLine[] {
   const isTold = (isLine || nodes.length === 0) && heading.length > 0;
+  const [first, ...others] = nodes;
+  if (isLine && first?.type === 'paragraph' && goesOn(lineText(heading), lineText([first]))) {
+    const seam = { type: 'text', value: '\n' } as const;
+    return [
+      ...sentencesOf([...heading, seam, ...first.children], position, mayTell),
+      ...linesIn(others, mayTell),
+    ];
+  }
   return [...(isTold ? sentencesOf(heading, position, mayTell) : []), ...linesIn(nodes, mayTell)];
+}
+
+/** `2. Till ordförande valdes Kim Sav. Till sekreterare`: a sentence on the line of the number goes on in the next. */
+function goesOn(upper: string, lower: string): boolean {
+  return upper.search(electionVerb) >= 0 && isBrokenOff(upper, lower);
 }
 
 /** The sentences and lines of some blocks that may tell something. */

@@ -28,6 +28,15 @@ describe('who signs at the end', () => {
       'Ordförande          Protokollförare\nIda Lind          Bo Ek\n\nJusteras\nKaj Sand          Eva Ström',
       'Ida Lind | Bo Ek | Kaj Sand, Eva Ström',
     ],
+    [
+      'Sekreterare          Ordförande\nBo Ek          Ida Lind\n\nJusterare          Justerare\nKaj Sand          Eva Ström',
+      'Ida Lind | Bo Ek | Kaj Sand, Eva Ström',
+    ],
+    [
+      'Vid protokollet          Justeras\nBo Ek          Ida Lind\nSekreterare          Ordförande',
+      'Ida Lind | Bo Ek | ',
+    ],
+    ['Vid protokollet\nBo Ek\n\nUpplagd av Bo kl. 21.17   Inga kommentarer:', ' | Bo Ek | '],
     ['Vid protokollet: Bo Ek\n\nJusteras 2025-03-28\nKaj Sand   Eva Ström', ' | Bo Ek | Kaj Sand, Eva Ström'],
     [
       'Bo Ek        Ida Lind        Kaj Sand\nSekreterare         Arbetsgivaren         Kommunal',
