@@ -34,9 +34,11 @@ export function loadedAtOnce(code: string): string {
   return code.replaceAll(/\bloadedAtOnce\(import\(([^()]+)\)\)/g, 'require($1)');
 }
 
-/** Settings are read before all else; of the rest, most runs need most. */
-function getter({ name, room }: Export): string {
-  const from = room.includes('/config/') ? room : index;
+/** What a run needs that reads no note anew: settings, profiles, and what findings are told by. Of the rest, most runs need most. */
+const early = /[\\/]src[\\/](?:config|profiles)[\\/]|[\\/]as-told\.ts$/;
+
+function getter({ name, file, room }: Export): string {
+  const from = [room, file].find((each) => early.test(each)) ?? index;
   return `get ${name}() { return loadedAtOnce(import(${JSON.stringify(from)})).${name}; },`;
 }
 

@@ -6,6 +6,7 @@ export type Library = Pick<
   | 'applyFixes'
   | 'applySuppressions'
   | 'archiveEntry'
+  | 'asTold'
   | 'comparePdf'
   | 'compareProtocols'
   | 'configLayers'

@@ -1,5 +1,6 @@
 /** What the rest of the program uses of the linter. */
 export { applySuppressions, findFaults, lintProtocol } from './lint-protocol.ts';
+export { asTold } from './telling/as-told.ts';
 export type { LintResult } from './lint-protocol.ts';
 export type { LintSettings } from './lint-settings.ts';
 export type { SuppressedDiagnostic } from './suppressions/suppress.ts';

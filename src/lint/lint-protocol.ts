@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Protocol } from '../model/protocol.ts';
 import type { Suppression } from '../model/suppression.ts';
 import { atThatTime } from './telling/at-that-time.ts';
-import { oneInfoOfMany } from './telling/one-info-of-many.ts';
+import { asChosen, asTold } from './telling/as-told.ts';
 import { isVerified } from './status/is-verified.ts';
 import { checkOwnRules } from './own-rules/check-own-rules.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -46,7 +46,7 @@ export function applySuppressions(
   settings: LintSettings,
 ): LintResult {
   const { diagnostics, suppressed } = suppress(found, suppressions, settings.config);
-  return { diagnostics: oneInfoOfMany(asChosen(diagnostics, settings).sort(byPlace)), suppressed };
+  return { diagnostics: asTold(diagnostics, settings), suppressed };
 }
 
 /** All faults, those that comments take exception to among them, not sorted. */
@@ -87,16 +87,4 @@ function runRule(rule: Rule, protocol: Protocol, text: string, settings: LintSet
 /** Information judges nobody. */
 function isInfo({ severity }: Finding, rule: Rule): boolean {
   return (severity ?? rule.severity) === 'info';
-}
-
-function asChosen(diagnostics: readonly Diagnostic[], settings: LintSettings): Diagnostic[] {
-  return diagnostics.flatMap((diagnostic) => {
-    const severity = chosenSeverity(diagnostic.rule, settings) ?? diagnostic.severity;
-    return severity === 'off' ? [] : [{ ...diagnostic, severity }];
-  });
-}
-
-function byPlace(a: Diagnostic, b: Diagnostic): number {
-  const [one, two] = [a.position.start, b.position.start];
-  return one.line - two.line || one.column - two.column || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
 }

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 
 /** A pipe that took the place of a file meanwhile is not waited for. Windows has no such flag. */
-const flag = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+export const regularFlag = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /**
  * The bytes of a file. Rejects with the error of the operating system, and with `EFTYPE` for pipes and devices, which may never come
@@ -10,7 +10,7 @@ const flag = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
  */
 export async function readRegular(file: string): Promise<Buffer> {
   const stats = await stat(file);
-  if (stats.isFile() || stats.isDirectory()) return readFile(file, { flag });
+  if (stats.isFile() || stats.isDirectory()) return readFile(file, { flag: regularFlag });
   throw Object.assign(new Error(`${file} is no regular file`), {
     code: 'EFTYPE',
     syscall: 'read',

@@ -23,11 +23,18 @@ export function baselineFolders({ io }: Context): (note: LintedNote) => string {
     known.set(key, found);
     return found;
   };
+  const find = (folder: string, own: string | null): string => {
+    const top = own ?? topOf(folder, homeOf(io.env)) ?? io.cwd;
+    return (isWithin(folder, top) ? nearest(folder, top) : null) ?? own ?? io.cwd;
+  };
+  /** By the folder of the note and that of its config: thousands of notes lie in few folders. */
+  const found = new Map<string, string>();
   return ({ note, config }) => {
-    const usual = config.folder ?? io.cwd;
     const folder = dirname(note.file);
-    const top = config.folder ?? topOf(folder, homeOf(io.env)) ?? io.cwd;
-    return (isWithin(folder, top) ? nearest(folder, top) : null) ?? usual;
+    const key = `${folder}\n${config.folder ?? ''}`;
+    const before = found.get(key) ?? find(folder, config.folder);
+    found.set(key, before);
+    return before;
   };
 }
 

@@ -9,7 +9,7 @@ import { checkProfileName } from '../notes/known-profiles.ts';
 import { findNotes } from './find-notes.ts';
 import { watchHistory } from './watch-history.ts';
 import { lintAll } from './lint-all.ts';
-import type { ReadNote } from './lint-all.ts';
+import type { ReadNote } from './lint-single.ts';
 import { tellFindings } from './lint-notes.ts';
 import type { LintOptions } from './lint-options.ts';
 import { checkTargets } from './report-targets.ts';

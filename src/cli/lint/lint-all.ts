@@ -1,44 +1,19 @@
-import type { Config, Profile } from '../../index.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { Config } from '../../index.ts';
 import { inOrder } from '../build/in-order.ts';
 import type { Context } from '../context.ts';
 import { readBytes } from '../notes/check-note.ts';
-import type { ParsedNote } from '../notes/check-note.ts';
 import type { Note } from '../notes/discover.ts';
-import { profileNamed } from '../notes/known-profiles.ts';
-import { configDigest } from './config-digest.ts';
-import { digestOf } from './digest.ts';
-import type { HistoryGap, HistoryNote, HistoryResult, compareHistory } from './history/compare-history.ts';
+import type { HistoryNote, HistoryResult, compareHistory } from './history/compare-history.ts';
 import { textOfExcerpts } from './excerpt.ts';
 import type { PlacedReport } from './report-targets.ts';
 import { openLintCache } from './lint-cache.ts';
-import type { LintCache } from './lint-cache.ts';
 import { lintNote } from './lint-note.ts';
-import type { LoadedNote, NoteFindings } from './lint-note.ts';
-import { tellSummonses } from '../notes/summonses.ts';
 import { startLintThreads } from './lint-threads.ts';
-import type { LintThreads } from './lint-threads.ts';
+import { endLinting, startLinting, type LintAllOptions, type Run, type Single } from './lint-single.ts';
+import { tellSummonses } from '../notes/summonses.ts';
 import { seriesDiagnostics } from './series-diagnostics.ts';
 import type { SeriesDiagnostic, SeriesNote } from './series-diagnostics.ts';
-
-export interface LintAllOptions {
-  /** Name of the profile to use, whatever the notes and the config say; null for none. */
-  readonly profile: string | null;
-  /** Whether what an earlier run found may be used again. */
-  readonly cache: boolean;
-  /** Called with each note as it is read, one at a time; not with one that an earlier run found the same. */
-  readonly whenRead?: (note: ReadNote) => Promise<void>;
-  /** Paths of the notes that there is to tell of; the others are read as their neighbours. Left out, all. */
-  readonly told?: ReadonlySet<string> | undefined;
-  /** Called where notes could not be compared with all that they have been, with how many. */
-  readonly whenNotCompared?: (gap: HistoryGap, count: number) => void;
-}
-
-/** A note that was read and linted by itself. */
-export interface ReadNote extends ParsedNote {
-  readonly note: Note;
-  readonly config: Config;
-  readonly findings: NoteFindings;
-}
 
 /** All findings about one note. */
 export interface LintedNote extends PlacedReport {
@@ -48,6 +23,9 @@ export interface LintedNote extends PlacedReport {
 
 /** How many notes are read ahead. */
 const notesAtATime = 32;
+
+/** How many that are known are looked at before an interruption is. */
+const notesInATurn = 100;
 
 /** How many are linted while the threads start; what is kept compiled of the program for the next run is what that takes. */
 const notesWhileStarting = 4;
@@ -70,6 +48,7 @@ export async function lintAll(
     const start = (note: Note) =>
       startLinting(note, first.has(note) ? { ...run, threads: null } : run, context);
     for await (const started of inOrder(notes, notesAtATime, start)) {
+      if (singles.length % notesInATurn === 0) await setImmediate();
       if (context.io.interrupted.aborted) break;
       const single = await endLinting(started, run, context);
       if (single.findings.isSummons) summonses.push(single);
@@ -86,7 +65,8 @@ export async function lintAll(
   const { found: history, gaps } =
     verified.length > 0 ? await findHistory(verified, cache, context) : nothingCompared;
   for (const [gap, count] of gaps) options.whenNotCompared?.(gap, count);
-  const together = byFile([...seriesDiagnostics(singles.map(toSeriesNote), context), ...history]);
+  const series = singles.map((single) => toSeriesNote(single, run, context));
+  const together = byFile([...(await seriesDiagnostics(series, cache.series, context)), ...history]);
   await cache.save();
   return singles
     .filter(isTold)
@@ -101,65 +81,21 @@ const findHistory: typeof compareHistory = async (...all) => {
   return compareHistory(...all);
 };
 
-interface Run extends Omit<LintAllOptions, 'cache'> {
-  readonly cache: LintCache;
-  readonly threads: LintThreads | null;
-}
-
-/** A note that was read, and linted by itself where that was done elsewhere: in an earlier run, or in another thread. */
-interface Started extends LoadedNote {
-  readonly digest: string | null;
-  readonly findings: NoteFindings | null;
-}
-
-/** A note linted by itself. */
-interface Single extends Started {
-  readonly findings: NoteFindings;
-  readonly profile: Profile;
-}
-
-async function startLinting(
-  note: Note,
-  { profile, cache, threads }: Run,
+function toSeriesNote(
+  { note, config, profile, findings, digest, part: own }: Single,
+  { cache, profile: asked }: Run,
   context: Context,
-): Promise<Started> {
-  const loaded = { note, config: await context.loadConfig(note.file), bytes: await readBytes(note, context) };
-  const { config, bytes } = loaded;
-  const digest =
-    cache.isOpen && bytes instanceof Uint8Array && !note.isStdin
-      ? digestOf([note.shownAs, profile ?? '', configDigest(config, context.io.cwd), bytes])
-      : null;
-  const known = digest === null ? null : cache.notes.find(digest);
-  if (known !== null || threads === null) return { ...loaded, digest, findings: known };
-  const { findings, isWhole } = await threads.lint({ loaded, profile });
-  if (digest !== null && isWhole) cache.notes.keep(digest, findings);
-  return { ...loaded, digest, findings };
+): SeriesNote {
+  const part = async () => {
+    const kept = own ?? (digest === null ? null : await cache.parts.find(digest));
+    // What is kept apart may have been lost.
+    return kept ?? lintNote({ note, config, bytes: await readBytes(note, context) }, asked, context).part;
+  };
+  return { file: note.shownAs, config, profile, findings, digest, part };
 }
 
-async function endLinting(
-  started: Started,
-  { profile, cache, whenRead, told }: Run,
-  context: Context,
-): Promise<Single> {
-  const { library } = context;
-  const { note, config, digest, findings: known } = started;
-  if (known !== null) {
-    const used = profileNamed(known.profile, config, library) ?? library.defaultProfile;
-    return { ...started, findings: known, profile: used };
-  }
-  const { findings, profile: used, read, isWhole } = lintNote(started, profile, context);
-  if (digest !== null && isWhole) cache.notes.keep(digest, findings);
-  if (read && !findings.isSummons && told?.has(note.file) !== false)
-    await whenRead?.({ ...read, note, config, findings });
-  return { ...started, findings, profile: used };
-}
-
-function toSeriesNote({ note, config, profile, findings }: Single): SeriesNote {
-  return { file: note.shownAs, config, profile, findings };
-}
-
-function toHistoryNote({ note, bytes, config, profile, findings, digest }: Single): HistoryNote[] {
-  if (!(bytes instanceof Uint8Array) || !findings.isVerified) return [];
+function toHistoryNote({ note, bytes, config, profile, digest }: Single): HistoryNote[] {
+  if (bytes === null) return [];
   return [{ path: note.file, file: note.shownAs, bytes, config, profile, digest }];
 }
 
@@ -180,7 +116,11 @@ function finish(
 ): LintedNote {
   const faults = [...findings.faults, ...together.map(({ diagnostic }) => diagnostic)];
   const settings = { profile, config };
-  const { diagnostics, suppressed } = library.applySuppressions(faults, findings.suppressions, settings);
+  // What exceptions are told by takes the rules, which what is kept does without.
+  const { diagnostics, suppressed } =
+    findings.suppressions.length === 0
+      ? { diagnostics: library.asTold(faults, settings), suppressed: [] }
+      : library.applySuppressions(faults, findings.suppressions, settings);
   const text = () => textOfExcerpts([findings.excerpt, ...together.map(({ excerpt }) => excerpt)]);
   return {
     note,

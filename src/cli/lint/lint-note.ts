@@ -17,14 +17,19 @@ export interface NoteFindings {
   /** The lines that the faults are about. */
   readonly excerpt: Excerpt;
   readonly items: readonly ItemStart[];
-  /** What its series needs to know of it; null when it belongs to none. */
-  readonly series: SeriesEntry | null;
-  /** The lines that findings of the series may be about. */
-  readonly seriesExcerpt: Excerpt;
+  /** The same for all notes of its series; null when it belongs to none. */
+  readonly series: string | null;
   /** Whether it is about a meeting to come, and is no protocol. */
   readonly isSummons: boolean;
   /** Whether it is justerat, so that it is compared with what it was. */
   readonly isVerified: boolean;
+}
+
+/** What a note gives its series. It holds no secrets either. */
+export interface SeriesPart {
+  readonly entry: SeriesEntry;
+  /** The lines that findings of the series may be about. */
+  readonly excerpt: Excerpt;
 }
 
 /** A note whose bytes were read. */
@@ -38,6 +43,8 @@ export interface LoadedNote {
 /** What linting one note by itself gave, and what it came from. */
 export interface LintedAlone {
   readonly findings: NoteFindings;
+  /** Null when it belongs to no series. */
+  readonly part: SeriesPart | null;
   readonly profile: Profile;
   /** Null when it can't be read. */
   readonly read: ParsedNote | null;
@@ -58,32 +65,31 @@ export function lintNote(
       excerpt: [],
       items: [],
       series: null,
-      seriesExcerpt: [],
       isSummons: false,
       isVerified: false,
     };
     const findings = { profile: profile.name, faults: [bytes], ...nothing };
-    return { findings, profile, read: null, isWhole: false };
+    return { findings, part: null, profile, read: null, isWhole: false };
   }
   const read = parseNote(bytes, { note, config, profile: asked ?? undefined }, { library });
   const { parsed, profile } = read;
   const { protocol, suppressions, text } = parsed;
   const faults = library.findFaults(parsed, { profile, config });
   const isSummons = protocol !== null && library.isSummons(protocol, text);
-  const series = protocol && !isSummons ? library.seriesEntry(protocol, profile) : null;
+  const entry = protocol && !isSummons ? library.seriesEntry(protocol, profile) : null;
   const findings = {
     profile: profile.name,
     faults,
     suppressions,
     excerpt: excerpt(text, faults),
     items: protocol ? library.itemStarts(protocol) : [],
-    series,
-    seriesExcerpt: series ? excerpt(text, placesIn(series)) : [],
+    series: entry && entry.series,
     isSummons,
     isVerified: protocol !== null && !isSummons && library.isVerified(protocol.status),
   };
   // What there is to say of images depends on other files.
-  return { findings, profile, read, isWhole: !text.includes('![') };
+  const part = entry && { entry, excerpt: excerpt(text, placesIn(entry)) };
+  return { findings, part, profile, read, isWhole: !text.includes('![') };
 }
 
 /** Where findings of a series may be. */

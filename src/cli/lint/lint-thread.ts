@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { Library } from '../library.ts';
 import { lintNote } from './lint-note.ts';
-import type { LoadedNote, NoteFindings } from './lint-note.ts';
+import type { LintedAlone, LoadedNote } from './lint-note.ts';
 
 /** A note to be linted in another thread. */
 export interface LintJob {
@@ -11,16 +11,13 @@ export interface LintJob {
 }
 
 /** What came of it. */
-export interface LintAnswer {
-  readonly findings: NoteFindings;
-  readonly isWhole: boolean;
-}
+export type LintAnswer = Pick<LintedAlone, 'findings' | 'part' | 'isWhole'>;
 
 /** Lints the notes that the main thread sends, one by one. Gives false, and does nothing, in the main thread itself. */
 export function serveLint(library: Library): boolean {
   parentPort?.on('message', ({ loaded, profile }: LintJob) => {
-    const { findings, isWhole } = lintNote(loaded, profile, { library });
-    parentPort?.postMessage({ findings, isWhole } satisfies LintAnswer);
+    const { findings, part, isWhole } = lintNote(loaded, profile, { library });
+    parentPort?.postMessage({ findings, part, isWhole } satisfies LintAnswer);
   });
   return parentPort !== null;
 }

@@ -43,9 +43,11 @@ export async function checkTargets(
   const { io, say } = context;
   if (targets.filter(({ file }) => file === null).length > 1)
     throw new ProtokollError(say(lintMessages.oneReport()));
+  const files = targets.flatMap(({ file }) => (file === null ? [] : [resolve(io.cwd, file)]));
+  if (files.length === 0) return;
   const noteKeys = new Set(notes.filter(({ isStdin }) => !isStdin).map(({ file }) => pathKey(file)));
   const taken = new Set<string>();
-  for (const path of targets.flatMap(({ file }) => (file === null ? [] : [resolve(io.cwd, file)]))) {
+  for (const path of files) {
     const key = pathKey(path);
     const shown = shownPath(path, io.cwd);
     if (noteKeys.has(key)) throw new ProtokollError(say(messages.overwritesNote(shown)));

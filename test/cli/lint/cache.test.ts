@@ -34,10 +34,11 @@ async function lint(folder: string, cache: string, words = ''): Promise<Run> {
   return { ...ended, parsed: parseProtocol.mock.calls.length };
 }
 
-async function cacheFile(cache: string): Promise<string> {
+/** That of notes, and that of what they give their series. */
+async function cacheFiles(cache: string): Promise<[string, string]> {
   const folder = join(cache, 'protokoll', 'lint');
-  const [file = ''] = await readdir(folder);
-  return join(folder, file);
+  const [one, other] = (await readdir(folder)).map((file) => join(folder, file)) as [string, string];
+  return one.endsWith('-series.json') ? [other, one] : [one, other];
 }
 
 test('unchanged notes are not parsed again, and the findings are the same', async () => {
@@ -70,10 +71,29 @@ test('a change of the config or the profile is seen', async () => {
 test.each(['', 'x', '{"notes":{}}', 'cut'])('a damaged cache is ignored: %j', async (damage) => {
   const [folder, cache] = [await folderWith(notes), await folderWith({})];
   const first = await lint(folder, cache);
-  const file = await cacheFile(cache);
-  await writeFile(file, damage === 'cut' ? (await readFile(file, 'utf8')).slice(0, -9) : damage);
+  const [file, seriesFile] = await cacheFiles(cache);
+  const spoil = async (each: string) =>
+    writeFile(each, damage === 'cut' ? (await readFile(each, 'utf8')).slice(0, -9) : damage);
+  await spoil(file);
   expect(await lint(folder, cache)).toEqual(first);
   expect((await lint(folder, cache)).parsed).toBe(0);
+  await spoil(seriesFile);
+  expect(await lint(folder, cache)).toEqual({ ...first, parsed: 0 });
+  await writeFile(join(folder, '11.md'), notes['11.md']!.replace('§ 40', '§ 12'));
+  const { stdout, parsed } = await lint(folder, cache);
+  expect(stdout).toBe((await lint(folder, cache, '--no-cache')).stdout);
+  expect([stdout.includes('paragraf-serie'), parsed]).toEqual([false, 12]);
+});
+
+test('where one note changes, its series takes what the others gave it from what is kept', async () => {
+  const [folder, cache] = [await folderWith(notes), await folderWith({})];
+  await lint(folder, cache);
+  for (const first of ['§ 12', '§ 50']) {
+    await writeFile(join(folder, '11.md'), notes['11.md']!.replace('§ 40', first));
+    const { stdout, parsed } = await lint(folder, cache);
+    expect(stdout).toBe((await lint(folder, cache, '--no-cache')).stdout);
+    expect(parsed).toBe(1);
+  }
 });
 
 test('a folder that is moved, and the same on another machine, finds what was kept', async () => {
@@ -122,7 +142,7 @@ test('what another version of the program found is ignored', async () => {
 test('the cache holds no secrets, and others can not read it', async () => {
   const [folder, cache] = [await folderWith(notes), await folderWith({})];
   await lint(folder, cache);
-  expect(await readFile(await cacheFile(cache), 'utf8')).not.toContain('Hemlig');
+  for (const file of await cacheFiles(cache)) expect(await readFile(file, 'utf8')).not.toContain('Hemlig');
   if (process.platform !== 'win32') expect((await stat(join(cache, 'protokoll'))).mode & 0o077).toBe(0);
 });
 

@@ -2,6 +2,7 @@ import { configSchema } from '../../../src/config/json-schema.ts';
 import {
   applyFixes,
   applySuppressions,
+  asTold,
   configLayers,
   configLoader,
   explainLine,
@@ -86,6 +87,7 @@ export const fakeLibrary: Library = {
   lintProtocol: findFaults,
   findFaults,
   applySuppressions,
+  asTold,
   fingerprints,
   itemStarts: () => [],
   isSummons: () => false,
