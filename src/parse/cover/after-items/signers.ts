@@ -42,8 +42,7 @@ export class Signers {
         this.#unnamed = [];
         return (this.#hasPlace = true);
       }
-      // The same below `Vid protokollet`: each name has the role below it.
-      // Names that have a role above them keep it, if others stand below these.
+      // The same below `Vid protokollet`; names with a role above them keep it, if others stand below these.
       if (this.#row === roles.length && this.#columns.length > 0) this.#below = roles;
       else if (this.#row === roles.length) this.#retitle(roles);
       else this.#columns = roles;

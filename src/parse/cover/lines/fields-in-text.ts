@@ -11,7 +11,7 @@ import { isFill, labelOf, withoutTitleSign } from './label.ts';
 import { bareField, isDayLine, isSignaturePlace, isTitleWithDay } from '../../../language/cover-lines.ts';
 import { hasLabel, readListValues, splitLazyLines } from './list-values.ts';
 import { isCoverQuote, isVenueAlone } from './day-lines.ts';
-import { addLine, goesOnBelow, goesOnWith, isProseFor, isRole, textField } from './unfinished-field.ts';
+import { addLine, goesOnBelow, goesOnWith, isProseFor, textField } from './unfinished-field.ts';
 import { isSideLine, standsForSides } from './negotiating-side-lines.ts';
 import { fieldsOfMeetingLine } from './meeting-line.ts';
 import { notesOf } from './note-labels.ts';
@@ -122,8 +122,7 @@ class BodyReader {
     const line = withoutTitleSign(whole);
     // What the marks of a list mean names nobody.
     if (legendIn(line.text).size > 0 && labelOf(line)?.key == null) return false;
-    const key = this.#fields.open?.key ?? null;
-    const isInList = key !== null && namesPeople(key) && !isRole(key);
+    const isInList = this.#fields.isListOfPeople;
     if (this.#fields.add(roleFields(line, isInList ? this.#fields.open : null))) return true;
     const label = labelOf(line) ?? labelBeforeName(line, isInList) ?? noticeLabel(line);
     const bare = label

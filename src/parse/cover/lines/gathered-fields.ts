@@ -42,6 +42,11 @@ export class BodyFields {
     return this.open?.values.length === 0 && this.open.fields.length === 0;
   }
 
+  /** The field that is open is one of people, and of no single role. */
+  get isListOfPeople(): boolean {
+    return this.open !== null && namesPeople(this.open.key) && !isRole(this.open.key);
+  }
+
   /** Adds fields that a line tells by itself; false where there are none. */
   add(entries: readonly FrontMatterEntry[]): boolean {
     if (entries.length === 0) return false;
