@@ -4,6 +4,7 @@ import { parseProtocol } from '../../src/parse/parse-protocol.ts';
 import { defaultProfile } from '../../src/profiles/index.ts';
 import { bodyHtml } from '../body-html.ts';
 import { examples } from '../markdown-spec.ts';
+import { isTried } from '../runs.ts';
 import { markdownWords, wordsIn, wordsOfHtml } from './words.ts';
 
 const places: readonly [string, (example: string) => string][] = [
@@ -24,17 +25,21 @@ const places: readonly [string, (example: string) => string][] = [
 /** Headings that become a field, and letters that may number a list. */
 const structural = /^(?:protokoll|närvarande|bilagor|\p{L})$/u;
 
-test.each(places)('%s no word of any example is lost', (_, place) => {
-  const lost = examples.flatMap(({ name, markdown }) => {
-    const notes = place(markdown);
-    const words = markdownWords(notes);
-    const { protocol } = parseProtocol(notes);
-    const inJson = wordsIn(toJsonDocument(protocol!, defaultProfile));
-    const inHtml = wordsOfHtml(bodyHtml(protocol!));
-    return [...without(words, inJson), ...without(words, inHtml)].map((word) => `${name}: ${word}`);
-  });
-  expect(lost).toEqual([]);
-});
+test.each(places.map(([name, place], nth) => [name, place, nth] as const))(
+  '%s no word of an example is lost',
+  (_, place, nthPlace) => {
+    const tried = examples.filter((_example, nth) => isTried(nth + nthPlace));
+    const lost = tried.flatMap(({ name, markdown }) => {
+      const notes = place(markdown);
+      const words = markdownWords(notes);
+      const { protocol } = parseProtocol(notes);
+      const inJson = wordsIn(toJsonDocument(protocol!, defaultProfile));
+      const inHtml = wordsOfHtml(bodyHtml(protocol!));
+      return [...without(words, inJson), ...without(words, inHtml)].map((word) => `${name}: ${word}`);
+    });
+    expect(lost).toEqual([]);
+  },
+);
 
 /** What is left of `words` when each of `found` takes one away. */
 function without(words: readonly string[], found: readonly string[]): string[] {

@@ -8,6 +8,7 @@ import { defaultProfile } from '../../src/profiles/index.ts';
 import { bodyHtml } from '../body-html.ts';
 import { hidden, hostile } from '../hostile.ts';
 import { markdownWords, toJson, wordsOf, wordsOfHtml } from './words.ts';
+import { runs } from '../runs.ts';
 
 const root = join(import.meta.dirname, '../..');
 const fixtures = globSync(['test/parse/fixtures/*.md', 'examples/*.md'], { cwd: root }).sort();
@@ -56,7 +57,7 @@ describe('real notes, changed at random', () => {
         if (protocol === null) expect(diagnostics.map(({ severity }) => severity)).toContain('error');
         else expect(bodyHtml(protocol)).toMatch(/^<body>/);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -69,7 +70,7 @@ describe('real notes, changed at random', () => {
         expect(toJson(`\uFEFF${text}`)).toEqual(plain);
         expect(toJson(Buffer.from(text))).toEqual(plain);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });
@@ -100,7 +101,7 @@ test('what stands in an item loses no word, in order, in JSON or HTML', () => {
       const [article = ''] = /<article[^]*?<\/article>/.exec(bodyHtml(protocol!)) ?? [];
       expect(withoutLabels(wordsOfHtml(article.replace('§\u00a01', '')))).toEqual(words);
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });
 

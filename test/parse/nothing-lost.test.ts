@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseProtocol } from '../../src/parse/parse-protocol.ts';
 import { bodyHtml } from '../body-html.ts';
 import { markdownWords, shownWords, toJson, wordsIn, wordsOf, wordsOfHtml } from './words.ts';
+import { runs } from '../runs.ts';
 
 const word = fc.constantFrom(
   ...'budget nämnden förslag Anna Ek Bo Alm möte att och beslut lokal Örebro kl 10 2025 §§ fråga Siv ja nej'.split(
@@ -128,7 +129,7 @@ describe('whatever stands in an item', () => {
         const found = [items[0].text, ...sections.flatMap(Object.values)].flatMap(wordsOf);
         expect(withoutLabels(found)).toEqual(withoutLabels(shownWords(`## Rubrik\n\n${text}`)));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -139,7 +140,7 @@ describe('whatever stands in an item', () => {
         const inBlocks = item.blocks.flatMap((block: { text: string }) => wordsOf(block.text));
         expect(['Rubrik', ...inBlocks]).toEqual(wordsOf(item.text));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });
@@ -151,7 +152,7 @@ describe('whatever stands in the notes', () => {
         const found = new Set(wordsIn(toJson(text)));
         expect(withoutLabels(markdownWords(text)).filter((each) => !found.has(each))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -161,7 +162,7 @@ describe('whatever stands in the notes', () => {
         const start = from % (text.length + 1);
         expect(() => toJson(text.slice(0, start) + put + text.slice(start + (length % 30)))).not.toThrow();
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -173,7 +174,7 @@ describe('whatever stands in the notes', () => {
         expect(toJson(text.replaceAll('\n', '\r\n'))).toEqual(plain);
         expect(toJson(`\uFEFF${text}`)).toEqual(plain);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -1,7 +1,6 @@
-import type { Browser } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { makeRegister, renderRegister, writeRegister } from '../../src/index.ts';
-import { hasBrowser, lookAt, withBrowser } from '../render/in-browser.ts';
+import { browserOfGroup, hasBrowser, lookAtEach } from '../render/in-browser.ts';
 import { everything, meeting, registered } from './notes.ts';
 
 const notes = [
@@ -50,6 +49,7 @@ test('json is the rows', async () => {
 });
 
 describe.skipIf(!hasBrowser)('as a page (needs a browser)', { timeout: 120_000 }, () => {
+  const browser = browserOfGroup();
   const member = registered(
     'n.md',
     '---\nprofil: namnd\norgan: Nämnden\ndatum: 2026-02-01\nbeslutande: Kim Sav (S), Bo Ek (M) § 1\n---\n\n## § 1 A\n\nx\n\n## § 2 B\n\ny\n',
@@ -59,19 +59,14 @@ describe.skipIf(!hasBrowser)('as a page (needs a browser)', { timeout: 120_000 }
     '%s: axe finds nothing, nothing is fetched, it fits',
     async (kind) => {
       const html = await renderRegister(await makeRegister(kind, [...notes, member], everything), 'sv');
-      await withBrowser(async (browser: Browser) => {
-        for (const look of [
-          { scheme: 'light', width: 320 },
-          { scheme: 'dark', width: 1200 },
-        ] as const) {
-          expect(await lookAt(browser, html, look)).toMatchObject({
-            violations: [],
-            requests: [],
-            complaints: [],
-          });
-          expect((await lookAt(browser, html, look)).overflow).toBeLessThanOrEqual(0);
-        }
-      });
+      const looks = [
+        { scheme: 'light', width: 320 },
+        { scheme: 'dark', width: 1200 },
+      ] as const;
+      for (const looked of await lookAtEach(await browser(), html, looks)) {
+        expect(looked).toMatchObject({ violations: [], requests: [], complaints: [] });
+        expect(looked.overflow).toBeLessThanOrEqual(0);
+      }
     },
   );
 
@@ -96,15 +91,13 @@ describe.skipIf(!hasBrowser)('as a page (needs a browser)', { timeout: 120_000 }
 
   test('its search hides the rows that lack a word', async () => {
     const html = await renderRegister(await makeRegister('actions', notes, everything), 'sv');
-    await withBrowser(async (browser: Browser) => {
-      const page = await browser.newPage();
-      await page.setContent(html, { waitUntil: 'load' });
-      await page.type('#query', 'ada');
-      expect(
-        await page.evaluate("document.querySelectorAll('#register tbody tr:not([hidden])').length"),
-      ).toBe(1);
-      expect(await page.evaluate("document.getElementById('found').textContent")).toBe('1 av 2 rader');
-    });
+    const page = await (await browser()).newPage();
+    await page.setContent(html, { waitUntil: 'load' });
+    await page.type('#query', 'ada');
+    expect(await page.evaluate("document.querySelectorAll('#register tbody tr:not([hidden])').length")).toBe(
+      1,
+    );
+    expect(await page.evaluate("document.getElementById('found').textContent")).toBe('1 av 2 rader');
   });
 });
 

@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import {
   configLoader,
@@ -12,7 +11,8 @@ import {
 } from '../../src/index.ts';
 import { defaultConfig } from '../../src/model/config.ts';
 import type { Config } from '../../src/model/config.ts';
-import { hasBrowser, lookAt, withBrowser } from './in-browser.ts';
+import { browserOfGroup, hasBrowser, lookAtEach } from './in-browser.ts';
+import type { Looked } from './in-browser.ts';
 import { everything } from './notes.ts';
 
 const examples = join(import.meta.dirname, '../../examples');
@@ -49,43 +49,46 @@ async function htmlOf(notes: string, config: Config, draft = false): Promise<str
   return renderHtml(protocol, { profile, config, draft, medium: 'screen', missing });
 }
 
-describe.skipIf(!hasBrowser)('on screen (needs a browser)', { timeout: 600_000 }, () => {
-  const inAll = async (look: Parameters<typeof lookAt>[2]) => {
-    const shown = await documents();
-    return withBrowser(async (browser: Browser) => {
-      const seen: Record<string, Awaited<ReturnType<typeof lookAt>>> = {};
-      for (const [name, html] of shown) seen[name] = await lookAt(browser, html, look);
-      return seen;
-    });
-  };
+const looks = {
+  'wide and light': { scheme: 'light', width: 1280 },
+  'wide and dark': { scheme: 'dark', width: 1280 },
+  'on a narrow telephone, light': { scheme: 'light', width: 320 },
+  'on a narrow telephone, dark': { scheme: 'dark', width: 320 },
+  'printed by the reader': { scheme: 'light', width: 643, isPrinted: true },
+} as const;
 
-  test.each([
-    ['wide and light', { scheme: 'light', width: 1280 }],
-    ['wide and dark', { scheme: 'dark', width: 1280 }],
-    ['on a narrow telephone, light', { scheme: 'light', width: 320 }],
-    ['on a narrow telephone, dark', { scheme: 'dark', width: 320 }],
-    ['printed by the reader', { scheme: 'light', width: 643, isPrinted: true }],
-  ] as const)('%s, each document is accessible, whole and asks for nothing', async (_, look) => {
-    for (const [name, seen] of Object.entries(await inAll(look))) {
-      expect({ name, ...seen }).toEqual({ name, violations: [], requests: [], complaints: [], overflow: 0 });
-    }
-  });
+describe.skipIf(!hasBrowser)('on screen (needs a browser)', { timeout: 600_000 }, () => {
+  const browser = browserOfGroup();
+  const fine = { violations: [], requests: [], complaints: [], overflow: 0 };
+  let looked: Promise<Record<string, readonly Looked[]>> | null = null;
+
+  async function lookAtAll(): Promise<Record<string, readonly Looked[]>> {
+    const seen: Record<string, readonly Looked[]> = {};
+    for (const [name, html] of await documents())
+      seen[name] = await lookAtEach(await browser(), html, Object.values(looks));
+    return seen;
+  }
+
+  test.each(Object.keys(looks))(
+    '%s, each document is accessible, whole and asks for nothing',
+    async (look) => {
+      const nth = Object.keys(looks).indexOf(look);
+      for (const [name, seen] of Object.entries(await (looked ??= lookAtAll()))) {
+        expect({ name, ...seen[nth] }).toEqual({ name, ...fine });
+      }
+    },
+  );
 
   test('each document of a note without faults is accessible, wide or narrow, light or dark', async () => {
-    await withBrowser(async (browser: Browser) => {
-      for (const file of correct) {
-        const html = await htmlOf(readFileSync(join(root, file), 'utf8'), defaultConfig);
-        const looks = [
-          { scheme: 'light', width: 1280 },
-          { scheme: 'dark', width: 320 },
-          { scheme: 'dark', width: 643, isPrinted: true },
-        ] as const;
-        for (const look of looks) {
-          const seen = await lookAt(browser, html, look);
-          const fine = { violations: [], requests: [], complaints: [], overflow: 0 };
-          expect({ file, ...look, ...seen }).toEqual({ file, ...look, ...fine });
-        }
-      }
-    });
+    for (const file of correct) {
+      const html = await htmlOf(readFileSync(join(root, file), 'utf8'), defaultConfig);
+      const some = [
+        looks['wide and light'],
+        looks['on a narrow telephone, dark'],
+        { scheme: 'dark', width: 643, isPrinted: true },
+      ] as const;
+      const seen = await lookAtEach(await browser(), html, some);
+      expect({ file, seen }).toEqual({ file, seen: some.map(() => fine) });
+    }
   });
 });

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { archiveEntry, defaultProfile, findProfile, parseProtocol, renderArchive } from '../../src/index.ts';
 import type { ArchivedProtocol } from '../../src/index.ts';
 import { defaultConfig } from '../../src/model/config.ts';
-import { hasBrowser, lookAt, withBrowser } from './in-browser.ts';
+import { browserOfGroup, hasBrowser, lookAt } from './in-browser.ts';
 
 const council = `---
 profil: namnd
@@ -111,6 +111,7 @@ test('an archive of English minutes is English', async () => {
 });
 
 describe.skipIf(!hasBrowser)('in a browser (needs a browser)', () => {
+  const browser = browserOfGroup();
   let folder: string | null = null;
   afterEach(() => {
     if (folder !== null) rmSync(folder, { recursive: true, force: true });
@@ -122,12 +123,11 @@ describe.skipIf(!hasBrowser)('in a browser (needs a browser)', () => {
     folder = mkdtempSync(join(tmpdir(), 'protokoll-arkiv-'));
     const file = join(folder, 'index.html');
     writeFileSync(file, html);
-    await withBrowser(async (browser: Browser) => {
-      const page = await browser.newPage();
-      await page.setJavaScriptEnabled(scripts);
-      await page.goto(pathToFileURL(file).href);
-      await use(page, pathToFileURL(file).href);
-    });
+    const page = await (await browser()).newPage();
+    await page.setJavaScriptEnabled(scripts);
+    await page.goto(pathToFileURL(file).href);
+    await use(page, pathToFileURL(file).href);
+    await page.close();
   }
 
   /** What can be seen: headings, links to the protocols, and the items that are unfolded. */
@@ -226,14 +226,12 @@ describe.skipIf(!hasBrowser)('in a browser (needs a browser)', () => {
   ] as const)(
     '$scheme and $width wide (printed: $isPrinted) it is accessible, whole and asks for nothing',
     async (look) => {
-      await withBrowser(async (browser) => {
-        const unfolded = html.replaceAll('<details>', '<details open>');
-        expect(await lookAt(browser, unfolded, look)).toEqual({
-          violations: [],
-          requests: [],
-          complaints: [],
-          overflow: 0,
-        });
+      const unfolded = html.replaceAll('<details>', '<details open>');
+      expect(await lookAt(await browser(), unfolded, look)).toEqual({
+        violations: [],
+        requests: [],
+        complaints: [],
+        overflow: 0,
       });
     },
   );

@@ -5,6 +5,7 @@ import { parseProtocol } from '../../src/parse/parse-protocol.ts';
 import { defaultProfile } from '../../src/profiles/index.ts';
 import { renderHtml } from '../../src/render/render-html.ts';
 import { hidden, host, hostile, hostileLine } from '../hostile.ts';
+import { runs } from '../runs.ts';
 
 const fields = ['titel', 'organ', 'plats', 'dnr', 'ordförande', 'närvarande', 'huvudman', 'okänd', 'bilagor'];
 const starts = [
@@ -33,7 +34,7 @@ test.each(['screen', 'print'] as const)('hostile text does nothing in HTML for %
     fc.property(notes, (text) => {
       expect(faults(render(text, medium))).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import puppeteer from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
+import { afterAll } from 'vitest';
 import { findBrowser } from '../../src/export/browser/find-browser.ts';
 
 /** The browser of the machine; null where there is none, and the tests that need it are skipped by name. */
@@ -8,19 +9,22 @@ const found = await findBrowser({ env: process.env }).catch(() => null);
 
 export const hasBrowser = found !== null;
 
-/** Starts a browser for as long as `use` takes. */
-export async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+/** Starts a browser for the tests of the group that this is called in, when the first of them asks for it. */
+export function browserOfGroup(): () => Promise<Browser> {
+  let started: Promise<Browser> | null = null;
+  afterAll(async () => {
+    await (await started)?.close();
+  });
+  return () => (started ??= launch());
+}
+
+async function launch(): Promise<Browser> {
   const { path, libraryPath } = found!;
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     executablePath: path,
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     env: { ...process.env, ...(libraryPath !== undefined && { LD_LIBRARY_PATH: libraryPath }) },
   });
-  try {
-    return await use(browser);
-  } finally {
-    await browser.close();
-  }
 }
 
 /** How a reader looks at a page. */
@@ -44,25 +48,37 @@ export interface Looked {
 }
 
 /** Opens `html` and looks at it. */
-export async function lookAt(
+export async function lookAt(browser: Browser, html: string, look: Look): Promise<Looked> {
+  const [looked] = await lookAtEach(browser, html, [look]);
+  return looked!;
+}
+
+/** Opens `html` once and looks at it in each of these ways. */
+export async function lookAtEach(
   browser: Browser,
   html: string,
-  { scheme, width, isPrinted = false }: Look,
-): Promise<Looked> {
+  looks: readonly Look[],
+): Promise<readonly Looked[]> {
   const page = await browser.newPage();
   try {
-    await page.setViewport({ width, height: 900 });
-    if (isPrinted) await page.emulateMediaType('print');
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    const requests: string[] = [];
-    const complaints: string[] = [];
+    const [requests, complaints]: [string[], string[]] = [[], []];
     page.on('request', (request) => {
       if (!request.url().startsWith('data:')) requests.push(request.url());
     });
     page.on('console', (message) => void complaints.push(message.text()));
+    await page.setViewport({ width: looks[0]!.width, height: 900 });
     await page.setContent(html, { waitUntil: 'load' });
-    const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-    return { violations: await violationsOf(page), requests, complaints, overflow: Number(overflow) };
+    await page.evaluate(axe.source);
+    const seen: Looked[] = [];
+    for (const { scheme, width, isPrinted = false } of looks) {
+      await page.setViewport({ width, height: 900 });
+      await page.emulateMediaType(isPrinted ? 'print' : 'screen');
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      const overflow = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'));
+      const violations = await violationsOf(page);
+      seen.push({ violations, requests: [...requests], complaints: [...complaints], overflow });
+    }
+    return seen;
   } finally {
     await page.close();
   }
@@ -85,7 +101,6 @@ export async function printedOverflow(browser: Browser, html: string): Promise<n
 }
 
 async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
   const options = JSON.stringify({ runOnly: { type: 'tag', values: tags } });
   const { violations } = (await page.evaluate(`axe.run(document, ${options})`)) as axe.AxeResults;

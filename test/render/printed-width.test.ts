@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findProfile, parseProtocol } from '../../src/index.ts';
 import { defaultConfig } from '../../src/model/config.ts';
 import { renderHtml } from '../../src/render/render-html.ts';
-import { hasBrowser, printedOverflow, withBrowser } from './in-browser.ts';
+import { browserOfGroup, hasBrowser, printedOverflow } from './in-browser.ts';
 import { everything } from './notes.ts';
 
 const word = 'Realisationsvinstbeskattningsutredningskommittéordförandeskapstillträdesceremoni'.repeat(2);
@@ -25,15 +25,16 @@ const notes: Readonly<Record<string, string>> = {
 
 /** Chromium prints a document that is wider than the page smaller, all of it. */
 describe.skipIf(!hasBrowser)('no page is wider than paper (needs a browser)', { timeout: 60_000 }, () => {
+  const browser = browserOfGroup();
+
   test.for(Object.keys(notes))('%s', async (name) => {
     const protocol = parseProtocol(notes[name]!).protocol!;
     const documents = ['namnd', 'samverkansgrupp', 'styrgrupp'].map((known) => {
       const profile = findProfile(known)!;
       return renderHtml(protocol, { profile, config: defaultConfig, draft: false, medium: 'print' });
     });
-    const overflows = await withBrowser((browser) =>
-      Promise.all(documents.map((html) => printedOverflow(browser, html))),
-    );
+    const opened = await browser();
+    const overflows = await Promise.all(documents.map((html) => printedOverflow(opened, html)));
     expect(overflows).toEqual([0, 0, 0]);
   });
 });

@@ -11,6 +11,7 @@ const { verifyForgeries } = await import('./forgeries/trial.ts');
 const { sweepPumped } = await import('./sweep.ts');
 const { findManyLeaks } = await import('./leaks.ts');
 const { findManyWrongWords } = await import('./words.ts');
+const { tryProperties } = await import('./properties.ts');
 const seed = Number(process.env['SEED'] ?? 20_261_130);
 
 const trials: Readonly<Record<string, () => Promise<string[]>>> = {
@@ -30,6 +31,7 @@ const trials: Readonly<Record<string, () => Promise<string[]>>> = {
     findManyWrongWords({ count: 5000, seed, format: 'html' }),
   'each of the words of 200 notes is in a PDF, and no other': () =>
     findManyWrongWords({ count: 200, seed: seed + 1, format: 'pdf' }),
+  'what holds for any text holds ten times as often': () => tryProperties(3),
   'pumped notes of doubling length take twice as long': async () => sweepPumped(),
 };
 

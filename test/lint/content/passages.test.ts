@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findWords, placeOf } from '../../../src/lint/content/find-words.ts';
 import { passages } from '../../../src/lint/content/passages.ts';
 import { parseProtocol } from '../../../src/parse/parse-protocol.ts';
+import { runs } from '../../runs.ts';
 
 const cover = '# Protokoll Styrelsen 2025-03-27\n\nNärvarande: Kim Sav, Bo Ek\n\n## § 1 Budget\n\n';
 
@@ -69,7 +70,7 @@ test('whatever stands before a word, its place in the file is where it stands', 
         ).toEqual(['ord']);
       },
     ),
-    { numRuns: 500, seed: 1 },
+    { numRuns: runs(500), seed: 1 },
   );
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { canonicalKeys, labelsOf } from '../../../src/parse/front-matter/keys.ts';
 import { parseProtocol } from '../../../src/parse/parse-protocol.ts';
 import { read } from './read.ts';
+import { runs } from '../../runs.ts';
 
 /** Keys whose value is one of a few, or becomes a number or day of another form. */
 const coded = new Set(['status', 'språk', 'numrering', 'profil', 'första-paragraf', 'antal-ledamöter']);
@@ -73,7 +74,7 @@ test('every word of the values of a cover is in the JSON', () => {
       );
       expect(lost).toEqual([]);
     }),
-    { numRuns: 250 },
+    { numRuns: runs(250) },
   );
 });
 
@@ -95,6 +96,6 @@ test('every word of the values of the front matter is in the JSON', () => {
       );
       expect(lost).toEqual([]);
     }),
-    { numRuns: 250 },
+    { numRuns: runs(250) },
   );
 });

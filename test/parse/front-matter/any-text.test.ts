@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../src/parse/front-matter/value.ts';
 import { read } from './read.ts';
+import { runs } from '../../runs.ts';
 
 const marks = (
   '\n¦\r\n¦\n  ¦\n  - ¦\n- ¦ ¦  ¦\t¦: ¦:¦,¦, ¦- ¦-¦– ¦{¦}¦[¦]¦"¦\'¦' + '|¦|-¦>¦&¦*¦!¦!!¦%¦@¦?¦§ ¦`¦~¦<<¦---¦…'
@@ -48,7 +49,7 @@ describe('any text', () => {
         const kept = read(text).entries.map(({ written, value }) => `${written} ${plainText(value)}`);
         expect(wordsOf(kept.join(' '))).toEqual(wordsOf(text));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -63,7 +64,7 @@ describe('any text', () => {
         expect(isWithin(kept, wordsOf(text))).toBe(true);
         expect(isWithin(wordsOf(text.replace(/#.*/g, ' ')), kept)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -79,7 +80,7 @@ describe('any text', () => {
           expect(end).toBeLessThanOrEqual(last);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -6,6 +6,7 @@ import { indexLines } from '../../../src/parse/markdown/line-index.ts';
 import { parseBlocks } from '../../../src/parse/markdown/parse-blocks.ts';
 import { parseTree } from '../../../src/parse/markdown/processor.ts';
 import { nearMisses } from './near-misses.ts';
+import { runs } from '../../runs.ts';
 
 function expectSameTree(text: string): void {
   expect(parseBlocks(indexLines(text))).toEqual(parseTree(text));
@@ -58,7 +59,7 @@ describe('the tree is the same, whoever reads the plain blocks', () => {
     const piece = fc.constantFrom(...words, ...marks, ...breaks, ...starts);
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => expectSameTree(pieces.join(''))),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -80,6 +81,6 @@ describe('the tree is the same, whoever reads the plain blocks', () => {
   ])('in %s', (_, markdown) => expectSameTree(markdown));
 
   test('in whatever nearly is a list or table', () => {
-    fc.assert(fc.property(nearMisses, expectSameTree), { numRuns: 1000 });
+    fc.assert(fc.property(nearMisses, expectSameTree), { numRuns: runs(1000) });
   });
 });

@@ -5,6 +5,7 @@ import { lineText } from '../../../src/model/text.ts';
 import { parseMarkdown } from '../../../src/parse/markdown/parse-markdown.ts';
 import { readNotesOutline } from '../../../src/parse/outline/notes-outline.ts';
 import { parseProtocol } from '../../../src/parse/parse-protocol.ts';
+import { runs } from '../../runs.ts';
 
 const canary = 'Xkanari7';
 
@@ -73,7 +74,7 @@ describe('a mark in the heading of an item', () => {
         if (form === 'plain') expect(protocol!.items).toHaveLength(items.length);
         else expect(protocol!.items.map(({ number }) => number)).toEqual(items.map((_, nth) => first + nth));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

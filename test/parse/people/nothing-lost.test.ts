@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPeople } from '../../../src/parse/people/read-people.ts';
 import { place } from './place.ts';
+import { runs } from '../../runs.ts';
 
 const name = fc.constantFrom(
   'Anna Ek',
@@ -73,6 +74,6 @@ test.each(['line', 'entry'] as const)('every word of a text is in some field of 
       const found = new Set(words([...kept, ...notes.map((note) => note.text)].join(' ')));
       expect(words(written).filter((word) => !found.has(word) && !structural.has(word))).toEqual([]);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mask } from './mask.ts';
+import { runs } from '../../runs.ts';
 
 const canary = 'Xkanari7';
 
@@ -52,6 +53,6 @@ it('a secret item is hidden in full at whatever level it stands, and the others 
       for (const [index, { isSecret }] of items.entries())
         if (!isSecret) expect(masked).toContain(`Öppet${index}.`);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });

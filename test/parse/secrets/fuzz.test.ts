@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mask } from './mask.ts';
+import { runs } from '../../runs.ts';
 
 const canary = 'Xkanari7';
 
@@ -132,7 +133,7 @@ describe('whatever the notes look like', () => {
         expect(source.text).not.toContain('kanari');
         expect(JSON.stringify([diagnostics, secrets])).not.toContain('kanari');
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -162,7 +163,7 @@ describe('whatever the notes look like', () => {
         }
         expect(source.text).not.toMatch(/Elsa|Vik/);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -175,7 +176,7 @@ describe('whatever the notes look like', () => {
         const numbers = [...text.matchAll(/^## (§ [1-4])\b/gm)].map((match) => match[1]);
         for (const number of numbers) expect(masked).toContain(`## ${number}`);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
