@@ -50,6 +50,7 @@ const table = `
 act      | infinitive             | present                     | past                          | passive now               | passive then                 | supine                | participle
 decides  | besluta                | beslutar, besluter          | beslutade, beslöt             | beslutas                  | beslutades, beslöts          | beslutat              |
 decides  | bestämma               | bestämmer                   | bestämde                      | bestäms                   | bestämdes                    | bestämt               |
+decides  | bestämma sig för       | bestämmer sig för, bestämmer oss för | bestämde sig för, bestämde oss för | | | bestämt sig för, bestämt oss för |
 decides  | fatta beslut           | fattar beslut               | fattade beslut                | beslut fattas             | beslut fattades              | fattat beslut         |
 decides  | ta beslut              | tar beslut                  | tog beslut                    | beslut tas                | beslut togs                  | tagit beslut          |
 agrees   | enas om                | enas om, enas kring         | enades om, enades kring       |                           |                              | enats om              |
@@ -70,6 +71,7 @@ settles  | godkänna               | godkänner                   | godkände   
 settles  | acceptera              | accepterar                  | accepterade                   | accepteras                | accepterades                 |                       | accepterad, accepterat, accepterade
 settles  | rösta igenom           | röstar igenom               | röstade igenom                | röstas igenom             | röstades igenom              |                       |
 settles  | få ansvarsfrihet       |                             |                               | får ansvarsfrihet         | fick ansvarsfrihet           |                       |
+settles  | bemyndiga              | bemyndigar                  | bemyndigade                   | bemyndigas, får delegation | bemyndigades, fick delegation | bemyndigat           |
 settles  | fastställa             | fastställer                 | fastställde                   | fastställs, fastställes   | fastställdes                 | fastställt            | fastställd, fastställt, fastställda
 settles  | anta                   | antar                       | antog                         | antas                     | antogs                       | antagit               | antagen, antaget, antagna
 settles  | bifalla                | bifaller                    | biföll, bifall                | bifalls, bifalles         | bifölls                      | bifallit              | bifallen, bifallet, bifallna

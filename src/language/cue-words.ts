@@ -80,7 +80,7 @@ export const announcesChosen =
 export const refersBelow = wordPattern(wordList('följande, nedanstående'));
 
 /** A decision after its label. */
-export const decisionLabel = /^beslut(?:et)?:\s/iu;
+export const decisionLabel = /^beslut(?:et)?(?::\s|\s+att\s)/iu;
 
 /** A text that begins with the word for a decision. */
 export const beginsWithDecision = /^beslut\b/i;

@@ -34,7 +34,7 @@ const words: Readonly<Record<CueType, string>> = {
     'röstlista, röstresultat, röstsiffror, rösträkning, omröstning begärs, votering begärs, voting result, ' +
     'voting results, vote',
   decision:
-    'beslut, besluten, beslutet, beslutas, beslutades, mötets beslut, beslut i ärendet, eget beslut, beslut för egen del, decision, ' +
+    'beslut, besluten, beslutet, beslutas, beslutades, beslutat, mötets beslut, beslut i ärendet, eget beslut, beslut för egen del, decision, ' +
     'decisions, resolution',
   motivation:
     'motivering, skäl för beslutet, skäl till beslutet, skälen för beslutet, bedömning, ' +
@@ -42,7 +42,8 @@ const words: Readonly<Record<CueType, string>> = {
     'skäl till beslut',
   reservation:
     'reservation, reservationer, avvikande mening, avvikande meningar, skiljaktig mening, ' +
-    'skriftlig reservation',
+    'skriftlig reservation, reservation mot beslutet, reservationer mot beslutet, reservation till förmån för eget yrkande, ' +
+    'reservation mot beslutet till förmån för eget yrkande, reservation till förmån för eget förslag',
   note:
     'protokollsanteckning, protokollsanteckningar, särskilt yttrande, särskilda yttranden, ' +
     'anteckning till protokollet, anteckningar till protokollet, till protokollet antecknas, anteckning',
@@ -62,7 +63,7 @@ const words: Readonly<Record<CueType, string>> = {
   actions:
     'uppdrag, åtgärd, åtgärder, åtgärdslista, åtgärdslistan, utestående uppdrag, uppföljning av beslut, ' +
     'att göra, att-göra, att göra-lista, att-göra-lista, action, actions, action points, action items, aktionspunkter, to do, ' +
-    'to-do, todo, åtgärdspunkter, bevakning, uppdragslista, nya uppdrag, ansvarig, ansvariga, uppgifter, aktiviteter',
+    'to-do, todo, åtgärdspunkter, bevakning, uppdragslista, nya uppdrag, ansvarig, ansvariga, ansv, uppgifter, aktiviteter',
   attachments: 'bilagor, bilaga, bifogade handlingar, bilageförteckning',
   appeal:
     'hur man överklagar, överklagandehänvisning, besvärshänvisning, överklagande, så här överklagar du, ' +

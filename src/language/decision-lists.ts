@@ -11,7 +11,10 @@ const decided = [
 /** What may stand between that and the list. */
 const follows = ['att', 'följande', 'enligt följande', 'to'];
 
-const lead = new RegExp(String.raw`(?<!\p{L})${anyOf(decided)}\s*${anyOf(follows)}?\s*:?$`, 'iu');
+const lead = new RegExp(
+  String.raw`(?<!\p{L})${anyOf(decided)}\s*(?:${anyOf(follows)}|om\s+följande(?:\s+\p{L}+){0,3})?\s*:?$`,
+  'iu',
+);
 
 /** Whether a paragraph ends by saying that what stands below it was decided (`Styrelsen har beslutat att:`). */
 export function decidesBelow(text: string): boolean {

@@ -129,6 +129,13 @@ export const settling = {
   listed: `${anyOf(['förklarades', 'förklaras', 'fick', 'får', 'ska'])}\\s+(?:${anyOf(['gälla', 'utgöra', 'vara', 'tjäna'])}\\s+)?(?:${anyOf(['som', 'såsom'])}\\s+)?${anyOf(['röstlängd', 'stämmans röstlängd'])}`,
 } as const;
 
+/** Source of verbs in the past with which a note begins that leaves out who decided: `Beviljade ett bidrag.` */
+export const doneAlone = anyOf(
+  wordsFor(['settles', 'refers', 'elects'], ['past']).flatMap((word) =>
+    word.includes('…') ? [] : [`${word.charAt(0).toUpperCase()}${word.slice(1)}`],
+  ),
+);
+
 /** Whether a text may hold such a verb, for each source. */
 export const maySay = {
   active: wordGate(wordsFor(['settles', 'refers', 'notes', 'agrees'], active)),

@@ -6,14 +6,14 @@ import { wordList } from './word-list.ts';
 export const numberColumn = /^(?:nr\.?|nummer|§§?|#|p|p\.?nr|punkt(?:\s+nr)?|ärendenr)\.?$/iu;
 export const itemColumn = wordPattern(
   wordList(
-    'ärende, ärenden, punkt, fråga, rubrik, ämne, område, dagordning, dagordningspunkt, mötespunkt, agenda',
+    'ärende, ärenden, punkt, fråga, rubrik, ämne, område, dagordning, dagordningspunkt, mötespunkt, agenda, topic, item, agenda item',
   ),
   { whole: true },
 );
 export const decidedColumn =
-  /^(?:beslut|beslutat|mötets beslut)(?:\s*(?:\/|,|och|eller)\s*(?:åtgärd(?:er)?|uppdrag|anteckning(?:ar)?))?$/iu;
+  /^(?:beslut|beslutat|mötets beslut|decision|outcome)s?(?:\s*(?:\/|,|och|eller)\s*(?:åtgärd(?:er)?|uppdrag|anteckning(?:ar)?))?$/iu;
 export const noteColumn =
-  /^(?:anteckning|notering|diskussion|kommentar|referat|information)(?:ar|er)?(?:\s*(?:\/|och)\s*\p{L}+)?$/iu;
+  /^(?:anteckning|notering|diskussion|kommentar|referat|information|note|discussion|comment)(?:ar|er|s)?(?:\s*(?:\/|och)\s*\p{L}+)?$/iu;
 
 /** What is put before the words of such cells. */
 export const decisionLabel = 'Beslut';

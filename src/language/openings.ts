@@ -16,9 +16,9 @@ export function mayOpenBlock(sentence: string): boolean {
 
 /** Words of sentences that are parted from those before them, and decide nothing. */
 const parting = wordList(
-  'beslut, reserver, skiljaktig, jäv, omedelbar, direktjuster, omröstning, votering, röst',
+  'beslut, reserver, skiljaktig, jäv, omedelbar, direktjuster, omröstning, votering, röst, yrka, föresl',
 );
-const labels = wordList('ansvarig:, uppdrag:, åtgärd:');
+const labels = wordList('ansvarig:, ansv:, uppdrag:, åtgärd:');
 
 /** Whether a line may hold a sentence that is parted from those before it, besides those that decide. */
 export const mayHoldOpening = gated(

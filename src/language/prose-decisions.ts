@@ -37,9 +37,11 @@ export interface ProseDecision {
  * `body`: how the body is called, in full.
  */
 export function decidingSentences(text: string, body: string | null): ProseDecision[] {
-  if (!mayDecide.test(text)) return [];
+  const tellsVote = /röst/iu.test(text);
+  if (!mayDecide.test(text) && !tellsVote) return [];
   return [...findAll(sentence, text)].flatMap((match) => {
     const [words] = match;
+    if (tellsVote && concludes.test(words)) return [placeOf(match)];
     if (words.length > 400 || !mayDecide.test(words)) return [];
     const found = told.exec(words.trimStart());
     if (found === null) return [];
@@ -48,9 +50,17 @@ export function decidingSentences(text: string, body: string | null): ProseDecis
     if (subject !== undefined && !decides(subject, upTo, body)) return [];
     if (tellsOfEarlier.test(words) || isOfOtherTime.test(upTo) || isCondition.test(words.trim())) return [];
     if (beginsWithDay.test(words.trim()) || otherwise.test(lastWords(upTo))) return [];
-    const lead = words.length - words.trimStart().length;
-    return [{ start: match.index + lead, end: match.index + words.trimEnd().length }];
+    return [placeOf(match)];
   });
+}
+
+/** `Alltså blir det Vadstena`, `Det blir alltså inget av`: what a vote led to. */
+const concludes =
+  /^\s*(?:(?:alltså|så|då|därmed)\s+(?:blir|blev)\s+det|det\s+(?:blir|blev)\s+(?:alltså|därför|därmed|då))\s/iu;
+
+function placeOf({ 0: words, index }: RegExpExecArray): ProseDecision {
+  const lead = words.length - words.trimStart().length;
+  return { start: index + lead, end: index + words.trimEnd().length };
 }
 
 /** What stands further from the verb says nothing of it. */

@@ -30,7 +30,7 @@ export const sentenceSeam = new RegExp(String.raw`${end}\s+(?=\p{Lu})|${runOn}`,
 
 /** The same, with all that may begin a sentence, and lines. */
 const sentenceOrLine = new RegExp(
-  String.raw`${end}\s+(?=[\p{Lu}”"(@])|(?<!,)\n(?=\s*(?:att\s|\P{Ll}))`,
+  String.raw`${end}\s+(?=[\p{Lu}”"(@→➔]|[-=]>)|(?<!,)\n(?=\s*(?:att\s|\P{Ll}))`,
   'gu',
 );
 

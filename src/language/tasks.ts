@@ -54,11 +54,14 @@ export const taskMark = /\s*\{uppdrag:\s*([^{};]*)(?:;\s*([^{}]*))?\}/giu;
 export const taskColumn = /^(?:uppdrag|åtgärd|aktivitet|uppgift|vad|att göra)(?:er)?$/i;
 
 /** A heading of a column of those who do them. */
-export const ownerColumn = wordPattern(wordList('ansvarig, ansvariga, ansvar, vem, ägare'), { whole: true });
+export const ownerColumn = wordPattern(
+  wordList('ansvarig, ansvariga, ansvar, vem, ägare, owner, responsible'),
+  { whole: true },
+);
 
 /** A heading of a column of days. */
 export const dueColumn = wordPattern(
-  wordList('klart, klar, senast, när, datum, deadline, tid, klart senast, klart när'),
+  wordList('klart, klar, senast, när, datum, deadline, tid, klart senast, klart när, due, due date'),
   { whole: true },
 );
 

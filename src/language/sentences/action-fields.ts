@@ -3,7 +3,7 @@ export type ActionField = 'what' | 'who' | 'when' | 'state';
 
 const names: readonly (readonly [ActionField, string])[] = [
   ['what', 'uppdrag|åtgärd|åtgärder|att göra|att-göra|aktivitet|uppgift|action|actions|to do|to-do|todo'],
-  ['who', 'ansvarig|ansvariga|ansvar|utförare'],
+  ['who', 'ansvarig|ansvariga|ansvar|ansv|utförare'],
   ['when', 'klart|klar|klart senast|senast|datum|deadline|när|tid|återrapport|återrapporteras'],
   ['state', 'status|läge'],
 ];
@@ -53,4 +53,4 @@ export function entryFields(entry: string): { field: ActionField; value: string 
 const mayNameOwner = /ansvariga?\s*:/iu;
 
 /** A sentence that says who is responsible, or what is to be done, by its label. */
-export const fieldSentence = /^(?:Ansvarig|Ansvariga|Uppdrag|Åtgärd|Action)\s*:/u;
+export const fieldSentence = /^(?:Ansvarig|Ansvariga|Ansv|Uppdrag|Åtgärd|Action)\s*:/u;

@@ -3,7 +3,16 @@ import { readDecisionLead } from './decision-sentence.ts';
 import { readOnce } from './read-once.ts';
 import { isElection } from './election.ts';
 import { agreeingAround, isAgreement, mayAgree } from '../agreements.ts';
-import { assigned, convened, elected, leadIn, maySay, maySettle, settling } from '../decision-words.ts';
+import {
+  assigned,
+  convened,
+  doneAlone,
+  elected,
+  leadIn,
+  maySay,
+  maySettle,
+  settling,
+} from '../decision-words.ts';
 import {
   beginsWithDay,
   isCondition,
@@ -53,8 +62,11 @@ const more: readonly RegExp[] = [
   ),
   // Förteckningen förklarades som röstlängd.
   new RegExp(String.raw`^\p{Lu}[^.!?]{2,100}?\s(?<verb>${settling.listed})[.!]?$`, 'iu'),
-  // Beslöt ordna talkodag.
-  /^(?:Beslöt|Beslutade|Bestämde)\s+(?!att\s)\p{Ll}{2,}a\s(?:[^.!?]|(?<=\skl)\.){2,120}[.!]?$/u,
+  // Beslöt ordna talkodag. · Beviljade ett bidrag till kören.
+  new RegExp(
+    String.raw`^(?:(?:Beslöt|Beslutade|Bestämde)\s+(?!att\s)\p{Ll}{2,}a|${doneAlone}(?!\s+att\s))\s(?:[^.!?]|(?<=\skl)\.){2,160}[.!]?$`,
+    'u',
+  ),
   // Beslöts om oförändrad avgift.
   new RegExp(String.raw`^(?<verb>${settling.decided})\s+om\s+(?!att\s|huruvida\s)[^.!?]{2,120}[.!]?$`, 'iu'),
   // Dagordningen godkänd. · Godkänt utan ändringar. · Bordlagt till nästa möte.

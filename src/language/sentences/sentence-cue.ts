@@ -70,7 +70,7 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
   [
     'proposals',
     new RegExp(
-      String.raw`^(?:Ordföranden?|${person})\s+(?:föreslår|föreslog)\s+(?:att|bifall|avslag|återremiss|bordläggning)(?!\p{L})`,
+      String.raw`^(?:Ordföranden?|${person})\s+(?:föreslår|föreslog)\s+(?:att|i stället|istället|bifall|avslag|återremiss|bordläggning)(?!\p{L})`,
       'u',
     ),
     /föresl/,
@@ -97,7 +97,10 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
     'votes',
     /^Det\s+(?:genomfördes|genomförs|hölls|hålls|förrättades|förrättas|gjordes|blev)\s+(?:en\s+)?(?:sluten\s+|öppen\s+)?(?:votering|omröstning)(?!\p{L})/u,
   ],
-  ['votes', /^(?:Vid|Efter) (?:öppen |sluten )?(?:omröstning|votering)(?:en)?(?!\p{L}).*(?:röst|\d)/iu],
+  [
+    'votes',
+    /^(?:Vid|Efter) (?:öppen |sluten )?(?:omröstning|votering|röstning)(?:en)?(?!\p{L}).*(?:röst|\d)/iu,
+  ],
   ['votes', /^\p{Lu}\p{L}+\s+(?:går|gick|övergår|övergick)\s+till\s+(?:sluten\s+)?(?:votering|omröstning)/u],
   [
     'votes',

@@ -43,6 +43,12 @@ const forEach = new RegExp(
   'iu',
 );
 
+/** `… fick kassörens förslag 9 röster och Örjans 14` */
+const gotEach = new RegExp(
+  String.raw`(?<!\p{L})(?:fick|får|erhöll)\s+[^.;\d]{2,60}?\s(${count})\s+röst(?:er)?,?\s+(?:och|medan|mot)\s+[^.;\d]{2,60}?\s(${count})(?!\d)`,
+  'iu',
+);
+
 /** `(21 för styrelsens förslag, 11 för Gun Alms)` */
 const inParentheses = new RegExp(
   String.raw`\((${count})\s+för\s[^(),;]{1,60}[,;]?\s+(?:och\s+|samt\s+)?(${count})\s+för\s[^(),;]{1,60}\)`,
@@ -82,7 +88,7 @@ export function readTotals(text: string): {
   const [, ...sides] =
     (/mot|\d\s?[–-]/i.test(text) ? pair.exec(text) : null) ??
     (text.includes('(') ? inParentheses.exec(text) : null) ??
-    (/röst/i.test(text) ? (forEach.exec(text) ?? countsOf(forTwo.exec(text))) : null) ??
+    (/röst/i.test(text) ? (forEach.exec(text) ?? gotEach.exec(text) ?? countsOf(forTwo.exec(text))) : null) ??
     [];
   const [won, lost] = sides.filter((side) => side !== undefined).map(readCount);
   return { yes: won ?? read(totals.yes), no: lost ?? read(totals.no), abstain: read(totals.abstain) };

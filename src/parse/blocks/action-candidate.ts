@@ -38,7 +38,7 @@ export function mayGiveAction(text: string): boolean {
 /** Reads a sentence as an uppdrag given (`Kim fick i uppdrag att …`) or promised (`Kim återkopplar vid nästa möte`); null else. */
 export function readActionCandidate(sentence: string, context: CandidateContext): ActionCandidate | null {
   if (!mayAssignInProse.test(sentence) || givenElsewhere.test(sentence)) return null;
-  const text = sentence.replace(/[.!]+$/, '');
+  const text = sentence.replace(/^[-=]?[>→➔]\s*|[.!]+$/gu, '');
   for (const form of givenTasks) {
     const match = form.exec(text);
     if (match) return toCandidate(match, context);

@@ -19,7 +19,7 @@ import { sentenceSeam } from '../../language/sentences.ts';
 
 /** In characters: enough of a line to know what its beginning is, however long it goes on. */
 const longestRead = 2000;
-const statements = new Set(['reservation', 'recusal', 'abstention', 'immediate-verification']);
+const statements = new Set(['proposals', 'reservation', 'recusal', 'abstention', 'immediate-verification']);
 
 /**
  * Parts a line before each sentence that opens a block of its own (`Frågan diskuterades. Styrelsen beslutar att …`), so that the

@@ -60,7 +60,7 @@ function itemOf(
   const position = { start: first.position!.start, end: words.position!.end };
   const heading: Heading = { type: 'heading', depth, children, position };
   const others = cells.flatMap((cell, nth): Paragraph[] => {
-    if (nth === number || nth === title || cell.children.length === 0) return [];
+    if (nth === number || nth === title || /^[\s–—-]*$/u.test(lineText(cell.children))) return [];
     const label = labels[nth] ?? null;
     const lead = label === null || label === '' ? [] : [blank(`${label}: `, cell)];
     return [{ type: 'paragraph', children: [...lead, ...cell.children], position: cell.position! }];

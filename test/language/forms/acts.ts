@@ -101,6 +101,22 @@ export const decidingSentences: Readonly<Record<string, readonly string[]>> = {
     'Budgeten röstas igenom.',
     'Budgeten röstades igenom.',
   ],
+  'bestämma sig för': [
+    'Mötet bestämmer sig för att laga bryggan.',
+    'Vi bestämmer oss för att laga bryggan.',
+    'Mötet bestämde sig för att laga bryggan.',
+    'Vi bestämde oss för att laga bryggan.',
+    'Mötet har bestämt sig för att laga bryggan.',
+    'Vi har bestämt oss för att laga bryggan.',
+  ],
+  bemyndiga: [
+    'Mötet bemyndigar Bo Ek att teckna avtalet.',
+    'Mötet bemyndigade Bo Ek att teckna avtalet.',
+    'Bo Ek bemyndigas att teckna avtalet.',
+    'Bo Ek bemyndigades att teckna avtalet.',
+    'Bo Ek får delegation att teckna avtalet.',
+    'Bo Ek fick delegation att teckna avtalet.',
+  ],
   'få ansvarsfrihet': ['Styrelsen får ansvarsfrihet.', 'Den avgående styrelsen fick ansvarsfrihet.'],
   fastställa: [
     'Mötet fastställde röstlängden.',

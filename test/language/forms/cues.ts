@@ -36,7 +36,7 @@ export const cues: Readonly<Record<CueType, string>> = {
     röstsiffror, rösträkning, omröstning begärs, votering begärs, voting result, voting results, vote
   `,
   decision: `
-    beslut, besluten, beslutet, beslutas, beslutades, mötets beslut, beslut i ärendet, eget beslut, beslut för egen del, decision,
+    beslut, besluten, beslutet, beslutas, beslutades, beslutat, mötets beslut, beslut i ärendet, eget beslut, beslut för egen del, decision,
     decisions, resolution
   `,
   motivation: `
@@ -44,7 +44,9 @@ export const cues: Readonly<Record<CueType, string>> = {
     motivering till beslutet, motivering till beslut, motivering för beslut, skäl för beslut, skäl till beslut
   `,
   reservation: `
-    reservation, reservationer, avvikande mening, avvikande meningar, skiljaktig mening, skriftlig reservation
+    reservation, reservationer, avvikande mening, avvikande meningar, skiljaktig mening, skriftlig reservation, reservation mot beslutet, reservationer mot beslutet,
+    reservation till förmån för eget yrkande, reservation mot beslutet till förmån för eget yrkande,
+    reservation till förmån för eget förslag
   `,
   note: `
     protokollsanteckning, protokollsanteckningar, särskilt yttrande, särskilda yttranden,
@@ -68,7 +70,7 @@ export const cues: Readonly<Record<CueType, string>> = {
   actions: `
     uppdrag, åtgärd, åtgärder, åtgärdslista, åtgärdslistan, utestående uppdrag, uppföljning av beslut, att göra,
     att-göra, att göra-lista, att-göra-lista, action, actions, action points, action items, aktionspunkter,
-    to do, to-do, todo, åtgärdspunkter, bevakning, uppdragslista, nya uppdrag, ansvarig, ansvariga, uppgifter,
+    to do, to-do, todo, åtgärdspunkter, bevakning, uppdragslista, nya uppdrag, ansvarig, ansvariga, ansv, uppgifter,
     aktiviteter
   `,
   attachments: 'bilagor, bilaga, bifogade handlingar, bilageförteckning',

@@ -16,6 +16,7 @@ import {
 import { tellsOfCarriedActions, tellsOfEarlierMeeting } from '../../../src/language/earlier-actions.ts';
 import { decidingSentences } from '../../../src/language/prose-decisions.ts';
 import { asTask, promise, withoutDue } from '../../../src/language/promises.ts';
+import { isPassiveDecision } from '../../../src/language/sentences/passive-decision.ts';
 import { readDecisionLead } from '../../../src/language/sentences/decision-sentence.ts';
 import { forms, isAll, pairs } from './forms.ts';
 
@@ -104,6 +105,23 @@ export const decisionForms = [
   ),
   forms('between the verb and the list', 'att, följande, enligt följande, to', (word) =>
     decidesBelow(`Styrelsen beslutar ${word}`),
+  ),
+  forms('who decided is left out', 'Godkände, Beviljade, Bordlade, Antog, Avslog', (word) =>
+    isPassiveDecision(`${word} ett bidrag till kören.`, { body: null, aliases: [] }),
+  ),
+  forms(
+    'what a body does before it decides',
+    'diskuterade, diskuterar, behandlade, behandlar, överlade, prövade',
+    (word) =>
+      readDecisionLead(`Styrelsen ${word} och beslöt att laga bryggan.`, { body: null, aliases: [] }) !==
+      null,
+  ),
+  forms(
+    'what a vote led to',
+    'alltså blev det, så blir det, då blir det, därmed blev det, det blir alltså, det blev därför, det blev därmed, det blir då',
+    (words) =>
+      decidingSentences(`Vi röstade. ${words.charAt(0).toUpperCase()}${words.slice(1)} Vadstena.`, null)
+        .length === 1 && decidingSentences(`Det regnade. ${words} Vadstena.`, null).length === 0,
   ),
   forms('needs a clause', 'bestämmer, bestämde, bestämt, agreed, agrees, agree', (word) =>
     needsClause.test(word),

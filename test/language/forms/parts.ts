@@ -93,12 +93,14 @@ export const partForms = [
     `,
     (word) => namesUnit.test(word),
   ),
-  forms('a heading of a column of those who do them', 'ansvarig, ansvariga, ansvar, vem, ägare', (word) =>
-    ownerColumn.test(word),
+  forms(
+    'a heading of a column of those who do them',
+    'ansvarig, ansvariga, ansvar, vem, ägare, owner, responsible',
+    (word) => ownerColumn.test(word),
   ),
   forms(
     'a heading of a column of days',
-    'klart, klar, senast, när, datum, deadline, tid, klart senast, klart när',
+    'klart, klar, senast, när, datum, deadline, tid, klart senast, klart när, due, due date',
     (word) => dueColumn.test(word),
   ),
   forms('a heading of a column of states', 'status, läge, klart?, utfört', (word) => stateColumn.test(word)),

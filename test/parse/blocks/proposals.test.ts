@@ -33,6 +33,14 @@ test('the mover may stand in the heading', () => {
   ]);
 });
 
+test('a yrkande between other sentences is one', () => {
+  const text = 'Frågan diskuterades. Siv Rask (C) yrkade avslag. Nämnden beslutade att höja taxan.';
+  expect(proposalsOf(text).map(({ person }) => person)).toEqual(['Siv Rask (C)']);
+  expect(proposalsOf('Bert Åman (POSK) föreslår i stället 2 %.').map(({ person }) => person)).toEqual([
+    'Bert Åman (POSK)',
+  ]);
+});
+
 test('speakers are no movers', () => {
   const text = '### Yttranden\n\nOve Alm (S) och Siv Rask (C).\nSiv Rask (C) yrkar avslag.';
   expect(proposalsOf(text)).toMatchObject([{ person: 'Siv Rask (C)', text: 'Siv Rask (C) yrkar avslag.' }]);

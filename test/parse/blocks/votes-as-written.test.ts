@@ -120,6 +120,11 @@ describe('those who voted', () => {
   });
 });
 
+test('the votes that each of two proposals got', () => {
+  const body = 'Vid röstning med handuppräckning fick kassörens förslag 9 röster och Örjans 14 röster.';
+  expect(votesIn(body)).toMatchObject([{ yes: 9, no: 14 }]);
+});
+
 describe('counts behind a sentence', () => {
   test.each([
     'Styrelsen röstar. 4 för, 2 mot.',

@@ -23,6 +23,20 @@ describe('a table with a row for each item', () => {
     expect(items[1]!.text).toBe('Ekonomi\nPrognosen håller.');
   });
 
+  test('may have headings in English, and dashes where there is nothing', () => {
+    const { items } = read(
+      '# Board meeting 2025-03-12\n\n| # | Topic | Notes | Decision | Owner | Due |\n| - | - | - | - | - | - |\n' +
+        '| 1 | Status | On track | – | – | – |\n| 2 | Vendor | – | Approved | Nina Roth | 2025-04-01 |\n',
+    );
+    expect(items.map(({ title, decisions }) => [title, decisions.map(({ text }) => text)])).toEqual([
+      ['Status', []],
+      ['Vendor', ['Approved']],
+    ]);
+    expect(items[1]!.actions.map(({ owners, due }) => [owners, due])).toEqual([
+      [['Nina Roth'], '2025-04-01'],
+    ]);
+  });
+
   test.each([
     [
       'one that decides nothing',
