@@ -60,10 +60,18 @@ export function meansAssembly(words: string, meeting = ''): boolean {
 
 /** Whether words in lower case mean who decides in a body where the employer and the unions meet: what it comes to, the employer decides. */
 export function decidesInCooperation(words: string, body: string): boolean {
-  return words === 'arbetsgivaren' && cooperation.test(body);
+  return (
+    /^(?:arbetsgivaren|chefen|enhetschefen|verksamhetschefen|rektor|rektorn)$/u.test(words) &&
+    cooperation.test(body)
+  );
 }
 
 const cooperation = /samverkan|(?<!\p{L})(?:LSG|FSG|CSG|FÖSAM|LOSAM|APT|MBL)(?!\p{L})|förhandling/iu;
+
+/** `FS beslutade` at a meeting of a board: the board by its abbreviation; those of municipalities and regions are other bodies there. */
+export function abbreviatesBoard(subject: string, meeting: string): boolean {
+  return /^(?![KR]S)\p{Lu}S$/u.test(subject) && isMeetingOfBoard(meeting);
+}
 
 /** The kind of body, by its root, that words in lower case speak of without a name; '' for any; null when they do not. */
 export function kindSpokenOf(words: string): string | null {

@@ -77,9 +77,6 @@ export const afterTalk = String.raw`efter\s+(?:\p{L}+\s+){0,4}?\p{L}{0,20}?${tal
 /** What may stand before a verb without a subject: `Därefter beslutades att …` */
 export const bareLeadIn = String.raw`(?:(?:${anyOf(then)}|${afterTalk}|(?:på|enligt)\s+[^.:;]{2,60}?s\s+(?:förslag|initiativ|begäran))(?:\s+så)?)`;
 
-/** Source of the word before a decision that answers what was asked: `Ja, mötet beslutade att …` */
-export const answer = String.raw`(?:ja|nej|ok|okej),?\s+`;
-
 /** Forms that decide only in some wordings: `Styrelsen besluta att …`, `Beslutats att …`. */
 export const onlyLeading = { present: 'besluta', past: 'beslutats' } as const;
 
@@ -128,13 +125,6 @@ export const settling = {
   decided: anyOf(wordsFor(['decides'], passive)),
   listed: `${anyOf(['förklarades', 'förklaras', 'fick', 'får', 'ska'])}\\s+(?:${anyOf(['gälla', 'utgöra', 'vara', 'tjäna'])}\\s+)?(?:${anyOf(['som', 'såsom'])}\\s+)?${anyOf(['röstlängd', 'stämmans röstlängd'])}`,
 } as const;
-
-/** Source of verbs in the past with which a note begins that leaves out who decided: `Beviljade ett bidrag.` */
-export const doneAlone = anyOf(
-  wordsFor(['settles', 'refers', 'elects'], ['past']).flatMap((word) =>
-    word.includes('…') ? [] : [`${word.charAt(0).toUpperCase()}${word.slice(1)}`],
-  ),
-);
 
 /** Whether a text may hold such a verb, for each source. */
 export const maySay = {

@@ -1,3 +1,5 @@
+import { wordsFor } from './acts.ts';
+import { anyOf } from './pattern.ts';
 import { findAll } from '../model/find-all.ts';
 import { choiceOf, chosenAfter, isNoName, notChosenBefore, respectively } from './elections.ts';
 import { isTitleWord, looksLikeOrganisation } from './people.ts';
@@ -67,4 +69,21 @@ function isName(each: string, isFirst: boolean, isKnown: (word: string) => boole
   const plain = each.replace(/\s?\([^()]*\)$/u, '');
   if (/\s/u.test(plain)) return true;
   return isKnown(plain) || (!isFirst && /^\p{Lu}\p{Ll}/u.test(plain));
+}
+
+const electing = wordsFor(['elects'], ['present', 'past', 'passivePresent', 'passivePast']);
+const electingVerbs = anyOf(
+  electing.flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`]),
+);
+
+/** `… valdes Stig` above `Berglund och till sekreterare …`: a name of those chosen that is broken over two lines. */
+const endsInFirstName = new RegExp(
+  String.raw`(?<!\p{L})${electingVerbs}\s(?:.*(?:\soch|\ssamt|,)\s)?\p{Lu}[\p{Ll}-]+$`,
+  'u',
+);
+const beginsWithSurname = /^\p{Lu}[\p{L}-]+(?:[.,]|\s+(?:och|samt|till|att|som)(?!\p{L})|$)/u;
+
+/** Whether a line breaks off in the name of somebody chosen, and the next goes on with it. */
+export function breaksInName(upper: string, lower: string): boolean {
+  return beginsWithSurname.test(lower) && endsInFirstName.test(upper);
 }

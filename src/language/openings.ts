@@ -4,7 +4,7 @@ import { wordList } from './word-list.ts';
 /** Beginnings of words that no sentence is without which opens a block by its wording, but for those that begin with `Ja` or `Med`. */
 const opening = gateFor(
   wordList(
-    'reserver, avvikande, skiljaktig, jäv, beslutet, avstå, avstod, anteckn, yttrande, yrka, föresl, ordförande, röst, votering, ' +
+    'reserver, avvikande, skiljaktig, annan mening, jäv, beslutet, avstå, avstod, anteckn, yttrande, yrka, föresl, ordförande, röst, votering, ' +
       'ajourner, omedelbar, direkt, sluten, slutna',
   ),
 );

@@ -66,3 +66,6 @@ export const beginsWithDay = new RegExp(
   String.raw`^(?:(?:vid|på|under|i)\s+(?:[^.,]{1,40}?\s)?(?:den\s+)?${dayOfMonth}|den\s+${dayOfMonth}|${dayOfMonth}|(?:i|under)\s+${fullMonthName}|(?:år\s+)?\d{4}\s)`,
   'iu',
 );
+
+/** `Inget beslut fattades.` · `Något beslut togs inte.` */
+export const saysNone = /^(?:inget|inga|något|några)\s+(?:\p{L}+\s+)?beslut(?!\p{L})/iu;

@@ -1,5 +1,5 @@
 import { findAll } from '../model/find-all.ts';
-import { wordsFor } from './acts.ts';
+import { wordsFor, wordsOf } from './acts.ts';
 import { isGenericBody } from './bodies.ts';
 import { wordGate } from './gate.ts';
 import { anyOf } from './pattern.ts';
@@ -74,8 +74,15 @@ function lastWords(text: string): string {
     .join(' ');
 }
 
+/** `Malin beslutar efter dialog att …`: somebody by name, in the present. */
+const somebodyDecides = new RegExp(
+  String.raw`(?:^|:\s)\p{Lu}\p{Ll}+\s+${anyOf(wordsOf(['besluta'], ['present']))}\s`,
+  'u',
+);
+
 function decides(subject: string, upTo: string, body: string | null): boolean {
   const name = subject.toLowerCase();
+  if (somebodyDecides.test(upTo)) return true;
   if (deciders.includes(name) || isGenericBody(name) || name === body?.toLowerCase()) return true;
   return upTo
     .split(/[^\p{L}]+/u)

@@ -1,4 +1,5 @@
-import { anyOf } from './pattern.ts';
+import { wordsFor } from './acts.ts';
+import { anyOf, wordPattern } from './pattern.ts';
 import { offices, roleWords } from './role-words.ts';
 import { wordList } from './word-list.ts';
 
@@ -39,3 +40,15 @@ export const roleName = anyOf(
 );
 /** The verb between such a word and the name: `Mötessekreterare blev Bo Ek.` */
 export const becomes = wordList('blev, blir');
+/** Source of verbs in the past with which a note begins that leaves out who decided: `Beviljade ett bidrag.` */
+export const doneAlone = anyOf(
+  wordsFor(['settles', 'refers', 'elects'], ['past']).flatMap((word) =>
+    word.includes('…') ? [] : [`${word.charAt(0).toUpperCase()}${word.slice(1)}`],
+  ),
+);
+/** Source of the word before a decision that answers what was asked: `Ja, mötet beslutade att …` */
+export const answer = String.raw`(?:ja|nej|ok|okej),?\s+`;
+/** `a)Till kassör valdes Bo Ek.` · `(Se bilaga 1) Rapporten läggs till handlingarna.` */
+export const letterBefore = /^(?:\p{Ll}\)|\([^()]{1,60}\))\s*/u;
+/** `Alla var eniga om att …`: all who are there are the meeting. */
+export const isEverybody = wordPattern(wordList('alla, samtliga'), { whole: true });

@@ -1,4 +1,5 @@
 import {
+  abbreviatesBoard,
   isMeetingOfBoard,
   isMeetingOfMembers,
   kindSpokenOf,
@@ -27,6 +28,7 @@ export interface BodyNames {
 export function isOwnSubject(subject: string, names: BodyNames): boolean {
   const name = fold(subject);
   if (name === '' || meansAssembly(name, names.meeting)) return true;
+  if (abbreviatesBoard(subject.trim(), names.meeting ?? '')) return true;
   if (decidesInCooperation(name, `${names.body ?? ''} ${names.meeting ?? ''}`)) return true;
   const own = [names.body, ...names.aliases].filter((each) => each !== null).map(fold);
   if (

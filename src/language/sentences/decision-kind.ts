@@ -9,7 +9,7 @@ const higher = String.raw`(?<to>(?:KF|RF|KS|RS|LSVO|SVO|[A-ZÅÄÖ]{2,6}|(?:\p{L
 
 /** `att föreslå KF besluta att …` · `föreslår kommunfullmäktige att …` · `hemställer hos …` */
 const proposes = new RegExp(
-  String.raw`${anyOf(wordsFor(['proposes'], ['infinitive', 'present', 'past']))}\s+(?:(?:hos|till|att)\s+)?${higher}(?![\p{L}-])`,
+  String.raw`${anyOf([...wordsFor(['proposes'], ['infinitive', 'present', 'past']), 'propose', 'recommend'])}\s+(?:(?:hos|till|att|that|to)\s+)?(?:the\s+)?${higher}(?![\p{L}-])`,
   'iu',
 );
 
@@ -39,7 +39,7 @@ export function decisionKind(
 ): { readonly kind: DecisionKind; readonly to: string | null } {
   if (to !== null) return { kind: 'proposal', to };
   const start = `${lead} ${firstWords(text)}`;
-  const proposal = /föresl|hemställ|rekommend/i.test(start) ? proposes.exec(start) : null;
+  const proposal = /föresl|hemställ|re[ck]om+end|propose/i.test(start) ? proposes.exec(start) : null;
   const proposedTo = proposal?.groups!['to'];
   // `föreslår att`: only a name of a body is one.
   if (proposedTo !== undefined && looksLikeBody(proposedTo)) return { kind: 'proposal', to: proposedTo };

@@ -6,7 +6,6 @@ import { readOnce } from './read-once.ts';
 import {
   adverb,
   afterTalk,
-  answer,
   assigning,
   bareLeadIn,
   deciding,
@@ -19,6 +18,7 @@ import {
   proposing,
   resolving,
 } from '../decision-words.ts';
+import { answer } from '../short-decisions.ts';
 import { tellsOfEarlier } from '../other-times.ts';
 
 /** The start of a sentence that decides: who, and how many UTF-16 units of the text tell so. */
@@ -43,7 +43,7 @@ const has = String.raw`har(?:\s+(?!att\b)[^\s.:;]+){0,8}?\s+${deciding.supine}`;
 const forms: readonly RegExp[] = [
   // Nämnden beslutar att … · Nämnden beslutar enligt förslaget · Nämnden har i dag beslutat att
   new RegExp(
-    String.raw`^(?:${answer})?${subject}\s+(?:${before}\s+och\s+)?(?:(?<present>${deciding.present}|${onlyLeading.present}(?=\s+att\b))|(?<past>${deciding.past}|${has}))(?![\p{L}-])`,
+    String.raw`^(?:${answer})?${subject}\s+(?:${before}\s+och\s+|unanimously\s+)?(?:(?<present>${deciding.present}|${onlyLeading.present}(?=\s+att\b))|(?<past>${deciding.past}|${has}))(?![\p{L}-])`,
     'iu',
   ),
   // För egen del beslutar kommunstyrelsen att … · Därefter beslutar nämnden att …
@@ -63,7 +63,7 @@ const forms: readonly RegExp[] = [
   ),
   // Beslutade att … · Enades om att …
   new RegExp(
-    String.raw`^(?:(?<present>${resolving.present})|(?<past>${resolving.past}))(?:\s+(?:om|på|enhälligt))?(?=\s+att\b)`,
+    String.raw`^(?:(?<present>${resolving.present})|(?<past>${resolving.past}))(?:\s+(?:om|på|enhälligt|unanimously))?(?=\s+(?:att|that|to)\b)`,
     'iu',
   ),
 ];

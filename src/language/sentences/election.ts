@@ -18,7 +18,7 @@ const sentences: readonly RegExp[] = [
   new RegExp(String.raw`^Att\s[^.]{5,120}?\s(?:${elected.passive})\s`, 'u'),
   // Bo Ek (S) utses att justera protokollet.
   new RegExp(
-    String.raw`^${'\\p{Lu}\\p{L}+'}[^.]{0,120}?\s(?:${elected.passive}|blev\s+${elected.participle})\s+(?:till|att|som)\s`,
+    String.raw`^${'\\p{Lu}\\p{L}+'}[^.]{0,120}?\s(?:${elected.passive}|blev\s+${elected.participle})\s+(?:enhälligt\s+)?(?:till|att|som)\s`,
     'u',
   ),
   // Bo Ek och Eva Ström valdes. · Bo Ek föreslås och väljs. · Bo Ek blev vald. · Bo Ek was elected treasurer.

@@ -3,27 +3,26 @@ import { readDecisionLead } from './decision-sentence.ts';
 import { readOnce } from './read-once.ts';
 import { isElection } from './election.ts';
 import { agreeingAround, isAgreement, mayAgree } from '../agreements.ts';
-import {
-  assigned,
-  convened,
-  doneAlone,
-  elected,
-  leadIn,
-  maySay,
-  maySettle,
-  settling,
-} from '../decision-words.ts';
+import { assigned, convened, elected, leadIn, maySay, maySettle, settling } from '../decision-words.ts';
 import {
   beginsWithDay,
   isCondition,
   isDatedElsewhere,
   isOfOtherTime,
   minutesOfBefore,
+  saysNone,
   withoutShall,
 } from '../other-times.ts';
-import { wordPattern } from '../pattern.ts';
-import { asTold, matter, motionEnded, saysYesOrNo, sitting } from '../short-decisions.ts';
-import { wordList } from '../word-list.ts';
+import {
+  asTold,
+  doneAlone,
+  isEverybody,
+  letterBefore,
+  matter,
+  motionEnded,
+  saysYesOrNo,
+  sitting,
+} from '../short-decisions.ts';
 
 /** A subject up to the verb, which no `att` or `som` stands before. */
 const before = String.raw`^\p{Lu}(?:(?!\s(?:att|som|that|which)\s)[^.!?])*?\s`;
@@ -143,15 +142,12 @@ function wordsOf(match: RegExpExecArray | null): string | null {
   return match && (match.groups?.['verb'] ?? '');
 }
 
-/** `a)Till kassör valdes Bo Ek.` · `(Se bilaga 1) Rapporten läggs till handlingarna.` */
-const letterBefore = /^(?:\p{Ll}\)|\([^()]{1,60}\))\s*/u;
-
 function settlingWords(written: string, names: BodyNames): string | null {
   const text = written.replace(letterBefore, '');
   const agreement = agreementOn(text, names);
   if (agreement !== null) return agreement;
   if (isOfOtherTime.test(text.replace(minutesOfBefore, '')) || isCondition.test(text)) return null;
-  if (beginsWithDay.test(text)) return null;
+  if (beginsWithDay.test(text) || saysNone.test(text)) return null;
   for (const [gate, pattern] of byVerb) {
     const match = gate.test(text) ? pattern.exec(text) : null;
     if (match) return isDatedElsewhere.test(match.groups?.['tail'] ?? '') ? null : wordsOf(match);
@@ -177,9 +173,6 @@ export function passiveSubject(text: string, names: BodyNames): string | null {
   return maySettle.test(text) ? (ownAct(text, names)?.subject ?? null) : null;
 }
 
-/** `Alla var eniga om att …`: all who are there are the meeting. */
-const isEverybody = wordPattern(wordList('alla, samtliga'), { whole: true });
-
 /** `Mötet enades om att avgiften ska höjas.`: what shall be is agreed on; that something bör or kan be is a wish. */
 function agreementOn(text: string, names: BodyNames): string | null {
   if (!mayAgree.test(text)) return null;
@@ -198,7 +191,7 @@ function ownAct(text: string, names: BodyNames): { readonly subject: string; rea
 
 function actIn(text: string): Readonly<Record<string, string>> | null {
   const match =
-    (maySay.active.test(text) ? (active.exec(text) ?? inverted.exec(text)) : null) ??
+    (maySay.active.test(text) ? (inverted.exec(text) ?? active.exec(text)) : null) ??
     (mayAgree.test(text) ? around.exec(text) : null);
   return match?.groups ?? null;
 }

@@ -2,7 +2,7 @@ import type { CueType } from '../cues.ts';
 import { mayOpenBlock } from '../openings.ts';
 import { votesFell } from '../votes.ts';
 
-const person = String.raw`(?:(?:ordföranden?|ledamoten|ledamöterna)\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,4}(?:\s*\([^)]{1,20}\))?(?:(?:\s*,|\s+och|\s+samt)\s+\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,4}(?:\s*\([^)]{1,20}\))?)*`;
+const person = String.raw`(?!(?:Ingen|Inga|Inget)\s)(?:(?:ordföranden?|ledamoten|ledamöterna)\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,4}(?:\s*\([^)]{1,20}\))?(?:(?:\s*,|\s+och|\s+samt)\s+\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,4}(?:\s*\([^)]{1,20}\))?)*`;
 
 const takesPart = '(?:deltar|deltog|medverkar|medverkade)';
 
@@ -19,10 +19,10 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
   [
     'reservation',
     new RegExp(
-      String.raw`^${person}\s+(?:(?:anmäler|anmälde|har|lät anteckna|låter anteckna) (?:en |sin )?(?:avvikande|skiljaktig) mening|(?:är|var) skiljaktiga?)(?!\p{L})`,
+      String.raw`^${person}\s+(?:(?:anmäler|anmälde|har|lät anteckna|låter anteckna) (?:att (?:hon|han|hen|de) (?:var|är) av )?(?:en |sin )?(?:avvikande|skiljaktig|annan) mening|(?:är|var) skiljaktiga?)(?!\p{L})`,
       'u',
     ),
-    /avvikande|skiljaktig/,
+    /avvikande|skiljaktig|annan mening/,
   ],
   [
     'reservation',

@@ -81,10 +81,10 @@ function withoutAt(owner: string): string {
     : owner;
 }
 
-/** `Omar begär in offert` · `Anna och Bo Ek ringer`: who does it is known from the cover. */
+/** `Omar begär in offert` · `Anna och Bo Ek ringer`: who does it is known from the cover, or a role. */
 function doers(line: string, { isKnown }: ActionContext): string[] {
   const owners = splitOwners(doersAtStart.exec(line)?.[1] ?? '');
-  return owners.every(isKnown) ? owners : [];
+  return owners.every((owner) => isKnown(owner) || isTitleWord(owner)) ? owners : [];
 }
 
 /** Owners are parted by `,` `och` `+` `&` `/`. */

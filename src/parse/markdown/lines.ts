@@ -1,6 +1,7 @@
 import type { Break, Paragraph, PhrasingContent, Text } from 'mdast';
 import type { Position } from 'unist';
 import { onceFor } from '../../model/once-for.ts';
+import { breaksInName } from '../../language/election-names.ts';
 import { clauseBegins } from '../../language/typed-marks.ts';
 import { lineText } from '../../model/text.ts';
 import { linesOfText } from '../../model/text-places.ts';
@@ -58,12 +59,12 @@ export function unbroken(lines: readonly Line[]): Line {
 /** Nobody breaks a shorter line. */
 const shortestBroken = 40;
 
-/** Whether a line of running text is broken off and goes on with the next: `lower` begins with a small letter, and is no att-sats. */
+/** Whether a line of running text is broken off and goes on with the next: `lower` begins with a small letter, and is no att-sats; or it goes on with a name. */
 export function isBrokenOff(upper: string, lower: string): boolean {
   return (
     upper.length >= shortestBroken &&
     !/[.:;!?]$/u.test(upper) &&
-    /^\p{Ll}/u.test(lower) &&
+    (/^\p{Ll}/u.test(lower) || breaksInName(upper, lower)) &&
     !clauseBegins.test(lower) &&
     !/^\p{Ll}{1,3}[.)](?:\s|$)/u.test(lower)
   );

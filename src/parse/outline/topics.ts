@@ -2,7 +2,7 @@ import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent }
 import { lineText } from '../../model/text.ts';
 import { readActionCandidate } from '../blocks/action-candidate.ts';
 import { cueType } from '../../language/cues.ts';
-import { isSection } from '../../language/sections.ts';
+import { isAgenda, isSection } from '../../language/sections.ts';
 import { labelOf } from '../cover/lines/label.ts';
 import { isDayLine } from '../../language/cover-lines.ts';
 import { hasLabel } from '../cover/lines/list-values.ts';
@@ -59,7 +59,7 @@ function topicOf(node: Paragraph, next: RootContent | undefined): Topic | null {
   if (first?.type === 'strong') {
     const name = rawText(first.children);
     const after = /^\s*[:.–—-]?\s*/u.exec(rawText(line.children).slice(name.length))![0];
-    const isLabel = /:\s*$/.test(name) || /[:–—-]/.test(after) || line.children.length === 1;
+    const isLabel = /[:.]\s*$/.test(name) || /[:–—-]/.test(after) || line.children.length === 1;
     const words = splitPhrasing(line.children, name.length + after.length)[1];
     return isLabel && name.length <= longestTitle
       ? { title: [first], rest: words.length > 0 ? [toLine(words), ...rest] : rest }
@@ -172,7 +172,10 @@ function toPart({ title, rest }: Topic, { position }: Paragraph): OutlinePart {
     children: [...title],
     position: toLine(title).position,
   };
-  if (isSection(lineText(title))) return { kind: 'section', heading, nodes, position: position! };
+  const name = lineText(title);
+  // `Dagordning` above what was done with it is an item.
+  const isDealtWith = isAgenda(name) && rest.length > 0 && /^\p{Lu}.*\p{Ll}\.$/u.test(rest[0]!.text);
+  if (isSection(name) && !isDealtWith) return { kind: 'section', heading, nodes, position: position! };
   const item: ItemPart = {
     kind: 'item',
     marker: null,

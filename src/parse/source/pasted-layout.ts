@@ -1,3 +1,5 @@
+import { cueType } from '../../language/cues.ts';
+import { signedLine } from '../../language/item-numbers.ts';
 import { canonicalKey } from '../front-matter/keys.ts';
 import { foldLabel } from '../front-matter/fold-label.ts';
 import { namesPeople, shapeOf } from '../front-matter/shapes.ts';
@@ -22,7 +24,8 @@ export function layoutEdits(lines: readonly string[], isPasted: boolean): LineEd
   const hasColumns = open.some(({ text }) => wide.test(text.trim()));
   if (!isPasted && !hasColumns) return [];
   const taken = new Map<number, LineEdit>();
-  for (const edit of joinedLabels(lines, open, isPasted)) taken.set(edit.line, edit);
+  for (const edit of [...joinedLabels(lines, open, isPasted), ...besideText(lines, open)])
+    taken.set(edit.line, edit);
   const isPlain = !open.some(({ text }) => heading.test(text));
   if (isPasted || isPlain)
     for (const edit of unindented(open)) if (!taken.has(edit.line)) taken.set(edit.line, edit);
@@ -52,6 +55,17 @@ function joinedLabels(lines: readonly string[], open: Open, isPasted: boolean): 
 
 function joinColumns(upper: readonly string[], lower: readonly string[]): readonly [string, string] | null {
   return joinRows(upper, lower) ?? joinSignature(upper, lower) ?? joinSigners(upper, lower);
+}
+
+/** `Yrkanden      Kjell Ros (C): …` below a §: cues in a column of their own, which the text stands beside. */
+function besideText(lines: readonly string[], open: Open): LineEdit[] {
+  const first = open.findIndex(({ text }) => signedLine.test(text));
+  if (first < 0) return [];
+  const edits = open.slice(first).flatMap(({ line, text }): LineEdit[] => {
+    const [, cue, words] = /^(\p{Lu}[\p{L} ]{2,40}?) {3,}(\S.*)$/u.exec(text) ?? [];
+    return cue === undefined || cueType(cue) === null ? [] : [wholeLine(lines, line, `${cue}: ${words}`)];
+  });
+  return edits.length > 1 ? edits : [];
 }
 
 /** Two lines as they read where their columns belong together; null where they do not. */

@@ -41,6 +41,10 @@ test('a yrkande between other sentences is one', () => {
   ]);
 });
 
+test('nobody moves nothing', () => {
+  expect(proposalsOf('Ingen yrkade på något annat.')).toEqual([]);
+});
+
 test('speakers are no movers', () => {
   const text = '### Yttranden\n\nOve Alm (S) och Siv Rask (C).\nSiv Rask (C) yrkar avslag.';
   expect(proposalsOf(text)).toMatchObject([{ person: 'Siv Rask (C)', text: 'Siv Rask (C) yrkar avslag.' }]);

@@ -30,6 +30,29 @@ test('In a negotiation the employer decides, and what he proposes is no decision
   expect(decided(title, 'Facket beslutar enligt förslaget.')).toEqual([]);
 });
 
+test('A body decides after its verb too, where something else stands first', () => {
+  expect(decided('Årsmöte 2024-03-02', 'Efter livlig debatt avslog stämman förslaget.')).toHaveLength(1);
+  expect(decided('Årsmöte 2024-03-02', 'Efter livlig debatt avslog kommunen förslaget.')).toEqual([]);
+});
+
+test('No decision is none', () => {
+  expect(decided('Styrelsemöte 2024-03-02', 'Inget beslut fattades.')).toEqual([]);
+  expect(decided('Styrelsemöte 2024-03-02', 'Något beslut togs.')).toEqual([]);
+});
+
+test('A board is called by its abbreviation, those of municipalities and regions are not', () => {
+  const title = 'Bågförbundets styrelsemöte 2024-03-02';
+  expect(decided(title, 'FS beslöt att tilldela Växjö BK SM 2024.')).toHaveLength(1);
+  expect(decided(title, 'KS beslöt att höja taxan.')).toEqual([]);
+});
+
+test.each([
+  'The board unanimously resolved to propose that the AGM adopt the plan.',
+  'Resolved that the code of conduct be approved.',
+])('%s', (sentence) => {
+  expect(decided('Board meeting 2024-03-02', sentence)).toHaveLength(1);
+});
+
 test.each(['Koloniområdet Ängen', 'Teatergruppen Ridån', 'Fiskevårdsområdet Långsjön'])(
   'The board of %s decides at its own meeting',
   (body) => {

@@ -32,6 +32,16 @@ describe('where items begin', () => {
         '2. Slut: ',
       ],
     ],
+    [
+      'a name of those chosen that is broken over two lines',
+      '§ 2. Val av ordförande. Till ordförande för stämman valdes Stig\nBerglund och till sekreterare Eva Rask.\n\n§ 3. Slut. Mötet avslutades.',
+      ['§ 2 Val av ordförande: decision', '§ 3 Slut: prose'],
+    ],
+    [
+      'titles that are bold up to their full stop',
+      '**Dagordning.** Mötet godkänner dagordningen.\n\n**Val**\n\nBo Ek valdes enhälligt till kassör.\n\n**Ansvarsfrihet.** Beviljas.',
+      ['1. Dagordning: decision', '2. Val: decision', '3. Ansvarsfrihet: decision'],
+    ],
     ['low headings alone', '### Budget\nText.\n\n### Taxa\nText.', ['§ 1 Budget: prose', '§ 2 Taxa: prose']],
     [
       'low headings with numbers',
