@@ -30,6 +30,18 @@ test('two labels beside each other go on below', () => {
   ]);
 });
 
+test('cues stand beside their text, below a §', () => {
+  const item =
+    '§ 47   Bastu\n\nBeslut        Nämnden avslår ansökan.\n\nYrkanden      Kjell Ros (C): Bifall.';
+  expect(read(item).slice(2)).toEqual([
+    'Beslut: Nämnden avslår ansökan.',
+    '',
+    'Yrkanden: Kjell Ros (C): Bifall.',
+  ]);
+  const cover = 'Beslut        Nämnden avslår ansökan.\n\nYrkanden      Kjell Ros (C): Bifall.';
+  expect(read(cover)).toEqual(cover.split('\n'));
+});
+
 test('labels stand above their values', () => {
   expect(read('Mötesdatum     Mötestid       Plats\n2024-10-09     08:30-09:45    Köket')).toEqual([
     'Mötesdatum: 2024-10-09',
