@@ -19,7 +19,7 @@ import { sentenceSeam } from '../../language/sentences.ts';
 
 /** In characters: enough of a line to know what its beginning is, however long it goes on. */
 const longestRead = 2000;
-const statements = new Set(['proposals', 'reservation', 'recusal', 'abstention', 'immediate-verification']);
+const statements = new Set(['reservation', 'recusal', 'abstention', 'immediate-verification']);
 
 /**
  * Parts a line before each sentence that opens a block of its own (`Frågan diskuterades. Styrelsen beslutar att …`), so that the
@@ -77,6 +77,8 @@ interface PartedLine {
 function opens({ before, text, following }: PartedLine, names: BodyNames): boolean {
   const cue = sentenceCue(text);
   if ((cue === 'votes' && /\d/u.test(firstSentence(text))) || beginsWithCounts(text)) return true;
+  // `Kim Sav yrkar bifall. Bo Ek yrkar avslag.` is of one block.
+  if (cue === 'proposals' && sentenceCue(before) !== 'proposals') return true;
   if ((cue !== null && statements.has(cue)) || fieldSentence.test(text) || decisionLabel.test(text))
     return true;
   if (decisionAlone.test(text.trim())) return following?.kind === 'line' && clauseLine.test(following.text);
