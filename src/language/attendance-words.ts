@@ -135,8 +135,9 @@ export function isColumnTitles(text: string): boolean {
 }
 
 /** A tick. */
-export const thereInCell = /^(?:x|ja|j|✓|✔|1|n|p|närvarande|present|yes|tjg|t)\.?$/i;
+export const thereInCell = /^(?:x|ja|j|(?:✓|✔|✅|☑|√|👍)\uFE0F?|1|n|p|närvarande|present|yes|tjg|t)\.?$/i;
 /** A tick for no. */
-export const awayInCell = /^(?:-|–|—|nej|no|absent|frånvarande|f|a|frånv|ej|0)\.?$/i;
+export const awayInCell =
+  /^(?:-|–|—|(?:❌|✗|✘|✖|☐|🚫|👎)\uFE0F?|nej|no|absent|frånvarande|f|a|frånv|ej|0)\.?$/i;
 /** In a column of those who served, there without serving. */
 export const waitingInCell = /^(?:n|närv|närvarande|ej tjg|e)\.?$/i;

@@ -30,3 +30,6 @@ export const titleOfDocument = /^\p{L}*(?:protokoll|anteckningar)(?!\p{L})/iu;
 
 /** A label of the kind of meeting. */
 export const meetingLabel = wordPattern(wordList('möte'), { whole: true });
+
+/** A label of a table that tells of the meeting: whose it was, or when. */
+export const meetingOrTime = /^(?:sammanträde|möte)$/iu;

@@ -131,6 +131,13 @@ export const mayBeSignature = partPattern(wordList('sign, bestyrk'));
 export const mayHavePages =
   /\(\s?\d{1,4}\s?\)\s*$|^\W{0,3}(?:sid|blad|page)|^\s*[-–—] ?\d{1,4} ?[-–—]\s*$|sign|bestyrk|[.…]{4}|… …|\. \. \./imu;
 
+const pageAtEnd = new RegExp(String.raw`\s+${anyOf(pageWords)}$`, 'iu');
+
+/** A label without the one of the page number that was pasted into its cell: `Sammanträdesdatum Sida`. */
+export function withoutPageWord(label: string): string {
+  return label.replace(pageAtEnd, '');
+}
+
 /** A label at the head of a page with its value: group `value`. */
 export const headLabelLine = new RegExp(
   String.raw`^${anyOf(headLabels)}\s{0,3}:?\s{0,9}(?<value>(?:\p{L}+\s)?\d[\d\s:./–-]*(?:\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\s\d{4})?)$`,

@@ -25,3 +25,24 @@ const topic = /^\p{Lu}[\p{L}\p{N} ,/&-]{1,40}:\s+\p{Lu}\p{L}*\s/u;
 export function isLedByTopic(line: string): boolean {
   return topic.test(line) && /[.!?]$/u.test(line);
 }
+
+/** Pictures that stand for labels of the cover. */
+const pictures: readonly (readonly [pictures: string, label: string])[] = [
+  ['📅📆🗓', 'datum'],
+  ['🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛🕜🕝🕞🕟🕠🕡🕢🕣🕤🕥🕦🕧⏰⏱⌚', 'tid'],
+  ['📍🏠🏡🏢', 'plats'],
+  ['👥👤🙋', 'närvarande'],
+  ['🚫🤒🤧', 'frånvarande'],
+  ['✍📝🖊', 'sekreterare'],
+];
+const picture = new RegExp(
+  String.raw`^([${pictures.map(([signs]) => signs).join('')}])\uFE0F?\s*(?=\S)`,
+  'u',
+);
+
+/** The label that a picture at the start of a line stands for (`📍 Klubbhuset`), and how long it is; null without one. */
+export function pictureLabel(text: string): { readonly label: string; readonly length: number } | null {
+  const match = picture.exec(text);
+  const label = match && pictures.find(([signs]) => signs.includes(match[1]!))?.[1];
+  return match && label !== undefined && label !== null ? { label, length: match[0].length } : null;
+}

@@ -25,7 +25,7 @@ export const keySynonyms = {
     'sammanträdeslokal, sal, rum, ' +
     'ort, ställe, adress, var, mötets plats, plats för mötet, plats för sammanträde, plats för sammanträdet, where',
   ordförande:
-    'chair, chairperson, ' +
+    'chair, chairperson, in the chair, ' +
     'ordföranden, ordf, mötesordförande, mötets ordförande, stämmoordförande, stämmans ordförande, ' +
     'årsmötesordförande, sammanträdesordförande, tjänstgörande ordförande, förhandlingsledare, mötesledare, mötesunderlättare, facilitator, mötesordf, ledare, leddes av, mötet leddes av, mötet leds av',
   sekreterare:
@@ -77,7 +77,7 @@ export const keySynonyms = {
   övriga:
     'övriga närvarande, närvarande övriga, närvarande övriga medlemmar, övriga medlemmar, others present, also present, guests, ' +
     'övriga deltagande, övriga deltagare, övriga som deltog, även närvarande, ' +
-    'dessutom närvarande, adjungerad, adjungerade, sekretariat, sekretariatet, kansliet, ersättare och övriga deltagare, ersättare och övriga närvarande, inbjuden, inbjudna, ' +
+    'dessutom närvarande, dessutom, adjungerad, adjungerade, sekretariat, sekretariatet, kansliet, ersättare och övriga deltagare, ersättare och övriga närvarande, inbjuden, inbjudna, ' +
     'gäst, gäster, föredragande, personalföreträdare, personalrepresentant, personalrepresentanter, verkst. dir., verkställande direktör, tjänstepersoner, tjänstemän, ' +
     'närvarande tjänstemän, närvarande tjänstepersoner, övriga tjänstemän, övriga tjänstepersoner, ' +
     'föredragande tjänstemän, föredragande tjänstepersoner, från myndigheten, från förvaltningen, från kansliet, från bolaget, från kommunen, från förbundet, från koncernen, ' +

@@ -133,9 +133,9 @@ const heldWords: readonly string[] =
     ', ',
   );
 const held = wordPattern(heldWords);
-/** `har på sitt möte`, `höll årsmöte`, `hade styrelsemöte` */
+/** `har på sitt möte`, `höll årsmöte`, `hade styrelsemöte`; `Held on Wednesday 8 October` below a title */
 const hadMeeting = new RegExp(
-  String.raw`(?<!\p{L})(?:har|hade|höll|håller|haft|had)\s+(?:(?:på|vid|sitt|sin|ett|en|det|a|its)\s+){0,2}${meetingAttributes}${meetingWord}(?!\p{L})`,
+  String.raw`^(?:held|hölls|hållet|avhållet)\s+(?:on|den|at|i|på|vid)\s|(?<!\p{L})(?:har|hade|höll|håller|haft|had)\s+(?:(?:på|vid|sitt|sin|ett|en|det|a|its)\s+){0,2}${meetingAttributes}${meetingWord}(?!\p{L})`,
   'iu',
 );
 /** What a sentence begins with that is about the meeting of the notes and no other. */

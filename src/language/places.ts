@@ -70,6 +70,12 @@ export const placeAfter = new RegExp(
   'u',
 );
 
+/** The same, of which a text may have several; global. */
+export const placesAfter = new RegExp(placeAfter.source, 'gu');
+
+/** `at 7.30pm`: a time that its word leads to as to a place. */
+export const clockWithLead = /(?<!\p{L})at\s+\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?)?(?!\p{L})/iu;
+
 /** A time right behind a day. */
 export const clockFirst = /^,?\s*(?:kl(?:\.|ockan)?|at)\s*\d/iu;
 

@@ -34,7 +34,7 @@ export function readMeetingTime(text: string, options: DateOptions = {}): Meetin
   ];
   const inFields = [...labels(text), ...times.spans, ...(date === null ? [] : [date])];
   const words = remainder(text, [...inFields, ...outside]).flatMap(partsOf);
-  const place = words.filter(isPlace).map((piece) => piece.text);
+  const place = words.filter(isPlace).map((piece) => piece.text.replace(/^[\s·•|]+|[\s·•|]+$/gu, ''));
   const rest = [...outside.map((span) => pieceOf(text, span)), ...words.filter((piece) => !isPlace(piece))];
   return {
     date,

@@ -20,13 +20,17 @@ export interface ElectionContext {
 /** `som jämte årsmötets ordförande ska justera`: who verifies too is not chosen here. */
 const besideChair =
   /,?\s+(?:som\s+)?(?:jämte|tillsammans\s+med)\s+(?:\p{L}{2,20}s\s+)?ordföranden?(?:\s+\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){1,2})?(?:,|(?=\s))/gu;
+/** `Per Ek, genom sitt ombud, utsågs` · `Per Ek genom ombud Rut Ask`: who spoke for somebody was not chosen. */
+const byProxy = /,?\s+genom\s+(?:sitt\s+)?ombud(?:et)?(?:\s+\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+)?,?(?=\s)/gu;
 const mayChooseNick =
   /^[\p{L}\p{N}][\p{L}\p{N},._ -]{0,80}?\s(?:valde|väljer|valdes|väljs|utsågs|utses|utsåg|utser|blev|elected|was|were)(?!\p{L})/iu;
 
 /** Who was chosen for which role at the meeting, as one sentence or line tells. */
 export function chosenIn(written: string, context: ElectionContext): Chosen[] {
   if (!mayNamePeople(written, context)) return [];
-  const sentence = withoutAbbreviations(written).replace(besideChair, (words) => ' '.repeat(words.length));
+  const sentence = withoutAbbreviations(written)
+    .replace(besideChair, (words) => ' '.repeat(words.length))
+    .replace(byProxy, (words) => ' '.repeat(words.length));
   if (isDenied(sentence)) return [];
   const roles = rolesIn(sentence, context.isOfMeeting);
   const verbs = verbsIn(sentence);

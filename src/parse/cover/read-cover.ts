@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { CoverNote, Status } from '../../model/protocol.ts';
 import { readDate } from '../../language/dates/find-dates.ts';
+import { languageOf } from '../../language/language-of-notes.ts';
 import { readChoice } from '../front-matter/choices.ts';
 import { foldLabel } from '../front-matter/fold-label.ts';
 import { plainText, type FrontMatterEntry } from '../front-matter/value.ts';
@@ -29,10 +30,13 @@ export function readCover(source: CoverSource): Cover {
   const { closing, isWritten } = source;
   const { entries: frontMatter, dates: siteDays, pageDay } = takeSiteDay(source.frontMatter);
   const inBody = readBodyEntries(source.preamble);
-  const told = withRoles(withAttendance([...frontMatter, ...inBody.entries, ...closing], source.parts), {
-    ...source,
-    preface: inBody.rest,
-  });
+  const told = withRoles(
+    withAttendance([...frontMatter, ...inBody.entries, ...closing], source.parts, inBody.rest),
+    {
+      ...source,
+      preface: inBody.rest,
+    },
+  );
   const diagnostics: Diagnostic[] = [];
   const title = fieldsOf(told).text('titel') ?? source.title;
   // Below a title in the front matter the first line or heading still tells whose meeting it was, and when.
@@ -77,7 +81,7 @@ export function readCover(source: CoverSource): Cover {
     caseNumbers: list('dnr').flatMap(splitCaseNumbers),
     protocolNumber: fields.text('protokollsnummer')?.text ?? parts?.protocolNumber ?? null,
     status: readChoice('status', fields.text('status')?.text ?? '') ?? impliedStatus(fields),
-    language: readChoice('språk', fields.text('språk')?.text ?? '') ?? 'sv',
+    language: readChoice('språk', fields.text('språk')?.text ?? '') ?? languageOf(isWritten),
     numbering: readChoice('numrering', fields.text('numrering')?.text ?? ''),
     seats: toNumber(fields.text('antal-ledamöter')),
     meeting,

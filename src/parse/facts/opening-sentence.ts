@@ -12,7 +12,7 @@ import {
   whoMet,
 } from '../../language/meetings.ts';
 import { titlesNextMeetings } from '../../language/next-meetings.ts';
-import { clockFirst, withoutPlaceLead, placeAfter, leadsOn } from '../../language/places.ts';
+import { clockFirst, clockWithLead, withoutPlaceLead, placesAfter, leadsOn } from '../../language/places.ts';
 import { lineText } from '../../model/text.ts';
 import { labelOf } from '../cover/lines/label.ts';
 import { readTitle, type IsWritten } from '../cover/title/title.ts';
@@ -23,6 +23,7 @@ import { readItemMarker } from '../outline/item-marker.ts';
 import { linesOf, type Line } from '../markdown/lines.ts';
 import type { Candidate } from './candidate.ts';
 import type { DateCandidate } from './date.ts';
+import { beginsItem } from '../source/page-lines.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
 
 /** What the first sentences tell of the meeting. */
@@ -111,9 +112,12 @@ function factsOf(text: string, date: FoundDate, position: Position, isWritten: I
 /** Where they met: what follows the day and the time, else what stands before the day. */
 function placeIn(text: string, date: FoundDate): string | null {
   for (const part of [text.slice(date.end), text.slice(0, date.start)]) {
-    const words = placeAfter.exec(part.replace(/[.,\s]+$/, ''))?.[1];
-    if (words && !namesBody(words) && !/\d{1,2}[.:]\d\d/.test(words) && !namesMeeting(words))
-      return withoutPlaceLead(words);
+    for (const [, words = ''] of part
+      .replace(/[.,\s]+$/, '')
+      .replace(clockWithLead, '|')
+      .matchAll(placesAfter))
+      if (!namesBody(words) && !/\d{1,2}[.:]\d\d/.test(words) && !namesMeeting(words))
+        return withoutPlaceLead(words);
   }
   return null;
 }
@@ -124,6 +128,8 @@ function openingParagraphs(nodes: readonly RootContent[]): Paragraph[] {
   for (const node of nodes.slice(0, mostNodes)) {
     if (node.type === 'heading' && (readItemMarker(node.children) || titlesNextMeetings(lineText([node]))))
       break;
+    // What an item says of a day is not when it was.
+    if (node.type === 'paragraph' && found.length > 0 && beginsItem(lineText([node]))) break;
     if (node.type === 'paragraph') found.push(node);
   }
   return found;

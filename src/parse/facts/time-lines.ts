@@ -57,4 +57,4 @@ function placeIn(words: string): string | null {
 }
 
 /** Up to the words after the last figure. */
-const timeAtStart = /^.*\d[\s,.–-]*/u;
+const timeAtStart = /^.*\d[\s,.·•|–-]*/u;

@@ -67,7 +67,10 @@ const keys = {
   'första-paragraf': told(text, 'Numret på protokollets första paragraf.'),
   numrering: told(z.enum(choices.numrering), 'Hur paragraferna numreras.'),
   'antal-ledamöter': told(text, 'Antalet platser i organet.'),
-  språk: told(z.enum(choices.språk), 'Språket i dokumentets rubriker och etiketter.'),
+  språk: told(
+    z.enum(choices.språk),
+    'Språket i dokumentets rubriker och etiketter; om det saknas anteckningarnas eget.',
+  ),
   sändlista: told(texts, 'De som ska ha protokollet.'),
   bilagor: told(oneOrMore(mapping({ nummer: text, titel: text, fil: text })), 'Protokollets bilagor.'),
   'nästa-möte': told(oneOrMore(mapping({ ...timeAndPlace, dagordning: texts })), 'Nästa möte.'),

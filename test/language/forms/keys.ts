@@ -32,7 +32,7 @@ export const keys: Readonly<Partial<Record<CanonicalKey, string>>> = {
     plats för sammanträdet, where
   `,
   ordförande: `
-    chair, chairperson, ordföranden, ordf, mötesordförande, mötets ordförande, stämmoordförande,
+    chair, chairperson, in the chair, ordföranden, ordf, mötesordförande, mötets ordförande, stämmoordförande,
     stämmans ordförande, årsmötesordförande, sammanträdesordförande, tjänstgörande ordförande,
     förhandlingsledare, mötesledare, mötesunderlättare, facilitator, mötesordf, ledare, leddes av, mötet leddes av, mötet leds av
   `,
@@ -101,7 +101,7 @@ export const keys: Readonly<Partial<Record<CanonicalKey, string>>> = {
   övriga: `
     övriga närvarande, närvarande övriga, närvarande övriga medlemmar, övriga medlemmar, others present,
     also present, guests, övriga deltagande, övriga deltagare, övriga som deltog, även närvarande,
-    dessutom närvarande, adjungerad, adjungerade, sekretariat, sekretariatet, kansliet, ersättare och övriga deltagare, ersättare och övriga närvarande, inbjuden, inbjudna, gäst, gäster,
+    dessutom närvarande, dessutom, adjungerad, adjungerade, sekretariat, sekretariatet, kansliet, ersättare och övriga deltagare, ersättare och övriga närvarande, inbjuden, inbjudna, gäst, gäster,
     föredragande, personalföreträdare, personalrepresentant, personalrepresentanter, verkst. dir.,
     verkställande direktör, tjänstepersoner, tjänstemän, närvarande tjänstemän,
     närvarande tjänstepersoner, övriga tjänstemän, övriga tjänstepersoner, föredragande tjänstemän,

@@ -86,7 +86,9 @@ export function readAttendance(
   const lists = {
     chairs: leading,
     secretaries: named(secretaries.length > 0 ? secretaries : [...there, ...others].filter(isSecretary)),
-    verifiers: withoutSigningChair(named(verifiers), leading, isSignature),
+    verifiers: withoutSigningChair(named(verifiers), leading, isSignature, () =>
+      named(electedTo(chosen(), reader)),
+    ),
     called: joined(called),
     present: joined(told.present),
     substitutes: joined(substitutes),
@@ -117,13 +119,21 @@ function withoutSigningChair(
   verifiers: readonly ReadPerson[],
   chairs: readonly ReadPerson[],
   isSignature: (person: ReadPerson) => boolean,
+  elected: () => readonly ReadPerson[],
 ): readonly ReadPerson[] {
   const others = verifiers.filter((person) => {
     const isPlain =
       person.for === null && person.organisation === null && person.presence.include.length === 0;
     return !(isPlain && chairs.some(({ name }) => name === person.name) && isSignature(person));
   });
-  return others.length > 0 ? others : verifiers;
+  if (others.length > 0 || verifiers.length === 0) return others;
+  // Below *Justeras* only the chair has signed yet: those who were chosen to are to sign too.
+  const chosen = elected();
+  return chosen.length > 0 ? chosen : verifiers;
+}
+
+function electedTo(entries: readonly FrontMatterEntry[], reader: PeopleReader): ReadPerson[] {
+  return entries.filter(({ key }) => key === 'justerare').flatMap((entry) => reader.entry(entry));
 }
 
 /** Told where somebody else leads, writes or signs than who was chosen: a name on each side that is not on the other. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../model/diagnostic.ts';
+import { chairRole, secretaryRole } from '../../../language/attendance.ts';
 import { joinDetails } from '../../../language/people/join-details.ts';
 import { identify } from '../../../language/people/identify.ts';
 import type { PresenceStatement, ReadPerson } from '../../people/read-person.ts';
@@ -52,11 +53,16 @@ function areGroups(one: ReadPerson, other: ReadPerson): boolean {
   const [first, second] = [one.organisation ?? one.role, other.organisation ?? other.role];
   return (
     one.party === other.party &&
-    (one.organisation !== null || other.organisation !== null) &&
+    (one.organisation !== null || other.organisation !== null || hasPart(one) || hasPart(other)) &&
     first !== null &&
     second !== null &&
     first !== second
   );
+}
+
+/** Who leads or writes has another role too: `PL` and `Protokoll`. */
+function hasPart({ role }: ReadPerson): boolean {
+  return chairRole.test(role ?? '') || secretaryRole.test(role ?? '');
 }
 
 /** What two places of the notes say of one person; the first goes before the second. */

@@ -1,5 +1,12 @@
 import { namesBody } from '../../../language/bodies.ts';
-import { atMeeting, bodyBare, dayLabelBare, presentBare, heldAt } from '../../../language/labels-in-lines.ts';
+import {
+  atMeeting,
+  bodyBare,
+  dayLabelBare,
+  presentBare,
+  heldAt,
+  pictureLabel,
+} from '../../../language/labels-in-lines.ts';
 import type { PhrasingContent } from 'mdast';
 import { readDate } from '../../../language/dates/find-dates.ts';
 import { attendanceOf } from '../../../language/attendance-words.ts';
@@ -56,6 +63,14 @@ export const mayStandBare: ReadonlySet<CanonicalKey> = new Set([
  */
 export function labelOf(line: Line): Label | null {
   const text = rawText(line.children);
+  const picture = pictureLabel(text);
+  if (picture) {
+    const rest = splitPhrasing(line.children, picture.length)[1];
+    // `📅 Datum: 3 mars` has its label in words too.
+    const inWords = labelOf(toLine(rest));
+    if (inWords?.key) return inWords;
+    return { written: picture.label, key: canonicalKey(picture.label), rest, isAlone: false, day: null };
+  }
   const whole = wholeLine(line, text);
   if (whole) return whole;
   const colon = beforeColon(line, text);

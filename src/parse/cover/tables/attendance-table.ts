@@ -29,13 +29,19 @@ export function readAttendanceTable(table: Table, under: CanonicalKey): TableEnt
   const kinds = columnKinds(titles, rows);
   const counts = rows.filter((row) => sumOfThose.test(cellText(row.children[kinds.indexOf('namn')])));
   const hasTicks = rows.some((row) => thereInCell.test(cellText(row.children[kinds.indexOf('there')])));
+  const nameOf = (row: TableRow): string => cellText(row.children[kinds.indexOf('namn')]);
+  const ticked = new Set(
+    rows.filter((row) => thereInCell.test(cellText(row.children[kinds.indexOf('there')]))).map(nameOf),
+  );
   const lists = new Map<CanonicalKey, FrontMatterValue[]>();
   let group = under;
   for (const row of rows) {
     const key = groupOf(row);
     if (key) group = key;
     else if (!counts.includes(row) && row.children.some((cell) => cellText(cell) !== '')) {
-      const { list, person } = readRow(row, group, { titles, kinds, hasTicks });
+      // Whoever has a tick in the row of another role was there.
+      const mayBeAway = hasTicks && !ticked.has(nameOf(row));
+      const { list, person } = readRow(row, group, { titles, kinds, hasTicks: mayBeAway });
       lists.set(list, [...(lists.get(list) ?? []), person]);
       const substitute = readSubstitute(row, kinds);
       if (substitute)

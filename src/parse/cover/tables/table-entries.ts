@@ -1,4 +1,6 @@
-import { titleOfDocument, meetingLabel } from '../../../language/documents.ts';
+import { namesBody } from '../../../language/bodies.ts';
+import { titleOfDocument, meetingLabel, meetingOrTime } from '../../../language/documents.ts';
+import { withoutPageWord } from '../../../language/furniture.ts';
 import type { Table, TableCell, TableRow } from 'mdast';
 import { lineText } from '../../../model/text.ts';
 import { canonicalKey, isTextLabel, type CanonicalKey } from '../../front-matter/keys.ts';
@@ -131,7 +133,12 @@ function toEntry(title: TableCell, cells: readonly TableCell[]): FrontMatterEntr
   const position = values[0]?.position ?? title.position!;
   const written = cellText(title).replace(/\s*:$/, '');
   const meeting = isMeeting(written) && !/\d{4}/.test(values[0]?.text ?? '') ? 'organ' : null;
-  const key = canonicalKey(written) ?? writerKey(written, values[0]?.text ?? '') ?? meeting;
+  // `Sammanträde | Styrelsen för Brf Eken`: whose it was, not when.
+  const isBody = values.length === 1 && !/\d/.test(values[0]!.text) && namesBody(values[0]!.text);
+  const key =
+    meetingOrTime.test(written) && isBody
+      ? 'organ'
+      : (labelKey(written) ?? writerKey(written, values[0]?.text ?? '') ?? meeting);
   const isOne = values.length === 1 && !(namesPeople(key) && isOnePerson(values[0]!.text));
   return {
     key,
@@ -159,7 +166,11 @@ function valuesOf(cell: TableCell): TextValue[] {
 }
 
 function keyOf(row: TableRow): CanonicalKey | null {
-  return canonicalKey(labelIn(row));
+  return labelKey(labelIn(row));
+}
+
+function labelKey(label: string): CanonicalKey | null {
+  return canonicalKey(label) ?? canonicalKey(withoutPageWord(label));
 }
 
 function labelIn(row: TableRow): string {

@@ -108,6 +108,20 @@ function headingOf({ heading, position }: ItemPart): Heading {
   return { type: 'heading', depth: 2, children: [...heading], position };
 }
 
+/** `Dessutom närvarade Eva Ström.` before the items. */
+export function alsoPresent(preface: readonly RootContent[]): FrontMatterEntry[] {
+  return preface.flatMap((node) =>
+    node.type !== 'paragraph'
+      ? []
+      : linesOf(node).flatMap((line) => {
+          const names = alsoPresentSentence.exec(line.text)?.groups?.['names'];
+          return names === undefined
+            ? []
+            : [textField('övriga', { ...line, text: names })].filter(namesSomebody);
+        }),
+  );
+}
+
 /** `Enligt listan`, `Alla var på plats` name nobody. */
 function namesSomebody({ value }: FrontMatterEntry): boolean {
   return /\p{Lu}[\p{L}-]+\s+(?:\p{Ll}{2,3}\s+)?\p{Lu}/u.test(plainText(value));

@@ -7,7 +7,7 @@ import type { OutlinePart } from '../../outline/parts.ts';
 import { findAll } from '../../../model/find-all.ts';
 import { electedRoles, type ElectionOptions } from './elected-roles.ts';
 import type { FieldText } from '../fields.ts';
-import { attendanceInItems } from './item-attendance.ts';
+import { alsoPresent, attendanceInItems } from './item-attendance.ts';
 
 /** The items of notes and what they are called. */
 interface Told {
@@ -22,11 +22,12 @@ interface Told {
 export function withAttendance(
   entries: readonly FrontMatterEntry[],
   parts: readonly OutlinePart[],
+  preface: readonly RootContent[],
 ): FrontMatterEntry[] {
   const isGiven = entries.some(
     ({ key }) => key === 'närvarande' || key === 'beslutande' || key === 'kallade',
   );
-  return isGiven ? [...entries] : [...entries, ...attendanceInItems(parts)];
+  return [...entries, ...alsoPresent(preface), ...(isGiven ? [] : attendanceInItems(parts))];
 }
 
 /** Who leads, writes and verifies goes by the items where nothing else tells. */

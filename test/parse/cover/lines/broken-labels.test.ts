@@ -40,3 +40,43 @@ test.each([
   const names = (people: readonly { name: string }[]): string => people.map(({ name }) => name).join(', ');
   expect(`${names(chairs)} | ${names(secretaries)} | ${present.length}`).toBe(told);
 });
+
+test.each([
+  [
+    '📅 2025-10-14\n🕖 18.45 – 20.30\n📍 Scoutgården\n👥 Ida Lind, Bo Ek\n✍️ Bo Ek',
+    '18:45 Scoutgården Ida Lind, Bo Ek',
+  ],
+  ['📅 Datum: 2025-10-14\n⏰ Tid: 18.45\n👥 Ida Lind, Bo Ek', '18:45 null Ida Lind, Bo Ek'],
+])('pictures in the place of labels: %s', (lines, told) => {
+  const { meeting, present } = read(`# Kårstyrelsemöte\n\n${lines}\n\n## 1. A\n\nB.\n`);
+  expect(meeting.date).toBe('2025-10-14');
+  expect(`${meeting.start} ${meeting.place} ${present.map(({ name }) => name).join(', ')}`).toBe(told);
+});
+
+test.each([
+  ['The board met and agreed to buy a boat of the club.', 'en'],
+  ['The board met and agreed to buy a boat. Styrelsen valdes av mötet.', 'sv'],
+  ['Bo bokar.', 'sv'],
+])('the language of notes that do not say it: %s', (text, language) => {
+  expect(read(`# Minutes 2025-10-08\n\n## 1. A\n\n${text}\n`).language).toBe(language);
+});
+
+test('whoever has a tick in the row of one role was there in the other', () => {
+  const { present, absent, secretaries } = read(
+    box(
+      '| Roll | Namn | Närv |\n|--|--|--|\n| PL | Ida Lind | ✅ |\n| Ekonomi | Bo Ek | ❌ |\n| Protokoll | Ida Lind | |',
+    ),
+  );
+  expect([present, absent, secretaries].map((people) => people.map(({ name }) => name))).toEqual([
+    ['Ida Lind'],
+    ['Bo Ek'],
+    ['Ida Lind'],
+  ]);
+});
+
+test('below Justeras stands only the chair: those chosen verify', () => {
+  const { verifiers } = read(
+    '# Årsstämma 2025-05-21\n\nOrdförande: Ida Lind\n\n## 1. Val av justerare\n\nBo Ek, genom sitt ombud, utsågs att jämte ordföranden justera protokollet.\n\n## 2. Slut\n\nMötet avslutades.\n\nVid protokollet\n\nKaj Sand\n\nJusteras\n\nIda Lind\n',
+  );
+  expect(verifiers.map(({ name }) => name)).toEqual(['Bo Ek']);
+});
