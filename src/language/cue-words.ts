@@ -27,9 +27,9 @@ export const decisionOnLetter =
 /** The same in other words. */
 export const decisionUnderLetter = /^beslut (?:om|i|för|under)\s+(?:punkt(?:en)?\s+)?(\p{L})\)/iu;
 
-/** `Reservation från Siv Rask (C)` · `Omröstning om återremiss` · `Protokollsanteckning (SD)` */
+/** `Reservation från Siv Rask (C)` · `Omröstning om återremiss` · `Protokollsanteckning (SD)` · `Protokollsanteckning, Siv Rask` */
 export const cueOfSomebody =
-  /^(reservation(?:er)?|avvikande mening|protokollsanteckning(?:ar)?|särskilt yttrande|yrkanden?|(?:sluten )?(?:omröstning|votering))(?:\s+(?:från|av|för|om|gällande)\s|\s*[(\d–:-]).*$/iu;
+  /^(reservation(?:er)?|avvikande mening|protokollsanteckning(?:ar)?|särskilt yttrande|yrkanden?|(?:sluten )?(?:omröstning|votering))(?:\s+(?:från|av|för|om|gällande)\s|\s*[,(\d–:-]).*$/iu;
 
 /** What may belong to somebody. */
 export const mayBelong = partPattern(wordList('beslut, förslag, yrkande, reservation'));

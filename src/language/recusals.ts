@@ -6,7 +6,7 @@ export const deniesRecusal =
 
 /** `Kim Sav är delägare men deltog i beslutet.` */
 export const takesPartAllTheSame =
-  /(?<!(?:inte|ej|icke|varken)\s)(?<!\p{L})(?:deltog|deltar)\s+(?:själv\s+|dock\s+|ändå\s+)?i\s+(?:beslutet|omröstningen|handläggningen)(?!\p{L})/iu;
+  /(?<!(?:inte|ej|icke|varken)\s)(?<!\p{L})(?:deltog|deltar)\s+(?:själv\s+|dock\s+|ändå\s+)?i\s+(?:beslutet|omröstningen|handläggningen|överläggningen)(?!\p{L})/iu;
 
 /** The item tells in words who took the chair. */
 export const tellsWhoChaired =

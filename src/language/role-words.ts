@@ -71,7 +71,11 @@ export const roleWords: Readonly<Record<MeetingRole, RoleWords>> = {
     plain: wordList('sekreterare, sekr., sekr, secretary'),
     tasks: each('föra, skriva', records),
     does: [
-      ...each('fört, förde, för, skrev, skriver, förde även, förde också, för även', records),
+      ...each(
+        'fört, förde, för, skrev, skriver, förde även, förde också, för även, ska föra, skulle föra, åtog sig att föra, ' +
+          'fick i uppgift att föra, får i uppgift att föra, fick i uppdrag att föra',
+        records,
+      ),
       ...wordList('för pennan, förde pennan, höll i pennan, håller i pennan'),
     ],
     doesAlone: wordList('skriver, skrev, antecknar, antecknade, protokollför, protokollförde'),
@@ -87,7 +91,10 @@ export const roleWords: Readonly<Record<MeetingRole, RoleWords>> = {
       ...each('justera', records),
       ...wordList('justera §, justera, adjust the minutes, verify the minutes'),
     ],
-    does: each('justerar', records),
+    does: [
+      ...each('justerar, åtog sig att justera', records),
+      ...wordList('ska justera det, skulle justera det, justerar det'),
+    ],
     doesAlone: wordList('justerar, justerade'),
     doneBy: each(
       'protokollet, protokoll',

@@ -35,7 +35,7 @@ export const onlyNames =
   /^(?:[\p{Lu}(*–-][^\s]*|och|samt|von|af|av|de)(?:\s+(?:[\p{Lu}(][^\s]*|och|samt|von|af|de))*[.:]?$/u;
 
 /** Before whoever makes a statement, in its heading. */
-export const madeBy = /(?:yttrande|anteckning|reservation|mening)\s+(?:av|från)\s$/iu;
+export const madeBy = /(?:yttrande|anteckning|reservation|mening)(?:\s+(?:av|från)|\s*[,:])\s$/iu;
 
 /** What a sentence says when its subject makes the statement. */
 export const statementVerbs: Readonly<Record<Statement['type'], RegExp>> = {

@@ -88,7 +88,7 @@ export const tellsAnyVoter = /(?<!\p{L})(?:den|de|som|om)\s/iu;
 
 /** Where a decision says how many were for it: before its first `att`, and in a sentence of its own after it. */
 export const ownCount =
-  /(?:^|[.!?]\s)((?:(?:Vid|Efter)\s+(?:sluten\s+|öppen\s+)?(?:omröstning|votering)(?:en)?|Beslutet|Röst\p{L}*|Omröstning(?:en)?|Votering(?:en)?|Votes?|Voting|Vi\s+röstade|Resultat)[\s:][^.]{3,120})/gu;
+  /(?:^|[.!?]\s)((?:(?:Vid|Efter)\s+(?:sluten\s+|öppen\s+)?(?:omröstning|votering|rösträkning|räkning)(?:en)?|(?:\p{Lu}\p{L}+\s+){0,2}?(?:[Ff]örslaget|[Mm]otionen|[Yy]rkandet|Bifall|Avslag)(?=\s[^.]{2,60}\srösta?)|Beslutet|Röst\p{L}*|Omröstning(?:en)?|Votering(?:en)?|Votes?|Voting|Vi\s+röstade|Resultat)[\s:][^.]{3,120})/gu;
 
 /** The counts of a vote, in parentheses. */
 export const countInParentheses =

@@ -128,6 +128,17 @@ export function countOfTwoSides(count: string): RegExp {
     'iu',
   );
 }
+const proposal = String.raw`(?:\p{L}+s\s+)?\p{Ll}*(?:motion|förslag|yrkand|bifall|avsl|återremi|alternativ|linje)[^,.;\d]{0,60}?`;
+
+/** `fick motionen 14 röster och styrelsens förslag 9`: groups `one`, `first`, `other`, `second`; sides that are no people. */
+export function countOfTwoProposals(count: string): RegExp {
+  const got = '(?:fick|får|erhöll|erhåller|samlade)';
+  return new RegExp(
+    String.raw`(?:(?<!\p{L})${got}\s+(?<one>${proposal})|(?<!\p{L})(?<one2>${proposal})\s+${got})\s+(?<first>${count})(?:\s+röst(?:er)?)?,?\s+(?:och|samt|mot|medan)\s+(?<other>${proposal})\s+(?:${got}\s+)?(?<second>${count})(?!\p{L})`,
+    'iu',
+  );
+}
+
 /** `Rösterna fördelade sig 31 för och 9 emot.` */
 export const votesFell = new RegExp(
   `^${anyOf(wordList('Rösterna, Röstsiffrorna, Rösttalen, Röstetalen'))}\\s+${anyOf(wordList('fördelade, fördelades, föll, blev, var, är'))}(?!\\p{L})`,

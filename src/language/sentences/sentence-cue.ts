@@ -45,6 +45,21 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
     ),
     /jäv/,
   ],
+  // Kim Sav är delägare i bolaget men deltog i beslutet
+  [
+    'recusal',
+    new RegExp(
+      String.raw`^${person}\s+är\s+(?:\p{L}+\s+)?(?:delägare|ägare|anställd|styrelseledamot|ledamot|ordförande|gift|sambo|syskon|bror|syster|far|mor|släkt)(?!\p{L})[^.!?]{1,80}?\s(?:men|och)\s+(?:deltar|deltog)\s+(?:\p{L}+\s+)?i\s+(?:beslutet|överläggningen|handläggningen|omröstningen)`,
+      'u',
+    ),
+    /delt(?:ar|og)/,
+  ],
+  // Kim Sav är delägare i bolaget och deltog varken i överläggningen eller i beslutet
+  [
+    'recusal',
+    new RegExp(String.raw`^${person}\s+(?:[^.!?]{1,120}?\s)?${takesPart}\s+varken\s+i\s`, 'u'),
+    /varken/,
+  ],
   [
     'abstention',
     new RegExp(

@@ -1,8 +1,9 @@
-import { counted, countOfTwoSides } from '../votes.ts';
+import { counted, countOfTwoProposals, countOfTwoSides } from '../votes.ts';
 import { sentenceSeam } from '../sentences.ts';
 import { count, readCount } from './numbers.ts';
 
 const forTwo = countOfTwoSides(count);
+const toTwo = countOfTwoProposals(count);
 
 /** What yes and no stand for, as a text tells. */
 export function readMeanings(text: string): { yes: string | null; no: string | null } {
@@ -25,9 +26,10 @@ export function readMeanings(text: string): { yes: string | null; no: string | n
     return pattern.exec(text)?.[1]?.trim().replace(/,$/, '') ?? null;
   };
   const [, , first, , second] = forTwo.exec(text) ?? [];
+  const got = toTwo.exec(text)?.groups;
   return {
-    yes: formal('ja') ?? spoken('ja') ?? first ?? null,
-    no: formal('nej') ?? spoken('nej') ?? second ?? null,
+    yes: formal('ja') ?? spoken('ja') ?? first ?? got?.['one'] ?? got?.['one2'] ?? null,
+    no: formal('nej') ?? spoken('nej') ?? second ?? got?.['other'] ?? null,
   };
 }
 
@@ -88,7 +90,12 @@ export function readTotals(text: string): {
   const [, ...sides] =
     (/mot|\d\s?[–-]/i.test(text) ? pair.exec(text) : null) ??
     (text.includes('(') ? inParentheses.exec(text) : null) ??
-    (/röst/i.test(text) ? (forEach.exec(text) ?? gotEach.exec(text) ?? countsOf(forTwo.exec(text))) : null) ??
+    (/röst/i.test(text)
+      ? (forEach.exec(text) ??
+        gotEach.exec(text) ??
+        countsOf(forTwo.exec(text)) ??
+        countsOfProposals(toTwo.exec(text)))
+      : null) ??
     [];
   const [won, lost] = sides.filter((side) => side !== undefined).map(readCount);
   return { yes: won ?? read(totals.yes), no: lost ?? read(totals.no), abstain: read(totals.abstain) };
@@ -96,6 +103,10 @@ export function readTotals(text: string): {
 
 function countsOf(match: RegExpExecArray | null): (string | undefined)[] | null {
   return match && [match[0], match[1], match[3]];
+}
+
+function countsOfProposals(match: RegExpExecArray | null): (string | undefined)[] | null {
+  return match && [match[0], match.groups!['first'], match.groups!['second']];
 }
 
 const choice = `(?:${counted.yes}|${counted.no}|${counted.abstain})`;

@@ -102,8 +102,10 @@ function firstSentence(text: string): string {
   return (end < 0 ? text : text.slice(0, end)).trimEnd();
 }
 
+/** A clause, or a list of them. */
 function isClause(element: Element | undefined): boolean {
-  return element?.kind === 'line' && startsWithAtt(element.text);
+  const isLine = element?.kind === 'line' || (element?.kind === 'node' && element.node.type === 'list');
+  return isLine && startsWithAtt(element.text);
 }
 
 function isDecision(text: string, names: BodyNames): boolean {

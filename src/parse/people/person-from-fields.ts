@@ -66,16 +66,18 @@ export function personFromFields(
 
   const { person } = named;
   const replaced = given.has('ersatter') ? readHead(given.get('ersatter')!) : null;
+  // `tjänstgörande ersättare för Birgit Ekman (KD)` as a role.
+  const acting = readRemarks(given.get('roll') ?? '')?.find(({ replaces }) => replaces !== undefined);
   return {
     person: {
       ...person,
-      role: joinDetails(person.role, given.get('roll')),
+      role: joinDetails(person.role, acting === undefined ? given.get('roll') : acting.role),
       organisation: joinDetails(person.organisation, given.get('organisation')),
       party: joinDetails(person.party, given.get('parti')?.replace(/^\((.*)\)$/u, '$1')),
       for: joinDetails(person.for, given.get('for')),
-      serving: person.serving || given.has('ersatter'),
-      replaces: joinDetails(person.replaces, replaced?.name),
-      replacedParty: person.replacedParty ?? replaced?.party ?? null,
+      serving: person.serving || given.has('ersatter') || acting !== undefined,
+      replaces: joinDetails(person.replaces, replaced?.name ?? acting?.replaces),
+      replacedParty: person.replacedParty ?? replaced?.party ?? acting?.replacedParty ?? null,
       remote: remote ?? person.remote,
       recused: given.has('jav') ? recused : person.recused,
       presence: {

@@ -13,6 +13,7 @@ import { hasLabel, readListValues, splitLazyLines } from './list-values.ts';
 import { isCoverQuote, isVenueAlone } from './day-lines.ts';
 import { addLine, goesOnBelow, goesOnWith, isProseFor, textField } from './unfinished-field.ts';
 import { isSideLine, standsForSides } from './negotiating-side-lines.ts';
+import { SideAbove } from './side-above.ts';
 import { fieldsOfMeetingLine } from './meeting-line.ts';
 import { notesOf } from './note-labels.ts';
 import { roleFields } from './role-parts.ts';
@@ -46,6 +47,7 @@ class BodyReader {
   readonly #fields: BodyFields;
   /** What the line before told of when and where, without a label. */
   #after: 'day' | 'place' | 'title' | null = null;
+  readonly #side = new SideAbove();
 
   constructor(legend: Legend) {
     this.#fields = new BodyFields(legend);
@@ -53,6 +55,7 @@ class BodyReader {
 
   read(node: RootContent): void {
     if (!isVenueAlone(node)) this.#after = null;
+    if (node.type !== 'list') this.#side.forget();
     if (node.type === 'heading') this.#readHeading(node);
     else if (node.type === 'paragraph') this.#readParagraph(node);
     else if (node.type === 'list') this.#readList(node);
@@ -84,8 +87,9 @@ class BodyReader {
       return;
     }
     const label = line && labelOf(line);
-    if (!line || !label?.key || label.isAlone) return this.#keep(node);
-    this.#fields.start(label, line);
+    if (line && label?.key && !label.isAlone) return this.#fields.start(label, line);
+    this.#keep(node);
+    this.#side.mark(line, node);
   }
 
   #readParagraph(whole: Paragraph): void {
@@ -105,7 +109,9 @@ class BodyReader {
       return this.#keep(node);
     const plain = lines.slice(0, sides).filter((line) => !this.#readLine(line));
     this.#readSides(lines.slice(sides));
-    if (plain.length > 0) this.#rest.push(paragraphOf(plain, true));
+    if (plain.length === 0) return;
+    this.#rest.push(paragraphOf(plain, true));
+    if (plain.length === 1) this.#side.mark(plain[0]!, this.#rest.at(-1)!);
   }
 
   /** `För Kommunal` above those who came for it. */
@@ -156,6 +162,7 @@ class BodyReader {
   }
 
   #readEntries(list: List): void {
+    if (this.#side.takeList(list, this.#fields, this.#rest)) return;
     if (this.#fields.open && this.#fields.isUnused) {
       const { values, groups } = readListValues(list);
       for (const value of values) this.#fields.open.values.push(value);

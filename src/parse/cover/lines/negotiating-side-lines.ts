@@ -1,6 +1,8 @@
+import type { List } from 'mdast';
 import { sideLine } from '../../../language/attendance-words.ts';
 import { canonicalKey } from '../../front-matter/keys.ts';
 import { isSideLabel } from '../../front-matter/negotiating-sides.ts';
+import { lineText } from '../../../model/text.ts';
 import { firstNamed } from '../../../language/people/segments.ts';
 import type { Line } from '../../markdown/lines.ts';
 import { isFullName } from '../../../language/people/name-shape.ts';
@@ -18,6 +20,11 @@ export function standsForSides(lines: readonly Line[]): boolean {
   return lines.every(
     ({ text }, nth) => isPerson(text) || (isSideLine(text) && isPerson(lines[nth + 1]?.text ?? '')),
   );
+}
+
+/** Whether each entry of a list begins with somebody's name. */
+export function listsPeople(list: List): boolean {
+  return list.children.every((item) => isPerson(lineText([item])));
 }
 
 function isPerson(text: string): boolean {
