@@ -1,5 +1,5 @@
 import { electionVerb } from './elections.ts';
-import { anyOf, wordPattern } from './pattern.ts';
+import { anyOf, partPattern, wordPattern } from './pattern.ts';
 import { wordList } from './word-list.ts';
 
 /** Facts of the meeting that a label of the cover tells. */
@@ -21,6 +21,11 @@ const factOf = new Map(
 );
 const labelled = /^(?<label>\p{L}[\p{L} ]{2,30}?)\s*:\s*(?<value>\S.{0,200})$/u;
 const fullName = /\p{Lu}\p{Ll}[\p{L}-]*\s+(?:\p{Ll}{2,3}\s+)?\p{Lu}/u;
+
+/** In a label for a day: it is that of the meeting (`Sammanträdesdatum`), and not of what stands beside it. */
+export const isDayOfMeeting = partPattern(
+  wordList('möte, sammanträd, stämmo, stämmans, förhandling, meeting'),
+);
 
 /** An item about what is to come, or about those who are chosen for longer, has labels of its own. */
 const otherItem = new RegExp(

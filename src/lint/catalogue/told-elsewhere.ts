@@ -58,6 +58,7 @@ export const rulesToldElsewhere: readonly RuleToldElsewhere[] = [
   { name: 'undantag-oanvant', severity: 'warning', origin: 'linter', page: 'lint/suppressions' },
   { name: 'undantag-otydligt', severity: 'warning', origin: 'linter', page: 'lint/suppressions' },
   { name: 'undantag-utan-skal', severity: 'error', origin: 'linter', page: 'lint/suppressions' },
+  { name: 'underskrift-annan', severity: 'warning', origin: 'reading', page: 'parse/rules' },
   { name: 'uppdrag-i-text', severity: 'info', origin: 'reading', page: 'parse/rules' },
   { name: 'vald-annan', severity: 'warning', origin: 'reading', page: 'parse/rules' },
   { name: 'yaml-fel', severity: 'error', origin: 'reading', page: 'parse/rules' },

@@ -42,6 +42,7 @@ export const readingRules: readonly string[] = [
   'sidhuvud-sidfot',
   'tabb-indrag',
   'tecken-forstort',
+  'underskrift-annan',
   'uppdrag-i-text',
   'uppgift-olast',
   'yaml-fel',

@@ -2,6 +2,8 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { CoverNote, Status } from '../../model/protocol.ts';
 import { readDate } from '../../language/dates/find-dates.ts';
 import { languageOf } from '../../language/language-of-notes.ts';
+import { isDayOfMeeting } from '../../language/cover-labels.ts';
+import { isNegotiation } from '../../language/meetings.ts';
 import { readChoice } from '../front-matter/choices.ts';
 import { foldLabel } from '../front-matter/fold-label.ts';
 import { plainText, type FrontMatterEntry } from '../front-matter/value.ts';
@@ -64,11 +66,13 @@ export function readCover(source: CoverSource): Cover {
     diagnostics,
   );
   const context = { reference: meeting.date, diagnostics };
+  const named = `${fields.text('profil')?.text ?? ''} ${title?.text ?? ''}`;
   const attendance = readAttendance(fields, {
     openingChair: () => openingChair(source.parts, inBody.rest),
     chosen: () => chosenAtMeeting(entries, { ...source, preface: inBody.rest }),
     isWritten,
-    isSignature: signedAsVerifier(closing, `${fields.text('profil')?.text ?? ''} ${title?.text ?? ''}`),
+    signing: isNegotiation(named) ? [] : closing,
+    isSignature: signedAsVerifier(closing, named),
   });
   const verifications = readVerifications(fields, context);
   return {
@@ -108,10 +112,18 @@ export function readCover(source: CoverSource): Cover {
   };
 }
 
-/** How much a field counts by where it stands: a line without a label, or one after the items, is weaker than a label at the top. */
+/**
+ * How much a field counts by where it stands: a line without a label, or one after the items, is weaker than a label at the top. A
+ * notice at the end says outright which meeting it is of (`Organ`, `Sammanträdesdatum`).
+ */
 function rankAmong(closing: readonly FrontMatterEntry[]): (entry: FrontMatterEntry) => EvidenceRank {
   const last = new Set(closing);
-  return (entry) => (last.has(entry) ? 'closing' : entry.written === '' ? 'line' : 'field');
+  return (entry) => {
+    if (!last.has(entry)) return entry.written === '' ? 'line' : 'field';
+    return entry.key === 'organ' || (entry.key === 'datum' && isDayOfMeeting.test(entry.written))
+      ? 'line'
+      : 'closing';
+  };
 }
 
 /** The heading of the notes, where the front matter gives the protocol another title. */

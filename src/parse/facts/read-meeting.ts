@@ -66,7 +66,7 @@ export function readMeeting(source: MeetingSource, diagnostics: Diagnostic[]): R
     ...events.dates,
     ...source.weakDates,
   ]);
-  if (title?.date && !own.dates.some(({ value }) => value.date !== null))
+  if (title?.date)
     diagnostics.push(
       ...dateDiagnostics(title.date, placeIn(title.position)(title.date.start, title.date.end)),
     );

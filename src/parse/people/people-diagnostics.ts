@@ -110,6 +110,25 @@ export function otherRole(
   return { ...told, related: [statedHere(stated!)] };
 }
 
+/** Another signs as chair, secretary or verifier than the notes name (`underskrift-annan`); `at`: where the one stands who is told of. */
+export function otherSigner(
+  role: 'ordförande' | 'sekreterare' | 'justerare',
+  named: ReadPerson,
+  signs: ReadPerson,
+  at: ReadPerson,
+): Diagnostic {
+  const english = { ordförande: 'chair', sekreterare: 'secretary', justerare: 'verifier' }[role];
+  const help = {
+    sv: 'Rätta namnet i underskrifterna eller där rollen anges.',
+    en: 'Correct the name in the signatures or where the role is stated.',
+  };
+  const told = diagnostic('underskrift-annan', 'warning', at.position, help, {
+    sv: `${named.name} står som ${role}, men ${signs.name} skriver under (rad ${signs.position.start.line}).`,
+    en: `${named.name} is given as ${english}, but ${signs.name} signs (line ${signs.position.start.line}).`,
+  });
+  return { ...told, related: [statedHere(at === named ? signs : named)] };
+}
+
 function statedHere({ name, position }: ReadPerson): Diagnostic['related'][number] {
   return { message: { sv: `${name} står här.`, en: `${name} stands here.` }, position };
 }

@@ -13,6 +13,7 @@ import type { FrontMatterEntry } from '../../front-matter/value.ts';
 import { chairRole, secretaryRole } from '../../../language/attendance.ts';
 import type { Fields } from '../fields.ts';
 import { mergePeople } from './merge-people.ts';
+import { otherSigners } from './other-signers.ts';
 import { partOfficials } from './officials.ts';
 import { PeopleReader } from './people-reader.ts';
 
@@ -32,6 +33,8 @@ export interface ToldInItems {
   readonly openingChair: () => FrontMatterEntry | null;
   /** Who was chosen to lead, to write and to verify: an entry for each role that is told of. */
   readonly chosen: () => readonly FrontMatterEntry[];
+  /** What was read of the places for signatures; nothing in a negotiation, where each party has its own. */
+  readonly signing: readonly FrontMatterEntry[];
   /** Whether the places for signatures give a name as that of one who verifies; false in a negotiation, where each party's signer does. */
   readonly isSignature: (person: ReadPerson) => boolean;
   /** Whether the notes have a name somewhere, as whole words. */
@@ -41,7 +44,7 @@ export interface ToldInItems {
 /** Reads who chaired, wrote, verifies, was called, came and did not, and finds the same people in each list. */
 export function readAttendance(
   fields: Fields,
-  { openingChair, chosen, isSignature, isWritten }: ToldInItems,
+  { openingChair, chosen, signing, isSignature, isWritten }: ToldInItems,
 ): ReadAttendance {
   const reader = new PeopleReader(fields, isWritten);
   const called = reader.list('kallade');
@@ -96,6 +99,8 @@ export function readAttendance(
     absent: joined(told.absent),
   };
   for (const told of othersThanChosen(lists, reader, chosen)) diagnostics.push(told);
+  for (const told of otherSigners({ fields, reader, signing, chairs: leading, chosen }))
+    diagnostics.push(told);
   return {
     note: reader.notes.join('\n') || null,
     identities,
