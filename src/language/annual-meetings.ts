@@ -69,3 +69,16 @@ export const isConstitutingMeeting = partPattern(wordList('konstituerande'));
 
 /** Who signs for a company. */
 export const tellsSignatories = /firmateckn|teckna\p{L}*\s+(?:\p{L}+\s+){0,3}firma|firman/iu;
+
+const board = String.raw`(?:styrelsen(?:s\s+(?:ledamöter|medlemmar))?|styrelseledamöterna|ledamöterna\s+i\s+styrelsen|de\s+berörda|de\s+avgående\s+ledamöterna|the\s+board)`;
+const boardVotes = new RegExp(
+  String.raw`(?<!\p{L})${board}\s+(?:deltog|deltar|röstade|röstar|var\s+med|took\s+part|voted)(?!\p{L})(?!\s+(?:\p{L}+\s+)?(?:inte|ej|icke|varken|heller|not|neither))(?:\s+\p{L}+){0,3}?\s+(?:i\s+beslutet|i\s+omröstningen|om\s+ansvarsfrihet\p{L}*|i\s+frågan|in\s+the)`,
+  'iu',
+);
+const boardGrants =
+  /(?<!\p{L})styrelsen\s+(?:beviljade|beviljar|gav|ger|beslutade\s+att\s+bevilja|beslutar\s+att\s+bevilja)\s+(?:sig(?:\s+själv)?|styrelsen|sina\s+ledamöter)(?:\s+full)?\s+ansvarsfrihet/iu;
+
+/** The words that say that the board itself takes part in the decision on its discharge; null where none do. */
+export function boardDischargesItself(text: string): string | null {
+  return (boardVotes.exec(text) ?? boardGrants.exec(text))?.[0] ?? null;
+}

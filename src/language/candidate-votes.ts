@@ -64,3 +64,13 @@ export function peopleCounted(text: string): number | null {
 export function isColumnOfVotes(title: string): boolean {
   return /^(?:antal\s+)?röster$/iu.test(title);
 }
+
+const represented =
+  /(?<![\d./:-])(?<count>\d{1,4})\s+(?:\p{Ll}+\s+)?(?:fastigheter|medlemmar|lägenheter|hushåll|andelsägare|delägare|röstberättigade|föreningar|ombud)\s+(?:(?:var|är|fanns)\s+)?(?:närvarande|representerade|företrädda)|(?:var|är|fanns)\s+(?<count2>\d{1,4})\s+(?:\p{Ll}+\s+)?(?:fastigheter|medlemmar|lägenheter|hushåll|andelsägare|delägare|röstberättigade|föreningar|ombud)\s+(?:närvarande|representerade|företrädda)/iu;
+
+/** How many a sentence says had come or were represented (`var 23 fastigheter representerade`); null where it doesn't. */
+export function representedIn(text: string): number | null {
+  const groups = represented.exec(text)?.groups;
+  const written = groups?.['count'] ?? groups?.['count2'];
+  return written === undefined ? null : Number(written);
+}

@@ -37,3 +37,14 @@ export function countedPresent(text: string): CountedPresent[] {
     }),
   );
 }
+
+const boardOf = new RegExp(
+  String.raw`(?<!\p{L})(?:styrelsen|nämnden)?,?\s*(?:som\s+)?består\s+av\s+(?<seats>${numeral})\s+(?:ordinarie\s+|valda\s+)?${members}(?!\p{L})`,
+  'iu',
+);
+
+/** How many members a text says that the board has; null where it doesn't. */
+export function seatsTold(text: string): number | null {
+  const written = boardOf.exec(text)?.groups?.['seats'];
+  return written === undefined ? null : valueOf(written);
+}

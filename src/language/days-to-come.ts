@@ -49,7 +49,7 @@ const validity = new RegExp(
 );
 
 const begins = new RegExp(
-  String.raw`(?<!\p{L})${anyOf(wordList('införa, stänga, avveckla, lansera, driftsätta, lägga ned, lägga ner, ta i bruk, tillsätta, anställa'))}(?!\p{L})(?:\s+(?!från|enligt|som)[\p{L}-]+){0,6}\s*$`,
+  String.raw`(?<!\p{L})${anyOf(wordList('införa, införs, stänga, avveckla, lansera, driftsätta, lägga ned, lägga ner, ta i bruk, tillsätta, anställa'))}(?!\p{L})(?:\s+(?!från|enligt|som)[\p{L}-]+){0,6}\s*$`,
   'iu',
 );
 
@@ -61,6 +61,34 @@ export function beginsToHold(before: string): boolean {
 /** Whether the words of any sentence before a day say that something is to happen on it (`Flytten startar den`). */
 export function isToHappen(before: string): boolean {
   return happens.test(before) && !past.test(before);
+}
+
+/** `Inbetalningen ska vara gjord senast den` · `Anmälan görs senast den`: something is due, whoever tells it. */
+const duty = wordPattern(
+  wordList(
+    'ska, skall, bör, måste, behöver, görs, sker, lämnas, skickas, betalas, anmäls, must, shall, should, is to be',
+  ),
+);
+
+/** Whether the words of any sentence before a day say that something is due then, though nobody was given it to do. */
+export function isDue(before: string): boolean {
+  return latest.test(before) && duty.test(before) && !past.test(before) && !hasBeen.test(before);
+}
+
+const latest = new RegExp(String.raw`(?<!\p{L})(?:senast|no later than)(?:\s+(?:till|den))*\s*$`, 'iu');
+const hasBeen = wordPattern(
+  wordList('har, lämnades, skickades, fick, kom, gjordes, blev, gick, försenad, has, have'),
+);
+
+/** `Protokollet hålls tillgängligt hos sekreteraren från den`: there is none before the meeting. */
+const ofProtocol = new RegExp(
+  String.raw`(?<!\p{L})protokollet\s+(?:kommer\s+att\s+|ska\s+)?(?:hålls|hållas|finns|finnas|läggs|läggas|publiceras|anslås|skickas|sänds|distribueras)(?!\p{L})(?:\s+(?!som|vid)[\p{L}-]+){0,8}\s*$`,
+  'iu',
+);
+
+/** Whether the words before a day tell when the protocol of this meeting is to be had. */
+export function isOfProtocol(before: string): boolean {
+  return ofProtocol.test(before);
 }
 
 /** Why a decided day lies after the meeting: something is due then, happens then, or somebody serves until then. */

@@ -1,6 +1,6 @@
 /** `se § 12`, `jfr § 3`, `behandlas under § 4` */
 export const itemReference =
-  /(?<=(?:^|[\s(])(?:se(?:\s+även|\s+också|\s+vidare)?|jfr|jämför|återkommer\s+under|(?:behandlas|tas\s+upp|redovisas)\s+(?:i|under)|(?:togs\s+upp|behandlades|beslut(?:ades|et)?|beslutat)\s+(?:i|under|enligt)|enligt(?:\s+beslut(?:et)?\s+i)?)\s+)§\s*(\d{1,4})(?!\d|[.:/]\d)/giu;
+  /(?<=(?:^|[\s(])(?:se(?:\s+även|\s+också|\s+vidare)?|jfr|jämför|(?:återkommer|behandlas|tas\s+upp|redovisas|hanteras|beslutas|avhandlas|följs\s+upp|fortsätter)\s+(?:\p{Ll}+\s+){0,2}?(?:i|under|vid|till)|(?:togs\s+upp|behandlades|beslut(?:ades|et)?|beslutat)\s+(?:i|under|enligt)|enligt(?:\s+beslut(?:et)?\s+i)?)\s+)§\s*(\d{1,4})(?!\d|[.:/]\d)/giu;
 
 /** A date, another time, or a text with sections of its own. */
 export const placesElsewhere =

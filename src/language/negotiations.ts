@@ -63,6 +63,11 @@ export function isEmployer(party: string): boolean {
 const employer =
   /arbetsgivar|(?<!\p{L})(?:kommunen|regionen|bolaget|företaget|verket|myndigheten|skolan|förvaltningen)|\p{L}+s?\s+kommun(?!\p{L})|region\s|(?<!\p{L})AB(?!\p{L})|förvaltning/iu;
 
+/** Whether words for a party mean all on the side of the employees. */
+export function isSideOfMany(party: string): boolean {
+  return /^(?:arbetstagar|facken|fackliga|de\s+fackliga|personal)/iu.test(party);
+}
+
 const side =
   /^(?:(?:närvarande|deltagare|representanter|företrädare|parter)\s+)?(?:för|från)\s+(?<party>[^,;]+?)(?:\s*[,;].*)?$/iu;
 
@@ -86,7 +91,8 @@ export const negotiatesInTitle =
   /^(?:primär)?förhandling(?:\s+(?:enligt|om|gällande|angående|rörande|avseende)(?!\p{L})|:)|(?<!\d)11\s*§|§\s*11(?!\d)/iu;
 
 /** A sentence that tells on what the parties came to agree, or not: group `no` where they don't. */
-const agreement = /(?<!\p{L})(?<no>o|inte\s+)?enig(?:a|het|t)?(?!\p{L})/iu;
+const agreement =
+  /(?<!\p{L})(?:(?<no>o|inte\s+)?enig(?:a|het|t)?|ställer\s+sig\s+(?<no2>inte\s+)?bakom|(?<no3>motsätter\s+sig|avstyrker)|tillstyrker)(?!\p{L})/iu;
 const inPart =
   /(?<!\p{L})(?:i\s+övrigt|delvis|utom|punkt|om\s|i\s+fråga|beträffande|såvitt|däremot|vad\s+gäller|avseende|gällande)/iu;
 
@@ -94,7 +100,8 @@ const inPart =
 export function agreementIn(sentence: string): boolean | null {
   const match = agreement.exec(sentence);
   if (!match || inPart.test(sentence)) return null;
-  return match.groups!['no'] === undefined;
+  const { no, no2, no3 } = match.groups!;
+  return (no ?? no2 ?? no3) === undefined;
 }
 
 /** Whether a text tells that a party agrees, or has nothing against it, or does not: an opinion (`synpunkter`) is less. */

@@ -20,3 +20,13 @@ export function outcomeOf(text: string): Outcome | null {
 /** `avslag på Bergs tilläggsyrkande`, `avslag på återremissen`: no refusal of the case itself. */
 const isPartial =
   /(?:avsl\p{L}*|bifall\p{L}*)\s+(?:på|av|till|för)\s+[^.]*(?:yrkand|ändring|tillägg|återremi|reservation)|(?:avsl|bifall)\p{L}*\s+[^.]*(?:tilläggs|ändrings|återremiss)|delvis|i övrigt/iu;
+
+/** Whether a side of a vote is a motion, and no word of what becomes of it. */
+export function isMotionAlone(side: string | null): boolean {
+  return side !== null && /^motion(?:en)?(?:$|\s+(?:om|från|av)(?!\p{L}))/iu.test(side.trim());
+}
+
+/** Whether a clause is about a motion. */
+export function mentionsMotion(clause: string): boolean {
+  return /(?<!\p{L})motion(?:en|ens)?(?!\p{L})/iu.test(clause);
+}

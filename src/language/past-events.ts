@@ -7,7 +7,7 @@ const events = wordList(
     'skickats, skickat, sändes, gick ut, utsändes, antogs, antog, togs, fattades, hölls, höll, ägde rum, genomfördes, genomfört, ' +
     'genomförd, inträffade, skedde, upprättades, upprättad, upprättat, daterad, daterat, inkommen, inkommet, påkallad, påkallades, ' +
     'påkallade, undertecknades, undertecknad, valdes, invigdes, avled, publicerades, publicerad, kungjordes, anslogs, justerades, ' +
-    'överlämnades, anmäldes, avslutades, slutfördes, öppnades, startade, började, beslutades, beslutade, besvarades, begärdes, ' +
+    'överlämnades, gjord, gjort, utförd, utfört, utfördes, framtagen, färdigställd, färdigställdes, sammanställdes, anmäldes, avslutades, slutfördes, öppnades, startade, började, beslutades, beslutade, besvarades, begärdes, ' +
     'begärde, ansökte, skett, skedde, mottogs, mottagits, delgavs, delgetts, tecknades, tecknats, ingicks, ingåtts, antagits, fattats, ' +
     'utlyst, utlystes, utlysts, hållits, ägt rum, kommit in, utsänts, kungjorts, utfärdades, utfärdats, avgavs, avgetts, avgivits, undertecknats, publicerats, ' +
     'överlämnats, anmälts, avslutats, öppnats, besiktigades, inspekterades, granskades, uppsades, sades upp, sagts upp, avlidit, ' +
@@ -71,8 +71,21 @@ const summons =
 /** Who proposes in a paper did so on its day. */
 const proposing = /(?<!\p{L})föresl(?:år|ås|og|agit)(?!\p{L})/giu;
 
+/** To or from whom something was sent: these words make no day one that is to come. */
+const someone = new RegExp(
+  String.raw`(?<!\p{L})(?:till|från|för|av)\s+(?:(?:[Aa]lla|[Ss]amtliga|[Vv]åra)\s+)?(?:${anyOf(
+    wordList(
+      'medlemmarna, medlemmar, styrelsen, styrelsens ledamöter, ledamöterna, delägarna, aktieägarna, parterna, fastighetsägarna, ' +
+        'hushållen, kommunen, nämnden, förvaltningen, föreningen, länsstyrelsen, bolaget, leverantören, entreprenören, de boende, ' +
+        'facken, arbetstagarparten, arbetsgivaren, vårdnadshavarna, personalen, members',
+    ),
+  )}|\p{Lu}[\p{L}\d&-]*(?:\s+\p{Lu}[\p{L}\d&-]*){0,3})(?!\p{L})`,
+  'gu',
+);
+
 /** Whether the words right before a day tell that something happened, or was written, on it. */
-export function tellsPastEvent(before: string): boolean {
+export function tellsPastEvent(words: string): boolean {
+  const before = words.replace(someone, '·');
   if (paper.test(before)) return !plan.test(before.replace(proposing, ''));
   return (event.test(before) || summons.test(before) || earlierMeeting.test(before)) && !plan.test(before);
 }

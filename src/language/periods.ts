@@ -1,6 +1,7 @@
 import { daysBetween } from '../model/calendar.ts';
 import { findAll } from '../model/find-all.ts';
 import { findDates } from './dates/find-dates.ts';
+import { fullMonthName } from './calendar.ts';
 import { anyOf } from './pattern.ts';
 import { countWords, valueOf } from './quantities.ts';
 
@@ -34,6 +35,27 @@ export function wrongPeriods(text: string): WrongPeriod[] {
     ...wrongWeeks(text),
   ];
 }
+
+const day = String.raw`\d{1,2}\s+${fullMonthName}\s+\d{4}|\d{4}-\d\d-\d\d`;
+const fromTo = new RegExp(
+  String.raw`(?<![\d–-])(?<first>${day})\s?(?:[–—-]|till\s+och\s+med|t\.o\.m\.?|till)\s?(?:den\s+)?(?<last>${day})(?![\d-])`,
+  'giu',
+);
+
+/** `1 maj 2029–30 april 2026`: a period whose last day is before its first; 0-based UTF-16 offsets. */
+export function reversedPeriods(text: string): { written: string; start: number; end: number }[] {
+  if (!mayGoFromTo.test(text)) return [];
+  return [...findAll(fromTo, text)].flatMap((match) => {
+    const [first, last] = [match.groups!['first']!, match.groups!['last']!].map(
+      (written) => findDates(written)[0]?.date ?? null,
+    );
+    if (first == null || last == null || first <= last) return [];
+    return [{ written: match[0], start: match.index, end: match.index + match[0].length }];
+  });
+}
+
+/** Cheap to ask: a year, and a day after it. */
+const mayGoFromTo = /\d{2}\s?(?:[–—-]|till|t\.o\.m\.?)\s?(?:(?:och\s+med|den)\s+)*\d/iu;
 
 /** Both ends count, or only what is between them. */
 function wrongCount(match: RegExpExecArray): WrongPeriod[] {

@@ -39,7 +39,7 @@ const money: Readonly<Record<string, number>> = {
   miljoner: 1e6,
   mdkr: 1e9,
 };
-const unit = String.raw`(?:[\s\u00a0]?(?<money>${anyOf(Object.keys(money))})(?!\p{L})|\s?(?<percent>%|procent(?!\p{L}))|\s(?<noun>\p{L}[\p{L}-]*))?`;
+const unit = String.raw`(?:[\s\u00a0]?(?<money>${anyOf(Object.keys(money))})(?!\p{L})|\s?(?<percent>%|procent(?!\p{L})|per\s?cent(?!\p{L}))|\s(?<noun>\p{L}[\p{L}-]*))?`;
 const each = String.raw`(?<each>\s?\/\s?\p{L}+|\s+(?:per|om\s+året\s+per)\s+\p{L}+|\s+(?:vardera|styck|var|i\s+månaden|per\s+person)(?!\p{L}))?`;
 const quantity = new RegExp(`${number}${unit}${each}`, 'giu');
 

@@ -48,6 +48,15 @@ const patterns = [
   },
 ] as const;
 
+/** `ansökan`: what somebody asked for, whatever it was. */
+const application = /^(?:ansökan|ansökningen|begäran|framställan|framställningen|anhållan)$/u;
+const grants = new RegExp(String.raw`^(?:(?:och|samt)\s+)?(?:att\s+)?${formsOf(['bevilja'], false)}\s`, 'iu');
+
+/** Whether one clause refuses `ansökan` and another grants something (`att bevilja 60 000 kronor`). */
+export function refusesWhatIsGranted(refused: Settled, other: string): boolean {
+  return !refused.isGranted && application.test(refused.object) && grants.test(other);
+}
+
 /** `att inte godkänna planen` */
 const denied = /^(?<to>(?:(?:och|samt)\s+)?(?:att\s+)?)(?:inte|ej|icke)\s+/iu;
 

@@ -94,3 +94,23 @@ const back = new RegExp(
 export function pointsBack(before: string): boolean {
   return back.test(before);
 }
+
+/** Papers that say what something costs, by the beginning of their names. */
+const offers = /(?<!\p{L})(?<paper>offert|anbud|kostnadsförslag)\p{L}*/iu;
+
+/** The kind of offer that the words of a clause before a sum name (`anta offerten från Nordlyft AB om`); null where they name none. */
+export function offerNamed(text: string): string | null {
+  return offers.exec(text)?.groups?.['paper']?.toLowerCase() ?? null;
+}
+
+/** Whether a sentence tells of what is proposed, and not that it was something else before. */
+export function tellsProposal(sentence: string): boolean {
+  return /föresl(?:år|og|ås)|förslag(?:et)?(?!\p{L})|yrkar|yrkade/iu.test(sentence);
+}
+
+/** The whole numbers of a text, without their spaces. */
+export function numbersIn(text: string): string[] {
+  return (text.match(/\d{1,3}(?:[ \u00a0\u202f.]\d{3})+|\d+/gu) ?? []).map((number) =>
+    number.replace(/\D/gu, ''),
+  );
+}

@@ -12,7 +12,7 @@ const divided = wordList(
 /** Between a total and parts that may be some of all. */
 const ofWhich = wordList('varav, därav, av vilka, av dessa är, av dem är');
 const beforeParts = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<all>${anyOf(divided)})|${anyOf(ofWhich)})(?!\p{L})|(?<all2>[:(])\s?(?=(?:\d+|${anyOf(countWords.slice(2))})\s\p{Ll}+(?:,|\soch\s))`,
+  String.raw`(?<!\p{L})(?:(?<all>${anyOf(divided)})|${anyOf(ofWhich)})(?!\p{L})|(?<all2>[:(])\s?(?=(?:\d+|${anyOf(countWords.slice(2))})\s\p{Ll}+(?:\s[\p{L}-]+){0,3}(?:,|\soch\s))`,
   'giu',
 );
 /** Before the total of what stands before it. */
@@ -107,9 +107,11 @@ function severalAtOnePrice({ text, start }: Sentence, own: readonly Quantity[]):
   const match = [...findAll(beforeTotal, text.slice(start))].find(({ index }) => start + index >= price.end);
   const total = match && own.find((one) => one.start > start + match.index);
   if (!total || total.kind !== 'money' || total.isEach || total.start - price.after > 60) return [];
-  return isSame(count.value * price.value, total)
-    ? []
-    : [wrongTotal(total, count.value * price.value, text, false)];
+  const ofSeveral = count.value * price.value;
+  // `ordföranden får 6 000 kr, kassören 6 000 kr och övriga tre 1 500 kr var, tillsammans 16 500 kr`
+  const singles = own.filter((one) => one.kind === 'money' && !one.isEach && one.end <= price.start);
+  const sum = ofSeveral + (added(singles, text) ?? 0);
+  return [ofSeveral, sum].some((one) => isSame(one, total)) ? [] : [wrongTotal(total, sum, text, false)];
 }
 
 /** `av resultatet 118 000 kronor avsätta 80 000 kronor och föra över 38 000 kronor i ny räkning` */

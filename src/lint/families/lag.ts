@@ -6,6 +6,7 @@ export const lawRules: readonly string[] = [
   'anslag-ofullstandigt',
   'anslag-sent',
   'anslagstavla-i-huset',
+  'ansvarsfrihet-egen',
   'arsmote-punkt-saknas',
   'aterremiss-utan-motivering',
   'avvikande-mening',

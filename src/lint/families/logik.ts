@@ -20,6 +20,7 @@ export const logicRules: readonly string[] = [
   'ersattare-utan-ordinarie',
   'firmatecknare-for-fa',
   'foregaende-nummer',
+  'foretag-felstavat',
   'franvarande-ej-kallad',
   'handelse-efter-motet',
   'hanvisning-olika',

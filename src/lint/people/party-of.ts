@@ -1,6 +1,6 @@
 import type { Person } from '../../model/person.ts';
 import type { Protocol } from '../../model/protocol.ts';
-import { partyInWords } from '../../language/negotiations.ts';
+import { isSideOfMany, partyInWords } from '../../language/negotiations.ts';
 
 /** For whom a verifier signs, or the organisation given at the name, there or in the attendance list; null where nothing says. */
 export function partyOf(verifier: Person, { present }: Protocol): string | null {
@@ -12,5 +12,6 @@ function ownParty({ for: party, organisation, role }: Person): string | null {
   if (party !== null) return party;
   // The words above a list of one side (`Närvarande för Vision`).
   const told = partyInWords(organisation ?? '') ?? partyInWords(role ?? '');
-  return told ?? organisation;
+  // `För arbetstagarna` above `Anita Soini, Kommunal`: a side of several parties.
+  return told === null || (organisation !== null && isSideOfMany(told)) ? organisation : told;
 }

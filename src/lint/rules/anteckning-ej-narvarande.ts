@@ -10,13 +10,13 @@ import type { Item, Protocol } from '../../model/protocol.ts';
 export const anteckningEjNarvarande: Rule = {
   name: 'anteckning-ej-narvarande',
   severity: 'warning',
-  applies: hasFixedMembers,
-  check: (protocol) =>
+  check: (protocol, profile) =>
     protocol.items.flatMap((item) =>
       blocksOfType(item, 'note').flatMap((block) =>
         subjectsOf(block).flatMap((written): Finding[] => {
           const name = notThere(written, item, protocol);
-          if (name === null) return [];
+          // Where others than those in the list may have come, only who is said to be absent was not there.
+          if (name === null || !(hasFixedMembers(profile) || isAbsent(name, protocol))) return [];
           return [
             {
               message: {
@@ -41,4 +41,8 @@ function notThere(written: string, item: Item, protocol: Protocol): string | nul
   if (found.kind === 'unclear') return null;
   if (found.kind === 'stranger') return found.name;
   return standingAt(protocol, found.name, item) === 'absent' ? found.name : null;
+}
+
+function isAbsent(name: string, { absent, present }: Protocol): boolean {
+  return absent.some((person) => person.name === name) && !present.some((person) => person.name === name);
 }

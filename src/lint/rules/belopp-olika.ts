@@ -1,4 +1,13 @@
-import { nounOfSum, pointsBack, sumsIn, type SumInText } from '../../language/sums.ts';
+import { lastSentence } from '../../language/sentences.ts';
+import {
+  nounOfSum,
+  numbersIn,
+  offerNamed,
+  pointsBack,
+  sumsIn,
+  tellsProposal,
+  type SumInText,
+} from '../../language/sums.ts';
 import { passages, type Passage } from '../content/passages.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -22,10 +31,17 @@ function wrongSums(texts: readonly Passage[]): Finding[] {
   if (sums.length < 2) return [];
   const isDecided = ({ passage }: PlacedSum): boolean => passage.part.block?.type === 'decision';
   const others = sums.filter((placed) => !isDecided(placed));
+  // A sum may be told without its unit (`tre offerter: 38 000, 41 500 och 55 000 kr`).
+  const told = new Set(
+    texts.filter(({ part }) => part.block?.type !== 'decision').flatMap(({ text }) => numbersIn(text)),
+  );
+  const untold = sums.filter((placed) => isDecided(placed) && !told.has(String(placed.sum.value)));
   return [
     ...otherSumOfSame(sums),
     ...wrongDecisions(sums.filter(isDecided), others),
     ...wrongReferences(sums, isDecided),
+    ...otherThanOffered(untold, others),
+    ...otherThanProposed(untold, others),
   ];
 }
 
@@ -51,6 +67,53 @@ function wrongDecisions(decided: readonly PlacedSum[], others: readonly PlacedSu
       },
     ];
   });
+}
+
+/** `anta anbudet om 1 750 000 kr`, where the item tells of an offer and no such sum. */
+function otherThanOffered(untold: readonly PlacedSum[], others: readonly PlacedSum[]): Finding[] {
+  return untold.flatMap((placed): Finding[] => {
+    const { sum } = placed;
+    const offer = offerNamed(sentenceBefore(placed));
+    const meant = others.findLast(
+      (other) => other.sum.unit === sum.unit && offer !== null && offerNamed(sentenceBefore(other)) === offer,
+    );
+    return meant ? [differing(placed, meant)] : [];
+  });
+}
+
+/**
+ * `höja avgiften till 90 kronor`, where what is proposed of the fee has one other sum, and nobody speaks of 90. The words around the
+ * two sums are the same, so that both are of one thing.
+ */
+function otherThanProposed(untold: readonly PlacedSum[], others: readonly PlacedSum[]): Finding[] {
+  return untold.flatMap((placed): Finding[] => {
+    const { sum } = placed;
+    const same = others.filter((other) => other.sum.unit === sum.unit);
+    const proposed = same.filter((other) => tellsProposal(sentenceBefore(other)));
+    const last = sum.before.split(' ').at(-1);
+    const meant = proposed.filter((other) => other.sum.before.split(' ').at(-1) === last);
+    if (meant.length !== 1 || !sharesNoun(placed, meant[0]!)) return [];
+    return [differing(placed, meant[0]!)];
+  });
+}
+
+/** The words of its sentence before a sum. */
+function sentenceBefore({ sum, passage }: PlacedSum): string {
+  return lastSentence(passage.text.slice(0, sum.start));
+}
+
+/** Whether the sentences before two sums have a long word in common but for its ending. */
+function sharesNoun(one: PlacedSum, other: PlacedSum): boolean {
+  const stems = (placed: PlacedSum): string[] =>
+    (
+      sentenceBefore(placed)
+        .toLowerCase()
+        .match(/\p{L}{8,}/gu) ?? []
+    ).map((word) => word.slice(0, 7));
+  const known = new Set(
+    stems(other).filter((stem) => !/^(?:föreslå|styrels|nämnden|förvalt|besluta|kommuns)/u.test(stem)),
+  );
+  return stems(one).some((stem) => known.has(stem));
 }
 
 /** `beviljar 45 000 kr … att beloppet, 54 000 kr, tas ur …`: the only sum that was decided before is the one meant. */

@@ -1,5 +1,5 @@
 import { negates } from '../../language/decision-lines.ts';
-import { outcomeOf, type Outcome } from '../../language/outcomes.ts';
+import { isMotionAlone, mentionsMotion, outcomeOf, type Outcome } from '../../language/outcomes.ts';
 import { sharesProposal } from '../../language/proposals.ts';
 import { sumsIn, type SumInText } from '../../language/sums.ts';
 import type { Decision, Vote } from '../../model/blocks.ts';
@@ -99,12 +99,20 @@ function isAgainst(vote: Vote, decision: Decision, profile: Profile): boolean {
   if (won === null && lost === null)
     // Of a count in the words of a decision the side that won stands first.
     return !isYes && (outcome === 'approve' || outcome === null) && isPlain(decision);
+  if (outcome === 'reject' && isMotionAlone(won) && namesMotion(decision)) return true;
+  if (outcome === 'approve' && isMotionAlone(lost) && namesMotion(decision)) return true;
   const [winner, loser] = [outcomeOf(won ?? ''), outcomeOf(lost ?? '')];
   if (won === null || lost === null || winner === loser) return false;
   if (outcome === 'refer' || winner === 'refer' || loser === 'refer')
     return isReferredAgainst(vote, { outcome, winner, loser }, profile);
   if (winner === 'reject') return outcome !== 'reject' && outcome !== 'table';
   return loser === 'reject' && outcome === 'reject';
+}
+
+function namesMotion({ clauses }: Decision): boolean {
+  return clauses.some(
+    ({ content }) => outcomeOf(lineText(content)) !== null && mentionsMotion(lineText(content)),
+  );
 }
 
 interface Sides {

@@ -1,4 +1,4 @@
-import { settledObject, type Settled } from '../../language/settled-objects.ts';
+import { refusesWhatIsGranted, settledObject, type Settled } from '../../language/settled-objects.ts';
 import { lineText } from '../../model/text.ts';
 import { blocksOfType } from '../content/item-parts.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -14,8 +14,9 @@ export const beslutMotsagelse: Rule = {
       .flatMap(({ clauses }) => {
         // Another decision of the item may be about another motion.
         const settled = clauses.flatMap(({ content, position }) => {
-          const found = settledObject(lineText(content));
-          return found ? [{ ...found, position }] : [];
+          const text = lineText(content);
+          const found = settledObject(text);
+          return found ? [{ ...found, text, position }] : [];
         });
         return settled.flatMap((one, nth): Finding[] => {
           const other = settled.slice(0, nth).find((before) => isOpposite(before, one));
@@ -25,10 +26,12 @@ export const beslutMotsagelse: Rule = {
 };
 
 interface PlacedSettled extends Settled {
+  readonly text: string;
   readonly position: Position;
 }
 
-function isOpposite(one: Settled, other: Settled): boolean {
+function isOpposite(one: PlacedSettled, other: PlacedSettled): boolean {
+  if (refusesWhatIsGranted(one, other.text) || refusesWhatIsGranted(other, one.text)) return true;
   return one.object === other.object && one.isGranted !== other.isGranted;
 }
 

@@ -1,4 +1,11 @@
-import { beginsToHold, comingDay, isToHappen, type ComingDay } from '../../language/days-to-come.ts';
+import {
+  beginsToHold,
+  comingDay,
+  isDue,
+  isOfProtocol,
+  isToHappen,
+  type ComingDay,
+} from '../../language/days-to-come.ts';
 import { tellsNextMeeting } from '../../language/next-meetings.ts';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import type { Protocol } from '../../model/protocol.ts';
@@ -43,12 +50,14 @@ function isAssigned({ items }: Protocol, line: number): boolean {
   );
 }
 
-/** In what is only told, a year before: what happened lately may be told in the present tense. */
+/** In what is only told: something due, or else a year before, since what happened lately may be told in the present tense. */
 function isToldToHappen(day: DayInText, met: string): boolean {
   const { found, passage } = day;
   const { block } = passage.part;
   const isPlain = block === null || block.type === 'prose';
-  return isPlain && isToHappen(beforeInSentence(day)) && found.date!.slice(0, 4) < met.slice(0, 4);
+  const before = beforeInSentence(day);
+  if (isPlain && (isDue(before) || isOfProtocol(before))) return true;
+  return isPlain && isToHappen(before) && found.date!.slice(0, 4) < met.slice(0, 4);
 }
 
 const help: Bilingual = { sv: 'Kontrollera året och dagen.', en: 'Check the year and the day.' };

@@ -1,9 +1,11 @@
+import { seatsTold } from '../../language/counted-present.ts';
 import { isMemberToo, isNoMember } from '../../language/offices.ts';
 import { formatItemRange } from '../../model/item-range.ts';
 import type { Person } from '../../model/person.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
 import { allBlocks } from '../content/all-blocks.ts';
+import { fullText } from '../content/full-text.ts';
 import { headingLine } from '../content/heading-line.ts';
 import { recusalsAt } from '../people/recusals.ts';
 import { countServing, listsAttendance, servingPeople, standingAt } from '../people/serving.ts';
@@ -15,7 +17,8 @@ export const beslutsforhetSaknas: Rule = {
   severity: 'error',
   applies: ({ demands }) => demands.quorum || isCompanyBoard(demands),
   check: (protocol, profile) => {
-    const seats = protocol.seats ?? profile.seats ?? listedSeats(protocol, profile);
+    const seats =
+      protocol.seats ?? profile.seats ?? seatsTold(fullText(protocol)) ?? listedSeats(protocol, profile);
     if (seats === null || !listsAttendance(protocol)) return [];
     const decided = protocol.items.filter(isDecided);
     const countPresent = profile.demands.quorum ? countMembers : countDirectors;

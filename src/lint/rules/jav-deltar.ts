@@ -5,7 +5,7 @@ import type { Item, Protocol } from '../../model/protocol.ts';
 import { plainText } from '../../model/text.ts';
 import { findPerson } from '../people/find-person.ts';
 import { blocksOfType, placeInBlock } from '../content/item-parts.ts';
-import { errorIfMunicipal } from '../status/laws.ts';
+import { errorIfMunicipal, isMunicipal } from '../status/laws.ts';
 import { recusalsAt, type Recusal } from '../people/recusals.ts';
 import { servingPeople } from '../people/serving.ts';
 import { subjectsOf } from '../people/statement-subjects.ts';
@@ -31,10 +31,10 @@ export const javDeltar: Rule = {
           position: act.position,
           severity: errorIfMunicipal(profile),
         })),
-        ...listedAsServing(recusal, item, protocol).map((finding) => ({
-          ...finding,
-          severity: finding.severity ?? errorIfMunicipal(profile),
-        })),
+        ...listedAsServing(recusal, item, protocol)
+          // Only where law asks who served at which § does it matter that the list leaves it out.
+          .filter(({ severity }) => severity === undefined || isMunicipal(profile))
+          .map((finding) => ({ ...finding, severity: finding.severity ?? errorIfMunicipal(profile) })),
       ]),
     ),
 };

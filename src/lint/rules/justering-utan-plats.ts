@@ -10,6 +10,8 @@ export const justeringUtanPlats: Rule = {
   check: ({ verifications }) =>
     verifications
       .filter(({ date, place, method }) => date !== null && place === null && method === null)
+      // The day below the signatures is that of the cover, which says where.
+      .filter((unit) => !verifications.some((one) => one.items === unit.items && one.place !== null))
       .map((unit): Finding => {
         const range = rangeOf(unit);
         return {

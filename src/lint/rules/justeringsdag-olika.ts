@@ -8,7 +8,30 @@ import type { Finding, Rule } from '../rule.ts';
 export const justeringsdagOlika: Rule = {
   name: 'justeringsdag-olika',
   severity: 'warning',
-  check: (protocol) => [...otherDays(protocol), ...otherTimes(protocol)],
+  check: (protocol) => [...otherDays(protocol), ...otherTimes(protocol), ...twoDays(protocol)],
+};
+
+/** The cover settles one day for all §§, and the signatures bear another. */
+function twoDays({ verifications }: Protocol): Finding[] {
+  const [first, ...others] = verifications.filter(({ items, date }) => items === null && date !== null);
+  const other = others.find(({ date }) => date !== first!.date);
+  if (!first || !other) return [];
+  return [
+    {
+      message: {
+        sv: `Protokollet skulle justeras ${first.date}, men är justerat ${other.date}.`,
+        en: `The protocol was to be verified on ${first.date}, but was verified on ${other.date}.`,
+      },
+      help: movedOrWrong,
+      position: first.position,
+      related: [{ message: { sv: 'Den andra dagen.', en: 'The other day.' }, position: other.position }],
+    },
+  ];
+}
+
+const movedOrWrong = {
+  sv: 'Rätta den dag som är fel. Flyttades justeringen: skriv det.',
+  en: 'Correct the day that is wrong. If the verification was moved: say so.',
 };
 
 /** The hour of the same day. */
@@ -45,10 +68,7 @@ function otherDays(protocol: Protocol): Finding[] {
         sv: `Enligt texten justeras protokollet ${found.date}, men justeringen är daterad ${stated.join(', ')}.`,
         en: `By the text the protocol is verified on ${found.date}, but the verification is dated ${stated.join(', ')}.`,
       },
-      help: {
-        sv: 'Rätta den dag som är fel. Flyttades justeringen: skriv det.',
-        en: 'Correct the day that is wrong. If the verification was moved: say so.',
-      },
+      help: movedOrWrong,
       position,
     }));
 }

@@ -6,6 +6,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { Person } from '../../model/person.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { findWords, placeOf } from '../content/find-words.ts';
+import { passages } from '../content/passages.ts';
 import { placeWithin } from '../content/cover-places.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -89,13 +90,29 @@ function breakAt(
   ];
 }
 
-/** A break that a sentence tells of (`Mötet ajournerades kl. 20.30–20.40`) and the cover doesn’t. */
+/**
+ * A break that a sentence tells of (`Mötet ajournerades kl. 20.30–20.40`), or that stands below a heading or behind a label for
+ * breaks, and not in a field.
+ */
 function breaksInText(protocol: Protocol, start: string, end: string): Finding[] {
-  return findWords(protocol, toldBreak).flatMap((hit): Finding[] => {
-    const { start: from, end: to } = findTimes(hit.match.groups!['times']!, true);
+  const told = findWords(protocol, toldBreak).map((hit) => ({
+    times: hit.match.groups!['times']!,
+    position: placeOf(hit),
+    passage: hit.passage,
+  }));
+  const labelled = passages(protocol)
+    .filter(
+      (passage) =>
+        passage.part.block?.type === 'adjournment' &&
+        !passage.isHeading &&
+        !told.some((one) => one.passage === passage),
+    )
+    .map((passage) => ({ times: passage.text, position: passage.place(0, passage.text.length) }));
+  return [...told, ...labelled].flatMap(({ times, position }): Finding[] => {
+    const { start: from, end: to } = findTimes(times, true);
     if (from === null || to === null || protocol.meeting.adjournments.some((pause) => pause.start === from))
       return [];
-    return breakAt({ start: from, end: to }, start, end, placeOf(hit));
+    return breakAt({ start: from, end: to }, start, end, position);
   });
 }
 

@@ -8,7 +8,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const mblUtfallOlika: Rule = {
   name: 'mbl-utfall-olika',
   severity: 'warning',
-  applies: ({ demands }) => demands.law === 'medbestämmandelagen',
+  applies: ({ name, demands }) => demands.law === 'medbestämmandelagen' || name === 'samverkansgrupp',
   check: (protocol) => {
     const ofItem = Map.groupBy(sentencesWithPlaces(protocol), ({ passage }) => passage.part.item);
     return protocol.items.flatMap((item) => contradictions(ofItem.get(item) ?? [], protocol));

@@ -1,5 +1,6 @@
 import { wrongResults } from '../../language/arithmetic.ts';
-import { wrongPeriods } from '../../language/periods.ts';
+import { wrongDifferences } from '../../language/differences.ts';
+import { reversedPeriods, wrongPeriods } from '../../language/periods.ts';
 import { impossibleShares, wrongPercentages } from '../../language/shares.ts';
 import { mayCountSeveral, shownNumber } from '../../language/quantities.ts';
 import { sentenceSpans } from '../../language/sentences.ts';
@@ -14,7 +15,13 @@ export const rakningFel: Rule = {
   check: (protocol) =>
     passages(protocol).flatMap((passage): Finding[] => {
       if (!mayCountSeveral(passage.text)) return [];
-      const found = [...results(passage), ...percentages(passage), ...shares(passage), ...periods(passage)];
+      const found = [
+        ...results(passage),
+        ...percentages(passage),
+        ...shares(passage),
+        ...periods(passage),
+        ...reversed(passage),
+      ];
       return found.length > 0 ? found : totals(passage);
     }),
 };
@@ -22,7 +29,10 @@ export const rakningFel: Rule = {
 const help = { sv: 'Rätta det tal som är fel.', en: 'Correct the number that is wrong.' };
 
 function results(passage: Passage): Finding[] {
-  return wrongResults(passage.text).map(({ written, right, start, end }) => ({
+  const wrong = wrongResults(passage.text);
+  const told = new Set(wrong.map(({ start }) => start));
+  const differing = wrongDifferences(passage.text).filter(({ start }) => !told.has(start));
+  return [...wrong, ...differing].map(({ written, right, start, end }) => ({
     message: {
       sv: `Det står ${written}, men talen i meningen ger ${right}.`,
       en: `It says ${written}, but the numbers of the sentence make ${right}.`,
@@ -75,6 +85,17 @@ function periods(passage: Passage): Finding[] {
       en: `It says ${written}, but the days or years of the sentence make ${right}.`,
     },
     help: { sv: 'Rätta antalet, eller dagarna och åren.', en: 'Correct the number, or the days and years.' },
+    position: passage.place(start, end),
+  }));
+}
+
+function reversed(passage: Passage): Finding[] {
+  return reversedPeriods(passage.text).map(({ written, start, end }) => ({
+    message: {
+      sv: `Tiden ”${written}” slutar innan den börjar.`,
+      en: `The period “${written}” ends before it begins.`,
+    },
+    help: { sv: 'Rätta den dag som är fel.', en: 'Correct the day that is wrong.' },
     position: passage.place(start, end),
   }));
 }

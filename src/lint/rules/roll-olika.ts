@@ -1,6 +1,7 @@
 import { holdsOffice } from '../../language/role-words.ts';
 import type { Person } from '../../model/person.ts';
 import type { Protocol } from '../../model/protocol.ts';
+import { isThereThroughout } from '../people/throughout.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Who leads and who writes is the same at the top and in the list of those present. */
@@ -14,17 +15,18 @@ export const rollOlika: Rule = {
 };
 
 function other(
-  { present, others }: Protocol,
+  protocol: Protocol,
   [stated, ...more]: readonly Person[],
   role: 'ordförande' | 'sekreterare',
   english: string,
 ): Finding[] {
   // Several share the meeting, or follow each other.
-  if (!stated || more.length > 0 || stated.presence.items !== null) return [];
+  if (!stated || more.length > 0 || !isThereThroughout(stated, protocol)) return [];
+  const { present, others } = protocol;
   const listed = [...present, ...others].filter((person) => holdsOffice(person.role ?? '', role));
   const [one] = listed;
-  if (!one || listed.length > 1 || one.name === stated.name || one.presence.items !== null) return [];
-  if (one.organisation !== null || one.presence.note !== null) return [];
+  if (!one || listed.length > 1 || one.name === stated.name) return [];
+  if (one.organisation !== null || !isThereThroughout(one, protocol)) return [];
   return [
     {
       message: {

@@ -1,4 +1,10 @@
-import { peopleCounted, tellsOfProxies, votersInList, votesInList } from '../../language/candidate-votes.ts';
+import {
+  peopleCounted,
+  representedIn,
+  tellsOfProxies,
+  votersInList,
+  votesInList,
+} from '../../language/candidate-votes.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { sentencesWithPlaces } from '../content/sentences.ts';
 import { listsAttendance, servingPeople } from '../people/serving.ts';
@@ -13,8 +19,40 @@ export const rostlangdFel: Rule = {
   name: 'rostlangd-fel',
   severity: 'warning',
   applies: ({ demands }) => demands.meeting === 'assembly' && demands.law !== 'kommunallagen',
-  check: (protocol) => [...tooLong(protocol), ...tooMany(protocol), ...otherThanAll(protocol)],
+  check: (protocol) => [
+    ...tooLong(protocol),
+    ...otherThanTold(protocol),
+    ...tooMany(protocol),
+    ...otherThanAll(protocol),
+  ],
 };
+
+/** `23 fastigheter var representerade` beside a list of 25. */
+function otherThanTold(protocol: Protocol): Finding[] {
+  const list = listOfVoters(protocol);
+  if (list === null) return [];
+  const told = sentencesWithPlaces(protocol).find(({ text, position }) => {
+    const count = position.start.line === list.position.start.line ? null : representedIn(text);
+    return count !== null && count !== list.count;
+  });
+  if (!told) return [];
+  return [
+    {
+      message: {
+        sv: `Röstlängden har ${list.count}, men ${representedIn(told.text)!} var närvarande eller företrädda.`,
+        en: `The list of voters has ${list.count}, but ${representedIn(told.text)!} were present or represented.`,
+      },
+      help: { sv: 'Rätta röstlängden eller närvaron.', en: 'Correct the list or the attendance.' },
+      position: list.position,
+      related: [
+        {
+          message: { sv: 'Här står närvaron.', en: 'Here the attendance is told.' },
+          position: told.position,
+        },
+      ],
+    },
+  ];
+}
 
 function tooLong(protocol: Protocol): Finding[] {
   const list = listOfVoters(protocol);

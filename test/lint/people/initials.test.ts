@@ -29,8 +29,5 @@ KD reserverar sig mot beslutet.
       .filter(({ rule }) => rule === 'jav-deltar')
       .map(({ message }) => message.sv)
       .toSorted(),
-  ).toEqual([
-    'Elsa Lund är jävig i § 1 men lägger ett yrkande.',
-    'Närvarolistan visar inte att Elsa Lund var jävig i § 1.',
-  ]);
+  ).toEqual(['Elsa Lund är jävig i § 1 men lägger ett yrkande.']);
 });

@@ -1,0 +1,89 @@
+import type { WrongResult } from './arithmetic.ts';
+import { anyOf, partPattern, wordPattern } from './pattern.ts';
+import { quantitiesIn, shownNumber, valueOf, type Quantity } from './quantities.ts';
+import { sentenceSpans } from './sentences.ts';
+import { wordList } from './word-list.ts';
+
+/** What a number is called that two others differ by. */
+const differences = wordList(
+  'överskott, underskott, plusresultat, minusresultat, ökning, minskning, höjning, sänkning, avvikelse, skillnad, differens, ' +
+    'vinst, förlust, merkostnad, besparing, överdrag, överskridande, underskridande, increase, decrease, surplus, deficit, difference',
+);
+/** How one number is to the other, behind what they differ by. */
+const compared = wordList(
+  'bättre, sämre, mer, mindre, högre, lägre, fler, färre, över, under, dyrare, billigare, more, less, fewer, higher, lower, above, below',
+);
+/** Before a number to which another is compared, or beside the two that a result is made of. */
+const sides = wordList(
+  'från, till, mot, jämfört, budget*, utfall*, kostnad*, utgift*, intäkt*, inkomst*, förra, föregående, samma, innan, fjol, fjolårets, ' +
+    'prognos*, ram*, plan*, tidigare, against, compared, from, last, budgeted, income, expenses',
+);
+/** The rest of something. */
+const rest = wordList('återstår, kvarstår, återstod, kvarstod, remains');
+
+const isDifference = partPattern(differences);
+const leadsToDifference = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:ett|en|a|an|i|with|på)\s+(?:\p{Ll}+\s+)?\p{Ll}*${anyOf(differences)}\s+(?:på|om|med|of|är|blir)\s+(?:SEK\s+)?|(?<!\p{L})${anyOf(rest)}\s+)(?:ca\.?\s+|cirka\s+)?[–−-]?\s?$`,
+  'iu',
+);
+const isCompared = wordPattern(compared);
+const behindDifference = new RegExp(String.raw`^\s+(?:\p{Ll}+\s+)?${anyOf(compared)}(?!\p{L})`, 'iu');
+const namesSides = new RegExp(
+  `(?<!\\p{L})(?:${sides.map((side) => side.replace('*', '\\p{Ll}*')).join('|')})(?!\\p{L})`,
+  'giu',
+);
+
+/**
+ * What two numbers of a sentence are said to differ by, where they don't: `18,4 mnkr mot budgeterade 17,9 mnkr, alltså 0,8 mnkr bättre`.
+ * Only where the sentence has no other number of the kind and says that it compares the two.
+ */
+export function wrongDifferences(text: string): WrongResult[] {
+  if (!isDifference.test(text) && !isCompared.test(text)) return [];
+  const all = quantitiesIn(text);
+  if (all.length < 3) return [];
+  return sentenceSpans(text).flatMap(({ start, end }) =>
+    wrongIn(
+      text,
+      all.filter((one) => one.start >= start && one.start < end),
+      start,
+      end,
+    ),
+  );
+}
+
+function wrongIn(text: string, own: readonly Quantity[], start: number, end: number): WrongResult[] {
+  return own.flatMap((told): WrongResult[] => {
+    const before = text.slice(start, told.start);
+    const isTold =
+      leadsToDifference.test(before) ||
+      (behindDifference.test(text.slice(told.after, end)) && /[,(–]\s?[^,(–]{0,20}$/u.test(before));
+    if (!isTold || told.isEach || told.kind === 'percent') return [];
+    const [one, other, ...more] = own.filter(
+      (each) => each !== told && each.kind === told.kind && !each.isEach,
+    );
+    if (!one || !other || more.length > 0) return [];
+    const words = text.slice(start, end).match(namesSides) ?? [];
+    const right = Math.abs(one.value - other.value);
+    if (words.length === 0 || Math.abs(right - told.value) <= roundedTo([told, one, other])) return [];
+    const factor = told.value / valueOf(told.written);
+    return [
+      {
+        written: text.slice(told.start, told.end),
+        right: shownNumber(right / factor),
+        start: told.start,
+        end: told.end,
+      },
+    ];
+  });
+}
+
+/** How far rounding may take a difference from that of the numbers as written. */
+function roundedTo(quantities: readonly Quantity[]): number {
+  const steps = quantities.map(({ value, written }) => {
+    const decimals = /,(\d+)$/u.exec(written)?.[1]?.length ?? 0;
+    const plain = valueOf(written);
+    const factor = plain === 0 ? 1 : value / plain;
+    return decimals > 0 || factor > 1 ? factor * 10 ** -decimals : 0.005;
+  });
+  return Math.max(...steps) * 1.01;
+}

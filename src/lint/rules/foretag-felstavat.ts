@@ -1,0 +1,58 @@
+import { companiesIn } from '../../language/company-names.ts';
+import type { Protocol } from '../../model/protocol.ts';
+import { slipBetween } from '../../model/slip.ts';
+import { passages, type Passage } from '../content/passages.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** A company has one name in a protocol: with whom an agreement is made nobody may doubt. */
+export const foretagFelstavat: Rule = {
+  name: 'foretag-felstavat',
+  severity: 'warning',
+  check: (protocol) => {
+    const byName = Map.groupBy(companiesOf(protocol), ({ name }) => name);
+    return [...byName].flatMap(([name, [first]], nth): Finding[] => {
+      const before = [...byName].slice(0, nth).filter(([other]) => isSlip(name, other));
+      const [meant] = before;
+      if (!first || !meant || before.length > 1 || byName.get(name)!.length > 1) return [];
+      return [
+        {
+          message: {
+            sv: `Här står ”${name}”, men förut ”${meant[0]}”; är det samma företag?`,
+            en: `It says “${name}” here, but “${meant[0]}” before; is it the same company?`,
+          },
+          help: { sv: 'Skriv namnet likadant på båda ställena.', en: 'Write the name alike in both places.' },
+          position: first.passage.place(first.start, first.end),
+          related: [
+            {
+              message: { sv: 'Det andra namnet.', en: 'The other name.' },
+              position: meant[1][0]!.passage.place(meant[1][0]!.start, meant[1][0]!.end),
+            },
+          ],
+        },
+      ];
+    });
+  },
+};
+
+interface PlacedName {
+  readonly name: string;
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+}
+
+function companiesOf(protocol: Protocol): PlacedName[] {
+  return passages(protocol).flatMap((passage) =>
+    companiesIn(passage.text).map((company) => ({ ...company, passage })),
+  );
+}
+
+/** In letters: a shorter name is one letter from many others. */
+const shortest = 5;
+
+/** Names that one slip of the pen parts: not `Hus 1` and `Hus 2`, nor one in the genitive. */
+function isSlip(one: string, other: string): boolean {
+  if (one.length < shortest || /\d/.test(`${one}${other}`) || `${other}s` === one || `${one}s` === other)
+    return false;
+  return slipBetween(one.toLocaleLowerCase('sv'), other.toLocaleLowerCase('sv')) !== null;
+}
