@@ -114,3 +114,12 @@ export function numbersIn(text: string): string[] {
     number.replace(/\D/gu, ''),
   );
 }
+
+/** Who decides or proposes, and that they do: of these words any two sentences may have one in common. */
+const anybody = /^(?:föresl|styrel|nämnde|förval|beslut|kommun|ordför|stämma)/u;
+
+/** The beginnings of the long words of a sentence, so that their endings don't matter. */
+export function stemsIn(sentence: string): string[] {
+  const words = sentence.toLowerCase().match(/\p{L}{7,}/gu) ?? [];
+  return words.map((word) => word.slice(0, 6)).filter((stem) => !anybody.test(stem));
+}

@@ -4,6 +4,7 @@ import {
   numbersIn,
   offerNamed,
   pointsBack,
+  stemsIn,
   sumsIn,
   tellsProposal,
   type SumInText,
@@ -102,18 +103,10 @@ function sentenceBefore({ sum, passage }: PlacedSum): string {
   return lastSentence(passage.text.slice(0, sum.start));
 }
 
-/** Whether the sentences before two sums have a long word in common but for its ending. */
+/** Whether the sentences before two sums speak of one thing. */
 function sharesNoun(one: PlacedSum, other: PlacedSum): boolean {
-  const stems = (placed: PlacedSum): string[] =>
-    (
-      sentenceBefore(placed)
-        .toLowerCase()
-        .match(/\p{L}{8,}/gu) ?? []
-    ).map((word) => word.slice(0, 7));
-  const known = new Set(
-    stems(other).filter((stem) => !/^(?:föreslå|styrels|nämnden|förvalt|besluta|kommuns)/u.test(stem)),
-  );
-  return stems(one).some((stem) => known.has(stem));
+  const known = new Set(stemsIn(sentenceBefore(other)));
+  return stemsIn(sentenceBefore(one)).some((stem) => known.has(stem));
 }
 
 /** `beviljar 45 000 kr … att beloppet, 54 000 kr, tas ur …`: the only sum that was decided before is the one meant. */

@@ -40,7 +40,7 @@ describe.each(families)('faults of %s', (family) => {
   test('are found where they were planted', () => {
     const missed = faults.filter((fault) => !isFound(fault)).map(({ note, what }) => `${note}: ${what}`);
     expect(faults.length - missed.length, missed.join('\n')).toBeGreaterThanOrEqual(least[family]);
-  });
+  }, 300_000);
 });
 
 /** Whether something is told near the fault that is not told of the correct note. */
