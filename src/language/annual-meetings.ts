@@ -78,7 +78,10 @@ const boardVotes = new RegExp(
 const boardGrants =
   /(?<!\p{L})styrelsen\s+(?:beviljade|beviljar|gav|ger|beslutade\s+att\s+bevilja|beslutar\s+att\s+bevilja)\s+(?:sig(?:\s+själv)?|styrelsen|sina\s+ledamöter)(?:\s+full)?\s+ansvarsfrihet/iu;
 
+const ownDischarge =
+  /(?<!\p{L})(?:deltog|deltar|röstade|röstar)\s+(?:i\s+beslutet\s+|i\s+omröstningen\s+)?(?:om|för)\s+(?:sin\s+)?egen\s+ansvarsfrihet/iu;
+
 /** The words that say that the board itself takes part in the decision on its discharge; null where none do. */
 export function boardDischargesItself(text: string): string | null {
-  return (boardVotes.exec(text) ?? boardGrants.exec(text))?.[0] ?? null;
+  return (boardVotes.exec(text) ?? boardGrants.exec(text) ?? ownDischarge.exec(text))?.[0] ?? null;
 }

@@ -31,7 +31,7 @@ const moved = new RegExp(
 
 /** `Resan går till Gränna den`, `Mässan hålls den` */
 const happens = new RegExp(
-  String.raw`(?<!\p{L})(?:hålls|äger\s+rum|genomförs|anordnas|arrangeras|startar|börjar|inleds|invigs|går|åker|reser|blir)(?!\p{L})(?:\s+(?!sedan|från)[\p{L}-]+){0,6}\s*$`,
+  String.raw`(?<!\p{L})(?:hålls|äger\s+rum|genomförs|anordnas|arrangeras|startar|börjar|inleds|invigs|går|åker|reser|blir|will\s+be\s+held|takes\s+place|will\s+take\s+place|betalas|utbetalas|tillträder|tas\s+i\s+bruk)(?!\p{L})(?:\s+(?!sedan|från)[\p{L}-]+){0,6}\s*$`,
   'iu',
 );
 
@@ -101,3 +101,6 @@ export function comingDay(before: string): ComingDay | null {
   if (limit.test(before) || recordDay.test(before)) return 'due';
   return [arrangement, moved, happens].some((pattern) => pattern.test(before)) ? 'arranged' : null;
 }
+
+/** The title of an item that tells what somebody wants to do. */
+export const titlesProposal = /förslag|planerad|proposal/iu;

@@ -52,7 +52,7 @@ const then = [
 ];
 
 /** What may stand before a verb that goes before its subject: `Därefter beslutar nämnden`. */
-export const leadIn = String.raw`(?:${anyOf(then)}|(?:efter|med|på\s+förslag\s+av|mot\s+bakgrund\s+av|i\s+enlighet\s+med|enligt)\s+[^.]{2,90}?)`;
+export const leadIn = String.raw`(?:${anyOf(then)}|(?:efter|med|på\s+förslag\s+av|mot\s+bakgrund\s+av|i\s+enlighet\s+med|enligt)\s+[^.]{2,150}?)`;
 
 const talk = anyOf([
   'diskussion',

@@ -27,6 +27,7 @@ const leadsToDifference = new RegExp(
   'iu',
 );
 const isCompared = wordPattern(compared);
+const isRestWord = wordPattern(rest);
 const behindDifference = new RegExp(String.raw`^\s+(?:\p{Ll}+\s+)?${anyOf(compared)}(?!\p{L})`, 'iu');
 const namesSides = new RegExp(
   `(?<!\\p{L})(?:${sides.map((side) => side.replace('*', '\\p{Ll}*')).join('|')})(?!\\p{L})`,
@@ -38,33 +39,38 @@ const namesSides = new RegExp(
  * Only where the sentence has no other number of the kind and says that it compares the two.
  */
 export function wrongDifferences(text: string): WrongResult[] {
-  if (!isDifference.test(text) && !isCompared.test(text)) return [];
+  if (!isDifference.test(text) && !isCompared.test(text) && !isRestWord.test(text)) return [];
   const all = quantitiesIn(text);
   if (all.length < 3) return [];
-  return sentenceSpans(text).flatMap(({ start, end }) =>
-    wrongIn(
-      text,
-      all.filter((one) => one.start >= start && one.start < end),
-      start,
-      end,
-    ),
-  );
+  return sentenceSpans(text).flatMap((span) => wrongIn(text, all, span));
 }
 
-function wrongIn(text: string, own: readonly Quantity[], start: number, end: number): WrongResult[] {
+function wrongIn(
+  text: string,
+  all: readonly Quantity[],
+  { start, end }: { readonly start: number; readonly end: number },
+): WrongResult[] {
+  const own = all.filter((one) => one.start >= start && one.start < end);
   return own.flatMap((told): WrongResult[] => {
     const before = text.slice(start, told.start);
     const isTold =
       leadsToDifference.test(before) ||
       (behindDifference.test(text.slice(told.after, end)) && /[,(–]\s?[^,(–]{0,20}$/u.test(before));
     if (!isTold || told.isEach || told.kind === 'percent') return [];
-    const [one, other, ...more] = own.filter(
-      (each) => each !== told && each.kind === told.kind && !each.isEach,
+    const isRest = leadsToRest.test(before);
+    const beside = own.filter(
+      (each) =>
+        each !== told &&
+        each.kind === told.kind &&
+        (!each.isEach || ofTime.test(text.slice(each.end, each.after))),
     );
+    const whole = isRest && beside.length === 1 ? wholeBefore(all, told, start) : [];
+    const [one, other, ...more] = [...whole, ...beside];
     if (!one || !other || more.length > 0) return [];
     const words = text.slice(start, end).match(namesSides) ?? [];
     const right = Math.abs(one.value - other.value);
-    if (words.length === 0 || Math.abs(right - told.value) <= roundedTo([told, one, other])) return [];
+    if ((words.length === 0 && !isRest) || Math.abs(right - told.value) <= roundedTo([told, one, other]))
+      return [];
     const factor = told.value / valueOf(told.written);
     return [
       {
@@ -76,6 +82,16 @@ function wrongIn(text: string, own: readonly Quantity[], start: number, end: num
     ];
   });
 }
+
+/** `Total budget 64,0 mnkr.` right before `Upparbetat 22,4 mnkr, återstår 41,6 mnkr`. */
+function wholeBefore(all: readonly Quantity[], { kind }: Quantity, start: number): Quantity[] {
+  return all.filter((one) => one.kind === kind && !one.isEach && one.end <= start).slice(-1);
+}
+
+const leadsToRest = new RegExp(String.raw`(?<!\p{L})${anyOf(rest)}\s+(?:ca\.?\s+|cirka\s+)?$`, 'iu');
+
+/** `240 000 kronor i månaden` compares with `185 000 kronor`. */
+const ofTime = /i\s+månaden|per\s+(?:månad|år|vecka)/iu;
 
 /** How far rounding may take a difference from that of the numbers as written. */
 function roundedTo(quantities: readonly Quantity[]): number {

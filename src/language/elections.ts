@@ -108,3 +108,6 @@ export function titlesElection(title: string): boolean {
 export function tellsCandidates(text: string): boolean {
   return /försl|föresl|valbered/iu.test(text);
 }
+
+/** `omvaldes Bo Ek samt nyvaldes Ida Lo`: some stay and others come, in the same seats. */
+export const isReelection = /omvald[^.!?]*\s(?:och|samt)\s+(?:som\s+ny\s+)?nyvald/iu;

@@ -29,7 +29,7 @@ export const keySynonyms = {
     'ordföranden, ordf, mötesordförande, mötets ordförande, stämmoordförande, stämmans ordförande, ' +
     'årsmötesordförande, sammanträdesordförande, tjänstgörande ordförande, förhandlingsledare, mötesledare, mötesunderlättare, facilitator, mötesordf, ledare, leddes av, mötet leddes av, mötet leds av',
   sekreterare:
-    'secretary, minutes taken by, ' +
+    'secretary, minutes taken by, minutes kept by, minutes by, ' +
     'sekreteraren, sekr, mötessekreterare, mötets sekreterare, nämndsekreterare, kommunsekreterare, ' +
     'stämmosekreterare, vid protokollet, som ovan, in fidem, protokollförare, protokollsförare, protokollet fördes av, ' +
     'protokoll fört av, antecknat av, anteckningar av, vid pennan, vid tangentbordet, vid tangenterna, vid anteckningarna, antecknare, anteckningsförare, anteckningsansvarig, mötesantecknare, antecknar, antecknade, antecknat, för anteckningarna, förde anteckningar, minnesanteckningar av, minnesanteckningar förda av, notes taken by, note taker, notetaker, scribe, recorder, protokollet fört av, protokoll av',
@@ -38,7 +38,7 @@ export const keySynonyms = {
     'utsedd att justera, utsedda att justera, att justera, att justera protokollet, justeringsperson, ' +
     'justerare tillika rösträknare, justerare och rösträknare, justerare och tillika rösträknare, ' +
     'just, justeringspersoner, justeringsman, justeringsmän, protokolljusterare, protokollsjusterare, ' +
-    'justerare av protokollet, justerat av, protokollet justerat av, protokollet justeras av, adjuster, adjusters, adjustor, adjustors',
+    'justerare av protokollet, justerat av, protokollet justerat av, protokollet justeras av, adjuster, adjusters, adjustor, adjustors, verifier, verifiers, verified by, minutes verified by, adjusted by',
   justering:
     'justeringen, justeringens plats och tid, justeringens tid och plats, plats och tid för justering, ' +
     'tid och plats för justering, plats och tid för justeringen, tid och plats för justeringen, ' +

@@ -114,3 +114,7 @@ export const tellsClock = /(?<!\p{L})kl(?:\.|ockan)?\s*\d/iu;
 /** A sentence that tells from when to when the meeting paused: group `times`; global. */
 export const toldBreak =
   /(?<!\p{L})ajourner\p{L}*[^.!?\n\d]{0,40}(?<times>(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s?[–-]\s?\d{1,2}[.:]\d{2})/giu;
+
+/** Somebody who comes or goes while the meeting lasts; global; group `time`. */
+export const toldVisit =
+  /(?<!\p{L})(?:(?:lämnar|lämnade|anländer\s+till|anlände\s+till|ansluter\s+till|anslöt\s+till|kom\s+till|kommer\s+till|leaves|left|joined)\s+(?:mötet|sammanträdet|stämman|årsmötet|the\s+meeting)|(?:anländer|anlände|ansluter|anslöt|inträder|inträdde|avviker|avvek))\s+(?<time>(?:kl\.?\s?|klockan\s|at\s)?\d{1,2}[.:]\d{2})(?![\d–-])/giu;

@@ -92,7 +92,7 @@ export const negotiatesInTitle =
 
 /** A sentence that tells on what the parties came to agree, or not: group `no` where they don't. */
 const agreement =
-  /(?<!\p{L})(?:(?<no>o|inte\s+)?enig(?:a|het|t)?|ställer\s+sig\s+(?<no2>inte\s+)?bakom|(?<no3>motsätter\s+sig|avstyrker)|tillstyrker)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?<no>o|inte\s+)?enig(?:a|het|t)?|ställer\s+sig\s+(?<no2>inte\s+)?bakom|(?<no3>motsätter\s+sig|avstyrker)|tillstyrker|(?:inget|ingenting)\s+att\s+(?:invända|erinra)|ingen\s+erinran|inga\s+invändningar)(?!\p{L})/iu;
 const inPart =
   /(?<!\p{L})(?:i\s+övrigt|delvis|utom|punkt|om\s|i\s+fråga|beträffande|såvitt|däremot|vad\s+gäller|avseende|gällande)/iu;
 
@@ -102,6 +102,11 @@ export function agreementIn(sentence: string): boolean | null {
   if (!match || inPart.test(sentence)) return null;
   const { no, no2, no3 } = match.groups!;
   return (no ?? no2 ?? no3) === undefined;
+}
+
+/** `i enighet med Unionen` and `i oenighet med Handels`: the parts of a sentence that tell of different parties. */
+export function clausesOfAgreement(sentence: string): string[] {
+  return sentence.split(/,?\s+(?:och|men|samt)\s+(?=i\s+o?enighet)|,\s+(?:men|medan)\s+/iu);
 }
 
 /** Whether a text tells that a party agrees, or has nothing against it, or does not: an opinion (`synpunkter`) is less. */

@@ -4,14 +4,14 @@ import { wordList } from './word-list.ts';
 /** Beginnings of words that no sentence is without which opens a block by its wording, but for those that begin with `Ja` or `Med`. */
 const opening = gateFor(
   wordList(
-    'reserver, avvikande, skiljaktig, annan mening, jäv, beslutet, avstå, avstod, anteckn, yttrande, yrka, föresl, ordförande, röst, votering, ' +
+    'reserver, reservation, dissent, avvikande, skiljaktig, annan mening, jäv, beslutet, avstå, avstod, anteckn, yttrande, yrka, föresl, ordförande, röst, votering, ' +
       'ajourner, omedelbar, direkt, sluten, slutna',
   ),
 );
 
 /** Whether a sentence may open a block by its wording: quick to ask of each. */
 export function mayOpenBlock(sentence: string): boolean {
-  return opening.test(sentence) || /^(?:ja|med\s)/i.test(sentence);
+  return opening.test(sentence) || /^(?:ja|nej|med\s)/i.test(sentence);
 }
 
 /** Words of sentences that are parted from those before them, and decide nothing. */

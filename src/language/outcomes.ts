@@ -30,3 +30,8 @@ export function isMotionAlone(side: string | null): boolean {
 export function mentionsMotion(clause: string): boolean {
   return /(?<!\p{L})motion(?:en|ens)?(?!\p{L})/iu.test(clause);
 }
+
+/** Whether a side of a vote is the name of somebody or something, and nothing else (`Norrbygg`). */
+export function isProperName(side: string | null): side is string {
+  return side !== null && /^\p{Lu}[\p{L}\d&.’'-]{2,}(?:\s\p{Lu}[\p{L}\d&.’'-]*){0,2}$/u.test(side.trim());
+}

@@ -3,7 +3,7 @@ import { wordList } from './word-list.ts';
 
 /** What has happened by the time that it is told of. */
 const events = wordList(
-  'lämnades, lämnades in, lämnade in, lämnat in, inlämnades, inlämnad, inlämnat, inkom, inkommit, kom in, har kommit in, skickades, ' +
+  'lämnade, lämnat, ställdes, ställde, ställt, blev klar, blev klara, blev klart, blev färdig, blev färdiga, blev färdigt, lämnades, lämnades in, lämnade in, lämnat in, inlämnades, inlämnad, inlämnat, inkom, inkommit, kom in, har kommit in, skickades, ' +
     'skickats, skickat, sändes, gick ut, utsändes, antogs, antog, togs, fattades, hölls, höll, ägde rum, genomfördes, genomfört, ' +
     'genomförd, inträffade, skedde, upprättades, upprättad, upprättat, daterad, daterat, inkommen, inkommet, påkallad, påkallades, ' +
     'påkallade, undertecknades, undertecknad, valdes, invigdes, avled, publicerades, publicerad, kungjordes, anslogs, justerades, ' +
@@ -17,7 +17,7 @@ const events = wordList(
 
 /** Between the verb and the day: they make the day one that is to come. */
 const aims = wordList(
-  'att, till, senast, från, fr.o.m., från och med, inför, före, innan, gäller, gälla, ska, skall, för, until, by, before, to, for',
+  'att, börjar, startar, inleds, hålls, äger, planeras, beräknas, till, senast, från, fr.o.m., från och med, inför, före, innan, gäller, gälla, ska, skall, för, until, by, before, to, for',
 );
 
 const event = new RegExp(
@@ -39,10 +39,10 @@ const papers = wordList(
 );
 /** Minutes are of a meeting: alone before a day they may be what is verified or sent on it. */
 const minutes = wordList(
-  'protokoll, protokollet, anteckningar, anteckningarna, minnesanteckningar, minnesanteckningarna',
+  'protokoll, protokollet, anteckningar, anteckningarna, minnesanteckningar, minnesanteckningarna, minutes',
 );
 const paper = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyOf(minutes)}(?:\s+(?:nr|nummer)\.?\s*\S{1,10})?\s+(?:från|av|daterat|daterade)|${anyOf(papers)})(?:\s+(?:nr|nummer)\.?\s*\S{1,10})?,?(?:\s+(?:från|av|daterad|daterat))?(?:\s+\p{L}*mötet)?\s*(?:den\s*)?$`,
+  String.raw`(?<!\p{L})(?:${anyOf(minutes)}(?:\s+(?:nr|nummer)\.?\s*\S{1,10})?\s+(?:från|av|of|from|daterat|daterade)(?:\s+(?:the\s+)?\p{L}*(?:möte|meeting)(?:et|t)?\s+(?:nr\s+)?\d{1,3})?|${anyOf(papers)})(?:\s+(?:nr|nummer)\.?\s*\S{1,10})?,?(?:\s+(?:från|av|daterad|daterat))?(?:\s+\p{L}*mötet)?\s*(?:den\s*)?$`,
   'iu',
 );
 
@@ -88,6 +88,23 @@ export function tellsPastEvent(words: string): boolean {
   const before = words.replace(someone, '·');
   if (paper.test(before)) return !plan.test(before.replace(proposing, ''));
   return (event.test(before) || summons.test(before) || earlierMeeting.test(before)) && !plan.test(before);
+}
+
+/** `har den 26 maj 2026, § 71, föreslagit att`: what somebody has done on the day that stands in between. */
+export function tellsDone(before: string, after: string): boolean {
+  // `Saldot den 28 februari var`
+  if (
+    /(?<!\p{L})(?:saldot|ställningen|behållningen|balance)\s(?:\p{Ll}+\s){0,4}(?:den|per|on|as\s+of)\s*$/iu.test(
+      before,
+    )
+  )
+    return /^\s*(?:var|uppgick|was|were)(?!\p{L})/iu.test(after);
+  return (
+    /(?<!\p{L})(?:har|hade|has)\s+(?:den\s+|on\s+)?$/iu.test(before) &&
+    /^(?:,[^.!?,]{1,20},)?\s*(?:(?!att|som)\p{Ll}+\s+){0,2}?(?!(?:att|det|ett|inte|mot)\s)(?:\p{Ll}{3,}t|proposed|decided)(?!\p{L})/u.test(
+      after,
+    )
+  );
 }
 
 /** Whether a sentence tells of what is to come. */

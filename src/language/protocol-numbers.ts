@@ -41,3 +41,17 @@ export function numberInSeries(written: string): { readonly number: number; read
   const number = parts.find((part) => part !== year && /^\d{1,4}$/u.test(part));
   return { number: Number(number ?? Number.NaN), year };
 }
+
+const meetingNumber =
+  /(?<!\p{L})\p{L}*(?:möte|meeting)\s+(?:nr\.?\s*)?(?<number>\d{1,3})(?![\d/:.–-]|\s+\p{Ll}+\s+\d{4})/iu;
+
+/** The number of a meeting in a series (`Styrgruppsmöte 6`) that a title tells; null where it tells none. */
+export function meetingNumberIn(title: string): number | null {
+  const written = meetingNumber.exec(title)?.groups?.['number'];
+  return written === undefined ? null : Number(written);
+}
+
+/** Whether a sentence is about the notes of the meeting whose number it tells. */
+export function tellsEarlierMeeting(sentence: string): boolean {
+  return /(?:anteckning|protokoll|minutes)\p{L}*\s+(?:från|av|of|from)\s/iu.test(sentence);
+}

@@ -1,5 +1,6 @@
 import { fullMonthName, weekdayName } from './calendar.ts';
 import { normaliseCue } from './cues.ts';
+import { keySynonyms } from './labels.ts';
 import { titlesNextMeetings } from './next-meetings.ts';
 import { anyOf, wordPattern } from './pattern.ts';
 
@@ -21,9 +22,16 @@ const agendas = new Set(
   ).split(', '),
 );
 
+const notices = new Set(['anslag', ...keySynonyms.anslag.split(', ')]);
+
+/** Whether a heading is that of the public notice (`Bevis om tillkännagivande`). */
+export function isNotice(text: string): boolean {
+  return notices.has(normaliseCue(text));
+}
+
 /** Whether a heading without number is a known section. */
 export function isSection(text: string): boolean {
-  return sections.has(normaliseCue(text)) || isAgenda(text) || isNextMeeting(text);
+  return isNotice(text) || sections.has(normaliseCue(text)) || isAgenda(text) || isNextMeeting(text);
 }
 
 /** `Nästa APT`, `Nästa styrgrupp`: three words at most, since a longer heading is about something else. */

@@ -37,11 +37,24 @@ const all =
 const partOfAll =
   /(?<![\d.,])(?<count>\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)\s+av\s+(?:bolagets\s+|de\s+)?(?:totalt\s+|samtliga\s+)?\d[\d \u00a0\u202f]*\s+(?:aktier|röster)(?!\p{L})/iu;
 
+/** `Av bolagets 10 000 aktier var 9 500 företrädda`: those that are there are the last. */
+const ofAllWere =
+  /(?<!\p{L})av\s+(?:bolagets\s+|de\s+|samtliga\s+|totalt\s+){1,2}(?<whole>\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)\s+(?:aktier|röster)\s+(?:är|var|fanns|representerades)\s+(?:\p{Ll}+\s+)?(?<count>\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?!\p{L})/iu;
+
+/** How many shares a sentence says that the company has; null where it doesn't. */
+export function sharesOfCompany(sentence: string): number | null {
+  const written = ofAllWere.exec(sentence)?.groups?.['whole'] ?? ofWhole.exec(sentence)?.groups?.['whole'];
+  return written === undefined ? null : Number(written.replace(/\D/gu, ''));
+}
+
+const ofWhole =
+  /(?<!\p{L})av\s+(?:bolagets|de|samtliga|totalt)\s+(?:totalt\s+)?(?<whole>\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)\s+aktier(?!\p{L})/iu;
+
 /** How many shares or votes a sentence says that there are, or that are all there (`Samtliga 1 000 aktier`): null where it tells nothing. */
 export function allShares(
   sentence: string,
 ): { readonly count: number; readonly start: number; readonly end: number } | null {
-  const match = partOfAll.exec(sentence) ?? all.exec(sentence);
+  const match = ofAllWere.exec(sentence) ?? partOfAll.exec(sentence) ?? all.exec(sentence);
   const written = match?.groups?.['count'];
   if (!match || written === undefined) return null;
   return {

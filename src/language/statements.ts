@@ -39,7 +39,7 @@ export const madeBy = /(?:yttrande|anteckning|reservation|mening)(?:\s+(?:av|fr�
 
 /** What a sentence says when its subject makes the statement. */
 export const statementVerbs: Readonly<Record<Statement['type'], RegExp>> = {
-  reservation: /reserv|avvikande|skiljaktig|avstyrk/iu,
+  reservation: /reserv|dissent|avvikande|skiljaktig|avstyrk/iu,
   note: /anteckn|yttrande|anm채l|l채mna/iu,
   recusal: /j채v|delt(?:ar|og|agit)|n채rvar|l채mna/iu,
   abstention: /delt(?:ar|og|agit)|avst(?:책r|od|책tt)/iu,

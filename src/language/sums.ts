@@ -28,18 +28,21 @@ const units: Readonly<Record<string, string>> = {
 };
 
 const pattern =
-  /(?<![\d,.])(?<number>\d{1,3}(?:[ \u00a0\u202f.]\d{3})+|\d{1,3}(?:,\d{3})+|\d+(?:,\d{1,2})?)\s?(?<unit>kronor|kr|sek|:-|tkr|mkr|mnkr|miljoner|miljon)(?![\p{L}\d])/giu;
+  /(?<![\d,.])(?:(?<before>sek)\s(?<of>\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+|\d+)(?![\d.,]\d|\p{L})|(?<number>\d{1,3}(?:[ \u00a0\u202f.]\d{3})+|\d{1,3}(?:,\d{3})+|\d+(?:,\d{1,2})?)\s?(?<unit>kronor|kr|sek|:-|tkr|mkr|mnkr|miljoner|miljon)(?![\p{L}\d]))/giu;
 
 /** The sums of money that a text names. */
 export function sumsIn(text: string): SumInText[] {
   if (!/\d/.test(text)) return [];
   return Array.from(findAll(pattern, text), (match) => {
-    const number = match.groups!['number']!.replace(/[ \u00a0\u202f.]|,(?=\d{3})/gu, '');
+    const number = (match.groups!['number'] ?? match.groups!['of'])!.replace(
+      /[ \u00a0\u202f.]|,(?=\d{3})/gu,
+      '',
+    );
     const end = match.index + match[0].length;
     return {
       written: match[0],
       value: Number(number.replace(',', '.')),
-      unit: units[match.groups!['unit']!.toLowerCase()]!,
+      unit: units[(match.groups!['unit'] ?? match.groups!['before'])!.toLowerCase()]!,
       digits: number.replace(',', ''),
       before: words(text.slice(Math.max(0, match.index - 80), match.index))
         .slice(-3)
@@ -96,21 +99,30 @@ export function pointsBack(before: string): boolean {
 }
 
 /** Papers that say what something costs, by the beginning of their names. */
-const offers = /(?<!\p{L})(?<paper>offert|anbud|kostnadsförslag)\p{L}*/iu;
+const offers = /(?<!\p{L})(?<paper>offert|anbud|kostnadsförslag|offer|quote|tender)\p{L}*/iu;
 
 /** The kind of offer that the words of a clause before a sum name (`anta offerten från Nordlyft AB om`); null where they name none. */
 export function offerNamed(text: string): string | null {
   return offers.exec(text)?.groups?.['paper']?.toLowerCase() ?? null;
 }
 
+/** The name that the words right before a sum end with (`Filippi` of `from Filippi for`); null where none does. */
+export function nameBeforeSum(before: string): string | null {
+  return (
+    /(?<!^|[.!?]\s)(?<name>\p{Lu}[\p{L}\d&’'-]{2,}(?:\s(?:\p{Lu}[\p{L}\d&’'-]*)){0,2})(?:[,:]?\s\p{Ll}{2,4}){0,2}\s?:?\s*$/u.exec(
+      before,
+    )?.groups?.['name'] ?? null
+  );
+}
+
 /** Whether a sentence tells of what is proposed, and not that it was something else before. */
 export function tellsProposal(sentence: string): boolean {
-  return /föresl(?:år|og|ås)|förslag(?:et)?(?!\p{L})|yrkar|yrkade/iu.test(sentence);
+  return /föresl(?:år|og|ås|agit)|förslag(?:et)?(?!\p{L})|yrkar|yrkade/iu.test(sentence);
 }
 
 /** The whole numbers of a text, without their spaces. */
 export function numbersIn(text: string): string[] {
-  return (text.match(/\d{1,3}(?:[ \u00a0\u202f.]\d{3})+|\d+/gu) ?? []).map((number) =>
+  return (text.match(/\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+|\d+/gu) ?? []).map((number) =>
     number.replace(/\D/gu, ''),
   );
 }
@@ -122,4 +134,27 @@ const anybody = /^(?:föresl|styrel|nämnde|förval|beslut|kommun|ordför|stämm
 export function stemsIn(sentence: string): string[] {
   const words = sentence.toLowerCase().match(/\p{L}{7,}/gu) ?? [];
   return words.map((word) => word.slice(0, 6)).filter((stem) => !anybody.test(stem));
+}
+
+const factors: readonly (readonly [RegExp, RegExp, RegExp])[] = [
+  [
+    /^sannolikhet/iu,
+    /^(?:konsekvens|allvarlighet|påverkan)/iu,
+    /^(?:riskvärde|risktal|riskpoäng|riskprodukt|risknivå|produkt)/iu,
+  ],
+  [/^(?:likelihood|probability)/iu, /^(?:impact|consequence|severity)/iu, /^(?:risk|score|product)/iu],
+  [
+    /^(?:antal|st|timmar|quantity)/iu,
+    /^(?:à-?pris|a-pris|pris(?:\s+per\s+\p{L}+)?|styckpris|timpris|unit\s+price)/iu,
+    /^(?:summa|belopp|totalt?|kostnad|amount)/iu,
+  ],
+];
+
+/** The columns of a table of which the last is the product of the two others; null where no titles say so. */
+export function productColumns(titles: readonly string[]): readonly [number, number, number] | null {
+  for (const [one, other, product] of factors) {
+    const found = [one, other, product].map((title) => titles.findIndex((text) => title.test(text.trim())));
+    if (found.every((nth) => nth >= 0) && new Set(found).size === 3) return found as [number, number, number];
+  }
+  return null;
 }

@@ -41,7 +41,7 @@ export const typedRanges: readonly RegExp[] = [
 
 /** A weekday with its day; global. */
 export const weekdayAndDate = new RegExp(
-  String.raw`(?<!\p{L})(?<weekday>${weekdayNames.sv.join('|')})(?:en)?,?\s+(?:den\s+)?(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})|(?<written>\d{1,2})\s+(?<monthName>${monthNames.sv.join('|')})\s+(?<writtenYear>\d{4}))(?!\d)`,
+  String.raw`(?<!\p{L})(?<weekday>${[...weekdayNames.sv, ...weekdayNames.en].join('|')})(?:en)?,?\s+(?:den\s+|the\s+)?(?:(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})|(?<written>\d{1,2})\s+(?<monthName>${[...monthNames.sv, ...monthNames.en].join('|')})\s+(?<writtenYear>\d{4}))(?!\d)`,
   'giu',
 );
 

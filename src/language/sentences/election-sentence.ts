@@ -19,7 +19,7 @@ export interface ElectionContext {
 
 /** `som jämte årsmötets ordförande ska justera`: who verifies too is not chosen here. */
 const besideChair =
-  /,?\s+(?:som\s+)?(?:jämte|tillsammans\s+med)\s+(?:\p{L}{2,20}s\s+)?ordföranden?(?:\s+\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){1,2})?(?:,|(?=\s))/gu;
+  /,?\s+(?:som\s+)?(?:jämte|tillsammans\s+med|together\s+with)\s+(?:\p{L}{2,20}s\s+)?(?:ordföranden?|the\s+chair)(?:\s+\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){1,2})?(?:,|(?=\s))/gu;
 /** `Per Ek, genom sitt ombud, utsågs` · `Per Ek genom ombud Rut Ask`: who spoke for somebody was not chosen. */
 const byProxy = /,?\s+genom\s+(?:sitt\s+)?ombud(?:et)?(?:\s+\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+)?,?(?=\s)/gu;
 const mayChooseNick =

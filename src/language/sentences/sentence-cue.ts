@@ -19,6 +19,14 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
   [
     'reservation',
     new RegExp(
+      String.raw`^${person}\s+(?:made a reservation|dissented|recorded (?:a|his|her|their) (?:reservation|dissent))(?!\p{L})`,
+      'u',
+    ),
+    /reservation|dissent/,
+  ],
+  [
+    'reservation',
+    new RegExp(
       String.raw`^${person}\s+(?:(?:anmäler|anmälde|har|lät anteckna|låter anteckna) (?:att (?:hon|han|hen|de) (?:var|är) av )?(?:en |sin )?(?:avvikande|skiljaktig|annan) mening|(?:är|var) skiljaktiga?)(?!\p{L})`,
       'u',
     ),
@@ -122,7 +130,7 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
     /^(?:Valet|Omröstningen|Voteringen) (?:sker|skedde|genomförs|genomfördes|förrättas|förrättades) (?:med|genom) slut/u,
   ],
   ['votes', /^(?:Den som|De som)\b.{2,200}\brösta(?:r|de)?\s+(?:ja|nej)\b/u],
-  ['votes', /^Ja(?:-?röst(?:er)?:?|\s+rösta(?:r|de)\s*:|\s*=|\s*\(\d+\)\s*:|:)\s/iu],
+  ['votes', /^(?:Ja|Nej)(?:-?röst(?:er)?:?|\s+rösta(?:r|de)\s*:|\s*=|\s*\(\d+\)\s*:|:)\s/iu],
   ['votes', /^\p{Lu}[^!?:]{2,400}?\s(?:röstar|röstade)\s+(?:ja|nej)(?!\p{L})/iu, /rösta/],
   ['votes', votesFell],
   ['votes', /^Med\s+\S+\s+ja(?:-?\s?röst(?:er)?)?(?!\p{L})/iu],

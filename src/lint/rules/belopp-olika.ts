@@ -1,5 +1,6 @@
 import { lastSentence } from '../../language/sentences.ts';
 import {
+  nameBeforeSum,
   nounOfSum,
   numbersIn,
   offerNamed,
@@ -75,9 +76,10 @@ function otherThanOffered(untold: readonly PlacedSum[], others: readonly PlacedS
   return untold.flatMap((placed): Finding[] => {
     const { sum } = placed;
     const offer = offerNamed(sentenceBefore(placed));
-    const meant = others.findLast(
-      (other) => other.sum.unit === sum.unit && offer !== null && offerNamed(sentenceBefore(other)) === offer,
-    );
+    const name = nameBeforeSum(sentenceBefore(placed));
+    const isOfSame = (words: string): boolean =>
+      name === null ? offer !== null && offerNamed(words) === offer : nameBeforeSum(words) === name;
+    const meant = others.findLast((other) => other.sum.unit === sum.unit && isOfSame(sentenceBefore(other)));
     return meant ? [differing(placed, meant)] : [];
   });
 }

@@ -1,5 +1,11 @@
 import { negates } from '../../language/decision-lines.ts';
-import { isMotionAlone, mentionsMotion, outcomeOf, type Outcome } from '../../language/outcomes.ts';
+import {
+  isMotionAlone,
+  isProperName,
+  mentionsMotion,
+  outcomeOf,
+  type Outcome,
+} from '../../language/outcomes.ts';
 import { sharesProposal } from '../../language/proposals.ts';
 import { sumsIn, type SumInText } from '../../language/sums.ts';
 import type { Decision, Vote } from '../../model/blocks.ts';
@@ -20,7 +26,12 @@ export const beslutMotMajoriteten: Rule = {
       const decisions = blocksOfType(placed.item, 'decision').filter(({ kind }) => kind !== 'election');
       const [decision] = decisions;
       if (decision === undefined || decisions.length > 1) return [];
-      if (!isAgainst(withMeanings(placed), decision, profile) && !hasSumOfLosers(placed, decision)) return [];
+      if (
+        !isAgainst(withMeanings(placed), decision, profile) &&
+        !hasSumOfLosers(placed, decision) &&
+        !namesLosers(placed, decision)
+      )
+        return [];
       const { yes, no } = placed.vote;
       return [
         {
@@ -65,6 +76,16 @@ function hasSumOfLosers({ vote, item }: PlacedVote, { clauses }: Decision): bool
     !decided.some((sum) => winner.includes(sum)) &&
     !winner.some((sum) => loser.includes(sum))
   );
+}
+
+/** `4 röster för Norrbygg och 1 för Peab`, and what is decided names the one that lost. */
+function namesLosers({ vote }: PlacedVote, { clauses, content }: Decision): boolean {
+  const isYes = vote.yes! > vote.no!;
+  const [won, lost] = isYes ? [vote.yesMeans, vote.noMeans] : [vote.noMeans, vote.yesMeans];
+  if (!isProperName(won) || !isProperName(lost)) return false;
+  const text =
+    clauses.length > 0 ? clauses.map((clause) => lineText(clause.content)).join(' ') : lineText(content);
+  return text.includes(lost) && !text.includes(won);
 }
 
 /** The sums that a side stands for: in its own words, and in the proposals that it means. */

@@ -4,6 +4,7 @@ import {
   isDue,
   isOfProtocol,
   isToHappen,
+  titlesProposal,
   type ComingDay,
 } from '../../language/days-to-come.ts';
 import { tellsNextMeeting } from '../../language/next-meetings.ts';
@@ -56,6 +57,9 @@ function isToldToHappen(day: DayInText, met: string): boolean {
   const { block } = passage.part;
   const isPlain = block === null || block.type === 'prose';
   const before = beforeInSentence(day);
+  const { item } = passage.part;
+  const isProposed = block?.type === 'recommendation' || (item !== null && titlesProposal.test(item.title));
+  if (isProposed && isToHappen(before)) return true;
   if (isPlain && (isDue(before) || isOfProtocol(before))) return true;
   return isPlain && isToHappen(before) && found.date!.slice(0, 4) < met.slice(0, 4);
 }

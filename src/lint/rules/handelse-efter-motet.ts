@@ -1,5 +1,5 @@
 import { clauseAtStart } from '../../language/sentences.ts';
-import { tellsEarlierMinutes, tellsPastEvent, tellsPlan } from '../../language/past-events.ts';
+import { tellsDone, tellsEarlierMinutes, tellsPastEvent, tellsPlan } from '../../language/past-events.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { daysInText, type DayInText } from '../content/days.ts';
 import { beforeInSentence } from '../content/in-sentence.ts';
@@ -31,6 +31,7 @@ function lateEvents(protocol: Protocol): DayInText[] {
     if (passage.isHeading && !tellsEarlierMinutes(beforeInSentence(day))) return false;
     if (!found.yearGiven || found.precision !== 'day' || found.date === null || found.date <= date)
       return false;
+    if (tellsDone(beforeInSentence(day), passage.text.slice(found.end, found.end + 80))) return true;
     return tellsPastEvent(beforeInSentence(day)) && !tellsPlan(restOfSentence(day));
   });
 }

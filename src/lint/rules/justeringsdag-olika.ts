@@ -12,10 +12,13 @@ export const justeringsdagOlika: Rule = {
 };
 
 /** The cover settles one day for all §§, and the signatures bear another. */
-function twoDays({ verifications }: Protocol): Finding[] {
+function twoDays({ verifications, verifiedOn }: Protocol): Finding[] {
   const [first, ...others] = verifications.filter(({ items, date }) => items === null && date !== null);
-  const other = others.find(({ date }) => date !== first!.date);
-  if (!first || !other) return [];
+  if (!first) return [];
+  const other =
+    others.find(({ date }) => date !== first.date) ??
+    (verifiedOn === null || verifiedOn === first.date ? undefined : { date: verifiedOn, position: null });
+  if (!other) return [];
   return [
     {
       message: {
@@ -24,7 +27,9 @@ function twoDays({ verifications }: Protocol): Finding[] {
       },
       help: movedOrWrong,
       position: first.position,
-      related: [{ message: { sv: 'Den andra dagen.', en: 'The other day.' }, position: other.position }],
+      ...(other.position && {
+        related: [{ message: { sv: 'Den andra dagen.', en: 'The other day.' }, position: other.position }],
+      }),
     },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Position } from 'unist';
 import { findTimes } from '../../language/dates/find-times.ts';
-import { toldBreak } from '../../language/meeting-events.ts';
+import { toldBreak, toldVisit } from '../../language/meeting-events.ts';
 import { findDates } from '../../language/dates/find-dates.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Person } from '../../model/person.ts';
@@ -23,6 +23,7 @@ export const klockslagOrdning: Rule = {
       ...breaks(protocol, start, end),
       ...breaksInText(protocol, start, end),
       ...visits(protocol, start, end, text),
+      ...visitsInText(protocol, start, end),
     ];
   },
 };
@@ -131,6 +132,24 @@ function visits(protocol: Protocol, start: string, end: string, text: string): F
         },
         help,
         position: placeWithin(person.position, note, text),
+      },
+    ];
+  });
+}
+
+/** `Bo Ek lämnar sammanträdet kl. 21.05` in an item. */
+function visitsInText(protocol: Protocol, start: string, end: string): Finding[] {
+  return findWords(protocol, toldVisit).flatMap((hit): Finding[] => {
+    const { start: time } = findTimes(hit.match.groups!['time']!, true);
+    if (hit.passage.part.item === null || time === null || (time >= start && time <= end)) return [];
+    return [
+      {
+        message: {
+          sv: `Det står ”${hit.match[0]}”, men mötet pågick ${shown(start, end)}.`,
+          en: `It says “${hit.match[0]}”, but the meeting lasted from ${start} to ${end}.`,
+        },
+        help,
+        position: placeOf(hit),
       },
     ];
   });

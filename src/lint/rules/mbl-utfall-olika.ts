@@ -1,4 +1,11 @@
-import { agreementIn, allParties, goesToCentral } from '../../language/negotiations.ts';
+import {
+  agreementIn,
+  allParties,
+  clausesOfAgreement,
+  goesToCentral,
+  negotiatesInTitle,
+  titlesOutcome,
+} from '../../language/negotiations.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { sentencesWithPlaces, type PlacedSentence } from '../content/sentences.ts';
 import { names, unionsOf } from '../people/unions.ts';
@@ -11,14 +18,20 @@ export const mblUtfallOlika: Rule = {
   applies: ({ name, demands }) => demands.law === 'medbestämmandelagen' || name === 'samverkansgrupp',
   check: (protocol) => {
     const ofItem = Map.groupBy(sentencesWithPlaces(protocol), ({ passage }) => passage.part.item);
+    // Where one question is negotiated all items are about it.
+    const outcomes = protocol.items.filter(({ title }) => titlesOutcome.test(title));
+    if (outcomes.length === 1 && !protocol.items.some(({ title }) => negotiatesInTitle.test(title)))
+      return contradictions(sentencesWithPlaces(protocol), protocol);
     return protocol.items.flatMap((item) => contradictions(ofItem.get(item) ?? [], protocol));
   },
 };
 
 function contradictions(sentences: readonly PlacedSentence[], protocol: Protocol): Finding[] {
   const told = sentences.flatMap((sentence) => {
-    const agrees = agreementIn(sentence.text);
-    return agrees === null ? [] : [{ sentence, agrees }];
+    return clausesOfAgreement(sentence.text).flatMap((text) => {
+      const agrees = agreementIn(text);
+      return agrees === null ? [] : [{ sentence: { ...sentence, text }, agrees }];
+    });
   });
   const [first] = told;
   if (first === undefined) return [];

@@ -1,6 +1,7 @@
 import type { Person } from '../../model/person.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { electionSentences } from '../content/election-sentences.ts';
+import { isReelection } from '../../language/elections.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Nobody stands twice in a list. */
@@ -12,20 +13,23 @@ export const namnDubbelt: Rule = {
 
 /** `Till ledamöter valdes Stina Ek och Stina Ek`. */
 function electedTwice(protocol: Protocol): Finding[] {
-  return electionSentences(protocol).flatMap(({ groups, position }) =>
-    groups.flatMap((group) => {
-      const names = group.names.map(withoutRemark);
-      return names
-        .filter((name, nth) => name.includes(' ') && names.indexOf(name) < nth)
-        .map((name): Finding => ({
-          message: {
-            sv: `${name} står två gånger bland dem som väljs.`,
-            en: `${name} stands twice among those who are elected.`,
-          },
-          help: { sv: 'Rätta det ena namnet.', en: 'Correct one of the names.' },
-          position,
-        }));
-    }),
+  return electionSentences(protocol).flatMap(({ text, groups, position }) =>
+    // Of several offices one may be for who has another.
+    (isReelection.test(text) ? [{ names: groups.flatMap(({ names }) => names) }] : groups).flatMap(
+      (group) => {
+        const names = group.names.map(withoutRemark);
+        return names
+          .filter((name, nth) => name.includes(' ') && names.indexOf(name) < nth)
+          .map((name): Finding => ({
+            message: {
+              sv: `${name} står två gånger bland dem som väljs.`,
+              en: `${name} stands twice among those who are elected.`,
+            },
+            help: { sv: 'Rätta det ena namnet.', en: 'Correct one of the names.' },
+            position,
+          }));
+      },
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import { sumRow, partSum } from '../../language/sums.ts';
+import { productColumns, sumRow, partSum } from '../../language/sums.ts';
 import { amountIn } from '../../language/amounts.ts';
 import type { Table, TableRow } from 'mdast';
 import { lineText } from '../../model/text.ts';
@@ -11,6 +11,8 @@ export const summaFel: Rule = {
   severity: 'warning',
   check: (protocol) =>
     nodesOfType(protocol, 'table').flatMap((table): Finding[] => {
+      const products = wrongProducts(table);
+      if (products.length > 0) return products;
       const wrong = wrongSum(table);
       if (wrong === null) return [];
       return [
@@ -52,4 +54,28 @@ function isEmpty(cell: string | undefined): boolean {
 
 function cells(row: TableRow): string[] {
   return row.children.map((cell) => lineText(cell.children));
+}
+
+/** Rows in which one column is the product of two others (`Sannolikhet | Konsekvens | Riskvärde`), and isn't. */
+function wrongProducts(table: Table): Finding[] {
+  const [header, ...rows] = table.children;
+  const titles = header === undefined ? [] : cells(header);
+  const columns = productColumns(titles);
+  if (columns === null) return [];
+  const [one, other, product] = columns;
+  return rows.flatMap((row): Finding[] => {
+    const texts = cells(row);
+    const [a, b, told] = [one, other, product].map((nth) => amountIn(texts[nth] ?? ''));
+    if (a == null || b == null || told == null || Math.abs(a * b - told) < 0.5) return [];
+    return [
+      {
+        message: {
+          sv: `${titles[product]!} är ${texts[product]!}, men ${texts[one]!} × ${texts[other]!} blir ${a * b}.`,
+          en: `${titles[product]!} is ${texts[product]!}, but ${texts[one]!} × ${texts[other]!} makes ${a * b}.`,
+        },
+        help: { sv: 'Rätta det tal som är fel.', en: 'Correct the number that is wrong.' },
+        position: row.position!,
+      },
+    ];
+  });
 }

@@ -1,4 +1,4 @@
-import { allShares, dividendIn } from '../../language/shares-of-company.ts';
+import { allShares, dividendIn, sharesOfCompany } from '../../language/shares-of-company.ts';
 import { shownNumber } from '../../language/quantities.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { sentencesWithPlaces } from '../content/sentences.ts';
@@ -44,6 +44,11 @@ export const utdelningFel: Rule = {
 
 /** As the röstlängd adds them up, or as a sentence says of all; of several numbers none is sure. */
 function sharesOf(protocol: Protocol): number | null {
+  const whole = sentencesWithPlaces(protocol)
+    .map(({ text }) => sharesOfCompany(text))
+    .find((count) => count !== null);
+  // Who isn't there has a dividend too.
+  if (whole !== undefined) return whole;
   const listed = sharesInTable(protocol);
   if (listed !== null) return listed;
   const told = new Set(sentencesWithPlaces(protocol).flatMap(({ text }) => allShares(text)?.count ?? []));

@@ -13,14 +13,10 @@ export const veckodag: Rule = {
       const { weekday, year, month, day, written, monthName, writtenYear } = hit.match.groups!;
       const date = year
         ? localDate(Number(year), Number(month), Number(day))
-        : localDate(
-            Number(writtenYear),
-            monthNames.sv.indexOf(monthName!.toLowerCase()) + 1,
-            Number(written),
-          );
+        : localDate(Number(writtenYear), monthNumber(monthName!), Number(written));
       if (date === null) return [];
       const right = weekdayOf(date) - 1;
-      const told = weekdayNames.sv.findIndex((name) => name === weekday!.toLowerCase());
+      const told = numberOf(weekday!, weekdayNames);
       if (told === right) return [];
       return [
         {
@@ -34,3 +30,18 @@ export const veckodag: Rule = {
       ];
     }),
 };
+
+function monthNumber(written: string): number {
+  return numberOf(written, monthNames) + 1;
+}
+
+/** The place of a name among those of its language. */
+function numberOf(
+  written: string,
+  names: { readonly sv: readonly string[]; readonly en: readonly string[] },
+): number {
+  const [swedish, english] = [names.sv, names.en].map((own) =>
+    own.findIndex((name) => name.toLowerCase() === written.toLowerCase()),
+  );
+  return swedish! >= 0 ? swedish! : english!;
+}

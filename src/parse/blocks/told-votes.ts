@@ -15,6 +15,7 @@ export function withVotes(blocks: readonly Block[]): Block[] {
     );
   const out: Block[] = [];
   let open: { readonly at: number; readonly vote: Vote } | null = null;
+  let listed: { readonly at: number; readonly vote: Vote } | null = null;
   for (const block of blocks) {
     out.push(block);
     if (block.type === 'votes') {
@@ -25,10 +26,16 @@ export function withVotes(blocks: readonly Block[]): Block[] {
       }
       const last = block.votes.at(-1);
       if (last) open = isUncounted(last) ? { at: out.length - 1, vote: last } : null;
+      listed = last && last.voters.length > 0 ? { at: out.length - 1, vote: last } : null;
     } else if (block.type === 'decision' && open) {
       const told = ownVote(block);
       if (told) replaceLast(out, open.at, counted(open.vote, told));
       if (told) open = null;
+    } else if (block.type === 'decision' && listed) {
+      // The names were counted where no line said how many: what the decision says is what the notes say.
+      const told = ownVote(block);
+      if (told) replaceLast(out, listed.at, counted(listed.vote, told));
+      listed = null;
     }
   }
   return out;

@@ -71,7 +71,7 @@ export function readCover(source: CoverSource): Cover {
     openingChair: () => openingChair(source.parts, inBody.rest),
     chosen: () => chosenAtMeeting(entries, { ...source, preface: inBody.rest }),
     isWritten,
-    signing: isNegotiation(named) ? [] : closing,
+    signing: isNegotiation(named) ? closing.filter(({ key }) => key === 'sekreterare') : closing,
     isSignature: signedAsVerifier(closing, named),
   });
   const verifications = readVerifications(fields, context);

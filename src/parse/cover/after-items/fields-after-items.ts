@@ -1,3 +1,4 @@
+import { isNotice } from '../../../language/sections.ts';
 import { signatureHeading } from '../../../language/signing.ts';
 import type { RootContent } from 'mdast';
 import { lineText } from '../../../model/text.ts';
@@ -39,12 +40,14 @@ export function takeFieldsAfterItems(parts: readonly OutlinePart[]): FieldsAfter
     if (!read) left.push(part);
     else if (read.nodes.length > 0) left.push(withNodes(part, read.nodes));
   }
-  const last = left.at(-1);
+  // A notice told in sentences stands below the signatures.
+  const at = left.findLastIndex((part) => part.kind === 'item' || !isNotice(lineText(part.heading.children)));
+  const last = left[at];
   const isChosen = last?.kind === 'item' && isAboutFunctions(lineText(last.heading));
   const signing = last && takeSigningPlaces(last.nodes, isChosen);
   if (!signing) return { parts: left, entries, votes };
   return {
-    parts: [...left.slice(0, -1), withNodes(last, signing.nodes)],
+    parts: [...left.slice(0, at), withNodes(last, signing.nodes), ...left.slice(at + 1)],
     entries: [...entries, ...signing.entries],
     votes,
   };

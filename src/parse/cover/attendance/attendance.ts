@@ -33,7 +33,7 @@ export interface ToldInItems {
   readonly openingChair: () => FrontMatterEntry | null;
   /** Who was chosen to lead, to write and to verify: an entry for each role that is told of. */
   readonly chosen: () => readonly FrontMatterEntry[];
-  /** What was read of the places for signatures; nothing in a negotiation, where each party has its own. */
+  /** What was read of the places for signatures; in a negotiation only who wrote, since each party has its own signer. */
   readonly signing: readonly FrontMatterEntry[];
   /** Whether the places for signatures give a name as that of one who verifies; false in a negotiation, where each party's signer does. */
   readonly isSignature: (person: ReadPerson) => boolean;

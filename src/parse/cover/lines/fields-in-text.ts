@@ -108,19 +108,10 @@ class BodyReader {
     if (this.#fields.heading && this.#fields.open && isProseFor(this.#fields.open, lines))
       return this.#keep(node);
     const plain = lines.slice(0, sides).filter((line) => !this.#readLine(line));
-    this.#readSides(lines.slice(sides));
+    this.#fields.readSides(lines.slice(sides));
     if (plain.length === 0) return;
     this.#rest.push(paragraphOf(plain, true));
     if (plain.length === 1) this.#side.mark(plain[0]!, this.#rest.at(-1)!);
-  }
-
-  /** `För Kommunal` above those who came for it. */
-  #readSides(lines: readonly Line[]): void {
-    if (lines.length === 0) return;
-    this.#fields.close();
-    for (const line of lines)
-      if (isSideLine(line.text)) this.#fields.startSide(line);
-      else if (this.#fields.open) addLine(this.#fields.open, line);
   }
 
   /** False when the line is no part of the cover. */

@@ -6,6 +6,7 @@ import type { Legend } from '../../../language/attendance-marks.ts';
 import { toLine, type Line } from '../../markdown/lines.ts';
 import { isFill, type Label } from './label.ts';
 import { isItemList } from '../../../language/cover-lines.ts';
+import { isSideLine } from './negotiating-side-lines.ts';
 import { innerField } from './inner-field.ts';
 import {
   addLine,
@@ -98,6 +99,15 @@ export class BodyFields {
       text: `${line.text.replace(/:$/u, '')}:`,
       position: line.position,
     });
+  }
+
+  /** `För Kommunal` above those who came for it, one a line. */
+  readSides(lines: readonly Line[]): void {
+    if (lines.length === 0) return;
+    this.close();
+    for (const line of lines)
+      if (isSideLine(line.text)) this.startSide(line);
+      else if (this.open) addLine(this.open, line);
   }
 
   /** A field of justering or anslag on a line of its own; one that comes again begins another. */
