@@ -1,28 +1,17 @@
-import { anyOf } from './pattern.ts';
-import { countWords } from './quantities.ts';
+import { comparedRelations } from './compared-relations.ts';
+import {
+  counted,
+  figures,
+  gap,
+  otherShare,
+  rounded,
+  source,
+  total,
+  unit,
+  type Relation,
+} from './number-parts.ts';
 
-const figures = String.raw`(?<![\d.,/:§-])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:,\d{1,2})?(?![\d/:]|-\d)`;
-const counted = String.raw`(?:${figures}|(?<!\p{L})${anyOf([...countWords, 'ett'])}(?!\p{L}))`;
-const unit = String.raw`\s?(?:kronor|kr|sek|tkr|mkr|mnkr|miljoner(?:\s+kronor)?|:-)(?!\p{L})`;
-const gap = (most: number): string => String.raw`[^.!?;\n\d]{0,${most}}?`;
-const totalWord = String.raw`(?:totalt|sammanlagt|tillsammans|summa|i\s+allt|dvs\.?|det\s+vill\s+säga|=)`;
-const total = String.raw`${totalWord}\s+(?:blir\s+(?:det\s+)?|kostar\s+(?:det\s+)?|om\s+|på\s+|kostnad(?:en)?\s+(?:är\s+|på\s+)?)?`;
-
-/** A relation between numbers of a sentence: the groups `a`, `b`, `c` and `result`, and what the result should be. */
-export interface Relation {
-  readonly sign: RegExp;
-  /** Whether it may hold between numbers in words alone. */
-  readonly inWords?: boolean;
-  readonly pattern: RegExp;
-  readonly right: (numbers: Readonly<Record<'a' | 'b' | 'c', number>>) => number;
-  /** How far from it the text may be. */
-  readonly tolerance?: (result: string, numbers: Readonly<Record<'a' | 'b' | 'c', number>>) => number;
-}
-
-/** After a percentage: it is of something else. */
-const otherShare = String.raw`\s+(?:av|fler|färre|mer|mindre|högre|lägre)(?!\p{L})`;
-
-const rounded = (result: string): number => (result.includes(',') ? 0.06 : 0.6);
+export type { Relation } from './number-parts.ts';
 
 /** What the numbers of a sentence must make, by its words. */
 export const numberRelations: readonly Relation[] = [
@@ -60,49 +49,6 @@ export const numberRelations: readonly Relation[] = [
     ),
     right: ({ a, b }) => (b / a) * 100,
     tolerance: rounded,
-  },
-  // `Av bolagets 10 000 aktier var 9 500, motsvarande 95 procent, företrädda`
-  {
-    sign: /procent|%/iu,
-    pattern: source(
-      String.raw`(?<!\p{L})av\s+(?:\p{L}+\s+)?(?<a>${figures})\s\p{Ll}+\s(?:är|var|har|hade|fanns)\s+(?:\p{Ll}+\s+)?(?<b>${figures})(?!\s?(?:%|procent))[,(]\s*(?:dvs\.?\s+|det\s+vill\s+säga\s+|vilket\s+(?:är|motsvarar)\s+|motsvarande\s+|alltså\s+|eller\s+)?(?<result>${figures})\s?(?:%|procent)(?!\p{L}|${otherShare})`,
-    ),
-    right: ({ a, b }) => (b / a) * 100,
-    tolerance: rounded,
-  },
-  // `92 of 115 members, that is 80 per cent`
-  {
-    sign: /per\s?cent|%/iu,
-    pattern: source(
-      String.raw`(?<b>${figures})\s+(?:out\s+)?of\s+(?:the\s+)?(?<a>${figures})(?!\s?(?:%|per\s?cent))${gap(40)}[,(]\s*(?:that\s+is\s+|i\.e\.\s+|or\s+)?(?<result>${figures})\s?(?:%|per\s?cent)(?!\p{L})`,
-    ),
-    right: ({ a, b }) => (b / a) * 100,
-    tolerance: rounded,
-  },
-  // `SEK 400 per rower for 24 rowers, SEK 9 600 in total`
-  {
-    sign: /(?<!\p{L})per\s/iu,
-    pattern: source(
-      String.raw`(?:sek|eur|€|\$|£)\s?(?<a>${figures})\s+(?:per|for\s+each)\s+\p{Ll}+\s+for\s+(?<b>${counted})\s+\p{Ll}+,?\s+(?:that\s+is\s+|in\s+total\s+|totalling\s+|a\s+total\s+of\s+)?(?:sek|eur|€|\$|£)\s?(?<result>${figures})`,
-    ),
-    right: ({ a, b }) => a * b,
-  },
-  // `SEK 184 300, compared with SEK 171 800 a month earlier, an increase of SEK 12 500`
-  {
-    sign: /increase|decrease|surplus|deficit/iu,
-    pattern: source(
-      String.raw`(?:sek|eur|€|\$|£)\s?(?<a>${figures}),?\s+(?:compared\s+with|compared\s+to|against|up\s+from|down\s+from)\s+(?:\p{Ll}+\s+)?(?:sek|eur|€|\$|£)\s?(?<b>${figures})[^.!?\d]{0,40}?,?\s+an?\s+(?:increase|decrease|surplus|deficit)\s+of\s+(?:sek|eur|€|\$|£)\s?(?<result>${figures})`,
-    ),
-    right: ({ a, b }) => Math.abs(a - b),
-  },
-  // `Omsättningen var 42,6 mnkr (2024: 40,1 mnkr), en ökning med 2,5 mnkr`
-  {
-    sign: /ökning|minskning/iu,
-    pattern: source(
-      String.raw`(?<a>${figures})(?:${unit})?\s+\((?:\d{4}|föregående\s+år|förra\s+året|året\s+innan)[:\s]\s*(?<b>${figures})(?:${unit})?\),?\s+(?:alltså\s+|dvs\.?\s+)?en\s+(?:ökning|minskning)\s+(?:med|på)\s+(?<result>${figures})(?!\s?(?:%|procent))(?:${unit})?`,
-    ),
-    right: ({ a, b }) => Math.abs(a - b),
-    tolerance: (result) => (result.includes(',') ? 0.06 : 0.005),
   },
   // `Resultatet är 214 mnkr. Budgeterat resultat är 180 mnkr, en avvikelse på 34 mnkr`
   {
@@ -204,8 +150,5 @@ export const numberRelations: readonly Relation[] = [
     ),
     right: ({ a, b }) => Math.abs(a - b),
   },
+  ...comparedRelations,
 ];
-
-function source(pattern: string): RegExp {
-  return new RegExp(pattern, 'giu');
-}

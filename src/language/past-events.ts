@@ -72,14 +72,16 @@ const summons =
 const proposing = /(?<!\p{L})föresl(?:år|ås|og|agit)(?!\p{L})/giu;
 
 /** To or from whom something was sent: these words make no day one that is to come. */
+const receivers = anyOf(
+  wordList(
+    'medlemmarna, medlemmar, styrelsen, styrelsens ledamöter, ledamöterna, delägarna, aktieägarna, parterna, fastighetsägarna, ' +
+      'hushållen, kommunen, nämnden, förvaltningen, föreningen, länsstyrelsen, bolaget, leverantören, entreprenören, de boende, ' +
+      'facken, arbetstagarparten, arbetsgivaren, vårdnadshavarna, personalen, members',
+  ),
+);
+const proper = String.raw`\p{Lu}[\p{L}\d&-]*(?:\s+\p{Lu}[\p{L}\d&-]*){0,3}`;
 const someone = new RegExp(
-  String.raw`(?<!\p{L})(?:till|från|för|av)\s+(?:(?:[Aa]lla|[Ss]amtliga|[Vv]åra)\s+)?(?:${anyOf(
-    wordList(
-      'medlemmarna, medlemmar, styrelsen, styrelsens ledamöter, ledamöterna, delägarna, aktieägarna, parterna, fastighetsägarna, ' +
-        'hushållen, kommunen, nämnden, förvaltningen, föreningen, länsstyrelsen, bolaget, leverantören, entreprenören, de boende, ' +
-        'facken, arbetstagarparten, arbetsgivaren, vårdnadshavarna, personalen, members',
-    ),
-  )}|\p{Lu}[\p{L}\d&-]*(?:\s+\p{Lu}[\p{L}\d&-]*){0,3})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:till|från|för|av)\s+(?:(?:[Aa]lla|[Ss]amtliga|[Vv]åra)\s+)?(?:${receivers}|${proper})(?!\p{L})`,
   'gu',
 );
 

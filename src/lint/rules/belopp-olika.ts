@@ -77,8 +77,12 @@ function otherThanOffered(untold: readonly PlacedSum[], others: readonly PlacedS
     const { sum } = placed;
     const offer = offerNamed(sentenceBefore(placed));
     const name = nameBeforeSum(sentenceBefore(placed));
-    const isOfSame = (words: string): boolean =>
-      name === null ? offer !== null && offerNamed(words) === offer : nameBeforeSum(words) === name;
+    const isOfSame = (words: string): boolean => {
+      const other = nameBeforeSum(words);
+      return name !== null && other !== null
+        ? other === name
+        : offer !== null && offerNamed(words) === offer && other === null;
+    };
     const meant = others.findLast((other) => other.sum.unit === sum.unit && isOfSame(sentenceBefore(other)));
     return meant ? [differing(placed, meant)] : [];
   });

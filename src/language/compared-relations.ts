@@ -1,0 +1,48 @@
+import { counted, figures, gap, otherShare, rounded, source, unit, type Relation } from './number-parts.ts';
+
+/** Shares of a whole, and numbers compared with those of another time, in Swedish and English. */
+export const comparedRelations: readonly Relation[] = [
+  // `Av bolagets 10 000 aktier var 9 500, motsvarande 95 procent, företrädda`
+  {
+    sign: /procent|%/iu,
+    pattern: source(
+      String.raw`(?<!\p{L})av\s+(?:\p{L}+\s+)?(?<a>${figures})\s\p{Ll}+\s(?:är|var|har|hade|fanns)\s+(?:\p{Ll}+\s+)?(?<b>${figures})(?!\s?(?:%|procent))[,(]\s*(?:dvs\.?\s+|det\s+vill\s+säga\s+|vilket\s+(?:är|motsvarar)\s+|motsvarande\s+|alltså\s+|eller\s+)?(?<result>${figures})\s?(?:%|procent)(?!\p{L}|${otherShare})`,
+    ),
+    right: ({ a, b }) => (b / a) * 100,
+    tolerance: rounded,
+  },
+  // `92 of 115 members, that is 80 per cent`
+  {
+    sign: /per\s?cent|%/iu,
+    pattern: source(
+      String.raw`(?<b>${figures})\s+(?:out\s+)?of\s+(?:the\s+)?(?<a>${figures})(?!\s?(?:%|per\s?cent))${gap(40)}[,(]\s*(?:that\s+is\s+|i\.e\.\s+|or\s+)?(?<result>${figures})\s?(?:%|per\s?cent)(?!\p{L})`,
+    ),
+    right: ({ a, b }) => (b / a) * 100,
+    tolerance: rounded,
+  },
+  // `SEK 400 per rower for 24 rowers, SEK 9 600 in total`
+  {
+    sign: /(?<!\p{L})per\s/iu,
+    pattern: source(
+      String.raw`(?:sek|eur|€|\$|£)\s?(?<a>${figures})\s+(?:per|for\s+each)\s+\p{Ll}+\s+for\s+(?<b>${counted})\s+\p{Ll}+,?\s+(?:that\s+is\s+|in\s+total\s+|totalling\s+|a\s+total\s+of\s+)?(?:sek|eur|€|\$|£)\s?(?<result>${figures})`,
+    ),
+    right: ({ a, b }) => a * b,
+  },
+  // `SEK 184 300, compared with SEK 171 800 a month earlier, an increase of SEK 12 500`
+  {
+    sign: /increase|decrease|surplus|deficit/iu,
+    pattern: source(
+      String.raw`(?:sek|eur|€|\$|£)\s?(?<a>${figures}),?\s+(?:compared\s+with|compared\s+to|against|up\s+from|down\s+from)\s+(?:\p{Ll}+\s+)?(?:sek|eur|€|\$|£)\s?(?<b>${figures})[^.!?\d]{0,40}?,?\s+an?\s+(?:increase|decrease|surplus|deficit)\s+of\s+(?:sek|eur|€|\$|£)\s?(?<result>${figures})`,
+    ),
+    right: ({ a, b }) => Math.abs(a - b),
+  },
+  // `Omsättningen var 42,6 mnkr (2024: 40,1 mnkr), en ökning med 2,5 mnkr`
+  {
+    sign: /ökning|minskning/iu,
+    pattern: source(
+      String.raw`(?<a>${figures})(?:${unit})?\s+\((?:\d{4}|föregående\s+år|förra\s+året|året\s+innan)[:\s]\s*(?<b>${figures})(?:${unit})?\),?\s+(?:alltså\s+|dvs\.?\s+)?en\s+(?:ökning|minskning)\s+(?:med|på)\s+(?<result>${figures})(?!\s?(?:%|procent))(?:${unit})?`,
+    ),
+    right: ({ a, b }) => Math.abs(a - b),
+    tolerance: (result) => (result.includes(',') ? 0.06 : 0.005),
+  },
+];
