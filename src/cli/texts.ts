@@ -36,7 +36,8 @@ export const messages = {
       'kommandot tar inte så många ord; har ett filnamn mellanslag, skriv det inom citattecken',
       'the command takes fewer words; write a file name with spaces within quotes',
     ),
-  missingOption: (option: string) => text(`ange valet ${option}`, `give the option ${option}`),
+  missingOption: (option: string) =>
+    text(`skriv också ${option}; se --help`, `write ${option} as well; see --help`),
   missingArgument: (name: string) =>
     text(`skriv ${name} efter kommandot; se --help`, `write ${name} after the command; see --help`),
   badCall: () => text('kommandot går inte att förstå; se --help', "can't understand the command; see --help"),
@@ -94,8 +95,8 @@ export const messages = {
     text('namnet är inte skrivet i UTF-8; byt namn på filen', 'its name is not in UTF-8; rename the file'),
   fetchAgain: () =>
     text(
-      'Vänta tills filen har hämtats, eller hämta tillbaka den ur versionshistoriken. Dokument av den som redan finns är kvar.',
-      'Wait until the file has arrived, or get it back from its version history. Documents of it that are there already stay.',
+      'Ligger filen i en mapp som synkas (OneDrive, Dropbox, Nextcloud): öppna den där, så att den hämtas. Hämta annars tillbaka en tidigare version av den. Dokument som redan är gjorda av den finns kvar.',
+      'If the file lies in a synced folder (OneDrive, Dropbox, Nextcloud): open it there, so that it is fetched. Else get an earlier version of it back. Documents that were made of it already stay.',
     ),
 
   unknownProfile: (name: string, suggestion: string | null, all: string) =>

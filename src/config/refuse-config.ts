@@ -55,10 +55,16 @@ export async function refuseStrange(file: string, shownAs: string): Promise<void
 export function unreadable(error: unknown, file: string, shownAs: string): ProtokollError {
   const reason = reasonOf(error);
   const isLink = lstatSync(file, { throwIfNoEntry: false }) !== undefined;
-  const gone = isLink
-    ? { sv: 'filen som länken leder till finns inte', en: 'the file that the link leads to is missing' }
-    : { sv: 'filen finns inte', en: 'there is no such file' };
+  const gone = {
+    sv: 'filen som länken leder till finns inte',
+    en: 'the file that the link leads to is missing',
+  };
   const isGone = codeOf(error) === 'ENOENT';
+  if (isGone && !isLink)
+    return new ProtokollError({
+      sv: `hittar inte filen med inställningar: ${shownAs}`,
+      en: `can't find the file with settings: ${shownAs}`,
+    });
   const { sv, en } = isGone ? gone : (reason ?? { sv: firstLineOf(error), en: firstLineOf(error) });
   return new ProtokollError({
     sv: `${shownAs}: går inte att läsa (${sv})`,

@@ -19,6 +19,8 @@ export interface Register {
   readonly faults: readonly RegisterFault[];
   /** Bodies whose attendance is told only when they are named. */
   readonly leftOut: readonly string[];
+  /** The bodies that there are, where none is the one asked for; else null. */
+  readonly onlyBodies: readonly string[] | null;
 }
 
 /** Makes a register of what is known of notes. The same notes give the same register, in whatever order they come. */
@@ -28,8 +30,9 @@ export function makeRegister(
   choice: RegisterChoice,
 ): Register {
   const { series, faults } = bodySeries(notes, choice.body);
+  const onlyBodies = choice.body !== null && series.length === 0 ? bodiesIn(notes) : null;
   const actions = actionRows(series, choice.per);
-  const known = { per: choice.per, coming: comingMeetings(series, choice.per), leftOut: [] };
+  const known = { per: choice.per, coming: comingMeetings(series, choice.per), leftOut: [], onlyBodies };
   const told = [...faults, ...actions.faults];
   switch (kind) {
     case 'actions': {
@@ -52,6 +55,10 @@ export function makeRegister(
       return { ...known, content: { kind, rows: asked }, faults, leftOut };
     }
   }
+}
+
+function bodiesIn(notes: readonly RegisteredNote[]): string[] {
+  return [...new Set(bodySeries(notes, null).series.flatMap(({ body }) => body ?? []))];
 }
 
 function isAskedFor(row: ActionRow, choice: RegisterChoice): boolean {

@@ -92,7 +92,7 @@ test('--config names the file that counts for all notes', async () => {
   expect(stdout).toContain('Borgå kommun');
   expect(await run(repo, 'lint --config ../finns-inte.yaml a.md', real)).toMatchObject({
     status: 2,
-    stderr: 'protokoll: ../finns-inte.yaml: går inte att läsa (filen finns inte)\n',
+    stderr: 'protokoll: hittar inte filen med inställningar: ../finns-inte.yaml\n',
   });
   expect((await run(repo, 'lint --config= a.md', real)).stderr).toBe(
     'protokoll: efter valet ska något stå: --config\n',

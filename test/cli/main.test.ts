@@ -49,7 +49,7 @@ test.each([
   ['constructor x.md', 'okänt kommando constructor'],
   ['help lnit', 'okänt kommando lnit; menar du lint?'],
   ['help ingenting', 'okänt kommando ingenting'],
-  ['sign x.pdf', 'ange valet --p12 <FIL>'],
+  ['sign x.pdf', 'skriv också --p12 <FIL>; se --help'],
   ['lint --max-warning 3 x.md', 'okänt val --max-warning; menar du --max-warnings?'],
   [
     'lint --output-format xml x.md',

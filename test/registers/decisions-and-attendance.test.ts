@@ -52,6 +52,10 @@ test('attendance is §§ served of those of the meetings, and for some bodies on
   ]);
   const { leftOut } = await makeRegister('attendance', [committee, group], everything);
   expect(leftOut).toEqual(['Gruppen']);
+  const misspelt = await makeRegister('attendance', [committee, group], { ...everything, body: 'Nämden' });
+  expect(misspelt.onlyBodies).toContain('Gruppen');
+  const right = await makeRegister('attendance', [committee, group], { ...everything, body: 'gruppen' });
+  expect(right.onlyBodies).toBeNull();
   expect(await rows('attendance', { body: 'gruppen' })).toMatchObject([{ name: 'Ada Berg' }]);
 });
 

@@ -69,7 +69,10 @@ const gaps: Readonly<Record<HistoryGap, Bilingual>> = {
     'historiken är inte hel; hämta den med git fetch --unshallow (fetch-depth: 0 i GitHub Actions)',
     'the history is not whole; get it by git fetch --unshallow (fetch-depth: 0 in GitHub Actions)',
   ),
-  outside: text('anteckningarna ligger inte i något git-repo', 'the notes lie in no git repository'),
+  outside: text(
+    'anteckningarna ligger inte i en mapp där git sparar ändringar',
+    'the notes do not lie in a folder where git keeps changes',
+  ),
 };
 
 /** What they say of a run. Names and paths are shown as given. */

@@ -93,6 +93,9 @@ async function makeAnswer(
     text,
     faults: faults.map(({ file, message }) => registerMessages.fault(file, message)),
     told: [
+      ...(register.onlyBodies === null
+        ? []
+        : [registerMessages.noSuchBody(choice.body ?? '', register.onlyBodies)]),
       ...(register.leftOut.length > 0 ? [registerMessages.leftOut(register.leftOut.join(', '))] : []),
       ...(format === 'table' || format === 'html' ? [] : [registerMessages.perDay(register.per)]),
     ],

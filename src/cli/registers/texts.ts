@@ -40,6 +40,11 @@ export const registerMessages = {
   aDay: () => text('en dag, som 2026-05-28', 'a day, such as 2026-05-28'),
   perDay: (day: string) => text(`läget per ${day}`, `as of ${day}`),
   fault: (file: string, { sv, en }: Bilingual) => text(`${file}: ${sv}`, `${file}: ${en}`),
+  noSuchBody: (name: string, bodies: readonly string[]) =>
+    text(
+      `inget organ i anteckningarna heter ${name}; där finns ${bodies.join(', ') || 'inget'}`,
+      `no body in the notes is called ${name}; there are ${bodies.join(', ') || 'none'}`,
+    ),
   leftOut: (bodies: string) =>
     text(
       `närvaron räknas inte för ${bodies}, förrän du ber om det med --body`,

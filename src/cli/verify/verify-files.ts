@@ -21,7 +21,7 @@ export async function verifyFiles(
   const printer = sharedPrinter(options, note, context);
   const statuses: ExitStatus[] = [];
   try {
-    for (const path of paths) {
+    for (const path of new Set(paths)) {
       if (io.interrupted.aborted) break;
       const file = await readGiven(path, context).catch((error: unknown) => tellFailure(error, context));
       if (!(file instanceof Uint8Array)) {

@@ -150,6 +150,6 @@ async function connect(
 }
 
 const withoutSandbox: Bilingual = {
-  sv: 'Webbläsaren körs utan sandlåda, eftersom programmet körs som root.',
-  en: 'The browser runs without its sandbox, since the program runs as root.',
+  sv: 'Du är inloggad som administratör (root), och då går webbläsarens eget skydd inte att använda; kör programmet som vanlig användare om du kan.',
+  en: 'You are logged in as the administrator (root), where the browser can not use its own protection; run the program as an ordinary user if you can.',
 };

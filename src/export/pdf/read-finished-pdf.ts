@@ -16,8 +16,8 @@ export interface ReadPdf {
 export function readFinishedPdf(file: Uint8Array): ReadPdf {
   if (!isPdf(file)) {
     throw new ProtokollError({
-      sv: 'Filen är inte en PDF som går att läsa.',
-      en: 'The file is no PDF that can be read.',
+      sv: 'Filen är skadad, eller ingen PDF.',
+      en: 'The file is damaged, or no PDF.',
     });
   }
   try {

@@ -44,8 +44,8 @@ export async function signPdf(pdf: Uint8Array, options: SignOptions): Promise<Ui
     .parseDocument()
     .catch(() => {
       throw new ProtokollError({
-        sv: 'Filen är inte en PDF som går att läsa.',
-        en: 'The file is no PDF that can be read.',
+        sv: 'Filen är skadad, eller ingen PDF.',
+        en: 'The file is damaged, or no PDF.',
       });
     });
   const catalog = context.lookupMaybe(context.trailerInfo.Root, PDFDict);

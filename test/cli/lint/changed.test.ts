@@ -99,7 +99,7 @@ test('a commit that is not there, and a folder that is not in git, end with 2', 
   await rm(join(folder, '.git'), { recursive: true });
   expect(await found(folder, 'lint --since main')).toMatchObject({
     status: 2,
-    stderr: expect.stringContaining('ligger inte i något git-repo'),
+    stderr: expect.stringContaining('ligger inte i en mapp där git sparar ändringar'),
   });
 });
 
@@ -134,7 +134,7 @@ test('what notes that are justerade can not be compared with is told, and can be
   });
   await rm(join(folder, '.git'), { recursive: true });
   expect((await told('lint .')).stderr).not.toContain('jämfördes');
-  expect((await told('ci')).stderr).toContain('ligger inte i något git-repo');
+  expect((await told('ci')).stderr).toContain('ligger inte i en mapp där git sparar ändringar');
   expect((await told('lint . --require-history')).status).toBe(2);
 });
 

@@ -91,7 +91,9 @@ test('a config extends others, which count first', async () => {
   };
   expect(await told('extends: protokoll.config.yaml')).toContain('"extends" går i cirkel');
   expect(await told('extends: ../../x.yaml')).toContain('leder ut ur repot');
-  expect(await told('extends: ../gemensam/annan.yaml')).toContain('gemensam/annan.yaml: går inte att läsa');
+  expect(await told('extends: ../gemensam/annan.yaml')).toContain(
+    'hittar inte filen med inställningar: gemensam/annan.yaml',
+  );
 });
 
 test('--print-config says what holds for a note and where it comes from', async () => {

@@ -102,7 +102,7 @@ Nämnden uppdrar åt Dold Man att flytta.
 test.each([
   ['show a.md --why 99', 'protokoll: rad 99 finns inte: anteckningen har 10 rader\n'],
   ['show a.md --why sju', 'protokoll: --why kan inte vara sju; ange numret på en rad, 1 eller mer\n'],
-  ['show a.md --json', 'protokoll: ange valet --why\n'],
+  ['show a.md --json', 'protokoll: skriv också --why; se --help\n'],
   ['show', 'protokoll: skriv anteckning efter kommandot; se --help\n'],
   ['show --why 3', 'protokoll: skriv anteckning efter kommandot; se --help\n'],
 ])('%s can not be understood', async (call, stderr) => {

@@ -76,7 +76,7 @@ test.each([
 test.each([
   ['sign b.pdf --p12 me.p12', 'hittar inte b.pdf'],
   ['sign a.pdf --p12 you.p12', 'hittar inte you.p12'],
-  ['sign a.pdf', 'ange valet --p12 <FIL>'],
+  ['sign a.pdf', 'skriv också --p12 <FIL>; se --help'],
 ])('%s is told in one line', async (words, message) => {
   const { status, stderr } = await run(await folderWith(files), words, { library, secret: 'x' });
   expect(status).toBe(2);

@@ -38,7 +38,7 @@ test('a file that is no PDF, and one that is not there, are told in one line', a
   expect(await run(folder, 'verify a.pdf b.pdf .', real)).toMatchObject({
     status: 2,
     stderr:
-      'protokoll: a.pdf: Filen är inte en PDF som går att läsa.\nprotokoll: hittar inte b.pdf\nprotokoll: kan inte läsa .: det är en mapp\n',
+      'protokoll: a.pdf: Filen är skadad, eller ingen PDF.\nprotokoll: hittar inte b.pdf\nprotokoll: kan inte läsa .: det är en mapp\n',
   });
 });
 
