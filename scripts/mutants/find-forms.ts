@@ -44,7 +44,7 @@ export function findForms(file: string, source: string): TableText[] {
     BinaryExpression: (node) => void (node.operator !== '+' && keys.push(node)),
     CallExpression(node) {
       const name = node.callee.type === 'Identifier' ? node.callee.name : '';
-      if (keyed.has(name)) keys.push(node.arguments[0]!, node.arguments[1]!);
+      if (keyed.has(name)) keys.push(...node.arguments.slice(0, 2));
       if (takingApart.has(name)) tabled.push(node.arguments[0]!);
       if (node.callee.type !== 'MemberExpression' || node.callee.property.type !== 'Identifier') return;
       if (node.callee.property.name === 'split') tabled.push(node.callee.object);
