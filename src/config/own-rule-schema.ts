@@ -3,6 +3,7 @@ import { severities } from '../model/diagnostic.ts';
 import { ownRuleFields, ownSubjects } from '../model/own-rule.ts';
 import type { FieldKind, OwnSubject } from '../model/own-rule.ts';
 import { count, lines, text } from './values.ts';
+import { isoDay } from '../model/text-shapes.ts';
 
 const scalar = z.union([text, z.number(), z.boolean()]);
 const scalars = z.union([scalar, z.array(scalar)]);
@@ -10,7 +11,7 @@ const scalars = z.union([scalar, z.array(scalar)]);
 const range = { min: z.optional(count), max: z.optional(count) };
 const bounds = z.union([count, z.strictObject(range)]);
 
-const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+const day = z.string().check(z.regex(isoDay));
 const time = z.string().check(z.regex(/^(?:[01]\d|2[0-4])[.:][0-5]\d$/));
 
 const counted = { count: z.optional(bounds) };

@@ -2,6 +2,7 @@ import type { Bilingual } from '../model/diagnostic.ts';
 import type { Bounds, OwnCondition, OwnMatcher, OwnRule, OwnSubject } from '../model/own-rule.ts';
 import type { ConditionSource, MatcherSource, OwnRuleSource, PlainCondition } from './own-rule-schema.ts';
 import { listOf } from './plain-values.ts';
+import { onOneLine } from '../model/text-shapes.ts';
 
 /** A rule of its own, as a config that was checked says it. */
 export function ownRuleOf(source: OwnRuleSource): OwnRule {
@@ -63,7 +64,7 @@ export function isPlain(source: ConditionSource): source is PlainCondition {
 }
 
 function folded(value: string): string {
-  return value.normalize().replace(/\s+/gu, ' ').trim().toLocaleLowerCase('sv');
+  return onOneLine(value.normalize()).trim().toLocaleLowerCase('sv');
 }
 
 /** Times of the notes are read into that form. */

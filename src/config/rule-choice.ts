@@ -1,6 +1,7 @@
 import type { Config } from '../model/config.ts';
 import { ownRuleFamily, ownRulePrefix } from '../model/own-rule.ts';
 import type { KnownNames } from './known-names.ts';
+import { withoutMarks } from '../model/text-shapes.ts';
 
 /** Which rules count, by their names and those of families: none but `select`, if that is there, and none of `ignore`. */
 export interface RuleChoice {
@@ -55,5 +56,5 @@ export function rulesLeftOut(
 
 /** Without accents: families may be written with them or not. */
 function plain(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return withoutMarks(word.toLowerCase().normalize('NFD'));
 }

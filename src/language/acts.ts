@@ -1,3 +1,5 @@
+import { onOneLine } from '../model/text-shapes.ts';
+
 /**
  * What a sentence of a protocol may do: `decides` (with an att-sats), `agrees` (the same in everyday words), `settles` (the verb itself says what is decided: godkänner),
  * `refers` (elsewhere or to another time), `notes`, `elects`, `proposes` (to whoever decides), `moves` (an yrkande), `joins` (another's),
@@ -168,7 +170,7 @@ export function wordsOf(lemmas: readonly string[], wanted: readonly Form[]): rea
 
 /** The row that has these words among its forms, or their last word (`har i dag beslutat`); null where none has. */
 export function rowWith(words: string): ActRow | null {
-  const folded = words.toLowerCase().replaceAll(/\s+/g, ' ').trim();
+  const folded = onOneLine(words.toLowerCase()).trim();
   rowOfForm ??= new Map(
     actRows
       .toReversed()

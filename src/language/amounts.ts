@@ -1,9 +1,11 @@
+import { isDigits } from '../model/text-shapes.ts';
+
 const number = /^[–−-]?\s?\d{1,3}(?:[\s\u00a0.]?\d{3})*(?:,\d{1,2})?$/u;
 
 /** A number that is all of a cell or text (`1 200`, `12,50 kr`, `1.200`); null for other texts. */
 export function amountIn(text: string): number | null {
   const written = text.trim().replace(/\s*(?:kr|kronor|sek|st|%|:-)\.?$/iu, '');
-  if (!number.test(written) && !/^\d+$/.test(written)) return null;
+  if (!number.test(written) && !isDigits(written)) return null;
   return Number(
     written
       .replace(/[\s\u00a0.]/gu, '')

@@ -1,6 +1,7 @@
 import { findAll } from '../model/find-all.ts';
 import { numberRelations } from './number-relations.ts';
 import { shownNumber, valueOf } from './quantities.ts';
+import { hasDigit } from '../model/text-shapes.ts';
 
 /** A sum in words that doesn't come out: 0-based UTF-16 offsets of the result, `end` exclusive. */
 export interface WrongResult {
@@ -13,7 +14,7 @@ export interface WrongResult {
 
 /** The results in a text that its own numbers contradict. */
 export function wrongResults(text: string): WrongResult[] {
-  const hasFigures = /\d/u.test(text);
+  const hasFigures = hasDigit(text);
   return numberRelations.flatMap(({ sign, pattern, right, tolerance, inWords }) => {
     if ((!hasFigures && !inWords) || !sign.test(text)) return [];
     return [...findAll(pattern, text)].flatMap((match): WrongResult[] => {

@@ -1,5 +1,6 @@
 import { monthName, weekdayName } from './calendar.ts';
 import { anyOf, wordPattern } from './pattern.ts';
+import { beginsWithCapital } from '../model/text-shapes.ts';
 
 /** What those who decide together are called, without and with the article; also as the last part of a longer word (`socialnämnd`). */
 const deciding: readonly (readonly [indefinite: string, definite: string])[] = [
@@ -145,7 +146,7 @@ const bodyOf = new RegExp(
 
 /** Whether a text is the name of a body of those that decide, and nothing else (`Kommunstyrelsen`, `Förvaltningens samverkansgrupp`). */
 export function isBodyAlone(text: string): boolean {
-  return text.length <= 60 && /^\p{Lu}/u.test(text) && (bodyAlone.test(text) || bodyOf.test(text));
+  return text.length <= 60 && beginsWithCapital(text) && (bodyAlone.test(text) || bodyOf.test(text));
 }
 
 /** The name of a body written in capitals, or begun without one, as a name is written: `Miljönämnden` of `MILJÖNÄMNDEN`. */

@@ -1,4 +1,5 @@
 import type { Weekday } from '../model/calendar.ts';
+import { isDigits, withoutMarks } from '../model/text-shapes.ts';
 
 /** Regular expression source: a month by name, Swedish or English, in full or cut short; case-insensitive. */
 export const monthName =
@@ -30,14 +31,14 @@ const weekdays: Readonly<Record<string, Weekday>> = Object.fromEntries(
 
 /** The number (1–12) of a month that `monthName` matched, or of one in digits. */
 export function monthNumber(written: string): number {
-  if (/^\d+$/.test(written)) return Number(written);
+  if (isDigits(written)) return Number(written);
   const start = written.slice(0, 3).toLowerCase();
   return englishMonths[start] ?? months.indexOf(start) + 1;
 }
 
 /** The weekday that `weekdayName` matched. */
 export function weekdayNumber(written: string): Weekday {
-  const letters = written.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const letters = withoutMarks(written.normalize('NFD')).toLowerCase();
   return weekdays[letters.slice(0, 2)]!;
 }
 

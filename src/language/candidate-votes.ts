@@ -1,4 +1,5 @@
 import { findAll } from '../model/find-all.ts';
+import { digitsOf } from '../model/text-shapes.ts';
 
 /** A candidate and the votes that he or she got. */
 export interface CandidateVotes {
@@ -43,7 +44,7 @@ const votesOfList =
 /** How many votes a text says that the röstlängd has, those by proxy included; null where it says nothing of them. */
 export function votesInList(text: string): number | null {
   const written = votesOfList.exec(text)?.groups?.['count'];
-  return written === undefined ? null : Number(written.replace(/\D/gu, ''));
+  return written === undefined ? null : Number(digitsOf(written));
 }
 
 /** Whether a text tells that some vote for others, by proxy, share or stake: then more vote than meet. */

@@ -1,6 +1,7 @@
 import type { Action, ActionState } from '../model/action.ts';
 import { foldName } from '../model/series.ts';
 import { isWordOfTime } from './action-states.ts';
+import { withoutTail } from '../model/text-shapes.ts';
 
 /** What tells an action from others, in its protocol and the next ones of its body. */
 export type ActionIdentity = Pick<Action, 'id' | 'isNamed' | 'text' | 'owners' | 'ownersInFull'>;
@@ -87,7 +88,7 @@ export function eachOnce<Told extends ActionIdentity & { readonly state: ActionS
 
 /** What an action without a name is known by within its protocol. */
 function wordingOf({ text, owners }: ActionIdentity): string {
-  const words = foldName(text.replace(/\([^()]*\)/g, ' ')).replace(/[\s.]+$/, '');
+  const words = withoutTail(foldName(text.replace(/\([^()]*\)/g, ' ')), '. ');
   return `\n${owners.map(foldName).toSorted().join('\n')}\n\n${words}`;
 }
 

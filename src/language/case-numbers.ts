@@ -1,4 +1,5 @@
 import { slipBetween } from '../model/slip.ts';
+import { digitsOf } from '../model/text-shapes.ts';
 
 /** A diarienummer in running text: letters, year and number (`SN 2025/14`, `KS-2025-00014`), or `2025/14` after `dnr`. */
 export const caseNumberIn =
@@ -23,5 +24,5 @@ export function isSlipOf(written: string, meant: string): boolean {
 }
 
 function figures(number: string): string {
-  return number.replace(/\D/g, '');
+  return digitsOf(number);
 }

@@ -7,6 +7,7 @@ import type { Span } from '../model/span.ts';
 import { findDates } from './dates/find-dates.ts';
 import { readTimes } from './dates/read-times.ts';
 import { isFullName } from './people/name-shape.ts';
+import { beginsWithCapital, hasDigit } from '../model/text-shapes.ts';
 
 /** `Fredagen den 28 maj 2021 kl. 13.00–15.30, Kommunhuset`: a line that begins with the day and says little more. */
 export function isDayLine(text: string): boolean {
@@ -20,7 +21,7 @@ export function isDayLine(text: string): boolean {
 
 /** `kl. 9.00–11.45`: nothing but when a meeting was held. */
 function isTimeLine(text: string): boolean {
-  if (text.length > 40 || !/\d/.test(text)) return false;
+  if (text.length > 40 || !hasDigit(text)) return false;
   const { start, rest } = readTimes(text);
   return start !== null && rest === '';
 }
@@ -49,7 +50,7 @@ export function isItemList(text: string): boolean {
 
 /** `Rådhuset, sal A`: a few words that begin with a capital and are neither a sentence nor somebody's name. */
 function looksLikePlace(text: string): boolean {
-  const isShort = text.length <= 80 && /^\p{Lu}/u.test(text) && !/[.!?:]$/u.test(text);
+  const isShort = text.length <= 80 && beginsWithCapital(text) && !/[.!?:]$/u.test(text);
   return (
     isShort &&
     (namesVenue(text) || !isFullName(text.split(/[,(]/u)[0]!.trim())) &&

@@ -1,6 +1,7 @@
 import type { BlockType } from '../model/blocks.ts';
 import { nearest } from '../model/nearest.ts';
 import { remembered } from './remembered.ts';
+import { onOneLine } from '../model/text-shapes.ts';
 
 /** The kinds of block that a heading or cue may open. */
 export type CueType = Exclude<BlockType, 'prose' | 'sub-item'>;
@@ -132,9 +133,7 @@ const shortCueType = remembered((text): CueType | null => {
 
 /** Lower case, single spaces, without a final colon, dash or full stop. */
 export function normaliseCue(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
+  return onOneLine(text.toLowerCase())
     .replace(/\s*[:.–—-]\s*$/, '')
     .trim();
 }

@@ -3,6 +3,7 @@ import { anyOf } from './pattern.ts';
 import { findAll } from '../model/find-all.ts';
 import { choiceOf, chosenAfter, isNoName, notChosenBefore, respectively } from './elections.ts';
 import { isTitleWord, looksLikeOrganisation } from './people.ts';
+import { beginsAsName, hasSpace, withoutLastParentheses } from '../model/text-shapes.ts';
 
 /** Names that stand beside each other in a sentence, and where (0-based, UTF-16). */
 export interface NameGroup {
@@ -51,7 +52,7 @@ const homed = /(\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+)\s*,\s+(\p{Lu}\p{Ll}+)(
 /** `Eva Ström, Tranby och Kaj Sand, Skogås`: where each lives is nobody's name. */
 function withoutHomes(group: string, isKnown: (word: string) => boolean): string {
   const homes = [...group.matchAll(homed)].filter(([, , home]) => !isKnown(home!));
-  const people = group.split(partsPattern).filter((part) => /\s/u.test(part.trim())).length;
+  const people = group.split(partsPattern).filter((part) => hasSpace(part.trim())).length;
   return homes.length > 0 && homes.length === people ? group.replace(homed, '$1') : group;
 }
 
@@ -66,9 +67,9 @@ function nameIn(written: string): string {
 
 function isName(each: string, isFirst: boolean, isKnown: (word: string) => boolean): boolean {
   if (each === '' || looksLikeOrganisation(each)) return false;
-  const plain = each.replace(/\s?\([^()]*\)$/u, '');
-  if (/\s/u.test(plain)) return true;
-  return isKnown(plain) || (!isFirst && /^\p{Lu}\p{Ll}/u.test(plain));
+  const plain = withoutLastParentheses(each);
+  if (hasSpace(plain)) return true;
+  return isKnown(plain) || (!isFirst && beginsAsName(plain));
 }
 
 const electing = wordsFor(['elects'], ['present', 'past', 'passivePresent', 'passivePast']);

@@ -1,6 +1,7 @@
 import { findAll } from '../model/find-all.ts';
 import { anyOf } from './pattern.ts';
 import { numberWords } from './sentences/numbers.ts';
+import { hasDigit } from '../model/text-shapes.ts';
 
 /** A number and the list that it counts, where they differ: 0-based UTF-16 offsets of the number and its noun, `end` exclusive. */
 export interface WrongCount {
@@ -26,7 +27,7 @@ export function wrongCounts(text: string): WrongCount[] {
     // `vård och omsorg samt skola` may be two or three.
     if ([...findAll(joint, list)].length !== 1) return [];
     const listed = list.split(', ').length + 1;
-    const told = /\d/.test(number) ? Number(number) : numbers.indexOf(number.toLowerCase()) + 2;
+    const told = hasDigit(number) ? Number(number) : numbers.indexOf(number.toLowerCase()) + 2;
     if (told === listed) return [];
     const written = match[0].slice(0, match[0].indexOf(':')).trimEnd();
     return [{ written, listed, start: match.index, end: match.index + written.length }];

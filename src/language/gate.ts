@@ -1,5 +1,6 @@
 import { automatonFor, type Automaton } from './automaton.ts';
 import { remembered } from './remembered.ts';
+import { hasLetter } from '../model/text-shapes.ts';
 
 /** Asks quickly whether a text may hold any word of a table, before the slow pattern that is made from the same table is asked. */
 export interface Gate {
@@ -137,7 +138,7 @@ class Finder {
 function classesOf(letters: readonly string[]): Uint8Array {
   const classes = new Uint8Array(256).fill(noLetter);
   for (let code = 0; code < classes.length; code++)
-    if (/\p{L}/u.test(String.fromCharCode(code))) classes[code] = otherLetter;
+    if (hasLetter(String.fromCharCode(code))) classes[code] = otherLetter;
   for (const [nth, letter] of letters.entries())
     for (const each of [letter, letter.toUpperCase()]) classes[each.charCodeAt(0)] = firstLetter + nth;
   return classes;

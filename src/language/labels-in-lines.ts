@@ -1,3 +1,5 @@
+import { endsAsSentence } from '../model/text-shapes.ts';
+
 /** `Närvarande på mötet: …` · `Närvarande vid styrelsemöte 2024-10-03: …` · `Närvarande på möte 3/10: …` */
 export const atMeeting =
   /\s+(?:vid|på|under|för)\s+(?:dagens\s+)?\p{L}*(?:mötet|möte|sammanträdet|sammanträde|stämman|stämma|träffen|träff)(?:,?\s+(?=(?:den\s+)?(?:\p{L}+dagen\s+den\s+)?\d)(?<day>[^:]{3,40}))?$/iu;
@@ -23,7 +25,7 @@ const topic = /^\p{Lu}[\p{L}\p{N} ,/&-]{1,40}:\s+\p{Lu}\p{L}*\s/u;
 
 /** Whether a line begins with its topic, as notes have it that part their matters by a word and a colon. */
 export function isLedByTopic(line: string): boolean {
-  return topic.test(line) && /[.!?]$/u.test(line);
+  return topic.test(line) && endsAsSentence(line);
 }
 
 /** Pictures that stand for labels of the cover. */

@@ -1,3 +1,5 @@
+import { withoutMarks } from '../model/text-shapes.ts';
+
 /**
  * Every key of the front matter, with the other labels it is known by in real protocols, separated by commas and spelt
  * as there. They are compared without case, accents, punctuation and markup. The same labels are cue lines in the body.
@@ -149,7 +151,7 @@ const whenAndWhereWords = foldedSet(whenAndWhere.flat());
 const passedOver = foldedSet(whenAndWhereJoints);
 
 function foldedSet(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map((word) => word.normalize('NFD').replaceAll(/\p{M}/gu, '')));
+  return new Set(words.map((word) => withoutMarks(word.normalize('NFD'))));
 }
 
 /** Whether a label, in lower case, without accents and with hyphens between its words, names two or three of day, time and place. */

@@ -1,4 +1,5 @@
 import { anyOf } from './pattern.ts';
+import { onOneLine } from '../model/text-shapes.ts';
 
 /** A majority that a text says was needed, as a fraction. */
 export interface NeededMajority {
@@ -31,5 +32,5 @@ const asked = /krävs\s+inte|uppnåddes\s+inte|inte\s+uppnå|nåddes\s+inte|fall
 export function neededMajority(text: string): NeededMajority | null {
   const written = needed.exec(text)?.groups?.['written'];
   if (written === undefined || !ofVotes.test(text) || asked.test(text)) return null;
-  return { written, needed: fractions[written.toLowerCase().replace(/\s+/gu, ' ')]! };
+  return { written, needed: fractions[onOneLine(written.toLowerCase())]! };
 }

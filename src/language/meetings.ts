@@ -2,6 +2,7 @@ import { wordList } from './word-list.ts';
 import { weekdayName } from './calendar.ts';
 import { anyOf, wordPattern } from './pattern.ts';
 import { placeLead } from './places.ts';
+import { beginsWithCapital } from '../model/text-shapes.ts';
 
 /** What a protocol is called; also as the last part of a longer word (`styrelseprotokoll`). */
 const documents: readonly string[] = [
@@ -175,7 +176,7 @@ export function namesMeeting(text: string): boolean {
 /** Who met, by a sentence of which they are the subject: `Norra kårens styrelse har på sitt möte …`; null when it has none. */
 export function whoMet(text: string): string | null {
   const words = subject.exec(text)?.[1] ?? null;
-  return words !== null && /^\p{Lu}/u.test(words) && !noSubject.test(words) && !aMeeting.test(words)
+  return words !== null && beginsWithCapital(words) && !noSubject.test(words) && !aMeeting.test(words)
     ? words
     : null;
 }

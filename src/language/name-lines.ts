@@ -5,6 +5,7 @@ import { isNobodysName } from './no-people.ts';
 import { isTitleWord } from './people.ts';
 import { isNoName } from './elections.ts';
 import { namesBody } from './bodies.ts';
+import { partsAtSpaces } from '../model/text-shapes.ts';
 
 const word = String.raw`\p{Lu}(?:\p{Ll}[\p{L}’'-]*|\.)`;
 /** `Kim Sav`, `Kim von Sav (S)`, `Kim Sav, kassör`, `Kim Sav (S), ordinarie`: group `name`. */
@@ -17,7 +18,7 @@ const nameLine = new RegExp(
 export function isNameLine(line: string): boolean {
   const name = line.length > 90 ? undefined : nameLine.exec(line)?.groups?.['name'];
   if (name === undefined || isNobodysName(name) || namesBody(name)) return false;
-  return !name.split(/\s+/u).some((each) => isNoName(each) || isTitleWord(each));
+  return !partsAtSpaces(name).some((each) => isNoName(each) || isTitleWord(each));
 }
 
 /** Names one a line, perhaps after a line that leads in (`att till ombud välja`). */

@@ -2,6 +2,7 @@ import { isTitleWord } from './people.ts';
 import { isNoName } from './elections.ts';
 import { wordPattern } from './pattern.ts';
 import { wordList } from './word-list.ts';
+import { hasLetter } from '../model/text-shapes.ts';
 
 /** Words beside the verb of an election that are nobody's nickname, besides those that no name is. */
 const otherWords = wordPattern(
@@ -30,6 +31,6 @@ export function nicknamesIn(list: string): readonly string[] {
 }
 
 function mayBeNick(word: string): boolean {
-  if (!nick.test(word) || !/\p{L}/u.test(word)) return false;
+  if (!nick.test(word) || !hasLetter(word)) return false;
   return !otherWords.test(word) && !isNoName(word) && !isTitleWord(word);
 }

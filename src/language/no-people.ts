@@ -6,6 +6,7 @@ import { isInitialsLine, tellsPage } from './furniture.ts';
 import { anyOf, wordPattern } from './pattern.ts';
 import { isAttendanceRole } from './people.ts';
 import { wordList } from './word-list.ts';
+import { beginsAsName, hasLetter, partsAtSpaces } from '../model/text-shapes.ts';
 
 /** Labels of the cover besides those of lists and roles: nobody is called so. Short ones that are names too (`Dag`) stay out. */
 const labels = wordList(
@@ -46,7 +47,7 @@ const day = new RegExp(
 export function isNobodysName(name: string): boolean {
   const text = name.trim();
   if (text.length > 120) return false;
-  if (!/\p{L}/u.test(text) || /^[§\d]/u.test(text) || day.test(text)) return true;
+  if (!hasLetter(text) || /^[§\d]/u.test(text) || day.test(text)) return true;
   if (nobodyWhole.test(text) || nobodyThere.test(text) || labelWhole.test(text) || isAttendanceRole(text))
     return true;
   if (group.test(withSmallInitial(text))) return true;
@@ -61,9 +62,9 @@ const mostNames = 5;
  * the `line` of the notes that it stands on.
  */
 export function areSeveralNames(name: string, line: string): boolean {
-  const words = name.trim().split(/\s+/u);
+  const words = partsAtSpaces(name.trim());
   if (words.length < 4) return false;
-  if (words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length >= mostNames) return true;
+  if (words.filter((word) => beginsAsName(word)).length >= mostNames) return true;
   // The same words in the notes, parted by wider gaps.
   return (
     !line.includes(words.join(' ')) &&

@@ -1,5 +1,6 @@
 import { anyOf } from './pattern.ts';
 import { countWords, valueOf, type Quantity } from './quantities.ts';
+import { hasDigit } from '../model/text-shapes.ts';
 
 /** A total that its parts don't make, by the words of a sentence. */
 export interface WrongTotal {
@@ -42,7 +43,7 @@ export function added(parts: readonly Quantity[], text: string): number | null {
     if (of && count === undefined) return null;
     sum +=
       value *
-      (count === undefined ? 1 : /\d/.test(count) ? Number(count) : countWords.indexOf(count.toLowerCase()));
+      (count === undefined ? 1 : hasDigit(count) ? Number(count) : countWords.indexOf(count.toLowerCase()));
   }
   return sum;
 }

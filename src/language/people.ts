@@ -1,6 +1,7 @@
 import { wordList } from './word-list.ts';
 import { anyOf, partPattern } from './pattern.ts';
 import { titlesOfOffice } from './role-words.ts';
+import { beginsWithSmall, partsAtSpaces } from '../model/text-shapes.ts';
 
 const titleEndings =
   'chef|chefer|ledare|ordförande|ordf|sekreterare|sekr|direktör|ledamöter|suppleanter|samordnare|' +
@@ -47,7 +48,7 @@ const partyName =
 
 /** Whether `text` begins or ends like a title or role: `verksamhetschef IFO`, `vice ordförande`, `tf. rektor`. */
 export function looksLikeTitle(text: string): boolean {
-  const [first = '', ...rest] = text.split(/\s+/u);
+  const [first = '', ...rest] = partsAtSpaces(text);
   return titleWord.test(first) || titleStart.test(first) || (isLowerCase(first) && rest.some(isTitleWord));
 }
 
@@ -68,7 +69,7 @@ export function isClass(text: string): boolean {
 
 /** Whether `text` names a kommun, region, company, association, authority …; a title that mentions one does not. */
 export function looksLikeOrganisation(text: string): boolean {
-  const [first = ''] = text.split(/\s+/u);
+  const [first = ''] = partsAtSpaces(text);
   if (titleWord.test(first) || titleStart.test(first)) return false;
   return organisationWord.test(text) || organisationEnding.test(text) || unions.has(text.toLowerCase());
 }
@@ -90,7 +91,7 @@ export function looksLikeParty(text: string): boolean {
 }
 
 function isLowerCase(word: string): boolean {
-  return /^\p{Ll}/u.test(word);
+  return beginsWithSmall(word);
 }
 
 /** What makes a name that of a party, a body or a side, and of no person. */

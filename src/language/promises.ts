@@ -2,6 +2,7 @@ import { weekdayName } from './calendar.ts';
 import { wordGate } from './gate.ts';
 import { anyOf } from './pattern.ts';
 import { wordList } from './word-list.ts';
+import { onOneLine } from '../model/text-shapes.ts';
 
 /** What people say that they will do: the present, and the infinitive that an uppdrag begins with. */
 const promises: Readonly<Record<string, string>> = {
@@ -49,7 +50,7 @@ const first = new RegExp(`^${promise}(?!\\p{L})`, 'iu');
 
 /** A task that begins with such a verb as it is given: `kolla med kommunen` for `kollar med kommunen`. */
 export function asTask(words: string): string {
-  return words.replace(first, (verb) => promises[verb.toLowerCase().replaceAll(/\s+/g, ' ')] ?? verb);
+  return words.replace(first, (verb) => promises[onOneLine(verb.toLowerCase())] ?? verb);
 }
 
 const nextMeeting = /\s*(?:till|vid|på|inför)\s+nästa\s+(?:möte|sammanträde)(?!\p{L})/iu;

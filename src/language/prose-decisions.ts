@@ -5,6 +5,7 @@ import { wordGate } from './gate.ts';
 import { anyOf } from './pattern.ts';
 import { isCondition, isOfOtherTime, tellsOfEarlier, beginsWithDay } from './other-times.ts';
 import { wordList } from './word-list.ts';
+import { partsAtSpaces } from '../model/text-shapes.ts';
 
 const passive = wordsFor(['decides'], ['passivePresent', 'passivePast']);
 const active = wordsFor(['decides', 'agrees'], ['present', 'past']);
@@ -67,9 +68,7 @@ function placeOf({ 0: words, index }: RegExpExecArray): ProseDecision {
 const near = 12;
 
 function lastWords(text: string): string {
-  return text
-    .replace(/\s+om\s*$/u, '')
-    .split(/\s+/u)
+  return partsAtSpaces(text.replace(/\s+om\s*$/u, ''))
     .slice(-near)
     .join(' ');
 }

@@ -2,6 +2,7 @@ import { findAll } from '../model/find-all.ts';
 import { anyOf } from './pattern.ts';
 import { numberWords } from './sentences/numbers.ts';
 import { wordList } from './word-list.ts';
+import { onOneLine } from '../model/text-shapes.ts';
 
 /** A number that counts something in running text; 0-based UTF-16 offsets, `end` exclusive of its unit. */
 export interface Quantity {
@@ -60,7 +61,7 @@ export function quantitiesIn(text: string): Quantity[] {
     const plain = valueOf(written);
     if (unitOfMoney === undefined && figures?.length === 4 && plain >= 1900 && plain < 2100) return [];
     const kind = unitOfMoney ? 'money' : percent ? 'percent' : (measureOf(noun) ?? 'count');
-    const factor = unitOfMoney ? money[unitOfMoney.toLowerCase().replace(/\s+/gu, ' ')]! : 1;
+    const factor = unitOfMoney ? money[onOneLine(unitOfMoney.toLowerCase())]! : 1;
     return [
       {
         written,

@@ -1,3 +1,5 @@
+import { endsInDigit } from '../model/text-shapes.ts';
+
 /** A final parenthesis with a digit and `/`: `(KS 2023/425)`, `(Dnr 31/16)`. */
 const inParentheses =
   /\s*\(((?:d\.?nr:?\s*)?[^()]*\d[^()]*\/[^()]*|\p{Lu}{2,5}[\s-]\d{4}[-:.]\d{1,6}|(?:d\.?nr:?\s*)[^()]*\d[^()]*)\)\s*$/iu;
@@ -37,7 +39,7 @@ export function readCaseNumberLine(text: string): readonly string[] | null {
 /** The case numbers of a line that holds nothing else (`SON 2024/27, SON 2024/28`), as below a heading; null otherwise. */
 export function readBareCaseNumbers(text: string): readonly string[] | null {
   const bare = unwrapped(text);
-  if (text.length > 80 || !/\d$/.test(bare)) return null;
+  if (text.length > 80 || !endsInDigit(bare)) return null;
   const parts = splitCaseNumbers(bare);
   return parts.every((part) => alone.test(part)) ? parts : null;
 }

@@ -2,6 +2,7 @@ import { normaliseCue } from './cues.ts';
 import { isSection } from './sections.ts';
 import { wordPattern } from './pattern.ts';
 import { wordList } from './word-list.ts';
+import { hasSpace, partsAtSpaces } from '../model/text-shapes.ts';
 
 /** Titles that several items of one meeting may have. */
 const recurring = wordPattern(
@@ -23,7 +24,7 @@ const empty = wordPattern(
 
 /** Whether several items may well have this title, since it only tells of what kind they are (`Information`, `Motion`). */
 export function isRecurringTitle(title: string): boolean {
-  return recurring.test(title) || isSection(title) || !/\s/u.test(normaliseCue(title));
+  return recurring.test(title) || isSection(title) || !hasSpace(normaliseCue(title));
 }
 
 /** Whether an item with this title says all with it, so that nothing needs to stand below (`Mötets öppnande`, `Paus`). */
@@ -32,7 +33,7 @@ export function maySayAll(title: string): boolean {
     empty.test(title) ||
     isSection(title) ||
     /[.!?:]$|\s[–-]\s|\d/u.test(title) ||
-    title.split(/\s+/u).length > 5
+    partsAtSpaces(title).length > 5
   );
 }
 

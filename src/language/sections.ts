@@ -3,6 +3,7 @@ import { normaliseCue } from './cues.ts';
 import { keySynonyms } from './labels.ts';
 import { titlesNextMeetings } from './next-meetings.ts';
 import { anyOf, wordPattern } from './pattern.ts';
+import { partsAtSpaces } from '../model/text-shapes.ts';
 
 /** Parts of notes that are no items though they have a heading. */
 const sections = new Set(
@@ -36,7 +37,7 @@ export function isSection(text: string): boolean {
 
 /** `Nästa APT`, `Nästa styrgrupp`: three words at most, since a longer heading is about something else. */
 function isNextMeeting(text: string): boolean {
-  return /^nästa\s/iu.test(text) && text.split(/\s+/u).length <= 3 && titlesNextMeetings(text);
+  return /^nästa\s/iu.test(text) && partsAtSpaces(text).length <= 3 && titlesNextMeetings(text);
 }
 
 /** Whether a heading announces the list of items. */

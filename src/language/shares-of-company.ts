@@ -1,6 +1,7 @@
 import { partPattern } from './pattern.ts';
 import { quantitiesIn, type Quantity } from './quantities.ts';
 import { wordList } from './word-list.ts';
+import { digitsOf } from '../model/text-shapes.ts';
 
 /** A dividend by its share and as a whole. */
 export interface Dividend {
@@ -58,7 +59,7 @@ export function allShares(
   const written = match?.groups?.['count'];
   if (!match || written === undefined) return null;
   return {
-    count: Number(written.replace(/\D/gu, '')),
+    count: Number(digitsOf(written)),
     start: match.index,
     end: match.index + match[0].length,
   };
@@ -69,7 +70,7 @@ export function sharesAtName(words: string): number | null {
   const written = /(?<![\d.,])(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)\s+(?:A-|B-)?aktier(?!\p{L})/iu.exec(
     words,
   )?.[1];
-  return written === undefined ? null : Number(written.replace(/\D/gu, ''));
+  return written === undefined ? null : Number(digitsOf(written));
 }
 
 /** Whether the heading of a column says that it holds shares. */

@@ -1,6 +1,7 @@
 import { findAll } from '../model/find-all.ts';
 import { wordList } from './word-list.ts';
 import { anyOf, partPattern } from './pattern.ts';
+import { hasDigit } from '../model/text-shapes.ts';
 /** A sum of money in a text; 0-based UTF-16 offsets, `end` exclusive. */
 export interface SumInText {
   readonly written: string;
@@ -32,7 +33,7 @@ const pattern =
 
 /** The sums of money that a text names. */
 export function sumsIn(text: string): SumInText[] {
-  if (!/\d/.test(text)) return [];
+  if (!hasDigit(text)) return [];
   return Array.from(findAll(pattern, text), (match) => {
     const number = (match.groups!['number'] ?? match.groups!['of'])!.replace(
       /[ \u00a0\u202f.]|,(?=\d{3})/gu,

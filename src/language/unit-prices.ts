@@ -1,4 +1,5 @@
 import { findAll } from '../model/find-all.ts';
+import { digitsOf } from '../model/text-shapes.ts';
 
 /** A price of one thing, or of several. */
 export interface Price {
@@ -25,7 +26,7 @@ export function pricesIn(text: string): { readonly each: readonly Price[]; reado
   const read = (pattern: RegExp): Price[] =>
     [...findAll(pattern, text)].map((match) => ({
       thing: stemOf(match.groups!['thing']!),
-      sum: Number(match.groups!['sum']!.replace(/\D/gu, '')),
+      sum: Number(digitsOf(match.groups!['sum']!)),
       count: Number(match.groups!['count'] ?? 1),
       written: match[0],
       start: match.index,

@@ -1,6 +1,7 @@
 import type { VoteChoice } from '../model/blocks.ts';
 import { anyOf, wordPattern } from './pattern.ts';
 import { wordList } from './word-list.ts';
+import { partsAtSpaces } from '../model/text-shapes.ts';
 
 /** How a choice is written: alone in a cell, after or before a count, and what those who made it did. */
 interface ChoiceRow {
@@ -89,7 +90,7 @@ export const said = `(?:(?:röstar|röstade|votes|voted)\\s+${anyOf([...wordsOf(
 
 /** The choice of words that `said` matched. */
 export function choiceSaid(words: string): VoteChoice {
-  const last = words.toLowerCase().split(/\s+/u)[1] ?? '';
+  const last = partsAtSpaces(words.toLowerCase())[1] ?? '';
   if (wordsOf('yes', 'said').includes(last)) return 'yes';
   return wordsOf('no', 'said').includes(last) ? 'no' : 'abstain';
 }

@@ -1,5 +1,6 @@
 import { attended, type Person } from './person.ts';
 import type { Protocol } from './protocol.ts';
+import { hasDigit } from './text-shapes.ts';
 
 /** Who took part in one §; each list in the order of the notes, nobody twice in a list. */
 export interface Participants {
@@ -48,6 +49,6 @@ export function isSurelyThere(person: Person, item: number): boolean {
   const { items, note } = person.presence;
   if (!attended(person, item)) return false;
   if (note === null) return true;
-  if (items === null) return person.remote && !/\d/.test(note);
+  if (items === null) return person.remote && !hasDigit(note);
   return !/(?:^|\s)del(?:ar|vis)?\s+av/iu.test(note);
 }

@@ -1,3 +1,5 @@
+import { onOneLine } from './text-shapes.ts';
+
 /** The series that a protocol belongs to: those of one body and profile have the same. */
 export function seriesKey(profile: string, body: string): string {
   return `${profile}\n${foldName(body)}`;
@@ -29,5 +31,5 @@ export function byPrincipal<Member>(
 
 /** A name so that it is the same however it is typed. */
 export function foldName(name: string): string {
-  return name.normalize('NFC').toLocaleLowerCase('sv').replace(/\s+/g, ' ').trim();
+  return onOneLine(name.normalize('NFC').toLocaleLowerCase('sv')).trim();
 }

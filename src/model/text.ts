@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { onOneLine } from './text-shapes.ts';
 
 /** Block nodes end a line in plain text; the others run on. */
 const lineNodes = new Set(['paragraph', 'heading', 'tableRow', 'code', 'html', 'thematicBreak', 'listItem']);
@@ -32,7 +33,7 @@ function onlyLine(nodes: readonly Nodes[]): string | null {
 /** `plainText` on one line. */
 export function lineText(nodes: readonly Nodes[]): string {
   const text = plainText(nodes);
-  return text.includes('  ') || /[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return text.includes('  ') || /[^\S ]/.test(text) ? onOneLine(text) : text;
 }
 
 /**

@@ -3,6 +3,7 @@ import { actionChains } from './action-chains.ts';
 import { withoutOrigin } from './next-note/carried-line.ts';
 import type { BodySeries, RegisterFault } from './body-series.ts';
 import type { Place, ActionRow } from './action-row.ts';
+import { looksLikeDay } from '../model/text-shapes.ts';
 
 /** The uppdrag of all bodies, each once, by the day they were given. `per` is the day on which they are due or late. */
 export function actionRows(
@@ -31,7 +32,7 @@ function toRow({ occurrences, due }: ActionChain, { body }: BodySeries, per: str
     owners,
     due,
     state,
-    overdue: isOpen && due !== null && /^\d{4}-\d\d-\d\d$/.test(due) && due < per,
+    overdue: isOpen && due !== null && looksLikeDay(due) && due < per,
     body,
     caseNumbers: first.action.caseNumbers,
     opened: placeOf(first),

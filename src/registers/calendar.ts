@@ -3,6 +3,7 @@ import type { Bilingual } from '../model/diagnostic.ts';
 import type { ActionRow } from './action-row.ts';
 import type { ComingMeeting } from './coming-meetings.ts';
 import type { Register } from './make-register.ts';
+import { looksLikeDay, onOneLine } from '../model/text-shapes.ts';
 
 const words = {
   due: { sv: 'Klart senast', en: 'Due' },
@@ -100,7 +101,7 @@ function event(
 }
 
 function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text);
+  return looksLikeDay(text);
 }
 
 function digits(date: string): string {
@@ -112,10 +113,7 @@ function dayAfter(date: string): string {
 }
 
 function escaped(text: string): string {
-  return text
-    .replace(/[\\;,]/g, String.raw`\$&`)
-    .replace(/\s+/g, ' ')
-    .trim();
+  return onOneLine(text.replace(/[\\;,]/g, String.raw`\$&`)).trim();
 }
 
 /** No line is longer than 75 bytes; the next begins with a space. */

@@ -5,6 +5,7 @@ import type { AttendanceRow, AttendedMeeting } from './attendance-rows.ts';
 import type { Register } from './make-register.ts';
 import { registerTable } from './register-table.ts';
 import { registerWords as words, stateWords } from './words.ts';
+import { looksLikeDay } from '../model/text-shapes.ts';
 
 /** What the page of a register tells. */
 export function registerPage(register: Register, language: 'sv' | 'en'): RegisterPage {
@@ -66,7 +67,7 @@ function timelineOf(rows: readonly ActionRow[], per: string, language: 'sv' | 'e
       return {
         from: opened.date,
         to,
-        due: due !== null && /^\d{4}-\d\d-\d\d$/.test(due) ? due : null,
+        due: due !== null && looksLikeDay(due) ? due : null,
         state: now,
         label: `${id} ${owners.join(', ')}${owners.length > 0 ? ': ' : ''}${text}`,
         told: `${stateWords[now][language]}, ${days} ${words.days[language]}`,

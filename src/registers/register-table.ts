@@ -5,6 +5,7 @@ import type { AttendanceRow } from './attendance-rows.ts';
 import type { DecisionRow } from './decision-rows.ts';
 import type { Register } from './make-register.ts';
 import { kindWords, registerWords as words, stateWords } from './words.ts';
+import { onOneLine } from '../model/text-shapes.ts';
 
 type Say = (text: Bilingual) => string;
 type Column<Row> = readonly [heading: Bilingual, value: (row: Row, say: Say) => string];
@@ -78,8 +79,4 @@ function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[], say
     columns: columns.map(([heading]) => say(heading)),
     rows: rows.map((row) => columns.map(([, value]) => onOneLine(value(row, say)))),
   };
-}
-
-function onOneLine(text: string): string {
-  return /[^\S ]|  /.test(text) ? text.replace(/\s+/g, ' ') : text;
 }

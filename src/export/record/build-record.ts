@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { papers } from '../../model/config.ts';
 import { itemStyles, labelKeys } from '../../model/profile.ts';
+import { isoDay } from '../../model/text-shapes.ts';
 
 const textOrNull = z.nullable(z.string());
 const lines = z.array(z.string());
@@ -74,7 +75,7 @@ const schema = z.object({
   /** By the place of the item among the items. */
   confidential: z.array(z.nullable(z.object({ publicTitle: textOrNull, ground: textOrNull }))),
   /** The day of the meeting, where only the name of the file told it; as `YYYY-MM-DD`. */
-  dayInName: z.optional(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))),
+  dayInName: z.optional(z.string().check(z.regex(isoDay))),
   principal: textOrNull,
   letterhead: z.nullable(z.object({ ...particular, postalAddress: lines, visitingAddress: lines })),
   design: z.object(design),

@@ -7,6 +7,7 @@ import { agrees, resolveDate, sameMonth } from './resolve-date.ts';
 import type { DateParts } from './resolve-date.ts';
 import { monthNumber, weekdayName, weekdayNumber } from '../calendar.ts';
 import type { FoundDate } from './found-date.ts';
+import { hasDigit, withoutStop } from '../../model/text-shapes.ts';
 
 export interface DateOptions {
   /** The day of the meeting: dates without a year are the first such from it on. Without it they get no date. */
@@ -16,7 +17,7 @@ export interface DateOptions {
 /** The date that the whole of `text` is, white space and a final full stop aside; null when it is something else. */
 export function readDate(text: string, options: DateOptions = {}): FoundDate | null {
   const start = text.search(/\S/);
-  const end = text.trimEnd().replace(/\.$/, '').length;
+  const end = withoutStop(text.trimEnd()).length;
   return (
     candidates(text, options.reference ?? null).find(({ date }) => date.start === start && date.end >= end)
       ?.date ?? null
@@ -69,7 +70,7 @@ interface Candidate {
 
 /** All that has the form of a date, the first and longest first. */
 function candidates(text: string, reference: LocalDate | null): Candidate[] {
-  if (!/\d/.test(text)) return [];
+  if (!hasDigit(text)) return [];
   const all: Candidate[] = [];
   for (const { kind, sign, pattern } of dateForms) {
     if (!sign.test(text)) continue;

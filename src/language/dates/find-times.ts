@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { findAll } from '../../model/find-all.ts';
+import { hasDigit } from '../../model/text-shapes.ts';
 
 /** A stretch of time, `HH:MM`; 24:00 is the end of a day. */
 export interface TimeRange {
@@ -49,7 +50,7 @@ const wholeRange = new RegExp(String.raw`^\s*${clock}${to}${clock}\s*$`, 'u');
 export function findTimes(written: string, isProse: boolean): FoundTimes {
   const text = commaTimes.test(written) ? written.replaceAll(',', '.') : written;
   const none = { start: null, end: null, adjournments: [], invalid: [], spans: [], qualifiers: [] };
-  if (!/\d/.test(text)) return none;
+  if (!hasDigit(text)) return none;
   const isBareRange = wholeRange.test(text);
   const tokens = Array.from(findAll(timePattern, text), (match) =>
     readToken(match, isBareRange, isProse),

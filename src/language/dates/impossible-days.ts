@@ -1,6 +1,7 @@
 import { fullMonthName } from '../calendar.ts';
 import type { Span } from '../../model/span.ts';
 import { findAll } from '../../model/find-all.ts';
+import { hasDigit } from '../../model/text-shapes.ts';
 
 /** What has the form of a day though no month has so many days, or no year so many months: `32 augusti`, `2025-13-07`. */
 const forms = new RegExp(
@@ -10,7 +11,7 @@ const forms = new RegExp(
 
 /** Where a text names a day that is in no month at all. */
 export function findImpossibleDays(text: string): (Span & { readonly written: string })[] {
-  if (!/\d/.test(text)) return [];
+  if (!hasDigit(text)) return [];
   return Array.from(findAll(forms, text), (match) => ({
     start: match.index,
     end: match.index + match[0].length,

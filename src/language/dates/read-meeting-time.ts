@@ -7,6 +7,7 @@ import type { Times } from './read-times.ts';
 import { isBalanced, remainder } from './remainder.ts';
 import type { Span } from '../../model/span.ts';
 import type { Piece } from './remainder.ts';
+import { hasLetter } from '../../model/text-shapes.ts';
 
 /** When and where a body met, or will meet. */
 export interface MeetingTime extends Times {
@@ -85,7 +86,7 @@ function partsOf({ start, text }: Piece): Piece[] {
 
 function isPlace({ text }: Piece): boolean {
   const isConjunction = /^(?:och|samt|till|and|to|at|from)$/iu.test(text);
-  return /\p{L}/u.test(text) && isBalanced(text) && !isConjunction && !timeLeftOver.test(text);
+  return hasLetter(text) && isBalanced(text) && !isConjunction && !timeLeftOver.test(text);
 }
 
 function pieceOf(text: string, { start, end }: Span): Piece {

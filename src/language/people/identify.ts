@@ -1,6 +1,7 @@
 import { remembered } from '../remembered.ts';
 import { initialsOf } from './name-shape.ts';
 import { isSameSound, isSlip } from './near-spelling.ts';
+import { onOneLine } from '../../model/text-shapes.ts';
 
 /** Somebody known by full name, and by initials where the notes give them. */
 export interface Identity {
@@ -73,12 +74,12 @@ function byPlainName(known: readonly Identity[]): ReadonlyMap<string, Identity> 
 const plainName = remembered(withoutSigns);
 
 function withoutSigns(written: string): string {
-  return written
-    .normalize('NFC')
-    .replace(/\([^()]*\)|["”“*]/gu, ' ')
-    .trim()
-    .replace(/\s+/gu, ' ')
-    .toLocaleLowerCase('sv');
+  return onOneLine(
+    written
+      .normalize('NFC')
+      .replace(/\([^()]*\)|["”“*]/gu, ' ')
+      .trim(),
+  ).toLocaleLowerCase('sv');
 }
 
 function distinct<T extends Identity>(people: readonly T[]): T[] {

@@ -1,3 +1,5 @@
+import { hasSpace, partsAtSpaces } from '../../model/text-shapes.ts';
+
 const particle = /^(?:von|af|av|de|la|le|du|den|der|van|di|da|dos|el|al|bin|ibn|ben|zu|ten|ter|y|e)$/u;
 const capitalised = /^["”“'’(]?(?:d['’]|O['’]|al-|el-)?\p{Lu}[\p{L}\p{M}'’.-]*["”“')]?$/u;
 const suffix = /^(?:jr|sr|d\.y\.|d\.ä\.)\.?$/u;
@@ -11,7 +13,7 @@ export interface NameParts {
 
 /** Divides `text` around the first run of name-shaped words (`chef Anna von Ek på IT` → `chef`, `Anna von Ek`, `på IT`). */
 export function divideAtName(text: string): NameParts {
-  const words = text.trim().split(/\s+/u);
+  const words = partsAtSpaces(text.trim());
   const start = words.findIndex((_, index) => startsName(words, index));
   if (start < 0) return { before: words.join(' '), name: '', after: '' };
   let end = start;
@@ -31,7 +33,7 @@ export function isNameShaped(text: string): boolean {
 
 /** Whether all of `text` has the shape of a first name with a surname. */
 export function isFullName(text: string): boolean {
-  return isNameShaped(text) && /\s/u.test(text.trim());
+  return isNameShaped(text) && hasSpace(text.trim());
 }
 
 /** Whether all of `text` is a first name and one or two surnames that no organisation is called by: words of a capital and small letters. */
@@ -50,7 +52,7 @@ export function areInitials(text: string): boolean {
 
 /** Whether one of several words of a name is an initial (`Bo E.`, `P. von Essen`). */
 export function hasInitial(name: string): boolean {
-  return /\s/u.test(name) && /(?:^|\s)\p{L}\.?(?=\s|$)/u.test(name);
+  return hasSpace(name) && /(?:^|\s)\p{L}\.?(?=\s|$)/u.test(name);
 }
 
 /** Whether a name written so may be that of one who is on no list: neither an initial, which stands for too many, nor one word. */

@@ -7,6 +7,7 @@ import {
   timePattern,
 } from './remark-patterns.ts';
 import type { Remark, RemarkForm } from './remark.ts';
+import { hasDigit } from '../../model/text-shapes.ts';
 
 const during = String.raw`(?:(?:i|på|vid|under|för)\s+)?`;
 const attended =
@@ -113,7 +114,7 @@ export function form(source: string, read: (match: RegExpExecArray) => Remark): 
   const hasNumbers = source.includes(itemsPattern) || source.includes(timePattern);
   return (text) => {
     // Most remarks are without numbers, and the first use of a pattern takes longer than all later ones.
-    const match = hasNumbers && !/\d/.test(text) ? null : pattern.exec(text);
+    const match = hasNumbers && !hasDigit(text) ? null : pattern.exec(text);
     return match === null ? null : { remark: read(match), length: match[0].length };
   };
 }

@@ -13,6 +13,7 @@ import {
   looksLikeTitle,
   namesHousehold,
 } from '../people.ts';
+import { beginsAsName, onOneLine } from '../../model/text-shapes.ts';
 
 /** A name with what stands beside it in the same part, remarks at the end taken off. */
 export interface Head {
@@ -122,7 +123,7 @@ export function takeParentheses(text: string): {
     const inside = content.trim();
     const isLast = /^[\s*✱]*$/u.test(text.slice(at + whole.length));
     const told = readRemarks(inside);
-    const isNickname = /^\p{Lu}\p{Ll}/u.test(inside) && /^\s+\p{Lu}/u.test(text.slice(at + whole.length));
+    const isNickname = beginsAsName(inside) && /^\s+\p{Lu}/u.test(text.slice(at + whole.length));
     if (isNickname && !isPartyCode(inside)) return whole;
     if (told !== null) remarks.push(...told);
     else if (looksLikeParty(inside)) codes.push(inside);
@@ -130,7 +131,7 @@ export function takeParentheses(text: string): {
     else for (const part of inside.split(',')) sort(part.trim());
     return ' ';
   });
-  return { plain: plain.replace(/\s+/gu, ' ').trim(), codes, remarks, details };
+  return { plain: onOneLine(plain).trim(), codes, remarks, details };
 
   function sort(part: string): void {
     const found = findRemarks(part);

@@ -5,6 +5,7 @@ import { roleForms, verbNote } from './role-forms.ts';
 import type { Remark, RemarkForm } from './remark.ts';
 import { wordList } from '../word-list.ts';
 import { looksLikeParty, looksLikeTitle } from '../people.ts';
+import { beginsWithDigit } from '../../model/text-shapes.ts';
 
 const forms: readonly RemarkForm[] = [...presenceForms, ...roleForms];
 /** The words that a remark may begin with, whatever its form; no other needs to be compared with any of them. */
@@ -91,7 +92,7 @@ function isInParentheses(text: string, at: number): boolean {
 /** A bare number may belong to a role (`avdelning 3`), and so may a loose word (`projektledare som är föräldraledig`). */
 function mayFollow(before: string, remark: string): boolean {
   if (before.endsWith(')')) return true;
-  if (/^\d/u.test(remark)) return isFullName(before) || /[.:]/u.test(remark);
+  if (beginsWithDigit(remark)) return isFullName(before) || /[.:]/u.test(remark);
   const endsInLowerCase = /(?:^|\s)\p{Ll}\S*$/u.test(before);
   return firm.test(remark) || !(endsInLowerCase && looksLikeTitle(before));
 }

@@ -4,6 +4,7 @@ import { itemsPattern } from './remark-patterns.ts';
 import type { Remark, RemarkForm } from './remark.ts';
 import { absentAnswer, presentAnswer } from '../attendance.ts';
 import { looksLikeParty } from '../people.ts';
+import { onOneLine } from '../../model/text-shapes.ts';
 
 const substitute = '(?:ers\\.?|ersättare|suppleant|ledamot)';
 const serving = '(?:tjg|tjänstg|tjänstgörande)\\.?';
@@ -71,7 +72,7 @@ function replacement(text: string): ReturnType<RemarkForm> {
   const nameEnd = rest.search(/[(,]|$/u);
   const { before, name } = divideAtName(rest.slice(0, nameEnd));
   if (name === '' || before !== '') return null;
-  const length = rest.slice(0, nameEnd).replace(/\s+/gu, ' ').indexOf(name) + name.length;
+  const length = onOneLine(rest.slice(0, nameEnd)).indexOf(name) + name.length;
   const party = /^\s*\(([^()]{1,30})\)/u.exec(rest.slice(length));
   const known = party !== null && looksLikeParty((party[1] ?? '').trim()) ? party : null;
   return {

@@ -3,6 +3,7 @@ import { isFullName } from './name-shape.ts';
 import { divideRole, takeParentheses } from './read-head.ts';
 import type { Segment } from './segments.ts';
 import { trimSpan } from './statements.ts';
+import { hasCapital } from '../../model/text-shapes.ts';
 
 const endsInAnd = /\s(?:och|samt|&)$/iu;
 
@@ -18,7 +19,7 @@ export function withRolesAfter(text: string, parts: readonly Segment[]): Segment
     last !== undefined &&
     others.length > 0 &&
     isFullName(takeParentheses(first.text).plain) &&
-    !/\p{Lu}/u.test(last.text) &&
+    !hasCapital(last.text) &&
     looksLikeTitle(last.text);
   const divided = isSlid ? others.map((part) => divideRole(part.text)) : [];
   if (

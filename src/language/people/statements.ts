@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { findAll } from '../../model/find-all.ts';
+import { hasSpace } from '../../model/text-shapes.ts';
 
 const longestParenthesis = 200;
 const abbreviation =
@@ -44,8 +45,8 @@ const namesFollow =
 /** The span without the space at its ends. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  while (start < end && hasSpace(text.charAt(start))) start += 1;
+  while (end > start && hasSpace(text.charAt(end - 1))) end -= 1;
   return { start, end };
 }
 

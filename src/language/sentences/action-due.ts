@@ -1,5 +1,6 @@
 import type { Action } from '../../model/action.ts';
 import { findDates } from '../dates/find-dates.ts';
+import { withoutStop } from '../../model/text-shapes.ts';
 
 /** What the reader of times must know. */
 export interface DueContext {
@@ -43,7 +44,7 @@ export function withDue(action: Action, { due, isDueFirm }: Due): Action {
 
 /** The time in a column or line of its own: a date, or the words. */
 export function toDue(words: string, context: DueContext): Due {
-  const text = words.trim().replace(/\.$/, '');
+  const text = withoutStop(words.trim());
   if (text === '' || /^[-–]$/.test(text)) return noDue;
   const date = findDates(text, { reference: context.meetingDate })[0]?.date ?? null;
   return { due: date ?? text, isDueFirm: date !== null && year.test(text) };

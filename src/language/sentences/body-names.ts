@@ -9,6 +9,7 @@ import {
   wordsOfName,
   decidesInCooperation,
 } from '../body-words.ts';
+import { onOneLine } from '../../model/text-shapes.ts';
 
 /** What the deciding body may call itself. */
 export interface BodyNames {
@@ -118,5 +119,5 @@ function definite(name: string): string {
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().normalize('NFC').replace(/\s+/g, ' ').replace(/[*_]/g, '').trim();
+  return onOneLine(text.toLowerCase().normalize('NFC')).replace(/[*_]/g, '').trim();
 }

@@ -4,6 +4,7 @@ import type { DecisionKind } from '../../model/blocks.ts';
 import { looksLikeBody } from './body-names.ts';
 import { electsByWording } from './election.ts';
 import { elected } from '../decision-words.ts';
+import { onOneLine } from '../../model/text-shapes.ts';
 
 const higher = String.raw`(?<to>(?:KF|RF|KS|RS|LSVO|SVO|[A-ZÅÄÖ]{2,6}|(?:\p{L}+\s+)?\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet|stämman|årsmötet|direktionen|kommittén|rådet|gruppen|förbundet|regeringen)))`;
 
@@ -57,7 +58,7 @@ export function decisionKind(
 
 /** The first twelve words: a proposal says so at once. */
 function firstWords(text: string): string {
-  return /^\S*(?:\s+\S+){0,11}/.exec(text)![0].replaceAll(/\s+/g, ' ');
+  return onOneLine(/^\S*(?:\s+\S+){0,11}/.exec(text)![0]);
 }
 
 /** The start of the first line: an election says so at once, and the search is not linear. */

@@ -20,6 +20,7 @@ import {
 } from '../decision-words.ts';
 import { answer } from '../short-decisions.ts';
 import { tellsOfEarlier } from '../other-times.ts';
+import { partsAtSpaces, withoutHead } from '../../model/text-shapes.ts';
 
 /** The start of a sentence that decides: who, and how many UTF-16 units of the text tell so. */
 export interface DecisionLead {
@@ -140,10 +141,9 @@ function leadLength(rest: string, filler: RegExpExecArray | null): number {
   const colon = /^\s*(?:(?:följande\s*)?:|(?:enligt\s+)?följande\s*\.?\s*$)/i.exec(rest);
   if (colon) return colon[0].length;
   if (!filler) return 0;
-  const words = filler[0].trim().split(/\s+/).filter(Boolean).length;
+  const words = partsAtSpaces(filler[0].trim()).filter(Boolean).length;
   const after = rest.slice(filler[0].length).trim();
-  if (words > 0 && after === '')
-    return mannerAlone.test(filler[0].replace(/^[\s,]+/, '')) ? filler[0].length : 0;
+  if (words > 0 && after === '') return mannerAlone.test(withoutHead(filler[0], ' ,')) ? filler[0].length : 0;
   const closing = /^\s*:/.exec(rest.slice(filler[0].length));
   return filler[0].length + (closing?.[0].length ?? 0);
 }

@@ -6,6 +6,7 @@ import { findAll } from '../../model/find-all.ts';
 import { nicksIn } from './nicks-in-elections.ts';
 import { isOwnRole, rolesWithNames } from './role-lines.ts';
 import { choose, electionPart as part, pairElected, type Chosen, type ElectionPart } from './pair-elected.ts';
+import { hasSpace, withoutTail } from '../../model/text-shapes.ts';
 
 /** What the heading above a sentence says of it. */
 export interface ElectionContext {
@@ -139,10 +140,10 @@ function labelled(
       howMany.test(sentence.slice(0, role.start)) &&
       /^\s*[:–-]?\s*$/u.test(sentence.slice(role.end, names.start));
     // `Sekr. för årsmötet – Bo Ek` needs no heading.
-    const isOwn = /\s/u.test(sentence.slice(role.start, role.end).trim());
+    const isOwn = hasSpace(sentence.slice(role.start, role.end).trim());
     return isLabel && (isOfMeeting || isOwn) ? choose(role, names) : [];
   }
-  const before = sentence.slice(0, names.start).replace(/[\s:–-]+$/u, '');
+  const before = withoutTail(sentence.slice(0, names.start), ' :–-');
   const isBare = before === '' || (decidedAs.test(before) && before.split(/\s/u).length <= 3);
   return isBare ? forAbout([names], about) : [];
 }

@@ -12,6 +12,7 @@ import {
 import { isNoName, titlesElection } from '../elections.ts';
 import { isNameShaped } from '../people/name-shape.ts';
 import { isTitleWord, looksLikeOrganisation } from '../people.ts';
+import { hasSpace, partsAtSpaces, withoutStop } from '../../model/text-shapes.ts';
 
 /** What is known where a line stands that may name those chosen. */
 export interface ElectionList {
@@ -48,12 +49,12 @@ export function electsListed(written: string, election: ElectionList): boolean {
   const { heading, above, isKnown } = election;
   if ([heading, ...above].some((line) => opensCandidates.test(line))) return false;
   if (opensOthers.test(above.at(-1) ?? heading)) return false;
-  const text = written.replace(lettered, '').replace(/\.$/u, '').replace(electedSo, '').trim();
+  const text = withoutStop(written.replace(lettered, '')).replace(electedSo, '').trim();
   const isName = (name: string): boolean =>
-    !name.split(/\s+/u).some((word) => isNoName(word) || isTitleWord(word) || /^\p{Lu}{2,}$/u.test(word)) &&
+    !partsAtSpaces(name).some((word) => isNoName(word) || isTitleWord(word) || /^\p{Lu}{2,}$/u.test(word)) &&
     !looksLikeOrganisation(name) &&
     isNameShaped(name) &&
-    (/\s/u.test(name) || isKnown(name));
+    (hasSpace(name) || isKnown(name));
   const areNames = (names: string): boolean => {
     const plain = withoutNotes(names).split(seam);
     return plain.length <= 20 && plain.every(isName);

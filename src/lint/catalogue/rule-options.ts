@@ -2,6 +2,7 @@ import type { Config } from '../../model/config.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { rules } from '../rules/index.ts';
 import { isFirm } from '../suppressions/firm-rules.ts';
+import { onOneLine } from '../../model/text-shapes.ts';
 
 /** What a config may say of a rule besides how grave it is, each with what holds where it says nothing. */
 export function optionsOf(name: string): Readonly<{ except?: readonly string[]; most?: number }> {
@@ -36,5 +37,5 @@ function wordsAt(
 }
 
 function folded(words: string): string {
-  return words.normalize().replaceAll(/\s+/g, ' ').trim().toLocaleLowerCase('sv');
+  return onOneLine(words.normalize()).trim().toLocaleLowerCase('sv');
 }

@@ -12,6 +12,7 @@ import { headingLine } from '../content/heading-line.ts';
 import { textOf } from '../content/item-parts.ts';
 import type { Finding } from '../rule.ts';
 import type { HistoryRule, VerifiedVersion } from './history-rule.ts';
+import { onOneLine } from '../../model/text-shapes.ts';
 
 /** What was justerat changes only by a correction (rättelse) that says so: JO 3339-2013, JO 581-2013. */
 export const andradEfterJustering: HistoryRule = {
@@ -125,7 +126,7 @@ function allWords(item: Item): string {
 }
 
 function normalised(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return onOneLine(text.normalize('NFC')).trim();
 }
 
 function coverChanges(after: Protocol, before: VerifiedVersion): Finding[] {

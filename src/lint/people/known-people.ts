@@ -1,5 +1,6 @@
 import type { Protocol } from '../../model/protocol.ts';
 import { onceFor } from '../../model/once-for.ts';
+import { onOneLine, withoutHead, withoutParentheses } from '../../model/text-shapes.ts';
 
 /** Somebody on the cover, in whichever lists. */
 export interface Known {
@@ -100,16 +101,13 @@ export const everybody = onceFor((protocol: Protocol): People => {
 
 /** In lower case, first name first (`Lind, Karin`). */
 export function plainName(written: string): string {
-  const name = withoutParty(written).normalize('NFC').toLocaleLowerCase('sv').replace(/\s+/g, ' ');
+  const name = onOneLine(withoutParty(written).normalize('NFC').toLocaleLowerCase('sv'));
   return name.replace(/^([^,]+), ([^,]+)$/u, '$2 $1');
 }
 
 /** A name without its party in parentheses. */
 export function withoutParty(written: string): string {
-  return written
-    .replace(/\s*\([^()]*\)/g, '')
-    .replace(/^[\s*]+/, '')
-    .trimEnd();
+  return withoutHead(withoutParentheses(written), ' *').trimEnd();
 }
 
 /** The words of a plain name. */

@@ -14,6 +14,7 @@ import type { Item, Protocol } from '../../model/protocol.ts';
 import { sentencesWithPlaces } from '../content/sentences.ts';
 import { onceFor } from '../../model/once-for.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { partsAtSpaces } from '../../model/text-shapes.ts';
 
 /** As many are chosen as the meeting chose: `två ledamöter` are two names. */
 export const antalValda: Rule = {
@@ -95,7 +96,7 @@ function headingPhrase(title: string, sentence: string, isSole: boolean): SeatPh
   const phrases = seatPhrases(title);
   const [phrase] = phrases;
   if (phrase === undefined || phrases.length > 1 || mayMeanMore.test(title)) return [];
-  const noun = phrase.written.split(/\s+/u).at(-1)!.toLowerCase();
+  const noun = partsAtSpaces(phrase.written).at(-1)!.toLowerCase();
   return choosesFor(noun, sentence) || (isSole && onlyNamesChosen(sentence))
     ? [{ ...phrase, start: 0, end: 0 }]
     : [];

@@ -11,6 +11,7 @@ import { lineText } from '../../model/text.ts';
 import { decisionsOf } from '../content/decisions.ts';
 import { placeInBlock } from '../content/item-parts.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { partsAtSpaces } from '../../model/text-shapes.ts';
 
 /** What stands under Beslut is decided by the body that meets; decisions of others belong to the background. */
 export const beslutAnnatOrgan: Rule = {
@@ -59,7 +60,7 @@ function isForOthers({ kind, to, title }: Decision): boolean {
 
 /** Whether the words may mean one of the body's names, however loosely: then nothing is said. */
 function isOwn(subject: string, names: readonly string[]): boolean {
-  const words = fold(subject).split(/\s+/);
+  const words = partsAtSpaces(fold(subject));
   const last = words.at(-1)!.replace(articleAtEnd, '');
   return names.some((name) => {
     const own = fold(name);

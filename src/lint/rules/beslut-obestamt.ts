@@ -17,6 +17,7 @@ import { allBlocks } from '../content/all-blocks.ts';
 import { decisionsOf } from '../content/decisions.ts';
 import { textOf } from '../content/item-parts.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { withoutTail } from '../../model/text-shapes.ts';
 
 /** A decision can be understood where it stands: it says more than `enligt förslag` or `att avslå`. */
 export const beslutObestamt: Rule = {
@@ -27,7 +28,7 @@ export const beslutObestamt: Rule = {
       decision.clauses.flatMap((clause): Finding[] => {
         const written = lineText(clause.content);
         if (written.length > longestVague) return [];
-        const text = written.replace(/[\s.;]+$/, '');
+        const text = withoutTail(written, '.; ');
         if (!isVague(text) || tellsProposal(item)) return [];
         // `Godkändes` below `Dagordning` says all there is to say.
         if (saysAll(item.title) && isOfHeading(decision, text)) return [];

@@ -6,6 +6,7 @@ import { lineText } from '../../model/text.ts';
 import { allBlocks, type PlainBlock } from '../content/all-blocks.ts';
 import { textOf } from '../content/item-parts.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { withoutColon } from '../../model/text-shapes.ts';
 
 /** A Beslut heading has a decision, and so has an item with proposals, a vote or a reservation. */
 export const beslutSaknas: Rule = {
@@ -57,7 +58,7 @@ function emptyDecision(item: Item, decision: Decision): Finding {
 
 /** `Nämnden beslutar`, and nothing after it. */
 function unfinished(item: Item, decision: Decision): Finding {
-  const words = lineText(decision.lead).replace(/\s*:$/, '');
+  const words = withoutColon(lineText(decision.lead));
   return {
     message: {
       sv: `I § ${item.number} står ”${words}”, men inte vad som beslutades.`,

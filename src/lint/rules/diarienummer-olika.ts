@@ -5,6 +5,7 @@ import { headingLine } from '../content/heading-line.ts';
 import { ordinaryItems } from '../content/ordinary-items.ts';
 import { slipBetween } from '../../model/slip.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { onOneLine } from '../../model/text-shapes.ts';
 
 /** A case has one number, and another case another: a number twice, a slip of one or a lone prefix is told. */
 export const diarienummerOlika: Rule = {
@@ -120,5 +121,5 @@ function placeOfNumber(item: Item, number: string, protocol: Protocol): NonNulla
 }
 
 function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+  return onOneLine(text).trim().toLowerCase();
 }

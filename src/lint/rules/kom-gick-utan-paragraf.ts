@@ -4,6 +4,7 @@ import { placeWithin } from '../content/cover-places.ts';
 import { errorIfMunicipal, hasFixedMembers } from '../status/laws.ts';
 import { servingPeople } from '../people/serving.ts';
 import type { Rule } from '../rule.ts';
+import { hasDigit } from '../../model/text-shapes.ts';
 
 /** Who came late or left early has the §§ at the name, not the clock alone. */
 export const komGickUtanParagraf: Rule = {
@@ -39,5 +40,5 @@ function exampleFor(note: string, numbers: readonly number[]): string {
 
 function tellsOnlyTime({ presence }: Person): boolean {
   if (presence.items !== null || presence.note === null || presence.note.includes('§')) return false;
-  return tellsComing.test(presence.note) && /\d/.test(presence.note);
+  return tellsComing.test(presence.note) && hasDigit(presence.note);
 }

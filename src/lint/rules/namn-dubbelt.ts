@@ -3,6 +3,7 @@ import type { Protocol } from '../../model/protocol.ts';
 import { electionSentences } from '../content/election-sentences.ts';
 import { isReelection } from '../../language/elections.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { withoutLastParentheses } from '../../model/text-shapes.ts';
 
 /** Nobody stands twice in a list. */
 export const namnDubbelt: Rule = {
@@ -35,7 +36,7 @@ function electedTwice(protocol: Protocol): Finding[] {
 
 /** `Göte Lund (omval)` */
 function withoutRemark(name: string): string {
-  return name.replace(/\s*\([^()]*\)$/u, '');
+  return withoutLastParentheses(name);
 }
 
 function listsOf({

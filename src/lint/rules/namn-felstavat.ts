@@ -11,6 +11,7 @@ import { everybody, plainName, wordsOf } from '../people/known-people.ts';
 import { onceFor } from '../../model/once-for.ts';
 import { slipBetween } from '../../model/slip.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { hasSpace, onOneLine } from '../../model/text-shapes.ts';
 
 /** A name in a proposal, vote or statement that is one letter from a participant's is probably theirs. */
 export const namnFelstavat: Rule = {
@@ -41,7 +42,7 @@ function inText(protocol: Protocol): Finding[] {
   const counts = Map.groupBy(hits, ({ match }) => match[0]);
   return [...counts].flatMap(([written, [hit, ...more]]): Finding[] => {
     if (more.length > 0 || told.has(written) || written.length < shortest) return [];
-    const alike = alikeTo(written, protocol).filter((name) => /\s/u.test(name));
+    const alike = alikeTo(written, protocol).filter((name) => hasSpace(name));
     const [meant] = alike;
     if (meant === undefined || alike.length > 1 || fold(written) === `${fold(meant)}s`) return [];
     return [finding(written, meant, placeOf(hit!))];
@@ -112,5 +113,5 @@ function placeOfName(written: string, block: Block, protocol: Protocol): Positio
 }
 
 function fold(name: string): string {
-  return name.normalize('NFC').toLocaleLowerCase('sv').replace(/\s+/g, ' ').trim();
+  return onOneLine(name.normalize('NFC').toLocaleLowerCase('sv')).trim();
 }

@@ -3,6 +3,7 @@ import { anyOf } from '../../language/pattern.ts';
 import type { Profile } from '../../model/profile.ts';
 import { findWords, placeOf, type Hit } from '../content/find-words.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { onOneLine } from '../../model/text-shapes.ts';
 
 /** Plain words instead of old ones. Each is told once, at its first place. */
 export const ordAlderdomligt: Rule = {
@@ -45,7 +46,7 @@ interface OldWord {
 
 const words: readonly OldWord[] = oldWords.map(({ forms, oldFor, notAfter }) => ({
   pattern: patternOf(Object.keys(forms), notAfter),
-  plain: (written) => forms[written.toLowerCase().replaceAll(/\s+/g, ' ')] ?? '',
+  plain: (written) => forms[onOneLine(written.toLowerCase())] ?? '',
   suits: ({ demands }) => oldFor === 'all' || demands.law === 'kommunallagen' || demands.meeting === 'group',
 }));
 

@@ -1,6 +1,7 @@
 import { slipBetween } from '../../model/slip.ts';
 import { sentencesWithPlaces, type PlacedSentence } from '../content/sentences.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { beginsWithCapital, partsAtSpaces } from '../../model/text-shapes.ts';
 
 /** The body is spelt as it is called. */
 export const organFelstavat: Rule = {
@@ -35,13 +36,12 @@ const shortest = 8;
 
 /** The words at the start of a sentence, where they are one slip from the name and no form of it. */
 function misspelt({ text }: PlacedSentence, body: string, names: readonly string[]): string | null {
-  const count = body.split(/\s+/u).length;
-  const written = text
-    .split(/\s+/u)
+  const count = partsAtSpaces(body).length;
+  const written = partsAtSpaces(text)
     .slice(0, count)
     .join(' ')
     .replace(/[.,:;]$/u, '');
-  if (!/^\p{Lu}/u.test(written) || names.includes(written) || slipBetween(written, body) === null)
+  if (!beginsWithCapital(written) || names.includes(written) || slipBetween(written, body) === null)
     return null;
   // The last letters of a name change with its form: `Socialnämndens`.
   return isFormOf(written, body) ? null : written;

@@ -5,6 +5,7 @@ import type { Protocol } from '../../model/protocol.ts';
 import { findWords, placeOf } from '../content/find-words.ts';
 import { blocksOfType } from '../content/item-parts.ts';
 import type { Rule } from '../rule.ts';
+import { withoutStop } from '../../model/text-shapes.ts';
 
 /** A proposal says what is proposed. */
 export const yrkandeUtanInnehall: Rule = {
@@ -13,8 +14,8 @@ export const yrkandeUtanInnehall: Rule = {
   check: (protocol) =>
     [...emptyProposals(protocol), ...announced(protocol)].map(({ text, position }) => ({
       message: {
-        sv: `Yrkandet ”${text.trim().replace(/\.$/, '')}” säger inte vad som yrkas.`,
-        en: `The proposal “${text.trim().replace(/\.$/, '')}” doesn’t say what is proposed.`,
+        sv: `Yrkandet ”${withoutStop(text.trim())}” säger inte vad som yrkas.`,
+        en: `The proposal “${withoutStop(text.trim())}” doesn’t say what is proposed.`,
       },
       help: {
         sv: 'Skriv vad som yrkas: ”… yrkar bifall till förslaget”.',

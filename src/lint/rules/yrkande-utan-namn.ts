@@ -11,6 +11,7 @@ import { isMunicipal } from '../status/laws.ts';
 import { blocksOfType, placeInBlock } from '../content/item-parts.ts';
 import type { Rule } from '../rule.ts';
 import { findAll } from '../../model/find-all.ts';
+import { onOneLine, withoutStop } from '../../model/text-shapes.ts';
 
 /** A proposal says who made it. */
 export const yrkandeUtanNamn: Rule = {
@@ -51,6 +52,6 @@ function isNameless({ person, text }: Proposal): boolean {
 }
 
 function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').replace(/\.$/, '');
+  const line = withoutStop(onOneLine(text));
   return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line;
 }

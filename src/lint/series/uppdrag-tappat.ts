@@ -1,6 +1,7 @@
 import { carriedOver, eachOnce, tellsNoMore } from '../../language/carry-over.ts';
 import { folded, type SeriesAction } from './series-entry.ts';
 import { pairs, type SeriesFinding, type SeriesMember, type SeriesRule } from './series-rule.ts';
+import { hasLetterOrDigit } from '../../model/text-shapes.ts';
 
 /** A share of an action's words that, found in one passage of the next protocol, shows that it was spoken of. */
 const enoughWords = 0.5;
@@ -42,10 +43,7 @@ function withoutActions(text: string, actions: readonly SeriesAction[]): string 
 function mentionsId(text: string, id: string): boolean {
   const name = id.toLocaleLowerCase('sv');
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (
-      !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') &&
-      !/^[.:-]?[\p{L}\p{N}_]/u.test(text.slice(at + name.length))
-    )
+    if (!hasLetterOrDigit(text[at - 1] ?? '') && !/^[.:-]?[\p{L}\p{N}_]/u.test(text.slice(at + name.length)))
       return true;
   }
   return false;

@@ -1,4 +1,5 @@
 import type { Diagnostic, Related } from '../../model/diagnostic.ts';
+import { withoutStop } from '../../model/text-shapes.ts';
 
 /**
  * The infos of one rule as one, at the place of the first, with the others as related to it: whoever reads a note is told once of a
@@ -31,8 +32,4 @@ function together(first: Diagnostic, others: readonly Diagnostic[]): Diagnostic 
     },
     related: [...first.related, ...related],
   };
-}
-
-function withoutStop(sentence: string): string {
-  return sentence.replace(/\.$/u, '');
 }

@@ -11,6 +11,7 @@ import { asTask, isForNextMeeting, withoutDue } from '../../language/promises.ts
 import { looksLikeOrganisation, isTitleWord } from '../../language/people.ts';
 import { splitOwners } from './action.ts';
 import { looksLikeBody } from '../../language/sentences/body-names.ts';
+import { beginsWithCapital, partsAtSpaces } from '../../model/text-shapes.ts';
 
 /** A sentence that may give an uppdrag, taken apart as far as it goes. */
 export interface ActionCandidate {
@@ -66,9 +67,9 @@ function toCandidate(match: RegExpExecArray, context: CandidateContext): ActionC
 
 /** People of the cover, and roles and groups; `Frågan återkommer` has no doer. */
 function isDoer(owner: string, { isKnown }: CandidateContext): boolean {
-  const words = owner.split(/\s+/);
+  const words = partsAtSpaces(owner);
   if (words.includes('att')) return false;
-  if (words.length > 4 || !/^\p{Lu}/u.test(owner)) return false;
+  if (words.length > 4 || !beginsWithCapital(owner)) return false;
   if (officeAlone.test(owner)) return true;
   return isKnown(owner) || isTitleWord(words.at(-1)!) || looksLikeBody(owner) || looksLikeOrganisation(owner);
 }

@@ -1,3 +1,5 @@
+import { lettersAndDigits } from '../../model/text-shapes.ts';
+
 /**
  * Makes ids for actions that the notes give none: `U-` and eight hexadecimal digits of the wording, so that an id stays when
  * other actions come or go; the same wording again gets `-2`.
@@ -15,7 +17,7 @@ export function actionIds(): (wording: string) => string {
 /** FNV-1a, 32 bits, of the letters and digits in lower case. */
 function hash(text: string): string {
   let value = 0x811c9dc5;
-  const letters = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const letters = lettersAndDigits(text.toLowerCase());
   for (let at = 0; at < letters.length; at++) {
     const letter = letters.codePointAt(at)!;
     if (letter > 0xffff) at++;

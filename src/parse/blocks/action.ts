@@ -5,6 +5,7 @@ import { endingMark, readEnding } from '../../language/action-states.ts';
 import { isTitleWord, looksLikeOrganisation } from '../../language/people.ts';
 import { readDue, withDue, withoutDue, type Due } from '../../language/sentences/action-due.ts';
 import { looksLikeBody } from '../../language/sentences/body-names.ts';
+import { beginsWithCapital, partsAtSpaces, withoutStop } from '../../model/text-shapes.ts';
 
 /** What the readers of actions must know. */
 export interface ActionContext {
@@ -69,7 +70,7 @@ const outerMentions = new RegExp(String.raw`^${mentions}(?=[\s,])|(?:,\s*|\s)${m
 /** `@anna ring banken` · `ring banken @anna`: those known from the cover; null where nobody or somebody else is meant. */
 function readMentions(line: string, { isKnown }: ActionContext): { owners: string[]; text: string } | null {
   const written = (line.match(outerMentions) ?? []).flatMap((part) => part.match(/@[\p{L}.-]+/gu) ?? []);
-  const owners = written.map((each) => withoutAt(each.replace(/\.$/, '').replaceAll('.', ' ')));
+  const owners = written.map((each) => withoutAt(withoutStop(each).replaceAll('.', ' ')));
   if (owners.length === 0 || !owners.every(isKnown)) return null;
   return { owners: [...new Set(owners)], text: line.replace(outerMentions, '').trim() || line };
 }
@@ -111,7 +112,7 @@ export function withOwnersLast(action: Action, context: ActionContext): Action {
 /** `Boka lokal (klart)` · `Boka lokal – avskrivet`: how an action without a box stands, at its end. */
 export function withStateLast(action: Action): Action {
   const told = /(?:\(([^()]{2,80})\)|\s[–-]\s+([^()–-]{2,80}))\s*\.?$/u.exec(action.text);
-  const words = (told?.[1] ?? told?.[2] ?? '').replace(/\.$/, '');
+  const words = withoutStop(told?.[1] ?? told?.[2] ?? '');
   if (words === '') return action;
   return { ...action, done: action.done || isDone(words), ending: action.ending ?? toEnding(words) };
 }
@@ -143,8 +144,8 @@ export function toEnding(words: string): ActionEnding | null {
 function isOwnerList(text: string): boolean {
   const owners = splitOwners(text);
   const first = owners[0] ?? '';
-  if (!/^\p{Lu}/u.test(first) && !isRole(first)) return false;
-  return owners.every((owner) => owner.split(/\s+/).length <= 5);
+  if (!beginsWithCapital(first) && !isRole(first)) return false;
+  return owners.every((owner) => partsAtSpaces(owner).length <= 5);
 }
 
 function isRole(word: string): boolean {

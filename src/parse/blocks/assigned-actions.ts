@@ -5,6 +5,7 @@ import type { Clause } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { splitOwners, takeMarks, type ActionContext } from './action.ts';
 import { readDue } from '../../language/sentences/action-due.ts';
+import { withoutTail } from '../../model/text-shapes.ts';
 
 /** Cheap to ask of a clause: whether it may give somebody an uppdrag, so that the marks of actions mean something in it. */
 export function mayMarkAction(content: Clause['content']): boolean {
@@ -19,7 +20,7 @@ export function readAssignedActions(clauses: readonly Clause[], context: ActionC
     if (!mayAssign.test(written)) return [];
     const { line, id, ending } = takeMarks(written);
     if (!bindingTime.test(line)) return [];
-    const { who: owners = '', task = '' } = matchOf(line.replace(/[\s.,;]+$/, ''))?.groups ?? {};
+    const { who: owners = '', task = '' } = matchOf(withoutTail(line, '.,; '))?.groups ?? {};
     if (!bindingTime.test(task)) return [];
     const due = readDue(task, context);
     if (due.due === null) return [];

@@ -8,6 +8,7 @@ import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 import { spanOf, type Element, type LineElement } from './elements.ts';
 import { clauseSeams } from '../../language/sentences/clause-seams.ts';
 import { listMarkers } from './lettered-lists.ts';
+import { endsInOneOf } from '../../model/text-shapes.ts';
 
 /** A clause while it is being read. */
 interface UnfinishedClause {
@@ -39,7 +40,7 @@ export function startsWithAtt(text: string): boolean {
 function addLine(unfinished: UnfinishedClause[], element: LineElement, previous: Element | null): void {
   const last = unfinished.at(-1);
   const isSameParagraph = previous?.kind === 'line' && previous.paragraph === element.paragraph;
-  const endsSentence = previous?.kind === 'line' && /[.!?;]$/.test(previous.text);
+  const endsSentence = previous?.kind === 'line' && endsInOneOf(previous.text, '.!?;');
   const isBelowList = previous?.kind === 'node' && last?.isEntry === true;
   const isLabelled = /^\p{Lu}[^:.,]{1,40}:\s/u.test(element.text);
   const goesOn =
@@ -91,7 +92,7 @@ function flush(partial: UnfinishedClause): void {
 
 /** A line that ends a sentence is a line of its own, and so is each name of a list; other breaks are wrapped text. */
 function joined(lines: readonly Line[]): RootContent {
-  const hard = lines.slice(0, -1).every((line) => /[.:!?]$/.test(line.text));
+  const hard = lines.slice(0, -1).every((line) => endsInOneOf(line.text, '.:!?'));
   return paragraphOf(lines, hard || isListOfNames(lines.map(({ text }) => text)));
 }
 

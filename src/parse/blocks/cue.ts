@@ -24,6 +24,13 @@ import { isOwnSubject, looksLikeBody, type BodyNames } from '../../language/sent
 import type { Element, LineElement } from './elements.ts';
 import { phrasingOf } from './elements.ts';
 import { cueType, headsProse, standsAlone, type CueType } from '../../language/cues.ts';
+import {
+  beginsWithCapital,
+  endsAsSentence,
+  endsInOneOf,
+  hasSpace,
+  onOneLine,
+} from '../../model/text-shapes.ts';
 
 /** A heading or cue that opens a block. */
 export interface Cue {
@@ -103,8 +110,7 @@ function nameCue(
   after: readonly PhrasingContent[],
   names: BodyNames,
 ): Cue | null {
-  const text = name
-    .replace(/\s+/g, ' ')
+  const text = onOneLine(name)
     .replace(/\s*:\s*$/, '')
     .trim();
   const extent = after.length > 0 ? 'paragraph' : 'section';
@@ -145,9 +151,9 @@ function possessiveCue(text: string, common: Omit<Cue, 'type'>, names: BodyNames
  */
 function isAlone(element: LineElement, text: string): boolean {
   const first = element.paragraph.children[0]?.position?.start.offset;
-  if (!/^\p{Lu}/u.test(text) || text.length > 160) return false;
+  if (!beginsWithCapital(text) || text.length > 160) return false;
   if (element.position.start.offset === first) return true;
-  if (/[.!?,;]$/.test(text)) return false;
+  if (endsInOneOf(text, '.!?,;')) return false;
   return (standsAlone(text) || proposesElsewhere.test(text)) && !goesOnFrom(element);
 }
 
@@ -158,7 +164,7 @@ function goesOnFrom({ above }: LineElement): boolean {
 
 /** A whole sentence with a cue word at its start is no heading. */
 function isSentence(text: string): boolean {
-  return /[.!?]$/.test(text) && /\s/.test(text);
+  return endsAsSentence(text) && hasSpace(text);
 }
 
 function rest(children: readonly PhrasingContent[], at: number): readonly PhrasingContent[] {

@@ -12,6 +12,7 @@ import { readDecisionLead } from '../../language/sentences/decision-sentence.ts'
 import { contentOf, spanOf, toElement, type Element, type LineElement } from './elements.ts';
 import { readLetteredLists } from './lettered-lists.ts';
 import { passiveSubject } from '../../language/sentences/passive-decision.ts';
+import { endsAsSentence } from '../../model/text-shapes.ts';
 
 /** How a decision was announced. */
 export interface DecisionOpening {
@@ -86,14 +87,14 @@ function partLead(elements: readonly Element[], names: BodyNames): Parted {
 function announces(tail: string, next: Element | undefined): boolean {
   if (tail === '' || attAlone.test(tail)) return true;
   if (next !== undefined && isClauseStart(next) && handsOver(tail)) return true;
-  return next !== undefined && isClauseStart(next) && !startsWithAtt(tail) && !/[.!?]$/.test(tail);
+  return next !== undefined && isClauseStart(next) && !startsWithAtt(tail) && !endsAsSentence(tail);
 }
 
 /** A line before the first clause that only announces: `Mötet enades om följande:`, or a first line that att-lines follow. */
 function isAnnouncement(element: LineElement, nth: number, next: Element | undefined): boolean {
   if (startsWithAtt(element.text) || next === undefined) return false;
   if (announcesClause.test(element.text)) return true;
-  return nth === 0 && next.kind === 'line' && startsWithAtt(next.text) && !/[.!?]$/.test(element.text);
+  return nth === 0 && next.kind === 'line' && startsWithAtt(next.text) && !endsAsSentence(element.text);
 }
 
 /** The number of an entry stands before all of its words. */

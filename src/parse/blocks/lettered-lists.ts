@@ -4,6 +4,7 @@ import type { LineIndex } from '../markdown/line-index.ts';
 import { linesOf, paragraphOf, toLine } from '../markdown/lines.ts';
 import { splitPhrasing } from '../markdown/split-phrasing.ts';
 import type { Element, LineElement } from './elements.ts';
+import { beginsWithCapital, endsAsSentence } from '../../model/text-shapes.ts';
 
 const roman = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
 const letters = [...'abcdefghijklmnopqrstuvwxyzåäö'];
@@ -45,7 +46,7 @@ export function readDashedClauses(elements: readonly Element[]): Element[] {
 }
 
 function endsBefore(last: LineElement, line: LineElement): boolean {
-  return /[.!?]$/.test(last.text) && /^\p{Lu}/u.test(line.text);
+  return endsAsSentence(last.text) && beginsWithCapital(line.text);
 }
 
 /** Lines `a. …` `b. …` below an entry of a list stay lines, as they were typed. */

@@ -14,6 +14,7 @@ import { beginsWithCounts } from '../../language/sentences/vote-counts.ts';
 import { electsListed, type ElectionList } from '../../language/sentences/listed-election.ts';
 import { lineText } from '../../model/text.ts';
 import { sentenceCue } from '../../language/sentences/sentence-cue.ts';
+import { hasDigit } from '../../model/text-shapes.ts';
 
 /** In these, wording decides nothing: a decision there is a draft or a quotation. */
 const closedToSentences = new Set<BlockParts['type']>(['recommendation']);
@@ -44,7 +45,7 @@ function mayEndVote(text: string, open: OpenBlock, context: BlockContext): boole
 }
 
 function tellsCount(text: string): boolean {
-  return namesVote.test(text) && /\d/u.test(text);
+  return namesVote.test(text) && hasDigit(text);
 }
 
 /** What an item called `Uppdrag` lists is uppdrag. */

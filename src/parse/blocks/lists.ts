@@ -9,6 +9,7 @@ import type { List } from 'mdast';
 import type { Attachment } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import type { Element } from './elements.ts';
+import { withoutStop } from '../../model/text-shapes.ts';
 
 interface Entry {
   readonly text: string;
@@ -42,7 +43,7 @@ export function readRecipients(elements: readonly Element[]): string[] {
   const entries = entriesOf(elements).map(({ text }) => text);
   const [only, ...others] = entries;
   const isRow = only !== undefined && others.length === 0 && /,|;/.test(only);
-  return isRow ? only.replace(/\.$/, '').split(recipientSeam).filter(Boolean) : entries;
+  return isRow ? withoutStop(only).split(recipientSeam).filter(Boolean) : entries;
 }
 
 /** The attachments that one line names: `1. Budget, 2. Avtal` are two. */

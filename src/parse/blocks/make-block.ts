@@ -17,6 +17,7 @@ import { namesInText } from '../../language/sentences/names-in-text.ts';
 import { readProposals } from './proposals.ts';
 import { readVotes } from './votes.ts';
 import type { BlockParts } from './block-parts.ts';
+import { withoutColon } from '../../model/text-shapes.ts';
 
 /** What the readers of blocks must know of the rest of the notes. */
 export interface BlockContext {
@@ -54,7 +55,7 @@ export function makeBlock(parts: BlockParts, context: BlockContext): Block {
 function blockOf(parts: BlockParts, context: BlockContext): Block {
   const { type, cue, elements } = parts;
   const heading: readonly PhrasingContent[] = cue?.heading ?? [];
-  const title = heading.length > 0 ? lineText(heading).replace(/\s*:$/, '') : null;
+  const title = heading.length > 0 ? withoutColon(lineText(heading)) : null;
   const places = [...(parts.opener ? [parts.opener] : []), ...elements];
   const start = parts.opener?.position.start ?? heading[0]?.position?.start ?? places[0]!.position.start;
   const words = contentOf(elements, lineTypes.has(type));
@@ -171,6 +172,6 @@ function namesElected(clauses: readonly Clause[], heading: string | null, contex
 function withCueLine(parts: BlockParts): readonly Element[] {
   const [first, ...others] = parts.elements;
   if (!parts.cue || parts.cue.rest.length === 0 || first?.kind !== 'line') return parts.elements;
-  const name = lineText(parts.cue.heading).replace(/\s*:$/, '');
+  const name = withoutColon(lineText(parts.cue.heading));
   return [{ ...first, text: `${name}: ${first.text}` }, ...others];
 }

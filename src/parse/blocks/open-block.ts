@@ -18,6 +18,7 @@ import { sentenceCue } from '../../language/sentences/sentence-cue.ts';
 import { beginsWithCounts } from '../../language/sentences/vote-counts.ts';
 import type { CueType } from '../../language/cues.ts';
 import { readVoteTable } from './vote-table.ts';
+import { beginsWithCapital, endsAsSentence, endsInOneOf } from '../../model/text-shapes.ts';
 
 /** `section`: up to the next cue. `paragraph`: that paragraph and a list it announces. `clauses`: its att-lines and lists. */
 export type Extent = 'section' | 'paragraph' | 'clauses';
@@ -78,7 +79,8 @@ function endsDecision(
   const last = open.elements.at(-1);
   if (element.kind !== 'line' || last === undefined || startsWithAtt(element.text)) return false;
   if (isReport(element.text) && hasClauses(open, context)) return true;
-  const isBelowClauses = isClauseStart(last) && !isSameParagraph(element, last) && !/[:,]$/.test(last.text);
+  const isBelowClauses =
+    isClauseStart(last) && !isSameParagraph(element, last) && !endsInOneOf(last.text, ':,');
   return (
     isBelowClauses &&
     !decidesByItself(element.text, context.names) &&
@@ -115,7 +117,7 @@ function announcesLines(open: OpenBlock, element: Element): boolean {
   if (first?.kind !== 'line' || !isSameParagraph(element, first) || !first.text.endsWith(':')) return false;
   const last = open.elements.at(-1)!;
   return (
-    last === first || labelled.test(element.text) || !/[.!?]$/.test(last.text) || !labelled.test(last.text)
+    last === first || labelled.test(element.text) || !endsAsSentence(last.text) || !labelled.test(last.text)
   );
 }
 
@@ -188,8 +190,8 @@ function endsWithSentence(element: Element, open: OpenBlock): boolean {
       : open.type === 'decision' && open.cue === null;
   return (
     isWhole &&
-    /[.!?]$/.test(open.elements.at(-1)!.text) &&
-    /^\p{Lu}/u.test(element.text) &&
+    endsAsSentence(open.elements.at(-1)!.text) &&
+    beginsWithCapital(element.text) &&
     !startsWithAtt(element.text)
   );
 }

@@ -16,6 +16,7 @@ import { sentenceCue } from '../../language/sentences/sentence-cue.ts';
 import { mayHoldOpening } from '../../language/openings.ts';
 import { mayLead, maySettle } from '../../language/decision-words.ts';
 import { sentenceSeam } from '../../language/sentences.ts';
+import { hasDigit } from '../../model/text-shapes.ts';
 
 /** In characters: enough of a line to know what its beginning is, however long it goes on. */
 const longestRead = 2000;
@@ -76,7 +77,7 @@ interface PartedLine {
 /** Whether the sentence at the start of `text` opens a block. */
 function opens({ before, text, following }: PartedLine, names: BodyNames): boolean {
   const cue = sentenceCue(text);
-  if ((cue === 'votes' && /\d/u.test(firstSentence(text))) || beginsWithCounts(text)) return true;
+  if ((cue === 'votes' && hasDigit(firstSentence(text))) || beginsWithCounts(text)) return true;
   // `Kim Sav yrkar bifall. Bo Ek yrkar avslag.` is of one block.
   if (cue === 'proposals' && sentenceCue(before) !== 'proposals') return true;
   if ((cue !== null && statements.has(cue)) || fieldSentence.test(text) || decisionLabel.test(text))

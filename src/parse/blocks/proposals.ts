@@ -11,6 +11,7 @@ import { lineText } from '../../model/text.ts';
 import { startsWithAtt } from './clauses.ts';
 import type { Element } from './elements.ts';
 import { namesInText } from '../../language/sentences/names-in-text.ts';
+import { beginsWithCapital, partsAtSpaces } from '../../model/text-shapes.ts';
 
 /**
  * One yrkande a line or list entry, each with its mover and those who joined; a line without a mover goes on with the one before.
@@ -78,7 +79,7 @@ function mover(text: string): string | null {
   const isVerb = plain.charAt(end) !== ':';
   const inverted = isVerb ? moverAfterVerb(plain.slice(end)) : null;
   if (inverted !== null) return [inverted, ...namesInText(joined)].join(', ');
-  return isVerb && /^\p{Lu}/u.test(before) && before.split(/\s+/).length <= 4 ? before : null;
+  return isVerb && beginsWithCapital(before) && partsAtSpaces(before).length <= 4 ? before : null;
 }
 
 /** `Under överläggningen yrkar Kim Sav (L) avslag` */

@@ -5,6 +5,7 @@ import { choiceInCell, isVoterHeader, isVoteHeader, tellsSum } from '../../langu
 import { rawText } from '../markdown/split-phrasing.ts';
 import { findAll } from '../../model/find-all.ts';
 import type { Element } from './elements.ts';
+import { insideParentheses } from '../../model/text-shapes.ts';
 
 /** A table of votes in columns of spaces, as text from a PDF has it. */
 export interface VoteRows {
@@ -75,7 +76,7 @@ function readRow(element: Element, columns: readonly (readonly [Column, number])
   let vote: VoteChoice | undefined;
   for (const { text, middle } of others) {
     const column = nearest(columns, middle);
-    if (column === 'party') own = text.replace(/^\((.*)\)$/u, '$1');
+    if (column === 'party') own = insideParentheses(text);
     else if (column === 'vote') vote = choiceInCell(text);
     else if (column !== 'name' && (tick.test(text) || choiceInCell(text) === column)) vote = column;
     else return null;

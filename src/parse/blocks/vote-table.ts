@@ -3,6 +3,7 @@ import type { Table, TableRow } from 'mdast';
 import type { OddVoteRow, VoteChoice, Voter } from '../../model/blocks.ts';
 import { choiceInCell, isVoterHeader, isVoteHeader, tellsSum } from '../../language/votes.ts';
 import { lineText } from '../../model/text.ts';
+import { hasDigit, insideParentheses, isDigits } from '../../model/text-shapes.ts';
 
 /** What the columns of a vote table hold; indexes are 0-based. */
 interface Columns {
@@ -37,7 +38,7 @@ export function oddVoteRows(table: Table): OddVoteRow[] {
     if (name === '') return [];
     if (columns.vote >= 0) {
       const written = texts[columns.vote] ?? '';
-      const isOdd = written !== '' && choiceInCell(written) === undefined && !/\d/.test(written);
+      const isOdd = written !== '' && choiceInCell(written) === undefined && !hasDigit(written);
       return isOdd && columns.choices.length === 0 ? [{ ...from, told: written, kind: 'unknown-vote' }] : [];
     }
     const marks = columns.choices.filter(([nth]) => voteMark.test(texts[nth] ?? '')).length;
@@ -57,7 +58,7 @@ function wrongSum(
   { choices }: Columns,
   rows: readonly TableRow[],
 ): { told: string; counted: string }[] {
-  const given = choices.filter(([nth]) => /^\d+$/.test(texts[nth] ?? ''));
+  const given = choices.filter(([nth]) => isDigits(texts[nth] ?? ''));
   if (given.length === 0) return [];
   const marks = (column: number): number =>
     rows.filter((row) => {
@@ -94,7 +95,7 @@ function toVoter(row: TableRow, columns: Columns): Voter[] {
   const vote = columns.vote >= 0 ? choiceInCell(texts[columns.vote] ?? '') : marked(texts, columns);
   if (!vote) return [];
   const party = /\s*\(([^()]{1,20})\)\s*$/.exec(written);
-  const column = columns.party >= 0 ? (texts[columns.party] ?? '').replace(/^\((.*)\)$/, '$1') : '';
+  const column = columns.party >= 0 ? insideParentheses(texts[columns.party] ?? '') : '';
   return [
     {
       name: party ? written.slice(0, party.index) : written,

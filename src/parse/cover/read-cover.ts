@@ -26,6 +26,7 @@ import { readNextMeetingFields } from './days/next-meetings.ts';
 import { signedAsVerifier } from './after-items/signed-as-verifier.ts';
 import { notesOfNoField } from './notes-of-no-field.ts';
 import { readVerifications } from './verification/verifications.ts';
+import { partsAtCommas } from '../../model/text-shapes.ts';
 
 /** Reads the cover; the front matter goes first, then what stands before the first item, then what stands after the last. */
 export function readCover(source: CoverSource): Cover {
@@ -48,7 +49,7 @@ export function readCover(source: CoverSource): Cover {
   const fields = fieldsOf(entries);
   const list = (key: Parameters<Fields['values']>[0]): string[] =>
     fields.values(key).map(plainText).filter(Boolean);
-  const aliases = list('alias').flatMap((text) => text.split(/\s*,\s*/));
+  const aliases = list('alias').flatMap((text) => partsAtCommas(text));
   const rankOf = rankAmong(closing);
   const { meeting, body, principal, evidence } = readMeeting(
     {

@@ -18,6 +18,7 @@ import type { Candidate } from './candidate.ts';
 import type { DateCandidate } from './date.ts';
 import { sentencesWithFigures, type Sentence } from './sentences.ts';
 import type { TimeCandidates } from './times.ts';
+import { hasDigit } from '../../model/text-shapes.ts';
 
 /** When the meeting was opened and closed, as its items tell. */
 export interface MeetingEvents extends TimeCandidates {
@@ -83,7 +84,7 @@ function timesOf(which: MeetingEnd, sentences: readonly Told[], dates: DateCandi
 
 /** The time at which the meeting began or ended by a sentence; null when it tells none. */
 function timeIn(text: string, which: MeetingEnd, isAbout: boolean): string | null {
-  if (!/\d/.test(text) || text.length > longestSentence) return null;
+  if (!hasDigit(text) || text.length > longestSentence) return null;
   if (!isAbout && findEndWord(text, which) === null) return null;
   const covered = withoutDates(text);
   const word = findEndWord(covered, which);

@@ -13,6 +13,7 @@ import { placeIn } from '../cover/place-in-line.ts';
 import type { FrontMatterEntry } from '../front-matter/value.ts';
 import type { Candidate } from './candidate.ts';
 import type { DateCandidate } from './date.ts';
+import { beginsWithCapital } from '../../model/text-shapes.ts';
 
 /** What the fields tell of when and where. */
 export interface MeetingFields {
@@ -121,7 +122,7 @@ class FieldReader {
     if (read.date) this.#take(read.date, field);
     if (read.start !== null || read.adjournments.length > 0) this.#takeTimes(read, field);
     if (read.place === null) return;
-    if (mayHavePlace || /^\p{Lu}/u.test(read.place) || leadsToPlace(read.place))
+    if (mayHavePlace || beginsWithCapital(read.place) || leadsToPlace(read.place))
       this.#takePlace(withoutPlaceLead(read.place), field);
     else this.#isHeld = false;
   }

@@ -25,6 +25,7 @@ import type { Candidate } from './candidate.ts';
 import type { DateCandidate } from './date.ts';
 import { beginsItem } from '../source/page-lines.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
+import { hasDigit, withoutTail } from '../../model/text-shapes.ts';
 
 /** What the first sentences tell of the meeting. */
 export interface OpeningFacts {
@@ -142,7 +143,7 @@ function sentencesOf(paragraph: Paragraph): Sentence[] {
     ? lines.filter((line) => !isLabelled(line))
     : [{ text: lineText([paragraph]).replaceAll('\n', ' '), position: paragraph.position! }];
   return texts
-    .filter(({ text }) => /\d/.test(text))
+    .filter(({ text }) => hasDigit(text))
     .flatMap((one) => splitSentences(one.text).map((text) => ({ text, position: one.position })))
     .filter(({ text }) => text.length <= longestSentence);
 }
@@ -170,7 +171,7 @@ function timesAfter({ value, words, rank, position }: DateCandidate): Pick<Openi
 
 /** `Bokcirkeln, 4 mars 2025`: who met stands before the day. */
 function bodyBefore({ value, words, rank, position }: DateCandidate): Candidate<string>[] {
-  const name = words.slice(0, value.start).replace(/[\s,;:–—-]+$/u, '');
+  const name = withoutTail(words.slice(0, value.start), ' ,;:–—-');
   const isName = /^\p{Lu}[^.!?:]{3,60}$/u.test(name) && namesBody(name) && !namesMeeting(name);
   return isName ? [{ value: name, rank, words, position }] : [];
 }

@@ -3,6 +3,7 @@ import type { Position } from 'unist';
 import { lineText } from '../../model/text.ts';
 import { sentenceSeam } from '../../language/sentences.ts';
 import { linesOf } from '../markdown/lines.ts';
+import { hasDigit } from '../../model/text-shapes.ts';
 
 /** A sentence of the notes, and the line or paragraph it stands in. */
 export interface Sentence {
@@ -26,7 +27,7 @@ export function sentencesWithFigures(nodes: readonly Nodes[]): Sentence[] {
 
 function inParagraph(paragraph: Paragraph): Sentence[] {
   const lines = linesOf(paragraph);
-  const told: Sentence[] = lines.filter(({ text }) => /\d/.test(text));
+  const told: Sentence[] = lines.filter(({ text }) => hasDigit(text));
   if (told.length === 0) return [];
   if (lines.length > 1) told.push({ text: lineText([paragraph]), position: paragraph.position! });
   return told.flatMap(({ text, position }) => splitSentences(text).map((part) => ({ text: part, position })));

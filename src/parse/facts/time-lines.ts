@@ -5,6 +5,7 @@ import { namesVenue, placeAfter, withoutPlaceLead } from '../../language/places.
 import { readMeetingTime } from '../../language/dates/read-meeting-time.ts';
 import { linesOf, type Line } from '../markdown/lines.ts';
 import type { Candidate } from './candidate.ts';
+import { hasDigit } from '../../model/text-shapes.ts';
 
 /** What lines that are nothing but a time tell. */
 export interface TimeLines {
@@ -30,7 +31,7 @@ export function readTimeLines(preface: readonly RootContent[], day: LocalDate | 
 }
 
 function ownTimes({ text, position }: Line, day: LocalDate | null): TimeLines | null {
-  if (text.length > longestLine || !/\d/u.test(text)) return null;
+  if (text.length > longestLine || !hasDigit(text)) return null;
   const read = readMeetingTime(text, { reference: day });
   const { date, start, end, rest, place } = read;
   if (start === null || rest !== '' || read.adjournments.length > 0) return null;

@@ -3,6 +3,7 @@ import { goesOn, isEntry } from './read-value.ts';
 import { namesPeople, shapeOf } from './shapes.ts';
 import { foldLabel } from './fold-label.ts';
 import { type Fragment, isComment, rest } from './source.ts';
+import { beginsWithLetter } from '../../model/text-shapes.ts';
 
 /** A key and the lines that belong to it. */
 export interface KeyedLines {
@@ -95,7 +96,7 @@ function labelOf(line: Fragment): string | null {
   const words = line.text.slice(0, longestLabel).split(/\s+/, 5);
   for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
     const label = words.slice(0, count).join(' ');
-    if (/^\p{L}/u.test(label) && canonicalKey(label) !== null) return label;
+    if (beginsWithLetter(label) && canonicalKey(label) !== null) return label;
   }
   return null;
 }

@@ -140,6 +140,6 @@ function walkBrackets(
     else if (letter === '[') open.push(']');
     else if (letter === open.at(-1)) open.pop();
     if (!visit(letter, index, open)) return;
-    if (/\S/.test(letter)) mayQuote = /[[{,:]/.test(letter);
+    if (letter.trim() !== '') mayQuote = /[[{,:]/.test(letter);
   }
 }

@@ -1,4 +1,5 @@
 import { remembered } from '../../language/remembered.ts';
+import { lettersAndDigits, withoutMarks } from '../../model/text-shapes.ts';
 
 /**
  * A label as it is compared: without case, accents, punctuation and markup; one hyphen between words; § as the word.
@@ -7,12 +8,11 @@ import { remembered } from '../../language/remembered.ts';
 export const foldLabel = remembered(fold);
 
 function fold(label: string): string {
-  return label
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/§§/g, ' paragrafer ')
-    .replace(/§/g, ' paragraf ')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  return lettersAndDigits(
+    withoutMarks(label.normalize('NFD'))
+      .toLowerCase()
+      .replace(/§§/g, ' paragrafer ')
+      .replace(/§/g, ' paragraf '),
+    '-',
+  ).replace(/^-|-$/g, '');
 }

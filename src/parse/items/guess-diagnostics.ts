@@ -21,6 +21,7 @@ import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 import { actionInText, inferredDecisions, unnumberedHeading } from './item-diagnostics.ts';
 import { decidesByItsVerb } from '../../language/sure-decisions.ts';
 import { isSection } from '../../language/sections.ts';
+import { onOneLine } from '../../model/text-shapes.ts';
 
 /** In these blocks a sentence may give an uppdrag that nobody marked. */
 const tellsOfActions = new Set<Block['type']>(['prose', 'background', 'decision']);
@@ -124,7 +125,7 @@ function sentencesOf(paragraph: Paragraph): { text: string; start: number; end: 
   const raw = rawText(paragraph.children);
   if (!mayGiveAction(raw)) return [];
   return sentenceSpans(raw).map(({ start, end }) => ({
-    text: raw.slice(start, end).replace(/\s+/g, ' ').trim(),
+    text: onOneLine(raw.slice(start, end)).trim(),
     start,
     end,
   }));

@@ -2,6 +2,7 @@ import type { Position } from 'unist';
 import type { Bilingual, Diagnostic } from '../../model/diagnostic.ts';
 import type { Rival } from '../outline/rival.ts';
 import type { ActionCandidate } from '../blocks/action-candidate.ts';
+import { beginsWithDigit } from '../../model/text-shapes.ts';
 
 /** Sentences that were read as decisions by their wording alone (`beslut-tolkat`): the first of them, and the places of the others. */
 export function inferredDecisions(text: string, position: Position, others: readonly Position[]): Diagnostic {
@@ -31,7 +32,7 @@ export function inferredDecisions(text: string, position: Position, others: read
 /** A sentence that may give an uppdrag, which is not counted until somebody says so (`uppdrag-i-text`). */
 export function actionInText(text: string, candidate: ActionCandidate, position: Position): Diagnostic {
   const { owners, given, due } = candidate;
-  const time = due === null ? '' : ` (${/^\d/.test(due) ? 'senast ' : ''}${due})`;
+  const time = due === null ? '' : ` (${beginsWithDigit(due) ? 'senast ' : ''}${due})`;
   const line = `- [ ] ${owners.join(', ')}: ${given}${time}`;
   const mark = `{uppdrag: ${owners.join(', ')}${due === null ? '' : `; ${due}`}}`;
   return info(

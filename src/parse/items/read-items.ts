@@ -21,6 +21,7 @@ import { readBareCaseNumbers, readCaseNumberLine } from '../../language/read-cas
 import type { ItemPart, SectionPart } from '../outline/parts.ts';
 import { splitHeading, splitLineTitle, type SplitTitle } from './split-title.ts';
 import { readItemBlocks } from './sub-items.ts';
+import { withoutStop } from '../../model/text-shapes.ts';
 
 /** What the readers of items must know of the rest of the notes. */
 export interface ItemContext {
@@ -172,5 +173,5 @@ function restElements(rest: readonly PhrasingContent[]): Element[] {
 function readPresenterLine(element: Element): string[] {
   if (phrasingOf(element).length === 0) return [];
   const match = presenterLine.exec(element.text);
-  return match ? match[1]!.replace(/\.$/, '').split(presenterSeam) : [];
+  return match ? withoutStop(match[1]!).split(presenterSeam) : [];
 }

@@ -10,6 +10,7 @@ import type { PhrasingContent } from 'mdast';
 import { cueType } from '../../language/cues.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 import { splitCaseNumber } from '../../language/read-case-number.ts';
+import { beginsAsName, endsInDigit, onOneLine, partsAtSpaces } from '../../model/text-shapes.ts';
 
 /** The start of an item or sub-item, taken apart. */
 export interface SplitTitle {
@@ -96,7 +97,7 @@ function titleEnd(children: readonly PhrasingContent[], text: string): number {
 /** `Ekonomi: Kassören redovisade att …`: a few words before a colon are the title of the sentence after it; -1 when there is none. */
 function shortLabelEnd(text: string): number {
   const label = /^(?:\S+\s+){0,3}[^\s:]+(?=:\s+\S+(?:\s+\S+){3})/u.exec(text)?.[0] ?? '';
-  const isTitle = label !== '' && label.length <= 40 && !/\d$/.test(label) && cueType(label) === null;
+  const isTitle = label !== '' && label.length <= 40 && !endsInDigit(label) && cueType(label) === null;
   return isTitle ? label.length : -1;
 }
 
@@ -104,11 +105,11 @@ function shortLabelEnd(text: string): number {
 function looksLikePresenter(written: string, isKnown: (name: string) => boolean): boolean {
   const person = written.replace(/\s*\(.*\)$/, '');
   if (isKnown(person)) return true;
-  const words = person.split(/\s+/);
+  const words = partsAtSpaces(person);
   return (
     words.length >= 1 &&
     words.length <= 4 &&
-    words.every((word) => /^\p{Lu}\p{Ll}/u.test(word) || nobleParticle.test(word))
+    words.every((word) => beginsAsName(word) || nobleParticle.test(word))
   );
 }
 
@@ -117,7 +118,7 @@ function splitNames(text: string): string[] {
 }
 
 function clean(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(/[.:]$/, '');
+  return onOneLine(text).trim().replace(/[.:]$/, '');
 }
 
 /** A full stop that ended the title is punctuation of the line, not of a heading. */

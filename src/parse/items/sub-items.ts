@@ -12,6 +12,7 @@ import { readBlocks } from '../blocks/read-blocks.ts';
 import { toLine } from '../markdown/lines.ts';
 import { letterAfter, readDecimal, readLetter, type SubItemMarker } from '../outline/sub-item-marker.ts';
 import { splitHeading, splitLineTitle } from './split-title.ts';
+import { beginsWithCapital, endsInOneOf } from '../../model/text-shapes.ts';
 
 /** Deeper than any heading. */
 const onLine = 7;
@@ -87,7 +88,7 @@ const longestTitle = 80;
 
 function isTitle(rest: SubItemMarker['rest']): boolean {
   const text = lineText(rest);
-  return /^\p{Lu}/u.test(text) && text.length <= longestTitle && !/[.,;:]$/u.test(text);
+  return beginsWithCapital(text) && text.length <= longestTitle && !endsInOneOf(text, '.,;:');
 }
 
 /** Where sub-items begin. Letters inside a decision or a draft of one are its clauses. */

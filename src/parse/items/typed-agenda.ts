@@ -6,6 +6,7 @@ import { lineText } from '../../model/text.ts';
 import { linesOf, paragraphOf } from '../markdown/lines.ts';
 import { readItemRanges } from '../../language/item-ranges.ts';
 import { isAgenda } from '../../language/sections.ts';
+import { lettersAndDigits } from '../../model/text-shapes.ts';
 
 /** A typed list of items among nodes: `nodes[start]` up to but not `nodes[end]`. */
 interface TypedAgenda {
@@ -110,7 +111,7 @@ function readEntry(entry: string): { number: number | null; title: string } {
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return lettersAndDigits(text.toLowerCase());
 }
 
 function differs(node: RootContent): Diagnostic {

@@ -5,6 +5,7 @@ import { breaksInName } from '../../language/election-names.ts';
 import { clauseBegins } from '../../language/typed-marks.ts';
 import { lineText } from '../../model/text.ts';
 import { linesOfText } from '../../model/text-places.ts';
+import { beginsWithSmall } from '../../model/text-shapes.ts';
 
 /** One line of a paragraph as it stands in the notes. */
 export interface Line {
@@ -64,7 +65,7 @@ export function isBrokenOff(upper: string, lower: string): boolean {
   return (
     upper.length >= shortestBroken &&
     !/[.:;!?]$/u.test(upper) &&
-    (/^\p{Ll}/u.test(lower) || breaksInName(upper, lower)) &&
+    (beginsWithSmall(lower) || breaksInName(upper, lower)) &&
     !clauseBegins.test(lower) &&
     !/^\p{Ll}{1,3}[.)](?:\s|$)/u.test(lower)
   );

@@ -1,4 +1,5 @@
 import type { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { hasLetterOrDigit } from '../../model/text-shapes.ts';
 
 type Extension = ReturnType<typeof gfmStrikethrough>;
 type Constructs = NonNullable<NonNullable<Extension['text']>[number]>;
@@ -98,5 +99,5 @@ function isDigit(code: Code): boolean {
 }
 
 function isWord(code: Code): boolean {
-  return code !== null && code > 0 && /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
+  return code !== null && code > 0 && hasLetterOrDigit(String.fromCharCode(code));
 }

@@ -1,5 +1,6 @@
 import { lineText } from '../../model/text.ts';
 import type { ItemMarker } from './item-marker.ts';
+import { lettersAndDigits } from '../../model/text-shapes.ts';
 
 /** A line with a number and perhaps a title, in document order by `row`. */
 export interface Titled {
@@ -37,8 +38,5 @@ function goesUp(titled: readonly Titled[], nth: number): boolean {
 
 /** A title without dots, page number and signs, in lower case. */
 function foldedTitle(title: string): string {
-  return title
-    .replace(/(?:[.…_\s]+)\d{1,3}$/u, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return lettersAndDigits(title.replace(/(?:[.…_\s]+)\d{1,3}$/u, '').toLowerCase());
 }

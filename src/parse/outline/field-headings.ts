@@ -5,6 +5,7 @@ import { canonicalKey, type CanonicalKey } from '../front-matter/keys.ts';
 import { namesPeople, shapeOf } from '../front-matter/shapes.ts';
 import { isFullName } from '../../language/people/name-shape.ts';
 import { isNoPerson } from '../../language/people/statements.ts';
+import { withoutColon } from '../../model/text-shapes.ts';
 
 /** Fields of the cover that may stand under a heading of their own. */
 const fieldHeadings: ReadonlySet<CanonicalKey> = new Set([
@@ -18,7 +19,7 @@ const fieldHeadings: ReadonlySet<CanonicalKey> = new Set([
 
 /** Whether a heading is that of a field of the cover: `Närvarande` above names, `Plats` above a place; not `Status` or `Medlemmar`. */
 export function namesField(text: string, below: RootContent | undefined): boolean {
-  const key = canonicalKey(text.replace(/:$/, ''));
+  const key = canonicalKey(withoutColon(text));
   if (key === null || !fieldHeadings.has(key)) return false;
   if (!below || below.type === 'heading' || below.type === 'table') return true;
   if (!namesPeople(key)) return shapeOf(key).oneALine || !/\p{Ll}\.$/u.test(lineText([below]));

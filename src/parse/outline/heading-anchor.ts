@@ -1,6 +1,7 @@
 import type { Heading, PhrasingContent } from 'mdast';
 import { lineText } from '../../model/text.ts';
 import { splitPhrasing, rawText } from '../markdown/split-phrasing.ts';
+import { lettersAndDigits } from '../../model/text-shapes.ts';
 
 const anchor = /\s*\{#([^{}\s]+)\}\s*$/u;
 
@@ -17,5 +18,5 @@ export function withoutAnchor(heading: Heading): Heading {
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return lettersAndDigits(text.toLowerCase());
 }

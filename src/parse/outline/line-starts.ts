@@ -12,6 +12,7 @@ import { isLaterLetter, lettered } from './lettered-starts.ts';
 import { readItemMarker, withoutYears, type ItemMarker } from './item-marker.ts';
 import type { Start } from './parts.ts';
 import { isAbove, isBelowItem, type LineRow, type Row } from './rows.ts';
+import { endsInSign } from '../../model/text-shapes.ts';
 
 /** A line that may begin an item. */
 interface Candidate {
@@ -106,7 +107,7 @@ function opensTitle(rest: readonly PhrasingContent[]): boolean {
 }
 
 function isBareStart(text: string): boolean {
-  return /^\d{1,3}\s+\p{Lu}/u.test(text) && text.length <= longest.bare && !/[.,:;!?]$/u.test(text);
+  return /^\d{1,3}\s+\p{Lu}/u.test(text) && text.length <= longest.bare && !endsInSign(text);
 }
 
 /** `Au § 84` below `Sn § 50` is the chain of earlier decisions, and no item: the prefix that most have counts, or the first. */

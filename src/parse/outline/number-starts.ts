@@ -12,6 +12,7 @@ import type { ItemPart, Start } from './parts.ts';
 import { boldAmong, runsOf, type Member, type Run } from './number-runs.ts';
 import { firstLine, type EntryRow, type Row } from './rows.ts';
 import { typedNumber } from '../markdown/typed-number.ts';
+import { beginsWithCapital, endsInOneOf, endsInSign } from '../../model/text-shapes.ts';
 
 /** What is longer is no title. */
 const longestTitle = 80;
@@ -133,9 +134,9 @@ function lineMember(line: Line, nth: number, rows: readonly Row[]): Member | nul
   const isBare = !isTyped && alone === null && marks === 0;
   const isShort = line.text.length <= longestTitle + marks;
   if (isBare ? line.text.length > longestWhole : !isShort) return null;
-  if (alone === null && !/^\p{Lu}/u.test(title)) return null;
+  if (alone === null && !beginsWithCapital(title)) return null;
   if (marks === 0 && cueType(title) !== null) return null;
-  const mayBeTitle = isShort && !/[.,:;!?]$/u.test(title);
+  const mayBeTitle = isShort && !endsInSign(title);
   if (marks > 0 && !isTyped && !mayBeTitle) return null;
   const start: ItemPart['marker'] = { number: marker.number, label: marker.label, prefix: null };
   return {
@@ -164,6 +165,6 @@ function aloneAbove(
   below: Row | undefined,
 ): { number: number; label: string; rest: readonly PhrasingContent[]; hasSign: boolean } | null {
   const title = firstLine(below)?.text ?? '';
-  const isTitle = /^\p{Lu}/u.test(title) && title.length <= longestTitle && !/[.,;!?]$/u.test(title);
+  const isTitle = beginsWithCapital(title) && title.length <= longestTitle && !endsInOneOf(title, '.,;!?');
   return isTitle ? { number: Number.parseInt(text, 10), label: text, rest: [], hasSign: false } : null;
 }

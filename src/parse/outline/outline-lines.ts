@@ -9,6 +9,7 @@ import { readItemMarker, type ItemMarker } from './item-marker.ts';
 import { readNotesOutline } from './notes-outline.ts';
 import type { ItemPart } from './parts.ts';
 import { readSubItemMarker } from './sub-item-marker.ts';
+import { hasDigit } from '../../model/text-shapes.ts';
 
 /** What stands above text in the notes: a heading of Markdown, or the number and title of an item. All lines are 0-based. */
 export interface OutlineHeading {
@@ -125,7 +126,7 @@ function ofItem(
 
 /** `SN § 49`; the year before a number is in its label. */
 function written({ prefix, label }: Pick<ItemMarker, 'prefix' | 'label'>): string {
-  return prefix === null || /\d/.test(prefix) ? label : `${prefix} ${label}`;
+  return prefix === null || hasDigit(prefix) ? label : `${prefix} ${label}`;
 }
 
 function placeOf(

@@ -4,6 +4,7 @@ import { labelOf } from '../cover/lines/label.ts';
 import { isDayLine } from '../../language/cover-lines.ts';
 import { linesOf, type Line } from '../markdown/lines.ts';
 import { isFullName } from '../../language/people/name-shape.ts';
+import { beginsWithCapital, beginsWithSmall, endsInSign, partsAtSpaces } from '../../model/text-shapes.ts';
 
 /** So many paragraphs of one form are the way in which the notes are written. */
 const fewest = 3;
@@ -27,12 +28,12 @@ export function titledParagraphs(nodes: readonly RootContent[]): ReadonlySet<Par
 }
 
 function hasTitle([first, second]: readonly Line[]): boolean {
-  return first !== undefined && second !== undefined && isTitle(first) && !/^\p{Ll}/u.test(second.text);
+  return first !== undefined && second !== undefined && isTitle(first) && !beginsWithSmall(second.text);
 }
 
 function isTitle(line: Line): boolean {
   const { text } = line;
-  const isShort = text.length <= longestTitle && text.split(/\s+/u).length <= mostWords;
-  if (!isShort || !/^\p{Lu}/u.test(text) || /[.!?,;:]$/u.test(text)) return false;
+  const isShort = text.length <= longestTitle && partsAtSpaces(text).length <= mostWords;
+  if (!isShort || !beginsWithCapital(text) || endsInSign(text)) return false;
   return cueType(text) === null && labelOf(line) === null && !isDayLine(text) && !isFullName(text);
 }

@@ -4,6 +4,7 @@ import { linesOf } from '../markdown/lines.ts';
 import { rawText } from '../markdown/split-phrasing.ts';
 import { readItemMarker } from './item-marker.ts';
 import type { OutlinePart } from './parts.ts';
+import { hasDigit } from '../../model/text-shapes.ts';
 
 /** A second numbering that runs through the notes as well as that of their items. */
 export interface Rival {
@@ -69,6 +70,6 @@ function memberOf(
   part: number,
   position: Position,
 ): Member[] {
-  const marker = /\d/.test(rawText(children).slice(0, 24)) ? readItemMarker(children) : null;
+  const marker = hasDigit(rawText(children).slice(0, 24)) ? readItemMarker(children) : null;
   return marker ? [{ form, number: marker.number, label: marker.label, part, position }] : [];
 }

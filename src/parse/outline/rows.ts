@@ -4,6 +4,7 @@ import type { Position } from 'unist';
 import { linesOf, paragraphOf, type Line } from '../markdown/lines.ts';
 import { rawText } from '../markdown/split-phrasing.ts';
 import type { OutlinePart, Parts, SectionPart, Start } from './parts.ts';
+import { endsInOneOf } from '../../model/text-shapes.ts';
 
 /** What an item may begin at: a line of a paragraph, an entry of a numbered list, or a whole other block. */
 export type Row = LineRow | EntryRow | NodeRow;
@@ -154,10 +155,10 @@ function together(rows: readonly Row[]): RootContent {
 
 /** A line that is no running text which the next line goes on with. */
 export function isAbove(row: Row | undefined): boolean {
-  return row?.kind === 'line' && (row.line.text.length < 40 || /[.:!?)]$/u.test(row.line.text));
+  return row?.kind === 'line' && (row.line.text.length < 40 || endsInOneOf(row.line.text, '.:!?)'));
 }
 
 /** One of several lines that each begin with their § and end as sentences do. */
 export function isBelowItem(row: Row | undefined): boolean {
-  return row?.kind === 'line' && signedLine.test(row.line.text) && /[.!?)]$/u.test(row.line.text);
+  return row?.kind === 'line' && signedLine.test(row.line.text) && endsInOneOf(row.line.text, '.!?)');
 }

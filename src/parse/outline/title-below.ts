@@ -8,6 +8,7 @@ import { isBrokenOff, linesOf, paragraphOf, unbroken, type Line } from '../markd
 import { isCaseNumber } from '../../language/read-case-number.ts';
 import { readItemMarker } from './item-marker.ts';
 import type { ItemPart, OutlinePart } from './parts.ts';
+import { beginsWithSmall, endsInOneOf } from '../../model/text-shapes.ts';
 
 /** What is longer is no title. */
 const longestTitle = 200;
@@ -78,8 +79,8 @@ function brokenAfter(line: Line, below: readonly Line[]): number {
   let count = 0;
   let last = line;
   for (const next of below) {
-    if (last.text.length < shortestBroken || /[.:!?]$/u.test(last.text)) break;
-    const goesOn = /^\p{Ll}/u.test(next.text) || endsInJoint(last.text);
+    if (last.text.length < shortestBroken || endsInOneOf(last.text, '.:!?')) break;
+    const goesOn = beginsWithSmall(next.text) || endsInJoint(last.text);
     if (!goesOn || clauseBegins.test(next.text)) break;
     last = next;
     count++;
@@ -118,7 +119,7 @@ function withRestOfTitle(part: ItemPart): ItemPart {
   const title = { children: part.heading, text: lineText(part.heading), position: part.position };
   const count = brokenAfter(title, lines);
   const last = lines[count - 1];
-  if (!last || (!part.isLine && /[.:]$/u.test(last.text))) return part;
+  if (!last || (!part.isLine && endsInOneOf(last.text, '.:'))) return part;
   const heading = paragraphOf([title, ...lines.slice(0, count)], false).children;
   const rest = lines.slice(count);
   return titled(part, heading, rest.length > 0 ? [paragraphOf(rest, false), ...others] : others);

@@ -11,6 +11,7 @@ import { linesOf, paragraphOf, toLine, type Line } from '../markdown/lines.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 import { titledParagraphs } from './paragraph-titles.ts';
 import type { ItemPart, OutlinePart, Parts } from './parts.ts';
+import { beginsWithLetter, endsInOneOf, withoutColon } from '../../model/text-shapes.ts';
 
 /** A line that is a heading by its looks, and what is left of its paragraph. */
 interface Topic {
@@ -66,7 +67,7 @@ function topicOf(node: Paragraph, next: RootContent | undefined): Topic | null {
       : null;
   }
   const isShort =
-    line.text.length <= longestTitle && /^\p{L}/u.test(line.text) && !/[.!?,;]$/u.test(line.text);
+    line.text.length <= longestTitle && beginsWithLetter(line.text) && !endsInOneOf(line.text, '.!?,;');
   const isCapitals = /\p{Lu}{4}/u.test(line.text) && !/\p{Ll}/u.test(line.text);
   const isAboveList = rest.length === 0 && next?.type === 'list';
   return isShort && (isCapitals || isAboveList || isAboveText(line, rest))
@@ -107,7 +108,7 @@ function outlineBullets(nodes: readonly RootContent[]): Parts | null {
 
 /** A list below a label of the cover is its value. */
 function isValue(before: RootContent | undefined): boolean {
-  if (before?.type === 'heading') return canonicalKey(lineText([before]).replace(/:$/, '')) !== null;
+  if (before?.type === 'heading') return canonicalKey(withoutColon(lineText([before]))) !== null;
   const last = before?.type === 'paragraph' ? linesOf(before).at(-1) : undefined;
   const label = last ? labelOf(last) : null;
   return label !== null && label.key !== null && label.isAlone;

@@ -17,6 +17,7 @@ import {
   namesHousehold,
   looksLikeTitle,
 } from '../../language/people.ts';
+import { beginsWithSmall, partsAtSpaces } from '../../model/text-shapes.ts';
 
 /** The people of one statement, and the parts of it that name nobody (`12 åhörare`). */
 export interface Gathered {
@@ -85,7 +86,7 @@ export function gatherPeople(
       if (head !== '') people.at(-1)?.remarks.push(...remarks);
     } else {
       addDetail(current, head, options.substitutes === true);
-      if (segment.after === 'dash' && /^\p{Ll}/u.test(head)) current.dashed.add(head);
+      if (segment.after === 'dash' && beginsWithSmall(head)) current.dashed.add(head);
       extend(current, segment, remarks);
     }
     const note = segment.text.slice(head.length).trim();
@@ -130,14 +131,14 @@ function splitPeople(text: string, segment: Segment, options: Options): Segment[
 
 /** In a line, or where the first name of an entry stands: `Anna och Bo Ek`, `ersättare Anna Ek och Bo Ek`, `anna och bo`. */
 function joinsNames(left: string, right: string): boolean {
-  const [first = ''] = left.split(/\s+/u);
-  const [next = ''] = right.split(/\s+/u);
+  const [first = ''] = partsAtSpaces(left);
+  const [next = ''] = partsAtSpaces(right);
   const leftHead = takeRemarks(left).head;
-  if (looksLikeTitle(leftHead) && !isAttendanceRole(first) && /^\p{Ll}/u.test(first))
+  if (looksLikeTitle(leftHead) && !isAttendanceRole(first) && beginsWithSmall(first))
     return joinsFullNames(left, right);
   if (/^[*"”“\p{Lu}]/u.test(right)) return true;
   return (
-    isAttendanceRole(next) || (/^\p{Ll}/u.test(first) && !looksLikeTitle(left) && !looksLikeTitle(right))
+    isAttendanceRole(next) || (beginsWithSmall(first) && !looksLikeTitle(left) && !looksLikeTitle(right))
   );
 }
 

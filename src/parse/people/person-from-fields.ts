@@ -10,6 +10,7 @@ import { unnamed } from './read-person.ts';
 import type { ReadPerson } from './read-person.ts';
 import { readRemarks } from '../../language/people/read-remarks.ts';
 import { readItems } from '../../language/people/remark-patterns.ts';
+import { withoutMarks } from '../../model/text-shapes.ts';
 
 /** The keys of a person written as a mapping, in the plain letters of `plainKey`. */
 const keys = [
@@ -90,7 +91,7 @@ export function personFromFields(
 }
 
 function plainKey(key: string): string {
-  return key.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return withoutMarks(key.trim().toLowerCase().normalize('NFD'));
 }
 
 /** A mapping is one person, whatever its name holds. */

@@ -13,6 +13,7 @@ import { isNoPerson, splitStatements } from '../../language/people/statements.ts
 import type { Span } from '../../model/span.ts';
 import { isAttendanceRole, looksLikeTitle } from '../../language/people.ts';
 import { partRuns } from '../../language/run-on-names.ts';
+import { hasCapital } from '../../model/text-shapes.ts';
 
 /** How the people of a text are written, and where it stands. */
 export interface PeopleContext {
@@ -124,7 +125,7 @@ function kindOf(text: string, span: Span, { kind }: PeopleContext): PeopleContex
 
 /** `personalchef` among those of one party: in small letters it names nobody. */
 function isPlainTitle(detail: string): boolean {
-  return !/\p{Lu}/u.test(detail) && looksLikeTitle(detail);
+  return !hasCapital(detail) && looksLikeTitle(detail);
 }
 
 function doubts(person: UnfinishedPerson, isRegular: boolean, context: PeopleContext): Diagnostic[] {

@@ -5,6 +5,7 @@ import type { Identification, Identity } from '../../language/people/identify.ts
 import { ambiguousName, interpretedName } from './people-diagnostics.ts';
 import { hasInitial } from '../../language/people/name-shape.ts';
 import type { ReadPerson } from './read-person.ts';
+import { hasSpace } from '../../model/text-shapes.ts';
 
 /**
  * All who are named, each once: people of one list are different people, those of later lists may be the same ones. A
@@ -95,5 +96,5 @@ function isFirstName(name: string): boolean {
 }
 
 function hasSurname(name: string): boolean {
-  return /\s/u.test(name.trim());
+  return hasSpace(name.trim());
 }

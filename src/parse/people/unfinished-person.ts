@@ -12,6 +12,7 @@ import {
   looksLikeOrganisation,
   looksLikeTitle,
 } from '../../language/people.ts';
+import { insideParentheses } from '../../model/text-shapes.ts';
 
 const starredRole = 'tjänstgörande ersättare';
 
@@ -123,7 +124,7 @@ function addPlainDetail(person: UnfinishedPerson, text: string): void {
     return;
   }
   const isWhole = codes.length === 0 && details.length === 0;
-  const detail = isWhole ? plain : text.replace(/^\(([^()]*)\)$/u, '$1');
+  const detail = isWhole ? plain : insideParentheses(text);
   if (detail !== '') person.details.push(detail);
   person.mayBePeople ||= person.details.length === 1 && isFullName(detail) && !isDetail(detail);
 }

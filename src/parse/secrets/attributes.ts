@@ -1,4 +1,5 @@
 import { groundKey, replacementKey } from '../../language/secret-words.ts';
+import { onOneLine } from '../../model/text-shapes.ts';
 /** What stands in `{…}` after a mark. */
 export interface Attributes {
   /** `lagrum`, the legal ground. */
@@ -52,9 +53,6 @@ function readValue(line: string, start: number): { text: string | null; end: num
   while (end < limit && (closing === undefined ? !/[\s,}]/.test(line[end]!) : !closing.includes(line[end]!)))
     end++;
   if (end >= limit) return null;
-  const text = line
-    .slice(closing === undefined ? start : start + 1, end)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = onOneLine(line.slice(closing === undefined ? start : start + 1, end)).trim();
   return { text: text === '' ? null : text, end: closing === undefined ? end : end + 1 };
 }

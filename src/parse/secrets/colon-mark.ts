@@ -3,6 +3,7 @@ import { isOfVote } from '../../language/secrecy.ts';
 import { readAttributes } from './attributes.ts';
 import { type FoundMark, bracket, linePrefix, signAfter, wordAfter } from './mark.ts';
 import { secrecyReach } from './mark-word.ts';
+import { hasLetterOrDigit } from '../../model/text-shapes.ts';
 
 /** Signs that open something, brackets apart. */
 const openers = '({（｛<＜"”“';
@@ -37,7 +38,7 @@ export function markAtColons(line: string, start: number, colons: string): Found
   const isCalled = next !== '' && openers.includes(next) && !isSpaced && !/[ \t]/.test(line[word.end] ?? '');
   if (reach === 'directive') return isCalled || (startsLine && colons.length >= 2) ? doubtful : null;
   if (colons.length >= 2) return doubtful;
-  const standsAlone = !/[\p{L}\p{N}]/u.test(line[start - 1] ?? ' ');
+  const standsAlone = !hasLetterOrDigit(line[start - 1] ?? ' ');
   return !isSpaced && (standsAlone || isCalled) ? doubtful : null;
 }
 

@@ -3,6 +3,7 @@ import type { Cut } from './cut.ts';
 import type { LineEdit } from './edit-lines.ts';
 import { type Mark, linePrefix } from './mark.ts';
 import type { Notes } from './hide.ts';
+import { onOneLine } from '../../model/text-shapes.ts';
 
 /** The beginning of a footnote or of the address of a link: `[^1]:`, `[elsa]:`. */
 const beginning = /^\[((?:[^[\]\\]|\\.){1,999})\]:/;
@@ -65,7 +66,7 @@ function endOfFootnote(lines: readonly string[], first: number): number {
 function endOfAddress(lines: readonly string[], first: number): number {
   let end = first + 1;
   if (/\]:[ \t]*$/.test(lines[first]!)) end++;
-  if (/^[ \t>]*["'(]/.test(lines[end] ?? '')) while (/\S/.test(lines[end] ?? '')) end++;
+  if (/^[ \t>]*["'(]/.test(lines[end] ?? '')) while ((lines[end] ?? '').trim() !== '') end++;
   return Math.min(end, lines.length);
 }
 
@@ -114,5 +115,5 @@ function labelsIn(text: string): string[] {
 }
 
 function normalised(label: string): string {
-  return label.trim().replace(/\s+/g, ' ').toLowerCase();
+  return onOneLine(label.trim()).toLowerCase();
 }

@@ -1,4 +1,5 @@
 import type { OutlineHeading } from '../outline/outline-lines.ts';
+import { hasDigit } from '../../model/text-shapes.ts';
 
 /** An item, or what may be meant as one; its first line is 0-based, its number as written. */
 export interface HiddenItem {
@@ -84,7 +85,7 @@ class Gap {
     const heading = this.starts.get(line);
     if (heading?.item == null) {
       const mayBeItem = heading !== undefined && heading.level <= Math.max(2, this.level);
-      if (!mayBeItem || /\d/.test(heading.label)) return null;
+      if (!mayBeItem || hasDigit(heading.label)) return null;
       this.unnumbered++;
       return 'heading';
     }

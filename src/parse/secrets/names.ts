@@ -1,5 +1,6 @@
 import { titleOfPerson, noPartOfName } from '../../language/secret-words.ts';
 import { findAll } from '../../model/find-all.ts';
+import { withoutMarks } from '../../model/text-shapes.ts';
 const capitalised = String.raw`\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{Lu}[\p{Ll}\p{M}'’]+)*`;
 const sequences = new RegExp(`${capitalised}(?:[ \\u00A0\\n]+${capitalised})+`, 'gu');
 const words = new RegExp(capitalised, 'gu');
@@ -64,9 +65,7 @@ export function namesInPath(path: string, names: Names): string[] {
 }
 
 function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutMarks(text.normalize('NFD'))
     .toLowerCase()
     .replaceAll('\\', '/')
     .replace(/[^\p{L}\p{N}/]+/gu, ' ');

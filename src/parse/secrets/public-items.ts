@@ -4,6 +4,7 @@ import type { Cut } from './cut.ts';
 import { lostItemDiagnostic } from './secret-diagnostics.ts';
 import { numbersInGaps, type HiddenItem } from './hidden-numbers.ts';
 import type { Notes } from './hide.ts';
+import { withoutHead } from '../../model/text-shapes.ts';
 
 /** An item of the notes that is public, if only by its number. */
 export interface PublicItem {
@@ -41,7 +42,7 @@ export function publicItems({ lines, outline }: Notes, cuts: readonly Cut[]): Fo
     meantOpen: [
       ...hidden.filter(({ label }) => !numbers.has(numberIn(label))),
       ...untold,
-      ...lettered.map(({ first, before }) => ({ first, label: before.replace(/^[\s#]+/, '').trim() })),
+      ...lettered.map(({ first, before }) => ({ first, label: withoutHead(before, ' #').trim() })),
       ...numbersInGaps(lines, outline.headings, (line) => outline.fences[line] === 0 && isHidden(line)),
     ].toSorted((one, other) => one.first - other.first),
   };

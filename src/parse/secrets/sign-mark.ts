@@ -4,6 +4,7 @@ import { findAll } from '../../model/find-all.ts';
 import { type FoundMark, colon, linePrefix, signAfter, wordAfter, wordBefore } from './mark.ts';
 import { secrecyReach } from './mark-word.ts';
 import { namesIn } from './names.ts';
+import { hasCapital, hasLetterOrDigit, withoutHead, withoutTail } from '../../model/text-shapes.ts';
 
 const bounds = new RegExp(`^[\\s*_~:/-]{0,8}(${secrecyBounds})(?!\\p{L})`, 'iu');
 
@@ -31,7 +32,7 @@ export function markAtBrace(line: string, start: number): FoundMark | null {
   const isNamed = next !== '' && `${colon}=;|`.includes(next);
   const isClass = /[.#]\s*$/.test(line.slice(start, word.start));
   const isClosed = next === '' || next === '}' || next === '%';
-  if (reach === 'own' || isNamed || isClass || (reach === 'stamp' && (isClosed || /\p{Lu}/u.test(next))))
+  if (reach === 'own' || isNamed || isClass || (reach === 'stamp' && (isClosed || hasCapital(next))))
     return { ...found, isAfter: isAfter || (isClosed && !isNamed) };
   return null;
 }
@@ -114,12 +115,12 @@ const labelOpening = /(?:^|[^\p{L}\p{M}\p{N}\s,)\]%&/])[\s>*_+#~"'”’§\d.)(-
  */
 export function markAtLabel(line: string, at: number, below: string): FoundMark | null {
   const label = line.slice(Math.max(0, at - 120), at).replace(/["'”’]? ?$/u, '');
-  const word = wordBefore(label, label.length).replace(/^[*_~`-]+/u, '');
+  const word = withoutHead(wordBefore(label, label.length), '*_~`-');
   if (!isStamp(word)) return null;
   const opening = labelOpening.exec(label.slice(0, label.length - word.length));
   if (opening === null || (at > 120 && opening.index === 0)) return null;
   const beside = line.slice(at + 1, at + 300);
-  const isAlone = !/[\p{L}\p{N}]/u.test(beside);
+  const isAlone = !hasLetterOrDigit(beside);
   const rest = isAlone ? below.slice(0, 300) : beside;
   const start = Math.max(0, at - 120) + label.length - word.length;
   const found = { type: 'doubtful', start, end: at + 1, doubt: 'misspelt' } as const;
@@ -149,7 +150,7 @@ export function markAtFence(line: string): FoundMark | null {
   // `== Sekretess ==` is the heading of a wiki.
   if (signs === null || (signs[1] === '=' && signs[2] !== '')) return null;
   const word = wordAfter(line, start + signs[0].length);
-  const name = word.text.replace(/[*_~`-]+$/u, '');
+  const name = withoutTail(word.text, '*_~`-');
   if (secrecyReach(name) === null) return null;
   const isCode = /^(?:`{3,}|~{3,})/u.test(signs[0]);
   const rest = line.slice(word.start + name.length).trim();

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { encodingDiagnostic, nulDiagnostic, sizeDiagnostic, utf16Diagnostic } from './source-diagnostics.ts';
 import type { Place } from './source-text.ts';
+import { linesOf } from '../../model/text-shapes.ts';
 
 const megabyte = 1_000_000;
 /** Notes of hundreds of pages are below one megabyte. */
@@ -60,6 +61,6 @@ function firstInvalid(bytes: Uint8Array): number {
 
 /** The place that follows `text`. */
 function placeAfter(text: string): Place {
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = linesOf(text);
   return { line: lines.length, column: lines.at(-1)!.length + 1 };
 }

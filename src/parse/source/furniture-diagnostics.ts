@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { LeftOut } from './as-read.ts';
 import { likeness } from './page-lines.ts';
+import { hasLetterOrDigit, onOneLine } from '../../model/text-shapes.ts';
 
 /** So many kinds of lines are written out in the message; all stand beside it. */
 const mostKinds = 8;
@@ -18,7 +19,7 @@ export function furnitureDiagnostics(
   furniture: readonly LeftOut[],
   secretLines: readonly Lines[],
 ): Diagnostic[] {
-  const told = openFurniture(furniture, secretLines).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const told = openFurniture(furniture, secretLines).filter(({ text }) => hasLetterOrDigit(text));
   if (told.length === 0) return [];
   const related = told.map(({ position, text }) => ({
     message: { sv: `Utelämnat: ”${text}”.`, en: `Left out: “${text}”.` },
@@ -71,7 +72,7 @@ function kindsOf(told: readonly LeftOut[]): Map<string, { text: string; lines: n
     const { line } = position.start;
     const key = likeness(text);
     const known = kinds.get(key);
-    if (known === undefined) kinds.set(key, { text: text.replaceAll(/\s+/g, ' '), lines: [line] });
+    if (known === undefined) kinds.set(key, { text: onOneLine(text), lines: [line] });
     else known.lines.push(line);
   }
   return kinds;

@@ -7,6 +7,7 @@ import {
   furniturePatterns as words,
   headLabelLine,
 } from '../../language/furniture.ts';
+import { onOneLine } from '../../model/text-shapes.ts';
 
 const numberAtEnd = new RegExp(String.raw`(?<=\s)${numberedPage}$`, 'iu');
 const dashedNumber = /^[-–—] ?\d{1,4} ?[-–—]$/u;
@@ -67,5 +68,5 @@ export function headValue(text: string): string | null {
 
 /** A line as it recurs from page to page: whatever its numbers, spaces and case. */
 export function likeness(text: string): string {
-  return text.toLowerCase().replace(/\d+/g, '0').replace(/\s+/g, ' ').trim();
+  return onOneLine(text.toLowerCase().replace(/\d+/g, '0')).trim();
 }

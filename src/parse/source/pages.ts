@@ -12,6 +12,7 @@ import {
   namesDocument,
   pageNumberAt,
 } from './page-lines.ts';
+import { looksLikeDay } from '../../model/text-shapes.ts';
 
 /** What is left out of the notes since it belongs to the pages that they were copied from. */
 export interface Furniture {
@@ -37,7 +38,7 @@ function namesMeeting(head: string): boolean {
 
 /** A day alone on a line, as below the label of a head. */
 function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text);
+  return looksLikeDay(text);
 }
 
 /** The lines of notes as pages left them. All line numbers are 0-based. */

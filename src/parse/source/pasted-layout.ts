@@ -6,6 +6,7 @@ import { namesPeople, shapeOf } from '../front-matter/shapes.ts';
 import { isFullName } from '../../language/people/name-shape.ts';
 import type { LineEdit } from '../secrets/edit-lines.ts';
 import { openLines } from './open-lines.ts';
+import { beginsWithSmall, partsAtSpaces, withoutColon } from '../../model/text-shapes.ts';
 
 /** Longer lines are prose. */
 const longest = 200;
@@ -112,12 +113,12 @@ const mostWords = 4;
 
 /** `Justeringens` above `plats och tid Kommunkansliet`: a label that goes on below, where columns have become spaces. */
 function joinBroken(upper: string, lower: string): readonly [string, string] | null {
-  if (upper.length > 40 || !/^\p{Lu}[\p{L} ]+$/u.test(upper) || !/^\p{Ll}/u.test(lower)) return null;
-  const words = lower.split(/\s+/u);
+  if (upper.length > 40 || !/^\p{Lu}[\p{L} ]+$/u.test(upper) || !beginsWithSmall(lower)) return null;
+  const words = partsAtSpaces(lower);
   const twice = /^(\S.*)\s\1$/u.exec(upper)?.[1];
   if (twice !== undefined) {
     const first = labelFrom(twice, words);
-    const from = words.findIndex((word, at) => at > first && /^\p{Ll}/u.test(word));
+    const from = words.findIndex((word, at) => at > first && beginsWithSmall(word));
     const second = from < 0 ? 0 : labelFrom(twice, words.slice(from));
     if (first === 0 || second === 0) return null;
     const [one, other] = [words.slice(0, from), words.slice(from)];
@@ -172,7 +173,7 @@ function cellsOf(text: string): string[] {
 
 /** Whether a text is a label of the cover or of a notice. */
 function isLabel(text: string): boolean {
-  const plain = text.replace(/:$/, '');
+  const plain = withoutColon(text);
   return canonicalKey(plain) !== null || shapeOf('anslag').fields.get(foldLabel(plain)) !== undefined;
 }
 

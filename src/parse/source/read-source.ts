@@ -8,6 +8,7 @@ import { tooDeep } from './nesting.ts';
 import { overloadDiagnostic } from './overload-diagnostic.ts';
 import { findOverload } from './overload.ts';
 import type { SourceText } from './source-text.ts';
+import { linesOf } from '../../model/text-shapes.ts';
 
 /** Levels of lists and quotes within each other that notes may have. */
 const mostLevels = 200;
@@ -32,7 +33,7 @@ export function readSource(input: string | Uint8Array): SourceReading {
   const decoded = decode(input);
   if ('fault' in decoded) return unread(decoded.fault);
 
-  const written = decoded.text.split(/\r\n|\n|\r/);
+  const written = linesOf(decoded.text);
   const { lines, source, furniture, comments } = asRead(written);
   const deep = tooDeep(lines, mostLevels);
   if (deep !== null) return unread(nestingDiagnostic(source.original(deep), mostLevels));

@@ -34,7 +34,7 @@ function shown(run: string, line: string, at: number, end: string): string {
   if (belongsToEmoji(line, at, run)) return run;
   if (/^[\u200c\u200d]$/.test(run) && joining.test(line.slice(0, at))) return run;
   if (!/[\p{Cc}\u2028\u2029]/u.test(run)) return '';
-  const isWithin = /\S/.test(line.slice(Math.max(0, at - 200), at)) && at + run.length < line.length;
+  const isWithin = line.slice(Math.max(0, at - 200), at).trim() !== '' && at + run.length < line.length;
   if (!isWithin) return '';
   return Array.from(run).some(endsLine) ? end : ' ';
 }

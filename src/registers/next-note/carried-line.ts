@@ -1,6 +1,7 @@
 import { carriedFrom } from '../../language/earlier-actions.ts';
 import { isRelativeTime } from '../../language/fixed-items.ts';
 import type { ActionRow } from '../action-row.ts';
+import { looksLikeDay, withoutTail } from '../../model/text-shapes.ts';
 
 /**
  * An open action as the next note has it: its day and its id are written out, so that from now on its words may change, and it
@@ -22,8 +23,8 @@ const parenthesis = /\s*\(([^()]*)\)\s*\.?$/u;
 
 /** Days that name their year stay as they are; others are written out, in place of their words in parentheses. */
 function withDay(text: string, due: string | null): string {
-  const words = text.replace(/[.\s]+$/, '');
-  if (due === null || !/^\d{4}-\d\d-\d\d$/.test(due) || words.includes(due)) return words;
+  const words = withoutTail(text, '. ');
+  if (due === null || !looksLikeDay(due) || words.includes(due)) return words;
   const last = parenthesis.exec(words)?.[1];
   const kept = last !== undefined && isRelativeTime(last) ? words.replace(parenthesis, '') : words;
   return `${kept} (senast ${due})`;

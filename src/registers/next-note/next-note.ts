@@ -2,6 +2,7 @@ import type { Person } from '../../model/person.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { nextItems, type LastMeeting, type NextItem } from './next-items.ts';
+import { onOneLine } from '../../model/text-shapes.ts';
 
 /** What a note to come is made of. */
 export interface NextNoteOptions {
@@ -72,7 +73,7 @@ function frontMatter(options: NextNoteOptions): string {
     ['antal-ledamöter', before?.seats == null ? null : String(before.seats)],
     ['föregående', lastFile],
     ...timeAndPlace(options),
-  ].flatMap(([key, value]) => (value == null ? [] : [`${key}: ${value.replace(/\s+/g, ' ')}`]));
+  ].flatMap(([key, value]) => (value == null ? [] : [`${key}: ${onOneLine(value)}`]));
   if (before !== null) lines.push(...people(before));
   return `---\n${lines.join('\n')}\n---\n`;
 }

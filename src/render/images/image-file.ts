@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { isDamaged } from './image-damage.ts';
 import { svgDanger } from './svg-danger.ts';
 import type { SvgDanger } from './svg-danger.ts';
+import { hasSpace } from '../../model/text-shapes.ts';
 
 /** An image that can stand in a document as it is. */
 export interface ImageFile {
@@ -70,7 +71,7 @@ const prolog = [
 function startOfElement(text: string): number {
   let at = text.startsWith('\uFEFF') ? 1 : 0;
   for (;;) {
-    while (/\s/.test(text.charAt(at))) at++;
+    while (hasSpace(text.charAt(at))) at++;
     const start = text.slice(at, at + longestName).toLowerCase();
     const part = prolog.find(([opening]) => start.startsWith(opening));
     if (part === undefined) return at;

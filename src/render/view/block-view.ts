@@ -6,6 +6,7 @@ import type { Html } from '../prose/prose.ts';
 import type { Rendering } from './rendering.ts';
 import { voteViews } from './vote-view.ts';
 import type { VoteView } from './vote-view.ts';
+import { lettersAndDigits } from '../../model/text-shapes.ts';
 
 /** A block of an item as its template sees it. */
 export interface BlockView {
@@ -95,5 +96,5 @@ function showsClauses(decision: Decision): boolean {
 }
 
 function letters(nodes: readonly RootContent[]): string {
-  return plainText(nodes).replace(/[^\p{L}\p{N}]+/gu, '');
+  return lettersAndDigits(plainText(nodes));
 }

@@ -9,6 +9,7 @@ import { blockViews } from './block-view.ts';
 import type { BlockView } from './block-view.ts';
 import { identifiedParts } from './part-ids.ts';
 import type { Rendering } from './rendering.ts';
+import { beginsWithLetter, insideParentheses } from '../../model/text-shapes.ts';
 
 /** An item, or a part of the notes that is none (`Ajournering`). */
 export interface PartView {
@@ -96,7 +97,7 @@ function withCaseNumber(item: Item, { labels }: Rendering): NumberedItem {
 function lineOfCaseNumbers(line: Nodes | undefined, { caseNumber }: Labels): string | null {
   if (line?.type !== 'paragraph' || line.children.some(({ type }) => type !== 'text')) return null;
   const text = lineText(line.children);
-  const bare = text.replace(/^\(([^()]*)\)$/u, '$1');
+  const bare = insideParentheses(text);
   if (readBareCaseNumbers(text) !== null) return bare;
   if (readCaseNumberLine(text) === null || text.endsWith('.')) return null;
   return bare.replace(caseNumberLabel, `${caseNumber} `);
@@ -112,7 +113,7 @@ function splitHeading(
   const words = match?.[2] ?? '';
   if (match === null || !caseNumbers.some((number) => words.includes(number)))
     return { heading, caseNumber: null };
-  const isNamed = /^\p{L}/u.test(words) && !caseNumbers.some((number) => words.startsWith(number));
+  const isNamed = beginsWithLetter(words) && !caseNumbers.some((number) => words.startsWith(number));
   return {
     heading: [...heading.slice(0, -1), { type: 'text', value: match[1] ?? '' }],
     caseNumber: isNamed ? words : `${labels.caseNumber} ${words}`,

@@ -5,6 +5,7 @@ import type { Html } from '../prose/prose.ts';
 import type { Labels } from '../labels.ts';
 import { isWithin } from './position.ts';
 import type { Rendering } from './rendering.ts';
+import { withoutTail } from '../../model/text-shapes.ts';
 
 /** A piece of a vote: prose as it stands, or the table of who voted how. */
 export interface VoteView {
@@ -96,7 +97,7 @@ function tellsMore(row: TableRow, { name, party, vote }: Voter, labels: Labels):
     const text = lineText(children);
     if (text.length <= longestSign || text.includes(name) || (party !== null && text.includes(party)))
       return false;
-    const written = text.toLowerCase().replace(/[.\s]+$/, '');
+    const written = withoutTail(text.toLowerCase(), '. ');
     return !word.startsWith(written) && !written.startsWith(word);
   });
 }

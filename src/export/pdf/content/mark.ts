@@ -2,6 +2,7 @@ import type { PDFRef } from '@cantoo/pdf-lib';
 import { closest } from '../structure/tree.ts';
 import { Box } from './matrix.ts';
 import type { Mark } from '../structure/tree.ts';
+import { onOneLine } from '../../../model/text-shapes.ts';
 
 export function createMark(place: Pick<Mark, 'page' | 'stream' | 'mcid' | 'owner'>): Mark {
   return {
@@ -59,8 +60,5 @@ export function textOfMarks(marks: readonly Mark[]): string {
     text += part;
     baseline = run.baseline;
   }
-  return text
-    .replace(/\u00AD-?/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return onOneLine(text.replace(/\u00AD-?/g, '')).trim();
 }

@@ -1,4 +1,5 @@
 import { PDFHexString, PDFString } from '@cantoo/pdf-lib';
+import { withoutSpaces } from '../../../model/text-shapes.ts';
 
 /** The bytes of a string, or of the strings of an array such as that of `TJ`, in hexadecimal. */
 export function hexOfStrings(operand: string): string {
@@ -17,7 +18,7 @@ export function textOfString(operand: string): string {
 
 function hexOfString(operand: string): string {
   if (plainHex.test(operand)) return operand.slice(1, -1);
-  const digits = operand.slice(1, -1).replace(/\s+/g, '');
+  const digits = withoutSpaces(operand.slice(1, -1));
   return digits.length % 2 === 0 ? digits : `${digits}0`;
 }
 

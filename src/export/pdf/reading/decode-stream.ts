@@ -8,6 +8,7 @@ import {
   type PdfStream,
   type PdfValue,
 } from './values.ts';
+import { withoutSpaces } from '../../../model/text-shapes.ts';
 
 /** What a stream holds once it is unpacked. */
 export interface DecodedStream {
@@ -66,7 +67,7 @@ function inflated(content: Uint8Array, limit: number): Uint8Array {
 }
 
 function fromHexadecimal(content: Uint8Array): Uint8Array {
-  const digits = Buffer.from(content).toString('latin1').split('>', 1)[0]!.replace(/\s+/g, '');
+  const digits = withoutSpaces(Buffer.from(content).toString('latin1').split('>', 1)[0]!);
   return Buffer.from(digits, 'hex');
 }
 

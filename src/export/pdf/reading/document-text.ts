@@ -2,6 +2,7 @@ import { textOfPage } from './page-text.ts';
 import { contentOf, pagesOf, type RevisionReader } from './pages.ts';
 import { UnicodeMaps } from './unicode-maps.ts';
 import { isArray, isDictionary, type PdfDictionary, type PdfValue } from './values.ts';
+import { onOneLine } from '../../../model/text-shapes.ts';
 
 /** The words of a revision. */
 export interface DocumentText {
@@ -40,10 +41,7 @@ export function textOfDocument(revision: RevisionReader): DocumentText {
   const places: number[] = [];
   for (const marks of elementsOf(revision, numbers)) {
     const text = marks.map(({ page, mark }) => marked[page]?.get(mark) ?? '').join('');
-    const line = text
-      .replace(/\u00AD/g, '')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const line = onOneLine(text.replace(/\u00AD/g, '')).trim();
     if (line === '') continue;
     elements.push(line);
     places.push(marks[0]!.page);
@@ -100,6 +98,6 @@ function markOf(
 function linesOf(text: string): string[] {
   return text
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) => onOneLine(line).trim())
     .filter((line) => line !== '');
 }

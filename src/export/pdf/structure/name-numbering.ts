@@ -1,6 +1,7 @@
 import { textOfMarks } from '../content/mark.ts';
 import { addAttribute, attributeOf } from './attributes.ts';
 import { childElements, elementsOf, marksOf, type StructureElement, type StructureTree } from './tree.ts';
+import { isDigits } from '../../../model/text-shapes.ts';
 
 /** Says how a list is numbered, from its labels, where Chromium doesn't: lists with letters or Roman numerals. */
 export function nameNumbering(tree: StructureTree): void {
@@ -21,7 +22,7 @@ function labelsOf(list: StructureElement): string[] {
 
 function numberingOf(labels: readonly string[]): string {
   const first = labels[0]!;
-  if (/^\d+$/.test(first)) return 'Decimal';
+  if (isDigits(first)) return 'Decimal';
   if (!/^[a-z]+$/i.test(first)) return 'Disc';
   const letterCase = first === first.toLowerCase() ? 'Lower' : 'Upper';
   return `${letterCase}${isRoman(labels) ? 'Roman' : 'Alpha'}`;

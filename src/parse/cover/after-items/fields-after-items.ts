@@ -11,6 +11,7 @@ import { readBodyEntries } from '../lines/fields-in-text.ts';
 import { readSigners, takeSigningPlaces } from './signing-places.ts';
 import type { ItemVotes } from '../tables/vote-columns.ts';
 import { sectionVotes } from '../tables/vote-lists.ts';
+import { withoutColon } from '../../../model/text-shapes.ts';
 
 /** The parts without what they say of the cover. */
 export interface FieldsAfterItems {
@@ -64,7 +65,7 @@ function readSection({ heading, nodes }: SectionPart): {
     const entries = readSigners([heading, ...nodes]);
     return entries && { entries, nodes: [], votes: [] };
   }
-  const key = canonicalKey(title.replace(/:$/, ''));
+  const key = canonicalKey(withoutColon(title));
   if (!namesPeople(key) && key !== 'anslag' && key !== 'justering') return null;
   const { entries, rest, votes } = readBodyEntries([heading, ...nodes]);
   const isBox = entries.some((entry) => entry.key === key && entry.value.kind === 'map');

@@ -15,6 +15,13 @@ import { isDetail } from '../../../language/people/read-head.ts';
 import { isFill } from '../lines/label.ts';
 import { isDayAlone, namesParty, roleBeforeName, roleOf, type SigningRole } from './signing-roles.ts';
 import { placesToSign } from '../lines/note-labels.ts';
+import {
+  textBefore,
+  partsAtCommas,
+  withoutColon,
+  withoutHead,
+  withoutTail,
+} from '../../../model/text-shapes.ts';
 
 const fill = /[.…_‥–—-]{3,}/u;
 
@@ -34,7 +41,7 @@ export class Signers {
 
   /** Reads the cells of a line; false when one of them is nothing that belongs to a sign-off. */
   readLine(cells: readonly string[], position: Position): boolean {
-    const roles = cells.map((cell) => roleOf(cell.replace(/\s*:$/u, ''))).filter((role) => role !== null);
+    const roles = cells.map((cell) => roleOf(withoutColon(cell))).filter((role) => role !== null);
     if (cells.length > 1 && roles.length === cells.length) {
       // `Emma Vik     Rut Ek` above `sekreterare     justeras`
       if (this.#unnamed.length === roles.length) {
@@ -111,7 +118,7 @@ export class Signers {
   /** False when the text is neither a role, a name nor a line to write on. */
   #read(written: string, position: Position): boolean {
     const text = written.replace(/^\/\s*(?=\p{Lu})|(?<=\p{L})\s*\/$/gu, '');
-    if (isFill(text) || signingHeading.test(text.replace(/\s*:$/u, ''))) return (this.#hasPlace = true);
+    if (isFill(text) || signingHeading.test(withoutColon(text))) return (this.#hasPlace = true);
     const signed = signedOn.exec(text);
     if (signed && isDayAlone(signed[1]!)) {
       const value: TextValue = { kind: 'text', text: signed[1]!.trim(), position };
@@ -121,7 +128,7 @@ export class Signers {
     }
     const places = placesToSign(text, position);
     if (places.length > 0) return this.#entries.push(...places) > 0;
-    const [label = '', ...others] = text.split(fill).map((part) => part.replace(/[\s:]+$/u, '').trim());
+    const [label = '', ...others] = text.split(fill).map((part) => withoutTail(part, ': ').trim());
     const told = roleBeforeName(text);
     if (told) return (this.#setRole(told.role, position), this.#readName(told.name, position));
     if (this.#goesOn(text)) return true;
@@ -131,7 +138,7 @@ export class Signers {
     if (colon && this.#role === 'justerare' && forWhom.test(colon[1]!))
       return this.#readName(`${colon[2]!.trim()}, ${withSmallInitial(colon[1]!)}`, position);
     if (role === null) return others.length === 0 && this.#readName(text, position);
-    const name = colon ? colon[2]!.replace(/^[.…_\s]+/u, '') : others.join(' ').trim();
+    const name = colon ? withoutHead(colon[2]!, '.…_ ') : others.join(' ').trim();
     this.#setRole(role, position, name === '');
     if (others.length > 0) this.#hasPlace = true;
     // `Justeras: Pål`, after a label a first name is enough.
@@ -179,8 +186,8 @@ export class Signers {
     const several = text.split(signerSeam);
     if (several.length > 1 && several.every((each) => isFullName(each) && !isDetail(each)))
       return several.every((each) => this.#readName(each, position, isLabelled));
-    const [written = '', own = ''] = text.split(/\s*,\s*/u);
-    const name = written.replace(/\(.*$/u, '').trim();
+    const [written = '', own = ''] = partsAtCommas(text);
+    const name = textBefore(written, '(').trim();
     if (!(isFullName(name) || (isLabelled && isNameShaped(name))) || isDetail(name)) return false;
     const ownRole = roleOf(own);
     if (ownRole !== null) {

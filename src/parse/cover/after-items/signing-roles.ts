@@ -4,6 +4,7 @@ import { looksLikeOrganisation } from '../../../language/people.ts';
 import { doneByName, protocolBefore } from '../../../language/signing.ts';
 import { canonicalKey, type CanonicalKey } from '../../front-matter/keys.ts';
 import { isSideLabel } from '../../front-matter/negotiating-sides.ts';
+import { hasLetterOrDigit } from '../../../model/text-shapes.ts';
 
 export type SigningRole = 'ordförande' | 'sekreterare' | 'justerare' | 'ordförande-och-sekreterare';
 
@@ -11,7 +12,7 @@ export type SigningRole = 'ordförande' | 'sekreterare' | 'justerare' | 'ordför
 export function isDayAlone(text: string): boolean {
   const [date, ...others] = findDates(text);
   if (!date || others.length > 0) return false;
-  return !/[\p{L}\d]/u.test(`${text.slice(0, date.start)}${text.slice(date.end)}`);
+  return !hasLetterOrDigit(`${text.slice(0, date.start)}${text.slice(date.end)}`);
 }
 
 /** Whether a text names a party that somebody signs for. */

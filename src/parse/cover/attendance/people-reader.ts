@@ -19,6 +19,7 @@ import { valuesOf, type Fields } from '../fields.ts';
 import { mergePeople } from './merge-people.ts';
 import { placeIn } from '../place-in-line.ts';
 import { splitPeople, splitSide } from './split-people.ts';
+import { textBefore } from '../../../model/text-shapes.ts';
 
 /** Reads the people of one cover and gathers what there is to tell about them. */
 export class PeopleReader {
@@ -158,7 +159,7 @@ function isSideAlone(text: string): boolean {
 /** `Norrviks kommun: Anna Ek, rektor, Bo Alm` names people whatever it stands in. */
 function namesGroup(text: string): boolean {
   const parts = /^[^,:()]{1,60}:\s+(.+)$/u.exec(text)?.[1]!.split(/\s*,\s*/u) ?? [];
-  const names = parts.map((part) => part.replace(/\(.*$/u, '').trim());
+  const names = parts.map((part) => textBefore(part, '(').trim());
   const people = names.filter((name) => isFullName(name) && !isDetail(name));
   return people.length > 1 && names.every((name) => people.includes(name) || isDetail(name));
 }

@@ -3,6 +3,7 @@ import { isDetail } from '../../../language/people/read-head.ts';
 import { withoutConjunction } from '../../../language/people/segments.ts';
 import { isSideLabel } from '../../front-matter/negotiating-sides.ts';
 import { findItemRanges } from '../../../language/item-ranges.ts';
+import { withoutTail } from '../../../model/text-shapes.ts';
 
 /** A part of a text and where it begins in it (0-based, UTF-16). */
 export interface TextPart {
@@ -58,7 +59,7 @@ export function splitSide(text: string): Side | null {
   if (named.length < 2 || named[0] !== parts[0]) return null;
   const people = named.map((part, nth) => {
     const next = named[nth + 1]?.start ?? text.length - label.length;
-    const whole = text.slice(label.length + part.start, label.length + next).replace(/[,\s]+$/u, '');
+    const whole = withoutTail(text.slice(label.length + part.start, label.length + next), ', ');
     const own = withoutConjunction(whole);
     return { text: own, start: label.length + part.start + whole.length - own.length };
   });

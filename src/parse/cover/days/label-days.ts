@@ -1,5 +1,6 @@
 import { findDates, readDate } from '../../../language/dates/find-dates.ts';
 import { plainText, type FrontMatterEntry } from '../../front-matter/value.ts';
+import { hasDigit } from '../../../model/text-shapes.ts';
 
 /**
  * The day that the label of a list tells (`Närvarande vid styrelsemöte 2024-10-03: …`) is that of the meeting where nothing else
@@ -25,5 +26,5 @@ export function settleLabelDays(
 
 /** The label of a field `Datum` has no figures. */
 function isLabelDay({ key, written }: FrontMatterEntry): boolean {
-  return key === 'datum' && /\d/.test(written);
+  return key === 'datum' && hasDigit(written);
 }

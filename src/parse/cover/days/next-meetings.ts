@@ -22,6 +22,7 @@ import { sentencesWithFigures } from '../../facts/sentences.ts';
 import { plainText, type MapValue } from '../../front-matter/value.ts';
 import { dateDiagnostics, datesDiagnostics, type DateContext } from './date-diagnostics.ts';
 import { mapText, valuesOf, type Fields } from '../fields.ts';
+import { beginsWithCapital, withoutStop } from '../../../model/text-shapes.ts';
 
 /** The coming meetings of the front matter (`nästa-möte`). What no field holds is kept as place. */
 export function readNextMeetingFields(fields: Fields, context: DateContext): NextMeeting[] {
@@ -139,11 +140,9 @@ function toMeeting(
 
 /** `Nästa möte planeras preliminärt` and brackets around a remark are no place; nor is a sentence. */
 function cleanPlace(place: string | null): string | null {
-  const words = withoutNextMeeting(place ?? '')
-    .replace(/\.$/, '')
-    .trim();
+  const words = withoutStop(withoutNextMeeting(place ?? '')).trim();
   const text = withoutPlaceLead(words);
-  const mayBePlace = leadsToPlace(words) || namesVenue(words) || /^\p{Lu}/u.test(words);
+  const mayBePlace = leadsToPlace(words) || namesVenue(words) || beginsWithCapital(words);
   return text === '' ||
     !mayBePlace ||
     text.length >= 40 ||

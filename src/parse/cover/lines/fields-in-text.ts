@@ -21,6 +21,7 @@ import { pairedLines } from './paired-lines.ts';
 import { readTableEntries } from '../tables/table-entries.ts';
 import { textTableIn } from '../tables/text-table.ts';
 import type { ItemVotes } from '../tables/vote-columns.ts';
+import { withoutColon } from '../../../model/text-shapes.ts';
 
 /** What the body says of the cover, in the form of the front matter, and the nodes that say something else. */
 export interface BodyEntries {
@@ -72,7 +73,7 @@ class BodyReader {
 
   #readHeading(node: Heading): void {
     const written = lineText(node.children);
-    const key = canonicalKey(written.replace(/:$/, ''));
+    const key = canonicalKey(withoutColon(written));
     if (!key) return this.#readTitleLine(node);
     this.#fields.close();
     this.#fields.openBelow(node, key, written);

@@ -10,6 +10,7 @@ import { isFullName } from '../../../language/people/name-shape.ts';
 import { isDetail } from '../../../language/people/read-head.ts';
 import type { Label } from './label.ts';
 import { noticeField } from './inner-field.ts';
+import { beginsWithSmall, withoutParentheses, withoutStop } from '../../../model/text-shapes.ts';
 
 const lists = wordPattern(listLabels, { atStart: true });
 const roles = wordPattern([...listLabels, ...roleLabels], { atStart: true });
@@ -24,7 +25,7 @@ const longest = 200;
 export function labelBeforeName(line: Line, isInList: boolean): Label | null {
   const { text } = line;
   const match = text.length > longest ? null : (isInList ? lists : roles).exec(text);
-  if (!match || /^\p{Ll}/u.test(text)) return null;
+  if (!match || beginsWithSmall(text)) return null;
   const key = canonicalKey(match[0]);
   const gap = /^\s+/u.exec(text.slice(match[0].length))?.[0] ?? '';
   const names = text.slice(match[0].length + gap.length);
@@ -37,11 +38,10 @@ export function labelBeforeName(line: Line, isInList: boolean): Label | null {
 
 /** `Anna Ek (S), ordförande`: a full name, and behind it names and details alone. */
 function areNames(text: string): boolean {
-  return text
-    .replace(/\.$/u, '')
+  return withoutStop(text)
     .split(listSeam)
     .every((part, nth) => {
-      const name = part.replace(/\s*\([^()]*\)/gu, '').trim();
+      const name = withoutParentheses(part).trim();
       return isFullName(name) || (nth > 0 && (name === '' || isDetail(name)));
     });
 }

@@ -17,6 +17,7 @@ import { namesPeople } from '../../front-matter/shapes.ts';
 import { toLine, type Line } from '../../markdown/lines.ts';
 import { rawText, splitPhrasing } from '../../markdown/split-phrasing.ts';
 import { isFullName } from '../../../language/people/name-shape.ts';
+import { beforeAddition, withoutColon } from '../../../model/text-shapes.ts';
 
 /** A label that a line of the body begins with, and what follows it. */
 export interface Label {
@@ -91,7 +92,7 @@ export function withoutFill(text: string): string {
 
 function wholeLine(line: Line, text: string): Label | null {
   if (text.length > longestLabel + 8) return null;
-  const written = withoutLegend(text.trim()).replace(/\s*:$/, '');
+  const written = withoutColon(withoutLegend(text.trim()));
   const key = canonicalKey(written);
   const isBold = line.children.length === 1 && line.children[0]!.type === 'strong';
   if (key === null || !(isBold || text.trim().endsWith(':') || mayStandBare.has(key))) return null;
@@ -119,7 +120,7 @@ function beforeColon(line: Line, text: string): Label | null {
 
 /** `Protokoll: Anna Ek` */
 export function writerKey(label: string, value: string): CanonicalKey | null {
-  return tellsWriter(label) && isFullName(value.replace(/\s*[,(].*$/u, '').trim()) ? 'sekreterare' : null;
+  return tellsWriter(label) && isFullName(beforeAddition(value).trim()) ? 'sekreterare' : null;
 }
 
 /** `Närvarande styrelsen och skola:` above names, or before them. */

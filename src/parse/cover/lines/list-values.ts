@@ -7,6 +7,7 @@ import { linesOf, paragraphOf } from '../../markdown/lines.ts';
 import { isFullName } from '../../../language/people/name-shape.ts';
 import { isDetail } from '../../../language/people/read-head.ts';
 import { labelOf } from './label.ts';
+import { withoutColon } from '../../../model/text-shapes.ts';
 
 /** A list below a label: its values, and the lists that have a label of their own (`- Ersättare` with a list below it). */
 export interface ListValues {
@@ -22,7 +23,7 @@ export function readListValues(list: List): ListValues {
   for (const item of list.children) {
     const nested = item.children.find((child) => child.type === 'list');
     const own = { ...item, children: item.children.filter((child) => child !== nested) };
-    const label = lineText([own]).replace(/:$/, '');
+    const label = withoutColon(lineText([own]));
     // `- [ ] Bo Alm` among others that are ticked was not there.
     if (hasTicks && item.checked === false && !nested)
       values.push(...linesOfItem(item).map((value) => ({ ...value, text: `${value.text}, nej` })));

@@ -2,11 +2,12 @@ import { isFullName } from '../../../language/people/name-shape.ts';
 import { isDetail } from '../../../language/people/read-head.ts';
 import { looksLikeTitle } from '../../../language/people.ts';
 import { findRemarks } from '../../../language/people/read-remarks.ts';
+import { textBefore, partsAtCommas } from '../../../model/text-shapes.ts';
 
 /** `Anna Ek, ekonomichef`: the parts after the first name nobody. */
 export function isOnePerson(text: string): boolean {
-  const [name = '', ...details] = text.split(/\s*,\s*/u);
-  return isName(name.replace(/\(.*$/u, '')) && details.every((part) => isDetail(part) && !isName(part));
+  const [name = '', ...details] = partsAtCommas(text);
+  return isName(textBefore(name, '(')) && details.every((part) => isDetail(part) && !isName(part));
 }
 
 /** Whether a text is a full name, as far as its shape tells. */

@@ -5,6 +5,7 @@ import { furniturePatterns } from '../../../language/furniture.ts';
 import { canonicalKey } from '../../front-matter/keys.ts';
 import { isFullName } from '../../../language/people/name-shape.ts';
 import { isItemList } from '../../../language/cover-lines.ts';
+import { withoutColon } from '../../../model/text-shapes.ts';
 
 const { page, of, initials, oneInitial } = furniturePatterns;
 /** `1(25)`, `Sida 2 av 3`, `Justerandes sign`. */
@@ -22,7 +23,7 @@ const longest = 120;
  */
 export function namesNobody(text: string): boolean {
   if (text.length > longest) return false;
-  const plain = text.trim().replace(/:$/u, '');
+  const plain = withoutColon(text.trim());
   if (/^[%#|]/u.test(plain) || /^\d+[.)]?$/u.test(plain)) return true;
   if (/^§{1,2}$|^\d{1,4}\s*[–-]\s*\d{1,4}$/u.test(plain)) return true;
   if (isItemList(plain) || furniture.test(plain) || isColumnTitles(plain)) return true;

@@ -19,6 +19,7 @@ import { findTimes } from '../../../language/dates/find-times.ts';
 import { firstNamed } from '../../../language/people/segments.ts';
 import { isName, isRoleAbove, isOnePerson, isOtherSentence } from './name-lines.ts';
 import { goesOnWithName, namesNobody } from './people-and-page-lines.ts';
+import { onOneLine } from '../../../model/text-shapes.ts';
 
 /** A field of the cover whose value is still being read. */
 export interface OpenField {
@@ -99,10 +100,11 @@ export function addLine(open: OpenField, line: Line): void {
 /** A line of a list of people, where wide gaps part what is said of each as commas do. */
 function textIn(open: OpenField, line: Line): string {
   if (!namesPeople(open.key)) return line.text;
-  return rawText(line.children)
-    .trim()
-    .replaceAll(/(?<=[^\s,;:])(?:\t| {3,})\s*(?=[\p{L}§])/gu, ', ')
-    .replaceAll(/\s+/g, ' ');
+  return onOneLine(
+    rawText(line.children)
+      .trim()
+      .replaceAll(/(?<=[^\s,;:])(?:\t| {3,})\s*(?=[\p{L}§])/gu, ', '),
+  );
 }
 
 /** The field as an entry in the form of the front matter. */

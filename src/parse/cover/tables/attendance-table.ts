@@ -16,6 +16,7 @@ import { readItemRanges } from '../../../language/item-ranges.ts';
 import type { TableEntries } from './table-reading.ts';
 import { columnKinds, type Column } from './attendance-columns.ts';
 import { joinedTitles, voteColumns, votesIn } from './vote-columns.ts';
+import { beforeAddition, beginsWithCapital, withoutColon } from '../../../model/text-shapes.ts';
 
 /**
  * Reads a table with a person a row, and perhaps a row (`Ersättare`) above each group. Ticks tell who was there, who served, and
@@ -75,7 +76,7 @@ export function readAttendanceTable(table: Table, under: CanonicalKey): TableEnt
 /** `Ersättare` alone in a row. */
 function groupOf(row: TableRow): CanonicalKey | null {
   const [first, ...others] = row.children.map(cellText).filter((text) => text !== '');
-  const key = first !== undefined && others.length === 0 ? canonicalKey(first.replace(/:$/, '')) : null;
+  const key = first !== undefined && others.length === 0 ? canonicalKey(withoutColon(first)) : null;
   return namesPeople(key) ? key : null;
 }
 
@@ -85,7 +86,7 @@ function readSubstitute(row: TableRow, kinds: readonly (Column | null)[]): TextV
   const cell = kinds.includes('substitute') ? row.children[kinds.indexOf('substitute')] : undefined;
   if (!cell || text('substitute') === '' || awayInCell.test(text('substitute'))) return null;
   const told = kinds.includes('in-place-of') ? text('in-place-of') : '';
-  const replaced = /^\p{Lu}/u.test(told) ? told : `${text('namn').replace(/\s*[,(].*$/u, '')} ${told}`.trim();
+  const replaced = beginsWithCapital(told) ? told : `${beforeAddition(text('namn'))} ${told}`.trim();
   return { kind: 'text', text: `${text('substitute')}, ersätter ${replaced}`, position: cell.position! };
 }
 

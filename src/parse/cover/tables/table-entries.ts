@@ -13,6 +13,7 @@ import { withoutFill, writerKey } from '../lines/label.ts';
 import { isOnePerson } from '../lines/name-lines.ts';
 import { noticeField } from '../lines/inner-field.ts';
 import type { TableEntries } from './table-reading.ts';
+import { withoutColon } from '../../../model/text-shapes.ts';
 
 /**
  * Reads a table of the cover: an attendance list (`Namn | Roll | Organisation`), labels with values a row, or labels above values.
@@ -131,7 +132,7 @@ function belowTitles(header: TableRow, rows: readonly TableRow[]): FrontMatterEn
 function toEntry(title: TableCell, cells: readonly TableCell[]): FrontMatterEntry {
   const values = cells.flatMap(valuesOf);
   const position = values[0]?.position ?? title.position!;
-  const written = cellText(title).replace(/\s*:$/, '');
+  const written = withoutColon(cellText(title));
   const meeting = isMeeting(written) && !/\d{4}/.test(values[0]?.text ?? '') ? 'organ' : null;
   // `Sammanträde | Styrelsen för Brf Eken`: whose it was, not when.
   const isBody = values.length === 1 && !/\d/.test(values[0]!.text) && namesBody(values[0]!.text);
@@ -174,5 +175,5 @@ function labelKey(label: string): CanonicalKey | null {
 }
 
 function labelIn(row: TableRow): string {
-  return cellText(row.children[0]!).replace(/\s*:$/, '');
+  return withoutColon(cellText(row.children[0]!));
 }

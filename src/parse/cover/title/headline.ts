@@ -14,6 +14,7 @@ import { takeNumberLine } from './organisation-number.ts';
 import { readTitle } from './title.ts';
 import { joinTitle } from './title-lines.ts';
 import { completes, isSubtitle, opensTitle, tellsMeeting } from './title-pairs.ts';
+import { beginsWithCapital, hasDigit, partsAtSpaces } from '../../../model/text-shapes.ts';
 
 /** The title where it is no heading of the first level, or goes on in one below it. */
 export interface Headline {
@@ -141,7 +142,7 @@ function asParagraph({ children, position }: Heading): Paragraph {
 
 /** `Styrgrupp IT`: a few words that tell nothing. */
 function isName(text: string): boolean {
-  const isShort = text.split(/\s+/u).length <= 6 && /^\p{Lu}/u.test(text) && !/\d/.test(text);
+  const isShort = partsAtSpaces(text).length <= 6 && beginsWithCapital(text) && !hasDigit(text);
   return isShort && !hasVerb.test(text);
 }
 

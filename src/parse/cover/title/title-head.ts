@@ -20,6 +20,7 @@ import {
   takeJoints,
   takeNumber,
 } from '../../../language/title-words.ts';
+import { beginsWithCapital, hasSpace, onOneLine, withoutTail } from '../../../model/text-shapes.ts';
 
 /** Whether the notes have a name somewhere, as whole words. */
 export type IsWritten = (name: string) => boolean;
@@ -62,10 +63,7 @@ interface Named {
 }
 
 function readHead(written: string, isWritten: IsWritten): Named {
-  const text = written
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\s,;:–—-]+$/, '')
+  const text = withoutTail(onOneLine(written).trim(), ' ,;:–—-')
     .replace(organisationNumberInTitle, '')
     .replace(yearAfterKind, '$1');
   const first = kindFirst.exec(text);
@@ -102,8 +100,7 @@ function readWhose(text: string, isWritten: IsWritten): Named | null {
 export function readRest(text: string, isWritten: IsWritten): Omit<Named, 'kind'> {
   const { rest, number: first, isAt } = takeJoints(text);
   const { rest: body, number: last } = takeNumber(
-    rest
-      .replace(/[\s,;:–—-]+$/, '')
+    withoutTail(rest, ' ,;:–—-')
       .replace(danglingTime, '')
       .replace(organisationNumberInTitle, '')
       .replace(remarkAtEnd, '')
@@ -138,7 +135,7 @@ function isHolder(name: string, whole: string): boolean {
 /** `Radioklubben` and `Vikbro IF` before `möte`; `Digitalt` and `Kort` say how it was. */
 function mayBeBody(text: string): boolean {
   if (isMeetingAttribute(text) || isOtherTitleWord(text)) return false;
-  return namesBody(text) || (/^\p{Lu}/u.test(text) && (/\s/u.test(text) || !text.endsWith('t')));
+  return namesBody(text) || (beginsWithCapital(text) && (hasSpace(text) || !text.endsWith('t')));
 }
 
 /** Whether what follows `möte i` is the body that met, and not the place: `Brf Eken`, not `klubbhuset` or `Norrvik`. */

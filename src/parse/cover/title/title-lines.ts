@@ -2,6 +2,7 @@ import type { Text } from 'mdast';
 import { endsInJoint, startsTitle } from '../../../language/meetings.ts';
 import { findDates } from '../../../language/dates/find-dates.ts';
 import { toLine, type Line } from '../../markdown/lines.ts';
+import { beginsWithSmall } from '../../../model/text-shapes.ts';
 
 /** A title is not broken over more lines. */
 const mostLines = 4;
@@ -32,7 +33,7 @@ function partsDay(above: string, below: string): boolean {
 
 /** `Protokoll fört vid årsstämma med Rönnviks` above `vägförening lördagen den 11 maj 2024` */
 function breaksOff(above: string, below: string): boolean {
-  return /\s\p{Lu}[\p{L}-]*$/u.test(above) && /^\p{Ll}/u.test(below) && findDates(above).length === 0;
+  return /\s\p{Lu}[\p{L}-]*$/u.test(above) && beginsWithSmall(below) && findDates(above).length === 0;
 }
 
 function space(before: Line, after: Line): Text {

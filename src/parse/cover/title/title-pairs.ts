@@ -5,6 +5,7 @@ import { findDates } from '../../../language/dates/find-dates.ts';
 import type { FieldText } from '../fields.ts';
 import { isDayLine } from '../../../language/cover-lines.ts';
 import { readTitle, type IsWritten, type TitleParts } from './title.ts';
+import { beginsWithCapital, beginsWithSmall, hasLetterOrDigit } from '../../../model/text-shapes.ts';
 
 /** What a title and its subtitle say together; each where the other is silent. */
 export function joinTitles(
@@ -52,7 +53,7 @@ export function completes(title: FieldText, below: FieldText): boolean {
 
 /** `fackklubben vid Maskinbolaget`; `föreningen` alone may be anybody's. */
 function mayFollow(body: string): boolean {
-  return /^\p{Lu}/u.test(body) || (/^\p{Ll}/u.test(body) && namesBody(body) && !isGenericBody(body));
+  return beginsWithCapital(body) || (beginsWithSmall(body) && namesBody(body) && !isGenericBody(body));
 }
 
 /** The one names the kind of document, the other does not, and all words of the second are in fields: printed once is enough. */
@@ -64,7 +65,7 @@ export function isSubtitle(title: FieldText, below: FieldText): boolean {
   const held = [kind, body, protocolNumber, date?.weekdayMatches ? date.written : null];
   const left = held.reduce<string>((rest, words) => rest.replace(words ?? '', ''), below.text);
   const joints = jointsInTitle;
-  return (kind !== null || body !== null) && !/[\p{L}\d]/u.test(left.replace(joints, ''));
+  return (kind !== null || body !== null) && !hasLetterOrDigit(left.replace(joints, ''));
 }
 
 /** `# Byalaget Ekby`, `## Protokoll styrelsemöte 2026-02-03`: the second says which meeting it was, in words that no field holds. */

@@ -10,6 +10,7 @@ import { readMeetingTime } from '../../../language/dates/read-meeting-time.ts';
 import { findAll } from '../../../model/find-all.ts';
 import type { FieldText } from '../fields.ts';
 import { capitalised, readHeadAndPlace, readRest, type IsWritten } from './title-head.ts';
+import { beginsWithCapital, hasLetter } from '../../../model/text-shapes.ts';
 
 /** What a title says: `Sammanträdesprotokoll Samverkansgrupp Barn och Unga 2021-05-28`. */
 export interface TitleParts {
@@ -51,7 +52,7 @@ export function readTitle(
   const after = date ? readMeetingTime(text.slice(date.end)) : null;
   const words = after?.place?.replace(/^[,\s]+|[.,\s]+$/g, '') || null;
   // `2024-03-07 Styrelsemöte Radioklubben`
-  const isBelow = words !== null && !/\p{L}/u.test(before);
+  const isBelow = words !== null && !hasLetter(before);
   const { head, place: early } = readHeadAndPlace(isBelow ? words : before, isWritten);
   const [told, held] = head.body === null ? partHeldBy(words) : [words, null];
   const isPlace = !isBelow && (head.body !== null || (mayLead(told ?? '') && !namesBody(told ?? '')));
@@ -93,7 +94,7 @@ function inNamedYear(text: string): FoundDate | null {
 /** `Tranans OK:s styrelsemöte i Skogås tisdagen den …`: where, if it is not whose meeting it was. */
 function placeBefore(before: string, body: string | null): string | null {
   const words = body === null ? null : (placeBeforeDay.exec(before)?.[1] ?? null);
-  return words === null || !/^\p{Lu}/u.test(words) || namesBody(words) || words === body ? null : words;
+  return words === null || !beginsWithCapital(words) || namesBody(words) || words === body ? null : words;
 }
 
 /** `i Norrvik`, `Discord`, `Folkhögskolan i Ekeberga` after the day. */
@@ -103,5 +104,5 @@ function mayLead(words: string): boolean {
 
 function mayBePlace(words: string): boolean {
   if (isOtherTitleWord(words) || words.startsWith('(')) return false;
-  return leadsToPlace(words) || namesVenue(words) || /^\p{Lu}/u.test(words);
+  return leadsToPlace(words) || namesVenue(words) || beginsWithCapital(words);
 }

@@ -14,6 +14,7 @@ import type { OutlinePart } from '../../outline/parts.ts';
 import { isFullName } from '../../../language/people/name-shape.ts';
 import { chosenIn, type ElectionContext } from '../../../language/sentences/election-sentence.ts';
 import { linesIn, linesOf, placeOfSection, placesIn } from './election-places.ts';
+import { withoutLastParentheses } from '../../../model/text-shapes.ts';
 
 export type { MeetingRole } from '../../../language/roles.ts';
 
@@ -113,7 +114,7 @@ function contextOf(
 function distinct(values: readonly TextValue[]): TextValue[] {
   return [
     ...new Map(
-      values.map((value) => [value.text.replace(/\s?\([^()]*\)$/u, ''), value] as const).toReversed(),
+      values.map((value) => [withoutLastParentheses(value.text), value] as const).toReversed(),
     ).values(),
   ].toReversed();
 }

@@ -18,6 +18,7 @@ import { isDetail } from '../../../language/people/read-head.ts';
 import { readBodyEntries } from '../lines/fields-in-text.ts';
 import { labelOf } from '../lines/label.ts';
 import { textField } from '../lines/unfinished-field.ts';
+import { withoutStop } from '../../../model/text-shapes.ts';
 
 /** Who is there is told early, if an item about something else tells it. */
 const firstItems = 6;
@@ -76,7 +77,7 @@ function ledLists(nodes: readonly RootContent[]): FrontMatterEntry[] {
     const below = nodes[nth + 1];
     if (names !== '')
       return [
-        textField(key, { ...linesOf(node)[0]!, text: names.replace(/\.$/u, ''), position: node.position! }),
+        textField(key, { ...linesOf(node)[0]!, text: withoutStop(names), position: node.position! }),
       ].filter(namesSomebody);
     return below?.type === 'list' ? [listField(key, below)] : [];
   });
@@ -129,9 +130,9 @@ function namesSomebody({ value }: FrontMatterEntry): boolean {
 
 /** `Rut Vik, Ola Ström, Per Dal`: a line of full names and nothing else. */
 function nameLine(line: Line): FrontMatterEntry[] {
-  const names = line.text.replace(/\.$/u, '').split(listSeam);
+  const names = withoutStop(line.text).split(listSeam);
   const areNames = names.length > 1 && names.every((name) => isFullName(name) && !isDetail(name));
-  return areNames ? [textField('närvarande', { ...line, text: line.text.replace(/\.$/u, '') })] : [];
+  return areNames ? [textField('närvarande', { ...line, text: withoutStop(line.text) })] : [];
 }
 
 /** Names in sentences that say that somebody was there, and bare names below a heading about it, where no list tells. */

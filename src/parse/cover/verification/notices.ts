@@ -5,6 +5,7 @@ import { plainText, type FrontMatterValue, type MapValue } from '../../front-mat
 import { datesDiagnostics, dayDiagnostics, type DateContext } from '../days/date-diagnostics.ts';
 import { mapText } from '../fields.ts';
 import { readNamedItems, takeNamedItems } from './named-items.ts';
+import { hasLetterOrDigit, withoutHead } from '../../../model/text-shapes.ts';
 
 /** One public notice (anslag) and the §§ that it is about; null = all. */
 export interface ReadNotice {
@@ -24,10 +25,7 @@ export function readNotice(value: FrontMatterValue, context: DateContext): ReadN
   const dates = findDates(rest, context);
   const [first, last] = [dates[0], dates.at(-1)];
   if (!first || !last) return { items, notice: null, isWhole: false };
-  const after = rest
-    .slice(last.end)
-    .replace(/^[\s,;–-]+/, '')
-    .trim();
+  const after = withoutHead(rest.slice(last.end), ' ,;–-').trim();
   const before = dates.reduceRight(
     (words, { start, end }) => `${words.slice(0, start)} ${words.slice(end)}`,
     rest.slice(0, last.end),
@@ -35,10 +33,7 @@ export function readNotice(value: FrontMatterValue, context: DateContext): ReadN
   const from = first.date;
   const to = first.until ?? dates[1]?.date ?? null;
   const isWhole =
-    rest === told &&
-    dates.length <= 2 &&
-    from !== null &&
-    !/[\p{L}\d]/u.test(before.replace(noticeWords, ''));
+    rest === told && dates.length <= 2 && from !== null && !hasLetterOrDigit(before.replace(noticeWords, ''));
   return { items, notice: { from, to, keptAt: after || null }, isWhole };
 }
 
@@ -70,5 +65,5 @@ function isDay(value: FrontMatterValue, context: DateContext): boolean {
     (rest, { start, end, date }) => (date === null ? rest : `${rest.slice(0, start)}${rest.slice(end)}`),
     text,
   );
-  return !/[\p{L}\d]/u.test(left.replace(noticeWords, ''));
+  return !hasLetterOrDigit(left.replace(noticeWords, ''));
 }

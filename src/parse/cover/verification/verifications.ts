@@ -9,6 +9,7 @@ import { mapText, valuesOf, type Fields } from '../fields.ts';
 import { readNotice } from './notices.ts';
 import { readNamedItems, takeNamedItems } from './named-items.ts';
 import { plainText, type FrontMatterValue, type MapValue } from '../../front-matter/value.ts';
+import { partsAtCommas } from '../../../model/text-shapes.ts';
 
 type Unit = { -readonly [Key in keyof Verification]: Verification[Key] };
 
@@ -49,7 +50,7 @@ function readUnit(value: FrontMatterValue, isImmediate: boolean, context: DateCo
   context.diagnostics.push(...datesDiagnostics(text, value.position, context.reference));
   const { items, rest } = takeNamedItems(text, isImmediate);
   const read = readMeetingTime(rest, context);
-  const parts = (read.place ?? '').split(/\s*,\s*/).filter((part) => part !== '');
+  const parts = partsAtCommas(read.place ?? '').filter((part) => part !== '');
   return {
     ...emptyUnit(value.position),
     items,
