@@ -3,27 +3,19 @@ import { withSmallInitial } from '../../../model/text.ts';
 import type { FrontMatterEntry, TextValue } from '../../front-matter/value.ts';
 import { isFullName, isNameShaped } from '../../../language/people/name-shape.ts';
 import { looksLikeOrganisation } from '../../../language/people.ts';
-import {
-  signingHeading,
-  tellsWriter,
-  forWhom,
-  forParty,
-  signerSeam,
-  signedOn,
-} from '../../../language/signing.ts';
+import { signingHeading, tellsWriter, forWhom, forParty, signerSeam } from '../../../language/signing.ts';
 import { isDetail } from '../../../language/people/read-head.ts';
 import { isFill } from '../lines/label.ts';
-import { isDayAlone, namesParty, roleBeforeName, roleOf, type SigningRole } from './signing-roles.ts';
-import { placesToSign } from '../lines/note-labels.ts';
 import {
-  textBefore,
-  partsAtCommas,
-  withoutColon,
-  withoutHead,
-  withoutTail,
-} from '../../../model/text-shapes.ts';
-
-const fill = /[.…_‥–—-]{3,}/u;
+  dayVerified,
+  namesParty,
+  partsAtFill,
+  roleBeforeName,
+  roleOf,
+  type SigningRole,
+} from './signing-roles.ts';
+import { placesToSign } from '../lines/note-labels.ts';
+import { beforeAddition, partsAtCommas, withoutColon, withoutHead } from '../../../model/text-shapes.ts';
 
 /** Those who sign. Roles stand before the names that they are of, or all below them. */
 export class Signers {
@@ -119,16 +111,15 @@ export class Signers {
   #read(written: string, position: Position): boolean {
     const text = written.replace(/^\/\s*(?=\p{Lu})|(?<=\p{L})\s*\/$/gu, '');
     if (isFill(text) || signingHeading.test(withoutColon(text))) return (this.#hasPlace = true);
-    const signed = signedOn.exec(text);
-    if (signed && isDayAlone(signed[1]!)) {
-      const value: TextValue = { kind: 'text', text: signed[1]!.trim(), position };
-      this.#entries.push({ key: 'justering', written: 'justering', value, position, keyPosition: position });
+    const verified = dayVerified(text, position);
+    if (verified !== null) {
+      this.#entries.push(verified);
       this.#setRole('justerare', position);
       return true;
     }
     const places = placesToSign(text, position);
     if (places.length > 0) return this.#entries.push(...places) > 0;
-    const [label = '', ...others] = text.split(fill).map((part) => withoutTail(part, ': ').trim());
+    const [label = '', ...others] = partsAtFill(text);
     const told = roleBeforeName(text);
     if (told) return (this.#setRole(told.role, position), this.#readName(told.name, position));
     if (this.#goesOn(text)) return true;
@@ -187,7 +178,7 @@ export class Signers {
     if (several.length > 1 && several.every((each) => isFullName(each) && !isDetail(each)))
       return several.every((each) => this.#readName(each, position, isLabelled));
     const [written = '', own = ''] = partsAtCommas(text);
-    const name = textBefore(written, '(').trim();
+    const name = beforeAddition(written);
     if (!(isFullName(name) || (isLabelled && isNameShaped(name))) || isDetail(name)) return false;
     const ownRole = roleOf(own);
     if (ownRole !== null) {

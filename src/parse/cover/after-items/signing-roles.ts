@@ -1,15 +1,27 @@
+import type { Position } from 'unist';
 import { findDates } from '../../../language/dates/find-dates.ts';
 import { isFullName } from '../../../language/people/name-shape.ts';
 import { looksLikeOrganisation } from '../../../language/people.ts';
-import { doneByName, protocolBefore } from '../../../language/signing.ts';
+import { doneByName, protocolBefore, signedOn } from '../../../language/signing.ts';
+import type { FrontMatterEntry } from '../../front-matter/value.ts';
 import { canonicalKey, type CanonicalKey } from '../../front-matter/keys.ts';
 import { isSideLabel } from '../../front-matter/negotiating-sides.ts';
-import { hasLetterOrDigit } from '../../../model/text-shapes.ts';
+import { beforeAddition, hasLetterOrDigit, withoutTail } from '../../../model/text-shapes.ts';
+
+const fill = /[.…_‥–—-]{3,}/u;
 
 export type SigningRole = 'ordförande' | 'sekreterare' | 'justerare' | 'ordförande-och-sekreterare';
 
+/** `Justerat den 3 mars 2024`: the day that the protocol was verified; null where a line tells something else. */
+export function dayVerified(text: string, position: Position): FrontMatterEntry | null {
+  const day = signedOn.exec(text)?.[1];
+  if (day === undefined || !isDayAlone(day)) return null;
+  const value = { kind: 'text', text: day.trim(), position } as const;
+  return { key: 'justering', written: 'justering', value, position, keyPosition: position };
+}
+
 /** A day, and nothing else. */
-export function isDayAlone(text: string): boolean {
+function isDayAlone(text: string): boolean {
   const [date, ...others] = findDates(text);
   if (!date || others.length > 0) return false;
   return !hasLetterOrDigit(`${text.slice(0, date.start)}${text.slice(date.end)}`);
@@ -40,5 +52,10 @@ export function roleBeforeName(text: string): { readonly role: SigningRole; read
   const [first = '', ...names] = text.split(/\s/u);
   const own = /^[^:]+:\s*\S/u.test(text) || names.length === 0 ? null : roleOf(first);
   const name = names.join(' ');
-  return own !== null && isFullName(name.replace(/\s*[,(].*$/u, '')) ? { role: own, name } : null;
+  return own !== null && isFullName(beforeAddition(name)) ? { role: own, name } : null;
+}
+
+/** What stands between the lines to write on: a label, and what else. */
+export function partsAtFill(text: string): string[] {
+  return text.split(fill).map((part) => withoutTail(part, ': ').trim());
 }
