@@ -11,6 +11,15 @@ export const comparedRelations: readonly Relation[] = [
     right: ({ a, b }) => (b / a) * 100,
     tolerance: rounded,
   },
+  // `26 konfirmander, 14 flickor och 12 pojkar`
+  {
+    sign: /flickor|pojkar|kvinnor|tjejer|killar/iu,
+    inWords: true,
+    pattern: source(
+      String.raw`(?<result>${counted})\s+\p{Ll}+,\s+(?:varav\s+)?(?<at>(?<a>${counted})\s+(?:flickor|kvinnor|tjejer|pojkar|män|killar))\s+och\s+(?<b>${counted})\s+(?:flickor|kvinnor|tjejer|pojkar|män|killar)(?!\p{L})`,
+    ),
+    right: ({ a, b }) => a + b,
+  },
   // `92 of 115 members, that is 80 per cent`
   {
     sign: /per\s?cent|%/iu,

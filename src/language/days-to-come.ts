@@ -31,7 +31,7 @@ const moved = new RegExp(
 
 /** `Resan går till Gränna den`, `Mässan hålls den` */
 const happens = new RegExp(
-  String.raw`(?<!\p{L})(?:hålls|äger\s+rum|genomförs|anordnas|arrangeras|startar|börjar|inleds|invigs|går|åker|reser|blir|will\s+be\s+held|takes\s+place|will\s+take\s+place|betalas|utbetalas|tillträder|tas\s+i\s+bruk)(?!\p{L})(?:\s+(?!sedan|från)[\p{L}-]+){0,6}\s*$`,
+  String.raw`(?<!\p{L})(?:hålls|äger\s+rum|genomförs|anordnas|arrangeras|startar|börjar|inleds|invigs|börja|starta|inledas|påbörjas|genomföras|hållas|går|åker|reser|blir|will\s+be\s+held|takes\s+place|will\s+take\s+place|betalas|utbetalas|tillträder|tas\s+i\s+bruk)(?!\p{L})(?:\s+(?!sedan|från)[\p{L}-]+){0,6}\s*$`,
   'iu',
 );
 

@@ -16,7 +16,7 @@ const compared = wordList(
 /** Before a number to which another is compared, or beside the two that a result is made of. */
 const sides = wordList(
   'från, till, mot, jämfört, budget*, utfall*, kostnad*, utgift*, intäkt*, inkomst*, förra, föregående, samma, innan, fjol, fjolårets, ' +
-    'prognos*, ram*, plan*, tidigare, against, compared, from, last, budgeted, income, expenses',
+    'prognos*, ram*, plan*, tidigare, betalades, kostade, inkom, kom, against, compared, from, last, budgeted, income, expenses',
 );
 /** The rest of something. */
 const rest = wordList('återstår, kvarstår, återstod, kvarstod, remains');

@@ -3,7 +3,7 @@ import { wordList } from './word-list.ts';
 
 /** What has happened by the time that it is told of. */
 const events = wordList(
-  'lämnade, lämnat, ställdes, ställde, ställt, blev klar, blev klara, blev klart, blev färdig, blev färdiga, blev färdigt, lämnades, lämnades in, lämnade in, lämnat in, inlämnades, inlämnad, inlämnat, inkom, inkommit, kom in, har kommit in, skickades, ' +
+  'uppgick, lämnade, lämnat, ställdes, ställde, ställt, blev klar, blev klara, blev klart, blev färdig, blev färdiga, blev färdigt, lämnades, lämnades in, lämnade in, lämnat in, inlämnades, inlämnad, inlämnat, inkom, inkommit, kom in, har kommit in, skickades, ' +
     'skickats, skickat, sändes, gick ut, utsändes, antogs, antog, togs, fattades, hölls, höll, ägde rum, genomfördes, genomfört, ' +
     'genomförd, inträffade, skedde, upprättades, upprättad, upprättat, daterad, daterat, inkommen, inkommet, påkallad, påkallades, ' +
     'påkallade, undertecknades, undertecknad, valdes, invigdes, avled, publicerades, publicerad, kungjordes, anslogs, justerades, ' +

@@ -126,6 +126,8 @@ function isAgainst(vote: Vote, decision: Decision, profile: Profile): boolean {
   if (won === null || lost === null || winner === loser) return false;
   if (outcome === 'refer' || winner === 'refer' || loser === 'refer')
     return isReferredAgainst(vote, { outcome, winner, loser }, profile);
+  if (loser === 'table' && outcome === 'table') return true;
+  if (winner === 'table') return outcome === 'approve' || outcome === 'reject';
   if (winner === 'reject') return outcome !== 'reject' && outcome !== 'table';
   return loser === 'reject' && outcome === 'reject';
 }

@@ -3,7 +3,7 @@ import { daysBetween, isLocalDate } from '../../model/calendar.ts';
 import type { Action } from '../../model/action.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { allBlocks } from '../content/all-blocks.ts';
-import { briefly } from '../content/actions.ts';
+import { actionsOf, briefly } from '../content/actions.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** What is to be done is to be done after the meeting, and not when nobody remembers it. */
@@ -15,10 +15,13 @@ export const uppdragDagOrimlig: Rule = {
   check: (protocol, _profile, _text, { most }) => {
     const { date } = protocol.meeting;
     if (date === null) return [];
-    return newActions(protocol).flatMap((action): Finding[] => {
+    const fresh = new Set(newActions(protocol));
+    return actionsOf(protocol).flatMap((action): Finding[] => {
       if (action.due === null || !isLocalDate(action.due)) return [];
       const days = daysBetween(date, action.due);
-      if (days >= 0 && days <= most) return [];
+      // Who carries an action over may be late with it, but nobody plans for what none will remember.
+      if (days <= most && (days >= 0 || !fresh.has(action))) return [];
+      if (action.done) return [];
       return [
         {
           message:
