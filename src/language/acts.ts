@@ -73,6 +73,8 @@ settles  | godkänna               | godkänner                   | godkände   
 settles  | acceptera              | accepterar                  | accepterade                   | accepteras                | accepterades                 |                       | accepterad, accepterat, accepterade
 settles  | rösta igenom           | röstar igenom               | röstade igenom                | röstas igenom             | röstades igenom              |                       |
 settles  | få ansvarsfrihet       |                             |                               | får ansvarsfrihet         | fick ansvarsfrihet           |                       |
+settles  | säga ja till           | säger ja till               | sa ja till, sade ja till      |                           |                              |                       |
+settles  | vakantsätta            | vakantsätter                | vakantsatte                   | vakantsätts               | vakantsattes                 |                       |
 settles  | bemyndiga              | bemyndigar                  | bemyndigade                   | bemyndigas, får delegation | bemyndigades, fick delegation | bemyndigat           |
 settles  | fastställa             | fastställer                 | fastställde                   | fastställs, fastställes   | fastställdes                 | fastställt            | fastställd, fastställt, fastställda
 settles  | anta                   | antar                       | antog                         | antas                     | antogs                       | antagit               | antagen, antaget, antagna

@@ -21,7 +21,7 @@ interface BodyKind {
 /** Any name of a body may stand behind these. */
 const anyBody: RegExp = wordPattern(
   wordList(
-    'föreningen, klubben, sektionen, bolaget, förbundet, klassen, kåren, kören, laget, arbetslaget, teamet, sällskapet, orkestern, samfälligheten, kollektivet',
+    'föreningen, församlingen, klubben, sektionen, bolaget, förbundet, klassen, kåren, kören, laget, arbetslaget, teamet, sällskapet, orkestern, samfälligheten, kollektivet',
   ),
   {
     whole: true,

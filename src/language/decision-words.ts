@@ -165,7 +165,18 @@ export const maySettle = wordGate(
     ...wordsFor(['assigns'], passive),
     ...becomes,
   ],
-  [...called, 'svarar', 'svarade', 'omval', 'nyval', 'fyllnadsval', 'röstlängd', ...yesOrNo, ...motionEnds],
+  [
+    ...called,
+    'svarar',
+    'svarade',
+    'beslut',
+    'omval',
+    'nyval',
+    'fyllnadsval',
+    'röstlängd',
+    ...yesOrNo,
+    ...motionEnds,
+  ],
 );
 
 const noting = wordPattern([

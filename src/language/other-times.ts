@@ -69,3 +69,13 @@ export const beginsWithDay = new RegExp(
 
 /** `Inget beslut fattades.` · `Något beslut togs inte.` */
 export const saysNone = /^(?:inget|inga|något|några)\s+(?:\p{L}+\s+)?beslut(?!\p{L})/iu;
+
+/** Whether what stands beside the cue of a decision says that there was none: `Diskuterades, inget beslut`. */
+export function tellsNone(text: string): boolean {
+  return (
+    text.length <= longestNone && /(?:^|[\s,])(?:inget|inga|ej)\s+(?:\p{L}+\s+)?beslut(?!\p{L})/iu.test(text)
+  );
+}
+
+/** Longer words tell more than that. */
+const longestNone = 60;

@@ -11,7 +11,9 @@ const passive = wordsFor(['decides'], ['passivePresent', 'passivePast']);
 const active = wordsFor(['decides', 'agrees'], ['present', 'past']);
 
 /** Who decides at any meeting, besides the bodies by their kind. */
-const deciders = wordList('vi, man, mötet, årsmötet, stämman, sammanträdet, alla, samtliga');
+const deciders = wordList(
+  'vi, man, vd, chefen, rektor, mötet, årsmötet, stämman, sammanträdet, alla, samtliga',
+);
 
 const mayDecide = wordGate([...active, ...passive]);
 const clause = String.raw`(?:\s+(?!att\b)[^\s.!?:,]+){0,4},?\s+att\s`;
@@ -57,7 +59,7 @@ export function decidingSentences(text: string, body: string | null): ProseDecis
 
 /** `Alltså blir det Vadstena`, `Det blir alltså inget av`: what a vote led to. */
 const concludes =
-  /^\s*(?:(?:alltså|så|då|därmed)\s+(?:blir|blev)\s+det|det\s+(?:blir|blev)\s+(?:alltså|därför|därmed|då))\s/iu;
+  /^\s*(?:(?:alltså|så|då|därmed)\s+(?:blir|blev)\s+det|det\s+(?:blir|blev)\s+(?:alltså|därför|därmed|då)|därmed\s+\p{Ll}{3,}s)\s/iu;
 
 function placeOf({ 0: words, index }: RegExpExecArray): ProseDecision {
   const lead = words.length - words.trimStart().length;

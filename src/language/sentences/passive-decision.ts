@@ -73,7 +73,10 @@ const more: readonly RegExp[] = [
     String.raw`^(?:${matter}\s+(?:enhälligt\s+)?)?(?<verb>${settling.participle})(?:\s+(?:och|samt)\s+${settling.participle})?(?:\s+${asTold})?[.!]?$`,
     'iu',
   ),
-  new RegExp(String.raw`^(?<verb>${saysYesOrNo})[.!]?$`, 'iu'),
+  new RegExp(
+    String.raw`^(?<verb>${saysYesOrNo}|beslut\s+(?:enligt|i\s+enlighet\s+med)\s[^.!?]{2,60})[.!]?$`,
+    'iu',
+  ),
   // Motion carried (3 in favor, 1 abstention). · The motion passed 5–0.
   new RegExp(
     String.raw`^(?:The\s+)?(?<verb>${motionEnded})(?:,?\s+(?:unanimously|by\s[^.()]{1,60}|with\s[^.()]{1,60}|\d{1,4}(?:\s?[-–]\s?\d{1,4}){1,2}))?(?:\s*\([^()]{1,80}\))?[.!]?$`,

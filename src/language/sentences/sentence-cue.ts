@@ -27,10 +27,10 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
   [
     'reservation',
     new RegExp(
-      String.raw`^${person}\s+(?:(?:anmäler|anmälde|har|lät anteckna|låter anteckna) (?:att (?:hon|han|hen|de) (?:var|är) av )?(?:en |sin )?(?:avvikande|skiljaktig|annan) mening|(?:är|var) skiljaktiga?)(?!\p{L})`,
+      String.raw`^${person}\s+(?:(?:anmäler|anmälde|har|lät anteckna|låter anteckna) (?:att (?:hon|han|hen|de) (?:var|är) av )?(?:en |sin )?(?:avvikande|skiljaktig|annan) (?:mening|åsikt)|(?:är|var) skiljaktiga?)(?!\p{L})`,
       'u',
     ),
-    /avvikande|skiljaktig|annan mening/,
+    /avvikande|skiljaktig|annan mening|annan åsikt/,
   ],
   [
     'reservation',
@@ -48,7 +48,7 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
   [
     'recusal',
     new RegExp(
-      String.raw`^${person}\s+(?:deltar|deltog|lämnar|lämnade|medverkar|medverkade|avstår|avstod|gick|går)(?!\p{L})[^.]{0,120}\s(?:på grund av|p\.\s?g\.\s?a\.|pga|med anledning av|till följd av) jäv(?!\p{L})`,
+      String.raw`^${person}\s+(?:deltar|deltog|lämnar|lämnade|medverkar|medverkade|avstår|avstod|gick|går)(?!\p{L})[^.]{0,120}\s(?:(?:på grund av|p\.\s?g\.\s?a\.|pga|med anledning av|till följd av) jäv(?!\p{L})|\(jäv(?:ig)?\))`,
       'u',
     ),
     /jäv/,
@@ -93,7 +93,7 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
   [
     'proposals',
     new RegExp(
-      String.raw`^(?:Ordföranden?|${person})\s+(?:föreslår|föreslog)\s+(?:att|i stället|istället|bifall|avslag|återremiss|bordläggning)(?!\p{L})`,
+      String.raw`^(?:Ordföranden?|${person})\s+(?:föreslår|föreslog)(?:,\s+(?:understödd|understödda)\s+av\s[^,]{2,60},)?\s+(?:att|i stället|istället|bifall|avslag|återremiss|bordläggning)(?!\p{L})`,
       'u',
     ),
     /föresl/,

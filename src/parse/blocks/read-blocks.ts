@@ -17,6 +17,7 @@ import { belongs, farthest, type Extent, type OpenBlock } from './open-block.ts'
 import { partSentences } from './part-sentences.ts';
 import type { CueType } from '../../language/cues.ts';
 import { electsListed, leavesVacant } from '../../language/sentences/listed-election.ts';
+import { tellsNone } from '../../language/other-times.ts';
 import { isCountLine } from '../../language/sentences/vote-counts.ts';
 import { readVoteTable } from './vote-table.ts';
 import { isVoterLine } from './voter-line.ts';
@@ -123,6 +124,15 @@ function cueBlock(cue: Cue, element: LineElement, open: OpenBlock | undefined): 
   )
     return null;
   const rest = cue.rest.length > 0 ? [toElement(toLine(cue.rest), element.paragraph)] : [];
+  // `Beslut: diskuterades, inget beslut`
+  if (cue.type === 'decision' && rest.some(({ text }) => tellsNone(text)))
+    return {
+      type: 'prose',
+      cue: { ...cue, type: 'prose' },
+      opener: element,
+      extent: cue.extent,
+      elements: rest,
+    };
   return { type: cue.type, cue, opener: element, extent: cue.extent, elements: rest };
 }
 

@@ -44,7 +44,7 @@ export function readItemBlocks(
 function splitParts(elements: readonly Element[], context: BlockContext, number: number | null): Part[] {
   const parts: Part[] = [{ letter: null, opener: null, depth: 0, elements: [] }];
   const decimals = findDecimals(elements, number);
-  const starts = decimals.size > 0 ? decimals : findLetters(elements, context);
+  const starts = decimals.size > 0 ? decimals : findLetters(elements, context, number);
   const last = [...starts.keys()].at(-1) ?? -1;
   let hasDecision = false;
   for (const [nth, element] of elements.entries()) {
@@ -92,9 +92,13 @@ function isTitle(rest: SubItemMarker['rest']): boolean {
 }
 
 /** Where sub-items begin. Letters inside a decision or a draft of one are its clauses. */
-function findLetters(elements: readonly Element[], context: BlockContext): Map<number, SubItemMarker> {
+function findLetters(
+  elements: readonly Element[],
+  context: BlockContext,
+  number: number | null,
+): Map<number, SubItemMarker> {
   const found = new Map<number, SubItemMarker>();
-  if (!elements.some((element) => /^a[.)]\s/i.test(element.text))) return found;
+  if (!elements.some((element) => /^(?:a[.)]|\d{1,3}\s?a[.)]?)\s/i.test(element.text))) return found;
   let label: string | null = null;
   let isDecision = false;
   let level: Element['kind'] | null = null;
@@ -103,7 +107,7 @@ function findLetters(elements: readonly Element[], context: BlockContext): Map<n
     const expected = letterAfter(label);
     const children = element.kind === 'heading' ? element.node.children : element.line.children;
     const letter =
-      expected && (level === null || level === element.kind) ? readLetter(children, expected) : null;
+      expected && (level === null || level === element.kind) ? readLetter(children, expected, number) : null;
     if (letter && letter.rest.length > 0 && !(isDecision && element.kind === 'line')) {
       found.set(nth, letter);
       label = letter.label;

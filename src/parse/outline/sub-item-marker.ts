@@ -10,6 +10,8 @@ export interface SubItemMarker {
 
 const letters = 'abcdefghijklmnopqrstuvwxyzåäö';
 const letter = /^(\p{L})[.)]\s+(?=\S)/u;
+/** `7b) Trafik`, `7b Trafik` in item 7. */
+const numbered = /^(\d{1,3})\s?(\p{Ll})[.)]?\s+(?=\p{Lu})/u;
 const decimal = /^(?:§\s*)?((\d{1,4})\.(\d{1,3}))[.)]?\s+(?:[–—-]\s+)?(?=\S)/u;
 
 /** `4:1 Ungdomskommittén` in item 4; elsewhere that is a time. */
@@ -22,10 +24,17 @@ export function readSubItemMarker(children: readonly PhrasingContent[]): SubItem
   return match && toMarker(match, match[1]!.toLowerCase(), children);
 }
 
-/** Reads the letter that is expected next (`a` first); other letters are text. */
-export function readLetter(children: readonly PhrasingContent[], expected: string): SubItemMarker | null {
-  const match = letter.exec(rawText(children));
-  return match?.[1]?.toLowerCase() === expected ? toMarker(match, expected, children) : null;
+/** Reads the letter that is expected next (`a` first), alone or behind the number of the item; other letters are text. */
+export function readLetter(
+  children: readonly PhrasingContent[],
+  expected: string,
+  number: number | null,
+): SubItemMarker | null {
+  const text = rawText(children);
+  const match = letter.exec(text);
+  if (match?.[1]?.toLowerCase() === expected) return toMarker(match, expected, children);
+  const own = numbered.exec(text);
+  return own?.[2] === expected && Number(own[1]) === number ? toMarker(own, expected, children) : null;
 }
 
 /** The letter after this one; null after the last. */

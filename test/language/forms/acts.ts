@@ -109,6 +109,17 @@ export const decidingSentences: Readonly<Record<string, readonly string[]>> = {
     'Mötet har bestämt sig för att laga bryggan.',
     'Vi har bestämt oss för att laga bryggan.',
   ],
+  'säga ja till': [
+    'Mötet säger ja till att laga bryggan.',
+    'Mötet sa ja till att laga bryggan.',
+    'Mötet sade ja till att laga bryggan.',
+  ],
+  vakantsätta: [
+    'Mötet vakantsätter posten.',
+    'Mötet vakantsatte posten.',
+    'Posten vakantsätts.',
+    'Posten vakantsattes.',
+  ],
   bemyndiga: [
     'Mötet bemyndigar Bo Ek att teckna avtalet.',
     'Mötet bemyndigade Bo Ek att teckna avtalet.',

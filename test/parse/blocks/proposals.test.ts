@@ -41,6 +41,11 @@ test('a yrkande between other sentences is one', () => {
   ]);
 });
 
+test('a yrkande that somebody seconds within the sentence', () => {
+  const text = 'Ledamot Per Gran föreslog, understödd av Siv Back, att ramen höjs.';
+  expect(proposalsOf(text)).toHaveLength(1);
+});
+
 test('nobody moves nothing', () => {
   expect(proposalsOf('Ingen yrkade på något annat.')).toEqual([]);
 });

@@ -35,6 +35,12 @@ test('A body decides after its verb too, where something else stands first', () 
   expect(decided('Årsmöte 2024-03-02', 'Efter livlig debatt avslog kommunen förslaget.')).toEqual([]);
 });
 
+test('What stands beside the cue of a decision may say that there was none', () => {
+  expect(decided('Styrelsemöte 2024-03-02', 'Beslut: Diskuterades, inget beslut.')).toEqual([]);
+  expect(decided('Styrelsemöte 2024-03-02', 'Beslut: Inget nytt avtal tecknas.')).toHaveLength(1);
+  expect(decided('Styrelsemöte 2024-03-02', 'Beslut enligt förslaget.')).toHaveLength(1);
+});
+
 test('No decision is none', () => {
   expect(decided('Styrelsemöte 2024-03-02', 'Inget beslut fattades.')).toEqual([]);
   expect(decided('Styrelsemöte 2024-03-02', 'Något beslut togs.')).toEqual([]);

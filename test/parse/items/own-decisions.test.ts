@@ -46,3 +46,13 @@ test('an item has the decisions and actions of its own blocks as they were read 
   expect(first!.actions).toMatchObject([{ due: '2025-04-24', ownersInFull: ['Ida Lind'] }]);
   expect(others.map(({ decisions, actions }) => [...decisions, ...actions])).toEqual([[], []]);
 });
+
+test('parts of an item may be lettered behind its number', () => {
+  const { items } = parseProtocol(
+    '# Styrelsemöte 2025-03-20\n\n## 5. Policy\n5a Mobiler\nFrågan bordläggs.\n5b) Trafik\nInget nytt.\n\n## 6. Slut\n5a Sal A\n',
+  ).protocol!;
+  const parts = items.map(({ blocks }) =>
+    blocks.flatMap((block) => (block.type === 'sub-item' ? [`${block.label} ${block.title}`] : [])),
+  );
+  expect(parts).toEqual([['a Mobiler', 'b Trafik'], []]);
+});
