@@ -1,3 +1,4 @@
+import { wordList } from './word-list.ts';
 import { wordsFor } from './acts.ts';
 import { wordsOfAgreement } from './agreements.ts';
 import { wordGate } from './gate.ts';
@@ -94,18 +95,9 @@ export const manner = anyOf([
   'unanimously',
 ]);
 /** Adverbs after a passive verb (`Beslutades också att`). */
-export const adverb = anyOf([
-  'även',
-  'också',
-  'vidare',
-  'dessutom',
-  'därefter',
-  'därför',
-  'således',
-  'därmed',
-  'slutligen',
-  'samtidigt',
-]);
+export const adverb = anyOf(
+  wordList('även, också, vidare, dessutom, därefter, därför, således, därmed, slutligen, samtidigt'),
+);
 
 /** A line that says what was proposed: `Förslag: att köpa en spis`. */
 export const proposalLine = /^\s*(?:förslag|yrkande|proposal)\s*:\s*\S/imu;

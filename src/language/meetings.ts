@@ -175,10 +175,9 @@ export function namesMeeting(text: string): boolean {
 
 /** Who met, by a sentence of which they are the subject: `Norra kårens styrelse har på sitt möte …`; null when it has none. */
 export function whoMet(text: string): string | null {
-  const words = subject.exec(text)?.[1] ?? null;
-  return words !== null && beginsWithCapital(words) && !noSubject.test(words) && !aMeeting.test(words)
-    ? words
-    : null;
+  const words = subject.exec(text)?.[1];
+  if (words === undefined || !beginsWithCapital(words)) return null;
+  return noSubject.test(words) || aMeeting.test(words) ? null : words;
 }
 
 /** What a day at the top of a document may be that of, besides the meeting; beginnings of words. */

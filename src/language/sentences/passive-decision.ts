@@ -131,9 +131,7 @@ const around = new RegExp(
  */
 export const passiveWording = readOnce((text, names): string | null => {
   if (text.length > 300 || !maySettle.test(text)) return null;
-  return (
-    settlingWords(text, names) ?? (isOfOtherTime.test(text) ? null : (wordsOf(mayMeet.exec(text)) ?? null))
-  );
+  return settlingWords(text, names) ?? (isOfOtherTime.test(text) ? null : wordsOf(mayMeet.exec(text)));
 });
 
 /** Whether a sentence outside any Beslut heading is a decision by its wording alone. */

@@ -69,8 +69,7 @@ export function startsBetween(
 ): ReadonlyMap<number, Start> {
   const given = [...starts].map(([row, { marker }]) => ({ row, number: marker?.number ?? -1 }));
   const others = candidatesIn(rows).filter(({ form, isApart }) => form === 'sign' && isApart);
-  const found = fillingBetween(given, others);
-  return new Map(found.map((each) => [each.row, toStart(each, false)]));
+  return new Map(fillingBetween(given, others).map((each) => [each.row, toStart(each, false)]));
 }
 
 function candidatesIn(rows: readonly Row[]): Candidate[] {
