@@ -112,22 +112,36 @@ describe('sees', () => {
 
   test('a template, which the config names', async () => {
     const withConfig = { ...files, 'protokoll.config.json': '{ "templates": "x/mallar" }' };
-    const { write, tells } = await watching(withConfig, '-f json --out-dir ut x/p');
-    await write('x/mallar/title.hbs', 'Tvåan');
-    await tells('gjorde om 1 anteckning\n');
+    await savedUntilTold(
+      await watching(withConfig, '-f json --out-dir ut x/p'),
+      'x/mallar/title.hbs',
+      'gjorde om 1 anteckning\n',
+    );
   });
 
   test('an image, wherever it lies', async () => {
     const bytes = Buffer.from('one');
     const images = new Map([['../bild.png', { mediaType: 'image/png', bytes }]]);
     const library = { inlineImages: () => ({ images, diagnostics: [] }) };
-    const { write, tells } = await watching({ ...files, 'x/bild.png': 'one' }, '-f json --out-dir ut x/p', {
-      library,
-    });
-    await write('x/bild.png', 'two');
-    await tells('gjorde om 1 anteckning\n');
+    await savedUntilTold(
+      await watching({ ...files, 'x/bild.png': 'one' }, '-f json --out-dir ut x/p', { library }),
+      'x/bild.png',
+      'gjorde om 1 anteckning\n',
+    );
   });
 });
+
+/** Saves a file again and again: what a build has only just named is watched a moment later. */
+async function savedUntilTold({ write, tells }: Watching, file: string, text: string): Promise<void> {
+  let times = 0;
+  const saving = setInterval(() => void write(file, `${++times}`), 1000);
+  try {
+    await write(file, `${times}`);
+    await tells(text);
+  } finally {
+    clearInterval(saving);
+  }
+}
 
 describe('goes on', () => {
   test('after a config file with a fault', async () => {

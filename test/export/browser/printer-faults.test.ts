@@ -7,7 +7,7 @@ import { openPrinter } from '../../../src/export/browser/printer.ts';
 import { browserProcesses } from './browser-processes.ts';
 import { endless, pageOf, titleOf } from './documents.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const linuxOnly = process.platform === 'linux';
 

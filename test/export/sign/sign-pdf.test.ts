@@ -80,7 +80,7 @@ describe.skipIf(!canRun)('signing (needs a browser and openssl)', { timeout: 60_
     );
     const signed = await signPdf(pdf, { ...anna, field: 'ordforande' });
     await expect(signPdf(signed, { ...anna, field: 'ordforande' })).rejects.toThrow('redan undertecknat');
-    await expect(signPdf(Buffer.from('hej'), anna)).rejects.toThrow('inte en PDF');
+    await expect(signPdf(Buffer.from('hej'), anna)).rejects.toThrow('ingen PDF');
     const own = await PDFDocument.create();
     own.addPage();
     const foreign = [await own.save(), Buffer.concat([pdf, Buffer.from(`%${'x'.repeat(80)}`)]), emptyPdf];
