@@ -34,6 +34,14 @@ test.each([
   expect(actionsOf(`- [ ] ${line}`)).toMatchObject([{ owners, text }]);
 });
 
+test('the day of the meeting that an action comes from is not the day when it is due', () => {
+  const origin = 'från § 3, 2025-02-03';
+  expect(actionsOf(`- [ ] Bo Alm: ringa, ${origin}`)).toMatchObject([{ due: null }]);
+  expect(actionsOf(`- [ ] Bo Alm: ringa (senast 2025-04-18), ${origin}`)).toMatchObject([
+    { due: '2025-04-18' },
+  ]);
+});
+
 test('who is known may stand before a dash', () => {
   const body = '**Att göra**\n\nBo Alm - boka tält, klart 18/4\nSiv – betala';
   expect(actionsOf(body)).toMatchObject([
