@@ -8,6 +8,8 @@ const pure = ['language', 'lint', 'model', 'parse', 'reading', 'registers'].map(
 export default defineConfig({
   test: {
     setupFiles: ['test/fixed-seed.ts'],
+    // All cores: many tests wait for a browser or for another run of the program.
+    maxWorkers: '100%',
     // Printing starts a browser, which takes its time on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
