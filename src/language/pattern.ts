@@ -31,8 +31,9 @@ export function anyOf(words: Iterable<string>): string {
 const between = String.raw`\s+`;
 
 /**
- * Phrases that begin with the same word share it: tables that put each of some words before each of others make thousands, and V8 takes
- * long for them. No text has words of two alternatives but where one is the beginning of the other, and what goes on after a space is longer.
+ * Phrases that begin with the same word share it, and words after which all goes on alike share that: tables that put each of some words
+ * before each of others make thousands, and V8 takes long for them. No text has words of two alternatives but where one is the beginning
+ * of the other, and what goes on after a space is longer.
  */
 function sharedBeginnings(phrases: readonly string[]): string[] {
   const { single = [], several = [] } = Object.groupBy(phrases, (phrase) =>
@@ -40,11 +41,15 @@ function sharedBeginnings(phrases: readonly string[]): string[] {
   );
   const groups = Map.groupBy(several, (phrase) => phrase.slice(0, phrase.indexOf(' ')));
   const shared = [...groups].map(([first, all]) => {
-    if (all.length === 1) return all[0]!;
     const rest = sharedBeginnings(all.map((phrase) => phrase.slice(first.length).trimStart()));
-    return `${first} (?:${rest.join('|')})`;
+    return { first, rest: oneOf(rest) };
   });
-  return [...shared, ...single];
+  const alike = [...Map.groupBy(shared, ({ rest }) => rest)];
+  return [...alike.map(([rest, all]) => `${oneOf(all.map(({ first }) => first))} ${rest}`), ...single];
+}
+
+function oneOf(alternatives: readonly string[]): string {
+  return alternatives.length === 1 ? alternatives[0]! : `(?:${alternatives.join('|')})`;
 }
 
 /** A case-insensitive pattern that matches any of `words` as whole words, made from a table so that the two can't drift apart. */
