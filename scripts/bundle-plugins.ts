@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type * as esbuild from 'esbuild';
 import { lateLibrary } from './late-library.ts';
+import { latePatterns } from './late-patterns.ts';
 import { precompiledTemplates } from './precompile-templates.ts';
-import { quickLetters } from './quick-letters.ts';
 
 const yamlScalars = '../node_modules/yaml/dist/parse/cst-scalar.js';
 
@@ -100,5 +100,5 @@ export const bundlePlugins: esbuild.Plugin[] = [
   lateModules,
   lateLibrary,
   usedModules,
-  quickLetters,
+  latePatterns,
 ];

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { unchanged, withQuickLetters } from '../../scripts/quick-letters.ts';
+import { quickLetters } from '../../../scripts/late-patterns/quick-letters.ts';
 
 const exact = Array.from({ length: 0x180 }, (_, code) => String.fromCharCode(code));
 const latinGreekAndCyrillic = [...exact, ...'Ș ẽ Ộ Ω ά Я ж'.replaceAll(' ', '')];
 
-/** The pattern that comes of `/source/flags`. */
 function quickly(source: string, flags: string): RegExp {
-  const [, quick] = /^\/(.*)\/$/su.exec(withQuickLetters(`/${source}/`))!;
-  return new RegExp(quick!, flags);
+  const quick = quickLetters({ source, flags });
+  return new RegExp(quick.source, quick.flags);
 }
 
 describe.each(['u', 'iu'])('with the flags %s', (flags) => {
@@ -17,13 +16,15 @@ describe.each(['u', 'iu'])('with the flags %s', (flags) => {
     String.raw`^[^\p{L}\p{N}_]$`,
     String.raw`^[\p{Ll}'-]$`,
     String.raw`\[\p{L}|(?<!\p{L})\p{N}`,
+    String.raw`^[\]\p{L}]$`,
+    String.raw`^[^\s[\p{N}]$`,
     String.raw`^\P{L}$`,
     String.raw`^\P{N}$`,
     String.raw`^[\p{L}\p{M}]$`,
   ])('%s matches what it did', (source) => {
     const quick = quickly(source, flags);
     const matches = (pattern: RegExp) => exact.filter((letter) => pattern.test(letter));
-    expect(quick.source).not.toContain('p{L');
+    expect(quick.source).not.toMatch(/p\{/);
     expect(matches(quick)).toEqual(matches(new RegExp(source, flags)));
   });
 });
@@ -41,25 +42,12 @@ it('takes capitals of Latin, Greek and Cyrillic for capitals', () => {
   expect(capitals.filter((letter) => !quick.test(letter))).toEqual([]);
 });
 
-it('finds sets in strings too', () => {
-  const source = withQuickLetters(String.raw`'(?<!\\p{L})nr[\\p{L}\\d]'`);
-  // oxlint-disable-next-line typescript/no-implied-eval -- the string that this source text stands for
-  const quick = new RegExp(new Function(`return ${source}`)() as string, 'u');
-  expect(quick.test('nrä')).toBe(true);
-  expect(quick.test('ånrä')).toBe(false);
+it('tells the sets of a pattern from the brackets that it looks for', () => {
+  expect(quickly(String.raw`^\[(?:\p{L}|[\p{N}-])\]$`, 'u').test('[å]')).toBe(true);
+  expect(quickly(String.raw`^\[\p{L}\]$`, 'u').test('L')).toBe(false);
 });
 
-it('tells the brackets of a set from those of a list', () => {
-  const source = withQuickLetters(String.raw`[/^(?:\p{L}*rådet)$/u, /[\p{L}-]/u, items[0], /\[\p{L}/u]`);
-  expect(source).toMatch(/^\[\/\^\(\?:\[\^/);
-  expect(source).toContain('/[A-Z');
-  expect(source).toContain(String.raw`/\[[^`);
-});
-
-it('tells of a pattern that goes on to the next line, which stays as it was', () => {
-  const pattern = 'String.raw`(?:\\p{L}+ ){0,4}?';
-  expect(unchanged(withQuickLetters(`/** \\p{L} is a letter. */\nconst one = ${pattern}` + '`;'))).toEqual(
-    [],
-  );
-  expect(unchanged(withQuickLetters(`const two = ${pattern}${'${anyOf([\n'}'samtal',\n])}\`;`))).toEqual([1]);
+it('leaves a pattern with other sets as it is, since they need the flag u', () => {
+  const written = { source: String.raw`\p{Sc}\s*\p{L}`, flags: 'iu' };
+  expect(quickLetters(written)).toEqual(written);
 });
