@@ -121,6 +121,13 @@ export interface CoverNote {
   readonly position: Position;
 }
 
+/** Who holds a role at the meeting by one place of the notes. */
+export interface RoleHolder {
+  readonly role: 'chair' | 'secretary' | 'verifier';
+  readonly name: string;
+  readonly position: Position;
+}
+
 /** The people of a protocol, by what they were there as. */
 export interface AttendanceLists {
   readonly chairs: readonly Person[];
@@ -168,6 +175,10 @@ export interface Protocol extends AttendanceLists {
   readonly verifications: readonly Verification[];
   /** The day it was verified, when the notes say so outside `verifications`. */
   readonly verifiedOn: string | null;
+  /** Who stands at the places for signatures at the end of the notes, the chair below *Justeras* among those who verify. */
+  readonly signatures: readonly RoleHolder[];
+  /** Whom the meeting chose to lead, write and verify, as the items tell; read only where there are `signatures`. */
+  readonly elected: readonly RoleHolder[];
   readonly sections: readonly Section[];
   /** Recipients of the protocol; data only (not to be printed again) where a section holds a block of recipients. */
   readonly distribution: readonly string[];

@@ -179,6 +179,8 @@ export function protocol(told: Partial<Protocol> = {}): Protocol {
     nextMeetings: [],
     previous: null,
     coverNotes: [],
+    signatures: [],
+    elected: [],
     preface: [],
     footnotes: [],
     secrets: 0,

@@ -26,6 +26,8 @@ type CoverKey =
   | 'meeting'
   | 'verifications'
   | 'verifiedOn'
+  | 'signatures'
+  | 'elected'
   | 'distribution'
   | 'attachments'
   | 'corrections'

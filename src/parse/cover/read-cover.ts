@@ -70,7 +70,8 @@ export function readCover(source: CoverSource): Cover {
   const named = `${fields.text('profil')?.text ?? ''} ${title?.text ?? ''}`;
   const attendance = readAttendance(fields, {
     openingChair: () => openingChair(source.parts, inBody.rest),
-    chosen: () => chosenAtMeeting(entries, { ...source, preface: inBody.rest }),
+    chosen: once(() => chosenAtMeeting(entries, { ...source, preface: inBody.rest })),
+    closing,
     isWritten,
     signing: isNegotiation(named) ? closing.filter(({ key }) => key === 'sekreterare') : closing,
     isSignature: signedAsVerifier(closing, named),
@@ -92,6 +93,8 @@ export function readCover(source: CoverSource): Cover {
     meeting,
     verifications: verifications.units,
     verifiedOn: verifiedOn(fields, context),
+    signatures: attendance.signatures,
+    elected: attendance.elected,
     distribution: readDistribution(fields),
     attachments: readAttachmentFields(fields),
     corrections: readCorrections(fields, context),
@@ -111,6 +114,12 @@ export function readCover(source: CoverSource): Cover {
     votes: inBody.votes,
     diagnostics: [...diagnostics, ...attendance.diagnostics],
   };
+}
+
+/** Asks for what takes time to tell no more than once. */
+function once<T>(tell: () => T): () => T {
+  let told: { readonly value: T } | null = null;
+  return () => (told ??= { value: tell() }).value;
 }
 
 /**

@@ -1,18 +1,17 @@
-import { forAnother } from '../../../language/attendance-words.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { Person } from '../../../model/person.ts';
-import type { AttendanceLists } from '../../../model/protocol.ts';
+import type { AttendanceLists, RoleHolder } from '../../../model/protocol.ts';
 import { derivePresent, mergePartlyAbsent } from '../../people/derive-present.ts';
 import { identify, type Identity } from '../../../language/people/identify.ts';
 import { otherRole, otherVerifier } from '../../people/people-diagnostics.ts';
-import { nothingStated, type ReadPerson } from '../../people/read-person.ts';
-import { readItemRanges } from '../../../language/item-ranges.ts';
+import type { ReadPerson } from '../../people/read-person.ts';
 import { collectIdentities, joinFirstNames, resolveNames } from '../../people/resolve-names.ts';
 import { resolvePresence } from '../../people/resolve-presence.ts';
 import type { FrontMatterEntry } from '../../front-matter/value.ts';
-import { chairRole, secretaryRole } from '../../../language/attendance.ts';
 import type { Fields } from '../fields.ts';
+import { chairsAmong, isSecretary } from './listed-roles.ts';
 import { mergePeople } from './merge-people.ts';
+import { roleHolders } from './role-holders.ts';
 import { otherSigners } from './other-signers.ts';
 import { partOfficials } from './officials.ts';
 import { PeopleReader } from './people-reader.ts';
@@ -24,6 +23,8 @@ export interface ReadAttendance {
   /** All who are named, each once. */
   readonly identities: readonly Identity[];
   readonly diagnostics: readonly Diagnostic[];
+  readonly signatures: readonly RoleHolder[];
+  readonly elected: readonly RoleHolder[];
   readonly resolve: (itemNumbers: readonly number[]) => AttendanceLists;
 }
 
@@ -35,6 +36,8 @@ export interface ToldInItems {
   readonly chosen: () => readonly FrontMatterEntry[];
   /** What was read of the places for signatures; in a negotiation only who wrote, since each party has its own signer. */
   readonly signing: readonly FrontMatterEntry[];
+  /** All that was read of them, in a negotiation too. */
+  readonly closing: readonly FrontMatterEntry[];
   /** Whether the places for signatures give a name as that of one who verifies; false in a negotiation, where each party's signer does. */
   readonly isSignature: (person: ReadPerson) => boolean;
   /** Whether the notes have a name somewhere, as whole words. */
@@ -44,7 +47,7 @@ export interface ToldInItems {
 /** Reads who chaired, wrote, verifies, was called, came and did not, and finds the same people in each list. */
 export function readAttendance(
   fields: Fields,
-  { openingChair, chosen, signing, isSignature, isWritten }: ToldInItems,
+  { openingChair, chosen, signing, closing, isSignature, isWritten }: ToldInItems,
 ): ReadAttendance {
   const reader = new PeopleReader(fields, isWritten);
   const called = reader.list('kallade');
@@ -101,7 +104,10 @@ export function readAttendance(
   for (const told of othersThanChosen(lists, reader, chosen)) diagnostics.push(told);
   for (const told of otherSigners({ fields, reader, signing, chairs: leading, chosen }))
     diagnostics.push(told);
+  const signatures = roleHolders(closing, reader);
   return {
+    signatures,
+    elected: signatures.length > 0 ? roleHolders(chosen(), reader) : [],
     note: reader.notes.join('\n') || null,
     identities,
     diagnostics,
@@ -166,34 +172,4 @@ function othersThanChosen(
       ? [otherRole(entry.key as 'ordförande' | 'sekreterare', added, missing, entry.position)]
       : [];
   });
-}
-
-/** Those in the lists who are told to chair; else who opened the meeting as its chair. */
-function chairsAmong(
-  there: readonly ReadPerson[],
-  reader: PeopleReader,
-  openingChair: () => FrontMatterEntry | null,
-): ReadPerson[] {
-  const listed = there.filter(isChair).map(asChair);
-  const opening = listed.length > 0 ? null : openingChair();
-  return opening === null ? listed : reader.entry(opening);
-}
-
-/** `Anna Ek, ordförande` in a list chaired, where nobody else is said to have; a vice chair or one of another body did not. */
-function isChair({ role, organisation }: ReadPerson): boolean {
-  // The chair of a union does not lead a negotiation.
-  if (forAnother.test(organisation ?? '')) return false;
-  return chairRole.test(role ?? '');
-}
-
-/** `ordförande § 12` chaired at those items. */
-function asChair(person: ReadPerson): ReadPerson {
-  const [, role, note] = /^(\S+)\s+(§.*)$/u.exec(person.role ?? '') ?? [];
-  if (role === undefined || note === undefined) return person;
-  const include = readItemRanges(note)?.numbers ?? [];
-  return { ...person, role, presence: { ...nothingStated, include, note } };
-}
-
-function isSecretary({ role }: ReadPerson): boolean {
-  return secretaryRole.test(role ?? '');
 }
