@@ -64,6 +64,8 @@ export interface Decision extends BlockBase {
   readonly clauses: readonly Clause[];
   /** The count that its own words tell (`Efter votering (14–9) beslutar nämnden …`), where no block of votes does; else null. */
   readonly vote: Vote | null;
+  /** The count that its own words tell once more, where a block of votes before it tells one; absent where they tell none. */
+  readonly toldAgain?: Vote;
 }
 
 /** One yrkande. */

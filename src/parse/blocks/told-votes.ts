@@ -36,6 +36,9 @@ export function withVotes(blocks: readonly Block[]): Block[] {
       const told = ownVote(block);
       if (told) replaceLast(out, listed.at, counted(listed.vote, told));
       listed = null;
+    } else if (block.type === 'decision' && out.some(tellsVotes)) {
+      const told = ownVote(block);
+      if (told) out[out.length - 1] = { ...block, toldAgain: told };
     }
   }
   return out;
