@@ -10,6 +10,10 @@ export const generalPerCapsulam = /stämman\s+(?:\p{L}+\s+){0,2}per[\s-]+capsula
 export const signedByAll =
   /(?:undertecknas?|undertecknats|skri(?:ver|vs|vit)\s+under|underskri\p{L}*|justeras?|signera[st]?)\s+av\s+(?:samtliga|alla)|(?:samtliga|alla)\s+(?:aktieägare|ledamöter|styrelseledamöter)\s+(?:har\s+)?(?:undertecknar|undertecknat|skriver|skrivit|signera[rt]|godkän[nt]|godkänner)/iu;
 
+/** Above the names of all who sign (`Underskrift av samtliga ledamöter:`). */
+export const headsAllSigners =
+  /^(?:underskrift(?:er)?|undertecknas|undertecknat|undertecknas digitalt|signeras|signerat|justeras|justerat|signaturer|namnteckningar)\s+av\s+(?:samtliga|alla)(?:\s\p{L}+){0,2}\s?:?$/iu;
+
 /** A shareholder who is no person, or who is represented. */
 export const ownerIsNoPerson = wordPattern(
   wordList(

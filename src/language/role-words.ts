@@ -140,3 +140,9 @@ export function holdsOffice(words: string, role: MeetingRole): boolean {
   const written = words.trim().toLowerCase();
   return own.includes(written) || plain.includes(written);
 }
+
+/** Whether one of the words beside a name can only be a part in this meeting (`HR-chef, protokollförare`). */
+export function playsAtMeeting(words: string, role: MeetingRole): boolean {
+  const { own } = roleWords[role];
+  return words.split(',').some((part) => own.includes(part.trim().toLowerCase()));
+}

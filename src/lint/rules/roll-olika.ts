@@ -1,4 +1,4 @@
-import { holdsOffice } from '../../language/role-words.ts';
+import { holdsOffice, playsAtMeeting } from '../../language/role-words.ts';
 import type { Person } from '../../model/person.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { isThereThroughout } from '../people/throughout.ts';
@@ -23,10 +23,14 @@ function other(
   // Several share the meeting, or follow each other.
   if (!stated || more.length > 0 || !isThereThroughout(stated, protocol)) return [];
   const { present, others } = protocol;
-  const listed = [...present, ...others].filter((person) => holdsOffice(person.role ?? '', role));
+  const listed = [...present, ...others].filter(
+    (person) => holdsOffice(person.role ?? '', role) || playsAtMeeting(person.role ?? '', role),
+  );
   const [one] = listed;
   if (!one || listed.length > 1 || one.name === stated.name) return [];
-  if (one.organisation !== null || !isThereThroughout(one, protocol)) return [];
+  // The chair of a union leads no negotiation.
+  const isOfOther = one.organisation !== null && !playsAtMeeting(one.role ?? '', role);
+  if (isOfOther || !isThereThroughout(one, protocol)) return [];
   return [
     {
       message: {
