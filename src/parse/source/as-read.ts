@@ -1,5 +1,6 @@
 import type { Position } from 'unist';
 import { type LineEdit, editLines } from '../secrets/edit-lines.ts';
+import { brokenWords } from './broken-words.ts';
 import { composeLine } from './compose.ts';
 import { layoutEdits } from './pasted-layout.ts';
 import { findFurniture, withoutFurniture } from './page-furniture.ts';
@@ -44,8 +45,9 @@ export function asRead(written: readonly string[]): AsRead {
   const place = (line: number, column: number) =>
     marked.source.original({ line: line + 1, column: column + 1 });
   const bare = edited(marked, withoutFurniture(furniture, marked.lines));
+  const whole = edited(bare, brokenWords(bare.lines));
   return {
-    ...edited(bare, layoutEdits(bare.lines, furniture.length > 0)),
+    ...edited(whole, layoutEdits(whole.lines, furniture.length > 0)),
     furniture: furniture.map(({ line, start, end, text }) => ({
       text,
       position: {
