@@ -13,9 +13,16 @@ export interface PlainHeadings {
   readonly areAgendas: boolean;
 }
 
+/** A heading with its words and what stands right below it. */
+interface Heard {
+  readonly node: Heading;
+  readonly text: string;
+  readonly below: RootContent | undefined;
+}
+
 /** Finds the headings that may be items by their level. */
 export function plainHeadings(body: readonly RootContent[]): PlainHeadings {
-  const headings = body.flatMap((node, nth) =>
+  const headings = body.flatMap((node, nth): Heard[] =>
     node.type === 'heading' ? [{ node, text: lineText(node.children), below: body[nth + 1] }] : [],
   );
   const depth = itemDepth(body);
@@ -33,10 +40,27 @@ export function plainHeadings(body: readonly RootContent[]): PlainHeadings {
   );
   const level = items.filter(({ node }) => node.depth === depth);
   const areBlocks = depth > 2 && level.every(({ text }) => isBlock(text));
+  const listed = items.length === 0 ? belowAgenda(headings) : noHeadings;
+  if (listed.size > 1) return { items: listed, areAgendas: false };
   return {
     items: new Set(level.length === 0 || areBlocks ? [] : items.map(({ node }) => node)),
     areAgendas: level.every(({ text }) => isAgenda(text)),
   };
+}
+
+const noHeadings: ReadonlySet<Heading> = new Set();
+
+/** `### Ekonomi`, `### Övrigt` below `## Ärenden`, where all other headings are sections and fields: the highest of those below it. */
+function belowAgenda(headings: readonly Heard[]): ReadonlySet<Heading> {
+  let agenda: number | null = null;
+  const below = headings.filter(({ node, text }) => {
+    if (agenda !== null && node.depth > agenda) return true;
+    agenda = isAgenda(text) ? node.depth : null;
+    return false;
+  });
+  const depth = below.reduce((least, { node }) => Math.min(least, node.depth), 6);
+  const items = below.filter(({ node, text }) => node.depth === depth && !isSection(text));
+  return items.every(({ text }) => isBlock(text)) ? noHeadings : new Set(items.map(({ node }) => node));
 }
 
 /** `Dagordningen godkändes.` below the heading Dagordning: what was done with it, and no list of items. */

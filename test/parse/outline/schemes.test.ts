@@ -30,6 +30,16 @@ describe('the numbering that explains the notes', () => {
       ['1 Val', '2 Taxa', '3 Slut'],
     ],
     [
+      'headings without numbers below the heading of the agenda',
+      '## Närvaro\n\nAlla.\n\n## Ärenden\n\n### Val\n\nT.\n\n### Beslut om taxa\n\nT.\n\n#### Beslut\n\nT.\n\n### Slut\n\nT.\n\n## Nästa möte\n\nT.',
+      ['1 Val', '2 Beslut om taxa', '3 Slut', '(Nästa möte)'],
+    ],
+    [
+      'headings below that of the agenda among others as high as it are parts of it',
+      '## Dagordning\n\n### Val\n\nT.\n\n### Taxa\n\nT.\n\n## Mötet öppnas\n\nT.\n\n## Slut\n\nT.',
+      ['1 Mötet öppnas', '2 Slut'],
+    ],
+    [
       'headings without numbers, with numbers below one of them',
       '## Val\n\n### 1. Kassör\n\nT.\n\n### 2. Revisor\n\nT.\n\n## Taxa\n\nT.\n\n## Slut',
       ['1 Val', '2 Taxa', '3 Slut'],
