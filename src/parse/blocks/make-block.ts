@@ -165,7 +165,10 @@ function namesElected(clauses: readonly Clause[], heading: string | null, contex
     above: [],
     isKnown: context.actions.isKnown,
   };
-  return clauses.some(({ content }) => electsListed(lineText(content.slice(0, 1)), election));
+  // The names may stand in a list below what they are chosen as.
+  return clauses.some(({ content }) =>
+    [content.slice(0, 1), content].some((part) => electsListed(lineText(part), election)),
+  );
 }
 
 /** `Ansvarig: Kim Sav` opens the block itself, so the name before the colon is part of the line to read. */

@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
+import type { Heading, List, Nodes, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
 import type { Position } from 'unist';
 import { cueType } from '../../../language/cues.ts';
 import { electionVerb } from '../../../language/elections.ts';
@@ -6,6 +6,13 @@ import { isAboutFunctions } from '../../../language/roles.ts';
 import { sentenceSeam } from '../../../language/sentences.ts';
 import { lineText, plainText } from '../../../model/text.ts';
 import type { ItemPart, SectionPart } from '../../outline/parts.ts';
+import { isFullName } from '../../../language/people/name-shape.ts';
+import {
+  beforeAddition,
+  endsAsSentence,
+  withoutColon,
+  withoutLastParentheses,
+} from '../../../model/text-shapes.ts';
 import { isBrokenOff } from '../../markdown/lines.ts';
 import { cellText } from '../tables/cell-text.ts';
 
@@ -66,13 +73,33 @@ function goesOn(upper: string, lower: string): boolean {
 
 /** The sentences and lines of some blocks that may tell something. */
 export function linesIn(nodes: readonly Nodes[], mayTell: MayTell): TextLine[] {
-  return nodes.flatMap((node): TextLine[] => {
+  return nodes.flatMap((node, nth): TextLine[] => {
+    const next = nodes[nth + 1];
+    if (node.type === 'paragraph' && next?.type === 'list') {
+      const headed = headedLine(node, next, mayTell);
+      if (headed) return [headed];
+    }
     if (node.type === 'paragraph') return sentencesOf(node.children, node.position!, mayTell);
     if (node.type === 'table') return node.children.map(rowLine);
     return node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote'
       ? linesIn(node.children, mayTell)
       : [];
   });
+}
+
+/** Longer lines head no list of names. */
+const longestTopic = 60;
+
+/** `**Justerare**` above a list of names is `Justerare: Kim Sav, Bo Ek`; null where the list holds more than names. */
+function headedLine(paragraph: Paragraph, { children }: List, mayTell: MayTell): TextLine | null {
+  const topic = withoutColon(plainText([paragraph]).trim());
+  if (topic.length > longestTopic || topic.includes('\n') || endsAsSentence(topic) || !mayTell(topic))
+    return null;
+  const names = children.map((entry) => plainText([entry]).trim());
+  const areNames = names.length > 0 && names.every((name) => isFullName(beforeAddition(name)));
+  return areNames
+    ? { text: `${topic}: ${names.map(withoutLastParentheses).join(', ')}`, position: paragraph.position! }
+    : null;
 }
 
 function sentencesOf(children: readonly PhrasingContent[], position: Position, mayTell: MayTell): TextLine[] {

@@ -21,6 +21,13 @@ Bilaga A: Röstlängd`;
   expect(rolesIn(items)).toBe(' | Bo Ek | Ulf Sten, Mona Berg');
 });
 
+test.each([
+  ['entries', '- **Mötesordförande**\n  - Kim Sav\n- **Justerare**\n  - Ulf Sten (omval)\n  - Mona Berg'],
+  ['paragraphs', '**Mötesordförande**\n\n- Kim Sav\n\n**Justerare:**\n\n1. Ulf Sten\n2. Mona Berg'],
+])('names stand in lists below roles that are %s', (_as, below) => {
+  expect(rolesIn(`## 2. Val av mötesfunktionärer\n\n${below}`)).toBe('Kim Sav |  | Ulf Sten, Mona Berg');
+});
+
 describe('who was chosen at the meeting to lead, write and verify', () => {
   test.each([
     ['Till ordförande för mötet valdes Kim Sav och till sekreterare Bo Ek.', 'Kim Sav | Bo Ek | '],
