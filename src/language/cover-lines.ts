@@ -7,21 +7,23 @@ import type { Span } from '../model/span.ts';
 import { findDates } from './dates/find-dates.ts';
 import { readTimes } from './dates/read-times.ts';
 import { isFullName } from './people/name-shape.ts';
-import { beginsWithCapital, hasDigit } from '../model/text-shapes.ts';
+import { beginsWithCapital } from '../model/text-shapes.ts';
+import { mayTellTime } from './dates/spoken-times.ts';
 
 /** `Fredagen den 28 maj 2021 kl. 13.00–15.30, Kommunhuset`: a line that begins with the day and says little more. */
 export function isDayLine(text: string): boolean {
   const [date] = text.length <= 100 ? findDates(text) : [];
   if (date?.start !== 0 || !date.yearGiven || date.precision !== 'day') return false;
   return (
-    /^\s*(?:[,:(–-]|kl|mellan|via|i\s|på\s|at\s\d|from\s\d|\d|$)/u.test(text.slice(date.end)) &&
-    !/\p{Ll}{3}\.$/u.test(text)
+    /^\s*(?:[,:(–-]|kl|mellan|halv\s|kvart\s|hemma\s|via|i\s|på\s|at\s\d|from\s\d|\d|$)/u.test(
+      text.slice(date.end),
+    ) && !/\p{Ll}{3}\.$/u.test(text)
   );
 }
 
 /** `kl. 9.00–11.45`: nothing but when a meeting was held. */
 function isTimeLine(text: string): boolean {
-  if (text.length > 40 || !hasDigit(text)) return false;
+  if (text.length > 40 || !mayTellTime(text)) return false;
   const { start, rest } = readTimes(text);
   return start !== null && rest === '';
 }

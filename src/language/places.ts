@@ -1,3 +1,4 @@
+import { weekdayName } from './calendar.ts';
 import { anyOf } from './pattern.ts';
 
 /** Kinds of rooms, houses and ways to meet at a distance; also as the last part of a longer word (`klubbhuset`, `Rådhussalen`). */
@@ -11,6 +12,8 @@ const prepositions: readonly string[] = ['i', 'på', 'vid', 'å', 'in', 'at'];
 const keptPrepositions: readonly string[] = [
   'via',
   'hos',
+  'hemma hos',
+  'hemma i',
   'över',
   'genom',
   'digitalt via',
@@ -22,10 +25,7 @@ const leads = [...prepositions, ...keptPrepositions];
 
 const venue = new RegExp(String.raw`${anyOf(venues)}(?!\p{L})`, 'iu');
 const lead = new RegExp(String.raw`^${anyOf(prepositions)}\s+`, 'iu');
-const anyLead = new RegExp(
-  String.raw`^(?:hemma\s+(?=hos\s))?${anyOf([...prepositions, ...keptPrepositions])}(?!\p{L})`,
-  'iu',
-);
+const anyLead = new RegExp(String.raw`^${anyOf([...prepositions, ...keptPrepositions])}(?!\p{L})`, 'iu');
 
 /** Regular expression source: a word for a room or a house. */
 export const venueWord = String.raw`\p{L}*${anyOf(venues)}(?!\p{L})`;
@@ -49,10 +49,21 @@ export function leadsToPlace(text: string): boolean {
   return anyLead.test(text);
 }
 
-/** A place without the word that leads to it; `via` and `hos` stay, since they say how or whose. */
+/** A place that a sentence or a title tells, without the words that lead to it; `via` and `hos` stay, since they say how or whose. */
 export function withoutPlaceLead(text: string): string {
-  return text.replace(/^hemma\s+(?=hos\s)/iu, '').replace(lead, '');
+  return placeOnLine(text.replace(/^hemma\s+(?=hos\s)/iu, ''));
 }
+
+/** The same of a line that is printed nowhere else: all its words but a preposition stay (`hemma hos Bo`). */
+export function placeOnLine(text: string): string {
+  return text.replace(lead, '');
+}
+
+/** `Möte hos gittan`, `Möte hemma hos Bo och Ida den`: group 1 with whose home it was, at the end of words before a day. */
+export const homeOf = new RegExp(
+  String.raw`(?<!\p{L})(?:hemma\s+)?(hos\s+\p{L}[\p{L}-]+(?:\s\p{L}[\p{L}-]+){0,3}?)(?:,?\s+(?:den|${weekdayName}))*[\s,:–-]*$`,
+  'iu',
+);
 
 /** Source of a way to meet at a distance. */
 export const medium =

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { findAll } from '../../model/find-all.ts';
 import { hasDigit } from '../../model/text-shapes.ts';
+import { timeFill, withTimesInFigures } from './spoken-times.ts';
 
 /** A stretch of time, `HH:MM`; 24:00 is the end of a day. */
 export interface TimeRange {
@@ -48,7 +49,7 @@ const wholeRange = new RegExp(String.raw`^\s*${clock}${to}${clock}\s*$`, 'u');
  * text too, so that only a time after `kl` and a range can be an impossible one.
  */
 export function findTimes(written: string, isProse: boolean): FoundTimes {
-  const text = commaTimes.test(written) ? written.replaceAll(',', '.') : written;
+  const text = commaTimes.test(written) ? written.replaceAll(',', '.') : withTimesInFigures(written);
   const none = { start: null, end: null, adjournments: [], invalid: [], spans: [], qualifiers: [] };
   if (!hasDigit(text)) return none;
   const isBareRange = wholeRange.test(text);
@@ -81,7 +82,9 @@ function readToken(match: RegExpExecArray, isBareRange: boolean, isProse: boolea
   if (!isLabelled && !/[.:]/.test(`${from}${until ?? ''}`)) return null;
   // In `2023–9.30` the year is no time.
   if (!isLabelled && [from, until].some((time) => /^\d{4}$/.test(time ?? ''))) return null;
-  const token = { start: match.index, end: match.index + match[0].length, isRange };
+  let last = match.index + match[0].length;
+  while (match.input[last] === timeFill) last++;
+  const token = { start: match.index, end: last, isRange };
   const start = readClock(from!, fromNoon ?? toNoon);
   const end = isRange ? readClock(until, toNoon ?? fromNoon) : null;
   const exists = start !== null && start !== '24:00' && (!isRange || end !== null);

@@ -18,7 +18,7 @@ import type { Candidate } from './candidate.ts';
 import type { DateCandidate } from './date.ts';
 import { sentencesWithFigures, type Sentence } from './sentences.ts';
 import type { TimeCandidates } from './times.ts';
-import { hasDigit } from '../../model/text-shapes.ts';
+import { mayTellTime, withTimesInFigures } from '../../language/dates/spoken-times.ts';
 
 /** When the meeting was opened and closed, as its items tell. */
 export interface MeetingEvents extends TimeCandidates {
@@ -84,9 +84,9 @@ function timesOf(which: MeetingEnd, sentences: readonly Told[], dates: DateCandi
 
 /** The time at which the meeting began or ended by a sentence; null when it tells none. */
 function timeIn(text: string, which: MeetingEnd, isAbout: boolean): string | null {
-  if (!hasDigit(text) || text.length > longestSentence) return null;
+  if (!mayTellTime(text) || text.length > longestSentence) return null;
   if (!isAbout && findEndWord(text, which) === null) return null;
-  const covered = withoutDates(text);
+  const covered = withTimesInFigures(withoutDates(text));
   const word = findEndWord(covered, which);
   if (word === null)
     return isAbout && (greets(covered) || isOnlyTime(covered)) ? oneOf(covered, which) : null;

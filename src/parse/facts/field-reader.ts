@@ -2,10 +2,11 @@ import { tellsClock } from '../../language/meeting-events.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { EvidenceRank } from '../../model/evidence.ts';
 import type { Meeting } from '../../model/protocol.ts';
-import { leadsToPlace, withoutPlaceLead } from '../../language/places.ts';
+import { leadsToPlace, placeOnLine } from '../../language/places.ts';
 import { claimsDay, readDate, unreadDay as unread } from '../../language/dates/find-dates.ts';
 import type { FoundDate } from '../../language/dates/found-date.ts';
 import { readMeetingTime } from '../../language/dates/read-meeting-time.ts';
+import { withTimesInFigures } from '../../language/dates/spoken-times.ts';
 import { readTimes } from '../../language/dates/read-times.ts';
 import { dateDiagnostics, timeDiagnostics, unreadDate } from '../cover/days/date-diagnostics.ts';
 import { mapText, valuesOf, type Fields } from '../cover/fields.ts';
@@ -123,7 +124,7 @@ class FieldReader {
     if (read.start !== null || read.adjournments.length > 0) this.#takeTimes(read, field);
     if (read.place === null) return;
     if (mayHavePlace || beginsWithCapital(read.place) || leadsToPlace(read.place))
-      this.#takePlace(withoutPlaceLead(read.place), field);
+      this.#takePlace(placeOnLine(read.place), field);
     else this.#isHeld = false;
   }
 
@@ -158,6 +159,7 @@ class FieldReader {
     { start, end, adjournments }: Pick<Meeting, 'start' | 'end' | 'adjournments'>,
     { text, position, rank }: FieldValue,
   ): void {
+    if (withTimesInFigures(text) !== text) this.#isHeld = false;
     const first = this.#starts[0];
     if (first && start !== null) {
       const sameEnd = end === (this.#ends[0]?.value ?? null);

@@ -17,6 +17,7 @@ import { lineText } from '../../model/text.ts';
 import { labelOf } from '../cover/lines/label.ts';
 import { readTitle, type IsWritten } from '../cover/title/title.ts';
 import { findDates } from '../../language/dates/find-dates.ts';
+import { withTimesInFigures } from '../../language/dates/spoken-times.ts';
 import type { FoundDate } from '../../language/dates/found-date.ts';
 import { findTimes } from '../../language/dates/find-times.ts';
 import { readItemMarker } from '../outline/item-marker.ts';
@@ -92,10 +93,11 @@ function isAboutDay(text: string, date: FoundDate): boolean {
   return date.start === 0 && (leadsOn.test(text.slice(date.end)) || date.end >= text.length - 1);
 }
 
-function factsOf(text: string, date: FoundDate, position: Position, isWritten: IsWritten): OpeningFacts {
+function factsOf(written: string, date: FoundDate, position: Position, isWritten: IsWritten): OpeningFacts {
+  const text = withTimesInFigures(written);
   // That some meeting was held may be news at this one.
   const rank = isOwnMeeting(text) || councilNamed(text) !== null || date.start === 0 ? 'sentence' : 'event';
-  const from = { rank, words: text, position } as const;
+  const from = { rank, words: written, position } as const;
   const title = readTitle({ text, position }, isWritten);
   const body = whoMet(text) ?? (title.kind === null ? councilNamed(text) : title.body);
   const rest = `${text.slice(0, date.start)}${'|'.repeat(date.end - date.start)}${text.slice(date.end)}`;

@@ -3,7 +3,7 @@ import type { Position } from 'unist';
 import { lineText } from '../../model/text.ts';
 import { sentenceSeam } from '../../language/sentences.ts';
 import { linesOf } from '../markdown/lines.ts';
-import { hasDigit } from '../../model/text-shapes.ts';
+import { mayTellTime } from '../../language/dates/spoken-times.ts';
 
 /** A sentence of the notes, and the line or paragraph it stands in. */
 export interface Sentence {
@@ -12,7 +12,7 @@ export interface Sentence {
 }
 
 /**
- * The sentences with a figure in paragraphs, lists, quotes and headings: those of each line, then those that go on over a line
+ * The sentences with a figure or a time in paragraphs, lists, quotes and headings: those of each line, then those that go on over a line
  * break, so that one on a single line is met twice.
  */
 export function sentencesWithFigures(nodes: readonly Nodes[]): Sentence[] {
@@ -27,7 +27,7 @@ export function sentencesWithFigures(nodes: readonly Nodes[]): Sentence[] {
 
 function inParagraph(paragraph: Paragraph): Sentence[] {
   const lines = linesOf(paragraph);
-  const told: Sentence[] = lines.filter(({ text }) => hasDigit(text));
+  const told: Sentence[] = lines.filter(({ text }) => mayTellTime(text));
   if (told.length === 0) return [];
   if (lines.length > 1) told.push({ text: lineText([paragraph]), position: paragraph.position! });
   return told.flatMap(({ text, position }) => splitSentences(text).map((part) => ({ text: part, position })));

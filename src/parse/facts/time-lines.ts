@@ -5,7 +5,7 @@ import { namesVenue, placeAfter, withoutPlaceLead } from '../../language/places.
 import { readMeetingTime } from '../../language/dates/read-meeting-time.ts';
 import { linesOf, type Line } from '../markdown/lines.ts';
 import type { Candidate } from './candidate.ts';
-import { hasDigit } from '../../model/text-shapes.ts';
+import { mayTellTime, withTimesInFigures } from '../../language/dates/spoken-times.ts';
 
 /** What lines that are nothing but a time tell. */
 export interface TimeLines {
@@ -31,13 +31,14 @@ export function readTimeLines(preface: readonly RootContent[], day: LocalDate | 
 }
 
 function ownTimes({ text, position }: Line, day: LocalDate | null): TimeLines | null {
-  if (text.length > longestLine || !hasDigit(text)) return null;
+  if (text.length > longestLine || !mayTellTime(text)) return null;
   const read = readMeetingTime(text, { reference: day });
   const { date, start, end, rest, place } = read;
   if (start === null || rest !== '' || read.adjournments.length > 0) return null;
   const isOtherDay = date !== null && (day === null || date.date !== day);
-  const words = date?.start === 0 ? text.slice(date.end) : text;
-  if (isOtherDay || !beginsWithTime(words, end !== null)) return null;
+  const told = withTimesInFigures(text);
+  const words = date?.start === 0 ? told.slice(date.end) : told;
+  if (isOtherDay || !beginsWithTime(words, end !== null || told !== text)) return null;
   const where = place === null ? null : placeIn(words);
   if (place !== null && where === null) return null;
   const from = { rank: 'line', words: text, position } as const;

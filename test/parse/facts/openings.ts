@@ -555,4 +555,29 @@ export const openings: readonly (readonly [kind: string, notes: string, facts: M
     '# Mötesanteckningar Arbetslag Blå vecka 12\n\nMåndag 18/3-24\n\n## 1. Öppnande\n\nText.\n\n## 2. Annat\n\nText.\n',
     { date: '2024-03-18', body: 'Arbetslag Blå' },
   ],
+  [
+    'times in words, and a home on a line of its own',
+    '# Styrelsemöte Stickgillet Maskan\n\n3 mars 2026 kl. kvart över sex\nhemma hos Tyra\n\n## 1. Öppnande\n\nText.\n\n## 2. Avslut\n\nMötet avslutades kvart i åtta.\n',
+    { date: '2026-03-03', start: '18:15', end: '19:45', place: 'hos Tyra', body: 'Stickgillet Maskan' },
+  ],
+  [
+    'labels with times in words',
+    'Styrelsemöte Norrby byalag\n\nTid: kvart i sju till halv nio\nDatum: 3/3 2026\nPlats: hemma hos Tyra\n\n1. Öppnande\nText\n2. Slut\nText',
+    { date: '2026-03-03', start: '18:45', end: '20:30', place: 'hemma hos Tyra', body: 'Norrby byalag' },
+  ],
+  [
+    'the day, the time in words and a home on one line',
+    '# Styrelsemöte\n\n3 mars 2026 halv sju, hemma hos Tyra\n\n## 1. Öppnande\n\nText.\n\n## 2. Annat\n\nText.\n',
+    { date: '2026-03-03', start: '18:30', place: 'hemma hos Tyra' },
+  ],
+  [
+    'a home in the title, a nickname without a capital',
+    'Möte hos gittan\n\ntisdag 3 mars 2026, halv sju\n\n1. Kaffe\nText\n2. Slut\nSlutade klockan tio i åtta.',
+    { date: '2026-03-03', start: '18:30', end: '19:50', place: 'hos gittan' },
+  ],
+  [
+    'whose meeting it was, at whose home',
+    '# Styrelsemöte i Ekby byalag hemma hos Bo Ek tisdagen den 3 mars 2026\n\n## 1. Öppnande\n\nText.\n\n## 2. Annat\n\nText.\n',
+    { date: '2026-03-03', place: 'hos Bo Ek', body: 'Ekby byalag' },
+  ],
 ];

@@ -2,7 +2,7 @@ import type { Position } from 'unist';
 import { isOtherTitleWord, namesBody } from '../../../language/bodies.ts';
 import { councilNamed, placeBeforeDay } from '../../../language/meetings.ts';
 import { partHolder } from '../../../language/owners.ts';
-import { leadsToPlace, namesVenue, withoutPlaceLead } from '../../../language/places.ts';
+import { homeOf, leadsToPlace, namesVenue, withoutPlaceLead } from '../../../language/places.ts';
 import { findDates } from '../../../language/dates/find-dates.ts';
 import type { FoundDate } from '../../../language/dates/found-date.ts';
 import { findTimes } from '../../../language/dates/find-times.ts';
@@ -48,7 +48,9 @@ export function readTitle(
   const date = dates.find((found) => found.yearGiven) ?? inNamedYear(text);
   const undated = date ?? dates[0] ?? null;
   const first = undated ?? findDates(text)[0];
-  const before = first ? text.slice(0, first.start) : text;
+  const upToDay = first ? text.slice(0, first.start) : text;
+  const home = homeIn(upToDay);
+  const before = home === null ? upToDay : upToDay.slice(0, home.start);
   const after = date ? readMeetingTime(text.slice(date.end)) : null;
   const words = after?.place?.replace(/^[,\s]+|[.,\s]+$/g, '') || null;
   // `2024-03-07 Styrelsemöte Radioklubben`
@@ -70,7 +72,7 @@ export function readTitle(
     place:
       isPlace && told !== null && mayBePlace(told)
         ? withoutPlaceLead(told)
-        : (early ?? placeBefore(before, head.body)),
+        : (early ?? placeBefore(before, head.body) ?? home?.words ?? null),
     position,
   };
 }
@@ -95,6 +97,13 @@ function inNamedYear(text: string): FoundDate | null {
 function placeBefore(before: string, body: string | null): string | null {
   const words = body === null ? null : (placeBeforeDay.exec(before)?.[1] ?? null);
   return words === null || !beginsWithCapital(words) || namesBody(words) || words === body ? null : words;
+}
+
+/** `Möte hos gittan`: at whose home, however the name is written. */
+function homeIn(before: string): { readonly words: string; readonly start: number } | null {
+  const match = homeOf.exec(before);
+  const words = match?.[1];
+  return words === undefined || namesBody(words) ? null : { words, start: match!.index };
 }
 
 /** `i Norrvik`, `Discord`, `Folkhögskolan i Ekeberga` after the day. */
