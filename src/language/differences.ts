@@ -71,11 +71,10 @@ function wrongIn(
     const right = Math.abs(one.value - other.value);
     if ((words.length === 0 && !isRest) || Math.abs(right - told.value) <= roundedTo([told, one, other]))
       return [];
-    const factor = told.value / valueOf(told.written);
     return [
       {
         written: text.slice(told.start, told.end),
-        right: shownNumber(right / factor),
+        right: shownNumber(right / factorOf(told)),
         start: told.start,
         end: told.end,
       },
@@ -95,11 +94,16 @@ const ofTime = /i\s+månaden|per\s+(?:månad|år|vecka)/iu;
 
 /** How far rounding may take a difference from that of the numbers as written. */
 function roundedTo(quantities: readonly Quantity[]): number {
-  const steps = quantities.map(({ value, written }) => {
-    const decimals = /,(\d+)$/u.exec(written)?.[1]?.length ?? 0;
-    const plain = valueOf(written);
-    const factor = plain === 0 ? 1 : value / plain;
+  const steps = quantities.map((quantity) => {
+    const decimals = /,(\d+)$/u.exec(quantity.written)?.[1]?.length ?? 0;
+    const factor = factorOf(quantity);
     return decimals > 0 || factor > 1 ? factor * 10 ** -decimals : 0.005;
   });
   return Math.max(...steps) * 1.01;
+}
+
+/** What a quantity is told in: 1 000 000 for `0,5 mnkr`. */
+function factorOf({ value, written }: Quantity): number {
+  const plain = valueOf(written);
+  return plain === 0 ? 1 : value / plain;
 }

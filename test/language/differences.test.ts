@@ -21,3 +21,9 @@ describe('what two numbers are said to differ by', () => {
     expect(wrongDifferences(text)).toEqual([]);
   });
 });
+
+test('a difference that is told as nothing has a right one', () => {
+  expect(
+    wrongDifferences('Utfallet blev 120 000 kr mot budgeterade 100 000 kr, en skillnad på 0 kr.'),
+  ).toMatchObject([{ right: '20\u00a0000' }]);
+});
