@@ -39,7 +39,7 @@ export function countedPresent(text: string): CountedPresent[] {
 }
 
 const boardOf = new RegExp(
-  String.raw`(?<!\p{L})(?:styrelsen|nämnden)?,?\s*(?:som\s+)?består\s+av\s+(?<seats>${numeral})\s+(?:ordinarie\s+|valda\s+)?${members}(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:styrelsen|\p{L}*nämnden),?\s+(?:som\s+)?består\s+av\s+(?<seats>${numeral})\s+(?:ordinarie\s+|valda\s+)?${members}(?!\p{L})`,
   'iu',
 );
 
