@@ -10,8 +10,9 @@ export const foretagFelstavat: Rule = {
   severity: 'warning',
   check: (protocol) => {
     const byName = Map.groupBy(companiesOf(protocol), ({ name }) => name);
-    return [...byName].flatMap(([name, [first]], nth): Finding[] => {
-      const before = [...byName].slice(0, nth).filter(([other]) => isSlip(name, other));
+    const compared = [...byName].slice(0, mostCompared);
+    return compared.flatMap(([name, [first]], nth): Finding[] => {
+      const before = compared.slice(0, nth).filter(([other]) => isSlip(name, other));
       const [meant] = before;
       if (!first || !meant || before.length > 1 || byName.get(name)!.length > 1) return [];
       return [
@@ -46,6 +47,9 @@ function companiesOf(protocol: Protocol): PlacedName[] {
     companiesIn(passage.text).map((company) => ({ ...company, passage })),
   );
 }
+
+/** Each is compared with all before it: of more a protocol has no use, and a hostile one could have any number. */
+const mostCompared = 600;
 
 /** In letters: a shorter name is one letter from many others. */
 const shortest = 5;
