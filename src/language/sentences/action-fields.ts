@@ -1,13 +1,13 @@
 /** The fields of an action on lines: what, who, when, and how far it has come. */
 export type ActionField = 'what' | 'who' | 'when' | 'state';
 
-const names: readonly (readonly [ActionField, string])[] = [
+const fields: readonly (readonly [ActionField, string])[] = [
   ['what', 'uppdrag|åtgärd|åtgärder|att göra|att-göra|aktivitet|uppgift|action|actions|to do|to-do|todo'],
   ['who', 'ansvarig|ansvariga|ansvar|ansv|utförare'],
   ['when', 'klart|klar|klart senast|senast|datum|deadline|när|tid|återrapport|återrapporteras'],
   ['state', 'status|läge'],
 ];
-const anyName = names.map(([, words]) => words).join('|');
+const anyName = fields.map(([, words]) => words).join('|');
 const label = new RegExp(String.raw`^(${anyName})\s*:\s*`, 'iu');
 const seam = new RegExp(
   String.raw`(?<=[.!?,;|–-])\s+(?=(?:${anyName})\s*:)|\s+(?=(?:Ansvarig|Klart|Senast)\s*:)`,
@@ -21,7 +21,7 @@ export function actionFields(line: string): { field: ActionField; value: string 
     const match = label.exec(part);
     if (!match) return [];
     const name = match[1]!.toLowerCase();
-    const field = names.find(([, words]) => words.split('|').includes(name))![0];
+    const field = fields.find(([, words]) => words.split('|').includes(name))![0];
     return [
       {
         field,
@@ -34,9 +34,16 @@ export function actionFields(line: string): { field: ActionField; value: string 
   });
 }
 
-/** `Nyhetsbrev går ut i maj. Ansvarig: Kim`, `Nyhetsbrev i maj (ansvarig: Kim)` */
-const ownerBehind =
-  /(?<=[.!?,;)–—-])\s+(?=ansvariga?\s*:\s*\p{L})|\s*\((?=ansvariga?\s*:\s*[^()]{2,80}\)[.,]?\s*$)/iu;
+const who = String.raw`(?:ansvariga?|ansvar|ansv\.?|utförare)`;
+const names = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,3}`;
+/** Without a colon only where nothing but names goes on to the end: `– ansv Ida Lind och Bo Ek`. */
+const isWho = String.raw`(?:${who}\s*:\s*@?\p{L}|${who}\s+${names}(?:(?:\s*[,/&]|\s+(?:och|samt))\s*${names}){0,5}[.,)]{0,2}\s*$)`;
+/** `Nyhetsbrev går ut i maj. Ansvarig: Kim`, `Nyhetsbrev i maj (ansv. Kim)`, `Nyhetsbrev i maj ansvarig: Kim` */
+const ownerBehind = new RegExp(
+  String.raw`(?<=[.!?,;)–—-])\s+(?=${isWho})|\s*\((?=${who}\s*:?\s*\p{L}[^()]{1,80}\)[.,]?\s*$)|\s+(?=${who}\s*:\s*\p{L})`,
+  'iu',
+);
+const behindLabel = new RegExp(String.raw`^${who}(?:\s*:\s*|\s+)`, 'iu');
 
 /** The fields of an entry of a list: as of a line, or what is to be done and, behind it, who is responsible. */
 export function entryFields(entry: string): { field: ActionField; value: string }[] {
@@ -45,12 +52,15 @@ export function entryFields(entry: string): { field: ActionField; value: string 
   const [what = '', ...behind] = entry.split(ownerBehind);
   if (what.trim() === '' || behind.length === 0) return [];
   return [
-    { field: 'what', value: what.trim() },
-    ...behind.flatMap((part) => actionFields(part.replace(/\)[.,]?\s*$/u, ''))),
+    { field: 'what', value: what.trim().replace(/\s*[,;–—-]$/u, '') },
+    ...behind.flatMap((part) => {
+      const told = part.replace(/\)[.,]?\s*$/u, '');
+      return actionFields(told.replace(behindLabel, 'Ansvarig: '));
+    }),
   ];
 }
 
-const mayNameOwner = /ansvariga?\s*:/iu;
+const mayNameOwner = new RegExp(String.raw`(?<!\p{L})${who}[\s:]`, 'iu');
 
 /** A sentence that says who is responsible, or what is to be done, by its label. */
 export const fieldSentence = /^(?:Ansvarig|Ansvariga|Ansv|Uppdrag|Åtgärd|Action)\s*:/u;

@@ -68,6 +68,9 @@ function readActionList(list: List, context: ActionContext, all = false): Action
     const fields = entryFields(text);
     for (const { field, value } of fields)
       readField({ actions, state }, field, value, text, item.position!, context);
+    const last = actions.at(-1);
+    if (fields.length > 0 && item.checked === true && last)
+      actions[actions.length - 1] = { ...last, done: true };
     if (fields.length === 0 && (item.checked != null || isEach)) {
       const action = readActionLine(text, item.checked === true, item.position!, context);
       actions.push(isEach ? withStateLast(withOwnersLast(action, context)) : action);

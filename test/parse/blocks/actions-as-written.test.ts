@@ -34,7 +34,7 @@ describe('who is responsible stands behind an entry', () => {
       [[['Rut Vik'], 'Måla bryggan till 1 juni.', '2025-06-01']],
     ],
     ['- Måla bryggan (ansvarig: Rut Vik)', [[['Rut Vik'], 'Måla bryggan', null]]],
-    ['- Måla bryggan, ansvarig: Rut Vik, klart: 1 juni', [[['Rut Vik'], 'Måla bryggan,', '2025-06-01']]],
+    ['- Måla bryggan, ansvarig: Rut Vik, klart: 1 juni', [[['Rut Vik'], 'Måla bryggan', '2025-06-01']]],
     [
       '- Vi såg på bryggan\n  - Rut målar den. Ansvarig: Rut Vik\n  - Den är gammal.',
       [[['Rut Vik'], 'Rut målar den.', null]],

@@ -118,6 +118,11 @@ describe('actions as people write them', () => {
     ['**Action:** Bo Alm ringer', ['Bo Alm: Bo Alm ringer → null']],
     ['To do:\n- Bo: ringa v 42', ['Bo: ringa v 42 → 2025-10-19']],
     ['**Uppdrag:**\nBo: ringa\nSiv: skriva', ['Bo: ringa → null', 'Siv: skriva → null']],
+    ['Att göra:\n- Ringa, ansv: Bo Alm\n- Skriva (ansv. Siv)', ['Bo Alm: Ringa → null', 'Siv: Skriva → null']],
+    ['Att göra:\n- Ringa – ansv Bo Alm och Siv Rask', ['Bo Alm+Siv Rask: Ringa → null']],
+    ['Att göra:\n- Ringa ansvarig: Bo Alm', ['Bo Alm: Ringa → null']],
+    ['- [ ] Ringa. Ansvar: Bo Alm, klart 1 juli', ['Bo Alm: Ringa. → 2025-07-01']],
+    ['- [ ] Fråga vem som är ansvarig för lokalen', [': Fråga vem som är ansvarig för lokalen → null']],
     ['Beslut: köpa en spade. Ansvarig: Bo, klart 1 juli.', ['Bo: köpa en spade. → 2025-07-01']],
     [
       '- [ ] Bo: ringa\n\n| Uppdrag | Ansvarig |\n|---|---|\n| Skriva | Siv |\n\nÅtgärd: Måla\nAnsvarig: Siv\nÅtgärd: Räkna',
@@ -125,6 +130,11 @@ describe('actions as people write them', () => {
     ],
   ])('%s', (text, expected) => {
     expect(actionsOf(text)).toEqual(expected);
+  });
+
+  test('what is ticked is done, whoever was responsible', () => {
+    const { blocks } = parseItem('- [x] Ringa, ansv: Bo Alm');
+    expect(blocks.flatMap(({ actions }) => actions)).toMatchObject([{ owners: ['Bo Alm'], done: true }]);
   });
 
   test('an item that is called Uppdrag lists them', () => {
