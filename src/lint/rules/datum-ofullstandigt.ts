@@ -19,8 +19,8 @@ export const datumOfullstandigt: Rule = {
             en: `The date “${first.match[0]}” ${what.en}.`,
           },
           help: {
-            sv: 'Skriv det med år, ”2025-04-18” eller ”18 april 2025”.',
-            en: 'Write it with its year, “2025-04-18” or “18 april 2025”.',
+            sv: 'Skriv det med år, till exempel ”2025-04-18” eller ”18 april 2025”.',
+            en: 'Write it with its year, such as “2025-04-18” or “18 april 2025”.',
           },
           position: placeOf(first),
           related: others.map((hit) => ({
