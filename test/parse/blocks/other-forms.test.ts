@@ -118,7 +118,10 @@ describe('actions as people write them', () => {
     ['**Action:** Bo Alm ringer', ['Bo Alm: Bo Alm ringer → null']],
     ['To do:\n- Bo: ringa v 42', ['Bo: ringa v 42 → 2025-10-19']],
     ['**Uppdrag:**\nBo: ringa\nSiv: skriva', ['Bo: ringa → null', 'Siv: skriva → null']],
-    ['Att göra:\n- Ringa, ansv: Bo Alm\n- Skriva (ansv. Siv)', ['Bo Alm: Ringa → null', 'Siv: Skriva → null']],
+    [
+      'Att göra:\n- Ringa, ansv: Bo Alm\n- Skriva (ansv. Siv)',
+      ['Bo Alm: Ringa → null', 'Siv: Skriva → null'],
+    ],
     ['Att göra:\n- Ringa – ansv Bo Alm och Siv Rask', ['Bo Alm+Siv Rask: Ringa → null']],
     ['Att göra:\n- Ringa ansvarig: Bo Alm', ['Bo Alm: Ringa → null']],
     ['- [ ] Ringa. Ansvar: Bo Alm, klart 1 juli', ['Bo Alm: Ringa. → 2025-07-01']],
