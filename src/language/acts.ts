@@ -109,6 +109,7 @@ elects   | välja                  | väljer                      | valde       
 elects   | utse                   | utser                       | utsåg                         | utses                     | utsågs                       | utsett, utsetts       | utsedd, utsett, utsedda
 elects   | föreslå och välja      | föreslår och väljer         | föreslog och valde            | föreslås och väljs        | föreslogs och valdes         |                       |
 elects   | omvälja                | omväljer                    | omvalde                       | omväljs                   | omvaldes                     | omvalt, omvalts       | omvald, omvalda
+elects   | välja om               | väljer om                   | valde om                      | väljs om                  | valdes om                    | valt om               |
 elects   | nyvälja                | nyväljer                    | nyvalde                       | nyväljs                   | nyvaldes                     | nyvalt, nyvalts       | nyvald, nyvalda
 elects   | förordna               | förordnar                   | förordnade                    | förordnas                 | förordnades                  | förordnat, förordnats | förordnad, förordnade
 elects   | elect                  | elects                      | elected                       | is elected, are elected   | was elected, were elected    | elected               |

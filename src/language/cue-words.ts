@@ -1,8 +1,8 @@
 import { wordList } from './word-list.ts';
 import { partPattern, wordPattern } from './pattern.ts';
 
-/** Without these an entry of a list is neither a decision nor a reservation. */
-export const mayDecideOrReserve = partPattern(wordList('beslut, reserver'));
+/** Without these an entry of a list is neither a decision, a reservation nor a vote. */
+export const mayDecideOrReserve = partPattern(wordList('beslut, reserver, röst, voter'));
 
 /** What announces the next lines. */
 export const announcesMore = /[:,]$|(?<!\p{L})(?:följande|att)$/iu;

@@ -1,8 +1,8 @@
 import { wordList } from './word-list.ts';
-import { wordsFor } from './acts.ts';
+import { wordsFor, wordsOf } from './acts.ts';
 import { wordsOfAgreement } from './agreements.ts';
 import { wordGate } from './gate.ts';
-import { anyOf, wordPattern } from './pattern.ts';
+import { anyOf } from './pattern.ts';
 import { becomes, motionEnds, yesOrNo } from './short-decisions.ts';
 
 const active = ['present', 'past'] as const;
@@ -99,6 +99,12 @@ export const adverb = anyOf(
   wordList('även, också, vidare, dessutom, därefter, därför, således, därmed, slutligen, samtidigt'),
 );
 
+/** What joins a decision to what was done before it, in one sentence. */
+export const uponThat = wordList('varpå, varefter, varvid');
+
+/** Where such a decision begins in its sentence: the white space before it; global. */
+export const uponSeam = new RegExp(String.raw`(?<=\p{L}[\p{L})],?)\s+(?=${anyOf(uponThat)}\s\p{L})`, 'gu');
+
 /** A line that says what was proposed: `Förslag: att köpa en spis`. */
 export const proposalLine = /^\s*(?:förslag|yrkande|proposal)\s*:\s*\S/imu;
 
@@ -138,8 +144,16 @@ export const elected = {
   participle: anyOf(wordsFor(['elects'], ['participle'])),
 } as const;
 
+/** Before what somebody is chosen as, and the name: `Val av kassör: Bo Ek`. */
+const choiceOf = 'val av';
 /** Whether a text may say that somebody is elected. */
-export const mayElect = wordGate([...wordsFor(['elects'], [...passive, 'supine', 'participle']), ...becomes]);
+export const mayElect = wordGate([
+  ...wordsFor(['elects'], [...passive, 'supine', 'participle']),
+  ...becomes,
+  choiceOf,
+]);
+/** Source of the verbs that say that somebody goes on. */
+export const reelected = anyOf(wordsOf(['omvälja', 'välja om', 'nyvälja'], passive));
 
 const called =
   'utlyst, utlysta, behörigt, stadgeenligt, sammankallad, sammankallat, kallad, kallat, beslutsför, beslutför, beslutsfört, beslutfört, beslutsmässig, beslutsmässigt'.split(
@@ -156,6 +170,7 @@ export const maySettle = wordGate(
     ...wordsOfAgreement,
     ...wordsFor(['assigns'], passive),
     ...becomes,
+    choiceOf,
   ],
   [
     ...called,
@@ -170,26 +185,3 @@ export const maySettle = wordGate(
     ...motionEnds,
   ],
 );
-
-const noting = wordPattern([
-  ...wordsFor(['notes'], ['infinitive', 'present', 'past', 'passivePresent', 'passivePast']),
-  'lägga … till handlingarna',
-  'lägger … till handlingarna',
-  'läggs till handlingarna',
-  'lades till handlingarna',
-  'ta del av',
-  'tar del av',
-  'tacka för',
-  'tackar för',
-  'godkänna informationen',
-  'godkänna redovisningen',
-  'godkänna rapporten',
-  'informationen godkänns',
-  'rapporten godkänns',
-  'redovisningen godkänns',
-]);
-
-/** Whether what is decided is only that something was told or read (`att notera informationen`): nobody needs to be sent it. */
-export function onlyNotes(clause: string): boolean {
-  return clause.length < 200 && noting.test(clause);
-}

@@ -4,7 +4,7 @@ import { wordList } from './word-list.ts';
 /** Beginnings of words that no sentence is without which opens a block by its wording, but for those that begin with `Ja` or `Med`. */
 const opening = gateFor(
   wordList(
-    'reserver, reservation, dissent, avvikande, skiljaktig, annan mening, jäv, beslutet, avstå, avstod, anteckn, yttrande, yrka, föresl, ordförande, röst, votering, ' +
+    'reserver, reservation, dissent, avvikande, skiljaktig, annan mening, jäv, delägare, anställd, styrelseledamot, släkt, sambo, närstående, beslutet, avstå, avstod, anteckn, yttrande, yrka, föresl, ordförande, röst, votering, ' +
       'ajourner, omedelbar, direkt, sluten, slutna',
   ),
 );
@@ -16,7 +16,7 @@ export function mayOpenBlock(sentence: string): boolean {
 
 /** Words of sentences that are parted from those before them, and decide nothing. */
 const parting = wordList(
-  'beslut, reserver, skiljaktig, jäv, omedelbar, direktjuster, omröstning, votering, röst, yrka, föresl',
+  'beslut, reserver, skiljaktig, jäv, delägare, släkt, sambo, närstående, omedelbar, direktjuster, omröstning, votering, röst, yrka, föresl',
 );
 const labels = wordList('ansvarig:, ansv:, uppdrag:, åtgärd:');
 

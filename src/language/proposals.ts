@@ -107,6 +107,13 @@ export const moverVerb = new RegExp(String.raw`\s+${moves}(?![\p{L}-])`, 'u');
 /** `Anna Ek (S) yrkar` · `Anna Ek (S):` · `Anna Ek (S) yrkar följande:` — the yrkanden follow. */
 export const onlyMover = new RegExp(String.raw`(?::|\s${moves}(?:\s+(?:följande|att|på))*\s*:?)$`, 'u');
 
+/** `Styrelsen jämkar sig med Kim Savs yrkande`: what becomes of a proposal is no other one. */
+export const sidesWith = /^\p{Lu}[^.!?]{1,80}?\s(?:jämkar|jämkade|ansluter|anslöt)\s+sig(?!\p{L})/u;
+
+/** What somebody thinks, between the name and what is moved: `Kim Sav anser att bron är för dyr och yrkar avslag`. */
+export const thinks =
+  /(?<=^\p{Lu}[^.!?]{1,60}?)\s(?:anser|ansåg|menar|menade|framhåller|framhöll|tycker|tyckte)\s.*$/su;
+
 const whose = /(?<!\p{L})(?<whose>\p{L}+s)\s+(?:[\p{L}]+\s+)?förslag(?!\p{L})/iu;
 
 /** Whether two texts speak of the same body’s proposal (`förvaltningens förslag`). */

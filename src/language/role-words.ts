@@ -82,10 +82,13 @@ export const roleWords: Readonly<Record<MeetingRole, RoleWords>> = {
     doneBy: each('protokollet, protokoll', wordList('fördes av, förs av, ska föras av, har förts av')),
   },
   justerare: {
-    own: wordList(
-      'justerare, protokolljusterare, protokollsjusterare, mötesjusterare, justeringspersoner, justeringsperson, ' +
-        'justeringsmän, justeringsman, protokollsjusteringsmän, adjuster, adjusters, adjustors, verifier, verifiers',
-    ),
+    own: [
+      ...wordList(
+        'justerare, protokolljusterare, protokollsjusterare, mötesjusterare, justeringspersoner, justeringsperson, ' +
+          'justeringsmän, justeringsman, protokollsjusteringsmän, adjuster, adjusters, adjustors, verifier, verifiers',
+      ),
+      ...each('justerare för, justerare vid, justerare av', anyMeeting),
+    ],
     plain: [],
     tasks: [
       ...each('justera', records),

@@ -26,7 +26,7 @@ const end =
 const runOn = String.raw`(?<=\p{Ll})\s+(?=Till\s\p{Ll}[^.:\n]{3,60}?\s(?:valdes|väljs|utsågs|utses)\s)`;
 
 /** Where one sentence ends and another begins: matches the white space between them. */
-export const sentenceSeam = new RegExp(String.raw`${end}\s+(?=\p{Lu})|${runOn}`, 'gu');
+export const sentenceSeam = new RegExp(String.raw`${end}\s+(?=\(?\p{Lu})|${runOn}`, 'gu');
 
 /** The same, with all that may begin a sentence, and lines. */
 const sentenceOrLine = new RegExp(
@@ -34,14 +34,19 @@ const sentenceOrLine = new RegExp(
   'gu',
 );
 
+/** Those with full stops within a sentence, whatever follows. */
+const shortWords = wordList(
+  'ev, enl, ang, inkl, exkl, max, min, st, m.m, bl.a, t.ex, fr.o.m, t.o.m, p.g.a, s.k, o.s.v, d.v.s, dvs, osv',
+);
+
 const abbreviated = new RegExp(
-  String.raw`(?<!\p{L})(${anyOf(capitalised([...beforeDegrees, ...beforeNames]))})\.(?=\s+\p{L})`,
+  String.raw`(?<!\p{L})${anyOf(capitalised([...beforeDegrees, ...beforeNames, ...shortForms, ...shortWords]))}\.(?=\s+[\p{L}\d])`,
   'gu',
 );
 
 /** The same text, as long, without the full stops of abbreviations: for patterns to which a full stop ends the sentence. */
 export function withoutAbbreviations(text: string): string {
-  return text.includes('. ') ? text.replace(abbreviated, '$1 ') : text;
+  return text.includes('. ') ? text.replace(abbreviated, (words) => words.replaceAll('.', ' ')) : text;
 }
 
 /** Where the sentences and lines of a text stand, a line that goes on with small letters joined to the one before: 0-based UTF-16 offsets, `end` exclusive. */

@@ -48,7 +48,7 @@ export const doneAlone = anyOf(
 );
 /** Source of the word before a decision that answers what was asked: `Ja, mötet beslutade att …` */
 export const answer = String.raw`(?:ja|nej|ok|okej),?\s+`;
-/** `a)Till kassör valdes Bo Ek.` · `(Se bilaga 1) Rapporten läggs till handlingarna.` */
-export const letterBefore = /^(?:\p{Ll}\)|\([^()]{1,60}\))\s*/u;
+/** `a)Till kassör valdes Bo Ek.` · `→ Avslaget` · `(Se bilaga 1) Rapporten läggs till handlingarna.` */
+export const letterBefore = /^(?:\p{Ll}\)|\([^()]{1,60}\)|[→➔⇒]|[-=]{1,2}>)\s*/u;
 /** `Alla var eniga om att …`: all who are there are the meeting. */
 export const isEverybody = wordPattern(wordList('alla, samtliga'), { whole: true });

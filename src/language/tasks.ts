@@ -74,8 +74,11 @@ export const dayColumn = wordPattern(wordList('datum, tid'), { whole: true });
 /** Source of names with a sign before them (`@ida`). */
 export const mentions = String.raw`[([]?@\p{L}[\p{L}.-]*[)\]]?(?:\s*(?:,|\+|&|\/|och)?\s+[([]?@\p{L}[\p{L}.-]*[)\]]?){0,5}`;
 
+/** Nothing but names with a sign before them. */
+export const ownersAlone = new RegExp(`^${mentions}$`, 'u');
+
 /** Between those who do something. */
-export const ownerSeam = /\s*(?:,|\+|&|\/|\soch\s|\ssamt\s)\s*/u;
+export const ownerSeam = /\s*(?:,|\+|&|\/|\soch\s|\ssamt\s|\sand\s)\s*|\s+(?=@)/u;
 
 /** A state that says that something is done. */
 export const doneState = wordPattern(

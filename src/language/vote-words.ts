@@ -1,4 +1,4 @@
-import type { VoteChoice } from '../model/blocks.ts';
+import { namedChoice } from './votes.ts';
 import { wordList } from './word-list.ts';
 import { partPattern, wordPattern } from './pattern.ts';
 /** From the first number of votes to the last word that they are for. */
@@ -70,18 +70,14 @@ export const partyColumn = wordPattern(wordList('parti'), { whole: true });
 export const voteMark = /^(?:x|✓|✔|☑|1|ja|nej|j|n|a|avst\.?|avstår|\*)$/i;
 
 /** Those who voted in one way, after the word for it. */
-export const voterLine =
-  /^(ja|nej|avst(?:år|od|ående))(?:-?röst(?:er)?|\s+rösta(?:r|de))?\s*(?:\(\d{1,4}\)\s*)?:\s*(.+)$/iu;
+export const voterLine = new RegExp(String.raw`^(${namedChoice})\s*(\S.*)$`, 'iu');
 
 /** Those who voted in one way, in parentheses; global. */
 export const votersInParentheses =
   /(?<!\p{L})(ja|nej)-?\s?röst(?:er)?\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)|(avst(?:år|od|ått))[^().]{0,30}\(([^()]*(?:\([^()]*\)[^()]*)*)\)/giu;
 
-/** A line that begins with those who voted yes. */
-export const yesAtStart = /^ja(?:-?röst(?:er)?)?:/iu;
-
 /** Between those who voted in different ways. */
-export const choiceSeam = /[.;]\s+(?=(?:nej(?:-?röst(?:er)?)?|avstår|avstod):)/iu;
+export const choiceSeam = new RegExp(String.raw`[.;,]\s+(?=${namedChoice}\s)`, 'iu');
 
 /** Words for voters in general. */
 export const tellsAnyVoter = /(?<!\p{L})(?:den|de|som|om)\s/iu;
@@ -103,6 +99,9 @@ export const byVotes = /\smed\s[^.]{1,40}röst[^.]{0,40}\.?$/u;
 /** The first words of one of several votes. */
 export const voteStart = /^(?:omröstning|votering)(?:en)?\s*(\d+|om .+)/iu;
 
+/** In the place of the names of those who voted in one way. */
+export const isNobody = wordPattern(wordList('ingen, inga, none, nobody'), { whole: true });
+
 /** The casting vote. */
 export const castingVoteWord = partPattern(wordList('utslagsröst'));
 
@@ -112,13 +111,6 @@ export const voteQuestion =
 
 /** A vote by ballot. */
 export const closedVote = /\bslut(?:en|et|na)\s+(?:omröstning|votering|val|röst|sed)/iu;
-
-/** How a line begins with those who voted in one way. */
-export const choicesAtStart: readonly (readonly [RegExp, VoteChoice])[] = [
-  [/^ja/i, 'yes'],
-  [/^nej/i, 'no'],
-  [/^avst/i, 'abstain'],
-];
 
 /** Without these a text tells of no vote, nor of voters in parentheses. */
 export const mayTellOfVote = partPattern(wordList('röst, vote, ('));

@@ -1,7 +1,7 @@
 import type { VoteChoice } from '../model/blocks.ts';
 import { anyOf, wordPattern } from './pattern.ts';
 import { wordList } from './word-list.ts';
-import { partsAtSpaces } from '../model/text-shapes.ts';
+import { onOneLine, partsAtSpaces } from '../model/text-shapes.ts';
 
 /** How a choice is written: alone in a cell, after or before a count, and what those who made it did. */
 interface ChoiceRow {
@@ -12,6 +12,8 @@ interface ChoiceRow {
   readonly counted: string;
   /** After the names of those who voted so (`Kim Sav röstar nej`). */
   readonly said: string;
+  /** Before a colon and the names of those who voted so (`Nej: Kim Sav`). */
+  readonly named: string;
 }
 
 const rows: readonly ChoiceRow[] = [
@@ -20,12 +22,14 @@ const rows: readonly ChoiceRow[] = [
     cell: 'ja, j, för, yes',
     counted: 'ja, för, för bifall, bifall, yes, for, in favour, in favor, aye, ayes',
     said: 'ja, för, yes',
+    named: 'ja, för, för förslaget, yes, ayes, for, in favour, in favor',
   },
   {
     choice: 'no',
     cell: 'nej, n, mot, emot, no',
     counted: 'nej, mot, emot, för avslag, avslag, no, against, opposed, nay, nays',
     said: 'nej, mot, emot, no',
+    named: 'nej, mot, emot, mot förslaget, no, nays, against, opposed',
   },
   {
     choice: 'abstain',
@@ -33,8 +37,10 @@ const rows: readonly ChoiceRow[] = [
     counted:
       'avstår, avstod, avstående, avstått, nedlagd, nedlagda, blank, blanka, blankt, abstain, abstained, abstaining, abstention, abstentions',
     said: 'avstår, avstod',
+    named:
+      'avstår, avstod, avstående, blankt, abstain, abstains, abstained, abstaining, abstention, abstentions',
   },
-  { choice: 'absent', cell: 'frånvarande, frånv, frånv., f, -, –, absent', counted: '', said: '' },
+  { choice: 'absent', cell: 'frånvarande, frånv, frånv., f, -, –, absent', counted: '', said: '', named: '' },
   {
     choice: 'not-voting',
     cell:
@@ -42,8 +48,28 @@ const rows: readonly ChoiceRow[] = [
       'röstade ej, röstade inte, deltar ej i beslutet, deltog ej i beslutet, jäv, jävig, did not vote',
     counted: '',
     said: '',
+    named: '',
   },
 ];
+
+const byName = new Map(
+  rows.flatMap(({ choice, named }) =>
+    named
+      .split(', ')
+      .filter(Boolean)
+      .map((word) => [word, choice] as const),
+  ),
+);
+
+/** Source of the words of a choice before a colon and the names of those who made it, with what they may be followed by. */
+export const namedChoice = String.raw`${anyOf([...byName.keys()])}(?:-?röst(?:er)?|\s+rösta(?:r|de)|\s+votes?)?\s*(?:\(\d{1,4}\)\s*)?:`;
+
+/** The choice of words before a colon that `namedChoice` matched. */
+export function choiceNamed(words: string): VoteChoice | undefined {
+  const name = onOneLine(words.toLowerCase());
+  const own = /^\p{L}+(?:\s(?:förslaget|favou?r))?/u.exec(name)?.[0] ?? '';
+  return byName.get(own) ?? byName.get(partsAtSpaces(own)[0]!);
+}
 
 const byCell = new Map(
   rows.flatMap(({ choice, cell }) => cell.split(', ').map((word) => [word, choice] as const)),
@@ -95,7 +121,7 @@ export function choiceSaid(words: string): VoteChoice {
   return wordsOf('no', 'said').includes(last) ? 'no' : 'abstain';
 }
 
-function wordsOf(choice: VoteChoice, form: 'counted' | 'said'): string[] {
+function wordsOf(choice: VoteChoice, form: 'counted' | 'said' | 'named'): string[] {
   return rows.find((row) => row.choice === choice)![form].split(', ');
 }
 

@@ -17,6 +17,7 @@ import {
   onlyLeading,
   proposing,
   resolving,
+  uponThat,
 } from '../decision-words.ts';
 import { answer } from '../short-decisions.ts';
 import { tellsOfEarlier } from '../other-times.ts';
@@ -37,6 +38,8 @@ export interface DecisionLead {
 const clause = String.raw`(?:att|to|that)(?![\p{L}-])`;
 const subject = String.raw`(?<subject>\p{L}[\p{L}\p{N}:&/.’'-]*(?:\s+(?!att\b|som\b|om\b)[\p{L}\p{N}(][\p{L}\p{N}:&/.’')(-]*){0,8}?)`;
 const between = String.raw`(?<between>(?:\s+(?!${clause})[^\s.:;]+){0,14}?)`;
+/** `… gicks igenom, varpå styrelsen beslöt` */
+const upon = anyOf(uponThat);
 /** `Styrelsen diskuterade och beslöt`: what a body does before it decides. */
 const before = String.raw`(?:diskuterade|diskuterar|behandlade|behandlar|överlade|prövade)`;
 const has = String.raw`har(?:\s+(?!att\b)[^\s.:;]+){0,8}?\s+${deciding.supine}`;
@@ -44,7 +47,7 @@ const has = String.raw`har(?:\s+(?!att\b)[^\s.:;]+){0,8}?\s+${deciding.supine}`;
 const forms: readonly RegExp[] = [
   // Nämnden beslutar att … · Nämnden beslutar enligt förslaget · Nämnden har i dag beslutat att
   new RegExp(
-    String.raw`^(?:${answer})?${subject}\s+(?:${before}\s+och\s+|unanimously\s+)?(?:(?<present>${deciding.present}|${onlyLeading.present}(?=\s+att\b))|(?<past>${deciding.past}|${has}))(?![\p{L}-])`,
+    String.raw`^(?:${answer}|${upon}\s+)?${subject}\s+(?:${before}\s+och\s+|unanimously\s+)?(?:(?<present>${deciding.present}|${onlyLeading.present}(?=\s+att\b))|(?<past>${deciding.past}|${has}))(?![\p{L}-])`,
     'iu',
   ),
   // För egen del beslutar kommunstyrelsen att … · Därefter beslutar nämnden att …

@@ -1,11 +1,12 @@
 import { isOwnSubject, type BodyNames } from './body-names.ts';
-import { elected, mayElect } from '../decision-words.ts';
+import { elected, mayElect, reelected } from '../decision-words.ts';
 import { becomes, roleName } from '../short-decisions.ts';
 import { anyOf } from '../pattern.ts';
 import { nicknamesIn } from '../nicknames.ts';
 import { withoutAbbreviations } from '../sentences.ts';
 
 const person = String.raw`\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]*\.?){0,3}(?:\s*\([^()]{1,20}\))?`;
+const fullName = String.raw`\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]*\.?){1,3}(?:\s*\([^()]{1,20}\))?`;
 const people = String.raw`${person}(?:(?:\s*,|\s+och|\s+samt|\s+and)\s+${person}){0,12}`;
 
 /** Sentences that elect by their wording, with no body in them. */
@@ -34,6 +35,16 @@ const sentences: readonly RegExp[] = [
   // Därefter valdes Bo Ek. · Härvid utsågs Bo Ek och Eva Ström.
   new RegExp(
     String.raw`^(?:Därefter|Härefter|Härvid|Vidare|Slutligen|Dessutom|Enhälligt)\s+(?:${elected.passive})\s+${person}`,
+    'u',
+  ),
+  // Hela valberedningen, Bo Ek och Eva Ström, valdes om på ett år.
+  new RegExp(
+    String.raw`^\p{Lu}[^.!?]{2,200}?,?\s${reelected}(?:\s+enhälligt)?(?:\s+(?:på|för)\s+[^.!?]{2,30})?[.!]?$`,
+    'u',
+  ),
+  // Val av ordförande för mötet: Bo Ek.
+  new RegExp(
+    String.raw`^Val\s+av\s+[^:.]{2,60}:\s+${fullName}(?:(?:\s*,|\s+och|\s+samt)\s+${fullName}){0,12}\.?$`,
     'u',
   ),
 ];

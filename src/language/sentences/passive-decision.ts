@@ -13,6 +13,8 @@ import {
   saysNone,
   withoutShall,
 } from '../other-times.ts';
+import { withoutAbbreviations } from '../sentences.ts';
+import { clauseBegins } from '../typed-marks.ts';
 import {
   asTold,
   doneAlone,
@@ -32,7 +34,7 @@ const elsewhere = String.raw`(?!\s+(?:(?:av|i|på|under|vid|först|när|om)\s+(?
 const pronoun = String.raw`(?!\s+(?:det|den|de|detta|denna|dessa)(?:[.!?]|\s(?!(?:i\s\p{L}+\s)?(?:förslag|\p{L}{3,}(?:na|da|ade|ta))\s)))`;
 
 const settled = new RegExp(
-  String.raw`${before}(?<verb>${settling.passive}|blev\s+(?:enhälligt\s+)?${settling.participle}|(?:ansågs|anses|förklarades|förklaras)\s+(?:vara\s+)?${settling.participle})(?<tail>${pronoun}(?!\p{L}|-)[^.!?]{0,120})[.!]?$`,
+  String.raw`${before}(?<verb>${settling.passive}|blev\s+(?:enhälligt\s+)?${settling.participle}|(?:ansågs|anses|förklarades|förklaras)\s+(?:vara\s+)?${settling.participle})(?<tail>${pronoun}(?!\p{L}|-)[^.!?]{0,200})[.!]?$`,
   'iu',
 );
 const decided = new RegExp(
@@ -124,11 +126,7 @@ const around = new RegExp(
   'iu',
 );
 
-/**
- * The words by which a sentence outside any Beslut heading is a decision by its wording alone: `Dagordningen godkändes.`,
- * `Till justerare valdes Kim Sav.`, `Mötet godkände budgeten.`; empty where all of it tells so. Null for others, and for sentences
- * about other times and conditions.
- */
+/** The words by which a sentence outside any Beslut heading decides by its wording alone; empty where all of it tells so, null for others. */
 export const passiveWording = readOnce((text, names): string | null => {
   if (text.length > 300 || !maySettle.test(text)) return null;
   return settlingWords(text, names) ?? (isOfOtherTime.test(text) ? null : wordsOf(mayMeet.exec(text)));
@@ -144,11 +142,12 @@ function wordsOf(match: RegExpExecArray | null): string | null {
 }
 
 function settlingWords(written: string, names: BodyNames): string | null {
-  const text = written.replace(letterBefore, '');
+  const text = withoutAbbreviations(written.replace(letterBefore, ''));
   const agreement = agreementOn(text, names);
   if (agreement !== null) return agreement;
   if (isOfOtherTime.test(text.replace(minutesOfBefore, '')) || isCondition.test(text)) return null;
-  if (beginsWithDay.test(text) || saysNone.test(text)) return null;
+  // `att frågan bordläggs` says what is decided where something else says that it is.
+  if (beginsWithDay.test(text) || saysNone.test(text) || clauseBegins.test(text)) return null;
   for (const [gate, pattern] of byVerb) {
     const match = gate.test(text) ? pattern.exec(text) : null;
     if (match) return isDatedElsewhere.test(match.groups?.['tail'] ?? '') ? null : wordsOf(match);

@@ -1,16 +1,13 @@
 import type { CueType } from '../cues.ts';
 import { mayOpenBlock } from '../openings.ts';
 import { votesFell } from '../votes.ts';
-
-const person = String.raw`(?!(?:Ingen|Inga|Inget)\s)(?:(?:ordföranden?|ledamoten|ledamöterna)\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,4}(?:\s*\([^)]{1,20}\))?(?:(?:\s*,|\s+och|\s+samt)\s+\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,4}(?:\s*\([^)]{1,20}\))?)*`;
-
-const takesPart = '(?:deltar|deltog|medverkar|medverkade)';
+import { person, recusals, takesPart, type OpeningSentence } from './recusal-cues.ts';
 
 /**
  * Sentences that open a block without any heading, by how they begin. Order matters: the first that fits decides. What begins
  * with a person has a word that it is never without: cheap to ask for, where the pattern is not.
  */
-const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
+const sentences: readonly OpeningSentence[] = [
   [
     'reservation',
     new RegExp(String.raw`^${person}\s+(?:reserverar|reserverade) sig\b(?!\s+(?:inte|ej)\b)`, 'u'),
@@ -37,37 +34,7 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
     /^(?:Skriftlig\s+)?[Rr]eservation(?:er)?\s+(?:mot\s+beslutet\s+)?(?:lämnas|lämnades|anmäls|anmäldes|inlämnades|inkom)(?!\p{L})/u,
   ],
   ['reservation', /^(?:Mot beslutet|Emot beslutet) reserver(?:ar|ade) sig\b/u],
-  [
-    'recusal',
-    new RegExp(String.raw`^${person}\s+(?:anmäler|anmälde) (?:jäv|sig jävig|sig som jävig)(?![\p{L}-])`, 'u'),
-    /jäv/,
-  ],
-  ['recusal', /^(?:På grund av|Med anledning av|Till följd av) jäv(?![\p{L}-])/u],
-  ['recusal', new RegExp(String.raw`^${person}\s+(?:är|var) jävig(?:a)?(?![\p{L}-])`, 'u'), /jäv/],
-  // Kim Sav (S) deltar inte i handläggningen på grund av jäv · Kim Sav lämnar sammanträdet på grund av jäv
-  [
-    'recusal',
-    new RegExp(
-      String.raw`^${person}\s+(?:deltar|deltog|lämnar|lämnade|medverkar|medverkade|avstår|avstod|gick|går)(?!\p{L})[^.]{0,120}\s(?:(?:på grund av|p\.\s?g\.\s?a\.|pga|med anledning av|till följd av) jäv(?!\p{L})|\(jäv(?:ig)?\))`,
-      'u',
-    ),
-    /jäv/,
-  ],
-  // Kim Sav är delägare i bolaget men deltog i beslutet
-  [
-    'recusal',
-    new RegExp(
-      String.raw`^${person}\s+är\s+(?:\p{L}+\s+)?(?:delägare|ägare|anställd|styrelseledamot|ledamot|ordförande|gift|sambo|syskon|bror|syster|far|mor|släkt)(?!\p{L})[^.!?]{1,80}?\s(?:men|och)\s+(?:deltar|deltog)\s+(?:\p{L}+\s+)?i\s+(?:beslutet|överläggningen|handläggningen|omröstningen)`,
-      'u',
-    ),
-    /delt(?:ar|og)/,
-  ],
-  // Kim Sav är delägare i bolaget och deltog varken i överläggningen eller i beslutet
-  [
-    'recusal',
-    new RegExp(String.raw`^${person}\s+(?:[^.!?]{1,120}?\s)?${takesPart}\s+varken\s+i\s`, 'u'),
-    /varken/,
-  ],
+  ...recusals,
   [
     'abstention',
     new RegExp(
@@ -110,6 +77,10 @@ const sentences: readonly (readonly [CueType, RegExp, word?: RegExp])[] = [
   [
     'voting-order',
     /^Ordföranden?\s+(?:finner|fann|konstaterar att det finns|konstaterade att det fanns)(?![\p{L}-])/u,
+  ],
+  [
+    'votes',
+    /^(?:Omröstningen|Voteringen|Röstningen)\s+(?:utfaller|utföll|slutar|slutade|gav|ger|blev)(?!\p{L}).*\d/u,
   ],
   [
     'votes',
@@ -157,6 +128,10 @@ const statements: ReadonlySet<CueType> = new Set<CueType>(['reservation', 'recus
 /** The kind of block that a sentence opens, and the words at its start that tell so; null for ordinary sentences. */
 export function openingWords(text: string): { readonly type: CueType; readonly words: string } | null {
   if (!mayOpenBlock(text)) return null;
+  // (Kim Sav anmälde jäv)
+  const inner = /^[([]/.test(text) ? openingWords(text.slice(1)) : null;
+  if (inner !== null)
+    return statements.has(inner.type) ? { ...inner, words: `${text[0]!}${inner.words}` } : null;
   const noted = notedDown.exec(text)?.[0];
   const told = noted === undefined ? null : openingWords(text.slice(noted.length));
   if (told !== null && statements.has(told.type)) return { ...told, words: `${noted}${told.words}` };

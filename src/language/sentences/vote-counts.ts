@@ -15,7 +15,7 @@ export function readMeanings(text: string): { yes: string | null; no: string | n
     const found = pattern
       .exec(text)?.[1]
       ?.trim()
-      .replace(/[.”"]+$/u, '');
+      .replace(/[.,;”"]+$/u, '');
     return found && !/^\d+(?:\s|,|$)/.test(found) ? found : null;
   };
   const spoken = (word: string): string | null => {

@@ -1,6 +1,6 @@
 import { formalTitle } from '../../language/recurring-titles.ts';
 import { isOfChurch } from '../../language/bodies.ts';
-import { onlyNotes } from '../../language/decision-words.ts';
+import { onlyNotes } from '../../language/only-notes.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
 import { plainText } from '../../model/text.ts';
 import { allBlocks } from './all-blocks.ts';

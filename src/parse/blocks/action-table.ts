@@ -1,37 +1,94 @@
 import { taskColumn, ownerColumn, dueColumn, stateColumn, dayColumn } from '../../language/tasks.ts';
 import type { Table } from 'mdast';
+import type { Position } from 'unist';
 import type { Action } from '../../model/action.ts';
 import { lineText } from '../../model/text.ts';
 import { isDone, readActionLine, splitOwners, toEnding, type ActionContext } from './action.ts';
+import type { Element } from './elements.ts';
 import { toDue, withDue } from '../../language/sentences/action-due.ts';
+import { rawText } from '../markdown/split-phrasing.ts';
 
 /** Whether the header of a table is that of actions. */
 export function isActionTable(table: Table): boolean {
-  const header = headerOf(table);
-  return header.some((text) => taskColumn.test(text)) && header.some((text) => ownerColumn.test(text));
+  return isActionHeader(headerOf(table));
 }
 
 /** Reads a table `Uppdrag | Ansvarig | Klart | Status`, its columns in any order; null when it is another kind of table. */
 export function readActionTable(table: Table, context: ActionContext): Action[] | null {
   if (!isActionTable(table)) return null;
-  const header = headerOf(table);
+  const columns = columnsOf(headerOf(table));
+  return table.children.slice(1).flatMap((row) =>
+    readRow(
+      row.children.map((cell) => lineText(cell.children)),
+      columns,
+      row.position!,
+      context,
+    ),
+  );
+}
+
+/** Whether a line is the header of such a table in columns of tabs or spaces, as pasted text has it. */
+export function isActionLine(element: Element): boolean {
+  return mayBeRow(element) && isActionHeader(cellsOf(element));
+}
+
+/** The actions of the lines below such a header, up to one that has no columns; empty where `elements[at]` is no header. */
+export function readActionLines(elements: readonly Element[], at: number, context: ActionContext): Action[] {
+  if (!isActionLine(elements[at]!)) return [];
+  const columns = columnsOf(cellsOf(elements[at]!));
+  const actions: Action[] = [];
+  for (let nth = at + 1; nth < elements.length && mayBeRow(elements[nth]!); nth++)
+    actions.push(...readRow(cellsOf(elements[nth]!), columns, elements[nth]!.position, context));
+  return actions;
+}
+
+/** Which column tells what; -1 where none does. */
+interface Columns {
+  readonly what: number;
+  readonly who: number;
+  readonly when: number;
+  readonly state: number;
+}
+
+function isActionHeader(header: readonly string[]): boolean {
+  return header.some((text) => taskColumn.test(text)) && header.some((text) => ownerColumn.test(text));
+}
+
+function columnsOf(header: readonly string[]): Columns {
   const column = (pattern: RegExp) => header.findIndex((text) => pattern.test(text));
-  const task = column(taskColumn);
+  const what = column(taskColumn);
   // The day before what is done is that of what happened: `Datum | Händelse | Åtgärd | Ansvarig`.
-  const due = header.findIndex((text, nth) => dueColumn.test(text) && !(nth < task && dayColumn.test(text)));
-  const columns = { what: task, who: column(ownerColumn), when: due, state: column(stateColumn) };
-  return table.children.slice(1).flatMap((row) => {
-    const cells = row.children.map((cell) => lineText(cell.children));
-    const written = cells[columns.what] ?? '';
-    if (written === '') return [];
-    const status = cells[columns.state] ?? '';
-    const action = readActionLine(written, isDone(status), row.position!, context);
-    const owners = splitOwners(cells[columns.who] ?? '');
-    const ending = toEnding(status) ?? action.ending;
-    return [{ ...withDue(action, toDue(cells[columns.when] ?? '', context)), owners, ending }];
-  });
+  const when = header.findIndex((text, nth) => dueColumn.test(text) && !(nth < what && dayColumn.test(text)));
+  return { what, who: column(ownerColumn), when, state: column(stateColumn) };
+}
+
+function readRow(
+  cells: readonly string[],
+  columns: Columns,
+  position: Position,
+  context: ActionContext,
+): Action[] {
+  const written = cells[columns.what] ?? '';
+  if (written === '') return [];
+  const status = cells[columns.state] ?? '';
+  const action = readActionLine(written, isDone(status), position, context);
+  const owners = splitOwners(cells[columns.who] ?? '');
+  const ending = toEnding(status) ?? action.ending;
+  return [{ ...withDue(action, toDue(cells[columns.when] ?? '', context)), owners, ending }];
 }
 
 function headerOf(table: Table): string[] {
   return table.children[0]?.children.map((cell) => lineText(cell.children)) ?? [];
+}
+
+/** Cheap to ask of each line. */
+function mayBeRow(element: Element): boolean {
+  return (
+    element.kind === 'line' && element.text.length <= 500 && /\t|\S {2}/.test(rawText(element.line.children))
+  );
+}
+
+function cellsOf(element: Element): string[] {
+  const text = element.kind === 'line' ? rawText(element.line.children) : '';
+  return text.split(text.includes('\t') ? '\t' : / {2,}/).map((cell) => cell.trim());
 }

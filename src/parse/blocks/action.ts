@@ -65,7 +65,12 @@ export function ownersBeforeDash(line: string, { isKnown }: ActionContext): RegE
   return match && splitOwners(match[1]!).every(isKnown) ? match : null;
 }
 
-const outerMentions = new RegExp(String.raw`^${mentions}(?=[\s,])|(?:,\s*|\s)${mentions}$`, 'giu');
+const outerMentions = new RegExp(String.raw`^${mentions}(?=[\s,]|$)|(?:,\s*|\s)${mentions}$`, 'giu');
+
+/** Whether an entry names those who are to do it by signs at its start or end: `@anna ring banken`. */
+export function mentionsOwners(text: string, context: ActionContext): boolean {
+  return text.includes('@') && readMentions(text, context) !== null;
+}
 
 /** `@anna ring banken` · `ring banken @anna`: those known from the cover; null where nobody or somebody else is meant. */
 function readMentions(line: string, { isKnown }: ActionContext): { owners: string[]; text: string } | null {

@@ -3,9 +3,11 @@ import type { Action } from '../../model/action.ts';
 import { isSection } from '../../language/sections.ts';
 import { lineText } from '../../model/text.ts';
 import { actionFields, entryFields, type ActionField } from '../../language/sentences/action-fields.ts';
-import { readActionTable } from './action-table.ts';
+import { readActionLines, readActionTable } from './action-table.ts';
+import { ownersAlone } from '../../language/tasks.ts';
 import {
   isDone,
+  mentionsOwners,
   ownersAndDue,
   ownersBeforeDash,
   readActionLine,
@@ -30,9 +32,17 @@ export function readActions(
   const actions: Action[] = [];
   const fields: FieldState = { isOwnerAlone: false };
   let words = before;
-  for (const element of elements) {
-    if (element.kind === 'node' && element.node.type === 'list') {
-      actions.push(...readActionList(element.node, context, isHeaded || !endsWithOwners(element.node)));
+  let rows = 0;
+  for (const [nth, element] of elements.entries()) {
+    if (rows-- > 0) continue;
+    const listed = readActionLines(elements, nth, context);
+    if (listed.length > 0) {
+      actions.push(...listed);
+      rows = listed.length;
+    } else if (element.kind === 'node' && element.node.type === 'list') {
+      actions.push(
+        ...readActionList(element.node, context, isHeaded || !endsWithOwners(element.node, context)),
+      );
     } else if (element.kind === 'node' && element.node.type === 'table') {
       actions.push(...(readActionTable(element.node, context) ?? []));
     } else if (element.kind === 'line') {
@@ -59,7 +69,7 @@ export function namesOwner({ text, position }: Element): boolean {
 }
 
 /** The entries of a list as actions: those with a task box or fields, or all when the list stands under the heading Uppdrag. */
-function readActionList(list: List, context: ActionContext, all = false): Action[] {
+function readActionList(list: List, context: ActionContext, all = false, above = ''): Action[] {
   const actions: Action[] = [];
   const state: FieldState = { isOwnerAlone: false };
   const isEach = all && !hasTasks(list);
@@ -71,12 +81,14 @@ function readActionList(list: List, context: ActionContext, all = false): Action
     const last = actions.at(-1);
     if (fields.length > 0 && item.checked === true && last)
       actions[actions.length - 1] = { ...last, done: true };
-    if (fields.length === 0 && (item.checked != null || isEach)) {
-      const action = readActionLine(text, item.checked === true, item.position!, context);
+    if (fields.length === 0 && (item.checked != null || isEach || mentionsOwners(text, context))) {
+      // `@anna` alone below what she is to do.
+      const words = above !== '' && ownersAlone.test(text) ? `${text} ${above}` : text;
+      const action = readActionLine(words, item.checked === true, item.position!, context);
       actions.push(isEach ? withStateLast(withOwnersLast(action, context)) : action);
     }
     for (const child of item.children)
-      if (child.type === 'list') actions.push(...readActionList(child, context));
+      if (child.type === 'list') actions.push(...readActionList(child, context, false, text));
   }
   return actions;
 }
@@ -93,12 +105,13 @@ export function isFieldList(list: List): boolean {
   return list.children.every((item) => actionFields(itemText(item)).length > 0);
 }
 
-/** Whether any entry, at any depth, ends with who is responsible for it. */
-export function endsWithOwners(list: List): boolean {
+/** Whether any entry, at any depth, ends with who is responsible for it, or names them by signs (`@anna`). */
+export function endsWithOwners(list: List, context: ActionContext): boolean {
   return list.children.some(
     (item) =>
       entryFields(itemText(item)).length > 1 ||
-      item.children.some((child) => child.type === 'list' && endsWithOwners(child)),
+      mentionsOwners(itemText(item), context) ||
+      item.children.some((child) => child.type === 'list' && endsWithOwners(child, context)),
   );
 }
 

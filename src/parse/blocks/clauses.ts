@@ -8,7 +8,8 @@ import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 import { spanOf, type Element, type LineElement } from './elements.ts';
 import { clauseSeams } from '../../language/sentences/clause-seams.ts';
 import { listMarkers } from './lettered-lists.ts';
-import { endsInOneOf } from '../../model/text-shapes.ts';
+import { decidesByItsVerb } from '../../language/sure-decisions.ts';
+import { beginsWithCapital, endsAsSentence, endsInOneOf } from '../../model/text-shapes.ts';
 
 /** A clause while it is being read. */
 interface UnfinishedClause {
@@ -41,10 +42,14 @@ function addLine(unfinished: UnfinishedClause[], element: LineElement, previous:
   const last = unfinished.at(-1);
   const isSameParagraph = previous?.kind === 'line' && previous.paragraph === element.paragraph;
   const endsSentence = previous?.kind === 'line' && endsInOneOf(previous.text, '.!?;');
+  const isLine = endsAsSentence(element.text);
   const isBelowList = previous?.kind === 'node' && last?.isEntry === true;
   const isLabelled = /^\p{Lu}[^:.,]{1,40}:\s/u.test(element.text);
+  // `Frågan anses därmed besvarad.` on a line of its own decides something else.
+  const isOwn = endsSentence && isLine && beginsWithCapital(element.text) && decidesByItsVerb(element.text);
   const goesOn =
     last &&
+    !isOwn &&
     !isBelowList &&
     !startsWithAtt(element.text) &&
     (last.isAtt || (isSameParagraph && !endsSentence && !isLabelled));

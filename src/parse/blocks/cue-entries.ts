@@ -3,6 +3,7 @@ import type { List, ListItem } from 'mdast';
 import { mayElect, mayLead, maySettle } from '../../language/decision-words.ts';
 import { tellsCandidates, titlesElection } from '../../language/elections.ts';
 import { toLine } from '../markdown/lines.ts';
+import { beginsWithCounts } from '../../language/sentences/vote-counts.ts';
 import type { BodyNames } from '../../language/sentences/body-names.ts';
 import { headingCue, lineCue, type Cue } from './cue.ts';
 import { readDecisionLead } from '../../language/sentences/decision-sentence.ts';
@@ -122,6 +123,7 @@ function decides(item: ListItem, isNumbered: boolean, names: BodyNames, isElecti
       (isPassiveDecision(text, names) &&
         (isElecting || !labelled.test(text) || mayElect.test(labelled.exec(text)![0]))) ||
       sentenceCue(text) === 'reservation' ||
+      beginsWithCounts(text) ||
       leads(text, item, names),
   );
 }

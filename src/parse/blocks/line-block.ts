@@ -3,17 +3,17 @@ import { tellsYesOrNo } from '../../language/votes.ts';
 import { namesVote } from '../../language/vote-words.ts';
 import { cueType, type CueType } from '../../language/cues.ts';
 import { namesOwner } from './actions.ts';
+import { isActionLine } from './action-table.ts';
 import { readDecisionLead } from '../../language/sentences/decision-sentence.ts';
 import { startsWithAtt } from './clauses.ts';
 import type { Element, LineElement } from './elements.ts';
 import type { BlockContext } from './make-block.ts';
 import type { BlockParts } from './block-parts.ts';
 import { goesOnAs, hasClauses, isClauseStart, type Extent, type OpenBlock } from './open-block.ts';
+import { openedBy } from './opened-by.ts';
 import { isPassiveDecision } from '../../language/sentences/passive-decision.ts';
-import { beginsWithCounts } from '../../language/sentences/vote-counts.ts';
 import { electsListed, type ElectionList } from '../../language/sentences/listed-election.ts';
 import { lineText } from '../../model/text.ts';
-import { sentenceCue } from '../../language/sentences/sentence-cue.ts';
 import { hasDigit } from '../../model/text-shapes.ts';
 
 /** In these, wording decides nothing: a decision there is a draft or a quotation. */
@@ -32,6 +32,9 @@ const narratives = new Set<BlockParts['type']>([
 
 /** In these, what the meeting decided (`Styrelsen beslutade`, with att-lines below) is what was put to the vote. */
 const putToVote = new Set<BlockParts['type']>(['proposals', 'voting-order', 'votes']);
+
+/** What stands in a section of an item though its heading tells of something else. */
+const breaksOut = new Set<CueType>(['reservation', 'recusal', 'immediate-verification']);
 
 /** Whether a block is the section of a vote, under a heading of its own. */
 function isOfVote({ type, extent }: OpenBlock): boolean {
@@ -101,6 +104,7 @@ export function lineBlock(
     return endsProposal(element, open, context) ? plain('decision', 'clauses') : null;
   const isSection = open !== undefined && open.extent === 'section' && open.type !== 'prose';
   if (isUnderActions(open, context.title) && namesOwner(element)) return plain('actions', 'paragraph');
+  if (open?.type !== 'actions' && isActionLine(element)) return plain('actions', 'paragraph');
   const lead = readDecisionLead(element.text, context.names);
   if (lead) {
     if (open?.type === 'decision' && !hasClauses(open, context)) return null;
@@ -115,7 +119,7 @@ export function lineBlock(
     }
     return plain('decision', 'clauses');
   }
-  const type = beginsWithCounts(element.text) ? 'votes' : sentenceCue(element.text);
+  const type = openedBy(element, [open?.elements.at(-1), following], context);
   // `Kim Sav avstår från att rösta (1).` is of the vote that it stands in.
   if (type === 'abstention' && open?.type === 'votes' && tellsVotes.test(element.text)) return null;
   if (goesOnAs(type, open)) return null;
@@ -126,8 +130,7 @@ export function lineBlock(
     return plain(type, 'paragraph');
   if (type === 'votes' && open?.type === 'voting-order') return plain(type, open.extent);
   if (type && type !== open?.type && !(isSection && narratives.has(open.type) && narratives.has(type))) {
-    if (isSection && open.type !== 'decision' && type !== 'reservation' && type !== 'immediate-verification')
-      return null;
+    if (isSection && open.type !== 'decision' && !breaksOut.has(type)) return null;
     // `Efter votering 14–9 avslogs motionen.` says all of it.
     const isDecided =
       type === 'votes' &&

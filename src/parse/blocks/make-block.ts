@@ -73,7 +73,7 @@ function blockOf(parts: BlockParts, context: BlockContext): Block {
     case 'proposals':
       return { ...base, type, proposals: readProposals(title, elements) };
     case 'votes':
-      return { ...base, type, votes: readVotes(title, elements, parts.votingOrder) };
+      return { ...base, type, votes: readVotes(title, elements, parts.votingOrder, context.actions.isKnown) };
     case 'reservation':
     case 'note':
     case 'recusal':

@@ -8,14 +8,14 @@ import { isActionTable } from './action-table.ts';
 import { namesOwner } from './actions.ts';
 import type { Cue } from './cue.ts';
 import { startsWithAtt } from './clauses.ts';
+import { opensSigning } from '../../language/signing.ts';
+import { openedBy } from './opened-by.ts';
 import { readDecisionLead } from '../../language/sentences/decision-sentence.ts';
 import type { Element } from './elements.ts';
 import type { BlockContext } from './make-block.ts';
 import type { BlockParts } from './block-parts.ts';
 import { decidesByItself, isPassiveDecision } from '../../language/sentences/passive-decision.ts';
 import { isReport } from '../../language/sentences/report-sentence.ts';
-import { sentenceCue } from '../../language/sentences/sentence-cue.ts';
-import { beginsWithCounts } from '../../language/sentences/vote-counts.ts';
 import type { CueType } from '../../language/cues.ts';
 import { readVoteTable } from './vote-table.ts';
 import { beginsWithCapital, endsAsSentence, endsInOneOf } from '../../model/text-shapes.ts';
@@ -43,7 +43,7 @@ export function belongs(
   if (element.kind === 'node' && element.isApart === true) return open.type === 'prose';
   if (open.extent === 'section')
     return open.type !== 'decision' || !endsDecision(element, open, after, context);
-  if (element.kind === 'line' && goesOnAs(openedBy(element.text), open)) return true;
+  if (element.kind === 'line' && goesOnAs(openedBy(element, [last, after[0]], context), open)) return true;
   if (open.type === 'votes' && element.kind === 'node' && givesVotes(element.node)) return true;
   if (open.type === 'decision' && element.kind === 'line' && pictureBefore.test(element.text)) return false;
   if (isSameParagraph(element, last))
@@ -78,7 +78,7 @@ function endsDecision(
 ): boolean {
   const last = open.elements.at(-1);
   if (element.kind !== 'line' || last === undefined || startsWithAtt(element.text)) return false;
-  if (isReport(element.text) && hasClauses(open, context)) return true;
+  if ((isReport(element.text) || opensSigning.test(element.text)) && hasClauses(open, context)) return true;
   const isBelowClauses =
     isClauseStart(last) && !isSameParagraph(element, last) && !endsInOneOf(last.text, ':,');
   return (
@@ -130,11 +130,6 @@ function goesOnAsLabelled(element: Element, last: Element | undefined): boolean 
     labelled.test(element.text) &&
     (refersBelow.test(last.text) || last.text.endsWith(':'))
   );
-}
-
-/** What a line opens by its wording. */
-function openedBy(text: string): CueType | null {
-  return beginsWithCounts(text) ? 'votes' : sentenceCue(text);
 }
 
 /** A table of who voted how, below the line that says that they do. */
@@ -191,7 +186,7 @@ function endsWithSentence(element: Element, open: OpenBlock): boolean {
   return (
     isWhole &&
     endsAsSentence(open.elements.at(-1)!.text) &&
-    beginsWithCapital(element.text) &&
+    beginsWithCapital(element.text.replace(/^\(/, '')) &&
     !startsWithAtt(element.text)
   );
 }

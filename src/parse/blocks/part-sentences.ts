@@ -14,8 +14,10 @@ import { isReport } from '../../language/sentences/report-sentence.ts';
 import { beginsWithCounts } from '../../language/sentences/vote-counts.ts';
 import { sentenceCue } from '../../language/sentences/sentence-cue.ts';
 import { mayHoldOpening } from '../../language/openings.ts';
-import { mayLead, maySettle } from '../../language/decision-words.ts';
+import { mayLead, maySettle, uponSeam, uponThat } from '../../language/decision-words.ts';
+import { partPattern } from '../../language/pattern.ts';
 import { sentenceSeam } from '../../language/sentences.ts';
+import { opensSigning } from '../../language/signing.ts';
 import { hasDigit } from '../../model/text-shapes.ts';
 
 /** In characters: enough of a line to know what its beginning is, however long it goes on. */
@@ -26,32 +28,46 @@ const statements = new Set(['reservation', 'recusal', 'abstention', 'immediate-v
  * Parts a line before each sentence that opens a block of its own (`Frågan diskuterades. Styrelsen beslutar att …`), so that the
  * words before stay what they are. What a decision itself says in several sentences is not parted.
  */
-export function partSentences(elements: readonly Element[], names: BodyNames): Element[] {
+export function partSentences(
+  elements: readonly Element[],
+  names: BodyNames,
+  givesTask: GivesTask = () => false,
+): Element[] {
   return elements.flatMap((element, nth) =>
     element.kind === 'line' && mayPart(element.text)
-      ? partLine(element, elements[nth + 1], names)
+      ? partLine(element, elements[nth + 1], { names, givesTask })
       : [element],
   );
 }
 
+/** Whether a sentence tells what somebody is to do (`Greger fixar det till nästa möte.`), which those who decided did not decide. */
+type GivesTask = (sentence: string) => boolean;
+
+/** What the sentences of a line are read by. */
+interface Parting {
+  readonly names: BodyNames;
+  readonly givesTask: GivesTask;
+}
+
 /** What any `seam` has: quick to ask of each line. */
-const maySeam = /[.!?)”"]\s+\p{Lu}/u;
+const maySeam = /[.!?)”"]\s+\(?\p{Lu}/u;
+const mayGoOn = partPattern(uponThat);
 
 function mayPart(text: string): boolean {
-  if (!maySeam.test(text)) return false;
+  if (!maySeam.test(text) && !mayGoOn.test(text)) return false;
   return mayLead.test(text) || maySettle.test(text) || mayHoldOpening.test(text);
 }
 
-function partLine(element: LineElement, following: Element | undefined, names: BodyNames): Element[] {
+function partLine(element: LineElement, following: Element | undefined, parting: Parting): Element[] {
   const text = rawText(element.line.children);
   const parts: LineElement[] = [];
   let children = element.line.children;
   let start = 0;
-  for (const match of findAll(sentenceSeam, text)) {
+  for (const match of seamsIn(text)) {
     const next = match.index + match[0].length;
     const before = text.slice(start, Math.min(match.index, start + longestRead));
     const line = { before, text: text.slice(next, next + longestRead), following };
-    if (!opens(line, names)) continue;
+    if (!opens(line, parting)) continue;
     const [own, rest] = splitPhrasing(children, match.index - start);
     if (own.length === 0 || rest.length === 0) continue;
     parts.push(start === 0 ? { ...element, ...lineOf(own) } : toElement(toLine(own), element.paragraph));
@@ -59,6 +75,13 @@ function partLine(element: LineElement, following: Element | undefined, names: B
     start = next;
   }
   return parts.length === 0 ? [element] : [...parts, toElement(toLine(children), element.paragraph)];
+}
+
+/** Where a sentence ends, or goes on with what was decided upon that, in order. */
+function seamsIn(text: string): Iterable<RegExpExecArray> {
+  if (!mayGoOn.test(text)) return findAll(sentenceSeam, text);
+  const seams = [...findAll(sentenceSeam, text), ...findAll(uponSeam, text)];
+  return seams.toSorted((one, other) => one.index - other.index);
 }
 
 /** The words and the place of the first part of a line. */
@@ -75,7 +98,7 @@ interface PartedLine {
 }
 
 /** Whether the sentence at the start of `text` opens a block. */
-function opens({ before, text, following }: PartedLine, names: BodyNames): boolean {
+function opens({ before, text, following }: PartedLine, { names, givesTask }: Parting): boolean {
   const cue = sentenceCue(text);
   if ((cue === 'votes' && hasDigit(firstSentence(text))) || beginsWithCounts(text)) return true;
   // `Kim Sav yrkar bifall. Bo Ek yrkar avslag.` is of one block.
@@ -86,7 +109,9 @@ function opens({ before, text, following }: PartedLine, names: BodyNames): boole
   const lead = readDecisionLead(text, names);
   if (isDecision(before, names)) {
     const isAnother = lead !== null && lead.body !== null && clauseHere.test(text.slice(lead.length));
-    return isAnother || cue === 'note' || isReport(text);
+    if (isAnother || cue === 'note' || isReport(text) || opensSigning.test(text)) return true;
+    // `Beslut: …` goes on to the end of its paragraph.
+    return !beginsWithDecision.test(before) && givesTask(firstSentence(text));
   }
   if (lead) {
     const rest = text.slice(lead.length);

@@ -5,6 +5,8 @@ import {
   beginsWithOutcome,
   moverVerb,
   onlyMover,
+  sidesWith,
+  thinks,
 } from '../../language/proposals.ts';
 import type { Proposal } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
@@ -25,7 +27,8 @@ export function readProposals(title: string | null, elements: readonly Element[]
     if (isListOfSpeakers && !tellsOfProposal.test(text)) continue;
     const person = mover(text);
     const previous = proposals.at(-1);
-    if (person !== null && onlyMover.test(text)) announced = person;
+    if (sidesWith.test(text)) announced = null;
+    else if (person !== null && onlyMover.test(text)) announced = person;
     else if (person !== null) {
       announced = null;
       proposals.push({ person, text, position });
@@ -73,7 +76,7 @@ function mover(text: string): string | null {
   const plain = text.replace(seconded, '');
   const end = moverVerb.exec(plain)?.index ?? /:(?:\s|$)/.exec(plain)?.index;
   if (end === undefined || end > 120) return null;
-  const before = plain.slice(0, end);
+  const before = plain.slice(0, end).replace(thinks, '');
   const names = [...new Set([...namesInText(before), ...namesInText(joined)])];
   if (names.length > 0 && namesInText(before).length > 0) return names.join(', ');
   const isVerb = plain.charAt(end) !== ':';

@@ -2,6 +2,7 @@ import type { List } from 'mdast';
 import type { Block } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { toLine } from '../markdown/lines.ts';
+import { mayGiveAction, readActionCandidate } from './action-candidate.ts';
 import { endsWithOwners, hasTasks, isFieldList } from './actions.ts';
 import { isActionTable } from './action-table.ts';
 import { joinBrokenSentences } from './broken-sentences.ts';
@@ -14,6 +15,7 @@ import { makeBlock, type BlockContext } from './make-block.ts';
 import type { BlockParts } from './block-parts.ts';
 import { electionAt, isUnderActions, lineBlock } from './line-block.ts';
 import { belongs, farthest, type Extent, type OpenBlock } from './open-block.ts';
+import { withOthersProposals } from './others-proposals.ts';
 import { partSentences } from './part-sentences.ts';
 import type { CueType } from '../../language/cues.ts';
 import { electsListed, leavesVacant } from '../../language/sentences/listed-election.ts';
@@ -26,14 +28,18 @@ import { withVotes } from './told-votes.ts';
 /** Reads elements as blocks, in document order; each word is in exactly one block. Sub-items are for `readItemBlocks`. */
 export function readBlocks(given: readonly Element[], context: BlockContext): Block[] {
   const entries = freeCueEntries(readDashedClauses(given), context.names, context.title);
-  const elements = partSentences(joinBrokenSentences(entries, context.names), context.names);
+  const elements = partSentences(
+    joinBrokenSentences(entries, context.names),
+    context.names,
+    (sentence) => mayGiveAction(sentence) && readActionCandidate(sentence, context.actions) !== null,
+  );
   const first = openBlocks(elements, context);
   // Where nothing else decides, the sentence that says what a vote led to does.
   const blocks =
     first.some(({ type }) => type === 'votes') && !first.some(({ type }) => type === 'decision')
       ? openBlocks(elements, { ...context, votesDecide: true })
       : first;
-  const made = blocks.map((block, nth) =>
+  const made = withOthersProposals(blocks).map((block, nth) =>
     makeBlock(
       {
         ...block,
@@ -157,7 +163,7 @@ function nodeBlock(
     (hasTasks(node) ||
       isFieldList(node) ||
       isUnderActions(open, title) ||
-      (open?.type !== 'decision' && endsWithOwners(node)));
+      (open?.type !== 'decision' && endsWithOwners(node, context.actions)));
   if (isActions && open?.type !== 'actions') return plain('actions', 'paragraph');
   if (node.type === 'list' && open?.type !== 'votes' && countsVotes(node)) return plain('votes', 'paragraph');
   if (

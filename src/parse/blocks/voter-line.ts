@@ -1,14 +1,15 @@
 import {
+  isNobody,
   voterLine,
   votersInParentheses,
-  yesAtStart,
   choiceSeam,
   tellsAnyVoter,
-  choicesAtStart,
 } from '../../language/vote-words.ts';
 import type { Position } from 'unist';
 import type { VoteChoice, Voter } from '../../model/blocks.ts';
-import { choiceSaid, said } from '../../language/votes.ts';
+import { choiceNamed, choiceSaid, namedChoice, said } from '../../language/votes.ts';
+import { ownerSeam } from '../../language/tasks.ts';
+import { withoutStop } from '../../model/text-shapes.ts';
 import { findAll } from '../../model/find-all.ts';
 import { everyNameInText } from '../../language/sentences/names-in-text.ts';
 
@@ -19,21 +20,54 @@ export function readVotersInParentheses(text: string, position: Position): Voter
   );
 }
 
+/** Whether somebody of that name is known from the cover. */
+export type IsKnown = (name: string) => boolean;
+
+/** Whether a line tells how some voted by their names, or that nobody did so: `Avstår: ingen`. */
+export function tellsVoters(text: string, isKnown: IsKnown): boolean {
+  const names = voterLine.exec(text)?.[2];
+  return names !== undefined && (votersNamed(names, isKnown) !== null || everyNameInText(names).length > 0);
+}
+
 /** Whether a line tells how some voted by their names: `Avstår: Kim Sav`. */
 export function isVoterLine(text: string): boolean {
   const names = voterLine.exec(text)?.[2];
   return names !== undefined && everyNameInText(names).length > 0;
 }
 
+/**
+ * Whether a line tells how all whom it names voted, each known from the cover, and it or a line `beside` it tells of another choice
+ * too: `För: Kim` alone may be in the place of Kim.
+ */
+export function listsVoters(text: string, beside: readonly string[], isKnown: IsKnown): boolean {
+  if (!namesChoice.test(text)) return false;
+  const lines = partAtChoices(text);
+  const others = lines.length > 1 || beside.some((line) => namesChoice.test(line));
+  return others && lines.every((line) => votersNamed(voterLine.exec(line)?.[2] ?? '', isKnown) !== null);
+}
+
+const namesChoice = new RegExp(String.raw`^${namedChoice}\s`, 'iu');
+
 /** The lines that `Ja-röster: Kim Sav, Bo Ek. Nej-röster: Siv Rask.` holds. */
 export function partAtChoices(line: string): string[] {
-  return yesAtStart.test(line) ? line.split(choiceSeam) : [line];
+  return namesChoice.test(line) ? line.split(choiceSeam) : [line];
 }
 
 /** The voters of a line `Ja (2): Kim Sav (S), Bo Ek (M)`; none for a line that names nobody. */
-export function readVoterLine(text: string, position: Position): Voter[] {
+export function readVoterLine(text: string, position: Position, isKnown: IsKnown): Voter[] {
   const match = voterLine.exec(text);
-  return match ? votersOf(match[1]!, match[2]!, position) : [];
+  const vote = match && choiceNamed(match[1]!);
+  if (!vote) return [];
+  const known = votersNamed(match[2]!, isKnown);
+  return toVoters(known ?? everyNameInText(match[2]!), vote, position);
+}
+
+/** Those whom the end of a voter line names, if all of it is names of those who are known; null else. `Ingen` is nobody. */
+function votersNamed(names: string, isKnown: IsKnown): string[] | null {
+  const words = withoutStop(names.trim());
+  if (isNobody.test(words)) return [];
+  const listed = words.split(ownerSeam);
+  return listed.every((name) => isKnown(name.replace(/\s*\([^()]{1,20}\)$/u, ''))) ? listed : null;
 }
 
 const sentence = new RegExp(String.raw`^(?<names>.{2,4000}?)\s+(?<said>${said})(?!\p{L})`, 'iu');
@@ -46,7 +80,7 @@ export function readVoterSentence(text: string, position: Position): Voter[] {
   if (tellsAnyVoter.test(names) || isVoterLine(text)) return [];
   // `Med 4 ja-röster (Kim Sav, Bo Ek) mot 1 nej-röst (Siv Rask) och 1 som avstår (Ida Lo)` names all of them by side.
   if (readVotersInParentheses(text, position).length > 0) return [];
-  return votersSaid(names, choiceSaid(words), position);
+  return toVoters(everyNameInText(names), choiceSaid(words), position);
 }
 
 /** The sentences of a text in which those who are named vote, each for itself. */
@@ -55,12 +89,12 @@ export function partAtVoters(text: string): string[] {
 }
 
 function votersOf(choice: string, names: string, position: Position): Voter[] {
-  const vote = choicesAtStart.find(([pattern]) => pattern.test(choice))?.[1];
-  return vote ? votersSaid(names, vote, position) : [];
+  const vote = choiceNamed(choice);
+  return vote ? toVoters(everyNameInText(names), vote, position) : [];
 }
 
-function votersSaid(names: string, vote: VoteChoice, position: Position): Voter[] {
-  return everyNameInText(names).map((written) => {
+function toVoters(names: readonly string[], vote: VoteChoice, position: Position): Voter[] {
+  return names.map((written) => {
     const party = /\s*\(([^()]{1,20})\)$/.exec(written);
     return {
       name: party ? written.slice(0, party.index) : written,

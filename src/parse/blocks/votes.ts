@@ -18,31 +18,34 @@ import { findAll } from '../../model/find-all.ts';
 import type { Element } from './elements.ts';
 import { readMeanings, readTotals } from '../../language/sentences/vote-counts.ts';
 import {
-  isVoterLine,
+  type IsKnown,
   partAtChoices,
   partAtVoters,
   readVoterLine,
   readVoterSentence,
   readVotersInParentheses,
+  tellsVoters,
 } from './voter-line.ts';
+import { current, hasContent, isVote, type OpenVote } from './open-vote.ts';
 import { unwrapped } from './vote-lines.ts';
 import { withVoteRows } from './vote-rows.ts';
 import { oddVoteRows, readVoteTable } from './vote-table.ts';
-
-type OpenVote = { -readonly [Key in keyof Omit<Vote, 'voters'>]: Vote[Key] } & {
-  voters: Vote['voters'][number][];
-};
 
 /**
  * Reads the votes that a block tells of; a block without any count, table or meaning tells of none. `announced` is what stands
  * before it, where the meaning of yes and no may have been told.
  */
-export function readVotes(title: string | null, elements: readonly Element[], announced = ''): Vote[] {
+export function readVotes(
+  title: string | null,
+  elements: readonly Element[],
+  announced = '',
+  isKnown: IsKnown = () => false,
+): Vote[] {
   const open: OpenVote[] = [];
   const question = questionOf(title);
   const plain: Element[] = [];
   const flush = (): void => {
-    for (const element of unwrapped(plain.splice(0))) readElement(open, element, question);
+    for (const element of unwrapped(plain.splice(0))) readElement(open, element, question, isKnown);
   };
   for (const part of withVoteRows(elements)) {
     if (part.kind !== 'rows') {
@@ -99,7 +102,7 @@ export function readToldCount(text: string, position: Vote['position']): Vote | 
   return null;
 }
 
-function readElement(open: OpenVote[], element: Element, question: string | null): void {
+function readElement(open: OpenVote[], element: Element, question: string | null, isKnown: IsKnown): void {
   if (element.kind === 'node' && element.node.type === 'table') {
     const voters = readVoteTable(element.node);
     if (!voters) return;
@@ -110,12 +113,18 @@ function readElement(open: OpenVote[], element: Element, question: string | null
     return;
   }
   for (const part of partsOf(element).flatMap(partAtChoices).flatMap(partAtVoters))
-    readText(open, part, element.position, question);
+    readText(open, part, element.position, question, isKnown);
 }
 
-function readText(open: OpenVote[], text: string, position: Vote['position'], question: string | null): void {
+function readText(
+  open: OpenVote[],
+  text: string,
+  position: Vote['position'],
+  question: string | null,
+  isKnown: IsKnown = () => false,
+): void {
   const starts = voteStart.exec(text);
-  const meanings = isVoterLine(text) ? { yes: null, no: null } : readMeanings(text);
+  const meanings = tellsVoters(text, isKnown) ? { yes: null, no: null } : readMeanings(text);
   const totals = readTotals(text);
   const isNew = (vote: OpenVote): boolean =>
     (starts !== null && hasContent(vote)) ||
@@ -130,31 +139,9 @@ function readText(open: OpenVote[], text: string, position: Vote['position'], qu
   partial.abstain ??= totals.abstain;
   // A list of thousands has one on each line.
   for (const read of [readVoterLine, readVoterSentence, readVotersInParentheses])
-    for (const voter of read(text, position)) partial.voters.push(voter);
+    for (const voter of read(text, position, isKnown)) partial.voters.push(voter);
   partial.closed ||= isClosed(text);
   if (castingVoteWord.test(text)) partial.castingVote = sentenceWith(text, castingVoteWord);
-}
-
-function current(open: OpenVote[], position: Vote['position'], isNew: (vote: OpenVote) => boolean): OpenVote {
-  const last = open.at(-1);
-  if (last && !isNew(last)) {
-    last.position = { start: last.position.start, end: position.end };
-    return last;
-  }
-  const fresh: OpenVote = {
-    question: null,
-    yesMeans: null,
-    noMeans: null,
-    yes: null,
-    no: null,
-    abstain: null,
-    closed: false,
-    castingVote: null,
-    voters: [],
-    position,
-  };
-  open.push(fresh);
-  return fresh;
 }
 
 /** The lines of an element: a list has one a entry. */
@@ -183,12 +170,4 @@ export function isClosed(text: string): boolean {
 
 function sentenceWith(text: string, pattern: RegExp): string {
   return text.split(sentenceSeam).find((sentence) => pattern.test(sentence)) ?? text;
-}
-
-function hasContent(vote: OpenVote): boolean {
-  return vote.yes !== null || vote.yesMeans !== null || vote.voters.length > 0;
-}
-
-function isVote(vote: OpenVote): boolean {
-  return hasContent(vote) || vote.closed || vote.castingVote !== null;
 }

@@ -11,8 +11,8 @@ import {
   manner,
   maySettle,
   needsClause,
-  onlyNotes,
 } from '../../../src/language/decision-words.ts';
+import { onlyNotes } from '../../../src/language/only-notes.ts';
 import { tellsOfCarriedActions, tellsOfEarlierMeeting } from '../../../src/language/earlier-actions.ts';
 import { decidingSentences } from '../../../src/language/prose-decisions.ts';
 import { asTask, promise, withoutDue } from '../../../src/language/promises.ts';

@@ -239,7 +239,7 @@ export const electionForms = [
   forms(
     'those who verify',
     `
-    justerare, protokolljusterare, protokollsjusterare, mötesjusterare, justeringspersoner, justeringsperson,
+    justerare, justerare för mötet, justerare vid mötet, protokolljusterare, protokollsjusterare, mötesjusterare, justeringspersoner, justeringsperson,
     justeringsmän, justeringsman, protokollsjusteringsmän, adjuster, adjusters, adjustors
   `,
     (word) =>

@@ -193,7 +193,9 @@ export const labelForms = [
     fil, lic, mag, pol, jur, kand, tekn, ekon, teol, med, dr, prof, doc, leg, ing, ordf, sekr, adj, bitr, red,
     kh, stud, tf, f.d
   `,
-    (word) => withoutAbbreviations(`Det sade ${capital(word)}. Kim`) === `Det sade ${capital(word)}  Kim`,
+    (word) =>
+      withoutAbbreviations(`Det sade ${capital(word)}. Kim`) ===
+      `Det sade ${capital(word).replaceAll('.', ' ')}  Kim`,
   ),
   forms(
     'abbreviations that end no sentence',

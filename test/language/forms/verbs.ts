@@ -42,12 +42,12 @@ const columns: readonly (readonly [act: Act, form: Form, words: string])[] = [
   ['refers', 'supine', 'bordlagt, återremitterat, remitterat, hänskjutit, postponed'],
   ['notes', 'infinitive', 'notera, anteckna, note'],
   ['notes', 'supine', 'noterat, antecknat, noted'],
-  ['elects', 'infinitive', 'välja, utse, omvälja, nyvälja, elect, appoint'],
+  ['elects', 'infinitive', 'välja, utse, omvälja, välja om, nyvälja, elect, appoint'],
   [
     'elects',
     'supine',
     `
-      valt, valts, utsett, utsetts, omvalt, omvalts, nyvalt, nyvalts, elected, appointed
+      valt, valts, utsett, utsetts, omvalt, omvalts, valt om, nyvalt, nyvalts, elected, appointed
     `,
   ],
   ['proposes', 'infinitive', 'föreslå, hemställa, rekommendera'],

@@ -1,12 +1,15 @@
 import type { VoteChoice } from '../../../src/model/blocks.ts';
 import {
   choiceInCell,
+  choiceNamed,
   choiceSaid,
   counted,
+  namedChoice,
   said,
   saysNoVote,
   votesFell,
 } from '../../../src/language/votes.ts';
+import { isNobody } from '../../../src/language/vote-words.ts';
 import { forms, isAll } from './forms.ts';
 
 const cells: Readonly<Record<VoteChoice, string>> = {
@@ -48,6 +51,22 @@ export const voteForms = [
     'nej, mot, emot, no',
     (word) => isAll(said, `röstar ${word}`) && choiceSaid(`röstar ${word}`) === 'no',
   ),
+  forms(
+    'named: yes',
+    'ja, för, för förslaget, yes, ayes, for, in favour, in favor',
+    (word) => choiceNamed(`${word}:`) === 'yes' && isAll(namedChoice, `${word}:`),
+  ),
+  forms(
+    'named: no',
+    'nej, mot, emot, mot förslaget, no, nays, against, opposed',
+    (word) => choiceNamed(`${word} (2):`) === 'no' && isAll(namedChoice, `${word} (2):`),
+  ),
+  forms(
+    'named: abstain',
+    'avstår, avstod, avstående, blankt, abstain, abstains, abstained, abstaining, abstention, abstentions',
+    (word) => choiceNamed(`${word}:`) === 'abstain' && isAll(namedChoice, `${word}:`),
+  ),
+  forms('nobody voted so', 'ingen, inga, none, nobody', (word) => isNobody.test(word)),
   forms('said: abstain', 'avstår, avstod', (word) => isAll(said, word) && choiceSaid(word) === 'abstain'),
   forms(
     'no vote',

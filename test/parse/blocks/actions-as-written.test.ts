@@ -111,3 +111,36 @@ describe('clauses that give an uppdrag by a day', () => {
     },
   );
 });
+
+describe('who is to do it is told by signs', () => {
+  test.each<[string, [string[], string, string | null][]]>([
+    ['- [ ] @rut @ivar: måla bryggan', [[['Rut', 'Ivar'], 'måla bryggan', null]]],
+    ['- Bryggan\n  - Målas i juni\n  - köp färg @rut', [[['Rut'], 'köp färg', null]]],
+    ['- Bryggan är gammal\n- @ivar ringer hamnfogden', [[['Ivar'], 'ringer hamnfogden', null]]],
+    ['- Beställ plank\n  - @eva', [[['Eva'], 'Beställ plank', null]]],
+  ])('%j', (body, actions) => {
+    expect(actionsIn(body)).toEqual(actions);
+  });
+
+  test.each(['- Skriv till @hamnbolaget om avgiften', '- Följ oss @badplatsen'])('not %j', (body) => {
+    expect(actionsIn(body)).toEqual([]);
+  });
+});
+
+describe('columns of tabs and spaces', () => {
+  const both = [
+    [['Rut', 'Ivar'], 'Måla bryggan', '2025-06-01'],
+    [['Eva Rask'], 'Köpa plank', null],
+  ];
+  test.each([
+    'Att göra\n\nVad\tVem\tNär\nMåla bryggan\tRut, Ivar\t1 juni\nKöpa plank\tEva Rask\t',
+    'Bryggan är trasig.\n\nÅtgärd\tAnsvarig\tKlart\nMåla bryggan\tRut, Ivar\t2025-06-01\nKöpa plank\tEva Rask\t\n\nNästa punkt.',
+    'Nr  Åtgärd        Ansvarig   Klart\n1   Måla bryggan  Rut, Ivar  1 juni\n2   Köpa plank    Eva Rask',
+  ])('%j', (body) => {
+    expect(actionsIn(body)).toEqual(both);
+  });
+
+  test('columns of something else are text', () => {
+    expect(actionsIn('Vad\tPris\nPlank\t200 kr')).toEqual([]);
+  });
+});

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseProtocol } from '../../../src/parse/parse-protocol.ts';
 
-function votesIn(body: string) {
-  const notes = `---\norgan: Kyrkofullmäktige\ndatum: 2025-05-15\n---\n\n## § 4 Orgeln\n\n${body}\n`;
+function votesIn(body: string, present = '') {
+  const notes = `---\norgan: Kyrkofullmäktige\ndatum: 2025-05-15\n${present}---\n\n## § 4 Orgeln\n\n${body}\n`;
   return parseProtocol(notes).protocol!.items[0]!.blocks.flatMap((block) =>
     block.type === 'votes' ? block.votes : block.type === 'decision' && block.vote ? [block.vote] : [],
   );
@@ -153,3 +153,42 @@ test.each(['Vi var 8 för få.', 'Planen gäller 2025 mot 2024.', 'De flesta var
     expect(votesIn(body)).toEqual([]);
   },
 );
+
+describe('those who voted, by their names', () => {
+  const present = 'närvarande: Rut Vik, Ivar Lo, Siv Ask (M), Per Holm\n';
+  test.each<[string, string[], string[], string[]]>([
+    ['För: Rut, Ivar Lo\nEmot: Siv Ask', ['Rut', 'Ivar Lo'], ['Siv Ask'], []],
+    ['In favour: Rut, Ivar\nAgainst: Siv\nAbstained: none', ['Rut', 'Ivar'], ['Siv'], []],
+    ['Yes: Rut and Ivar. No: Siv. Abstain: Per.', ['Rut', 'Ivar'], ['Siv'], ['Per']],
+    ['Ja: Rut, Ivar Lo, nej: Siv Ask', ['Rut', 'Ivar Lo'], ['Siv Ask'], []],
+    [
+      'För förslaget: Rut Vik\n\nMot förslaget: Ivar Lo\n\nAvstår: Per Holm',
+      ['Rut Vik'],
+      ['Ivar Lo'],
+      ['Per Holm'],
+    ],
+    ['Ja (2): Rut, Ivar\nNej (1): Siv Ask (M)', ['Rut', 'Ivar'], ['Siv Ask'], []],
+  ])('%j', (body, yes, no, abstain) => {
+    const [vote, ...others] = votesIn(body, present);
+    const named = (choice: string) =>
+      vote!.voters.filter((each) => each.vote === choice).map(({ name }) => name);
+    expect([named('yes'), named('no'), named('abstain'), others]).toEqual([yes, no, abstain, []]);
+    expect([vote!.yes, vote!.no, vote!.abstain ?? 0]).toEqual([yes.length, no.length, abstain.length]);
+    expect([vote!.yesMeans, vote!.noMeans]).toEqual([null, null]);
+  });
+
+  test.each([
+    'För: billigt, snabbt\nEmot: fult',
+    'För: Rut Vik',
+    'For: Kyrkorådet\nAgainst: Nobody',
+    'Mot: Solvik IF, Rut spelar',
+  ])('no vote: %j', (body) => {
+    expect(votesIn(body, present)).toEqual([]);
+  });
+});
+
+test('what yes means ends where its line does', () => {
+  expect(
+    votesIn('**Omröstning**\nJa-röst för Ivar Los förslag,\nNej-röst för kyrkorådets förslag.\n5 ja, 9 nej'),
+  ).toMatchObject([{ yesMeans: 'Ivar Los förslag', noMeans: 'kyrkorådets förslag', yes: 5, no: 9 }]);
+});

@@ -1,0 +1,20 @@
+import type { CueType } from '../../language/cues.ts';
+import { sentenceCue } from '../../language/sentences/sentence-cue.ts';
+import { beginsWithCounts } from '../../language/sentences/vote-counts.ts';
+import type { Element } from './elements.ts';
+import type { BlockContext } from './make-block.ts';
+import { listsVoters } from './voter-line.ts';
+
+/** What a line opens by its wording; `beside` stand above and below it. */
+export function openedBy(
+  { text }: Element,
+  beside: readonly (Element | undefined)[],
+  { actions }: BlockContext,
+): CueType | null {
+  const isOfVote = beginsWithCounts(text) || listsVoters(text, linesOf(beside), actions.isKnown);
+  return isOfVote ? 'votes' : sentenceCue(text);
+}
+
+function linesOf(elements: readonly (Element | undefined)[]): string[] {
+  return elements.flatMap((element) => (element?.kind === 'line' ? [element.text] : []));
+}
