@@ -50,7 +50,7 @@ export function entryFields(entry: string): { field: ActionField; value: string 
   const own = actionFields(entry);
   if (own.length > 0 || !mayNameOwner.test(entry)) return own;
   const [what = '', ...behind] = entry.split(ownerBehind);
-  if (what.trim() === '' || behind.length === 0) return [];
+  if (what.trim() === '' || behind.length === 0 || leadsToOffice.test(what)) return [];
   return [
     { field: 'what', value: what.trim().replace(/\s*[,;–—-]$/u, '') },
     ...behind.flatMap((part) => {
@@ -60,6 +60,8 @@ export function entryFields(entry: string): { field: ActionField; value: string 
   ];
 }
 
+/** `Val av ansvarig: Bo Ek`, `Kassör och ansvarig: Bo Ek`: an office, and nothing to be done. */
+const leadsToOffice = /(?:^|\s)(?:av|som|till|och|samt|är|var|vara|bli|blir|blev|ny|nya|en|två)\s*$/iu;
 const mayNameOwner = new RegExp(String.raw`(?<!\p{L})${who}[\s:]`, 'iu');
 
 /** A sentence that says who is responsible, or what is to be done, by its label. */

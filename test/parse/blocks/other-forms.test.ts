@@ -125,6 +125,7 @@ describe('actions as people write them', () => {
     ['Att göra:\n- Ringa – ansv Bo Alm och Siv Rask', ['Bo Alm+Siv Rask: Ringa → null']],
     ['Att göra:\n- Ringa ansvarig: Bo Alm', ['Bo Alm: Ringa → null']],
     ['- [ ] Ringa. Ansvar: Bo Alm, klart 1 juli', ['Bo Alm: Ringa. → 2025-07-01']],
+    ['- Val av ansvarig: Bo Alm\n- Kassör och ansvarig: Siv Rask', []],
     ['- [ ] Fråga vem som är ansvarig för lokalen', [': Fråga vem som är ansvarig för lokalen → null']],
     ['Beslut: köpa en spade. Ansvarig: Bo, klart 1 juli.', ['Bo: köpa en spade. → 2025-07-01']],
     [
