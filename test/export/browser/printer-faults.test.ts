@@ -16,7 +16,10 @@ beforeAll(() => {
   temporary = mkdtempSync(join(tmpdir(), 'protokoll-test-'));
   vi.stubEnv('TMPDIR', temporary);
 });
-afterAll(() => rmSync(temporary, { recursive: true }));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(temporary, { recursive: true });
+});
 
 describe.runIf(linuxOnly)('a browser that is killed in the middle', () => {
   test.each(['browser', 'renderer'])('%s: every document is printed all the same', async (kind) => {
