@@ -1,6 +1,8 @@
 import { monthName, weekdayName } from './calendar.ts';
 import { anyOf, wordPattern } from './pattern.ts';
 import { beginsWithCapital } from '../model/text-shapes.ts';
+import { capitalised } from '../model/text.ts';
+import { withCapitals } from './word-list.ts';
 
 /** What those who decide together are called, without and with the article; also as the last part of a longer word (`socialnämnd`). */
 const deciding: readonly (readonly [indefinite: string, definite: string])[] = [
@@ -136,11 +138,10 @@ const bodyAlone = new RegExp(
   String.raw`^(?:\p{Lu}[\p{L}-]*\s+(?:(?:och|samt|för)\s+)?){0,3}[\p{L}-]*${anyOf(deciding.map(([, definite]) => definite))}$`,
   'iu',
 );
-const withArticle = deciding.flatMap(([, word]) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`]);
 /** `Förvaltningens samverkansgrupp`, `Styrelsen för Norrskolan`: whose it is stands before it, or after. */
 const bodyOf = new RegExp(
   String.raw`^\p{Lu}\p{L}+s\s+[\p{L}-]*${anyOf(deciding.map(([indefinite]) => indefinite))}$|` +
-    String.raw`^\p{L}*${anyOf(withArticle)}\s(?:för|i|vid|av)\s\p{Lu}[\p{L}&’'-]*(?:\s(?:och\s|i\s)?\p{Lu}[\p{L}&’'-]*){0,4}$`,
+    String.raw`^\p{L}*${anyOf(withCapitals(deciding.map(([, word]) => word)))}\s(?:för|i|vid|av)\s\p{Lu}[\p{L}&’'-]*(?:\s(?:och\s|i\s)?\p{Lu}[\p{L}&’'-]*){0,4}$`,
   'u',
 );
 
@@ -152,8 +153,7 @@ export function isBodyAlone(text: string): boolean {
 /** The name of a body written in capitals, or begun without one, as a name is written: `Miljönämnden` of `MILJÖNÄMNDEN`. */
 export function bodyNameOf(written: string): string {
   if (!bodyAlone.test(written)) return written;
-  const lower = written === written.toUpperCase() ? written.toLowerCase() : written;
-  return lower.charAt(0).toUpperCase() + lower.slice(1);
+  return capitalised(written === written.toUpperCase() ? written.toLowerCase() : written);
 }
 
 /** Whether a text tells of a body, association or company by a word for its kind (`Socialnämnden`, `Norra båtklubben`, `Brf Eken`). */

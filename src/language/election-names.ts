@@ -4,6 +4,7 @@ import { findAll } from '../model/find-all.ts';
 import { choiceOf, chosenAfter, isNoName, notChosenBefore, respectively } from './elections.ts';
 import { isTitleWord, looksLikeOrganisation } from './people.ts';
 import { beginsAsName, hasSpace, withoutLastParentheses } from '../model/text-shapes.ts';
+import { withCapitals } from './word-list.ts';
 
 /** Names that stand beside each other in a sentence, and where (0-based, UTF-16). */
 export interface NameGroup {
@@ -73,9 +74,7 @@ function isName(each: string, isFirst: boolean, isKnown: (word: string) => boole
 }
 
 const electing = wordsFor(['elects'], ['present', 'past', 'passivePresent', 'passivePast']);
-const electingVerbs = anyOf(
-  electing.flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`]),
-);
+const electingVerbs = anyOf(withCapitals(electing));
 
 /** `… valdes Stig` above `Berglund och till sekreterare …`: a name of those chosen that is broken over two lines. */
 const endsInFirstName = new RegExp(

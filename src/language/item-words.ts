@@ -1,5 +1,6 @@
 import { wordsFor } from './acts.ts';
 import { anyOf, wordPattern } from './pattern.ts';
+import { capitalised } from '../model/text.ts';
 import { wordList } from './word-list.ts';
 
 /** Headings of the columns of a table with a row for each item: its number, its title, what was decided, what was said. */
@@ -24,10 +25,6 @@ const chosen = wordsFor(['elects'], ['passivePresent', 'passivePast']);
 const acting = wordsFor(['decides', 'settles', 'elects', 'assigns'], ['present', 'past']);
 const meetings = wordList('Mötet, Årsmötet, Stämman, Årsstämman, Föreningsstämman, Styrelsen');
 
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
 /** A line that tells who presents an item. */
 export const presenterLine = /^(?:föredragande|föredragning|föredras av)\s*:\s*(\S.*)$/iu;
 
@@ -39,7 +36,7 @@ export const titleStop = /(?<=\p{L}{2}|\d{4}|\)|[Bb]ilaga \d{1,2})[.](?=\s+\p{Lu
 
 /** What such a sentence begins with. */
 const decidingStarts = [
-  String.raw`(?:Det\s+${anyOf(decided)}|${anyOf(decided.map(capital))})[\s,:]`,
+  String.raw`(?:Det\s+${anyOf(decided)}|${anyOf(decided.map(capitalised))})[\s,:]`,
   String.raw`Till\s[^.]{2,80}?\s${anyOf(chosen)}[\s:]`,
   String.raw`\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}-]+\s${anyOf(chosen)}\s+(?:till|som|att)\s`,
   String.raw`${anyOf(meetings)}\s+${anyOf(acting)}(?!\p{L})`,

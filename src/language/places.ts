@@ -1,4 +1,5 @@
 import { weekdayName } from './calendar.ts';
+import { withCapitals } from './word-list.ts';
 import { anyOf } from './pattern.ts';
 
 /** Kinds of rooms, houses and ways to meet at a distance; also as the last part of a longer word (`klubbhuset`, `Rådhussalen`). */
@@ -34,10 +35,7 @@ export const venueWord = String.raw`\p{L}*${anyOf(venues)}(?!\p{L})`;
 export const placeLead = anyOf(leads);
 
 /** The same, at the start of a sentence too, for patterns that tell capitals apart. */
-export const placeLeadOrCapital = anyOf([
-  ...leads,
-  ...leads.map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
-]);
+export const placeLeadOrCapital = anyOf(withCapitals(leads));
 
 /** Whether a text tells of a room, a house or a way to meet at a distance. */
 export function namesVenue(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { findAll } from '../model/find-all.ts';
 import { anyOf } from './pattern.ts';
-import { wordList } from './word-list.ts';
+import { withCapitals, wordList } from './word-list.ts';
 
 /** Abbreviations before a name: a capital after their full stop begins no other sentence. */
 const beforeNames = wordList(
@@ -12,15 +12,10 @@ const beforeDegrees = wordList('fil, pol, jur, tekn, ekon, teol, med');
 /** Abbreviations after which a sentence goes on, besides those that end in a single letter (`bl.a.`). */
 const shortForms = wordList('kl, nr, ca, t.ex, resp, prel, tel, kap, jfr');
 
-/** With a capital too, as they stand first in a sentence. */
-function capitalised(words: readonly string[]): string[] {
-  return words.flatMap((word) => [word, `${word[0]!.toUpperCase()}${word.slice(1)}`]);
-}
-
 /** Source for the end of a sentence, before the white space behind it: no full stop of an initial, of a number in a list or of an abbreviation. */
 const end =
   String.raw`(?<=(?:[\p{L}\d]{2}|[)”"’%]|§\s?\d|\p{L}\s\d)[.!?]|[.!?][)”"’])` +
-  String.raw`(?<!(?<!\p{L})${anyOf(capitalised([...beforeNames, ...shortForms]))}\.)`;
+  String.raw`(?<!(?<!\p{L})${anyOf(withCapitals([...beforeNames, ...shortForms]))}\.)`;
 
 /** `Till ordförande valdes Kim Sav Till sekreterare valdes Bo Ek`: the full stop between the two was lost. */
 const runOn = String.raw`(?<=\p{Ll})\s+(?=Till\s\p{Ll}[^.:\n]{3,60}?\s(?:valdes|väljs|utsågs|utses)\s)`;
@@ -40,7 +35,7 @@ const shortWords = wordList(
 );
 
 const abbreviated = new RegExp(
-  String.raw`(?<!\p{L})${anyOf(capitalised([...beforeDegrees, ...beforeNames, ...shortForms, ...shortWords]))}\.(?=\s+[\p{L}\d])`,
+  String.raw`(?<!\p{L})${anyOf(withCapitals([...beforeDegrees, ...beforeNames, ...shortForms, ...shortWords]))}\.(?=\s+[\p{L}\d])`,
   'gu',
 );
 

@@ -1,7 +1,8 @@
 import { wordsFor } from './acts.ts';
 import { anyOf, wordPattern } from './pattern.ts';
 import { offices, roleWords } from './role-words.ts';
-import { wordList } from './word-list.ts';
+import { capitalised } from '../model/text.ts';
+import { withCapitals, wordList } from './word-list.ts';
 
 /** What a meeting itself goes through, and so nobody else approves: `Dagordningen godkänd.` */
 export const matter = String.raw`(?:(?:den\s+)?(?:föregående|förra|utsända?|föreslagna?)\s+(?:mötes\s+|möte\s+|årsmötes\s+)?)?${anyOf(
@@ -34,17 +35,15 @@ export const motionEnded = anyOf(motionEnds);
 export const sitting = anyOf(wordList('sittande, nuvarande, hela, samtliga, avgående'));
 /** What somebody may be chosen as, before `blev`. */
 export const roleName = anyOf(
-  [...Object.values(roleWords).flatMap(({ own, plain }) => [...own, ...plain]), ...offices].flatMap(
-    (word) => [word, word.charAt(0).toUpperCase() + word.slice(1)],
-  ),
+  withCapitals([...Object.values(roleWords).flatMap(({ own, plain }) => [...own, ...plain]), ...offices]),
 );
 /** The verb between such a word and the name: `Mötessekreterare blev Bo Ek.` */
 export const becomes = wordList('blev, blir');
 /** Source of verbs in the past with which a note begins that leaves out who decided: `Beviljade ett bidrag.` */
 export const doneAlone = anyOf(
-  wordsFor(['settles', 'refers', 'elects'], ['past']).flatMap((word) =>
-    word.includes('…') ? [] : [`${word.charAt(0).toUpperCase()}${word.slice(1)}`],
-  ),
+  wordsFor(['settles', 'refers', 'elects'], ['past'])
+    .filter((word) => !word.includes('…'))
+    .map(capitalised),
 );
 /** Source of the word before a decision that answers what was asked: `Ja, mötet beslutade att …` */
 export const answer = String.raw`(?:ja|nej|ok|okej),?\s+`;

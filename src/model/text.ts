@@ -97,3 +97,8 @@ function append(node: Nodes, out: string[]): void {
 export function withSmallInitial(text: string): string {
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
+
+/** `word` with its first letter as a capital. */
+export function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

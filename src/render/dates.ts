@@ -25,11 +25,6 @@ export function formatTime(time: string, language: Language): string {
   return language === 'sv' ? time.replace(':', '.') : time;
 }
 
-/** As the beginning of a line: weekdays have small letters in Swedish. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /**
  * The times of a meeting: `kl. 13.00–15.30, ajournering 14.55–15.10`, in English `13:00–15:30, adjourned 14:55–15:10`.
  * Empty when none are known.

@@ -1,7 +1,8 @@
 import type { Attachment } from '../../model/blocks.ts';
 import type { NextMeeting, Protocol } from '../../model/protocol.ts';
 import { plainText } from '../../model/text.ts';
-import { capitalised, formatMeeting } from '../dates.ts';
+import { formatMeeting } from '../dates.ts';
+import { capitalised } from '../../model/text.ts';
 import { formatSize } from './file-size.ts';
 import { isWithin } from './position.ts';
 import type { Rendering } from './rendering.ts';

@@ -21,6 +21,7 @@ import {
   takeNumber,
 } from '../../../language/title-words.ts';
 import { beginsWithCapital, hasSpace, onOneLine, withoutTail } from '../../../model/text-shapes.ts';
+import { capitalised } from '../../../model/text.ts';
 
 /** Whether the notes have a name somewhere, as whole words. */
 export type IsWritten = (name: string) => boolean;
@@ -148,9 +149,4 @@ function mayBeHeldBy(text: string): boolean {
 /** `styrelsen för Lunda akademi` begins with a capital where it is a name of its own. */
 function capitalisedKind(name: string): string {
   return kindWithJoint.test(name) ? capitalised(name) : name;
-}
-
-/** A name with its first letter as a capital. */
-export function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -9,7 +9,8 @@ import { findTimes } from '../../../language/dates/find-times.ts';
 import { readMeetingTime } from '../../../language/dates/read-meeting-time.ts';
 import { findAll } from '../../../model/find-all.ts';
 import type { FieldText } from '../fields.ts';
-import { capitalised, readHeadAndPlace, readRest, type IsWritten } from './title-head.ts';
+import { capitalised } from '../../../model/text.ts';
+import { readHeadAndPlace, readRest, type IsWritten } from './title-head.ts';
 import { beginsWithCapital, hasLetter } from '../../../model/text-shapes.ts';
 
 /** What a title says: `Sammanträdesprotokoll Samverkansgrupp Barn och Unga 2021-05-28`. */
