@@ -9,9 +9,8 @@ const stopWithin = /(?<=(?<!\p{L})(?:kl|nr|t\.ex|bl\.a|ca)|\d)\.(?=\s?\d|\s\p{Ll
 
 /** Whether the day at `at` (0-based, UTF-16) is by its sentence the one on which this protocol is verified. */
 export function tellsOfVerification(text: string, at: number): boolean {
-  if (!/juster/iu.test(text)) return false;
-  const before = text.slice(Math.max(0, at - 260), at).replaceAll(stopWithin, ' ');
-  return verified.test(before);
+  const before = text.slice(Math.max(0, at - 260), at);
+  return /juster/iu.test(before) && verified.test(before.replaceAll(stopWithin, ' '));
 }
 
 const announced =

@@ -41,10 +41,13 @@ function isOfVote({ type, extent }: OpenBlock): boolean {
   return extent === 'section' && type === 'votes';
 }
 
+/** What a vote came to, and whether those below are proposed or chosen, is told not far above. */
+const mostAbove = 100;
+
 /** Whether a sentence below the heading of a vote may tell what the vote led to: its count is told before, or in the sentence. */
 function mayEndVote(text: string, open: OpenBlock, context: BlockContext): boolean {
   if (context.votesDecide !== true || !isOfVote(open)) return false;
-  return tellsCount(text) || open.elements.some((element) => tellsCount(element.text));
+  return tellsCount(text) || open.elements.slice(-mostAbove).some((element) => tellsCount(element.text));
 }
 
 function tellsCount(text: string): boolean {
@@ -55,9 +58,6 @@ function tellsCount(text: string): boolean {
 export function isUnderActions(open: OpenBlock | undefined, title: string): boolean {
   return (open === undefined || open.type === 'prose') && cueType(title) === 'actions';
 }
-
-/** Whether those below are proposed or chosen is told not far above. */
-const mostAbove = 100;
 
 /** What is known of an election where a line or list stands; asked of each line of an item, so the lines above it only on demand. */
 export function electionAt(open: OpenBlock | undefined, { title, actions }: BlockContext): ElectionList {
