@@ -3,6 +3,7 @@ import type { Point, Position } from 'unist';
 import { type Tag, meaningOf, tagAt } from './html-tags.ts';
 import { HtmlBlocks, blank, isBlank, moveBy } from './html-pieces.ts';
 import { inertPhrasing } from './inert-phrasing.ts';
+import { plainParagraph, pointAfter } from './plain-paragraph.ts';
 import { parseTree } from './processor.ts';
 
 /**
@@ -11,6 +12,18 @@ import { parseTree } from './processor.ts';
  */
 export function inertBlocks(html: Html): RootContent[] | null {
   return new BlockReader(html.position!.start).read(html.value);
+}
+
+/** The blocks of Markdown that begins at `start`. */
+function blocksOf(written: string, start: Point): RootContent[] {
+  const paragraph = plainParagraph(written, start);
+  if (paragraph) return [paragraph];
+  // The empty line before it keeps `---` from being read as the beginning of front matter.
+  const { children } = parseTree(`\n${written}`);
+  const { line, column, offset } = start;
+  for (const child of children)
+    moveBy(child, { line: line - 2, column: column - 1, offset: (offset ?? 0) - 1 });
+  return children;
 }
 
 class BlockReader {
@@ -50,18 +63,12 @@ class BlockReader {
   }
 
   #move(written: string): void {
-    const lines = written.split('\n');
-    const { line, column, offset } = this.#point;
-    const last = lines.at(-1)!.length;
-    this.#point = {
-      line: line + lines.length - 1,
-      column: lines.length === 1 ? column + last : last + 1,
-      offset: (offset ?? 0) + written.length,
-    };
+    this.#point = pointAfter(this.#point, written);
   }
 
   #takeText(written: string): void {
-    const { line, column, offset } = this.#point;
+    const start = this.#point;
+    const { line, column, offset } = start;
     this.#move(written);
     if (written.trim() === '') {
       if (written !== '' && this.#inline.length > 0 && !written.includes('\n'))
@@ -72,10 +79,7 @@ class BlockReader {
         });
       return;
     }
-    // The empty line before it keeps `---` from being read as the beginning of front matter.
-    const { children } = parseTree(`\n${written}`);
-    for (const child of children)
-      moveBy(child, { line: line - 2, column: column - 1, offset: (offset ?? 0) - 1 });
+    const children = blocksOf(written, start);
     const space = /^\s/.test(written) && this.#inline.length > 0 ? ' ' : '';
     for (const child of children) {
       if (child.type === 'paragraph') {
