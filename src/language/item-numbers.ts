@@ -17,7 +17,8 @@ export const pointWord = anyOf(pointWords);
 const day = new RegExp(String.raw`^\d{1,2}[.:]?[ \t]+${monthName}(?![\p{L}\d])`, 'iu');
 
 /** `2. Jan Holst väljs`: months that people are called too, before a surname. */
-const firstNameOfMonth = /^\d{1,2}[.:]?[ \t]+(?:Jan|April|Maj|May|June|Juni|Juli|August)[ \t]+\p{Lu}\p{Ll}/u;
+const firstNameOfMonth =
+  /^\d{1,2}[.:]?[ \t]+(?:Jan|April|Maj|May|June|Juni|Juli|August)(?:-|[ \t]+)\p{Lu}\p{Ll}/u;
 
 /** Whether a line begins with a day (`28 maj`, `14. november`), which has no number of an item; `3 Julfest` is none. */
 export function beginsWithDay(text: string): boolean {
@@ -55,3 +56,6 @@ export const hasItemStart =
 
 /** A line that begins with the sign and number of an item. */
 export const signedLine = /^§\s?\d{1,5}(?!\d)/u;
+
+/** A § with a title right behind a sentence or a year, without any space: group `number`; global. */
+export const gluedItem = /(?<=\p{L}[.!?]|\p{L}{2}\)|\d{4})§\s?(?<number>\d{1,5})[.:]?\s+(?=\p{Lu}\p{Ll})/gu;

@@ -4,6 +4,7 @@ import { brokenWords } from './broken-words.ts';
 import { composeLine } from './compose.ts';
 import { layoutEdits } from './pasted-layout.ts';
 import { findFurniture, withoutFurniture } from './page-furniture.ts';
+import { gluedItems } from './glued-items.ts';
 import { showHidden } from './show-hidden.ts';
 import { type ColumnStep, type SourceText, changedSource } from './source-text.ts';
 import { topLines } from './top-lines.ts';
@@ -45,7 +46,8 @@ export function asRead(written: readonly string[]): AsRead {
   const place = (line: number, column: number) =>
     marked.source.original({ line: line + 1, column: column + 1 });
   const bare = edited(marked, withoutFurniture(furniture, marked.lines));
-  const whole = edited(bare, brokenWords(bare.lines));
+  const parted = edited(bare, gluedItems(bare.lines));
+  const whole = edited(parted, brokenWords(parted.lines));
   return {
     ...edited(whole, layoutEdits(whole.lines, furniture.length > 0)),
     furniture: furniture.map(({ line, start, end, text }) => ({

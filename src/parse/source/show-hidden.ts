@@ -40,4 +40,4 @@ function shown(run: string, line: string, at: number, end: string): string {
 }
 
 /** A line break within a line (see `inertPhrasing`). */
-const lineBreak = '<br>';
+export const lineBreak = '<br>';

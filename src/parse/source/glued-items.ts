@@ -1,0 +1,30 @@
+import { gluedItem, signedLine } from '../../language/item-numbers.ts';
+import { findAll } from '../../model/find-all.ts';
+import type { LineEdit } from '../secrets/edit-lines.ts';
+import { openLines } from './open-lines.ts';
+import { lineBreak } from './show-hidden.ts';
+
+/** A heading or a row of a table keeps what stands in it. */
+const whole = /^[ \t>]*(?:#{1,6}\s|\|)/u;
+
+/**
+ * Items that lost the line break before them when the notes were copied (`Mötet öppnas.§ 2 Val av justerare`): they get it back as
+ * a line break within the line. Only the § whose number follows that of the one before is such an item.
+ */
+export function gluedItems(lines: readonly string[]): LineEdit[] {
+  const edits: LineEdit[] = [];
+  let last: number | null = null;
+  for (const { line, text } of openLines(lines)) {
+    if (!text.includes('§')) continue;
+    const own = /\d+/.exec(signedLine.exec(text.replace(/^[ \t>#*_]+/u, ''))?.[0] ?? '')?.[0];
+    if (own !== undefined) last = Number(own);
+    if (whole.test(text)) continue;
+    for (const match of findAll(gluedItem, text)) {
+      const number = Number(match.groups!['number']);
+      if (number !== (last ?? 0) + 1) continue;
+      last = number;
+      edits.push({ line, start: match.index, end: match.index, text: lineBreak });
+    }
+  }
+  return edits;
+}
