@@ -83,7 +83,7 @@ export function isNoName(word: string): boolean {
 /** `Ordförande Ida Lind öppnade mötet` · `Mötet öppnades av styrelsens ordförande Ida Lind`: group `name` with what follows the role. */
 export const openedByChair: readonly RegExp[] = [
   /^(?<name>\p{Lu}[^,.]{2,50}?),?\s+(?:mötes)?ordförande,?\s+(?:hälsar|hälsade|öppnar|öppnade|förklarar|förklarade)(?!\p{L})/u,
-  /^(?:(?:mötes|stämmo)?ordföranden?|ordf\.?),?\s+(?<name>.{3,60}?),?\s+(?:öppnade|öppnar|förklarade|förklarar|hälsade|hälsar)(?!\p{L})/iu,
+  /^(?:(?:dagens|kvällens|mötets|stämmans)\s+)?(?:(?:mötes|stämmo)?ordföranden?|ordf\.?),?\s+(?<name>.{3,60}?),?\s+(?:öppnade|öppnar|förklarade|förklarar|hälsade|hälsar)(?!\p{L})/iu,
   /(?:mötet|stämman|årsmötet|sammanträdet)\s+(?:öppnades|öppnas|förklarades\s+öppnat)\s+av\s+(?:(?:\p{L}{1,40}s|vår)\s+)?(?:(?:mötes)?ordföranden?|ordf\.?),?\s+(?<name>.{3,60})/iu,
 ];
 

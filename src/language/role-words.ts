@@ -60,7 +60,7 @@ export const roleWords: Readonly<Record<MeetingRole, RoleWords>> = {
       ...wordList(
         'mötessekreterare, stämmosekreterare, årsmötessekreterare, protokollförare, protokollsförare, antecknare, anteckningsförare',
       ),
-      ...each('mötets, stämmans, årsmötets, sammanträdets', ['sekreterare']),
+      ...each('mötets, stämmans, årsmötets, sammanträdets, dess', ['sekreterare']),
       ...each(
         'sekreterare för, sekreterare vid, sekreterare på, sekreterare av, sekr. för, sekr för, sekr. vid',
         anyMeeting,

@@ -37,9 +37,11 @@ export function pairElected(
     const [first, second] = [rest[at]!, rest[at + 1]!];
     const between = sentence.slice(first.end, second.start);
     const hasVerb = verbs.some(({ start }) => start >= first.end && start < second.start);
-    // `valdes Kim Sav, sekreterare Bo Ek`
+    // `valdes Kim Sav, sekreterare Bo Ek` · `valdes Kim Sav och sekreterare Bo Ek`
     const goesOn =
-      chosen.length > 0 && first.kind === 'role' && /[,;]\s*$/u.test(sentence.slice(0, first.start));
+      chosen.length > 0 &&
+      first.kind === 'role' &&
+      /(?:[,;]|\s(?:och|samt|and))\s*$/u.test(sentence.slice(0, first.start));
     const areBeside = goesOn && between.trim() === '';
     if (first.kind === second.kind || !(areBeside || belong(first, second, between, hasVerb))) at += 1;
     else {

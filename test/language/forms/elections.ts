@@ -210,7 +210,7 @@ export const electionForms = [
   ),
   forms(
     'secretaries of the meeting',
-    'mötessekreterare, stämmosekreterare, årsmötessekreterare, protokollförare, protokollsförare, mötets sekreterare, stämmans sekreterare, årsmötets sekreterare, sammanträdets sekreterare, sekreterare för mötet, sekreterare vid mötet, sekreterare på mötet, sekreterare för protokollet, secretary of the meeting, meeting secretary, minute taker, minutes secretary',
+    'mötessekreterare, stämmosekreterare, årsmötessekreterare, protokollförare, protokollsförare, mötets sekreterare, stämmans sekreterare, årsmötets sekreterare, sammanträdets sekreterare, dess sekreterare, sekreterare för mötet, sekreterare vid mötet, sekreterare på mötet, sekreterare för protokollet, secretary of the meeting, meeting secretary, minute taker, minutes secretary',
     (word) =>
       tells('own1', `Till ${word} valdes`, word) &&
       rolesNamed(word).includes('sekreterare') &&

@@ -11,7 +11,7 @@ import { cellText } from '../tables/cell-text.ts';
 import { isFill } from '../lines/label.ts';
 import { placesToSign } from '../lines/note-labels.ts';
 import { Signers } from './signers.ts';
-import { namesParty, roleOf } from './signing-roles.ts';
+import { namesInWords, namesParty, roleOf, rolesInWords } from './signing-roles.ts';
 
 /** Those who sign, and the nodes before the places for their signatures. */
 export interface SigningPlaces {
@@ -67,7 +67,20 @@ function lastLines(nodes: readonly RootContent[]): SignLine[] {
     if (!own || lines.length + own.length > mostLines) break;
     lines.unshift(...own.map((line, nth) => ({ ...line, node, nth })));
   }
-  return lines;
+  return withRolesParted(lines);
+}
+
+/** `Rut Vik Per Dal` above `Ordförande Sekreterare`: columns whose gap is one space, told by as many pairs of words as roles. */
+function withRolesParted(lines: readonly SignLine[]): SignLine[] {
+  const parted = [...lines];
+  for (let nth = 1; nth < lines.length; nth++) {
+    const roles = rolesInWords(lines[nth]!.text);
+    const names = namesInWords(lines[nth - 1]!.text);
+    if (roles.length < 2 || roles.length !== names.length) continue;
+    parted[nth - 1] = { ...lines[nth - 1]!, cells: names };
+    parted[nth] = { ...lines[nth]!, cells: roles };
+  }
+  return parted;
 }
 
 /** The nodes before a line, the last one cut above it. */
@@ -124,7 +137,7 @@ export function readSigners(nodes: readonly RootContent[]): FrontMatterEntry[] |
     if (!own) return null;
     for (const [nth, line] of own.entries()) lines.push({ ...line, node, nth });
   }
-  return signersOf(lines);
+  return signersOf(withRolesParted(lines));
 }
 
 function signersOf(lines: readonly SignLine[]): FrontMatterEntry[] | null {

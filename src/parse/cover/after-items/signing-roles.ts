@@ -59,3 +59,19 @@ export function roleBeforeName(text: string): { readonly role: SigningRole; read
 export function partsAtFill(text: string): string[] {
   return text.split(fill).map((part) => withoutTail(part, ': ').trim());
 }
+
+/** The words of a text that is nothing but roles (`Ordförande Sekreterare`); none for another. */
+export function rolesInWords(text: string): string[] {
+  const words = text.length > 60 ? [] : text.trim().split(/\s+/u);
+  return words.every((word) => roleOf(word) !== null) ? words : [];
+}
+
+/** The names of a text that is nothing but words with capitals, two for each; none for another. */
+export function namesInWords(text: string): string[] {
+  if (text.length > 120 || !/^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){3,7}$/u.test(text.trim()))
+    return [];
+  const words = text.trim().split(/\s+/u);
+  return words.length % 2 > 0
+    ? []
+    : words.flatMap((word, nth) => (nth % 2 === 0 ? [`${word} ${words[nth + 1]}`] : []));
+}

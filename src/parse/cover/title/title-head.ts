@@ -19,6 +19,7 @@ import {
   streetAtEnd,
   takeJoints,
   takeNumber,
+  yearAtEnd,
 } from '../../../language/title-words.ts';
 import { beginsWithCapital, hasSpace, onOneLine, withoutTail } from '../../../model/text-shapes.ts';
 import { capitalised } from '../../../model/text.ts';
@@ -103,6 +104,7 @@ export function readRest(text: string, isWritten: IsWritten): Omit<Named, 'kind'
   const { rest: body, number: last } = takeNumber(
     withoutTail(rest, ' ,;:–—-')
       .replace(danglingTime, '')
+      .replace(yearAtEnd, '')
       .replace(organisationNumberInTitle, '')
       .replace(remarkAtEnd, '')
       .replace(streetAtEnd, '')

@@ -10,6 +10,7 @@ import { isFullName } from '../../../language/people/name-shape.ts';
 import {
   beforeAddition,
   endsAsSentence,
+  onOneLine,
   withoutColon,
   withoutLastParentheses,
 } from '../../../model/text-shapes.ts';
@@ -110,7 +111,7 @@ function sentencesOf(children: readonly PhrasingContent[], position: Position, m
     .replace(/(?<=\p{Ll}|,)\n(?=\p{Ll}{2})|(?<=\p{Ll}\s\p{Lu}\p{Ll}+)\n(?=\p{Lu}[\p{L}-]+[.,])/gu, ' ')
     .split('\n')
     .flatMap((line) => line.split(sentenceSeam))
-    .map((text) => ({ text: text.trim(), position }))
+    .map((text) => ({ text: onOneLine(text).trim(), position }))
     .filter(({ text }) => text !== '');
 }
 

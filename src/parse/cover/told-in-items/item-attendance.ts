@@ -18,7 +18,7 @@ import { isDetail } from '../../../language/people/read-head.ts';
 import { readBodyEntries } from '../lines/fields-in-text.ts';
 import { labelOf } from '../lines/label.ts';
 import { textField } from '../lines/unfinished-field.ts';
-import { withoutStop } from '../../../model/text-shapes.ts';
+import { beforeAddition, withoutStop } from '../../../model/text-shapes.ts';
 
 /** Who is there is told early, if an item about something else tells it. */
 const firstItems = 6;
@@ -93,6 +93,12 @@ function listField(key: CanonicalKey, list: List): FrontMatterEntry {
   return { key, written: '', value: { kind: 'list', items, position }, position, keyPosition: position };
 }
 
+function linesField(key: CanonicalKey, lines: readonly Line[]): FrontMatterEntry {
+  const items = lines.map(({ text, position }): TextValue => ({ kind: 'text', text, position }));
+  const position = { start: items[0]!.position.start, end: items.at(-1)!.position.end };
+  return { key, written: '', value: { kind: 'list', items, position }, position, keyPosition: position };
+}
+
 /** `2. Närvarande: Ida Lind och Bo Ek` */
 function labelledLine({ isLine, heading }: ItemPart): RootContent[] {
   if (!isLine) return [];
@@ -142,7 +148,11 @@ function inSentences(node: RootContent, isTold: boolean): FrontMatterEntry[] {
     return areNames ? [listField('närvarande', node)] : [];
   }
   if (node.type !== 'paragraph') return [];
-  return linesOf(node).flatMap((line) => {
+  const lines = linesOf(node);
+  // `Rut Vik, kassör` above `Ola Ström, ledamot`: one person a line.
+  const areNames = lines.length > 1 && lines.every(({ text }) => isFullName(beforeAddition(text)));
+  if (areNames && !isTold) return [linesField('närvarande', lines)];
+  return lines.flatMap((line) => {
     const also = alsoPresentSentence.exec(line.text)?.groups?.['names'];
     const present =
       also === undefined && !isTold ? presentSentence.exec(line.text)?.groups?.['names'] : undefined;

@@ -28,10 +28,19 @@ test.each([
   expect(rolesIn(`## 2. Val av mötesfunktionärer\n\n${below}`)).toBe('Kim Sav |  | Ulf Sten, Mona Berg');
 });
 
+test('who signs stands above the roles, with one space between the columns', () => {
+  const items =
+    '## 1. Avslutning\n\nMötet avslutades.\n\nUlf Sten Bo Ek\nOrdförande Sekreterare\n\nMona Berg\nJusterare';
+  expect(rolesIn(items)).toBe('Ulf Sten | Bo Ek | Mona Berg');
+});
+
 describe('who was chosen at the meeting to lead, write and verify', () => {
   test.each([
     ['Till ordförande för mötet valdes Kim Sav och till sekreterare Bo Ek.', 'Kim Sav | Bo Ek | '],
     ['Kim Sav valdes till mötesordförande.', 'Kim Sav |  | '],
+    ['Till mötets ordförande valdes Kim Sav och sekreterare Bo Ek.', 'Kim Sav | Bo Ek | '],
+    ['Till ordförande för mötet valdes Kim Sav och till dess sekreterare Bo Ek.', 'Kim Sav | Bo Ek | '],
+    ['Till justerare valdes Ulf Sten och  Mona Berg.', ' |  | Ulf Sten, Mona Berg'],
     ['Mötet valde Kim Sav att leda mötet.', 'Kim Sav |  | '],
     ['Bo Ek utsågs att föra protokollet.', ' | Bo Ek | '],
     ['Kim Sav valdes att leda mötet och föra protokoll.', 'Kim Sav | Kim Sav | '],
