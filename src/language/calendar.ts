@@ -42,6 +42,13 @@ export function weekdayNumber(written: string): Weekday {
   return weekdays[letters.slice(0, 2)]!;
 }
 
-/** A month at the start of a text. */
-export const monthAtStart =
+const monthAtStart =
   /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)(?:\.|uari|ruari|s|il|i|ti|usti|t|tember|ober|ember)?\b/i;
+
+/** `Jan-Olof läste`, `Maj Lind`: the name of a month that is somebody's, with its capital. */
+const nameAtStart = /^(?:Jan|Maj|April)(?:-\p{L}|\s+\p{L})/u;
+
+/** Whether a text begins with the name of a month. */
+export function beginsWithMonth(text: string): boolean {
+  return monthAtStart.test(text) && !nameAtStart.test(text);
+}

@@ -18,6 +18,10 @@ const meetingOf = new RegExp(
 const yearOfMeeting =
   /^(?:verksamhetsåret|räkenskapsåret|året|år)\s+(?:19|20)\d\d(?:\/(?:19|20)?\d\d)?(?=\s)/iu;
 
+/** `för verksamhetsåret 2013–2014` behind whose meeting it is. */
+export const yearAtEnd =
+  /,?\s+för\s+(?:verksamhetsåret|räkenskapsåret|året|år)\s+(?:19|20)\d\d(?:\s?[/–-]\s?(?:(?:19|20)?\d\d)?)?$/iu;
+
 /** A title after the words that join its kind with the body that met. */
 export interface Unjoined {
   readonly rest: string;

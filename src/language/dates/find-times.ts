@@ -40,6 +40,8 @@ const timePattern = new RegExp(
 );
 /** `17,30–19,00`, where nothing else stands: commas that can only be those of times. */
 const commaTimes = /^\s*(?:kl(?:\.|ockan)?\s*)?\d{1,2},\d\d(?:\s*(?:[-–—]|--)\s*\d{1,2},\d\d)?\s*$/iu;
+/** That of `kl. 18,30`. */
+const commaAfterClock = /(?<=(?<!\p{L})kl(?:\.|ockan)?\s?\d{1,2}),(?=[0-5]\d(?!\d))/giu;
 const wholeRange = new RegExp(String.raw`^\s*${clock}${to}${clock}\s*$`, 'u');
 
 /**
@@ -49,7 +51,9 @@ const wholeRange = new RegExp(String.raw`^\s*${clock}${to}${clock}\s*$`, 'u');
  * text too, so that only a time after `kl` and a range can be an impossible one.
  */
 export function findTimes(written: string, isProse: boolean): FoundTimes {
-  const text = commaTimes.test(written) ? written.replaceAll(',', '.') : withTimesInFigures(written);
+  const text = commaTimes.test(written)
+    ? written.replaceAll(',', '.')
+    : withTimesInFigures(written.replace(commaAfterClock, '.'));
   const none = { start: null, end: null, adjournments: [], invalid: [], spans: [], qualifiers: [] };
   if (!hasDigit(text)) return none;
   const isBareRange = wholeRange.test(text);

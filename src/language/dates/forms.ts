@@ -112,6 +112,20 @@ const forms: readonly [DateForm['kind'], RegExp, string, string][] = [
       String.raw`(?![\p{L}\d_]|[-–/.:,+]\d|[-+]|${blank}\d{3,4}(?![\d.:]))`,
     'gu',
   ],
+  // 2025 02 07
+  [
+    'compact',
+    /\d\d \d\d \d\d/,
+    String.raw`${startOfDate}(?<!\d\s)(?<year>${longYear}) (?<month>0[1-9]|1[0-2]) (?<day>0[1-9]|[12]\d|3[01])(?!\s?\d)${endOfDate}`,
+    'gu',
+  ],
+  // Protokoll 25 02 07
+  [
+    'compact',
+    /\d\d \d\d \d\d/,
+    String.raw`(?<=^|(?:möte|sammanträde|stämma|protokoll|datum:?)\s)(?<year>\d\d) (?<month>0[1-9]|1[0-2]) (?<day>0[1-9]|[12]\d|3[01])(?!\s?\d)${endOfDate}`,
+    'giu',
+  ],
   // 25-02-07
   [
     'compact',

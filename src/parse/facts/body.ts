@@ -33,10 +33,15 @@ export function settleBody(
     (one) => one !== taken && taken !== null && isToldOutright(one) && isOther(one.value, taken.value, known),
   );
   return {
-    body: taken && (taken.rank === 'field' ? taken.value : bodyNameOf(taken.value)),
+    body: taken && (taken.rank === 'field' ? taken.value : bodyNameOf(withoutSentenceStop(taken.value))),
     evidence: evidenceOf('body', ranked, taken),
     diagnostics: taken && other ? [disagreement(taken, other)] : [],
   };
+}
+
+/** `Norra scoutkåren.` at the end of a sentence; the stop of `Byalaget r.f.` is its own. */
+function withoutSentenceStop(name: string): string {
+  return name.replace(/(?<=\p{L}{4})\.$/u, '');
 }
 
 /** A label, a cue or a number is the name of nobody. */

@@ -26,7 +26,7 @@ import type { Candidate } from './candidate.ts';
 import type { DateCandidate } from './date.ts';
 import { beginsItem } from '../source/page-lines.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
-import { hasDigit, withoutTail } from '../../model/text-shapes.ts';
+import { beginsWithCapital, hasDigit, withoutTail } from '../../model/text-shapes.ts';
 
 /** What the first sentences tell of the meeting. */
 export interface OpeningFacts {
@@ -143,11 +143,22 @@ function sentencesOf(paragraph: Paragraph): Sentence[] {
   const lines = linesOf(paragraph);
   const texts = lines.some(isLabelled)
     ? lines.filter((line) => !isLabelled(line))
-    : [{ text: lineText([paragraph]).replaceAll('\n', ' '), position: paragraph.position! }];
+    : fromTitleLine(paragraph, lines);
   return texts
     .filter(({ text }) => hasDigit(text))
     .flatMap((one) => splitSentences(one.text).map((text) => ({ text, position: one.position })))
     .filter(({ text }) => text.length <= longestSentence);
+}
+
+/** The paragraph on one line, from the line that begins as a title does; what stands above it is of the page it was copied from. */
+function fromTitleLine(paragraph: Paragraph, lines: readonly Line[]): Sentence[] {
+  const at = lines.findIndex(({ text }, nth) => nth > 0 && beginsWithCapital(text) && startsTitle(text));
+  const text = (part: readonly Line[]): string => part.map((line) => line.text).join(' ');
+  if (at < 0) return [{ text: lineText([paragraph]).replaceAll('\n', ' '), position: paragraph.position! }];
+  return [lines.slice(0, at), lines.slice(at)].map((part) => ({
+    text: text(part),
+    position: { start: part[0]!.position.start, end: part.at(-1)!.position.end },
+  }));
 }
 
 /** A sentence that ends in a colon (`Styrelsen har den 2 oktober beslutat att:`) is no label. */

@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { Position } from 'unist';
-import { isBodyAlone, namesPrincipal } from '../../language/bodies.ts';
-import { documentFirst } from '../../language/meetings.ts';
+import { isBodyAlone, isGenericBody, namesBody, namesPrincipal } from '../../language/bodies.ts';
+import { documentFirst, startsTitle } from '../../language/meetings.ts';
+import { readTitle, type IsWritten } from '../cover/title/title.ts';
 import { linesOf } from '../markdown/lines.ts';
 import { rawText } from '../markdown/split-phrasing.ts';
 import { beginsItem } from '../source/page-lines.ts';
@@ -31,6 +32,27 @@ export function readPageHead(nodes: readonly RootContent[]): PageHead {
     }
   }
   return { bodies, principal };
+}
+
+/**
+ * Whose meeting it was by a line below the first that begins as a title does and has no day (`Protokoll från årsstämma i Långby
+ * vägsamfällighet`), or by the line above that, where what stands higher up belongs to the page it was copied from.
+ */
+export function bodiesInTitleLines(nodes: readonly RootContent[], isWritten: IsWritten): Candidate<string>[] {
+  const lines = firstLines(nodes);
+  return lines.flatMap(({ text, position }, nth): Candidate<string>[] => {
+    if (text.length > longestLine || !startsTitle(text)) return [];
+    const { kind, body } = readTitle({ text, position }, isWritten);
+    const above = lines[nth - 1];
+    if (body !== null) return [{ value: body, rank: 'event', words: text, position }];
+    return kind !== null && above && namesBody(above.text) && isShortName(above.text)
+      ? [{ value: above.text, rank: 'event', words: above.text, position: above.position }]
+      : [];
+  });
+}
+
+function isShortName(text: string): boolean {
+  return /^\p{Lu}[^.!?:,\d]{3,60}$/u.test(text) && !isGenericBody(text);
 }
 
 interface HeadLine {

@@ -16,7 +16,7 @@ import { settleDate, type DateCandidate } from './date.ts';
 import { readMeetingEvents } from './events.ts';
 import { readMeetingFields } from './field-reader.ts';
 import { nothingTold as nothing, readOpening } from './opening-sentence.ts';
-import { readPageHead } from './page-head.ts';
+import { bodiesInTitleLines, readPageHead } from './page-head.ts';
 import { withoutStamp } from './site-day.ts';
 import { readTimeLines } from './time-lines.ts';
 import { settleTimes } from './times.ts';
@@ -86,8 +86,9 @@ export function readMeeting(source: MeetingSource, diagnostics: Diagnostic[]): R
   const places = [...own.places, ...titleTexts(title, 'place'), ...lines.places, ...opening.places];
   const place = byRank(places)[0] ?? null;
   const head = readPageHead(source.top);
+  const bodies = [...bodyFields(source), ...titleTexts(title, 'body'), ...head.bodies, ...opening.bodies];
   const body = settleBody(
-    [...bodyFields(source), ...titleTexts(title, 'body'), ...head.bodies, ...opening.bodies],
+    bodies.length > 0 ? bodies : bodiesInTitleLines(source.top, isWritten),
     source.aliases,
   );
   diagnostics.push(...date.diagnostics, ...body.diagnostics);

@@ -1,4 +1,4 @@
-import { monthAtStart } from '../../language/calendar.ts';
+import { beginsWithMonth } from '../../language/calendar.ts';
 import type { List, ListItem, Parent, Paragraph, RootContent } from 'mdast';
 import type { LineIndex } from './line-index.ts';
 
@@ -20,7 +20,7 @@ export function readDayLists(parent: Parent, index: LineIndex): void {
 function isDay(item: ListItem): boolean {
   const first = item.children[0];
   const text = first?.type === 'paragraph' ? first.children[0] : undefined;
-  return text?.type === 'text' && monthAtStart.test(text.value);
+  return text?.type === 'text' && beginsWithMonth(text.value);
 }
 
 /** The dates as paragraphs; runs of other items stay lists. */

@@ -23,11 +23,11 @@ const heading = /^ {0,3}#{1,6}\s/;
 export function layoutEdits(lines: readonly string[], isPasted: boolean): LineEdit[] {
   const open = openLines(lines);
   const hasColumns = open.some(({ text }) => wide.test(text.trim()));
-  if (!isPasted && !hasColumns) return [];
+  const isPlain = !open.some(({ text }) => heading.test(text));
+  if (!isPasted && !hasColumns) return isPlain && hasFarItem(open) ? unindented(open) : [];
   const taken = new Map<number, LineEdit>();
   for (const edit of [...joinedLabels(lines, open, isPasted), ...besideText(lines, open)])
     taken.set(edit.line, edit);
-  const isPlain = !open.some(({ text }) => heading.test(text));
   if (isPasted || isPlain)
     for (const edit of unindented(open)) if (!taken.has(edit.line)) taken.set(edit.line, edit);
   return [...taken.values()].toSorted((one, other) => one.line - other.line);
@@ -144,20 +144,34 @@ function isSigner(word: string): boolean {
   return key === 'sekreterare' || key === 'ordförande' || key === 'justerare';
 }
 
-/** The lines that Markdown would take for code, without their margin; what belongs to an entry of a list keeps its own. */
+/** The lines that Markdown would take for code, without their margin; what belongs to an entry of a list keeps its
+ * own, but the item whose number follows. */
 function unindented(open: Open): LineEdit[] {
   const edits: LineEdit[] = [];
   let isInList = false;
+  let last = 0;
   let before = '';
   for (const { line, text } of open) {
     const margin = text.length - text.trimStart().length;
     const isFar = margin >= 4 && !text.startsWith('\t');
     if (text.trim() !== '' && !isFar) isInList = listMark.test(text);
+    const item = Number(/^\s*(\d{1,3})\.\s*\p{Lu}/u.exec(text)?.[1] ?? Number.NaN);
+    if (isFar && item === last + 1 && before.trim() === '') isInList = false;
+    if (!Number.isNaN(item) && !(isFar && isInList)) last = item;
     if (isFar && !isInList && (before.trim() === '' || edits.at(-1)?.line === line - 1))
       edits.push({ line, start: 0, end: margin, text: '' });
     before = text;
   }
   return edits;
+}
+
+/** `      8. Val av valberedning` below an empty line, in notes with items at the margin: far in by how it was pasted. */
+function hasFarItem(open: Open): boolean {
+  const isItem = (text: string): boolean => /^ {0,3}\d{1,3}\.\s*\p{Lu}/u.test(text);
+  return (
+    open.some(({ text }) => isItem(text)) &&
+    open.some(({ text }, nth) => /^ {4,}\d{1,3}\.\s*\p{Lu}/u.test(text) && open[nth - 1]?.text.trim() === '')
+  );
 }
 
 /** The pieces of a line between wide gaps. */

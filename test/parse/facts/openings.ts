@@ -580,4 +580,24 @@ export const openings: readonly (readonly [kind: string, notes: string, facts: M
     '# Styrelsemöte i Ekby byalag hemma hos Bo Ek tisdagen den 3 mars 2026\n\n## 1. Öppnande\n\nText.\n\n## 2. Annat\n\nText.\n',
     { date: '2026-03-03', place: 'hos Bo Ek', body: 'Ekby byalag' },
   ],
+  [
+    'a day with spaces',
+    'Protokoll fört vid Skypemöte 19 03 12 kl. 10-11\n\nNärvarande: Ida Lind, Bo Ek\n\n§ 21 Öppnande\nText\n\n§ 22 Slut\nText',
+    { date: '2019-03-12', start: '10:00', end: '11:00' },
+  ],
+  [
+    'the menu of a web page above whose meeting it was',
+    'Hem Bli medlem Stadgar\nJonglörpartiet\nProtokoll fört vid styrelsemöte 2006-03-14\n\n§1 Öppnande\nText\n\n§2 Slut\nText',
+    { date: '2006-03-14', body: 'Jonglörpartiet' },
+  ],
+  [
+    'a title below a link, with the year that the meeting was about',
+    'Länk till dokumentet\n\nProtokoll från årsstämma i Långbyns vägsamfällighet för verksamhetsåret 2013 – 2014\n\nTid: 12 juli 2014, kl. 10.00\n\n§1 Öppnande\nText\n\n§2 Slut\nText',
+    { date: '2014-07-12', start: '10:00', body: 'Långbyns vägsamfällighet' },
+  ],
+  [
+    'a body at the end of a sentence',
+    'Styrelsemöte med Norra scoutkåren.\n2012-09-19.\n\n§ 1 Öppnande\nText\n\n§ 2 Slut\nText',
+    { date: '2012-09-19', body: 'Norra scoutkåren' },
+  ],
 ];
