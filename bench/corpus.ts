@@ -29,8 +29,8 @@ interface Kind {
 const kinds: readonly Kind[] = [
   { profile: 'namnd', body: 'Kultur- och fritidsnämnden', isPolitical: true },
   { profile: 'namnd', body: 'Socialnämnden', isPolitical: true },
-  { profile: 'forening', body: 'Styrelsen för Ekbackens IF', isPolitical: false },
-  { profile: 'arbetsmote', body: 'Styrgruppen för nya skolan', isPolitical: false },
+  { profile: 'forening-styrelse', body: 'Styrelsen för Ekbackens IF', isPolitical: false },
+  { profile: 'styrgrupp', body: 'Styrgruppen för nya skolan', isPolitical: false },
 ];
 
 /** As they are printed. */
