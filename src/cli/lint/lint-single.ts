@@ -65,24 +65,23 @@ export async function startLinting(
   const config = await context.loadConfig(note.file);
   const digestWith = (contents: Uint8Array) =>
     digestOf([note.shownAs, profile ?? '', configDigest(config, context.io.cwd), contents]);
-  const kept = cache.notes.count > 0 ? findKept(note, digestWith, cache) : null;
-  if (kept !== null) return { note, config, part: null, ...kept };
-  const loaded = { note, config, bytes: await readBytes(note, context) };
-  const { bytes } = loaded;
-  const digest = cache.isOpen && bytes instanceof Uint8Array && !note.isStdin ? digestWith(bytes) : null;
+  const sought = cache.notes.count > 0 ? readSought(note, digestWith) : null;
+  const found = sought && cache.notes.find(sought.digest);
+  if (found) return { note, config, part: null, ...sought, findings: found };
+  const bytes = await readBytes(sought ? { ...note, contents: sought.bytes } : note, context);
+  const loaded = { note, config, bytes };
+  const isKept = cache.isOpen && bytes instanceof Uint8Array && !note.isStdin;
+  const digest = isKept ? (sought?.digest ?? digestWith(bytes)) : null;
   if (threads === null) return { ...loaded, digest, findings: null, part: null };
   const { findings, part, isWhole } = await threads.lint({ loaded, profile });
   keep({ digest, findings, part, isWhole }, cache);
   return { ...loaded, digest, findings, part };
 }
 
-/** What an earlier run found in a note with these very bytes. It could be read then: nothing else is to be asked of it. */
-function findKept(note: Note, digestWith: (contents: Uint8Array) => string, { notes }: LintCache) {
+/** The bytes of a note that an earlier run may have linted, and their digest. Null for one that isn't read at once. */
+function readSought(note: Note, digestWith: (contents: Uint8Array) => string) {
   const bytes = note.isStdin ? null : (note.contents ?? readAtOnce(note.file));
-  if (bytes === null) return null;
-  const digest = digestWith(bytes);
-  const findings = notes.find(digest);
-  return findings && { bytes, digest, findings };
+  return bytes && { bytes, digest: digestWith(bytes) };
 }
 
 function keep(
