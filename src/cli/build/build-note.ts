@@ -83,11 +83,7 @@ export async function buildNote(
     isUnchanged: false,
   });
   try {
-    const checked = await checkNote(
-      note,
-      { unmasked: settings.unmasked, profile: settings.profile ?? undefined },
-      context,
-    );
+    const checked = await checkNote(note, settings, context);
     // The browser, which has been starting meanwhile, is heard, and opens a page while the document is made.
     await eventLoopTurn();
     ({ text, diagnostics } = checked);

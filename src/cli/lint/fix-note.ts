@@ -28,7 +28,7 @@ export function fixNote(loaded: LoadedNote, asked: string | null, context: Conte
   const { note, config, bytes } = loaded;
   if (!(bytes instanceof Uint8Array)) return null;
   const read = (contents: string | Uint8Array) =>
-    parseNote(contents, { note, config, profile: asked ?? undefined }, context);
+    parseNote(contents, { note, config, profile: asked }, context);
   const first = read(bytes);
   const { protocol, secretLines } = first.parsed;
   if (protocol === null) return null;

@@ -71,7 +71,7 @@ export function lintNote(
     const findings = { profile: profile.name, faults: [bytes], ...nothing };
     return { findings, part: null, profile, read: null, isWhole: false };
   }
-  const read = parseNote(bytes, { note, config, profile: asked ?? undefined }, { library });
+  const read = parseNote(bytes, { note, config, profile: asked }, { library });
   const { parsed, profile } = read;
   const { protocol, suppressions, text } = parsed;
   const faults = library.findFaults(parsed, { profile, config });

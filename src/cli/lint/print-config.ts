@@ -24,9 +24,7 @@ async function explain(note: Note, asked: string | null, context: Context): Prom
   const layers = found?.layers ?? [];
   const bytes = await readBytes(note, context);
   const read =
-    bytes instanceof Uint8Array
-      ? parseNote(bytes, { note, config, profile: asked ?? undefined }, context)
-      : null;
+    bytes instanceof Uint8Array ? parseNote(bytes, { note, config, profile: asked }, context) : null;
   const profile = read?.profile ?? library.defaultProfile;
   const profileFrom = () => {
     if (asked === profile.name) return '--profile';
@@ -34,6 +32,7 @@ async function explain(note: Note, asked: string | null, context: Context): Prom
     const named = layers.findLast(({ settings }) => settings.profile !== undefined);
     return (config.profile === profile.name && named?.from) || ofProgram;
   };
+  const resolved = { config, profile, layers, leftOutBy: leavers(config, layers, context) };
   return {
     note: note.shownAs,
     config: [...new Set(layers.map(({ from }) => from))],
@@ -43,7 +42,7 @@ async function explain(note: Note, asked: string | null, context: Context): Prom
     rules: Object.fromEntries(
       [...library.knownRules, ...config.ownRules.map((rule) => ({ ...rule, always: true }))].map((rule) => [
         rule.name,
-        severityOf(rule, { config, profile, layers }, context),
+        severityOf(rule, resolved),
       ]),
     ),
   };
@@ -53,20 +52,19 @@ interface Resolved {
   readonly config: Config;
   readonly profile: UsedProfile;
   readonly layers: Layers;
+  readonly leftOutBy: (rule: string) => string;
 }
 
 function severityOf(
   rule: Pick<Context['library']['knownRules'][number], 'name' | 'severity' | 'always'>,
-  resolved: Resolved,
-  context: Context,
+  { config, profile, layers, leftOutBy }: Resolved,
 ): Explained {
   const { name } = rule;
-  const { config, profile, layers } = resolved;
   const chosen = config.rules[name];
   const named = layers.findLast(({ settings }) => name in (settings.rules ?? {}));
   if (chosen !== undefined && named?.settings.rules?.[name] === chosen)
     return { value: chosen, from: named.from };
-  if (chosen !== undefined) return { value: chosen, from: turnedOffBy(name, resolved, context) };
+  if (chosen !== undefined) return { value: chosen, from: leftOutBy(name) };
   const ofProfile = profile.rules[name];
   if (ofProfile !== undefined)
     return { value: ofProfile, from: profileThatSays(['rules', name], profile, layers) };
@@ -78,18 +76,18 @@ function severityOf(
     : { value: rule.severity, from: ofProgram };
 }
 
-/** What leaves a rule out that nothing names: the options of the call, else what a config selects or ignores. */
-function turnedOffBy(name: string, { config, layers }: Resolved, { ruleChoice, leftOut }: Context): string {
-  const own = config.ownRules.map((rule) => rule.name);
-  const call = ruleChoice();
+/** Says of a rule that nothing names what leaves it out: the options of the call, else what a config selects or ignores. */
+function leavers(config: Config, layers: Layers, { ruleChoice, leftOut }: Context): (rule: string) => string {
+  const own = config.ownRules.map(({ name }) => name);
   const keys = ['select', 'ignore'] as const;
-  const options = keys.filter((key) => leftOut({ [key]: call[key] }, own).has(name)).map((key) => `--${key}`);
-  if (options.length > 0) return options.join(' + ');
-  const files = keys.flatMap((key) => {
+  const call = ruleChoice();
+  const ofCall = keys.map((key) => ({ from: `--${key}`, rules: leftOut({ [key]: call[key] }, own) }));
+  const ofFiles = keys.flatMap((key) => {
     const layer = layers.findLast(({ settings }) => settings[key] !== undefined);
-    return layer && leftOut({ [key]: [layer.settings[key]!].flat() }, own).has(name)
-      ? [`${layer.from} ${key}`]
-      : [];
+    const rules = layer && leftOut({ [key]: [layer.settings[key]!].flat() }, own);
+    return rules ? [{ from: `${layer.from} ${key}`, rules }] : [];
   });
-  return files.join(' + ');
+  const among = (choices: typeof ofCall, rule: string): string =>
+    choices.flatMap(({ from, rules }) => (rules.has(rule) ? [from] : [])).join(' + ');
+  return (rule) => among(ofCall, rule) || among(ofFiles, rule);
 }

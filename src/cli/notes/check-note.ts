@@ -22,8 +22,8 @@ import { profileNamed, profileNamesFor } from './known-profiles.ts';
 
 /** How a note is to be read. */
 export interface CheckOptions {
-  /** Name of the profile to use, whatever the note and the config say: one that `checkProfileName` let pass. */
-  readonly profile?: string | undefined;
+  /** Name of the profile to use, whatever the note and the config say: one that `checkProfileName` let pass; null for none. */
+  readonly profile?: string | null | undefined;
   /** Whether secrets are to be shown. */
   readonly unmasked?: boolean;
 }

@@ -26,11 +26,7 @@ export async function findRefusals(
   const refused = new Map<PlannedDocument, unknown>();
   const taken = job.documents.filter(({ file }) => file !== null && existsSync(file));
   if (taken.length === 0) return refused;
-  const checked = await checkNote(
-    job.note,
-    { unmasked: settings.unmasked, profile: settings.profile ?? undefined },
-    context,
-  );
+  const checked = await checkNote(job.note, settings, context);
   const { protocol, text, diagnostics } = checked;
   const isPassedOver = protocol !== null && !job.note.isNamed && context.library.isSummons(protocol, text);
   if (protocol === null || isPassedOver || (settings.strict && hasErrors(diagnostics))) return refused;
