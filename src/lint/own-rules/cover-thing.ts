@@ -29,5 +29,5 @@ export function coverThing(protocol: Protocol): Thing {
     nextMeeting: () => nextMeetings.map(({ date }) => date),
     previous: () => [protocol.previous],
   };
-  return { item: null, position: meeting.position ?? wholeFile, fields };
+  return { item: null, position: meeting.position ?? wholeFile, fields, asked: {} };
 }

@@ -31,5 +31,5 @@ function personThing(person: Person, as: (typeof ownRuleFields)['person']['as'][
     serving: () => [person.serving],
     remote: () => [person.remote],
   };
-  return { item: null, position: person.position, fields };
+  return { item: null, position: person.position, fields, asked: {} };
 }

@@ -58,7 +58,7 @@ function itemThing(item: Item): Thing {
     confidential: () => [item.confidential !== null],
     ground: () => [item.confidential?.ground ?? null],
   };
-  return { item, position: headingLine(item), fields };
+  return { item, position: headingLine(item), fields, asked: {} };
 }
 
 function within(item: Item | null) {
@@ -74,7 +74,7 @@ function blockThing({ block, item }: PlacedBlock): Thing {
     recipient: () => ('recipients' in block ? block.recipients : []),
     ...within(item),
   };
-  return { item, position: block.position, fields };
+  return { item, position: block.position, fields, asked: {} };
 }
 
 function decisionThing({ block, item }: PlacedBlock): Thing[] {
@@ -88,7 +88,7 @@ function decisionThing({ block, item }: PlacedBlock): Thing[] {
     clause: () => block.clauses.map(({ content }) => plainText(content)),
     ...within(item),
   };
-  return [{ item, position: block.position, fields }];
+  return [{ item, position: block.position, fields, asked: {} }];
 }
 
 function voteThings(protocol: Protocol): Thing[] {
@@ -103,7 +103,7 @@ function voteThings(protocol: Protocol): Thing[] {
       castingVote: () => [vote.castingVote !== null],
       ...within(item),
     };
-    return { item, position: vote.position, fields };
+    return { item, position: vote.position, fields, asked: {} };
   });
 }
 
@@ -116,7 +116,7 @@ function actionThing(action: Action, item: Item | null): Thing {
     state: () => [stateOf(action)],
     ...within(item),
   };
-  return { item, position: action.position, fields };
+  return { item, position: action.position, fields, asked: {} };
 }
 
 /** Those in blocks of items know where they stand; the list of the protocol may have them too. */
@@ -135,5 +135,5 @@ function attachmentThing({ attachment, item }: { attachment: Attachment; item: I
     text: () => [attachment.text],
     ...within(item),
   };
-  return { item, position: attachment.position, fields };
+  return { item, position: attachment.position, fields, asked: {} };
 }

@@ -16,4 +16,6 @@ export interface Thing {
   readonly position: Position;
   /** The fields by name. */
   readonly fields: Readonly<Record<string, () => Values>>;
+  /** The values that some rule has asked for, as rules compare them. */
+  readonly asked: Record<string, readonly string[]>;
 }

@@ -16,25 +16,16 @@ export function thingsOf(subject: OwnSubject, protocol: Protocol): readonly Thin
   return found;
 }
 
-const valuesOf = onceFor<Thing, Map<string, readonly string[]>>(() => new Map());
-
 /** The values of a field of a thing, written alike: NFC, one space between words, none where there are no words. */
 export function fieldOf(thing: Thing, field: string): readonly string[] {
-  const values = valuesOf(thing);
-  const before = values.get(field);
-  if (before) return before;
-  const read = (thing.fields[field]?.() ?? [])
-    .filter((value) => value !== null)
-    .map((value) => alike(String(value)))
-    .filter((value) => value !== '');
-  values.set(field, read);
-  return read;
+  return (thing.asked[field] ??= (thing.fields[field]?.() ?? [])
+    .map((value) => (value === null ? '' : alike(String(value))))
+    .filter((value) => value !== ''));
 }
 
 /** Lines are kept: `^` and `$` of patterns are their ends. */
 function alike(text: string): string {
-  return text
-    .normalize()
-    .replace(/[^\S\n]+/gu, ' ')
-    .trim();
+  const composed = text.normalize().trim();
+  // Most have nothing but single spaces, each of which would be replaced by itself.
+  return /[^\S\n ]| {2}/u.test(composed) ? composed.replace(/[^\S\n]+/gu, ' ') : composed;
 }
