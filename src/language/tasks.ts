@@ -71,6 +71,11 @@ export const stateColumn = wordPattern(wordList('status, läge, klart?, utfört'
 /** A heading of a column of days that may be those of the meeting. */
 export const dayColumn = wordPattern(wordList('datum, tid'), { whole: true });
 
+/** The column of a table of actions that holds their ids. */
+export const idColumn = wordPattern(wordList('id, nr, uppdrags-id, uppdragsnr, uppdragsnummer'), {
+  whole: true,
+});
+
 /** Source of names with a sign before them (`@ida`). */
 export const mentions = String.raw`[([]?@\p{L}[\p{L}.-]*[)\]]?(?:\s*(?:,|\+|&|\/|och)?\s+[([]?@\p{L}[\p{L}.-]*[)\]]?){0,5}`;
 

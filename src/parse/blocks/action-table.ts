@@ -1,4 +1,11 @@
-import { taskColumn, ownerColumn, dueColumn, stateColumn, dayColumn } from '../../language/tasks.ts';
+import {
+  taskColumn,
+  ownerColumn,
+  dueColumn,
+  stateColumn,
+  dayColumn,
+  idColumn,
+} from '../../language/tasks.ts';
 import type { Table } from 'mdast';
 import type { Position } from 'unist';
 import type { Action } from '../../model/action.ts';
@@ -13,7 +20,10 @@ export function isActionTable(table: Table): boolean {
   return isActionHeader(headerOf(table));
 }
 
-/** Reads a table `Uppdrag | Ansvarig | Klart | Status`, its columns in any order; null when it is another kind of table. */
+/** `U-31`, `AP-12`: a number alone may be another in the next protocol. */
+const ownId = /^\p{Lu}{1,4}-\d[\p{L}\p{N}-]*$/u;
+
+/** Reads a table `Id | Uppdrag | Ansvarig | Klart | Status`, its columns in any order; null when it is another kind of table. */
 export function readActionTable(table: Table, context: ActionContext): Action[] | null {
   if (!isActionTable(table)) return null;
   const columns = columnsOf(headerOf(table));
@@ -48,6 +58,7 @@ interface Columns {
   readonly who: number;
   readonly when: number;
   readonly state: number;
+  readonly id: number;
 }
 
 function isActionHeader(header: readonly string[]): boolean {
@@ -59,7 +70,7 @@ function columnsOf(header: readonly string[]): Columns {
   const what = column(taskColumn);
   // The day before what is done is that of what happened: `Datum | Händelse | Åtgärd | Ansvarig`.
   const when = header.findIndex((text, nth) => dueColumn.test(text) && !(nth < what && dayColumn.test(text)));
-  return { what, who: column(ownerColumn), when, state: column(stateColumn) };
+  return { what, who: column(ownerColumn), when, state: column(stateColumn), id: column(idColumn) };
 }
 
 function readRow(
@@ -71,7 +82,9 @@ function readRow(
   const written = cells[columns.what] ?? '';
   if (written === '') return [];
   const status = cells[columns.state] ?? '';
-  const action = readActionLine(written, isDone(status), position, context);
+  const id = cells[columns.id] ?? '';
+  const line = ownId.test(id) && !written.includes('{#') ? `${written} {#${id}}` : written;
+  const action = readActionLine(line, isDone(status), position, context);
   const owners = splitOwners(cells[columns.who] ?? '');
   const ending = toEnding(status) ?? action.ending;
   return [{ ...withDue(action, toDue(cells[columns.when] ?? '', context)), owners, ending }];

@@ -25,6 +25,7 @@ import {
   namesUnit,
   ownerColumn,
   dueColumn,
+  idColumn,
   stateColumn,
   dayColumn,
   doneState,
@@ -102,6 +103,9 @@ export const partForms = [
     'a heading of a column of days',
     'klart, klar, senast, när, datum, deadline, tid, klart senast, klart när, due, due date',
     (word) => dueColumn.test(word),
+  ),
+  forms('a heading of a column of ids', 'id, nr, uppdrags-id, uppdragsnr, uppdragsnummer', (word) =>
+    idColumn.test(word),
   ),
   forms('a heading of a column of states', 'status, läge, klart?, utfört', (word) => stateColumn.test(word)),
   forms('a heading of a column of days that may be those of the meeti', 'datum, tid', (word) =>
