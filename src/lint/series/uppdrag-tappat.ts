@@ -33,7 +33,11 @@ function isSpokenOf(action: SeriesAction, later: string): boolean {
 function withoutActions(text: string, actions: readonly SeriesAction[]): string {
   if (actions.length === 0) return text;
   const own = new Set(actions.map(({ text: told }) => folded(told)));
-  const isOwn = (line: string) => own.has(line) || own.has(line.replace(/^[^:]{1,90}:\s+/, ''));
+  // What ended an action is printed behind it: `(avskriven: huset är sålt)`.
+  const isOwn = (line: string) =>
+    [line, line.replace(/ \([^()]*\)$/, '')].some(
+      (told) => own.has(told) || own.has(told.replace(/^[^:]{1,90}:\s+/, '')),
+    );
   return text
     .split('\n')
     .filter((line) => !isOwn(line))
