@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { ProtokollError, codeOf, reasonOf } from '../../index.ts';
+import { ProtokollError, codeOf, foldName, reasonOf } from '../../index.ts';
 import type { Bilingual, Config, Profile } from '../../index.ts';
 import type { Context } from '../context.ts';
 import type { ExitStatus } from '../exit-status.ts';
@@ -38,6 +38,7 @@ export async function newNote(
   const before = from === null ? null : await readLastMeeting(from, context);
   const body =
     options.body ?? before?.last.protocol.body ?? (await ask(newMessages.askBody(), '--body', context));
+  if (before !== null) refuseOtherBody(body, before, context);
   const date = options.date ?? (await ask(newMessages.askDate(), '--date', context));
   if (!isDay(date)) throw new ProtokollError(say(newMessages.badDate(date)));
   if (before !== null && date <= before.last.date)
@@ -62,6 +63,13 @@ export async function newNote(
   if (options.json) io.stdout.write(`${JSON.stringify({ file: shown, items, actions, text }, null, 2)}\n`);
   else io.stdout.write(options.dryRun ? text : `${shown}\n`);
   return 0;
+}
+
+/** What one body has left open is nothing for the minutes of another. */
+function refuseOtherBody(body: string, { note, last }: ReadMeeting, { say }: Context): void {
+  const own = last.protocol.body;
+  if (own !== null && foldName(own) !== foldName(body))
+    throw new ProtokollError(say(newMessages.otherBody(note.shownAs, own, body)));
 }
 
 type MaybeAsk = (question: Bilingual) => Promise<string | null> | null;

@@ -48,6 +48,11 @@ export const newMessages = {
     ),
   notLater: (date: string, before: string) =>
     text(`${date} är inte efter förra mötet, ${before}`, `${date} isn't after the last meeting, ${before}`),
+  otherBody: (file: string, own: string, asked: string) =>
+    text(
+      `${file} är från ett möte i ${own}, inte i ${asked}; ange en annan fil med --from, eller ta bort --body`,
+      `${file} is of a meeting of ${own}, not of ${asked}; name another file by --from, or leave out --body`,
+    ),
   oneNote: (file: string) =>
     text(`${file} är inte en anteckning; ange en fil`, `${file} is not one note; name a file`),
 } satisfies Record<string, (...values: never[]) => Bilingual>;
