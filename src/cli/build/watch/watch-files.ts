@@ -18,6 +18,9 @@ export interface WatchedFiles {
 /** Milliseconds without a change after which what was being written is written. */
 const quietTime = 150;
 
+/** Milliseconds after which a folder that came is surely watched: what was written into it before that is then looked for. */
+const settlingTime = 1000;
+
 /** What documents are made of; nothing that is written is one of these. */
 const sources = /\.(?:md|markdown|png|jpe?g|gif|webp|svg|hbs|css)$/i;
 const configs = /^protokoll\.config\.(?:yaml|json|mjs)$/;
@@ -45,24 +48,33 @@ export async function watchFiles(places: NamedPlaces): Promise<WatchedFiles> {
     const isNamed = [...files].some((file) => dirname(file) === path);
     return !isNamed && ![...trees].some((tree) => isOpen(path, tree));
   };
-  const watcher = watchTrees([...trees, ...files], {
-    ignored,
-    ignoreInitial: true,
-    ignorePermissionErrors: true,
-  });
-  watcher.on('all', (event) => {
-    if (!event.endsWith('Dir')) note();
-  });
+  let settling: NodeJS.Timeout | undefined;
+  const noteLater = () => {
+    clearTimeout(settling);
+    settling = setTimeout(note, settlingTime);
+  };
+  const start = (paths: readonly string[]) => {
+    const watcher = watchTrees([...paths], { ignored, ignoreInitial: true, ignorePermissionErrors: true });
+    watcher.on('all', (event) => {
+      if (event === 'addDir') noteLater();
+      if (event !== 'unlinkDir') note();
+    });
+    return watcher;
+  };
+  const watcher = start([...trees, ...files]);
+  const watchers = [watcher];
   const configWatchers = foldersAbove(places).flatMap((folder) => watchConfigs(folder, note));
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
   return {
     add(paths) {
-      for (const path of paths) {
-        if (files.has(path) || trees.has(path)) continue;
+      const fresh = [...new Set(paths)].filter((path) => !files.has(path) && !trees.has(path));
+      if (fresh.length === 0) return;
+      for (const path of fresh) {
         files.add(path);
         trees.add(path);
-        watcher.add(path);
       }
+      // What was written after it was read and before it is watched is seen by looking again.
+      watchers.push(start(fresh).once('ready', note));
     },
     async changed() {
       if (!hasChanged) await new Promise<void>((resolve) => (tell = resolve));
@@ -71,8 +83,9 @@ export async function watchFiles(places: NamedPlaces): Promise<WatchedFiles> {
     },
     async close() {
       clearTimeout(timer);
+      clearTimeout(settling);
       for (const each of configWatchers) each.close();
-      await watcher.close();
+      await Promise.all(watchers.map((each) => each.close()));
     },
   };
 }
