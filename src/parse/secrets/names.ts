@@ -1,9 +1,11 @@
 import { titleOfPerson, noPartOfName } from '../../language/secret-words.ts';
 import { findAll } from '../../model/find-all.ts';
 import { withoutMarks } from '../../model/text-shapes.ts';
-const capitalised = String.raw`\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{Lu}[\p{Ll}\p{M}'’]+)*`;
-const sequences = new RegExp(`${capitalised}(?:[ \\u00A0\\n]+${capitalised})+`, 'gu');
-const words = new RegExp(capitalised, 'gu');
+import { capitalised } from '../../model/text.ts';
+
+const name = String.raw`\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{Lu}[\p{Ll}\p{M}'’]+)*`;
+const sequences = new RegExp(`${name}(?:[ \\u00A0\\n]+${name})+`, 'gu');
+const words = new RegExp(name, 'gu');
 
 /** The names of people in some text: pairs of names that follow each other, and surnames. */
 export interface Names {
@@ -44,14 +46,27 @@ export function findNames(line: string, names: Names): NameUse[] {
     const isNext = before !== null && /^[ \u00A0]+$/.test(line.slice(before.end, index));
     const pair = isNext ? `${before!.word} ${bare}` : '';
     const end = index + word.length;
-    const isFirst = /(?:^|[.!?])[\s*#>|-]*$/.test(line.slice(Math.max(0, index - 8), index));
-    if (names.pairs.has(pair)) uses.push({ name: pair, start: before!.end - before!.word.length, end });
+    const isFirst = startsSentence.test(line.slice(Math.max(0, index - 8), index));
+    const given = surnameFirst.exec(line.slice(end))?.[1];
+    if (given !== undefined && names.pairs.has(`${given} ${bare}`))
+      uses.push({ name: bare, start: index, end });
+    else if (names.pairs.has(pair)) uses.push({ name: pair, start: before!.end - before!.word.length, end });
     else if (names.surnames.has(bare) && !isFirst && (!isNext || titleOfPerson.test(before!.word)))
       uses.push({ name: bare, start: index, end });
     before = { word, end };
   }
+  for (const { 0: word, index } of findAll(inCapitals, line)) {
+    const name = nominative(capitalised(word.toLowerCase()));
+    if (names.surnames.has(name)) uses.push({ name, start: index, end: index + word.length });
+  }
   return uses;
 }
+
+/** Before the first word of a sentence; an initial ends none (`G. Stjernqvist`). */
+const startsSentence = /(?:^|(?<!(?:^|[^\p{L}])\p{Lu})[.!?])[\s*#>|-]*$/u;
+/** `Stjernqvist, Gunhild` */
+const surnameFirst = new RegExp(`^,[ \\u00A0](${name})`, 'u');
+const inCapitals = /(?<![\p{L}\p{M}])\p{Lu}{4,30}(?![\p{L}\p{M}])/gu;
 
 /** The names among `names` in the path of a file, whatever its case and separators; a surname only in its last part. */
 export function namesInPath(path: string, names: Names): string[] {
