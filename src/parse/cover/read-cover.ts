@@ -20,6 +20,7 @@ import { fieldsOf, type Fields, type FieldText } from './fields.ts';
 import { joinTitles } from './title/title-pairs.ts';
 import { settleLabelDays } from './days/label-days.ts';
 import type { EvidenceRank } from '../../model/evidence.ts';
+import { findMailHead } from '../facts/mail-head.ts';
 import { readMeeting, signatureDays } from '../facts/read-meeting.ts';
 import { takeSiteDay } from '../facts/site-day.ts';
 import { readNextMeetingFields } from './days/next-meetings.ts';
@@ -32,7 +33,9 @@ import { partsAtCommas } from '../../model/text-shapes.ts';
 export function readCover(source: CoverSource): Cover {
   const { closing, isWritten } = source;
   const { entries: frontMatter, dates: siteDays, pageDay } = takeSiteDay(source.frontMatter);
-  const inBody = readBodyEntries(source.preamble);
+  const mail = findMailHead(source.preamble)?.node;
+  const read = readBodyEntries(source.preamble.filter((node) => node !== mail));
+  const inBody = mail ? { ...read, rest: [mail, ...read.rest] } : read;
   const told = withRoles(
     withAttendance([...frontMatter, ...inBody.entries, ...closing], source.parts, inBody.rest),
     {

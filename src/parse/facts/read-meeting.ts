@@ -16,6 +16,7 @@ import { settleDate, type DateCandidate } from './date.ts';
 import { readMeetingEvents } from './events.ts';
 import { readMeetingFields } from './field-reader.ts';
 import { nothingTold as nothing, readOpening } from './opening-sentence.ts';
+import { daysInMail } from './mail-head.ts';
 import { bodiesInTitleLines, readPageHead } from './page-head.ts';
 import { withoutStamp } from './site-day.ts';
 import { readTimeLines } from './time-lines.ts';
@@ -64,6 +65,7 @@ export function readMeeting(source: MeetingSource, diagnostics: Diagnostic[]): R
     ...withoutStamp(own.dates, headed, source.pageDay),
     ...headed,
     ...events.dates,
+    ...daysInMail(source.top),
     ...source.weakDates,
   ]);
   if (title?.date)
