@@ -42,7 +42,8 @@ function isNextMeeting(text: string): boolean {
 
 /** Whether a heading announces the list of items. */
 export function isAgenda(text: string): boolean {
-  return agendas.has(normaliseCue(text));
+  // `📌 Agenda`
+  return agendas.has(normaliseCue(text.replace(/^[^\p{L}\p{N}]{1,6}(?=\p{L})/u, '')));
 }
 
 /**

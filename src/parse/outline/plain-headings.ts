@@ -3,6 +3,7 @@ import { cueType } from '../../language/cues.ts';
 import { isAgenda, isSection } from '../../language/sections.ts';
 import { lineText } from '../../model/text.ts';
 import { isDayLine } from '../../language/cover-lines.ts';
+import { readItemMarker } from './item-marker.ts';
 import { namesField } from './field-headings.ts';
 
 /** The headings that are items in notes whose headings have no numbers. */
@@ -60,7 +61,11 @@ function belowAgenda(headings: readonly Heard[]): ReadonlySet<Heading> {
   });
   const depth = below.reduce((least, { node }) => Math.min(least, node.depth), 6);
   const items = below.filter(({ node, text }) => node.depth === depth && !isSection(text));
-  return items.every(({ text }) => isBlock(text)) ? noHeadings : new Set(items.map(({ node }) => node));
+  // Those with numbers are found by their numbers.
+  const areNumbered = items.some(({ node }) => readItemMarker(node.children) !== null);
+  return areNumbered || items.every(({ text }) => isBlock(text))
+    ? noHeadings
+    : new Set(items.map(({ node }) => node));
 }
 
 /** `Dagordningen godkändes.` below the heading Dagordning: what was done with it, and no list of items. */

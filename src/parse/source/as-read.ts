@@ -3,6 +3,7 @@ import { type LineEdit, editLines } from '../secrets/edit-lines.ts';
 import { brokenWords } from './broken-words.ts';
 import { composeLine } from './compose.ts';
 import { layoutEdits } from './pasted-layout.ts';
+import { keycaps } from './keycaps.ts';
 import { findFurniture, withoutFurniture } from './page-furniture.ts';
 import { gluedItems } from './glued-items.ts';
 import { showHidden } from './show-hidden.ts';
@@ -39,7 +40,8 @@ export function asRead(written: readonly string[]): AsRead {
   const shown = showHidden(written);
   const composed = compose(shown.lines, changedSource('', shown.steps));
   const top = topLines(composed.lines);
-  const topped = edited(composed, top.edits);
+  const capped = edited(composed, top.edits);
+  const topped = edited(capped, keycaps(capped.lines));
   const listed = edited(topped, typedMarks(topped.lines));
   const marked = edited(listed, typedLines(listed.lines));
   const furniture = findFurniture(marked.lines, pageEnds(written));

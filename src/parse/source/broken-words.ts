@@ -24,9 +24,33 @@ export function brokenWords(lines: readonly string[]): LineEdit[] {
   for (let nth = 1; nth < open.length; nth++) {
     const [upper, lower] = [open[nth - 1]!, open[nth]!];
     if (lower.line !== upper.line + 1 || !mayBreak(upper.text)) continue;
-    edits.push(...joined(lines, upper, lower, open[nth + 1]));
+    const own =
+      lower.text.trim() === ''
+        ? joinedOverGap(lines, upper, open.slice(nth + 1, nth + 3))
+        : joined(lines, upper, lower, open[nth + 1]);
+    edits.push(...own);
   }
   return edits;
+}
+
+/** The same where an empty line stands after each line of the text: the whole of the lower line goes up. */
+function joinedOverGap(
+  lines: readonly string[],
+  upper: OpenLine,
+  [lower, next]: readonly OpenLine[],
+): LineEdit[] {
+  const isAlone = lower?.line === upper.line + 2 && (next === undefined || next.text.trim() === '');
+  const before = isAlone ? brokenOff.exec(upper.text) : null;
+  const rest = /^\p{Ll}{2}[\p{L}-]*/u.exec(lower?.text ?? '')?.[0] ?? '';
+  if (before === null || rest === '' || afterSuspended.test(rest)) return [];
+  const { word = '' } = before.groups!;
+  if (secrecyReach(`${word}${rest}`) !== null) return [];
+  const at = before.index + word.length;
+  const kept = keepsHyphen(lines, word, rest) ? '-' : '';
+  return [
+    { line: upper.line, start: at, end: upper.text.length, text: `${kept}${lower!.text}` },
+    { line: lower!.line, start: 0, end: lower!.text.length, text: '' },
+  ];
 }
 
 function mayBreak(text: string): boolean {

@@ -35,6 +35,11 @@ describe('the numbering that explains the notes', () => {
       ['1 Val', '2 Beslut om taxa', '3 Slut', '(Nästa möte)'],
     ],
     [
+      'headings with numbers below the heading of the agenda',
+      '## Närvaro\n\nAlla.\n\n## Ärenden\n\n### 1. Val\n\nT.\n\n### 2. Taxa\n\nT.\n\n## Nästa möte\n\nT.',
+      ['1 Val', '2 Taxa', '(Nästa möte)'],
+    ],
+    [
       'headings below that of the agenda among others as high as it are parts of it',
       '## Dagordning\n\n### Val\n\nT.\n\n### Taxa\n\nT.\n\n## Mötet öppnas\n\nT.\n\n## Slut\n\nT.',
       ['1 Mötet öppnas', '2 Slut'],

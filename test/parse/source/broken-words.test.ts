@@ -48,6 +48,20 @@ describe('words that a hyphen parts where their line ends', () => {
     ]);
   });
 
+  test('get together over an empty line, where one stands after each line', () => {
+    expect(read('Norra Fiskevårdsom-', '', 'rådet möttes.', '', 'Slut.')).toEqual([
+      'Norra Fiskevårdsområdet möttes.',
+      '',
+      '',
+      '',
+      'Slut.',
+    ]);
+  });
+
+  test('numbers drawn as keys have a stop', () => {
+    expect(read('### 1\uFE0F\u20E3 Öppnande')).toEqual(['### 1. Öppnande']);
+  });
+
   test.each([
     [['skol- och fritids-', 'och kulturfrågor']],
     [['in-', 'eller utlåning']],
