@@ -17,7 +17,7 @@ const arrangement = new RegExp(
 );
 
 const term = new RegExp(
-  String.raw`(?<!\p{L})(?:välj\p{L}*|vald\p{L}*|utse\p{L}*|utsåg\p{L}*|förordna\p{L}*)(?!\p{L})[^.!?;]{0,200}(?:till och med|t\.o\.m\.?|till)(?:\s+(?:den|utgången av))?\s*$`,
+  String.raw`(?<!\p{L})(?:välj\p{L}*|vald\p{L}*|utse\p{L}*|utsåg\p{L}*|förordna\p{L}*|till\s+(?:ny\s+)?(?:ledamot|ersättare|ordförande|ombud|revisor|suppleant))(?!\p{L})[^.!?;]{0,200}(?:till och med|t\.o\.m\.?|till)(?:\s+(?:den|utgången av))?\s*$`,
   'iu',
 );
 
@@ -49,7 +49,7 @@ const validity = new RegExp(
 );
 
 const begins = new RegExp(
-  String.raw`(?<!\p{L})${anyOf(wordList('införa, införs, stänga, avveckla, lansera, driftsätta, lägga ned, lägga ner, ta i bruk, tillsätta, anställa'))}(?!\p{L})(?:\s+(?!från|enligt|som)[\p{L}-]+){0,6}\s*$`,
+  String.raw`(?<!\p{L})${anyOf(wordList('införa, införs, stänga, avveckla, lansera, driftsätta, lägga ned, lägga ner, ta i bruk, tillsätta, anställa, hyra ut, hyra, upplåta'))}(?!\p{L})(?:\s+(?!från|enligt|som)[\p{L}\d-]+){0,8}(?:\s+(?:från|fr\.o\.m\.?)(?:\s+(?:och\s+med|den))*)?\s*$`,
   'iu',
 );
 

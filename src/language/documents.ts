@@ -5,7 +5,7 @@ import { wordList } from './word-list.ts';
 const documents = wordList(
   'tjänsteskrivelse, tjänsteutlåtande, skrivelse, promemoria, pm, protokollsutdrag, protokoll, yttrande, remissyttrande, remissvar, ' +
     'utlåtande, brev, e-post, e-postmeddelande, ansökan, motion, medborgarförslag, inlaga, utredning, rapport, sammanställning, ' +
-    'bedömning, kommunfullmäktiges beslut, kommunstyrelsens beslut, nämndens beslut, offert, daterad, daterat, inkommen, inkommet, ' +
+    'bedömning, utvärdering, kostnadsberäkning, beräkning, kalkyl, förteckning, remiss, kallelse, anteckningar, minnesanteckningar, sammanfattning, redogörelse, samrådsredogörelse, situationsplan, förfrågningsunderlag, konsekvensanalys, barnkonsekvensanalys, kommunfullmäktiges beslut, kommunstyrelsens beslut, nämndens beslut, offert, daterad, daterat, inkommen, inkommet, ' +
     'inkom, upprättad, memo, letter, dated',
 );
 
@@ -18,7 +18,7 @@ export function namesDocument(before: string): boolean {
 }
 
 const writtenOn = new RegExp(
-  String.raw`(?:^|[^\p{L}]|(?<=\p{L}))${anyOf(documents)}(?:\s+(?:nr|nummer)\.?\s*\d+)?,?\s*(?:den\s*)?$`,
+  String.raw`(?:^|[^\p{L}]|(?<=\p{L}))${anyOf(documents)}(?:\s+(?:nr|nummer)\.?\s*\d+|\s+av\s+(?!den|det)\p{Ll}+)?,?\s*(?:den\s*)?$`,
   'iu',
 );
 

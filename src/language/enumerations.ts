@@ -1,5 +1,7 @@
 import { findAll } from '../model/find-all.ts';
+import { fullMonthName } from './calendar.ts';
 import { anyOf } from './pattern.ts';
+import { valueOf } from './quantities.ts';
 import { numberWords } from './sentences/numbers.ts';
 import { hasDigit } from '../model/text-shapes.ts';
 
@@ -18,6 +20,19 @@ const enumeration = new RegExp(
   'giu',
 );
 const joint = / (?:och|samt) /gu;
+/** A number with which an element begins, and a word that it counts. */
+const counting = new RegExp(
+  String.raw`^(${anyOf([...numberWords.slice(1), 'ett'])}|\d{1,4})\s(?!kr|tkr|mkr|mnkr|procent|${fullMonthName})\p{Ll}`,
+  'iu',
+);
+
+/** How many the elements of a list are, each one or as many as it says (`två fall och en brand`); null where only some say it. */
+function countOf(elements: readonly string[]): number | null {
+  const counts = elements.map((text) => counting.exec(text)?.[1]?.toLowerCase());
+  if (counts.every((count) => count === undefined)) return elements.length;
+  if (counts.includes(undefined)) return null;
+  return counts.reduce((sum, count) => sum + (count === 'ett' ? 1 : valueOf(count!)), 0);
+}
 
 /** The numbers of a text that the list after their colon contradicts: `tre förvaltningar: skola, vård, kultur och teknik`. */
 export function wrongCounts(text: string): WrongCount[] {
@@ -26,7 +41,8 @@ export function wrongCounts(text: string): WrongCount[] {
     const { number, list } = match.groups as { number: string; list: string };
     // `vård och omsorg samt skola` may be two or three.
     if ([...findAll(joint, list)].length !== 1) return [];
-    const listed = list.split(', ').length + 1;
+    const listed = countOf(list.split(/, | (?:och|samt) /u));
+    if (listed === null) return [];
     const told = hasDigit(number) ? Number(number) : numbers.indexOf(number.toLowerCase()) + 2;
     if (told === listed) return [];
     const written = match[0].slice(0, match[0].indexOf(':')).trimEnd();

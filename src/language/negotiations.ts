@@ -25,7 +25,8 @@ const goesOn =
 export const decidesAtAll = /(?<!\p{L})(?:beslut(?:ar|ade|as|ades)|beslöt|beslöts)(?!\p{L})/giu;
 
 /** `Parterna beslutar`, also where nothing is read as a decision. */
-export const afterParties = /(?<!\p{L})parterna\s+(?:har\s+)?$/iu;
+export const afterParties =
+  /(?<!\p{L})(?:parterna|(?:arbetsgivaren|facken|fackförbunden|förbunden)\s+och\s+(?:facken|fackförbunden|förbunden|arbetsgivaren|de\s+fackliga\s+organisationerna))\s+(?:har\s+)?$/iu;
 
 /** `Arbetsgivaren beslutar`: what the negotiation comes to. */
 export const afterEmployer = /(?<!\p{L})arbetsgivaren\s+(?:har\s+)?$/iu;

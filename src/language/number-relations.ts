@@ -114,7 +114,7 @@ export const numberRelations: readonly Relation[] = [
     sign: /\soch\s/u,
     inWords: true,
     pattern: source(
-      String.raw`(?<result>${counted})\s+(?:\p{Ll}+\s+)?\p{Ll}+(?:ar|er|or|n|are|a)(?:\s+\p{Ll}+){0,4},\s+(?:varav\s+|nämligen\s+)?(?<a>${counted})(?:\s+\p{Ll}+)?\s+(?<at>på|i|till|från|för|av|hos|med)\s+[\p{L} ]{2,30}?\s+(?:och|samt)\s+(?<b>${counted})(?:\s+\p{Ll}+)?\s+\k<at>\s+[\p{L} ]{2,30}(?=[.,;]|$)`,
+      String.raw`(?<result>${counted})\s+(?:\p{Ll}+\s+)?\p{Ll}+(?:ar|er|or|n|are|a)(?:\s+\p{Ll}+){0,4},\s+(?:varav\s+|nämligen\s+)?(?<a>${counted})(?:\s+av\s+(?:dem|dessa)|\s+\p{Ll}+)?\s+(?<at>på|i|till|från|för|av|hos|med)\s+[\p{L} ]{2,30}?\s+(?:och|samt)\s+(?<b>${counted})(?:\s+\p{Ll}+)?\s+\k<at>\s+[\p{L} ]{2,30}(?=[.,;]|$)`,
     ),
     right: ({ a, b }) => a + b,
   },
@@ -147,6 +147,23 @@ export const numberRelations: readonly Relation[] = [
     sign: /(?<!\p{L})till\s+\d/iu,
     pattern: source(
       String.raw`(?:höj|sänk|öka|minska)\p{L}*(?:\s+\p{L}+){0,5}?\s+från\s+(?<a>${figures})(?:${unit})?(?:\s+\p{L}+){0,2}\s+till\s+(?<b>${figures})(?:${unit})(?:\s+\p{L}+){0,2}[,(]?\s+(?:alltså\s+|dvs\.?\s+|det\s+vill\s+säga\s+|eller\s+)?med\s+(?<result>${figures})(?:${unit})`,
+    ),
+    right: ({ a, b }) => Math.abs(a - b),
+  },
+  // `Hittills har 1,2 mnkr använts av 3 mnkr. Återstår 1,8 mnkr`
+  {
+    sign: /återstår|kvarstår|kvar(?!\p{L})/iu,
+    pattern: source(
+      String.raw`(?<b>${figures})${unit}\s+(?:är\s+)?(?:använ[dt]s?|använts|förbruka[dt]s?|förbrukats|betala[dt]s?|betalats|utnyttja[dt]s?|nyttjats|upparbeta[dt]s?|upparbetats|utbetalats)\s+av\s+(?:\p{L}+\s+){0,4}?(?<a>${figures})${unit}[^\d]{0,30}?(?:återstår|kvarstår|kvar\s+(?:är|finns))(?:\s+(?:nu|alltså|då|det)){0,2}\s+(?<result>${figures})${unit}`,
+    ),
+    right: ({ a, b }) => a - b,
+    tolerance: (result) => (result.includes(',') ? 0.06 : 0.005),
+  },
+  // `Årets resultat blev 18 420 kronor: intäkter 142 900 kronor och kostnader 124 480 kronor`
+  {
+    sign: /resultat|överskott|underskott|vinst|förlust/iu,
+    pattern: source(
+      String.raw`(?:resultat(?:et)?|överskott(?:et)?|underskott(?:et)?|vinst(?:en)?|förlust(?:en)?)\s+(?:\p{L}+\s+){0,4}?[–−-]?(?<result>${figures})(?:${unit})?\s?(?<at>[:(,–])\s?(?:med\s+)?(?:intäkter(?:na)?|inkomster(?:na)?)\s+(?:\p{Ll}+\s+){0,2}?(?<a>${figures})(?:${unit})?,?\s+(?:och|minus|mot)\s+(?:kostnader(?:na)?|utgifter(?:na)?)\s+(?:\p{Ll}+\s+){0,2}?(?<b>${figures})(?:${unit})?`,
     ),
     right: ({ a, b }) => Math.abs(a - b),
   },

@@ -11,7 +11,7 @@ const events = wordList(
     'begärde, ansökte, skett, skedde, mottogs, mottagits, delgavs, delgetts, tecknades, tecknats, ingicks, ingåtts, antagits, fattats, ' +
     'utlyst, utlystes, utlysts, hållits, ägt rum, kommit in, utsänts, kungjorts, utfärdades, utfärdats, avgavs, avgetts, avgivits, undertecknats, publicerats, ' +
     'överlämnats, anmälts, avslutats, öppnats, besiktigades, inspekterades, granskades, uppsades, sades upp, sagts upp, avlidit, ' +
-    'redovisats, presenterats, köptes, såldes, bordlades, remitterades, återremitterades, tillträdde, slutade, redovisades, presenterades, gjordes, ' +
+    'redovisats, presenterats, köptes, såldes, bordlades, remitterades, återremitterades, tillträdde, slutade, löpte ut, löpt ut, upphörde, upphört, redovisades, presenterades, gjordes, ' +
     'was held, was sent, were sent, was received, took place, was signed, dated',
 );
 

@@ -1,3 +1,4 @@
+import { partPattern } from './pattern.ts';
 import { wordList } from './word-list.ts';
 
 /** The parts that people are chosen to play at the meeting itself. */
@@ -148,4 +149,15 @@ export function holdsOffice(words: string, role: MeetingRole): boolean {
 export function playsAtMeeting(words: string, role: MeetingRole): boolean {
   const { own } = roleWords[role];
   return words.split(',').some((part) => own.includes(part.trim().toLowerCase()));
+}
+
+const tasksAtMeeting = partPattern(
+  Object.values(roleWords).flatMap(({ tasks }) =>
+    tasks.filter((task) => task.includes(' ')).map((task) => `att ${task}`),
+  ),
+);
+
+/** Whether a sentence gives somebody a part in this meeting to play (`fick i uppdrag att föra protokollet`). */
+export function isTaskAtMeeting(sentence: string): boolean {
+  return tasksAtMeeting.test(sentence);
 }

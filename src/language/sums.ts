@@ -68,13 +68,21 @@ export const sumRow = /^(?:summa|totalt|total|sum)\.?:?$/iu;
 /** A row that adds up some of those above. */
 export const partSum = partPattern(wordList('summa, total, resultat, delsumma, varav'));
 
-/** The word for what a sum is of, by the words before it (`underskottet på`): without the ending that makes it a known one. */
-export function nounOfSum(before: string): { readonly stem: string; readonly isDefinite: boolean } | null {
-  const noun = /(?:^|\s)(?<noun>\p{L}{3,})\s+(?:på|om)$/u.exec(before)?.groups?.['noun'];
+/**
+ * The word for what a sum is of, by the words before it (`underskottet på`): without the ending that makes it a known one. `isTold`: the
+ * words tell how much it is (`investeringen uppgår till`).
+ */
+export function nounOfSum(
+  before: string,
+): { readonly stem: string; readonly isDefinite: boolean; readonly isTold: boolean } | null {
+  const { noun, told } =
+    /(?:^|\s)(?<noun>\p{L}{3,})\s+(?:på|om|(?<told>uppgår\s+till|beräknas\s+till|är|blir|kostar))$/u.exec(
+      before,
+    )?.groups ?? {};
   if (noun === undefined) return null;
   const isDefinite = known.test(noun);
   const stem = isDefinite ? noun.replace(/(?:[ei]?[nt])$/u, '') : noun;
-  return { stem: stem.replace(/[ae]$/u, ''), isDefinite };
+  return { stem: stem.replace(/[ae]$/u, ''), isDefinite, isTold: told !== undefined };
 }
 
 /** What has been named before, or is the only one of its kind. */

@@ -155,7 +155,7 @@ export function countOfTwoSides(count: string): RegExp {
     'iu',
   );
 }
-const proposal = String.raw`(?:\p{L}+s\s+)?\p{Ll}*(?:motion|förslag|yrkand|bifall|avsl|återremi|alternativ|linje)[^,.;\d]{0,60}?`;
+const proposal = String.raw`(?:\p{Lu}\p{L}+\s+)?(?:\p{L}+s\s+)?\p{Ll}*(?:motion|förslag|yrkand|bifall|avsl|återremi|alternativ|linje)[^,.;\d]{0,60}?`;
 
 /** `fick motionen 14 röster och styrelsens förslag 9`: groups `one`, `first`, `other`, `second`; sides that are no people. */
 export function countOfTwoProposals(count: string): RegExp {

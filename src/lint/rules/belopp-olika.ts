@@ -37,12 +37,17 @@ function wrongSums(texts: readonly Passage[]): Finding[] {
   const told = new Set(
     texts.filter(({ part }) => part.block?.type !== 'decision').flatMap(({ text }) => numbersIn(text)),
   );
+  for (const { sum } of others) told.add(String(sum.value));
   const untold = sums.filter((placed) => isDecided(placed) && !told.has(String(placed.sum.value)));
   return [
     ...otherSumOfSame(sums),
     ...wrongDecisions(sums.filter(isDecided), others),
     ...wrongReferences(sums, isDecided),
     ...otherThanOffered(untold, others),
+    ...otherThanNamed(
+      sums.filter((placed) => isDecided(placed) && !untold.includes(placed)),
+      others,
+    ),
     ...otherThanProposed(untold, others),
   ];
 }
@@ -84,6 +89,20 @@ function otherThanOffered(untold: readonly PlacedSum[], others: readonly PlacedS
         : offer !== null && offerNamed(words) === offer && other === null;
     };
     const meant = others.findLast((other) => other.sum.unit === sum.unit && isOfSame(sentenceBefore(other)));
+    return meant ? [differing(placed, meant)] : [];
+  });
+}
+
+/** `anta anbudet från Vägbygg AB på 5,1 mnkr`, where that is what another asked for. */
+function otherThanNamed(decided: readonly PlacedSum[], others: readonly PlacedSum[]): Finding[] {
+  return decided.flatMap((placed): Finding[] => {
+    const { sum } = placed;
+    const name = nameBeforeSum(sentenceBefore(placed));
+    if (name === null || offerNamed(sentenceBefore(placed)) === null) return [];
+    const same = others.filter(
+      (other) => nameBeforeSum(sentenceBefore(other)) === name && other.sum.unit === sum.unit,
+    );
+    const meant = same.length === 1 && same[0]!.sum.value !== sum.value ? same[0] : undefined;
     return meant ? [differing(placed, meant)] : [];
   });
 }
@@ -137,7 +156,9 @@ function otherSumOfSame(sums: readonly PlacedSum[]): Finding[] {
     const noun = nounOfSum(placed.sum.before);
     if (noun === null) return [];
     const known = first.get(`${noun.stem} ${placed.sum.unit}`);
-    if (!known && !noun.isDefinite) first.set(`${noun.stem} ${placed.sum.unit}`, placed);
+    if (!known && (!noun.isDefinite || noun.isTold)) first.set(`${noun.stem} ${placed.sum.unit}`, placed);
+    // What it was or will be at another time is told so too.
+    if (noun.isTold) return [];
     if (!known || !noun.isDefinite || known.sum.value === placed.sum.value) return [];
     return [differing(placed, known)];
   });

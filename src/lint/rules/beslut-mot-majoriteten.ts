@@ -12,7 +12,8 @@ import type { Decision, Vote } from '../../model/blocks.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
 import { lineText } from '../../model/text.ts';
-import { blocksOfType } from '../content/item-parts.ts';
+import { allBlocks } from '../content/all-blocks.ts';
+import { blocksOfType, textOf } from '../content/item-parts.ts';
 import { votesAt, votesOf, type PlacedVote } from '../votes/votes-of.ts';
 import { withoutParty } from '../people/find-person.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -70,12 +71,25 @@ function hasSumOfLosers({ vote, item }: PlacedVote, { clauses }: Decision): bool
   const [won, lost] = [vote.yesMeans, vote.noMeans].map((told) => sumsOfSide(told, item));
   const [winner, loser] = isYes ? [won!, lost!] : [lost!, won!];
   const decided = clauses.flatMap(({ content }) => sumsIn(lineText(content))).map(sumKey);
+  if (winner.length === 0)
+    return (
+      decided.length === 1 && loser.includes(decided[0]!) && !isToldElsewhere(decided[0]!, item, loser.length)
+    );
   return (
     winner.length > 0 &&
     decided.some((sum) => loser.includes(sum)) &&
     !decided.some((sum) => winner.includes(sum)) &&
     !winner.some((sum) => loser.includes(sum))
   );
+}
+
+/** Whether more than those who lost speak of a sum. */
+function isToldElsewhere(sum: string, item: Item, byLosers: number): boolean {
+  const told = allBlocks(item.blocks).filter(({ type }) => type !== 'decision' && type !== 'votes');
+  const others = sumsIn(textOf(told))
+    .map(sumKey)
+    .filter((each) => each === sum);
+  return others.length > byLosers;
 }
 
 /** `4 röster för Norrbygg och 1 för Peab`, and what is decided names the one that lost. */

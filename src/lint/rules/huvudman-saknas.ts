@@ -13,7 +13,8 @@ export const huvudmanSaknas: Rule = {
   check: (protocol, _profile, text) => {
     if (protocol.principal !== null || protocol.body === null) return [];
     if (namesPrincipal(fullText(protocol)) || namesPrincipal(protocol.meeting.place ?? '')) return [];
-    const position = placeOfField(bodyLabel, text);
+    const told = protocol.evidence.find(({ fact, isTaken }) => fact === 'body' && isTaken);
+    const position = told?.position ?? placeOfField(bodyLabel, text);
     return [
       {
         message: {

@@ -1,4 +1,5 @@
 import { wrongResults } from '../../language/arithmetic.ts';
+import { wrongDirections } from '../../language/directions.ts';
 import { wrongDifferences } from '../../language/differences.ts';
 import { reversedPeriods, wrongPeriods } from '../../language/periods.ts';
 import { impossibleShares, wrongPercentages } from '../../language/shares.ts';
@@ -21,6 +22,7 @@ export const rakningFel: Rule = {
         ...shares(passage),
         ...periods(passage),
         ...reversed(passage),
+        ...directions(passage),
       ];
       return found.length > 0 ? found : totals(passage);
     }),
@@ -96,6 +98,17 @@ function reversed(passage: Passage): Finding[] {
       en: `The period “${written}” ends before it begins.`,
     },
     help: { sv: 'Rätta den dag som är fel.', en: 'Correct the day that is wrong.' },
+    position: passage.place(start, end),
+  }));
+}
+
+function directions(passage: Passage): Finding[] {
+  return wrongDirections(passage.text).map(({ written, isLess, start, end }) => ({
+    message: {
+      sv: `”${written}” säger att det blir ${isLess ? 'mindre' : 'mer'}, men talen säger motsatsen.`,
+      en: `“${written}” says that it becomes ${isLess ? 'less' : 'more'}, but the numbers say the opposite.`,
+    },
+    help: { sv: 'Rätta talen eller ordet.', en: 'Correct the numbers or the word.' },
     position: passage.place(start, end),
   }));
 }

@@ -1,3 +1,4 @@
+import { isTaskAtMeeting } from '../../language/role-words.ts';
 import { clauseStart } from '../../language/typed-marks.ts';
 import {
   mayAssignInProse,
@@ -39,6 +40,8 @@ export function mayGiveAction(text: string): boolean {
 /** Reads a sentence as an uppdrag given (`Kim fick i uppdrag att …`) or promised (`Kim återkopplar vid nästa möte`); null else. */
 export function readActionCandidate(sentence: string, context: CandidateContext): ActionCandidate | null {
   if (!mayAssignInProse.test(sentence) || givenElsewhere.test(sentence)) return null;
+  // Who leads, writes or verifies today has a role and no task.
+  if (isTaskAtMeeting(sentence)) return null;
   const text = sentence.replace(/^[-=]?[>→➔]\s*|[.!]+$/gu, '');
   for (const form of givenTasks) {
     const match = form.exec(text);

@@ -1,0 +1,58 @@
+import { anyOf, partPattern } from './pattern.ts';
+import { countWords, valueOf } from './quantities.ts';
+import { wordList } from './word-list.ts';
+
+/** How members are called to a meeting, and that it was or will be done. */
+const sent = wordList(
+  'skickas, skickades, skickats, skickat, skickade, sänds, sändes, sänts, sänt, gick ut, går ut, gått ut, utgick, utgår, utgått, utfärdas, utfärdades, utfärdats, ' +
+    'publiceras, publicerades, publicerats, annonserades, annonserats, anslogs, anslagits, mejlades, mejlas, mejlats, mailades, mailas, lämnas, lämnades, lämnats, delas ut, delades ut, delats ut, ' +
+    'utsändes, utsänds, utsänts, kungjordes, kungjorts, gjordes, skedde, skett, was sent, were sent, is sent, went out',
+);
+const sentOn = new RegExp(
+  String.raw`(?<!\p{L})(?:kallelse\p{L}*|kallelsen|inbjudan|utlysning\p{L}*|notice|summons)(?!\p{L})[^.!?;]{0,160}?(?<!\p{L})${anyOf(sent)}(?!\p{L})(?:\s(?!senast|tidigast|före|innan|till\sdem)[\p{L}-]+){0,6}\s*$`,
+  'iu',
+);
+const calledOn =
+  /(?<!\p{L})(?:kalla(?:des|ts|s)|sammankalla(?:des|ts)|utlys(?:tes|ts|es))(?!\p{L})(?:\s(?!senast|tidigast|före|innan)[\p{L}-]+){0,6}\s*$/iu;
+
+/** Whether the words of a sentence before a day say that members were called on it. */
+export function tellsDayOfSummons(before: string): boolean {
+  return sentOn.test(before) || calledOn.test(before);
+}
+
+/** Cheap to ask: whether a text may tell of a summons. */
+export const mayTellOfSummons = partPattern(wordList('kalla, kallel, inbjudan, utlys, notice, summons'));
+
+const meetingOn =
+  /(?<!\p{L})\p{L}*(?:mötet|möte|stämman|stämma|sammanträdet|sammanträde|meeting)(?!\p{L})(?:\s(?:kommer\satt|ska|will))?(?:\s(?:hålls|hållas|äger\srum|äga\srum|är|blir|hölls|be\sheld|till))?(?:\s(?:den|on|\p{Ll}+dagen|\p{Ll}+dag))*\s*$/iu;
+
+/** Whether the words before a day say that a meeting is held on it. */
+export function tellsDayOfMeeting(before: string): boolean {
+  return meetingOn.test(before) && !sentOn.test(before);
+}
+
+const units: Readonly<Record<string, number>> = {
+  vecka: 7,
+  veckor: 7,
+  veckors: 7,
+  dag: 1,
+  dagar: 1,
+  dagars: 1,
+  weeks: 7,
+  days: 1,
+};
+const period = new RegExp(
+  String.raw`(?<!\p{L})(?:senast|minst|kräver|krävs|stipulerar|föreskriver|säger|anger|at\s+least)\s+(?:(?:att|en|kallelse|kallelsetid|kallelsetiden|är|på|om|minst|senast)\s+){0,4}(?<count>${anyOf([...countWords.slice(1), 'ett'])}|\d{1,3})\s+(?<unit>${anyOf(Object.keys(units))})(?!\p{L})`,
+  'iu',
+);
+
+/** How many days before a meeting its members are to be called, as a text says; null where it doesn't. */
+export function daysOfNotice(text: string): number | null {
+  const { count, unit } = period.exec(text)?.groups ?? {};
+  return count === undefined ? null : valueOf(count) * units[unit!.toLowerCase()]!;
+}
+
+/** That all agreed to meet though they were called late. */
+export const consentsToLateSummons = partPattern(
+  wordList('samtyck, utan iakttagande, godkände ändå, trots att, undantag'),
+);
