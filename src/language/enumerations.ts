@@ -1,7 +1,6 @@
 import { findAll } from '../model/find-all.ts';
 import { fullMonthName } from './calendar.ts';
 import { anyOf } from './pattern.ts';
-import { valueOf } from './quantities.ts';
 import { numberWords } from './sentences/numbers.ts';
 import { hasDigit } from '../model/text-shapes.ts';
 
@@ -16,22 +15,19 @@ export interface WrongCount {
 const numbers = numberWords.slice(2);
 const element = String.raw`[\p{L}\d][\p{L}\d’'/-]*(?: [\p{L}\d][\p{L}\d’'/-]*){0,2}(?:\s(?:för\s)?\d[\d \u00a0]*(?:,\d+)?\s(?:kronor|kr|tkr|mkr|mnkr|procent|st))?`;
 const enumeration = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<number>${anyOf(numbers)}|[2-9]|1[0-2])\s+(?:\p{Ll}+\s+)?\p{Ll}{3,}(?:\s+\p{Ll}+){0,4}\s*:\s+(?<list>${element}(?:, ${element}){0,11} (?:och|samt) ${element})(?=[.;]|\n|$)`,
+  String.raw`(?<![\p{L}\d])(?<number>${anyOf(numbers)}|[2-9]|1[0-2])\s+(?:\p{Ll}+\s+)?\p{Ll}{3,}(?:\s+(?!${anyOf(numbers)}(?!\p{L}))\p{Ll}+){0,4}\s*:\s+(?<list>${element}(?:, ${element}){0,11} (?:och|samt) ${element})(?=[.;]|\n|$)`,
   'giu',
 );
 const joint = / (?:och|samt) /gu;
 /** A number with which an element begins, and a word that it counts. */
 const counting = new RegExp(
-  String.raw`^(${anyOf([...numberWords.slice(1), 'ett'])}|\d{1,4})\s(?!kr|tkr|mkr|mnkr|procent|${fullMonthName})\p{Ll}`,
+  String.raw`^(?:${anyOf([...numberWords.slice(1), 'ett'])}|\d{1,4})\s(?!kr|tkr|mkr|mnkr|procent|${fullMonthName})\p{Ll}`,
   'iu',
 );
 
-/** How many the elements of a list are, each one or as many as it says (`två fall och en brand`); null where only some say it. */
+/** How many the elements of a list are; null where some say how many they are themselves (`två fall och en brand`): those are added up. */
 function countOf(elements: readonly string[]): number | null {
-  const counts = elements.map((text) => counting.exec(text)?.[1]?.toLowerCase());
-  if (counts.every((count) => count === undefined)) return elements.length;
-  if (counts.includes(undefined)) return null;
-  return counts.reduce((sum, count) => sum + (count === 'ett' ? 1 : valueOf(count!)), 0);
+  return elements.some((text) => counting.test(text)) ? null : elements.length;
 }
 
 /** The numbers of a text that the list after their colon contradicts: `tre förvaltningar: skola, vård, kultur och teknik`. */

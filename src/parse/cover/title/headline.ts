@@ -116,16 +116,19 @@ function isLowTitle(heading: Heading, [, ...nodes]: readonly RootContent[]): boo
   return hasDay || (isHighest && opensCover(nodes[0]));
 }
 
-/** `## 17 februari 2022` below the title is the day of the meeting, and no item. */
+/** `## 17 februari 2022` below the title is the day of the meeting, and no item; nor is `## Radioklubben` between them. */
 function withoutDayHeading(nodes: readonly RootContent[]): readonly RootContent[] {
-  const [first, second, ...rest] = nodes;
-  const isDay =
-    first?.type === 'heading' &&
-    first.depth === 1 &&
-    second?.type === 'heading' &&
-    second.depth > 1 &&
-    isDayLine(lineText(second.children));
-  return isDay ? [first, asParagraph(second), ...rest] : nodes;
+  const [first, second, third, ...rest] = nodes;
+  if (first?.type !== 'heading' || first.depth !== 1 || !isLowHeading(second)) return nodes;
+  if (isDayLine(lineText(second.children))) return [first, asParagraph(second), ...nodes.slice(2)];
+  const isBody = isLowHeading(third) && third.depth === second.depth && isName(textOf(second).text);
+  return isBody && isDayLine(lineText(third.children)) && !opensCover(second)
+    ? [first, asParagraph(second), asParagraph(third), ...rest]
+    : nodes;
+}
+
+function isLowHeading(node: RootContent | undefined): node is Heading {
+  return node?.type === 'heading' && node.depth > 1;
 }
 
 /** `## Årsmöte 2025` below the name of an association, where all others are deeper: they are the items. */
