@@ -52,6 +52,11 @@ export function tellsOfProxies(text: string): boolean {
   return /fullmakt|ombud|företräd|andel|aktie|lägenhet|per post|poströst/iu.test(text);
 }
 
+/** Whether those who vote by proxy are among those that a text counts (`24 medlemmar varav 3 genom fullmakt`). */
+export function countsProxies(text: string): boolean {
+  return /varav\s+\d{1,4}\s+(?:genom|via|med)\s+(?:fullmakt|ombud)/iu.test(text);
+}
+
 /** How many people a text counts (`24 medlemmar`); null where it counts none, or several kinds. */
 export function peopleCounted(text: string): number | null {
   const counts =

@@ -13,10 +13,10 @@ export const comparedRelations: readonly Relation[] = [
   },
   // `26 konfirmander, 14 flickor och 12 pojkar`
   {
-    sign: /flickor|pojkar|kvinnor|tjejer|killar/iu,
+    sign: /flickor|pojkar|kvinnor|tjejer|killar|damer/iu,
     inWords: true,
     pattern: source(
-      String.raw`(?<result>${counted})\s+\p{Ll}+,\s+(?:varav\s+)?(?<at>(?<a>${counted})\s+(?:flickor|kvinnor|tjejer|pojkar|män|killar))\s+och\s+(?<b>${counted})\s+(?:flickor|kvinnor|tjejer|pojkar|män|killar)(?!\p{L})`,
+      String.raw`(?<result>${counted})\s+\p{Ll}+(?:\s\p{Ll}+){0,4},\s+(?:varav\s+)?(?<at>(?<a>${counted})\s+(?:flickor|kvinnor|tjejer|pojkar|män|killar|damer|herrar))\s+och\s+(?<b>${counted})\s+(?:flickor|kvinnor|tjejer|pojkar|män|killar|damer|herrar)(?!\p{L})`,
     ),
     right: ({ a, b }) => a + b,
   },

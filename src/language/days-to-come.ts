@@ -53,14 +53,20 @@ const begins = new RegExp(
   'iu',
 );
 
+/** `föreslås öppna kl. 9 från den`, `ska gälla från och med den`, `väljs till dirigent från den` */
+const startsThen = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyOf(wordList('föreslås, föreslår, ska, skall, kommer att, planeras, avser att, väljs, valde, utser, utsåg, anställer, anställde'))})(?!\p{L})(?:kl\.|[^.!?;]){1,120}\s(?:från|fr\.o\.m\.?)(?:\s+(?:och\s+med|den))*\s*$`,
+  'iu',
+);
+
 /** Whether the words of a decision before a day make it the first on which something is valid, which may be soon before. */
 export function beginsToHold(before: string): boolean {
-  return (validity.test(before) || begins.test(before)) && !past.test(before);
+  return (validity.test(before) || begins.test(before) || startsThen.test(before)) && !past.test(before);
 }
 
 /** Whether the words of any sentence before a day say that something is to happen on it (`Flytten startar den`). */
 export function isToHappen(before: string): boolean {
-  return happens.test(before) && !past.test(before);
+  return (happens.test(before) || startsThen.test(before)) && !past.test(before);
 }
 
 /** `Inbetalningen ska vara gjord senast den` · `Anmälan görs senast den`: something is due, whoever tells it. */

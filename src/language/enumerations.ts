@@ -13,7 +13,7 @@ export interface WrongCount {
 }
 
 const numbers = numberWords.slice(2);
-const element = String.raw`[\p{L}\d][\p{L}\d’'/-]*(?: [\p{L}\d][\p{L}\d’'/-]*){0,2}(?:\s(?:för\s)?\d[\d \u00a0]*(?:,\d+)?\s(?:kronor|kr|tkr|mkr|mnkr|procent|st))?`;
+const element = String.raw`[\p{L}\d][\p{L}\d’'/-]*(?: (?:& )?[\p{L}\d][\p{L}\d’'/-]*){0,2}(?:\s(?:för\s)?\d[\d \u00a0]*(?:,\d+)?\s(?:kronor|kr|tkr|mkr|mnkr|procent|st))?`;
 const enumeration = new RegExp(
   String.raw`(?<![\p{L}\d])(?<number>${anyOf(numbers)}|[2-9]|1[0-2])\s+(?:\p{Ll}+\s+)?\p{Ll}{3,}(?:\s+(?!${anyOf(numbers)}(?!\p{L}))\p{Ll}+){0,4}\s*:\s+(?<list>${element}(?:, ${element}){0,11} (?:och|samt) ${element})(?=[.;]|\n|$)`,
   'giu',

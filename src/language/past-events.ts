@@ -3,7 +3,7 @@ import { wordList } from './word-list.ts';
 
 /** What has happened by the time that it is told of. */
 const events = wordList(
-  'uppgick, lämnade, lämnat, ställdes, ställde, ställt, blev klar, blev klara, blev klart, blev färdig, blev färdiga, blev färdigt, lämnades, lämnades in, lämnade in, lämnat in, inlämnades, inlämnad, inlämnat, inkom, inkommit, kom in, har kommit in, skickades, ' +
+  'uppgick, lämnade, lämnat, ställdes, ställde, ställt, blev klar, blev klara, blev klart, blev färdig, blev färdiga, blev färdigt, lämnades, lämnades in, lämnade in, lämnat in, inlämnades, inlämnad, inlämnat, inkom, inkommit, kom in, har kommit in, skickades, delades ut, utdelades, delats ut, ' +
     'skickats, skickat, sändes, gick ut, utsändes, antogs, antog, togs, fattades, hölls, höll, ägde rum, genomfördes, genomfört, ' +
     'genomförd, inträffade, skedde, upprättades, upprättad, upprättat, daterad, daterat, inkommen, inkommet, påkallad, påkallades, ' +
     'påkallade, undertecknades, undertecknad, valdes, invigdes, avled, publicerades, publicerad, kungjordes, anslogs, justerades, ' +
@@ -42,7 +42,7 @@ const minutes = wordList(
   'protokoll, protokollet, anteckningar, anteckningarna, minnesanteckningar, minnesanteckningarna, minutes',
 );
 const paper = new RegExp(
-  String.raw`(?<!\p{L})(?:${anyOf(minutes)}(?:\s+(?:nr|nummer)\.?\s*\S{1,10})?\s+(?:från|av|of|from|daterat|daterade)(?:\s+(?:the\s+)?\p{L}*(?:möte|meeting)(?:et|t)?\s+(?:nr\s+)?\d{1,3})?|${anyOf(papers)})(?:\s+(?:nr|nummer)\.?\s*\S{1,10})?,?(?:\s+(?:från|av|daterad|daterat))?(?:\s+\p{L}*mötet)?\s*(?:den\s*)?$`,
+  String.raw`(?<!\p{L})(?:${anyOf(minutes)}(?:\s+(?:nr|nummer)\.?\s*\S{1,10}|\s+\d{1,3}\/\d{2,4})?\s+(?:från|av|of|from|daterat|daterade)(?:\s+(?:the\s+)?\p{L}*(?:möte|meeting)(?:et|t)?\s+(?:nr\s+)?\d{1,3})?|${anyOf(papers)})(?:\s+(?:nr|nummer)\.?\s*\S{1,10})?,?(?:\s+(?:från|av|daterad|daterat))?(?:\s+\p{L}*mötet)?\s*(?:den\s*)?$`,
   'iu',
 );
 

@@ -6,7 +6,7 @@ import { wordList } from './word-list.ts';
 const sent = wordList(
   'skickas, skickades, skickats, skickat, skickade, sänds, sändes, sänts, sänt, gick ut, går ut, gått ut, utgick, utgår, utgått, utfärdas, utfärdades, utfärdats, ' +
     'publiceras, publicerades, publicerats, annonserades, annonserats, anslogs, anslagits, mejlades, mejlas, mejlats, mailades, mailas, lämnas, lämnades, lämnats, delas ut, delades ut, delats ut, ' +
-    'utsändes, utsänds, utsänts, kungjordes, kungjorts, gjordes, skedde, skett, was sent, were sent, is sent, went out',
+    'utsändes, utsänds, utsänts, kungjordes, kungjorts, gjordes, skedde, skett, was sent, were sent, is sent, will be sent, went out',
 );
 const sentOn = new RegExp(
   String.raw`(?<!\p{L})(?:kallelse\p{L}*|kallelsen|inbjudan|utlysning\p{L}*|notice|summons)(?!\p{L})[^.!?;]{0,160}?(?<!\p{L})${anyOf(sent)}(?!\p{L})(?:\s(?!senast|tidigast|före|innan|till\sdem)[\p{L}-]+){0,6}\s*$`,
@@ -41,15 +41,18 @@ const units: Readonly<Record<string, number>> = {
   weeks: 7,
   days: 1,
 };
+const english = ['one', 'two', 'three', 'four', 'five', 'six'];
 const period = new RegExp(
-  String.raw`(?<!\p{L})(?:senast|minst|kräver|krävs|stipulerar|föreskriver|säger|anger|at\s+least)\s+(?:(?:att|en|kallelse|kallelsetid|kallelsetiden|är|på|om|minst|senast)\s+){0,4}(?<count>${anyOf([...countWords.slice(1), 'ett'])}|\d{1,3})\s+(?<unit>${anyOf(Object.keys(units))})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:senast|minst|kräver|krävs|stipulerar|föreskriver|säger|anger|at\s+least)\s+(?:(?:att|en|kallelse|kallelsetid|kallelsetiden|är|på|om|minst|senast)\s+){0,4}(?<count>${anyOf([...countWords.slice(1), 'ett', ...english])}|\d{1,3})\s+(?<unit>${anyOf(Object.keys(units))})(?!\p{L})`,
   'iu',
 );
 
 /** How many days before a meeting its members are to be called, as a text says; null where it doesn't. */
 export function daysOfNotice(text: string): number | null {
   const { count, unit } = period.exec(text)?.groups ?? {};
-  return count === undefined ? null : valueOf(count) * units[unit!.toLowerCase()]!;
+  if (count === undefined) return null;
+  const nth = english.indexOf(count.toLowerCase());
+  return (nth < 0 ? valueOf(count) : nth + 1) * units[unit!.toLowerCase()]!;
 }
 
 /** That all agreed to meet though they were called late. */

@@ -151,7 +151,7 @@ export function tellsYesOrNo(text: string): boolean {
  */
 export function countOfTwoSides(count: string): RegExp {
   return new RegExp(
-    String.raw`(?<![\p{L}\d])(${count})\s+(?:röst(?:er)?|votes?|(?:\p{L}+\s+)?rösta(?:r|de))\s+(?:\p{L}+\s+)?(?:för|for)\s+(\p{L}[^,.;]{1,60}?),?\s+(?:och|samt|mot|medan|and|to)\s+(${count})\s+(?:röst(?:er)?\s+|votes?\s+|rösta(?:r|de)\s+)?(?:\p{L}+\s+)?(?:för|for|e?mot|against)(?:\s+(\p{L}[^,.;]{1,60}?))?(?=[,.;]|$)`,
+    String.raw`(?<![\p{L}\d])(${count})\s+(?:röst(?:er)?|votes?|(?:\p{L}+\s+)?rösta(?:r|de))\s+(?:\p{L}+\s+)?(?:för|for)\s+(\p{L}[^,.;]{1,60}?)(?:,\s+|,?\s+(?:och|samt|mot|medan|and|to)\s+)(${count})\s+(?:röst(?:er)?\s+|votes?\s+|rösta(?:r|de)\s+)?(?:\p{L}+\s+)?(?:för|for|e?mot|against)(?:\s+(\p{L}[^,.;]{1,60}?))?(?=[,.;]|$)`,
     'iu',
   );
 }

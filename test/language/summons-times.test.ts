@@ -26,6 +26,7 @@ test.each([
   ['Stadgarna kräver fyra veckor.', 28],
   ['Kallelse ska ske tidigast sex och senast två veckor före stämman.', 14],
   ['minst 14 dagar före', 14],
+  ['The notice is sent at least four weeks before the meeting.', 28],
   ['Mötet varade i två veckor.', null],
 ])('%s: %s days', (text, days) => {
   expect(daysOfNotice(text)).toBe(days);

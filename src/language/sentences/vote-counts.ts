@@ -35,7 +35,7 @@ export function readMeanings(text: string): { yes: string | null; no: string | n
 
 /** `votering (14–9)` · `röstsiffrorna 14–9` · `rösterna 8 mot 5` · `14 röster mot 9`: the winning side stands first. */
 const pair = new RegExp(
-  String.raw`(?:(?:röst|voter|omröst)\p{L}*(?:\s+(?:blev|är|var|föll|med|på|till))?[\s:,(]+(${count})(?:\s*[–-]\s*|\s+mot\s+)(${count})|(?<![\p{L}\d–-])(${count})\s+röst(?:er)?\s+(?:e?mot|[–-])\s+(${count}))(?![\p{L}\d/:–-]|\s+nej)`,
+  String.raw`(?:(?:röst|voter|omröst)\p{L}*(?:\s+(?:blev|är|var|föll|med|på|till))?[\s:,(]+(${count})(?:\s*[–-]\s*|\s+mot\s+)(${count})|(?<![\p{L}\d–-])(${count})\s+(?:röst(?:er)?|votes?)\s+(?:e?mot|to|[–-])\s+(${count}))(?![\p{L}\d/:–-]|\s+nej)`,
   'iu',
 );
 
@@ -60,7 +60,7 @@ const inParentheses = new RegExp(
 /** A count and its choice, in either order: `8 för`, `13 = Ja`, `Ja: 8`, `röstar ja (5)`. */
 const before = (words: string): RegExp =>
   new RegExp(
-    String.raw`(?<![\p{L}\d])(${count})\s*=?\s*(?:ledam\p{L}+\s+)?(?:som\s+|har\s+|hade\s+)?(?:rösta(?:r|de|t)\s+|röst(?:er)?\s+|votes?\s+)?${words}(?:-?\s?röst(?:er)?)?(?!\p{L})`,
+    String.raw`(?<![\p{L}\d])(${count})\s*=?\s*(?:ledam\p{L}+\s+)?(?:som\s+|har\s+|hade\s+|var\s+)?(?:rösta(?:r|de|t)\s+|röst(?:er)?\s+(?:(?:avgavs|lämnades|avlades|gavs)\s+)?|votes?\s+)?${words}(?:-?\s?röst(?:er)?)?(?!\p{L})`,
     'iu',
   );
 const after = (words: string): RegExp =>
@@ -88,7 +88,7 @@ export function readTotals(text: string): {
     return null;
   };
   const [, ...sides] =
-    (/mot|\d\s?[–-]/i.test(text) ? pair.exec(text) : null) ??
+    (/mot|\sto\s|\d\s?[–-]/i.test(text) ? pair.exec(text) : null) ??
     (text.includes('(') ? inParentheses.exec(text) : null) ??
     (/röst/i.test(text)
       ? (forEach.exec(text) ??

@@ -1,4 +1,5 @@
 import {
+  countsProxies,
   peopleCounted,
   representedIn,
   tellsOfProxies,
@@ -89,7 +90,7 @@ function listOfVoters(protocol: Protocol): ListOfVoters | null {
 
 function presentPeople(protocol: Protocol): number | null {
   const note = protocol.attendanceNote;
-  if (note !== null) return tellsOfProxies(note) ? null : peopleCounted(note);
+  if (note !== null) return tellsOfProxies(note) && !countsProxies(note) ? null : peopleCounted(note);
   return listsAttendance(protocol) ? servingPeople(protocol).length : null;
 }
 

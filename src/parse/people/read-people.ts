@@ -138,7 +138,7 @@ function doubts(person: UnfinishedPerson, isRegular: boolean, context: PeopleCon
   const details = person.details.filter(
     (detail) =>
       !person.dashed.has(detail) &&
-      !isAttendanceRole(detail.split(/\s/)[0]!) &&
+      !detail.split(/\s/).some((word) => isAttendanceRole(word)) &&
       !(person.labels.length > 0 && isPlainTitle(detail)),
   );
   if (context.kind === 'line' && details.length > 0 && !isRegular)
