@@ -9,7 +9,7 @@ import { strandedIn } from './stranded.ts';
 
 const root = join(import.meta.dirname, '../reading/notes');
 
-/** One note in so many; `PROTOKOLL_NOTES=2` takes every second, some 60. */
+/** One note in so many; `PROTOKOLL_NOTES=5` takes every fifth, some 60. */
 const every = Number(process.env['PROTOKOLL_NOTES'] ?? 12);
 
 const files = globSync('**/*.md', { cwd: root })
