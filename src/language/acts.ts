@@ -60,7 +60,7 @@ agrees   | komma överens om       | kommer överens om           | kom överens
 agrees   | vara överens om        | är överens om               | var överens om                |                           |                              |                       |
 agrees   | vara eniga om          | är eniga om, är enig om     | var eniga om, var enig om     |                           |                              |                       |
 agrees   | vara ense om           | är ense om                  | var ense om                   |                           |                              |                       |
-agrees   | ställa sig bakom       | ställer sig bakom           | ställde sig bakom             |                           |                              | ställt sig bakom      |
+agrees   | ställa sig bakom       | ställer sig bakom, ställer oss bakom | ställde sig bakom, ställde oss bakom |                           |                              | ställt sig bakom      |
 agrees   | köra på                | kör på                      | körde på                      |                           |                              |                       |
 decides  | rösta för              | röstar för                  | röstade för                   |                           |                              |                       |
 decides  | beslutet blir          |                             |                               | beslutet blir             | beslutet blev                |                       |
@@ -73,6 +73,7 @@ settles  | godkänna               | godkänner                   | godkände   
 settles  | acceptera              | accepterar                  | accepterade                   | accepteras                | accepterades                 |                       | accepterad, accepterat, accepterade
 settles  | rösta igenom           | röstar igenom               | röstade igenom                | röstas igenom             | röstades igenom              |                       |
 settles  | få ansvarsfrihet       |                             |                               | får ansvarsfrihet         | fick ansvarsfrihet           |                       |
+settles  | rösta ner              | röstar ner                  | röstade ner                   | röstas ner, röstas ned    | röstades ner, röstades ned   |                       |
 settles  | säga ja till           | säger ja till               | sa ja till, sade ja till      |                           |                              |                       |
 settles  | vakantsätta            | vakantsätter                | vakantsatte                   | vakantsätts               | vakantsattes                 |                       |
 settles  | bemyndiga              | bemyndigar                  | bemyndigade                   | bemyndigas, får delegation | bemyndigades, fick delegation | bemyndigat           |

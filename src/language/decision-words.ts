@@ -108,8 +108,12 @@ export const uponSeam = new RegExp(String.raw`(?<=\p{L}[\p{L})],?)\s+(?=${anyOf(
 /** A line that says what was proposed: `Förslag: att köpa en spis`. */
 export const proposalLine = /^\s*(?:förslag|yrkande|proposal)\s*:\s*\S/imu;
 
+/** What is decided, in the place of a verb: `Styrelsens beslut blev att ordna talko`. */
+export const decisionBecomes = { present: 'beslut blir', past: 'beslut blev' } as const;
+
 /** Whether a text may hold the verb of a decision that leads in what is decided. */
 export const mayLead = wordGate([
+  ...Object.values(decisionBecomes),
   ...wordsFor(['decides', 'proposes', 'elects', 'assigns'], [...active, ...passive, 'supine']),
   ...Object.values(onlyLeading),
 ]);
@@ -160,7 +164,7 @@ const called =
     ', ',
   );
 /** How a meeting finds that it may decide: `fann sig stadgeenligt utlyst`. */
-export const convened = String.raw`(?:${anyOf(['fann sig', 'finner sig', 'ansåg sig', 'anser sig', 'förklarades', 'förklaras', 'ansågs', 'anses', 'befanns', 'befinns'])})\s[^.]{0,80}?${anyOf(called)}`;
+export const convened = String.raw`(?:${anyOf(['fann sig', 'finner sig', 'ansåg sig', 'anser sig', 'förklarades', 'förklaras', 'ansågs', 'anses', 'befanns', 'befinns', 'konstaterades', 'konstateras'])})\s[^.]{0,80}?${anyOf(called)}`;
 
 /** Whether a text may be a decision by its wording alone. */
 export const maySettle = wordGate(

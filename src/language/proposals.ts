@@ -83,7 +83,7 @@ export const namesParty =
 
 /** `yrkar, med instämmande av Kim Sav (L), avslag` */
 export const seconded =
-  /\s*,?\s*med instämmande (?:av|från)\s+(.+?)(?=,|\s(?:yrkar|yrkade|föreslår|föreslog|att|bifall|avslag|återremiss)(?!\p{L})|\.?$)/u;
+  /\s*,?\s*(?:med instämmande|understödda?) (?:av|från)\s+(.+?)(?=,|\s(?:yrkar|yrkade|föreslår|föreslog|att|bifall|avslag|återremiss)(?!\p{L})|\.?$)/u;
 
 /** Without these a text proposes nothing. */
 export const tellsOfProposal =

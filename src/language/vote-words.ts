@@ -94,7 +94,8 @@ export const countInParentheses =
 export const namesVote = partPattern(wordList('röst, vote'));
 
 /** By how many votes, at the end of a clause. */
-export const byVotes = /\smed\s[^.]{1,40}röst[^.]{0,40}\.?$/u;
+export const byVotes =
+  /\s(?:med\s[^.]{1,40}röst[^.]{0,40}|rösta(?:de|des|s)\s(?:ner|ned|igenom),?\s\(?\d[^.]{1,20})\.?$/u;
 
 /** The first words of one of several votes. */
 export const voteStart = /^(?:omröstning|votering)(?:en)?\s*(\d+|om .+)/iu;

@@ -2,6 +2,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Item, Protocol, Section } from '../model/protocol.ts';
 import type { Reading } from '../model/reading.ts';
 import type { ParseOptions, ParseResult } from './parse-result.ts';
+import { cueType } from '../language/cues.ts';
+import { lineText } from '../model/text.ts';
 import { identify } from '../language/people/identify.ts';
 import { actionIds } from './blocks/action-ids.ts';
 import { takeFieldsAfterItems } from './cover/after-items/fields-after-items.ts';
@@ -160,6 +162,7 @@ function readParts(
       readings,
     },
     isKnown,
+    areDecisions: cueType(lineText(cover.preface.slice(-1)).split('\n').at(-1)!) === 'decision',
   };
   const items: Item[] = [];
   const sections: Section[] = [];

@@ -8,6 +8,7 @@ import {
   afterTalk,
   assigning,
   bareLeadIn,
+  decisionBecomes,
   deciding,
   electing,
   leadIn,
@@ -53,6 +54,11 @@ const forms: readonly RegExp[] = [
   // För egen del beslutar kommunstyrelsen att … · Därefter beslutar nämnden att …
   new RegExp(
     String.raw`^(?:${leadIn}\s+)?(?:(?<present>${resolving.present})|(?<past>${resolving.past}))\s+${subject}(?=\s+(?:${clause}|(?:om\s+att|enligt|följande|enhälligt|med|genom)\b)|\s*:|\s*$)`,
+    'iu',
+  ),
+  // Styrelsens beslut blev att ordna talko
+  new RegExp(
+    String.raw`^(?<subject>\p{Lu}\p{L}{2,40}?)s\s+(?:(?<present>${anyOf([decisionBecomes.present])})|(?<past>${anyOf([decisionBecomes.past])}))(?=,?\s+${clause}|\s*:)`,
     'iu',
   ),
   // Beslutas att … · Det beslöts att … · Efter diskussion bestämdes att … · Beslut fattades om att …

@@ -24,7 +24,7 @@ const sentences: readonly RegExp[] = [
   ),
   // Bo Ek och Eva Ström valdes. · Bo Ek föreslås och väljs. · Bo Ek blev vald. · Bo Ek was elected treasurer.
   new RegExp(
-    String.raw`^${people}\s+(?:föreslås\s+och\s+|föreslogs\s+och\s+)?(?:(?:${elected.passive}|blev\s+${elected.participle})(?:\s+enhälligt)?(?:\s+(?:på|för)\s+[^.!?]{2,30})?[.!]?$|(?:is|are|was|were)\s+(?:elected|appointed)\s)`,
+    String.raw`^${people}\s+(?:föreslås\s+och\s+|föreslogs\s+och\s+)?(?:(?:${elected.passive}|blev\s+${elected.participle})(?:\s+enhälligt)?(?:\s+(?:på|för)\s+[^.!?]{2,30})?(?:,?\s+(?:med\s+|och\s+)?${person}\s+(?:som\s+)?(?:ersättare|suppleant))?[.!]?$|(?:is|are|was|were)\s+(?:elected|appointed)\s)`,
     'u',
   ),
   // Mötessekreterare blev Bo Ek. · Till kassör blev Bo Ek vald.
@@ -34,7 +34,7 @@ const sentences: readonly RegExp[] = [
   ),
   // Därefter valdes Bo Ek. · Härvid utsågs Bo Ek och Eva Ström.
   new RegExp(
-    String.raw`^(?:Därefter|Härefter|Härvid|Vidare|Slutligen|Dessutom|Enhälligt)\s+(?:${elected.passive})\s+${person}`,
+    String.raw`^(?:Därefter|Härefter|Härvid|Vidare|Slutligen|Dessutom|Enhälligt|(?:Eftersom|Då|Sedan)\s[^.!?:]{2,80}?)\s+(?:${elected.passive})\s+${person}`,
     'u',
   ),
   // Hela valberedningen, Bo Ek och Eva Ström, valdes om på ett år.

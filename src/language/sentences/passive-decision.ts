@@ -27,7 +27,7 @@ import {
 } from '../short-decisions.ts';
 
 /** A subject up to the verb, which no `att` or `som` stands before. */
-const before = String.raw`^\p{Lu}(?:(?!\s(?:att|som|that|which)\s)[^.!?])*?\s`;
+const before = String.raw`^\p{Lu}(?:(?!(?<!(?:förslag|förslaget|motion|motionen|yrkande|yrkandet)\s(?:om|på))\s(?:att|som|that|which)\s)[^.!?])*?\s`;
 /** `Fastställs av fullmäktige i juni.` tells of others and of other times. */
 const elsewhere = String.raw`(?!\s+(?:(?:av|i|på|under|vid|först|när|om)\s+(?!alla|samtliga)|senare|sedan|årligen|normalt|alltid|varje|nästa))`;
 /** A subject that is only a pronoun: what was decided stands in another sentence. `Godkändes det förslag som …` has a noun with it. */
@@ -102,7 +102,7 @@ const more: readonly RegExp[] = [
   ),
   // Godkändes. · Noteras enhälligt.
   new RegExp(
-    String.raw`^(?<verb>${settling.passive}|${settling.noted}|Godkändes)(?:\s+(?:enhälligt|utan\s+ändring(?:ar)?|utan\s+anmärkning(?:ar)?))?[.!]?$`,
+    String.raw`^(?<verb>${settling.passive}|${settling.noted}|Godkändes)(?:\s+(?:enhälligt|till\s+kännedom|till\s+protokollet|utan\s+ändring(?:ar)?|utan\s+anmärkning(?:ar)?))?[.!]?$`,
     'iu',
   ),
   // Kassör på två år: Bo Ek (omval)
@@ -142,7 +142,7 @@ function wordsOf(match: RegExpExecArray | null): string | null {
 }
 
 function settlingWords(written: string, names: BodyNames): string | null {
-  const text = withoutAbbreviations(written.replace(letterBefore, ''));
+  const text = withoutAbbreviations(written.replace(letterBefore, '')).replace(/(?<=\d)\.(?=\d)/gu, ',');
   const agreement = agreementOn(text, names);
   if (agreement !== null) return agreement;
   if (isOfOtherTime.test(text.replace(minutesOfBefore, '')) || isCondition.test(text)) return null;

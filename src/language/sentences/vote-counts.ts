@@ -35,7 +35,7 @@ export function readMeanings(text: string): { yes: string | null; no: string | n
 
 /** `votering (14–9)` · `röstsiffrorna 14–9` · `rösterna 8 mot 5` · `14 röster mot 9`: the winning side stands first. */
 const pair = new RegExp(
-  String.raw`(?:(?:röst|voter|omröst)\p{L}*(?:\s+(?:blev|är|var|föll|med|på|till))?[\s:,(]+(${count})(?:\s*[–-]\s*|\s+mot\s+)(${count})|(?<![\p{L}\d–-])(${count})\s+(?:röst(?:er)?|votes?)\s+(?:e?mot|to|[–-])\s+(${count}))(?![\p{L}\d/:–-]|\s+nej)`,
+  String.raw`(?:(?:röst|voter|omröst)\p{L}*(?:\s+(?:blev|är|var|föll|med|på|till|ner|ned|igenom))?[\s:,(]+(${count})(?:\s*[–-]\s*|\s+mot\s+)(${count})|(?<![\p{L}\d–-])(${count})\s+(?:röst(?:er)?|votes?)\s+(?:e?mot|to|[–-])\s+(${count}))(?![\p{L}\d/:–-]|\s+nej)`,
   'iu',
 );
 

@@ -108,7 +108,7 @@ function opens({ before, text, following }: PartedLine, { names, givesTask }: Pa
   if (decisionAlone.test(text.trim())) return following?.kind === 'line' && clauseLine.test(following.text);
   const lead = readDecisionLead(text, names);
   if (isDecision(before, names)) {
-    const isAnother = lead !== null && lead.body !== null && clauseHere.test(text.slice(lead.length));
+    const isAnother = lead !== null && clauseHere.test(text.slice(lead.length));
     if (isAnother || cue === 'note' || isReport(text) || opensSigning.test(text)) return true;
     // `Beslut: …` goes on to the end of its paragraph.
     return !beginsWithDecision.test(before) && givesTask(firstSentence(text));

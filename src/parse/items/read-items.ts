@@ -21,6 +21,7 @@ import { readBareCaseNumbers, readCaseNumberLine } from '../../language/read-cas
 import type { ItemPart, SectionPart } from '../outline/parts.ts';
 import { splitHeading, splitLineTitle, type SplitTitle } from './split-title.ts';
 import { readItemBlocks } from './sub-items.ts';
+import { beginsWithAtt } from '../../language/typed-marks.ts';
 import { withoutStop } from '../../model/text-shapes.ts';
 
 /** What the readers of items must know of the rest of the notes. */
@@ -29,6 +30,8 @@ export interface ItemContext {
   readonly blocks: BlockContext;
   /** Whether a name is that of somebody on the cover. */
   readonly isKnown: (name: string) => boolean;
+  /** Whether the items stand below the word `Beslut`: each that is an att-sats was decided. */
+  readonly areDecisions: boolean;
 }
 
 /** Reads one item; `number` is its own, or the one it gets where the notes number none; null for a note that is one item. */
@@ -40,12 +43,18 @@ export function readItem(
 ): Item {
   const split = splitStart(part, context);
   const { title } = split;
-  const elements = [...restElements(split.rest), ...elementsIn(part.nodes, context)];
+  const [own, below] = [restElements(split.rest), elementsIn(part.nodes, context)];
+  const elements = [...own, ...below];
   // `### Beslut` among headings without numbers holds what was decided.
   const isDecision = part.marker === null && elements.length > 0 && cueType(title) === 'decision';
-  const blocks = isDecision
-    ? [makeBlock({ type: 'decision', cue: null, opener: null, elements, before: null }, context.blocks)]
-    : withoutEndMark(readItemBlocks(elements, { ...context.blocks, title }, context.isKnown, number));
+  const decided = isDecision ? elements : isDecidedClause(part, context) ? own : [];
+  const opener = { type: 'decision', cue: null, opener: null, elements: decided, before: null } as const;
+  const blocks = [
+    ...(decided.length > 0 ? [makeBlock(opener, context.blocks)] : []),
+    ...withoutEndMark(
+      readItemBlocks(elements.slice(decided.length), { ...context.blocks, title }, context.isKnown, number),
+    ),
+  ];
   const generated = style === 'sign' ? `§ ${number}` : `${number}.`;
   const label = part.marker?.label ?? (number === null ? '' : generated);
   const item = {
@@ -113,6 +122,7 @@ function splitStart(part: ItemPart, context: ItemContext): SplitTitle {
     /^(?:\([^()]{1,40}\)\s+)?\p{Ll}/u.test(lineText(split.rest)) &&
     !/^[\s.:]*[–—-]/u.test(text.slice(split.title.length));
   const isDecision =
+    isDecidedClause(part, context) ||
     decisionCue.test(text) ||
     (!isBold &&
       split.presenters.length === 0 &&
@@ -120,6 +130,11 @@ function splitStart(part: ItemPart, context: ItemContext): SplitTitle {
         tellsAct(text) ||
         (text.endsWith('.') && split.rest.length === 0 && isPassiveDecision(text, context.blocks.names))));
   return isDecision || goesOn ? { ...split, heading: [], rest: part.heading } : split;
+}
+
+/** `1. Att köpa en spis.` below `BESLUT` */
+function isDecidedClause({ isLine, heading }: ItemPart, { areDecisions }: ItemContext): boolean {
+  return isLine && areDecisions && beginsWithAtt.test(lineText(heading));
 }
 
 const acts: ReadonlySet<string | null> = new Set([

@@ -1,10 +1,14 @@
 import type { List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { linesOf, paragraphOf } from './lines.ts';
 import { signedLine } from '../../language/item-numbers.ts';
+import { beginsWithAtt } from '../../language/typed-marks.ts';
+import { lineText } from '../../model/text.ts';
+import { beginsWithCapital, endsInOneOf } from '../../model/text-shapes.ts';
 
 /**
  * A § at the margin right below an entry of a list: Markdown reads it, and all lines up to the next bullet, as more words of that
- * entry. Here it ends the list; the bullets after it are one of their own.
+ * entry. Here it ends the list; the bullets after it are one of their own. So does a sentence at the margin below an att-sats that
+ * is whole: nobody writes what was decided half within a list.
  */
 export function endListsAtItems(root: Root): void {
   root.children = root.children.flatMap((node): RootContent[] =>
@@ -19,8 +23,9 @@ function partsOf(list: List): RootContent[] {
     if (entries.length > 0) parts.push(listOf(list, entries));
     entries = [];
   };
+  const areClauses = list.children.every((entry) => beginsWithAtt.test(lineText([entry])));
   for (const entry of list.children) {
-    const cut = cutEntry(entry);
+    const cut = cutEntry(entry, areClauses);
     entries.push(cut?.kept ?? entry);
     if (!cut) continue;
     close();
@@ -31,21 +36,29 @@ function partsOf(list: List): RootContent[] {
   return parts;
 }
 
-function cutEntry(entry: ListItem): { kept: ListItem; freed: Paragraph } | null {
+function cutEntry(entry: ListItem, isClause: boolean): { kept: ListItem; freed: Paragraph } | null {
   const last = entry.children.at(-1);
   if (last?.type === 'list') {
-    const inner = cutEntry(last.children.at(-1)!);
+    const inner = cutEntry(last.children.at(-1)!, false);
     if (!inner) return null;
     const list = listOf(last, [...last.children.slice(0, -1), inner.kept]);
     return { kept: withLast(entry, list), freed: inner.freed };
   }
   const lines = last?.type === 'paragraph' ? linesOf(last) : [];
   const at = lines.findIndex(
-    ({ text, position }, nth) => nth > 0 && position.start.column === 1 && signedLine.test(text),
+    ({ text, position }, nth) =>
+      nth > 0 &&
+      position.start.column === 1 &&
+      (signedLine.test(text) || (isClause && beginsAnother(lines[nth - 1]!.text, text))),
   );
   if (at < 0) return null;
   const kept = paragraphOf(lines.slice(0, at), false);
   return { kept: withLast(entry, kept), freed: paragraphOf(lines.slice(at), false) };
+}
+
+/** Whether a line begins another sentence than the one above it, which is whole. */
+function beginsAnother(above: string, text: string): boolean {
+  return endsInOneOf(above, '.!?)') && beginsWithCapital(text) && endsInOneOf(text, '.!?:');
 }
 
 function withLast(entry: ListItem, last: List | Paragraph): ListItem {

@@ -47,7 +47,20 @@ export const decidingSentences: Readonly<Record<string, readonly string[]>> = {
     'Mötet var enig om att laga bryggan.',
   ],
   'komma överens om': ['Mötet kommer överens om att laga bryggan.', 'Mötet kom överens om att laga bryggan.'],
-  'ställa sig bakom': ['Mötet ställde sig bakom förslaget.', 'Mötet ställer sig bakom förslaget.'],
+  'ställa sig bakom': [
+    'Mötet ställde sig bakom förslaget.',
+    'Mötet ställer sig bakom förslaget.',
+    'Vi ställer oss bakom förslaget.',
+    'Vi ställde oss bakom förslaget.',
+  ],
+  'rösta ner': [
+    'Mötet röstar ner budgeten.',
+    'Mötet röstade ner budgeten.',
+    'Budgeten röstas ner.',
+    'Budgeten röstas ned.',
+    'Budgeten röstades ner.',
+    'Budgeten röstades ned.',
+  ],
   fastslå: [
     'Mötet fastslog avgiften till 200 kronor.',
     'Mötet slog fast att avgiften är 200 kronor.',

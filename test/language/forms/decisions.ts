@@ -183,7 +183,7 @@ export const decisionForms = [
   ),
   forms(
     'how it is found',
-    'fann sig, finner sig, ansåg sig, anser sig, förklarades, förklaras, ansågs, anses, befanns, befinns',
+    'fann sig, finner sig, ansåg sig, anser sig, förklarades, förklaras, ansågs, anses, befanns, befinns, konstaterades, konstateras',
     (word) => isAll(convened, `${word} utlyst`),
   ),
   forms('elections by noun', 'omval, nyval, fyllnadsval', (word) => maySettle.test(word)),

@@ -37,6 +37,7 @@ describe('what somebody is to do is no part of the decision before it', () => {
 
 test.each([
   'Styrelsen beslutade att laga bryggan. Vid protokollet: Rut Vik',
+  'Styrelsen beslutade\n- att laga bryggan.\nSkyddsombudet lämnar därefter mötet.',
   '**Beslut**\natt laga bryggan.\nVid protokollet: Rut Vik\nJusteras: Ivar Lo',
   '**Beslut**\natt laga bryggan.\nOmröstningen utfaller med 5 ja mot 3 nej.',
   '**Beslut**\nBryggan lagas.\nOmröstningen slutade 5 för och 3 emot.',
@@ -95,6 +96,60 @@ describe('decisions with abbreviations and remarks', () => {
   });
 });
 
+describe('two decisions', () => {
+  test.each([
+    'Styrelsen beslutade att laga bryggan. Det beslöts vidare att köpa plank.',
+    '**Beslut**\natt laga bryggan.\nFrågan om plank anses besvarad.',
+    'Mötet konstaterades beslutfört.\n\nPlank diskuterades. Styrelsens beslut blev att köpa plank.',
+  ])('%j', (words) => {
+    expect(clausesIn(words)).toHaveLength(2);
+  });
+});
+
+describe('decided by few words', () => {
+  test.each([
+    '- Spången är dyr\n- → Avslaget',
+    'Vi ställer oss bakom skrivelsen.',
+    'Ivar Los förslag om att riva bryggan röstades ner, 3-1.',
+    'Beslöts ordna talko 18.10.',
+    'Rapporten lästes upp. Antecknades till kännedom.',
+    'Rut valdes, Ivar Lo ersättare.',
+  ])('%j', (words) => {
+    expect(itemWith(words).decisions).toHaveLength(1);
+  });
+});
+
+test('the vote that a sentence tells in passing', () => {
+  const { votes } = itemWith('Ivar Los förslag om att riva bryggan röstades ner, 3-1.');
+  expect(votes).toMatchObject([{ yes: 3, no: 1 }]);
+});
+
+test.each(['- Spången är dyr\n- Omröstning: 1 för, 3 emot\n- → Avslaget'])(
+  'counts among entries: %j',
+  (words) => {
+    expect(itemWith(words).votes).toMatchObject([{ yes: 1, no: 3 }]);
+    expect(itemWith(words).decisions).toHaveLength(1);
+  },
+);
+
+test('what is listed below the word Beslut was decided', () => {
+  const { items } = read(
+    `Ungdomsrådet 2025-03-23\n\n${people}\n\nBESLUT\n\n1. Att ordna disco.\n   Ansvarig: Rut Vik\n\n2. Att köpa en bänk.\n`,
+  );
+  expect(items.map(({ decisions }) => decisions.map(({ text }) => text))).toEqual([
+    ['Att ordna disco.'],
+    ['Att köpa en bänk.'],
+  ]);
+  expect(items[0]!.actions.map(({ owners, text }) => [owners, text])).toEqual([
+    [['Rut Vik'], 'Att ordna disco'],
+  ]);
+});
+
+test('an agenda of what shall be done is no list of decisions', () => {
+  const { items } = read(`Ungdomsrådet 2025-03-23\n\n1. Att ordna disco.\n\n2. Att köpa en bänk.\n`);
+  expect(items.flatMap(({ decisions }) => decisions)).toEqual([]);
+});
+
 describe('elections', () => {
   test.each([
     'Val av hamnfogde: Rut Vik',
@@ -128,6 +183,9 @@ describe('who was disqualified', () => {
       `**Bakgrund**\n\nBryggan är trasig.\n\nIvar Lo (S) deltar ej p g a jäv.\n\n**Beslut**\n\natt laga bryggan`,
       ['Ivar Lo (S)'],
     ],
+    [`Ivar Lo uppgav att han är delägare i firman och lämnade rummet.\n\n${decided}`, ['Ivar Lo']],
+    [`Ledamoten Ivar Lo anmälde jäv.\n\n${decided}`, ['Ivar Lo']],
+    [`Skyddsombudet Siv Ask anmälde jäv.\n\n${decided}`, ['Siv Ask']],
     [`Inget jäv anmäldes.\n\n${decided}`, []],
     [`Jäv: Inget.\n\n${decided}`, []],
   ])('%j', (words, names) => {

@@ -10,6 +10,21 @@ test.each([
     ['Siv Rask (C), Bo Alm (M)'],
   ],
   [
+    'those who support',
+    'Siv Rask föreslog, understödd av Bo Alm, att frågan bordläggs.',
+    ['Siv Rask, Bo Alm'],
+  ],
+  [
+    'an opinion before',
+    'Kommunal anser att risken är stor och dåligt utredd och yrkar avslag.',
+    ['Kommunal'],
+  ],
+  [
+    'what becomes of them',
+    'Siv Rask yrkar\natt a\n\nBo Alm yrkar\natt b\n\nSiv Rask jämkar sig med Bo Alms yrkande.',
+    ['Siv Rask', 'Bo Alm'],
+  ],
+  [
     'a line each',
     'Anna Ek (S) yrkar bifall.\nBo Alm (M) instämmer i yrkandet.',
     ['Anna Ek (S)', 'Bo Alm (M)'],
