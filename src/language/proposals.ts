@@ -107,6 +107,16 @@ export const moverVerb = new RegExp(String.raw`\s+${moves}(?![\p{L}-])`, 'u');
 /** `Anna Ek (S) yrkar` · `Anna Ek (S):` · `Anna Ek (S) yrkar följande:` — the yrkanden follow. */
 export const onlyMover = new RegExp(String.raw`(?::|\s${moves}(?:\s+(?:följande|att|på))*\s*:?)$`, 'u');
 
+/** Words of a text in which something is moved or voted on. */
+export const contests = partPattern(wordList('yrka, omröst, voter, röstning, rösträk, avslå, avslog'));
+
+/** `Kassören föreslog höjd avgift`, `Kim Sav föreslår 250 kr`: somebody, and what; no body that another decides for. */
+export const proposesShortly =
+  /^(?:\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}(?:\s\([^()]{1,20}\))?)\s(?:föreslog|föreslår)\s(?!(?:att|i\s?stället|till|sig|därför|\p{L}*(?:fullmäktige|styrelsen|nämnden|stämman|mötet))(?!\p{L}))[\p{L}\d]/u;
+
+/** `Kim Sav yrkar avslag`, `Kim Sav föreslog, understödd av Bo Ek, att …` within what somebody else proposed. */
+export const movesAgainst = partPattern(wordList('yrkar, yrkade, understödd av, understödda av'));
+
 /** `Styrelsen jämkar sig med Kim Savs yrkande`: what becomes of a proposal is no other one. */
 export const sidesWith = /^\p{Lu}[^.!?]{1,80}?\s(?:jämkar|jämkade|ansluter|anslöt)\s+sig(?!\p{L})/u;
 

@@ -52,8 +52,8 @@ export const announcesClause = /(?::|(?:^|\s)att)$/i;
 /** A dash right before an att-sats, which CommonMark takes for a word. */
 export const dashBeforeClause = /^[-–—•·]\s*(?=att\s)/iu;
 
-/** An entry of a list that is an att-sats, in a text of many lines. */
-export const entryOfClauses = /^(?:[-*+•]|\d{1,3}[.)])[ \t]{1,4}att\s/imu;
+/** A line at the margin right below an entry of a list, in a text of many lines. */
+export const marginBelowEntry = /^(?:[-*+•]|\d{1,3}[.)])[ \t][^\n]*[.!?)]\n\p{Lu}/mu;
 
 /** A text with an att-sats. */
 export const holdsClause = /(?:^|\s)att\s/iu;

@@ -10,6 +10,9 @@ import type { Element, LineElement } from './elements.ts';
 import type { BlockContext } from './make-block.ts';
 import type { BlockParts } from './block-parts.ts';
 import { goesOnAs, hasClauses, isClauseStart, type Extent, type OpenBlock } from './open-block.ts';
+import { proposing } from '../../language/decision-words.ts';
+import { movesAgainst } from '../../language/proposals.ts';
+import { sentenceCue } from '../../language/sentences/sentence-cue.ts';
 import { openedBy } from './opened-by.ts';
 import { isPassiveDecision } from '../../language/sentences/passive-decision.ts';
 import { electsListed, type ElectionList } from '../../language/sentences/listed-election.ts';
@@ -82,7 +85,8 @@ function endsProposal(element: LineElement, open: OpenBlock, { names }: BlockCon
 /** Whether a line stands in another paragraph than the clauses of the decision above it, which is whole. */
 function isBelow({ paragraph }: LineElement, open: OpenBlock, context: BlockContext): boolean {
   const last = open.elements.at(-1);
-  if (last?.kind !== 'line' || last.paragraph === paragraph || last.text.endsWith(':')) return false;
+  if (last === undefined || last.text.endsWith(':')) return false;
+  if (last.kind === 'line' && last.paragraph === paragraph) return false;
   return hasClauses(open, context);
 }
 
@@ -100,12 +104,18 @@ export function lineBlock(
     extent,
     elements: [element],
   });
-  if (open && closedToSentences.has(open.type) && open.extent === 'section')
+  if (open && closedToSentences.has(open.type) && open.extent === 'section') {
+    if (movesAgainst.test(element.text) && sentenceCue(element.text) === 'proposals')
+      return plain('proposals', 'paragraph');
     return endsProposal(element, open, context) ? plain('decision', 'clauses') : null;
+  }
   const isSection = open !== undefined && open.extent === 'section' && open.type !== 'prose';
   if (isUnderActions(open, context.title) && namesOwner(element)) return plain('actions', 'paragraph');
   if (open?.type !== 'actions' && isActionLine(element)) return plain('actions', 'paragraph');
   const lead = readDecisionLead(element.text, context.names);
+  // What the body proposes where `Beslut:` says what it decided is none of that.
+  const isProposal = lead !== null && context.hasDecisionCue === true && proposing.test(lead.verb);
+  if (isProposal && open?.type !== 'decision') return plain('proposals', 'clauses');
   if (lead) {
     if (open?.type === 'decision' && !hasClauses(open, context)) return null;
     const announces =

@@ -27,6 +27,10 @@ export interface BlockContext {
   readonly title: string;
   /** Whether a sentence below the heading of a vote may decide: nothing else in the item does. */
   readonly votesDecide?: boolean;
+  /** Whether something is moved or voted on in the item: then `Kassören föreslog 300 kr` is a proposal too. */
+  readonly isContested?: boolean;
+  /** Whether the item says under `Beslut` what was decided: then what the body proposes is not. */
+  readonly hasDecisionCue?: boolean;
   /** Where what each block was opened by is kept, for whoever asks why. */
   readonly readings?: Reading[];
 }

@@ -1,4 +1,5 @@
 import type { CueType } from '../../language/cues.ts';
+import { proposesShortly } from '../../language/proposals.ts';
 import { sentenceCue } from '../../language/sentences/sentence-cue.ts';
 import { beginsWithCounts } from '../../language/sentences/vote-counts.ts';
 import type { Element } from './elements.ts';
@@ -9,10 +10,11 @@ import { listsVoters } from './voter-line.ts';
 export function openedBy(
   { text }: Element,
   beside: readonly (Element | undefined)[],
-  { actions }: BlockContext,
+  { actions, isContested }: BlockContext,
 ): CueType | null {
   const isOfVote = beginsWithCounts(text) || listsVoters(text, linesOf(beside), actions.isKnown);
-  return isOfVote ? 'votes' : sentenceCue(text);
+  if (isOfVote) return 'votes';
+  return sentenceCue(text) ?? (isContested === true && proposesShortly.test(text) ? 'proposals' : null);
 }
 
 function linesOf(elements: readonly (Element | undefined)[]): string[] {

@@ -31,22 +31,26 @@ const statements = new Set(['reservation', 'recusal', 'abstention', 'immediate-v
 export function partSentences(
   elements: readonly Element[],
   names: BodyNames,
-  givesTask: GivesTask = () => false,
+  told: Told = { givesTask: () => false, proposes: () => false },
 ): Element[] {
   return elements.flatMap((element, nth) =>
     element.kind === 'line' && mayPart(element.text)
-      ? partLine(element, elements[nth + 1], { names, givesTask })
+      ? partLine(element, elements[nth + 1], { names, ...told })
       : [element],
   );
 }
 
-/** Whether a sentence tells what somebody is to do (`Greger fixar det till nästa möte.`), which those who decided did not decide. */
-type GivesTask = (sentence: string) => boolean;
+/** What the rest of the notes tells of a sentence. */
+interface Told {
+  /** Whether it tells what somebody is to do (`Greger fixar det till nästa möte.`), which those who decided did not decide. */
+  readonly givesTask: (sentence: string) => boolean;
+  /** Whether it proposes something in few words (`Kassören föreslog 300 kr.`). */
+  readonly proposes: (sentence: string) => boolean;
+}
 
 /** What the sentences of a line are read by. */
-interface Parting {
+interface Parting extends Told {
   readonly names: BodyNames;
-  readonly givesTask: GivesTask;
 }
 
 /** What any `seam` has: quick to ask of each line. */
@@ -98,11 +102,12 @@ interface PartedLine {
 }
 
 /** Whether the sentence at the start of `text` opens a block. */
-function opens({ before, text, following }: PartedLine, { names, givesTask }: Parting): boolean {
+function opens({ before, text, following }: PartedLine, { names, givesTask, proposes }: Parting): boolean {
   const cue = sentenceCue(text);
   if ((cue === 'votes' && hasDigit(firstSentence(text))) || beginsWithCounts(text)) return true;
   // `Kim Sav yrkar bifall. Bo Ek yrkar avslag.` is of one block.
-  if (cue === 'proposals' && sentenceCue(before) !== 'proposals') return true;
+  if ((cue === 'proposals' || proposes(text)) && sentenceCue(before) !== 'proposals' && !proposes(before))
+    return true;
   if ((cue !== null && statements.has(cue)) || fieldSentence.test(text) || decisionLabel.test(text))
     return true;
   if (decisionAlone.test(text.trim())) return following?.kind === 'line' && clauseLine.test(following.text);

@@ -17,7 +17,8 @@ import { electionAt, isUnderActions, lineBlock } from './line-block.ts';
 import { belongs, farthest, type Extent, type OpenBlock } from './open-block.ts';
 import { withOthersProposals } from './others-proposals.ts';
 import { partSentences } from './part-sentences.ts';
-import type { CueType } from '../../language/cues.ts';
+import { decisionCue, type CueType } from '../../language/cues.ts';
+import { contests, proposesShortly } from '../../language/proposals.ts';
 import { electsListed, leavesVacant } from '../../language/sentences/listed-election.ts';
 import { tellsNone } from '../../language/other-times.ts';
 import { isCountLine } from '../../language/sentences/vote-counts.ts';
@@ -26,13 +27,18 @@ import { isVoterLine } from './voter-line.ts';
 import { withVotes } from './told-votes.ts';
 
 /** Reads elements as blocks, in document order; each word is in exactly one block. Sub-items are for `readItemBlocks`. */
-export function readBlocks(given: readonly Element[], context: BlockContext): Block[] {
+export function readBlocks(given: readonly Element[], whole: BlockContext): Block[] {
+  const context = {
+    ...whole,
+    isContested: given.some(({ text }) => contests.test(text)),
+    hasDecisionCue: given.some(({ text }) => decisionCue.test(text)),
+  };
   const entries = freeCueEntries(readDashedClauses(given), context.names, context.title);
-  const elements = partSentences(
-    joinBrokenSentences(entries, context.names),
-    context.names,
-    (sentence) => mayGiveAction(sentence) && readActionCandidate(sentence, context.actions) !== null,
-  );
+  const elements = partSentences(joinBrokenSentences(entries, context.names), context.names, {
+    givesTask: (sentence) =>
+      mayGiveAction(sentence) && readActionCandidate(sentence, context.actions) !== null,
+    proposes: (sentence) => context.isContested && proposesShortly.test(sentence),
+  });
   const first = openBlocks(elements, context);
   // Where nothing else decides, the sentence that says what a vote led to does.
   const blocks =

@@ -1,6 +1,7 @@
 import type { List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { linesOf, paragraphOf } from './lines.ts';
 import { signedLine } from '../../language/item-numbers.ts';
+import { decidesByItsVerb } from '../../language/sure-decisions.ts';
 import { beginsWithAtt } from '../../language/typed-marks.ts';
 import { lineText } from '../../model/text.ts';
 import { beginsWithCapital, endsInOneOf } from '../../model/text-shapes.ts';
@@ -8,7 +9,7 @@ import { beginsWithCapital, endsInOneOf } from '../../model/text-shapes.ts';
 /**
  * A § at the margin right below an entry of a list: Markdown reads it, and all lines up to the next bullet, as more words of that
  * entry. Here it ends the list; the bullets after it are one of their own. So does a sentence at the margin below an att-sats that
- * is whole: nobody writes what was decided half within a list.
+ * is whole, and one that decides: nobody writes what was decided half within a list.
  */
 export function endListsAtItems(root: Root): void {
   root.children = root.children.flatMap((node): RootContent[] =>
@@ -49,7 +50,8 @@ function cutEntry(entry: ListItem, isClause: boolean): { kept: ListItem; freed: 
     ({ text, position }, nth) =>
       nth > 0 &&
       position.start.column === 1 &&
-      (signedLine.test(text) || (isClause && beginsAnother(lines[nth - 1]!.text, text))),
+      (signedLine.test(text) ||
+        ((isClause || decidesByItsVerb(text)) && beginsAnother(lines[nth - 1]!.text, text))),
   );
   if (at < 0) return null;
   const kept = paragraphOf(lines.slice(0, at), false);

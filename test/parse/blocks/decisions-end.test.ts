@@ -195,3 +195,38 @@ describe('who was disqualified', () => {
     expect(decisions[0]!.text).not.toMatch(/jäv/u);
   });
 });
+
+describe('who proposes something in few words', () => {
+  test.each<[string, string[]]>([
+    ['Kassören föreslog höjd avgift till 400 kr. Ivar Lo yrkade oförändrad avgift.', ['Kassören', 'Ivar Lo']],
+    [
+      'Styrelsen föreslog 300 kr. Rut Vik föreslog 250 kr. Vid omröstning fick styrelsens förslag 15 röster och Rut Viks 7.',
+      ['Styrelsen', 'Rut Vik'],
+    ],
+    [
+      'Direktörens förslag:\nAvgiften höjs.\nRut Vik föreslog, understödd av Ivar Lo, att avgiften sänks.\n\nBeslut:\nAvgiften höjs.',
+      ['Rut Vik, Ivar Lo'],
+    ],
+  ])('%j', (words, people) => {
+    expect(itemWith(words).proposals.map(({ person }) => person)).toEqual(people);
+  });
+
+  test.each([
+    'Rut Vik föreslog levande musik. Alla tyckte om det.',
+    'Kommittén föreslår stämman en höjning. Frågan bordlades.',
+  ])('nobody contests it: %j', (words) => {
+    expect(itemWith(words).proposals).toEqual([]);
+  });
+});
+
+test('what the body proposes above the word Beslut is not what it decided', () => {
+  expect(clausesIn('Styrelsen föreslår att\nbryggan lagas.\n\nBeslut: Fogden begär in en offert.')).toEqual([
+    'Fogden begär in en offert.',
+  ]);
+});
+
+test('a sentence that decides, at the margin below a list', () => {
+  expect(
+    clausesIn('Styrelsen beslutade att bevilja\n- Skolan 8 000 kr.\nÖvriga ansökningar avslogs.'),
+  ).toContain('Övriga ansökningar avslogs.');
+});
