@@ -12,15 +12,6 @@ const lastOne = new RegExp(
   String.raw`${after}(?=(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){1,2})\s*(?:,|$))`,
   'gu',
 );
-/** `Bo Ek Kaj Sand Ida Lind`: six words or more that only names are; four may be one name. */
-const threeOrMore = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s+\p{Lu}\p{Ll}[\p{L}’'-]*){5,39}$/u;
-
-function partedInPairs(text: string): string {
-  let nth = 0;
-  if (text.split(/\s+/u).length % 2 > 0) return text;
-  return text.replace(/\s+/gu, (space) => (nth++ % 2 === 0 ? space : `;${space.slice(1)}`));
-}
-
 /** `Bo Ek Anmält förhinder` */
 const apology = /(?<=\p{Ll}\s)Anm(?=(?:ält|äld)\s+(?:förhinder|frånvaro|återbud))/gu;
 
@@ -32,7 +23,6 @@ const counted = /\.(?=\s*\(\d{1,3}\)\s*$)/u;
  * (`Ida Lind (S), ordförande Bo Ek (M) Kaj Sand (V)`), and a small letter in `Bo Ek Anmält förhinder`. As long as before.
  */
 export function partRuns(text: string): string {
-  if (threeOrMore.test(text)) return partedInPairs(text);
   const told = text.replace(apology, 'anm').replace(counted, ' ');
   if (!/\)[\s,]/.test(told)) return told;
   return told
