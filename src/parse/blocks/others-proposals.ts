@@ -8,11 +8,12 @@ import type { OpenBlock } from './open-block.ts';
  * who then decided: the notes are theirs, whatever else says whose they are.
  */
 export function withOthersProposals(blocks: readonly OpenBlock[]): OpenBlock[] {
+  /** The last block in which each decides. */
+  const deciders = new Map(blocks.map((block, nth) => [decider(block), nth]));
   return blocks.map((block, nth) => {
     const { cue } = block;
     if (block.type !== 'decision' || cue === null || cue.to === null) return block;
-    const to = cue.to.toLowerCase();
-    const isTheirs = blocks.slice(nth + 1).some((other) => decider(other) === to);
+    const isTheirs = (deciders.get(cue.to.toLowerCase()) ?? -1) > nth;
     return isTheirs
       ? { ...block, type: 'recommendation', cue: { ...cue, type: 'recommendation', to: null } }
       : block;

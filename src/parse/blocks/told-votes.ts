@@ -14,10 +14,12 @@ export function withVotes(blocks: readonly Block[]): Block[] {
         : block,
     );
   const out: Block[] = [];
+  let hasVotes = false;
   let open: { readonly at: number; readonly vote: Vote } | null = null;
   let listed: { readonly at: number; readonly vote: Vote } | null = null;
   for (const block of blocks) {
     out.push(block);
+    hasVotes ||= tellsVotes(block);
     if (block.type === 'votes') {
       const [first] = block.votes;
       if (open && first && first.yesMeans === null && !isUncounted(first)) {
@@ -36,7 +38,7 @@ export function withVotes(blocks: readonly Block[]): Block[] {
       const told = ownVote(block);
       if (told) replaceLast(out, listed.at, counted(listed.vote, told));
       listed = null;
-    } else if (block.type === 'decision' && out.some(tellsVotes)) {
+    } else if (block.type === 'decision' && hasVotes) {
       const told = ownVote(block);
       if (told) out[out.length - 1] = { ...block, toldAgain: told };
     }
