@@ -77,13 +77,13 @@ export const idColumn = wordPattern(wordList('id, nr, uppdrags-id, uppdragsnr, u
 });
 
 /** Source of names with a sign before them (`@ida`). */
-export const mentions = String.raw`[([]?@\p{L}[\p{L}.-]*[)\]]?(?:\s*(?:,|\+|&|\/|och)?\s+[([]?@\p{L}[\p{L}.-]*[)\]]?){0,5}`;
+export const mentions = String.raw`[([]?@\p{L}[\p{L}.-]*[)\]]?(?:(?:\s*(?:,|\+|&|\/|och))?\s+[([]?@\p{L}[\p{L}.-]*[)\]]?){0,5}`;
 
 /** Nothing but names with a sign before them. */
 export const ownersAlone = new RegExp(`^${mentions}$`, 'u');
 
 /** Between those who do something. */
-export const ownerSeam = /\s*(?:,|\+|&|\/|\soch\s|\ssamt\s|\sand\s)\s*|\s+(?=@)/u;
+export const ownerSeam = /(?:(?<!\s)\s+)?(?:,|\+|&|\/|\soch\s|\ssamt\s|\sand\s)\s*|(?<!\s)\s+(?=@)/u;
 
 /** A state that says that something is done. */
 export const doneState = wordPattern(

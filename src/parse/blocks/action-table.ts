@@ -6,11 +6,11 @@ import {
   dayColumn,
   idColumn,
 } from '../../language/tasks.ts';
-import type { Table } from 'mdast';
+import type { PhrasingContent, Table } from 'mdast';
 import type { Position } from 'unist';
 import type { Action } from '../../model/action.ts';
 import { lineText } from '../../model/text.ts';
-import { isDone, readActionLine, splitOwners, toEnding, type ActionContext } from './action.ts';
+import { isDone, isOwnerList, readActionLine, splitOwners, toEnding, type ActionContext } from './action.ts';
 import type { Element } from './elements.ts';
 import { toDue, withDue } from '../../language/sentences/action-due.ts';
 import { rawText } from '../markdown/split-phrasing.ts';
@@ -42,14 +42,29 @@ export function isActionLine(element: Element): boolean {
   return mayBeRow(element) && isActionHeader(cellsOf(element));
 }
 
-/** The actions of the lines below such a header, up to one that has no columns; empty where `elements[at]` is no header. */
-export function readActionLines(elements: readonly Element[], at: number, context: ActionContext): Action[] {
-  if (!isActionLine(elements[at]!)) return [];
+/** The actions of the lines below such a header, up to one that is no row, and how many they are; none where `elements[at]` is no header. */
+export function readActionLines(
+  elements: readonly Element[],
+  at: number,
+  context: ActionContext,
+): { readonly actions: readonly Action[]; readonly lines: number } {
+  if (!isActionLine(elements[at]!)) return { actions: [], lines: 0 };
   const columns = columnsOf(cellsOf(elements[at]!));
   const actions: Action[] = [];
-  for (let nth = at + 1; nth < elements.length && mayBeRow(elements[nth]!); nth++)
+  let nth = at + 1;
+  for (; nth < elements.length && isRow(elements[nth]!, columns, context); nth++)
     actions.push(...readRow(cellsOf(elements[nth]!), columns, elements[nth]!.position, context));
-  return actions;
+  return { actions, lines: nth - at - 1 };
+}
+
+/** Whether a line has the columns of the header above; prose may have two spaces in it: `Vi pratade om  resan.` */
+function isRow(element: Element, { who }: Columns, { isKnown }: ActionContext): boolean {
+  if (!mayBeRow(element)) return false;
+  const cells = cellsOf(element);
+  const owner = cells[who];
+  if (owner === undefined) return false;
+  if (owner === '' || rawText(wordsOf(element)).includes('\t')) return true;
+  return isKnown(owner) || (isOwnerList(owner) && !/\p{L}{3}[.!?]$/u.test(owner)) || /^[@–?-]/.test(owner);
 }
 
 /** Which column tells what; -1 where none does. */
@@ -96,12 +111,14 @@ function headerOf(table: Table): string[] {
 
 /** Cheap to ask of each line. */
 function mayBeRow(element: Element): boolean {
-  return (
-    element.kind === 'line' && element.text.length <= 500 && /\t|\S {2}/.test(rawText(element.line.children))
-  );
+  return element.kind === 'line' && element.text.length <= 500 && /\t|\S {2}/.test(rawText(wordsOf(element)));
 }
 
 function cellsOf(element: Element): string[] {
-  const text = element.kind === 'line' ? rawText(element.line.children) : '';
+  const text = rawText(wordsOf(element));
   return text.split(text.includes('\t') ? '\t' : / {2,}/).map((cell) => cell.trim());
+}
+
+function wordsOf(element: Element): readonly PhrasingContent[] {
+  return element.kind === 'line' ? element.line.children : [];
 }

@@ -1,4 +1,5 @@
 import { mentions, ownerSeam, doneState, everybody, doersAtStart } from '../../language/tasks.ts';
+import { asksForDeed, endsAtMentioned } from '../../language/mentioned-tasks.ts';
 import type { Position } from 'unist';
 import type { Action, ActionEnding } from '../../model/action.ts';
 import { endingMark, readEnding } from '../../language/action-states.ts';
@@ -65,19 +66,31 @@ export function ownersBeforeDash(line: string, { isKnown }: ActionContext): RegE
   return match && splitOwners(match[1]!).every(isKnown) ? match : null;
 }
 
-const outerMentions = new RegExp(String.raw`^${mentions}(?=[\s,]|$)|(?:,\s*|\s)${mentions}$`, 'giu');
+const firstMentions = String.raw`^${mentions}(?=[\s,]|$)`;
+const outerMentions = new RegExp(String.raw`${firstMentions}|(?:,\s*|\s)${mentions}$`, 'giu');
+const mentionsFirst = new RegExp(firstMentions, 'giu');
 
 /** Whether an entry names those who are to do it by signs at its start or end: `@anna ring banken`. */
 export function mentionsOwners(text: string, context: ActionContext): boolean {
   return text.includes('@') && readMentions(text, context) !== null;
 }
 
+/** Whether an entry asks those whom it names by signs to do something, where entries may tell anything: `@anna var sjuk` doesn't. */
+export function asksMentioned(text: string, context: ActionContext): boolean {
+  const told = text.includes('@') ? readMentions(text, context) : null;
+  return told !== null && asksForDeed(told.text, /^[([]?@/.test(text));
+}
+
 /** `@anna ring banken` · `ring banken @anna`: those known from the cover; null where nobody or somebody else is meant. */
 function readMentions(line: string, { isKnown }: ActionContext): { owners: string[]; text: string } | null {
-  const written = (line.match(outerMentions) ?? []).flatMap((part) => part.match(/@[\p{L}.-]+/gu) ?? []);
+  const places = endsAtMentioned.test(line) ? mentionsFirst : outerMentions;
+  const written = (line.match(places) ?? []).flatMap((part) => part.match(/@[\p{L}.-]+/gu) ?? []);
   const owners = written.map((each) => withoutAt(withoutStop(each).replaceAll('.', ' ')));
   if (owners.length === 0 || !owners.every(isKnown)) return null;
-  return { owners: [...new Set(owners)], text: line.replace(outerMentions, '').trim() || line };
+  return {
+    owners: [...new Set(owners)],
+    text: line.replace(places, '').replace(/^\s*,/u, '').trim() || line,
+  };
 }
 
 /** `@anna` → `Anna` */
@@ -146,7 +159,7 @@ export function toEnding(words: string): ActionEnding | null {
 }
 
 /** Names, roles and groups are short; the first begins with a capital, or is one word for a role or group (`kansliet`). */
-function isOwnerList(text: string): boolean {
+export function isOwnerList(text: string): boolean {
   const owners = splitOwners(text);
   const first = owners[0] ?? '';
   if (!beginsWithCapital(first) && !isRole(first)) return false;

@@ -6,6 +6,7 @@ import { actionFields, entryFields, type ActionField } from '../../language/sent
 import { readActionLines, readActionTable } from './action-table.ts';
 import { ownersAlone } from '../../language/tasks.ts';
 import {
+  asksMentioned,
   isDone,
   mentionsOwners,
   ownersAndDue,
@@ -20,13 +21,18 @@ import { readDue, toDue, withDue } from '../../language/sentences/action-due.ts'
 import type { Element } from './elements.ts';
 
 /**
- * Reads task lists, tables `Uppdrag | Ansvarig | Klart` and lines `Uppdrag:` `Ansvarig:` `Klart:` among elements. `isHeaded`: they
- * stand below a heading or a label, and all that is listed there is an uppdrag.
+ * Where actions stand: below a heading or a label, and all that is listed there is an uppdrag; in an item called Uppdrag; or anywhere,
+ * where other entries tell of what happened.
+ */
+export type ActionPlace = 'headed' | 'titled' | 'anywhere';
+
+/**
+ * Reads task lists, tables `Uppdrag | Ansvarig | Klart` and lines `Uppdrag:` `Ansvarig:` `Klart:` among elements.
  */
 export function readActions(
   elements: readonly Element[],
   before: string,
-  isHeaded: boolean,
+  place: ActionPlace,
   context: ActionContext,
 ): Action[] {
   const actions: Action[] = [];
@@ -35,13 +41,18 @@ export function readActions(
   let rows = 0;
   for (const [nth, element] of elements.entries()) {
     if (rows-- > 0) continue;
-    const listed = readActionLines(elements, nth, context);
-    if (listed.length > 0) {
+    const { actions: listed, lines } = readActionLines(elements, nth, context);
+    if (lines > 0) {
       actions.push(...listed);
-      rows = listed.length;
+      rows = lines;
     } else if (element.kind === 'node' && element.node.type === 'list') {
       actions.push(
-        ...readActionList(element.node, context, isHeaded || !endsWithOwners(element.node, context)),
+        ...readActionList(
+          element.node,
+          context,
+          place,
+          place === 'headed' || !endsWithOwners(element.node, context),
+        ),
       );
     } else if (element.kind === 'node' && element.node.type === 'table') {
       actions.push(...(readActionTable(element.node, context) ?? []));
@@ -69,7 +80,13 @@ export function namesOwner({ text, position }: Element): boolean {
 }
 
 /** The entries of a list as actions: those with a task box or fields, or all when the list stands under the heading Uppdrag. */
-function readActionList(list: List, context: ActionContext, all = false, above = ''): Action[] {
+function readActionList(
+  list: List,
+  context: ActionContext,
+  place: ActionPlace,
+  all = false,
+  above = '',
+): Action[] {
   const actions: Action[] = [];
   const state: FieldState = { isOwnerAlone: false };
   const isEach = all && !hasTasks(list);
@@ -81,16 +98,21 @@ function readActionList(list: List, context: ActionContext, all = false, above =
     const last = actions.at(-1);
     if (fields.length > 0 && item.checked === true && last)
       actions[actions.length - 1] = { ...last, done: true };
-    if (fields.length === 0 && (item.checked != null || isEach || mentionsOwners(text, context))) {
-      // `@anna` alone below what she is to do.
-      const words = above !== '' && ownersAlone.test(text) ? `${text} ${above}` : text;
+    const words = withAbove(text, above);
+    const asks = place === 'anywhere' ? asksMentioned : mentionsOwners;
+    if (fields.length === 0 && (item.checked != null || isEach || asks(words, context))) {
       const action = readActionLine(words, item.checked === true, item.position!, context);
       actions.push(isEach ? withStateLast(withOwnersLast(action, context)) : action);
     }
     for (const child of item.children)
-      if (child.type === 'list') actions.push(...readActionList(child, context, false, text));
+      if (child.type === 'list') actions.push(...readActionList(child, context, place, false, text));
   }
   return actions;
+}
+
+/** `@anna` alone below what she is to do. */
+function withAbove(text: string, above: string): string {
+  return above !== '' && ownersAlone.test(text) ? `${text} ${above}` : text;
 }
 
 /** Whether any entry, at any depth, has a task box. */
@@ -105,14 +127,21 @@ export function isFieldList(list: List): boolean {
   return list.children.every((item) => actionFields(itemText(item)).length > 0);
 }
 
-/** Whether any entry, at any depth, ends with who is responsible for it, or names them by signs (`@anna`). */
-export function endsWithOwners(list: List, context: ActionContext): boolean {
-  return list.children.some(
-    (item) =>
-      entryFields(itemText(item)).length > 1 ||
-      mentionsOwners(itemText(item), context) ||
-      item.children.some((child) => child.type === 'list' && endsWithOwners(child, context)),
-  );
+/** Whether any entry, at any depth, ends with who is responsible for it, or names them by signs (`@anna`), as `asks` reads it. */
+export function endsWithOwners(
+  list: List,
+  context: ActionContext,
+  asks = mentionsOwners,
+  above = '',
+): boolean {
+  return list.children.some((item) => {
+    const text = itemText(item);
+    return (
+      entryFields(text).length > 1 ||
+      asks(withAbove(text, above), context) ||
+      item.children.some((child) => child.type === 'list' && endsWithOwners(child, context, asks, text))
+    );
+  });
 }
 
 /** How far the fields have come. */

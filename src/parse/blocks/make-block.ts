@@ -2,11 +2,12 @@ import { inFavour, aboutRecusal } from '../../language/statements.ts';
 import type { PhrasingContent } from 'mdast';
 import type { Block, Clause } from '../../model/blocks.ts';
 import type { Reading } from '../../model/reading.ts';
+import { cueType } from '../../language/cues.ts';
 import { lineText } from '../../model/text.ts';
 import type { ActionContext } from './action.ts';
 import { mayMarkAction, readAssignedActions } from './assigned-actions.ts';
 import { readActionMarks, withoutMarks } from './action-marks.ts';
-import { readActions } from './actions.ts';
+import { readActions, type ActionPlace } from './actions.ts';
 import { blockReading } from './block-reading.ts';
 import type { BodyNames } from '../../language/sentences/body-names.ts';
 import { readDecision } from './decision.ts';
@@ -101,7 +102,7 @@ function blockOf(parts: BlockParts, context: BlockContext): Block {
           ...readActions(
             withCueLine(parts),
             parts.before ?? context.title,
-            parts.cue !== null,
+            placeOf(parts, context),
             context.actions,
           ),
           ...actions,
@@ -110,6 +111,12 @@ function blockOf(parts: BlockParts, context: BlockContext): Block {
     default:
       return { ...base, type };
   }
+}
+
+/** Where the actions of a block stand. */
+function placeOf({ cue }: BlockParts, { title }: BlockContext): ActionPlace {
+  if (cue !== null) return 'headed';
+  return cueType(title) === 'actions' ? 'titled' : 'anywhere';
 }
 
 /** `… reserverar sig till förmån för Kim Savs yrkande` · `Kim Sav går in som justerare`: Kim Sav did nothing of the kind. */

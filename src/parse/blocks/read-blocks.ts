@@ -3,6 +3,7 @@ import type { Block } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { toLine } from '../markdown/lines.ts';
 import { mayGiveAction, readActionCandidate } from './action-candidate.ts';
+import { asksMentioned } from './action.ts';
 import { endsWithOwners, hasTasks, isFieldList } from './actions.ts';
 import { isActionTable } from './action-table.ts';
 import { joinBrokenSentences } from './broken-sentences.ts';
@@ -169,7 +170,7 @@ function nodeBlock(
     (hasTasks(node) ||
       isFieldList(node) ||
       isUnderActions(open, title) ||
-      (open?.type !== 'decision' && endsWithOwners(node, context.actions)));
+      (open?.type !== 'decision' && endsWithOwners(node, context.actions, asksMentioned)));
   if (isActions && open?.type !== 'actions') return plain('actions', 'paragraph');
   if (node.type === 'list' && open?.type !== 'votes' && countsVotes(node)) return plain('votes', 'paragraph');
   if (

@@ -140,6 +140,26 @@ describe('columns of tabs and spaces', () => {
     expect(actionsIn(body)).toEqual(both);
   });
 
+  test.each([
+    'Vad  Vem\nMåla bryggan  Rut\nVi pratade sedan om  resan.',
+    'Vad  Vem\nMåla bryggan  Rut\nVi reste sedan till  Ystad.\nDet var  kallt.',
+    'Nr  Vad  Vem\n1  Måla bryggan  Rut\nVi pratade sedan om  resan.',
+    'Nr\tVad\tVem\n1\tMåla bryggan\tRut\n2\t\t\nVi pratade om\tresan.',
+  ])('prose below is none of it: %j', (body) => {
+    expect(actionsIn(body)).toEqual([[['Rut'], 'Måla bryggan', null]]);
+  });
+
+  test('a row without a task ends nothing, and a role or group may do it', () => {
+    expect(actionsIn('Nr\tVad\tVem\n1\t\tRut\n2\tMåla\tRut\n3\tSåga\tden som hinner')).toEqual([
+      [['Rut'], 'Måla', null],
+      [['den som hinner'], 'Såga', null],
+    ]);
+    expect(actionsIn('Vad  Vem\nMåla  kassören\nSåga  alla')).toEqual([
+      [['kassören'], 'Måla', null],
+      [['alla'], 'Såga', null],
+    ]);
+  });
+
   test('columns of something else are text', () => {
     expect(actionsIn('Vad\tPris\nPlank\t200 kr')).toEqual([]);
   });
