@@ -5,7 +5,7 @@ import { quickLetters, type Pattern } from './quick-letters.ts';
  * the program has a note meets a third, and V8 takes a tenth of a millisecond to compile one.
  */
 export class LatePattern {
-  readonly #written: Written;
+  #written: Written;
   readonly #flags: string | undefined;
   readonly #isExact: boolean;
   #needed: string | readonly string[] | undefined;
@@ -28,7 +28,8 @@ export class LatePattern {
   }
 
   get #told(): Pattern {
-    const written = typeof this.#written === 'function' ? this.#written() : this.#written;
+    if (typeof this.#written === 'function') this.#written = this.#written();
+    const written = this.#written;
     return typeof written === 'string' ? { source: written, flags: '' } : written;
   }
 

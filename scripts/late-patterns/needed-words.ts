@@ -26,7 +26,8 @@ const longest = 8;
  */
 export function neededWords({ source, flags }: Pattern): string[] | null {
   const mindsCase = !flags.includes('i');
-  if (!mindsCase && flags.includes('u') && /\\p\{(?!(?:L|Lu|Ll|M|N)\})/i.test(source)) return null;
+  // These keep the flag `u`, with which letters ignore case as `toLowerCase` doesn't (`ſ` is `s`).
+  if (!mindsCase && flags.includes('u') && /\\p\{(?!(?:L|Lu|Ll|M|N)\})|\\u\{/i.test(source)) return null;
   const tree = new RegExpParser().parsePattern(source, 0, source.length, { unicode: flags.includes('u') });
   const { all, needed } = ofAlternatives(tree.alternatives, mindsCase);
   const words = best([all, needed]);

@@ -7,7 +7,7 @@ const leaving = new Set(['match', 'matchAll', 'replace', 'replaceAll', 'search',
 /**
  * The source text of a module of the program, where each regular expression is one that `module` makes late. A literal within a function
  * becomes one that all its calls share, a call of `RegExp` there only in the rooms of tables, where no pattern is a user's. `third` gives
- * what the nth of them is given besides its source and flags.
+ * what the nth of those that are always the same is given besides its source and flags.
  */
 export function withLatePatterns(
   file: string,
@@ -67,7 +67,12 @@ export function withLatePatterns(
     }
     const name = `__pattern${shared.length}`;
     shared.push(`const ${name}=/* @__PURE__ */${made};`);
-    replaced.push({ start, end, by: /[gy]/.test(flags) && !given.has(start) ? `${name}.anew()` : name });
+    replaced.push({ start, end, by: isAnew(flags, start) ? `${name}.anew()` : name });
+  }
+
+  /** A method of a text sets back where a global pattern looks next, but not where a sticky one does. */
+  function isAnew(flags: string, start: number): boolean {
+    return flags.includes('y') || (flags.includes('g') && !given.has(start));
   }
 
   /** What the pattern is made of stays as it is but for its call, since literals may stand in it. */
@@ -77,8 +82,10 @@ export function withLatePatterns(
     const last = others.at(-1) ?? written;
     replaced.push({ start, end: written.start, by: isLate ? '__pattern(()=>(' : '__pattern((' });
     replaced.push({ start: written.end, end: written.end, by: ')' });
+    // What one call of a function needs is not what the next one does.
+    const third = `${depth === 0 ? rest() : ''})`;
     const missing = others.length === 0 && isLate ? ',undefined' : '';
-    replaced.push({ start: last.end, end, by: isLate ? `${missing}${rest()})` : ').anew()' });
+    replaced.push({ start: last.end, end, by: isLate ? `${missing}${third}` : ').anew()' });
   }
 }
 

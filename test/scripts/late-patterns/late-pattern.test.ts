@@ -32,6 +32,18 @@ test('what it is made of is put together when it is first asked', () => {
   expect(count).toBe(1);
 });
 
+test('what gives its flags too is put together once', () => {
+  let count = 0;
+  const pattern = latePattern(() => (count++, { source: 'köpt', flags: 'iu' }), undefined, 'köpt');
+  expect(['såld', 'hyrd', 'KÖPT', 'köpt'].map((word) => pattern.test(word))).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ]);
+  expect(count).toBe(1);
+});
+
 test('it is not made for a text that lacks all that it needs', () => {
   let isMade = false;
   const pattern = latePattern(() => ((isMade = true), 'köpt|sålt'), 'iu', 'köp\nsåld');

@@ -15,6 +15,8 @@ it.each([
   [/Mötet/u, ['Mötet']],
   [/[Jj]usterat/u, ['Justerat', 'justerat']],
   [/(?:ab|c)?/u, null],
+  [/styrelse\u{e5}/iu, null],
+  [/styrelse\u{e5}/u, ['styrelse']],
 ])('%s needs %j', (pattern, words) => {
   expect(needed(pattern)).toEqual(words);
 });

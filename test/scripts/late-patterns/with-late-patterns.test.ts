@@ -32,6 +32,18 @@ it('puts what a pattern is made of off until it is asked, but for that of a user
   );
 });
 
+it('tells what is needed of no pattern that the next call makes of other words', () => {
+  const source = 'const f = (p) => RegExp(p, "u"); const g = () => /a/.test(x) && /b/.test(x);';
+  expect(withLatePatterns('src/language/pattern.ts', source, 'm', (nth) => `ord${nth}`)).toBe(
+    `${head}const __pattern0=/* @__PURE__ */__pattern("a","","ord0");const __pattern1=/* @__PURE__ */__pattern("b","","ord1");` +
+      'const f = (p) => __pattern(()=>(p), "u"); const g = () => __pattern0.test(x) && __pattern1.test(x);',
+  );
+});
+
+it('makes a sticky pattern anew, also for a method of a text', () => {
+  expect(written('const f = (t) => t.replace(/a/y, "");')).toContain('t.replace(__pattern0.anew(), "")');
+});
+
 it('leaves the letters of what reads secrets exact', () => {
   expect(written(String.raw`const p = /\p{L}/u;`, 'src/parse/secrets/marks.ts')).toContain('exactPattern');
 });
