@@ -1,4 +1,4 @@
-import { anyOf, partPattern } from './pattern.ts';
+import { anyOf, partPattern, wordPattern } from './pattern.ts';
 import { wordList } from './word-list.ts';
 
 /** Source of what joins two names in a list. */
@@ -57,3 +57,32 @@ export const officeStem = partPattern(
       'värd, firmatecknare, kontaktperson, chair, secretary, treasurer, auditor, board member, deputy, president, teller',
   ),
 );
+
+/** Words before those chosen: which of them, or how many. */
+export const beforeTheChosen = wordPattern(
+  wordList(
+    'hela, samtliga, alla, båda, övriga, ordinarie, nuvarande, sittande, avgående, den, det, de, vår, vårt, våra, vice, förste, andre, ' +
+      'två, tre, fyra, fem, sex, sju',
+  ),
+  { whole: true },
+);
+
+/** Whose the office is: that of the body which meets, or of its own parts. */
+export const ofOwnBody = wordPattern(
+  wordList(
+    'styrelsens, föreningens, klubbens, mötets, årsmötets, stämmans, sektionens, valberedningens, lagets, samfällighetens, bolagets, ' +
+      'kårens, sällskapets, byalagets, distriktets, kretsens, avdelningens, fackklubbens',
+  ),
+  { whole: true },
+);
+
+/** All of those in a body (`Samtliga i styrelsen`), of whom no more than that is told. */
+export const isOfSomeGroup =
+  /^(?:Samtliga|Alla|Övriga|De)\s+(?:\p{L}+\s+)?(?:i|av|ur)\s+\p{L}+(?:\s+\p{L}+)?$/u;
+
+/** For how long, and nothing else: `på ett år`, `för tiden intill nästa årsmöte`. */
+export const termAlone =
+  /^(?:på|för)\s[^.!?]{0,30}?(?:(?<!\p{L})(?:år|åren|året|verksamhetsår|verksamhetsåret|räkenskapsåret|tid|tiden|period|perioden|mandatperiod|mandatperioden)(?!\p{L})|(?<!\d)\d{4}(?!\d))/u;
+
+/** Behind an office, what it is for (`ordförande för mötet`): no office by itself. */
+export const forWhom = /\s(?:för|till|på|vid|av|i|inom|med|hos)\s.*$/su;

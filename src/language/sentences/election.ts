@@ -1,7 +1,9 @@
 import { isOwnSubject, type BodyNames } from './body-names.ts';
-import { elected, mayElect, reelected } from '../decision-words.ts';
+import { elected, mayElect } from '../decision-words.ts';
 import { becomes, roleName } from '../short-decisions.ts';
+import { forWhom, officeStem } from '../elected-lines.ts';
 import { anyOf } from '../pattern.ts';
+import { isReelection } from './reelection.ts';
 import { nicknamesIn } from '../nicknames.ts';
 import { withoutAbbreviations } from '../sentences.ts';
 
@@ -37,17 +39,19 @@ const sentences: readonly RegExp[] = [
     String.raw`^(?:Därefter|Härefter|Härvid|Vidare|Slutligen|Dessutom|Enhälligt|(?:Eftersom|Då|Sedan)\s[^.!?:]{2,80}?)\s+(?:${elected.passive})\s+${person}`,
     'u',
   ),
-  // Hela valberedningen, Bo Ek och Eva Ström, valdes om på ett år.
-  new RegExp(
-    String.raw`^\p{Lu}[^.!?]{2,200}?,?\s${reelected}(?:\s+enhälligt)?(?:\s+(?:på|för)\s+[^.!?]{2,30})?[.!]?$`,
-    'u',
-  ),
-  // Val av ordförande för mötet: Bo Ek.
-  new RegExp(
-    String.raw`^Val\s+av\s+[^:.]{2,60}:\s+${fullName}(?:(?:\s*,|\s+och|\s+samt)\s+${fullName}){0,12}\.?$`,
-    'u',
-  ),
 ];
+
+/** `Val av ordförande för mötet: Bo Ek.` */
+const choice = new RegExp(
+  String.raw`^Val\s+av\s+(?<what>[^:.]{2,60}):\s+${fullName}(?:(?:\s*,|\s+och|\s+samt)\s+${fullName}){0,12}\.?$`,
+  'u',
+);
+
+/** What is chosen is somebody for an office: `Val av lokal: Folkets Hus` elects nobody. */
+function choosesForOffice(text: string): boolean {
+  const what = choice.exec(text)?.groups?.['what'];
+  return what !== undefined && officeStem.test(what.replace(forWhom, ''));
+}
 
 // Till ordförande har Eva Ek utsetts av stämman. · Som justerare har stämman utsett Olof Alm.
 const perfect = new RegExp(
@@ -75,12 +79,21 @@ export function isElection(written: string, names: BodyNames): boolean {
     const { who = '', verb = '' } = match.groups!;
     return verb.endsWith('s') || isOwnSubject(who, names);
   }
-  return sentences.some((pattern) => pattern.test(text)) || electsNick(text);
+  return electsByForm(text);
+}
+
+function electsByForm(text: string): boolean {
+  return (
+    sentences.some((pattern) => pattern.test(text)) ||
+    isReelection(text) ||
+    choosesForOffice(text) ||
+    electsNick(text)
+  );
 }
 
 /** The same for the first line of a decision, whoever decides. */
 export function electsByWording(written: string): boolean {
   if (!mayElect.test(written)) return false;
   const text = withoutAbbreviations(written);
-  return perfect.test(text) || sentences.some((pattern) => pattern.test(text)) || electsNick(text);
+  return perfect.test(text) || electsByForm(text);
 }
