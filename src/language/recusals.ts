@@ -1,5 +1,5 @@
 import { wordList } from './word-list.ts';
-import { partPattern } from './pattern.ts';
+import { anyOf, partPattern } from './pattern.ts';
 /** A block that tells of no recusal after all, or of one that was tried and not found. */
 export const deniesRecusal =
   /(?:^|\s)(?:ing[ae]t?|inte|ej|icke)\s+(?:\S+\s+)?jäv|avslår|ogillar|jävsinvändning/iu;
@@ -14,3 +14,24 @@ export const tellsWhoChaired =
 
 /** A text about disqualification. */
 export const namesRecusal = partPattern(wordList('jäv'));
+
+/** What somebody is, for which the person or one near is disqualified. */
+export const relations = wordList('delägare, ägare, anställd, styrelseledamot, släkt, sambo, närstående');
+
+/** Source of such words, and of those for one who is near. */
+export const related = anyOf([
+  ...relations,
+  ...wordList('anställda, närstående, gift, syskon, bror, syster, far, mor, son, dotter, make, maka'),
+]);
+
+/** Source of how a relation of somebody's own is told: `hon är delägare`, `hennes bror äger`. */
+export const ownRelation = String.raw`(?:(?:hon|han|hen|de)\s+(?:själv\s+|själva\s+)?(?:är|var)\s+(?:\p{L}+\s+)?${related}|(?:hennes|hans|hens|deras)\s+(?:\p{L}+\s+){1,3}?(?:(?:är|var)\s+(?:\p{L}+\s+)?${related}|äger|ägde|driver|drev))(?!\p{L})`;
+
+/** Source of how somebody leaves while the others decide. */
+export const leavesRoom = String.raw`(?:(?:lämnar|lämnade)\s+${anyOf(
+  wordList(
+    'rummet, lokalen, mötet, sammanträdet, årsmötet, stämman, salen, möteslokalen, mötesrummet, bordet',
+  ),
+)}|(?:gick|går)\s+(?:ut(?=\s*(?:[.,;)]|$)|\s+(?:ur|från|under|medan|när|innan|då)\s)|ifrån|${anyOf(
+  wordList('ur rummet, ur lokalen, ur salen, från bordet, från mötet, från sammanträdet'),
+)}))(?!\p{L})`;

@@ -171,3 +171,6 @@ export const votesFell = new RegExp(
   `^${anyOf(wordList('Rösterna, Röstsiffrorna, Rösttalen, Röstetalen'))}\\s+${anyOf(wordList('fördelade, fördelades, föll, blev, var, är'))}(?!\\p{L})`,
   'u',
 );
+
+/** Source of a number of votes, which neither a time nor a year is: `9 röster`, `5 för`, `ja 5`, `8–3`. */
+export const someVotes = String.raw`(?:(?<![\d.:])\d{1,4}\s*(?:st\s+)?(?:(?:ja|nej|för|e?mot|röst|avst|blank|procent)|%|[–-]\s?\d)|(?<!\p{L})(?:ja|nej|för|e?mot|avst\p{L}{0,6}|blanka?)[\s:=(–-]{1,3}\d)`;

@@ -1,7 +1,17 @@
 import type { CueType } from '../cues.ts';
+import { leavesRoom, ownRelation } from '../recusals.ts';
 
+// A word that joins is never one of a name: read as both, it would be tried in every way.
+const somebody = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s+(?!(?:och|samt)\s)[\p{L}.'’-]+){0,4}(?:\s*\([^)]{1,20}\))?`;
 /** Source of those who do something at the start of a sentence. */
-export const person = String.raw`(?!(?:Ingen|Inga|Inget)\s)(?:(?:ordföranden?|ledamoten|ledamöterna)\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,4}(?:\s*\([^)]{1,20}\))?(?:(?:\s*,|\s+och|\s+samt)\s+\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,4}(?:\s*\([^)]{1,20}\))?)*`;
+export const person = String.raw`(?!(?:Ingen|Inga|Inget)\s)(?:(?:ordföranden?|ledamoten|ledamöterna)\s+)?${somebody}(?:(?:\s*,|\s+och|\s+samt)\s+${somebody})*`;
+
+// One word alone may be what the line is about: `Information (jäv)`.
+const aParty = String.raw`\s*\([^()]{1,20}\)`;
+const oneName = String.raw`\p{Lu}[\p{L}.'’-]*`;
+const fullName = String.raw`${oneName}(?:\s+(?:(?:von|af|de|van|der)\s+){0,2}${oneName}){1,4}(?:${aParty})?`;
+const anyName = String.raw`(?:${fullName}|${oneName}(?:${aParty})?)`;
+const named = String.raw`(?:(?:[Oo]rdföranden?|[Ll]edamoten|[Ll]edamöterna)\s+${anyName}|${fullName}|${oneName}${aParty}|${oneName}(?=\s+(?:och|samt)\s))(?:(?:\s*,|\s+och|\s+samt)\s+${anyName}){0,12}`;
 
 /** Source of what those do who take part. */
 export const takesPart = '(?:deltar|deltog|medverkar|medverkade)';
@@ -20,7 +30,7 @@ export const recusals: readonly OpeningSentence[] = [
     /jäv/,
   ],
   // Kim Sav (S) (jäv) · Kim Sav och Bo Ek, jäv § 12
-  ['recusal', new RegExp(String.raw`^${person}\s*[,(–-]\s*jäv(?:iga?)?(?:\s+§\s?\d+)?\)?\.?$`, 'u'), /jäv/],
+  ['recusal', new RegExp(String.raw`^${named}\s*[,(–-]\s*jäv(?:iga?)?(?:\s+§\s?\d+)?\)?\.?$`, 'u'), /jäv/],
   // jäv: Kim Sav · Jäv anmäldes av Kim Sav
   [
     'recusal',
@@ -49,7 +59,7 @@ export const recusals: readonly OpeningSentence[] = [
   [
     'recusal',
     new RegExp(
-      String.raw`^${person}\s+(?:anmäler|anmälde|uppger|uppgav|meddelar|meddelade)\s+att\s[^.!?]{1,120}?(?:delägare|anställd|styrelseledamot|släkt|sambo|närstående)[^.!?]{0,80}?\s(?:och|samt|varför\s\p{L}+)\s+(?:lämnar|lämnade|gick|går)(?!\p{L})`,
+      String.raw`^${person}\s+(?:anmäler|anmälde|uppger|uppgav|meddelar|meddelade)\s+att\s+${ownRelation}[^.!?]{0,120}?\s(?:(?:och|samt)(?:\s+\p{L}+)?|varför\s\p{L}+)\s+${leavesRoom}`,
       'u',
     ),
     /lämna|g[åi]/,

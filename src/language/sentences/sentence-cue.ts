@@ -1,6 +1,6 @@
 import type { CueType } from '../cues.ts';
 import { mayOpenBlock } from '../openings.ts';
-import { votesFell } from '../votes.ts';
+import { someVotes, votesFell } from '../votes.ts';
 import { person, recusals, takesPart, type OpeningSentence } from './recusal-cues.ts';
 
 /**
@@ -24,7 +24,7 @@ const sentences: readonly OpeningSentence[] = [
   [
     'reservation',
     new RegExp(
-      String.raw`^${person}\s+(?:(?:anmäler|anmälde|har|lät anteckna|låter anteckna) (?:att (?:hon|han|hen|de) (?:var|är) av )?(?:en |sin )?(?:avvikande|skiljaktig|annan) (?:mening|åsikt)|(?:är|var) skiljaktiga?)(?!\p{L})`,
+      String.raw`^${person}\s+(?:(?:anmäler|anmälde|lämnar|lämnade|har|lät anteckna|låter anteckna) (?:att (?:hon|han|hen|de) (?:var|är) av )?(?:en |sin )?(?:avvikande|skiljaktig|annan) (?:mening|åsikt)|(?:är|var) skiljaktiga?)(?!\p{L})`,
       'u',
     ),
     /avvikande|skiljaktig|annan mening|annan åsikt/,
@@ -80,7 +80,10 @@ const sentences: readonly OpeningSentence[] = [
   ],
   [
     'votes',
-    /^(?:Omröstningen|Voteringen|Röstningen)\s+(?:utfaller|utföll|slutar|slutade|gav|ger|blev)(?!\p{L}).*\d/u,
+    new RegExp(
+      String.raw`^(?:Omröstningen|Voteringen|Röstningen)\s+(?:utfaller|utföll|slutar|slutade|gav|ger|blev)(?!\p{L}).*?${someVotes}`,
+      'u',
+    ),
   ],
   [
     'votes',
@@ -127,14 +130,22 @@ const statements: ReadonlySet<CueType> = new Set<CueType>(['reservation', 'recus
 
 /** The kind of block that a sentence opens, and the words at its start that tell so; null for ordinary sentences. */
 export function openingWords(text: string): { readonly type: CueType; readonly words: string } | null {
-  if (!mayOpenBlock(text)) return null;
-  // (Kim Sav anmälde jäv)
-  const inner = /^[([]/.test(text) ? openingWords(text.slice(1)) : null;
-  if (inner !== null)
-    return statements.has(inner.type) ? { ...inner, words: `${text[0]!}${inner.words}` } : null;
-  const noted = notedDown.exec(text)?.[0];
-  const told = noted === undefined ? null : openingWords(text.slice(noted.length));
-  if (told !== null && statements.has(told.type)) return { ...told, words: `${noted}${told.words}` };
+  // (Kim Sav anmälde jäv) · (Det antecknas att Kim Sav inte deltog i beslutet)
+  const bracket = /^[([]?/.exec(text)![0];
+  const inner = text.slice(bracket.length);
+  if (!mayOpenBlock(inner)) return null;
+  const noted = notedDown.exec(inner)?.[0] ?? '';
+  if (noted !== '') {
+    const told = openingForm(inner.slice(noted.length));
+    if (told !== null && statements.has(told.type))
+      return { ...told, words: `${bracket}${noted}${told.words}` };
+  }
+  const told = openingForm(inner);
+  if (told === null || bracket === '') return told;
+  return statements.has(told.type) ? { ...told, words: `${bracket}${told.words}` } : null;
+}
+
+function openingForm(text: string): { readonly type: CueType; readonly words: string } | null {
   for (const [type, pattern, word] of sentences) {
     const match = word?.test(text) === false ? null : pattern.exec(text);
     if (match) return { type, words: match[0] };
