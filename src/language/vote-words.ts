@@ -132,3 +132,17 @@ export const choiceFirst = new RegExp(String.raw`^(${choiceInColumn})\s*,?\s*\(?
 
 /** The heading of a column that is only a choice. */
 export const choiceOnly = /^(?:ja|nej|avstår|avst\.?|avstod|avstående)$/iu;
+
+/** Words in small letters that may stand among the names of those who voted. */
+export const besideVoter = wordPattern(
+  wordList(
+    'och, samt, jämte, and, tjänstgörande, ordinarie, vice, m.fl, mfl, von, af, av, de, la, le, du, den, der, van, di, da, dos, el, al, bin, ibn, ' +
+      'ben, zu, ten, ter, y, e, ingen, inga',
+  ),
+  { whole: true },
+);
+
+/** A heading or line above those who spoke for and against: `För: Ida` below it tells of no vote. */
+export const opensDebate = partPattern(
+  wordList('talare, talade, talarlista, debatt, argument, anför, inlägg, diskussion'),
+);

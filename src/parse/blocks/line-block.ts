@@ -129,7 +129,7 @@ export function lineBlock(
     }
     return plain('decision', 'clauses');
   }
-  const type = openedBy(element, [open?.elements.at(-1), following], context);
+  const type = openedBy(element, open, following, context);
   // `Kim Sav avstår från att rösta (1).` is of the vote that it stands in.
   if (type === 'abstention' && open?.type === 'votes' && tellsVotes.test(element.text)) return null;
   if (goesOnAs(type, open)) return null;

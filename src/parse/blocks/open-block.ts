@@ -43,7 +43,7 @@ export function belongs(
   if (element.kind === 'node' && element.isApart === true) return open.type === 'prose';
   if (open.extent === 'section')
     return open.type !== 'decision' || !endsDecision(element, open, after, context);
-  if (element.kind === 'line' && goesOnAs(openedBy(element, [last, after[0]], context), open)) return true;
+  if (element.kind === 'line' && goesOnAs(openedBy(element, open, after[0], context), open)) return true;
   if (open.type === 'votes' && element.kind === 'node' && givesVotes(element.node)) return true;
   if (open.type === 'decision' && element.kind === 'line' && pictureBefore.test(element.text)) return false;
   if (isSameParagraph(element, last))

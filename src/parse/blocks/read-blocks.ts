@@ -24,7 +24,7 @@ import { electsListed, leavesVacant } from '../../language/sentences/listed-elec
 import { tellsNone } from '../../language/other-times.ts';
 import { isCountLine } from '../../language/sentences/vote-counts.ts';
 import { readVoteTable } from './vote-table.ts';
-import { isVoterLine } from './voter-line.ts';
+import { tellsVoters } from './voter-line.ts';
 import { withVotes } from './told-votes.ts';
 
 /** Reads elements as blocks, in document order; each word is in exactly one block. Sub-items are for `readItemBlocks`. */
@@ -133,7 +133,7 @@ function cueBlock(cue: Cue, element: LineElement, open: OpenBlock | undefined): 
   if (
     open?.type === 'votes' &&
     cue.type === 'abstention' &&
-    (isVoterLine(element.text) || isCountLine(element.text))
+    (tellsVoters(element.text) || isCountLine(element.text))
   )
     return null;
   const rest = cue.rest.length > 0 ? [toElement(toLine(cue.rest), element.paragraph)] : [];

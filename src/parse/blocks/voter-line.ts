@@ -1,4 +1,5 @@
 import {
+  besideVoter,
   isNobody,
   voterLine,
   votersInParentheses,
@@ -9,7 +10,9 @@ import type { Position } from 'unist';
 import type { VoteChoice, Voter } from '../../model/blocks.ts';
 import { choiceNamed, choiceSaid, namedChoice, said } from '../../language/votes.ts';
 import { ownerSeam } from '../../language/tasks.ts';
-import { withoutStop } from '../../model/text-shapes.ts';
+import { isTitleWord } from '../../language/people.ts';
+import { isNameShaped } from '../../language/people/name-shape.ts';
+import { partsAtSpaces, withoutStop } from '../../model/text-shapes.ts';
 import { findAll } from '../../model/find-all.ts';
 import { everyNameInText } from '../../language/sentences/names-in-text.ts';
 
@@ -24,15 +27,9 @@ export function readVotersInParentheses(text: string, position: Position): Voter
 export type IsKnown = (name: string) => boolean;
 
 /** Whether a line tells how some voted by their names, or that nobody did so: `Avstår: ingen`. */
-export function tellsVoters(text: string, isKnown: IsKnown): boolean {
+export function tellsVoters(text: string, isKnown: IsKnown = () => false): boolean {
   const names = voterLine.exec(text)?.[2];
-  return names !== undefined && (votersNamed(names, isKnown) !== null || everyNameInText(names).length > 0);
-}
-
-/** Whether a line tells how some voted by their names: `Avstår: Kim Sav`. */
-export function isVoterLine(text: string): boolean {
-  const names = voterLine.exec(text)?.[2];
-  return names !== undefined && everyNameInText(names).length > 0;
+  return names !== undefined && (votersNamed(names, isKnown) ?? fullNames(names)) !== null;
 }
 
 /**
@@ -58,8 +55,22 @@ export function readVoterLine(text: string, position: Position, isKnown: IsKnown
   const match = voterLine.exec(text);
   const vote = match && choiceNamed(match[1]!);
   if (!vote) return [];
-  const known = votersNamed(match[2]!, isKnown);
-  return toVoters(known ?? everyNameInText(match[2]!), vote, position);
+  const names = votersNamed(match[2]!, isKnown) ?? fullNames(match[2]!) ?? [];
+  return toVoters(names, vote, position);
+}
+
+/**
+ * The full names in the end of a voter line; null where it has none, or says more than who they are: `För: Bo Ek eftersom det är
+ * billigt` tells what he thinks.
+ */
+function fullNames(names: string): string[] | null {
+  const words = partsAtSpaces(names.replace(/\([^()]*\)/gu, ' ')).map((word) =>
+    word.replace(/[.,;:]+$/u, ''),
+  );
+  if (words.some((word) => /^\p{Ll}/u.test(word) && !besideVoter.test(word) && !isTitleWord(word)))
+    return null;
+  const found = everyNameInText(names);
+  return found.length > 0 ? found : null;
 }
 
 /** Those whom the end of a voter line names, if all of it is names of those who are known; null else. `Ingen` is nobody. */
@@ -67,7 +78,12 @@ function votersNamed(names: string, isKnown: IsKnown): string[] | null {
   const words = withoutStop(names.trim());
   if (isNobody.test(words)) return [];
   const listed = words.split(ownerSeam);
-  return listed.every((name) => isKnown(name.replace(/\s*\([^()]{1,20}\)$/u, ''))) ? listed : null;
+  // Whoever looks a name up may take the first words of a sentence for one.
+  const isName = (name: string): boolean => {
+    const plain = partsAtSpaces(name).filter((word) => !isTitleWord(word));
+    return (plain.length <= 1 || isNameShaped(plain.join(' '))) && isKnown(name);
+  };
+  return listed.every((name) => isName(name.replace(/\s*\([^()]{1,20}\)$/u, ''))) ? listed : null;
 }
 
 const sentence = new RegExp(String.raw`^(?<names>.{2,4000}?)\s+(?<said>${said})(?!\p{L})`, 'iu');
@@ -77,7 +93,7 @@ const voted = new RegExp(String.raw`\s${said}(?!\p{L})`, 'iu');
 export function readVoterSentence(text: string, position: Position): Voter[] {
   if (!voted.test(text)) return [];
   const { names = '', said: words = '' } = sentence.exec(text)?.groups ?? {};
-  if (tellsAnyVoter.test(names) || isVoterLine(text)) return [];
+  if (tellsAnyVoter.test(names) || tellsVoters(text)) return [];
   // `Med 4 ja-röster (Kim Sav, Bo Ek) mot 1 nej-röst (Siv Rask) och 1 som avstår (Ida Lo)` names all of them by side.
   if (readVotersInParentheses(text, position).length > 0) return [];
   return toVoters(everyNameInText(names), choiceSaid(words), position);
