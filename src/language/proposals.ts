@@ -118,7 +118,7 @@ export const proposesShortly =
 export const movesAgainst = partPattern(wordList('yrkar, yrkade, understödd av, understödda av'));
 
 /** `Styrelsen jämkar sig med Kim Savs yrkande`: what becomes of a proposal is no other one. */
-export const sidesWith = /^\p{Lu}[^.!?]{1,80}?\s(?:jämkar|jämkade|ansluter|anslöt)\s+sig(?!\p{L})/u;
+export const sidesWith = /^(?<who>\p{Lu}[^.!?]{1,80}?)\s(?:jämkar|jämkade|ansluter|anslöt)\s+sig(?!\p{L})/u;
 
 /** What somebody thinks, between the name and what is moved: `Kim Sav anser att bron är för dyr och yrkar avslag`. */
 export const thinks =

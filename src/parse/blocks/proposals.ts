@@ -25,9 +25,10 @@ export function readProposals(title: string | null, elements: readonly Element[]
   let announced: string | null = null;
   for (const { text, position, isEntry } of elements.flatMap(toParts)) {
     if (isListOfSpeakers && !tellsOfProposal.test(text)) continue;
-    const person = mover(text);
+    const siding = sidesWith.exec(text);
+    const person = siding ? moverBehind(siding, text) : mover(text);
     const previous = proposals.at(-1);
-    if (sidesWith.test(text)) announced = null;
+    if (siding && person === null) announced = null;
     else if (person !== null && onlyMover.test(text)) announced = person;
     else if (person !== null) {
       announced = null;
@@ -83,6 +84,12 @@ function mover(text: string): string | null {
   const inverted = isVerb ? moverAfterVerb(plain.slice(end)) : null;
   if (inverted !== null) return [inverted, ...namesInText(joined)].join(', ');
   return isVerb && beginsWithCapital(before) && partsAtSpaces(before).length <= 4 ? before : null;
+}
+
+/** `Bo Ek ansluter sig till Kim Savs yrkande och yrkar dessutom avslag`: whoever sides with another may move something too. */
+function moverBehind(siding: RegExpExecArray, text: string): string | null {
+  if (!moverVerb.test(text.slice(siding[0].length))) return null;
+  return namesInText(siding[0]).join(', ') || siding.groups!['who']!;
 }
 
 /** `Under överläggningen yrkar Kim Sav (L) avslag` */
