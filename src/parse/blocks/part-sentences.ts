@@ -16,9 +16,12 @@ import { sentenceCue } from '../../language/sentences/sentence-cue.ts';
 import { mayHoldOpening } from '../../language/openings.ts';
 import { mayLead, maySettle, uponSeam, uponThat } from '../../language/decision-words.ts';
 import { partPattern } from '../../language/pattern.ts';
+import { kindSpokenOf, rootsIn } from '../../language/body-words.ts';
+import { officeStem } from '../../language/elected-lines.ts';
+import { isTitleWord } from '../../language/people.ts';
 import { sentenceSeam } from '../../language/sentences.ts';
 import { opensSigning } from '../../language/signing.ts';
-import { hasDigit } from '../../model/text-shapes.ts';
+import { beginsWithCapital, hasDigit, partsAtSpaces } from '../../model/text-shapes.ts';
 
 /** In characters: enough of a line to know what its beginning is, however long it goes on. */
 const longestRead = 2000;
@@ -116,7 +119,7 @@ function opens({ before, text, following }: PartedLine, { names, givesTask, prop
     const isAnother = lead !== null && clauseHere.test(text.slice(lead.length));
     if (isAnother || cue === 'note' || isReport(text) || opensSigning.test(text)) return true;
     // `Beslut: …` goes on to the end of its paragraph.
-    return !beginsWithDecision.test(before) && givesTask(firstSentence(text));
+    return !beginsWithDecision.test(before) && !tellsOfOffice(text) && givesTask(firstSentence(text));
   }
   if (lead) {
     const rest = text.slice(lead.length);
@@ -126,6 +129,14 @@ function opens({ before, text, following }: PartedLine, { names, givesTask, prop
   }
   // `Bokslutet föredrogs och fastställdes. Det visar ett överskott.`
   return isPassiveDecision(before, names) || isPassiveDecision(firstSentence(text), names);
+}
+
+/** `Festkommittén bokar lokal.` below what was decided is a duty that the decision gives; what `Rut bokar` is hers. */
+function tellsOfOffice(text: string): boolean {
+  const [first = '', second = ''] = partsAtSpaces(text.slice(0, longestRead));
+  const word = first.toLowerCase();
+  const isOffice = isTitleWord(word) || officeStem.test(word);
+  return (isOffice && !beginsWithCapital(second)) || kindSpokenOf(word) !== null || rootsIn(word).length > 0;
 }
 
 function firstSentence(text: string): string {

@@ -24,6 +24,7 @@ import { electsListed, leavesVacant } from '../../language/sentences/listed-elec
 import { tellsNone } from '../../language/other-times.ts';
 import { isCountLine } from '../../language/sentences/vote-counts.ts';
 import { readVoteTable } from './vote-table.ts';
+import { partStatements } from './statements-below.ts';
 import { tellsVoters } from './voter-line.ts';
 import { withVotes } from './told-votes.ts';
 
@@ -34,7 +35,7 @@ export function readBlocks(given: readonly Element[], whole: BlockContext): Bloc
     isContested: given.some(({ text }) => contests.test(text)),
     hasDecisionCue: given.some(({ text }) => decisionCue.test(text)),
   };
-  const entries = freeCueEntries(readDashedClauses(given), context.names, context.title);
+  const entries = freeCueEntries(partStatements(readDashedClauses(given)), context.names, context.title);
   const elements = partSentences(joinBrokenSentences(entries, context.names), context.names, {
     givesTask: (sentence) =>
       mayGiveAction(sentence) && readActionCandidate(sentence, context.actions) !== null,
