@@ -38,6 +38,16 @@ const promises: Readonly<Record<string, string>> = {
   'ser över': 'se över',
   'ansvarar för att': 'ansvara för att',
   'kallar till': 'kalla till',
+  'pratar med': 'prata med',
+  'talar med': 'tala med',
+  'skriver ihop': 'skriva ihop',
+  'skriver kallelse': 'skriva kallelse',
+  'skriver kallelsen': 'skriva kallelsen',
+  'skriver inbjudan': 'skriva inbjudan',
+  'skriver en inbjudan': 'skriva en inbjudan',
+  'skriver ansökan': 'skriva ansökan',
+  'skriver en ansökan': 'skriva en ansökan',
+  'skriver ett brev': 'skriva ett brev',
 };
 
 /** Regular expression source: a verb with which somebody promises something, in the present. */
