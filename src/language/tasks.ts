@@ -68,6 +68,12 @@ export const dueColumn = wordPattern(
 /** A heading of a column of states. */
 export const stateColumn = wordPattern(wordList('status, läge, klart?, utfört'), { whole: true });
 
+/** A heading of a column of remarks, which may tell that something is done. */
+export const remarkColumn = wordPattern(
+  wordList('kommentar, kommentarer, anmärkning, anmärkningar, notering, noteringar, comment, comments'),
+  { whole: true },
+);
+
 /** A heading of a column of days that may be those of the meeting. */
 export const dayColumn = wordPattern(wordList('datum, tid'), { whole: true });
 

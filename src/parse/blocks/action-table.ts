@@ -3,16 +3,18 @@ import {
   ownerColumn,
   dueColumn,
   stateColumn,
+  remarkColumn,
   dayColumn,
   idColumn,
 } from '../../language/tasks.ts';
-import type { PhrasingContent, Table } from 'mdast';
+import type { PhrasingContent, Table, TableRow } from 'mdast';
 import type { Position } from 'unist';
 import type { Action } from '../../model/action.ts';
 import { lineText } from '../../model/text.ts';
 import { isDone, isOwnerList, readActionLine, splitOwners, toEnding, type ActionContext } from './action.ts';
 import type { Element } from './elements.ts';
 import { toDue, withDue } from '../../language/sentences/action-due.ts';
+import { withoutStop } from '../../model/text-shapes.ts';
 import { rawText } from '../markdown/split-phrasing.ts';
 
 /** Whether the header of a table is that of actions. */
@@ -27,14 +29,13 @@ const ownId = /^\p{Lu}{1,4}-\d[\p{L}\p{N}-]*$/u;
 export function readActionTable(table: Table, context: ActionContext): Action[] | null {
   if (!isActionTable(table)) return null;
   const columns = columnsOf(headerOf(table));
-  return table.children.slice(1).flatMap((row) =>
-    readRow(
-      row.children.map((cell) => lineText(cell.children)),
-      columns,
-      row.position!,
-      context,
-    ),
-  );
+  return table.children.slice(1).flatMap((row) => {
+    const cells = row.children.map((cell) => lineText(cell.children));
+    const actions = readRow(cells, columns, row.position!, context);
+    return isStruckAsDone(row, cells, columns)
+      ? actions.map((action) => ({ ...action, done: true }))
+      : actions;
+  });
 }
 
 /** Whether a line is the header of such a table in columns of tabs or spaces, as pasted text has it. */
@@ -73,6 +74,7 @@ interface Columns {
   readonly who: number;
   readonly when: number;
   readonly state: number;
+  readonly remark: number;
   readonly id: number;
 }
 
@@ -85,7 +87,14 @@ function columnsOf(header: readonly string[]): Columns {
   const what = column(taskColumn);
   // The day before what is done is that of what happened: `Datum | Händelse | Åtgärd | Ansvarig`.
   const when = header.findIndex((text, nth) => dueColumn.test(text) && !(nth < what && dayColumn.test(text)));
-  return { what, who: column(ownerColumn), when, state: column(stateColumn), id: column(idColumn) };
+  return {
+    what,
+    who: column(ownerColumn),
+    when,
+    state: column(stateColumn),
+    remark: column(remarkColumn),
+    id: column(idColumn),
+  };
 }
 
 function readRow(
@@ -99,10 +108,24 @@ function readRow(
   const status = cells[columns.state] ?? '';
   const id = cells[columns.id] ?? '';
   const line = ownId.test(id) && !written.includes('{#') ? `${written} {#${id}}` : written;
-  const action = readActionLine(line, isDone(status), position, context);
+  const action = readActionLine(line, isDoneInRow(cells, columns), position, context);
   const owners = splitOwners(cells[columns.who] ?? '');
   const ending = toEnding(status) ?? action.ending;
   return [{ ...withDue(action, toDue(cells[columns.when] ?? '', context)), owners, ending }];
+}
+
+/** A remark that says no more than `KLAR` is a state. */
+function isDoneInRow(cells: readonly string[], { state, remark }: Columns): boolean {
+  return [cells[state], cells[remark]].some((cell) => isDone(withoutStop((cell ?? '').trim())));
+}
+
+/** `~~Skicka enkät~~ KLAR`, or with `KLAR` in another cell: what is struck without that may be withdrawn. */
+function isStruckAsDone(row: TableRow, cells: readonly string[], { what }: Columns): boolean {
+  const [first, ...rest] = row.children[what]?.children ?? [];
+  if (first?.type !== 'delete') return false;
+  const behind = lineText(rest).trim();
+  if (behind !== '') return isDone(withoutStop(behind));
+  return cells.some((cell, nth) => nth !== what && isDone(withoutStop(cell.trim())));
 }
 
 function headerOf(table: Table): string[] {

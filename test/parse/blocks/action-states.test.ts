@@ -68,3 +68,34 @@ test('whether a time names its year is told', () => {
 function actionsOf(body: string) {
   return parseItem(body).blocks.flatMap((block) => block.actions);
 }
+
+describe('a row of a table is done', () => {
+  const rowOf = (header: string, row: string) =>
+    parseItem(`| ${header} |\n|${header.replaceAll(/[^|]+/g, '---')}|\n| ${row} |`).blocks.flatMap(
+      ({ actions }) => actions,
+    );
+
+  test.each([
+    ['Uppdrag | Ansvarig | Kommentar', 'Skicka enkät | Bo | KLAR', true],
+    ['Uppdrag | Ansvarig | Anmärkning', 'Skicka enkät | Bo | Klart.', true],
+    ['Uppdrag | Ansvarig | Övrigt', '~~Skicka enkät~~ | Bo | KLAR', true],
+    ['Uppdrag | Ansvarig', '~~Skicka enkät~~ KLAR | Bo', true],
+    ['Uppdrag | Ansvarig | Kommentar', 'Skicka enkät | Bo | Klart till hösten', false],
+    ['Uppdrag | Ansvarig | Övrigt', '~~Skicka enkät~~ | Bo | Ny leverantör', false],
+    ['Uppdrag | Ansvarig | Klart | Kommentar', 'Skicka enkät | Bo | 1 juni | pågår', false],
+  ])('%s: %s', (header, row, done) => {
+    expect(rowOf(header, row)).toMatchObject([{ owners: ['Bo'], done }]);
+  });
+});
+
+test.each([
+  ['Måla bryggan före den 15 juni 2026', '2026-06-15'],
+  ['Måla bryggan innan den 15 juni', '2025-06-15'],
+  ['Paint the jetty before next meeting', 'before next meeting'],
+  ['Paint the jetty by the next meeting', 'next meeting'],
+  ['Fråga vad som hände före den mötet', null],
+])('due: %s', (task, due) => {
+  expect(parseItem(`- [ ] Bo Alm: ${task}`).blocks.flatMap(({ actions }) => actions)).toMatchObject([
+    { due },
+  ]);
+});
