@@ -21,12 +21,15 @@ const otherOffice = [
   String.raw`\p{L}{2,30}(?:ordförande|sekreterare|ansvarig|ansvariga|ledare)`,
 ].join('|');
 
+/** `Bo ledde mötet under § 36`: who leads a part of a meeting is not its chair. */
+const notInPart = String.raw`(?!\s+(?:under|vid|i|för|på)\s+(?:§|paragraf|ärende|punkt)|\s+§)`;
+
 /** What somebody does without saying what (`skriver`), whatever the role. */
 const alone = meetingRoleKeys.flatMap((key) => roleWords[key].doesAlone);
 
 const branches = [
   ...meetingRoleKeys.flatMap((key, nth) => [
-    `(?<does${nth}>${anyOf(roleWords[key].does)})`,
+    `(?<does${nth}>${anyOf(roleWords[key].does)}${key === 'ordförande' ? notInPart : ''})`,
     `(?<alone${nth}>${anyOf(roleWords[key].doesAlone)}(?=\\s*(?:[.,;)]|$)|\\s+(?:och|medan)\\s+\\p{L}+(?:\\s+\\p{L}+){0,2}?\\s+(?:${anyOf(alone)})))`,
     `(?<by${nth}>${anyOf(roleWords[key].doneBy)})`,
     `(?<task${nth}>(?:att|to)\\s+(?:${jointly}${anyOf(roleWords[key].tasks)}${key === 'sekreterare' ? `|${writesAlone}` : ''})${key === 'sekreterare' ? writesToo : ''})`,

@@ -1,7 +1,8 @@
 import { anyOf } from './pattern.ts';
 
 /** What stands after the hyphen of a word that a later one completes: `hem- och konsumentkunskap`. */
-const joints: readonly string[] = 'och, eller, samt, respektive, resp, till, men, som, and, or'.split(', ');
+const joints: readonly string[] =
+  'och, eller, el, samt, såväl, kontra, plus, respektive, resp, till, men, som, and, or'.split(', ');
 
 /** Whether text after a hyphen goes on with another word, so that the one before it isn't parted. */
 export const afterSuspended = new RegExp(String.raw`^${anyOf(joints)}(?!\p{L})`, 'iu');

@@ -8,6 +8,7 @@ export const wordingRules: readonly string[] = [
   'klockslag-form',
   'mellanslag-dubbelt',
   'ord-alderdomligt',
+  'ord-avstavat',
   'ord-dubbelt',
   'paragraf-mellanslag',
   'parentes-oppen',

@@ -89,6 +89,7 @@ export { omedelbarJustering } from './omedelbar-justering.ts';
 export { omrostningUtanFraga } from './omrostning-utan-fraga.ts';
 export { omrostningUtanLista } from './omrostning-utan-lista.ts';
 export { ordAlderdomligt } from './ord-alderdomligt.ts';
+export { ordAvstavat } from './ord-avstavat.ts';
 export { ordDubbelt } from './ord-dubbelt.ts';
 export { ordforandeParagrafer } from './ordforande-paragrafer.ts';
 export { organFelstavat } from './organ-felstavat.ts';

@@ -1,5 +1,8 @@
+import { playsAtMeeting } from '../../language/role-words.ts';
+import { meetingRoleKeys } from '../../language/roles.ts';
 import { afterSuspended } from '../../language/suspended-hyphens.ts';
 import { hasLetter } from '../../model/text-shapes.ts';
+import { findAll } from '../../model/find-all.ts';
 import { onceFor } from '../../model/once-for.ts';
 import type { LineEdit } from '../secrets/edit-lines.ts';
 import { secrecyReach } from '../secrets/mark-word.ts';
@@ -11,12 +14,13 @@ const brokenOff = /(?<![\p{L}\d_.@/-])(?<word>\p{L}[\p{L}-]*)(?<sign>[-\u2010\u2
 /** The rest of it at the start of the next line. */
 const restOfWord = /^(?<margin>[ \t>]*)(?<rest>\p{L}[\p{L}\d-]*[^\s\p{L}\d]*)(?<space>[ \t]*)/u;
 /** A heading, a row of a table, columns of a page: none of them goes on in the next line. */
-const noText = /^[ \t>]*(?:#{1,6}\s|\|)| {3,}\S|\S\t/u;
+const noText = /^[ \t>]*(?:#{1,6}\s|\|)|(?<! ) {3,}\S|\S\t/u;
 
 /**
  * Words that were parted by a hyphen where their line ended (`belys-` above `ningen`), as in text from a PDF: they get together on
  * one line. The hyphen stays where it belongs to the word: after capitals, a single letter and names, and where the notes
- * write the word with it elsewhere. That of `hem-` above `och fritidslärare` is left alone.
+ * write the word with it elsewhere. It goes only where they write the word without it elsewhere, break many lines so, or it is a
+ * role: `svensk-` above `norsk` may be meant as it stands, and is left alone like `hem-` above `och fritidslärare`.
  */
 export function brokenWords(lines: readonly string[]): LineEdit[] {
   const open = openLines(lines);
@@ -46,7 +50,8 @@ function joinedOverGap(
   const { word = '' } = before.groups!;
   if (secrecyReach(`${word}${rest}`) !== null) return [];
   const at = before.index + word.length;
-  const kept = keepsHyphen(lines, word, rest) ? '-' : '';
+  const kept = hyphenOf(lines, word, rest);
+  if (kept === null) return [];
   return [
     { line: upper.line, start: at, end: upper.text.length, text: `${kept}${lower!.text}` },
     { line: lower!.line, start: 0, end: lower!.text.length, text: '' },
@@ -71,9 +76,10 @@ function joined(
   const { margin = '', rest = '' } = after.groups!;
   // What may be meant as a mark of secrecy hides more where it stands parted.
   if (afterSuspended.test(rest) || secrecyReach(`${word}${rest}`) !== null) return [];
+  const kept = sign === '¬' ? '' : hyphenOf(lines, word, rest);
+  if (kept === null) return [];
   const end = after[0].length;
   const at = before.index + word.length;
-  const kept = sign === '¬' || !keepsHyphen(lines, word, rest) ? '' : '-';
   // An empty line would part the paragraph.
   const goesOn = next?.line === lower.line + 1 && next.text.trim() !== '';
   if (end < lower.text.length || !goesOn)
@@ -90,10 +96,51 @@ function joined(
     : [];
 }
 
-function keepsHyphen(lines: readonly string[], word: string, rest: string): boolean {
-  if (!/\p{Ll}{2}$/u.test(word) || !/^\p{Ll}{2}/u.test(rest)) return true;
-  const compound = `${word}-${/^\p{L}+/u.exec(rest)![0]}`.toLowerCase();
-  return wholeText(lines).includes(compound);
+/** The hyphen that stays in a word, perhaps none; null where nobody can tell whether it is one word. */
+function hyphenOf(lines: readonly string[], word: string, rest: string): string | null {
+  const begun = /^\p{L}+/u.exec(rest)![0];
+  if (/^\p{Lu}/u.test(begun) && !/^\p{Lu}/u.test(word)) return null;
+  if (!/\p{Ll}{2}$/u.test(word) || !/^\p{Ll}{2}/u.test(rest)) return '-';
+  const { words, stems, isBrokenOften } = wordsOf(lines);
+  if (words.has(`${word}-${begun}`.toLowerCase())) return '-';
+  const whole = `${word}${begun}`.toLowerCase();
+  const isKnown = stemsOf(whole).some((stem) => stem.length >= word.length + 3 && stems.has(stem));
+  const isRole = meetingRoleKeys.some((role) => playsAtMeeting(whole, role));
+  return words.has(whole) || isKnown || isRole || isBrokenOften ? '' : null;
 }
 
-const wholeText = onceFor((lines: readonly string[]) => lines.join('\n').toLowerCase());
+/** What the notes write, in small letters. */
+interface WrittenWords {
+  /** Whole words, also with hyphens within. */
+  readonly words: ReadonlySet<string>;
+  /** Those words without endings. */
+  readonly stems: ReadonlySet<string>;
+  /** Whether so many lines end within a word that a program must have broken them. */
+  readonly isBrokenOften: boolean;
+}
+
+const often = 3;
+
+const wordsOf = onceFor((lines: readonly string[]): WrittenWords => {
+  const words = new Set<string>();
+  let broken = 0;
+  for (const [index, line] of lines.entries()) {
+    for (const [word] of findAll(/\p{L}+(?:-\p{L}+)*/gu, line)) words.add(word.toLowerCase());
+    const rest = (lines[index + 1]?.trim() || lines[index + 2] || '').replace(/^[ \t>]+/u, '');
+    if (
+      /\p{Ll}{2}[-\u2010\u2011][ \t]?$/u.test(line) &&
+      /^\p{Ll}{2}/u.test(rest) &&
+      !afterSuspended.test(rest)
+    )
+      broken++;
+  }
+  return { words, stems: new Set([...words].flatMap(stemsOf)), isBrokenOften: broken >= often };
+});
+
+/** A word is no longer. */
+const longestWord = 60;
+
+/** A word without its last letters, as many as an ending may have: `belysningen` has that of `belysning`. */
+function stemsOf(word: string): string[] {
+  return word.length > longestWord ? [] : [0, 1, 2, 3, 4].map((cut) => word.slice(0, word.length - cut));
+}
