@@ -115,7 +115,7 @@ interface WrittenWords {
   readonly words: ReadonlySet<string>;
   /** Those words without endings. */
   readonly stems: ReadonlySet<string>;
-  /** Whether so many lines end within a word that a program must have broken them. */
+  /** Whether so many lines end within a word, or two in a row, that a program must have broken them. */
   readonly isBrokenOften: boolean;
 }
 
@@ -123,7 +123,7 @@ const often = 3;
 
 const wordsOf = onceFor((lines: readonly string[]): WrittenWords => {
   const words = new Set<string>();
-  let broken = 0;
+  const broken: number[] = [];
   for (const [index, line] of lines.entries()) {
     for (const [word] of findAll(/\p{L}+(?:-\p{L}+)*/gu, line)) words.add(word.toLowerCase());
     const rest = (lines[index + 1]?.trim() || lines[index + 2] || '').replace(/^[ \t>]+/u, '');
@@ -132,9 +132,10 @@ const wordsOf = onceFor((lines: readonly string[]): WrittenWords => {
       /^\p{Ll}{2}/u.test(rest) &&
       !afterSuspended.test(rest)
     )
-      broken++;
+      broken.push(index);
   }
-  return { words, stems: new Set([...words].flatMap(stemsOf)), isBrokenOften: broken >= often };
+  const isBrokenOften = broken.length >= often || broken.some((line, nth) => broken[nth + 1] === line + 1);
+  return { words, stems: new Set([...words].flatMap(stemsOf)), isBrokenOften };
 });
 
 /** A word is no longer. */

@@ -50,12 +50,12 @@ describe('words that a hyphen parts where their line ends', () => {
   });
 
   test('get together over an empty line, where one stands after each line', () => {
-    expect(read('Norra Fiskevårdsom-', '', 'rådet möttes.', '', 'Slut.')).toEqual([
+    expect(read('Norra Fiskevårdsom-', '', 'rådet möttes.', '', 'Slut för fiskevårdsområdet.')).toEqual([
       'Norra Fiskevårdsområdet möttes.',
       '',
       '',
       '',
-      'Slut.',
+      'Slut för fiskevårdsområdet.',
     ]);
   });
 
