@@ -97,6 +97,10 @@ export const namesVote = partPattern(wordList('röst, vote'));
 export const byVotes =
   /\s(?:med\s[^.]{1,40}röst[^.]{0,40}|rösta(?:de|des|s)\s(?:ner|ned|igenom),?\s\(?\d[^.]{1,20})\.?$/u;
 
+/** A clause beside the one that decides, where another vote than its own may be counted: `sedan utskottet med 3 röster mot 2 förordat köpet`; global. */
+export const besideDecision =
+  /(?<!\p{L})(?:sedan|då|eftersom|när|där|vilken|vilket|vilka|som(?!\s(?:sin|eget|svar|yttrande|ett|en)\s))\s(?!(?:\p{L}+\s)?(?:omröst|voter|röst))[^,.]*?(?=[,.]|(?<!\p{L})besl(?:ut|öt)|$)/giu;
+
 /** The first words of one of several votes. */
 export const voteStart = /^(?:omröstning|votering)(?:en)?\s*(\d+|om .+)/iu;
 

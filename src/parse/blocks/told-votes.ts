@@ -17,6 +17,8 @@ export function withVotes(blocks: readonly Block[]): Block[] {
   let hasVotes = false;
   let open: { readonly at: number; readonly vote: Vote } | null = null;
   let listed: { readonly at: number; readonly vote: Vote } | null = null;
+  // Whether a decision has told how many voted: what later ones count is a vote of their own.
+  let isTold = false;
   for (const block of blocks) {
     out.push(block);
     hasVotes ||= tellsVotes(block);
@@ -27,18 +29,21 @@ export function withVotes(blocks: readonly Block[]): Block[] {
         out[out.length - 1] = { ...block, votes: [meant(first, open.vote), ...block.votes.slice(1)] };
       }
       const last = block.votes.at(-1);
+      isTold = false;
       if (last) open = isUncounted(last) ? { at: out.length - 1, vote: last } : null;
       listed = last && last.voters.length > 0 ? { at: out.length - 1, vote: last } : null;
     } else if (block.type === 'decision' && open) {
       const told = ownVote(block);
       if (told) replaceLast(out, open.at, counted(open.vote, told));
       if (told) open = null;
+      isTold ||= told !== null;
     } else if (block.type === 'decision' && listed) {
       // The names were counted where no line said how many: what the decision says is what the notes say.
       const told = ownVote(block);
       if (told) replaceLast(out, listed.at, counted(listed.vote, told));
       listed = null;
-    } else if (block.type === 'decision' && hasVotes) {
+      isTold ||= told !== null;
+    } else if (block.type === 'decision' && !isTold && hasVotes) {
       const told = ownVote(block);
       if (told) out[out.length - 1] = { ...block, toldAgain: told };
     }

@@ -5,6 +5,7 @@ import {
   countInParentheses,
   namesVote,
   byVotes,
+  besideDecision,
   voteStart,
   castingVoteWord,
   voteQuestion,
@@ -82,9 +83,11 @@ export function readOwnVote(text: string, position: Vote['position']): Vote | nu
   if (inParentheses === undefined && !namesVote.test(text)) return null;
   const [before = '', ...clauses] = text.split(clauseSplit);
   // `… att notera att fullmäktige med 14 röster mot 9 …` tells of another vote.
-  const after = clauses.length === 1 ? byVotes.exec(clauses[0]!)?.[0] : null;
+  const after = clauses.length === 1 ? byVotes.exec(clauses[0]!.replace(besideDecision, ''))?.[0] : null;
   const sentences = Array.from(findAll(ownCount, text), ([, sentence]) => sentence!);
-  const told = [before, after ?? '', inParentheses ?? '', ...sentences].join('. ');
+  const told = [before.replace(besideDecision, ''), after ?? '', inParentheses ?? '', ...sentences].join(
+    '. ',
+  );
   const open: OpenVote[] = [];
   readText(open, told, position, null);
   const [vote] = open;

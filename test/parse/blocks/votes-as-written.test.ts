@@ -45,6 +45,23 @@ describe('counts as people write them', () => {
   });
 });
 
+describe('what another body counted is no vote of this one', () => {
+  test.each([
+    'Kyrkofullmäktige beslutar, sedan kyrkorådet med 3 röster mot 2 förordat bygget, att laga orgeln.',
+    '### Beslut\n\nSedan byggnadsutskottet med 4 röster mot 3 avstyrkt bygget beslutar kyrkofullmäktige att laga orgeln.',
+    'Kyrkofullmäktige beslutade att följa det som kyrkorådet antog med 3 röster mot 2.',
+  ])('%j', (body) => {
+    expect(votesIn(body)).toEqual([]);
+  });
+
+  test.each([
+    '### Beslut\n\nSedan votering begärts beslutar kyrkofullmäktige med 14 röster mot 9 att laga orgeln.',
+    'Kyrkofullmäktige beslutar, efter votering med 14 röster mot 9, att laga orgeln.',
+  ])('but its own is: %j', (body) => {
+    expect(votesIn(body).map(({ yes, no }) => [yes, no])).toEqual([[14, 9]]);
+  });
+});
+
 describe('a table of those who voted is of the vote above it', () => {
   const table =
     '| Namn | Ja | Nej | Avstår |\n|---|---|---|---|\n| Rut Vik (S) | X | | |\n| Ivar Lo (V) | | X | |\n| Siv Ask (M) | X | | |\n| **Summa** | 2 | 1 | 0 |';
