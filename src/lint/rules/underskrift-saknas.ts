@@ -37,8 +37,12 @@ function missing(role: Role, protocol: Protocol): string[] {
   const asked = askedFor(role, protocol);
   const signers = signatures.map(toIdentity);
   const units = verifications.flatMap((unit) => unit.signers);
+  const known = asked.map((name) => toIdentity({ name }));
   const lacking = asked.filter(
-    (name) => identify(name, signers) === null && !units.some((signer) => signer.includes(name)),
+    (name) =>
+      identify(name, signers) === null &&
+      // The other way round: what is written at the places for signatures may be the shorter one.
+      ![...signers.map((signer) => signer.name), ...units].some((signer) => mayBe(signer, name, known)),
   );
   if (lacking.length === 0) return [];
   const own = signatures.filter((signature) => signature.role === role);
@@ -65,6 +69,13 @@ const holders = {
 function isStranger(asked: readonly string[], { chairs, secretaries }: Protocol) {
   const known = [...asked.map((name) => ({ name })), ...chairs, ...secretaries].map(toIdentity);
   return ({ name }: RoleHolder): boolean => identify(name, known) === null;
+}
+
+/** Whether a signature is that of somebody, or may be: `Sara` where two are called so is either. */
+function mayBe(signer: string, name: string, known: readonly Identity[]): boolean {
+  const found = identify(signer, known);
+  if (found === null) return signer.includes(name);
+  return 'person' in found ? found.person.name === name : found.candidates.some((one) => one.name === name);
 }
 
 function toIdentity({ name }: { readonly name: string }): Identity {

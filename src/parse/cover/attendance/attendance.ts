@@ -104,10 +104,11 @@ export function readAttendance(
   for (const told of othersThanChosen(lists, reader, chosen)) diagnostics.push(told);
   for (const told of otherSigners({ fields, reader, signing, chairs: leading, chosen }))
     diagnostics.push(told);
-  const signatures = roleHolders(closing, reader);
+  const everyone = [...listed, lists.chairs, lists.secretaries, lists.verifiers];
+  const signatures = roleHolders(closing, reader, everyone);
   return {
     signatures,
-    elected: signatures.length > 0 ? roleHolders(chosen(), reader) : [],
+    elected: signatures.length > 0 ? roleHolders(chosen(), reader, everyone) : [],
     note: reader.notes.join('\n') || null,
     identities,
     diagnostics,

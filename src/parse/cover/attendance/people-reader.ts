@@ -18,7 +18,7 @@ import type { ReadPerson } from '../../people/read-person.ts';
 import { valuesOf, type Fields } from '../fields.ts';
 import { mergePeople } from './merge-people.ts';
 import { placeIn } from '../place-in-line.ts';
-import { splitPeople, splitSide } from './split-people.ts';
+import { splitPeople, splitShortNames, splitSide } from './split-people.ts';
 import { textBefore } from '../../../model/text-shapes.ts';
 
 /** Reads the people of one cover and gathers what there is to tell about them. */
@@ -77,7 +77,12 @@ export class PeopleReader {
 
   /** Those named by one entry, each text one person. */
   entry({ value }: FrontMatterEntry): ReadPerson[] {
-    return this.#read(valuesOf(value), { kind: 'entry', substitutes: false, isKnown: () => false });
+    return this.#read(valuesOf(value), {
+      kind: 'entry',
+      substitutes: false,
+      isKnown: () => false,
+      isOne: true,
+    });
   }
 
   /** Nobody is there twice because both front matter and body name them. */
@@ -89,7 +94,13 @@ export class PeopleReader {
 
   #read(
     values: readonly FrontMatterValue[],
-    { kind, substitutes, isKnown, isOfRole = false }: Pick<PeopleContext, 'kind'> & ReadOptions,
+    {
+      kind,
+      substitutes,
+      isKnown,
+      isOfRole = false,
+      isOne = isOfRole,
+    }: Pick<PeopleContext, 'kind'> & ReadOptions,
   ): ReadPerson[] {
     const people: ReadPerson[] = [];
     let texts: { text: string; context: PeopleContext }[] = [];
@@ -115,6 +126,7 @@ export class PeopleReader {
       const named = splitSide(written);
       const parts =
         named?.people ??
+        (isOne ? splitShortNames(written, this.#listed) : null) ??
         (kind === 'entry' ? splitPeople(written, isKnown, isOfRole ? 2 : 3) : [{ text: written, start: 0 }]);
       for (const { text, start } of parts) {
         const before = named?.label ?? side;
@@ -165,6 +177,8 @@ function namesGroup(text: string): boolean {
 }
 
 interface ReadOptions {
+  /** Each text is one person, or several of those listed by short names. */
+  readonly isOne?: boolean;
   /** They have a role, and no list of people: two names with a comma are two. */
   readonly isOfRole?: boolean;
   readonly substitutes: boolean;

@@ -1,4 +1,5 @@
 import { isFullName } from '../../../language/people/name-shape.ts';
+import { identify, type Identity } from '../../../language/people/identify.ts';
 import { isDetail } from '../../../language/people/read-head.ts';
 import { withoutConjunction } from '../../../language/people/segments.ts';
 import { isSideLabel } from '../../front-matter/negotiating-sides.ts';
@@ -39,6 +40,39 @@ export function splitPeople(text: string, isKnown: (name: string) => boolean, le
   function startsPerson(written: string, haveItems: boolean): boolean {
     return isName(written) && (areNames || haveItems || isKnown(nameIn(written)));
   }
+}
+
+/**
+ * Parts an entry that names several people by first name, surname or initials (`Sara, Nina`, `SG, NF och OS`), each somebody else of
+ * those `known`; null for anything else (`Sara, kassör`).
+ */
+export function splitShortNames(text: string, known: readonly Identity[]): TextPart[] | null {
+  const parts = partsAtCommas(text).flatMap(partsAtAnd);
+  if (parts.length < 2 || parts.length > mostShortNames) return null;
+  const named = parts.map((part) => {
+    const found = isShortName(part.text) ? identify(part.text, known) : null;
+    return found !== null && 'person' in found ? found.person : null;
+  });
+  // `Sara Gren, KD` tells her party, also where Karin Dahl is listed.
+  const inInitials = parts.filter((part) => /^\p{Lu}+$/u.test(part.text)).length;
+  if (inInitials > 0 && inInitials < parts.length) return null;
+  return !named.includes(null) && new Set(named).size === parts.length ? parts : null;
+}
+
+/** Nobody gives more people one task. */
+const mostShortNames = 12;
+
+function isShortName(text: string): boolean {
+  return /^\p{Lu}[\p{L}.-]{0,30}(?: \p{Lu}[\p{L}.-]{0,30}){0,3}$/u.test(text) && !isDetail(text);
+}
+
+function partsAtAnd({ text, start }: TextPart): TextPart[] {
+  const [first, second, ...others] = text.split(' och ');
+  if (!first || !second || others.length > 0) return [{ text, start }];
+  return [
+    { text: first, start },
+    { text: second, start: start + first.length + ' och '.length },
+  ];
 }
 
 /** Those who came for one party to a negotiation, apart from its name (`För arbetsgivaren: `). */
