@@ -116,6 +116,10 @@ export const titlesOfOffice = wordList(
     'ombud, representant, ordningsman',
 );
 
+/** A profession before a name: `Adv. Petter Hjort`. */
+export const professionBefore =
+  /^(?:(?:adv|dr|doc|prof|ing|civ|jur|tekn|fil|med|lic|kand|dipl|arkitekt|advokat|doktor|docent|professor|ingenjör|kh|kyrkoherde|komminister|rektor)(?:\.\s?|\s)){1,3}(?=\p{Lu})/iu;
+
 /** Offices of the body and other parts that somebody may be chosen for: none of them is a part at the meeting. */
 export const offices = [
   ...titlesOfOffice,

@@ -1,4 +1,5 @@
 import { tellsWhoReserved } from '../../language/statements.ts';
+import type { Protocol } from '../../model/protocol.ts';
 import { plainText } from '../../model/text.ts';
 import { blocksOfType } from '../content/item-parts.ts';
 import { isMunicipal } from '../status/laws.ts';
@@ -11,7 +12,7 @@ export const reservationUtanNamn: Rule = {
   check: (protocol, profile) =>
     protocol.items
       .flatMap((item) => blocksOfType(item, 'reservation').map((block) => ({ item, block })))
-      .filter(({ block }) => block.people.length === 0 && isNameless(plainText(block.content)))
+      .filter(({ block }) => block.people.length === 0 && isNameless(plainText(block.content), protocol))
       .map(({ item, block }) => ({
         message: {
           sv: `Reservationen i § ${item.number} säger inte vem som reserverar sig.`,
@@ -26,7 +27,11 @@ export const reservationUtanNamn: Rule = {
       })),
 };
 
-/** No word in capitals after the first, no party, no document that may name somebody. */
-function isNameless(text: string): boolean {
-  return text !== '' && text.length < 200 && !tellsWhoReserved.test(text);
+/** No word in capitals after the first, no party, no document that may name somebody, and nobody's name first (`Hedda reserverar sig`). */
+function isNameless(text: string, { present, substitutes, others, chairs }: Protocol): boolean {
+  if (text === '' || text.length >= 200 || tellsWhoReserved.test(text)) return false;
+  const [first = ''] = text.trim().split(' ', 1);
+  return ![...chairs, ...present, ...substitutes, ...others].some(({ name }) =>
+    name.split(' ').includes(first),
+  );
 }

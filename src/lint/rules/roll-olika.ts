@@ -1,4 +1,4 @@
-import { holdsOffice, playsAtMeeting } from '../../language/role-words.ts';
+import { holdsOffice, playsAtMeeting, professionBefore } from '../../language/role-words.ts';
 import type { Person } from '../../model/person.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { isThereThroughout } from '../people/throughout.ts';
@@ -27,7 +27,7 @@ function other(
     (person) => holdsOffice(person.role ?? '', role) || playsAtMeeting(person.role ?? '', role),
   );
   const [one] = listed;
-  if (!one || listed.length > 1 || one.name === stated.name) return [];
+  if (!one || listed.length > 1 || bare(one) === bare(stated)) return [];
   // The chair of a union leads no negotiation.
   const isOfOther = one.organisation !== null && !playsAtMeeting(one.role ?? '', role);
   if (isOfOther || !isThereThroughout(one, protocol)) return [];
@@ -50,4 +50,9 @@ function other(
       ],
     },
   ];
+}
+
+/** The name without a profession before it. */
+function bare({ name }: Person): string {
+  return name.replace(professionBefore, '');
 }

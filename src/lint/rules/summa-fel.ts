@@ -1,4 +1,5 @@
 import { productColumns, sumRow, partSum } from '../../language/sums.ts';
+import { shownNumber } from '../../language/quantities.ts';
 import { amountIn } from '../../language/amounts.ts';
 import type { Table, TableRow } from 'mdast';
 import { lineText } from '../../model/text.ts';
@@ -43,9 +44,19 @@ function wrongSum(table: Table): { told: string; added: string } | null {
     const added = numbers.reduce<number>((sum, number) => sum + number!, 0);
     const tolerance = written.includes(',') ? 0.005 * others.length : 0;
     if (Math.abs(added - told) > Math.max(tolerance, others.length > 4 ? others.length / 2 : 0) + 1e-6)
-      return { told: written, added: String(Math.round(added * 100) / 100).replace('.', ',') };
+      return { told: written, added: likeWritten(added, written) };
   }
   return null;
+}
+
+/** A number grouped as another is: `4 300 000` beside `4 350 000`, `4300000` beside `4350000`. */
+function likeWritten(value: number, written: string): string {
+  const gap = /\d([ \u00A0\u202F])\d{3}(?!\d)/u.exec(written)?.[1] ?? '';
+  const [whole, decimals] = shownNumber(value)
+    .replace(/\u00A0/gu, '')
+    .split(',') as [string, string?];
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, gap);
+  return decimals === undefined ? grouped : `${grouped},${decimals}`;
 }
 
 function isEmpty(cell: string | undefined): boolean {
@@ -70,8 +81,8 @@ function wrongProducts(table: Table): Finding[] {
     return [
       {
         message: {
-          sv: `${titles[product]!} är ${texts[product]!}, men ${texts[one]!} × ${texts[other]!} blir ${a * b}.`,
-          en: `${titles[product]!} is ${texts[product]!}, but ${texts[one]!} × ${texts[other]!} makes ${a * b}.`,
+          sv: `${titles[product]!} är ${texts[product]!}, men ${texts[one]!} × ${texts[other]!} blir ${likeWritten(a * b, texts[product]!)}.`,
+          en: `${titles[product]!} is ${texts[product]!}, but ${texts[one]!} × ${texts[other]!} makes ${likeWritten(a * b, texts[product]!)}.`,
         },
         help: { sv: 'Rätta det tal som är fel.', en: 'Correct the number that is wrong.' },
         position: row.position!,
