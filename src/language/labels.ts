@@ -51,7 +51,7 @@ export const keySynonyms = {
     'bevis om tillkännagivande av justerat protokoll, bevis om tillkännagivande om justerat protokoll, ' +
     'tillkännagivande, tillkännagivande av justerat protokoll, anslagsdatum, anslagstid, tid för anslag',
   närvarande:
-    'där, där var, de som var där, vi som var där, vi som var med, med var, på plats var, närvarande var, närvarande är, närvarande från styrelsen, närvarande styrelseledamöter, närvarande styrelse, närvarande styrelsen, närv, närvaro, present, attendees, participants, ' +
+    'där, där var, de som var där, vi som var där, vi som var med, med var, är med, med är, vi är med, vi som är med, på plats var, närvarande var, närvarande är, närvarande från styrelsen, närvarande styrelseledamöter, närvarande styrelse, närvarande styrelsen, närv, närvaro, present, attendees, participants, ' +
     'följande närvarade, följande deltog, följande var närvarande, följande personer närvarade, följande personer deltog, ' +
     'följande personer var närvarande, närvarande med rösträtt, medlemmar med rösträtt, närvarande medlemmar med rösträtt, närvarande röstberättigade, närvarande röstberättigade medlemmar, ' +
     'röstberättigade medlemmar, styrelsemedlemmar, närvarande styrelsemedlemmar, närvarande i styrelsen, present members, members present, board members, ' +

@@ -62,7 +62,7 @@ export const keys: Readonly<Partial<Record<CanonicalKey, string>>> = {
     tillkännagivande, tillkännagivande av justerat protokoll, anslagsdatum, anslagstid, tid för anslag
   `,
   närvarande: `
-    där, där var, de som var där, vi som var där, vi som var med, med var, på plats var,
+    där, där var, de som var där, vi som var där, vi som var med, med var, är med, med är, vi är med, vi som är med, på plats var,
     närvarande var, närvarande är, närvarande från styrelsen, närv, närvaro, present, attendees, participants,
     följande närvarade, följande deltog, följande var närvarande, följande personer närvarade,
     följande personer deltog, följande personer var närvarande, närvarande medlemmar med rösträtt,
