@@ -57,9 +57,10 @@ export function placeOnLine(text: string): string {
   return text.replace(lead, '');
 }
 
-/** `Möte hos gittan`, `Möte hemma hos Bo och Ida den`: group 1 with whose home it was, at the end of words before a day. */
+const hostName = String.raw`(?!(?:om|för|med|i|på|till|av|vid)\s)\p{L}[\p{L}-]+`;
+/** `Möte hos gittan`, `Möte hemma hos Bo och Ida den`: group 1 with whose home it was, behind the meeting and before a day. */
 export const homeOf = new RegExp(
-  String.raw`(?<!\p{L})(?:hemma\s+)?(hos\s+\p{L}[\p{L}-]+(?:\s\p{L}[\p{L}-]+){0,3}?)(?:,?\s+(?:den|${weekdayName}))*[\s,:–-]*$`,
+  String.raw`(?:(?<=(?:möte|mötet|träff|träffen|sammanträde|sammanträdet)\s)|(?<!\p{L})hemma\s+)(?:hemma\s+)?(hos\s+${hostName}(?:\s${hostName}){0,3}?)(?:,?\s+(?:den|${weekdayName}))*[\s,:–-]*$`,
   'iu',
 );
 
