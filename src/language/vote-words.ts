@@ -99,7 +99,7 @@ export const byVotes =
 
 /** A clause beside the one that decides, where another vote than its own may be counted: `sedan utskottet med 3 röster mot 2 förordat köpet`; global. */
 export const besideDecision =
-  /(?<!\p{L})(?:sedan|då|eftersom|när|vilken|vilket|som(?!\s(?:sin|eget|svar|yttrande|ett|en)\s))\s(?!(?:\p{L}+\s)?(?:omröst|voter|röst))[^,.]*?(?=[,.]|(?<!\p{L})besl(?:ut|öt)|$)/giu;
+  /(?<!\p{L})(?:sedan|då|eftersom|när|vilken|vilket|som(?!\s(?:(?:sin|eget|svar|yttrande|ett|en)\s|avst|inte\s|ej\s|röst|deltog|lade|la\s)))\s(?!(?:\p{L}+\s)?(?:omröst|voter|röst))[^,.]*?(?=[,.]|(?<!\p{L})besl(?:ut|öt)|$)/giu;
 
 /** The first words of one of several votes. */
 export const voteStart = /^(?:omröstning|votering)(?:en)?\s*(\d+|om .+)/iu;
