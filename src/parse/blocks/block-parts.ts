@@ -14,3 +14,15 @@ export interface BlockParts {
   /** The order in which proposals were put to the vote, before a block of votes; else empty. */
   readonly votingOrder?: string;
 }
+
+/** `section`: up to the next cue. `paragraph`: that paragraph and a list it announces. `clauses`: its att-lines and lists. */
+export type Extent = 'section' | 'paragraph' | 'clauses';
+
+/** A block whose elements are still being gathered. */
+export interface OpenBlock {
+  readonly type: BlockParts['type'];
+  readonly cue: Cue | null;
+  readonly opener: Element | null;
+  readonly extent: Extent;
+  readonly elements: Element[];
+}

@@ -8,8 +8,8 @@ import { readDecisionLead } from '../../language/sentences/decision-sentence.ts'
 import { startsWithAtt } from './clauses.ts';
 import type { Element, LineElement } from './elements.ts';
 import type { BlockContext } from './make-block.ts';
-import type { BlockParts } from './block-parts.ts';
-import { goesOnAs, hasClauses, isClauseStart, type Extent, type OpenBlock } from './open-block.ts';
+import type { BlockParts, Extent, OpenBlock } from './block-parts.ts';
+import { goesOnAs, hasClauses, isClauseStart } from './open-block.ts';
 import { proposing } from '../../language/decision-words.ts';
 import { movesAgainst } from '../../language/proposals.ts';
 import { sentenceCue } from '../../language/sentences/sentence-cue.ts';

@@ -6,31 +6,18 @@ import { lineText } from '../../model/text.ts';
 import { actionFields } from '../../language/sentences/action-fields.ts';
 import { isActionTable } from './action-table.ts';
 import { namesOwner } from './actions.ts';
-import type { Cue } from './cue.ts';
 import { startsWithAtt } from './clauses.ts';
 import { opensSigning } from '../../language/signing.ts';
 import { openedBy } from './opened-by.ts';
 import { readDecisionLead } from '../../language/sentences/decision-sentence.ts';
 import type { Element } from './elements.ts';
 import type { BlockContext } from './make-block.ts';
-import type { BlockParts } from './block-parts.ts';
+import type { OpenBlock } from './block-parts.ts';
 import { decidesByItself, isPassiveDecision } from '../../language/sentences/passive-decision.ts';
 import { isReport } from '../../language/sentences/report-sentence.ts';
 import type { CueType } from '../../language/cues.ts';
 import { readVoteTable } from './vote-table.ts';
 import { beginsWithCapital, endsAsSentence, endsInOneOf } from '../../model/text-shapes.ts';
-
-/** `section`: up to the next cue. `paragraph`: that paragraph and a list it announces. `clauses`: its att-lines and lists. */
-export type Extent = 'section' | 'paragraph' | 'clauses';
-
-/** A block whose elements are still being gathered. */
-export interface OpenBlock {
-  readonly type: BlockParts['type'];
-  readonly cue: Cue | null;
-  readonly opener: Element | null;
-  readonly extent: Extent;
-  readonly elements: Element[];
-}
 
 /** Whether an element that opens nothing goes on with the open block; `after` is what follows the element, as far as that tells. */
 export function belongs(

@@ -6,7 +6,7 @@ import { lineText } from '../../model/text.ts';
 import { beginsWithCounts } from '../../language/sentences/vote-counts.ts';
 import type { Element } from './elements.ts';
 import type { BlockContext } from './make-block.ts';
-import type { OpenBlock } from './open-block.ts';
+import type { OpenBlock } from './block-parts.ts';
 import { listsVoters } from './voter-line.ts';
 
 /** In elements above a line in its block: a heading of speakers stands near those whom it is over. */

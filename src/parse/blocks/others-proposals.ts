@@ -1,7 +1,7 @@
 import { possessive, decisionAlone } from '../../language/cue-words.ts';
 import { lineText } from '../../model/text.ts';
 import { withoutColon } from '../../model/text-shapes.ts';
-import type { OpenBlock } from './open-block.ts';
+import type { OpenBlock } from './block-parts.ts';
 
 /**
  * `Kommunstyrelsens förslag till kommunfullmäktige` above `Kommunfullmäktiges beslut` in the same item is what was proposed to those

@@ -13,9 +13,9 @@ import { readDecisionLead } from '../../language/sentences/decision-sentence.ts'
 import { toElement, type Element, type LineElement } from './elements.ts';
 import { readDashedClauses } from './lettered-lists.ts';
 import { makeBlock, type BlockContext } from './make-block.ts';
-import type { BlockParts } from './block-parts.ts';
+import type { BlockParts, Extent, OpenBlock } from './block-parts.ts';
 import { electionAt, isUnderActions, lineBlock } from './line-block.ts';
-import { belongs, farthest, type Extent, type OpenBlock } from './open-block.ts';
+import { belongs, farthest } from './open-block.ts';
 import { withOthersProposals } from './others-proposals.ts';
 import { partSentences } from './part-sentences.ts';
 import { decisionCue, type CueType } from '../../language/cues.ts';
