@@ -1,11 +1,11 @@
-import { anyOf, partPattern } from './pattern.ts';
+import { anyOf, partPattern, wordPattern } from './pattern.ts';
 import { wordList } from './word-list.ts';
 
 /** What somebody offers until a day. */
 const offers = wordList(
   'offert*, anbud*, erbjudande*, prisuppgift*, kostnadsförslag*, lånelöfte*, låneofferten*, pris, priset, priserna, option, optionen, offer, offers, quote, quotes, quotation, tender, tenders',
-).map((word) => word.replace('*', '\\p{Ll}*'));
-const isOffer = new RegExp(`(?<!\\p{L})(?:${offers.join('|')})(?!\\p{L})`, 'iu');
+);
+const isOffer = wordPattern(offers);
 
 /** That it holds, and until when. */
 const holds = new RegExp(

@@ -1,8 +1,10 @@
 import { findAll } from '../../model/find-all.ts';
 import { hasDigit } from '../../model/text-shapes.ts';
 import { anyOf } from '../pattern.ts';
+import { numberWords } from '../sentences/numbers.ts';
 
-const hours: readonly string[] = 'ett, två, tre, fyra, fem, sex, sju, åtta, nio, tio, elva, tolv'.split(', ');
+/** Of a clock on the wall: one o'clock is `ett`. */
+const hours: readonly string[] = ['ett', ...numberWords.slice(2)];
 const minutes = new Map([
   ['fem', 5],
   ['tio', 10],
