@@ -121,7 +121,7 @@ export function choiceSaid(words: string): VoteChoice {
   return wordsOf('no', 'said').includes(last) ? 'no' : 'abstain';
 }
 
-function wordsOf(choice: VoteChoice, form: 'counted' | 'said' | 'named'): string[] {
+function wordsOf(choice: VoteChoice, form: 'counted' | 'said'): string[] {
   return rows.find((row) => row.choice === choice)![form].split(', ');
 }
 

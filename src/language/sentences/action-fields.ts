@@ -1,4 +1,5 @@
 import { isTitleWord, looksLikeOrganisation } from '../people.ts';
+import { capitalised } from '../../model/text.ts';
 import { looksLikeBody } from './body-names.ts';
 
 /** The fields of an action on lines: what, who, when, and how far it has come. */
@@ -42,12 +43,8 @@ export function actionFields(line: string): { field: ActionField; value: string 
 
 /** Such words in any case, where names beside them mind theirs. */
 function anyCase(labels: readonly string[]): string {
-  const forms = labels.flatMap((word) => [word, asLabel(word), word.toUpperCase()]);
+  const forms = labels.flatMap((word) => [word, capitalised(word), word.toUpperCase()]);
   return String.raw`(?:${forms.join('|')})(?!\p{L})(?:(?<=nsv|NSV)\.)?`;
-}
-
-function asLabel(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 const who = anyCase(labelsOfWho);
@@ -94,6 +91,6 @@ const mayNameOwner = new RegExp(String.raw`(?<!\p{L})${who}[\s:]`, 'u');
 
 /** A sentence that says who is responsible, or what is to be done, by its label. */
 export const fieldSentence = new RegExp(
-  String.raw`^(?:${[...labelsOfPeople.map(asLabel), 'Uppdrag', 'Åtgärd', 'Action'].join('|')})\s*:`,
+  String.raw`^(?:${[...labelsOfPeople.map(capitalised), 'Uppdrag', 'Åtgärd', 'Action'].join('|')})\s*:`,
   'u',
 );

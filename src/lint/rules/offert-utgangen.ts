@@ -11,10 +11,11 @@ export const offertUtgangen: Rule = {
   check: (protocol) => {
     const met = protocol.meeting.date;
     if (met === null) return [];
-    return daysInText(protocol).flatMap(({ found, passage, position }, nth, all): Finding[] => {
+    return daysInText(protocol).flatMap((day): Finding[] => {
+      const { found, passage, position } = day;
       const { item } = passage.part;
       if (item === null || !found.yearGiven || found.date === null || found.date >= met) return [];
-      if (!namesOffer(passage.text) || !holdsUntil(beforeInSentence(all[nth]!))) return [];
+      if (!namesOffer(passage.text) || !holdsUntil(beforeInSentence(day))) return [];
       if (isProlonged(textOfItem(item))) return [];
       return [
         {
