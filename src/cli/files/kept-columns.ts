@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import { makeFolder } from './make-folder.ts';
+import { listPieces } from './packed-json.ts';
 import { readRegular } from './read-regular.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -46,32 +47,30 @@ export async function readColumns(file: string, stamp: string): Promise<KeptColu
   };
 }
 
-/** Writes lists by their names, so that only the user can read them. */
+/** Writes lists by their names, so that only the user can read them. Values may be packed (`PackedJson`). */
 export async function writeColumns(
   file: string,
   stamp: string,
   columns: Readonly<Record<string, readonly unknown[]>>,
 ): Promise<void> {
   await makeFolder(dirname(file), 0o700);
-  const contents = Object.entries(columns).map(([name, values]) => ({
-    name,
-    bytes: Buffer.from(JSON.stringify(values)),
-  }));
+  const contents = Object.entries(columns).map(([name, values]) => ({ name, pieces: listPieces(values) }));
   const head = JSON.stringify({
     stamp,
-    columns: contents.map(({ name, bytes }): Column => ({
-      name,
-      length: bytes.length,
-      sum: checksum(bytes),
-    })),
+    columns: contents.map(({ name, pieces }): Column => {
+      const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+      return { name, length, sum: checksum(...pieces) };
+    }),
   });
   const bytes = Buffer.concat([
     Buffer.from(`${checksum(head)}\t${head}\n`),
-    ...contents.map((each) => each.bytes),
+    ...contents.flatMap(({ pieces }) => pieces),
   ]);
   await writeWhole(file, bytes);
 }
 
-function checksum(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('base64url');
+function checksum(...pieces: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest('base64url');
 }

@@ -3,6 +3,7 @@ import { inOrder } from '../build/in-order.ts';
 import type { Context } from '../context.ts';
 import { digestOf } from '../lint/digest.ts';
 import { parseNote, readBytes } from '../notes/check-note.ts';
+import { packFacts, type PackedFacts } from './facts-columns.ts';
 import { openFactsStore, type FactsStore, type StoredFacts } from './facts-store.ts';
 import { isSettled, type NoteState } from './note-states.ts';
 
@@ -27,12 +28,12 @@ export async function readFacts(
   const changed: (Known & { readonly nth: number })[] = [];
   for (const [nth, state] of states.entries()) {
     const known = { ...state, before: knownOf(state, store), nth };
-    if (isUnchanged(known, store)) found[nth] = { facts: known.before!.facts() };
+    if (isUnchanged(known, store)) found[nth] = known.before!;
     else changed.push(known);
   }
   for await (const { nth, ...each } of inOrder(changed, notesAtATime, async (known) => ({
     nth: known.nth,
-    ...(await factsOf(known, store, context)),
+    ...(await factsOf(known, { store, needed }, context)),
   }))) {
     if (context.io.interrupted.aborted) break;
     found[nth] = each;
@@ -40,7 +41,7 @@ export async function readFacts(
   await store.save();
   return {
     notes: states.flatMap(({ note }, nth) => {
-      const facts = found[nth]?.facts;
+      const facts = found[nth]?.facts?.() ?? null;
       return facts ? [{ file: note.shownAs, facts }] : [];
     }),
     unreadable: states.flatMap(({ note }, nth) => {
@@ -56,8 +57,8 @@ interface Known extends NoteState {
 }
 
 interface Found {
-  /** Null for a summons, and for what can't be read. */
-  readonly facts: NoteFacts | null;
+  /** Gives null for a summons. Absent for what can't be read. */
+  readonly facts?: () => NoteFacts | null;
   readonly message?: Bilingual;
 }
 
@@ -77,28 +78,36 @@ function isUnchanged({ stats, before }: Known, { written }: FactsStore): boolean
   );
 }
 
-async function factsOf(known: Known, store: FactsStore, context: Context): Promise<Found> {
+async function factsOf(
+  known: Known,
+  { store, needed }: { readonly store: FactsStore; readonly needed: readonly FactsPart[] },
+  context: Context,
+): Promise<Found> {
   const { note, settings, stats, before } = known;
   const bytes = await readBytes(note, context);
-  if (!(bytes instanceof Uint8Array)) return { facts: null, message: bytes.message };
+  if (!(bytes instanceof Uint8Array)) return { message: bytes.message };
   const digest = digestOf([bytes]);
   const state = stats && { size: stats.size, modified: stats.mtimeMs, settings, digest };
   if (before?.state.digest === digest) {
     if (state) store.keep(note.file, state);
-    return { facts: before.facts() };
+    return before;
   }
   const found = readAnew(bytes, known, context);
-  if (state && !found.message) store.keep(note.file, state, found.facts);
-  return found;
+  if ('message' in found) return found;
+  if (state) store.keep(note.file, state, found);
+  return { facts: () => found.read(needed) };
 }
 
-function readAnew(bytes: Uint8Array, { note, config }: NoteState, context: Context): Found {
+function readAnew(
+  bytes: Uint8Array,
+  { note, config }: NoteState,
+  context: Context,
+): PackedFacts | { readonly message: Bilingual } {
   const { parsed, profile } = parseNote(bytes, { note, config }, context);
   const { protocol, text, diagnostics } = parsed;
-  if (protocol === null) {
-    const fault = diagnostics.find(({ severity }) => severity === 'error');
-    return { facts: null, ...(fault && { message: fault.message }) };
-  }
+  const fault = diagnostics.find(({ severity }) => severity === 'error');
+  if (protocol === null && fault) return { message: fault.message };
   const { library } = context;
-  return { facts: library.isSummons(protocol, text) ? null : library.noteFacts(protocol, profile) };
+  const isNone = protocol === null || library.isSummons(protocol, text);
+  return packFacts(isNone ? null : library.noteFacts(protocol, profile));
 }
