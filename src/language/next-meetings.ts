@@ -101,8 +101,10 @@ export function tellsDeadline(text: string): boolean {
 }
 
 const byThen: readonly string[] = 'till, inför, före, innan, på, vid, by, at, before'.split(', ');
+/** A board has other meetings before `nästa årsmöte`. */
+const meetsAgain = String.raw`(?!(?:års|medlems|förenings|fullmäktige)möte)\p{L}*möte`;
 const untilNext = new RegExp(
-  String.raw`^(?:${anyOf(byThen)}\s+)?(?:the\s+)?${anyOf(nextWords)}\s+(?:\p{L}*möte|sammanträde|styrgrupp\p{L}*|meeting)$`,
+  String.raw`^(?:${anyOf(byThen)}\s+)?(?:the\s+)?${anyOf(nextWords)}\s+(?:${meetsAgain}|sammanträde|styrgrupp\p{L}*|förhandling|träff|avstämning|meeting)$`,
   'iu',
 );
 

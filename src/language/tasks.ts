@@ -91,11 +91,20 @@ export const ownersAlone = new RegExp(`^${mentions}$`, 'u');
 /** Between those who do something. */
 export const ownerSeam = /(?:(?<!\s)\s+)?(?:,|\+|&|\/|\soch\s|\ssamt\s|\sand\s)\s*|(?<!\s)\s+(?=@)/u;
 
-/** A state that says that something is done. */
-export const doneState = wordPattern(
-  wordList('klart, klar, utfört, utför, utförd, färdig*, avslutad, ja, x, ✓, ✔'),
-  { whole: true },
+/** Words that say that something is done. */
+export const doneWords = wordList(
+  'klart, klar, klara, klarmarkerad, klarmarkerat, utfört, utför, utförd, utförda, färdig*, avslutad, avslutat, avslutas, avslutade, slutfört, slutförd, slutförda, slutförts, ' +
+    'genomfört, genomförd, genomförda, genomförts, åtgärdat, åtgärdad, åtgärdats, verkställt, verkställd, verkställts, fullgjort, fullgjord, ja, x, ✓, ✔, ✅, done, completed, finished, closed',
 );
+
+/** A state that says that something is done. */
+export const doneState = wordPattern(doneWords, { whole: true });
+
+/** Such a word before when it was done or by whom: groups `word`, `rest`. */
+export const doneThen = new RegExp(String.raw`^(?<word>${anyOf(doneWords)})[\s,:]+(?<rest>\S.*)$`, 'iu');
+
+/** `klart 1 juli` may tell by when it is to be done, and `utfört 1 juli` when it was. */
+export const mayBeDue = wordPattern(wordList('klart, klar, klara, färdig*'), { whole: true });
 
 /** Everybody. */
 export const everybody = /^(?:alla|samtliga)$/;

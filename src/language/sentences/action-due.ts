@@ -12,7 +12,8 @@ const dueWord = String.raw`(?:senast(?: den)?|klart?(?: den| senast)?|(?:till|in
 /** English, before a day. */
 const byDay = String.raw`(?:by|no later than|due:?(?: by)?)\s+(?:the\s+)?`;
 const englishDue = new RegExp(`^${byDay}`, 'iu');
-const soon = String.raw`(?:(?:till |inför )?nästa (?:möte|sammanträde|styrelsemöte|styrgrupp\p{L}*)|omgående|snarast|löpande|omedelbart|(?:before|by) (?:the )?next meeting)`;
+const gathering = String.raw`(?:\p{L}*(?:möte|stämma)|sammanträde|styrgrupp\p{L}*|förhandling|träff|avstämning)`;
+const soon = String.raw`(?:(?:till |inför )?nästa ${gathering}(?!\p{L})|omgående|snarast|löpande|omedelbart|(?:before|by) (?:the )?next meeting)`;
 const week = String.raw`v(?:ecka|\.|\s)\s*\d{1,2}`;
 const englishDay = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?`;
 const day = String.raw`(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*(?:\s+\d{4})?|${englishDay})`;

@@ -11,9 +11,10 @@ import type { PhrasingContent, Table, TableRow } from 'mdast';
 import type { Position } from 'unist';
 import type { Action } from '../../model/action.ts';
 import { lineText } from '../../model/text.ts';
-import { isDone, isOwnerList, readActionLine, splitOwners, toEnding, type ActionContext } from './action.ts';
+import { isOwnerList, readActionLine, splitOwners, toEnding, type ActionContext } from './action.ts';
 import type { Element } from './elements.ts';
 import { toDue, withDue } from '../../language/sentences/action-due.ts';
+import { tellsDone } from '../../language/sentences/told-done.ts';
 import { withoutStop } from '../../model/text-shapes.ts';
 import { rawText } from '../markdown/split-phrasing.ts';
 
@@ -32,7 +33,7 @@ export function readActionTable(table: Table, context: ActionContext): Action[] 
   return table.children.slice(1).flatMap((row) => {
     const cells = row.children.map((cell) => lineText(cell.children));
     const actions = readRow(cells, columns, row.position!, context);
-    return isStruckAsDone(row, cells, columns)
+    return isStruckAsDone(row, cells, columns, context)
       ? actions.map((action) => ({ ...action, done: true }))
       : actions;
   });
@@ -108,24 +109,35 @@ function readRow(
   const status = cells[columns.state] ?? '';
   const id = cells[columns.id] ?? '';
   const line = ownId.test(id) && !written.includes('{#') ? `${written} {#${id}}` : written;
-  const action = readActionLine(line, isDoneInRow(cells, columns), position, context);
+  const action = readActionLine(line, isDoneInRow(cells, columns, context), position, context);
   const owners = splitOwners(cells[columns.who] ?? '');
   const ending = toEnding(status) ?? action.ending;
   return [{ ...withDue(action, toDue(cells[columns.when] ?? '', context)), owners, ending }];
 }
 
 /** A remark that says no more than `KLAR` is a state. */
-function isDoneInRow(cells: readonly string[], { state, remark }: Columns): boolean {
-  return [cells[state], cells[remark]].some((cell) => isDone(withoutStop((cell ?? '').trim())));
+function isDoneInRow(
+  cells: readonly string[],
+  { state, remark }: Columns,
+  { meetingDate }: ActionContext,
+): boolean {
+  return [cells[state], cells[remark]].some((cell) =>
+    tellsDone(withoutStop((cell ?? '').trim()), meetingDate),
+  );
 }
 
 /** `~~Skicka enkät~~ KLAR`, or with `KLAR` in another cell: what is struck without that may be withdrawn. */
-function isStruckAsDone(row: TableRow, cells: readonly string[], { what }: Columns): boolean {
+function isStruckAsDone(
+  row: TableRow,
+  cells: readonly string[],
+  { what }: Columns,
+  { meetingDate }: ActionContext,
+): boolean {
   const [first, ...rest] = row.children[what]?.children ?? [];
   if (first?.type !== 'delete') return false;
   const behind = lineText(rest).trim();
-  if (behind !== '') return isDone(withoutStop(behind));
-  return cells.some((cell, nth) => nth !== what && isDone(withoutStop(cell.trim())));
+  if (behind !== '') return tellsDone(withoutStop(behind), meetingDate);
+  return cells.some((cell, nth) => nth !== what && tellsDone(withoutStop(cell.trim()), meetingDate));
 }
 
 function headerOf(table: Table): string[] {

@@ -1,4 +1,4 @@
-import { mentions, ownerSeam, doneState, everybody, doersAtStart } from '../../language/tasks.ts';
+import { mentions, ownerSeam, everybody, doersAtStart } from '../../language/tasks.ts';
 import { asksForDeed, endsAtMentioned } from '../../language/mentioned-tasks.ts';
 import type { Position } from 'unist';
 import type { Action, ActionEnding } from '../../model/action.ts';
@@ -6,6 +6,7 @@ import { endingMark, readEnding } from '../../language/action-states.ts';
 import { isTitleWord, looksLikeOrganisation } from '../../language/people.ts';
 import { readDue, withDue, withoutDue, type Due } from '../../language/sentences/action-due.ts';
 import { looksLikeBody } from '../../language/sentences/body-names.ts';
+import { tellsDone } from '../../language/sentences/told-done.ts';
 import { beginsWithCapital, partsAtSpaces, withoutStop } from '../../model/text-shapes.ts';
 
 /** What the readers of actions must know. */
@@ -132,7 +133,7 @@ export function withStateLast(action: Action): Action {
   const told = /(?:\(([^()]{2,80})\)|\s[–-]\s+([^()–-]{2,80}))\s*\.?$/u.exec(action.text);
   const words = withoutStop(told?.[1] ?? told?.[2] ?? '');
   if (words === '') return action;
-  return { ...action, done: action.done || isDone(words), ending: action.ending ?? toEnding(words) };
+  return { ...action, done: action.done || tellsDone(words, null), ending: action.ending ?? toEnding(words) };
 }
 
 /** `Kim Sav, klart 1 juli` and `Kim Sav (v. 42)`: who, and by when. */
@@ -140,11 +141,6 @@ export function ownersAndDue(written: string, context: ActionContext): Due & { o
   const told = readDue(written.trim(), context);
   const names = told.due === null ? written : withoutDue(written);
   return { owners: splitOwners(names), ...told };
-}
-
-/** Whether a word on the state of an action says that it is done. */
-export function isDone(status: string): boolean {
-  return doneState.test(status.trim());
 }
 
 /** What a column or line of status, or a mark, says of the end of an action; null when it has not ended, or is done. */
@@ -156,6 +152,12 @@ export function toEnding(words: string): ActionEnding | null {
   return kind === 'withdrawn'
     ? { kind, reason: rest, replacedBy: null }
     : { kind, reason: null, replacedBy: rest?.replace(/^#/, '') ?? null };
+}
+
+/** What a line on the state of an action tells: whether it is done, and what ended it otherwise, where it tells that. */
+export function toState(words: string, { meetingDate }: ActionContext): Partial<Action> {
+  const ending = toEnding(words);
+  return { done: tellsDone(words, meetingDate), ...(ending === null ? {} : { ending }) };
 }
 
 /** Names, roles and groups are short; the first begins with a capital, or is one word for a role or group (`kansliet`). */

@@ -7,12 +7,11 @@ import { readActionLines, readActionTable } from './action-table.ts';
 import { ownersAlone } from '../../language/tasks.ts';
 import {
   asksMentioned,
-  isDone,
   mentionsOwners,
   ownersAndDue,
   ownersBeforeDash,
   readActionLine,
-  toEnding,
+  toState,
   withOwnersLast,
   withStateLast,
   type ActionContext,
@@ -190,7 +189,7 @@ function readField(
     else actions.push(action);
     state.isOwnerAlone = false;
   } else if (field === 'when') replaceLast(toDue(value, context));
-  else replaceLast({ done: isDone(value), ending: toEnding(value) ?? last?.ending ?? null });
+  else replaceLast(toState(value, context));
 }
 
 function itemText(item: ListItem): string {

@@ -113,7 +113,12 @@ export const partForms = [
   ),
   forms(
     'a state that says that something is done',
-    'klart, klar, utfört, utför, utförd, färdigarna, avslutad, ja, x, ✓, ✔',
+    `
+    klart, klar, klara, klarmarkerad, klarmarkerat, utfört, utför, utförd, utförda, färdigarna, avslutad, avslutat,
+    avslutas, avslutade, slutfört, slutförd, slutförda, slutförts, genomfört, genomförd, genomförda, genomförts, åtgärdat,
+    åtgärdad, åtgärdats, verkställt, verkställd, verkställts, fullgjort, fullgjord, ja, x, ✓, ✔, ✅, done, completed,
+    finished, closed
+  `,
     (word) => doneState.test(word),
   ),
   forms('a day that binds', 'senast, omgående, snarast, till nästa, inför nästa', (word) =>
