@@ -5,6 +5,11 @@ const withdrawnWords: readonly string[] =
   'avskriven, avskrivet, avskrivs, avskrevs, avförd, avfört, avförs, struken, struket, utgår, återkallad, återkallat, withdrawn, dropped'.split(
     ', ',
   );
+/** Such words in sentences, where `utgår` and `struken` may be said of anything. */
+export const withdrawingWords: readonly string[] =
+  'avskriven, avskrivet, avskrivs, avskrevs, avskriva, avskriver, avförd, avfört, avförs, avföra, avför, återkallad, återkallat, återkallas, återkalla, withdrawn'.split(
+    ', ',
+  );
 /** Says that another action stands in its place. */
 const replacedWords: readonly string[] =
   'ersatt av, ersatt, ersätts av, ersattes av, replaced by, replaced'.split(', ');

@@ -1,6 +1,6 @@
 import type { Action, ActionState } from '../model/action.ts';
 import { foldName } from '../model/series.ts';
-import { isWordOfTime } from './action-states.ts';
+import { likeness, mayBeSameOwners, wordsOfTask } from './likeness.ts';
 import { withoutTail } from '../model/text-shapes.ts';
 
 /** What tells an action from others, in its protocol and the next ones of its body. */
@@ -31,11 +31,11 @@ export function carriedOver<Earlier extends ActionIdentity, Later extends Action
   const others = later
     .filter((action) => !action.isNamed && !taken.has(action))
     .slice(0, mostCompared)
-    .map((action) => ({ action, words: wordsOf(action.text) }));
+    .map((action) => ({ action, words: wordsOf(action) }));
   const pairs = earlier
     .filter((action) => !action.isNamed && !found.has(action))
     .flatMap((action) => {
-      const words = wordsOf(action.text);
+      const words = wordsOf(action);
       return others
         .filter((other) => mayShareOwner(action, other.action))
         .map((other) => ({ action, other: other.action, share: likeness(words, other.words) }))
@@ -51,15 +51,15 @@ export function carriedOver<Earlier extends ActionIdentity, Later extends Action
 
 /** Whether an action tells nothing but what another one tells: all of its words are among those of the other. */
 export function tellsNoMore(one: ActionIdentity, other: ActionIdentity): boolean {
-  const words = wordsOf(other.text);
-  return [...wordsOf(one.text)].every((word) => words.has(word));
+  const words = wordsOf(other);
+  return [...wordsOf(one)].every((word) => words.has(word));
 }
 
 /** Whether two actions of one protocol that have the same id are one that is told twice: in the same words, or in some of them. */
 export function isToldAgain(one: ActionIdentity, other: ActionIdentity): boolean {
   if (one.text === other.text) return true;
   if (!mayShareOwner(one, other)) return false;
-  const [words, others] = [wordsOf(one.text), wordsOf(other.text)];
+  const [words, others] = [wordsOf(one), wordsOf(other)];
   const isWithin = (some: ReadonlySet<string>, all: ReadonlySet<string>) =>
     some.size > 0 && [...some].every((word) => all.has(word));
   return isWithin(words, others) || isWithin(others, words) || likeness(words, others) >= enoughAlike;
@@ -93,24 +93,15 @@ function wordingOf({ text, owners }: ActionIdentity): string {
 }
 
 function mayShareOwner(earlier: ActionIdentity, later: ActionIdentity): boolean {
-  if (earlier.owners.length === 0 || later.owners.length === 0) return true;
-  const owners = new Set(ownersOf(later).map(foldName));
-  return ownersOf(earlier).some((owner) => owners.has(foldName(owner)));
-}
-
-function likeness(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  const shared = [...some].filter((word) => others.has(word)).length;
-  return shared === 0 ? 0 : shared / (some.size + others.size - shared);
-}
-
-/** The words of four letters or more, but for those of time, which may be told anew. */
-function wordsOf(text: string): Set<string> {
-  const words = foldName(text.replace(/\([^()]*\)/g, ' ')).match(/\p{L}{4,}/gu) ?? [];
-  const ofTask = words.filter((word) => !isWordOfTime(word));
-  return new Set(ofTask.length > 0 ? ofTask : words);
+  return mayBeSameOwners(ownersOf(earlier), ownersOf(later));
 }
 
 /** `Bo` of one meeting is `Bo Alm` of the next. */
 function ownersOf({ owners, ownersInFull }: ActionIdentity): readonly string[] {
   return ownersInFull ?? owners;
+}
+
+/** The words of an action, without those of its owners. */
+export function wordsOf(action: ActionIdentity): Set<string> {
+  return wordsOfTask(action.text, ownersOf(action));
 }

@@ -5,7 +5,7 @@ import { wordList } from './word-list.ts';
 const carried = wordPattern(
   wordList(
     'föregående, förra, tidigare, uppföljning, uppföljning av beslut, uppföljning av uppdrag, kvarstående, kvarvarande, utestående, ' +
-      'öppna uppdrag, pågående, åtgärdslista, åtgärdslistan, uppdragslista, uppdragslistan, bevakning, bevakningslista, rest, restlista, ' +
+      'öppna uppdrag, pågående, genomgång av uppdrag, genomgång av åtgärder, uppdrag från, åtgärder från, avslutade uppdrag, avslutade åtgärder, klara uppdrag, utförda uppdrag, utförda åtgärder, genomförda uppdrag, slutförda uppdrag, completed actions, åtgärdslista, åtgärdslistan, uppdragslista, uppdragslistan, bevakning, bevakningslista, rest, restlista, ' +
       'previous, follow-up, open actions, outstanding',
   ),
 );
@@ -13,6 +13,17 @@ const carried = wordPattern(
 /** Whether a heading is about what earlier meetings asked somebody to do. */
 export function tellsOfCarriedActions(heading: string): boolean {
   return carried.test(heading);
+}
+
+const done = wordPattern(
+  wordList(
+    'avslutade uppdrag, avslutade åtgärder, klara uppdrag, utförda uppdrag, utförda åtgärder, genomförda uppdrag, slutförda uppdrag, completed actions',
+  ),
+);
+
+/** Whether a heading is about what earlier meetings asked somebody to do, and what they did. */
+export function tellsOfDoneActions(heading: string): boolean {
+  return done.test(heading);
 }
 
 const earlierMeeting = wordPattern(

@@ -1,5 +1,6 @@
 import { tellsNextMeetingAsTime } from '../language/next-meetings.ts';
 import { carriedOver, eachOnce } from '../language/carry-over.ts';
+import { toldOf } from '../language/told-again.ts';
 import type { BodySeries, DatedNote, RegisterFault } from './body-series.ts';
 import type { ActionFacts } from './note-facts.ts';
 
@@ -21,6 +22,9 @@ interface OpenChain {
   due: string | null;
 }
 
+/** In meetings: an action that none of so many told is another one when its words come again. */
+const longestGap = 3;
+
 /** Follows each action from the note that gave it to the one where it ended. */
 export function actionChains({ notes }: BodySeries): {
   readonly chains: readonly ActionChain[];
@@ -29,14 +33,14 @@ export function actionChains({ notes }: BodySeries): {
   const chains: OpenChain[] = [];
   const faults: RegisterFault[] = [];
   const byId = new Map<string, OpenChain>();
-  /** Open actions of the last note without a name, which the next may tell in other words. */
-  let unnamed: OpenChain[] = [];
+  /** Open actions without a name, which the next notes may tell in other words, and the number of the note that told them last. */
+  let unnamed = new Map<OpenChain, number>();
   const nextDays = laterDays(notes);
   for (const [nth, note] of notes.entries()) {
     const nextDay = nextDays[nth]!;
     const told = new Set<OpenChain>();
     const actions = eachOnce(note.facts.actions);
-    const alike = inOtherWords(actions, unnamed, byId);
+    const alike = inOtherWords(actions, [...unnamed.keys()], byId);
     for (const action of actions) {
       const occurrence = { note, action };
       const known = byId.get(action.id) ?? alike.get(action);
@@ -52,10 +56,15 @@ export function actionChains({ notes }: BodySeries): {
       byId.set(action.id, chain);
       told.add(chain);
     }
-    unnamed = [...told].filter((chain) => {
-      const { action } = lastOf(chain);
-      return action.state === 'open' && !action.isNamed;
-    });
+    for (const chain of toldInLines(
+      note,
+      [...unnamed.keys()].filter((each) => !told.has(each)),
+    ))
+      told.add(chain);
+    unnamed = new Map([
+      ...[...unnamed].filter(([chain, last]) => !told.has(chain) && nth - last < longestGap),
+      ...[...told].filter(isOpenUnnamed).map((chain) => [chain, nth] as const),
+    ]);
   }
   return { chains, faults };
 }
@@ -76,6 +85,22 @@ function lastOf({ occurrences }: OpenChain): Occurrence {
 
 function isSameNote(chain: OpenChain, note: DatedNote): boolean {
   return lastOf(chain).note === note;
+}
+
+function isOpenUnnamed(chain: OpenChain): boolean {
+  const { action } = lastOf(chain);
+  return action.state === 'open' && !action.isNamed;
+}
+
+/** Adds the lines of a note that tell again of open actions, and gives those. */
+function toldInLines(note: DatedNote, open: readonly OpenChain[]): OpenChain[] {
+  const chainOf = new Map(open.map((chain) => [lastOf(chain).action, chain]));
+  return [...toldOf([...chainOf.keys()], note.facts.told)].map(([before, line]) => {
+    const { state, reason, replacedBy, item, line: at } = line;
+    const chain = chainOf.get(before)!;
+    chain.occurrences.push({ note, action: { ...before, state, reason, replacedBy, item, line: at } });
+    return chain;
+  });
 }
 
 /** Which actions of a note, none of which is known by its id, go on with those that the note before left open. */

@@ -36,7 +36,7 @@ function toRow({ occurrences, due }: ActionChain, { body }: BodySeries, per: str
     body,
     caseNumbers: first.action.caseNumbers,
     opened: placeOf(first),
-    carried: later.slice(0, isOpen ? undefined : -1).map(placeOf),
+    carried: later.filter(({ action }) => action.state === 'open').map(placeOf),
     closed: isOpen ? null : placeOf(last),
     reason,
     replacedBy,

@@ -5,6 +5,7 @@ import { attended } from '../model/person.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Item, NextMeeting, Protocol } from '../model/protocol.ts';
 import { lineText } from '../model/text.ts';
+import { toldAgain, type ToldAgain } from '../language/told-again.ts';
 import type { RegisterKind } from './register-kind.ts';
 
 /**
@@ -19,6 +20,8 @@ export interface NoteFacts {
   readonly principal: string | null;
   readonly date: string | null;
   readonly actions: readonly ActionFacts[];
+  /** What may tell of earlier actions. */
+  readonly told: readonly ToldAgain[];
   readonly decisions: readonly DecisionFacts[];
   readonly attendance: AttendanceFacts;
   readonly nextMeetings: readonly Omit<NextMeeting, 'position' | 'agenda'>[];
@@ -69,13 +72,13 @@ interface PersonFacts {
 }
 
 /** The parts of the facts that say more than whose protocol it is. */
-const parts = ['actions', 'decisions', 'attendance', 'nextMeetings'] as const;
+const parts = ['actions', 'told', 'decisions', 'attendance', 'nextMeetings'] as const;
 export type FactsPart = (typeof parts)[number];
 
 /** The parts that a register is made of; it makes no use of the others. */
 export const partsFor: Readonly<Record<RegisterKind, readonly FactsPart[]>> = {
-  actions: ['actions', 'nextMeetings'],
-  decisions: ['actions', 'decisions'],
+  actions: ['actions', 'told', 'nextMeetings'],
+  decisions: ['actions', 'told', 'decisions'],
   attendance: ['attendance'],
 };
 
@@ -92,6 +95,7 @@ export function noteFacts(protocol: Protocol, profile: Profile): NoteFacts {
       ...items.flatMap((item) => actionsIn(item.blocks, item)),
       ...sections.flatMap(({ blocks }) => actionsIn(blocks, null)),
     ],
+    told: toldAgain(protocol),
     decisions: items.flatMap(decisionFacts),
     attendance: attendanceFacts(protocol),
     nextMeetings: nextMeetings.map(({ date, start, end, place }) => ({ date, start, end, place })),
@@ -118,12 +122,12 @@ function actionsIn(blocks: readonly Block[], item: Item | null): ActionFacts[] {
 }
 
 function actionFacts(action: Action, item: Item | null): ActionFacts {
-  const { id, isNamed, text, owners, due, isDueFirm, ending, position } = action;
+  const { id, isNamed, text, owners, ownersInFull, due, isDueFirm, ending, position } = action;
   return {
     id,
     isNamed,
     text,
-    owners,
+    owners: ownersInFull ?? owners,
     due,
     isDueFirm,
     state: stateOf(action),

@@ -4,11 +4,13 @@ import { PackedJson } from '../files/packed-json.ts';
 
 const empty: Pick<NoteFacts, FactsPart> = {
   actions: [],
+  told: [],
   decisions: [],
   attendance: { numbers: [], people: [] },
   nextMeetings: [],
 };
 export const factsParts = Object.keys(empty) as FactsPart[];
+const partNames = ['head', ...factsParts] as const;
 
 /** The facts of one note by their parts; `head` is what is in no part, null for a summons. Any may be packed. */
 type Parts = Readonly<Record<'head' | FactsPart, unknown>>;
@@ -22,11 +24,9 @@ export interface PackedFacts {
 
 /** @param facts null for a summons */
 export function packFacts(facts: NoteFacts | null): PackedFacts {
-  const { actions, decisions, attendance, nextMeetings, ...head } = facts ?? empty;
-  const values = { head: facts && head, actions, decisions, attendance, nextMeetings };
-  const parts = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, new PackedJson(value)] as const),
-  ) as Record<keyof Parts, PackedJson>;
+  const { actions, told, decisions, attendance, nextMeetings, ...head } = facts ?? empty;
+  const values = { actions, told, decisions, attendance, nextMeetings, head: facts && head };
+  const parts = byName((name) => new PackedJson(values[name]));
   return { parts, read: (needed) => factsOf((name) => parts[name].read(), needed) };
 }
 
@@ -48,13 +48,13 @@ export interface FactsColumns extends Readonly<Record<keyof Parts, unknown[]>> {
 }
 
 export function emptyColumns(): FactsColumns {
-  return { path: [], state: [], head: [], actions: [], decisions: [], attendance: [], nextMeetings: [] };
+  return { path: [], state: [], ...byName((): unknown[] => []) };
 }
 
 export function addRow(columns: FactsColumns, path: string, state: ReadState, parts: Parts): void {
   columns.path.push(path);
   columns.state.push(state);
-  for (const name of ['head', ...factsParts] as const) columns[name].push(parts[name]);
+  for (const name of partNames) columns[name].push(parts[name]);
 }
 
 /** Null where one of those that are needed is damaged. */
@@ -69,14 +69,7 @@ export function readColumnsOf(kept: KeptColumns, needed: readonly FactsPart[]): 
 }
 
 export function partsAt(columns: FactsColumns, nth: number): Parts {
-  const { head, actions, decisions, attendance, nextMeetings } = columns;
-  return {
-    head: head[nth],
-    actions: actions[nth],
-    decisions: decisions[nth],
-    attendance: attendance[nth],
-    nextMeetings: nextMeetings[nth],
-  };
+  return byName((name) => columns[name][nth]);
 }
 
 /** The facts of the nth file; parts that aren't needed are empty. Null for a summons. */
@@ -90,4 +83,8 @@ function factsOf(part: (name: keyof Parts) => unknown, needed: readonly FactsPar
   const facts: Record<keyof NoteFacts, unknown> = { ...head, ...empty };
   for (const name of needed) facts[name] = part(name);
   return facts as unknown as NoteFacts;
+}
+
+function byName<Value>(valueOf: (name: keyof Parts) => Value): Record<keyof Parts, Value> {
+  return Object.fromEntries(partNames.map((name) => [name, valueOf(name)])) as Record<keyof Parts, Value>;
 }

@@ -4,6 +4,7 @@ import { foldName, seriesKey } from '../../model/series.ts';
 import { isWordOfTime } from '../../language/action-states.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Numbering, Protocol } from '../../model/protocol.ts';
+import { toldAgain, type ToldAgain } from '../../language/told-again.ts';
 import { actionsOf, briefly } from '../content/actions.ts';
 import { fullText } from '../content/full-text.ts';
 import { headingLine } from '../content/heading-line.ts';
@@ -31,6 +32,8 @@ export interface SeriesEntry {
   /** The § numbers; null where no item has one. */
   readonly numbers: ItemNumbers | null;
   readonly actions: readonly SeriesAction[];
+  /** What may tell of earlier actions. */
+  readonly told: readonly ToldAgain[];
   /** All its words, in lower case. */
   readonly text: string;
 }
@@ -69,6 +72,7 @@ export function seriesEntry(protocol: Protocol, profile: Profile): SeriesEntry |
     numbering,
     numbers: numbersOf(protocol),
     actions: actions.map(toSeriesAction),
+    told: toldAgain(protocol),
     text: folded([fullText(protocol), ...actions.map((action) => action.text)].join('\n')),
   };
 }

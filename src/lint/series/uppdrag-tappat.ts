@@ -1,6 +1,7 @@
 import { carriedOver, eachOnce, tellsNoMore } from '../../language/carry-over.ts';
+import { toldOf } from '../../language/told-again.ts';
 import { folded, type SeriesAction } from './series-entry.ts';
-import { pairs, type SeriesFinding, type SeriesMember, type SeriesRule } from './series-rule.ts';
+import { type SeriesFinding, type SeriesMember, type SeriesRule } from './series-rule.ts';
 import { hasLetterOrDigit } from '../../model/text-shapes.ts';
 
 /** A share of an action's words that, found in one passage of the next protocol, shows that it was spoken of. */
@@ -10,18 +11,31 @@ const enoughWords = 0.5;
 export const uppdragTappat: SeriesRule = {
   name: 'uppdrag-tappat',
   severity: 'info',
-  check: (series) =>
-    pairs(series.filter(({ entry }) => !entry.isExtract)).flatMap(({ before, member }) => {
-      const open = eachOnce(before.entry.actions).filter(({ state }) => state === 'open');
-      const carried = carriedOver(open, member.entry.actions);
-      const text = withoutActions(
-        member.entry.text,
-        [...carried].filter(([action, later]) => tellsNoMore(later, action)).map(([, later]) => later),
+  check: (series) => {
+    let open: readonly SeriesAction[] = [];
+    const whole = series.filter(({ entry }) => !entry.isExtract);
+    return whole.flatMap((member, nth) => {
+      const { actions, told, text } = member.entry;
+      const carried = carriedOver(open, actions);
+      const again = toldOf(
+        open.filter((action) => !carried.has(action)),
+        told,
       );
-      return open
-        .filter((action) => !carried.has(action) && !isSpokenOf(action, text))
-        .map((action) => finding(action, before, member));
-    }),
+      const own = [...carried].filter(([action, later]) => tellsNoMore(later, action));
+      const others = withoutActions(
+        text,
+        [...own, ...again].map(([, later]) => later),
+      );
+      const dropped = open.filter(
+        (action) => !carried.has(action) && !again.has(action) && !isSpokenOf(action, others),
+      );
+      open = [
+        ...eachOnce(actions).filter(({ state }) => state === 'open'),
+        ...[...again].flatMap(([action, { state, line }]) => (state === 'open' ? [{ ...action, line }] : [])),
+      ];
+      return dropped.map((action) => finding(action, whole[nth - 1]!, member));
+    });
+  },
 };
 
 /** An action that the notes give an id is known by that alone; others by their words too. */
@@ -30,7 +44,7 @@ function isSpokenOf(action: SeriesAction, later: string): boolean {
 }
 
 /** The lines of a protocol but for those of some actions, which speak of no others however alike they are. */
-function withoutActions(text: string, actions: readonly SeriesAction[]): string {
+function withoutActions(text: string, actions: readonly { readonly text: string }[]): string {
   if (actions.length === 0) return text;
   const own = new Set(actions.map(({ text: told }) => folded(told)));
   // What ended an action is printed behind it: `(avskriven: huset är sålt)`.

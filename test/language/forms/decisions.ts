@@ -1,3 +1,9 @@
+import {
+  endsTask,
+  goesOnWithTask,
+  tellsOnlyState,
+  withdrawsTask,
+} from '../../../src/language/told-states.ts';
 import { saysAllByVerb } from '../../../src/language/decision-lines.ts';
 import { decidesByItsVerb } from '../../../src/language/sure-decisions.ts';
 import { readEnding, endingMark } from '../../../src/language/action-states.ts';
@@ -13,7 +19,11 @@ import {
   needsClause,
 } from '../../../src/language/decision-words.ts';
 import { onlyNotes } from '../../../src/language/only-notes.ts';
-import { tellsOfCarriedActions, tellsOfEarlierMeeting } from '../../../src/language/earlier-actions.ts';
+import {
+  tellsOfCarriedActions,
+  tellsOfDoneActions,
+  tellsOfEarlierMeeting,
+} from '../../../src/language/earlier-actions.ts';
 import { decidingSentences } from '../../../src/language/prose-decisions.ts';
 import { asTask, promise, withoutDue } from '../../../src/language/promises.ts';
 import { isPassiveDecision } from '../../../src/language/sentences/passive-decision.ts';
@@ -57,6 +67,58 @@ const promised = {
 
 /** What ends a task, who promised it, and what is read of decisions by their words. */
 export const decisionForms = [
+  forms(
+    'actions that were done',
+    `
+    avslutade uppdrag, avslutade åtgärder, klara uppdrag, utförda uppdrag, utförda åtgärder, genomförda uppdrag,
+    slutförda uppdrag, completed actions
+  `,
+    (words) => tellsOfDoneActions(words) && tellsOfCarriedActions(words),
+  ),
+  forms(
+    'a task that is ended in a sentence',
+    'klart, klara, avslutat, avslutas, avslutade, slutfört, slutförd, genomfört, utfört, åtgärdat, verkställt, färdigt, fullgjort',
+    (word) => endsTask(`Uppdraget att mäta bullret är ${word}.`, false),
+  ),
+  forms('a decision that ends a task', 'avsluta, avslutar, avslutas', (word) =>
+    endsTask(`att ${word} uppdraget att mäta bullret`, true),
+  ),
+  forms(
+    'a task that is withdrawn in a sentence',
+    `
+    avskriven, avskrivet, avskrivs, avskrevs, avskriva, avskriver, avförd, avfört, avförs, avföra, avför, återkallad,
+    återkallat, återkallas, återkalla, withdrawn
+  `,
+    (word) => withdrawsTask(`Åtgärden är ${word}.`, false),
+  ),
+  forms(
+    'what was to be done',
+    'uppdraget, uppdragen, åtgärden, åtgärderna, uppgiften, uppgifterna, the action, the task',
+    (word) => endsTask(`${word} är klart`, false) && endsTask(`${word} is completed`, false),
+  ),
+  forms(
+    'what goes on about a task',
+    'uppdraget är, uppgiften har, åtgärden anses, det är, detta är, uppdraget avslutas, uppdraget avskrivs, the action is, the task has',
+    (words) => goesOnWithTask.test(`${words} klart`),
+  ),
+  forms(
+    'what has not ended yet',
+    `
+    inte, ej, ännu, ska, skall, bör, kan, beräknas, väntas, förväntas, planeras, när, tills, innan, senast, blir, bli, delvis,
+    kvarstår, återstår, pågår, not, yet, will, until, when, partly
+  `,
+    (word) =>
+      !endsTask(`uppdraget ${word} klart`, false) && !withdrawsTask(`uppdraget ${word} avskrivs`, false),
+  ),
+  forms(
+    'how a task stands, and nothing more',
+    `
+    pågår, pågående, kvarstår, återstår, kvar, påbörjat, påbörjad, påbörjats, ej påbörjat, ej påbörjad, inte påbörjat, ej klart,
+    inte klart, ej klar, inte klar, försenat, försenad, öppet, öppen, väntar, under arbete, bevakas, in progress, ongoing, open,
+    pending, klart, slutfört, avskrivet, avskrivs
+  `,
+    tellsOnlyState,
+  ),
   forms(
     'a task withdrawn',
     `
@@ -197,7 +259,8 @@ export const decisionForms = [
     `
     föregående, förra, tidigare, uppföljning, uppföljning av beslut, uppföljning av uppdrag, kvarstående,
     kvarvarande, utestående, öppna uppdrag, pågående, åtgärdslista, åtgärdslistan, uppdragslista, uppdragslistan,
-    bevakning, bevakningslista, rest, restlista, previous, follow-up, open actions, outstanding
+    bevakning, bevakningslista, rest, restlista, genomgång av uppdrag, genomgång av åtgärder, uppdrag från, åtgärder från,
+    previous, follow-up, open actions, outstanding
   `,
     tellsOfCarriedActions,
   ),
