@@ -7,8 +7,11 @@ import { wordList } from './word-list.ts';
 /** What a number is called that two others differ by. */
 const differences = wordList(
   'överskott, underskott, plusresultat, minusresultat, ökning, minskning, höjning, sänkning, avvikelse, skillnad, differens, ' +
-    'vinst, förlust, merkostnad, besparing, överdrag, överskridande, underskridande, increase, decrease, surplus, deficit, difference',
+    'vinst, förlust, merkostnad, besparing, överdrag, överskridande, underskridande, increase, decrease, surplus, deficit, difference, ' +
+    'profit, loss, saving',
 );
+/** These say by themselves that the two numbers beside them are compared. */
+const ofTwo = wordList('skillnad, skillnaden, differens, differensen, prisskillnad, difference');
 /** How one number is to the other, behind what they differ by. */
 const compared = wordList(
   'bättre, sämre, mer, mindre, högre, lägre, fler, färre, över, under, dyrare, billigare, more, less, fewer, higher, lower, above, below',
@@ -16,14 +19,15 @@ const compared = wordList(
 /** Before a number to which another is compared, or beside the two that a result is made of. */
 const sides = wordList(
   'från, till, mot, jämfört, budget*, utfall*, kostnad*, utgift*, intäkt*, inkomst*, förra, föregående, samma, innan, fjol, fjolårets, ' +
-    'prognos*, ram*, plan*, tidigare, betalades, kostade, inkom, kom, against, compared, from, last, budgeted, income, expenses',
+    'prognos*, ram*, plan*, tidigare, betalades, kostade, inkom, kom, against, compared, from, last, budgeted, income, expenses, ' +
+    'revenue, costs, cost, turnover, sales, budget',
 );
 /** The rest of something. */
 const rest = wordList('återstår, kvarstår, återstod, kvarstod, remains');
 
 const isDifference = partPattern(differences);
 const leadsToDifference = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:ett|en|a|an|i|with|på)\s+(?:\p{Ll}+\s+)?\p{Ll}*${anyOf(differences)}\s+(?:på|om|med|of|är|blir)\s+(?:SEK\s+)?|(?<!\p{L})${anyOf(rest)}\s+)(?:ca\.?\s+|cirka\s+)?[–−-]?\s?$`,
+  String.raw`(?:(?<!\p{L})(?:ett|en|a|an|i|with|på|the)\s+(?:\p{Ll}+\s+)?\p{Ll}*${anyOf(differences)}\s+(?:på|om|med|of|är|blir|is)\s+(?:SEK\s?)?|(?<!\p{L})${anyOf(rest)}\s+)(?:ca\.?\s+|cirka\s+)?[–−-]?\s?$`,
   'iu',
 );
 const isCompared = wordPattern(compared);
@@ -42,22 +46,43 @@ export function wrongDifferences(text: string): WrongResult[] {
   if (!isDifference.test(text) && !isCompared.test(text) && !isRestWord.test(text)) return [];
   const all = quantitiesIn(text);
   if (all.length < 3) return [];
-  return sentenceSpans(text).flatMap((span) => wrongIn(text, all, span));
+  const spans = sentenceSpans(text);
+  return spans.flatMap((span, nth) => wrongIn(text, all, span, besideSentence(all, spans, nth)));
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The sentence after one, or else before it, that has two numbers of a kind of which the first has one: `Överskottet är 3. Budgeten var 9 och utfallet 6.` */
+function besideSentence(all: readonly Quantity[], spans: readonly Span[], nth: number): Span | null {
+  const inSpan = (span: Span | undefined): Quantity[] =>
+    span ? all.filter((one) => one.start >= span.start && one.start < span.end) : [];
+  const [only, ...more] = inSpan(spans[nth]);
+  if (!only || more.length > 0) return null;
+  const isPair = (span: Span | undefined): boolean => {
+    const own = inSpan(span);
+    return own.length === 2 && own.every(({ kind, isEach }) => kind === only.kind && !isEach);
+  };
+  return [spans[nth + 1], spans[nth - 1]].find(isPair) ?? null;
 }
 
 function wrongIn(
   text: string,
   all: readonly Quantity[],
-  { start, end }: { readonly start: number; readonly end: number },
+  { start, end }: Span,
+  pair: Span | null,
 ): WrongResult[] {
   const own = all.filter((one) => one.start >= start && one.start < end);
   return own.flatMap((told): WrongResult[] => {
     const before = text.slice(start, told.start);
     const isTold =
       leadsToDifference.test(before) ||
+      isRestBehind.test(text.slice(told.end, end)) ||
       (behindDifference.test(text.slice(told.after, end)) && /[,(–]\s?[^,(–]{0,20}$/u.test(before));
     if (!isTold || told.isEach || told.kind === 'percent') return [];
-    const isRest = leadsToRest.test(before);
+    const isRest = leadsToRest.test(before) || isRestBehind.test(text.slice(told.end, end));
     const beside = own.filter(
       (each) =>
         each !== told &&
@@ -65,11 +90,20 @@ function wrongIn(
         (!each.isEach || ofTime.test(text.slice(each.end, each.after))),
     );
     const whole = isRest && beside.length === 1 ? wholeBefore(all, told, start) : [];
-    const [one, other, ...more] = [...whole, ...beside];
+    const elsewhere =
+      pair && beside.length === 0
+        ? all.filter((each) => each.start >= pair.start && each.end <= pair.end)
+        : [];
+    const [one, other, ...more] = [...whole, ...elsewhere, ...beside];
     if (!one || !other || more.length > 0) return [];
-    const words = text.slice(start, end).match(namesSides) ?? [];
+    const words =
+      text.slice(...(elsewhere.length > 0 ? [pair!.start, pair!.end] : [start, end])).match(namesSides) ?? [];
+    const isCounted = words.length > (elsewhere.length > 0 ? 1 : 0);
     const right = Math.abs(one.value - other.value);
-    if ((words.length === 0 && !isRest) || Math.abs(right - told.value) <= roundedTo([told, one, other]))
+    if (
+      (!isCounted && !isRest && !namesTwo.test(before)) ||
+      Math.abs(right - told.value) <= roundedTo([told, one, other])
+    )
       return [];
     return [
       {
@@ -87,6 +121,11 @@ function wholeBefore(all: readonly Quantity[], { kind }: Quantity, start: number
   return all.filter((one) => one.kind === kind && !one.isEach && one.end <= start).slice(-1);
 }
 
+const namesTwo = new RegExp(String.raw`(?<!\p{L})${anyOf(ofTwo)}\s+(?:på|om|är|of|is)\s+(?:SEK\s?)?$`, 'iu');
+const isRestBehind = new RegExp(
+  String.raw`^(?:\s?(?:kr|kronor|tkr|mkr|mnkr))?\s+(?:\p{Ll}+\s+)?${anyOf(rest)}(?!\p{L})`,
+  'iu',
+);
 const leadsToRest = new RegExp(String.raw`(?<!\p{L})${anyOf(rest)}\s+(?:ca\.?\s+|cirka\s+)?$`, 'iu');
 
 /** `240 000 kronor i månaden` compares with `185 000 kronor`. */
@@ -95,7 +134,7 @@ const ofTime = /i\s+månaden|per\s+(?:månad|år|vecka)/iu;
 /** How far rounding may take a difference from that of the numbers as written. */
 function roundedTo(quantities: readonly Quantity[]): number {
   const steps = quantities.map((quantity) => {
-    const decimals = /,(\d+)$/u.exec(quantity.written)?.[1]?.length ?? 0;
+    const decimals = /[,.](\d+)$/u.exec(quantity.written)?.[1]?.length ?? 0;
     const factor = factorOf(quantity);
     return decimals > 0 || factor > 1 ? factor * 10 ** -decimals : 0.005;
   });

@@ -1,6 +1,7 @@
 import { findAll } from '../model/find-all.ts';
 import { fullMonthName } from './calendar.ts';
 import { anyOf } from './pattern.ts';
+import { englishCounts, valueOf } from './quantities.ts';
 import { numberWords } from './sentences/numbers.ts';
 import { hasDigit } from '../model/text-shapes.ts';
 
@@ -14,11 +15,14 @@ export interface WrongCount {
 
 const numbers = numberWords.slice(2);
 const element = String.raw`[\p{L}\d][\p{L}\d’'/-]*(?: (?:& )?[\p{L}\d][\p{L}\d’'/-]*){0,2}(?:\s(?:för\s)?\d[\d \u00a0]*(?:,\d+)?\s(?:kronor|kr|tkr|mkr|mnkr|procent|st))?`;
+const offered = String.raw`(?:SEK|EUR)\s?\d[\d \u00a0,]*\s(?:from|by)\s\p{L}[\p{L}\d&’'-]*(?:\s\p{L}[\p{L}\d&’'-]*)?`;
+const entry = `(?:${offered}|${element})`;
+const allNumbers = anyOf([...numbers, ...englishCounts.slice(1)]);
 const enumeration = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<number>${anyOf(numbers)}|[2-9]|1[0-2])\s+(?:\p{Ll}+\s+)?\p{Ll}{3,}(?:\s+(?!${anyOf(numbers)}(?!\p{L}))\p{Ll}+){0,4}\s*:\s+(?<list>${element}(?:, ${element}){0,11} (?:och|samt) ${element})(?=[.;]|\n|$)`,
+  String.raw`(?<![\p{L}\d])(?<number>${allNumbers}|[2-9]|1[0-2])\s+(?:\p{Ll}+\s+)?\p{Ll}{3,}(?:\s+(?!${allNumbers}(?!\p{L}))\p{Ll}+){0,4}\s*:\s+(?<list>${entry}(?:, ${entry}){0,11},? (?:och|samt|and) ${entry})(?=[.;]|\n|$|,\s(?:en|ett|vilket|alltså|dvs|totalt|sammanlagt|tillsammans|a|in|that)\s)`,
   'giu',
 );
-const joint = / (?:och|samt) /gu;
+const joint = / (?:och|samt|and) /gu;
 /** A number with which an element begins, and a word that it counts. */
 const counting = new RegExp(
   String.raw`^(?:${anyOf([...numberWords.slice(1), 'ett'])}|\d{1,4})\s(?!kr|tkr|mkr|mnkr|procent|${fullMonthName})\p{Ll}`,
@@ -37,9 +41,9 @@ export function wrongCounts(text: string): WrongCount[] {
     const { number, list } = match.groups as { number: string; list: string };
     // `vård och omsorg samt skola` may be two or three.
     if ([...findAll(joint, list)].length !== 1) return [];
-    const listed = countOf(list.split(/, | (?:och|samt) /u));
+    const listed = countOf(list.split(/,? (?:och|samt|and) |, /u));
     if (listed === null) return [];
-    const told = hasDigit(number) ? Number(number) : numbers.indexOf(number.toLowerCase()) + 2;
+    const told = hasDigit(number) ? Number(number) : valueOf(number);
     if (told === listed) return [];
     const written = match[0].slice(0, match[0].indexOf(':')).trimEnd();
     return [{ written, listed, start: match.index, end: match.index + written.length }];

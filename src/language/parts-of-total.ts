@@ -55,7 +55,7 @@ const severally = new RegExp(
 
 /** Decimals may be off in the last place, of more than two parts by one. */
 export function isSame(sum: number, total: Quantity, count = 2): boolean {
-  const decimals = /,(\d+)$/u.exec(total.written)?.[1]?.length ?? 0;
+  const decimals = /[,.](\d+)$/u.exec(total.written)?.[1]?.length ?? 0;
   const tolerance = decimals > 0 ? (count > 2 ? 1.01 : 0.51) * factorOf(total) * 10 ** -decimals : 0.005;
   return Math.abs(sum - total.value) <= tolerance;
 }

@@ -21,6 +21,10 @@ export interface Quantity {
 }
 
 export const countWords = numberWords;
+/** From one. */
+export const englishCounts = wordList(
+  'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve',
+);
 
 /** Numbers of the text. What stands after `§`, `nr`, `kl.` and in days, years and case numbers counts nothing. */
 const number = String.raw`(?<![\p{L}\d.,/:§–-])(?<!(?<!\p{L})(?:§§?|nr|nummer|bilaga|punkt|kap|kl|kl\.|sida|proposition|v|vecka)\s)(?:(?<figures>\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:,\d{1,3})?(?![\d/:.]\d|\d|[:/]|-\d|–\d|\s?–\s?\d)|(?<word>${anyOf(countWords.slice(2))})(?!\p{L}))`;
@@ -52,8 +56,42 @@ const measures = wordList(
     'liter, kubikmeter, ton, kg, kilo, kWh, MWh, poäng, grader, gånger, öre, euro, punkter',
 );
 
+/** `SEK 6.4 million`, `EUR 12,500` */
+const currencyFirst =
+  /(?<![\p{L}\d])(?:SEK|EUR|USD|GBP|€|£|\$)\s?(?<amount>\d{1,3}(?:[ \u00a0\u202f,]\d{3})+(?!\d)|\d+(?:\.\d{1,2})?)(?<scale>\s?(?:million|m|k|thousand)(?!\p{L}))?(?<each>\s?\/\s?\p{L}+|\s(?:per\s\p{L}+|each|a\s(?:month|year|week|person))(?!\p{L}))?/gu;
+const scales: Readonly<Record<string, number>> = { million: 1e6, m: 1e6, k: 1000, thousand: 1000 };
+
+function sumsAfterCurrency(text: string): Quantity[] {
+  if (!/SEK|EUR|USD|GBP|[€£$]/u.test(text)) return [];
+  return [...findAll(currencyFirst, text)].map((match) => {
+    const { amount, scale, each: of } = match.groups as { amount: string; scale?: string; each?: string };
+    const start = match.index + match[0].indexOf(amount);
+    return {
+      // Thousands are parted as in Swedish, where a comma begins the decimals.
+      written: amount.replaceAll(',', ' '),
+      value: Number(amount.replace(/[ \u00a0\u202f,]/gu, '')) * (scales[scale?.trim() ?? ''] ?? 1),
+      kind: 'money',
+      isEach: of !== undefined,
+      start,
+      end: start + amount.length,
+      after: match.index + match[0].length,
+    };
+  });
+}
+
 /** The quantities of a text, in order. */
 export function quantitiesIn(text: string): Quantity[] {
+  const sums = sumsAfterCurrency(text);
+  const others = plainQuantities(text);
+  if (sums.length === 0) return others;
+  const isTaken = ({ start }: Quantity): boolean =>
+    sums.some((sum) => start >= sum.start && start < sum.after);
+  return [...sums, ...others.filter((one) => !isTaken(one))].toSorted(
+    (one, other) => one.start - other.start,
+  );
+}
+
+function plainQuantities(text: string): Quantity[] {
   return [...findAll(quantity, text)].flatMap((match): Quantity[] => {
     const { figures, word, money: unitOfMoney, percent, noun = '', each: of } = match.groups!;
     if (calendarWord.test(noun)) return [];
@@ -92,6 +130,8 @@ export function valueOf(written: string): number {
   const word = written.toLowerCase();
   if (word === 'ett') return 1;
   const nth = countWords.indexOf(word);
+  const inEnglish = englishCounts.indexOf(word);
+  if (nth < 0 && inEnglish >= 0) return inEnglish + 1;
   return nth >= 0 ? nth : Number(written.replace(/[ \u00a0\u202f]/gu, '').replace(',', '.')) || 0;
 }
 

@@ -45,10 +45,16 @@ const ofWhich = new RegExp(
   'giu',
 );
 
+/** `Av sju tillfrågade har nio svarat` */
+const outOf = new RegExp(
+  String.raw`(?<!\p{L})av\s+(?:de\s+|totalt\s+|våra\s+)?(?<whole>${numeral})\s+\p{Ll}{3,}(?:\s+\p{Ll}+){0,2}\s+(?:har|hade|är|var|svarade|kom|deltog|röstade|valde)\s+(?<part>${numeral})(?![\d/:.,–-]|\s?\d|\s?(?:%|procent|år|kr|tkr|mkr|mnkr|kronor))`,
+  'giu',
+);
+
 /** `34 av 30 medlemmar`, `31 röster, varav 41 genom ombud` */
 export function impossibleShares(text: string): (Place & { readonly written: string })[] {
-  if (!/\sav\s|varav/iu.test(text)) return [];
-  return [...findAll(shareOf, text), ...findAll(ofWhich, text)].flatMap((match) => {
+  if (!/(?:^|\s)av\s|varav/iu.test(text)) return [];
+  return [...findAll(shareOf, text), ...findAll(ofWhich, text), ...findAll(outOf, text)].flatMap((match) => {
     const { part, whole } = match.groups as { part: string; whole: string };
     if (valueOf(part) <= valueOf(whole) || /^en$/iu.test(part)) return [];
     return [{ written: match[0], start: match.index, end: match.index + match[0].length }];

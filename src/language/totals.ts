@@ -1,7 +1,9 @@
 import { findAll } from '../model/find-all.ts';
+import { dividedSum, manyFees } from './divided-sums.ts';
 import { anyOf, wordPattern } from './pattern.ts';
 import { added, isSame, judged, wrongTotal, type WrongTotal } from './parts-of-total.ts';
 import { countWords, quantitiesIn, type Quantity } from './quantities.ts';
+import { beforeTotal, listFrom, otherClause, seam, type Sentence } from './sum-lists.ts';
 import { wordList } from './word-list.ts';
 
 /** Between a total and all of its parts. */
@@ -13,11 +15,6 @@ const divided = wordList(
 const ofWhich = wordList('varav, därav, av vilka, av dessa är, av dem är');
 const beforeParts = new RegExp(
   String.raw`(?<!\p{L})(?:(?<all>${anyOf(divided)})|${anyOf(ofWhich)})(?!\p{L})|(?<all2>[:(])\s?(?=(?:\d+|${anyOf(countWords.slice(2))})\s\p{Ll}+(?:\s[\p{L}-]+){0,3}(?:,|\soch\s))`,
-  'giu',
-);
-/** Before the total of what stands before it. */
-const beforeTotal = new RegExp(
-  String.raw`(?<!\p{L})(?:sammanlagt|sammantaget|totalt|tillsammans|summa|i\s+allt|alltså\s+(?:sammanlagt|totalt))(?!\p{L})`,
   'giu',
 );
 /** What is disposed of, and the rest of it. */
@@ -49,15 +46,11 @@ export function wrongTotals(
       ...severalAtOnePrice(sentence, own),
       ...disposed(sentence, own),
       ...paidInParts(sentence, own, nth === 0 ? own : all.filter((one) => one.start < end)),
+      ...dividedSum(sentence, own),
+      ...manyFees(sentence, own),
     ];
     return found.slice(0, 1);
   });
-}
-
-/** A sentence with the text before it, so that offsets are those of the text. */
-interface Sentence {
-  readonly text: string;
-  readonly start: number;
 }
 
 /** `12 anställda, varav 8 undersköterskor och 4 vårdbiträden` */
@@ -142,25 +135,6 @@ function paidInParts(
   );
   return judged(total, parts, text, false);
 }
-
-/** The quantities of a kind that stand in a list, up to a total or another clause. */
-function listFrom(text: string, quantities: readonly Quantity[], kind: string): Quantity[] {
-  const parts: Quantity[] = [];
-  for (const one of quantities) {
-    // `var och en av de två övriga`: of how many, no part of its own.
-    if (ofHowMany.test(text.slice(0, one.start).slice(-40))) continue;
-    const between = text.slice(parts.at(-1)?.after ?? one.start, one.start);
-    if (one.kind !== kind || otherClause.test(between) || (parts.length > 0 && !seam.test(between))) break;
-    parts.push(one);
-  }
-  return parts;
-}
-
-/** Between the parts of a list: a comma, or a word that joins. */
-const seam = /,|(?<!\p{L})(?:och|samt|respektive|plus)(?!\p{L})/u;
-const otherClause =
-  /[;:.]|(?<!\p{L})(?:sammanlagt|totalt|medan|men|vilket|jämfört|mot|istället|varav)(?!\p{L})/iu;
-const ofHowMany = /(?<!\p{L})(?:var\s+och\s+en|vardera|varje|envar)\s+(?:av\s+)?(?:de\s+)?(?:\p{Ll}+\s+)?$/iu;
 
 /** Where the list that ends at `at` begins: after the last two quantities that nothing joins. */
 function lastBreak(text: string, before: readonly Quantity[], at: number): number {

@@ -1,4 +1,5 @@
 import { wrongResults } from '../../language/arithmetic.ts';
+import { wrongProducts, wrongShares } from '../../language/claimed-shares.ts';
 import { wrongDirections } from '../../language/directions.ts';
 import { wrongDifferences } from '../../language/differences.ts';
 import { reversedPeriods, wrongPeriods } from '../../language/periods.ts';
@@ -31,17 +32,24 @@ export const rakningFel: Rule = {
 const help = { sv: 'Rätta det tal som är fel.', en: 'Correct the number that is wrong.' };
 
 function results(passage: Passage): Finding[] {
-  const wrong = wrongResults(passage.text);
-  const told = new Set(wrong.map(({ start }) => start));
-  const differing = wrongDifferences(passage.text).filter(({ start }) => !told.has(start));
-  return [...wrong, ...differing].map(({ written, right, start, end }) => ({
-    message: {
-      sv: `Det står ${written}, men talen i meningen ger ${right}.`,
-      en: `It says ${written}, but the numbers of the sentence make ${right}.`,
-    },
-    help,
-    position: passage.place(start, end),
-  }));
+  const { text } = passage;
+  const spans = sentenceSpans(text);
+  const all = [
+    ...wrongResults(text),
+    ...wrongDifferences(text),
+    ...wrongShares(text, spans),
+    ...wrongProducts(text, spans),
+  ];
+  return [...new Map(all.toReversed().map((one) => [one.start, one])).values()]
+    .toReversed()
+    .map(({ written, right, start, end }) => ({
+      message: {
+        sv: `Det står ${written}, men talen i meningen ger ${right}.`,
+        en: `It says ${written}, but the numbers of the sentence make ${right}.`,
+      },
+      help,
+      position: passage.place(start, end),
+    }));
 }
 
 function totals(passage: Passage): Finding[] {

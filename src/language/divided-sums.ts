@@ -1,0 +1,71 @@
+import { findAll } from '../model/find-all.ts';
+import { judged, isSame, wrongTotal, type WrongTotal } from './parts-of-total.ts';
+import { partPattern } from './pattern.ts';
+import type { Quantity } from './quantities.ts';
+import { beforeTotal, listFrom, type Sentence } from './sum-lists.ts';
+import { wordList } from './word-list.ts';
+
+/** What is divided, where its parts stand behind a colon. */
+const divides = partPattern(
+  wordList(
+    'fördel, delas, arvode, kostnad, kostar, budget, anslå, anslag, avsätt, finansier, betala, ersättning, bidrag, intäkt, fakturer, skjuter till, disponer, ' +
+      'divided, distributed, fees, budget, costs',
+  ),
+);
+/** Before a colon with sums that stand beside each other. */
+const besideEachOther = partPattern(
+  wordList(
+    'anbud, offert, alternativ, förslag, nivå, intervall, jämför, mot, tak, högst, offers, quotes, options',
+  ),
+);
+
+/** `fördelar 900 000 kronor mellan tre förbund: Alfa 350 000 kronor, Beta 200 000 kronor och Gamma 350 000 kronor` */
+export function dividedSum({ text, start }: Sentence, own: readonly Quantity[]): WrongTotal[] {
+  const colon = text.indexOf(': ', start);
+  if (colon < 0) return [];
+  const before = own.filter((one) => one.kind === 'money' && one.end <= colon);
+  const [total, ...more] = before;
+  const lead = text.slice(start, colon);
+  if (!total || more.length > 0 || total.isEach || colon - total.after > 80) return [];
+  if (!divides.test(lead) || besideEachOther.test(lead)) return [];
+  const after = own.filter((one) => one.start > colon && one.kind === 'money');
+  const parts = listFrom(text, after, 'money');
+  // A sum that the list doesn't hold may be a part too.
+  if (parts.length < after.length && !tellsTotal(text.slice(parts.at(-1)?.after ?? colon))) return [];
+  return judged(total, parts, text, false);
+}
+
+const feeBefore =
+  /(?:avgift|pris|biljett|kontingent|startavgift|insats|entré|fee|price|ticket)\p{L}*\s+(?:på|om|är|var|of|is|à|:)\s*(?:SEK\s?)?$/iu;
+
+/** `112 av 120 medlemmar har betalat avgiften på 250 kr, sammanlagt 28 000 kr` */
+export function manyFees({ text, start }: Sentence, own: readonly Quantity[]): WrongTotal[] {
+  const from = lastSeamBefore(text, own.findLast(({ kind }) => kind === 'money')?.start ?? start, start);
+  const money = own.filter((one) => one.kind === 'money' && one.start >= from);
+  const [price, total, ...more] = money;
+  if (!price || !total || more.length > 0 || total.isEach || !feeBefore.test(text.slice(start, price.start)))
+    return [];
+  if (!tellsTotal(text.slice(price.after, total.start))) return [];
+  // `112 av 120 medlemmar`: the part has paid.
+  const counts = own.filter(
+    ({ kind, isEach, start: at, end }) =>
+      kind === 'count' &&
+      !isEach &&
+      at >= from &&
+      end <= price.start &&
+      !/\sav\s$/u.test(text.slice(start, at)),
+  );
+  const [first] = counts;
+  if (!first || counts.some(({ value }) => isSame(value * price.value, total))) return [];
+  return [wrongTotal(total, first.value * price.value, text, false)];
+}
+
+function tellsTotal(text: string): boolean {
+  return [...findAll(beforeTotal, text)].length > 0;
+}
+
+/** Where the sentence of a place begins, also one that begins with a number. */
+function lastSeamBefore(text: string, at: number, start: number): number {
+  const stop = text.slice(start, at).lastIndexOf('. ');
+  return stop < 0 ? start : start + stop + 2;
+}
