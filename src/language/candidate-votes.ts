@@ -1,4 +1,6 @@
 import { findAll } from '../model/find-all.ts';
+import { anyOf } from './pattern.ts';
+import { englishCounts, valueOf } from './quantities.ts';
 import { digitsOf } from '../model/text-shapes.ts';
 
 /** A candidate and the votes that he or she got. */
@@ -9,7 +11,17 @@ export interface CandidateVotes {
 
 const name = String.raw`(?<name>\p{Lu}[\p{L}'’-]+(?:\s(?:(?:von|af|av|de|van)\s)?\p{Lu}[\p{L}'’-]+){1,3})`;
 const count = String.raw`(?<votes>\d{1,4})\s+röst(?:er)?(?!\p{L})`;
+const capitalised = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
+const countInEnglish = String.raw`(?<votes>\d{1,4}|${anyOf(englishCounts)})\s+votes?(?!\p{L})`;
 const patterns = [
+  new RegExp(
+    String.raw`${name}\s*(?:,|:|–|-|\(|got|received|receiving|obtained|had|with|by)?\s*(?:got|received|with)?\s*${countInEnglish}(?!\s+(?:to|against)\s)`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?<![\p{L}\d])(?<votes>\d{1,4}|${anyOf([...englishCounts, ...englishCounts.map(capitalised)])})(?:\s+votes?)?\s+(?:(?:were|was)\s+cast\s+)?(?:for|to)\s+${name}`,
+    'gu',
+  ),
   new RegExp(
     String.raw`${name}(?:\s?\([^()]{1,20}\))?\s*(?:,|:|–|-|med|fick|får|erhöll|erhåller|har fått|hade)?\s+${count}(?!\s+mot)`,
     'gu',
@@ -19,11 +31,11 @@ const patterns = [
 
 /** How many votes each candidate got, as a text tells. */
 export function candidateVotes(text: string): CandidateVotes[] {
-  if (!/röst/iu.test(text)) return [];
+  if (!/röst|vote/iu.test(text)) return [];
   return patterns.flatMap((pattern) =>
     Array.from(findAll(pattern, text), ({ groups }) => ({
       name: groups!['name']!,
-      votes: Number(groups!['votes']),
+      votes: valueOf(groups!['votes']!),
     })),
   );
 }

@@ -110,6 +110,17 @@ export const isNobody = wordPattern(wordList('ingen, inga, none, nobody'), { who
 /** The casting vote. */
 export const castingVoteWord = partPattern(wordList('utslagsröst'));
 
+const castSide =
+  /utslagsröst(?:en)?(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?<side>ja|nej|yes|no)(?!\p{L})|(?<!\p{L})(?<side2>ja|nej)(?!\p{L})[^.;]{0,40}utslagsröst/iu;
+
+/** For which side a sentence says that the casting vote was; null where it doesn't. */
+export function castingSide(sentence: string): 'yes' | 'no' | null {
+  const groups = castSide.exec(sentence)?.groups;
+  const side = (groups?.['side'] ?? groups?.['side2'])?.toLowerCase();
+  if (side === undefined) return null;
+  return side === 'ja' || side === 'yes' ? 'yes' : 'no';
+}
+
 /** The question of a vote, after the word for it. */
 export const voteQuestion =
   /^(?:sluten\s+)?(?:omröstning|votering)(?:en)?(?:\s*\d+)?\s*(?:[:–-]\s*(.+)|(om .+))$/iu;

@@ -62,7 +62,7 @@ const byName = new Map(
 );
 
 /** Source of the words of a choice before a colon and the names of those who made it, with what they may be followed by. */
-export const namedChoice = String.raw`${anyOf([...byName.keys()])}(?:-?röst(?:er)?|\s+rösta(?:r|de)|\s+votes?)?\s*(?:\(\d{1,4}\)\s*)?:`;
+export const namedChoice = String.raw`(?:${anyOf([...byName.keys()])}(?:-?röst(?:er)?|\s+rösta(?:r|de)|\s+votes?)?\s*(?:\(\d{1,4}\)\s*)?:|(?:ja|nej)\s+rösta(?:r|de)(?=\s+\p{L}))`;
 
 /** The choice of words before a colon that `namedChoice` matched. */
 export function choiceNamed(words: string): VoteChoice | undefined {

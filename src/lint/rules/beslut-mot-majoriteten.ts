@@ -14,6 +14,7 @@ import type { Item, Protocol } from '../../model/protocol.ts';
 import { lineText } from '../../model/text.ts';
 import { allBlocks } from '../content/all-blocks.ts';
 import { blocksOfType, textOf } from '../content/item-parts.ts';
+import { settledVote } from '../votes/settled-vote.ts';
 import { votesAt, votesOf, type PlacedVote } from '../votes/votes-of.ts';
 import { withoutParty } from '../people/find-person.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -33,12 +34,13 @@ export const beslutMotMajoriteten: Rule = {
         !namesLosers(placed, decision)
       )
         return [];
-      const { yes, no } = placed.vote;
+      const { yes, no, castingVote } = placed.vote;
+      const isCast = castingVote !== null;
       return [
         {
           message: {
-            sv: `Beslutet i § ${placed.item.number} är inte det som majoriteten röstade för (${yes} ja, ${no} nej).`,
-            en: `The decision of § ${placed.item.number} isn’t what the majority voted for (${yes} yes, ${no} no).`,
+            sv: `Beslutet i § ${placed.item.number} är inte det som majoriteten röstade för (${yes} ja, ${no} nej${isCast ? ', utslagsrösten medräknad' : ''}).`,
+            en: `The decision of § ${placed.item.number} isn’t what the majority voted for (${yes} yes, ${no} no${isCast ? ', the casting vote among them' : ''}).`,
           },
           help: {
             sv: 'Rätta röstetalen, vad ja och nej betyder, eller beslutet.',
@@ -117,14 +119,10 @@ function sumKey({ value, unit }: SumInText): string {
 
 /** Where one vote with two different sides settled the item. */
 function onlyVotes(protocol: Protocol): PlacedVote[] {
-  return votesOf(protocol).filter(
-    ({ vote: { yes, no, castingVote }, item }) =>
-      yes !== null &&
-      no !== null &&
-      yes !== no &&
-      castingVote === null &&
-      votesAt(protocol, item).length === 1,
-  );
+  return votesOf(protocol).flatMap((placed) => {
+    const settled = votesAt(protocol, placed.item).length === 1 ? settledVote(placed.vote, protocol) : null;
+    return settled ? [{ ...placed, vote: settled }] : [];
+  });
 }
 
 function isAgainst(vote: Vote, decision: Decision, profile: Profile): boolean {
@@ -142,6 +140,9 @@ function isAgainst(vote: Vote, decision: Decision, profile: Profile): boolean {
     return isReferredAgainst(vote, { outcome, winner, loser }, profile);
   if (loser === 'table' && outcome === 'table') return true;
   if (winner === 'table') return outcome === 'approve' || outcome === 'reject';
+  // `bifall till motionen` against a proposal that doesn't say what it is.
+  if (winner === 'approve' && outcome === 'reject')
+    return (mentionsMotion(won) && namesMotion(decision)) || loser === 'reject';
   if (winner === 'reject') return outcome !== 'reject' && outcome !== 'table';
   return loser === 'reject' && outcome === 'reject';
 }

@@ -3,6 +3,7 @@ import type { Item, Protocol } from '../../model/protocol.ts';
 import { findPerson } from '../people/find-person.ts';
 import { blocksOfType, placeInBlock } from '../content/item-parts.ts';
 import { subjectsOf } from '../people/statement-subjects.ts';
+import { settledVote } from '../votes/settled-vote.ts';
 import { votesAt } from '../votes/votes-of.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -42,10 +43,8 @@ interface WinningSide {
 function winningSide(item: Item, protocol: Protocol): WinningSide | null {
   const votes = votesAt(protocol, item);
   const [first] = votes;
-  if (first === undefined || votes.length > 1 || first.vote.castingVote !== null) return null;
-  const { yes, no } = first.vote;
-  if (yes === null || no === null || yes === no) return null;
-  return { vote: first.vote, choice: yes > no ? 'yes' : 'no' };
+  const settled = first && votes.length === 1 ? settledVote(first.vote, protocol) : null;
+  return settled && { vote: settled, choice: settled.yes! > settled.no! ? 'yes' : 'no' };
 }
 
 function voterOf(written: string, { vote, choice }: WinningSide, protocol: Protocol): string | null {

@@ -1,6 +1,5 @@
 import {
   countsProxies,
-  peopleCounted,
   representedIn,
   tellsOfProxies,
   votersInList,
@@ -8,8 +7,8 @@ import {
 } from '../../language/candidate-votes.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { sentencesWithPlaces } from '../content/sentences.ts';
-import { listsAttendance, servingPeople } from '../people/serving.ts';
-import { placeOfTotals, votesOf } from '../votes/votes-of.ts';
+import { peopleThere, votesThere } from '../votes/people-there.ts';
+import { isElection, placeOfTotals, votesOf } from '../votes/votes-of.ts';
 import { sharesInTable, votesInTable } from '../votes/votes-in-table.ts';
 import { allShares, sharesAtName } from '../../language/shares-of-company.ts';
 import { shownNumber } from '../../language/quantities.ts';
@@ -57,7 +56,7 @@ function otherThanTold(protocol: Protocol): Finding[] {
 
 function tooLong(protocol: Protocol): Finding[] {
   const list = listOfVoters(protocol);
-  const present = presentPeople(protocol);
+  const present = peopleThere(protocol);
   if (list === null || present === null || list.count <= present) return [];
   return [
     {
@@ -82,30 +81,27 @@ interface ListOfVoters {
 /** As a sentence tells. */
 function listOfVoters(protocol: Protocol): ListOfVoters | null {
   for (const { text, position } of sentencesWithPlaces(protocol)) {
-    const count = !tellsOfProxies(text) ? votersInList(text) : null;
+    const isPlain = !tellsOfProxies(text) || countsProxies(text);
+    const count = isPlain ? votersInList(text) : null;
     if (count !== null) return { count, position };
   }
   return null;
 }
 
-function presentPeople(protocol: Protocol): number | null {
-  const note = protocol.attendanceNote;
-  if (note !== null) return tellsOfProxies(note) && !countsProxies(note) ? null : peopleCounted(note);
-  return listsAttendance(protocol) ? servingPeople(protocol).length : null;
-}
-
 function tooMany(protocol: Protocol): Finding[] {
-  const limit = votesInTable(protocol) ?? votesTold(protocol) ?? listOfVoters(protocol)?.count ?? null;
+  const listed = votesInTable(protocol) ?? votesTold(protocol) ?? listOfVoters(protocol)?.count ?? null;
+  const limit = listed ?? votesThere(protocol);
   if (limit === null) return [];
   return votesOf(protocol).flatMap((placed): Finding[] => {
     const { yes, no, abstain } = placed.vote;
     const votes = (yes ?? 0) + (no ?? 0) + (abstain ?? 0);
-    if (votes <= limit) return [];
+    // An election has a rule of its own.
+    if (votes <= limit || (listed === null && isElection(placed.item))) return [];
     return [
       {
         message: {
-          sv: `${votes} röster i § ${placed.item.number}, men röstlängden har ${limit}.`,
-          en: `${votes} votes in § ${placed.item.number}, but the list of voters has ${limit}.`,
+          sv: `${votes} röster i § ${placed.item.number}, men ${listed === null ? `bara ${limit} var närvarande` : `röstlängden har ${limit}`}.`,
+          en: `${votes} votes in § ${placed.item.number}, but ${listed === null ? `only ${limit} were present` : `the list of voters has ${limit}`}.`,
         },
         help: { sv: 'Rätta röstetalen eller röstlängden.', en: 'Correct the votes or the list of voters.' },
         position: placeOfTotals(placed, protocol),

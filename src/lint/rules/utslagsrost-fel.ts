@@ -1,8 +1,10 @@
-import { castingVote, countsCastingVote } from '../../language/vote-words.ts';
+import { castingSide, castingVote, countsCastingVote } from '../../language/vote-words.ts';
 import { blocksOfType, textOfItem } from '../content/item-parts.ts';
+import { voteOfChair } from '../votes/settled-vote.ts';
 import { votesAt } from '../votes/votes-of.ts';
 import { findWords, placeOf } from '../content/find-words.ts';
-import type { Item } from '../../model/protocol.ts';
+import type { Vote } from '../../model/blocks.ts';
+import type { Item, Protocol } from '../../model/protocol.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The chair's vote decides where the votes are equal, and not at an election. */
@@ -31,6 +33,21 @@ export const utslagsrostFel: Rule = {
             position: placeOf(hit),
           },
         ];
+      const cast = votes.length === 1 ? otherThanOwn(votes[0]!.vote, protocol) : null;
+      if (cast !== null)
+        return [
+          {
+            message: {
+              sv: `Utslagsrösten är ${cast === 'yes' ? 'ja, men ordföranden röstade nej' : 'nej, men ordföranden röstade ja'}.`,
+              en: `The casting vote is ${cast === 'yes' ? 'yes, but the chair voted no' : 'no, but the chair voted yes'}.`,
+            },
+            help: {
+              sv: 'Rätta rösten eller utslagsrösten: vid lika röstetal avgör ordförandens egen röst.',
+              en: 'Correct the vote or the casting vote: at a tie the chair’s own vote decides.',
+            },
+            position: placeOf(hit),
+          },
+        ];
       // Who counts the chair's vote among the others has one side one ahead.
       if (
         !isUneven ||
@@ -52,6 +69,13 @@ export const utslagsrostFel: Rule = {
       ];
     }),
 };
+
+/** The side of the casting vote, where the chair voted for the other. */
+function otherThanOwn(vote: Vote, protocol: Protocol): 'yes' | 'no' | null {
+  const side = vote.castingVote === null ? null : castingSide(vote.castingVote);
+  const own = voteOfChair(vote, protocol);
+  return side !== null && own !== null && own !== side ? side : null;
+}
 
 function isElected(item: Item): boolean {
   const decisions = blocksOfType(item, 'decision');

@@ -5,6 +5,7 @@ import { sentencesWithPlaces, type PlacedSentence } from '../content/sentences.t
 import { withoutParty } from '../people/known-people.ts';
 import { fullText } from '../content/full-text.ts';
 import { hasFixedMembers } from '../status/laws.ts';
+import { votesThere } from '../votes/people-there.ts';
 import { countServing, listsAttendance } from '../people/serving.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -88,7 +89,7 @@ function tooMany(
 }
 
 function votersAt(item: Item, protocol: Protocol, profile: Profile): number | null {
-  const told = votersInList(fullText(protocol));
+  const told = votersInList(fullText(protocol)) ?? votesThere(protocol);
   if (told !== null || !listsAttendance(protocol) || !hasFixedMembers(profile)) return told;
   return countServing(protocol, item).most;
 }
