@@ -12,6 +12,7 @@ const together = new RegExp(
   'iu',
 );
 const fullName = /\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)+/gu;
+const behind = /^\s+av\s[^.;]*/iu;
 /** Whoever else may sign. */
 const others =
   /styrelsen|ledamöter|ledamot|kassör|ordförande|vd(?!\p{L})|suppleant|någon|vem\s+som|valfri|med\s/iu;
@@ -21,7 +22,10 @@ export function tooFewSignatories(sentence: string): TooFewSignatories | null {
   const match = together.exec(sentence);
   if (!match) return null;
   const before = match[0].slice(0, match[0].lastIndexOf(match.groups!['count']!));
-  const named = new Set(before.match(fullName)).size;
+  // `av två i förening av Bo Ek och Ida Lo` names them behind.
+  const after = behind.exec(sentence.slice(match.index + match[0].length))?.[0] ?? '';
+  const who = /\p{Lu}\p{L}+\s\p{Lu}/u.test(before) ? before : after;
+  const named = new Set(who.match(fullName)).size;
   const needed = valueOf(match.groups!['count']!);
-  return named === 0 || named >= needed || others.test(before) ? null : { needed, named };
+  return named === 0 || named >= needed || others.test(before + after) ? null : { needed, named };
 }

@@ -10,6 +10,8 @@ import {
   type SeatPhrase,
 } from '../../language/offices.ts';
 import { electionSentences, type ElectionSentence } from '../content/election-sentences.ts';
+import { isPostOfChair, isPostOfMember } from '../../language/election-columns.ts';
+import { electedInTables } from '../content/elected-in-tables.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
 import { sentencesWithPlaces } from '../content/sentences.ts';
 import { onceFor } from '../../model/once-for.ts';
@@ -20,27 +22,46 @@ import { partsAtSpaces } from '../../model/text-shapes.ts';
 export const antalValda: Rule = {
   name: 'antal-valda',
   severity: 'warning',
-  check: (protocol) =>
-    electionSentences(protocol).flatMap((sentence): Finding[] => {
+  check: (protocol) => [
+    ...electionSentences(protocol).flatMap((sentence): Finding[] => {
       const isSole = electionsOf(protocol).get(sentence.item)!.length === 1;
       const wrong = [...wrongCounts(sentence, isSole), ...againstNumber(sentence, protocol)][0];
-      if (!wrong) return [];
-      const { phrase, names } = wrong;
-      return [
-        {
-          message: {
-            sv: `”${phrase.written}” men ${names} namn.`,
-            en: `“${phrase.written}” but ${names} ${names === 1 ? 'name' : 'names'}.`,
-          },
-          help: {
-            sv: 'Rätta antalet eller namnen. Är en plats vakant: skriv det.',
-            en: 'Correct the number or the names. If a seat is vacant: say so.',
-          },
-          position: sentence.position,
-        },
-      ];
+      return wrong ? [finding(wrong, sentence.position)] : [];
     }),
+    ...wrongTables(protocol),
+  ],
 };
+
+function finding({ phrase, names }: WrongCount, position: NonNullable<Finding['position']>): Finding {
+  return {
+    message: {
+      sv: `”${phrase.written}” men ${names} namn.`,
+      en: `“${phrase.written}” but ${names} ${names === 1 ? 'name' : 'names'}.`,
+    },
+    help: {
+      sv: 'Rätta antalet eller namnen. Är en plats vakant: skriv det.',
+      en: 'Correct the number or the names. If a seat is vacant: say so.',
+    },
+    position,
+  };
+}
+
+/** `Styrelsen ska ha fyra ledamöter` above a table of those elected; the chair may be one of them or not. */
+function wrongTables(protocol: Protocol): Finding[] {
+  const members = electedInTables(protocol).filter(({ post }) => isPostOfMember(post));
+  return [...Map.groupBy(members, ({ item }) => item)].flatMap(([item, rows]): Finding[] => {
+    const set = sentencesWithPlaces(protocol).filter(
+      ({ text, passage }) => passage.part.item === item && seatsSetIn(text).length > 0,
+    );
+    const [sentence] = set;
+    if (!sentence || set.length > 1 || tellsOfVacancy(sentence.text)) return [];
+    const [phrase, ...more] = seatsSetIn(sentence.text);
+    const names = new Set(rows.map(({ name }) => name)).size;
+    const chairs = rows.some(({ post }) => isPostOfChair(post)) ? 1 : 0;
+    if (!phrase || more.length > 0 || [names, names - chairs].includes(phrase.seats)) return [];
+    return [finding({ phrase, names }, sentence.position)];
+  });
+}
 
 interface WrongCount {
   readonly phrase: SeatPhrase;

@@ -7,9 +7,11 @@ import {
   titlesProposal,
   type ComingDay,
 } from '../../language/days-to-come.ts';
+import { lastYearOf } from '../../language/election-columns.ts';
 import { tellsNextMeeting } from '../../language/next-meetings.ts';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import type { Protocol } from '../../model/protocol.ts';
+import { electedInTables } from '../content/elected-in-tables.ts';
 import { daysInText, type DayInText } from '../content/days.ts';
 import { beforeInSentence } from '../content/in-sentence.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -21,22 +23,37 @@ export const beslutadDagPasserad: Rule = {
   check: (protocol) => {
     const { date } = protocol.meeting;
     if (date === null) return [];
-    return daysInText(protocol).flatMap((day): Finding[] => {
-      const { found, passage, position } = day;
-      if (passage.part.item === null || !found.yearGiven || passage.isHeading) return [];
-      if (found.date === null || (found.until ?? found.date) >= date) return [];
-      const before = beforeInSentence(day);
-      if (passage.part.block?.type !== 'decision')
-        return isToldToHappen(day, date) ? [{ message: toldToHappen(found.date, date), help, position }] : [];
-      const kind =
-        tellsNextMeeting(before) || isAssigned(protocol, position.start.line) ? null : comingDay(before);
-      if (kind === null && beginsToHold(before) && found.date.slice(0, 4) < date.slice(0, 4))
-        return [{ message: heldLongAgo(found.date, date), help, position }];
-      if (kind === null) return [];
-      return [{ message: messages[kind](found.date, date), help, position }];
-    });
+    return [
+      ...pastTerms(protocol, date),
+      ...daysInText(protocol).flatMap((day): Finding[] => {
+        const { found, passage, position } = day;
+        if (passage.part.item === null || !found.yearGiven || passage.isHeading) return [];
+        if (found.date === null || (found.until ?? found.date) >= date) return [];
+        const before = beforeInSentence(day);
+        if (passage.part.block?.type !== 'decision')
+          return isToldToHappen(day, date)
+            ? [{ message: toldToHappen(found.date, date), help, position }]
+            : [];
+        const kind =
+          tellsNextMeeting(before) || isAssigned(protocol, position.start.line) ? null : comingDay(before);
+        if (kind === null && beginsToHold(before) && found.date.slice(0, 4) < date.slice(0, 4))
+          return [{ message: heldLongAgo(found.date, date), help, position }];
+        if (kind === null) return [];
+        return [{ message: messages[kind](found.date, date), help, position }];
+      }),
+    ];
   },
 };
+
+/** A row of a table of those elected, whose term ends before the year of the meeting. */
+function pastTerms(protocol: Protocol, met: string): Finding[] {
+  return electedInTables(protocol).flatMap(({ term, position }): Finding[] => {
+    const year = lastYearOf(term);
+    return year === null || year >= Number(met.slice(0, 4))
+      ? []
+      : [{ message: messages.term(String(year), met), help, position }];
+  });
+}
 
 /** What somebody is asked to do has a rule of its own. */
 function isAssigned({ items }: Protocol, line: number): boolean {

@@ -2,6 +2,7 @@ import { isAboutFunctions } from '../../language/roles.ts';
 import { officesNamed, type Office } from '../../language/offices.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { electionSentences, type ElectionSentence } from '../content/election-sentences.ts';
+import { electedInTables, type ElectedInTable } from '../content/elected-in-tables.ts';
 import { findPerson, withoutParty } from '../people/find-person.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -11,7 +12,10 @@ export const revisorIStyrelsen: Rule = {
   severity: 'warning',
   applies: ({ demands }) => demands.meeting === 'assembly' && demands.law !== 'kommunallagen',
   check: (protocol) => {
-    const chosen = electionSentences(protocol).flatMap((sentence) => elected(sentence, protocol));
+    const chosen = [
+      ...electionSentences(protocol).flatMap((sentence) => elected(sentence, protocol)),
+      ...electedInTables(protocol).flatMap((row) => inTable(row, protocol)),
+    ];
     const board = new Map(chosen.filter(({ office }) => office === 'board').map((one) => [one.name, one]));
     return chosen
       .filter(({ office, name }) => office !== 'board' && board.has(name))
@@ -47,6 +51,16 @@ interface Elected {
   readonly name: string;
   readonly written: string;
   readonly position: ElectionSentence['position'];
+}
+
+/** For the office that the post, or else the heading, names. */
+function inTable({ item, name: written, post, position }: ElectedInTable, protocol: Protocol): Elected[] {
+  const own = officesNamed(post);
+  const offices = own.length > 0 && !own.includes('board') ? own : officesNamed(item.title);
+  const [office] = offices;
+  if (office === undefined || offices.length > 1) return [];
+  const found = findPerson(written, null, protocol);
+  return [{ office, name: found.kind === 'known' ? found.name : written, written, position }];
 }
 
 /** Those chosen for the one office that the sentence, or else the heading, names. */
