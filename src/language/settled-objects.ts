@@ -9,7 +9,7 @@ export interface Settled {
 }
 
 const yes = ['bifalla', 'godkänna', 'anta', 'bevilja', 'tillstyrka', 'fastställa'];
-const no = ['avslå', 'avstyrka'];
+const no = ['avslå', 'avstyrka', 'återremittera', 'bordlägga'];
 
 function formsOf(lemmas: readonly string[], passive: boolean): string {
   return anyOf(wordsOf(lemmas, passive ? ['passivePresent', 'passivePast'] : ['infinitive', 'present']));
@@ -48,6 +48,56 @@ const patterns = [
   },
 ] as const;
 
+const english =
+  /^(?:and\s+)?(?:that\s+|to\s+)?(?<verb>approve|adopt|accept|grant|confirm|reject|decline|refuse|dismiss)\s+(?:the\s+)?(?<object>\p{L}[\p{L}\d -]{2,60}?)(?=$|[.,;:(]|\s+(?:with|for|from|by|and|as|in|on|of|to|until)(?!\p{L}))/iu;
+
+/** What pairs of verbs do and undo. */
+const undone: readonly (readonly [string, string])[] = [
+  ['höja', 'sänka'],
+  ['öka', 'minska'],
+  ['genomföra', 'ställa in'],
+  ['hålla', 'ställa in'],
+  ['införa', 'avskaffa'],
+  ['öppna', 'stänga'],
+  ['förlänga', 'säga upp'],
+  ['köpa', 'sälja'],
+  ['starta', 'avsluta'],
+  ['fortsätta', 'avbryta'],
+  ['bygga', 'riva'],
+];
+const verbOf = new RegExp(
+  String.raw`^(?:(?:och|samt)\s+)?(?:att\s+)?(?<not>inte\s+|ej\s+)?(?<verb>${anyOf(undone.flat())}|\p{L}{3,}[aå])\s+(?<object>\p{L}[\p{L}\d -]{2,60}?)${end}`,
+  'iu',
+);
+
+/** What a clause does to something: `inte` and its verb, and what it does it to; null for clauses of another shape. */
+export interface Deed {
+  readonly isNot: boolean;
+  readonly verb: string;
+  readonly object: string;
+}
+
+/** The deed of a clause in the infinitive (`att inte höja avgiften till 300 kronor`); null for others. */
+export function deedOf(clause: string): Deed | null {
+  const groups = verbOf.exec(clause.trim())?.groups;
+  if (!groups) return null;
+  return {
+    isNot: groups['not'] !== undefined,
+    verb: groups['verb']!.toLowerCase(),
+    object: groups['object']!.trim().toLowerCase(),
+  };
+}
+
+/** Whether one deed undoes another: it is denied, or of the opposite verb, and both are to the same. */
+export function undoes(one: Deed, other: Deed): boolean {
+  if (one.object !== other.object) return false;
+  if (one.verb === other.verb) return one.isNot !== other.isNot;
+  return undone.some(
+    ([does, un]) =>
+      !one.isNot && !other.isNot && [does, un].includes(one.verb) && [does, un].includes(other.verb),
+  );
+}
+
 /** `ansökan`: what somebody asked for, whatever it was. */
 const application = /^(?:ansökan|ansökningen|begäran|framställan|framställningen|anhållan)$/u;
 const grants = new RegExp(String.raw`^(?:(?:och|samt)\s+)?(?:att\s+)?${formsOf(['bevilja'], false)}\s`, 'iu');
@@ -70,5 +120,11 @@ export function settledObject(clause: string): Settled | null {
     if (found !== undefined)
       return { isGranted: isGranted !== (plain !== clause), object: found.trim().toLowerCase() };
   }
+  const groups = english.exec(clause)?.groups;
+  if (groups)
+    return {
+      isGranted: /^(?:app|ado|acc|gra|con)/iu.test(groups['verb']!),
+      object: groups['object']!.trim().toLowerCase(),
+    };
   return null;
 }

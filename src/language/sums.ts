@@ -124,6 +124,14 @@ export function nameBeforeSum(before: string): string | null {
   );
 }
 
+/** The name right after a sum (`Dataplan` of `SEK 120 000 from Dataplan`); null where none stands there. */
+export function nameAfterSum(after: string): string | null {
+  return (
+    /^\s(?:from|by|från|hos)\s(?<name>\p{Lu}[\p{L}\d&’'-]{2,}(?:\s\p{Lu}[\p{L}\d&’'-]*){0,2})/u.exec(after)
+      ?.groups?.['name'] ?? null
+  );
+}
+
 /** Whether a sentence tells of what is proposed, and not that it was something else before. */
 export function tellsProposal(sentence: string): boolean {
   return /föresl(?:år|og|ås|agit)|förslag(?:et)?(?!\p{L})|yrkar|yrkade/iu.test(sentence);
@@ -133,6 +141,19 @@ export function tellsProposal(sentence: string): boolean {
 export function numbersIn(text: string): string[] {
   return (text.match(/\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+|\d+/gu) ?? []).map((number) =>
     number.replace(/\D/gu, ''),
+  );
+}
+
+/** The verb of a clause that a sum follows at once (`fördela` of `att fördela 900 000 kronor`); null where none does. */
+export function deedBeforeSum(before: string): string | null {
+  return /(?:^|\s)att\s+(?<verb>\p{Ll}{6,})\s*$/u.exec(before)?.groups?.['verb'] ?? null;
+}
+
+/** Whether two words are forms of one (`fördelar`, `fördela`): they are long, begin alike and are about as long. */
+export function sharesStem(one: string, other: string): boolean {
+  const shared = Math.min(one.length, other.length) - 1;
+  return (
+    shared >= 6 && one.slice(0, shared) === other.slice(0, shared) && Math.abs(one.length - other.length) <= 3
   );
 }
 

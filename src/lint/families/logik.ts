@@ -4,6 +4,7 @@ export const logicRules: readonly string[] = [
   'antal-valda',
   'anteckning-ej-narvarande',
   'anteckning-med-reservation',
+  'ar-olika',
   'avslutad-av-annan',
   'belopp-olika',
   'beslut-bara-diskussion',

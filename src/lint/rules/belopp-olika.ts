@@ -1,16 +1,16 @@
-import { lastSentence } from '../../language/sentences.ts';
 import {
+  deedBeforeSum,
   nameBeforeSum,
   nounOfSum,
   numbersIn,
   offerNamed,
   pointsBack,
-  stemsIn,
+  sharesStem,
   sumsIn,
   tellsProposal,
-  type SumInText,
 } from '../../language/sums.ts';
 import { passages, type Passage } from '../content/passages.ts';
+import { isSlip, nameOf, sentenceBefore, sharesNoun, type PlacedSum } from '../content/placed-sums.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A sum that is decided is the one that the item speaks of: figures swapped, or one sum in one sentence and another in the same. */
@@ -19,13 +19,15 @@ export const beloppOlika: Rule = {
   severity: 'warning',
   check: (protocol) => {
     const ofItem = Map.groupBy(passages(protocol), ({ part }) => part.item);
-    return protocol.items.flatMap((item) => wrongSums(ofItem.get(item) ?? []));
+    return protocol.items.flatMap((item) => onePerPlace(wrongSums(ofItem.get(item) ?? [])));
   },
 };
 
-interface PlacedSum {
-  readonly sum: SumInText;
-  readonly passage: Passage;
+/** A sum may differ from another in several ways: told once. */
+function onePerPlace(found: readonly Finding[]): Finding[] {
+  return [
+    ...new Map(found.toReversed().map((one) => [one.position!.start.offset, one])).values(),
+  ].toReversed();
 }
 
 function wrongSums(texts: readonly Passage[]): Finding[] {
@@ -49,6 +51,7 @@ function wrongSums(texts: readonly Passage[]): Finding[] {
       others,
     ),
     ...otherThanProposed(untold, others),
+    ...otherThanDone(untold, others),
   ];
 }
 
@@ -97,10 +100,14 @@ function otherThanOffered(untold: readonly PlacedSum[], others: readonly PlacedS
 function otherThanNamed(decided: readonly PlacedSum[], others: readonly PlacedSum[]): Finding[] {
   return decided.flatMap((placed): Finding[] => {
     const { sum } = placed;
-    const name = nameBeforeSum(sentenceBefore(placed));
-    if (name === null || offerNamed(sentenceBefore(placed)) === null) return [];
+    const name = nameOf(placed);
+    if (name === null) return [];
+    const isOffer = offerNamed(sentenceBefore(placed)) !== null;
     const same = others.filter(
-      (other) => nameBeforeSum(sentenceBefore(other)) === name && other.sum.unit === sum.unit,
+      (other) =>
+        nameOf(other) === name &&
+        other.sum.unit === sum.unit &&
+        (isOffer || offerNamed(sentenceBefore(other)) !== null),
     );
     const meant = same.length === 1 && same[0]!.sum.value !== sum.value ? same[0] : undefined;
     return meant ? [differing(placed, meant)] : [];
@@ -123,15 +130,18 @@ function otherThanProposed(untold: readonly PlacedSum[], others: readonly Placed
   });
 }
 
-/** The words of its sentence before a sum. */
-function sentenceBefore({ sum, passage }: PlacedSum): string {
-  return lastSentence(passage.text.slice(0, sum.start));
-}
-
-/** Whether the sentences before two sums speak of one thing. */
-function sharesNoun(one: PlacedSum, other: PlacedSum): boolean {
-  const known = new Set(stemsIn(sentenceBefore(other)));
-  return stemsIn(sentenceBefore(one)).some((stem) => known.has(stem));
+/** `att fördela 950 000 kronor`, where the item tells of `fördelar 900 000 kronor` alone, and nobody of 950 000. */
+function otherThanDone(untold: readonly PlacedSum[], others: readonly PlacedSum[]): Finding[] {
+  return untold.flatMap((placed): Finding[] => {
+    const verb = deedBeforeSum(sentenceBefore(placed));
+    if (verb === null) return [];
+    const same = others.filter(
+      (other) =>
+        other.sum.unit === placed.sum.unit && sharesStem(verb, other.sum.before.split(' ').at(-1) ?? ''),
+    );
+    const [meant, ...more] = same;
+    return meant && more.length === 0 ? [differing(placed, meant)] : [];
+  });
 }
 
 /** `beviljar 45 000 kr … att beloppet, 54 000 kr, tas ur …`: the only sum that was decided before is the one meant. */
@@ -179,21 +189,4 @@ function differing({ sum, passage }: PlacedSum, known: PlacedSum): Finding {
       },
     ],
   };
-}
-
-/** Figures of both: of short ones ten times as much may be another fee. */
-const longNumbers = 9;
-
-/** The same figures in another order, ten times as much, or another sum between the same words. */
-function isSlip(one: SumInText, other: SumInText): boolean {
-  if (one.value === other.value || one.unit !== other.unit) return false;
-  const isSwapped = one.digits.length === other.digits.length && sorted(one.digits) === sorted(other.digits);
-  const isSameWords = one.before !== '' && one.before === other.before && one.after === other.after;
-  const [less, more] = [one.value, other.value].toSorted((a, b) => a - b) as [number, number];
-  const isTenfold = more === less * 10 && one.digits.length + other.digits.length >= longNumbers;
-  return isTenfold || (isSwapped && one.digits.replace(/0+$/, '').length > 1) || isSameWords;
-}
-
-function sorted(digits: string): string {
-  return [...digits].toSorted().join('');
 }

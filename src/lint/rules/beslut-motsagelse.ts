@@ -1,4 +1,12 @@
-import { refusesWhatIsGranted, settledObject, type Settled } from '../../language/settled-objects.ts';
+import type { Item } from '../../model/protocol.ts';
+import {
+  deedOf,
+  refusesWhatIsGranted,
+  settledObject,
+  undoes,
+  type Deed,
+  type Settled,
+} from '../../language/settled-objects.ts';
 import { lineText } from '../../model/text.ts';
 import { blocksOfType } from '../content/item-parts.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -8,8 +16,9 @@ import type { Position } from 'unist';
 export const beslutMotsagelse: Rule = {
   name: 'beslut-motsagelse',
   severity: 'error',
-  check: ({ items }) =>
-    items
+  check: ({ items }) => [
+    ...items.flatMap(undone),
+    ...items
       .flatMap((item) => blocksOfType(item, 'decision'))
       .flatMap(({ clauses }) => {
         // Another decision of the item may be about another motion.
@@ -23,7 +32,26 @@ export const beslutMotsagelse: Rule = {
           return other ? [finding(one, other)] : [];
         });
       }),
+  ],
 };
+
+interface PlacedDeed extends Deed {
+  readonly position: Position;
+}
+
+/** A clause that undoes another of the item (`att inte höja avgiften`). */
+function undone(item: Item): Finding[] {
+  const deeds = blocksOfType(item, 'decision').flatMap(({ clauses }) =>
+    clauses.flatMap(({ content, position }): PlacedDeed[] => {
+      const deed = deedOf(lineText(content));
+      return deed ? [{ ...deed, position }] : [];
+    }),
+  );
+  return deeds.flatMap((one, nth): Finding[] => {
+    const other = deeds.slice(0, nth).find((before) => undoes(before, one));
+    return other ? [finding(one, other)] : [];
+  });
+}
 
 interface PlacedSettled extends Settled {
   readonly text: string;
@@ -35,7 +63,7 @@ function isOpposite(one: PlacedSettled, other: PlacedSettled): boolean {
   return one.object === other.object && one.isGranted !== other.isGranted;
 }
 
-function finding(one: PlacedSettled, other: PlacedSettled): Finding {
+function finding(one: Pick<PlacedDeed, 'object' | 'position'>, other: Pick<PlacedDeed, 'position'>): Finding {
   return {
     message: {
       sv: `Beslutet säger både ja och nej till samma sak: ”${one.object}”.`,

@@ -9,6 +9,7 @@ export { antalValda } from './antal-valda.ts';
 export { anteckningEjNarvarande } from './anteckning-ej-narvarande.ts';
 export { anteckningKvar } from './anteckning-kvar.ts';
 export { anteckningMedReservation } from './anteckning-med-reservation.ts';
+export { arOlika } from './ar-olika.ts';
 export { arsmotePunktSaknas } from './arsmote-punkt-saknas.ts';
 export { aterremissUtanMotivering } from './aterremiss-utan-motivering.ts';
 export { avslutadAvAnnan } from './avslutad-av-annan.ts';

@@ -1,0 +1,41 @@
+import { findAll } from '../model/find-all.ts';
+import { anyOf } from './pattern.ts';
+import { wordList } from './word-list.ts';
+
+/** A paper or decision about one year: 0-based UTF-16 offsets of the year, `end` exclusive. */
+export interface OfYear {
+  /** The beginning of its noun, the same for all forms of it. */
+  readonly stem: string;
+  /** Whether it looks back on a year that has ended (`årsredovisningen för 2025`). */
+  readonly isPast: boolean;
+  readonly year: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is of one year that has ended, by the beginnings of the words. */
+const past = wordList(
+  'bokslut, årsbokslut, årsredovisning, årsberättelse, verksamhetsberättelse, revisionsberättelse, förvaltningsberättelse, ansvarsfrihet, resultaträkning, ' +
+    'balansräkning, annual report, annual accounts',
+);
+/** What is of a year to come. */
+const coming = wordList(
+  'budget, verksamhetsplan, årsbudget, internkontrollplan, sammanträdesplan, årsavgift, medlemsavgift',
+);
+const between = String.raw`\p{L}{0,6}(?:\s+(?:för|avseende|år|året|räkenskapsåret|verksamhetsåret|räkenskapsår|of|for|the|year|financial)){0,3}\s+`;
+const ofYear = new RegExp(
+  String.raw`(?<!\p{L})(?<noun>${anyOf([...past, ...coming])})${between}(?<year>20\d\d)(?![\d/–-]|\s?[–-]\s?\d)`,
+  'giu',
+);
+const isPast = new Set(past);
+
+/** What a text tells of single years, in order. */
+export function papersOfYears(text: string): OfYear[] {
+  if (!/20\d\d/u.test(text)) return [];
+  return [...findAll(ofYear, text)].map((match) => {
+    const { noun, year } = match.groups as { noun: string; year: string };
+    const stem = noun.toLowerCase();
+    const end = match.index + match[0].length;
+    return { stem, isPast: isPast.has(stem), year, start: end - year.length, end };
+  });
+}
