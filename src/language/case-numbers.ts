@@ -10,9 +10,15 @@ export function inHeading(numbers: readonly string[]): string {
   return `(Dnr ${numbers.map((number) => number.replace(/^dnr:?\s+/iu, '')).join(', ')})`;
 }
 
-/** The letters before the figures of a diarienummer (`SN` of `SN 2025/14`); null where it has none. */
+/** The letters before the figures of a diarienummer (`SN` of `SN 2025/14`), or behind them (`2025/14 SN`); null where it has none. */
 export function prefixOf(number: string): string | null {
-  return /^(\p{Lu}{1,6})(?:[\s-]?\d)/u.exec(number.trim())?.[1] ?? null;
+  const plain = number.trim();
+  return (/^(\p{Lu}{1,6})(?:[\s-]?\d)/u.exec(plain) ?? /\d\s?(\p{Lu}{2,6})$/u.exec(plain))?.[1] ?? null;
+}
+
+/** Whether letters are those of a register from which cases often come to other bodies. */
+export function isCommonPrefix(prefix: string): boolean {
+  return /^(?:KS|KF|KSN|KSF|RS|RF|LS|LF)$/u.test(prefix);
 }
 
 /** Whether two diarienummer of one register differ as a slip of the pen does: two figures beside each other are swapped. */

@@ -33,7 +33,7 @@ const earlierMeeting =
 const papers = wordList(
   'förteckning, förteckningen, förteckningar, delegationslista, delegationslistan, kalkyl, kalkylen, investeringskalkyl, ' +
     'riskbedömning, riskbedömningen, kallelse, kallelsen, remiss, remissen, anmälan, begäran, framställan, värderingsutlåtande, ' +
-    'granskningsrapport, revisionsrapport, årsredovisning, revisionsberättelse, motion, interpellation, interpellationen, medborgarförslag, medborgarförslaget, e-förslag, remissvar, ' +
+    'granskningsrapport, revisionsrapport, årsredovisning, årsredovisningen, revisionsberättelse, revisionsberättelsen, utredning, utredningen, analys, analysen, motion, interpellation, interpellationen, medborgarförslag, medborgarförslaget, e-förslag, remissvar, ' +
     'remissvaret, utskick, utskicket, annons, annonsen, kungörelse, kungörelsen, rapport, rapporten, promemoria, promemorian, offert, offerten, anbud, anbudet, utlåtande, utlåtandet, ' +
     'brev, brevet, mejl, mejlet, tjänsteskrivelse, tjänsteskrivelsen, skrivelse, skrivelsen, ansökan, motionen, yttrande, yttrandet',
 );
@@ -50,6 +50,9 @@ const earlierMinutes = new RegExp(
   String.raw`(?<!\p{L})${anyOf(minutes)}\s+från\s+(?:\p{L}*mötet\s+)?(?:den\s*)?$`,
   'iu',
 );
+
+/** `The minutes of meeting 4/2026, held on` */
+const minutesHeld = /(?<!\p{L})minutes\s+of\s+[^.;]{0,60}?(?<!\bbe\s)held\s+(?:on\s+)?$/iu;
 
 /** Whether the words before a day name the minutes of the meeting on it (`Protokoll från den`). */
 export function tellsEarlierMinutes(before: string): boolean {
@@ -88,9 +91,16 @@ const someone = new RegExp(
 /** Whether the words right before a day tell that something happened, or was written, on it. */
 export function tellsPastEvent(words: string): boolean {
   const before = words.replace(someone, '·');
+  if (minutesHeld.test(before)) return true;
   if (paper.test(before)) return !plan.test(before.replace(proposing, ''));
   return (event.test(before) || summons.test(before) || earlierMeeting.test(before)) && !plan.test(before);
 }
+
+/** What a body did on the day that stands behind. */
+const actsOn = new RegExp(
+  String.raw`(?<!\p{L})${anyOf(wordList('föreslog, beslutade, beslöt, antog, behandlade, uppdrog, gav, remitterade, återremitterade, bordlade, tillstyrkte, avstyrkte'))}(?:\s+\p{Ll}+et)?\s+(?:den\s*)?$`,
+  'iu',
+);
 
 /** `har den 26 maj 2026, § 71, föreslagit att`: what somebody has done on the day that stands in between. */
 export function tellsDone(before: string, after: string): boolean {
@@ -101,6 +111,8 @@ export function tellsDone(before: string, after: string): boolean {
     )
   )
     return /^\s*(?:var|uppgick|was|were)(?!\p{L})/iu.test(after);
+  // `Kommunstyrelsen föreslog den 7 april 2026, § 71, att`
+  if (actsOn.test(before) && /^(?:,?\s*§|,?\s*att\s)/u.test(after)) return true;
   return (
     /(?<!\p{L})(?:har|hade|has)\s+(?:den\s+|on\s+)?$/iu.test(before) &&
     /^(?:,[^.!?,]{1,20},)?\s*(?:(?!att|som)\p{Ll}+\s+){0,2}?(?!(?:att|det|ett|inte|mot)\s)(?:\p{Ll}{3,}t|proposed|decided)(?!\p{L})/u.test(

@@ -2,7 +2,21 @@
 const principal =
   /(?<!\p{L})(?:\p{Lu}[\p{L}-]+s?\s+(?:kommun|kommuns|stad|stads|landsting|kommunalförbund|samordningsförbund|församling|pastorat|stift)|Region(?:en)?\s+\p{Lu}[\p{L}-]+|(?:Räddningstjänst|Kommunalförbund|Samordningsförbund|Hälsoval)\p{L}*\s+\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]*(?:kommun|förbund|regionen))(?!\p{L})/u;
 
-/** Whether a text names a municipality, a region or another that bodies belong to. */
-export function namesPrincipal(text: string): boolean {
-  return principal.test(text);
+/** `Kommunfullmäktige i Tallnäs`: a body of the only municipality or region of that name. */
+const bodyIn =
+  /(?<!\p{L})(?:(?:[Kk]ommun|[Rr]egion|[Kk]yrko)?[Ff]ullmäktige|[Kk]ommunstyrelsen?|\p{L}*nämnden?)\s+(?:i|för)\s+\p{Lu}/u;
+
+/** Whether the head of a protocol tells of which municipality, region or another it is. */
+export function namesPrincipal(head: string): boolean {
+  return principal.test(head) || bodyIn.test(head);
+}
+
+const everyPrincipal = new RegExp(principal.source, 'gu');
+
+/** Whether a text speaks of one municipality or region alone, and more than once: then it is that of the body. */
+export function speaksOfOnePrincipal(text: string): boolean {
+  const named = (text.match(everyPrincipal) ?? []).map((name) =>
+    name.toLowerCase().replace(/s(?=\s|$)/gu, ''),
+  );
+  return named.length > 1 && new Set(named).size === 1;
 }

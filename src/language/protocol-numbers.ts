@@ -22,12 +22,15 @@ export const numberAsTitle = /^protokoll\s+nr\.?\s+\d[^:]*$/iu;
 const previous =
   /(?<!\p{L})(?:föregående|förra|senaste)(?:\s+mötes?|\s+sammanträdes?)?\s+protokoll\p{L}*(?:,|\s)*(?:nr|nummer)?\.?\s*(?<one>\d{1,4}(?:[/:-]\d{2,4})?)(?![\d/-])|(?<!\p{L})protokoll\p{L}*\s+(?:(?:nr|nummer)\.?\s*|(?=\d{4}[/:–-]\d|\d{1,3}[/:]\d))(?<other>\d{1,4}(?:[/:-]\d{1,4})?)(?![\d/-])[^.]{0,80}?(?:lades?|läggs|godkän\p{L}*|justera\p{L}*|gicks?\s+igenom|genomgicks)/iu;
 
+const previousInEnglish =
+  /(?<!\p{L})minutes\s+(?:of|from)\s+(?:(?:the|board|previous|last)\s+){0,2}(?:meeting\s+)?(?:no\.?\s*|number\s+)?(?<one>\d{1,4}\/\d{2,4}|\d{1,3}(?=\s+(?:were|was)))(?![\d/-])[^.]{0,80}?(?:approved|adopted|confirmed|filed|noted)/iu;
+
 /** The number of the protocol before, in a sentence that lays it to the records; null where it tells none. */
 export function previousNumberIn(
   sentence: string,
 ): { readonly number: string; readonly start: number; readonly end: number } | null {
-  if (!/protokoll/iu.test(sentence)) return null;
-  const match = previous.exec(sentence);
+  if (!/protokoll|minutes/iu.test(sentence)) return null;
+  const match = previous.exec(sentence) ?? previousInEnglish.exec(sentence);
   const number = match?.groups?.['one'] ?? match?.groups?.['other'];
   if (!match || number === undefined) return null;
   const start = match.index + match[0].indexOf(number);

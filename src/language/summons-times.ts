@@ -20,6 +20,11 @@ export function tellsDayOfSummons(before: string): boolean {
   return sentOn.test(before) || calledOn.test(before);
 }
 
+/** Whether a sentence goes on with the summons that the one before told of (`Den skickas den 30 mars`). */
+export function goesOnWithSummons(before: string): boolean {
+  return /^(?:Den|Det)\s/u.test(before.trimStart()) && sentOn.test(`Kallelsen${before.trimStart().slice(3)}`);
+}
+
 /** Cheap to ask: whether a text may tell of a summons. */
 export const mayTellOfSummons = partPattern(wordList('kalla, kallel, inbjudan, utlys, notice, summons'));
 
@@ -59,3 +64,18 @@ export function daysOfNotice(text: string): number | null {
 export const consentsToLateSummons = partPattern(
   wordList('samtyck, utan iakttagande, godkände ändå, trots att, undantag'),
 );
+
+const claimed = new RegExp(
+  String.raw`^[^.;\d]{0,30}?(?:vilket\s+(?:är|var)|alltså|dvs\.?|det\s+vill\s+säga|,|\()\s*(?:är\s+|exakt\s+)?(?<count>${anyOf([...countWords.slice(1), 'ett', ...english])}|\d{1,3})\s+(?<unit>${anyOf(Object.keys(units))})\s+(?:före|innan|before)`,
+  'iu',
+);
+
+/** How many days before a meeting the words after a day say that it was (`vilket är tre veckor före`): least and most; null where they don't. */
+export function daysClaimed(after: string): { readonly least: number; readonly most: number } | null {
+  const { count, unit } = claimed.exec(after)?.groups ?? {};
+  if (count === undefined) return null;
+  const nth = english.indexOf(count.toLowerCase());
+  const one = units[unit!.toLowerCase()]!;
+  const least = (nth < 0 ? valueOf(count) : nth + 1) * one;
+  return { least, most: least + one - 1 };
+}

@@ -1,4 +1,4 @@
-import { caseNumberIn, isSlipOf, prefixOf } from '../../language/case-numbers.ts';
+import { caseNumberIn, isCommonPrefix, isSlipOf, prefixOf } from '../../language/case-numbers.ts';
 import type { Item, Protocol } from '../../model/protocol.ts';
 import { findWords, placeOf } from '../content/find-words.ts';
 import { headingLine } from '../content/heading-line.ts';
@@ -61,6 +61,7 @@ function slips(protocol: Protocol): Finding[] {
 /** At least so many cases share a prefix before a single other one is told; fewer where the letters are those of the body. */
 const fewest = 3;
 const fewestOfBody = 2;
+const fewestOfOthers = 2;
 
 /** What is the body’s own and a slip from another needs no third to tell which is right. */
 function fewestFor(isOfBody: boolean, isSlip: boolean): number {
@@ -78,17 +79,22 @@ function lonePrefix(protocol: Protocol): Finding[] {
   const counts = Map.groupBy(numbered, ({ prefix }) => prefix);
   const isSlip = (prefix: string): boolean =>
     numbered.some((one) => one.prefix !== prefix && slipBetween(one.prefix, prefix) !== null);
+  const isRare = (usualOne: string): boolean =>
+    numbered.every(({ prefix }) => prefix === usualOne || !isCommonPrefix(prefix));
   const usual = [...counts].find(
-    ([prefix, all]) => all.length >= fewestFor(mayAbbreviate(prefix, protocol.body ?? ''), isSlip(prefix)),
+    ([prefix, all]) =>
+      (all.length >= fewestOfOthers && isRare(prefix)) ||
+      all.length >= fewestFor(mayAbbreviate(prefix, protocol.body ?? ''), isSlip(prefix)),
   )?.[0];
   const others = numbered.filter(({ prefix }) => prefix !== usual);
   const [lone] = others;
   if (usual === undefined || lone === undefined || others.length > 1) return [];
+  const isBehind = lone.number.trim().endsWith(lone.prefix);
   return [
     {
       message: {
-        sv: `Diarienumret ${lone.number} börjar inte med ${usual} som de andra.`,
-        en: `The case number ${lone.number} doesn’t begin with ${usual} as the others do.`,
+        sv: `Diarienumret ${lone.number} ${isBehind ? 'slutar' : 'börjar'} inte med ${usual} som de andra.`,
+        en: `The case number ${lone.number} doesn’t ${isBehind ? 'end' : 'begin'} with ${usual} as the others do.`,
       },
       help: {
         sv: 'Rätta bokstäverna, om ärendet inte är registrerat hos ett annat organ.',

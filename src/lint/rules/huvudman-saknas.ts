@@ -2,7 +2,9 @@ import { bodyLabel } from '../../language/cover-places.ts';
 import { placeOfField } from '../content/cover-places.ts';
 import { fullText } from '../content/full-text.ts';
 import { isMunicipal } from '../status/laws.ts';
-import { namesPrincipal } from '../../language/principals.ts';
+import { namesPrincipal, speaksOfOnePrincipal } from '../../language/principals.ts';
+import { passages } from '../content/passages.ts';
+import type { Protocol } from '../../model/protocol.ts';
 import type { Rule } from '../rule.ts';
 
 /** A nämnd is that of a municipality or region, which the protocol names. */
@@ -12,7 +14,7 @@ export const huvudmanSaknas: Rule = {
   applies: isMunicipal,
   check: (protocol, _profile, text) => {
     if (protocol.principal !== null || protocol.body === null) return [];
-    if (namesPrincipal(fullText(protocol)) || namesPrincipal(protocol.meeting.place ?? '')) return [];
+    if (namesPrincipal(headOf(protocol)) || speaksOfOnePrincipal(fullText(protocol))) return [];
     const told = protocol.evidence.find(({ fact, isTaken }) => fact === 'body' && isTaken);
     const position = told?.position ?? placeOfField(bodyLabel, text);
     return [
@@ -30,3 +32,20 @@ export const huvudmanSaknas: Rule = {
     ];
   },
 };
+
+/** All that stands above the items: what a case is about may name any municipality. */
+function headOf(protocol: Protocol): string {
+  const { title, kind, body, meeting, coverNotes, verifications } = protocol;
+  return [
+    title,
+    kind,
+    body,
+    meeting.place,
+    meeting.written,
+    ...coverNotes.flatMap((note) => [note.title, note.text]),
+    ...verifications.flatMap(({ place, notice }) => [place, notice?.keptAt]),
+    ...passages(protocol)
+      .filter(({ part }) => part.item === null)
+      .map(({ text }) => text),
+  ].join('\n');
+}

@@ -1,6 +1,8 @@
 import {
   consentsToLateSummons,
+  daysClaimed,
   daysOfNotice,
+  goesOnWithSummons,
   mayTellOfSummons,
   tellsDayOfMeeting,
   tellsDayOfSummons,
@@ -28,7 +30,9 @@ export const kallelseSen: Rule = {
 
 function lateSummons(item: Item, protocol: Protocol, profile: Profile): Finding[] {
   const days = daysInText(protocol).filter(({ passage }) => passage.part.item === item);
-  const sent = days.find((day) => day.found.date !== null && tellsDayOfSummons(beforeInSentence(day)));
+  const sent = days.find((day) => day.found.date !== null && isOfSummons(day));
+  const claim = sent && claimedOtherwise(sent, protocol);
+  if (claim) return [claim];
   const told = daysOfNotice(textOfItem(item));
   const needed = told ?? fewestDays(profile, protocol);
   const meeting = sent && dayOfMeeting(sent, days, protocol, profile);
@@ -52,6 +56,32 @@ function lateSummons(item: Item, protocol: Protocol, profile: Profile): Finding[
       position: sent.position,
     },
   ];
+}
+
+function isOfSummons(day: DayInText): boolean {
+  const before = beforeInSentence(day);
+  return (
+    tellsDayOfSummons(before) ||
+    (goesOnWithSummons(before) &&
+      mayTellOfSummons.test(day.passage.text.slice(0, day.found.start - before.length)))
+  );
+}
+
+/** `den 13 maj, vilket är tre veckor före stämman`, where it is one. */
+function claimedOtherwise({ found, passage, position }: DayInText, protocol: Protocol): Finding | null {
+  const met = protocol.meeting.date;
+  const claim = daysClaimed(passage.text.slice(found.end, found.end + 80));
+  if (claim === null || met === null || !found.yearGiven || found.date! > met) return null;
+  const given = daysBetween(found.date!, met);
+  if (given >= claim.least && given <= claim.most) return null;
+  return {
+    message: {
+      sv: `Kallelsen ${found.date} är ${dayCount(given).sv} före mötet ${met}, inte ${dayCount(claim.least).sv}.`,
+      en: `The summons on ${found.date} is ${dayCount(given).en} before the meeting on ${met}, not ${dayCount(claim.least).en}.`,
+    },
+    help: { sv: 'Rätta dagen eller tiden.', en: 'Correct the day or the time.' },
+    position,
+  };
 }
 
 /** The meeting that people are called to: one whose day the item tells, or else this assembly. */
