@@ -1,5 +1,6 @@
 import type { Protocol } from '../../model/protocol.ts';
 import { findAll } from '../../model/find-all.ts';
+import { literally } from '../../model/literally.ts';
 import { passages, type Passage } from './passages.ts';
 
 /** A place where a pattern fits the running text. */
@@ -18,7 +19,7 @@ export function findWords(protocol: Protocol, pattern: RegExp): Hit[] {
 
 /** Where these very words stand in the running text. */
 export function findText(protocol: Protocol, words: string): Hit[] {
-  return findWords(protocol, new RegExp(words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'gu'));
+  return findWords(protocol, new RegExp(literally(words), 'gu'));
 }
 
 /** Where a global pattern fits one passage. */

@@ -18,8 +18,10 @@ export function blocksOfType<T extends BlockType>(
 
 /** Headings and bodies of blocks as plain text. */
 export function textOf(blocks: readonly PlainBlock[]): string {
-  return blocks.map((block) => `${block.title ?? ''}\n${plainText(block.content)}`).join('\n');
+  return blocks.map((block) => `${block.title ?? ''}\n${wordsOf(block)}`).join('\n');
 }
+
+const wordsOf = onceFor(({ content }: PlainBlock) => plainText(content));
 
 /** Heading and body of an item and its sub-items as plain text. */
 export const textOfItem = onceFor((item: Item) => `${item.title}\n${textOf(allBlocks(item.blocks))}`);

@@ -1,7 +1,10 @@
 import { createRequire } from 'node:module';
 import type { Bilingual } from '../../model/diagnostic.ts';
+import { literally } from '../../model/literally.ts';
 import { describePattern } from './pattern-error.ts';
 import type { PatternError } from './pattern-error.ts';
+import { shapeOf } from './pattern-shape.ts';
+import type { PatternShape } from './pattern-shape.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -11,6 +14,9 @@ export type LinearPattern = (text: string) => boolean;
 /** A pattern of more characters, or of more steps, is a program and no pattern. */
 const longest = 300;
 const mostSteps = 3000;
+
+/** A pattern of fewer by its signs is surely of no more than `mostSteps`: no engine has to be asked before it is used. */
+const mostSureSteps = 1000;
 
 const known = new Map<string, LinearPattern | Bilingual>();
 
@@ -34,13 +40,34 @@ function compile(source: string): LinearPattern | Bilingual {
   // The engine knows the letters a–z alone by these, and would misread every word with å, ä or ö.
   if (/^(?:[^\\]|\\[^bBwW])*\\[bBwW]/u.test(source)) return asciiOnly;
   if (/^(?:[^\\]|\\[^\d])*(?:\\[1-9]|\\k|\(\?<?[=!])/u.test(source)) return lookingBack;
+  const composed = source.normalize();
+  const shape = shapeOf(composed);
+  if (shape === null || shape.steps > mostSureSteps) return readByEngine(composed);
+  const mayMatch = gateOf(shape);
+  let read: LinearPattern | null = null;
+  return (text) => mayMatch(text) && (read ??= sureOf(readByEngine(composed)))(text);
+}
+
+function readByEngine(source: string): LinearPattern | Bilingual {
   const { RE2JS } = engine();
   try {
-    const pattern = RE2JS.compile(source.normalize(), RE2JS.CASE_INSENSITIVE | RE2JS.MULTILINE);
+    const pattern = RE2JS.compile(source, RE2JS.CASE_INSENSITIVE | RE2JS.MULTILINE);
     return pattern.programSize() > mostSteps ? tooLarge : (text) => pattern.test(text);
   } catch (error) {
     return describePattern(error as PatternError, source);
   }
+}
+
+/** Whether a text has one of the words without which a pattern can't match: a look at it is quicker than the engine. */
+function gateOf({ needed }: PatternShape): LinearPattern {
+  if (needed === null) return () => true;
+  const words = new RegExp(needed.map(literally).join('|'), 'iu');
+  return (text) => words.test(text);
+}
+
+function sureOf(read: LinearPattern | Bilingual): LinearPattern {
+  if (typeof read === 'function') return read;
+  throw new Error(`shapeOf took for right what is wrong: ${read.en}`);
 }
 
 /** The engine, 260 kB of script: loaded when a pattern is first read. */

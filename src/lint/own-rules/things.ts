@@ -25,7 +25,9 @@ export function fieldOf(thing: Thing, field: string): readonly string[] {
 
 /** Lines are kept: `^` and `$` of patterns are their ends. */
 function alike(text: string): string {
-  const composed = text.normalize().trim();
-  // Most have nothing but single spaces, each of which would be replaced by itself.
-  return /[^\S\n ]| {2}/u.test(composed) ? composed.replace(/[^\S\n]+/gu, ' ') : composed;
+  const trimmed = text.trim();
+  return isWrittenOtherwise.test(trimmed) ? trimmed.normalize().replace(/[^\S\n]+/gu, ' ') : trimmed;
 }
+
+/** Whether there may be a mark to be put on the letter before it, or spaces that aren't single: most texts have neither. */
+const isWrittenOtherwise = /[^\n -~¡-ʯ‐-‧]| {2}/;
