@@ -2,7 +2,8 @@ import ignore from 'ignore';
 
 /**
  * What a list of patterns says of `path`: true when they match, false when one with `!` takes it out again, null when
- * they say nothing. `path` is relative to the folder of the patterns, with `/`; that of a folder ends in `/`.
+ * they say nothing, as of all that lies outside their folder. `path` is relative to that folder, with `/`; that of a folder ends
+ * in `/`.
  */
 export type PathPatterns = (path: string) => boolean | null;
 
@@ -10,6 +11,8 @@ export type PathPatterns = (path: string) => boolean | null;
 export function pathPatterns(patterns: string | readonly string[]): PathPatterns {
   const rules = ignore().add(patterns);
   return (path) => {
+    // No pattern is about `../a.md`, and the library takes it for a mistake.
+    if (!ignore.isPathValid(path)) return null;
     const { ignored, unignored } = rules.test(path);
     if (ignored) return true;
     return unignored ? false : null;

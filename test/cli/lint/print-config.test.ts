@@ -210,6 +210,137 @@ ${own.replace('message', 'severity: error, message')}overrides: [{ files: [b.md]
       'settings.principal': 'null ← protokoll',
     },
   },
+  'options of a rule that a file extended has, one of them replaced and one in an override': {
+    files: {
+      'bas.yaml':
+        'ruleOptions: { ord-alderdomligt: { except: [förevara] }, uppdrag-dag-orimlig: { most: 730, except: [x] } }\n',
+      [file]: `extends: bas.yaml
+ruleOptions: { ord-alderdomligt: { except: [härmed] } }
+overrides: [{ files: ["*.md"], ruleOptions: { uppdrag-dag-orimlig: { most: 90 } } }]
+`,
+      'a.md': note,
+    },
+    words: 'a.md',
+    expected: {
+      'settings.ruleOptions.ord-alderdomligt.except': `["härmed"] ← ${file}`,
+      'settings.ruleOptions.uppdrag-dag-orimlig.most': `90 ← ${file} overrides[0]`,
+      'settings.ruleOptions.uppdrag-dag-orimlig.except': '["x"] ← bas.yaml',
+    },
+  },
+  'a rule that a profile of its own, the config and the profile below it each say something of': {
+    files: {
+      [file]: `rules: { veckodag: info }
+profiles:
+  val: { extends: styrgrupp, strictest: error, rules: { veckodag: error, uppdrag-utan-tid: off } }
+`,
+      'a.md': note.replace('profil: mote', 'profil: val'),
+    },
+    words: 'a.md',
+    expected: {
+      profile: '"val" ← a.md',
+      'rules.veckodag': `"info" ← ${file}`,
+      'rules.uppdrag-utan-tid': `"off" ← profil val (${file})`,
+      'rules.kodning': '"error" ← protokoll',
+    },
+  },
+  'a note names a profile that there is not': {
+    files: { [file]: 'profile: styrgrupp\n', 'a.md': note.replace('profil: mote', 'profil: namdn') },
+    words: 'a.md',
+    expected: { profile: `"styrgrupp" ← ${file}` },
+  },
+  'a note that can not be read, for which the config names a profile': {
+    files: { [file]: 'overrides: [{ files: [a.md], profile: mbl }]\n', 'a.md': '---\na: [\n---\n' },
+    words: 'a.md',
+    expected: { profile: `"mbl" ← ${file} overrides[0]` },
+  },
+  'a config that the call names, with paths and patterns from its own folder': {
+    files: {
+      [file]: 'profile: namnd\n',
+      'delat/egen.yaml': 'logo: v.svg\noverrides: [{ files: [a.md], paper: Letter }]\n',
+      'a.md': bare,
+      'delat/a.md': bare,
+    },
+    words: 'a.md delat/a.md --config delat/egen.yaml',
+    expected: {
+      '0.profile': '"mote" ← protokoll',
+      '0.settings.logo': '"delat/v.svg" ← delat/egen.yaml',
+      '0.settings.paper': '"A4" ← protokoll',
+      '1.settings.paper': '"Letter" ← delat/egen.yaml overrides[0]',
+    },
+  },
+  'a config that extends the one above it, of which the patterns are asked from the nearer': {
+    files: {
+      [file]:
+        'principal: Kommunen\noverrides: [{ files: [m/**], paper: Letter }, { files: [a.md], profile: mbl }]\n',
+      [`m/${file}`]: `extends: ../${file}\n`,
+      'm/a.md': bare,
+    },
+    words: 'm/a.md',
+    expected: {
+      profile: `"mbl" ← ${file} overrides[1]`,
+      'settings.principal': `"Kommunen" ← ${file}`,
+      'settings.paper': '"A4" ← protokoll',
+    },
+  },
+  'a family that an override leaves out, but for the rule that the config names': {
+    files: {
+      [file]: `rules: { ord-dubbelt: error }
+overrides: [{ files: [a.md], ignore: [språk] }, { files: [b.md], select: [språk] }]
+`,
+      'a.md': note,
+      'b.md': note,
+    },
+    words: 'a.md b.md',
+    expected: {
+      '0.rules.ord-dubbelt': `"error" ← ${file}`,
+      '0.rules.ord-alderdomligt': `"off" ← ${file} overrides[0] ignore`,
+      '1.rules.ord-alderdomligt': '"info" ← protokoll',
+      '1.rules.veckodag': `"off" ← ${file} overrides[1] select`,
+      '1.settings.ignore': 'null ← protokoll',
+    },
+  },
+  'rules of its own where only the law is selected, and an override that names one': {
+    files: {
+      [file]: `${own}select: [lag]
+overrides: [{ files: [b.md], rules: { lokal-fika: error } }, { files: [c.md], select: [lokal] }]
+`,
+      'a.md': note,
+      'b.md': note,
+      'c.md': note,
+    },
+    words: 'a.md b.md c.md',
+    expected: {
+      '0.rules.lokal-fika': `"off" ← ${file} select`,
+      '1.rules.lokal-fika': `"error" ← ${file} overrides[0]`,
+      '2.rules.lokal-fika': `"warning" ← ${file}`,
+      '2.rules.datum-saknas': `"off" ← ${file} overrides[1] select`,
+    },
+  },
+  'what can not be milder, said again in the config': {
+    files: { [file]: 'ignore: [lasning, form]\nrules: { kodning: error }\n', 'a.md': note },
+    words: 'a.md',
+    expected: {
+      'rules.kodning': `"error" ← ${file}`,
+      'rules.sekretess-oklar': '"error" ← protokoll',
+      'rules.undantag-utan-skal': '"error" ← protokoll',
+    },
+  },
+  'a config of JSON with a schema, and a front matter of another kind that names the profile': {
+    files: {
+      'protokoll.config.json':
+        '{ "$schema": "x.json", "profile": "namnd", "colours": { "accent": "#1f4468" } }',
+      'a.md': note
+        .replace('---\nprofil: mote\n', '+++\nprofil = "mbl"\n')
+        .replace(/datum: (.+)/, 'datum = $1')
+        .replace(/^(\S+): (.+)$/gmu, '$1 = "$2"')
+        .replace('---', '+++'),
+    },
+    words: 'a.md',
+    expected: {
+      profile: '"mbl" ← a.md',
+      'settings.colours.accent': '"#1f4468" ← protokoll.config.json',
+    },
+  },
 };
 
 test.each(Object.entries(setUps))('%s', async (_, { files, words, expected }) => {
