@@ -1,4 +1,5 @@
 import { counted, countOfTwoProposals, countOfTwoSides } from '../votes.ts';
+import { isFullName } from '../people/name-shape.ts';
 import { sentenceSeam } from '../sentences.ts';
 import { count, readCount } from './numbers.ts';
 
@@ -56,6 +57,23 @@ const inParentheses = new RegExp(
   String.raw`\((${count})\s+för\s[^(),;]{1,60}[,;]?\s+(?:och\s+|samt\s+)?(${count})\s+för\s[^(),;]{1,60}\)`,
   'iu',
 );
+
+/** `Neon fick 3 röster, Halloween fick 1` */
+const namedTwo = new RegExp(
+  String.raw`(?<!\p{L})(?<first>\p{Lu}[^,.;:\d\n]{1,40}?)\s+(?:fick|får|got)\s+(?<yes>${count})\s+(?:röst(?:er)?|votes?),?\s+(?:(?:och|medan|and)\s+)?(?<second>\p{Lu}[^,.;:\d\n]{1,40}?)\s+(?:(?:fick|får|got)\s+)?(?<no>${count})(?:\s+(?:röst(?:er)?|votes?))?(?=\.(?:\s|$)|$|\n)`,
+  'u',
+);
+
+/** Two alternatives and the votes that each got, the winner first; null where a text tells of none, or of people by their full names. */
+export function votesForTwo(
+  text: string,
+): { readonly first: string; readonly second: string; readonly yes: number; readonly no: number } | null {
+  const groups = namedTwo.exec(text)?.groups;
+  const { first = '', second = '', yes = '', no = '' } = groups ?? {};
+  if (!groups || isFullName(first) || isFullName(second)) return null;
+  const told = { first, second, yes: readCount(yes) ?? 0, no: readCount(no) ?? 0 };
+  return told.yes < told.no ? { first: second, second: first, yes: told.no, no: told.yes } : told;
+}
 
 /** A count and its choice, in either order: `8 för`, `13 = Ja`, `Ja: 8`, `röstar ja (5)`. */
 const before = (words: string): RegExp =>

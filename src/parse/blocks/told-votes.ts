@@ -1,5 +1,7 @@
-import type { Block, Vote, Votes } from '../../model/blocks.ts';
+import { votesForTwo } from '../../language/sentences/vote-counts.ts';
+import type { Block, Decision, Vote, Votes } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
+import { current } from './open-vote.ts';
 import { isClosed, isUncounted, mayTellVote, readOwnVote, readToldCount } from './votes.ts';
 
 /**
@@ -10,13 +12,13 @@ export function withVotes(blocks: readonly Block[]): Block[] {
   if (!blocks.some(tellsVotes))
     return blocks.map((block, nth) =>
       block.type === 'decision'
-        ? { ...block, vote: headed(ownVote(block), blocks[nth - 1]) ?? voteAbove(blocks[nth - 1]) }
+        ? { ...block, vote: headed(ownVote(block), blocks[nth - 1]) ?? voteAbove(blocks[nth - 1], block) }
         : block,
     );
   const out: Block[] = [];
   let hasVotes = false;
-  let open: { readonly at: number; readonly vote: Vote } | null = null;
-  let listed: { readonly at: number; readonly vote: Vote } | null = null;
+  /** A vote that only tells what yes and no mean, or who voted how: a decision may say how many. */
+  let waiting: { readonly at: number; readonly vote: Vote } | null = null;
   // Whether a decision has told how many voted: what later ones count is a vote of their own.
   let isTold = false;
   for (const block of blocks) {
@@ -24,28 +26,21 @@ export function withVotes(blocks: readonly Block[]): Block[] {
     hasVotes ||= tellsVotes(block);
     if (block.type === 'votes') {
       const [first] = block.votes;
-      if (open && first && first.yesMeans === null && !isUncounted(first)) {
-        takeLast(out, open.at);
-        out[out.length - 1] = { ...block, votes: [meant(first, open.vote), ...block.votes.slice(1)] };
+      if (waiting && isUncounted(waiting.vote) && first?.yesMeans === null && !isUncounted(first)) {
+        takeLast(out, waiting.at);
+        out[out.length - 1] = { ...block, votes: [meant(first, waiting.vote), ...block.votes.slice(1)] };
       }
       const last = block.votes.at(-1);
       isTold = false;
-      if (last) open = isUncounted(last) ? { at: out.length - 1, vote: last } : null;
-      listed = last && last.voters.length > 0 ? { at: out.length - 1, vote: last } : null;
-    } else if (block.type === 'decision' && open) {
+      waiting =
+        last && (isUncounted(last) || last.voters.length > 0) ? { at: out.length - 1, vote: last } : null;
+    } else if (block.type === 'decision' && (waiting || (hasVotes && !isTold))) {
       const told = ownVote(block);
-      if (told) replaceLast(out, open.at, counted(open.vote, told));
-      if (told) open = null;
-      isTold ||= told !== null;
-    } else if (block.type === 'decision' && listed) {
-      // The names were counted where no line said how many: what the decision says is what the notes say.
-      const told = ownVote(block);
-      if (told) replaceLast(out, listed.at, counted(listed.vote, told));
-      listed = null;
-      isTold ||= told !== null;
-    } else if (block.type === 'decision' && !isTold && hasVotes) {
-      const told = ownVote(block);
-      if (told) out[out.length - 1] = { ...block, toldAgain: told };
+      // Where the names were counted, what the decision says is what the notes say.
+      if (told && waiting) replaceLast(out, waiting.at, counted(waiting.vote, told));
+      else if (told) out[out.length - 1] = { ...block, toldAgain: told };
+      isTold ||= told !== null && waiting !== null;
+      if (told || (waiting && !isUncounted(waiting.vote))) waiting = null;
     }
   }
   return out;
@@ -65,10 +60,20 @@ function headed(vote: Vote | null, above: Block | undefined): Vote | null {
   return { ...vote, closed: vote.closed || isClosed(above.title ?? '') };
 }
 
-/** The count of a sentence in the prose right above a decision. */
-function voteAbove(block: Block | undefined): Vote | null {
-  if (block?.type !== 'prose' && block?.type !== 'proposals') return null;
-  return mayTellVote(block.content) ? readToldCount(lineText(block.content), block.position) : null;
+/** The count of a sentence in the prose right above a decision, or of two alternatives of which it takes the first. */
+function voteAbove(block: Block | undefined, decision: Decision): Vote | null {
+  if ((block?.type !== 'prose' && block?.type !== 'proposals') || !mayTellVote(block.content)) return null;
+  const text = lineText(block.content);
+  return readToldCount(text, block.position) ?? alternatives(text, decision, block.position);
+}
+
+/** `Neon fick 3 röster, Halloween fick 1.` above `Temat blir Neon.`; votes for people are told of by their election. */
+function alternatives(text: string, decision: Decision, position: Vote['position']): Vote | null {
+  const told = decision.kind === 'election' ? null : votesForTwo(text);
+  if (!told || !lineText(decision.content).includes(told.first)) return null;
+  const { first, second, yes, no } = told;
+  const counts = { yes, no, yesMeans: first, noMeans: second, closed: isClosed(text) };
+  return { ...current([], position, () => true), ...counts };
 }
 
 /** The count of one place with the meaning that another gives it. */

@@ -10,6 +10,8 @@ function votesIn(body: string, present = '') {
 
 describe('counts as people write them', () => {
   test.each<[string, (number | null)[]]>([
+    ['Regnbåge fick 3 röster, Rymden fick 1.\nBeslut: Temat blir Regnbåge.', [3, 1, null]],
+    ['Rymden fick 2 röster och Regnbåge 5 röster.\nBeslut: Temat blir Regnbåge.', [5, 2, null]],
     ['Röstresultat: 10 ja, 0 nej, 1 avstår.', [10, 0, 1]],
     ['Resultat: 8 för, 3 emot', [8, 3, null]],
     ['8 för, 3 emot', [8, 3, null]],
