@@ -13,6 +13,8 @@ export interface Segment extends Span {
 const conjunction = /\s+(?:och|samt|jämte|&|\+)\s+|\s*\/\s*/giu;
 const leadingConjunction = /^(?:och|samt|jämte|&|\+)\s+/iu;
 const afterFirst = /\s*[,(;]|\s+(?:och|samt|jämte|&|\+)\s|\s*\/\s/iu;
+/** What stands between two who are named together, and nothing else. */
+export const betweenTwo = /^\s+(?:och|and|samt|jämte|&|\+)\s+$/iu;
 const longestName = 200;
 const longestParenthesis = 200;
 const endsInNumber = /\d\s*$/u;

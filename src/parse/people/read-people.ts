@@ -2,7 +2,14 @@ import { allBut, alsoThere } from '../../language/attendance-words.ts';
 import type { Position } from 'unist';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { settleInitials } from './initials.ts';
-import { readAsDetails, readAsOnePerson, readAsShared, unclearName } from './people-diagnostics.ts';
+import {
+  interpretedName,
+  readAsDetails,
+  readAsOnePerson,
+  readAsShared,
+  unclearName,
+} from './people-diagnostics.ts';
+import { firstOfPairs, withSharedSurnames } from './shared-surnames.ts';
 import { finishPerson } from './unfinished-person.ts';
 import type { UnfinishedPerson } from './unfinished-person.ts';
 import { gatherPeople } from './gather-people.ts';
@@ -47,8 +54,7 @@ export interface PeopleRead {
  * drops a word: what is not understood becomes role or organisation.
  */
 export function readPeople(text: string, context: PeopleContext): PeopleRead {
-  const read = readUnsettled(text, context);
-  return { ...read, people: settleInitials(read.people) };
+  return readPeopleList([{ text, context }]);
 }
 
 /** Reads the entries of one list; they decide together whether `(BS)` is a party or somebody's initials. */
@@ -56,14 +62,26 @@ export function readPeopleList(
   entries: readonly { readonly text: string; readonly context: PeopleContext }[],
 ): PeopleRead {
   const reads = entries.map(({ text, context }) => readUnsettled(text, context));
+  const written = reads.flatMap((read) => read.people);
+  const people = withSharedSurnames(
+    written,
+    reads.flatMap((read) => read.firsts),
+  );
+  const shared = people
+    .filter((person, nth) => person !== written[nth])
+    .map((person) => interpretedName(person.written, person.name, person.position));
   return {
-    people: settleInitials(reads.flatMap((read) => read.people)),
+    people: settleInitials(people),
     notes: reads.flatMap((read) => read.notes),
-    diagnostics: reads.flatMap((read) => read.diagnostics),
+    diagnostics: [...reads.flatMap((read) => read.diagnostics), ...shared],
   };
 }
 
-function readUnsettled(written: string, context: PeopleContext): PeopleRead {
+/** What was read of one text; `firsts`: those of the people whose surname may stand after the next one. */
+function readUnsettled(
+  written: string,
+  context: PeopleContext,
+): PeopleRead & { readonly firsts: readonly ReadPerson[] } {
   const text = partRuns(written.replaceAll(/(?<=\s)[·•|](?=\s)/g, ';'));
   const unfinished: UnfinishedPerson[] = [];
   const notes: PeopleNote[] = [];
@@ -110,7 +128,7 @@ function readUnsettled(written: string, context: PeopleContext): PeopleRead {
       doubts(person, isRegular, { ...context, kind: kindOf(text, person, context) }),
     ),
   );
-  return { people, notes, diagnostics };
+  return { people, notes, diagnostics, firsts: firstOfPairs(people, text, unfinished) };
 }
 
 /** Semicolons part people, so that commas part what is said of each: `Anna Ek, rektor; Bo Alm, IFO`. */

@@ -119,3 +119,16 @@ test('each organisation of a line with its own', () => {
     { name: 'Rut Al', organisation: 'Kommunal' },
   ]);
 });
+
+test.each([
+  ['Lis och Ken Fjäll, Bo Alm, Cia Dahl', 'Lis Fjäll, Ken Fjäll, Bo Alm, Cia Dahl'],
+  ['Bo Alm, Lis & Ken Fjäll (del av § 3), Dan och Eva Ek', 'Bo Alm, Lis Fjäll, Ken Fjäll, Dan Ek, Eva Ek'],
+  ['Lis och Ken Fjäll', 'Lis, Ken Fjäll'],
+  ['Bo, Lis och Ken Fjäll', 'Bo, Lis, Ken Fjäll'],
+  ['Bo Alm, Lis, Ken Fjäll', 'Bo Alm, Lis, Ken Fjäll'],
+])('a surname that two share: %s', (line, names) => {
+  const { people, diagnostics } = read(line);
+  expect(people.map(({ name }) => name).join(', ')).toBe(names);
+  const shared = people.filter(({ name, written }) => name !== written);
+  expect(diagnostics.filter(({ rule }) => rule === 'namn-tolkat').length).toBe(shared.length);
+});
