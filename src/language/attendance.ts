@@ -5,14 +5,15 @@ import { wordList } from './word-list.ts';
 const chairs = [
   ...wordList(
     'ordförande, ordföranden, ordf, mötesordförande, mötesordföranden, stämmoordförande, styrgruppsordförande, chair, ' +
-      'chairperson, chairman, tjänstgörande ordförande, tjg ordförande, tf ordförande, mötesordf',
+      'chairperson, chairman, tjänstgörande ordförande, tjg ordförande, tf ordförande, mötesordf, mötesledare, facilitator',
   ),
   ...roleWords.ordförande.does,
 ];
 const secretaries = [
   ...wordList(
     'sekreterare, sekreteraren, sekr, mötessekreterare, nämndsekreterare, kommunsekreterare, stämmosekreterare, ' +
-      'protokollförare, protokollsförare, protokoll, prot, protokollskrivare, vid protokollet, antecknare, ant, anteckningsförare, anteckningar, secretary, för anteckningar, förde anteckningar',
+      'protokollförare, protokollsförare, protokoll, prot, protokollskrivare, vid protokollet, antecknare, ant, anteckningsförare, anteckningar, secretary, för anteckningar, förde anteckningar, ' +
+      'minutes, minute taker, notes, note taker, note-taker, scribe',
   ),
   ...roleWords.sekreterare.does,
   ...roleWords.sekreterare.doesAlone,

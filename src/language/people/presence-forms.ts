@@ -12,8 +12,9 @@ import { hasDigit } from '../../model/text-shapes.ts';
 const during = String.raw`(?:(?:i|på|vid|under|för)\s+)?`;
 const attended =
   '(?:deltog|deltar|deltagit|närvarande|närvarade|närvarar|närvaro|medverkade|medverkar|tjänstgjorde|tjänstgör)';
-const came = '(?:kom|kommer|anlände|anländer|ankom|anslöt|ansluter|inträdde|tillträdde)';
-const went = '(?:gick|går|avvek|slutade|avgick|lämnade|lämnar)(?:\\s+(?:mötet|sammanträdet))?';
+const came = '(?:kom|kommer|anlände|anländer|ankom|anslöt|ansluter|inträdde|tillträdde|came|arrived|joined)';
+const went =
+  '(?:gick|går|avvek|slutade|avgick|lämnade|lämnar|left|leaves|departed)(?:\\s+(?:mötet|sammanträdet|the\\s+meeting))?';
 const sinceWord = '(?:fr\\.?\\s?o\\.?\\s?m\\.?|från\\s+och\\s+med|från)';
 const untilWord = '(?:t\\.?\\s?o\\.?\\s?m\\.?|till\\s+och\\s+med|till)';
 /** The § at which somebody came or went, and where the word says so, that it was before or after it. Two groups. */
@@ -59,7 +60,7 @@ export const presenceForms: readonly RemarkForm[] = [
     verbal: match[1] !== undefined,
   })),
   form(
-    `(?:${came}|(?:${attended}\\s+)?${sinceWord})\\s+(?:först\\s+)?${timePattern}${thenItem}`,
+    `(?:${came}|(?:${attended}\\s+)?${sinceWord})\\s+(?:först\\s+|at\\s+)?${timePattern}${thenItem}`,
     (match) => ({
       arrived: clock(match[1], match[2]),
       ...cameAt(match[3] ?? match[5], match[4] ?? match[6]),
@@ -68,7 +69,7 @@ export const presenceForms: readonly RemarkForm[] = [
       verbal: true,
     }),
   ),
-  form(`(?:${went}|(?:${attended}\\s+)?${untilWord})\\s+${timePattern}${thenItem}`, (match) => ({
+  form(`(?:${went}|(?:${attended}\\s+)?${untilWord})\\s+(?:at\\s+)?${timePattern}${thenItem}`, (match) => ({
     left: clock(match[1], match[2]),
     ...wentAt(match[3] ?? match[5], match[4] ?? match[6]),
     partly: true,

@@ -18,7 +18,8 @@ const firstWords = new Set(
       'punkterna, endast, bara, enbart, anmälde, anmält, anmäld, lämnat, p, pga, jäv, jävig, tjg, tjänstg, ' +
       'tjänstgörande, ers, ersättare, ersätter, ersatte, ersätts, ersattes, suppleant, ledamot, vikarie, istället, ' +
       'ja, nej, yes, no, distans, via, över, per, digitalt, har, hade, förhindrad, förhinder, återbud, sjuk, hon, ' +
-      'han, hen, de, finns, fanns, var, är, kunde, kan, delvis, halva, hela, lite, något, sen, försenad, m',
+      'han, hen, de, finns, fanns, var, är, kunde, kan, delvis, halva, hela, lite, något, sen, försenad, m, ' +
+      'came, arrived, joined, left, leaves, departed, remote, remotely, online, by',
   ),
 );
 /** Characters of a name with its role: what stands further on in one part is no remark. */

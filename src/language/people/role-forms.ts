@@ -36,6 +36,7 @@ export const roleForms: readonly RemarkForm[] = [
     `(?:${attends}\\s+)?(?:på|via)\\s+distans\\s+(?:(?:i|vid|under|fr\\.?o\\.?m\\.?|t\\.?o\\.?m\\.?)\\s+)?${itemsPattern}`,
     (match) => ({ remote: true, note: match[0] }),
   ),
+  form('(?:joined\\s+)?(?:remote(?:ly)?|online|by\\s+phone)', (match) => ({ remote: true, note: match[0] })),
   form(`(${attends}\\s+)?(?:på\\s+)?distans`, (match) => ({ remote: true, verbal: match[1] !== undefined })),
   form(`(?:${attends}\\s+)?(?:(?:via|på|över|per)\\s+${media}|digitalt)`, (match) => ({
     remote: true,

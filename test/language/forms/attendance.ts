@@ -57,7 +57,8 @@ export const attendanceForms = [
     'a chair by role',
     `
     ordförande, ordföranden, ordf, mötesordförande, mötesordföranden, stämmoordförande, styrgruppsordförande,
-    chair, chairperson, chairman, tjänstgörande ordförande, tjg ordförande, tf ordförande, mötesordf
+    chair, chairperson, chairman, tjänstgörande ordförande, tjg ordförande, tf ordförande, mötesordf,
+    mötesledare, facilitator
   `,
     (word) => chairRole.test(word),
   ),
@@ -65,7 +66,8 @@ export const attendanceForms = [
     'a secretary by role',
     `
     sekreterare, sekreteraren, sekr, mötessekreterare, nämndsekreterare, kommunsekreterare, stämmosekreterare,
-    protokollförare, protokollsförare, secretary, antecknar, antecknade, för anteckningar, förde anteckningar
+    protokollförare, protokollsförare, secretary, antecknar, antecknade, för anteckningar, förde anteckningar,
+    minutes, minute taker, notes, note taker, note-taker, scribe
   `,
     (word) => secretaryRole.test(word),
   ),

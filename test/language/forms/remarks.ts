@@ -27,18 +27,23 @@ export const remarkForms = [
   ),
   forms(
     'verbs of those who came',
-    'kom, kommer, anlände, anländer, ankom, anslöt, ansluter, inträdde, tillträdde',
+    'kom, kommer, anlände, anländer, ankom, anslöt, ansluter, inträdde, tillträdde, came, arrived, joined',
     (word) => remark(`${word} kl. 18.30`).arrived === '18:30',
   ),
   forms(
     'verbs of those who went',
-    'gick, går, avvek, slutade, avgick, lämnade, lämnar',
+    'gick, går, avvek, slutade, avgick, lämnade, lämnar, left, leaves, departed',
     (word) => remark(`${word} kl. 18.30`).left === '18:30',
   ),
   forms(
     'ways to be on distance',
     'teams, zoom, skype, länk, videolänk, video, telefon, internet, webben, meet',
     (word) => remark(`via ${word}`).remote === true,
+  ),
+  forms(
+    'words for being on distance',
+    'remote, remotely, online, by phone, joined online',
+    (words) => remark(words).remote === true && remark(words).note === words,
   ),
   forms(
     'verbs of those on distance',
