@@ -11,6 +11,12 @@ const labels = wordList('sekreterare, protokollförare, justerare, adjuster, adj
 /** How a line begins below which people sign, and nothing else follows. */
 export const opensSigning = new RegExp(`^(?:${anyOf(openings)}|${anyOf(labels)}(?=\\s*:))(?!\\p{L})`, 'iu');
 
+/** The same in a text of many lines. */
+export const signsAtMargin = new RegExp(
+  `\\n(?:${anyOf(openings)}|${anyOf(labels)}(?=\\s*:))(?!\\p{L})`,
+  'iu',
+);
+
 /** What may stand before the name of whoever wrote the notes, and may be the heading of something else. */
 const writers = wordList('protokoll, anteckningar, minnesanteckningar, mötesanteckningar, notes, minutes');
 const writer = wordPattern(writers, { whole: true });

@@ -1,6 +1,7 @@
 import type { List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { linesOf, paragraphOf } from './lines.ts';
 import { signedLine } from '../../language/item-numbers.ts';
+import { opensSigning } from '../../language/signing.ts';
 import { decidesByItsVerb } from '../../language/sure-decisions.ts';
 import { beginsWithAtt } from '../../language/typed-marks.ts';
 import { lineText } from '../../model/text.ts';
@@ -9,7 +10,7 @@ import { beginsWithCapital, endsInOneOf } from '../../model/text-shapes.ts';
 /**
  * A § at the margin right below an entry of a list: Markdown reads it, and all lines up to the next bullet, as more words of that
  * entry. Here it ends the list; the bullets after it are one of their own. So does a sentence at the margin below an att-sats that
- * is whole, and one that decides: nobody writes what was decided half within a list.
+ * is whole, and one that decides: nobody writes what was decided half within a list. Nor do people sign within one.
  */
 export function endListsAtItems(root: Root): void {
   root.children = root.children.flatMap((node): RootContent[] =>
@@ -51,6 +52,7 @@ function cutEntry(entry: ListItem, isClause: boolean): { kept: ListItem; freed: 
       nth > 0 &&
       position.start.column === 1 &&
       (signedLine.test(text) ||
+        opensSigning.test(text) ||
         ((isClause || decidesByItsVerb(text)) && beginsAnother(lines[nth - 1]!.text, text))),
   );
   if (at < 0) return null;

@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import { readDayLists } from './day-lists.ts';
 import { partListsAtGaps } from './gapped-lists.ts';
+import { signsAtMargin } from '../../language/signing.ts';
 import { marginBelowEntry } from '../../language/typed-marks.ts';
 import { endListsAtItems } from './lazy-items.ts';
 import { indexLines, type LineIndex } from './line-index.ts';
@@ -24,7 +25,7 @@ export function parseMarkdown(text: string): ParsedMarkdown {
   const root = parseBlocks(index);
   const tabIndented = text.includes('\t') ? readTabIndented(root, index) : [];
   if (text.includes('<')) readHtml(root);
-  if (text.includes('\n§') || marginBelowEntry.test(text)) endListsAtItems(root);
+  if (text.includes('\n§') || marginBelowEntry.test(text) || signsAtMargin.test(text)) endListsAtItems(root);
   readDayLists(root, index);
   partListsAtGaps(root, index);
   return { root, index, footnotes: resolveReferences(root, index), tabIndented };

@@ -11,7 +11,7 @@ import { cellText } from '../tables/cell-text.ts';
 import { isFill } from '../lines/label.ts';
 import { placesToSign } from '../lines/note-labels.ts';
 import { Signers } from './signers.ts';
-import { namesInWords, namesParty, roleOf, rolesInWords } from './signing-roles.ts';
+import { namesInWords, namesParty, roleBeforeName, roleOf, rolesInWords } from './signing-roles.ts';
 
 /** Those who sign, and the nodes before the places for their signatures. */
 export interface SigningPlaces {
@@ -45,11 +45,12 @@ export function takeSigningPlaces(nodes: readonly RootContent[], isPlain = false
   const below = nodes.slice(end);
   const lines = lastLines(nodes.slice(0, end));
   for (const [at, line] of lines.entries()) {
-    const isFirm = opensFirmly(line) || areAboveRoles(line, lines[at + 1]);
+    const isFirm = opensFirmly(line) || areAboveRoles(line, lines[at + 1], isPlain);
     if (!isFirm && (isPlain || !opensWithRole(line))) continue;
     const entries = signersOf(lines.slice(at));
     if (!entries || !(isFirm || areSeveralRoles(entries))) continue;
     const before = withoutLines(nodes.slice(0, end), line);
+    if (!before) continue;
     const above = before.at(-1);
     const day = line.nth === 0 && above ? placeAndDay(above) : null;
     const left = day ? before.slice(0, -1) : before;
@@ -83,12 +84,20 @@ function withRolesParted(lines: readonly SignLine[]): SignLine[] {
   return parted;
 }
 
-/** The nodes before a line, the last one cut above it. */
-function withoutLines(nodes: readonly RootContent[], { node, nth }: SignLine): RootContent[] {
+/** The nodes before a line, the last one cut above it; null where that node can't be cut there. */
+function withoutLines(nodes: readonly RootContent[], { node, nth }: SignLine): RootContent[] | null {
   const last = nodes[node]!;
   const before = nodes.slice(0, node);
-  if (nth === 0 || last.type !== 'paragraph') return before;
-  return [...before, paragraphOf(linesOf(last).slice(0, nth), true)];
+  if (nth === 0) return before;
+  if (last.type === 'list') return [...before, firstEntries(last, nth)];
+  return last.type === 'paragraph' ? [...before, paragraphOf(linesOf(last).slice(0, nth), true)] : null;
+}
+
+/** `- Mötet avslutades.` above `- Vid protokollet: Bo Ek`: what was done is no place to sign. */
+function firstEntries(list: List, count: number): List {
+  const children = list.children.slice(0, count);
+  const end = children.at(-1)!.position!.end;
+  return { ...list, children, position: { start: list.position!.start, end } };
 }
 
 function opensFirmly({ text, position }: SignLine): boolean {
@@ -97,20 +106,20 @@ function opensFirmly({ text, position }: SignLine): boolean {
   return opensSigning.test(text) || (isFullName(name) && roleOf(role.split(/\s/u)[0]!) !== null);
 }
 
-/** `Rut Vik     Per Dal` above `sekreterare     justeras`, or above those for whom they sign. */
-function areAboveRoles({ cells }: SignLine, below: SignLine | undefined): boolean {
+/** `Rut Vik     Per Dal` above `sekreterare     justeras`, or above those for whom they sign; `isPlain`: one name alone is nobody's signature. */
+function areAboveRoles({ cells }: SignLine, below: SignLine | undefined, isPlain: boolean): boolean {
   return (
-    cells.length > 1 &&
+    cells.length > (isPlain ? 1 : 0) &&
     cells.length === below?.cells.length &&
     cells.every((cell) => isFullName(cell)) &&
-    below.cells.every((cell) => roleOf(cell) !== null || namesParty(cell))
+    below.cells.every((cell) => roleOf(cell) !== null || (cells.length > 1 && namesParty(cell)))
   );
 }
 
-/** `Mötesordförande: Ida Lind`, `Sekreterare` above a line to write on, or a line to write on above a name. */
+/** `Mötesordförande: Ida Lind`, `Justerare Bo Ek`, `Sekreterare` above a line to write on, or a line to write on above a name. */
 function opensWithRole({ text }: SignLine): boolean {
   const [role = ''] = text.slice(0, longestRole).split(/:|\s{3,}|[.…_]{3}/u, 1);
-  return roleOf(role.trim()) !== null || isFill(text);
+  return roleOf(role.trim()) !== null || isFill(text) || roleBeforeName(text) !== null;
 }
 
 function areSeveralRoles(entries: readonly FrontMatterEntry[]): boolean {

@@ -44,15 +44,21 @@ export function roleOf(text: string): SigningRole | null {
   return isSigning ? key : null;
 }
 
+/** So many words has a label before a name (`Vid protokollet Ulla Stek`, `Minutes taken by Ulla Stek`). */
+const mostWords = 3;
+
 /** `Antecknat av Ulla Stek`, `Vid protokollet, Ulla Stek.`, `Sekreterare Ulla Stek`: who signs as what, in words; null for others. */
 export function roleBeforeName(text: string): { readonly role: SigningRole; readonly name: string } | null {
   const by = doneByName.exec(text) ?? /^([^,:]{3,40}),\s+(\p{Lu}.*?)\.?$/u.exec(text);
   const role = by ? roleOf(by[1]!) : null;
   if (by && role !== null) return { role, name: by[2]! };
-  const [first = '', ...names] = text.split(/\s/u);
-  const own = /^[^:]+:\s*\S/u.test(text) || names.length === 0 ? null : roleOf(first);
-  const name = names.join(' ');
-  return own !== null && isFullName(beforeAddition(name)) ? { role: own, name } : null;
+  const words = /^[^:]+:\s*\S/u.test(text) ? [] : text.split(/\s/u);
+  for (let length = 1; length <= mostWords && length < words.length; length++) {
+    const own = roleOf(words.slice(0, length).join(' '));
+    const name = words.slice(length).join(' ');
+    if (own !== null && isFullName(beforeAddition(name))) return { role: own, name };
+  }
+  return null;
 }
 
 /** What stands between the lines to write on: a label, and what else. */

@@ -36,6 +36,12 @@ describe('who signs at the end', () => {
       'Vid protokollet          Justeras\nBo Ek          Ida Lind\nSekreterare          Ordförande',
       'Ida Lind | Bo Ek | ',
     ],
+    ['Vid protokollet Bo Ek', ' | Bo Ek | '],
+    ['Alla gick hem.\nVid protokollet Bo Ek          Justeras Kaj Sand', ' | Bo Ek | Kaj Sand'],
+    ['Sekreterare Bo Ek\nJusterare Kaj Sand', ' | Bo Ek | Kaj Sand'],
+    ['- Alla gick hem.\nVid protokollet Bo Ek\nJusteras Kaj Sand', ' | Bo Ek | Kaj Sand'],
+    ['Alla gick hem.\nBo Ek\nsekreterare', ' | Bo Ek | '],
+    ['Minutes taken by Bo Ek', ' | Bo Ek | '],
     ['Vid protokollet\nBo Ek\n\nUpplagd av Bo kl. 21.17   Inga kommentarer:', ' | Bo Ek | '],
     ['Vid protokollet: Bo Ek\n\nJusteras 2025-03-28\nKaj Sand   Eva Ström', ' | Bo Ek | Kaj Sand, Eva Ström'],
     [
@@ -136,5 +142,19 @@ describe('attendance that an item tells', () => {
       '# Möte 2025-03-23\n\nNärvarande: Ida Lind\n\n## 1. Röstlängd\n\n- Bo Ek\n- Kaj Sand\n',
     );
     expect(names(present)).toBe('Ida Lind');
+  });
+});
+
+describe('what stands above the places to sign', () => {
+  test.each([
+    'att höja avgiften\nVid protokollet Bo Ek',
+    '- att höja avgiften\nVid protokollet Bo Ek',
+    '- att höja avgiften\n- Vid protokollet: Bo Ek',
+    '1. att höja avgiften\n2. Justeras: Kaj Sand',
+    'att höja avgiften\nBo Ek\nsekreterare',
+  ])('%s', (end) => {
+    const { items } = read(`# Möte 2025-03-23\n\n## 1. Avgift\n\nStyrelsen beslutar\n\n${end}\n`);
+    const clauses = items[0]!.decisions.flatMap((decision) => decision.clauses);
+    expect(clauses.map(({ text }) => text)).toEqual(['att höja avgiften']);
   });
 });
