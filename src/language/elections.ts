@@ -62,7 +62,7 @@ const noNames = new Set(
       'enhälligt, val, omval, nyval, beslut, beslutade, beslutades, förslag, föreslogs, föreslås, enligt, samt, och, eller, ' +
       'ingen, inga, alla, samtliga, båda, ordföranden, sekreteraren, justeraren, justerarna, ordförande, sekreterare, ' +
       'justerare, kassör, ledamot, ledamoten, protokollet, protokoll, punkten, frågan, bordlades, valberedningen, ' +
-      'medlemmarna, ledamöterna, the, meeting, board, chair, secretary, it, was, were, and, or, nobody, none, all',
+      'medlemmarna, ledamöterna, jag, vi, ni, man, the, meeting, board, chair, secretary, it, was, were, and, or, nobody, none, all',
   ),
 );
 /** `STYRELSEN BESLUTAR` above what was decided. */

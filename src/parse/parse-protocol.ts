@@ -9,12 +9,14 @@ import { actionIds } from './blocks/action-ids.ts';
 import { takeFieldsAfterItems } from './cover/after-items/fields-after-items.ts';
 import { textOf } from './cover/title/headline.ts';
 import { dayInFileName } from './facts/file-day.ts';
+import { daysInChat } from './facts/mail-head.ts';
 import { isWrittenIn } from './cover/title/written-names.ts';
 import type { Cover } from './cover/cover.ts';
 import { readCover } from './cover/read-cover.ts';
 import { readEntries } from './front-matter/read-entries.ts';
 import type { ItemVotes } from './cover/tables/vote-columns.ts';
 import { takeVoteLists } from './cover/tables/vote-lists.ts';
+import { chatDiagnostics } from './items/chat-diagnostics.ts';
 import { guessDiagnostics } from './items/guess-diagnostics.ts';
 import { looseItems, rivalNumbers } from './items/item-diagnostics.ts';
 import { nameDiagnostics } from './items/name-diagnostics.ts';
@@ -60,7 +62,7 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
   const { source: visible, comments } = stripComments(masked.source);
   const markdown = parseMarkdown(visible.text);
   notePieces([markdown.root, ...markdown.footnotes], visible);
-  const { headline, titleBlock, title, preamble, parts, isGuess } = readNotesOutline(
+  const { headline, titleBlock, title, preamble, parts, chat, isGuess } = readNotesOutline(
     markdown.root,
     markdown.index,
   );
@@ -75,7 +77,7 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
     preamble: voteLists.nodes,
     closing: closing.entries,
     top: headline.nodes,
-    fileDay: dayInFileName(options.path),
+    weakDays: [...daysInChat(chat), ...dayInFileName(options.path)],
     isWritten: isWrittenIn(visible.text),
     parts: closing.parts,
   });
@@ -98,6 +100,7 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
     ...diagnostics,
     ...(isGuess ? guessedItems(items) : []),
     ...rivalIn(parts),
+    ...(chat ? chatDiagnostics(chat, cover.meeting.date, finished.protocol.present.length > 0) : []),
   ];
   const open = openComments(markdown.root, visible.text);
   const marks = [...open, ...htmlHints(markdown.root, visible.text)];

@@ -17,6 +17,7 @@ export const rulesToldElsewhere: readonly RuleToldElsewhere[] = [
   { name: 'beslut-tolkat', severity: 'info', origin: 'reading', page: 'parse/rules' },
   { name: 'bilaga-nekad', severity: 'error', origin: 'reading', page: 'render/rules' },
   { name: 'bild-nekad', severity: 'error', origin: 'reading', page: 'render/rules' },
+  { name: 'chatt', severity: 'warning', origin: 'reading', page: 'parse/rules' },
   { name: 'datum-ogiltigt', severity: 'error', origin: 'reading', page: 'parse/rules' },
   { name: 'datum-olika', severity: 'warning', origin: 'reading', page: 'parse/rules' },
   { name: 'datum-tolkat', severity: 'info', origin: 'reading', page: 'parse/rules' },

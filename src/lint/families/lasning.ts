@@ -6,6 +6,7 @@ export const readingRules: readonly string[] = [
   'beslut-tolkat',
   'bilaga-nekad',
   'bild-nekad',
+  'chatt',
   'datum-ogiltigt',
   'datum-olika',
   'datum-tolkat',

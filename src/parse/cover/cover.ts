@@ -59,8 +59,8 @@ export interface CoverSource {
   readonly subtitle: FieldText | null;
   /** The notes from their title on. */
   readonly top: readonly RootContent[];
-  /** The day in the file's name. */
-  readonly fileDay: readonly DateCandidate[];
+  /** Days that only the file's name or the messages of a chat tell. */
+  readonly weakDays: readonly DateCandidate[];
   /** What stands before the first item. */
   readonly preamble: readonly RootContent[];
   /** What was read of the parts after the items. */

@@ -33,9 +33,9 @@ import { partsAtCommas } from '../../model/text-shapes.ts';
 export function readCover(source: CoverSource): Cover {
   const { closing, isWritten } = source;
   const { entries: frontMatter, dates: siteDays, pageDay } = takeSiteDay(source.frontMatter);
-  const mail = findMailHead(source.preamble)?.node;
-  const read = readBodyEntries(source.preamble.filter((node) => node !== mail));
-  const inBody = mail ? { ...read, rest: [mail, ...read.rest] } : read;
+  const mail = findMailHead(source.top);
+  const read = readBodyEntries(source.preamble.filter((node) => node !== mail?.node));
+  const inBody = mail ? { ...read, rest: [mail.node, ...read.rest] } : read;
   const told = withRoles(
     withAttendance([...frontMatter, ...inBody.entries, ...closing], source.parts, inBody.rest),
     {
@@ -60,9 +60,10 @@ export function readCover(source: CoverSource): Cover {
       rankOf,
       title: parts,
       top: source.top,
+      mail,
       preface: inBody.rest,
       parts: source.parts,
-      weakDates: [...siteDays, ...signatureDays(closing), ...source.fileDay],
+      weakDates: [...siteDays, ...signatureDays(closing), ...source.weakDays],
       pageDay,
       aliases,
       isWritten,

@@ -4,6 +4,7 @@ import { readMailHead, type MailHead } from '../../language/mail-heads.ts';
 import { findDates } from '../../language/dates/find-dates.ts';
 import { lineText } from '../../model/text.ts';
 import { linesOf } from '../markdown/lines.ts';
+import type { Chat } from '../outline/chat.ts';
 import type { DateCandidate } from './date.ts';
 
 /** What stands further down is no head of a mail, or tells of other days. */
@@ -20,9 +21,18 @@ export function findMailHead(
   return null;
 }
 
-/** Days without a year in the subject of a mail and the lines below its head: the last such days before it was sent. */
-export function daysInMail(nodes: readonly RootContent[]): DateCandidate[] {
-  const head = findMailHead(nodes);
+/** The day on which a chat was written, which is that of the meeting where nothing else tells it. */
+export function daysInChat(chat: Chat | null): DateCandidate[] {
+  const day = chat?.day;
+  const head = chat?.messages[0]?.head;
+  return day && head ? [{ value: day, rank: 'event', words: day.written, position: head.position! }] : [];
+}
+
+/** Days without a year in the subject of a mail and the lines below its `head`: the last such days before it was sent. */
+export function daysInMail(
+  head: ReturnType<typeof findMailHead>,
+  nodes: readonly RootContent[],
+): DateCandidate[] {
   const sent = head && findDates(head.sent ?? '')[0]?.date;
   if (!head || !sent) return [];
   const below = nodes.slice(0, mostNodes).filter((node) => node !== head.node && node.type === 'paragraph');

@@ -16,7 +16,7 @@ import { settleDate, type DateCandidate } from './date.ts';
 import { readMeetingEvents } from './events.ts';
 import { readMeetingFields } from './field-reader.ts';
 import { nothingTold as nothing, readOpening } from './opening-sentence.ts';
-import { daysInMail } from './mail-head.ts';
+import { daysInMail, type findMailHead } from './mail-head.ts';
 import { bodiesInTitleLines, readPageHead } from './page-head.ts';
 import { withoutStamp } from './site-day.ts';
 import { readTimeLines } from './time-lines.ts';
@@ -31,10 +31,12 @@ export interface MeetingSource {
   readonly title: TitleParts | null;
   /** The top of the notes, which may begin with an opening sentence. */
   readonly top: readonly RootContent[];
+  /** The head of the mail that the notes came in. */
+  readonly mail: ReturnType<typeof findMailHead>;
   /** What stands before the first item and is no field. */
   readonly preface: readonly RootContent[];
   readonly parts: readonly OutlinePart[];
-  /** Days that only a web site, the places for signatures or the file's name tell. */
+  /** Days that only a chat, a web site, the places for signatures or the file's name tell. */
   readonly weakDates: readonly DateCandidate[];
   /** The `date:` of a web page, which may be that of its publication. */
   readonly pageDay: FrontMatterEntry | null;
@@ -65,7 +67,7 @@ export function readMeeting(source: MeetingSource, diagnostics: Diagnostic[]): R
     ...withoutStamp(own.dates, headed, source.pageDay),
     ...headed,
     ...events.dates,
-    ...daysInMail(source.top),
+    ...daysInMail(source.mail, source.top),
     ...source.weakDates,
   ]);
   if (title?.date)

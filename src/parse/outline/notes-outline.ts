@@ -4,6 +4,7 @@ import { takePandocTitle } from '../front-matter/pandoc-title.ts';
 import { canonicalKey } from '../front-matter/keys.ts';
 import type { FrontMatterEntry } from '../front-matter/value.ts';
 import type { LineIndex } from '../markdown/line-index.ts';
+import { chatItem, takeChat, type Chat } from './chat.ts';
 import { withItemTables } from './item-tables.ts';
 import { outline, type Outline } from './outline.ts';
 
@@ -11,6 +12,8 @@ import { outline, type Outline } from './outline.ts';
 export interface NotesOutline extends Outline {
   /** Its `nodes` are the notes without what is the title. */
   readonly headline: Headline;
+  /** Set where the notes are a chat, which is one item. */
+  readonly chat: Chat | null;
   /** What pandoc's title block says. */
   readonly titleBlock: readonly FrontMatterEntry[];
 }
@@ -19,10 +22,14 @@ export interface NotesOutline extends Outline {
 export function readNotesOutline(root: Root, index: LineIndex): NotesOutline {
   const yaml = root.children.find((node) => node.type === 'yaml');
   const titleBlock = yaml ? [] : takePandocTitle(root, index);
-  const headline = takeHeadline(withItemTables(root.children.filter((node) => node !== yaml)));
+  const written = withItemTables(root.children.filter((node) => node !== yaml));
+  const chat = takeChat(written);
+  const headline = takeHeadline(chat?.before ?? written);
   const hasTitle =
     headline.title !== null || (hasTopics(root) && (titleBlock.length > 0 || givesTitle(yaml?.value)));
-  return { headline, titleBlock, ...outline(headline.nodes, index, hasTitle) };
+  const own = outline(headline.nodes, index, hasTitle);
+  const parts = chat ? [...own.parts, chatItem(chat)] : own.parts;
+  return { headline, titleBlock, chat, ...own, parts };
 }
 
 /** Several headings of the first level: where the title stands elsewhere, each of them is an item. */
