@@ -1,4 +1,5 @@
 import type { Point } from 'unist';
+import { narrowLines } from '../source/narrow-lines.ts';
 
 /** A text by its lines, for going from line and column to a point. */
 export interface LineIndex {
@@ -13,7 +14,7 @@ export interface LineIndex {
 
 /** Indexes `text`, whose lines end in LF. */
 export function indexLines(text: string): LineIndex {
-  const lines = text.split('\n');
+  const lines = narrowLines(text);
   const starts: number[] = [];
   let offset = 0;
   for (const line of lines) {

@@ -1,4 +1,5 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent, Text } from 'mdast';
+import { narrowed } from '../source/narrow-lines.ts';
 import { indexLines, type LineIndex } from './line-index.ts';
 import { fence, plainBlock } from './plain-block.ts';
 import { positionOf, type Lines } from './plain-text.ts';
@@ -9,11 +10,11 @@ import { parseTree } from './processor.ts';
  * empty lines, without a mark of Markdown in their text. These need no parser, which gets a letter in their place.
  */
 export function parseBlocks(index: LineIndex): Root {
-  if (reachesFurther.test(index.text)) return parseTree(index.text);
+  if (reachesFurther.test(index.text)) return narrowTree(index.text);
   const { lines, stretches } = shorten(index);
   const short = indexLines(lines.join('\n'));
   const needsParser = stretches.some(({ plain }) => plain.length === 0);
-  const parsed = (needsParser ? parseTree(short.text).children : []).values();
+  const parsed = (needsParser ? narrowTree(short.text).children : []).values();
   const children: RootContent[] = [];
   let next = parsed.next().value;
   for (const [nth, { line, first, plain }] of stretches.entries()) {
@@ -94,6 +95,19 @@ function* blocksOf(lines: readonly string[]): Generator<Lines> {
 
 /** Begins an item, or is indented and may belong to one. */
 const ofList = /^(?:\s|(?:[-+*]|\d+[.)])(?:\s|$))/;
+
+/** The tree of a text, whose words the parser cuts out of it, in as little memory as they take. */
+function narrowTree(text: string): Root {
+  const root = parseTree(text);
+  const texts = textsIn(root);
+  for (const [nth, value] of narrowed(texts.map((node) => node.value)).entries()) texts[nth]!.value = value;
+  return root;
+}
+
+function textsIn(node: Nodes): Text[] {
+  if (node.type === 'text') return [node];
+  return 'children' in node ? node.children.flatMap(textsIn) : [];
+}
 
 function move(node: Nodes, shift: { readonly lines: number; readonly offset: number }): void {
   for (const point of [node.position!.start, node.position!.end]) {

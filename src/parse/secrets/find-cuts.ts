@@ -9,10 +9,13 @@ import { withGround } from './ground.ts';
 import { nextBlockMark, partnersOf } from './partners.ts';
 import { type Outline, readOutline } from './outline.ts';
 
+/** The outline of notes without a mark, which nobody asks for: made once. */
+let unmarked: Outline | null = null;
+
 /** All that is to be hidden in a text, in order and without overlap. Linear time. */
 export function findCuts(lines: readonly string[]): { notes: Notes; cuts: Cut[] } {
   const marks = findMarks(lines);
-  if (marks.length === 0) return { notes: { lines, outline: readOutline([]) }, cuts: [] };
+  if (marks.length === 0) return { notes: { lines, outline: (unmarked ??= readOutline([])) }, cuts: [] };
 
   const notes = { lines, outline: readOutline(lines) };
   const search = new Search(notes, marks);

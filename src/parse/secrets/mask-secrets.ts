@@ -16,6 +16,7 @@ import type { Names } from './names.ts';
 import { findOpenNames, withoutNames } from './open-names.ts';
 import { publicItems, type PublicItem } from './public-items.ts';
 import { findStamps } from './stamps.ts';
+import { narrowLines } from '../source/narrow-lines.ts';
 
 /** Marks within marks that are taken out; deeper ones stay as text. */
 const mostLevels = 4;
@@ -49,7 +50,7 @@ export interface MaskedSource {
  * secret name. Error: `sekretess-oklar`; warnings: `sekretess-oklar` (a heading or footnote hidden to be safe), `sekretess-oppen`.
  */
 export function maskSecrets(source: SourceText, options: { unmasked: boolean; path?: string }): MaskedSource {
-  const { notes, cuts: marked } = findCuts(source.text.split('\n'));
+  const { notes, cuts: marked } = findCuts(narrowLines(source.text));
   const cuts = withDefinitions(notes, marked);
   const place = (line: number, column: number): Place =>
     source.original({ line: line + 1, column: column + 1 });

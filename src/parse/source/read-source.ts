@@ -7,6 +7,7 @@ import { findHiddenCharacters } from './hidden-characters.ts';
 import { tooDeep } from './nesting.ts';
 import { overloadDiagnostic } from './overload-diagnostic.ts';
 import { findOverload } from './overload.ts';
+import { narrowed } from './narrow-lines.ts';
 import type { SourceText } from './source-text.ts';
 import { linesOf } from '../../model/text-shapes.ts';
 
@@ -33,7 +34,7 @@ export function readSource(input: string | Uint8Array): SourceReading {
   const decoded = decode(input);
   if ('fault' in decoded) return unread(decoded.fault);
 
-  const written = linesOf(decoded.text);
+  const written = narrowed(linesOf(decoded.text));
   const { lines, source, furniture, comments } = asRead(written);
   const deep = tooDeep(lines, mostLevels);
   if (deep !== null) return unread(nestingDiagnostic(source.original(deep), mostLevels));
