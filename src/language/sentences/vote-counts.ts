@@ -135,15 +135,19 @@ const countLine = new RegExp(
 );
 
 const longestCount = 120;
+/** What no count is without. */
+const mayCount = /\d|ingen|inga/iu;
 
 /** Whether a line is nothing but counts of votes: `10 ja, 0 nej, 1 avstår` · `13 = Ja` · `Resultat: 8 för, 3 emot`. */
 export function isCountLine(text: string): boolean {
-  return text.length <= longestCount && /\d|ingen|inga/iu.test(text) && countLine.test(text);
+  return text.length <= longestCount && mayCount.test(text) && countLine.test(text);
 }
 
 /** Whether the first sentence of a text is nothing but counts of votes: `4 ja-röster och 1 nej-röst. Nämnden har bifallit förslaget.` */
 export function beginsWithCounts(text: string): boolean {
+  const beginning = text.slice(0, longestCount + 2);
+  if (!mayCount.test(beginning)) return false;
   if (isCountLine(text)) return true;
-  const end = text.slice(0, longestCount + 2).search(sentenceSeam);
+  const end = beginning.search(sentenceSeam);
   return end > 0 && isCountLine(text.slice(0, end));
 }

@@ -1,5 +1,5 @@
 /** What takes two bytes in memory, with all that is cut from the same text. */
-const wide = /[^\0-\xff]/u;
+const wide = /[^\0-\xff]/;
 
 /**
  * The lines of a text, each in as little memory as its letters take. One dash or curved quote makes a whole text take two bytes for
