@@ -53,6 +53,26 @@ export function endsSecrecy(word: string): boolean {
   return /^(?:slut|sto|end|av|off)/iu.test(word);
 }
 
+const wordOfMark = anyOf([...secrecyWords.own, ...secrecyWords.stamp]);
+const surely = anyOf(
+  'start, startar, börjar, börja här, början, begin, begins, slut, slutar, stopp, stop, end, ends'.split(
+    ', ',
+  ),
+);
+const boundLine = new RegExp(
+  String.raw`^[^\p{L}\p{N}|]{0,20}(?:${surely}[\s:–-]{1,3}(?:på\s|of\s)?${wordOfMark}|${wordOfMark}[\s:–-]{1,3}${surely})[^\p{L}\p{N}]{0,20}$`,
+  'iu',
+);
+
+/**
+ * Whether a line is nothing but a word of secrecy and that it begins or ends (`SEKRETESS START`, `--- slut på sekretess ---`), and which;
+ * null when it is another.
+ */
+export function boundOnLine(line: string): 'start' | 'end' | null {
+  if (line.length > 80 || !boundLine.test(line)) return null;
+  return line.split(/[^\p{L}]+/u).some(endsSecrecy) ? 'end' : 'start';
+}
+
 /** What a form says of secrecy in answer to `Sekretess:`, which hides nothing. */
 const answers = wordPattern(
   'ja,nej,ingen,inga,inget,ej,inte,gäller,råder,enligt,saknas,delvis,hela,se,föreligger,prövas'.split(','),

@@ -1,9 +1,5 @@
 import { wordList } from './word-list.ts';
 import { wordPattern } from './pattern.ts';
-/** Words before a surname that leave no doubt that it is one. */
-export const titleOfPerson =
-  /^(?:Familjen|Herr|Fru|Fröken|Syskonen|Makarna|Modern|Fadern|Barnet|Eleven|Pojken|Flickan)$/;
-
 /** Any mark of secrecy; global. */
 export const anyMark = /:\s*sekretess\w*|\{[^{}\n]*\}|\[\s*sekretess\s*(?::[^[\]\n]{0,200})?\]/giu;
 
@@ -27,10 +23,6 @@ export const taskMarkStart = /^\{\s*(?:uppdrag\b|#)/i;
 
 /** A word that begins with that of the marks. */
 export const secrecyCompound = /^se[ck]retes/;
-
-/** Words that are part of the name of a body or a title, or stand first in a sentence. */
-export const noPartOfName =
-  /(?:nämnd|styrelse|utskott|kommun|region|förvaltning|myndighet|skola|grupp|rätt|verk|bolag|förening|län|mäktige|sjukhus|kassa|kansli|enhet|avdelning|ordförande|ledamot|sekreterare|chef|direktör|handläggare|strateg|samordnare|ersättare|föredragande)(?:[ns]|ens?|ets?|an|ar|er|erna|s)?$|^(?:Sverige|Den|Det|De|Enligt|För|Efter|Under|Vid|Att|Till|Från|Med|Och|Om|När|Hon|Han|Inte|Barnet|Modern|Fadern|Eleven|Familjen|Beslut|Dnr|Tid|Plats|Datum|Socialnämnden)$/iu;
 
 /** The keys of a mark of secrecy in braces, with what they are set to. */
 export const markAttribute = /\{[^{}]*(?:lagrum|ers[äa]ttning)\s*=/iu;

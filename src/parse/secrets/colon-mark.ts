@@ -36,6 +36,9 @@ export function markAtColons(line: string, start: number, colons: string): Found
     return isApart && reach !== 'own' ? null : doubtful;
   }
   const isCalled = next !== '' && openers.includes(next) && !isSpaced && !/[ \t]/.test(line[word.end] ?? '');
+  // `:sekretess*Elsa*`
+  const called = /^(\p{L}{4,24})[*_~`]{1,3}[\p{L}\p{N}]/u.exec(line.slice(word.start, word.start + 32))?.[1];
+  if (called !== undefined && !isSpaced && secrecyReach(called) === 'own') return doubtful;
   if (reach === 'directive') return isCalled || (startsLine && colons.length >= 2) ? doubtful : null;
   if (colons.length >= 2) return doubtful;
   const standsAlone = !hasLetterOrDigit(line[start - 1] ?? ' ');

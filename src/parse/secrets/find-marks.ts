@@ -1,3 +1,4 @@
+import { boundOnLine } from '../../language/secrecy.ts';
 import { findAll } from '../../model/find-all.ts';
 import { markAtBracket } from './bracket-mark.ts';
 import { markAtColons } from './colon-mark.ts';
@@ -33,8 +34,10 @@ const longestGap = 40;
 export function findMarks(lines: readonly string[]): Mark[] {
   const marks: Mark[] = [];
   for (const [index, line] of lines.entries()) {
-    if (!maySign.test(line) && !mayBegin.test(line)) continue;
+    const bound = boundOnLine(line);
+    if (bound === null && !maySign.test(line) && !mayBegin.test(line)) continue;
     const found = marksIn(line, lines[index + 1]);
+    if (bound !== null && found.length === 0) found.push(markOfLine(line, bound));
     const folded = foldLine(line);
     if (folded !== null) addFolded(found, marksIn(folded.text, lines[index + 1]), folded, line);
     const nested = hasNestedComment(line) ? foldLine(line, true) : null;
@@ -46,6 +49,12 @@ export function findMarks(lines: readonly string[]): Mark[] {
     for (const mark of found) marks.push(finished(mark, index));
   }
   return marks;
+}
+
+/** A line that is nothing but the word and that it begins or ends. */
+function markOfLine(line: string, bound: 'start' | 'end'): FoundMark {
+  const start = linePrefix.exec(line)![0].length;
+  return { type: bound === 'end' ? 'doubtful-end' : 'doubtful', start, end: line.length };
 }
 
 function finished(mark: FoundMark, line: number): Mark {

@@ -92,7 +92,7 @@ export function maskSecrets(source: SourceText, options: { unmasked: boolean; pa
   };
 }
 
-const noNames: Names = { pairs: new Set(), surnames: new Set() };
+const noNames: Names = { pairs: new Set(), surnames: new Set(), given: new Map(), towns: new Set() };
 
 function withoutSecrets(names: Names): MaskedSource['withoutSecrets'] {
   return (comment) => {

@@ -1,3 +1,4 @@
+import { isOrdinaryWord } from '../../language/hidden-names.ts';
 import { anyMark } from '../../language/secret-words.ts';
 import type { Position } from 'unist';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -6,9 +7,10 @@ import type { SourceText } from '../source/source-text.ts';
 import type { Cut } from './cut.ts';
 import { openNameDiagnostic } from './secret-diagnostics.ts';
 import type { Notes } from './hide.ts';
-import { type Names, findNames, namesIn, namesInPath } from './names.ts';
+import { findNames, townsIn } from './name-uses.ts';
+import { type Names, loneNameIn, nameForm, namesIn, namesInPath } from './names.ts';
 import { inlinePlaceholder } from './placeholders.ts';
-import { officialsIn, participantsIn } from './participants.ts';
+import { officialsIn, participantWords, participantsIn } from './participants.ts';
 
 /**
  * Warns of each name that is hidden at one place and stands open at another, once: `sekretess-oppen`. The names of those
@@ -23,7 +25,7 @@ export function findOpenNames(
   path: string | undefined,
 ): { readonly diagnostics: readonly Diagnostic[]; readonly names: Names } {
   const lines = masked.text.split('\n');
-  const { names, owners } = hiddenNames(notes, cuts, participantsIn(lines), officialsIn(lines));
+  const { names, owners } = hiddenNames(notes, cuts, lines);
   if (owners.size === 0) return { diagnostics: [], names };
 
   const told = new Set<string>();
@@ -31,7 +33,7 @@ export function findOpenNames(
   const tell = (name: string, place: Position, isPath: boolean) => {
     const cut = owners.get(name)!;
     if (told.has(name)) return;
-    told.add(name).add(surnameOf(name));
+    for (const each of [name, ...name.split(' ').map(nameForm)]) told.add(each);
     const related = {
       message: { sv: 'Här är det dolt.', en: 'It is hidden here.' },
       position: positionOf(cut),
@@ -45,7 +47,8 @@ export function findOpenNames(
     }
   }
   told.clear();
-  if (path !== undefined) for (const name of namesInPath(path, names)) tell(name, wholeFile, true);
+  if (path !== undefined)
+    for (const name of namesInPath(path, names, (name) => !isOrdinaryWord(name))) tell(name, wholeFile, true);
   return { diagnostics, names };
 }
 
@@ -64,14 +67,20 @@ export function withoutNames(text: string, names: Names): string {
 function hiddenNames(
   notes: Notes,
   cuts: readonly Cut[],
-  participants: Names,
-  officials: Names,
+  lines: readonly string[],
 ): { names: Names; owners: Map<string, Cut> } {
   const owners = new Map<string, Cut>();
   const pairs = new Set<string>();
   const surnames = new Set<string>();
+  const given = new Map<string, string>();
+  const own = (name: string, cut: Cut) => {
+    if (!owners.has(name)) owners.set(name, cut);
+  };
+  const participants = participantsIn(lines);
+  const officials = officialsIn(lines);
   for (const cut of cuts) {
-    const hidden = namesIn(hiddenText(notes, cut));
+    const text = hiddenText(notes, cut);
+    const hidden = namesIn(text);
     const inHeading = namesIn(headingText(notes, cut));
     const isExempt = (name: string) =>
       cut.kind !== 'inline' && (has(participants, name) || (has(officials, name) && !has(inHeading, name)));
@@ -82,11 +91,34 @@ function hiddenNames(
       for (const name of found) {
         if (isExempt(name)) continue;
         all.add(name);
-        if (!owners.has(name)) owners.set(name, cut);
+        own(name, cut);
       }
     }
+    const lone = cut.kind === 'inline' ? loneNameIn(text) : null;
+    if (lone !== null) own(lone.name, cut);
+    if (lone?.isSurname === true) surnames.add(lone.name);
+    else if (lone !== null) given.set(lone.name, '');
+    for (const [name, initials] of hidden.given) {
+      if (isExempt(name)) continue;
+      given.set(name, (given.get(name) ?? '') + initials);
+      own(name, cut);
+    }
   }
-  return { names: { pairs, surnames }, owners };
+  if (given.size > 0) for (const name of sharedNames(lines, pairs, given)) given.delete(name);
+  return { names: { pairs, surnames, given, towns: surnames.size > 0 ? townsIn(lines) : new Set() }, owners };
+}
+
+/** The first names that somebody else has, too, whose name stands open. */
+function sharedNames(
+  lines: readonly string[],
+  hidden: ReadonlySet<string>,
+  given: ReadonlyMap<string, string>,
+): string[] {
+  const open = new Set<string>();
+  for (const pair of namesIn(lines.join('\n')).pairs)
+    if (!hidden.has(pair)) open.add(nameForm(pair.slice(0, pair.indexOf(' '))));
+  const there = participantWords(lines);
+  return [...given.keys()].filter((name) => open.has(name) || there.has(name));
 }
 
 function hiddenText(notes: Notes, cut: Cut): string {
@@ -100,10 +132,6 @@ function headingText(notes: Notes, cut: Cut): string {
   return heading === null ? '' : notes.lines.slice(heading.first, heading.last + 1).join('\n');
 }
 
-function has({ pairs, surnames }: Names, name: string): boolean {
-  return pairs.has(name) || surnames.has(name);
-}
-
-function surnameOf(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
+function has({ pairs, surnames, given }: Names, name: string): boolean {
+  return pairs.has(name) || surnames.has(name) || given.has(name);
 }

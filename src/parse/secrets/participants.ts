@@ -1,12 +1,26 @@
 import { isTitleWord, looksLikeTitle } from '../../language/people.ts';
 import { participantLines } from '../../language/secrecy.ts';
 import { findAll } from '../../model/find-all.ts';
-import { type Names, namesIn } from './names.ts';
+import { type Names, nameForm, namesIn } from './names.ts';
 
 const attendance = new RegExp(`^[\\s>#*_|-]*${participantLines}`, 'iu');
 
 /** The names in the lists of participants: the line that begins one, and those below it up to a blank line or the next key. */
 export function participantsIn(lines: readonly string[]): Names {
+  return namesIn(participantLinesOf(lines).join('\n'));
+}
+
+/** All capitalised words of those lists, as names are compared: many are called there by their first name alone. */
+export function participantWords(lines: readonly string[]): Set<string> {
+  const text = participantLinesOf(lines).join('\n');
+  return new Set(
+    Array.from(findAll(/\p{Lu}[\p{L}\p{M}'’]+(?:-\p{Lu}[\p{L}\p{M}'’]+)*/gu, text), ([word]) =>
+      nameForm(word),
+    ),
+  );
+}
+
+function participantLinesOf(lines: readonly string[]): string[] {
   const text: string[] = [];
   let isIn = false;
   let isHeading = false;
@@ -18,7 +32,7 @@ export function participantsIn(lines: readonly string[]): Names {
     else if (line.trim() !== '') isHeading = isHeading && /^\s*[-*+|]/.test(line);
     if (isIn) text.push(line);
   }
-  return namesIn(text.join('\n'));
+  return text;
 }
 
 const fullName = /\p{Lu}[\p{Ll}\p{M}'’-]+(?:[ \u00A0]\p{Lu}[\p{L}\p{M}'’-]+){1,3}/gu;

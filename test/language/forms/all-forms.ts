@@ -7,6 +7,7 @@ import { calendarForms } from './calendar.ts';
 import { decisionForms } from './decisions.ts';
 import { electionForms } from './elections.ts';
 import { fieldForms } from './fields.ts';
+import { hiddenNameForms } from './hidden-names.ts';
 import { labelForms } from './labels.ts';
 import { meetingForms } from './meetings.ts';
 import { partForms } from './parts.ts';
@@ -28,6 +29,7 @@ export const allForms = [
   ...decisionForms,
   ...electionForms,
   ...fieldForms,
+  ...hiddenNameForms,
   ...labelForms,
   ...meetingForms,
   ...partForms,

@@ -1,4 +1,5 @@
 import {
+  boundOnLine,
   endsSecrecy,
   isAboutSecrecy,
   isOfVote,
@@ -60,6 +61,13 @@ export const secrecyForms = [
     'where it ends',
     'slut, slutar, stopp, stop, end, av, off',
     (word) => isAll(secrecyBounds, word) && endsSecrecy(word),
+  ),
+  forms(
+    'lines that begin or end',
+    'start, startar, börjar, börja här, början, begin, begins, slut, slutar, stopp, stop, end, ends',
+    (word) =>
+      boundOnLine(`Sekretess ${word}`) === (endsSecrecy(word) ? 'end' : 'start') &&
+      boundOnLine(`** ${word.toUpperCase()} HEMLIGT **`) !== null,
   ),
   forms(
     'answers in a form',
