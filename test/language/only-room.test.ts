@@ -38,6 +38,7 @@ const allowed: Readonly<Record<string, Allowed>> = {
     why: 'how days are printed, and what is printed is read again',
     words: 'måndag tisdag onsdag torsdag fredag lördag söndag',
   },
+  'lint/own-rules/pattern-shape.ts': { why: 'classes of Unicode in patterns', words: 'lu ll nd' },
   'model/link-target.ts': { why: 'schemes of addresses', words: 'https mailto tel' },
   'model/system-error.ts': {
     why: 'messages of the JavaScript engine',
