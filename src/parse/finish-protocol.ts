@@ -8,7 +8,7 @@ import type { FootnoteDefinition } from 'mdast';
 import type { Block } from '../model/blocks.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { sentenceCue } from '../language/sentences/sentence-cue.ts';
-import { wholeUnits } from './cover/verification/join-whole-units.ts';
+import { joinUnits } from './cover/verification/join-whole-units.ts';
 import { titlesNextMeetings } from '../language/next-meetings.ts';
 import { lineText } from '../model/text.ts';
 import type { Item, Protocol, Section, Verification } from '../model/protocol.ts';
@@ -57,7 +57,7 @@ export function finishProtocol(
     preface: body.preface,
     items: body.items.map((item) => withSecret(item, secrets.marks)),
     sections: body.sections,
-    verifications: [...wholeUnits(cover.verifications, numbers), ...immediate(body.items, cover)],
+    verifications: joinUnits(cover.verifications, immediate(body.items, cover), numbers),
     distribution: [
       ...cover.distribution,
       ...sectionBlocks.flatMap((block) => (block.type === 'recipients' ? block.recipients : [])),

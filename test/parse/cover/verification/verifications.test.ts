@@ -74,6 +74,24 @@ describe('one unit that is one', () => {
   });
 });
 
+test('the notice of an item that was verified at once is that of its justering, and the other that of the rest', () => {
+  const notes = `---
+datum: 2026-06-01
+justering: 2026-06-05, Stadshuset
+anslag:
+  - {paragrafer: 1–2, från: 2026-06-08, till: 2026-06-30}
+  - {paragrafer: 3, från: 2026-06-02, till: 2026-06-24}
+---
+${items}
+Paragrafen justeras omedelbart.
+`;
+  expect(units(notes)).toEqual(['1,2 -: 2026-06-08', '3 omedelbart: 2026-06-02']);
+  expect(units(notes.replace(/  - .*2026-06-02.*\n/, ''))).toEqual([
+    '1,2 -: 2026-06-08',
+    '3 omedelbart: inget anslag',
+  ]);
+});
+
 test('a numbered list of attachments has their numbers', () => {
   const { attachments } = read(`# Möte\n${items}\n## Bilagor\n\n1. Budget\n2. Karta\n`);
   expect(attachments.map(({ number, text }) => [number, text])).toEqual([
