@@ -17,10 +17,10 @@ const files = globSync('**/*.md', { cwd: root })
   .filter((_, index) => index % every === 1 % every);
 
 /** So many items of unlike length that some end wherever a page does, before a last one in few words. */
-function endingWith(last: string, sentences: number): string {
+function endingWith(last: string, sentences: number, more = ''): string {
   const text = 'Styrelsen talade om saken och om vad den kostar i år och nästa år. '.repeat(sentences);
   const items = [1, 2, 3, 4].map((number) => `## § ${number} Ärende ${number}\n\n${text}\n`);
-  return `---\nprofil: forening-styrelse\norgan: Styrelsen\ndatum: 2026-03-04\nordförande: Bo Ek\n---\n\n${items.join('\n')}\n${last}`;
+  return `---\nprofil: forening-styrelse\norgan: Styrelsen\ndatum: 2026-03-04\nordförande: Bo Ek\n${more}---\n\n${items.join('\n')}\n${last}`;
 }
 
 const lasts = [
@@ -45,11 +45,29 @@ describe.skipIf(!hasBrowser || !hasTool('pdftotext'))(
       );
       expect(await strandedOf(texts, texts)).toEqual([]);
     });
+
+    test('where the next meeting of the front matter does', async () => {
+      const texts = Array.from({ length: 5 }, (_, index) =>
+        endingWith('', 12 + index, 'nästa-möte: 2026-05-06 kl. 18.00, klubbhuset\n'),
+      );
+      expect(await strandedOf(texts, texts)).toEqual([]);
+    });
+
+    test('a roll call in columns goes to the next page as a whole, with its header', async () => {
+      const voters = Array.from({ length: 30 }, (_, nth) => `| Namn${nth} Alm | S | Ja |`).join('\n');
+      const roll = `## § 5 Skolan\n\n### Omröstning\n\nJa-röst för, nej-röst emot.\n\n| Ledamot | Parti | Röst |\n| --- | --- | --- |\n${voters}\n`;
+      const texts = Array.from({ length: 5 }, (_, index) => endingWith(roll, 8 + index));
+      expect(await strandedOf(texts, texts, ['Ledamot Parti Röst'])).toEqual([]);
+    });
   },
 );
 
 /** What is stranded in the documents of these notes, each after the name of its note. */
-async function strandedOf(texts: readonly string[], names: readonly string[]): Promise<string[]> {
+async function strandedOf(
+  texts: readonly string[],
+  names: readonly string[],
+  headers: readonly string[] = [],
+): Promise<string[]> {
   return withPrinter(async (printer) => {
     const found: string[] = [];
     for (const [index, text] of texts.entries()) {
@@ -62,7 +80,7 @@ async function strandedOf(texts: readonly string[], names: readonly string[]): P
         draft: false,
         medium: 'print',
       });
-      for (const { page, what, text: words } of strandedIn(await printer.print(html), html)) {
+      for (const { page, what, text: words } of strandedIn(await printer.print(html), html, headers)) {
         found.push(`${names[index]}: page ${page}: ${what}: ${words.slice(0, 200)}`);
       }
     }

@@ -17,9 +17,9 @@ interface Line {
 /** The margins of a page, in points, where whose protocol it is and the number of the page stand. */
 const margins = { top: 60, bottom: 66 };
 
-/** The headings and lone lines that the breaks between the pages of `pdf` have parted from what they belong to. */
-export function strandedIn(pdf: Uint8Array, html: string): Stranded[] {
-  const headings = new Set(headingsOf(html).map(lettersOf));
+/** The headings (and `headers` of tables) and lone lines that the breaks between the pages of `pdf` have parted from what they belong to. */
+export function strandedIn(pdf: Uint8Array, html: string, headers: readonly string[] = []): Stranded[] {
+  const headings = new Set([...headingsOf(html), ...headers].map(lettersOf));
   const entries = entriesOf(html).map(lettersOf);
   const pages = pagesOf(pdf);
   return pages.flatMap((lines, index) => {
