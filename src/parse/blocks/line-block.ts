@@ -62,16 +62,30 @@ export function isUnderActions(open: OpenBlock | undefined, title: string): bool
   return (open === undefined || open.type === 'prose') && cueType(title) === 'actions';
 }
 
-/** What is known of an election where a line or list stands; asked of each line of an item, so the lines above it only on demand. */
-export function electionAt(open: OpenBlock | undefined, { title, actions }: BlockContext): ElectionList {
-  return {
-    title,
-    heading: lineText(open?.cue?.heading ?? []),
-    get above() {
-      return open?.type === 'prose' ? open.elements.slice(-mostAbove).map(({ text }) => text) : [];
-    },
-    isKnown: actions.isKnown,
-  };
+/** Asked of each line of an item, so that each part of it is told on demand only. */
+class ElectionHere implements ElectionList {
+  readonly title: string;
+  readonly isKnown: ElectionList['isKnown'];
+  readonly #open: OpenBlock | undefined;
+
+  constructor(open: OpenBlock | undefined, { title, actions }: BlockContext) {
+    this.title = title;
+    this.isKnown = actions.isKnown;
+    this.#open = open;
+  }
+
+  get heading(): string {
+    return lineText(this.#open?.cue?.heading ?? []);
+  }
+
+  get above(): readonly string[] {
+    return this.#open?.type === 'prose' ? this.#open.elements.slice(-mostAbove).map(({ text }) => text) : [];
+  }
+}
+
+/** What is known of an election where a line or list stands below an open block. */
+export function electionAt(open: OpenBlock | undefined, context: BlockContext): ElectionList {
+  return new ElectionHere(open, context);
 }
 
 /** Drafts are in the present: `Mötet beslutade …` below what was proposed, or `… enligt förslaget`, is the decision. */
