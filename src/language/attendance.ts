@@ -13,7 +13,7 @@ const secretaries = [
   ...wordList(
     'sekreterare, sekreteraren, sekr, mötessekreterare, nämndsekreterare, kommunsekreterare, stämmosekreterare, ' +
       'protokollförare, protokollsförare, protokoll, prot, protokollskrivare, vid protokollet, antecknare, ant, anteckningsförare, anteckningar, secretary, för anteckningar, förde anteckningar, ' +
-      'minutes, minute taker, notes, note taker, note-taker, scribe',
+      'vid pennan, höll i pennan, minutes, minute taker, notes, note taker, note-taker, scribe',
   ),
   ...roleWords.sekreterare.does,
   ...roleWords.sekreterare.doesAlone,

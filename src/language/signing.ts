@@ -57,6 +57,9 @@ export const forParty = /^för\s+\p{L}/iu;
 /** Between those who sign. */
 export const signerSeam = /\s*,\s*(?:och\s+)?|\s+(?:och|samt|and|&)\s+/u;
 
+/** `/Camilla`, `// Bo Ek`: how whoever wrote the notes ends them. */
+export const signedAtEnd = /^\/{1,2}\s*(\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}-]{1,30}){0,2})\/?$/u;
+
 /** The day on which the protocol was verified, among the places for signatures (`Justerat den 28 juni 2022`): group 1. */
 export const signedOn = new RegExp(
   `^(?:protokollet\\s+)?(?:är\\s+)?${anyOf(wordList('justerat, justerades, justeras, justerat digitalt, justerades digitalt, undertecknat, undertecknades, signerat, signerades'))}:?\\s+(?=\\S)((?:den\\s+)?.*\\d.*)$`,

@@ -3,6 +3,8 @@ import { meetingAttributes, meetingWord, titleJoints, titleJointsToPlace } from 
 
 const number =
   /^(?:(?:nr|nummer|no)\.?\s*(?=\d)|(?=(?:\d{1,3}[/:-]\d{2,4}|\d{4}[/:]\d{1,3}|(?:19|20)\d\d-\d{1,2}(?=,))(?![\d-])))(\d[\d/:-]*(?:\s*\([\d-]+\))?)/iu;
+/** `SM#4`, `S03`, `HTM 1` before whose meeting it was: the number that student unions give it. */
+const codeOfMeeting = /^(\p{Lu}{1,4}\s?#?\d{1,3})(?=\s+\p{L}{3})/u;
 const numberAtEnd =
   /,?\s+(?:(?:protokoll\s+)?(?:nr|nummer)\.?\s*(\d[\d/:-]*)|(\d{1,3}[/:-]\d{2,4}|\d{4}[/:]\d{1,3}))$/iu;
 const punctuation = /^(?:[\s,;:.–—-]+|\(\p{Lu}{2,5}\)\s+)/u;
@@ -42,7 +44,7 @@ export function takeJoints(text: string): Unjoined {
     if (jointToPlace.test(rest)) isAt = true;
     else if (joint.test(rest)) isAt = false;
     rest = rest.replace(jointToPlace, '').replace(joint, '');
-    const match = number.exec(rest);
+    const match = number.exec(rest) ?? codeOfMeeting.exec(rest);
     if (match) {
       found = match[1]!;
       rest = rest.slice(match[0].length);

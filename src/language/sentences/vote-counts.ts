@@ -58,9 +58,9 @@ const inParentheses = new RegExp(
   'iu',
 );
 
-/** `Neon fick 3 röster, Halloween fick 1` */
+/** `Neon fick 3 röster, Halloween fick 1` · `Vi röstade: Neon 5 röster, Halloween 2` */
 const namedTwo = new RegExp(
-  String.raw`(?<!\p{L})(?<first>\p{Lu}[^,.;:\d\n]{1,40}?)\s+(?:fick|får|got)\s+(?<yes>${count})\s+(?:röst(?:er)?|votes?),?\s+(?:(?:och|medan|and)\s+)?(?<second>\p{Lu}[^,.;:\d\n]{1,40}?)\s+(?:(?:fick|får|got)\s+)?(?<no>${count})(?:\s+(?:röst(?:er)?|votes?))?(?=\.(?:\s|$)|$|\n)`,
+  String.raw`(?<!\p{L})(?<first>\p{Lu}[^,.;:\d\n]{1,40}?)\s+(?:(?:fick|får|got)\s+)?(?<yes>${count})\s+(?:röst(?:er)?|votes?),?\s+(?:(?:och|medan|and)\s+)?(?<second>\p{Lu}[^,.;:\d\n]{1,40}?)\s+(?:(?:fick|får|got)\s+)?(?<no>${count})(?:\s+(?:röst(?:er)?|votes?))?(?=\.(?:\s|$)|$|\n)`,
   'u',
 );
 

@@ -145,11 +145,11 @@ function addEntry(parts: OutlinePart[], preamble: RootContent[], list: List, ent
 
 const candidates = { meetingDate: null, isKnown: () => true };
 
-function goesOn({ text }: Line): boolean {
-  return (
-    cueType(text.replace(/(?::|\s[–—-]\s).*$/u, '')) !== null ||
-    readActionCandidate(text, candidates) !== null
-  );
+function goesOn({ text, children: [first] }: Line): boolean {
+  if (cueType(text.replace(/(?::|\s[–—-]\s).*$/u, '')) !== null) return true;
+  // `**Noter** – Camilla köper in nya.`: the title of an item, and who does what.
+  const [, below = ''] = first?.type === 'strong' ? (/\s[–—-]\s+(.*)$/u.exec(text) ?? []) : [];
+  return readActionCandidate(below, candidates) === null && readActionCandidate(text, candidates) !== null;
 }
 
 function add(parts: OutlinePart[], preamble: RootContent[], node: RootContent): void {

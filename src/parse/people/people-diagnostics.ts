@@ -45,6 +45,14 @@ export function readAsShared(note: string, names: readonly string[], position: P
   });
 }
 
+/** Somebody whom one list names and another tells was not there (`narvaro-tolkad`). */
+export function readAsAbsent(name: string, position: Position): Diagnostic {
+  return diagnostic('narvaro-tolkad', 'info', position, null, {
+    sv: `${name} står i en lista och som frånvarande i en annan, och lästes som frånvarande.`,
+    en: `${name} stands in one list and as absent in another, and was read as absent.`,
+  });
+}
+
 /** Somebody who was understood as a person known under another spelling or a longer name (`namn-tolkat`). */
 export function interpretedName(written: string, name: string, position: Position): Diagnostic {
   return diagnostic('namn-tolkat', 'info', position, null, {

@@ -67,7 +67,7 @@ export const attendanceForms = [
     `
     sekreterare, sekreteraren, sekr, mötessekreterare, nämndsekreterare, kommunsekreterare, stämmosekreterare,
     protokollförare, protokollsförare, secretary, antecknar, antecknade, för anteckningar, förde anteckningar,
-    minutes, minute taker, notes, note taker, note-taker, scribe
+    vid pennan, höll i pennan, minutes, minute taker, notes, note taker, note-taker, scribe
   `,
     (word) => secretaryRole.test(word),
   ),

@@ -11,7 +11,7 @@ import { cellText } from '../tables/cell-text.ts';
 import { isFill } from '../lines/label.ts';
 import { placesToSign } from '../lines/note-labels.ts';
 import { Signers } from './signers.ts';
-import { namesInWords, namesParty, roleBeforeName, roleOf, rolesInWords } from './signing-roles.ts';
+import { namesInWords, namesParty, roleBeforeName, roleOf, rolesInWords, writerOf } from './signing-roles.ts';
 
 /** Those who sign, and the nodes before the places for their signatures. */
 export interface SigningPlaces {
@@ -28,6 +28,8 @@ const longestRole = 200;
 /** A line of a node, and where it stands among the lines of that node. */
 interface SignLine {
   readonly text: string;
+  /** The same with the stroke before a name. */
+  readonly written: string;
   readonly cells: readonly string[];
   readonly position: Position;
   readonly node: number;
@@ -45,9 +47,10 @@ export function takeSigningPlaces(nodes: readonly RootContent[], isPlain = false
   const below = nodes.slice(end);
   const lines = lastLines(nodes.slice(0, end));
   for (const [at, line] of lines.entries()) {
-    const isFirm = opensFirmly(line) || areAboveRoles(line, lines[at + 1], isPlain);
+    const writer = at === lines.length - 1 ? writerOf(line.written, line.position) : null;
+    const isFirm = writer !== null || opensFirmly(line) || areAboveRoles(line, lines[at + 1], isPlain);
     if (!isFirm && (isPlain || !opensWithRole(line))) continue;
-    const entries = signersOf(lines.slice(at));
+    const entries = writer ? [writer] : signersOf(lines.slice(at));
     if (!entries || !(isFirm || areSeveralRoles(entries))) continue;
     const before = withoutLines(nodes.slice(0, end), line);
     if (!before) continue;
@@ -155,7 +158,7 @@ function signersOf(lines: readonly SignLine[]): FrontMatterEntry[] | null {
   return signers.finish();
 }
 
-type TextLine = Pick<SignLine, 'text' | 'cells' | 'position'>;
+type TextLine = Pick<SignLine, 'text' | 'written' | 'cells' | 'position'>;
 
 /** The lines of a node; those of the right column, which stand far in, are code to Markdown. Null for other nodes. */
 function linesIn(node: RootContent): TextLine[] | null {
@@ -172,7 +175,7 @@ function toTextLine(written: string, position: Position): TextLine {
   // `//Sekreterare: Ulla Stek`
   const text = written.replace(/^\/{1,2}\s*(?=\p{L})/u, '');
   const cells = text.split(/\s{3,}|\t+/u).filter((cell) => cell.trim() !== '');
-  return { text, cells: cells.map((cell) => cell.trim()), position };
+  return { text, written, cells: cells.map((cell) => cell.trim()), position };
 }
 
 /** One name an entry; null where an entry holds more than a line. */
@@ -188,5 +191,6 @@ function entriesOf(list: List): TextLine[] | null {
 
 function rowOf(row: TableRow): TextLine {
   const cells = row.children.map(cellText).filter((text) => text !== '');
-  return { text: cells.join('   '), cells, position: row.position! };
+  const text = cells.join('   ');
+  return { text, written: text, cells, position: row.position! };
 }

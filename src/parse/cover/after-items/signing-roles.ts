@@ -2,7 +2,7 @@ import type { Position } from 'unist';
 import { findDates } from '../../../language/dates/find-dates.ts';
 import { isFullName } from '../../../language/people/name-shape.ts';
 import { looksLikeOrganisation } from '../../../language/people.ts';
-import { doneByName, protocolBefore, signedOn } from '../../../language/signing.ts';
+import { doneByName, protocolBefore, signedAtEnd, signedOn } from '../../../language/signing.ts';
 import type { FrontMatterEntry } from '../../front-matter/value.ts';
 import { canonicalKey, type CanonicalKey } from '../../front-matter/keys.ts';
 import { isSideLabel } from '../../front-matter/negotiating-sides.ts';
@@ -59,6 +59,14 @@ export function roleBeforeName(text: string): { readonly role: SigningRole; read
     if (own !== null && isFullName(beforeAddition(name))) return { role: own, name };
   }
   return null;
+}
+
+/** `/Camilla` as the last line: whoever wrote the notes. */
+export function writerOf(written: string, position: Position): FrontMatterEntry | null {
+  const name = signedAtEnd.exec(written)?.[1];
+  if (name === undefined || roleOf(name) !== null) return null;
+  const value = { kind: 'text', text: name, position } as const;
+  return { key: 'sekreterare', written: 'sekreterare', value, position, keyPosition: position };
 }
 
 /** What stands between the lines to write on: a label, and what else. */

@@ -3,6 +3,7 @@ import { chairRole, secretaryRole } from '../../../language/attendance.ts';
 import { joinDetails } from '../../../language/people/join-details.ts';
 import { identify } from '../../../language/people/identify.ts';
 import type { PresenceStatement, ReadPerson } from '../../people/read-person.ts';
+import { readAsAbsent } from '../../people/people-diagnostics.ts';
 import { reportIdentification } from '../../people/resolve-names.ts';
 
 /**
@@ -22,6 +23,8 @@ export function mergePeople(lists: readonly (readonly ReadPerson[])[]): {
       const found = identify(person.name, before);
       diagnostics.push(...reportIdentification(person.written, found, person.position));
       const at = found !== null && 'person' in found ? places.get(found.person)! : -1;
+      if (at >= 0 && people[at]!.absent !== person.absent)
+        diagnostics.push(readAsAbsent(person.written, person.position));
       if (at < 0) people.push(person);
       else people[at] = joinPeople(people[at]!, person);
     }
@@ -79,7 +82,8 @@ function joinPeople(first: ReadPerson, second: ReadPerson): ReadPerson {
     replacedParty: first.replacedParty ?? second.replacedParty ?? null,
     remote: first.remote || second.remote,
     recused: unite(first.recused, second.recused),
-    absent: first.absent && second.absent,
+    // Who is ticked off as away was asked to come by the other list.
+    absent: first.absent || second.absent,
     presence: joinPresence(first.presence, second.presence),
   };
 }

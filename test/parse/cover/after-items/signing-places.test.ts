@@ -42,6 +42,9 @@ describe('who signs at the end', () => {
     ['- Alla gick hem.\nVid protokollet Bo Ek\nJusteras Kaj Sand', ' | Bo Ek | Kaj Sand'],
     ['Alla gick hem.\nBo Ek\nsekreterare', ' | Bo Ek | '],
     ['Minutes taken by Bo Ek', ' | Bo Ek | '],
+    ['/Bo', ' | Bo Ek | '],
+    ['// Bo Ek', ' | Bo Ek | '],
+    ['Tack för kaffet!\n/Bo Ek/', ' | Bo Ek | '],
     ['Vid protokollet\nBo Ek\n\nUpplagd av Bo kl. 21.17   Inga kommentarer:', ' | Bo Ek | '],
     ['Vid protokollet: Bo Ek\n\nJusteras 2025-03-28\nKaj Sand   Eva Ström', ' | Bo Ek | Kaj Sand, Eva Ström'],
     [
@@ -152,6 +155,7 @@ describe('what stands above the places to sign', () => {
     '- att höja avgiften\n- Vid protokollet: Bo Ek',
     '1. att höja avgiften\n2. Justeras: Kaj Sand',
     'att höja avgiften\nBo Ek\nsekreterare',
+    'att höja avgiften\n/Bo',
   ])('%s', (end) => {
     const { items } = read(`# Möte 2025-03-23\n\n## 1. Avgift\n\nStyrelsen beslutar\n\n${end}\n`);
     const clauses = items[0]!.decisions.flatMap((decision) => decision.clauses);
