@@ -36,6 +36,7 @@ export const readingRules: readonly string[] = [
   'paragraf-tappad',
   'person-oklar',
   'profil-okand',
+  'profil-saknas',
   'punkter-som-arenden',
   'rubrik-utan-nummer',
   'sekretess-oklar',

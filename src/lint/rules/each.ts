@@ -105,6 +105,7 @@ export { personnummer } from './personnummer.ts';
 export { platsBaraDistans } from './plats-bara-distans.ts';
 export { platsDubbelbesatt } from './plats-dubbelbesatt.ts';
 export { prisFel } from './pris-fel.ts';
+export { profilSaknas } from './profil-saknas.ts';
 export { protokollsnummerOlika } from './protokollsnummer-olika.ts';
 export { protokollsnummerSaknas } from './protokollsnummer-saknas.ts';
 export { rakningFel } from './rakning-fel.ts';
