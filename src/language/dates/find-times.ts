@@ -30,7 +30,7 @@ interface Token extends Span {
 
 const clock = String.raw`(?:\d{1,2}[.:]\d\d|\d{4}|\d{1,2})`;
 const oClock = String.raw`(?:kl(?:\.|(?!\p{L}))|klockan)\s*`;
-const to = String.raw`(?:\s*(?:[-–—]|--)\s*|\s(?:till|to|(?<=mellan\s[^,;]{1,14})och)\s)`;
+const to = String.raw`(?:\s*(?:[-–—]|--)\s*|\s+(?:till|to|(?<=mellan\s[^,;]{1,14})och)\s+)`;
 /** After a time by a clock of twelve hours. */
 const noon = String.raw`\s?[ap](?:\.m\.|m)(?!\p{L})`;
 const timePattern = new RegExp(

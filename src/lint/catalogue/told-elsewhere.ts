@@ -56,6 +56,7 @@ export const rulesToldElsewhere: readonly RuleToldElsewhere[] = [
   { name: 'tabell-ojamn', severity: 'error', origin: 'printing', page: 'cli/build/rules' },
   { name: 'tecken-forstort', severity: 'error', origin: 'reading', page: 'parse/rules' },
   { name: 'tecken-saknas', severity: 'error', origin: 'printing', page: 'render/rules' },
+  { name: 'tid-tolkad', severity: 'warning', origin: 'reading', page: 'parse/rules' },
   { name: 'undantag-oanvant', severity: 'warning', origin: 'linter', page: 'lint/suppressions' },
   { name: 'undantag-otydligt', severity: 'warning', origin: 'linter', page: 'lint/suppressions' },
   { name: 'undantag-utan-skal', severity: 'error', origin: 'linter', page: 'lint/suppressions' },

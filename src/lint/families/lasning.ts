@@ -44,6 +44,7 @@ export const readingRules: readonly string[] = [
   'sidhuvud-sidfot',
   'tabb-indrag',
   'tecken-forstort',
+  'tid-tolkad',
   'underskrift-annan',
   'uppdrag-i-text',
   'uppgift-olast',
