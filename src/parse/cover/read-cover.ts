@@ -18,6 +18,7 @@ import { openingChair } from './told-in-items/elected-roles.ts';
 import { fieldReadings } from './field-readings.ts';
 import { fieldsOf, type Fields, type FieldText } from './fields.ts';
 import { joinTitles } from './title/title-pairs.ts';
+import { untoldSubtitle } from './title/untold-subtitle.ts';
 import { settleLabelDays } from './days/label-days.ts';
 import type { EvidenceRank } from '../../model/evidence.ts';
 import { findMailHead } from '../facts/mail-head.ts';
@@ -81,20 +82,23 @@ export function readCover(source: CoverSource): Cover {
     isSignature: signedAsVerifier(closing, named),
   });
   const verifications = readVerifications(fields, context);
-  return {
-    profile: fields.text('profil') ? foldLabel(fields.text('profil')!.text).replace(/\s+/g, '-') : null,
+  const printed = {
     kind: fields.text('typ')?.text ?? parts?.kind ?? null,
     body,
-    aliases,
     principal: fields.text('huvudman')?.text ?? principal,
     title: title?.text ?? null,
-    caseNumbers: list('dnr').flatMap(splitCaseNumbers),
     protocolNumber: fields.text('protokollsnummer')?.text ?? parts?.protocolNumber ?? null,
+    meeting,
+  };
+  return {
+    ...printed,
+    profile: fields.text('profil') ? foldLabel(fields.text('profil')!.text).replace(/\s+/g, '-') : null,
+    aliases,
+    caseNumbers: list('dnr').flatMap(splitCaseNumbers),
     status: readChoice('status', fields.text('status')?.text ?? '') ?? impliedStatus(fields),
     language: readChoice('språk', fields.text('språk')?.text ?? '') ?? languageOf(isWritten),
     numbering: readChoice('numrering', fields.text('numrering')?.text ?? ''),
     seats: toNumber(fields.text('antal-ledamöter')),
-    meeting,
     verifications: verifications.units,
     verifiedOn: verifiedOn(fields, context),
     signatures: attendance.signatures,
@@ -106,6 +110,7 @@ export function readCover(source: CoverSource): Cover {
     previous: fields.text('föregående')?.text ?? null,
     coverNotes: [
       ...otherTitle(fields, source.title),
+      ...untoldSubtitle(source.subtitle, source.top, printed),
       ...notesOfNoField(entries, fields),
       ...verifications.notes,
     ],

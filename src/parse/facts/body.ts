@@ -1,4 +1,4 @@
-import { bodyKind, bodyNameOf, isGenericBody } from '../../language/bodies.ts';
+import { bodyKind, bodyNameOf, isGenericBody, namesBody, namesPrincipal } from '../../language/bodies.ts';
 import { cueType } from '../../language/cues.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Evidence } from '../../model/evidence.ts';
@@ -9,17 +9,21 @@ import { byRank, evidenceOf, isToldOutright, type Candidate } from './candidate.
 /** The body that met, and how it was found. */
 export interface SettledBody {
   readonly body: string | null;
+  /** Whose body it is, where its name goes on with that: `Kulturnämnden, Norrviks kommun`. */
+  readonly principal: string | null;
   readonly evidence: readonly Evidence[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * The body: the strongest candidate, but where that is the word for a kind alone (`Styrelsen`), the fuller name of one of that
- * kind. Two bodies of one kind with different names are told (`organ-olika`).
+ * kind. Two bodies of one kind with different names are told (`organ-olika`). `owners`: whose body it is by other places; a name
+ * that goes on with another one stays whole.
  */
 export function settleBody(
   candidates: readonly Candidate<string>[],
   aliases: readonly string[],
+  owners: readonly string[] = [],
 ): SettledBody {
   const ranked = byRank(candidates).filter(({ value, rank }) => rank === 'field' || isName(value));
   const first = ranked[0] ?? null;
@@ -32,11 +36,28 @@ export function settleBody(
   const other = ranked.find(
     (one) => one !== taken && taken !== null && isToldOutright(one) && isOther(one.value, taken.value, known),
   );
+  const name = taken && nameOf(taken);
+  const own = taken === null || taken.rank === 'field' ? null : withOwner(name!);
+  const owned = own ?? ranked.map((one) => withOwner(nameOf(one))).find((one) => one?.body === name) ?? null;
+  const isKnownOwner =
+    owned !== null && owners.every((owner) => foldLabel(owner) === foldLabel(owned.principal));
   return {
-    body: taken && (taken.rank === 'field' ? taken.value : bodyNameOf(withoutSentenceStop(taken.value))),
+    body: isKnownOwner ? owned.body : name,
+    principal: isKnownOwner ? owned.principal : null,
     evidence: evidenceOf('body', ranked, taken),
     diagnostics: taken && other ? [disagreement(taken, other)] : [],
   };
+}
+
+function nameOf({ rank, value }: Candidate<string>): string {
+  return rank === 'field' ? value : bodyNameOf(withoutSentenceStop(value));
+}
+
+/** `Kulturnämnden, Norrviks kommun`: a body and whose it is. */
+function withOwner(name: string): { readonly body: string; readonly principal: string } | null {
+  const at = name.lastIndexOf(', ');
+  const [body, principal] = [name.slice(0, Math.max(at, 0)), name.slice(at + 2)];
+  return at > 0 && namesBody(body) && namesPrincipal(principal) ? { body, principal } : null;
 }
 
 /** `Norra scoutkåren.` at the end of a sentence; the stop of `Byalaget r.f.` is its own. */

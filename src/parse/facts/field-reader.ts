@@ -23,8 +23,10 @@ export interface MeetingFields {
   readonly ends: readonly Candidate<string>[];
   readonly places: readonly Candidate<string>[];
   readonly adjournments: Meeting['adjournments'];
-  /** The time and place as written where the candidates do not hold all the words; else null. */
-  readonly written: string | null;
+  /** The time and place as written. */
+  readonly words: string;
+  /** Whether the first candidates hold all the words. */
+  readonly isHeld: boolean;
 }
 
 /** A value of a field and how much it counts. */
@@ -135,7 +137,8 @@ class FieldReader {
       ends: this.#ends,
       places: this.#places,
       adjournments: this.#adjournments,
-      written: this.#isHeld ? null : [...new Set(this.#texts)].join(', '),
+      words: [...new Set(this.#texts)].join(', '),
+      isHeld: this.#isHeld,
     };
   }
 

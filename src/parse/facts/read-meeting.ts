@@ -12,9 +12,9 @@ import { plainText, type FrontMatterEntry } from '../front-matter/value.ts';
 import type { OutlinePart } from '../outline/parts.ts';
 import { settleBody } from './body.ts';
 import { byRank, evidenceOf, type Candidate } from './candidate.ts';
-import { settleDate, type DateCandidate } from './date.ts';
+import { settleDate, type DateCandidate, type SettledDate } from './date.ts';
 import { readMeetingEvents } from './events.ts';
-import { readMeetingFields } from './field-reader.ts';
+import { readMeetingFields, type MeetingFields } from './field-reader.ts';
 import { nothingTold as nothing, readOpening } from './opening-sentence.ts';
 import { daysInMail, type findMailHead } from './mail-head.ts';
 import { bodiesInTitleLines, readPageHead } from './page-head.ts';
@@ -94,15 +94,19 @@ export function readMeeting(source: MeetingSource, diagnostics: Diagnostic[]): R
   const body = settleBody(
     bodies.length > 0 ? bodies : bodiesInTitleLines(source.top, isWritten),
     source.aliases,
+    [
+      ...fields.texts('huvudman').map(({ text }) => text),
+      ...(head.principal === null ? [] : [head.principal]),
+    ],
   );
-  diagnostics.push(...date.diagnostics, ...body.diagnostics);
+  diagnostics.push(...date.diagnostics, ...times.diagnostics, ...body.diagnostics);
   const meeting: Meeting = {
     date: date.taken?.date ?? null,
     start: times.start,
     end: times.end,
     place: place?.value ?? null,
     adjournments: own.adjournments,
-    written: own.written,
+    written: isTold(own, { ...times, place: place?.value ?? null }) ? null : writtenWith(own, date.taken),
     position: date.taken?.position ?? null,
   };
   const evidence = [
@@ -111,7 +115,23 @@ export function readMeeting(source: MeetingSource, diagnostics: Diagnostic[]): R
     ...evidenceOf('place', places, place),
     ...body.evidence,
   ];
-  return { meeting, body: body.body, principal: head.principal, evidence };
+  return { meeting, body: body.body, principal: head.principal ?? body.principal, evidence };
+}
+
+/** Whether times and place, as settled, hold what the fields tell of them: the title may tell others. */
+function isTold(
+  { isHeld, starts, ends, places }: MeetingFields,
+  told: Pick<Meeting, 'start' | 'end' | 'place'>,
+): boolean {
+  const isTaken = ([first]: readonly Candidate<string>[], value: string | null): boolean =>
+    first === undefined || first.value === value;
+  return isHeld && isTaken(starts, told.start) && isTaken(ends, told.end) && isTaken(places, told.place);
+}
+
+/** The fields' words, after the day where only another place tells it. */
+function writtenWith({ words, dates }: MeetingFields, taken: SettledDate['taken']): string {
+  const isThere = taken === null || dates.some(({ value }) => value.date === taken.date);
+  return isThere ? words : [taken.value.written, words].join(', ');
 }
 
 function titleDates(title: TitleParts | null): DateCandidate[] {

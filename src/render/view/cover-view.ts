@@ -127,14 +127,29 @@ export function withDividedLabels(cover: CoverView, language: Protocol['language
 
 /** Chair and secretary; in one line when they are one person. */
 function officersView({ chairs, secretaries }: Protocol, labels: Labels): CoverView['officers'] {
-  if (chairs.length === 1 && secretaries.length === 1 && chairs[0]?.name === secretaries[0]?.name) {
-    return [officeView(labels.chairAndSecretary, chairs, ['ordförande', 'sekreterare'], labels)];
-  }
+  const both =
+    chairs.length === 1 && secretaries.length === 1 ? inBothOffices(chairs[0]!, secretaries[0]!) : null;
+  if (both) return [officeView(labels.chairAndSecretary, [both], ['ordförande', 'sekreterare'], labels)];
   const secretary = secretaries.length > 1 ? labels.secretaries : labels.secretary;
   return [
     officeView(labels.chair, chairs, ['ordförande'], labels),
     officeView(secretary, secretaries, ['sekreterare'], labels),
   ].filter(({ people }) => people.length > 0);
+}
+
+/** One who holds both offices, with what either place tells; null for two people, and where the places tell different things. */
+function inBothOffices(chair: Person, secretary: Person): Person | null {
+  const details = ['organisation', 'party', 'for'] as const;
+  const areOne =
+    chair.name === secretary.name &&
+    details.every((key) => chair[key] === null || secretary[key] === null || chair[key] === secretary[key]);
+  if (!areOne) return null;
+  const roles = [...new Set([chair.role, secretary.role].filter((role) => role !== null))];
+  return {
+    ...chair,
+    role: textOrNull(roles.join(', ')),
+    ...Object.fromEntries(details.map((key) => [key, chair[key] ?? secretary[key]])),
+  };
 }
 
 /** Those who hold an office, without saying so again of each, in whatever word. */
