@@ -36,6 +36,11 @@ export const chairRole = new RegExp(
   'iu',
 );
 
+/** Who leads the meetings of a board where nobody else is said to (`Anna Ek, styrelseordförande`). */
+export const boardChairRole = wordPattern(wordList('styrelseordförande, styrelsens ordförande'), {
+  whole: true,
+});
+
 /** A role in a list of those present of which somebody wrote the protocol. */
 export const secretaryRole = new RegExp(`(?:^|,\\s*|\\()${anyOf(secretaries)}\\.?(?:,|\\)|$)`, 'iu');
 

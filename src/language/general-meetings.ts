@@ -28,3 +28,10 @@ export const summonsWords: FactOfGeneralMeeting = {
   named: tellsGeneralSummons,
   below: /utlyst|rätt|ordning|god(?:känd|känn)|ja(?!\p{L})|skedde|skett|skickat|fastställ|konstater/iu,
 };
+
+/** Whether words for a meeting and its body are those of a board (`Styrelsemöte`, `Styrelsen för Ekby AB`), and of no general meeting. */
+export function isBoardMeeting(text: string): boolean {
+  return (
+    /(?<!\p{L})(?:ab-|förening-)?styrelse/iu.test(text) && !/(?:stämma|årsmöte|medlemsmöte)/iu.test(text)
+  );
+}

@@ -42,7 +42,7 @@ const partyCodes = new Set(
   'S,M,SD,C,V,KD,MP,L,FP,FI,F!,PP,AFS,MED,KB,SP,D,SKP,LPO,SIV,VVV,LOK,-,–'.split(','),
 );
 /** What else stands in parentheses after a name and is as short. */
-const noParties = new Set('VD,HR,IT,PR,IFO,LSS,BUP,HSO,FSO,Seko,ST,DIK,SSR,TCO,OFR,SULF'.split(','));
+const noParties = new Set('PL,VD,HR,IT,PR,IFO,LSS,BUP,HSO,FSO,Seko,ST,DIK,SSR,TCO,OFR,SULF'.split(','));
 const partyName =
   /(?:parti(?:et)?|lista(?:n)?|demokrat(?:erna)?|liberaler(?:na)?|moderaterna|centern|vänstern|initiativ(?:et)?|opolitisk|obunden|politisk vilde|vilde|oberoende|väl|framtid)$/iu;
 

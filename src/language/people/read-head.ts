@@ -61,16 +61,18 @@ export function readHead(text: string): Head {
   const code = codes[0] ?? null;
   const isInitials =
     code !== null && !isPartyCode(code) && code.length > 1 && initialsOf(parts.name) === code;
-  const organisations = details.filter(looksLikeOrganisation);
+  const instead = details.find((detail) => actsFor.test(detail)) ?? null;
+  const others = details.filter((detail) => detail !== instead);
+  const organisations = others.filter(looksLikeOrganisation);
   const represented = parts.after.replace(actsFor, '');
-  const roles = [parts.role, represented === parts.after ? parts.after : '', ...details, ...codes.slice(1)];
+  const roles = [parts.role, represented === parts.after ? parts.after : '', ...others, ...codes.slice(1)];
   return {
     name: parts.name,
     roles: roles.filter((role) => role !== '' && role !== organisations[0]),
     organisation: organisations[0] ?? short ?? null,
     party: isInitials ? null : code,
     initials: isInitials ? code : null,
-    for: represented === parts.after ? null : represented,
+    for: represented === parts.after ? instead && readFor(instead) : represented,
     remarks: text.search(star) < 0 ? remarks : [...remarks, { serving: true }],
     isStarred: text.search(star) >= 0,
     isUnclear: parts.isUnclear,

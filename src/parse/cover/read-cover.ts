@@ -3,6 +3,7 @@ import type { CoverNote, Status } from '../../model/protocol.ts';
 import { readDate } from '../../language/dates/find-dates.ts';
 import { languageOf } from '../../language/language-of-notes.ts';
 import { isDayOfMeeting } from '../../language/cover-labels.ts';
+import { isBoardMeeting } from '../../language/general-meetings.ts';
 import { isNegotiation } from '../../language/meetings.ts';
 import { readChoice } from '../front-matter/choices.ts';
 import { foldLabel } from '../front-matter/fold-label.ts';
@@ -78,6 +79,7 @@ export function readCover(source: CoverSource): Cover {
     chosen: once(() => chosenAtMeeting(entries, { ...source, preface: inBody.rest })),
     closing,
     isWritten,
+    isOfBoard: isBoardMeeting([named, parts?.kind, more?.text, body].join(' ')),
     signing: isNegotiation(named) ? closing.filter(({ key }) => key === 'sekreterare') : closing,
     isSignature: signedAsVerifier(closing, named),
   });

@@ -165,8 +165,8 @@ function startsPerson(
   if (standsForParty(head) && people.every((person) => person.for !== null)) return true;
   if (isDetail(head) || isHome(head, people.at(-1))) return false;
   if (options.kind === 'line') return true;
-  if (segment.after === 'conjunction' || (segment.isJoined && isFullName(takeParentheses(head).plain)))
-    return true;
+  const isApart = segment.isJoined || Boolean(people.at(-1)?.for);
+  if (segment.after === 'conjunction' || (isApart && isFullName(takeParentheses(head).plain))) return true;
   const { party, isUnclear } = readHead(head);
   return party !== null && !isUnclear && people.some((person) => person.party !== null);
 }

@@ -42,12 +42,14 @@ export interface ToldInItems {
   readonly isSignature: (person: ReadPerson) => boolean;
   /** Whether the notes have a name somewhere, as whole words. */
   readonly isWritten: (name: string) => boolean;
+  /** Whether a board met, and no general meeting. */
+  readonly isOfBoard: boolean;
 }
 
 /** Reads who chaired, wrote, verifies, was called, came and did not, and finds the same people in each list. */
 export function readAttendance(
   fields: Fields,
-  { openingChair, chosen, signing, closing, isSignature, isWritten }: ToldInItems,
+  { openingChair, chosen, signing, closing, isSignature, isWritten, isOfBoard }: ToldInItems,
 ): ReadAttendance {
   const reader = new PeopleReader(fields, isWritten);
   const called = reader.list('kallade');
@@ -88,13 +90,14 @@ export function readAttendance(
     for (const diagnostic of whole.diagnostics) diagnostics.push(diagnostic);
     return whole.people;
   };
-  const leading = named(chairs.length > 0 ? chairs : chairsAmong(there, reader, openingChair));
+  const chairing = named(chairs.length > 0 ? chairs : chairsAmong(there, reader, openingChair, isOfBoard));
+  const writing = named(secretaries.length > 0 ? secretaries : [...there, ...others].filter(isSecretary));
+  const signers = named(verifiers);
+  const leading = withParties(chairing, signers);
   const lists = {
     chairs: leading,
-    secretaries: named(secretaries.length > 0 ? secretaries : [...there, ...others].filter(isSecretary)),
-    verifiers: withoutSigningChair(named(verifiers), leading, isSignature, () =>
-      named(electedTo(chosen(), reader)),
-    ),
+    secretaries: writing,
+    verifiers: withoutSigningChair(signers, leading, isSignature, () => named(electedTo(chosen(), reader))),
     called: joined(called),
     present: joined(told.present),
     substitutes: joined(substitutes),
@@ -124,6 +127,14 @@ export function readAttendance(
 
 function partAbsent(people: readonly ReadPerson[]): readonly [there: ReadPerson[], absent: ReadPerson[]] {
   return [people.filter(({ absent }) => !absent), people.filter(({ absent }) => absent)];
+}
+
+/** The chair, with the party that stands at the place for the signature alone. */
+function withParties(chairs: readonly ReadPerson[], signers: readonly ReadPerson[]): ReadPerson[] {
+  return chairs.map((chair) => ({
+    ...chair,
+    party: chair.party ?? signers.find(({ name }) => name === chair.name)?.party ?? null,
+  }));
 }
 
 /** The chair signs below *Justeras* with those who verify, and is none of them. */
