@@ -90,7 +90,7 @@ export const betweenNamedMeetings = new RegExp(
 
 /** What a day is that is no meeting's: something is to be done by then. */
 const deadlines: readonly string[] =
-  'senast, deadline, klart, klar, klara, färdig, färdigt, till dess, tills dess, tills, lämnas in, skickas, due, by then, done'.split(
+  'senast, deadline, klart, klar, klara, färdig, färdigt, till dess, tills dess, tills, lämnas in, skickas, påseende, framläggs, justeras, anslås, due, by then, done'.split(
     ', ',
   );
 const deadline = wordPattern(deadlines);

@@ -1,5 +1,5 @@
-/** Between those who are sent something. */
-export const recipientSeam = /\s*[,;]\s*|\s+och\s+/;
+/** Between those who are sent something; one office may have *och* in its name (`Bygg och miljö`, `Mark- och miljöenheten`). */
+export const recipientSeam = /\s*[,;]\s*|(?<!-)\s+och\s+(?=\p{Lu})/u;
 
 /** A line that begins with the number of an attachment. */
 export const beginsAttachment = /^(?:bilaga\s+)?\d{1,3}[a-zåäö]?[.:)]\s/iu;

@@ -33,6 +33,7 @@ export function belongs(
   if (element.kind === 'line' && goesOnAs(openedBy(element, open, after[0], context), open)) return true;
   if (open.type === 'votes' && element.kind === 'node' && givesVotes(element.node)) return true;
   if (open.type === 'decision' && element.kind === 'line' && pictureBefore.test(element.text)) return false;
+  if (open.type === 'decision' && opensSigning.test(element.text) && hasClauses(open, context)) return false;
   if (isSameParagraph(element, last))
     return announcesLines(open, element) || !endsWithSentence(element, open);
   if (open.type === 'decision' && goesOnAsLabelled(element, last)) return true;
