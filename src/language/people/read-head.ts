@@ -1,5 +1,6 @@
 import { divideAtName, initialsOf, isFullName } from './name-shape.ts';
 import { findRemarks, readRemarks } from './read-remarks.ts';
+import { secretaryRole } from '../attendance.ts';
 import { wordList } from '../word-list.ts';
 import type { Remark } from './remark.ts';
 import {
@@ -61,7 +62,7 @@ export function readHead(text: string): Head {
   const code = codes[0] ?? null;
   const isInitials =
     code !== null && !isPartyCode(code) && code.length > 1 && initialsOf(parts.name) === code;
-  const instead = details.find((detail) => actsFor.test(detail)) ?? null;
+  const instead = details.find((detail) => actsFor.test(detail) && !secretaryRole.test(detail)) ?? null;
   const others = details.filter((detail) => detail !== instead);
   const organisations = others.filter(looksLikeOrganisation);
   const represented = parts.after.replace(actsFor, '');
