@@ -10,6 +10,7 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import './edit-map.ts';
 import { keepPhrasingShallow } from './shallow-phrasing.ts';
 import { swedishMarks } from './swedish-marks.ts';
 
