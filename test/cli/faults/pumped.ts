@@ -21,6 +21,9 @@ const table = '| Ledamot | Parti | Röst |\n|---|---|---|\n';
 /** Constructs of Markdown and of Swedish notes. */
 export const pumped: Readonly<Record<string, Pumped>> = {
   'brackets that open': same('['),
+  'brackets that close': same(']'),
+  'brackets in pairs': same('[a] '),
+  'brackets within brackets in the open': same('[a [b] '),
   'images that open': same('!['),
   entities: same('&amp;'),
   stars: same('*a '),
@@ -65,12 +68,30 @@ export const pumped: Readonly<Record<string, Pumped>> = {
   'voters in a table': numbered((nth) => `| ${name(nth)} | S | Ja |\n`, item + table),
   votes: same('Omröstning\n\n5 ja mot 3 nej.\n\n'),
   'people on a line': numbered((nth) => `${name(nth)}, `, '# Protokoll\n\nNärvarande: '),
+  'people joined by samt': numbered((nth) => `${name(nth)} samt `, '# Protokoll\n\nNärvarande: '),
+  'people joined by samt in a decision': numbered(
+    (nth) => `${name(nth)} samt `,
+    `${item}Styrelsen beslutar att välja `,
+  ),
+  'people joined by samt who reserve themselves': numbered(
+    (nth) => `${name(nth)} samt `,
+    `${item}Reservation: `,
+  ),
   'people in a list': numbered((nth) => `- ${name(nth)}\n`, '# Protokoll\n\nNärvarande:\n\n'),
   'people in front matter': numbered((nth) => `  - ${name(nth)}\n`, '---\nnärvarande:\n'),
   'keys of front matter': numbered((nth) => `nyckel${nth}: a\n`, '---\n'),
   'brackets in front matter': numbered(always('['), '---\nnärvarande: '),
   'secret words': same('a :sekretess[b] '),
   'secrets that open': same(':sekretess['),
+  'brackets in a secret': { before: `${item}:sekretess[`, repeat: always('[a] ') },
+  'brackets that open in a secret': { before: `${item}:sekretess[`, repeat: always('[a ') },
+  'hidden names': numbered((nth) => `:sekretess[${name(nth)}] och ${name(nth)}-ärendet\n`),
+  'hidden names, and one elsewhere': {
+    before: `${item}:sekretess[Gunhild Stjernqvist]\n\n`,
+    repeat: always('i Stjernqvistska Gunhild '),
+  },
+  'lines where secrets begin': same('SEKRETESS START\n'),
+  'lines where secrets end': same('SLUT SEKRETESS\n'),
   'secret blocks': same(':::sekretess\na\n:::\n\n'),
   'secret items': numbered((nth) => `## § ${nth + 1} a [sekretess]\n\n`, '# Protokoll\n\n'),
 };
