@@ -8,6 +8,7 @@ import { sha256Of } from './manifest/record.ts';
 import type { Format } from './format.ts';
 import { makeDocument } from './make-document.ts';
 import type { MakeSettings } from './make-document.ts';
+import { refuseSigned } from './overwriting/earlier-at.ts';
 import { refuseOverwriting } from './overwriting/refuse-overwriting.ts';
 import { withPdfDiagnostics } from './pdf-diagnostics.ts';
 import type { Job, PlannedDocument } from './plan-outputs.ts';
@@ -110,6 +111,7 @@ export async function buildNote(
         diagnostics = withPdfDiagnostics(diagnostics, found);
         if (contents === null) continue;
         await refuseContents?.(contents);
+        if (!settings.overwrites && document.file !== null) await refuseSigned(document.file, context);
         await write(document, contents, context);
         made++;
         if (document.file !== null) written.push(writtenFile(document.file, document.format, contents));

@@ -9,6 +9,8 @@ export interface EarlierDocument {
   /** Of the name of its note, see `noteMark`; null where it is not told. */
   readonly noteMark: string | null;
   readonly title: string | null;
+  /** The body that met. */
+  readonly body: string | null;
   /** Of the meeting, `YYYY-MM-DD`. */
   readonly date: string | null;
   readonly status: Status | null;
@@ -23,6 +25,7 @@ export interface EarlierDocument {
 const unknown: EarlierDocument = {
   noteMark: null,
   title: null,
+  body: null,
   date: null,
   status: null,
   draft: null,
@@ -85,6 +88,7 @@ function readHtml(html: string): EarlierDocument | null {
   return {
     ...unknown,
     title: textOrNull(name),
+    body: isObject(about['organizer']) ? textOrNull(about['organizer']['name']) : null,
     date: startDate?.slice(0, 'YYYY-MM-DD'.length) ?? null,
     status: statusOrNull(creativeWorkStatus),
   };
@@ -99,6 +103,7 @@ function readJson(json: string): EarlierDocument | null {
   return {
     ...unknown,
     title: textOrNull(data['title']),
+    body: textOrNull(data['body']),
     date: textOrNull(meeting['date']),
     status: statusOrNull(data['status']),
     data: data as JsonDocument,

@@ -122,6 +122,18 @@ describe.each(['html', 'json', ...(hasBrowser ? ['pdf'] : [])])('a document that
     expect(await build(folder, `maj.md -o ${file}`)).toEqual({ status: 0, stderr: '' });
   });
 
+  test('is no document of another body that met on that day', async () => {
+    const of = (body: string) =>
+      notesOf()
+        .replace('---\n', `---\norgan: ${body}\n`)
+        .replace(/# Protokoll .*/, '# Protokoll');
+    const folder = await folderWith({ 'a.md': of('Kulturnämnden'), 'b.md': of('Tekniska nämnden') });
+    await build(folder, `a.md -o ${file}`);
+    const old = await read(folder, file);
+    expect(await build(folder, `b.md -o ${file}`)).toMatchObject({ status: 2 });
+    expect((await read(folder, file)).equals(old)).toBe(true);
+  });
+
   test('is no document at all', async () => {
     const folder = await folderWith({ 'a.md': notesOf(), 'b.md': notesOf(), [file]: '%PDF-1.7 <html> {}' });
     const { status, stderr } = await build(folder, `-f ${format} a.md b.md`);
@@ -151,6 +163,22 @@ test('notes of one name in two folders do not take the place of each other', asy
   await mkdir(join(folder, 'arkiv'));
   await rename(join(folder, 'maj/m.md'), join(folder, 'arkiv/m.md'));
   expect(await build(folder, '-f json --out-dir ut arkiv/m.md')).toMatchObject({ status: 0 });
+});
+
+test('what is signed while another document is made in its place stays', async () => {
+  const folder = await folderWith({ 'a.md': notesOf() });
+  await build(folder, '-f html a.md');
+  const signed = '%PDF-1.7 /ByteRange [0 1 2 3]';
+  const meanwhile: typeof library.renderHtml = async (protocol, options) => {
+    await writeFile(join(folder, 'a.html'), signed);
+    return library.renderHtml(protocol, options);
+  };
+  const { status, stderr } = await run(folder, 'build --quiet -f html a.md', {
+    library: { ...real.library, renderHtml: meanwhile },
+  });
+  expect(status).toBe(2);
+  expect(stderr).toContain('a.html är undertecknad och skrivs inte över');
+  expect(String(await read(folder, 'a.html'))).toBe(signed);
 });
 
 test('--index takes the place of a page of somebody else only with --overwrite', async () => {

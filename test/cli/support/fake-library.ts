@@ -144,7 +144,15 @@ export const fakeLibrary: Library = {
   fontsDigest: () => Promise.resolve('4567'),
   templateSources: () => Promise.resolve({}),
   readEarlierDocument: (bytes, format) => {
-    const nothing = { noteMark: null, title: null, status: null, draft: null, data: null, images: new Map() };
+    const nothing = {
+      noteMark: null,
+      title: null,
+      body: null,
+      status: null,
+      draft: null,
+      data: null,
+      images: new Map(),
+    };
     const isOurs = Buffer.from(bytes).toString().startsWith(`${format} `);
     return Promise.resolve(isOurs ? { ...nothing, date: '2026-05-28' } : null);
   },

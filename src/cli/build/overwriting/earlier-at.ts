@@ -15,6 +15,17 @@ export interface EarlierFile {
   readonly document: EarlierDocument | null;
 }
 
+/**
+ * Rejects with a `ProtokollError` when a signed PDF lies where a document is about to be written: somebody may have signed it while the
+ * document was made.
+ */
+export async function refuseSigned(file: string, { io, say }: Context): Promise<void> {
+  if ((await isLink(file)) || (await isChannel(file))) return;
+  const bytes = await readRegular(file).catch(() => null);
+  if (bytes !== null && isSigned(bytes))
+    throw new ProtokollError(say(overwritingMessages.signed(shownPath(file, io.cwd))));
+}
+
 /** A link is replaced by the document, and what it leads to stays. */
 async function isLink(file: string): Promise<boolean> {
   return (await lstat(file).catch(() => null))?.isSymbolicLink() === true;

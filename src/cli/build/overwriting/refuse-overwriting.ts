@@ -97,10 +97,12 @@ function isOfNote({ noteMark: told }: EarlierDocument, file: string, note: Note)
 function isSameMeeting(
   before: EarlierDocument,
   titles: readonly (string | null)[],
-  { meeting }: Pick<Protocol, 'meeting'>,
+  { meeting, body }: Pick<Protocol, 'meeting' | 'body'>,
 ): boolean {
   const isSameDay = before.date !== null && before.date === meeting.date;
-  return isSameDay && (before.title === null || titles.includes(before.title));
+  // Many bodies meet on one day, and call what they write a protocol.
+  const isOtherBody = before.body !== null && body !== null && before.body !== body;
+  return isSameDay && !isOtherBody && (before.title === null || titles.includes(before.title));
 }
 
 /** Tells the name of a note from others; null for standard input, which has none. */
