@@ -41,12 +41,12 @@ export function candidateVotes(text: string): CandidateVotes[] {
 }
 
 const votingList =
-  /(?<!\p{L})röstlängd(?:en)?(?!\p{L})[^.]{0,80}?(?<![\d/-])(?<count>\d{1,5})\s+(?:röstberättigade|röster|medlemmar|personer|namn|närvarande)|(?<![\d/-])(?<voters>\d{1,5})\s+röstberättigade/iu;
+  /(?<!\p{L})röstlängd(?:en)?(?!\p{L})[^.]{0,80}?(?<![\d/-])(?<count>\d{1,5})\s+(?:röstberättigade|röster|medlemmar|personer|namn|närvarande|fastigheter|hushåll|lägenheter|delägare)|list\s+of\s+voters[^.]{0,80}?(?<![\d\/-])(?<english>\d{1,5})\s+(?:members|voters|votes|names)|(?<![\d/-])(?<voters>\d{1,5})\s+röstberättigade/iu;
 
 /** How many may vote, where a text tells the length of the röstlängd; null where it doesn't. */
 export function votersInList(text: string): number | null {
   const groups = votingList.exec(text)?.groups;
-  const written = groups?.['count'] ?? groups?.['voters'];
+  const written = groups?.['count'] ?? groups?.['english'] ?? groups?.['voters'];
   return written === undefined ? null : Number(written);
 }
 
@@ -73,7 +73,7 @@ export function countsProxies(text: string): boolean {
 export function peopleCounted(text: string): number | null {
   const counts =
     text.match(
-      /(?<![\d.,/:-])\d{1,4}(?=\s+(?:\p{Ll}+\s+)?(?:medlemmar|personer|röstberättigade|närvarande))/giu,
+      /(?<![\d.,/:-])\d{1,4}(?=\s+(?:\p{Ll}+\s+)?(?:medlemmar|personer|röstberättigade|närvarande|members))/giu,
     ) ?? [];
   return counts.length === 1 ? Number(counts[0]) : null;
 }
@@ -84,11 +84,11 @@ export function isColumnOfVotes(title: string): boolean {
 }
 
 const represented =
-  /(?<![\d./:-])(?<count>\d{1,4})\s+(?:\p{Ll}+\s+)?(?:fastigheter|medlemmar|lägenheter|hushåll|andelsägare|delägare|röstberättigade|föreningar|ombud)\s+(?:(?:var|är|fanns)\s+)?(?:närvarande|representerade|företrädda)|(?:var|är|fanns)\s+(?<count2>\d{1,4})\s+(?:\p{Ll}+\s+)?(?:fastigheter|medlemmar|lägenheter|hushåll|andelsägare|delägare|röstberättigade|föreningar|ombud)\s+(?:närvarande|representerade|företrädda)/iu;
+  /företräd(?:er|de)\s+(?<count3>\d{1,4})\s+(?:fastigheter|lägenheter|hushåll|andelar|medlemmar)|(?<![\d./:-])(?<count>\d{1,4})\s+(?:\p{Ll}+\s+)?(?:fastigheter|medlemmar|lägenheter|hushåll|andelsägare|delägare|röstberättigade|föreningar|ombud)\s+(?:(?:var|är|fanns)\s+)?(?:närvarande|representerade|företrädda)|(?:var|är|fanns)\s+(?<count2>\d{1,4})\s+(?:\p{Ll}+\s+)?(?:fastigheter|medlemmar|lägenheter|hushåll|andelsägare|delägare|röstberättigade|föreningar|ombud)\s+(?:närvarande|representerade|företrädda)/iu;
 
 /** How many a sentence says had come or were represented (`var 23 fastigheter representerade`); null where it doesn't. */
 export function representedIn(text: string): number | null {
   const groups = represented.exec(text)?.groups;
-  const written = groups?.['count'] ?? groups?.['count2'];
+  const written = groups?.['count'] ?? groups?.['count2'] ?? groups?.['count3'];
   return written === undefined ? null : Number(written);
 }

@@ -32,6 +32,29 @@ const behind = new RegExp(
 /** After a percentage of something else. */
 const ofOther = /^\s+(?:av|of)(?!\p{L})/iu;
 
+const shareOfNamed = /^\s+av\s+(?<noun>\p{L}{5,})(?!\p{L})/iu;
+
+/** `Kontraktssumman är 38,0 mnkr. Tilläggen är 1,9 mnkr, det vill säga 15 procent av kontraktssumman`: the whole stands at its noun. */
+export function wrongSharesOfNamed(text: string): WrongResult[] {
+  if (!/(?:%|procent)\s+av\s/iu.test(text)) return [];
+  const all = quantitiesIn(text);
+  return all.flatMap((share, nth): WrongResult[] => {
+    const noun =
+      share.kind === 'percent' ? shareOfNamed.exec(text.slice(share.after))?.groups?.['noun'] : undefined;
+    const part = all[nth - 1];
+    if (noun === undefined || part?.kind !== 'money' || part.isEach) return [];
+    if (!leadsToShare.test(text.slice(part.after, share.start))) return [];
+    const named = text.toLowerCase().indexOf(`${noun.toLowerCase()} `);
+    const whole = all.find((one) => one.start > named && one.kind === 'money' && !one.isEach);
+    const isTold = /^\s(?:är|var|uppgår\s+till|på|om|blev)\s$/iu;
+    if (named < 0 || !whole || whole === part || !isTold.test(text.slice(named + noun.length, whole.start)))
+      return [];
+    const right = (part.value / whole.value) * 100;
+    if (Math.abs(right - share.value) <= rounded(share.written)) return [];
+    return [{ written: share.written, right: shownNumber(right), start: share.start, end: share.end }];
+  });
+}
+
 /** Percentages that the two numbers of their sentence don't make: `1,35 mnkr av budgeten på 3 mnkr, det vill säga 54 procent`. */
 export function wrongShares(text: string, sentences: readonly Span[]): WrongResult[] {
   if (!/%|procent|per\s?cent/iu.test(text)) return [];

@@ -2,6 +2,14 @@ import { counted, figures, gap, otherShare, rounded, source, unit, type Relation
 
 /** Shares of a whole, and numbers compared with those of another time, in Swedish and English. */
 export const comparedRelations: readonly Relation[] = [
+  // `2 500 kr i månaden, 30 000 kr per år`
+  {
+    sign: /månad/iu,
+    pattern: source(
+      String.raw`(?<a>${figures})${unit}\s+(?:i\s+månaden|per\s+månad)\s?[,(]\s?(?:dvs\.?\s+|det\s+vill\s+säga\s+|alltså\s+|vilket\s+(?:är|blir)\s+)?(?<result>${figures})${unit}\s+(?:per\s+år|om\s+året|i\s+året|på\s+ett\s+år)`,
+    ),
+    right: ({ a }) => a * 12,
+  },
   // `Av bolagets 10 000 aktier var 9 500, motsvarande 95 procent, företrädda`
   {
     sign: /procent|%/iu,

@@ -64,8 +64,18 @@ export function beginsToHold(before: string): boolean {
   return (validity.test(before) || begins.test(before) || startsThen.test(before)) && !past.test(before);
 }
 
+/** `Tätt hus beräknas till den`: nobody foresees what has been. */
+const foreseen =
+  /(?<!\p{L})(?:beräknas|planeras|planerad|planerat|planerade|förväntas|väntas|löper\s+ut|upphör|is\s+planned|is\s+expected)(?!\p{L})(?:\s+(?:bli|vara|ske|hållas|klar|klart|färdig|färdigt|till|starta|preliminärt|for|on)){0,3}(?:\s+den)?\s*$/iu;
+
+/** Whether the words of any sentence before a day foresee that something will happen on it. */
+export function isForeseen(before: string): boolean {
+  return foreseen.test(before) && !past.test(before);
+}
+
 /** Whether the words of any sentence before a day say that something is to happen on it (`Flytten startar den`). */
 export function isToHappen(before: string): boolean {
+  if (foreseen.test(before)) return !past.test(before);
   return (happens.test(before) || startsThen.test(before)) && !past.test(before);
 }
 
@@ -106,6 +116,15 @@ export function comingDay(before: string): ComingDay | null {
   if (term.test(before)) return 'term';
   if (limit.test(before) || recordDay.test(before)) return 'due';
   return [arrangement, moved, happens].some((pattern) => pattern.test(before)) ? 'arranged' : null;
+}
+
+/** The year of the meeting at which a term ends (`för tiden till årsstämman 2027`); null where a sentence tells none. */
+export function yearOfTerm(sentence: string): number | null {
+  const year =
+    /(?:för\s+tiden|till\s+och\s+med|intill|fram\s+till|until|till)\s+(?:(?:slutet|utgången)\s+av\s+)?(?:till\s+)?(?:nästa\s+|ordinarie\s+|the\s+)?(?:årsstämma|årsmöte|föreningsstämma|stämma|bolagsstämma|annual\s+(?:general\s+)?meeting)\p{L}*\s+(?:år\s+|of\s+|in\s+)?(?<year>20\d\d)(?!\d)/iu.exec(
+      sentence,
+    )?.groups?.['year'];
+  return year === undefined ? null : Number(year);
 }
 
 /** The title of an item that tells what somebody wants to do. */

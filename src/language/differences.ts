@@ -30,6 +30,11 @@ const leadsToDifference = new RegExp(
   String.raw`(?:(?<!\p{L})(?:ett|en|a|an|i|with|på|the)\s+(?:\p{Ll}+\s+)?\p{Ll}*${anyOf(differences)}\s+(?:på|om|med|of|är|blir|is)\s+(?:SEK\s?)?|(?<!\p{L})${anyOf(rest)}\s+)(?:ca\.?\s+|cirka\s+)?[–−-]?\s?$`,
   'iu',
 );
+/** `Intäkterna var 9, kostnaderna 6 och överskottet 3`: the result of the two. */
+const known = new RegExp(
+  String.raw`(?<!\p{L})(?:överskottet|underskottet|vinsten|förlusten|skillnaden|the\s+(?:surplus|deficit|profit|loss))\s+(?:(?:är|var|blev|blir|på|is|was|of)\s+)?(?:SEK\s?)?$`,
+  'iu',
+);
 const isCompared = wordPattern(compared);
 const isRestWord = wordPattern(rest);
 const behindDifference = new RegExp(String.raw`^\s+(?:\p{Ll}+\s+)?${anyOf(compared)}(?!\p{L})`, 'iu');
@@ -79,6 +84,7 @@ function wrongIn(
     const before = text.slice(start, told.start);
     const isTold =
       leadsToDifference.test(before) ||
+      (known.test(before) && (before.match(namesSides) ?? []).length > 1) ||
       isRestBehind.test(text.slice(told.end, end)) ||
       (behindDifference.test(text.slice(told.after, end)) && /[,(–]\s?[^,(–]{0,20}$/u.test(before));
     if (!isTold || told.isEach || told.kind === 'percent') return [];
@@ -90,18 +96,22 @@ function wrongIn(
         (!each.isEach || ofTime.test(text.slice(each.end, each.after))),
     );
     const whole = isRest && beside.length === 1 ? wholeBefore(all, told, start) : [];
+    const lower =
+      !isRest && beside.length === 1 && !leadsToDifference.test(before)
+        ? onlyBefore(text, all, told, start)
+        : [];
     const elsewhere =
       pair && beside.length === 0
         ? all.filter((each) => each.start >= pair.start && each.end <= pair.end)
         : [];
-    const [one, other, ...more] = [...whole, ...elsewhere, ...beside];
+    const [one, other, ...more] = [...whole, ...lower, ...elsewhere, ...beside];
     if (!one || !other || more.length > 0) return [];
     const words =
       text.slice(...(elsewhere.length > 0 ? [pair!.start, pair!.end] : [start, end])).match(namesSides) ?? [];
     const isCounted = words.length > (elsewhere.length > 0 ? 1 : 0);
     const right = Math.abs(one.value - other.value);
     if (
-      (!isCounted && !isRest && !namesTwo.test(before)) ||
+      (!isCounted && !isRest && lower.length === 0 && !namesTwo.test(before)) ||
       Math.abs(right - told.value) <= roundedTo([told, one, other])
     )
       return [];
@@ -114,6 +124,13 @@ function wrongIn(
       },
     ];
   });
+}
+
+/** `Jouren söker 250 000 kr.` right before `Förslaget är 220 000 kr, 30 000 kr lägre`: the only number of the kind in that sentence. */
+function onlyBefore(text: string, all: readonly Quantity[], { kind }: Quantity, start: number): Quantity[] {
+  const from = Math.max(0, text.slice(0, Math.max(0, start - 2)).search(/[.!?]\s(?=\p{Lu}[^.!?]*$)/u));
+  const own = all.filter((one) => one.kind === kind && !one.isEach && one.start >= from && one.end <= start);
+  return own.length === 1 ? own : [];
 }
 
 /** `Total budget 64,0 mnkr.` right before `Upparbetat 22,4 mnkr, återstår 41,6 mnkr`. */

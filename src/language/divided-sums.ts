@@ -60,6 +60,35 @@ export function manyFees({ text, start }: Sentence, own: readonly Quantity[]): W
   return [wrongTotal(total, first.value * price.value, text, false)];
 }
 
+const eachOf = /(?:per|\/)\s?(?<noun>\p{Ll}{2,})\s*$/iu;
+
+/** `32 lag är anmälda. Avgiften är 900 kr per lag, totalt 28 800 kr`: the only count of what the price is for, wherever it stands before. */
+export function countedElsewhere(
+  { text, start }: Sentence,
+  own: readonly Quantity[],
+  until: readonly Quantity[],
+): WrongTotal[] {
+  const [price, total, ...more] = own.filter(({ kind }) => kind === 'money');
+  if (!price?.isEach || !total || total.isEach || more.length > 0) return [];
+  if (own.some(({ kind }) => kind === 'count') || !tellsTotal(text.slice(price.after, total.start)))
+    return [];
+  const noun = eachOf.exec(text.slice(price.end, price.after))?.groups?.['noun']?.toLowerCase();
+  if (noun === undefined) return [];
+  const counts = until.filter(
+    ({ kind, end }) => kind === 'count' && end <= start && isNounAt(text, end, noun),
+  );
+  const [count, other] = counts;
+  if (!count || other) return [];
+  const right = count.value * price.value;
+  return isSame(right, total) ? [] : [wrongTotal(total, right, text, false)];
+}
+
+/** Whether the word behind a number is a noun, or its plural. */
+function isNounAt(text: string, end: number, noun: string): boolean {
+  const next = /^\s(?<word>\p{Ll}+)/u.exec(text.slice(end, end + 40))?.groups?.['word'] ?? '';
+  return next === noun || (next.startsWith(noun) && /^(?:ar|er|or|n|r)$/u.test(next.slice(noun.length)));
+}
+
 function tellsTotal(text: string): boolean {
   return [...findAll(beforeTotal, text)].length > 0;
 }

@@ -19,7 +19,7 @@ const offered = String.raw`(?:SEK|EUR)\s?\d[\d \u00a0,]*\s(?:from|by)\s\p{L}[\p{
 const entry = `(?:${offered}|${element})`;
 const allNumbers = anyOf([...numbers, ...englishCounts.slice(1)]);
 const enumeration = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<number>${allNumbers}|[2-9]|1[0-2])\s+(?:\p{Ll}+\s+)?\p{Ll}{3,}(?:\s+(?!${allNumbers}(?!\p{L}))\p{Ll}+){0,4}\s*:\s+(?<list>${entry}(?:, ${entry}){0,11},? (?:och|samt|and) ${entry})(?=[.;]|\n|$|,\s(?:en|ett|vilket|alltså|dvs|totalt|sammanlagt|tillsammans|a|in|that)\s)`,
+  String.raw`(?<![\p{L}\d])(?<number>${allNumbers}|[2-9]|1[0-2])\s+(?!(?:years?|months?|weeks?|days?|år|månader|veckor|dagar|timmar|minuter|hours)(?!\p{L}))(?:\p{Ll}+\s+)?\p{Ll}{3,}(?:\s+(?!${allNumbers}(?!\p{L}))\p{Ll}+){0,4}\s*:\s+(?<list>${entry}(?:, ${entry}){0,11},? (?:och|samt|and) ${entry})(?=[.;]|\n|$|,\s(?:en|ett|vilket|alltså|dvs|totalt|sammanlagt|tillsammans|a|in|that)\s)`,
   'giu',
 );
 const joint = / (?:och|samt|and) /gu;

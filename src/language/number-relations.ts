@@ -114,7 +114,7 @@ export const numberRelations: readonly Relation[] = [
     sign: /\soch\s/u,
     inWords: true,
     pattern: source(
-      String.raw`(?<result>${counted})\s+(?:\p{Ll}+\s+)?\p{Ll}+(?:ar|er|or|n|are|a)(?:\s+\p{Ll}+){0,4},\s+(?:varav\s+|nämligen\s+)?(?<a>${counted})(?:\s+av\s+(?:dem|dessa)|\s+\p{Ll}+)?\s+(?<at>på|i|till|från|för|av|hos|med)\s+[\p{L} ]{2,30}?\s+(?:och|samt)\s+(?<b>${counted})(?:\s+\p{Ll}+)?\s+\k<at>\s+(?!var\s|varje|vardera|envar)[\p{L} ]{2,30}(?=[.,;]|$)`,
+      String.raw`(?<result>${counted})(?!\s+(?:på|i|till|från|för|av|hos|med)\s)\s+(?:\p{Ll}+\s+)?\p{Ll}+(?:ar|er|or|n|are|a)(?:\s+\p{Ll}+){0,4},\s+(?:varav\s+|nämligen\s+)?(?<a>${counted})(?:\s+av\s+(?:dem|dessa)|\s+\p{Ll}+)?\s+(?<at>på|i|till|från|för|av|hos|med)\s+[\p{L} ]{2,30}?\s+(?:och|samt)\s+(?<b>${counted})(?:\s+\p{Ll}+)?\s+\k<at>\s+(?!var\s|varje|vardera|envar)[\p{L} ]{2,30}(?=[.,;]|$)`,
     ),
     right: ({ a, b }) => a + b,
   },

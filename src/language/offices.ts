@@ -56,7 +56,7 @@ const seatNouns = wordList(
     'protokolljusterare, protokollsjusterare, justeringspersoner, justeringsmän, rösträknare, revisorer, revisor, revisorssuppleanter, ' +
     'revisorssuppleant, ombud, representanter, personer, members, auditors, adjusters',
 );
-const adjectives = wordList('ordinarie, nya, personliga, följande, st, stycken');
+const adjectives = wordList('ordinarie, board, new, ordinary, nya, personliga, följande, st, stycken');
 
 const seatPhrase = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<number>\\d{1,2})|(?<word>${anyOf([...numberWords, 'ett', ...english])}))\\s+(?:${anyOf(adjectives)}\\s+){0,2}(?<noun>${anyOf(seatNouns)})(?![\\p{L}\\p{N}])`,

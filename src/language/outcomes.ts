@@ -35,3 +35,8 @@ export function mentionsMotion(clause: string): boolean {
 export function isProperName(side: string | null): side is string {
   return side !== null && /^\p{Lu}[\p{L}\d&.’'-]{2,}(?:\s\p{Lu}[\p{L}\d&.’'-]*){0,2}$/u.test(side.trim());
 }
+
+/** Whether a side of a vote is the proposal of somebody, and nothing else (`arbetsutskottets förslag`). */
+export function isProposalOf(side: string | null): side is string {
+  return side !== null && /^(?:\p{L}[\p{L}’'-]*\s){0,2}\p{L}+s\s(?:förslag|yrkande)$/u.test(side.trim());
+}

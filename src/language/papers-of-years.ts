@@ -16,7 +16,7 @@ export interface OfYear {
 /** What is of one year that has ended, by the beginnings of the words. */
 const past = wordList(
   'bokslut, årsbokslut, årsredovisning, årsberättelse, verksamhetsberättelse, revisionsberättelse, förvaltningsberättelse, ansvarsfrihet, resultaträkning, ' +
-    'balansräkning, annual report, annual accounts',
+    'balansräkning, liability, annual report, annual accounts',
 );
 /** What is of a year to come. */
 const coming = wordList(

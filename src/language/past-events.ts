@@ -92,6 +92,7 @@ const someone = new RegExp(
 export function tellsPastEvent(words: string): boolean {
   const before = words.replace(someone, '·');
   if (minutesHeld.test(before)) return true;
+  if (fromBody.test(before)) return !plan.test(before);
   if (paper.test(before)) return !plan.test(before.replace(proposing, ''));
   return (event.test(before) || summons.test(before) || earlierMeeting.test(before)) && !plan.test(before);
 }
@@ -120,6 +121,12 @@ export function tellsDone(before: string, after: string): boolean {
     )
   );
 }
+
+/** `Beslut från förvaltningsrätten den`, `Protokoll från arbetsutskottet den` */
+const fromBody = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyOf(minutes)}|${anyOf(wordList('beslut, beslutet, dom, domen, svar, svaret, skrivelse, skrivelsen, remiss, remissen, yttrande, yttrandet, protokollsutdrag'))})\s+(?:från|av)\s+(?:\p{L}[\p{L}-]+\s+){0,2}?\p{L}*(?:utskottet|nämnden|styrelsen|fullmäktige|rätten|domstolen|verket|länsstyrelsen|rådet|myndigheten|förvaltningen|ombudsmannen)\s+(?:den\s*)?$`,
+  'iu',
+);
 
 /** Whether a sentence tells of what is to come. */
 export function tellsPlan(sentence: string): boolean {

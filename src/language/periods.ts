@@ -44,12 +44,28 @@ const fromTo = new RegExp(
 
 /** `1 maj 2029–30 april 2026`: a period whose last day is before its first; 0-based UTF-16 offsets. */
 export function reversedPeriods(text: string): { written: string; start: number; end: number }[] {
-  if (!mayGoFromTo.test(text)) return [];
-  return [...findAll(fromTo, text)].flatMap((match) => {
+  const weeks = /veck|(?<!\p{L})v\./iu.test(text) ? reversedWeeks(text) : [];
+  if (!mayGoFromTo.test(text)) return weeks;
+  const days = [...findAll(fromTo, text)].flatMap((match) => {
     const [first, last] = [match.groups!['first']!, match.groups!['last']!].map(
       (written) => findDates(written)[0]?.date ?? null,
     );
     if (first == null || last == null || first <= last) return [];
+    return [{ written: match[0], start: match.index, end: match.index + match[0].length }];
+  });
+  return [...weeks, ...days];
+}
+
+const fromWeek =
+  /(?<!\p{L})(?:veckorna|veckor|vecka|v\.)\s?(?<first>\d{1,2})\s?[–-]\s?(?<last>\d{1,2})(?!\d|[/:.]\d)/giu;
+/** From such a week on, the next may be one of the year after. */
+const lateWeek = 40;
+
+/** `vecka 33–26` */
+function reversedWeeks(text: string): { written: string; start: number; end: number }[] {
+  return [...findAll(fromWeek, text)].flatMap((match) => {
+    const [first, last] = [Number(match.groups!['first']), Number(match.groups!['last'])];
+    if (first <= last || first >= lateWeek) return [];
     return [{ written: match[0], start: match.index, end: match.index + match[0].length }];
   });
 }

@@ -13,7 +13,8 @@ const perShare = /^\s?(?:\/\s?aktie|per\s+aktie)/iu;
 
 /** The dividend that a sentence tells both ways (`5 kronor per aktie, sammanlagt 50 000 kronor`); null where it doesn't. */
 export function dividendIn(sentence: string): Dividend | null {
-  if (!/aktie/iu.test(sentence)) return null;
+  // What a new share costs is no dividend.
+  if (!/aktie/iu.test(sentence) || /emission|kurs|tecknas|teckning/iu.test(sentence)) return null;
   const sums = quantitiesIn(sentence).filter(({ kind }) => kind === 'money');
   const nth = sums.findIndex(({ end, after }) => perShare.test(afterUnit(sentence.slice(end, after + 12))));
   const share = sums[nth];

@@ -45,9 +45,10 @@ const ofWhich = new RegExp(
   'giu',
 );
 
+const several = String.raw`(?:\d{1,4}|${anyOf(countWords.slice(2))})`;
 /** `Av sju tillfrågade har nio svarat` */
 const outOf = new RegExp(
-  String.raw`(?<!\p{L})av\s+(?:de\s+|totalt\s+|våra\s+)?(?<whole>${numeral})\s+\p{Ll}{3,}(?:\s+\p{Ll}+){0,2}\s+(?:har|hade|är|var|svarade|kom|deltog|röstade|valde)\s+(?<part>${numeral})(?![\d/:.,–-]|\s?\d|\s?(?:%|procent|år|kr|tkr|mkr|mnkr|kronor))`,
+  String.raw`(?<=^|[.!?,;:]\s|\n)av\s+(?:de\s+|totalt\s+|våra\s+)?(?<whole>${several})\s+\p{Ll}{3,}(?:\s+\p{Ll}+){0,3}?\s+(?!(?:till|på|av|om|i|för|med|från|minst|högst|cirka|och|samt|vid|under|efter|kl|plus)\s)\p{Ll}{2,}\s+(?<part>${several})(?![\d/:.,–-]|\s?\d|\s?(?:%|procent|år|kr|tkr|mkr|mnkr|kronor))`,
   'giu',
 );
 

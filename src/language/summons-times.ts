@@ -4,7 +4,7 @@ import { wordList } from './word-list.ts';
 
 /** How members are called to a meeting, and that it was or will be done. */
 const sent = wordList(
-  'skickas, skickades, skickats, skickat, skickade, sänds, sändes, sänts, sänt, gick ut, går ut, gått ut, utgick, utgår, utgått, utfärdas, utfärdades, utfärdats, ' +
+  'skickas, skickades, lades, lagts, läggs, postades, postas, skickats, skickat, skickade, sänds, sändes, sänts, sänt, gick ut, går ut, gått ut, utgick, utgår, utgått, utfärdas, utfärdades, utfärdats, ' +
     'publiceras, publicerades, publicerats, annonserades, annonserats, anslogs, anslagits, mejlades, mejlas, mejlats, mailades, mailas, lämnas, lämnades, lämnats, delas ut, delades ut, delats ut, ' +
     'utsändes, utsänds, utsänts, kungjordes, kungjorts, gjordes, skedde, skett, was sent, were sent, is sent, will be sent, went out',
 );

@@ -1,5 +1,5 @@
 import { findAll } from '../model/find-all.ts';
-import { dividedSum, manyFees } from './divided-sums.ts';
+import { countedElsewhere, dividedSum, manyFees } from './divided-sums.ts';
 import { anyOf, wordPattern } from './pattern.ts';
 import { added, isSame, judged, wrongTotal, type WrongTotal } from './parts-of-total.ts';
 import { countWords, quantitiesIn, type Quantity } from './quantities.ts';
@@ -48,6 +48,7 @@ export function wrongTotals(
       ...paidInParts(sentence, own, nth === 0 ? own : all.filter((one) => one.start < end)),
       ...dividedSum(sentence, own),
       ...manyFees(sentence, own),
+      ...countedElsewhere(sentence, own, all),
     ];
     return found.slice(0, 1);
   });

@@ -45,5 +45,18 @@ export const weekdayAndDate = new RegExp(
   'giu',
 );
 
+const weekdays = new RegExp(
+  String.raw`(?<!\p{L})(?<weekday>${weekdayNames.sv.join('|')})arna(?!\p{L})\s+(?:den\s+)?\d`,
+  'iu',
+);
+
+/** The weekday (0 for the first) of all days of a list, and where the list begins (`tisdagarna den 1 september …`); null where a sentence has none. */
+export function weekdaysOf(sentence: string): { readonly weekday: number; readonly from: number } | null {
+  const match = weekdays.exec(sentence);
+  if (!match) return null;
+  const written = match.groups!['weekday']!.toLowerCase();
+  return { weekday: weekdayNames.sv.findIndex((name) => name.toLowerCase() === written), from: match.index };
+}
+
 /** The space between a sign or `kl.` and its number; global. */
 export const spaceBeforeNumber = /(?<=§|(?<!\p{L})kl\.?) (?=\d)/giu;

@@ -8,9 +8,10 @@ export const arOlika: Rule = {
   name: 'ar-olika',
   severity: 'warning',
   check: (protocol, { demands }) => {
-    const decided = placed(protocol).filter(({ passage }) => passage.part.block?.type === 'decision');
+    const all = placed(protocol);
+    const decided = all.filter(({ passage }) => passage.part.block?.type === 'decision');
     const wrong = decided.flatMap((one) => otherThanTitle(one));
-    return wrong.length > 0 || demands.meeting !== 'assembly' ? wrong : otherThanOthers(decided);
+    return wrong.length > 0 || demands.meeting !== 'assembly' ? wrong : otherThanOthers(all, protocol);
   },
 };
 
@@ -36,14 +37,25 @@ function otherThanTitle({ told, passage }: Placed): Finding[] {
   return [finding({ told, passage }, first.year)];
 }
 
-/** A year beside that of at least two other papers of the year that has ended. */
-function otherThanOthers(decided: readonly Placed[]): Finding[] {
-  const past = decided.filter(({ told }) => told.isPast);
+/** A single year beside that of at least two other papers of the year that has ended, or of one of the year before the meeting. */
+function otherThanOthers(all: readonly Placed[], { meeting }: Protocol): Finding[] {
+  const past = all.filter(({ told }) => told.isPast);
+  const before = meeting.date === null ? '' : String(Number(meeting.date.slice(0, 4)) - 1);
   const byYear = [...Map.groupBy(past, ({ told }) => told.year)];
-  const [usual, ...others] = byYear.toSorted(([, one], [, other]) => other.length - one.length);
+  const [usual, ...others] = byYear.toSorted(
+    ([year, one], [, other]) => other.length - one.length || (year === before ? -1 : 1),
+  );
   const [lone] = others;
-  if (!usual || !lone || others.length > 1 || lone[1].length > 1 || usual[1].length < 2) return [];
+  if (!usual || !lone || others.length > 1 || lone[1].length > 1) return [];
+  if (usual[1].length < 2 && usual[0] !== before) return [];
+  // Last year’s accounts may be shown beside this year’s; nobody is discharged for them again.
+  if (!isSettled(lone[1][0]!)) return [];
   return [finding(lone[1][0]!, usual[0])];
+}
+
+/** Whether the meeting decides it. */
+function isSettled({ passage }: Placed): boolean {
+  return passage.part.block?.type === 'decision';
 }
 
 function finding({ told, passage }: Placed, right: string): Finding {

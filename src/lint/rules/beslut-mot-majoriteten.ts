@@ -2,6 +2,7 @@ import { negates } from '../../language/decision-lines.ts';
 import {
   isMotionAlone,
   isProperName,
+  isProposalOf,
   mentionsMotion,
   outcomeOf,
   type Outcome,
@@ -98,10 +99,15 @@ function isToldElsewhere(sum: string, item: Item, byLosers: number): boolean {
 function namesLosers({ vote }: PlacedVote, { clauses, content }: Decision): boolean {
   const isYes = vote.yes! > vote.no!;
   const [won, lost] = isYes ? [vote.yesMeans, vote.noMeans] : [vote.noMeans, vote.yesMeans];
-  if (!isProperName(won) || !isProperName(lost)) return false;
+  if (!isSide(won) || !isSide(lost)) return false;
   const text =
     clauses.length > 0 ? clauses.map((clause) => lineText(clause.content)).join(' ') : lineText(content);
   return text.includes(lost) && !text.includes(won);
+}
+
+/** A name, or whose proposal it is (`Eskil Frisks yrkande`). */
+function isSide(told: string | null): told is string {
+  return isProperName(told) || isProposalOf(told);
 }
 
 /** The sums that a side stands for: in its own words, and in the proposals that it means. */

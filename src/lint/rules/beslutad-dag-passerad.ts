@@ -2,15 +2,18 @@ import {
   beginsToHold,
   comingDay,
   isDue,
+  isForeseen,
   isOfProtocol,
   isToHappen,
   titlesProposal,
+  yearOfTerm,
   type ComingDay,
 } from '../../language/days-to-come.ts';
 import { lastYearOf } from '../../language/election-columns.ts';
 import { tellsNextMeeting } from '../../language/next-meetings.ts';
 import type { Bilingual } from '../../model/diagnostic.ts';
 import type { Protocol } from '../../model/protocol.ts';
+import { electionSentences } from '../content/election-sentences.ts';
 import { electedInTables } from '../content/elected-in-tables.ts';
 import { daysInText, type DayInText } from '../content/days.ts';
 import { beforeInSentence } from '../content/in-sentence.ts';
@@ -25,6 +28,7 @@ export const beslutadDagPasserad: Rule = {
     if (date === null) return [];
     return [
       ...pastTerms(protocol, date),
+      ...pastTermsTold(protocol, date),
       ...daysInText(protocol).flatMap((day): Finding[] => {
         const { found, passage, position } = day;
         if (passage.part.item === null || !found.yearGiven || passage.isHeading) return [];
@@ -44,6 +48,16 @@ export const beslutadDagPasserad: Rule = {
     ];
   },
 };
+
+/** `väljs för tiden till årsstämman 2025`, in an election of 2026. */
+function pastTermsTold(protocol: Protocol, met: string): Finding[] {
+  return electionSentences(protocol).flatMap(({ text, position }): Finding[] => {
+    const year = yearOfTerm(text);
+    return year === null || year >= Number(met.slice(0, 4))
+      ? []
+      : [{ message: messages.term(String(year), met), help, position }];
+  });
+}
 
 /** A row of a table of those elected, whose term ends before the year of the meeting. */
 function pastTerms(protocol: Protocol, met: string): Finding[] {
@@ -77,6 +91,7 @@ function isToldToHappen(day: DayInText, met: string): boolean {
   const { item } = passage.part;
   const isProposed = block?.type === 'recommendation' || (item !== null && titlesProposal.test(item.title));
   if (isProposed && isToHappen(before)) return true;
+  if (isPlain && isForeseen(before)) return true;
   if (isPlain && (isDue(before) || isOfProtocol(before))) return true;
   return isPlain && isToHappen(before) && found.date!.slice(0, 4) < met.slice(0, 4);
 }

@@ -23,7 +23,9 @@ function otherMeetings(protocol: Protocol): Finding[] {
   return sentencesWithPlaces(protocol).flatMap(({ text, passage, position }): Finding[] => {
     const told = passage.isHeading ? null : meetingNumberIn(text);
     if (told === null) return [];
-    const isWrong = tellsEarlierMeeting(text) ? told >= own : tellsNextMeeting(text) && told !== own + 1;
+    const isWrong = tellsEarlierMeeting(text)
+      ? told >= own
+      : (tellsNextMeeting(text) || tellsNextMeeting(passage.part.item?.title ?? '')) && told !== own + 1;
     if (!isWrong) return [];
     return [
       {

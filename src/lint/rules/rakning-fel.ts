@@ -1,5 +1,5 @@
 import { wrongResults } from '../../language/arithmetic.ts';
-import { wrongProducts, wrongShares } from '../../language/claimed-shares.ts';
+import { wrongProducts, wrongShares, wrongSharesOfNamed } from '../../language/claimed-shares.ts';
 import { wrongDirections } from '../../language/directions.ts';
 import { wrongDifferences } from '../../language/differences.ts';
 import { reversedPeriods, wrongPeriods } from '../../language/periods.ts';
@@ -38,6 +38,7 @@ function results(passage: Passage): Finding[] {
     ...wrongResults(text),
     ...wrongDifferences(text),
     ...wrongShares(text, spans),
+    ...wrongSharesOfNamed(text),
     ...wrongProducts(text, spans),
   ];
   return [...new Map(all.toReversed().map((one) => [one.start, one])).values()]

@@ -27,10 +27,23 @@ export const rostlangdFel: Rule = {
   ],
 };
 
+function otherThan({ count, position }: ListOfVoters, noted: number): Finding {
+  return {
+    message: {
+      sv: `Röstlängden har ${count}, men ${noted} var närvarande eller företrädda.`,
+      en: `The list of voters has ${count}, but ${noted} were present or represented.`,
+    },
+    help: { sv: 'Rätta röstlängden eller närvaron.', en: 'Correct the list or the attendance.' },
+    position,
+  };
+}
+
 /** `23 fastigheter var representerade` beside a list of 25. */
 function otherThanTold(protocol: Protocol): Finding[] {
   const list = listOfVoters(protocol);
   if (list === null) return [];
+  const noted = representedIn(protocol.attendanceNote ?? '');
+  if (noted !== null && noted !== list.count) return [otherThan(list, noted)];
   const told = sentencesWithPlaces(protocol).find(({ text, position }) => {
     const count = position.start.line === list.position.start.line ? null : representedIn(text);
     return count !== null && count !== list.count;

@@ -3,6 +3,7 @@ import type { Item, Protocol } from '../../model/protocol.ts';
 import { electionSentences, type ElectionSentence } from '../content/election-sentences.ts';
 import { sentencesWithPlaces, type PlacedSentence } from '../content/sentences.ts';
 import { withoutParty } from '../people/known-people.ts';
+import { blocksOfType, textOf } from '../content/item-parts.ts';
 import { fullText } from '../content/full-text.ts';
 import { hasFixedMembers } from '../status/laws.ts';
 import { votesThere } from '../votes/people-there.ts';
@@ -42,17 +43,34 @@ function losersElected(item: Item, counts: readonly PlacedCount[], protocol: Pro
     .filter(([name]) => !chosen.has(name))
     .toSorted(([, one], [, other]) => other - one)[0];
   if (!best) return [];
-  return sentences.flatMap((sentence) =>
-    namesIn(sentence)
-      .filter((name) => (votes.get(name) ?? best[1]) < best[1])
-      .map((name) => ({
-        message: {
-          sv: `${name} valdes med ${votes.get(name)!} röster, men ${best[0]} fick ${best[1]}.`,
-          en: `${name} was elected with ${votes.get(name)!} votes, but ${best[0]} got ${best[1]}.`,
-        },
-        help: { sv: 'Rätta rösterna eller namnet.', en: 'Correct the votes or the name.' },
-        position: sentence.position,
-      })),
+  const others = sentences.length > 0 ? [] : namedInDecisions(item, votes, best[0]);
+  const places = sentences.flatMap((sentence) =>
+    namesIn(sentence).map((name) => ({ name, position: sentence.position })),
+  );
+  return [...places, ...others]
+    .filter(({ name }) => (votes.get(name) ?? best[1]) < best[1])
+    .map(({ name, position }) => ({
+      message: {
+        sv: `${name} valdes med ${votes.get(name)!} röster, men ${best[0]} fick ${best[1]}.`,
+        en: `${name} was elected with ${votes.get(name)!} votes, but ${best[0]} got ${best[1]}.`,
+      },
+      help: { sv: 'Rätta rösterna eller namnet.', en: 'Correct the votes or the name.' },
+      position,
+    }));
+}
+
+/** `Sofia Nord anställs`: of the candidates, decisions name this one and not the best. */
+function namedInDecisions(
+  item: Item,
+  votes: ReadonlyMap<string, number>,
+  best: string,
+): { name: string; position: NonNullable<Finding['position']> }[] {
+  const texts = blocksOfType(item, 'decision').map((block) => ({ text: textOf([block]), block }));
+  if (texts.some(({ text }) => text.includes(best))) return [];
+  return texts.flatMap(({ text, block }) =>
+    [...votes.keys()]
+      .filter((name) => text.includes(name))
+      .map((name) => ({ name, position: block.clauses[0]?.position ?? block.position })),
   );
 }
 
