@@ -41,7 +41,7 @@ export function candidateVotes(text: string): CandidateVotes[] {
 }
 
 const votingList =
-  /(?<!\p{L})röstlängd(?:en)?(?!\p{L})[^.]{0,80}?(?<![\d/-])(?<count>\d{1,5})\s+(?:röstberättigade|röster|medlemmar|personer|namn|närvarande|fastigheter|hushåll|lägenheter|delägare)|list\s+of\s+voters[^.]{0,80}?(?<![\d\/-])(?<english>\d{1,5})\s+(?:members|voters|votes|names)|(?<![\d/-])(?<voters>\d{1,5})\s+röstberättigade/iu;
+  /(?<!\p{L})röstlängd(?:en)?(?!\p{L})[^.]{0,80}?(?<![\d/-])(?<count>\d{1,5})\s+(?:röstberättigade|röster|medlemmar|personer|namn|närvarande|fastigheter|hushåll|lägenheter|delägare)|list\s+of\s+voters[^.]{0,80}?(?<![\d/-])(?<english>\d{1,5})\s+(?:members|voters|votes|names)|(?<![\d/-])(?<voters>\d{1,5})\s+röstberättigade/iu;
 
 /** How many may vote, where a text tells the length of the röstlängd; null where it doesn't. */
 export function votersInList(text: string): number | null {
