@@ -1,6 +1,6 @@
 import type { Action } from '../../model/action.ts';
 import { findDates } from '../dates/find-dates.ts';
-import { withoutStop } from '../../model/text-shapes.ts';
+import { hasLetterOrDigit, withoutStop } from '../../model/text-shapes.ts';
 
 /** What the reader of times must know. */
 export interface DueContext {
@@ -49,6 +49,19 @@ export function toDue(words: string, context: DueContext): Due {
   if (text === '' || /^[-–]$/.test(text)) return noDue;
   const date = findDates(text, { reference: context.meetingDate })[0]?.date ?? null;
   return { due: date ?? text, isDueFirm: date !== null && year.test(text) };
+}
+
+const onlyDueWord = new RegExp(`^(?:${dueWord}|(?:by|no later than|due:?(?: by)?)(?: the)?|den)$`, 'iu');
+
+/** What the words of a column or mark of the time say beside a day that they tell; empty where they are the time and nothing else. */
+export function besideDue(words: string, context: DueContext): string {
+  const [found] = findDates(words, { reference: context.meetingDate });
+  if (found === undefined) return '';
+  const around = [words.slice(0, found.start), words.slice(found.end)];
+  return around
+    .map((part) => part.trim())
+    .filter((part) => hasLetterOrDigit(part) && !onlyDueWord.test(part))
+    .join(' ');
 }
 
 /** The time at the end of the words of an action (`… (senast 1 juni)`, `… senast 1 juni`); null when they tell none. */

@@ -6,7 +6,7 @@ import { lineText } from '../../model/text.ts';
 import { endingMark } from '../../language/action-states.ts';
 import { findAll } from '../../model/find-all.ts';
 import { splitOwners, type ActionContext } from './action.ts';
-import { toDue } from '../../language/sentences/action-due.ts';
+import { besideDue, toDue } from '../../language/sentences/action-due.ts';
 
 const id = /\s*\{#[\p{L}\p{N}][\p{L}\p{N}._:-]*\}/gu;
 
@@ -70,13 +70,32 @@ function cleanText(node: Text, paragraph: Nodes, actions: Action[], context: Act
       isNamed: false,
       text,
       owners: splitOwners(match[1] ?? ''),
-      ...toDue(match[2] ?? '', context),
+      ...toDue(dueOf(match), context),
       done: false,
       ending: null,
       position: node.position ?? paragraph.position!,
     });
   }
-  return { ...node, value: node.value.replace(taskMark, '') };
+  const value = node.value.replace(taskMark, (...match: string[]) => {
+    const more = moreIn(match, context);
+    return more === '' ? '' : ` (${more})`;
+  });
+  return { ...node, value };
+}
+
+/** What a mark tells of the time; what more stands in it stands behind another semicolon. */
+function dueOf(match: readonly (string | undefined)[]): string {
+  return (match[2] ?? '').split(';', 1)[0]!;
+}
+
+/** The words of a mark that are neither owners nor a time: they stay in the text. */
+function moreIn(match: readonly (string | undefined)[], context: ActionContext): string {
+  const due = dueOf(match);
+  const others = (match[2] ?? '').slice(due.length + 1).split(';');
+  return [besideDue(due, context), ...others]
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join('; ');
 }
 
 /** The sentence that the mark at column `end` (0-based) of `text` stands in or after, without any marks. */

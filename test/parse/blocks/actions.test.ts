@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lineText } from '../../../src/model/text.ts';
 import { parseItem, rulesOf } from '../parse-item.ts';
 
 describe('one action with owner and time', () => {
@@ -117,6 +118,19 @@ describe('a sentence that may give an uppdrag', () => {
 
   test('is not told when it is marked', () => {
     expect(rulesOf('Siv återkopplar. {uppdrag: Siv; till nästa möte}')).not.toContain('uppdrag-i-text');
+  });
+
+  test.each([
+    ['2025-04-18', 'Bo ringer.'],
+    ['senast 2025-04-18', 'Bo ringer.'],
+    ['by 18 April', 'Bo ringer.'],
+    ['till nästa möte', 'Bo ringer.'],
+    ['2025-04-18; bara banken', 'Bo ringer. (bara banken)'],
+    ['2025-04-18 hos Siv; på plats', 'Bo ringer. (hos Siv; på plats)'],
+  ])('leaves the words of its mark that are neither owners nor a time: %s', (time, text) => {
+    const { blocks } = parseItem(`Bo ringer. {uppdrag: Bo; ${time}}`);
+    expect(lineText(blocks.flatMap(({ content }) => content))).toBe(text);
+    expect(actionsOf(`Bo ringer. {uppdrag: Bo; ${time}}`)).toHaveLength(1);
   });
 
   test('is that before its own mark, also when another is written alike', () => {
