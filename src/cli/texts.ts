@@ -23,7 +23,7 @@ export const messages = {
       `unknown command ${command}${menu(...suggestions).en}`,
     ),
   optionWithoutValue: (option: string) =>
-    text(`efter valet ska något stå: ${option}`, `something is to follow the option: ${option}`),
+    text(`efter ${option} ska det stå ett värde; se --help`, `a value is to follow ${option}; see --help`),
   badValue: (option: string, value: string, allowed: string) =>
     text(
       `${option} kan inte vara ${value || '""'}; ange ${allowed}`,
@@ -77,8 +77,8 @@ export const messages = {
     ),
   strangeName: (path: string) =>
     text(
-      `hittar inte ${path}: namnet är inte skrivet i UTF-8; byt namn på filen`,
-      `can't find ${path}: its name is not in UTF-8; rename the file`,
+      `hittar inte ${path}: filens namn går inte att läsa; byt namn på den`,
+      `can't find ${path}: its name can’t be read; rename it`,
     ),
   nothingMatches: (pattern: string) =>
     text(`inga anteckningar (.md) stämmer med ${pattern}`, `no notes (.md) match ${pattern}`),
@@ -91,12 +91,11 @@ export const messages = {
   unreadableFile: (reason: string) =>
     text(`Filen går inte att läsa: ${reason}.`, `Can't read the file: ${reason}.`),
   noText: ({ sv, en }: Bilingual) => text(`den är ${sv}, ingen text`, `it is ${en}, no text`),
-  notUtf8: () =>
-    text('namnet är inte skrivet i UTF-8; byt namn på filen', 'its name is not in UTF-8; rename the file'),
+  notUtf8: () => text('filens namn går inte att läsa; byt namn på den', 'its name can’t be read; rename it'),
   fetchAgain: () =>
     text(
-      'Ligger filen i en mapp som synkas (OneDrive, Dropbox, Nextcloud): öppna den där, så att den hämtas. Hämta annars tillbaka en tidigare version av den. Dokument som redan är gjorda av den finns kvar.',
-      'If the file lies in a synced folder (OneDrive, Dropbox, Nextcloud): open it there, so that it is fetched. Else get an earlier version of it back. Documents that were made of it already stay.',
+      'Skriv mötets text i filen om den är ny. Hade den text förut: öppna den i OneDrive, Dropbox eller den tjänst som mappen hör till, så att hela filen hämtas, eller ta tillbaka en tidigare version. Dokument som redan är gjorda av den finns kvar.',
+      'Write the text of the meeting in the file if it is new. If it had text before: open it in OneDrive, Dropbox or the service that the folder is of, so that all of it is fetched, or take an earlier version back. Documents that were made of it already stay.',
     ),
 
   unknownProfile: (name: string, suggestion: string | null, all: string) =>
@@ -111,7 +110,7 @@ export const messages = {
     ),
   showsOneNote: (count: number) =>
     text(
-      `show tar en anteckning och här är ${count}; ange en av dem`,
+      `show läser upp en anteckning i taget, men här är ${count}; ange en av dem`,
       `show takes one note and here are ${count}; name one of them`,
     ),
   findingsOf: (note: string, errors: number, warnings: number) =>
@@ -131,15 +130,18 @@ export const messages = {
     ),
   oneNoteOnly: (count: number) =>
     text(
-      `-o tar en anteckning och här är ${count}; använd --out-dir`,
-      `-o takes one note and here are ${count}; use --out-dir`,
+      `-o är namnet på ett enda dokument, men här är ${count} anteckningar; ange en mapp med --out-dir`,
+      `-o names a single document, but here are ${count} notes; name a folder by --out-dir`,
     ),
   oneFormatOnly: () =>
-    text('ett format i taget kan skrivas till standard ut', 'one format at a time can go to standard output'),
+    text(
+      'bara ett format kan visas; välj ett med --format',
+      'one format can be shown; choose it by --format',
+    ),
   stdinNeedsOutput: () =>
     text(
-      'standard in har inget filnamn att ta efter; använd -o i stället för --out-dir',
-      'standard input has no file name to go by; use -o instead of --out-dir',
+      'texten kommer inte från en fil, så dokumentet har inget namn; ange ett med -o i stället för --out-dir',
+      'the text comes from no file, so the document has no name; give one by -o instead of --out-dir',
     ),
   pdfToTerminal: () =>
     text(
@@ -169,7 +171,7 @@ export const messages = {
   notWritable: (path: string, reason: string) =>
     text(`kan inte skriva ${path}: ${reason}`, `can't write ${path}: ${reason}`),
   unmaskedOnStdout: () =>
-    text('dokumentet på standard ut innehåller sekretess', 'the document on standard output holds secrets'),
+    text('det som skrivs ut här innehåller uppgifter under sekretess', 'what is written here holds secrets'),
   summary: (notes: number, errors: number, warnings: number) =>
     text(
       `${errors} fel och ${warnings} ${warnings === 1 ? 'varning' : 'varningar'} i ${notes} ${notes === 1 ? 'anteckning' : 'anteckningar'}`,

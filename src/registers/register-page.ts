@@ -1,4 +1,5 @@
 import { formatItemRange } from '../model/item-range.ts';
+import type { Bilingual } from '../model/diagnostic.ts';
 import type { AttendanceCell, AttendanceMatrix, RegisterPage, Timeline } from '../model/register-page.ts';
 import type { ActionRow } from './action-row.ts';
 import type { AttendanceRow, AttendedMeeting } from './attendance-rows.ts';
@@ -22,13 +23,21 @@ export function registerPage(register: Register, language: 'sv' | 'en'): Registe
 
 /** The day that it tells the state of things on, and how much there is: `per 2026-11-30: 3 öppna, 1 försenade, 12 rader`. */
 export function extentOf({ content, per }: Register, language: 'sv' | 'en'): string {
-  const counts = [`${content.rows.length} ${words.rows[language]}`];
+  const counts = [counted(content.rows.length, words.oneRow, words.rows)[language]];
   if (content.kind === 'actions') {
     const open = content.rows.filter(({ state }) => state === 'open');
     const overdue = open.filter((row) => row.overdue);
-    counts.unshift(`${open.length} ${words.open[language]}`, `${overdue.length} ${words.overdue[language]}`);
+    counts.unshift(
+      counted(open.length, words.oneOpen, words.open)[language],
+      counted(overdue.length, words.oneOverdue, words.overdue)[language],
+    );
   }
   return `${words.per[language]} ${per}: ${counts.join(', ')}`;
+}
+
+function counted(count: number, one: Bilingual, several: Bilingual): Bilingual {
+  const word = count === 1 ? one : several;
+  return { sv: `${count} ${word.sv}`, en: `${count} ${word.en}` };
 }
 
 function matricesOf(rows: readonly AttendanceRow[]): AttendanceMatrix[] {

@@ -95,7 +95,7 @@ test('--config names the file that counts for all notes', async () => {
     stderr: 'protokoll: hittar inte filen med inställningar: ../finns-inte.yaml\n',
   });
   expect((await run(repo, 'lint --config= a.md', real)).stderr).toBe(
-    'protokoll: efter valet ska något stå: --config\n',
+    'protokoll: efter --config ska det stå ett värde; se --help\n',
   );
   await rm(join(folder, 'delad.yaml'));
 });

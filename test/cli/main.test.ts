@@ -59,7 +59,7 @@ test.each([
     'lint --max-warnings många x.md',
     '--max-warnings <ANTAL> kan inte vara många; ange ett heltal, 0 eller mer',
   ],
-  ['lint --profile', 'efter valet ska något stå: --profile <NAMN>'],
+  ['lint --profile', 'efter --profile <NAMN> ska det stå ett värde; se --help'],
   [
     'build -o a.pdf --out-dir b x.md',
     '-o, --output <FIL> och --out-dir <MAPP> kan inte användas tillsammans',

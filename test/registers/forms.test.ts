@@ -40,7 +40,7 @@ test('the calendar has the open day and the coming meeting, in the time of Stock
 
 test('the table says the day it is told as of, and cuts no row', async () => {
   const table = await writeRegisterOf('table');
-  expect(table).toMatch(/^Uppdrag per 2026-12-31: 1 öppna, 1 försenade, 2 rader\n\nId/);
+  expect(table).toMatch(/^Uppdrag per 2026-12-31: 1 öppet, 1 försenat, 2 rader\n\nId/);
   expect(table).not.toContain('Diarienummer;');
 });
 

@@ -37,9 +37,11 @@ export async function newNote(
   const from = options.from ?? (await maybeAsk(newMessages.askFrom()));
   const before = from === null ? null : await readLastMeeting(from, context);
   const body =
-    options.body ?? before?.last.protocol.body ?? (await ask(newMessages.askBody(), '--body', context));
+    options.body ??
+    before?.last.protocol.body ??
+    (await ask(newMessages.askBody(), newMessages.lacksBody(), context));
   if (before !== null) refuseOtherBody(body, before, context);
-  const date = options.date ?? (await ask(newMessages.askDate(), '--date', context));
+  const date = options.date ?? (await ask(newMessages.askDate(), newMessages.lacksDate(), context));
   if (!isDay(date)) throw new ProtokollError(say(newMessages.badDate(date)));
   if (before !== null && date <= before.last.date)
     throw new ProtokollError(say(newMessages.notLater(date, before.last.date)));
@@ -91,9 +93,9 @@ async function profileFor(config: Config, maybeAsk: MaybeAsk, { library }: Conte
   }
 }
 
-async function ask(question: Bilingual, option: string, { io, say }: Context): Promise<string> {
+async function ask(question: Bilingual, isMissing: Bilingual, { io, say }: Context): Promise<string> {
   const answer = (await io.ask(say(question)))?.trim();
-  if (!answer) throw new ProtokollError(say(newMessages.lacks(option)));
+  if (!answer) throw new ProtokollError(say(isMissing));
   return answer;
 }
 

@@ -34,7 +34,16 @@ export const newMessages = {
   askPlace: () => text('Plats (tomt om den är okänd): ', 'Place (empty if unknown): '),
   askBody: () => text('Organ: ', 'Body: '),
   askDate: () => text('Mötets dag (ÅÅÅÅ-MM-DD): ', 'Day of the meeting (YYYY-MM-DD): '),
-  lacks: (option: string) => text(`ange ${option}`, `give ${option}`),
+  lacksBody: () =>
+    text(
+      'vilket organ är det? Skriv det efter --body, till exempel --body Styrelsen, eller ange förra mötets anteckning med --from',
+      'which body is it? Write it after --body, as in --body Board, or name the note of the last meeting by --from',
+    ),
+  lacksDate: () =>
+    text(
+      'vilken dag är mötet? Skriv den efter --date, till exempel --date 2026-05-28',
+      'on which day is the meeting? Write it after --date, as in --date 2026-05-28',
+    ),
   badDate: (date: string) =>
     text(`${date} är ingen dag; skriv den som 2026-05-28`, `${date} is no day; write it as 2026-05-28`),
   isThere: (file: string) =>
@@ -47,12 +56,18 @@ export const newMessages = {
       `${file} has no day; write “datum: …” at the top`,
     ),
   notLater: (date: string, before: string) =>
-    text(`${date} är inte efter förra mötet, ${before}`, `${date} isn't after the last meeting, ${before}`),
+    text(
+      `mötet ${date} är inte efter det förra, ${before}; rätta --date eller --from`,
+      `the meeting of ${date} isn't after the last one, ${before}; mend --date or --from`,
+    ),
   otherBody: (file: string, own: string, asked: string) =>
     text(
       `${file} är från ett möte i ${own}, inte i ${asked}; ange en annan fil med --from, eller ta bort --body`,
       `${file} is of a meeting of ${own}, not of ${asked}; name another file by --from, or leave out --body`,
     ),
   oneNote: (file: string) =>
-    text(`${file} är inte en anteckning; ange en fil`, `${file} is not one note; name a file`),
+    text(
+      `${file} är inte en enda anteckning; ange filen med det förra mötets`,
+      `${file} is not one note; name a file`,
+    ),
 } satisfies Record<string, (...values: never[]) => Bilingual>;

@@ -16,12 +16,12 @@ export function incompleteness(bytes: Uint8Array): Bilingual | null {
 const reasons = {
   empty: { sv: 'den är tom', en: 'it is empty' },
   zeros: {
-    sv: 'den innehåller bara nollor i stället för text',
-    en: 'it holds nothing but zeros in place of text',
+    sv: 'den är skadad och har ingen text',
+    en: 'it is damaged and has no text',
   },
   endsInZeros: {
-    sv: 'den är avbruten och slutar med nollor i stället för text',
-    en: 'it is cut off and ends in zeros in place of text',
+    sv: 'den är skadad: texten är avbruten',
+    en: 'it is damaged: its text is cut off',
   },
   pointer: {
     sv: 'den är bara en hänvisning till filen, som inte har hämtats (git lfs pull, git annex get)',

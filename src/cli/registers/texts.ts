@@ -52,7 +52,7 @@ export const registerMessages = {
     ),
   notWhole: () =>
     text(
-      'inget är skrivet, för registret vore inte helt; rätta det, eller ange --keep-going',
+      'registret är inte gjort, för då skulle något saknas i det; rätta det som står ovan, eller gör det ändå med --keep-going',
       'nothing is written, since the register would not be whole; mend it, or give --keep-going',
     ),
   isThere: (file: string) =>
@@ -65,5 +65,9 @@ export const registerMessages = {
       `ändelsen på ${file} säger inte formatet; ange --format`,
       `the extension of ${file} doesn't say the format; give --format`,
     ),
-  noCalendar: () => text('ics finns bara för actions', 'ics is only there for actions'),
+  noCalendar: () =>
+    text(
+      'en kalender (ics) finns bara för uppdragen: protokoll actions',
+      'a calendar (ics) is only there for actions: protokoll actions',
+    ),
 } satisfies Record<string, (...values: never[]) => Bilingual>;

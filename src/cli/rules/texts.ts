@@ -26,7 +26,11 @@ export const ruleHelp = {
 
 /** What it says of the rules of a config's own. */
 export const ruleMessages = {
-  dayWithoutLaw: () => text('--at behöver --law', '--at needs --law'),
+  dayWithoutLaw: () =>
+    text(
+      '--at säger vilken dag; ange också lagen med --law',
+      '--at tells the day; name the law too by --law',
+    ),
   unknownLaw: (law: string, known: readonly string[], suggestion: string | null) =>
     text(
       `okänd lag ${law}; ${suggestion === null ? `känner ${known.join(', ')}` : `menar du ${suggestion}?`}`,

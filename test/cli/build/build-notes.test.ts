@@ -107,12 +107,18 @@ test('--open shows the first document', async () => {
 
 describe('before anything is written', () => {
   test.each([
-    ['a.md b.md -o x.pdf', '-o tar en anteckning och här är 2; använd --out-dir'],
+    [
+      'a.md b.md -o x.pdf',
+      '-o är namnet på ett enda dokument, men här är 2 anteckningar; ange en mapp med --out-dir',
+    ],
     ['a.md -o x.docx', 'x.docx: ändelsen säger inte vilket format; sluta på .pdf, .html eller .json'],
     ['a.md -o x', 'x: ändelsen säger inte vilket format; sluta på .pdf, .html eller .json'],
     ['a.md -o x.pdf -f html', '-o x.pdf och --format html säger emot varandra'],
-    ['a.md -o - -f pdf,html', 'ett format i taget kan skrivas till standard ut'],
-    ['- --out-dir ut', 'standard in har inget filnamn att ta efter; använd -o i stället för --out-dir'],
+    ['a.md -o - -f pdf,html', 'bara ett format kan visas; välj ett med --format'],
+    [
+      '- --out-dir ut',
+      'texten kommer inte från en fil, så dokumentet har inget namn; ange ett med -o i stället för --out-dir',
+    ],
     ['-f html a.md a.txt', 'a.md och a.txt skulle båda skrivas till a.html'],
     ['-f html a.md old.html', 'old.html är en webbsida (HTML), inga anteckningar; ange anteckningarna (.md)'],
     [
@@ -147,7 +153,7 @@ describe('before anything is written', () => {
       const folder = await folderWith({ 'a.md': 'A' });
       expect(await run(folder, ['build', 'a.md', option, ''])).toMatchObject({
         status: 2,
-        stderr: `protokoll: efter valet ska något stå: ${option}\n`,
+        stderr: `protokoll: efter ${option} ska det stå ett värde; se --help\n`,
       });
       expect(Object.keys(await contentsOf(folder))).toEqual(['a.md']);
     },

@@ -139,7 +139,10 @@ test('without a meeting before, it asks in a terminal and takes options elsewher
     /^---\nprofil: mote\norgan: Programrådet\ndatum: 2026-05-28\ntid: 18\.30–20\.00\nplats: Sal 1\n---\n/,
   );
   const { status, stderr } = await protokoll(folder, 'new --body Programrådet');
-  expect([status, stderr]).toEqual([2, 'protokoll: ange --date\n']);
+  expect([status, stderr]).toEqual([
+    2,
+    'protokoll: vilken dag är mötet? Skriv den efter --date, till exempel --date 2026-05-28\n',
+  ]);
 });
 
 test('in a terminal the meeting before can be answered too, and what it tells is not asked for', async () => {
@@ -176,7 +179,7 @@ test.each([
   ['odaterad.md', 'protokoll: odaterad.md har inget datum; skriv ”datum: …” överst\n'],
   ['latin.md', /^protokoll: kan inte läsa latin\.md: .+\n$/],
   ['dubbel.md', 'protokoll: dubbel.md: id U-1 står på två uppdrag, rad 8 och 9\n'],
-  ['sen.md', 'protokoll: 2026-05-21 är inte efter förra mötet, 2026-05-21\n'],
+  ['sen.md', 'protokoll: mötet 2026-05-21 är inte efter det förra, 2026-05-21; rätta --date eller --from\n'],
 ])('a bad note before is told on one line, and nothing is written: %s', async (file, said) => {
   const dated = (day: string, lines: string) =>
     `---\norgan: Rådet\ndatum: ${day}\n---\n\n## § 1 A\n\n${lines}\n`;

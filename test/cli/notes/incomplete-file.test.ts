@@ -8,8 +8,8 @@ describe('what stands in for a note', () => {
   test.each([
     ['', 'den är tom'],
     ['\uFEFF\n \n', 'den är tom'],
-    ['\0\0\0', 'bara nollor'],
-    [`# Möte\n\nVi kom över${'\0'.repeat(512)}`, 'slutar med nollor'],
+    ['\0\0\0', 'den är skadad och har ingen text'],
+    [`# Möte\n\nVi kom över${'\0'.repeat(512)}`, 'texten är avbruten'],
     ['version https://git-lfs.github.com/spec/v1\noid sha256:1\nsize 9\n', 'git lfs pull'],
     ['---', 'avbruten bland uppgifterna'],
     ['---\ndatum: 2026-05-04\nnärvarande:\n  - Siv Alm\n  - To', 'avbruten bland uppgifterna'],

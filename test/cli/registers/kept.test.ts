@@ -65,7 +65,7 @@ test('a changed note is read again, and what is kept of the others stays', async
   await writeFile(join(folder, 'b.md'), note('2026-02-15', 'Inget.'));
   const changed = await run('actions');
   expect(changed.parsed).toBe(1);
-  expect(changed.told.stdout).toContain('1 öppna, 1 försenade, 1 rader');
+  expect(changed.told.stdout).toContain('1 öppet, 1 försenat, 1 rad');
   // It was changed so lately that it may change again unseen: it is looked at, and not read.
   expect(await run('attendance')).toMatchObject({ parsed: 0 });
   expect((await run('decisions')).told.stdout).toContain('2 rader');

@@ -37,7 +37,7 @@ test('a file is written whole, by its extension, and never over another', async 
 test.each([
   ['actions --per igår', '--per <DATUM> kan inte vara igår; ange en dag, som 2026-05-28'],
   ['actions --since 2026-02-31', '--since <DATUM> kan inte vara 2026-02-31; ange en dag, som 2026-05-28'],
-  ['attendance --format ics', 'ics finns bara för actions'],
+  ['attendance --format ics', 'en kalender (ics) finns bara för uppdragen: protokoll actions'],
   ['actions -o lista.xlsx', 'ändelsen på lista.xlsx säger inte formatet; ange --format'],
 ])('%s', async (words, said) => {
   const { status, stdout, stderr } = await protokoll(await folderWith(notes), words);
@@ -72,7 +72,7 @@ test.each<[string, Record<string, string | Buffer>, readonly RegExp[]]>([
         .map((line) => line.replace('protokoll: ', ''));
       expect(told).toEqual([
         ...lines.map((line) => expect.stringMatching(line)),
-        expect.stringMatching(/^inget är skrivet/),
+        expect.stringMatching(/^registret är inte gjort/),
       ]);
       expect(stderr).not.toContain('Hemlig');
     }

@@ -31,7 +31,7 @@ test('as data it has no section of another law than that of the day', async () =
 
 test.each([
   ['rules --law XYZ', /^protokoll: okänd lag XYZ; /],
-  ['rules --at 2014-05-01', /^protokoll: --at behöver --law\n/],
+  ['rules --at 2014-05-01', /^protokoll: --at säger vilken dag; ange också lagen med --law\n/],
   ['rules --law KL --at 2014-13-01', /^protokoll: --at: 2014-13-01 är ingen dag/],
 ])('%s can not be done', async (words, message) => {
   const { status, stderr } = await run('/', words, real);

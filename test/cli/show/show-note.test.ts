@@ -36,6 +36,6 @@ test('show takes one note', async () => {
   const folder = await folderWith({ 'a.md': '', 'b.md': '' });
   expect(await run(folder, 'show .')).toMatchObject({
     status: 2,
-    stderr: 'protokoll: show tar en anteckning och här är 2; ange en av dem\n',
+    stderr: 'protokoll: show läser upp en anteckning i taget, men här är 2; ange en av dem\n',
   });
 });
