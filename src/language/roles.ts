@@ -82,6 +82,19 @@ export function plainRolesNamed(heading: string): MeetingRole[] {
   return meetingRoleKeys.filter((_, nth) => plainly[nth]?.test(heading) === true);
 }
 
+/** What words for each role begin with, as far as it takes to see which of several stands first. */
+const beginnings: Readonly<Record<MeetingRole, RegExp>> = {
+  ordförande: /ordf|chair|facilit|led/iu,
+  sekreterare: /sekr|secret|protokolls?f|anteckn|skriv|föra|minute/iu,
+  justerare: /juster|adjust|verif/iu,
+};
+
+/** All roles that a heading is about, in its order: so stand those chosen (`Bo Ek respektive Ida Lind`). */
+export function rolesInOrder(heading: string): MeetingRole[] {
+  const roles = [...new Set([...rolesNamed(heading), ...plainRolesNamed(heading)])];
+  return roles.toSorted((one, other) => heading.search(beginnings[one]) - heading.search(beginnings[other]));
+}
+
 /** Whether a heading is about those who are chosen to play a part at the meeting: where one is, so are the others. */
 export function isAboutFunctions(heading: string): boolean {
   return functionWord.test(heading) || rolesNamed(heading).length > 0;

@@ -41,7 +41,8 @@ export function plainHeadings(body: readonly RootContent[]): PlainHeadings {
   );
   const level = items.filter(({ node }) => node.depth === depth);
   const areBlocks = depth > 2 && level.every(({ text }) => isBlock(text));
-  const listed = items.length === 0 ? belowAgenda(headings) : noHeadings;
+  // `## Åtgärder` below the items is none of them.
+  const listed = items.every(({ text }) => isBlock(text)) ? belowAgenda(headings) : noHeadings;
   if (listed.size > 1) return { items: listed, areAgendas: false };
   return {
     items: new Set(level.length === 0 || areBlocks ? [] : items.map(({ node }) => node)),

@@ -5,8 +5,8 @@ import {
   isAboutFunctions,
   isForLonger,
   mayNameRole,
-  plainRolesNamed,
   rolesNamed,
+  rolesInOrder,
   type MeetingRole,
 } from '../../../language/roles.ts';
 import type { FrontMatterEntry, TextValue } from '../../front-matter/value.ts';
@@ -103,9 +103,8 @@ function contextOf(
   if (heading === undefined) return { about: [], isOfMeeting: true, isKnown };
   const isOfMeeting =
     !isForLonger(heading) && (isAboutFunctions(heading) || (!isConstituting && choosesOwn(headings, nth)));
-  const about = rolesNamed(heading);
   return {
-    about: isOfMeeting ? [...new Set([...about, ...plainRolesNamed(heading)])] : about,
+    about: isOfMeeting ? rolesInOrder(heading) : rolesNamed(heading),
     isOfMeeting,
     isKnown,
   };

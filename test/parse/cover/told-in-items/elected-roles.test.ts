@@ -34,6 +34,13 @@ test('who signs stands above the roles, with one space between the columns', () 
   expect(rolesIn(items)).toBe('Ulf Sten | Bo Ek | Mona Berg');
 });
 
+test.each([
+  ['Val av ordförande och sekreterare för stämman', 'Valdes Kim Sav respektive Bo Ek.'],
+  ['Val av sekreterare och ordförande', 'Valdes Bo Ek respektive Kim Sav.'],
+])('those chosen stand in the order of the heading: %s', (heading, chosen) => {
+  expect(rolesIn(`## 2. ${heading}\n\n${chosen}`)).toBe('Kim Sav | Bo Ek | ');
+});
+
 describe('who was chosen at the meeting to lead, write and verify', () => {
   test.each([
     ['Till ordförande för mötet valdes Kim Sav och till sekreterare Bo Ek.', 'Kim Sav | Bo Ek | '],
