@@ -20,3 +20,13 @@ export function speaksOfOnePrincipal(text: string): boolean {
   );
   return named.length > 1 && new Set(named).size === 1;
 }
+
+const owner =
+  /^(?:(?:\p{Lu}[\p{L}-]*\s){1,3}(?:kommun|stad|församling|pastorat|stift)|region(?:en)?\s\p{Lu}[\p{L}-]*)$/iu;
+const council =
+  /^(?:kyrko(?:fullmäktige|rådet?)|kommun(?:fullmäktige|styrelsen)|region(?:fullmäktige|styrelsen)|stiftsfullmäktige|stiftsstyrelsen)$/iu;
+
+/** Whether a name is that of a municipality, a parish or a region to which a council belongs that is named by its kind alone. */
+export function ownsCouncil(name: string, body: string): boolean {
+  return council.test(body) && owner.test(name);
+}

@@ -28,7 +28,7 @@ const halfWords = Object.entries(halves).map(([half, words]) => String.raw`(?<${
  * *till*, or before what says which half of the day it is.
  */
 const spoken = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<=(?:kl\.?|klockan)\s)(?:(?<parts>${anyOf(minutes.keys())})\s(?:minuter\s)?(?<side>i|över)\s)?(?<half>halv\s)?|(?<bareHalf>halv\s)|(?<quarter>kvart)\s(?<quarterSide>i|över)\s|(?<bare>))` +
+  String.raw`(?<!\p{L})(?:(?<=(?:kl\.?|klockan)\s)(?:(?<parts>${anyOf(minutes.keys())})\s(?:minuter\s)?(?<side>i|över)\s)?(?<half>halv\s)?|(?<bareHalf>halv\s)|(?<quarter>kvart)\s(?<quarterSide>i|över)\s|(?<bare>(?:(?<few>${anyOf(minutes.keys())})\s(?:minuter\s)?(?<fewSide>i|över)\s)?))` +
     String.raw`(?<hour>${anyOf(hours)})(?:\s(?:${halfWords.join('|')}))?(?!\p{L})`,
   'giu',
 );
@@ -171,10 +171,12 @@ function inHalfAfter(own: number, start: number): number {
 }
 
 /** Minutes after midnight or noon, up to those of a whole clock. */
-function minutesOf({ parts, side, half, bareHalf, quarter, quarterSide, hour }: Groups): number {
-  const whole = (hours.indexOf(hour!.toLowerCase()) + 1) * 60 - (half || bareHalf ? 30 : 0);
-  const apart = minutes.get((parts ?? quarter ?? '').toLowerCase()) ?? 0;
-  return (side ?? quarterSide ?? '').toLowerCase() === 'i' ? whole - apart : whole + apart;
+function minutesOf(told: Groups): number {
+  const apart = minutes.get((told['parts'] ?? told['quarter'] ?? told['few'] ?? '').toLowerCase()) ?? 0;
+  const side = (told['side'] ?? told['quarterSide'] ?? told['fewSide'] ?? '').toLowerCase();
+  const isHalf = told['half'] !== undefined || told['bareHalf'] !== undefined;
+  const whole = (hours.indexOf(told['hour']!.toLowerCase()) + 1) * 60 - (isHalf ? 30 : 0);
+  return side === 'i' ? whole - apart : whole + apart;
 }
 
 function minutesIn(time: string): number {

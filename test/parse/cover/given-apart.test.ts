@@ -60,3 +60,13 @@ test('for whom somebody came is no organisation, and parts people', () => {
     ['Bo Ek', null, null, null],
   ]);
 });
+
+test.each([
+  ['Ekby församling', 'Kyrkofullmäktige', 'Kyrkofullmäktige'],
+  ['Vedums kommun', 'Kommunstyrelsen', 'Kommunstyrelsen'],
+  ['Brf Eken', 'Styrelsen', 'Brf Eken'],
+])('below the name of %s %s met', (name, council, body) => {
+  expect(read(`# ${name}\n\n## Sammanträdesprotokoll – ${council}\n\nDatum: 2026-03-04${items}`).body).toBe(
+    body,
+  );
+});

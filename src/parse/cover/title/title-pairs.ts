@@ -1,4 +1,5 @@
 import { isGenericBody, namesBody } from '../../../language/bodies.ts';
+import { ownsCouncil } from '../../../language/principals.ts';
 import { goesOnWithBody, jointsInTitle } from '../../../language/title-words.ts';
 import { beginsWithMeeting, startsTitle, tellsOtherMeeting } from '../../../language/meetings.ts';
 import { findDates } from '../../../language/dates/find-dates.ts';
@@ -17,9 +18,11 @@ export function joinTitles(
   const main = readTitle(title, isWritten);
   if (!subtitle) return main;
   const more = readTitle(subtitle, isWritten);
+  // `Ekby församling` above `Sammanträdesprotokoll – Kyrkofullmäktige`: whose council met, and which.
+  const isOwned = more.body !== null && ownsCouncil(title.text, more.body);
   return {
     kind: main.kind ?? more.kind,
-    body: main.body ?? fullerBody(more.body, main.kind === null ? title.text : null),
+    body: isOwned ? more.body : (main.body ?? fullerBody(more.body, main.kind === null ? title.text : null)),
     protocolNumber: main.protocolNumber ?? more.protocolNumber,
     date: main.date ?? more.date,
     undated: main.undated ?? more.undated,
