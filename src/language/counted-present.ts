@@ -50,8 +50,12 @@ const boardOf = new RegExp(
   'iu',
 );
 
+/** What `boardOf` never is without: quick to ask of whole notes. */
+const mayTellSeats = /består/iu;
+
 /** How many members a text says that the board has; null where it doesn't. */
 export function seatsTold(text: string): number | null {
+  if (!mayTellSeats.test(text)) return null;
   const written = boardOf.exec(text)?.groups?.['seats'];
   return written === undefined ? null : valueOf(written);
 }

@@ -3,6 +3,7 @@ import { anyOf } from './pattern.ts';
 import { numberWords } from './sentences/numbers.ts';
 import { wordList } from './word-list.ts';
 import { onOneLine } from '../model/text-shapes.ts';
+import { remembered } from './remembered.ts';
 
 /** A number that counts something in running text; 0-based UTF-16 offsets, `end` exclusive of its unit. */
 export interface Quantity {
@@ -80,7 +81,7 @@ function sumsAfterCurrency(text: string): Quantity[] {
 }
 
 /** The quantities of a text, in order. */
-export function quantitiesIn(text: string): Quantity[] {
+export const quantitiesIn = remembered((text): readonly Quantity[] => {
   const sums = sumsAfterCurrency(text);
   const others = plainQuantities(text);
   if (sums.length === 0) return others;
@@ -89,7 +90,7 @@ export function quantitiesIn(text: string): Quantity[] {
   return [...sums, ...others.filter((one) => !isTaken(one))].toSorted(
     (one, other) => one.start - other.start,
   );
-}
+});
 
 function plainQuantities(text: string): Quantity[] {
   return [...findAll(quantity, text)].flatMap((match): Quantity[] => {

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { findAll } from '../model/find-all.ts';
 import { anyOf } from './pattern.ts';
+import { remembered } from './remembered.ts';
 import { withCapitals, wordList } from './word-list.ts';
 
 /** Abbreviations before a name: a capital after their full stop begins no other sentence. */
@@ -45,7 +46,7 @@ export function withoutAbbreviations(text: string): string {
 }
 
 /** Where the sentences and lines of a text stand, a line that goes on with small letters joined to the one before: 0-based UTF-16 offsets, `end` exclusive. */
-export function sentenceSpans(text: string): Span[] {
+export const sentenceSpans = remembered((text): readonly Span[] => {
   const spans: Span[] = [];
   let start = 0;
   for (const match of findAll(sentenceOrLine, text)) {
@@ -54,7 +55,7 @@ export function sentenceSpans(text: string): Span[] {
   }
   if (start < text.length) spans.push({ start, end: text.length });
   return spans;
-}
+});
 
 /** The sentence that a text breaks off in: what stands after the end of the one before. */
 export function lastSentence(text: string): string {

@@ -34,9 +34,9 @@ export function withoutSpaces(text: string): string {
   return text.replace(spaces, '');
 }
 
-/** What stands between white space; an empty text first where the text begins with some. */
-export function partsAtSpaces(text: string): string[] {
-  return text.split(spaces);
+/** What stands between white space, the first `most` parts of it; an empty text first where the text begins with some. */
+export function partsAtSpaces(text: string, most?: number): string[] {
+  return text.split(spaces, most);
 }
 
 /** The lines of a text, whichever system wrote it. */

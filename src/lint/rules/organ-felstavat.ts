@@ -37,8 +37,7 @@ const shortest = 8;
 /** The words at the start of a sentence, where they are one slip from the name and no form of it. */
 function misspelt({ text }: PlacedSentence, body: string, names: readonly string[]): string | null {
   const count = partsAtSpaces(body).length;
-  const written = partsAtSpaces(text)
-    .slice(0, count)
+  const written = partsAtSpaces(text, count)
     .join(' ')
     .replace(/[.,:;]$/u, '');
   if (!beginsWithCapital(written) || names.includes(written) || slipBetween(written, body) === null)

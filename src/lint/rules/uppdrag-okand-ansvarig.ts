@@ -36,8 +36,10 @@ export const uppdragOkandAnsvarig: Rule = {
 
 /** An action with an id of its own was given at an earlier meeting, to somebody who was there. */
 function isCarried({ id, position: { start } }: Action, text: string): boolean {
+  const mark = `{#${id}}`;
+  if (!text.includes(mark)) return false;
   const [line = ''] = text.split('\n', start.line).slice(-1);
-  return line.includes(`{#${id}}`);
+  return line.includes(mark);
 }
 
 /** That of a person, who is no organisation. */

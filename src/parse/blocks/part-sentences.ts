@@ -133,7 +133,7 @@ function opens({ before, text, following }: PartedLine, { names, givesTask, prop
 
 /** `Festkommittén bokar lokal.` below what was decided is a duty that the decision gives; what `Rut bokar` is hers. */
 function tellsOfOffice(text: string): boolean {
-  const [first = '', second = ''] = partsAtSpaces(text.slice(0, longestRead));
+  const [first = '', second = ''] = partsAtSpaces(text.slice(0, longestRead), 2);
   const word = first.toLowerCase();
   const isOffice = isTitleWord(word) || officeStem.test(word);
   return (isOffice && !beginsWithCapital(second)) || kindSpokenOf(word) !== null || rootsIn(word).length > 0;
