@@ -103,8 +103,10 @@ export const doneState = wordPattern(doneWords, { whole: true });
 /** Such a word before when it was done or by whom: groups `word`, `rest`. */
 export const doneThen = new RegExp(String.raw`^(?<word>${anyOf(doneWords)})[\s,:]+(?<rest>\S.*)$`, 'iu');
 
-/** `klart 1 juli` may tell by when it is to be done, and `utfört 1 juli` when it was. */
-export const mayBeDue = wordPattern(wordList('klart, klar, klara, färdig*'), { whole: true });
+/** `klart 1 juli` and `avslutas 1 juli` may tell by when it is to be done, and `utfört 1 juli` when it was. */
+export const mayBeDue = wordPattern(wordList('klart, klar, klara, färdig*, avslutas, utför'), {
+  whole: true,
+});
 
 /** Everybody. */
 export const everybody = /^(?:alla|samtliga)$/;

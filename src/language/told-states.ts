@@ -10,25 +10,37 @@ const task = wordPattern(
 /** Words that end an uppdrag, in sentences. */
 const ends = wordPattern([
   ...doneWords.filter((word) => /^\p{L}{5}/u.test(word)),
-  ...wordList('klart, klara, avsluta, avslutar'),
+  ...wordList('klart, klara, avsluta, avslutar, avslutas'),
 ]);
 const withdraws = wordPattern(withdrawingWords);
-/** With these a sentence tells of what is to come, or of a part. */
+/** With these a sentence tells of what is to come, of a part, or asks. */
 const notYet = wordPattern(
   wordList(
-    'inte, ej, ännu, ska, skall, bör, kan, beräknas, väntas, förväntas, planeras, när, tills, innan, senast, blir, bli, delvis, ' +
-      'kvarstår, återstår, pågår, not, yet, will, until, when, partly',
+    'inte, ej, icke, aldrig, inget, ännu, ska, skall, bör, kan, måste, får, behöver, borde, skulle, vill, beräknas, väntas, förväntas, planeras, ' +
+      'hoppas, tror, räknar, när, tills, innan, senast, om, ifall, huruvida, blir, bli, delvis, nästan, snart, knappt, halvt, hälften, långt, ' +
+      'halvvägs, till stor del, i stort sett, så gott som, kvarstår, återstår, pågår, förläng*, ' +
+      'not, never, yet, will, should, must, until, when, whether, if, partly, almost, nearly, soon, half',
   ),
 );
 
+/** A clause that ends a task by its verb, whatever the reason that follows. */
+const endsByVerb =
+  /^(?:(?:och|samt)\s+)?(?:att\s+)?(?:avsluta|avskriva|avföra|återkalla)\s+(?:uppdrag|åtgärd|uppgift)(?:et|en|erna)(?!\p{L})/iu;
+/** What such a clause waits for. */
+const onceDone = wordPattern(wordList('när, tills, så snart, under förutsättning, om'));
+
+function isOver(sentence: string, isDecision: boolean): boolean {
+  return isDecision && endsByVerb.test(sentence.trim()) ? !onceDone.test(sentence) : !notYet.test(sentence);
+}
+
 /** `Uppdraget att se över taxan är slutfört.`; a decision may be to end it (`att avsluta uppdraget`). */
 export function endsTask(sentence: string, isDecision: boolean): boolean {
-  return task.test(sentence) && ends.test(sentence) && (isDecision || !notYet.test(sentence));
+  return task.test(sentence) && ends.test(sentence) && isOver(sentence, isDecision);
 }
 
 /** `Uppdraget avskrivs.` */
 export function withdrawsTask(sentence: string, isDecision: boolean): boolean {
-  return task.test(sentence) && withdraws.test(sentence) && (isDecision || !notYet.test(sentence));
+  return task.test(sentence) && withdraws.test(sentence) && isOver(sentence, isDecision);
 }
 
 /** `Uppdraget är klart.`: what it is stands in the sentence before. */
