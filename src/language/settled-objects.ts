@@ -6,6 +6,8 @@ export interface Settled {
   readonly isGranted: boolean;
   /** In lower case, without what follows it. */
   readonly object: string;
+  /** What follows it up to the next sign, in lower case (`för vuxna`): of two things called alike it tells which. */
+  readonly which: string;
 }
 
 const yes = ['bifalla', 'godkänna', 'anta', 'bevilja', 'tillstyrka', 'fastställa'];
@@ -70,27 +72,49 @@ const verbOf = new RegExp(
   'iu',
 );
 
+/** A new amount, which does not tell of which thing a clause is. */
+const amount =
+  /(?<!\p{L})(?:till|med|to|by)\s+(?:SEK\s)?\d[\d \u00a0]*(?:,\d+)?(?:\s?(?:kr|kronor|procent|%|tkr|mkr|mnkr))?(?!\p{L})/giu;
+
+/** The rest of a clause up to the next sign, without an amount. */
+function whichOf(rest: string): string {
+  return rest
+    .replace(amount, ' ')
+    .split(/[.,;:(]/u, 1)[0]!
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/gu, ' ');
+}
+
 /** What a clause does to something: `inte` and its verb, and what it does it to; null for clauses of another shape. */
 export interface Deed {
   readonly isNot: boolean;
   readonly verb: string;
   readonly object: string;
+  /** As of `Settled`. */
+  readonly which: string;
 }
 
 /** The deed of a clause in the infinitive (`att inte höja avgiften till 300 kronor`); null for others. */
 export function deedOf(clause: string): Deed | null {
-  const groups = verbOf.exec(clause.trim())?.groups;
-  if (!groups) return null;
+  const plain = clause.trim();
+  const match = verbOf.exec(plain);
+  if (!match) return null;
+  const { not, verb, object } = match.groups as { not?: string; verb: string; object: string };
   return {
-    isNot: groups['not'] !== undefined,
-    verb: groups['verb']!.toLowerCase(),
-    object: groups['object']!.trim().toLowerCase(),
+    isNot: not !== undefined,
+    verb: verb.toLowerCase(),
+    object: object.trim().toLowerCase(),
+    which: whichOf(plain.slice(match[0].length)),
   };
 }
 
+/** `en båt`: nobody says that it is the same one. */
+const isAny = /^(?:en|ett|a|an)\s/u;
+
 /** Whether one deed undoes another: it is denied, or of the opposite verb, and both are to the same. */
 export function undoes(one: Deed, other: Deed): boolean {
-  if (one.object !== other.object) return false;
+  if (one.object !== other.object || one.which !== other.which || isAny.test(one.object)) return false;
   if (one.verb === other.verb) return one.isNot !== other.isNot;
   return undone.some(
     ([does, un]) =>
@@ -116,15 +140,22 @@ export function settledObject(clause: string): Settled | null {
     return null;
   const plain = clause.replace(denied, '$<to>');
   for (const { isGranted, pattern } of patterns) {
-    const found = pattern.exec(plain)?.groups?.['object'];
-    if (found !== undefined)
-      return { isGranted: isGranted !== (plain !== clause), object: found.trim().toLowerCase() };
+    const found = pattern.exec(plain);
+    if (found) return settled(isGranted !== (plain !== clause), found, plain);
   }
-  const groups = english.exec(clause)?.groups;
-  if (groups)
-    return {
-      isGranted: /^(?:app|ado|acc|gra|con)/iu.test(groups['verb']!),
-      object: groups['object']!.trim().toLowerCase(),
-    };
-  return null;
+  const found = english.exec(clause);
+  return found && settled(/^(?:app|ado|acc|gra|con)/iu.test(found.groups!['verb']!), found, clause);
+}
+
+/** Before what tells of which thing a clause is; a reason or a manner does not. */
+const tellsWhich =
+  /^(?:för|från|om|till|på|under|av|som|gällande|avseende|angående|rörande|for|from|of|to|on|about|in)\s/u;
+
+function settled(isGranted: boolean, found: RegExpExecArray, clause: string): Settled {
+  const rest = whichOf(clause.slice(found[0].length));
+  return {
+    isGranted,
+    object: found.groups!['object']!.trim().toLowerCase(),
+    which: tellsWhich.test(rest) ? rest : '',
+  };
 }

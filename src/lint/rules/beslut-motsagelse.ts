@@ -60,7 +60,9 @@ interface PlacedSettled extends Settled {
 
 function isOpposite(one: PlacedSettled, other: PlacedSettled): boolean {
   if (refusesWhatIsGranted(one, other.text) || refusesWhatIsGranted(other, one.text)) return true;
-  return one.object === other.object && one.isGranted !== other.isGranted;
+  if (one.object !== other.object || one.isGranted === other.isGranted) return false;
+  // `förslaget om tröjor` and `förslaget om logotyp` are two.
+  return one.which === other.which || one.which === '' || other.which === '';
 }
 
 function finding(one: Pick<PlacedDeed, 'object' | 'position'>, other: Pick<PlacedDeed, 'position'>): Finding {
