@@ -92,3 +92,8 @@ export function representedIn(text: string): number | null {
   const written = groups?.['count'] ?? groups?.['count2'] ?? groups?.['count3'];
   return written === undefined ? null : Number(written);
 }
+
+/** Whether a text tells that people came after the beginning. */
+export const tellsOfArrivals = (text: string): boolean => arrivals.test(text);
+const arrivals =
+  /(?<!\p{L})(?:ytterligare|anländ|anslut|anslöt|ankom|tillkom|tillstött|kom(?:mer)?\s+(?:\p{Ll}+\s+)?till\s+mötet|arrived|joined)/iu;

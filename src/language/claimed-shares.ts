@@ -29,6 +29,9 @@ const behind = new RegExp(
   String.raw`^\s+(?:${anyOf(wordList('över, under, mer, mindre, högre, lägre, fler, färre, bättre, sämre, above, below, more, less, higher, lower'))})(?!\p{L})`,
   'iu',
 );
+/** After a percentage that says nothing of what it is of. */
+const ofNothing = /^\s*(?:$|[.,;:)–])/u;
+const says = new RegExp(String.raw`(?<!\p{L})${anyOf(thatIs)}\s`, 'iu');
 /** After a percentage of something else. */
 const ofOther = /^\s+(?:av|of)(?!\p{L})/iu;
 
@@ -71,6 +74,8 @@ export function wrongShares(text: string, sentences: readonly Span[]): WrongResu
     const lead = text.slice(other.after, share.start);
     const after = text.slice(share.after, end);
     if (!leadsToShare.test(lead) || ofOther.test(after) || lead.length > 60) return [];
+    // `80 av 200 svarade, 90 procent var nöjda`: of those who answered.
+    if (!says.test(lead) && !ofNothing.test(after)) return [];
     const rights = isShare.test(between)
       ? behind.test(after)
         ? []
@@ -101,8 +106,17 @@ function changesOf(one: Quantity, other: Quantity): number[] {
 const apiece = wordList(
   'i varje, vardera, per grupp, per omgång, per tillfälle, per kurs, var, in each, each',
 );
-const several = new RegExp(String.raw`^\s*(?:\p{Ll}+\s+)?${anyOf(apiece)}(?!\p{L})`, 'iu');
+const several = new RegExp(String.raw`^\s*(?:(?<noun>\p{Ll}+)\s+)?${anyOf(apiece)}(?!\p{L})`, 'iu');
 const together = /(?<!\p{L})(?:i|på|med|om|till|in)\s$/iu;
+
+function nounBehind(text: string): string {
+  return /^\s*(\p{L}+)/u.exec(text)?.[1] ?? '';
+}
+
+/** Whether both are forms of one noun; of each no noun tells that it is another. */
+function isSameNoun(each: string | undefined, whole: string): boolean {
+  return each === undefined || whole.toLowerCase().startsWith(each.toLowerCase().slice(0, 4));
+}
 
 /** `de 60 handläggarna går i tre omgångar med 15 i varje`: three numbers of which the last is of each. */
 export function wrongProducts(text: string, sentences: readonly Span[]): WrongResult[] {
@@ -113,8 +127,11 @@ export function wrongProducts(text: string, sentences: readonly Span[]): WrongRe
     const own = all.filter((one) => one.start >= start && one.start < end);
     const [whole, groups, each, ...more] = own;
     if (!whole || !groups || !each || more.length > 0 || own.some(({ kind }) => kind !== 'count')) return [];
-    if (!several.test(text.slice(each.end, end)) || !together.test(text.slice(start, groups.start)))
+    const what = several.exec(text.slice(each.end, end));
+    // `24 barn i fyra grupper med två ledare per grupp`: what is in each is something else.
+    if (!what || !isSameNoun(what.groups?.['noun'], nounBehind(text.slice(whole.end, groups.start))))
       return [];
+    if (!together.test(text.slice(start, groups.start))) return [];
     if (!/(?<!\p{L})(?:med|om|of|à)\s$/iu.test(text.slice(groups.after, each.start))) return [];
     const right = groups.value * each.value;
     if (right === whole.value || whole.value <= groups.value) return [];

@@ -38,6 +38,14 @@ export function dividedSum({ text, start }: Sentence, own: readonly Quantity[]):
 const feeBefore =
   /(?:avgift|pris|biljett|kontingent|startavgift|insats|entré|fee|price|ticket)\p{L}*\s+(?:på|om|är|var|of|is|à|:)\s*(?:SEK\s?)?$/iu;
 
+/** Between a fee and what it came to: `totalt har vi 42 000 kr` is about something else. */
+const leadsToTotal = new RegExp(
+  String.raw`^[\s,;:.(–-]{0,3}(?:(?:och|dvs\.?|alltså|vilket|det|blev|blir|ger|gav|är|that is|in)\s+){0,3}(?:${beforeTotal.source})(?:\s+(?:blir|blev|är|ca|cirka|det|om|på)){0,2}\s*(?:SEK\s?)?$`,
+  'iu',
+);
+/** After a sum with which its clause ends. */
+const endsPart = /^\s*(?:$|[.,;:)–])/u;
+
 /** `112 av 120 medlemmar har betalat avgiften på 250 kr, sammanlagt 28 000 kr` */
 export function manyFees({ text, start }: Sentence, own: readonly Quantity[]): WrongTotal[] {
   const from = lastSeamBefore(text, own.findLast(({ kind }) => kind === 'money')?.start ?? start, start);
@@ -45,7 +53,8 @@ export function manyFees({ text, start }: Sentence, own: readonly Quantity[]): W
   const [price, total, ...more] = money;
   if (!price || !total || more.length > 0 || total.isEach || !feeBefore.test(text.slice(start, price.start)))
     return [];
-  if (!tellsTotal(text.slice(price.after, total.start))) return [];
+  if (!leadsToTotal.test(text.slice(price.after, total.start)) || !endsPart.test(text.slice(total.after)))
+    return [];
   // `112 av 120 medlemmar`: the part has paid.
   const counts = own.filter(
     ({ kind, isEach, start: at, end }) =>
@@ -55,8 +64,9 @@ export function manyFees({ text, start }: Sentence, own: readonly Quantity[]): W
       end <= price.start &&
       !/\sav\s$/u.test(text.slice(start, at)),
   );
-  const [first] = counts;
-  if (!first || counts.some(({ value }) => isSame(value * price.value, total))) return [];
+  const [first, ...others] = counts;
+  // `30 vuxna och 10 barn`: nobody says that all pay as much.
+  if (!first || others.length > 0 || isSame(first.value * price.value, total)) return [];
   return [wrongTotal(total, first.value * price.value, text, false)];
 }
 

@@ -33,7 +33,7 @@ export function lastYearOf(term: string): number | null {
 export function isPostOfMember(post: string): boolean {
   return (
     /ordförande|ledamot|kassör|sekreterare|chair|member|treasurer|secretary/iu.test(post) &&
-    !/suppl|ersätt|deputy|vice\s+(?!ordf)/iu.test(post)
+    !/suppl|ersätt|adjung|valbered|heders|deputy|vice\s+(?!ordf)/iu.test(post)
   );
 }
 

@@ -29,13 +29,20 @@ const ofYear = new RegExp(
 );
 const isPast = new Set(past);
 
+/** Before a paper that something is taken from, put into or measured by: the text is about something else. */
+const beside = new RegExp(
+  String.raw`(?<!\p{L})${anyOf(wordList('i, ur, från, från och med, med, mot, mot bakgrund av, till, enligt, inför, jämfört med, utöver, inom, in, from, with, against, to'))}\s+(?:(?:den|det|the)\s+)?(?:\p{Ll}+s\s+)?$`,
+  'iu',
+);
+
 /** What a text tells of single years, in order. */
 export function papersOfYears(text: string): OfYear[] {
   if (!/20\d\d/u.test(text)) return [];
-  return [...findAll(ofYear, text)].map((match) => {
+  return [...findAll(ofYear, text)].flatMap((match): OfYear[] => {
     const { noun, year } = match.groups as { noun: string; year: string };
+    if (beside.test(text.slice(Math.max(0, match.index - 60), match.index))) return [];
     const stem = noun.toLowerCase();
     const end = match.index + match[0].length;
-    return { stem, isPast: isPast.has(stem), year, start: end - year.length, end };
+    return [{ stem, isPast: isPast.has(stem), year, start: end - year.length, end }];
   });
 }

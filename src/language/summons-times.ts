@@ -66,7 +66,7 @@ export const consentsToLateSummons = partPattern(
 );
 
 const claimed = new RegExp(
-  String.raw`^[^.;\d]{0,30}?(?:vilket\s+(?:är|var)|alltså|dvs\.?|det\s+vill\s+säga|,|\()\s*(?:är\s+|exakt\s+)?(?<count>${anyOf([...countWords.slice(1), 'ett', ...english])}|\d{1,3})\s+(?<unit>${anyOf(Object.keys(units))})\s+(?:före|innan|before)`,
+  String.raw`^[^.;\d]{0,30}?(?:vilket\s+(?:är|var)|alltså|dvs\.?|det\s+vill\s+säga|,|\()\s*(?:är\s+|exakt\s+)?(?<count>${anyOf([...countWords.slice(1), 'ett', ...english])}|\d{1,3})\s+(?<unit>${anyOf(Object.keys(units))})\s+(?:före|innan|before)(?=$|[.,;)]|\s+(?:(?:dagens|detta|the|this)\s)?\p{L}*(?:möte|stämm|sammanträd|meeting))`,
   'iu',
 );
 

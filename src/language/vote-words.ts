@@ -13,6 +13,13 @@ export const namesElection = wordPattern(
   ),
 );
 
+/** What an item is called in which a body chooses people or shares out what they do. */
+export const choosesPeople = wordPattern(
+  wordList(
+    'val, valet, valen, omval*, nyval*, fyllnadsval*, välj*, utse*, konstituer*, rollfördel*, arbetsfördel*, uppdragsfördel*, styrelsen, election*, roles',
+  ),
+);
+
 /** What breaks a tie. */
 export const breaksTie = /utslagsröst|lott(?:ning)?(?!\p{L})/iu;
 
@@ -113,8 +120,17 @@ export const castingVoteWord = partPattern(wordList('utslagsröst'));
 const castSide =
   /utslagsröst(?:en)?(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?<side>ja|nej|yes|no)(?!\p{L})|(?<!\p{L})(?<side2>ja|nej)(?!\p{L})[^.;]{0,40}utslagsröst/iu;
 
-/** For which side a sentence says that the casting vote was; null where it doesn't. */
-export function castingSide(sentence: string): 'yes' | 'no' | null {
+/** How many voted for a side. */
+const countOfSide =
+  /(?<![\p{L}\d])(?:\d{1,4}|\p{L}{2,6})\s+(?:ja|nej|yes|no)(?:-|\s)?(?:röst(?:er)?|votes?)(?!\p{L})|\d\s+(?:ja|nej|yes|no)(?!\p{L})/giu;
+const namesSide = /(?<!\p{L})(?:ja|nej|yes|no)(?!\p{L})/giu;
+const denies = wordPattern(wordList('inte, ej, icke, not'));
+
+/** For which side a sentence says that the casting vote was; null where it doesn't, or may say another thing of a side. */
+export function castingSide(told: string): 'yes' | 'no' | null {
+  const sentence = told.replace(countOfSide, ' ');
+  const sides = new Set(Array.from(sentence.matchAll(namesSide), ([side]) => side.toLowerCase()));
+  if (sides.size > 1 || denies.test(sentence)) return null;
   const groups = castSide.exec(sentence)?.groups;
   const side = (groups?.['side'] ?? groups?.['side2'])?.toLowerCase();
   if (side === undefined) return null;

@@ -64,13 +64,19 @@ const namedTwo = new RegExp(
   'u',
 );
 
+const countsMore = new RegExp(String.raw`(?<!\p{L})(?:fick|får|got)\s|${count}\s+(?:röst|vote)`, 'iu');
+
 /** Two alternatives and the votes that each got, the winner first; null where a text tells of none, or of people by their full names. */
 export function votesForTwo(
   text: string,
 ): { readonly first: string; readonly second: string; readonly yes: number; readonly no: number } | null {
-  const groups = namedTwo.exec(text)?.groups;
+  const match = namedTwo.exec(text);
+  const groups = match?.groups;
   const { first = '', second = '', yes = '', no = '' } = groups ?? {};
-  if (!groups || isFullName(first) || isFullName(second)) return null;
+  if (!match || isFullName(first) || isFullName(second)) return null;
+  // A third alternative beside them.
+  const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+  if (countsMore.test(rest)) return null;
   const told = { first, second, yes: readCount(yes) ?? 0, no: readCount(no) ?? 0 };
   return told.yes < told.no ? { first: second, second: first, yes: told.no, no: told.yes } : told;
 }

@@ -59,14 +59,17 @@ function pastTermsTold(protocol: Protocol, met: string): Finding[] {
   });
 }
 
-/** A row of a table of those elected, whose term ends before the year of the meeting. */
+/** A row of a table of those elected, whose term ends before the year of the meeting; all terms of those who leave do. */
 function pastTerms(protocol: Protocol, met: string): Finding[] {
-  return electedInTables(protocol).flatMap(({ term, position }): Finding[] => {
+  const now = Number(met.slice(0, 4));
+  const told = electedInTables(protocol).flatMap(({ item, term, position }) => {
     const year = lastYearOf(term);
-    return year === null || year >= Number(met.slice(0, 4))
-      ? []
-      : [{ message: messages.term(String(year), met), help, position }];
+    return year === null ? [] : [{ item, year, position }];
   });
+  const ofThoseWhoCome = new Set(told.filter(({ year }) => year >= now).map(({ item }) => item));
+  return told
+    .filter(({ item, year }) => year < now && ofThoseWhoCome.has(item))
+    .map(({ year, position }) => ({ message: messages.term(String(year), met), help, position }));
 }
 
 /** What somebody is asked to do has a rule of its own. */
