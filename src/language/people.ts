@@ -57,6 +57,19 @@ export function isTitleWord(word: string): boolean {
   return titleWord.test(word);
 }
 
+const groupWord =
+  /(?:\p{L}{3}(?:ningen|heten|gruppen|laget|teet|erna|arna|orna|firman)|^(?:alla|samtliga|övriga|flera|några|ingen))$/iu;
+
+/** Whether a text is one word that may be what somebody is called: no role, body or group. */
+export function mayBeGivenName(text: string): boolean {
+  return (
+    /^\p{L}[\p{L}\p{M}’'-]+$/u.test(text) &&
+    !isTitleWord(text) &&
+    !looksLikeOrganisation(text) &&
+    !groupWord.test(text)
+  );
+}
+
 /** Whether one word names a part somebody plays at a meeting, and so may stand before a name (`ersättare Anna Ek`). */
 export function isAttendanceRole(word: string): boolean {
   return attendanceRole.test(word);

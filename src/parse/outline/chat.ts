@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { readChatHead, type ChatHead } from '../../language/chats.ts';
+import { signedLine } from '../../language/item-numbers.ts';
 import { findDates } from '../../language/dates/find-dates.ts';
 import type { FoundDate } from '../../language/dates/found-date.ts';
 import { isFullName } from '../../language/people/name-shape.ts';
@@ -50,6 +51,8 @@ export function takeChat(nodes: readonly RootContent[]): Chat | null {
       lines = [];
     };
     for (const line of linesOf(node)) {
+      // Who numbers items writes no chat.
+      if (signedLine.test(line.text)) return null;
       const head = readChatHead(rawText(line.children));
       if (!head || (heads[0] && head.form !== heads[0].form)) {
         lines.push(line);

@@ -1,4 +1,5 @@
 import { betweenTwo } from '../../language/people/segments.ts';
+import { mayBeGivenName } from '../../language/people.ts';
 import { areInitials, isFullName } from '../../language/people/name-shape.ts';
 import { hasSpace } from '../../model/text-shapes.ts';
 import type { ReadPerson } from './read-person.ts';
@@ -14,7 +15,8 @@ export function firstOfPairs(
 ): ReadPerson[] {
   return people.filter((person, nth) => {
     const next = people[nth + 1];
-    if (!next || hasSpace(person.name) || areInitials(person.name) || !isFullName(next.name)) return false;
+    if (!next || !mayBeGivenName(person.name) || areInitials(person.name) || !isFullName(next.name))
+      return false;
     return betweenTwo.test(text.slice(places[nth]!.end, places[nth + 1]!.start));
   });
 }

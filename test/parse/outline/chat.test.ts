@@ -64,6 +64,7 @@ test.each([
   '# Möte 2026-03-04\n\nEkonomi 18:30\nKassan är god.\n\nFest 18:45\nFesten blir av.\n\nÖvrigt 19:00\nInget.',
   '# Möte 2026-03-04\n\nNärvarande:\nIda Lind 18:02\nBo Ek 18:10\nEva Ström 19:00\n\n## 1. Fest\n\nFesten blir av.',
   '# Möte 2026-03-04\n\n[18:02] Ida Lind: Då kör vi\n[18:03] Bo Ek: ok',
+  'Möte 2026-03-04\n\nTräning måndag 18:00\nBo leder.\n\nTräning onsdag 18:00\nEva leder.\n\nMatch lördag 12:00\nIda leder.\n\n§ 1 Fest\nFesten blir av.',
   'Ida Lind 18:02\nHej\n\nBo Ek 18:03\nok\n\nEva Ström 18:04\nok\n\n## 1. Fest\n\nFesten blir av.',
 ])('no chat: %s', (notes) => {
   expect(findings(notes).filter((line) => line.includes('chatt'))).toEqual([]);

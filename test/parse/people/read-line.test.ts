@@ -126,6 +126,8 @@ test.each([
   ['Lis och Ken Fjäll', 'Lis, Ken Fjäll'],
   ['Bo, Lis och Ken Fjäll', 'Bo, Lis, Ken Fjäll'],
   ['Bo Alm, Lis, Ken Fjäll', 'Bo Alm, Lis, Ken Fjäll'],
+  ['Kansliet och Ken Fjäll, Bo Alm, Cia Dahl', 'Kansliet, Ken Fjäll, Bo Alm, Cia Dahl'],
+  ['Valberedningen och Ken Fjäll, Bo Alm, Cia Dahl', 'Valberedningen, Ken Fjäll, Bo Alm, Cia Dahl'],
 ])('a surname that two share: %s', (line, names) => {
   const { people, diagnostics } = read(line);
   expect(people.map(({ name }) => name).join(', ')).toBe(names);

@@ -5,6 +5,7 @@ import { lineText } from '../../../model/text.ts';
 import { canonicalKey } from '../../front-matter/keys.ts';
 import { namesPeople } from '../../front-matter/shapes.ts';
 import { isAboutFunctions } from '../../../language/roles.ts';
+import { choosesPeople } from '../../../language/vote-words.ts';
 import type { FrontMatterEntry } from '../../front-matter/value.ts';
 import type { OutlinePart, SectionPart } from '../../outline/parts.ts';
 import { readBodyEntries } from '../lines/fields-in-text.ts';
@@ -44,8 +45,9 @@ export function takeFieldsAfterItems(parts: readonly OutlinePart[]): FieldsAfter
   // A notice told in sentences stands below the signatures.
   const at = left.findLastIndex((part) => part.kind === 'item' || !isNotice(lineText(part.heading.children)));
   const last = left[at];
-  const isChosen = last?.kind === 'item' && isAboutFunctions(lineText(last.heading));
-  const signing = last && takeSigningPlaces(last.nodes, isChosen);
+  const heading = last?.kind === 'item' ? lineText(last.heading) : '';
+  const is = isAboutFunctions(heading) ? 'plain' : choosesPeople.test(heading) ? 'chosen' : undefined;
+  const signing = last && takeSigningPlaces(last.nodes, is);
   if (!signing) return { parts: left, entries, votes };
   return {
     parts: [...left.slice(0, at), withNodes(last, signing.nodes), ...left.slice(at + 1)],

@@ -38,18 +38,25 @@ interface SignLine {
 
 /**
  * Takes the places for signatures off the end of the notes: `Vid protokollet`, a dotted line, a name, also where they are the last
- * lines of a paragraph. Null when the notes do not end in such places and nothing else. `isPlain`: roles alone open no such places
- * (`Ordförande: Kim Sav`, where an item is about who was chosen).
+ * lines of a paragraph. Null when the notes do not end in such places and nothing else. `plain`: roles alone open no such places
+ * (`Ordförande: Kim Sav`, where an item is about who was chosen). `chosen`: nor do roles without a colon (`Ordförande Kim Sav`).
  */
-export function takeSigningPlaces(nodes: readonly RootContent[], isPlain = false): SigningPlaces | null {
+export function takeSigningPlaces(
+  nodes: readonly RootContent[],
+  is?: 'plain' | 'chosen',
+): SigningPlaces | null {
   let end = nodes.length;
   while (end > 0 && belowSigning.test(lineText([nodes[end - 1]!]))) end--;
   const below = nodes.slice(end);
   const lines = lastLines(nodes.slice(0, end));
+  let isListed = is !== undefined;
   for (const [at, line] of lines.entries()) {
     const writer = at === lines.length - 1 ? writerOf(line.written, line.position) : null;
-    const isFirm = writer !== null || opensFirmly(line) || areAboveRoles(line, lines[at + 1], isPlain);
-    if (!isFirm && (isPlain || !opensWithRole(line))) continue;
+    const isFirm =
+      writer !== null || opensFirmly(line) || areAboveRoles(line, lines[at + 1], is !== undefined);
+    // `Styrelsen fördelar uppdragen:`
+    isListed ||= (lines[at - 1]?.text ?? lineText(nodes.slice(line.node - 1, line.node))).endsWith(':');
+    if (!isFirm && (is === 'plain' || !opensWithRole(line, isListed))) continue;
     const entries = writer ? [writer] : signersOf(lines.slice(at));
     if (!entries || !(isFirm || areSeveralRoles(entries))) continue;
     const before = withoutLines(nodes.slice(0, end), line);
@@ -119,10 +126,10 @@ function areAboveRoles({ cells }: SignLine, below: SignLine | undefined, isPlain
   );
 }
 
-/** `Mötesordförande: Ida Lind`, `Justerare Bo Ek`, `Sekreterare` above a line to write on, or a line to write on above a name. */
-function opensWithRole({ text }: SignLine): boolean {
+/** `Mötesordförande: Ida Lind`, `Justerare Bo Ek`, `Sekreterare` above a line to write on, or a line to write on above a name; `isListed`: below words that list who does what. */
+function opensWithRole({ text }: SignLine, isListed: boolean): boolean {
   const [role = ''] = text.slice(0, longestRole).split(/:|\s{3,}|[.…_]{3}/u, 1);
-  return roleOf(role.trim()) !== null || isFill(text) || roleBeforeName(text) !== null;
+  return roleOf(role.trim()) !== null || isFill(text) || (!isListed && roleBeforeName(text) !== null);
 }
 
 function areSeveralRoles(entries: readonly FrontMatterEntry[]): boolean {

@@ -162,3 +162,14 @@ describe('what stands above the places to sign', () => {
     expect(clauses.map(({ text }) => text)).toEqual(['att höja avgiften']);
   });
 });
+
+test.each([
+  '## 1. Val av styrelse för nästa år\n\nOrdförande Rut Vik\nSekreterare Per Dal',
+  '## 1. Konstituering\n\nOrdförande Rut Vik\nSekreterare Per Dal\nJusterare Bo Ek',
+  '## 1. Arbetet i år\n\nVi fördelar uppdragen:\n\n- Ordförande Rut Vik\n- Sekreterare Per Dal',
+  '## 1. Val av kontaktperson\n\nRut Vik\nordförande',
+])('those who are chosen in the last item sign nothing: %s', (item) => {
+  const { chairs, secretaries, items } = read(`# Möte 2025-03-23\n\n${item}\n`);
+  expect([...chairs, ...secretaries]).toEqual([]);
+  expect(JSON.stringify(items)).toContain('Rut Vik');
+});
