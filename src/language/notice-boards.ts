@@ -8,5 +8,13 @@ export const boardIndoors = new RegExp(
   'iu',
 );
 
+/** Whether a text says in a sentence where the protocol is to be read (`Protokollet förvaras på kommunkansliet.`). */
+export function tellsWhereKept(text: string): boolean {
+  return kept.test(text);
+}
+
+const kept =
+  /(?<!\p{L})protokollet\s+(?:förvaras|finns|finns\s+att\s+läsa|finns\s+tillgängligt|hålls\s+tillgängligt)\s+(?:på|i|hos|vid)\s\p{L}/iu;
+
 /** A folded label of a public notice, whichever of its fields it names. */
 export const namesNotice = /anslag/;

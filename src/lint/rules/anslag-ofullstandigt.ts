@@ -1,3 +1,4 @@
+import { tellsWhereKept } from '../../language/notice-boards.ts';
 import type { PublicNotice } from '../../model/protocol.ts';
 import { isVerified } from '../status/is-verified.ts';
 import { placeOfNotice } from '../status/place-of-notice.ts';
@@ -10,7 +11,7 @@ export const anslagOfullstandigt: Rule = {
   applies: ({ demands }) => demands.noticeWithinDays !== null,
   check: (protocol, _profile, text) =>
     protocol.verifications.flatMap((unit): Finding[] => {
-      const missing = unit.notice ? missingIn(unit.notice) : [];
+      const missing = unit.notice ? missingIn(unit.notice, tellsWhereKept(text)) : [];
       if (missing.length === 0) return [];
       return [
         {
@@ -29,9 +30,14 @@ export const anslagOfullstandigt: Rule = {
     }),
 };
 
-function missingIn({ from, keptAt }: PublicNotice): { readonly sv: string; readonly en: string }[] {
+function missingIn(
+  { from, keptAt }: PublicNotice,
+  isToldElsewhere: boolean,
+): { readonly sv: string; readonly en: string }[] {
   return [
     ...(from === null ? [{ sv: 'vilken dag det sattes upp', en: 'on which day it was put up' }] : []),
-    ...(keptAt === null ? [{ sv: 'var protokollet förvaras', en: 'where the protocol is kept' }] : []),
+    ...(keptAt === null && !isToldElsewhere
+      ? [{ sv: 'var protokollet förvaras', en: 'where the protocol is kept' }]
+      : []),
   ];
 }
