@@ -49,12 +49,6 @@ describe('what notes could carry in', () => {
     expect(html('![Karta](file:///etc/passwd) ![](http://exempel.se/spion.png)')).toBe('<p>Karta </p>');
   });
 
-  test('the title of one that is not shown stays', () => {
-    expect(html('![Karta](karta.png "Läget i maj")')).toBe(
-      '<p>Karta<span class="image-title">Läget i maj</span></p>',
-    );
-  });
-
   test('template syntax is text', () => {
     expect(html('{{title}} och {{{body}}}')).toBe('<p>{{title}} och {{{body}}}</p>');
   });

@@ -43,19 +43,18 @@ function htmlAsText(node: Html, parent: Parents | undefined): ElementContent | u
   return { type: 'element', tagName: 'p', properties: {}, children: [text] };
 }
 
-/** The image, or its text where it is not to be shown, with its title below. Without a text it has no `alt`: a fault to tell of. */
-function image(node: Image, images: Images): ElementContent[] {
+/** The image with its title below, or its text where it is not to be shown. Without a text it has no `alt`: a fault to tell of. */
+function image(node: Image, images: Images): ElementContent | ElementContent[] {
   const src = images.get(node.url);
-  if (src === undefined) return [altText(node), ...titleBelow(node)];
+  if (src === undefined) return altText(node);
   const alt = node.alt == null || node.alt.trim() === '' ? {} : { alt: node.alt };
   const shown: Element = { type: 'element', tagName: 'img', properties: { src, ...alt }, children: [] };
-  return [shown, ...titleBelow(node)];
-}
-
-function titleBelow({ title }: Image): Element[] {
-  if (title == null || title.trim() === '') return [];
-  const text: Text = { type: 'text', value: title };
-  return [{ type: 'element', tagName: 'span', properties: { className: ['image-title'] }, children: [text] }];
+  if (node.title == null || node.title.trim() === '') return shown;
+  const title: Text = { type: 'text', value: node.title };
+  return [
+    shown,
+    { type: 'element', tagName: 'span', properties: { className: ['image-title'] }, children: [title] },
+  ];
 }
 
 function altText(node: Image | ImageReference): Text {
