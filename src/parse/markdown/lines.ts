@@ -1,4 +1,4 @@
-import type { Break, Paragraph, PhrasingContent, Text } from 'mdast';
+import type { List, Break, Paragraph, PhrasingContent, Text } from 'mdast';
 import type { Position } from 'unist';
 import { onceFor } from '../../model/once-for.ts';
 import { breaksInName } from '../../language/election-names.ts';
@@ -85,4 +85,11 @@ const softBreak: Text = { type: 'text', value: '\n' };
 
 function between(before: Line, after: Line): Position {
   return { start: before.position.end, end: after.position.start };
+}
+
+/** A list with only its first entries, at least one. */
+export function firstEntries(list: List, count: number): List {
+  const children = list.children.slice(0, count);
+  const end = children.at(-1)!.position!.end;
+  return { ...list, children, position: { start: list.position!.start, end } };
 }

@@ -46,7 +46,7 @@ export function takeFieldsAfterItems(parts: readonly OutlinePart[]): FieldsAfter
   const at = left.findLastIndex((part) => part.kind === 'item' || !isNotice(lineText(part.heading.children)));
   const last = left[at];
   const heading = last?.kind === 'item' ? lineText(last.heading) : '';
-  const is = isAboutFunctions(heading) ? 'plain' : choosesPeople.test(heading) ? 'chosen' : undefined;
+  const is = isAboutFunctions(heading) ? 'plain' : choosesPeople.test(heading) ? 'chosen' : 'other';
   const signing = last && takeSigningPlaces(last.nodes, is);
   if (!signing) return { parts: left, entries, votes };
   return {

@@ -3,7 +3,7 @@ import type { Position } from 'unist';
 import { lineText } from '../../../model/text.ts';
 import { findDates } from '../../../language/dates/find-dates.ts';
 import type { FrontMatterEntry } from '../../front-matter/value.ts';
-import { linesOf, paragraphOf } from '../../markdown/lines.ts';
+import { firstEntries, linesOf, paragraphOf } from '../../markdown/lines.ts';
 import { rawText } from '../../markdown/split-phrasing.ts';
 import { isFullName } from '../../../language/people/name-shape.ts';
 import { belowSigning, opensSigning, tellsWriter, placeBeforeDay } from '../../../language/signing.ts';
@@ -36,24 +36,23 @@ interface SignLine {
   readonly nth: number;
 }
 
+/** What the item above the places for signatures is about, as far as it matters to them. */
+export type LastItem = 'plain' | 'chosen' | 'other';
+
 /**
  * Takes the places for signatures off the end of the notes: `Vid protokollet`, a dotted line, a name, also where they are the last
  * lines of a paragraph. Null when the notes do not end in such places and nothing else. `plain`: roles alone open no such places
  * (`Ordförande: Kim Sav`, where an item is about who was chosen). `chosen`: nor do roles without a colon (`Ordförande Kim Sav`).
  */
-export function takeSigningPlaces(
-  nodes: readonly RootContent[],
-  is?: 'plain' | 'chosen',
-): SigningPlaces | null {
+export function takeSigningPlaces(nodes: readonly RootContent[], is: LastItem): SigningPlaces | null {
   let end = nodes.length;
   while (end > 0 && belowSigning.test(lineText([nodes[end - 1]!]))) end--;
   const below = nodes.slice(end);
   const lines = lastLines(nodes.slice(0, end));
-  let isListed = is !== undefined;
+  let isListed = is !== 'other';
   for (const [at, line] of lines.entries()) {
     const writer = at === lines.length - 1 ? writerOf(line.written, line.position) : null;
-    const isFirm =
-      writer !== null || opensFirmly(line) || areAboveRoles(line, lines[at + 1], is !== undefined);
+    const isFirm = writer !== null || opensFirmly(line) || areAboveRoles(line, lines[at + 1], is !== 'other');
     // `Styrelsen fördelar uppdragen:`
     isListed ||= (lines[at - 1]?.text ?? lineText(nodes.slice(line.node - 1, line.node))).endsWith(':');
     if (!isFirm && (is === 'plain' || !opensWithRole(line, isListed))) continue;
@@ -81,7 +80,7 @@ function lastLines(nodes: readonly RootContent[]): SignLine[] {
   return withRolesParted(lines);
 }
 
-/** `Rut Vik Per Dal` above `Ordförande Sekreterare`: columns whose gap is one space, told by as many pairs of words as roles. */
+/** `Rut Vik Per Dal` above `Ordförande Sekreterare`: columns whose gap is one space. */
 function withRolesParted(lines: readonly SignLine[]): SignLine[] {
   const parted = [...lines];
   for (let nth = 1; nth < lines.length; nth++) {
@@ -99,15 +98,9 @@ function withoutLines(nodes: readonly RootContent[], { node, nth }: SignLine): R
   const last = nodes[node]!;
   const before = nodes.slice(0, node);
   if (nth === 0) return before;
+  // `- Mötet avslutades.` above `- Vid protokollet: Bo Ek`: what was done is no place to sign.
   if (last.type === 'list') return [...before, firstEntries(last, nth)];
   return last.type === 'paragraph' ? [...before, paragraphOf(linesOf(last).slice(0, nth), true)] : null;
-}
-
-/** `- Mötet avslutades.` above `- Vid protokollet: Bo Ek`: what was done is no place to sign. */
-function firstEntries(list: List, count: number): List {
-  const children = list.children.slice(0, count);
-  const end = children.at(-1)!.position!.end;
-  return { ...list, children, position: { start: list.position!.start, end } };
 }
 
 function opensFirmly({ text, position }: SignLine): boolean {

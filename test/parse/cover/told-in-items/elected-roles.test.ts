@@ -36,7 +36,7 @@ test('who signs stands above the roles, with one space between the columns', () 
 
 test.each([
   ['Val av ordförande och sekreterare för stämman', 'Valdes Kim Sav respektive Bo Ek.'],
-  ['Val av sekreterare och ordförande', 'Valdes Bo Ek respektive Kim Sav.'],
+  ['Val av sekreterare och ordförande för stämman', 'Valdes Bo Ek respektive Kim Sav.'],
 ])('those chosen stand in the order of the heading: %s', (heading, chosen) => {
   expect(rolesIn(`## 2. ${heading}\n\n${chosen}`)).toBe('Kim Sav | Bo Ek | ');
 });
