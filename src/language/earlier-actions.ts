@@ -1,25 +1,25 @@
 import { wordPattern } from './pattern.ts';
 import { wordList } from './word-list.ts';
 
+/** Words in headings above what was done since before. */
+const doneHeadings = wordList(
+  'avslutade uppdrag, avslutade åtgärder, klara uppdrag, utförda uppdrag, utförda åtgärder, genomförda uppdrag, slutförda uppdrag, completed actions',
+);
+const done = wordPattern(doneHeadings);
 /** Words in headings above what was to be done since before. */
-const carried = wordPattern(
-  wordList(
+const carried = wordPattern([
+  ...doneHeadings,
+  ...wordList(
     'föregående, förra, tidigare, uppföljning, uppföljning av beslut, uppföljning av uppdrag, kvarstående, kvarvarande, utestående, ' +
-      'öppna uppdrag, pågående, genomgång av uppdrag, genomgång av åtgärder, uppdrag från, åtgärder från, avslutade uppdrag, avslutade åtgärder, klara uppdrag, utförda uppdrag, utförda åtgärder, genomförda uppdrag, slutförda uppdrag, completed actions, åtgärdslista, åtgärdslistan, uppdragslista, uppdragslistan, bevakning, bevakningslista, rest, restlista, ' +
+      'öppna uppdrag, pågående, genomgång av uppdrag, genomgång av åtgärder, uppdrag från, åtgärder från, åtgärdslista, åtgärdslistan, uppdragslista, uppdragslistan, bevakning, bevakningslista, rest, restlista, ' +
       'previous, follow-up, open actions, outstanding',
   ),
-);
+]);
 
 /** Whether a heading is about what earlier meetings asked somebody to do. */
 export function tellsOfCarriedActions(heading: string): boolean {
   return carried.test(heading);
 }
-
-const done = wordPattern(
-  wordList(
-    'avslutade uppdrag, avslutade åtgärder, klara uppdrag, utförda uppdrag, utförda åtgärder, genomförda uppdrag, slutförda uppdrag, completed actions',
-  ),
-);
 
 /** Whether a heading is about what earlier meetings asked somebody to do, and what they did. */
 export function tellsOfDoneActions(heading: string): boolean {
