@@ -1,3 +1,4 @@
+import { comparisons } from './differences.ts';
 import type { WrongResult } from './arithmetic.ts';
 import { rounded } from './number-parts.ts';
 import { anyOf, wordPattern } from './pattern.ts';
@@ -25,10 +26,7 @@ const isShare = /(?<!\p{L})(?:av|of)(?!\p{L})/iu;
 /** Between a number and one that it is compared with. */
 const isCompared = /(?<!\p{L})(?:mot|jämfört|från|against|compared)(?!\p{L})/iu;
 /** After a percentage that tells how much one number is above or below the other. */
-const behind = new RegExp(
-  String.raw`^\s+(?:${anyOf(wordList('över, under, mer, mindre, högre, lägre, fler, färre, bättre, sämre, above, below, more, less, higher, lower'))})(?!\p{L})`,
-  'iu',
-);
+const behind = new RegExp(String.raw`^\s+(?:${anyOf(comparisons)})(?!\p{L})`, 'iu');
 /** After a percentage that says nothing of what it is of. */
 const ofNothing = /^\s*(?:$|[.,;:)–])/u;
 const says = new RegExp(String.raw`(?<!\p{L})${anyOf(thatIs)}\s`, 'iu');

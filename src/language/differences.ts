@@ -12,10 +12,11 @@ const differences = wordList(
 );
 /** These say by themselves that the two numbers beside them are compared. */
 const ofTwo = wordList('skillnad, skillnaden, differens, differensen, prisskillnad, difference');
-/** How one number is to the other, behind what they differ by. */
-const compared = wordList(
-  'bättre, sämre, mer, mindre, högre, lägre, fler, färre, över, under, dyrare, billigare, more, less, fewer, higher, lower, above, below',
+/** How one number is to the other, behind a share or what they differ by. */
+export const comparisons = wordList(
+  'bättre, sämre, mer, mindre, högre, lägre, fler, färre, över, under, more, less, higher, lower, above, below',
 );
+const compared = [...comparisons, ...wordList('dyrare, billigare, fewer')];
 /** Before a number to which another is compared, or beside the two that a result is made of. */
 const sides = wordList(
   'från, till, mot, jämfört, budget*, utfall*, kostnad*, utgift*, intäkt*, inkomst*, förra, föregående, samma, innan, fjol, fjolårets, ' +

@@ -1,3 +1,4 @@
+import { englishCounts } from './quantities.ts';
 import { findAll } from '../model/find-all.ts';
 import { anyOf, wordPattern } from './pattern.ts';
 import { numberWords } from './sentences/numbers.ts';
@@ -31,7 +32,7 @@ export function officesNamed(text: string): Office[] {
   return patterns.filter(([, pattern]) => pattern.test(text)).map(([office]) => office);
 }
 
-const english = wordList('none, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve');
+const english = ['none', ...englishCounts];
 
 const verifierNouns = wordList(
   'justerare, protokolljusterare, protokollsjusterare, justeringspersoner, justeringsmän',
