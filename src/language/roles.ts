@@ -59,8 +59,13 @@ export function mayNameRole(text: string, roles: readonly MeetingRole[]): boolea
   return roles.some((role) => gates.get(role)!.test(text));
 }
 
-const named = meetingRoleKeys.map((key) =>
-  quickPattern([...roleWords[key].own, ...roleWords[key].tasks.filter((task) => !task.endsWith('§'))]),
+const inOwnWords = meetingRoleKeys.map((key) => [
+  ...roleWords[key].own,
+  ...roleWords[key].tasks.filter((task) => !task.endsWith('§')),
+]);
+const named = inOwnWords.map(quickPattern);
+const inHeadings = meetingRoleKeys.map((key, nth) =>
+  wordPattern([...inOwnWords[nth]!, ...roleWords[key].plain]),
 );
 const plainly = meetingRoleKeys.map((key) =>
   roleWords[key].plain.length === 0 ? null : quickPattern(roleWords[key].plain),
@@ -82,17 +87,13 @@ export function plainRolesNamed(heading: string): MeetingRole[] {
   return meetingRoleKeys.filter((_, nth) => plainly[nth]?.test(heading) === true);
 }
 
-/** What words for each role begin with, as far as it takes to see which of several stands first. */
-const beginnings: Readonly<Record<MeetingRole, RegExp>> = {
-  ordförande: /ordf|chair|facilit|led/iu,
-  sekreterare: /sekr|secret|protokolls?f|anteckn|skriv|föra|minute/iu,
-  justerare: /juster|adjust|verif/iu,
-};
-
 /** All roles that a heading is about, in its order: so stand those chosen (`Bo Ek respektive Ida Lind`). */
 export function rolesInOrder(heading: string): MeetingRole[] {
-  const roles = [...new Set([...rolesNamed(heading), ...plainRolesNamed(heading)])];
-  return roles.toSorted((one, other) => heading.search(beginnings[one]) - heading.search(beginnings[other]));
+  return meetingRoleKeys
+    .map((role, nth) => ({ role, at: heading.search(inHeadings[nth]!) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ role }) => role);
 }
 
 /** Whether a heading is about those who are chosen to play a part at the meeting: where one is, so are the others. */
