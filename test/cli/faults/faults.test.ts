@@ -3,22 +3,24 @@ import { findLeaks } from './leaks.ts';
 import { findWrongWords } from './words.ts';
 import { interruptProgram, killBrowsers, killProgram } from './trials.ts';
 
-// A taste of `npm run faults`, which goes on for minutes.
+// A taste of `npm run faults`, which goes on for minutes: of few notes.
+const notes = 6;
+
 describe.runIf(process.platform === 'linux')('a run of many notes', { timeout: 120_000 }, () => {
   test('outlasts browsers that are killed', async () => {
-    expect(await killBrowsers({ kind: 'browser', times: 3, everyMs: 400 })).toEqual([]);
+    expect(await killBrowsers({ kind: 'browser', times: 3, every: 0.1, notes })).toEqual([]);
   });
 
   test('outlasts pages that are killed', async () => {
-    expect(await killBrowsers({ kind: 'renderer', times: 3, everyMs: 400 })).toEqual([]);
+    expect(await killBrowsers({ kind: 'renderer', times: 3, every: 0.1, notes })).toEqual([]);
   });
 
   test('that is killed leaves whole documents, and the next one goes on and clears up', async () => {
-    expect(await killProgram(2)).toEqual([]);
+    expect(await killProgram(2, notes)).toEqual([]);
   });
 
   test.each(['SIGINT', 'SIGTERM'] as const)('that gets %s ends soon, and leaves nothing', async (signal) => {
-    expect(await interruptProgram(signal, 2)).toEqual([]);
+    expect(await interruptProgram(signal, 2, notes)).toEqual([]);
   });
 });
 

@@ -7,7 +7,8 @@ const vitest = fileURLToPath(new URL('vitest.mjs', import.meta.resolve('vitest/p
 export function tryProperties(times: number): Promise<string[]> {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [vitest, 'run', '--project', 'pure', '--silent'],
+    // The limit of a test is for its usual number of trials.
+    [vitest, 'run', '--project', 'pure', '--silent', '--testTimeout', '3600000'],
     { env: { ...process.env, RUNS: String(times) }, encoding: 'utf8', maxBuffer: 100_000_000 },
   );
   if (status === 0) return Promise.resolve([]);

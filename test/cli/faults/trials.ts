@@ -20,20 +20,23 @@ const buildAll = [
 ];
 
 /**
- * Kills a process of that kind `times` times, each time a moment after the last (`everyMs` on average). All must be built all
- * the same. Gives what went wrong, as the other trials do.
+ * Kills a process of that kind `times` times, each time a moment after the last (`every`: the mean, as a share of how long an
+ * undisturbed run takes on this machine). All must be built all the same. Gives what went wrong, as the other trials do.
  */
 export function killBrowsers({
   kind,
   times,
-  everyMs,
+  every,
+  notes = 30,
 }: {
   readonly kind: 'browser' | 'renderer';
   readonly times: number;
-  readonly everyMs: number;
+  readonly every: number;
+  readonly notes?: number;
 }): Promise<string[]> {
-  return inWorkshop(30, async (workshop) => {
+  return inWorkshop(notes, async (workshop) => {
     let killed = 0;
+    const whole = await undisturbed(workshop);
     const complaints: string[] = [];
     // A run may be over before all are killed.
     for (let runs = 0; killed < times && runs < times; runs++) {
@@ -41,7 +44,7 @@ export function killBrowsers({
       let isOver = false;
       void run.ended.then(() => (isOver = true));
       while (!isOver && killed < times) {
-        await pause(2 * everyMs * Math.random());
+        await pause(2 * every * whole * Math.random());
         killed += killOne(run, kind);
       }
       complaints.push(...(await complaintsOfWhole(workshop, await run.ended)));
@@ -51,10 +54,10 @@ export function killBrowsers({
 }
 
 /** Kills the program `times` times, at moments spread over a whole run. What is there must be whole, and a later run goes on. */
-export function killProgram(times: number): Promise<string[]> {
-  return inWorkshop(30, async (workshop) => {
+export function killProgram(times: number, notes = 30): Promise<string[]> {
+  return inWorkshop(notes, async (workshop) => {
     const complaints: string[] = [];
-    const whole = await duration(startProgram(workshop, [...buildAll, '--force']).ended);
+    const whole = await undisturbed(workshop);
     for (let time = 0; time < times; time++) {
       const run = startProgram(workshop, time % 3 === 0 ? [...buildAll, '--force'] : buildAll);
       await pause(whole * Math.random());
@@ -73,9 +76,9 @@ export function killProgram(times: number): Promise<string[]> {
 const grace = 3000;
 
 /** Interrupts the program at `times` moments; it must end soon, with the code of the signal, and leave nothing behind. */
-export function interruptProgram(signal: 'SIGINT' | 'SIGTERM', times: number): Promise<string[]> {
+export function interruptProgram(signal: 'SIGINT' | 'SIGTERM', times: number, notes = 30): Promise<string[]> {
   const expected = signal === 'SIGINT' ? 130 : 143;
-  return inWorkshop(30, async (workshop) => {
+  return inWorkshop(notes, async (workshop) => {
     const complaints: string[] = [];
     // On a busy machine nothing is soon; what takes the program longer than its grace leaves the clearing up to the next run.
     const starting = await duration(startProgram(workshop, ['--version']).ended);
@@ -95,6 +98,11 @@ export function interruptProgram(signal: 'SIGINT' | 'SIGTERM', times: number): P
     }
     return complaints;
   });
+}
+
+/** How long a whole run takes here, in milliseconds. What disturbs it does so at moments of the run, however slow the machine is. */
+function undisturbed(workshop: Workshop): Promise<number> {
+  return duration(startProgram(workshop, [...buildAll, '--force']).ended);
 }
 
 async function complaintsOfWhole(workshop: Workshop, ended: Ended): Promise<string[]> {
