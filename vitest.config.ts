@@ -16,6 +16,7 @@ const shared = [
 export default defineConfig({
   test: {
     setupFiles: ['test/fixed-seed.ts'],
+    experimental: { viteModuleRunner: false },
     // All cores: many tests wait for a browser or for another run of the program.
     maxWorkers: '100%',
     // Printing starts a browser, which takes its time on a busy machine.
