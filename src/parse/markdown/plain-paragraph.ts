@@ -12,7 +12,8 @@ export function plainParagraph(written: string, start: Point): Paragraph | null 
   const before = /^[ \n]*/.exec(written)![0];
   const [value = '', ...below] = written.slice(before.length).split('\n');
   if (!plain.test(value) || value.endsWith(' ') || before.endsWith('    ')) return null;
-  if (below.some((line) => line.trim() !== '')) return null;
+  // To the parser a paragraph may end in a line of spaces.
+  if (below.some((line) => line !== '')) return null;
   const from = pointAfter(start, before);
   const position = { start: from, end: pointAfter(from, value) };
   return { type: 'paragraph', children: [{ type: 'text', value, position }], position };

@@ -41,7 +41,7 @@ const town = new RegExp(
   'gu',
 );
 const particle = new RegExp(`^${nameParticle}$`, 'u');
-/** A shorter word in small letters, or first in a sentence, may be another word that only looks like one made of the name. */
+/** A shorter word in small letters may be another word that only looks like one made of the name. */
 const distinct = 7;
 
 /**
@@ -116,7 +116,7 @@ function nameOf(line: string, all: readonly Word[], at: number, names: Names): s
   if ((isOrdinaryWord(form) || isOrdinaryWord(text)) && (isFirst || isByNumber)) return null;
   if (isOthers(before) && !isTitled && !isTitleWord(before)) return null;
 
-  if (isSurname && !isOthers(after) && (!isFirst || form.length >= distinct)) return form;
+  if (isSurname && !isOthers(after)) return form;
   if (initials === undefined || isOthers(after) || isCapitals(after) || isCapitals(before)) return null;
   return /^\p{Lu}$/u.test(after) && !initials.includes(after.toLowerCase()) ? null : form;
 }

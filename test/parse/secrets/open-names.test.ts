@@ -66,6 +66,11 @@ it.each([
   expect(told(elsewhere, hidden)).toEqual([]);
 });
 
+it('short names first in a sentence, too, but not those that may be another word there', () => {
+  expect(told('Myrén kom.', 'Gunhild Myrén')).toEqual(['9:1 warning sekretess-oppen']);
+  expect(told('Berg sprängdes bort.', 'Gunhild Berg')).toEqual([]);
+});
+
 it('in the name of the file, too', () => {
   const path = 'moten/2026-gunhilds-fall.md';
   expect(mask(notes('Slut.'), { path }).findings).toEqual(['1:1 warning sekretess-oppen']);
