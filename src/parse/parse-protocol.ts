@@ -27,14 +27,12 @@ import { readItem, readPreface, readSection, type ItemContext } from './items/re
 import { withFullOwners, withPlacedNames } from './items/placed-names.ts';
 import { placeVotes } from './items/place-votes.ts';
 import { withoutTypedAgenda } from './items/typed-agenda.ts';
+import { markdownDiagnostics } from './markdown/markdown-diagnostics.ts';
 import { parseMarkdown, type ParsedMarkdown } from './markdown/parse-markdown.ts';
-import { htmlHints } from './markdown/read-html.ts';
-import { openComments } from './markdown/open-comments.ts';
 import { stripComments } from './markdown/strip-comments.ts';
 import { notePieces } from './markdown/text-pieces.ts';
 import { toOriginal } from './markdown/to-original.ts';
 import { finishProtocol } from './finish-protocol.ts';
-import { tabDiagnostics } from './markdown/tab-diagnostics.ts';
 import { maskSecrets } from './secrets/mask-secrets.ts';
 import { lostItemFaults } from './secrets/public-items.ts';
 import { furnitureDiagnostics } from './source/furniture-diagnostics.ts';
@@ -102,9 +100,7 @@ export function parseProtocol(input: string | Uint8Array, options: ParseOptions 
     ...rivalIn(parts),
     ...(chat ? chatDiagnostics(chat, cover.meeting.date, finished.protocol.present.length > 0) : []),
   ];
-  const open = openComments(markdown.root, visible.text);
-  const marks = [...open, ...htmlHints(markdown.root, visible.text)];
-  const read = [...lost, ...faults, ...marks, ...tabDiagnostics(markdown.tabIndented), ...told];
+  const read = [...lost, ...faults, ...markdownDiagnostics(markdown), ...told];
   const original = toOriginal(visible);
   return {
     protocol: original(finished.protocol),

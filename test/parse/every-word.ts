@@ -58,6 +58,8 @@ const constructs: readonly ((w: Next) => string)[] = [
   (w) => `\ttabb ${w()}`,
   (w) => `> citat ${w()}\n> • ${w()}`,
   (w) => `\`\`\`\nkod ${w()}\n\`\`\``,
+  (w) => `~~~ Bo ${w()}\nkod ${w()}\n~~~`,
+  (w) => `Se [planen](https://exempel.se "Titeln ${w()}") och [kartan](karta.md "${w()}").`,
   (w) => `1. ${w()}\n2. ${w()}\n   - ${w()}`,
   (w) => `14. november ${w()}`,
   (w) => `a) ${w()}\nb) ${w()}`,

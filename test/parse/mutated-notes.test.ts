@@ -107,7 +107,7 @@ test('what stands in an item loses no word, in order, in JSON or HTML', () => {
   );
 });
 
-/** `a)` and `ii.` are numbers of lists and sub-items: markup, as `1.` is. */
+/** `a)` and `ii.` are numbers of lists and sub-items: markup, as `1.` is. The title of a link is in its page only. */
 function withoutLabels(words: readonly string[]): string[] {
-  return words.filter((word) => !/^(?:\p{L}|[ivx]+|\d{1,2})$/u.test(word));
+  return words.filter((word) => !/^(?:\p{L}|[ivx]+|\d{1,2}|titel)$/u.test(word));
 }

@@ -109,6 +109,11 @@ describe('images that are denied leave their text, and a reason at their line', 
     expect(html).toContain('<p>Bildens text</p>');
   });
 
+  test('the title that would stand below', () => {
+    const { told } = imagesIn('![Karta](saknas.png "Gränsen är röd")');
+    expect(told).toEqual([[1, expect.stringContaining('”Gränsen är röd”')]]);
+  });
+
   test('a link out of the project', () => {
     symlinkSync(join(project, '..', 'hemlig.png'), join(project, '2026', 'bild.png'));
     expect(imagesIn('![x](bild.png)').told).toEqual([[1, expect.stringContaining('utanför')]]);

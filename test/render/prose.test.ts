@@ -39,6 +39,13 @@ describe('what notes could carry in', () => {
     expect(html('[bilagan](bilaga.md) [paragrafen](#paragraf-3)')).toBe('<p>bilagan paragrafen</p>');
   });
 
+  test('on paper, and where the link leads nowhere, its title stands behind it', () => {
+    expect(
+      String(prose('', 'print').blocks(markdown('Se [planen](https://exempel.se "Antagen i maj").'), 3)),
+    ).toContain('>planen</a> (Antagen i maj).</p>');
+    expect(html('Se [planen](plan.md "Antagen i maj").')).toBe('<p>Se planen (Antagen i maj).</p>');
+  });
+
   test('a link keeps its title, and an address gets the form of one', () => {
     expect(html('[Norrby](HTTPS://exempel.se/å "Kommunens \\"webb\\"")')).toBe(
       '<p><a href="https://exempel.se/%C3%A5" title="Kommunens &#x22;webb&#x22;">Norrby</a></p>',

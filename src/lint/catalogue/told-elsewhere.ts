@@ -26,6 +26,7 @@ export const rulesToldElsewhere: readonly RuleToldElsewhere[] = [
   { name: 'filstorlek', severity: 'error', origin: 'reading', page: 'parse/rules' },
   { name: 'html-som-text', severity: 'info', origin: 'reading', page: 'parse/rules' },
   { name: 'justerare-andra', severity: 'warning', origin: 'reading', page: 'parse/rules' },
+  { name: 'kod-olast', severity: 'warning', origin: 'reading', page: 'parse/rules' },
   { name: 'kodning', severity: 'error', origin: 'reading', page: 'parse/rules' },
   { name: 'kommentar-oppen', severity: 'warning', origin: 'reading', page: 'parse/rules' },
   { name: 'markdown-tung', severity: 'error', origin: 'reading', page: 'parse/rules' },

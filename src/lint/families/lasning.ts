@@ -16,6 +16,7 @@ export const readingRules: readonly string[] = [
   'flera-moten',
   'html-som-text',
   'justerare-andra',
+  'kod-olast',
   'kodning',
   'kommentar-oppen',
   'markdown-tung',

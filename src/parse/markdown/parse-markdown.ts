@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, Root } from 'mdast';
+import { keepFenceWords } from './code-blocks.ts';
 import { readDayLists } from './day-lists.ts';
 import { partListsAtGaps } from './gapped-lists.ts';
 import { signsAtMargin } from '../../language/signing.ts';
@@ -25,6 +26,7 @@ export function parseMarkdown(text: string): ParsedMarkdown {
   const root = parseBlocks(index);
   const tabIndented = text.includes('\t') ? readTabIndented(root, index) : [];
   if (text.includes('<')) readHtml(root);
+  if (text.includes('```') || text.includes('~~~')) keepFenceWords(root);
   if (text.includes('\n§') || marginBelowEntry.test(text) || signsAtMargin.test(text)) endListsAtItems(root);
   readDayLists(root, index);
   partListsAtGaps(root, index);

@@ -52,14 +52,19 @@ function fileOf(address: string, place: ImagePlace): ImageFile | AddressFault | 
   return typeof located === 'string' ? located : readImage(located.path);
 }
 
-function denied({ url, position }: Image, fault: AddressFault | ImageFault): Diagnostic {
+function denied({ url, title, position }: Image, fault: AddressFault | ImageFault): Diagnostic {
   const { message, help } = reasons[fault];
+  // The words below a picture are in no document without it.
+  const hasTitle = title != null && title.trim() !== '';
+  const below = hasTitle
+    ? { sv: ` Texten under den är ”${title}”.`, en: ` The text below it is “${title}”.` }
+    : { sv: '', en: '' };
   return {
     rule: 'bild-nekad',
     severity: 'error',
     message: {
-      sv: `Bilden ”${shorten(url)}” visas inte: ${message.sv}.`,
-      en: `The image “${shorten(url)}” is not shown: ${message.en}.`,
+      sv: `Bilden ”${shorten(url)}” visas inte: ${message.sv}.${below.sv}`,
+      en: `The image “${shorten(url)}” is not shown: ${message.en}.${below.en}`,
     },
     help,
     position: position ?? wholeFile,

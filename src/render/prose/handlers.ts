@@ -23,12 +23,12 @@ export type Images = ReadonlyMap<string, string>;
 const flowParents = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 
 /** How the parts of notes that could carry danger, or that belong to the whole document, become HTML. */
-export function proseHandlers(footnotes: Footnotes, images: Images): Handlers {
+export function proseHandlers(footnotes: Footnotes, images: Images, medium: 'screen' | 'print'): Handlers {
   return {
     html: (_state: State, node: Html, parent: Parents | undefined) => htmlAsText(node, parent),
     image: (_state: State, node: Image) => image(node, images),
     imageReference: (_state: State, node: ImageReference) => altText(node),
-    link: (state: State, node: Link) => link(state, node),
+    link: (state: State, node: Link) => link(state, node, medium),
     listItem: (state: State, node: ListItem, parent: Parents | undefined) => listItem(state, node, parent),
     table: (state: State, node: Table) => tableElement(state, node),
     footnoteReference: (_state: State, node: FootnoteReference) => footnotes.mark(node.identifier),
@@ -61,10 +61,18 @@ function altText(node: Image | ImageReference): Text {
   return { type: 'text', value: node.alt ?? '' };
 }
 
-function link(state: State, node: Link): Element | ElementContent[] {
+/** On paper nobody can point at a link to see its title, which stands behind it there. */
+function link(state: State, node: Link, medium: 'screen' | 'print'): Element | ElementContent[] {
   const scheme = schemeOfTarget(node.url);
-  if (scheme === null) return state.all(node);
-  return defaultHandlers.link(state, { ...node, url: scheme.toLowerCase() + node.url.slice(scheme.length) });
+  const title = node.title?.trim() ?? '';
+  const behind: Text[] =
+    title === '' || title === node.url || (medium === 'screen' && scheme !== null)
+      ? []
+      : [{ type: 'text', value: ` (${title})` }];
+  if (scheme === null) return [...state.all(node), ...behind];
+  const url = scheme.toLowerCase() + node.url.slice(scheme.length);
+  const shown = defaultHandlers.link(state, { ...node, url });
+  return behind.length === 0 ? shown : [shown, ...behind];
 }
 
 const loose = new WeakMap<List, boolean>();

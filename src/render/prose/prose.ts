@@ -51,7 +51,7 @@ export class Prose {
     this.#options = options;
     this.#footnotes = new Footnotes(options.footnotes);
     this.#toHast = unified()
-      .use(remarkRehype, { handlers: proseHandlers(this.#footnotes, options.images) })
+      .use(remarkRehype, { handlers: proseHandlers(this.#footnotes, options.images, options.medium) })
       .freeze();
   }
 
