@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import * as library from '../../../src/index.ts';
 import { revisionsOf } from '../../../src/export/pdf/reading/open-pdf.ts';
 import { attachedFiles } from '../../../src/export/pdf/reading/attached-files.ts';
 import { hasBrowser } from '../../export/pdf/printing.ts';
 import { hasTool, runTool } from '../../export/pdf/tools.ts';
+import { realLibrary } from '../support/real-library.ts';
 import { folderWith, run } from '../support/run.ts';
 
-const real = { library: { ...library, version: '1.2.3' } };
+const real = { library: realLibrary };
 const budget = 'Konto;Belopp\nHyra;12000\n';
 const notes = `---
 profil: forening-styrelse

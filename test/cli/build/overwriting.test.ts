@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import * as library from '../../../src/index.ts';
 import { hasBrowser } from '../../export/pdf/printing.ts';
 import { makeP12, passphrase } from '../../export/sign/certificates.ts';
+import { realLibrary } from '../support/real-library.ts';
 import { folderWith, run } from '../support/run.ts';
 
-const real = { library: { ...library, version: '1.2.3' } };
+const real = { library: realLibrary };
 
 /** The notes of a meeting of a board. */
 function notesOf({ status = 'ojusterat', decision = 'köpa en båt', date = '2026-05-04' } = {}): string {

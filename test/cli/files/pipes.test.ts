@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import * as library from '../../../src/index.ts';
+import { realLibrary } from '../support/real-library.ts';
 import { folderWith, run } from '../support/run.ts';
 
-const real = { library: { ...library, version: '1.2.3' } };
+const real = { library: realLibrary };
 const notes = '# Protokoll styrelsen 2026-05-04\n\n## § 1 Båten\n\nStyrelsen beslutar att köpa en båt.\n';
 
 /** A folder with notes, and a pipe at each of `paths` that nobody writes to or reads. */

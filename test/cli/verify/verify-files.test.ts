@@ -9,11 +9,12 @@ import type { FinishOptions } from '../../../src/index.ts';
 import { checkPdf } from '../../export/pdf/check-pdf.ts';
 import { hasBrowser } from '../../export/pdf/printing.ts';
 import { makeP12, passphrase } from '../../export/sign/certificates.ts';
+import { realLibrary } from '../support/real-library.ts';
 import { folderWith, run } from '../support/run.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const examples = globSync('*.md', { cwd: join(root, 'examples') }).map((file) => basename(file, '.md'));
-const real = { library: { ...library, version: '1.2.3' } };
+const real = { library: realLibrary };
 
 const notes = `# Protokoll Styrelsen 2025-03-27
 
