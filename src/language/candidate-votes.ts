@@ -1,4 +1,5 @@
 import { findAll } from '../model/find-all.ts';
+import { nameParticles } from './name-particles.ts';
 import { anyOf } from './pattern.ts';
 import { englishCounts, valueOf } from './quantities.ts';
 import { digitsOf } from '../model/text-shapes.ts';
@@ -9,7 +10,7 @@ export interface CandidateVotes {
   readonly votes: number;
 }
 
-const name = String.raw`(?<name>\p{Lu}[\p{L}'’-]+(?:\s(?:(?:von|af|av|de|van)\s)?\p{Lu}[\p{L}'’-]+){1,3})`;
+const name = String.raw`(?<name>\p{Lu}[\p{L}'’-]+(?:\s${nameParticles}\p{Lu}[\p{L}'’-]+){1,3})`;
 const count = String.raw`(?<votes>\d{1,4})\s+röst(?:er)?(?!\p{L})`;
 const capitalised = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 const countInEnglish = String.raw`(?<votes>\d{1,4}|${anyOf(englishCounts)})\s+votes?(?!\p{L})`;

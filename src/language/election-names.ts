@@ -2,6 +2,7 @@ import { wordsFor } from './acts.ts';
 import { anyOf } from './pattern.ts';
 import { findAll } from '../model/find-all.ts';
 import { choiceOf, chosenAfter, isNoName, notChosenBefore, respectively } from './elections.ts';
+import { nameParticles } from './name-particles.ts';
 import { isTitleWord, looksLikeOrganisation } from './people.ts';
 import { beginsAsName, hasSpace, withoutLastParentheses } from '../model/text-shapes.ts';
 import { withCapitals } from './word-list.ts';
@@ -15,12 +16,11 @@ export interface NameGroup {
   readonly isRespective: boolean;
 }
 
-const particle = '(?:af|av|von|de|la|van|der|den|del|di|el|al)';
 const word = String.raw`\p{Lu}[\p{L}\p{M}'’-]*\.?`;
 const nick = String.raw`(?:["”“]\p{L}{1,20}["”“]|\(\p{L}{1,20}\)(?=\s\p{Lu}))`;
 /** `(S)`, and where somebody lives or has a plot: `(lott nr 4)`. */
 const party = String.raw`(?:\s?\((?:[^()\d]{1,20}|\p{L}[\p{L}.]{1,12}\s(?:\p{L}{1,3}\.?\s)?\d{1,4}\p{L}?)\))?`;
-const name = String.raw`(?:\p{Ll}\p{L}{1,20}\s\(${word}(?:\s${word}){1,3}\)|${word}(?:\s(?:(?:${particle}\s){0,2}${word}|${nick})){0,4}${party})`;
+const name = String.raw`(?:\p{Ll}\p{L}{1,20}\s\(${word}(?:\s${word}){1,3}\)|${word}(?:\s(?:${nameParticles}${word}|${nick})){0,4}${party})`;
 const joint = String.raw`(?:\s*,\s*(?:och\s|samt\s)?|\s(?:och|samt|and|&|respektive|resp\.?)\s)`;
 const groupPattern = new RegExp(`(?<![\\p{L}\\p{N}])${name}(?:${joint}${name}){0,11}`, 'gu');
 const partsPattern = new RegExp(joint, 'u');

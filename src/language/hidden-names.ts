@@ -48,9 +48,6 @@ export function isOrdinaryWord(name: string): boolean {
   return ordinary.test(name);
 }
 
-/** Regular expression source: the words of nobility and the like within names. */
-export const nameParticle = anyOf(wordList('von, af, av, de, la, van, der, den, del, di, du, el, al, zu'));
-
 const prepositions = wordList('i, in, utanför, kring, runt');
 const preposition = wordPattern(prepositions, { whole: true });
 

@@ -1,4 +1,5 @@
 import { wordsFor } from './acts.ts';
+import { sureNameParticles } from './name-particles.ts';
 import { anyOf, wordPattern } from './pattern.ts';
 import { capitalised } from '../model/text.ts';
 import { wordList } from './word-list.ts';
@@ -51,9 +52,6 @@ export const sentenceBehindTitle = new RegExp(
   'u',
 );
 
-/** A particle of a name. */
-export const nobleParticle = /^(?:von|af|de|la)$/;
-
 /** Between the names of those who present, in a title. */
 export const presentersApart = /\s*[,/+&]\s*|\s+och\s+/u;
 
@@ -66,7 +64,7 @@ export const itemRangeTitle = /^paragraf(?:er|nummer)\s*:\s*(\S.*)$/iu;
 /** The heading of a list of items. */
 export const itemListTitle = /^paragraf(?:er|nummer)\s*:?$/iu;
 
-const name = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:von|af|de|la)\s+)?\p{Lu}[\p{L}'’-]*){0,3}(?:\s*\([^()]{1,20}\))?`;
+const name = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s+${sureNameParticles}\p{Lu}[\p{L}'’-]*){0,3}(?:\s*\([^()]{1,20}\))?`;
 const names = String.raw`${name}(?:(?:\s*[,/+&]\s*|\s+och\s+)${name})*`;
 
 /** Who presents an item, at the end of its title. */

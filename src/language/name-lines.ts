@@ -3,6 +3,7 @@ import { tellsAttendance } from './attendance.ts';
 import { beginsWithAtt } from './typed-marks.ts';
 import { isNobodysName } from './no-people.ts';
 import { isTitleWord } from './people.ts';
+import { isNameParticle, nameParticles } from './name-particles.ts';
 import { isNoName } from './elections.ts';
 import { namesBody } from './bodies.ts';
 import { partsAtSpaces } from '../model/text-shapes.ts';
@@ -10,7 +11,7 @@ import { partsAtSpaces } from '../model/text-shapes.ts';
 const word = String.raw`\p{Lu}(?:\p{Ll}[\p{L}’'-]*|\.)`;
 /** `Kim Sav`, `Kim von Sav (S)`, `Kim Sav, kassör`, `Kim Sav (S), ordinarie`: group `name`. */
 const nameLine = new RegExp(
-  String.raw`^[-*•\s]*(?<name>${word}(?:\s+(?:(?:von|af|av|de|la)\s+)?${word}){1,3})(?:\s*\([^()]{1,30}\)(?:,\s[^.,:;]{2,40})?|,\s[^.,:;]{2,40}|\s+[–-]\s+[^.:;]{2,40})?[,.]?$`,
+  String.raw`^[-*•\s]*(?<name>${word}(?:\s+${nameParticles}${word}){1,3})(?:\s*\([^()]{1,30}\)(?:,\s[^.,:;]{2,40})?|,\s[^.,:;]{2,40}|\s+[–-]\s+[^.:;]{2,40})?[,.]?$`,
   'u',
 );
 
@@ -18,7 +19,7 @@ const nameLine = new RegExp(
 export function isNameLine(line: string): boolean {
   const name = line.length > 90 ? undefined : nameLine.exec(line)?.groups?.['name'];
   if (name === undefined || isNobodysName(name) || namesBody(name)) return false;
-  return !partsAtSpaces(name).some((each) => isNoName(each) || isTitleWord(each));
+  return !partsAtSpaces(name).some((each) => !isNameParticle(each) && (isNoName(each) || isTitleWord(each)));
 }
 
 /** Names one a line, perhaps after a line that leads in (`att till ombud välja`). */

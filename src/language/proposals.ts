@@ -1,4 +1,5 @@
 import { wordsFor } from './acts.ts';
+import { sureNameParticles } from './name-particles.ts';
 import { wordList } from './word-list.ts';
 import { partPattern, wordPattern, anyOf } from './pattern.ts';
 
@@ -75,7 +76,10 @@ export const titlesInterpellation =
   /^(?:(?:svar på|besvarande av|anmälan av|ny)\s+)?(?:interpellation(?:en)?|enkel fråga)\s+(?:om|angående|gällande|rörande|till|avseende|kring)(?!\p{L})/iu;
 
 /** Who asked, by name or party. */
-export const namesAsker = /\p{Lu}[\p{Ll}-]+\s+(?:(?:von|af|de|van)\s+)?\p{Lu}|från\s+\p{Lu}|\(\p{L}{1,4}\)/u;
+export const namesAsker = new RegExp(
+  String.raw`\p{Lu}[\p{Ll}-]+\s+${sureNameParticles}\p{Lu}|från\s+\p{Lu}|\(\p{L}{1,4}\)`,
+  'u',
+);
 
 /** A party, or an attachment with the names. */
 export const namesParty =

@@ -1,4 +1,5 @@
 import type { Statement } from '../model/blocks.ts';
+import { nameParticle } from './name-particles.ts';
 import { wordList } from './word-list.ts';
 import { partPattern } from './pattern.ts';
 /** A reservation told by its verb. */
@@ -31,8 +32,10 @@ export const namesOthers =
 export const clauseSeam = /,\s+|\s+(?:och|samt|varvid|medan)\s+/u;
 
 /** A line of nothing but names. */
-export const onlyNames =
-  /^(?:[\p{Lu}(*–-][^\s]*|och|samt|von|af|av|de)(?:\s+(?:[\p{Lu}(][^\s]*|och|samt|von|af|de))*[.:]?$/u;
+export const onlyNames = new RegExp(
+  String.raw`^(?:[\p{Lu}(*–-][^\s]*|och|samt|${nameParticle})(?:\s+(?:[\p{Lu}(][^\s]*|och|samt|${nameParticle}))*[.:]?$`,
+  'u',
+);
 
 /** Before whoever makes a statement, in its heading. */
 export const madeBy = /(?:yttrande|anteckning|reservation|mening)(?:\s+(?:av|från)|\s*[,:])\s$/iu;

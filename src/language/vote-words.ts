@@ -1,4 +1,5 @@
 import { namedChoice } from './votes.ts';
+import { allNameParticles } from './name-particles.ts';
 import { wordList } from './word-list.ts';
 import { partPattern, wordPattern } from './pattern.ts';
 /** From the first number of votes to the last word that they are for. */
@@ -166,10 +167,10 @@ export const choiceOnly = /^(?:ja|nej|avstår|avst\.?|avstod|avstående)$/iu;
 
 /** Words in small letters that may stand among the names of those who voted. */
 export const besideVoter = wordPattern(
-  wordList(
-    'och, samt, jämte, and, tjänstgörande, ordinarie, vice, m.fl, mfl, von, af, av, de, la, le, du, den, der, van, di, da, dos, el, al, bin, ibn, ' +
-      'ben, zu, ten, ter, y, e, ingen, inga',
-  ),
+  [
+    ...wordList('och, samt, jämte, and, tjänstgörande, ordinarie, vice, m.fl, mfl, ingen, inga'),
+    ...allNameParticles,
+  ],
   { whole: true },
 );
 

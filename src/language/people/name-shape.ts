@@ -1,6 +1,6 @@
+import { isNameParticle } from '../name-particles.ts';
 import { hasSpace, partsAtSpaces } from '../../model/text-shapes.ts';
 
-const particle = /^(?:von|af|av|de|la|le|du|den|der|van|di|da|dos|el|al|bin|ibn|ben|zu|ten|ter|y|e)$/u;
 const capitalised = /^["”“'’(]?(?:d['’]|O['’]|al-|el-)?\p{Lu}[\p{L}\p{M}'’.-]*["”“')]?$/u;
 const suffix = /^(?:jr|sr|d\.y\.|d\.ä\.)\.?$/u;
 
@@ -64,7 +64,7 @@ export function isCompleteName(name: string): boolean {
 export function initialsOf(name: string): string {
   return name
     .split(/[\s-]+/u)
-    .filter((word) => !particle.test(word))
+    .filter((word) => !isNameParticle(word))
     .map((word) => word.replace(/^[^\p{L}]+/u, '').charAt(0))
     .join('')
     .toUpperCase();
@@ -72,7 +72,7 @@ export function initialsOf(name: string): string {
 
 function startsName(words: readonly string[], index: number): boolean {
   const word = words[index] ?? '';
-  return capitalised.test(word) || (particle.test(word) && followsCapital(words, index));
+  return capitalised.test(word) || (isNameParticle(word) && followsCapital(words, index));
 }
 
 function continuesName(words: readonly string[], index: number): boolean {
@@ -81,6 +81,6 @@ function continuesName(words: readonly string[], index: number): boolean {
 
 function followsCapital(words: readonly string[], index: number): boolean {
   let next = index + 1;
-  while (next < index + 3 && particle.test(words[next] ?? '')) next += 1;
+  while (next < index + 3 && isNameParticle(words[next] ?? '')) next += 1;
   return capitalised.test(words[next] ?? '');
 }

@@ -1,3 +1,4 @@
+import { sureNameParticles } from '../name-particles.ts';
 import { isTitleWord, looksLikeOrganisation } from '../people.ts';
 import { capitalised } from '../../model/text.ts';
 import { looksLikeBody } from './body-names.ts';
@@ -48,7 +49,7 @@ function anyCase(labels: readonly string[]): string {
 }
 
 const who = anyCase(labelsOfWho);
-const name = String.raw`(?:@\p{L}|\p{Lu})[\p{L}'’.-]*(?:\s(?:(?:von|af|de|van|la)\s)?\p{Lu}[\p{L}'’.-]*){0,2}`;
+const name = String.raw`(?:@\p{L}|\p{Lu})[\p{L}'’.-]*(?:\s${sureNameParticles}\p{Lu}[\p{L}'’.-]*){0,2}`;
 const names = String.raw`${name}(?:(?:\s*[,/&+]|\s+(?:och|samt))\s*${name}){0,5}`;
 const time = String.raw`(?:[,;]\s*(?:klart?|senast|till|inför|före|innan|v\.?|vecka|den|\d)[^()]{0,60})?`;
 /** Without a colon only where nothing but names goes on to the end: `– ansv Ida Lind och Bo Ek`. */

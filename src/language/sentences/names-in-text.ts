@@ -1,10 +1,10 @@
 import { findAll } from '../../model/find-all.ts';
+import { nameParticle } from '../name-particles.ts';
 import { isTitleWord } from '../people.ts';
 
-const particle = 'von|af|av|de|la|van|der|den|del|di|el|al';
 // The lengths, which no name has, keep the time in proportion to the text.
 const name = new RegExp(
-  String.raw`\p{Lu}[\p{L}'’.-]{0,60}(?:[^\S\n]+(?:(?:${particle})\s+)*\p{Lu}[\p{L}'’-]{1,60})+(?:\s*\([^()]{1,20}\))?|\p{Lu}[\p{L}'’-]{1,60}[^\S\n]*\(\p{L}{1,4}\)`,
+  String.raw`\p{Lu}[\p{L}'’.-]{0,60}(?:[^\S\n]+(?:${nameParticle}\s+)*\p{Lu}[\p{L}'’-]{1,60})+(?:\s*\([^()]{1,20}\))?|\p{Lu}[\p{L}'’-]{1,60}[^\S\n]*\(\p{L}{1,4}\)`,
   'gu',
 );
 

@@ -1,4 +1,5 @@
 import type { CueType } from '../cues.ts';
+import { sureNameParticles } from '../name-particles.ts';
 import { leavesRoom, ownRelation } from '../recusals.ts';
 
 // A word that joins is never one of a name: read as both, it would be tried in every way.
@@ -9,7 +10,7 @@ export const person = String.raw`(?!(?:Ingen|Inga|Inget)\s)(?:(?:ordföranden?|l
 // One word alone may be what the line is about: `Information (jäv)`.
 const aParty = String.raw`\s*\([^()]{1,20}\)`;
 const oneName = String.raw`\p{Lu}[\p{L}.'’-]*`;
-const fullName = String.raw`${oneName}(?:\s+(?:(?:von|af|de|van|der)\s+){0,2}${oneName}){1,4}(?:${aParty})?`;
+const fullName = String.raw`${oneName}(?:\s+${sureNameParticles}${oneName}){1,4}(?:${aParty})?`;
 const anyName = String.raw`(?:${fullName}|${oneName}(?:${aParty})?)`;
 const named = String.raw`(?:(?:[Oo]rdföranden?|[Ll]edamoten|[Ll]edamöterna)\s+${anyName}|${fullName}|${oneName}${aParty}|${oneName}(?=\s+(?:och|samt)\s))(?:(?:\s*,|\s+och|\s+samt)\s+${anyName}){0,12}`;
 

@@ -1,11 +1,11 @@
 import {
   sentenceBehindTitle,
   titleStop,
-  nobleParticle,
   presentersApart,
   presenterAtEnd,
   presenterThenStop,
 } from '../../language/item-words.ts';
+import { isSureNameParticle } from '../../language/name-particles.ts';
 import type { PhrasingContent } from 'mdast';
 import { cueType } from '../../language/cues.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
@@ -109,7 +109,7 @@ function looksLikePresenter(written: string, isKnown: (name: string) => boolean)
   return (
     words.length >= 1 &&
     words.length <= 4 &&
-    words.every((word) => beginsAsName(word) || nobleParticle.test(word))
+    words.every((word) => beginsAsName(word) || isSureNameParticle(word))
   );
 }
 

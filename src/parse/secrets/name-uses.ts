@@ -1,9 +1,9 @@
+import { isNameParticle } from '../../language/name-particles.ts';
 import {
   isOrdinaryWord,
   leadsToSurname,
   leadsToTown,
   makesPlace,
-  nameParticle,
   namesMatter,
   noPartOfName,
   stemOfAdjective,
@@ -40,7 +40,6 @@ const town = new RegExp(
   String.raw`(?<![\p{L}])${townLead}[ \u00A0](\p{Lu}[\p{Ll}\p{M}]{1,40})(?![\p{L}\p{M}-])`,
   'gu',
 );
-const particle = new RegExp(`^${nameParticle}$`, 'u');
 /** A shorter word in small letters may be another word that only looks like one made of the name. */
 const distinct = 7;
 
@@ -86,7 +85,7 @@ function pairedWith(all: readonly Word[], at: number): number {
   let before = at;
   while (before > 0 && all[before]!.isNext && at - before < 3) {
     before--;
-    if (!particle.test(all[before]!.text)) return before;
+    if (!isNameParticle(all[before]!.text)) return before;
   }
   return -1;
 }

@@ -1,4 +1,5 @@
-import { leadsToSurname, nameParticle, noPartOfName } from '../../language/hidden-names.ts';
+import { leadsToSurname, noPartOfName } from '../../language/hidden-names.ts';
+import { nameParticle } from '../../language/name-particles.ts';
 import { isTitleWord } from '../../language/people.ts';
 import { findAll } from '../../model/find-all.ts';
 import { withoutMarks } from '../../model/text-shapes.ts';

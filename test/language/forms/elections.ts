@@ -8,7 +8,6 @@ import {
 } from '../../../src/language/elections.ts';
 import { isTitleWord } from '../../../src/language/people.ts';
 import { officesNamed, seatPhrases, tellsOfVacancy } from '../../../src/language/offices.ts';
-import { nameGroups } from '../../../src/language/election-names.ts';
 import {
   isAboutFunctions,
   isForLonger,
@@ -113,12 +112,6 @@ export const electionForms = [
     sammanträdet, kommittén, byalaget, byalag
   `,
     (word) => isNoName(`Norra${word}`),
-  ),
-  forms(
-    'particles',
-    'av, von, de, la, van, der, den, del, di, el',
-    (word) =>
-      nameGroups(`Till kassör valdes Eva ${word} Rask`, () => false)[0]?.names[0] === `Eva ${word} Rask`,
   ),
   forms(
     'nominating offices',

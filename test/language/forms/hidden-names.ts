@@ -3,13 +3,12 @@ import {
   leadsToSurname,
   leadsToTown,
   makesPlace,
-  nameParticle,
   namesMatter,
   noPartOfName,
   stemOfAdjective,
   stemOfMatter,
 } from '../../../src/language/hidden-names.ts';
-import { capital, forms, isAll } from './forms.ts';
+import { capital, forms } from './forms.ts';
 
 /** What tells the names of those whom a protocol hides from other words. */
 export const hiddenNameForms = [
@@ -53,9 +52,6 @@ export const hiddenNameForms = [
     ulf, sune, penny, mats, art, bill, rob, sue, pat, ann, alma, nova, luna, ida, ro, gry, alla, varg, lo, tilde, tage, tyra
   `,
     (word) => isOrdinaryWord(capital(word)),
-  ),
-  forms('within names', 'von, af, av, de, la, van, der, den, del, di, du, el, al, zu', (word) =>
-    isAll(nameParticle, word),
   ),
   forms('before places', 'i, in, utanför, kring, runt', leadsToTown),
   forms(

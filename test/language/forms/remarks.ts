@@ -2,7 +2,6 @@ import { readRemarks } from '../../../src/language/people/read-remarks.ts';
 import type { Remark } from '../../../src/language/people/remark.ts';
 import { partRuns } from '../../../src/language/run-on-names.ts';
 import { actionFields, type ActionField } from '../../../src/language/sentences/action-fields.ts';
-import { namesInText } from '../../../src/language/sentences/names-in-text.ts';
 import { forms } from './forms.ts';
 
 function remark(words: string): Remark {
@@ -77,11 +76,6 @@ export const remarkForms = [
     anmäld frånvaro
   `,
     (words) => remark(words).absent === true && remark(words).note === words,
-  ),
-  forms(
-    'particles of names',
-    'von, af, av, de, la, van, der, den, del, di, el, al',
-    (word) => namesInText(`Mötet tackade Bo ${word} Ek.`).join() === `Bo ${word} Ek`,
   ),
   forms(
     'roles between names that run on',
