@@ -1,3 +1,4 @@
+import { withoutMargin } from './line-margin.ts';
 import type { Definition, Nodes, Paragraph, RootContent, Text } from 'mdast';
 import type { LineIndex } from './line-index.ts';
 
@@ -30,7 +31,7 @@ export function asText(
 function paragraphOf({ position }: Definition, index: LineIndex): Paragraph {
   const { start, end } = position!;
   const [first = '', ...others] = index.text.slice(start.offset, end.offset).split('\n');
-  const value = [first, ...others.map((line) => line.replace(/^[ \t>]+/, ''))].join('\n');
+  const value = [first, ...others.map(withoutMargin)].join('\n');
   return { type: 'paragraph', children: [{ type: 'text', value, position: position! }], position: position! };
 }
 

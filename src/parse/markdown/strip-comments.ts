@@ -1,3 +1,4 @@
+import { marginLength } from './line-margin.ts';
 import type { Html, Nodes, Yaml } from 'mdast';
 import type { Position } from 'unist';
 import { findComments } from '../../model/text.ts';
@@ -92,7 +93,7 @@ function editsBetween(lines: readonly string[], from: Place, to: Place): LineEdi
   const edits: LineEdit[] = [];
   for (let line = from.line; line <= to.line; line++) {
     const written = lines[line]!;
-    const margin = /^[ \t>]*/.exec(written)![0].length;
+    const margin = marginLength(written);
     const start = line === from.line ? from.column : margin;
     const stop = line === to.line ? to.column : written.length;
     const isFirst = start <= margin;

@@ -1,3 +1,4 @@
+import { isMargin } from './line-margin.ts';
 import type { Nodes } from 'mdast';
 import type { Point, Position } from 'unist';
 import { along, isPlaced, type PlacedText, type TextPiece } from '../../model/text-places.ts';
@@ -69,7 +70,7 @@ function piecesOf({ value, position }: PlacedText, written: string): TextPiece[]
       endRun(index);
       line = { number: line.number + 1, begins: index + 1, column: 1 };
       index++;
-      while (/[ \t>]/.test(written[index] ?? '') && written[index] !== value[at + 1]) index++;
+      while (index < written.length && isMargin(written[index]!) && written[index] !== value[at + 1]) index++;
       pieces.push({ at, exact: false, position: { start, end: pointOf(index) } });
       at++;
     } else if (/[ \t]/.test(written[index] ?? '')) {

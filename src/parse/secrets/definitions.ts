@@ -1,3 +1,4 @@
+import { quotePrefix } from '../markdown/line-margin.ts';
 import { findAll } from '../../model/find-all.ts';
 import type { Cut } from './cut.ts';
 import type { LineEdit } from './edit-lines.ts';
@@ -7,6 +8,7 @@ import { onOneLine } from '../../model/text-shapes.ts';
 
 /** The beginning of a footnote or of the address of a link: `[^1]:`, `[elsa]:`. */
 const beginning = /^\[((?:[^[\]\\]|\\.){1,999})\]:/;
+const indented = /^(?: {2}|\t)/;
 const reference = /\[((?:[^[\]\\]|\\.){1,999})\]/g;
 
 /** A footnote or address, on the lines (0-based) from `first` up to `end` (not included). */
@@ -54,10 +56,10 @@ function endOfFootnote(lines: readonly string[], first: number): number {
   for (let at = end; at < lines.length; at++) {
     const text = lines[at]!.replace(/^[ \t]*>/, '');
     const isBlank = text.trim() === '';
-    const isOwn = /^(?: {2}|\t)/.test(text) || (at === end && !/^(?:#|\[(?:[^[\]\\]|\\.)+\]:)/.test(text));
+    const isOwn = indented.test(text) || (at === end && !/^(?:#|\[(?:[^[\]\\]|\\.)+\]:)/.test(text));
     if (!isBlank && !isOwn) break;
     if (!isBlank) end = at + 1;
-    else if (at === end && !/^(?: {2}|\t)/.test(lines[at + 1] ?? '')) break;
+    else if (at === end && !indented.test(lines[at + 1] ?? '')) break;
   }
   return end;
 }
@@ -94,7 +96,7 @@ function hiddenDefinitions({ lines }: Notes, cuts: readonly Cut[], all: readonly
 function definitionCut(lines: readonly string[], { first, end, start, after }: Definition, owner: Mark): Cut {
   const masked: LineEdit[] = [];
   for (let line = first; line < end; line++)
-    masked.push({ line, start: 0, end: lines[line]!.length, text: /^(?:[ \t]*>)*/.exec(lines[line]!)![0] });
+    masked.push({ line, start: 0, end: lines[line]!.length, text: quotePrefix(lines[line]!) });
   return {
     kind: 'definition',
     mark: { ...owner, line: first, start, end: after },

@@ -1,3 +1,4 @@
+import { marginLength, quoteDepth } from '../markdown/line-margin.ts';
 import { addCut, type Cut } from './cut.ts';
 import { findMarks } from './find-marks.ts';
 import type { Doubt, Mark } from './mark.ts';
@@ -187,5 +188,5 @@ class Search {
 }
 
 function quotes(line: string): number {
-  return /^[ \t>]*/.exec(line)![0].replaceAll(/[^>]/g, '').length;
+  return quoteDepth(line.slice(0, marginLength(line)));
 }

@@ -1,3 +1,4 @@
+import { isOnlyMargin, marginLength, quotePrefix } from '../markdown/line-margin.ts';
 import type { Cut } from './cut.ts';
 import type { LineEdit } from './edit-lines.ts';
 import { type Doubt, type Mark, linePrefix } from './mark.ts';
@@ -30,8 +31,8 @@ export function hideBlock(notes: Notes, mark: Mark, last: number): Cut {
     const isList = /^\s*- /.test(lines.slice(first + 1, last).find((line) => line.trim() !== '') ?? '');
     sentence = isList && !prefix.includes('-') ? `- ${sentence}` : prefix === '' ? `# ${sentence}` : sentence;
   }
-  const isMarked = /[^ \t>]/.test(prefix);
-  const joins = !isMarked && /[^ \t>]/.test(lines[first - 1] ?? '') && last > first + 1;
+  const isMarked = !isOnlyMargin(prefix);
+  const joins = !isMarked && !isOnlyMargin(lines[first - 1] ?? '') && last > first + 1;
   const at = joins ? first + 1 : first;
   const masked: LineEdit[] = [];
   for (let line = first; line <= last; line++)
@@ -69,7 +70,7 @@ export function hideInline(
   ];
   for (let line = mark.line + 1; line < close.line; line++)
     masked.push(wholeLine(notes, line, isProse ? quote + emptyLine : ''));
-  const start = /^[ \t>]*/.exec(lines[close.line]!)![0].length;
+  const start = marginLength(lines[close.line]!);
   const rest = lines[close.line]!.slice(after);
   const filler = isProse && !/^[ \t]*[\p{L}(.,;:!?][^|]*$/u.test(rest) ? emptyLine : '';
   masked.push({ line: close.line, start, end: after, text: filler });
@@ -190,8 +191,4 @@ function cut(
 
 function wholeLine(notes: Notes, line: number, text: string): LineEdit {
   return { line, start: 0, end: notes.lines[line]!.length, text };
-}
-
-function quotePrefix(line: string): string {
-  return /^(?:[ \t]*>)*/.exec(line)![0];
 }

@@ -1,3 +1,4 @@
+import { isOnlyMargin, isUnderline, quoteDepth, withoutMargin } from '../markdown/line-margin.ts';
 import { linePrefix } from './mark.ts';
 import { ItemEnds } from '../outline/item-ends.ts';
 import { readOutlineLines, type OutlineHeading } from '../outline/outline-lines.ts';
@@ -23,6 +24,8 @@ export interface Outline {
 
 /** A heading, also in a quote or list. */
 const atx = /^(?:[ \t>]|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))*#{1,6}(?:[ \t]|$)/;
+/** A row of a table, or a mark of secrecy. */
+const ownLine = /^(?:[|]|:{2,})/;
 const fenceMark = /^(`{3,}(?=[^`]*$)|~{3,})/;
 
 /** Reads the Markdown around marks line by line; what is an item the outline of the notes tells. */
@@ -47,14 +50,14 @@ export function readOutline(lines: readonly string[]): Outline {
       continue;
     }
     const prefix = linePrefix.exec(line)![0];
-    const quotes = countQuotes(prefix);
+    const quotes = quoteDepth(prefix);
     const text = line.slice(prefix.length);
     if (fence !== null && (quotes < fence.quotes || (text !== '' && prefix.length < fence.margin)))
       fence = null;
     const mark = fenceMark.exec(text)?.[0];
     if (fence !== null) {
       fences[index] = fence.id;
-      const plain = line.slice(/^[ \t>]*/.exec(line)![0].length);
+      const plain = withoutMargin(line);
       const closes =
         plain.startsWith(fence.mark) &&
         plain.slice(fence.mark.length).replaceAll(fence.mark[0]!, '').trim() === '';
@@ -64,7 +67,7 @@ export function readOutline(lines: readonly string[]): Outline {
       continue;
     }
     if (mark !== undefined) {
-      const margin = /[^ \t>]/.test(prefix) ? prefix.length : 0;
+      const margin = isOnlyMargin(prefix) ? 0 : prefix.length;
       fence = { id: ++fenceCount, mark, quotes, margin };
       fences[index] = fenceCount;
       paragraphs[index] = index;
@@ -76,12 +79,12 @@ export function readOutline(lines: readonly string[]): Outline {
       if (prefix.trim() !== '') paragraphs[index] = index;
       continue;
     }
-    const underline = paragraph >= 0 && /^[ \t>]*(?:=+|-+)[ \t]*$/.test(line) ? paragraph : -1;
+    const underline = paragraph >= 0 && isUnderline(withoutMargin(line)) ? paragraph : -1;
     const isAtx = atx.test(line);
-    const isBlock = isAtx || /[^ \t]/.test(prefix) || /^[|]|^:{2,}/.test(text);
+    const isBlock = isAtx || /[^ \t]/.test(prefix) || ownLine.test(text);
     const goesOn = paragraph >= 0 && (!isBlock || sameQuote(line, lines[index - 1]!, text, prefix));
     paragraphs[index] = paragraph = goesOn ? paragraph : index;
-    if (isAtx || underline >= 0 || /^[|]|^:{2,}/.test(text)) paragraph = -1;
+    if (isAtx || underline >= 0 || ownLine.test(text)) paragraph = -1;
   }
 
   const outline = readOutlineLines(lines.join('\n'));
@@ -101,14 +104,8 @@ export function readOutline(lines: readonly string[]): Outline {
 
 /** A line of the same quote that begins nothing new. */
 function sameQuote(line: string, before: string, text: string, prefix: string): boolean {
-  if (/[^ \t>]/.test(prefix) || /^(?:[|#]|:{2,})/.test(text)) return false;
-  return countQuotes(prefix) === countQuotes(linePrefix.exec(before)![0]) && line.trim() !== '';
-}
-
-function countQuotes(prefix: string): number {
-  let count = 0;
-  for (const character of prefix) if (character === '>') count++;
-  return count;
+  if (!isOnlyMargin(prefix) || text.startsWith('#') || ownLine.test(text)) return false;
+  return quoteDepth(prefix) === quoteDepth(linePrefix.exec(before)![0]) && line.trim() !== '';
 }
 
 function findFrontMatterEnd(lines: readonly string[]): number {

@@ -1,7 +1,8 @@
+import { isHeadingOrRow, withoutMargin } from '../markdown/line-margin.ts';
 import { playsAtMeeting } from '../../language/role-words.ts';
 import { meetingRoleKeys } from '../../language/roles.ts';
 import { afterSuspended } from '../../language/suspended-hyphens.ts';
-import { hasLetter } from '../../model/text-shapes.ts';
+import { hasLetter, beginsWithCapital } from '../../model/text-shapes.ts';
 import { findAll } from '../../model/find-all.ts';
 import { onceFor } from '../../model/once-for.ts';
 import type { LineEdit } from '../secrets/edit-lines.ts';
@@ -13,8 +14,13 @@ const hyphens = '-\u2010\u2011¬';
 const brokenOff = /(?<![\p{L}\d_.@/-])(?<word>\p{L}[\p{L}-]*)(?<sign>[-\u2010\u2011¬])[ \t]*$/u;
 /** The rest of it at the start of the next line. */
 const restOfWord = /^(?<margin>[ \t>]*)(?<rest>\p{L}[\p{L}\d-]*[^\s\p{L}\d]*)(?<space>[ \t]*)/u;
+const columns = /(?<! ) {3,}\S|\S\t/u;
+const twoSmall = /^\p{Ll}{2}/u;
+
 /** A heading, a row of a table, columns of a page: none of them goes on in the next line. */
-const noText = /^[ \t>]*(?:#{1,6}\s|\|)|(?<! ) {3,}\S|\S\t/u;
+function isNoText(line: string): boolean {
+  return isHeadingOrRow(line) || columns.test(line);
+}
 
 /**
  * Words that were parted by a hyphen where their line ended (`belys-` above `ningen`), as in text from a PDF: they get together on
@@ -60,7 +66,7 @@ function joinedOverGap(
 
 function mayBreak(text: string): boolean {
   const end = text.trimEnd();
-  return end !== '' && hyphens.includes(end.at(-1)!) && !noText.test(text.trimStart());
+  return end !== '' && hyphens.includes(end.at(-1)!) && !isNoText(text.trimStart());
 }
 
 function joined(
@@ -70,7 +76,7 @@ function joined(
   next: OpenLine | undefined,
 ): LineEdit[] {
   const before = brokenOff.exec(upper.text);
-  const after = before === null || noText.test(lower.text.trimStart()) ? null : restOfWord.exec(lower.text);
+  const after = before === null || isNoText(lower.text.trimStart()) ? null : restOfWord.exec(lower.text);
   if (before === null || after === null) return [];
   const { word = '', sign = '' } = before.groups!;
   const { margin = '', rest = '' } = after.groups!;
@@ -99,8 +105,8 @@ function joined(
 /** The hyphen that stays in a word, perhaps none; null where nobody can tell whether it is one word. */
 function hyphenOf(lines: readonly string[], word: string, rest: string): string | null {
   const begun = /^\p{L}+/u.exec(rest)![0];
-  if (/^\p{Lu}/u.test(begun) && !/^\p{Lu}/u.test(word)) return null;
-  if (!/\p{Ll}{2}$/u.test(word) || !/^\p{Ll}{2}/u.test(rest)) return '-';
+  if (beginsWithCapital(begun) && !beginsWithCapital(word)) return null;
+  if (!/\p{Ll}{2}$/u.test(word) || !twoSmall.test(rest)) return '-';
   const { words, stems, isBrokenOften } = wordsOf(lines);
   if (words.has(`${word}-${begun}`.toLowerCase())) return '-';
   const whole = `${word}${begun}`.toLowerCase();
@@ -126,12 +132,8 @@ const wordsOf = onceFor((lines: readonly string[]): WrittenWords => {
   const broken: number[] = [];
   for (const [index, line] of lines.entries()) {
     for (const [word] of findAll(/\p{L}+(?:-\p{L}+)*/gu, line)) words.add(word.toLowerCase());
-    const rest = (lines[index + 1]?.trim() || lines[index + 2] || '').replace(/^[ \t>]+/u, '');
-    if (
-      /\p{Ll}{2}[-\u2010\u2011][ \t]?$/u.test(line) &&
-      /^\p{Ll}{2}/u.test(rest) &&
-      !afterSuspended.test(rest)
-    )
+    const rest = withoutMargin(lines[index + 1]?.trim() || lines[index + 2] || '');
+    if (/\p{Ll}{2}[-\u2010\u2011][ \t]?$/u.test(line) && twoSmall.test(rest) && !afterSuspended.test(rest))
       broken.push(index);
   }
   const isBrokenOften = broken.length >= often || broken.some((line, nth) => broken[nth + 1] === line + 1);

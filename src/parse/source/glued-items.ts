@@ -1,11 +1,10 @@
+import { withoutHead } from '../../model/text-shapes.ts';
+import { isHeadingOrRow } from '../markdown/line-margin.ts';
 import { gluedItem, signedLine } from '../../language/item-numbers.ts';
 import { findAll } from '../../model/find-all.ts';
 import type { LineEdit } from '../secrets/edit-lines.ts';
 import { openLines } from './open-lines.ts';
 import { lineBreak } from './show-hidden.ts';
-
-/** A heading or a row of a table keeps what stands in it. */
-const whole = /^[ \t>]*(?:#{1,6}\s|\|)/u;
 
 /**
  * Items that lost the line break before them when the notes were copied (`Mötet öppnas.§ 2 Val av justerare`): they get it back as
@@ -16,9 +15,10 @@ export function gluedItems(lines: readonly string[]): LineEdit[] {
   let last: number | null = null;
   for (const { line, text } of openLines(lines)) {
     if (!text.includes('§')) continue;
-    const own = /\d+/.exec(signedLine.exec(text.replace(/^[ \t>#*_]+/u, ''))?.[0] ?? '')?.[0];
+    const own = /\d+/.exec(signedLine.exec(withoutHead(text, ' >#*_'))?.[0] ?? '')?.[0];
     if (own !== undefined) last = Number(own);
-    if (whole.test(text)) continue;
+    // It keeps what stands in it.
+    if (isHeadingOrRow(text)) continue;
     for (const match of findAll(gluedItem, text)) {
       const number = Number(match.groups!['number']);
       if (number !== (last ?? 0) + 1) continue;

@@ -1,3 +1,4 @@
+import { withoutMargin } from '../markdown/line-margin.ts';
 import { onceFor } from '../../model/once-for.ts';
 
 /** A line of the body outside code. */
@@ -25,7 +26,7 @@ function findOpenLines(lines: readonly string[]): readonly OpenLine[] {
     const text = lines[line]!;
     const isMark = text.includes('```') || text.includes('~~~');
     if (fence !== null) {
-      const plain = isMark ? text.replace(/^[ \t>]*/, '').trimEnd() : '';
+      const plain = isMark ? withoutMargin(text).trimEnd() : '';
       if (plain.startsWith(fence) && plain.replaceAll(fence[0]!, '') === '') fence = null;
       continue;
     }

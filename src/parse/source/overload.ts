@@ -1,3 +1,4 @@
+import { isUnderline } from '../markdown/line-margin.ts';
 import { contentStart, Paragraph, type EntryMark, type Load, type LoadCause } from './paragraph-load.ts';
 import type { Place } from './source-text.ts';
 
@@ -127,7 +128,7 @@ function* paragraphsOf(lines: readonly string[]): Generator<FoundParagraph> {
     const isBlank = start === line.length;
     const mark = entryMark(line, start);
     const isEntry = mark !== null && mark !== 'number';
-    const isUnderlined = open !== null && isUnderline(line, start);
+    const isUnderlined = open !== null && isUnderlineAt(line, start);
     if (open !== null && (isBlank || isEntry || isUnderlined)) {
       yield { ...open, copies: isUnderlined ? 'underlines' : leaves };
       open = null;
@@ -174,7 +175,7 @@ function isContainedLine(line: string): boolean {
   return line[0] === ' ' || line[0] === '\t' || line[0] === '>';
 }
 
-function isUnderline(line: string, start: number): boolean {
+function isUnderlineAt(line: string, start: number): boolean {
   const mark = line[start];
-  return (mark === '=' || mark === '-') && /^(?:=+|-+)[ \t]*$/.test(line.slice(start));
+  return (mark === '=' || mark === '-') && isUnderline(line.slice(start));
 }
