@@ -136,10 +136,14 @@ export function valueOf(written: string): number {
   return nth >= 0 ? nth : Number(written.replace(/[ \u00a0\u202f]/gu, '').replace(',', '.')) || 0;
 }
 
+/** The digits of a whole number in groups of three from its end, with `gap` between them. */
+export function grouped(digits: string, gap: string): string {
+  return digits.replace(/\B(?=(?:\d{3})+$)/gu, gap);
+}
+
 /** A number as Swedish texts write it: `7 300`, `12,5`. */
 export function shownNumber(value: number): string {
   const [whole, decimals = ''] = String(Math.round(value * 100) / 100).split('.') as [string, string?];
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, '\u00a0');
-  const shown = whole.length > 4 ? grouped : whole;
+  const shown = whole.length > 4 ? grouped(whole, '\u00a0') : whole;
   return decimals === '' ? shown : `${shown},${decimals}`;
 }

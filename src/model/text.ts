@@ -30,6 +30,11 @@ function onlyLine(nodes: readonly Nodes[]): string | null {
   return node.type === 'text' && !node.value.includes('\n') ? node.value : null;
 }
 
+/** The beginning of a text of more than `most` characters, `kept` of them up to a whole word, and dots behind it. */
+export function shortened(text: string, most: number, kept = most): string {
+  return text.length <= most ? text : `${text.slice(0, kept).replace(/\s+\S*$/u, '')} …`;
+}
+
 /** `plainText` on one line. */
 export function lineText(nodes: readonly Nodes[]): string {
   const text = plainText(nodes);

@@ -1,3 +1,4 @@
+import { partsAtSpaces } from '../../model/text-shapes.ts';
 import { areInitials } from '../../language/people/name-shape.ts';
 import { isPartyCode } from '../../language/people.ts';
 import { sentencesOf } from '../../language/sentences.ts';
@@ -42,7 +43,7 @@ function isInTitle(name: string, { title, type }: Statement): boolean {
 
 /** `EL` of `EL anmäler jäv`: who is told of by initials, and no party that is called so. */
 function initialsIn(clause: string): string[] {
-  const [first = ''] = clause.trim().split(/\s/u);
+  const [first = ''] = partsAtSpaces(clause.trim());
   return areInitials(first) && !isPartyCode(first) ? [first] : [];
 }
 

@@ -1,3 +1,4 @@
+import { withoutTail } from '../../model/text-shapes.ts';
 import { findWords } from '../content/find-words.ts';
 import { oneFindingOfMany } from '../content/one-finding-of-many.ts';
 import type { Rule } from '../rule.ts';
@@ -12,8 +13,8 @@ export const adressITexten: Rule = {
       ({ match }) => ({
         message: { sv: 'I texten står en webbadress.', en: 'A web address stands in the text.' },
         help: {
-          sv: `Skriv vad den leder till: ”[Riktlinjer för hemtjänst](${match[0].replace(/[.,;:]$/, '')})”.`,
-          en: `Write what it leads to: “[Riktlinjer för hemtjänst](${match[0].replace(/[.,;:]$/, '')})”.`,
+          sv: `Skriv vad den leder till: ”[Riktlinjer för hemtjänst](${withoutTail(match[0], '.,;:')})”.`,
+          en: `Write what it leads to: “[Riktlinjer för hemtjänst](${withoutTail(match[0], '.,;:')})”.`,
         },
       }),
     ),

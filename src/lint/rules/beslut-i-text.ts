@@ -1,3 +1,4 @@
+import { shortened } from '../../model/text.ts';
 import { decidingSentences } from '../../language/prose-decisions.ts';
 import { passages, type Passage } from '../content/passages.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -11,8 +12,8 @@ export const beslutIText: Rule = {
       if (!isPlainProse(passage)) return [];
       return decidingSentences(passage.text, protocol.body).map(({ start, end }) => ({
         message: {
-          sv: `”${short(passage.text.slice(start, end))}” låter som ett beslut, men lästes som löpande text.`,
-          en: `“${short(passage.text.slice(start, end))}” sounds like a decision, but was read as running text.`,
+          sv: `”${shortened(passage.text.slice(start, end), shown)}” låter som ett beslut, men lästes som löpande text.`,
+          en: `“${shortened(passage.text.slice(start, end), shown)}” sounds like a decision, but was read as running text.`,
         },
         help: {
           sv: 'Skriv beslutet på en rad för sig: ”Styrelsen beslutar att …”, eller ”Beslut: …”.',
@@ -30,7 +31,3 @@ function isPlainProse({ part: { item, block }, isHeading }: Passage): boolean {
 
 /** Characters of the sentence that are shown. */
 const shown = 80;
-
-function short(text: string): string {
-  return text.length <= shown ? text : `${text.slice(0, shown).replace(/\s+\S*$/u, '')} …`;
-}

@@ -1,3 +1,4 @@
+import { isDigits } from '../../model/text-shapes.ts';
 import { isAttachmentOfAnother } from '../../language/attachments.ts';
 import { attachmentReferences } from '../content/attachment-references.ts';
 import { placeOf } from '../content/find-words.ts';
@@ -13,7 +14,9 @@ export const bilagaFinnsInte: Rule = {
 
 /** Their numbers run from the first on, wherever they are listed together. */
 function outOfOrder({ attachments, items }: Protocol): Finding[] {
-  const numbers = attachments.map(({ number }) => (/^\d{1,3}$/u.test(number ?? '') ? Number(number) : null));
+  const numbers = attachments.map(({ number }) =>
+    number !== null && isDigits(number) && number.length < 4 ? Number(number) : null,
+  );
   const isInItems = attachments.some(({ position }) =>
     items.some(
       (item) =>

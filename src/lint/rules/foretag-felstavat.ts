@@ -1,3 +1,4 @@
+import { hasDigit } from '../../model/text-shapes.ts';
 import { companiesIn } from '../../language/company-names.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { slipBetween } from '../../model/slip.ts';
@@ -56,7 +57,7 @@ const shortest = 5;
 
 /** Names that one slip of the pen parts: not `Hus 1` and `Hus 2`, nor one in the genitive. */
 function isSlip(one: string, other: string): boolean {
-  if (one.length < shortest || /\d/.test(`${one}${other}`) || `${other}s` === one || `${one}s` === other)
+  if (one.length < shortest || hasDigit(one + other) || `${other}s` === one || `${one}s` === other)
     return false;
   return slipBetween(one.toLocaleLowerCase('sv'), other.toLocaleLowerCase('sv')) !== null;
 }

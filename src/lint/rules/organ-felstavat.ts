@@ -1,7 +1,7 @@
 import { slipBetween } from '../../model/slip.ts';
 import { sentencesWithPlaces, type PlacedSentence } from '../content/sentences.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { beginsWithCapital, partsAtSpaces } from '../../model/text-shapes.ts';
+import { beginsWithCapital, partsAtSpaces, withoutTail } from '../../model/text-shapes.ts';
 
 /** The body is spelt as it is called. */
 export const organFelstavat: Rule = {
@@ -37,9 +37,7 @@ const shortest = 8;
 /** The words at the start of a sentence, where they are one slip from the name and no form of it. */
 function misspelt({ text }: PlacedSentence, body: string, names: readonly string[]): string | null {
   const count = partsAtSpaces(body).length;
-  const written = partsAtSpaces(text, count)
-    .join(' ')
-    .replace(/[.,:;]$/u, '');
+  const written = withoutTail(partsAtSpaces(text, count).join(' '), '.,:;');
   if (!beginsWithCapital(written) || names.includes(written) || slipBetween(written, body) === null)
     return null;
   // The last letters of a name change with its form: `Socialnämndens`.

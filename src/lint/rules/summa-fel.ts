@@ -1,5 +1,6 @@
+import { withoutSpaces } from '../../model/text-shapes.ts';
 import { productColumns, sumRow, partSum } from '../../language/sums.ts';
-import { shownNumber } from '../../language/quantities.ts';
+import { shownNumber, grouped } from '../../language/quantities.ts';
 import { amountIn } from '../../language/amounts.ts';
 import type { Table, TableRow } from 'mdast';
 import { lineText } from '../../model/text.ts';
@@ -52,11 +53,9 @@ function wrongSum(table: Table): { told: string; added: string } | null {
 /** A number grouped as another is: `4 300 000` beside `4 350 000`, `4300000` beside `4350000`. */
 function likeWritten(value: number, written: string): string {
   const gap = /\d([ \u00A0\u202F])\d{3}(?!\d)/u.exec(written)?.[1] ?? '';
-  const [whole, decimals] = shownNumber(value)
-    .replace(/\u00A0/gu, '')
-    .split(',') as [string, string?];
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, gap);
-  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+  const [whole, decimals] = withoutSpaces(shownNumber(value)).split(',') as [string, string?];
+  const inGroups = grouped(whole, gap);
+  return decimals === undefined ? inGroups : `${inGroups},${decimals}`;
 }
 
 function isEmpty(cell: string | undefined): boolean {

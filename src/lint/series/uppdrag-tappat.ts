@@ -2,7 +2,7 @@ import { carriedOver, eachOnce, tellsNoMore } from '../../language/carry-over.ts
 import { toldOf } from '../../language/told-again.ts';
 import { folded, type SeriesAction } from './series-entry.ts';
 import { type SeriesFinding, type SeriesMember, type SeriesRule } from './series-rule.ts';
-import { hasLetterOrDigit } from '../../model/text-shapes.ts';
+import { hasLetterOrDigit, withoutLastParentheses } from '../../model/text-shapes.ts';
 
 /** A share of an action's words that, found in one passage of the next protocol, shows that it was spoken of. */
 const enoughWords = 0.5;
@@ -49,7 +49,7 @@ function withoutActions(text: string, actions: readonly { readonly text: string 
   const own = new Set(actions.map(({ text: told }) => folded(told)));
   // What ended an action is printed behind it: `(avskriven: huset är sålt)`.
   const isOwn = (line: string) =>
-    [line, line.replace(/ \([^()]*\)$/, '')].some(
+    [line, withoutLastParentheses(line)].some(
       (told) => own.has(told) || own.has(told.replace(/^[^:]{1,90}:\s+/, '')),
     );
   return text

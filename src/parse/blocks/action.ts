@@ -7,7 +7,7 @@ import { isTitleWord, looksLikeOrganisation } from '../../language/people.ts';
 import { readDue, withDue, withoutDue, type Due } from '../../language/sentences/action-due.ts';
 import { looksLikeBody } from '../../language/sentences/body-names.ts';
 import { tellsDone } from '../../language/sentences/told-done.ts';
-import { beginsWithCapital, partsAtSpaces, withoutStop } from '../../model/text-shapes.ts';
+import { beginsWithCapital, partsAtSpaces, withoutStop, withoutHead } from '../../model/text-shapes.ts';
 
 /** What the readers of actions must know. */
 export interface ActionContext {
@@ -151,7 +151,7 @@ export function toEnding(words: string): ActionEnding | null {
   const rest = told.rest || null;
   return kind === 'withdrawn'
     ? { kind, reason: rest, replacedBy: null }
-    : { kind, reason: null, replacedBy: rest?.replace(/^#/, '') ?? null };
+    : { kind, reason: null, replacedBy: rest && withoutHead(rest, '#') };
 }
 
 /** What a line on the state of an action tells: whether it is done, and what ended it otherwise, where it tells that. */

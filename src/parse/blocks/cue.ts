@@ -30,6 +30,7 @@ import {
   endsInOneOf,
   hasSpace,
   onOneLine,
+  withoutColon,
 } from '../../model/text-shapes.ts';
 
 /** A heading or cue that opens a block. */
@@ -110,9 +111,7 @@ function nameCue(
   after: readonly PhrasingContent[],
   names: BodyNames,
 ): Cue | null {
-  const text = onOneLine(name)
-    .replace(/\s*:\s*$/, '')
-    .trim();
+  const text = withoutColon(onOneLine(name).trim());
   const extent = after.length > 0 ? 'paragraph' : 'section';
   const common = { heading, rest: after, extent, regarding: null, to: null } as const;
   const type = cueType(text);

@@ -17,7 +17,7 @@ import { decidesByItself, isPassiveDecision } from '../../language/sentences/pas
 import { isReport } from '../../language/sentences/report-sentence.ts';
 import type { CueType } from '../../language/cues.ts';
 import { readVoteTable } from './vote-table.ts';
-import { beginsWithCapital, endsAsSentence, endsInOneOf } from '../../model/text-shapes.ts';
+import { beginsWithCapital, endsAsSentence, endsInOneOf, withoutHead } from '../../model/text-shapes.ts';
 
 /** Whether an element that opens nothing goes on with the open block; `after` is what follows the element, as far as that tells. */
 export function belongs(
@@ -174,7 +174,7 @@ function endsWithSentence(element: Element, open: OpenBlock): boolean {
   return (
     isWhole &&
     endsAsSentence(open.elements.at(-1)!.text) &&
-    beginsWithCapital(element.text.replace(/^\(/, '')) &&
+    beginsWithCapital(withoutHead(element.text, '(')) &&
     !startsWithAtt(element.text)
   );
 }

@@ -21,7 +21,7 @@ import { officeStem } from '../../language/elected-lines.ts';
 import { isTitleWord } from '../../language/people.ts';
 import { sentenceSeam } from '../../language/sentences.ts';
 import { opensSigning } from '../../language/signing.ts';
-import { beginsWithCapital, hasDigit, partsAtSpaces } from '../../model/text-shapes.ts';
+import { beginsWithCapital, hasDigit, partsAtSpaces, withoutColon } from '../../model/text-shapes.ts';
 
 /** In characters: enough of a line to know what its beginning is, however long it goes on. */
 const longestRead = 2000;
@@ -123,7 +123,7 @@ function opens({ before, text, following }: PartedLine, { names, givesTask, prop
   }
   if (lead) {
     const rest = text.slice(lead.length);
-    if (clauseAfterColon.test(rest) || (/^\s*:?\s*$/.test(rest) && isClause(following))) return true;
+    if (clauseAfterColon.test(rest) || (withoutColon(rest.trim()) === '' && isClause(following))) return true;
     // `Styrelsen utsåg Bo Ek.` and `Mötet beslutade enligt förslaget.` say all of it.
     return rest.trim() !== '' && firstSentence(text) === text.trimEnd();
   }

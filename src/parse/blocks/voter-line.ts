@@ -12,7 +12,7 @@ import { choiceNamed, choiceSaid, namedChoice, said } from '../../language/votes
 import { ownerSeam } from '../../language/tasks.ts';
 import { isTitleWord } from '../../language/people.ts';
 import { isNameShaped } from '../../language/people/name-shape.ts';
-import { partsAtSpaces, withoutStop } from '../../model/text-shapes.ts';
+import { partsAtSpaces, withoutStop, beginsWithSmall } from '../../model/text-shapes.ts';
 import { findAll } from '../../model/find-all.ts';
 import { everyNameInText } from '../../language/sentences/names-in-text.ts';
 
@@ -67,7 +67,7 @@ function fullNames(names: string): string[] | null {
   const words = partsAtSpaces(names.replace(/\([^()]*\)/gu, ' ')).map((word) =>
     word.replace(/[.,;:]+$/u, ''),
   );
-  if (words.some((word) => /^\p{Ll}/u.test(word) && !besideVoter.test(word) && !isTitleWord(word)))
+  if (words.some((word) => beginsWithSmall(word) && !besideVoter.test(word) && !isTitleWord(word)))
     return null;
   const found = everyNameInText(names);
   return found.length > 0 ? found : null;

@@ -29,7 +29,7 @@ import { readNextMeetingFields } from './days/next-meetings.ts';
 import { signedAsVerifier } from './after-items/signed-as-verifier.ts';
 import { notesOfNoField } from './notes-of-no-field.ts';
 import { readVerifications } from './verification/verifications.ts';
-import { partsAtCommas } from '../../model/text-shapes.ts';
+import { partsAtCommas, partsAtSpaces } from '../../model/text-shapes.ts';
 
 /** Reads the cover; the front matter goes first, then what stands before the first item, then what stands after the last. */
 export function readCover(source: CoverSource): Cover {
@@ -94,7 +94,7 @@ export function readCover(source: CoverSource): Cover {
   };
   return {
     ...printed,
-    profile: fields.text('profil') ? foldLabel(fields.text('profil')!.text).replace(/\s+/g, '-') : null,
+    profile: fields.text('profil') ? partsAtSpaces(foldLabel(fields.text('profil')!.text)).join('-') : null,
     aliases,
     caseNumbers: list('dnr').flatMap(splitCaseNumbers),
     status: readChoice('status', fields.text('status')?.text ?? '') ?? impliedStatus(fields),

@@ -1,3 +1,4 @@
+import { partsAtSpaces } from '../../model/text-shapes.ts';
 import { bodyKind, bodyNameOf, isGenericBody, namesBody, namesPrincipal } from '../../language/bodies.ts';
 import { cueType } from '../../language/cues.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -85,7 +86,7 @@ function isOther(name: string, taken: string, known: ReadonlySet<string>): boole
 
 /** The kind that two names begin with (`Samverkansgrupp Äldre`, `Samverkansgrupp Vuxna`); null where they differ there. */
 function kindBefore(name: string, other: string): string | null {
-  const [first = ''] = name.split(/\s/u);
+  const [first = ''] = partsAtSpaces(name);
   return other.startsWith(`${first} `) ? bodyKind(first) : null;
 }
 

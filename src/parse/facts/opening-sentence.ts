@@ -1,3 +1,4 @@
+import { endsInWordAndStop } from '../../model/prose-shape.ts';
 import type { Paragraph, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { namesBody } from '../../language/bodies.ts';
@@ -194,6 +195,6 @@ function dayOfLine(line: Line): DateCandidate[] {
   const { text, position } = line;
   if (text.length > 100 || isLabelled(line) || tellsOtherMeeting(text) || tellsOtherDay(text)) return [];
   const date = dayIn(text);
-  const isSentence = /\p{Ll}{2}\.$/u.test(text) && date !== null && date.end < text.length - 1;
+  const isSentence = endsInWordAndStop(text) && date !== null && date.end < text.length - 1;
   return date === null || isSentence ? [] : [{ value: date, rank: 'event', words: text, position }];
 }

@@ -3,7 +3,7 @@ import { goesOn, isEntry } from './read-value.ts';
 import { namesPeople, shapeOf } from './shapes.ts';
 import { foldLabel } from './fold-label.ts';
 import { type Fragment, isComment, rest } from './source.ts';
-import { beginsWithLetter } from '../../model/text-shapes.ts';
+import { beginsWithLetter, partsAtSpaces } from '../../model/text-shapes.ts';
 
 /** A key and the lines that belong to it. */
 export interface KeyedLines {
@@ -61,7 +61,7 @@ function keyOf(line: Fragment): KeyedLines | null {
   const written = line.text.slice(0, colon).trimEnd();
   if (!/^["'§\p{L}_]/u.test(written)) return null;
   const key = canonicalKey(written);
-  const isSpaced = /^(?:\s|$)/.test(line.text.slice(colon + 1, colon + 2));
+  const isSpaced = line.text.slice(colon + 1, colon + 2).trim() === '';
   const isLabel = /^["'\p{L}_][\p{L}\p{M}\p{N} _/()."'-]*$/u.test(written) && written.split(' ').length <= 4;
   if (key === null && !(isSpaced && isLabel)) return null;
   return { key, written, start: line.start, indent: line.indent, parts: [rest(line, colon + 1)] };
@@ -93,7 +93,7 @@ function belongsTo(line: Fragment, open: KeyedLines | StrayLines): boolean {
 
 /** The known key that a line without a colon begins with, as written: up to four words, the longest first. */
 function labelOf(line: Fragment): string | null {
-  const words = line.text.slice(0, longestLabel).split(/\s+/, 5);
+  const words = partsAtSpaces(line.text.slice(0, longestLabel), 5);
   for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
     const label = words.slice(0, count).join(' ');
     if (beginsWithLetter(label) && canonicalKey(label) !== null) return label;

@@ -31,7 +31,7 @@ export function fieldOf(part: Fragment, reading: Reading, orUnknown = false): Fi
   const written = part.text.slice(0, colon).trimEnd();
   if (!/^["'§\p{L}]/u.test(written)) return null;
   const field = reading.shape.fields.get(foldLabel(written)) ?? null;
-  const isSpaced = /^(?:\s|$)/.test(part.text.slice(colon + 1, colon + 2));
+  const isSpaced = part.text.slice(colon + 1, colon + 2).trim() === '';
   const isName = field !== null || (orUnknown && isSpaced && /^\p{L}[\p{L}\p{M} _-]*$/u.test(written));
   return isName ? { written, field, start: part.start, rest: rest(part, colon + 1) } : null;
 }

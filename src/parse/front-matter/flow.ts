@@ -1,3 +1,4 @@
+import { endsInOneOf } from '../../model/text-shapes.ts';
 import { textAfterBrace, unclosed } from './field-diagnostics.ts';
 import { type FieldName, type Reading, fieldEntry, fieldOf, textValue } from './fields.ts';
 import { fieldShapes, textShape } from './shapes.ts';
@@ -81,7 +82,7 @@ function readPiece(piece: Fragment, reading: Reading): FrontMatterValue {
 
 /** What is within the brackets of `part`, or after the first when it is not closed. */
 function inside(part: Fragment): Fragment {
-  const isClosed = /[\]}]$/.test(part.text);
+  const isClosed = endsInOneOf(part.text, ']}');
   const raw = part.text.slice(1, isClosed ? -1 : undefined);
   const text = raw.trimStart();
   return { ...part, text: text.trimEnd(), start: part.start + 1 + raw.length - text.length };

@@ -1,3 +1,4 @@
+import { shortened } from '../../model/text.ts';
 import type { Position } from 'unist';
 import type { Bilingual, Diagnostic } from '../../model/diagnostic.ts';
 import type { Rival } from '../outline/rival.ts';
@@ -17,8 +18,8 @@ export function inferredDecisions(text: string, position: Position, others: read
     'beslut-tolkat',
     position,
     {
-      sv: `”${shortened(text)}” lästes som ${more.sv}.`,
-      en: `“${shortened(text)}” was read as ${more.en}.`,
+      sv: `”${short(text)}” lästes som ${more.sv}.`,
+      en: `“${short(text)}” was read as ${more.en}.`,
     },
     {
       sv: 'Skriv ”Beslut:” före meningen, så syns det också för den som läser. Är det inget beslut: skriv om den.',
@@ -39,8 +40,8 @@ export function actionInText(text: string, candidate: ActionCandidate, position:
     'uppdrag-i-text',
     position,
     {
-      sv: `”${shortened(text)}” kan vara ett uppdrag, men räknas inte som ett.`,
-      en: `“${shortened(text)}” may be an action, but is not counted as one.`,
+      sv: `”${short(text)}” kan vara ett uppdrag, men räknas inte som ett.`,
+      en: `“${short(text)}” may be an action, but is not counted as one.`,
     },
     {
       sv: `Skriv på en egen rad: ”${line}”, eller lägg till ”${mark}” efter meningen.`,
@@ -55,8 +56,8 @@ export function unnumberedHeading(title: string, position: Position): Diagnostic
     'rubrik-utan-nummer',
     position,
     {
-      sv: `”${shortened(title)}” har inget nummer, och lästes som ett avsnitt och inte som ett ärende.`,
-      en: `“${shortened(title)}” has no number, and was read as a section and not as an item.`,
+      sv: `”${short(title)}” har inget nummer, och lästes som ett avsnitt och inte som ett ärende.`,
+      en: `“${short(title)}” has no number, and was read as a section and not as an item.`,
     },
     {
       sv: 'Är det ett ärende: sätt ett nummer före rubriken. Hör texten till ärendet ovanför: gör rubriken till ”###”.',
@@ -72,8 +73,8 @@ export function looseItems(titles: readonly string[], position: Position): Diagn
     'punkter-som-arenden',
     position,
     {
-      sv: `Anteckningarna har varken rubriker eller numrerade punkter; ${count} stycken lästes som ärenden, det första ”${shortened(titles[0]!)}”.`,
-      en: `The notes have neither headings nor numbers; ${count} parts were read as items, the first “${shortened(titles[0]!)}”.`,
+      sv: `Anteckningarna har varken rubriker eller numrerade punkter; ${count} stycken lästes som ärenden, det första ”${short(titles[0]!)}”.`,
+      en: `The notes have neither headings nor numbers; ${count} parts were read as items, the first “${short(titles[0]!)}”.`,
     },
     {
       sv: 'Skriv en rubrik med nummer före varje ärende (”## 1. Rubrik”), så blir indelningen den du vill ha.',
@@ -106,6 +107,6 @@ function info(rule: string, position: Position, message: Bilingual, help: Biling
 }
 
 /** Enough of a long sentence to know it by. */
-function shortened(text: string): string {
-  return text.length <= 90 ? text : `${text.slice(0, 87).replace(/\s+\S*$/u, '')} …`;
+function short(text: string): string {
+  return shortened(text, 90, 87);
 }

@@ -1,3 +1,4 @@
+import { beforeAddition } from '../../model/text-shapes.ts';
 import { endInTitle } from '../../language/meeting-events.ts';
 import { lineText } from '../../model/text.ts';
 import { isFullName } from '../../language/people/name-shape.ts';
@@ -27,8 +28,7 @@ function countedAmong(members: readonly Member[]): Member[] {
   if (counted.length < fewest || counted.length <= others) return [];
   const titles = counted.map(({ marker }) => lineText(marker.rest));
   // `1 Eva Ek`, `2 Bo Alm`: a list of voters.
-  if (titles.filter((title) => isFullName(title.split(/[,(]/u)[0]!.trim())).length * 2 > titles.length)
-    return [];
+  if (titles.filter((title) => isFullName(beforeAddition(title))).length * 2 > titles.length) return [];
   const rows = new Set(members.map(({ row }) => row));
   const told = counted.filter(({ row, bare }) => bare === 'sentence' || !rows.has(row + 1));
   return told.length > 1 || endInTitle(titles[0]!) === 'opening' ? counted : [];

@@ -1,3 +1,4 @@
+import { endsInWordAndStop } from '../../model/prose-shape.ts';
 import type { RootContent } from 'mdast';
 import { lineText, plainText } from '../../model/text.ts';
 import { mayStandBare } from '../cover/lines/label.ts';
@@ -5,7 +6,7 @@ import { canonicalKey, type CanonicalKey } from '../front-matter/keys.ts';
 import { namesPeople, shapeOf } from '../front-matter/shapes.ts';
 import { isFullName } from '../../language/people/name-shape.ts';
 import { isNoPerson } from '../../language/people/statements.ts';
-import { withoutColon } from '../../model/text-shapes.ts';
+import { withoutColon, beforeAddition, hasSpace, textBefore } from '../../model/text-shapes.ts';
 
 /** Fields of the cover that may stand under a heading of their own. */
 const fieldHeadings: ReadonlySet<CanonicalKey> = new Set([
@@ -22,9 +23,11 @@ export function namesField(text: string, below: RootContent | undefined): boolea
   const key = canonicalKey(withoutColon(text));
   if (key === null || !fieldHeadings.has(key)) return false;
   if (!below || below.type === 'heading' || below.type === 'table') return true;
-  if (!namesPeople(key)) return shapeOf(key).oneALine || !/\p{Ll}\.$/u.test(lineText([below]));
+  if (!namesPeople(key)) return shapeOf(key).oneALine || !endsInWordAndStop(lineText([below]));
   const [first = ''] = plainText([below]).split('\n');
   return (
-    !/\s.*\p{Ll}{2}\.$/u.test(first) || isFullName(first.split(/[,(.]/u)[0]!.trim()) || isNoPerson(first)
+    !(hasSpace(first) && endsInWordAndStop(first)) ||
+    isFullName(textBefore(beforeAddition(first), '.').trim()) ||
+    isNoPerson(first)
   );
 }

@@ -1,3 +1,4 @@
+import { isProse } from '../../model/prose-shape.ts';
 import type { Heading, RootContent } from 'mdast';
 import { cueType } from '../../language/cues.ts';
 import { isAgenda, isSection } from '../../language/sections.ts';
@@ -71,7 +72,7 @@ function belowAgenda(headings: readonly Heard[]): ReadonlySet<Heading> {
 
 /** `Dagordningen godkändes.` below the heading Dagordning: what was done with it, and no list of items. */
 function isSentence(node: RootContent | undefined): boolean {
-  return node?.type === 'paragraph' && /^\p{Lu}[^\n]*\p{Ll}\.$/u.test(lineText([node]));
+  return node?.type === 'paragraph' && isProse(lineText([node]));
 }
 
 /** The level at which headings are items: the second, or the highest there is. */

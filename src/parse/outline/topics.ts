@@ -1,3 +1,4 @@
+import { isProse } from '../../model/prose-shape.ts';
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { lineText } from '../../model/text.ts';
 import { readActionCandidate } from '../blocks/action-candidate.ts';
@@ -11,7 +12,7 @@ import { linesOf, paragraphOf, toLine, type Line } from '../markdown/lines.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 import { titledParagraphs } from './paragraph-titles.ts';
 import type { ItemPart, OutlinePart, Parts } from './parts.ts';
-import { beginsWithLetter, endsInOneOf, withoutColon } from '../../model/text-shapes.ts';
+import { beginsWithLetter, endsInOneOf, withoutColon, textBefore } from '../../model/text-shapes.ts';
 
 /** A line that is a heading by its looks, and what is left of its paragraph. */
 interface Topic {
@@ -60,7 +61,7 @@ function topicOf(node: Paragraph, next: RootContent | undefined): Topic | null {
   if (first?.type === 'strong') {
     const name = rawText(first.children);
     const after = /^\s*[:.–—-]?\s*/u.exec(rawText(line.children).slice(name.length))![0];
-    const isLabel = /[:.]\s*$/.test(name) || /[:–—-]/.test(after) || line.children.length === 1;
+    const isLabel = endsInOneOf(name.trimEnd(), ':.') || /[:–—-]/.test(after) || line.children.length === 1;
     const words = splitPhrasing(line.children, name.length + after.length)[1];
     return isLabel && name.length <= longestTitle
       ? { title: [first], rest: words.length > 0 ? [toLine(words), ...rest] : rest }
@@ -87,7 +88,7 @@ function isAboveText({ text }: Line, [below]: readonly Line[]): boolean {
 
 /** A label of the cover, the cue of a block or the day of the meeting. */
 function isOther(line: Line): boolean {
-  const name = line.text.replace(/:.*$/u, '');
+  const name = textBefore(line.text, ':');
   return (labelOf(line)?.key ?? null) !== null || cueType(name) !== null || isDayLine(line.text);
 }
 
@@ -175,7 +176,7 @@ function toPart({ title, rest }: Topic, { position }: Paragraph): OutlinePart {
   };
   const name = lineText(title);
   // `Dagordning` above what was done with it is an item.
-  const isDealtWith = isAgenda(name) && rest.length > 0 && /^\p{Lu}.*\p{Ll}\.$/u.test(rest[0]!.text);
+  const isDealtWith = isAgenda(name) && rest.length > 0 && isProse(rest[0]!.text);
   if (isSection(name) && !isDealtWith) return { kind: 'section', heading, nodes, position: position! };
   const item: ItemPart = {
     kind: 'item',

@@ -20,7 +20,7 @@ import { isNoPerson, splitStatements } from '../../language/people/statements.ts
 import type { Span } from '../../model/span.ts';
 import { isAttendanceRole, looksLikeTitle } from '../../language/people.ts';
 import { partRuns } from '../../language/run-on-names.ts';
-import { hasCapital } from '../../model/text-shapes.ts';
+import { hasCapital, partsAtSpaces } from '../../model/text-shapes.ts';
 
 /** How the people of a text are written, and where it stands. */
 export interface PeopleContext {
@@ -156,7 +156,7 @@ function doubts(person: UnfinishedPerson, isRegular: boolean, context: PeopleCon
   const details = person.details.filter(
     (detail) =>
       !person.dashed.has(detail) &&
-      !detail.split(/\s/).some((word) => isAttendanceRole(word)) &&
+      !partsAtSpaces(detail).some((word) => isAttendanceRole(word)) &&
       !(person.labels.length > 0 && isPlainTitle(detail)),
   );
   if (context.kind === 'line' && details.length > 0 && !isRegular)

@@ -1,3 +1,4 @@
+import { partsAtSpaces } from '../../../model/text-shapes.ts';
 import type { List, RootContent, TableRow } from 'mdast';
 import type { Position } from 'unist';
 import { lineText } from '../../../model/text.ts';
@@ -106,7 +107,7 @@ function withoutLines(nodes: readonly RootContent[], { node, nth }: SignLine): R
 function opensFirmly({ text, position }: SignLine): boolean {
   const [name = '', role = ''] = text.split(/\s*,\s*|\s{3,}/u);
   if (placesToSign(text, position).length > 0 || tellsWriter(text.split(':')[0]!)) return true;
-  return opensSigning.test(text) || (isFullName(name) && roleOf(role.split(/\s/u)[0]!) !== null);
+  return opensSigning.test(text) || (isFullName(name) && roleOf(partsAtSpaces(role)[0]!) !== null);
 }
 
 /** `Rut Vik     Per Dal` above `sekreterare     justeras`, or above those for whom they sign; `isPlain`: one name alone is nobody's signature. */

@@ -6,7 +6,7 @@ import { doneByName, protocolBefore, signedAtEnd, signedOn } from '../../../lang
 import type { FrontMatterEntry } from '../../front-matter/value.ts';
 import { canonicalKey, type CanonicalKey } from '../../front-matter/keys.ts';
 import { isSideLabel } from '../../front-matter/negotiating-sides.ts';
-import { beforeAddition, hasLetterOrDigit, withoutTail } from '../../../model/text-shapes.ts';
+import { beforeAddition, hasLetterOrDigit, withoutTail, partsAtSpaces } from '../../../model/text-shapes.ts';
 
 const fill = /[.…_‥–—-]{3,}/u;
 
@@ -52,7 +52,7 @@ export function roleBeforeName(text: string): { readonly role: SigningRole; read
   const by = doneByName.exec(text) ?? /^([^,:]{3,40}),\s+(\p{Lu}.*?)\.?$/u.exec(text);
   const role = by ? roleOf(by[1]!) : null;
   if (by && role !== null) return { role, name: by[2]! };
-  const words = /^[^:]+:\s*\S/u.test(text) ? [] : text.split(/\s/u);
+  const words = /^[^:]+:\s*\S/u.test(text) ? [] : partsAtSpaces(text);
   for (let length = 1; length <= mostWords && length < words.length; length++) {
     const own = roleOf(words.slice(0, length).join(' '));
     const name = words.slice(length).join(' ');
@@ -76,7 +76,7 @@ export function partsAtFill(text: string): string[] {
 
 /** The words of a text that is nothing but roles (`Ordförande Sekreterare`); none for another. */
 export function rolesInWords(text: string): string[] {
-  const words = text.length > 60 ? [] : text.trim().split(/\s+/u);
+  const words = text.length > 60 ? [] : partsAtSpaces(text.trim());
   return words.every((word) => roleOf(word) !== null) ? words : [];
 }
 
@@ -84,7 +84,7 @@ export function rolesInWords(text: string): string[] {
 export function namesInWords(text: string): string[] {
   if (text.length > 120 || !/^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){3,7}$/u.test(text.trim()))
     return [];
-  const words = text.trim().split(/\s+/u);
+  const words = partsAtSpaces(text.trim());
   return words.length % 2 > 0
     ? []
     : words.flatMap((word, nth) => (nth % 2 === 0 ? [`${word} ${words[nth + 1]}`] : []));

@@ -1,3 +1,4 @@
+import { beginsWithCapital, beginsWithSmall } from '../../../model/text-shapes.ts';
 import type { PhrasingContent, Text } from 'mdast';
 import { findAll } from '../../../model/find-all.ts';
 import { canonicalKey } from '../../front-matter/keys.ts';
@@ -25,7 +26,7 @@ export function withWholeLabels(lines: readonly Line[]): readonly Line[] {
 }
 
 function joinLabels(upper: Line, lower: Line): readonly Line[] | null {
-  if (!/^\p{Lu}/u.test(upper.text) || !/^\p{Ll}/u.test(lower.text)) return null;
+  if (!beginsWithCapital(upper.text) || !beginsWithSmall(lower.text)) return null;
   const above = rawText(upper.children);
   const below = rawText(lower.children);
   for (const start of firstWords(above, mostWords[0])) {

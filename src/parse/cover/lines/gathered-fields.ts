@@ -96,7 +96,7 @@ export class BodyFields {
     this.open ??= openField('närvarande', '', line.position, false);
     this.open.values.push({
       kind: 'text',
-      text: `${line.text.replace(/:$/u, '')}:`,
+      text: line.text.endsWith(':') ? line.text : `${line.text}:`,
       position: line.position,
     });
   }

@@ -125,7 +125,7 @@ export function writerKey(label: string, value: string): CanonicalKey | null {
 
 /** `Närvarande styrelsen och skola:` above names, or before them. */
 function listKey(label: string, value: string): CanonicalKey | null {
-  return value === '' || isFullName(value.split(/\s*[,(]/u)[0]!) ? attendanceOf(label) : null;
+  return value === '' || isFullName(beforeAddition(value)) ? attendanceOf(label) : null;
 }
 
 /** A day, and nothing else. */

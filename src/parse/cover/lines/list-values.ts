@@ -7,7 +7,7 @@ import { linesOf, paragraphOf } from '../../markdown/lines.ts';
 import { isFullName } from '../../../language/people/name-shape.ts';
 import { isDetail } from '../../../language/people/read-head.ts';
 import { labelOf } from './label.ts';
-import { withoutColon } from '../../../model/text-shapes.ts';
+import { withoutColon, beforeAddition } from '../../../model/text-shapes.ts';
 
 /** A list below a label: its values, and the lists that have a label of their own (`- Ersättare` with a list below it). */
 export interface ListValues {
@@ -71,7 +71,7 @@ function linesOfItem(item: ListItem): TextValue[] {
   const [first] = item.children;
   const lines = first?.type === 'paragraph' && item.children.length === 1 ? linesOf(first) : [];
   const isPerson = (text: string): boolean => {
-    const name = text.split(/[,(]/u)[0]!.trim();
+    const name = beforeAddition(text);
     return isFullName(name) && !isDetail(name);
   };
   const areSeveral = lines.length > 1 && lines.every(({ text }) => isPerson(text) && !goesOn.test(text));

@@ -1,8 +1,9 @@
+import { endsInWordAndStop } from '../../../model/prose-shape.ts';
 import { isFullName } from '../../../language/people/name-shape.ts';
 import { isDetail } from '../../../language/people/read-head.ts';
 import { looksLikeTitle } from '../../../language/people.ts';
 import { findRemarks } from '../../../language/people/read-remarks.ts';
-import { textBefore, partsAtCommas } from '../../../model/text-shapes.ts';
+import { textBefore, partsAtCommas, beforeAddition, partsAtSpaces } from '../../../model/text-shapes.ts';
 
 /** `Anna Ek, ekonomichef`: the parts after the first name nobody. */
 export function isOnePerson(text: string): boolean {
@@ -22,7 +23,8 @@ const longestSentence = 300;
 /** A sentence that tells of nobody's presence. */
 export function isOtherSentence(text: string): boolean {
   if (text.length > longestSentence) return false;
-  const isSentence = /\s\S+\s.*\p{Ll}{2}\.$/u.test(text) && !isName(text.split(/[,(]/u)[0]!);
+  const isSentence =
+    partsAtSpaces(text).length > 2 && endsInWordAndStop(text) && !isName(beforeAddition(text));
   return isSentence && findRemarks(text.slice(0, -1)) === null;
 }
 

@@ -1,3 +1,4 @@
+import { textBefore } from '../../../model/text-shapes.ts';
 import type { Text } from 'mdast';
 import { answerAlone } from '../../../language/attendance-words.ts';
 import { isFullName } from '../../../language/people/name-shape.ts';
@@ -52,7 +53,7 @@ function roleRow(line: Line): Line | null {
 function isPair(lines: readonly Line[], nth: number): boolean {
   const [name, told] = [lines[nth]?.text, lines[nth + 1]?.text];
   if (name === undefined || told === undefined || told.length > longestRole) return false;
-  if (!isName(name.split(/\s*\(/u)[0]!) || isName(told)) return false;
+  if (!isName(textBefore(name, '(').trimEnd()) || isName(told)) return false;
   return (
     isAttendanceRole(told) || looksLikeTitle(told) || looksLikeOrganisation(told) || answerAlone.test(told)
   );

@@ -1,3 +1,4 @@
+import { hasDigit } from '../../../model/text-shapes.ts';
 import { isFullName } from '../../../language/people/name-shape.ts';
 import { startsTitle } from '../../../language/meetings.ts';
 import { findAll } from '../../../model/find-all.ts';
@@ -38,7 +39,7 @@ export function partAtLabels(line: Line): Line[] {
   const areLists = labels.every((match) => namesPeople(canonicalKey(match[1]!)));
   // `ÅRSMÖTESPROTOKOLL Datum: 2025-04-24`
   const isTitled =
-    beside.length === found.length && startsTitle(text) && !/\d/u.test(text.slice(0, found[0]!.index));
+    beside.length === found.length && startsTitle(text) && !hasDigit(text.slice(0, found[0]!.index));
   if (!labelOf(line)?.key && !(isList && areLists) && ofNotice.length !== found.length && !isTitled)
     return [line];
   const parts: Line[] = [];

@@ -1,3 +1,4 @@
+import { withoutColon } from '../../../model/text-shapes.ts';
 import type { List, RootContent } from 'mdast';
 import type { Line } from '../../markdown/lines.ts';
 import type { BodyFields } from './gathered-fields.ts';
@@ -14,7 +15,7 @@ export class SideAbove {
 
   /** `kept`: the block that the line was kept as, in case no such list follows. */
   mark(line: Line | null, kept: RootContent): void {
-    const text = line?.text.replace(/\s*:$/u, '') ?? '';
+    const text = withoutColon(line?.text ?? '');
     this.#side = line && isSideLine(text) ? { line: { ...line, text }, kept } : null;
   }
 

@@ -1,3 +1,4 @@
+import { endsInWordAndStop } from '../../../model/prose-shape.ts';
 import { forSide } from '../../../language/attendance-words.ts';
 import { isItemList } from '../../../language/cover-lines.ts';
 import { rolesBeforeNames } from '../../../language/people-words.ts';
@@ -19,7 +20,7 @@ import { findTimes } from '../../../language/dates/find-times.ts';
 import { firstNamed } from '../../../language/people/segments.ts';
 import { isName, isRoleAbove, isOnePerson, isOtherSentence } from './name-lines.ts';
 import { goesOnWithName, namesNobody } from './people-and-page-lines.ts';
-import { onOneLine } from '../../../model/text-shapes.ts';
+import { onOneLine, beforeAddition, hasSpace } from '../../../model/text-shapes.ts';
 
 /** A field of the cover whose value is still being read. */
 export interface OpenField {
@@ -75,7 +76,8 @@ const longestText = 150;
 /** Whether lines below a heading such as `Plats` are not the place, but what was said about it. */
 export function isProseFor(open: OpenField, lines: readonly Line[]): boolean {
   if (shapeOf(open.key).oneALine || open.values.length > 0) return false;
-  const isValue = ({ text }: Line): boolean => text.length <= longestText && !/\s.*\p{Ll}\.$/u.test(text);
+  const isValue = ({ text }: Line): boolean =>
+    text.length <= longestText && !(hasSpace(text) && endsInWordAndStop(text));
   return lines.length > 3 || !lines.every(isValue);
 }
 
@@ -155,7 +157,7 @@ function joins(open: OpenField, line: Line): boolean {
   if (goesOn.test(last.text) || line.text.startsWith('(') || givesTime(open, line)) return true;
   // `rektor` above `Anna Ek`
   const above = rolesBeforeNames.test(last.text) ? last.text.slice(lastPart(last.text)) : last.text;
-  if (namesPeople(open.key) && isRoleAbove(above) && isName(line.text.split(/[,(]/u)[0]!)) return true;
+  if (namesPeople(open.key) && isRoleAbove(above) && isName(beforeAddition(line.text))) return true;
   return namesPeople(open.key) && goesOnWithName(last.text, line.text);
 }
 

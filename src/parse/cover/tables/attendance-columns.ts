@@ -1,3 +1,4 @@
+import { beforeAddition } from '../../../model/text-shapes.ts';
 import {
   namesSubstitutes,
   startsServing,
@@ -49,11 +50,7 @@ function hasNames(rows: readonly TableRow[], nth: number): boolean {
 }
 
 function isNamed(cell: TableCell | undefined): boolean {
-  return isFullName(
-    cellText(cell)
-      .replace(/[,(].*$/u, '')
-      .trim(),
-  );
+  return isFullName(beforeAddition(cellText(cell)));
 }
 
 /** What each column tells; null for one that is not understood. */

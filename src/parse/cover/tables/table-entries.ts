@@ -13,7 +13,7 @@ import { withoutFill, writerKey } from '../lines/label.ts';
 import { isOnePerson } from '../lines/name-lines.ts';
 import { noticeField } from '../lines/inner-field.ts';
 import type { TableEntries } from './table-reading.ts';
-import { withoutColon } from '../../../model/text-shapes.ts';
+import { withoutColon, hasDigit } from '../../../model/text-shapes.ts';
 
 /**
  * Reads a table of the cover: an attendance list (`Namn | Roll | Organisation`), labels with values a row, or labels above values.
@@ -135,7 +135,7 @@ function toEntry(title: TableCell, cells: readonly TableCell[]): FrontMatterEntr
   const written = withoutColon(cellText(title));
   const meeting = isMeeting(written) && !/\d{4}/.test(values[0]?.text ?? '') ? 'organ' : null;
   // `Sammanträde | Styrelsen för Brf Eken`: whose it was, not when.
-  const isBody = values.length === 1 && !/\d/.test(values[0]!.text) && namesBody(values[0]!.text);
+  const isBody = values.length === 1 && !hasDigit(values[0]!.text) && namesBody(values[0]!.text);
   const key =
     meetingOrTime.test(written) && isBody
       ? 'organ'

@@ -1,3 +1,4 @@
+import { beforeAddition } from '../../../model/text-shapes.ts';
 import type { Paragraph, PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import { linesOf, paragraphOf, toLine, type Line } from '../../markdown/lines.ts';
 import { rawText, splitPhrasing } from '../../markdown/split-phrasing.ts';
@@ -37,7 +38,7 @@ export function textTableIn(paragraph: Paragraph): TextTable | null {
     if (starts.length < 2 || starts.length > mostColumns || rows.length < 2) continue;
     const table = tableOf([line, ...rows], starts);
     const titles = titlesOf(table);
-    if (titles.some((title) => isFullName(title.split(/\s*[(,]/u)[0]!))) continue;
+    if (titles.some((title) => isFullName(beforeAddition(title)))) continue;
     if (!isAttendanceTable(table) && !areLists(titles)) continue;
     const left = lines.slice(at + 1 + rows.length);
     return {

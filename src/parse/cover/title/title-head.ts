@@ -21,7 +21,13 @@ import {
   takeNumber,
   yearAtEnd,
 } from '../../../language/title-words.ts';
-import { beginsWithCapital, hasSpace, onOneLine, withoutTail } from '../../../model/text-shapes.ts';
+import {
+  beginsWithCapital,
+  hasSpace,
+  onOneLine,
+  withoutTail,
+  endsInOneOf,
+} from '../../../model/text-shapes.ts';
 import { capitalised } from '../../../model/text.ts';
 
 /** Whether the notes have a name somewhere, as whole words. */
@@ -128,11 +134,10 @@ export function readRest(text: string, isWritten: IsWritten): Omit<Named, 'kind'
 
 /** `Vallsjö Sportklubb` before `styrelsemöte`, `Ystads Makerspace` before `medlemsmöte`: a name in the genitive is whose meeting it was. */
 function isHolder(name: string, whole: string): boolean {
-  if (!/^\p{Lu}/u.test(name) || isMeetingAttribute(name)) return false;
-  if (namesBody(name)) return !/s$/iu.test(name);
-  return (
-    /\s\p{Lu}\p{Ll}+$/u.test(name) && !/s$/iu.test(name) && !whose.test(whole) && !isOtherTitleWord(name)
-  );
+  if (!beginsWithCapital(name) || isMeetingAttribute(name)) return false;
+  const isGenitive = endsInOneOf(name, 'sS');
+  if (namesBody(name)) return !isGenitive;
+  return /\s\p{Lu}\p{Ll}+$/u.test(name) && !isGenitive && !whose.test(whole) && !isOtherTitleWord(name);
 }
 
 /** `Radioklubben` and `Vikbro IF` before `möte`; `Digitalt` and `Kort` say how it was. */

@@ -144,7 +144,7 @@ function nameLine(line: Line): FrontMatterEntry[] {
 /** Names in sentences that say that somebody was there, and bare names below a heading about it, where no list tells. */
 function inSentences(node: RootContent, isTold: boolean): FrontMatterEntry[] {
   if (node.type === 'list' && !isTold) {
-    const areNames = node.children.every((entry) => isFullName(lineText([entry]).split(/\s*[,(]/u)[0]!));
+    const areNames = node.children.every((entry) => isFullName(beforeAddition(lineText([entry]))));
     return areNames ? [listField('närvarande', node)] : [];
   }
   if (node.type !== 'paragraph') return [];
