@@ -1,3 +1,4 @@
+import { partsAtSpaces } from '../model/text-shapes.ts';
 import { remarkColumns } from './attendance.ts';
 import { isItemRange } from './item-ranges.ts';
 import { wordList } from './word-list.ts';
@@ -130,7 +131,7 @@ const columnTitle = wordPattern(
 
 /** `NAMN PARTI NÄRVARO`, `Ja Nej`: the titles of the columns of a list of people, pasted as a line. */
 export function isColumnTitles(text: string): boolean {
-  const words = text.split(/\s+/u);
+  const words = partsAtSpaces(text);
   return words.length > 1 && words.length < 12 && words.every((word) => columnTitle.test(word));
 }
 

@@ -4,17 +4,19 @@ import { wordList } from './word-list.ts';
 
 const chairs = [
   ...wordList(
-    'ordförande, ordföranden, ordf, mötesordförande, mötesordföranden, stämmoordförande, styrgruppsordförande, chair, ' +
-      'chairperson, chairman, tjänstgörande ordförande, tjg ordförande, tf ordförande, mötesordf, mötesledare, facilitator',
+    'ordföranden, mötesordföranden, styrgruppsordförande, tjänstgörande ordförande, tjg ordförande, tf ordförande, mötesordf',
   ),
+  ...roleWords.ordförande.own,
+  ...roleWords.ordförande.plain,
   ...roleWords.ordförande.does,
 ];
 const secretaries = [
   ...wordList(
-    'sekreterare, sekreteraren, sekr, mötessekreterare, nämndsekreterare, kommunsekreterare, stämmosekreterare, ' +
-      'protokollförare, protokollsförare, protokoll, prot, protokollskrivare, vid protokollet, antecknare, ant, anteckningsförare, anteckningar, secretary, för anteckningar, förde anteckningar, ' +
-      'vid pennan, höll i pennan, minutes, minute taker, notes, note taker, note-taker, scribe',
+    'sekreteraren, nämndsekreterare, kommunsekreterare, protokoll, prot, protokollskrivare, vid protokollet, ant, ' +
+      'anteckningar, för anteckningar, förde anteckningar, vid pennan, minutes, notes, note taker, note-taker, scribe',
   ),
+  ...roleWords.sekreterare.own,
+  ...roleWords.sekreterare.plain,
   ...roleWords.sekreterare.does,
   ...roleWords.sekreterare.doesAlone,
 ];
@@ -63,6 +65,9 @@ export const roleLabels = wordList(
   'ordförande, sekreterare, justerare, justerande, mötesordförande, mötessekreterare, protokollförare, chair, secretary, adjuster',
 );
 
+/** What those are called who come to a meeting of members. */
+const members = wordList('personer, medlemmar, deltagare, ombud, röstberättigade');
+
 const headings = wordPattern(
   wordList(
     'närvaro, närvarande, deltagare, upprop, röstlängd, röstlängden, närvarolista, närvarolistan, närvaroförteckning, attendance, ' +
@@ -72,7 +77,7 @@ const headings = wordPattern(
 
 const counted = new RegExp(
   String.raw`röstlängd|närvarolista|(?<!\p{L})antal\s+${anyOf(wordList('närvarande, deltagare, medlemmar'))}|` +
-    String.raw`(?<![\p{L}\d])\d+\s+(?:st\s+)?(?:närvarande\s+|röstberättigade\s+)?${anyOf(wordList('medlemmar, personer, deltagare, närvarande, röstberättigade, ombud, members'))}(?!\p{L})`,
+    String.raw`(?<![\p{L}\d])\d+\s+(?:st\s+)?(?:närvarande\s+|röstberättigade\s+)?${anyOf([...members, ...wordList('närvarande, members')])}(?!\p{L})`,
   'iu',
 );
 
@@ -114,13 +119,14 @@ export const alsoPresentSentence = new RegExp(
   'iu',
 );
 
-const who = anyOf(wordList('personer, medlemmar, ledamöter, deltagare, ombud, delägare, röstberättigade'));
-const leadFill = anyOf(
-  wordList(
-    'med, utan, vid, på, under, och, ha, har, hade, var, är, vara, rösträtt, röstberättigade, röstberättigad, mötet, stämman, årsmötet, ' +
-      'medlemmar, ledamöter, personer, deltagare, ombud, närvarande',
+const those = [...members, ...wordList('ledamöter, delägare')];
+const who = anyOf(those);
+const leadFill = anyOf([
+  ...those,
+  ...wordList(
+    'med, utan, vid, på, under, och, ha, har, hade, var, är, vara, rösträtt, röstberättigad, mötet, stämman, årsmötet, närvarande',
   ),
-);
+]);
 
 /**
  * What leads up to a list of those present in an item: `Följande personer befanns närvara och ha rösträtt:`, `Närvarande medlemmar med

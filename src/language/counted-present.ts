@@ -1,6 +1,7 @@
+import { numberWords } from './sentences/numbers.ts';
 import { findAll } from '../model/find-all.ts';
 import { anyOf } from './pattern.ts';
-import { countWords, englishCounts, valueOf } from './quantities.ts';
+import { englishCounts, valueOf } from './quantities.ts';
 
 /** How many of the members a text says are there; 0-based UTF-16 offsets, `end` exclusive. */
 export interface CountedPresent {
@@ -13,7 +14,7 @@ export interface CountedPresent {
 }
 
 const english = String.raw`(?:${anyOf(englishCounts)}|\d{1,3})`;
-const numeral = String.raw`(?:${anyOf(countWords.slice(1))}|\d{1,3})`;
+const numeral = String.raw`(?:${anyOf(numberWords.slice(1))}|\d{1,3})`;
 const members = String.raw`(?:styrelse)?(?:ledamöter|ledamöterna|medlemmar\s+i\s+styrelsen|styrelsemedlemmar)`;
 const patterns = [
   String.raw`(?<!\p{L})(?:besluts?mässi\p{L}*|besluts?för\p{L}*|beslutande\s+med)[^.\d]{0,40}?\s(?<count>${numeral})\s+av\s+(?:de\s+|styrelsens\s+)?(?<seats>${numeral})\s+(?:ordinarie\s+)?${members}`,

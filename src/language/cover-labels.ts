@@ -1,3 +1,4 @@
+import { titlesOfWriter } from './role-words.ts';
 import { electionVerb } from './elections.ts';
 import { anyOf, partPattern, wordPattern } from './pattern.ts';
 import { wordList } from './word-list.ts';
@@ -11,7 +12,7 @@ const labels: Readonly<Record<CoverFact, string>> = {
   time: 'tid, mötestid, sammanträdestid',
   place: 'plats, mötesplats, sammanträdesplats',
   chair: 'ordförande, mötesordförande, stämmoordförande',
-  secretary: 'sekreterare, mötessekreterare, protokollförare, vid protokollet',
+  secretary: `sekreterare, vid protokollet, ${titlesOfWriter}`,
   verifiers: 'justerare, justeringsperson, justeringspersoner, protokolljusterare',
 };
 

@@ -1,6 +1,7 @@
+import { numberWords } from './sentences/numbers.ts';
 import { findAll } from '../model/find-all.ts';
 import { anyOf } from './pattern.ts';
-import { countWords, quantitiesIn, valueOf } from './quantities.ts';
+import { quantitiesIn, valueOf } from './quantities.ts';
 import { wordList } from './word-list.ts';
 
 /** A change that goes the other way than its verb says: 0-based UTF-16 offsets, `end` exclusive. */
@@ -19,7 +20,7 @@ const more = wordList(
   'ökar, ökade, öka, ökas, ökades, ökat, ökats, höjs, höjdes, höja, höjer, höjde, höjts, stiger, steg, stiga, stigit, växer, växte, växa, växt, ' +
     'utökas, utökades, utöka, går upp, gick upp, increases, increased, rises, rose',
 );
-const number = String.raw`(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:,\d{1,2})?|(?:${anyOf([...countWords.slice(1), 'ett'])})(?!\p{L})`;
+const number = String.raw`(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:,\d{1,2})?|(?:${anyOf([...numberWords.slice(1), 'ett'])})(?!\p{L})`;
 const unit = String.raw`(?:\s?(?:kronor|kr|tkr|mkr|mnkr|%|procent)|\s(?!till\s)\p{Ll}{2,20})?`;
 const change = new RegExp(
   String.raw`(?<!\p{L})(?:(?<less>${anyOf(less)})|${anyOf(more)})(?:\s(?!från|inte|ej|med)[\p{L}-]+){0,6}\sfrån\s(?:dagens\s|nuvarande\s|cirka\s|ca\s)?(?<![\d–−-])(?<a>${number})(?<ofA>${unit})(?:\s(?!till\s)[\p{L}-]+){0,3}?\still\s(?:cirka\s|ca\s)?(?<b>${number})(?<ofB>${unit})`,

@@ -57,7 +57,7 @@ export function isDenied(sentence: string): boolean {
 /** Words that stand in capitals in sentences about elections and are nobody's name, besides those of roles. */
 const noNames = new Set(
   wordList(
-    'mötet, stämman, årsmötet, sammanträdet, styrelsen, styrelse, nämnden, nämnd, utskottet, fullmäktige, föreningen, klubben, gruppen, rådet, ' +
+    'styrelse, nämnd, ' +
       'till, som, att, på, av, efter, från, med, för, vid, den, det, de, han, hon, hen, där, då, därefter, sedan, vidare, ' +
       'enhälligt, val, omval, nyval, beslut, beslutade, beslutades, förslag, föreslogs, föreslås, enligt, samt, och, eller, ' +
       'ingen, inga, alla, samtliga, båda, ordföranden, sekreteraren, justeraren, justerarna, ordförande, sekreterare, ' +

@@ -1,3 +1,4 @@
+import { titlesOfWriter } from './role-words.ts';
 import { withoutMarks } from '../model/text-shapes.ts';
 
 /**
@@ -31,10 +32,10 @@ export const keySynonyms = {
     'ordföranden, ordf, mötesordförande, mötets ordförande, stämmoordförande, stämmans ordförande, ' +
     'årsmötesordförande, sammanträdesordförande, tjänstgörande ordförande, förhandlingsledare, mötesledare, mötesunderlättare, facilitator, mötesordf, ledare, leddes av, mötet leddes av, mötet leds av',
   sekreterare:
-    'secretary, minutes taken by, minutes kept by, minutes by, ' +
-    'sekreteraren, sekr, mötessekreterare, mötets sekreterare, nämndsekreterare, kommunsekreterare, ' +
-    'stämmosekreterare, vid protokollet, som ovan, in fidem, protokollförare, protokollsförare, protokollet fördes av, ' +
-    'protokoll fört av, antecknat av, anteckningar av, vid pennan, vid tangentbordet, vid tangenterna, vid anteckningarna, antecknare, anteckningsförare, anteckningsansvarig, mötesantecknare, antecknar, antecknade, antecknat, för anteckningarna, förde anteckningar, minnesanteckningar av, minnesanteckningar förda av, notes taken by, note taker, notetaker, scribe, recorder, protokollet fört av, protokoll av',
+    `secretary, minutes taken by, minutes kept by, minutes by, ${titlesOfWriter}, ` +
+    'sekreteraren, sekr, mötets sekreterare, nämndsekreterare, kommunsekreterare, ' +
+    'vid protokollet, som ovan, in fidem, protokollet fördes av, ' +
+    'protokoll fört av, antecknat av, anteckningar av, vid pennan, vid tangentbordet, vid tangenterna, vid anteckningarna, anteckningsansvarig, mötesantecknare, antecknar, antecknade, antecknat, för anteckningarna, förde anteckningar, minnesanteckningar av, minnesanteckningar förda av, notes taken by, note taker, notetaker, scribe, recorder, protokollet fört av, protokoll av',
   justerare:
     'justerarna, justerande, justerandes, justeras, justeras av, justeras för, utses att justera, ' +
     'utsedd att justera, utsedda att justera, att justera, att justera protokollet, justeringsperson, ' +

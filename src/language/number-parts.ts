@@ -1,9 +1,9 @@
+import { numberWords } from './sentences/numbers.ts';
 import { anyOf } from './pattern.ts';
-import { countWords } from './quantities.ts';
 
 /** Regular expression sources: a number in figures, or also in words; its unit; what may stand between. */
 export const figures = String.raw`(?<![\d.,/:§-])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:,\d{1,2})?(?![\d/:]|-\d)`;
-export const counted = String.raw`(?:${figures}|(?<!\p{L})${anyOf([...countWords, 'ett'])}(?!\p{L}))`;
+export const counted = String.raw`(?:${figures}|(?<!\p{L})${anyOf([...numberWords, 'ett'])}(?!\p{L}))`;
 export const unit = String.raw`\s?(?:kronor|kr|sek|tkr|mkr|mnkr|miljoner(?:\s+kronor)?|:-)(?!\p{L})`;
 export const gap = (most: number): string => String.raw`[^.!?;\n\d]{0,${most}}?`;
 const totalWord = String.raw`(?:totalt|sammanlagt|tillsammans|summa|i\s+allt|dvs\.?|det\s+vill\s+säga|=)`;

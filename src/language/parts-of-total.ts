@@ -1,5 +1,6 @@
+import { numberWords } from './sentences/numbers.ts';
 import { anyOf } from './pattern.ts';
-import { countWords, valueOf, type Quantity } from './quantities.ts';
+import { valueOf, type Quantity } from './quantities.ts';
 import { hasDigit } from '../model/text-shapes.ts';
 
 /** A total that its parts don't make, by the words of a sentence. */
@@ -43,13 +44,13 @@ export function added(parts: readonly Quantity[], text: string): number | null {
     if (of && count === undefined) return null;
     sum +=
       value *
-      (count === undefined ? 1 : hasDigit(count) ? Number(count) : countWords.indexOf(count.toLowerCase()));
+      (count === undefined ? 1 : hasDigit(count) ? Number(count) : numberWords.indexOf(count.toLowerCase()));
   }
   return sum;
 }
 
 const severally = new RegExp(
-  String.raw`(?<!\p{L})(?:var\s+och\s+en|vardera|varje|envar|per)(?!\p{L})(?:\s+av)?(?:\s+de)?(?:\s+(?:övriga|andra))?(?:\s+(?<count>${anyOf(countWords.slice(2))}|\d{1,2})(?!\p{L}|\d))?`,
+  String.raw`(?<!\p{L})(?:var\s+och\s+en|vardera|varje|envar|per)(?!\p{L})(?:\s+av)?(?:\s+de)?(?:\s+(?:övriga|andra))?(?:\s+(?<count>${anyOf(numberWords.slice(2))}|\d{1,2})(?!\p{L}|\d))?`,
   'iu',
 );
 

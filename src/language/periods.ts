@@ -1,9 +1,10 @@
+import { numberWords } from './sentences/numbers.ts';
 import { daysBetween } from '../model/calendar.ts';
 import { findAll } from '../model/find-all.ts';
 import { findDates } from './dates/find-dates.ts';
 import { fullMonthName } from './calendar.ts';
 import { anyOf } from './pattern.ts';
-import { countWords, valueOf } from './quantities.ts';
+import { valueOf } from './quantities.ts';
 
 /** A length of time that its own days or years contradict: 0-based UTF-16 offsets, `end` exclusive. */
 export interface WrongPeriod {
@@ -15,7 +16,7 @@ export interface WrongPeriod {
   readonly end: number;
 }
 
-const count = String.raw`(?<count>${anyOf(countWords.slice(1))}|ett|\d{1,3})`;
+const count = String.raw`(?<count>${anyOf(numberWords.slice(1))}|ett|\d{1,3})`;
 const meaning = String.raw`(?:dvs\.?\s+|det\s+vill\s+säga\s+|alltså\s+|totalt\s+|sammanlagt\s+|för\s+|under\s+)?`;
 const years = String.raw`(?<first>(?:19|20)\d\d)\s?(?:[–-]|till\s+och\s+med|t\.o\.m\.)\s?(?<last>(?:19|20)\d\d)(?!\d|[-–])`;
 const days = String.raw`(?:den\s+)?(?<first>\d{1,2})\s?[–-]\s?(?<last>\d{1,2})\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:\s+\d{4})?`;

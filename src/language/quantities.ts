@@ -21,14 +21,13 @@ export interface Quantity {
   readonly after: number;
 }
 
-export const countWords = numberWords;
 /** From one. */
 export const englishCounts = wordList(
   'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve',
 );
 
 /** Numbers of the text. What stands after `§`, `nr`, `kl.` and in days, years and case numbers counts nothing. */
-const number = String.raw`(?<![\p{L}\d.,/:§–-])(?<!(?<!\p{L})(?:§§?|nr|nummer|bilaga|punkt|kap|kl|kl\.|sida|proposition|v|vecka)\s)(?:(?<figures>\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:,\d{1,3})?(?![\d/:.]\d|\d|[:/]|-\d|–\d|\s?–\s?\d)|(?<word>${anyOf(countWords.slice(2))})(?!\p{L}))`;
+const number = String.raw`(?<![\p{L}\d.,/:§–-])(?<!(?<!\p{L})(?:§§?|nr|nummer|bilaga|punkt|kap|kl|kl\.|sida|proposition|v|vecka)\s)(?:(?<figures>\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:,\d{1,3})?(?![\d/:.]\d|\d|[:/]|-\d|–\d|\s?–\s?\d)|(?<word>${anyOf(numberWords.slice(2))})(?!\p{L}))`;
 const money: Readonly<Record<string, number>> = {
   kr: 1,
   kronor: 1,
@@ -130,7 +129,7 @@ export function mayCountSeveral(text: string): boolean {
 export function valueOf(written: string): number {
   const word = written.toLowerCase();
   if (word === 'ett') return 1;
-  const nth = countWords.indexOf(word);
+  const nth = numberWords.indexOf(word);
   const inEnglish = englishCounts.indexOf(word);
   if (nth < 0 && inEnglish >= 0) return inEnglish + 1;
   return nth >= 0 ? nth : Number(written.replace(/[ \u00a0\u202f]/gu, '').replace(',', '.')) || 0;

@@ -36,6 +36,10 @@ function each(starts: string, ends: readonly string[]): string[] {
 
 const anyMeeting = [...meetings, ...each('dagens', meetings)];
 
+/** How those are called who write the protocol of a meeting and hold no such office otherwise. */
+export const titlesOfWriter =
+  'mötessekreterare, stämmosekreterare, årsmötessekreterare, protokollförare, protokollsförare, antecknare, anteckningsförare';
+
 /** The roles at a meeting, with all that they are called. */
 export const roleWords: Readonly<Record<MeetingRole, RoleWords>> = {
   ordförande: {
@@ -58,9 +62,7 @@ export const roleWords: Readonly<Record<MeetingRole, RoleWords>> = {
   },
   sekreterare: {
     own: [
-      ...wordList(
-        'mötessekreterare, stämmosekreterare, årsmötessekreterare, protokollförare, protokollsförare, antecknare, anteckningsförare',
-      ),
+      ...wordList(titlesOfWriter),
       ...each('mötets, stämmans, årsmötets, sammanträdets, dess', ['sekreterare']),
       ...each(
         'sekreterare för, sekreterare vid, sekreterare på, sekreterare av, sekr. för, sekr för, sekr. vid',

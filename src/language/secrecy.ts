@@ -1,3 +1,4 @@
+import { onOneLine } from '../model/text-shapes.ts';
 import { anyOf, wordPattern } from './pattern.ts';
 
 /**
@@ -47,6 +48,13 @@ const ofVote = new RegExp(`^[\\s*_]{0,8}(?:sluten )?${anyOf(votes)}`, 'iu');
 export const secrecyBounds = anyOf(
   'start,startar,börja,börjar,början,begin,på,on,slut,slutar,stopp,stop,end,av,off'.split(','),
 );
+
+const wholeBound = new RegExp(`^${secrecyBounds}$`, 'iu');
+
+/** Whether a word is one by which a mark says that it begins or ends something. */
+export function boundsSecrecy(word: string): boolean {
+  return wholeBound.test(word);
+}
 
 /** Whether a word (of those that `secrecyBounds` matches) ends something. */
 export function endsSecrecy(word: string): boolean {
@@ -107,7 +115,8 @@ const ground = new RegExp(
 
 /** The ground of secrecy in law that a text names (`OSL 26:1`, `26 kap. 1 § OSL`), and nothing else of it; null when it names none. */
 export function secrecyGround(text: string): string | null {
-  return ground.exec(text)?.[0].replaceAll(/\s+/g, ' ').trim() ?? null;
+  const told = ground.exec(text)?.[0];
+  return told === undefined ? null : onOneLine(told).trim();
 }
 
 /** How lines begin that name those who took part in a meeting: their names are public. */

@@ -1,3 +1,4 @@
+import { onOneLine } from '../model/text-shapes.ts';
 import { wordsOf } from './acts.ts';
 import { anyOf } from './pattern.ts';
 
@@ -78,12 +79,13 @@ const amount =
 
 /** The rest of a clause up to the next sign, without an amount. */
 function whichOf(rest: string): string {
-  return rest
-    .replace(amount, ' ')
-    .split(/[.,;:(]/u, 1)[0]!
-    .trim()
-    .toLowerCase()
-    .replace(/\s+/gu, ' ');
+  return onOneLine(
+    rest
+      .replace(amount, ' ')
+      .split(/[.,;:(]/u, 1)[0]!
+      .trim()
+      .toLowerCase(),
+  );
 }
 
 /** What a clause does to something: `inte` and its verb, and what it does it to; null for clauses of another shape. */

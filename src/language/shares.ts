@@ -1,6 +1,7 @@
+import { numberWords } from './sentences/numbers.ts';
 import { findAll } from '../model/find-all.ts';
 import { anyOf, partPattern } from './pattern.ts';
-import { countWords, quantitiesIn, valueOf } from './quantities.ts';
+import { quantitiesIn, valueOf } from './quantities.ts';
 import { wordList } from './word-list.ts';
 
 /** Where in a text a number can't be right: 0-based UTF-16 offsets, `end` exclusive. */
@@ -34,7 +35,7 @@ export function wrongPercentages(text: string): (Place & { readonly added: numbe
   });
 }
 
-const numeral = String.raw`(?:\d{1,4}|${anyOf(countWords.slice(1))})`;
+const numeral = String.raw`(?:\d{1,4}|${anyOf(numberWords.slice(1))})`;
 const shareOf = new RegExp(
   String.raw`(?<![\p{L}\d.,/:§–-])(?<part>${numeral})\s+av\s+(?:de\s+|totalt\s+|sammanlagt\s+|våra\s+|(?:föreningens|bolagets|klubbens|samtliga|alla)\s+)?(?<whole>${numeral})(?=\s+\p{Ll}{3,})`,
   'giu',
@@ -45,7 +46,7 @@ const ofWhich = new RegExp(
   'giu',
 );
 
-const several = String.raw`(?:\d{1,4}|${anyOf(countWords.slice(2))})`;
+const several = String.raw`(?:\d{1,4}|${anyOf(numberWords.slice(2))})`;
 /** `Av sju tillfrågade har nio svarat` */
 const outOf = new RegExp(
   String.raw`(?<=^|[.!?,;:]\s|\n)av\s+(?:de\s+|totalt\s+|våra\s+)?(?<whole>${several})\s+\p{Ll}{3,}(?:\s+\p{Ll}+){0,3}?\s+(?!(?:till|på|av|om|i|för|med|från|minst|högst|cirka|och|samt|vid|under|efter|kl|plus)\s)\p{Ll}{2,}\s+(?<part>${several})(?![\d/:.,–-]|\s?\d|\s?(?:%|procent|år|kr|tkr|mkr|mnkr|kronor))`,

@@ -1,4 +1,5 @@
-import { countWords, valueOf } from './quantities.ts';
+import { numberWords } from './sentences/numbers.ts';
+import { valueOf } from './quantities.ts';
 import { anyOf } from './pattern.ts';
 
 /** Fewer are named than must sign together. */
@@ -8,7 +9,7 @@ export interface TooFewSignatories {
 }
 
 const together = new RegExp(
-  String.raw`tecknas?(?!\p{L})[^.]*?(?<!\p{L})(?<count>${anyOf(countWords.slice(2))}|\d)\s+(?:\p{Ll}+\s+){0,2}?i\s+förening`,
+  String.raw`tecknas?(?!\p{L})[^.]*?(?<!\p{L})(?<count>${anyOf(numberWords.slice(2))}|\d)\s+(?:\p{Ll}+\s+){0,2}?i\s+förening`,
   'iu',
 );
 const fullName = /\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)+/gu;

@@ -1,5 +1,6 @@
+import { numberWords } from './sentences/numbers.ts';
 import { anyOf, partPattern } from './pattern.ts';
-import { countWords, valueOf } from './quantities.ts';
+import { valueOf } from './quantities.ts';
 import { wordList } from './word-list.ts';
 
 /** How members are called to a meeting, and that it was or will be done. */
@@ -48,7 +49,7 @@ const units: Readonly<Record<string, number>> = {
 };
 const english = ['one', 'two', 'three', 'four', 'five', 'six'];
 const period = new RegExp(
-  String.raw`(?<!\p{L})(?:senast|minst|kräver|krävs|stipulerar|föreskriver|säger|anger|at\s+least)\s+(?:(?:att|en|kallelse|kallelsetid|kallelsetiden|är|på|om|minst|senast)\s+){0,4}(?<count>${anyOf([...countWords.slice(1), 'ett', ...english])}|\d{1,3})\s+(?<unit>${anyOf(Object.keys(units))})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:senast|minst|kräver|krävs|stipulerar|föreskriver|säger|anger|at\s+least)\s+(?:(?:att|en|kallelse|kallelsetid|kallelsetiden|är|på|om|minst|senast)\s+){0,4}(?<count>${anyOf([...numberWords.slice(1), 'ett', ...english])}|\d{1,3})\s+(?<unit>${anyOf(Object.keys(units))})(?!\p{L})`,
   'iu',
 );
 
@@ -66,7 +67,7 @@ export const consentsToLateSummons = partPattern(
 );
 
 const claimed = new RegExp(
-  String.raw`^[^.;\d]{0,30}?(?:vilket\s+(?:är|var)|alltså|dvs\.?|det\s+vill\s+säga|,|\()\s*(?:är\s+|exakt\s+)?(?<count>${anyOf([...countWords.slice(1), 'ett', ...english])}|\d{1,3})\s+(?<unit>${anyOf(Object.keys(units))})\s+(?:före|innan|before)(?=$|[.,;)]|\s+(?:(?:dagens|detta|the|this)\s)?\p{L}*(?:möte|stämm|sammanträd|meeting))`,
+  String.raw`^[^.;\d]{0,30}?(?:vilket\s+(?:är|var)|alltså|dvs\.?|det\s+vill\s+säga|,|\()\s*(?:är\s+|exakt\s+)?(?<count>${anyOf([...numberWords.slice(1), 'ett', ...english])}|\d{1,3})\s+(?<unit>${anyOf(Object.keys(units))})\s+(?:före|innan|before)(?=$|[.,;)]|\s+(?:(?:dagens|detta|the|this)\s)?\p{L}*(?:möte|stämm|sammanträd|meeting))`,
   'iu',
 );
 

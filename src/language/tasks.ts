@@ -91,11 +91,17 @@ export const ownersAlone = new RegExp(`^${mentions}$`, 'u');
 /** Between those who do something. */
 export const ownerSeam = /(?:(?<!\s)\s+)?(?:,|\+|&|\/|\soch\s|\ssamt\s|\sand\s)\s*|(?<!\s)\s+(?=@)/u;
 
+/** `klart 1 juli` and `avslutas 1 juli` may tell by when it is to be done, and `utfört 1 juli` when it was. */
+const doneOrDue = wordList('klart, klar, klara, färdig*, avslutas, utför');
+
 /** Words that say that something is done. */
-export const doneWords = wordList(
-  'klart, klar, klara, klarmarkerad, klarmarkerat, utfört, utför, utförd, utförda, färdig*, avslutad, avslutat, avslutas, avslutade, slutfört, slutförd, slutförda, slutförts, ' +
-    'genomfört, genomförd, genomförda, genomförts, åtgärdat, åtgärdad, åtgärdats, verkställt, verkställd, verkställts, fullgjort, fullgjord, ja, x, ✓, ✔, ✅, done, completed, finished, closed',
-);
+export const doneWords = [
+  ...doneOrDue,
+  ...wordList(
+    'klarmarkerad, klarmarkerat, utfört, utförd, utförda, avslutad, avslutat, avslutade, slutfört, slutförd, slutförda, slutförts, ' +
+      'genomfört, genomförd, genomförda, genomförts, åtgärdat, åtgärdad, åtgärdats, verkställt, verkställd, verkställts, fullgjort, fullgjord, ja, x, ✓, ✔, ✅, done, completed, finished, closed',
+  ),
+];
 
 /** A state that says that something is done. */
 export const doneState = wordPattern(doneWords, { whole: true });
@@ -103,10 +109,8 @@ export const doneState = wordPattern(doneWords, { whole: true });
 /** Such a word before when it was done or by whom: groups `word`, `rest`. */
 export const doneThen = new RegExp(String.raw`^(?<word>${anyOf(doneWords)})[\s,:]+(?<rest>\S.*)$`, 'iu');
 
-/** `klart 1 juli` and `avslutas 1 juli` may tell by when it is to be done, and `utfört 1 juli` when it was. */
-export const mayBeDue = wordPattern(wordList('klart, klar, klara, färdig*, avslutas, utför'), {
-  whole: true,
-});
+/** Such a word that may also tell by when something is to be done. */
+export const mayBeDue = wordPattern(doneOrDue, { whole: true });
 
 /** Everybody. */
 export const everybody = /^(?:alla|samtliga)$/;

@@ -1,8 +1,9 @@
+import { numberWords } from './sentences/numbers.ts';
 import { findAll } from '../model/find-all.ts';
 import { countedElsewhere, dividedSum, manyFees } from './divided-sums.ts';
 import { anyOf, wordPattern } from './pattern.ts';
 import { added, isSame, judged, wrongTotal, type WrongTotal } from './parts-of-total.ts';
-import { countWords, quantitiesIn, type Quantity } from './quantities.ts';
+import { quantitiesIn, type Quantity } from './quantities.ts';
 import { beforeTotal, listFrom, otherClause, seam, type Sentence } from './sum-lists.ts';
 import { wordList } from './word-list.ts';
 
@@ -14,7 +15,7 @@ const divided = wordList(
 /** Between a total and parts that may be some of all. */
 const ofWhich = wordList('varav, därav, av vilka, av dessa är, av dem är');
 const beforeParts = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<all>${anyOf(divided)})|${anyOf(ofWhich)})(?!\p{L})|(?<all2>[:(])\s?(?=(?:\d+|${anyOf(countWords.slice(2))})\s\p{Ll}+(?:\s[\p{L}-]+){0,3}(?:,|\soch\s))`,
+  String.raw`(?<!\p{L})(?:(?<all>${anyOf(divided)})|${anyOf(ofWhich)})(?!\p{L})|(?<all2>[:(])\s?(?=(?:\d+|${anyOf(numberWords.slice(2))})\s\p{Ll}+(?:\s[\p{L}-]+){0,3}(?:,|\soch\s))`,
   'giu',
 );
 /** What is disposed of, and the rest of it. */

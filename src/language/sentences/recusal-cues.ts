@@ -1,6 +1,6 @@
 import type { CueType } from '../cues.ts';
 import { sureNameParticles } from '../name-particles.ts';
-import { leavesRoom, ownRelation } from '../recusals.ts';
+import { leavesRoom, namesRecusal, ownRelation, related } from '../recusals.ts';
 
 // A word that joins is never one of a name: read as both, it would be tried in every way.
 const somebody = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s+(?!(?:och|samt)\s)[\p{L}.'’-]+){0,4}(?:\s*\([^)]{1,20}\))?`;
@@ -28,15 +28,19 @@ export const recusals: readonly OpeningSentence[] = [
       String.raw`^${person}\s+(?:anmäler|anmälde|har anmält) (?:jäv|sig (?:som )?jäviga?|att (?:hon|han|hen|de) är jäviga?)(?![\p{L}-])`,
       'u',
     ),
-    /jäv/,
+    namesRecusal,
   ],
   // Kim Sav (S) (jäv) · Kim Sav och Bo Ek, jäv § 12
-  ['recusal', new RegExp(String.raw`^${named}\s*[,(–-]\s*jäv(?:iga?)?(?:\s+§\s?\d+)?\)?\.?$`, 'u'), /jäv/],
+  [
+    'recusal',
+    new RegExp(String.raw`^${named}\s*[,(–-]\s*jäv(?:iga?)?(?:\s+§\s?\d+)?\)?\.?$`, 'u'),
+    namesRecusal,
+  ],
   // jäv: Kim Sav · Jäv anmäldes av Kim Sav
   [
     'recusal',
     /^(?:(?:[Aa]nmält|[Aa]nmälan\s+om)\s+)?[Jj]äv(?:iga?|sanmälan)?(?:\s*:|\s+(?:anmäls|anmäldes|har\s+anmälts)\s+av)\s+(?!(?:Ing|Inte)\p{Ll})\p{Lu}/u,
-    /jäv/i,
+    namesRecusal,
   ],
   ['recusal', /^(?:På grund av|Med anledning av|Till följd av) jäv(?![\p{L}-])/u],
   [
@@ -45,7 +49,7 @@ export const recusals: readonly OpeningSentence[] = [
       String.raw`^${person}\s+(?:är|var|(?:anser|ansåg|förklarar|förklarade) sig(?: vara)?) jäviga?(?![\p{L}-])`,
       'u',
     ),
-    /jäv/,
+    namesRecusal,
   ],
   // Kim Sav (S) deltar inte i handläggningen på grund av jäv · Kim Sav lämnar sammanträdet på grund av jäv
   [
@@ -54,7 +58,7 @@ export const recusals: readonly OpeningSentence[] = [
       String.raw`^${person}\s+(?:deltar|deltog|lämnar|lämnade|medverkar|medverkade|avstår|avstod|gick|går)(?!\p{L})[^.]{0,120}\s(?:(?:på grund av|p\.?\s?g\.?\s?a\.?|med anledning av|till följd av) jäv(?!\p{L})|\(jäv(?:ig)?\))`,
       'u',
     ),
-    /jäv/,
+    namesRecusal,
   ],
   // Kim Sav anmälde att hennes bror är delägare i firman och lämnade rummet
   [
@@ -69,7 +73,7 @@ export const recusals: readonly OpeningSentence[] = [
   [
     'recusal',
     new RegExp(
-      String.raw`^${person}\s+är\s+(?:\p{L}+\s+)?(?:delägare|ägare|anställd|styrelseledamot|ledamot|ordförande|gift|sambo|syskon|bror|syster|far|mor|släkt)(?!\p{L})[^.!?]{1,80}?\s(?:men|och)\s+(?:deltar|deltog)\s+(?:\p{L}+\s+)?i\s+(?:beslutet|överläggningen|handläggningen|omröstningen)`,
+      String.raw`^${person}\s+är\s+(?:\p{L}+\s+)?(?:${related}|ledamot|ordförande)(?!\p{L})[^.!?]{1,80}?\s(?:men|och)\s+(?:deltar|deltog)\s+(?:\p{L}+\s+)?i\s+(?:beslutet|överläggningen|handläggningen|omröstningen)`,
       'u',
     ),
     /delt(?:ar|og)/,
