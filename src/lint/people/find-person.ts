@@ -1,3 +1,4 @@
+import { partAtParty } from '../../model/party-at-end.ts';
 import { groupInName } from '../../language/people.ts';
 import { areInitials, hasInitial, isCompleteName } from '../../language/people/name-shape.ts';
 import { identify } from '../../language/people/identify.ts';
@@ -73,7 +74,7 @@ function mayBeSlip(name: string, words: readonly string[], people: People): bool
 }
 
 function partyIn(written: string): string | null {
-  return /\(([^()]{1,20})\)\s*$/.exec(written)?.[1] ?? null;
+  return partAtParty(written).party;
 }
 
 type FindLike = (written: readonly string[], people: People) => readonly Known[];

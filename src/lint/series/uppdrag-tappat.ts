@@ -1,3 +1,4 @@
+import { partAtColon } from '../../model/label-shape.ts';
 import { carriedOver, eachOnce, tellsNoMore } from '../../language/carry-over.ts';
 import { toldOf } from '../../language/told-again.ts';
 import { folded, type SeriesAction } from './series-entry.ts';
@@ -50,7 +51,7 @@ function withoutActions(text: string, actions: readonly { readonly text: string 
   // What ended an action is printed behind it: `(avskriven: huset är sålt)`.
   const isOwn = (line: string) =>
     [line, withoutLastParentheses(line)].some(
-      (told) => own.has(told) || own.has(told.replace(/^[^:]{1,90}:\s+/, '')),
+      (told) => own.has(told) || own.has(partAtColon(told, 90)?.rest.trimStart() ?? ''),
     );
   return text
     .split('\n')

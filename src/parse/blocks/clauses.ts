@@ -1,3 +1,4 @@
+import { partAtColon } from '../../model/label-shape.ts';
 import { isListOfNames } from '../../language/name-lines.ts';
 import { beginsWithAtt } from '../../language/typed-marks.ts';
 import type { List, PhrasingContent, RootContent } from 'mdast';
@@ -44,7 +45,8 @@ function addLine(unfinished: UnfinishedClause[], element: LineElement, previous:
   const endsSentence = previous?.kind === 'line' && endsInOneOf(previous.text, '.!?;');
   const isLine = endsAsSentence(element.text);
   const isBelowList = previous?.kind === 'node' && last?.isEntry === true;
-  const isLabelled = /^\p{Lu}[^:.,]{1,40}:\s/u.test(element.text);
+  const isLabelled =
+    beginsWithCapital(element.text) && (partAtColon(element.text, 41, '.,')?.rest ?? '') !== '';
   // `Frågan anses därmed besvarad.` on a line of its own decides something else.
   const isOwn = endsSentence && isLine && beginsWithCapital(element.text) && decidesByItsVerb(element.text);
   const goesOn =

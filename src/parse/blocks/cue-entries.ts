@@ -1,3 +1,4 @@
+import { partAtColon } from '../../model/label-shape.ts';
 import { mayDecideOrReserve, announcesMore } from '../../language/cue-words.ts';
 import type { List, ListItem } from 'mdast';
 import { mayElect, mayLead, maySettle } from '../../language/decision-words.ts';
@@ -120,8 +121,7 @@ function decides(item: ListItem, isNumbered: boolean, names: BodyNames, isElecti
   const parts = partSentences([first], names).slice(0, isNumbered ? 1 : undefined);
   return parts.some(
     ({ text }) =>
-      (isPassiveDecision(text, names) &&
-        (isElecting || !labelled.test(text) || mayElect.test(labelled.exec(text)![0]))) ||
+      (isPassiveDecision(text, names) && (isElecting || !isLabelOfOther(text))) ||
       sentenceCue(text) === 'reservation' ||
       beginsWithCounts(text) ||
       leads(text, item, names),
@@ -134,7 +134,10 @@ function electsIn(title: string, before: Element | undefined): boolean {
 }
 
 /** `Kassör på två år: Bo Ek (omval)` in a list may be what the valberedning proposes. */
-const labelled = /^[^:.]{1,60}:\s/u;
+function isLabelOfOther(text: string): boolean {
+  const label = partAtColon(text, 60, '.')?.label;
+  return label !== undefined && !mayElect.test(label);
+}
 
 function leads(text: string, item: ListItem, names: BodyNames): boolean {
   const lead = readDecisionLead(text, names);

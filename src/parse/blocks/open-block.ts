@@ -1,3 +1,4 @@
+import { partAtColon } from '../../model/label-shape.ts';
 import { announcesChosen, pictureBefore, refersBelow } from '../../language/cue-words.ts';
 import { announcesClause, holdsClause } from '../../language/typed-marks.ts';
 import type { Nodes } from 'mdast';
@@ -96,7 +97,9 @@ function isSameParagraph(element: Element, last: Element | undefined): boolean {
   return element.kind === 'line' && last?.kind === 'line' && element.paragraph === last.paragraph;
 }
 
-const labelled = /^\p{Lu}[^:.]{1,60}:\s+\S/u;
+function isLabelled(text: string): boolean {
+  return beginsWithCapital(text) && (partAtColon(text, 61, '.')?.rest.trim() ?? '') !== '';
+}
 
 /** `enligt följande:` or a colon announces the lines below it in its paragraph. */
 function announcesLines(open: OpenBlock, element: Element): boolean {
@@ -104,9 +107,7 @@ function announcesLines(open: OpenBlock, element: Element): boolean {
   const [first] = open.elements;
   if (first?.kind !== 'line' || !isSameParagraph(element, first) || !first.text.endsWith(':')) return false;
   const last = open.elements.at(-1)!;
-  return (
-    last === first || labelled.test(element.text) || !endsAsSentence(last.text) || !labelled.test(last.text)
-  );
+  return last === first || isLabelled(element.text) || !endsAsSentence(last.text) || !isLabelled(last.text);
 }
 
 /** `… att följande avgift ska gälla.` is about the lines `Vuxen: 200 kr` in the paragraph below it. */
@@ -115,7 +116,7 @@ function goesOnAsLabelled(element: Element, last: Element | undefined): boolean 
     element.kind === 'line' &&
     last?.kind === 'line' &&
     !isSameParagraph(element, last) &&
-    labelled.test(element.text) &&
+    isLabelled(element.text) &&
     (refersBelow.test(last.text) || last.text.endsWith(':'))
   );
 }

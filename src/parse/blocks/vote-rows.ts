@@ -1,9 +1,10 @@
+import { wordGroups } from '../markdown/columns.ts';
+import { partAtParty } from '../../model/party-at-end.ts';
 import { partyColumn } from '../../language/vote-words.ts';
 import type { Position } from 'unist';
 import type { VoteChoice, Voter } from '../../model/blocks.ts';
 import { choiceInCell, isVoterHeader, isVoteHeader, tellsSum } from '../../language/votes.ts';
 import { rawText } from '../markdown/split-phrasing.ts';
-import { findAll } from '../../model/find-all.ts';
 import type { Element } from './elements.ts';
 import { insideParentheses } from '../../model/text-shapes.ts';
 
@@ -71,8 +72,8 @@ function readRow(element: Element, columns: readonly (readonly [Column, number])
   const [name, ...others] = element.kind === 'line' ? cellsOf(element) : [];
   if (!name || others.length === 0) return null;
   if (tellsSum(name.text)) return [];
-  const party = /\s*\(([^()]{1,20})\)\s*$/u.exec(name.text);
-  let own = party?.[1] ?? null;
+  const named = partAtParty(name.text);
+  let own = named.party;
   let vote: VoteChoice | undefined;
   for (const { text, middle } of others) {
     const column = nearest(columns, middle);
@@ -82,8 +83,7 @@ function readRow(element: Element, columns: readonly (readonly [Column, number])
     else return null;
   }
   if (vote === undefined) return null;
-  const written = party ? name.text.slice(0, party.index) : name.text;
-  return [{ name: written, party: own, vote, position: element.position }];
+  return [{ name: named.name, party: own, vote, position: element.position }];
 }
 
 function nearest(columns: readonly (readonly [Column, number])[], middle: number): Column {
@@ -93,8 +93,8 @@ function nearest(columns: readonly (readonly [Column, number])[], middle: number
 }
 
 function cellsOf(element: Element & { readonly kind: 'line' }): Cell[] {
-  return Array.from(findAll(/\S+(?: \S+)*/gu, rawText(element.line.children)), ({ 0: text, index }) => ({
+  return wordGroups(rawText(element.line.children)).map(({ text, start }) => ({
     text,
-    middle: index + text.length / 2,
+    middle: start + text.length / 2,
   }));
 }

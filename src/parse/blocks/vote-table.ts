@@ -1,3 +1,4 @@
+import { partAtParty } from '../../model/party-at-end.ts';
 import { partyColumn, voteMark } from '../../language/vote-words.ts';
 import type { Table, TableRow } from 'mdast';
 import type { OddVoteRow, VoteChoice, Voter } from '../../model/blocks.ts';
@@ -94,12 +95,12 @@ function toVoter(row: TableRow, columns: Columns): Voter[] {
   if (written === '' || tellsSum(written)) return [];
   const vote = columns.vote >= 0 ? choiceInCell(texts[columns.vote] ?? '') : marked(texts, columns);
   if (!vote) return [];
-  const party = /\s*\(([^()]{1,20})\)\s*$/.exec(written);
+  const { name, party } = partAtParty(written);
   const column = columns.party >= 0 ? insideParentheses(texts[columns.party] ?? '') : '';
   return [
     {
-      name: party ? written.slice(0, party.index) : written,
-      party: column || (party?.[1] ?? null),
+      name,
+      party: column || party,
       vote,
       position: row.position!,
     },

@@ -1,3 +1,4 @@
+import { partAtParty } from '../../model/party-at-end.ts';
 import {
   besideVoter,
   isNobody,
@@ -83,7 +84,7 @@ function votersNamed(names: string, isKnown: IsKnown): string[] | null {
     const plain = partsAtSpaces(name).filter((word) => !isTitleWord(word));
     return (plain.length <= 1 || isNameShaped(plain.join(' '))) && isKnown(name);
   };
-  return listed.every((name) => isName(name.replace(/\s*\([^()]{1,20}\)$/u, ''))) ? listed : null;
+  return listed.every((name) => isName(partAtParty(name).name)) ? listed : null;
 }
 
 const sentence = new RegExp(String.raw`^(?<names>.{2,4000}?)\s+(?<said>${said})(?!\p{L})`, 'iu');
@@ -110,13 +111,5 @@ function votersOf(choice: string, names: string, position: Position): Voter[] {
 }
 
 function toVoters(names: readonly string[], vote: VoteChoice, position: Position): Voter[] {
-  return names.map((written) => {
-    const party = /\s*\(([^()]{1,20})\)$/.exec(written);
-    return {
-      name: party ? written.slice(0, party.index) : written,
-      party: party?.[1] ?? null,
-      vote,
-      position,
-    };
-  });
+  return names.map((written) => ({ ...partAtParty(written), vote, position }));
 }

@@ -1,3 +1,4 @@
+import { cellsAtGaps } from '../markdown/columns.ts';
 import type { RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { isBodyAlone, isGenericBody, namesBody, namesPrincipal } from '../../language/bodies.ts';
@@ -85,7 +86,7 @@ function linesIn(node: RootContent): HeadLine[] | null {
 /** The columns of a line, each without the day and the abbreviation after it. */
 function cellsOf(text: string): string[] {
   if (text.length > longestLine) return [];
-  return text.split(/\s{2,}|\t/u).map((cell) =>
+  return cellsAtGaps(text).map((cell) =>
     cell
       .replace(documentFirst, '')
       .replace(/\s*,?\s\d[\d\s.:/–-]*$/u, '')

@@ -8,12 +8,14 @@ import { hasLetterOrDigit } from '../../model/text-shapes.ts';
 /** Signs that open something, brackets apart. */
 const openers = '({（｛<＜"”“';
 
+const gap = /[ \t]/;
+
 /** The mark, or what may be meant as one, that begins with the colons at column `start`; null when there is none. */
 export function markAtColons(line: string, start: number, colons: string): FoundMark | null {
   const startsLine = linePrefix.exec(line)![0].length === start;
   const afterColons = start + colons.length;
   if (startsLine && colons.length >= 3 && line.slice(afterColons).trim() === '')
-    return { type: /^:+$/.test(colons) ? 'close' : 'directive', start, end: afterColons };
+    return { type: colons.replaceAll(':', '') === '' ? 'close' : 'directive', start, end: afterColons };
 
   const word = wordAfter(line, afterColons);
   const reach = secrecyReach(word.text);
@@ -22,20 +24,20 @@ export function markAtColons(line: string, start: number, colons: string): Found
   const exactInline = inlineMark.exec(line.slice(start, start + 12));
   if (exactInline !== null && colons === ':')
     return { type: 'inline', start, end: start + exactInline[0].length };
-  if (startsLine && /^:{3,}$/.test(colons)) return blockStart(line, start);
+  if (startsLine && colons.length >= 3 && colons.replaceAll(':', '') === '') return blockStart(line, start);
 
   const isAfter = line[start - 1] === ']';
   const doubtful = { type: 'doubtful', start, end: word.end, doubt: 'misspelt', isAfter } as const;
   const next = signAfter(line, word.end);
   const opens = next !== '' && bracket.includes(next);
-  const isSpaced = /[ \t]/.test(line.slice(afterColons, word.start));
+  const isSpaced = gap.test(line.slice(afterColons, word.start));
   if (reach !== 'own' && isOfVote(line.slice(word.end, word.end + 40))) return null;
   if (opens) {
     // `Votering: hemlig [bilaga 1]` is prose.
-    const isApart = isSpaced && /[ \t]/.test(line.slice(word.end, word.end + 1));
+    const isApart = isSpaced && gap.test(line.slice(word.end, word.end + 1));
     return isApart && reach !== 'own' ? null : doubtful;
   }
-  const isCalled = next !== '' && openers.includes(next) && !isSpaced && !/[ \t]/.test(line[word.end] ?? '');
+  const isCalled = next !== '' && openers.includes(next) && !isSpaced && !gap.test(line[word.end] ?? '');
   // `:sekretess*Elsa*`
   const called = /^(\p{L}{4,24})[*_~`]{1,3}[\p{L}\p{N}]/u.exec(line.slice(word.start, word.start + 32))?.[1];
   if (called !== undefined && !isSpaced && secrecyReach(called) === 'own') return doubtful;

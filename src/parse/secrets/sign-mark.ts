@@ -1,11 +1,25 @@
 import { markAttributeFirst } from '../../language/secret-words.ts';
-import { endsSecrecy, isAboutSecrecy, isOfVote, secrecyBounds } from '../../language/secrecy.ts';
+import {
+  endsSecrecy,
+  isAboutSecrecy,
+  isOfVote,
+  secrecyBounds,
+  boundsSecrecy,
+} from '../../language/secrecy.ts';
 import { findAll } from '../../model/find-all.ts';
 import { type FoundMark, colon, linePrefix, signAfter, wordAfter, wordBefore } from './mark.ts';
 import { secrecyReach } from './mark-word.ts';
 import { namesIn } from './names.ts';
-import { hasCapital, hasLetterOrDigit, withoutHead, withoutTail } from '../../model/text-shapes.ts';
+import {
+  hasCapital,
+  hasLetterOrDigit,
+  withoutHead,
+  withoutTail,
+  endsInOneOf,
+} from '../../model/text-shapes.ts';
 
+const endFirst = /^end/iu;
+const closing = /[)）]/u;
 const bounds = new RegExp(`^[\\s*_~:/-]{0,8}(${secrecyBounds})(?!\\p{L})`, 'iu');
 
 /** Whether the word after column `at` says that a mark begins or ends there; null when it doesn't. */
@@ -21,16 +35,16 @@ export function markAtBrace(line: string, start: number): FoundMark | null {
     return { type: 'doubtful', start, end: start + 1, doubt: 'misspelt', isAfter };
   const called = wordBefore(line, start).replaceAll('\\', '');
   const word = wordAfter(line, start + 1);
-  const isEnd = /[/%]\s*$/.test(line.slice(start, word.start)) || /^%\s*end/iu.test(line.slice(start + 1));
-  const reach = secrecyReach(word.text.replace(/^end/iu, ''));
+  const before = line.slice(start, word.start).trimEnd();
+  const isEnd = endsInOneOf(before, '/%') || /^%\s*end/iu.test(line.slice(start + 1));
+  const reach = secrecyReach(word.text.replace(endFirst, ''));
   const found = { type: 'doubtful', start, end: Math.max(word.end, start + 1), doubt: 'misspelt' } as const;
   if (isStamp(called)) return { ...found, start: start - called.length };
   if (reach === null) return null;
-  if (/\/\s*$/.test(line.slice(start, word.start)) || (isEnd && /^end/iu.test(word.text)))
-    return { ...found, type: 'doubtful-end' };
+  if (before.endsWith('/') || (isEnd && endFirst.test(word.text))) return { ...found, type: 'doubtful-end' };
   const next = signAfter(line, word.end);
   const isNamed = next !== '' && `${colon}=;|`.includes(next);
-  const isClass = /[.#]\s*$/.test(line.slice(start, word.start));
+  const isClass = endsInOneOf(before, '.#');
   const isClosed = next === '' || next === '}' || next === '%';
   if (reach === 'own' || isNamed || isClass || (reach === 'stamp' && (isClosed || hasCapital(next))))
     return { ...found, isAfter: isAfter || (isClosed && !isNamed) };
@@ -55,11 +69,10 @@ export function markAtTag(line: string, start: number): FoundMark | null {
 
 function commentMark(text: string, whole: string, found: FoundMark): FoundMark | null {
   const words = text.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '');
-  const isBound = (word: string) => new RegExp(`^${secrecyBounds}$`, 'iu').test(word);
-  const others = words.filter((word) => !isBound(word));
+  const others = words.filter((word) => !boundsSecrecy(word));
   if (others.length !== 1 || secrecyReach(others[0]!) === null) return null;
   if (secrecyReach(others[0]!) !== 'own' && words.length === 1 && !whole.includes('/')) return null;
-  const isEnd = /^<!--\s*\//u.test(whole) || words.some((word) => isBound(word) && endsSecrecy(word));
+  const isEnd = /^<!--\s*\//u.test(whole) || words.some((word) => boundsSecrecy(word) && endsSecrecy(word));
   return { ...found, type: isEnd ? 'doubtful-end' : 'doubtful' };
 }
 
@@ -93,16 +106,22 @@ export function markAtParenthesis(line: string, start: number): FoundMark | null
   const bound = boundAfter(line, word.end);
   if (bound !== null && /^[^)）]{0,30}[)）]/u.test(rest))
     return { ...found, type: bound === 'end' ? 'doubtful-end' : 'doubtful' };
-  if (/^\/|^\s*\//u.test(line.slice(start + 1, word.start)) && /^\s*[)）]/u.test(rest))
+  if (
+    line
+      .slice(start + 1, word.start)
+      .trimStart()
+      .startsWith('/') &&
+    /^\s*[)）]/u.test(rest)
+  )
     return { ...found, type: 'doubtful-end' };
   const named = /^[\s*_~`]*[:：=]/u.exec(rest);
   if (isOfVote(rest)) return null;
   if (named === null) {
-    const inside = rest.split(/[)）]/u, 1)[0]!;
+    const inside = rest.split(closing, 1)[0]!;
     const isOfSomeone = /^[\s–-]+\p{Lu}/u.test(inside) && namesIn(`:${inside}`).pairs.size > 0;
     return isOfSomeone && !isAboutSecrecy(inside) ? found : null;
   }
-  const value = rest.slice(named[0].length).split(/[)）]/u, 1)[0]!;
+  const value = rest.slice(named[0].length).split(closing, 1)[0]!;
   return isAboutSecrecy(value) ? null : found;
 }
 
@@ -183,8 +202,7 @@ export function markInRemark(line: string, at: number): FoundMark | null {
   const words = text?.split(/[\s:*]+/u).filter((word) => word !== '') ?? [];
   const [word, bound] = isStamp(words[0] ?? '') ? words : words.toReversed();
   if (word === undefined || !isStamp(word) || words.length > 2) return null;
-  const isBound = bound === undefined || new RegExp(`^${secrecyBounds}$`, 'iu').test(bound);
-  if (!isBound) return null;
+  if (bound !== undefined && !boundsSecrecy(bound)) return null;
   const isEnd = slash === '/' || (bound !== undefined && endsSecrecy(bound));
   return { type: isEnd ? 'doubtful-end' : 'doubtful', start: at, end: at + whole!.length, doubt: 'misspelt' };
 }

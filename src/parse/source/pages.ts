@@ -1,3 +1,4 @@
+import { cellsAtGaps } from '../markdown/columns.ts';
 import { isBodyAlone, namesPrincipal } from '../../language/bodies.ts';
 import { cueType } from '../../language/cues.ts';
 import { isInitialsLine } from '../../language/furniture.ts';
@@ -32,7 +33,7 @@ const mostTopLines = 12;
 
 /** `Socialnämnden     2025-03-27`, `NORDÅS KOMMUN`: what the head of a page tells. */
 function namesMeeting(head: string): boolean {
-  const cells = head.split(/ {2,}|\t/u);
+  const cells = cellsAtGaps(head);
   return /\d{4}-\d\d-\d\d/.test(head) || cells.some((cell) => isBodyAlone(cell) || namesPrincipal(cell));
 }
 

@@ -1,3 +1,4 @@
+import { cellsAtWideGaps } from '../../markdown/columns.ts';
 import { partsAtSpaces } from '../../../model/text-shapes.ts';
 import type { List, RootContent, TableRow } from 'mdast';
 import type { Position } from 'unist';
@@ -175,7 +176,7 @@ function linesIn(node: RootContent): TextLine[] | null {
 function toTextLine(written: string, position: Position): TextLine {
   // `//Sekreterare: Ulla Stek`
   const text = written.replace(/^\/{1,2}\s*(?=\p{L})/u, '');
-  const cells = text.split(/\s{3,}|\t+/u).filter((cell) => cell.trim() !== '');
+  const cells = cellsAtWideGaps(text).filter((cell) => cell.trim() !== '');
   return { text, written, cells: cells.map((cell) => cell.trim()), position };
 }
 

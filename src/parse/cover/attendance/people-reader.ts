@@ -1,3 +1,4 @@
+import { partAtColon } from '../../../model/label-shape.ts';
 import { answerBefore, answerAlone, answerNo } from '../../../language/attendance-words.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { CanonicalKey } from '../../front-matter/keys.ts';
@@ -19,7 +20,7 @@ import { valuesOf, type Fields } from '../fields.ts';
 import { mergePeople } from './merge-people.ts';
 import { placeIn } from '../place-in-line.ts';
 import { splitPeople, splitShortNames, splitSide } from './split-people.ts';
-import { textBefore } from '../../../model/text-shapes.ts';
+import { textBefore, partsAtCommas } from '../../../model/text-shapes.ts';
 
 /** Reads the people of one cover and gathers what there is to tell about them. */
 export class PeopleReader {
@@ -165,12 +166,12 @@ export class PeopleReader {
 
 /** `För arbetsgivaren:` above those who came for it. */
 function isSideAlone(text: string): boolean {
-  return /^[^,:()]{1,60}:\s*$/u.test(text) && isSideLabel(text);
+  return partAtColon(text, 60, ',()')?.rest.trim() === '' && isSideLabel(text);
 }
 
 /** `Norrviks kommun: Anna Ek, rektor, Bo Alm` names people whatever it stands in. */
 function namesGroup(text: string): boolean {
-  const parts = /^[^,:()]{1,60}:\s+(.+)$/u.exec(text)?.[1]!.split(/\s*,\s*/u) ?? [];
+  const parts = partsAtCommas(partAtColon(text, 60, ',()')?.rest ?? '');
   const names = parts.map((part) => textBefore(part, '(').trim());
   const people = names.filter((name) => isFullName(name) && !isDetail(name));
   return people.length > 1 && names.every((name) => people.includes(name) || isDetail(name));

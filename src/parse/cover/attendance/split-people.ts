@@ -1,3 +1,4 @@
+import { partAtColon } from '../../../model/label-shape.ts';
 import { isFullName } from '../../../language/people/name-shape.ts';
 import { identify, type Identity } from '../../../language/people/identify.ts';
 import { isDetail } from '../../../language/people/read-head.ts';
@@ -86,8 +87,9 @@ export interface Side {
  * what follows it. Null where only one is named, or no party is.
  */
 export function splitSide(text: string): Side | null {
-  const label = /^[^,:()]{1,60}:\s+/u.exec(text)?.[0] ?? '';
-  if (label === '' || !isSideLabel(label.replace(/:\s+$/u, ''))) return null;
+  const told = partAtColon(text, 60, ',()');
+  if (!told || told.rest.trim() === '' || !isSideLabel(told.label)) return null;
+  const label = text.slice(0, text.length - told.rest.trimStart().length);
   const parts = partsAtCommas(text.slice(label.length));
   const named = parts.filter((part) => isName(withoutConjunction(part.text)));
   if (named.length < 2 || named[0] !== parts[0]) return null;

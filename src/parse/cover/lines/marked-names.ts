@@ -1,3 +1,5 @@
+import { beforeAddition } from '../../../model/text-shapes.ts';
+import { partAtColon } from '../../../model/label-shape.ts';
 import {
   besideServing,
   markSource,
@@ -40,12 +42,7 @@ export function withMarksAsWords(
   const entries = values.length === 1 ? partedAtCommas(values[0]!) : values;
   const marked = entries.map((value) => withParty(markedIn(value)));
   const named = marked.filter(({ words }) =>
-    isFullName(
-      words
-        .replace(/^[^:,]{1,40}:\s+/u, '')
-        .split(/[,(]/u)[0]!
-        .trim(),
-    ),
+    isFullName(beforeAddition(partAtColon(words, 40, ',')?.rest ?? words)),
   );
   const meaningOf = meaningIn(named, legend);
   if (meaningOf === null) return values;

@@ -1,3 +1,4 @@
+import { cellsAtWideGaps } from '../../markdown/columns.ts';
 import { endsInWordAndStop } from '../../../model/prose-shape.ts';
 import { forSide } from '../../../language/attendance-words.ts';
 import { isItemList } from '../../../language/cover-lines.ts';
@@ -84,7 +85,7 @@ export function isProseFor(open: OpenField, lines: readonly Line[]): boolean {
 /** Adds a line to the value; one that goes on after a comma, `och` or with a parenthesis belongs to the line before. */
 export function addLine(open: OpenField, line: Line): void {
   const last = open.values.at(-1);
-  const cells = namesPeople(open.key) ? rawText(line.children).split(/\s{3,}|\t+/u) : [];
+  const cells = namesPeople(open.key) ? cellsAtWideGaps(rawText(line.children)) : [];
   // `Rut Vik          Ola Ström` beside each other below Justeras
   if (cells.length > 1 && cells.every(isName)) {
     for (const text of cells) open.values.push({ kind: 'text', text, position: line.position });

@@ -1,3 +1,4 @@
+import { cellsAtGaps, hasColumns, wordGroups } from '../../markdown/columns.ts';
 import { beforeAddition } from '../../../model/text-shapes.ts';
 import type { Paragraph, PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import { linesOf, paragraphOf, toLine, type Line } from '../../markdown/lines.ts';
@@ -17,7 +18,6 @@ export interface TextTable {
 
 /** Wider than any list of people with what is said of each. */
 const mostColumns = 8;
-const gap = /\t|\s{2,}/u;
 
 /**
  * An attendance list, or lists beside each other (`Närvarande    Frånvarande`), whose columns are parted by tabs or wide gaps, below a line of titles (`Namn    När    Frånv`), as pasted text
@@ -30,7 +30,7 @@ export function textTableIn(paragraph: Paragraph): TextTable | null {
     if (!/^\p{L}[^\t]{1,40}(?:\t|\s{2,})\S/u.test(text)) continue;
     const starts = startsOf(text);
     const below = lines.slice(at + 1);
-    const areNames = areLists(text.trim().split(gap));
+    const areNames = areLists(cellsAtGaps(text.trim()));
     const end = below.findIndex(
       (each) => !isRow(rawText(each.children)) && !(areNames && isFullName(each.text)),
     );
@@ -60,7 +60,7 @@ function titlesOf({ children }: Table): string[] {
 }
 
 function isRow(text: string): boolean {
-  return gap.test(text.trim()) && /^\s*\p{Lu}/u.test(text);
+  return hasColumns(text.trim()) && /^\s*\p{Lu}/u.test(text);
 }
 
 /** Where the titles begin. */
@@ -97,11 +97,11 @@ function cellsAtTabs(text: string): Span[] {
 /** Each word group below the title that it begins nearest to. */
 function cellsBelow(text: string, starts: readonly number[]): (Span | null)[] {
   const cells: (Span | null)[] = starts.map(() => null);
-  for (const match of text.matchAll(/\S+(?: \S+)*/gu)) {
-    const distances = starts.map((start) => Math.abs(start - match.index));
+  for (const group of wordGroups(text)) {
+    const distances = starts.map((start) => Math.abs(start - group.start));
     const nth = distances.indexOf(Math.min(...distances));
     const before = cells[nth];
-    cells[nth] = { start: before?.start ?? match.index, end: match.index + match[0].length };
+    cells[nth] = { start: before?.start ?? group.start, end: group.start + group.text.length };
   }
   return cells;
 }
