@@ -2,7 +2,7 @@ import { wordsFor } from './acts.ts';
 import { sureNameParticles } from './name-particles.ts';
 import { anyOf, wordPattern } from './pattern.ts';
 import { capitalised } from '../model/text.ts';
-import { wordList } from './word-list.ts';
+import { withCapitals, wordList } from './word-list.ts';
 
 /** Headings of the columns of a table with a row for each item: its number, its title, what was decided, what was said. */
 export const numberColumn = /^(?:nr\.?|nummer|§§?|#|p|p\.?nr|punkt(?:\s+nr)?|ärendenr)\.?$/iu;
@@ -32,8 +32,16 @@ export const presenterLine = /^(?:föredragande|föredragning|föredras av)\s*:\
 /** Between those who present. */
 export const presenterSeam = /\s*;\s*|\s+och\s+|\s*,\s*(?=\p{Lu}\p{Ll}+\s+\p{Lu})/u;
 
+/** Abbreviations before a proper name, or a word for a place: `Stambyte kv. Eken`, `Besök hos f.d. VD`. */
+const beforeProperNames = wordList(
+  'kv, fastigh, tf, bitr, ang, avs, avd, st, nr, fil, adj, resp, enl, dr, prof, ordf, stf, div',
+);
+
 /** The full stop at the end of a title. */
-export const titleStop = /(?<=\p{L}{2}|\d{4}|\)|[Bb]ilaga \d{1,2})[.](?=\s+\p{Lu}|\s*$)/u;
+export const titleStop = new RegExp(
+  String.raw`(?<=\p{L}{2}|\d{4}|\)|[Bb]ilaga \d{1,2})(?<!(?<!\p{L})${anyOf(withCapitals(beforeProperNames))})[.](?=\s+\p{Lu}|\s*$)`,
+  'u',
+);
 
 /** What such a sentence begins with. */
 const decidingStarts = [
@@ -51,6 +59,9 @@ export const sentenceBehindTitle = new RegExp(
   String.raw`(?<=[\p{Ll}\d)”"])\s+(?=${decidingStarts.join('|')})`,
   'u',
 );
+
+/** A line of a title that a name goes on with: `Anmälan av länsstyrelsens beslut att utse`. */
+export const endsInInfinitive = /\satt\s\p{Ll}{2,}$/u;
 
 /** Between the names of those who present, in a title. */
 export const presentersApart = /\s*[,/+&]\s*|\s+och\s+/u;

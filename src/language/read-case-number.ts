@@ -1,14 +1,23 @@
 import { endsInDigit } from '../model/text-shapes.ts';
 
+/** What laws, reports and judgments are numbered by, as no case is: `SOU 2025:110`. */
+const published = String.raw`(?!(?:SOU|SFS|DS|PROP|BET|RSKR|DIR|KOM|COM|NJA|HFD|RÅ|MÖD|AFS|BFS|SOSFS|HSLF|MSBFS|SKVFS)(?![\p{L}]))`;
+
 /** A final parenthesis with a digit and `/`: `(KS 2023/425)`, `(Dnr 31/16)`. */
-const inParentheses =
-  /\s*\(((?:d\.?nr:?\s*)?[^()]*\d[^()]*\/[^()]*|\p{Lu}{2,5}[\s-]\d{4}[-:.]\d{1,6}|(?:d\.?nr:?\s*)[^()]*\d[^()]*)\)\s*$/iu;
+const inParentheses = new RegExp(
+  String.raw`\s*\((${published}(?:(?:d\.?nr:?\s*)?[^()]*\d[^()]*\/[^()]*|\p{Lu}{2,5}[\s-]\d{4}[-:.]\d{1,6}|(?:d\.?nr:?\s*)[^()]*\d[^()]*))\)\s*$`,
+  'iu',
+);
 /** `Budget, dnr KS 2023/425` · `Budget – KS 2023/425` · `Budget      KS 2023/425`: what follows the dash or gap is a number and nothing else. */
-const afterJoint =
-  /\s*(?:[,–—-]\s+|\s)(?:(d\.?\s?nr[.:]?\s*\S[^,–—]*\d)|(?<=[,–—-]\s+|\s{3}|\t)(\p{Lu}{2,5}[\s./:-]?\d{2,4}[/:.]\d{1,6}))\s*$/iu;
+const afterJoint = new RegExp(
+  String.raw`\s*(?:[,–—-]\s+|\s)(?:(d\.?\s?nr[.:]?\s*\S[^,–—]*\d)|(?<=[,–—-]\s+|\s{3}|\t)(${published}\p{Lu}{2,5}[\s./:-]?\d{2,4}[/:.]\d{1,6}))\s*$`,
+  'iu',
+);
 /** `Motion om cykelväg KF 2023/45`: a number of this form needs no joint, but for a word before it that takes it in. */
-const atEnd =
-  /(?<!(?:^|\s)(?:av|enligt|för|i|med|mot|om|på|till|under|ur|från|och|dnr|diarienummer))\s+(\p{Lu}{2,5}[\s-]?(?:19|20)\d\d[/:.]\d{1,6})\s*$/u;
+const atEnd = new RegExp(
+  String.raw`(?<!(?:^|\s)(?:av|enligt|för|i|med|mot|om|på|till|under|ur|från|och|dnr|diarienummer))\s+(${published}\p{Lu}{2,5}[\s-]?(?:19|20)\d\d[/:.]\d{1,6})\s*$`,
+  'u',
+);
 const line = /^(?:d\.?\s?nr|diarienummer|diarienr|ärendenummer|ärendenr)\s*[.:]?\s*(.*\d.*)$/iu;
 
 /** Forms that stand alone on a line: `SON 2024/27`, `KS-2014/742.912`, `2011/KS 0206 001`, `RV180949`. */

@@ -12,6 +12,7 @@ import { numberStarts } from './number-starts.ts';
 import type { OutlinePart, Parts, SectionPart, Start } from './parts.ts';
 import { itemDepth, plainHeadings } from './plain-headings.ts';
 import { partsOf, rowsOf, type NodeRow, type Row } from './rows.ts';
+import { seriesStarts } from './series-starts.ts';
 import { withTitleBelow } from './title-below.ts';
 import { outlineTopics } from './topics.ts';
 
@@ -53,6 +54,8 @@ function readParts(body: readonly RootContent[], index: LineIndex): Parts & { is
   if (plainStarts.size > 0 && !enclose(entries, numbers, plain.items))
     return sure(byHeadings(rows, plainStarts));
   if (numbers.size > 0) return sure(partsOf(entries, numbers, highSection));
+  const series = seriesStarts(entries);
+  if (series.size > 0) return sure(partsOf(entries, series, highSection));
   const decisions = outlineDecisions(body);
   if (decisions) return sure(decisions);
   const topics = outlineTopics(body);

@@ -1,4 +1,4 @@
-import { sentenceBehindTitle } from '../../language/item-words.ts';
+import { endsInInfinitive, sentenceBehindTitle } from '../../language/item-words.ts';
 import { clauseBegins } from '../../language/typed-marks.ts';
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { endsInJoint } from '../../language/meetings.ts';
@@ -14,6 +14,9 @@ import { beginsWithSmall, endsInOneOf } from '../../model/text-shapes.ts';
 const longestTitle = 200;
 /** Nobody breaks a shorter line. */
 const shortestBroken = 40;
+/** A title has no more lines; of several that stand before a cue, none but the last is shorter. */
+const mostTitleLines = 6;
+const shortestOfSeveral = 25;
 /** So many blocks below a number may be case numbers and earlier §§. */
 const mostBefore = 3;
 
@@ -68,10 +71,20 @@ function titleOf(
 ): { words: readonly PhrasingContent[]; count: number } | null {
   const [line] = lines;
   if (!line || line.text.length > longestTitle || cueType(line.text) !== null) return null;
-  const count = 1 + brokenAfter(line, lines.slice(1));
+  const count = Math.max(1 + brokenAfter(line, lines.slice(1)), countBeforeCue(lines));
   const last = lines[count - 1]!;
   if (last.text.endsWith('.') || (!isNumberAlone && last.text.endsWith(':'))) return null;
   return { words: paragraphOf(lines.slice(0, count), false).children, count };
+}
+
+/** How many lines stand between a number and the first cue below it (`Beslut`), where they can only be a title broken over them; 0 where they can't. */
+function countBeforeCue(lines: readonly Line[]): number {
+  const count = lines.slice(0, mostTitleLines + 1).findIndex(({ text }) => cueType(text) !== null);
+  const title = lines.slice(0, Math.max(count, 0));
+  const isBroken = title.every(
+    ({ text }, nth) => !endsInOneOf(text, '.:;!?') && (nth === count - 1 || text.length >= shortestOfSeveral),
+  );
+  return isBroken ? title.length : 0;
 }
 
 /** How many of the lines below go on with a long one. */
@@ -80,7 +93,7 @@ function brokenAfter(line: Line, below: readonly Line[]): number {
   let last = line;
   for (const next of below) {
     if (last.text.length < shortestBroken || endsInOneOf(last.text, '.:!?')) break;
-    const goesOn = beginsWithSmall(next.text) || endsInJoint(last.text);
+    const goesOn = beginsWithSmall(next.text) || endsInJoint(last.text) || endsInInfinitive.test(last.text);
     if (!goesOn || clauseBegins.test(next.text)) break;
     last = next;
     count++;
