@@ -23,3 +23,9 @@ export function handsOver(clause: string): boolean {
   const words = clause.replace(/\s*[.:]$/u, '');
   return handing.test(clause) || handingBelow.test(words) || (words.length < 100 && belowAtEnd.test(words));
 }
+
+/** A line that leads in what one body proposes to another: `Kommunstyrelsen tillstyrker förslaget och föreslår att`. */
+export const announcesProposal = new RegExp(
+  String.raw`^\p{Lu}[^.;:]{2,200}\s${anyOf(wordsFor(['proposes'], ['present', 'past']))}(?:\s[^.;:]{1,80})?(?:\satt|:)$`,
+  'u',
+);

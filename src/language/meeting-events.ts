@@ -94,6 +94,12 @@ export function endInTitle(title: string): MeetingEnd | null {
   return closingTitle.test(title) ? 'closing' : null;
 }
 
+/** A sentence that only tells that the meeting was closed: `Sammanträdet avslutas kl. 12.10.` */
+export const closesMeeting = new RegExp(
+  String.raw`^(?:ordförande[n]?\s+(?:förklarar|förklarade|avslutar|avslutade)\s+)?${theMeeting}(?:\s+(?:förklaras|förklarades))?(?:\s+${anyOf(closing)})?(?:,?\s+(?:kl\.?\s?|klockan\s)?\d[\d.:]*)?[.!]?$`,
+  'iu',
+);
+
 /** A time right after a word for an end of the meeting. */
 export const timeAfterWord = /^\s*:?\s*(?:kl\.?|klockan)?\s*\d/iu;
 

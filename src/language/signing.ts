@@ -3,7 +3,8 @@ import { wordList } from './word-list.ts';
 
 const openings = wordList(
   'vid protokollet, som ovan, in fidem, vid anteckningarna, för anteckningarna, minnesanteckningar förda av, vid pennan, vid tangenterna, antecknat av, anteckningar av, protokoll fört av, protokollet fördes av, justeras, ' +
-    'justerat, justeras av, justerat av, protokollet justeras, protokollet justeras av, protokollet justerat av, underskrift, ' +
+    'justerat, justeras av, justerat av, protokollet justeras, protokollet justeras av, protokollet justerat av, signerat av, digitalt signerat av, elektroniskt signerat av, ' +
+    'detta protokoll är elektroniskt signerat, detta protokoll är digitalt signerat, protokollet är elektroniskt signerat, protokollet är digitalt signerat, underskrift, ' +
     'underskrifter, signatur, signaturer, minutes taken by, adjusted by, signatures',
 );
 const labels = wordList('sekreterare, protokollförare, justerare, adjuster, adjusters');

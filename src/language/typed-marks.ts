@@ -43,6 +43,13 @@ export const clauseStartAnyCase = /^att\s+/iu;
 /** A line that begins an att-sats, with a joint or without. */
 export const beginsWithAtt = /^(?:(?:samt|och|dels)\s+)?att[:–-]?\s/iu;
 
+/**
+ * Words at the end of a line that an att-sats completes: the next line goes on with it, and begins no clause (`ansåg sig förhindrad`,
+ * `att delta`; `att ge kommunchefen i uppdrag`, `att teckna avtal`).
+ */
+export const takesClause =
+  /(?:(?<!\p{L})(?:förhindrade?|möjlighet(?:en)?|rätt(?:en)?|skyldiga?|skyldighet(?:en)?|behöriga?|villiga?|beredda?|uppdrag(?:et)?|genom|utan|för|av|till|på|med|syfte|avsikt|befogenhet)|(?<!\p{L})uppdra(?:r|s|gs)?\s(?:åt|till)\s[^.,;:]{2,80}|(?<!\p{L})uppdrog(?:s)?\såt\s[^.,;:]{2,80})$/iu;
+
 /** The word that an att-sats begins with, alone. */
 export const attAlone = wordPattern(wordList('att'), { whole: true });
 
@@ -54,6 +61,10 @@ export const dashBeforeClause = /^[-–—•·]\s*(?=att\s)/iu;
 
 /** A line at the margin right below an entry of a list, in a text of many lines. */
 export const marginBelowEntry = /^(?:[-*+•]|\d{1,3}[.)])[ \t][^\n]*[.!?)]\n\p{Lu}/mu;
+
+/** A line at the margin, below the end of a sentence, in which somebody proposes or says something against what stands above it. */
+export const statementAtMargin =
+  /[.!?)]\n\p{Lu}[^\n]{4,200}?\s(?:föreslår|föreslog|hemställer|reserverar|reserverade|deltar|deltog|anmäler|anmälde)\s/u;
 
 /** A text with an att-sats. */
 export const holdsClause = /(?:^|\s)att\s/iu;

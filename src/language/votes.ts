@@ -172,5 +172,9 @@ export const votesFell = new RegExp(
   'u',
 );
 
+/** `Vid upprop avges tre (3) ja-röster och tre (3) nej-röster.` */
+export const votesGiven =
+  /^(?:Vid\s+(?:upprop|namnupprop)(?:et)?\s+)?(?:det\s+)?(?:avges|avgavs|lämnas|lämnades|avgives)\s[^.!?]{1,80}?(?:ja|nej)-?\s?röst/iu;
+
 /** Source of a number of votes, which neither a time nor a year is: `9 röster`, `5 för`, `ja 5`, `8–3`. */
 export const someVotes = String.raw`(?:(?<![\d.:])\d{1,4}\s*(?:st\s+)?(?:(?:ja|nej|för|e?mot|röst|avst|blank|procent)|%|[–-]\s?\d)|(?<!\p{L})(?:ja|nej|för|e?mot|avst\p{L}{0,6}|blanka?)[\s:=(–-]{1,3}\d)`;

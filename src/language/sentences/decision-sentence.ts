@@ -78,6 +78,12 @@ const forms: readonly RegExp[] = [
   ),
 ];
 
+/** `Kommunstyrelsen tillstyrker förslaget och föreslår att kommunfullmäktige beslutar:`: all of it leads in what is proposed. */
+const handsUp = new RegExp(
+  String.raw`^(?<subject>\p{Lu}[\p{L}-]*(?:\s+[\p{L}-]+){0,5}?)\s+(?:(?:tillstyrker|tillstyrkte|ställer sig bakom)\s[^.;:]{1,200}?\s+och\s+)?(?<verb>${anyOf(wordsFor(['proposes'], ['present', 'past']))})\s+(?:att\s+)?\p{L}*(?:fullmäktige|styrelsen|nämnden|stämman|direktionen)\s+(?:att\s+)?beslutar?(?:\s+följande)?\s*:$`,
+  'iu',
+);
+
 const toClause = new RegExp(String.raw`^,?${between}(?=\s+${clause}|\s*:\s*(?:att\b|$)|\s*$)`, 'iu');
 const mannerAlone = new RegExp(String.raw`^(?:${manner}[\s,]*)+$`, 'iu');
 
@@ -94,6 +100,9 @@ export const readDecisionLead = readOnce(findDecisionLead);
 
 function findDecisionLead(text: string, names: BodyNames): DecisionLead | null {
   if (!mayLead.test(text)) return null;
+  const up = handsUp.exec(text)?.groups;
+  if (up !== undefined && isOwnSubject(up['subject']!, names))
+    return { body: up['subject']!, length: text.length, tense: 'present', verb: up['verb']! };
   for (const form of forms) {
     const match = form.exec(text);
     if (!match) continue;

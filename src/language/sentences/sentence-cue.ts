@@ -1,6 +1,6 @@
 import type { CueType } from '../cues.ts';
 import { mayOpenBlock } from '../openings.ts';
-import { someVotes, votesFell } from '../votes.ts';
+import { someVotes, votesFell, votesGiven } from '../votes.ts';
 import { person, recusals, takesPart, type OpeningSentence } from './recusal-cues.ts';
 
 /**
@@ -107,6 +107,7 @@ const sentences: readonly OpeningSentence[] = [
   ['votes', /^(?:Ja|Nej)(?:-?röst(?:er)?:?|\s+rösta(?:r|de)\s*:|\s*=|\s*\(\d+\)\s*:|:)\s/iu],
   ['votes', /^\p{Lu}[^!?:]{2,400}?\s(?:röstar|röstade)\s+(?:ja|nej)(?!\p{L})/iu, /rösta/],
   ['votes', votesFell],
+  ['votes', votesGiven],
   ['votes', /^Med\s+\S+\s+ja(?:-?\s?röst(?:er)?)?(?!\p{L})/iu],
   [
     'adjournment',

@@ -84,7 +84,7 @@ export function votesForTwo(
 /** A count and its choice, in either order: `8 för`, `13 = Ja`, `Ja: 8`, `röstar ja (5)`. */
 const before = (words: string): RegExp =>
   new RegExp(
-    String.raw`(?<![\p{L}\d])(${count})\s*=?\s*(?:(?:ledam\p{L}+|aktier|medlemmar|ombud|members|shares)\s+)?(?:som\s+|har\s+|hade\s+|var\s+)?(?:rösta(?:r|de|t)\s+|röst(?:er)?\s+(?:(?:avgavs|lämnades|avlades|gavs)\s+)?|votes?\s+)?${words}(?:-?\s?röst(?:er)?)?(?!\p{L})`,
+    String.raw`(?<![\p{L}\d])(${count})(?:\s?\(\d{1,4}\))?\s*=?\s*(?:(?:ledam\p{L}+|aktier|medlemmar|ombud|members|shares)\s+)?(?:som\s+|har\s+|hade\s+|var\s+)?(?:rösta(?:r|de|t)\s+|röst(?:er)?\s+(?:(?:avgavs|lämnades|avlades|gavs)\s+)?|votes?\s+)?${words}(?:-?\s?röst(?:er)?)?(?!\p{L})`,
     'iu',
   );
 const after = (words: string): RegExp =>

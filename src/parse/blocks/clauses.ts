@@ -1,6 +1,6 @@
 import { partAtColon } from '../../model/label-shape.ts';
 import { isListOfNames } from '../../language/name-lines.ts';
-import { beginsWithAtt } from '../../language/typed-marks.ts';
+import { beginsWithAtt, takesClause } from '../../language/typed-marks.ts';
 import type { List, PhrasingContent, RootContent } from 'mdast';
 import type { Clause } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
@@ -25,8 +25,12 @@ interface UnfinishedClause {
 export function readClauses(elements: readonly Element[]): Clause[] {
   const unfinished: UnfinishedClause[] = [];
   let previous: Element | null = null;
-  for (const element of elements) {
-    if (element.kind === 'line') addLine(unfinished, element, previous);
+  for (const [nth, element] of elements.entries()) {
+    const last = unfinished.at(-1);
+    // Lines of an entry that a page ended in, above the next ones.
+    const isWithin = last !== undefined && last.isEntry && goesOnAfter(elements[nth + 1], last.marker);
+    if (element.kind === 'line' && isWithin) last.content.push(paragraphOf([element.line], false));
+    else if (element.kind === 'line') addLine(unfinished, element, previous);
     else addNode(unfinished, element.node);
     previous = element;
   }
@@ -49,12 +53,14 @@ function addLine(unfinished: UnfinishedClause[], element: LineElement, previous:
     beginsWithCapital(element.text) && (partAtColon(element.text, 41, '.,')?.rest ?? '') !== '';
   // `Frågan anses därmed besvarad.` on a line of its own decides something else.
   const isOwn = endsSentence && isLine && beginsWithCapital(element.text) && decidesByItsVerb(element.text);
+  // `… i uppdrag`, `att teckna avtal`
+  const isCompleted = isSameParagraph && takesClause.test(previous.text);
   const goesOn =
     last &&
     !isOwn &&
     !isBelowList &&
-    !startsWithAtt(element.text) &&
-    (last.isAtt || (isSameParagraph && !endsSentence && !isLabelled));
+    (!startsWithAtt(element.text) || isCompleted) &&
+    (isCompleted || last.isAtt || (isSameParagraph && !endsSentence && !isLabelled));
   if (!goesOn) {
     const isAtt = startsWithAtt(element.text);
     unfinished.push({ content: [], lines: [element.line], isAtt, isEntry: false, marker: element.marker });
@@ -67,7 +73,9 @@ function addLine(unfinished: UnfinishedClause[], element: LineElement, previous:
 /** A list gives the clauses when it comes first, or goes on with such a list; below an att-line it belongs to that. */
 function addNode(unfinished: UnfinishedClause[], node: RootContent): void {
   const last = unfinished.at(-1);
-  if (node.type === 'list' && (!last || (last.isEntry && isAttList(node)))) {
+  const isNext =
+    last?.isEntry === true && node.type === 'list' && (isAttList(node) || followsOn(node, last.marker));
+  if (node.type === 'list' && (!last || isNext)) {
     for (const [index, item] of node.children.entries()) {
       if (item.children.length === 0) continue;
       const isAtt = startsWithAtt(lineText([item]));
@@ -86,6 +94,15 @@ function markerOf({ ordered, start, data }: List, index: number): string | null 
   const { type } = (data as { hProperties?: { type?: string } } | undefined)?.hProperties ?? {};
   const letter = listMarkers[type ?? '']?.[index];
   return letter === undefined ? `${(start ?? 1) + index}.` : `${letter})`;
+}
+
+function goesOnAfter(element: Element | undefined, marker: string | null): boolean {
+  return element?.kind === 'node' && element.node.type === 'list' && followsOn(element.node, marker);
+}
+
+/** Whether a numbered list goes on from the entry with a number (`6.` after `5.`). */
+export function followsOn({ ordered, start }: List, marker: string | null): boolean {
+  return ordered === true && marker !== null && marker === `${(start ?? 1) - 1}.`;
 }
 
 function isAttList(list: List): boolean {

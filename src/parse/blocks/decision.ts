@@ -1,4 +1,4 @@
-import { attAlone, announcesClause } from '../../language/typed-marks.ts';
+import { attAlone, announcesClause, takesClause } from '../../language/typed-marks.ts';
 import type { PhrasingContent } from 'mdast';
 import type { Decision } from '../../model/blocks.ts';
 import { lineText, plainText } from '../../model/text.ts';
@@ -87,12 +87,13 @@ function partLead(elements: readonly Element[], names: BodyNames): Parted {
 function announces(tail: string, next: Element | undefined): boolean {
   if (tail === '' || attAlone.test(tail)) return true;
   if (next !== undefined && isClauseStart(next) && handsOver(tail)) return true;
+  if (next?.kind === 'line' && takesClause.test(tail)) return false;
   return next !== undefined && isClauseStart(next) && !startsWithAtt(tail) && !endsAsSentence(tail);
 }
 
 /** A line before the first clause that only announces: `Mötet enades om följande:`, or a first line that att-lines follow. */
 function isAnnouncement(element: LineElement, nth: number, next: Element | undefined): boolean {
-  if (startsWithAtt(element.text) || next === undefined) return false;
+  if (startsWithAtt(element.text) || next === undefined || takesClause.test(element.text)) return false;
   if (announcesClause.test(element.text)) return true;
   return nth === 0 && next.kind === 'line' && startsWithAtt(next.text) && !endsAsSentence(element.text);
 }

@@ -154,7 +154,8 @@ export function lineBlock(
     return plain(type, 'paragraph');
   if (type === 'votes' && open?.type === 'voting-order') return plain(type, open.extent);
   if (type && type !== open?.type && !(isSection && narratives.has(open.type) && narratives.has(type))) {
-    if (isSection && open.type !== 'decision' && !breaksOut.has(type)) return null;
+    const isInNote = type === 'abstention' && open?.type === 'note';
+    if (isSection && open.type !== 'decision' && !breaksOut.has(type) && !isInNote) return null;
     // `Efter votering 14–9 avslogs motionen.` says all of it.
     const isDecided =
       type === 'votes' &&

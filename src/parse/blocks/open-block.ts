@@ -1,13 +1,14 @@
 import { partAtColon } from '../../model/label-shape.ts';
 import { announcesChosen, pictureBefore, refersBelow } from '../../language/cue-words.ts';
 import { announcesClause, holdsClause } from '../../language/typed-marks.ts';
-import type { Nodes } from 'mdast';
+import type { List, Nodes } from 'mdast';
 import { statementTypes } from '../../model/blocks.ts';
 import { lineText } from '../../model/text.ts';
 import { actionFields } from '../../language/sentences/action-fields.ts';
 import { isActionTable } from './action-table.ts';
 import { namesOwner } from './actions.ts';
-import { startsWithAtt } from './clauses.ts';
+import { followsOn, startsWithAtt } from './clauses.ts';
+import { closesMeeting } from '../../language/meeting-events.ts';
 import { opensSigning } from '../../language/signing.ts';
 import { openedBy } from './opened-by.ts';
 import { readDecisionLead } from '../../language/sentences/decision-sentence.ts';
@@ -67,7 +68,9 @@ function endsDecision(
 ): boolean {
   const last = open.elements.at(-1);
   if (element.kind !== 'line' || last === undefined || startsWithAtt(element.text)) return false;
-  if ((isReport(element.text) || opensSigning.test(element.text)) && hasClauses(open, context)) return true;
+  const isAfterAll =
+    isReport(element.text) || opensSigning.test(element.text) || closesMeeting.test(element.text);
+  if (isAfterAll && hasClauses(open, context)) return true;
   const isBelowClauses =
     isClauseStart(last) && !isSameParagraph(element, last) && !endsInOneOf(last.text, ':,');
   return (
@@ -75,7 +78,8 @@ function endsDecision(
     !decidesByItself(element.text, context.names) &&
     !isPassiveDecision(element.text, context.names) &&
     !goesOnAsLabelled(element, last) &&
-    !clausesFollow(after)
+    !clausesFollow(after) &&
+    !(last.kind === 'node' && last.node.type === 'list' && listGoesOn(last.node, after))
   );
 }
 
@@ -87,6 +91,14 @@ function clausesFollow(after: readonly Element[]): boolean {
     if (element.kind === 'line' && element.text.endsWith(':')) return false;
   }
   return false;
+}
+
+/** Whether the numbers of a list go on in another one below. */
+function listGoesOn({ ordered, start, children }: List, after: readonly Element[]): boolean {
+  const marker = ordered === true ? `${(start ?? 1) + children.length - 1}.` : null;
+  return after.some(
+    (each) => each.kind === 'node' && each.node.type === 'list' && followsOn(each.node, marker),
+  );
 }
 
 function isAttClause(element: Element): boolean {

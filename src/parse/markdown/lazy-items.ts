@@ -1,7 +1,9 @@
 import type { List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import { linesOf, paragraphOf } from './lines.ts';
+import { sentenceCue } from '../../language/sentences/sentence-cue.ts';
 import { signedLine } from '../../language/item-numbers.ts';
 import { opensSigning } from '../../language/signing.ts';
+import { announcesProposal } from '../../language/handing-over.ts';
 import { decidesByItsVerb } from '../../language/sure-decisions.ts';
 import { beginsWithAtt } from '../../language/typed-marks.ts';
 import { lineText } from '../../model/text.ts';
@@ -38,6 +40,9 @@ function partsOf(list: List): RootContent[] {
   return parts;
 }
 
+/** What somebody says against a decision is no part of it. */
+const statements: ReadonlySet<string | null> = new Set(['reservation', 'recusal', 'abstention']);
+
 function cutEntry(entry: ListItem, isClause: boolean): { kept: ListItem; freed: Paragraph } | null {
   const last = entry.children.at(-1);
   if (last?.type === 'list') {
@@ -53,7 +58,11 @@ function cutEntry(entry: ListItem, isClause: boolean): { kept: ListItem; freed: 
       position.start.column === 1 &&
       (signedLine.test(text) ||
         opensSigning.test(text) ||
-        ((isClause || decidesByItsVerb(text)) && beginsAnother(lines[nth - 1]!.text, text))),
+        ((isClause ||
+          decidesByItsVerb(text) ||
+          announcesProposal.test(text) ||
+          statements.has(sentenceCue(text))) &&
+          beginsAnother(lines[nth - 1]!.text, text))),
   );
   if (at < 0) return null;
   const kept = paragraphOf(lines.slice(0, at), false);
@@ -62,7 +71,11 @@ function cutEntry(entry: ListItem, isClause: boolean): { kept: ListItem; freed: 
 
 /** Whether a line begins another sentence than the one above it, which is whole. */
 function beginsAnother(above: string, text: string): boolean {
-  return endsInOneOf(above, '.!?)') && beginsWithCapital(text) && endsInOneOf(text, '.!?:');
+  return (
+    endsInOneOf(above, '.!?)') &&
+    beginsWithCapital(text) &&
+    (endsInOneOf(text, '.!?:') || announcesProposal.test(text))
+  );
 }
 
 function withLast(entry: ListItem, last: List | Paragraph): ListItem {

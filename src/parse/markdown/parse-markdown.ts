@@ -3,7 +3,7 @@ import { keepFenceWords } from './code-blocks.ts';
 import { readDayLists } from './day-lists.ts';
 import { partListsAtGaps } from './gapped-lists.ts';
 import { signsAtMargin } from '../../language/signing.ts';
-import { marginBelowEntry } from '../../language/typed-marks.ts';
+import { marginBelowEntry, statementAtMargin } from '../../language/typed-marks.ts';
 import { endListsAtItems } from './lazy-items.ts';
 import { indexLines, type LineIndex } from './line-index.ts';
 import { parseBlocks } from './parse-blocks.ts';
@@ -27,7 +27,12 @@ export function parseMarkdown(text: string): ParsedMarkdown {
   const tabIndented = text.includes('\t') ? readTabIndented(root, index) : [];
   if (text.includes('<')) readHtml(root);
   if (text.includes('```') || text.includes('~~~')) keepFenceWords(root);
-  if (text.includes('\n§') || marginBelowEntry.test(text) || signsAtMargin.test(text)) endListsAtItems(root);
+  const mayHoldMore =
+    text.includes('\n§') ||
+    marginBelowEntry.test(text) ||
+    statementAtMargin.test(text) ||
+    signsAtMargin.test(text);
+  if (mayHoldMore) endListsAtItems(root);
   readDayLists(root, index);
   partListsAtGaps(root, index);
   return { root, index, footnotes: resolveReferences(root, index), tabIndented };
