@@ -46,15 +46,18 @@ const kindOfMembers = String.raw`(?:\p{L}{3,}(?:a|de)\s+(?:ledamöter|representa
 /** `Ledamöter av regeringen utsedda` · `Representanter personal:` */
 const appointed = String.raw`(?:${anyOf(wordList('företrädare, representanter, ledamöter'))})\s+(?:(?:utsedda\s+|valda\s+)?av\s+\p{L}+(?:\s+utsedda|\s+valda)?|\p{Ll}{4,}):?$`;
 
+/** Parties to a contract, at the meetings of what is built or bought: `Beställare` above those who came for them. */
+const contractors = String.raw`${anyOf(wordList('beställare, beställaren, byggherre, byggherren, entreprenör, entreprenören, entreprenörer, totalentreprenör, generalentreprenör, underentreprenör, underentreprenörer, sidoentreprenör, sidoentreprenörer, konsult, konsulter, projektör, projektörer, leverantör, leverantören, hyresgäst, hyresgästen, uppdragsgivare, uppdragstagare'))}:?$`;
+
 /** A line that tells whose side those below are on. */
 export const sideLine = new RegExp(
-  String.raw`^(?:(?:${speakers}\s+)?(?:för|från)\s+\p{L}[^.,:()]*$|${appointed}|${kindOfMembers})`,
+  String.raw`^(?:(?:${speakers}\s+)?(?:för|från)\s+\p{L}[^.,:()]*$|${appointed}|${kindOfMembers}|${contractors})`,
   'iu',
 );
 
 /** A label of the people of one side. */
 export const sideLabel = new RegExp(
-  String.raw`^(?:(?:närvarande|${speakers})\s+)?(?:för|från)\s+\p{L}|^(?:arbets(?:givar|tagar)|fackliga?\s)\p{L}*|^${appointed}|^${kindOfMembers}`,
+  String.raw`^(?:(?:närvarande|${speakers})\s+)?(?:för|från)\s+\p{L}|^(?:arbets(?:givar|tagar)|fackliga?\s)\p{L}*|^${appointed}|^${kindOfMembers}|^${contractors}`,
   'iu',
 );
 

@@ -129,7 +129,7 @@ export const mayBeSignature = partPattern(wordList('sign, bestyrk'));
 
 /** A quick look at whether notes come from pages at all. */
 export const mayHavePages =
-  /\(\s?\d{1,4}\s?\)\s*$|^\W{0,3}(?:sid|blad|page)|^\s*[-–—] ?\d{1,4} ?[-–—]\s*$|sign|bestyrk|[.…]{4}|… …|\. \. \./imu;
+  /\(\s?\d{1,4}\s?\)\s*$|^(?:\W{0,3}|[ \t]+)(?:sid|blad|page)|^\s*[-–—] ?\d{1,4} ?[-–—]\s*$|sign|bestyrk|[.…]{4}|… …|\. \. \./imu;
 
 const pageAtEnd = new RegExp(String.raw`\s+${anyOf(pageWords)}$`, 'iu');
 

@@ -9,7 +9,7 @@ export const dayLabelBare =
   /^((?:(?:sammanträdes|mötes)?(?:datum|tid|dag))\s+)(?=(?:den\s+|kl\.?\s+|\p{Ll}+dag(?:en)?\s+(?:den\s+)?)?\d)/iu;
 
 /** The label of the body without a colon. */
-export const bodyBare = /^(organ\s+)(?=\p{Lu})/iu;
+export const bodyBare = /^((?:organ|nämnd\/styrelse|beslutsinstans)\s+)(?=\p{Lu})/iu;
 
 /** The label of those present before their number. */
 export const presentBare = /^(närvarande\s+)(?=\d{1,4}\s+\p{Ll})/iu;

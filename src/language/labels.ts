@@ -8,7 +8,7 @@ import { withoutMarks } from '../model/text-shapes.ts';
 export const keySynonyms = {
   profil: '',
   organ:
-    'organet, group, committee, body, grupp, mötesgrupp, mötesorgan, beslutande organ, nämnd, instans, forum, organets namn',
+    'organet, group, committee, body, grupp, mötesgrupp, mötesorgan, beslutande organ, nämnd, nämnd/styrelse, instans, beslutsinstans, forum, organets namn',
   alias: 'förkortning, förkortningar, kortnamn, kallas, kallas även, även kallad, även kallat',
   huvudman:
     'organisation, organisationen, huvudmannen, kommun, region, förening, föreningen, bolag, bolaget, ' +
@@ -45,6 +45,7 @@ export const keySynonyms = {
   justering:
     'justeringen, justeringens plats och tid, justeringens tid och plats, plats och tid för justering, ' +
     'tid och plats för justering, plats och tid för justeringen, tid och plats för justeringen, ' +
+    'justeringens tid, justeringens dag, justeringens datum, tid för justering, tid för justeringen, dag för justering, ' +
     'justeringsdag, justeringsdatum, justeringstid, omedelbar justering, omedelbart justerade, ' +
     'omedelbart justerade paragrafer, justerade paragrafer',
   anslag:
@@ -159,4 +160,13 @@ function foldedSet(words: readonly string[]): ReadonlySet<string> {
 export function isWhenAndWhere(folded: string): boolean {
   const words = folded.split('-').filter((word) => !passedOver.has(word));
   return words.length > 1 && words.length < 4 && words.every((word) => whenAndWhereWords.has(word));
+}
+
+/** Whose list it is, before the label of the list: `direktionens-ersattare`. */
+const ofBody =
+  /^[a-z]{0,40}(?:namndens|styrelsens|direktionens|utskottets|fullmaktiges|radets|kommittens|forbundets)-(?=(?:(?:narvarande|tjanstgorande|ovriga|ej-tjanstgorande|franvarande)-)?(?:ledamoter|ersattare|suppleanter)(?:-och-ersattare)?$)/;
+
+/** A label, in lower case, without accents and with hyphens between its words, without the body whose list it names. */
+export function withoutBody(folded: string): string {
+  return folded.replace(ofBody, '');
 }

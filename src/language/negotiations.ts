@@ -133,3 +133,7 @@ const standpoint =
 /** That somebody takes the matter to the central parties. */
 export const goesToCentral =
   /(?<!\p{L})(?:begär|begärde|begärs|påkallar|påkallade|kommer\s+att\s+begära)\s+(?:en\s+)?central\s+förhandling/iu;
+
+/** `Norrviks kommun genom Anna Ek`: an organisation, before whoever speaks for it. */
+export const speaksThrough =
+  /^(?<organisation>\p{Lu}[^,()]{1,80}?)\sgenom\s(?:(?:sitt\s)?ombud(?:et)?\s)?(?=\p{Lu})/u;

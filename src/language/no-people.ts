@@ -30,6 +30,15 @@ const groups = wordList(
 const nobodyThere =
   /^\S{1,12}\s+(?:ingen|inga|saknas|vakant)(?:\s+\p{Ll}+)?$|^(?:[*✱]\s*)?(?:\p{L}[\p{Ll} ]{0,40}\s)?(?:redovisas|framgår|anges|listas|återfinns|finns)\s+(?:på|av|i|enligt|nedan)(?!\p{L})/u;
 
+/** What a list is of, above it: `Direktionens ledamöter och ersättare som var närvarande på mötet`. */
+const listDescribed =
+  /(?<!\p{L})(?:ledamöter|ersättare|deltagare|medlemmar|personer)\s(?:[^.,:]{1,60}\s)?som\s(?:var|är|har varit|deltog|deltar|närvarade|närvarar)(?!\p{L})/iu;
+
+/** Whether a line describes the people of a list rather than name them. */
+export function describesList(text: string): boolean {
+  return listDescribed.test(text);
+}
+
 const nobodyWhole = wordPattern(nobody, { whole: true });
 const labelWhole = wordPattern([...labels, ...listLabels, ...roleLabels], { whole: true });
 /** `Alla medlemmar`: a name after it (`Alla Petrova`) has a capital. */

@@ -9,7 +9,7 @@ const titleEndings =
   'controller|konsult|vaktmästare|administratör|assistent|specialist|rådgivare|rådgivning|råd|utvecklare|' +
   'kommunikatör|koordinator|coach|inspektör|ingenjör|arkitekt|planerare|praktikant|föredragande|adjungerad|' +
   'protokollförare|justerare|justeringsperson|åhörare|gäst|gäster|inbjuden|inbjudna|vd|förvaltare|kamrer|präst|kyrkoherde|' +
-  'komminister|prost|biskop|advokat|notarie|föreståndare|förtroendevald|medlem|mötesordförande|expert|sakkunnig|aktieägare|delägare|tjänsteman|tjänstemän|tjänsteperson|professor|prof|docent|lektor|repr|adjunkt|doktorand|prefekt|dekan|dekanus|arkivarie|antikvarie|bibliotekarie|kommissarie|intendent|forskare|studerande|kanslist|registrator|redaktör|diakon|kantor|organist';
+  'komminister|prost|biskop|advokat|notarie|föreståndare|förtroendevald|medlem|mötesordförande|expert|sakkunnig|aktieägare|delägare|tjänsteman|tjänstemän|tjänsteperson|professor|prof|docent|lektor|repr|adjunkt|doktorand|prefekt|dekan|dekanus|arkivarie|antikvarie|bibliotekarie|kommissarie|intendent|forskare|studerande|kanslist|registrator|redaktör|diakon|kantor|organist|student|upphandlare';
 /** `ers` is a word of its own only: people are called Anders. */
 const titleWord = new RegExp(
   `(?:${titleEndings}|${anyOf(titlesOfOffice)}|(?<!\\p{L})(?:ers|doc|kh|ceo|cfo|cto|coo|cio))(?:e?n|et)?\\.?$`,

@@ -16,6 +16,15 @@ export const numbersByCustom =
 /** A label of the cover that gives the number of the protocol. */
 export const labelOfProtocolNumber = /^(?:protokollsnummer|protokoll(?:et)?s?\s+nr)/iu;
 
+/** What stands in the other cells of the head of a page, behind the name of the body. */
+const headCells =
+  /(?:\s(?:nr\.?\s?\d{1,3}(?:[/:-]\d{2,4})?|nummer\s\d{1,3}(?:[/:-]\d{2,4})?|protokoll|sammanträdesprotokoll|sammanträdesdatum|sammanträdesdag|mötesdatum|datum|diarienummer|dnr|sida|sid))+:?$/iu;
+
+/** The name of a body without what stood beside it at the head of the page: `Universitetsstyrelsen Nr 3/2026`. */
+export function withoutHeadCells(name: string): string {
+  return name.replace(headCells, '');
+}
+
 /** A title that is the number of the protocol. */
 export const numberAsTitle = /^protokoll\s+nr\.?\s+\d[^:]*$/iu;
 

@@ -26,7 +26,7 @@ const meetings = wordList(
     'förhandlingarna, förhandlingar, årsmötesförhandlingarna, mötesförhandlingarna, stämmoförhandlingarna, styrelsemöte, medlemsmöte',
 );
 const records = wordList(
-  'protokoll, protokollet, dagens protokoll, mötets protokoll, mötesprotokollet, årsmötesprotokollet, minnesanteckningar',
+  'protokoll, protokollet, dagens protokoll, mötets protokoll, stämmans protokoll, mötesprotokollet, årsmötesprotokollet, minnesanteckningar',
 );
 
 /** Each of the first with each of the last: `ordförande för` with `mötet`, `stämman` …. */
@@ -76,13 +76,17 @@ export const roleWords: Readonly<Record<MeetingRole, RoleWords>> = {
     does: [
       ...each(
         'fört, förde, för, skrev, skriver, förde även, förde också, för även, ska föra, skulle föra, åtog sig att föra, ' +
-          'fick i uppgift att föra, får i uppgift att föra, fick i uppdrag att föra',
+          'fick i uppgift att föra, får i uppgift att föra, fick i uppdrag att föra, ' +
+          'fått i uppdrag att föra, fått i uppdrag av styrelsen att föra, anmodats att föra, anmodats av styrelsen att föra, ombetts att föra',
         records,
       ),
       ...wordList('för pennan, förde pennan, höll i pennan, håller i pennan'),
     ],
     doesAlone: wordList('skriver, skrev, antecknar, antecknade, protokollför, protokollförde'),
-    doneBy: each('protokollet, protokoll', wordList('fördes av, förs av, ska föras av, har förts av')),
+    doneBy: [
+      ...each('protokollet, protokoll', wordList('fördes av, förs av, ska föras av, har förts av')),
+      ...wordList('sekreterare är, sekreterare var'),
+    ],
   },
   justerare: {
     own: [

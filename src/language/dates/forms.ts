@@ -141,3 +141,6 @@ export const dateForms: readonly DateForm[] = forms.map(([kind, sign, source, fl
   sign,
   pattern: new RegExp(source, flags),
 }));
+
+/** A span of time that a line was broken in, behind its dash: `18.00– 20.15`. */
+export const endOfSpan = /\d[.:]\d\d\s?[–-]\s\d{1,2}[.:]\d\d(?!\d)/u;

@@ -1,6 +1,7 @@
 import { divideAtName, initialsOf, isFullName } from './name-shape.ts';
 import { findRemarks, readRemarks } from './read-remarks.ts';
 import { secretaryRole } from '../attendance.ts';
+import { speaksThrough } from '../negotiations.ts';
 import { wordList } from '../word-list.ts';
 import type { Remark } from './remark.ts';
 import {
@@ -53,8 +54,13 @@ const actsFor = /^(?:(?:justerar|signerar|utsedd)\s+)?för\s+(?=\S)/iu;
 /** `Ida Lind PRO`: an association in capitals behind a whole name; `Alfa Invest AB` is one name. */
 const withAcronym = /^(\p{Lu}\p{Ll}\S*(?:\s\p{Lu}\p{Ll}\S*)+)\s(?!(?:AB|HB|KB)$)(\p{Lu}{2,5})$/u;
 
-/** Reads a part as a person: `ersättare Anna Ek (S)`, `*Kim Sav (KD, på distans)`, `Dr Bo Alm jurist`. */
+/** Reads a part as a person: `ersättare Anna Ek (S)`, `*Kim Sav (KD, på distans)`, `Dr Bo Alm jurist`, `Vision genom Ida Lind`. */
 export function readHead(text: string): Head {
+  const speaking = speaksThrough.exec(text);
+  if (speaking) {
+    const head = readHead(text.slice(speaking[0].length));
+    return { ...head, organisation: head.organisation ?? speaking.groups!['organisation']! };
+  }
   const { plain, codes, remarks, details } = takeParentheses(text.replace(star, '').replace(mention, ''));
   const divided = divideRole(plain);
   const [, own, short] = withAcronym.exec(divided.name) ?? [];
@@ -82,7 +88,9 @@ export function readHead(text: string): Head {
 
 /** Whether a part tells more of the person before it (`verksamhetschef`, `Ronneby kommun`, `KD`) rather than name one. */
 export function isDetail(text: string): boolean {
-  const { plain } = takeParentheses(text.replace(star, ''));
+  const { plain, details } = takeParentheses(text.replace(star, ''));
+  // `upphandlare (ordförande)`
+  if (/^\p{Ll}[\p{Ll}-]{3,}$/u.test(plain) && details.some(isAttendanceRole)) return true;
   // `valberedningen`: names are not in lower case, and not in the definite form.
   if (/^\p{Ll}{4,}(?:en|et)$/u.test(plain)) return true;
   if (isOfficeCode(plain)) return true;

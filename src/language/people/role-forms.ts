@@ -63,11 +63,14 @@ const replacing = new RegExp(
   'iu',
 );
 
+/** `tjg Dan Bark (M)`: the same without its `för`. */
+const servingFor = /^(?:tjg|tjänstg)\.?\s+(?=\p{Lu}[\p{L}-]+\s+\p{Lu}[^,()]{1,60}\s\([^()]{1,20}\))/u;
+
 /** `för Dan Bark (M)`: with a party it is a person whose place was taken, not one for whom somebody signs. */
 const actingFor = /^för\s+(?=\p{Lu}[^,()]{1,60}\s\([^()]{1,20}\))/u;
 
 function replacement(text: string): ReturnType<RemarkForm> {
-  const opening = (replacing.exec(text) ?? actingFor.exec(text))?.[0];
+  const opening = (replacing.exec(text) ?? actingFor.exec(text) ?? servingFor.exec(text))?.[0];
   if (opening === undefined) return null;
   const rest = text.slice(opening.length);
   const nameEnd = rest.search(/[(,]|$/u);

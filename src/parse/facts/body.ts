@@ -1,6 +1,7 @@
 import { partsAtSpaces } from '../../model/text-shapes.ts';
 import { bodyKind, bodyNameOf, isGenericBody, namesBody, namesPrincipal } from '../../language/bodies.ts';
 import { cueType } from '../../language/cues.ts';
+import { withoutHeadCells } from '../../language/protocol-numbers.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { foldLabel } from '../front-matter/fold-label.ts';
@@ -51,7 +52,7 @@ export function settleBody(
 }
 
 function nameOf({ rank, value }: Candidate<string>): string {
-  return rank === 'field' ? value : bodyNameOf(withoutSentenceStop(value));
+  return rank === 'field' ? value : bodyNameOf(withoutHeadCells(withoutSentenceStop(value)));
 }
 
 /** `Kulturnämnden, Norrviks kommun`: a body and whose it is. */

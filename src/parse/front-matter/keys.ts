@@ -1,4 +1,4 @@
-import { isWhenAndWhere, keySynonyms, textLabels } from '../../language/labels.ts';
+import { isWhenAndWhere, keySynonyms, textLabels, withoutBody } from '../../language/labels.ts';
 import { remembered } from '../../language/remembered.ts';
 import { foldLabel } from './fold-label.ts';
 
@@ -37,7 +37,12 @@ export function canonicalKey(label: string): CanonicalKey | null {
 /** Notes have few different labels, and each line is asked whether it begins with one. */
 const keyOf = remembered((label): CanonicalKey | null => {
   const folded = foldLabel(label);
-  return keyByLabel.get(folded) ?? (isWhenAndWhere(folded) ? 'tid-och-plats' : null);
+  return (
+    keyByLabel.get(folded) ??
+    (isWhenAndWhere(folded) ? 'tid-och-plats' : null) ??
+    keyByLabel.get(withoutBody(folded)) ??
+    null
+  );
 });
 
 /** All labels of a key as people write them, its standard form first. */

@@ -1,5 +1,5 @@
 import { sideLabel } from '../../language/attendance-words.ts';
-import { isEmployer } from '../../language/negotiations.ts';
+import { isEmployer, speaksThrough } from '../../language/negotiations.ts';
 import { looksLikeOrganisation } from '../../language/people.ts';
 import type { FrontMatterEntry, TextValue } from './value.ts';
 
@@ -17,7 +17,7 @@ export function asPresent(entry: FrontMatterEntry): FrontMatterEntry {
   if (key !== null || !isSideLabel(written)) return entry;
   const label: TextValue = { kind: 'text', text: `${written}:`, position: keyPosition };
   if (value.kind === 'map') return entry;
-  if (value.kind === 'text' && looksLikeOrganisation(value.text.trim()))
+  if (value.kind === 'text' && !speaksThrough.test(value.text) && looksLikeOrganisation(value.text.trim()))
     return isEmployer(written) ? { ...entry, key: 'huvudman' } : entry;
   const items = [label, ...(value.kind === 'list' ? value.items : [value])];
   return { ...entry, key: 'närvarande', value: { kind: 'list', items, position } };

@@ -12,6 +12,7 @@ import { readDate } from '../../../language/dates/find-dates.ts';
 import { attendanceOf } from '../../../language/attendance-words.ts';
 import { withoutLegend } from '../../../language/attendance-marks.ts';
 import { tellsWriter } from '../../../language/signing.ts';
+import { isDayLine } from '../../../language/cover-lines.ts';
 import { canonicalKey, longestLabel, type CanonicalKey } from '../../front-matter/keys.ts';
 import { namesPeople } from '../../front-matter/shapes.ts';
 import { toLine, type Line } from '../../markdown/lines.ts';
@@ -155,7 +156,7 @@ function beforeGap(line: Line, text: string): Label | null {
 /** `Utses att justera Bo Alm`: a label of several words before a name, a number or another proper word. */
 function beforeValue(line: Line, text: string): Label | null {
   const words =
-    /^((?:\p{L}+\s+){2,4}?)(?=[\p{Lu}\d§*])/u.exec(text) ??
+    /^((?:\p{L}+\s+){2,5}?)(?=[\p{Lu}\d§*])/u.exec(text) ??
     dayLabelBare.exec(text) ??
     presentBare.exec(text) ??
     bodyBefore(text);
@@ -164,7 +165,11 @@ function beforeValue(line: Line, text: string): Label | null {
   // In the box of a notice it tells whose notice it is: the weakest place for the name of the body.
   if (words && key === 'organ') return { ...toLabel(line, written, key, words[0].length), written: '' };
   // `Protokoll nr 2/2023 fört vid sammanträde …` is a title.
-  if (key === 'protokollsnummer' && heldAt.test(text)) return null;
+  if (
+    key === 'protokollsnummer' &&
+    (heldAt.test(text) || isDayLine(text.slice(words![0].length).replace(/^\d{1,3},?\s+/u, '')))
+  )
+    return null;
   return words && key && !isLabel(text.slice(words[0].length))
     ? toLabel(line, written, key, words[0].length)
     : null;

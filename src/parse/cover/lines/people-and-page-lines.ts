@@ -1,6 +1,7 @@
 import { isColumnTitles } from '../../../language/attendance-words.ts';
 import { brokenName, surnameFirst } from '../../../language/people-words.ts';
 import { cueType } from '../../../language/cues.ts';
+import { describesList } from '../../../language/no-people.ts';
 import { furniturePatterns } from '../../../language/furniture.ts';
 import { canonicalKey } from '../../front-matter/keys.ts';
 import { isFullName } from '../../../language/people/name-shape.ts';
@@ -28,7 +29,7 @@ export function namesNobody(text: string): boolean {
   if (/^§{1,2}$|^\d{1,4}\s*[–-]\s*\d{1,4}$/u.test(plain)) return true;
   if (isItemList(plain) || furniture.test(plain) || isColumnTitles(plain)) return true;
   if (/^\p{Lu}{4}[\p{Lu}\s/-]*$/u.test(plain) && !isFullName(plain)) return true;
-  return cueType(plain) !== null || canonicalKey(plain) !== null;
+  return cueType(plain) !== null || canonicalKey(plain) !== null || describesList(plain);
 }
 
 /** Whether a name that the line above broke off goes on in this one. */

@@ -1,6 +1,7 @@
 import { cellsAtWideGaps } from '../../markdown/columns.ts';
 import { endsInWordAndStop } from '../../../model/prose-shape.ts';
 import { forSide } from '../../../language/attendance-words.ts';
+import { speaksThrough } from '../../../language/negotiations.ts';
 import { isItemList } from '../../../language/cover-lines.ts';
 import { rolesBeforeNames } from '../../../language/people-words.ts';
 import { goesOn } from '../../../language/sentences.ts';
@@ -13,11 +14,11 @@ import { isSideLabel } from '../../front-matter/negotiating-sides.ts';
 import type { FieldEntry, FrontMatterEntry, FrontMatterValue, TextValue } from '../../front-matter/value.ts';
 import type { Line } from '../../markdown/lines.ts';
 import { rawText } from '../../markdown/split-phrasing.ts';
-import { isPartyCode, looksLikeOrganisation } from '../../../language/people.ts';
+import { isPartyCode, isTitleWord, looksLikeOrganisation } from '../../../language/people.ts';
 import type { Legend } from '../../../language/attendance-marks.ts';
 import { isFill, type Label } from './label.ts';
 import { withMarksAsWords } from './marked-names.ts';
-import { findTimes } from '../../../language/dates/find-times.ts';
+import { givesTime } from './time-below.ts';
 import { firstNamed } from '../../../language/people/segments.ts';
 import { isName, isRoleAbove, isOnePerson, isOtherSentence } from './name-lines.ts';
 import { goesOnWithName, namesNobody } from './people-and-page-lines.ts';
@@ -155,22 +156,19 @@ function joinsAbove(open: OpenField): boolean {
 function joins(open: OpenField, line: Line): boolean {
   const last = open.values.at(-1);
   if (last === undefined) return false;
-  if (goesOn.test(last.text) || line.text.startsWith('(') || givesTime(open, line)) return true;
+  if (goesOn.test(last.text) || line.text.startsWith('(') || givesTime(open.key, open.values, line.text))
+    return true;
   // `rektor` above `Anna Ek`
   const above = rolesBeforeNames.test(last.text) ? last.text.slice(lastPart(last.text)) : last.text;
-  if (namesPeople(open.key) && isRoleAbove(above) && isName(beforeAddition(line.text))) return true;
+  const below = beforeAddition(line.text);
+  const hasTitle = isTitleWord(below.split(' ', 1)[0]!);
+  if (namesPeople(open.key) && isRoleAbove(above) && isName(below) && !hasTitle) return true;
   return namesPeople(open.key) && goesOnWithName(last.text, line.text);
 }
 
 /** Where the last of several parts begins. */
 function lastPart(text: string): number {
   return text.lastIndexOf(', ') + 1 && text.lastIndexOf(', ') + 2;
-}
-
-/** `Plats och tid Kommunhuset` above `Storgatan 18, Ekeby kl. 9–12`: the time is still to come. */
-function givesTime({ key, values }: OpenField, { text }: Line): boolean {
-  if (key !== 'tid-och-plats' || values.length !== 1 || text.length > longestText) return false;
-  return !/\d[.:]\d\d/u.test(values[0]!.text) && findTimes(text, true).start !== null;
 }
 
 /** Who chairs, writes and verifies is told one a label: `Ersättare för justerare: Bo Alm` is nobody who verifies. */
@@ -185,7 +183,7 @@ export function isSide({ written }: Label): boolean {
 
 /** A party to a negotiation with those who came for it: `För arbetsgivaren: Anna Ek, HR-chef`. */
 export function isParty({ written, rest }: Label): boolean {
-  return isSideLabel(written) && isName(firstNamed(lineText(rest)));
+  return isSideLabel(written) && isName(firstNamed(lineText(rest).replace(speaksThrough, '')));
 }
 
 /** A label within a list of people: `Norrviks kommun: Anna Ek, Bo Alm`, `S: Anna Ek`. */
