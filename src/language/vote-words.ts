@@ -87,6 +87,11 @@ export const votersInParentheses =
 /** Between those who voted in different ways. */
 export const choiceSeam = new RegExp(String.raw`[.;,]\s+(?=${namedChoice}\s)`, 'iu');
 
+/** Voters whom no list names: `Nej röstade övriga ledamöter.` */
+export const votersUnnamed = wordPattern(
+  wordList('övriga, resten, resterande, alla andra, de andra, the others, the rest, all others'),
+);
+
 /** Words for voters in general. */
 export const tellsAnyVoter = /(?<!\p{L})(?:den|de|som|om)\s/iu;
 

@@ -35,7 +35,8 @@ const rows: readonly ChoiceRow[] = [
     choice: 'abstain',
     cell: 'avstår, avstod, avst, avst., avstående, avstått, a, blankt, abstain, abstained',
     counted:
-      'avstår, avstod, avstående, avstått, nedlagd, nedlagda, blank, blanka, blankt, abstain, abstained, abstaining, abstention, abstentions',
+      'avstår, avstod, avstående, avstått, nedlagd, nedlagda, blank, blanka, blankt, abstain, abstained, abstaining, abstention, abstentions, ' +
+      'lade ner sin röst, lade ned sin röst, la ner sin röst, lade ner sina röster, lade ned sina röster, la ner sina röster',
     said: 'avstår, avstod',
     named:
       'avstår, avstod, avstående, blankt, abstain, abstains, abstained, abstaining, abstention, abstentions',

@@ -3,6 +3,8 @@ import type { Vote } from '../../model/blocks.ts';
 /** A vote while it is being read. */
 export type OpenVote = { -readonly [Key in keyof Omit<Vote, 'voters'>]: Vote[Key] } & {
   voters: Vote['voters'][number][];
+  /** Some voted whom the notes don't name (`Nej röstade övriga ledamöter`): those named are not all. */
+  hasUnnamed?: boolean;
 };
 
 /** The vote that is being read, or a fresh one where `isNew` says so of the last. */

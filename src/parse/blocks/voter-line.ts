@@ -1,6 +1,7 @@
 import { partAtParty } from '../../model/party-at-end.ts';
 import {
   besideVoter,
+  votersUnnamed,
   isNobody,
   voterLine,
   votersInParentheses,
@@ -17,10 +18,14 @@ import { partsAtSpaces, withoutStop, beginsWithSmall } from '../../model/text-sh
 import { findAll } from '../../model/find-all.ts';
 import { everyNameInText } from '../../language/sentences/names-in-text.ts';
 
-/** The voters of `3 ja-röster (Kim Sav, Bo Ek (M)) mot 1 nej-röst (Siv Rask)`. */
-export function readVotersInParentheses(text: string, position: Position): Voter[] {
+/** The voters of `3 ja-röster (Kim Sav, Bo Ek (M)) mot 1 nej-röst (Siv Rask)`, also by what those known are called for short. */
+export function readVotersInParentheses(
+  text: string,
+  position: Position,
+  isKnown: IsKnown = () => false,
+): Voter[] {
   return Array.from(findAll(votersInParentheses, text)).flatMap((match) =>
-    votersOf(match[1] ?? match[3]!, match[2] ?? match[4]!, position),
+    votersOf(match[1] ?? match[3]!, match[2] ?? match[4]!, { position, isKnown }),
   );
 }
 
@@ -100,14 +105,23 @@ export function readVoterSentence(text: string, position: Position): Voter[] {
   return toVoters(everyNameInText(names), choiceSaid(words), position);
 }
 
+/** Whether a line tells how some voted whom it doesn't name: `Nej röstade övriga ledamöter.` */
+export function tellsUnnamed(text: string): boolean {
+  return votersUnnamed.test(text) && (namesChoice.test(text) || voted.test(text));
+}
+
 /** The sentences of a text in which those who are named vote, each for itself. */
 export function partAtVoters(text: string): string[] {
   return voted.test(text) ? text.split(/(?<=\)\.|\p{Ll}{2}\.)\s+(?=\p{Lu})/u) : [text];
 }
 
-function votersOf(choice: string, names: string, position: Position): Voter[] {
+function votersOf(
+  choice: string,
+  names: string,
+  { position, isKnown }: { readonly position: Position; readonly isKnown: IsKnown },
+): Voter[] {
   const vote = choiceNamed(choice);
-  return vote ? toVoters(everyNameInText(names), vote, position) : [];
+  return vote ? toVoters(votersNamed(names, isKnown) ?? everyNameInText(names), vote, position) : [];
 }
 
 function toVoters(names: readonly string[], vote: VoteChoice, position: Position): Voter[] {

@@ -25,6 +25,7 @@ import {
   readVoterLine,
   readVoterSentence,
   readVotersInParentheses,
+  tellsUnnamed,
   tellsVoters,
 } from './voter-line.ts';
 import { current, hasContent, isVote, type OpenVote } from './open-vote.ts';
@@ -58,7 +59,7 @@ export function readVotes(
   }
   flush();
   if (open[0] && isClosed(title ?? '')) open[0].closed = true;
-  const votes = open.filter(isVote).map(tallied);
+  const votes = open.filter(isVote).map(({ hasUnnamed, ...vote }) => (hasUnnamed ? vote : tallied(vote)));
   const [first] = votes;
   if (!first || first.yesMeans !== null || first.noMeans !== null) return votes;
   const { yes, no } = readMeanings(announced);
@@ -143,6 +144,7 @@ function readText(
   // A list of thousands has one on each line.
   for (const read of [readVoterLine, readVoterSentence, readVotersInParentheses])
     for (const voter of read(text, position, isKnown)) partial.voters.push(voter);
+  if (tellsUnnamed(text)) partial.hasUnnamed = true;
   partial.closed ||= isClosed(text);
   if (castingVoteWord.test(text)) partial.castingVote = sentenceWith(text, castingVoteWord);
 }
