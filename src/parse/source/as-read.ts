@@ -11,6 +11,7 @@ import { type ColumnStep, type SourceText, changedSource } from './source-text.t
 import { topLines } from './top-lines.ts';
 import { typedLines } from './typed-lines.ts';
 import { typedMarks } from './typed-marks.ts';
+import { wikiHeadings } from './wiki-headings.ts';
 
 /** The lines of notes with the way back to the file. */
 interface ReadLines {
@@ -42,7 +43,8 @@ export function asRead(written: readonly string[]): AsRead {
   const top = topLines(composed.lines);
   const capped = edited(composed, top.edits);
   const topped = edited(capped, keycaps(capped.lines));
-  const listed = edited(topped, typedMarks(topped.lines));
+  const headed = edited(topped, wikiHeadings(topped.lines));
+  const listed = edited(headed, typedMarks(headed.lines));
   const marked = edited(listed, typedLines(listed.lines));
   const furniture = findFurniture(marked.lines, pageEnds(written));
   const place = (line: number, column: number) =>

@@ -7,6 +7,7 @@ import { findAll } from '../../model/find-all.ts';
 import { onceFor } from '../../model/once-for.ts';
 import type { LineEdit } from '../secrets/edit-lines.ts';
 import { secrecyReach } from '../secrets/mark-word.ts';
+import { joinedTime, mayPartTime } from './broken-times.ts';
 import { openLines, type OpenLine } from './open-lines.ts';
 
 const hyphens = '-\u2010\u2011¬';
@@ -33,7 +34,9 @@ export function brokenWords(lines: readonly string[]): LineEdit[] {
   const edits: LineEdit[] = [];
   for (let nth = 1; nth < open.length; nth++) {
     const [upper, lower] = [open[nth - 1]!, open[nth]!];
-    if (lower.line !== upper.line + 1 || !mayBreak(upper.text)) continue;
+    if (lower.line !== upper.line + 1) continue;
+    if (mayPartTime(upper.text)) edits.push(...joinedTime(upper, lower, open[nth + 1]));
+    if (!mayBreak(upper.text)) continue;
     const own =
       lower.text.trim() === ''
         ? joinedOverGap(lines, upper, open.slice(nth + 1, nth + 3))
