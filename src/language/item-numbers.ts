@@ -47,12 +47,15 @@ export function itemsNamedIn(text: string): WrittenItem[] {
   });
 }
 
+/** A word for an item before its number: `Punkt 3. Kassan`. */
+export const beginsWithPoint = new RegExp(String.raw`^${pointWord}\s+\d`, 'u');
+
 /** A line that may begin an item; `KF 23/11.` has the abbreviation of a body and a number with a stroke. */
-export const mayStartItem = /^(?:\p{Lu}\p{L}{0,14}\s+)?§|^\d|^Paragraf|^\p{Lu}{2,5}\s+\d{1,3}\//iu;
+export const mayStartItem = /^(?:\p{Lu}\p{L}{0,14}\s+)?§|^\d|^Paragraf|^Punkt\s|^\p{Lu}{2,5}\s+\d{1,3}\//iu;
 
 /** A line that may begin with the number of an item; what no line of a paragraph looks like keeps it whole. */
 export const hasItemStart =
-  /(?:^|\n)[ \t]*(?:#{1,6}[ \t]*)?(?:\d{1,4}(?:[.)\s§]|$)|(?:\p{Lu}\p{L}{0,14}\s+)?§|Paragraf\s|\p{Lu}{2,5}\s+\d{1,3}\/)/u;
+  /(?:^|\n)[ \t]*(?:#{1,6}[ \t]*)?(?:\d{1,4}(?:[.)\s§]|$)|(?:\p{Lu}\p{L}{0,14}\s+)?§|Paragraf\s|Punkt\s|\p{Lu}{2,5}\s+\d{1,3}\/)/u;
 
 /** A line that begins with the sign and number of an item. */
 export const signedLine = /^§\s?\d{1,5}(?!\d)/u;

@@ -1,4 +1,4 @@
-import { wordsFor } from './acts.ts';
+import { actRows, wordsFor } from './acts.ts';
 import { sureNameParticles } from './name-particles.ts';
 import { anyOf, wordPattern } from './pattern.ts';
 import { capitalised } from '../model/text.ts';
@@ -20,6 +20,14 @@ export const noteColumn =
 /** What is put before the words of such cells. */
 export const decisionLabel = 'Beslut';
 export const ownerLabel = { who: 'Ansvarig', when: 'Klart' } as const;
+
+/** A verb of a protocol: words with one are a sentence, and no title. */
+export const holdsVerb = wordPattern(
+  wordsFor(
+    [...new Set(actRows.map(({ act }) => act))],
+    ['present', 'past', 'passivePresent', 'passivePast'],
+  ).filter((word) => !word.includes('…')),
+);
 
 const decided = wordsFor(['decides'], ['passivePresent', 'passivePast']);
 const chosen = wordsFor(['elects'], ['passivePresent', 'passivePast']);

@@ -1,4 +1,4 @@
-import { mayStartItem } from '../../language/item-numbers.ts';
+import { beginsWithPoint, mayStartItem } from '../../language/item-numbers.ts';
 import { hasSentenceBehind } from './title-below.ts';
 import type { PhrasingContent } from 'mdast';
 import { holdsSentence } from '../../language/sentences.ts';
@@ -24,8 +24,9 @@ interface Candidate {
   readonly isApart: boolean;
 }
 
-/** Longer lines are running text, but a whole item may stand on the line of its sign, first in its paragraph. */
+/** Longer lines are running text, but a whole item may stand on the line of its sign. */
 const longest = { line: 150, whole: 1500, bare: 80 } as const;
+const wholeItem = /^§\s?\d{1,5}(?:\s?[.:)–-])?\s+\p{Lu}/u;
 
 /**
  * The lines of paragraphs that begin items, by the number of their row: those with a § sign; where there are none, those that
@@ -83,7 +84,7 @@ function candidatesIn(rows: readonly Row[]): Candidate[] {
 
 function readCandidate(row: LineRow, nth: number, rows: readonly Row[]): Candidate | null {
   const { line } = row;
-  const most = row.nth === 0 && /^§\s?\d/u.test(line.text) ? longest.whole : longest.line;
+  const most = wholeItem.test(line.text) ? longest.whole : longest.line;
   if (line.text.length > most || !mayStartItem.test(line.text)) return null;
   const [only] = line.children;
   const bold = line.children.length === 1 && only?.type === 'strong' ? only.children : null;
@@ -106,7 +107,8 @@ function opensTitle(rest: readonly PhrasingContent[]): boolean {
 }
 
 function isBareStart(text: string): boolean {
-  return /^\d{1,3}\s+\p{Lu}/u.test(text) && text.length <= longest.bare && !endsInSign(text);
+  const isNumbered = /^\d{1,3}\s+\p{Lu}/u.test(text) || beginsWithPoint.test(text);
+  return isNumbered && text.length <= longest.bare && !endsInSign(text);
 }
 
 /** `Au § 84` below `Sn § 50` is the chain of earlier decisions, and no item: the prefix that most have counts, or the first. */

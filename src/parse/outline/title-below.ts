@@ -1,4 +1,5 @@
-import { endsInInfinitive, sentenceBehindTitle } from '../../language/item-words.ts';
+import { endInTitle } from '../../language/meeting-events.ts';
+import { endsInInfinitive, holdsVerb, sentenceBehindTitle } from '../../language/item-words.ts';
 import { clauseBegins } from '../../language/typed-marks.ts';
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { endsInJoint } from '../../language/meetings.ts';
@@ -19,6 +20,8 @@ const mostTitleLines = 6;
 const shortestOfSeveral = 25;
 /** So many blocks below a number may be case numbers and earlier §§. */
 const mostBefore = 3;
+/** A longer title has no stop behind it. */
+const longestWithStop = 60;
 
 /** `§ 20` alone has its title on the line or in the heading below it, after case numbers; a title may go on to the next line. */
 export function withTitleBelow(part: OutlinePart): OutlinePart {
@@ -36,8 +39,9 @@ export function withTitleBelow(part: OutlinePart): OutlinePart {
     const lines = node.type === 'paragraph' ? linesOf(node) : [];
     const at = lines.findIndex((line) => !standsBeforeTitle(line));
     if (lines.length > 0 && at < 0) continue;
-    const title =
-      at < 0 ? null : titleOf(lines.slice(at), part.marker?.label === String(part.marker?.number));
+    const isNumberAlone = part.marker?.label === String(part.marker?.number);
+    const isAboveText = isTitleWithStop(lines, part.nodes[nth + 1]);
+    const title = at < 0 ? null : titleOf(lines.slice(at), { isNumberAlone, isAboveText });
     if (!title) return part;
     const left = [lines.slice(0, at), lines.slice(at + title.count)].filter((each) => each.length > 0);
     const nodes = part.nodes.toSpliced(nth, 1, ...left.map((each) => paragraphOf(each, false)));
@@ -49,6 +53,14 @@ export function withTitleBelow(part: OutlinePart): OutlinePart {
 /** `Närvarolista Det beslutades, att den bifogas.`: a title, and what was decided, without a stop between them. */
 export function hasSentenceBehind(heading: readonly PhrasingContent[]): boolean {
   return lineText(heading).search(sentenceBehindTitle) > 0;
+}
+
+/** `Nya medlemmar.`, `Mötet öppnas.`: a few words with a stop and no deed, in a paragraph above that of what was said. */
+function isTitleWithStop([line, ...others]: readonly Line[], below: RootContent | undefined): boolean {
+  if (line === undefined || others.length > 0 || below?.type !== 'paragraph') return false;
+  const { text } = line;
+  if (text.length > longestWithStop || !/^\p{Lu}[^.!?:]*\.$/u.test(text)) return false;
+  return endInTitle(text) !== null || !holdsVerb.test(text);
 }
 
 /** A case number; `Ks § 12` below `Au § 41`, the chain of earlier decisions. */
@@ -67,13 +79,13 @@ function titled(
 /** The title that lines begin with; null where they are running text, or open a block. */
 function titleOf(
   lines: readonly Line[],
-  isNumberAlone: boolean,
+  { isNumberAlone, isAboveText }: { readonly isNumberAlone: boolean; readonly isAboveText: boolean },
 ): { words: readonly PhrasingContent[]; count: number } | null {
   const [line] = lines;
   if (!line || line.text.length > longestTitle || cueType(line.text) !== null) return null;
   const count = Math.max(1 + brokenAfter(line, lines.slice(1)), countBeforeCue(lines));
   const last = lines[count - 1]!;
-  if (last.text.endsWith('.') || (!isNumberAlone && last.text.endsWith(':'))) return null;
+  if ((last.text.endsWith('.') && !isAboveText) || (!isNumberAlone && last.text.endsWith(':'))) return null;
   return { words: paragraphOf(lines.slice(0, count), false).children, count };
 }
 
