@@ -131,9 +131,14 @@ const shortCueType = remembered((text): CueType | null => {
   return single.test(withoutNumber) ? (typeOf.get(withoutNumber) ?? null) : null;
 });
 
-/** Lower case, single spaces, without a final colon, dash or full stop. */
+/** A picture before the words (`✔️ Action points`). */
+const firstPicture = 0x2000;
+const picture = /^(?:\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}]?\uFE0F?){1,3}\s*(?=\p{L})/u;
+
+/** Lower case, single spaces, without a picture before it and a final colon, dash or full stop. */
 export function normaliseCue(text: string): string {
-  return onOneLine(text.toLowerCase())
+  const name = text.charCodeAt(0) < firstPicture ? text : text.replace(picture, '');
+  return onOneLine(name.toLowerCase())
     .replace(/\s*[:.–—-]\s*$/, '')
     .trim();
 }

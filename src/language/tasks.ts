@@ -83,7 +83,14 @@ export const idColumn = wordPattern(wordList('id, nr, uppdrags-id, uppdragsnr, u
 });
 
 /** Source of names with a sign before them (`@ida`). */
-export const mentions = String.raw`[([]?@\p{L}[\p{L}.-]*[)\]]?(?:(?:\s*(?:,|\+|&|\/|och))?\s+[([]?@\p{L}[\p{L}.-]*[)\]]?){0,5}`;
+export const mentions = mentionsOf('');
+/** Source of the same with surnames behind them (`@Ida Lind`); case counts. */
+export const fullMentions = mentionsOf(String.raw`(?:\s\p{Lu}[\p{L}-]+){0,2}`);
+
+function mentionsOf(surname: string): string {
+  const one = String.raw`[([]?@\p{L}[\p{L}.-]*${surname}[)\]]?`;
+  return String.raw`${one}(?:(?:\s*(?:,|\+|&|\/|och))?\s+${one}){0,5}`;
+}
 
 /** Nothing but names with a sign before them. */
 export const ownersAlone = new RegExp(`^${mentions}$`, 'u');

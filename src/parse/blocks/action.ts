@@ -1,4 +1,4 @@
-import { mentions, ownerSeam, everybody, doersAtStart } from '../../language/tasks.ts';
+import { fullMentions, mentions, ownerSeam, everybody, doersAtStart } from '../../language/tasks.ts';
 import { asksForDeed, endsAtMentioned } from '../../language/mentioned-tasks.ts';
 import type { Position } from 'unist';
 import type { Action, ActionEnding } from '../../model/action.ts';
@@ -67,9 +67,15 @@ export function ownersBeforeDash(line: string, { isKnown }: ActionContext): RegE
   return match && splitOwners(match[1]!).every(isKnown) ? match : null;
 }
 
-const firstMentions = String.raw`^${mentions}(?=[\s,]|$)`;
-const outerMentions = new RegExp(String.raw`${firstMentions}|(?:,\s*|\s)${mentions}$`, 'giu');
-const mentionsFirst = new RegExp(firstMentions, 'giu');
+/** Names with a sign before them: those that a line begins with, those at either end of it, and each by itself. */
+const forms = [fullMentions, mentions].map((source) => {
+  const first = String.raw`^${source}(?=[\s,]|$)`;
+  return {
+    first: new RegExp(first, 'gu'),
+    outer: new RegExp(String.raw`${first}|(?:,\s*|\s)${source}$`, 'gu'),
+    each: source === mentions ? /@[\p{L}.-]+/gu : /@[\p{L}.-]+(?:\s\p{Lu}[\p{L}-]+){0,2}/gu,
+  };
+});
 
 /** Whether an entry names those who are to do it by signs at its start or end: `@anna ring banken`. */
 export function mentionsOwners(text: string, context: ActionContext): boolean {
@@ -83,15 +89,25 @@ export function asksMentioned(text: string, context: ActionContext): boolean {
 }
 
 /** `@anna ring banken` · `ring banken @anna`: those known from the cover; null where nobody or somebody else is meant. */
-function readMentions(line: string, { isKnown }: ActionContext): { owners: string[]; text: string } | null {
-  const places = endsAtMentioned.test(line) ? mentionsFirst : outerMentions;
-  const written = (line.match(places) ?? []).flatMap((part) => part.match(/@[\p{L}.-]+/gu) ?? []);
-  const owners = written.map((each) => withoutAt(withoutStop(each).replaceAll('.', ' ')));
-  if (owners.length === 0 || !owners.every(isKnown)) return null;
-  return {
-    owners: [...new Set(owners)],
-    text: line.replace(places, '').replace(/^\s*,/u, '').trim() || line,
-  };
+function readMentions(line: string, context: ActionContext): { owners: string[]; text: string } | null {
+  const own = mentionsIn(line, context);
+  if (own) return own;
+  // `Ring banken @Ida Lind → 18 jan`
+  const task = withoutDue(line);
+  const before = task.length < line.length ? mentionsIn(task, context) : null;
+  return before && { ...before, text: `${before.text}${line.slice(task.length)}` };
+}
+
+function mentionsIn(task: string, { isKnown }: ActionContext): { owners: string[]; text: string } | null {
+  for (const { first, outer, each } of forms) {
+    const places = endsAtMentioned.test(task) ? first : outer;
+    const written = (task.match(places) ?? []).flatMap((part) => part.match(each) ?? []);
+    const owners = written.map((one) => withoutAt(withoutStop(one).replaceAll('.', ' ')));
+    if (owners.length === 0 || !owners.every(isKnown)) continue;
+    const text = task.replace(places, '').replace(/^\s*,/u, '').trim() || task;
+    return { owners: [...new Set(owners)], text };
+  }
+  return null;
 }
 
 /** `@anna` → `Anna` */

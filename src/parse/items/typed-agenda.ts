@@ -42,7 +42,13 @@ function readAgenda(nodes: readonly RootContent[], start: number): TypedAgenda |
     if (!isAgendaTitle(lineText([node]))) return null;
     const next = nodes.findIndex((each, nth) => nth > start && each.type === 'heading');
     const end = next < 0 ? nodes.length : next;
-    return { start, end, entries: nodes.slice(start + 1, end).flatMap((each) => entriesOf(each)) };
+    return {
+      start,
+      end,
+      entries: nodes
+        .slice(start + 1, end)
+        .flatMap((each) => (each.type === 'thematicBreak' ? [] : entriesOf(each))),
+    };
   }
   if (node.type !== 'paragraph') return null;
   const [title, ...lines] = linesOf(node);
