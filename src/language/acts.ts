@@ -113,6 +113,7 @@ elects   | omvälja                | omväljer                    | omvalde     
 elects   | välja om               | väljer om                   | valde om                      | väljs om                  | valdes om                    | valt om               |
 elects   | nyvälja                | nyväljer                    | nyvalde                       | nyväljs                   | nyvaldes                     | nyvalt, nyvalts       | nyvald, nyvalda
 elects   | förordna               | förordnar                   | förordnade                    | förordnas                 | förordnades                  | förordnat, förordnats | förordnad, förordnade
+elects   | re-elect               | re-elects                   | re-elected                    | is re-elected, are re-elected | was re-elected, were re-elected | re-elected            |
 elects   | elect                  | elects                      | elected                       | is elected, are elected   | was elected, were elected    | elected               |
 elects   | appoint                | appoints                    | appointed                     | is appointed, are appointed | was appointed, were appointed | appointed           |
 proposes | föreslå                | föreslår                    | föreslog                      | föreslås                  | föreslogs                    | föreslagit            |

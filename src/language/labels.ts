@@ -14,7 +14,7 @@ export const keySynonyms = {
     'organisation, organisationen, huvudmannen, kommun, region, förening, föreningen, bolag, bolaget, ' +
     'företag, myndighet',
   typ: 'typ av möte, mötestyp, mötets typ, sammanträdestyp, dokumenttyp, typ av dokument, beteckning',
-  titel: 'titeln, title, rubrik, rubriken, protokollets titel',
+  titel: 'titeln, title, rubrik, rubriken, protokollets titel, mötesämne',
   datum:
     'datumet, dag, dagen, date, mötesdatum, mötesdag, sammanträdesdatum, sammanträdesdag, mötets datum, mötets dag, ' +
     'datum för mötet, datum för möte, datum för sammanträde, datum för sammanträdet, dag för mötet, mötet hölls, ' +
@@ -28,7 +28,7 @@ export const keySynonyms = {
     'sammanträdeslokal, sal, rum, ' +
     'ort, ställe, adress, var, mötets plats, plats för mötet, plats för sammanträde, plats för sammanträdet, where',
   ordförande:
-    'chair, chairperson, in the chair, ' +
+    'chair, chairperson, in the chair, chaired by, presiding, talman, ' +
     'ordföranden, ordf, mötesordförande, mötets ordförande, stämmoordförande, stämmans ordförande, ' +
     'årsmötesordförande, sammanträdesordförande, tjänstgörande ordförande, förhandlingsledare, mötesledare, mötesunderlättare, facilitator, mötesordf, ledare, leddes av, mötet leddes av, mötet leds av',
   sekreterare:
@@ -41,7 +41,7 @@ export const keySynonyms = {
     'utsedd att justera, utsedda att justera, att justera, att justera protokollet, justeringsperson, ' +
     'justerare tillika rösträknare, justerare och rösträknare, justerare och tillika rösträknare, ' +
     'just, justeringspersoner, justeringsman, justeringsmän, protokolljusterare, protokollsjusterare, ' +
-    'justerare av protokollet, justerat av, protokollet justerat av, protokollet justeras av, adjuster, adjusters, adjustor, adjustors, verifier, verifiers, verified by, minutes verified by, adjusted by',
+    'justerare av protokollet, justerat av, protokollet justerat av, protokollet justeras av, adjuster, adjusters, adjustor, adjustors, verifier, verifiers, verified by, verified, minutes verified by, adjusted by, justera',
   justering:
     'justeringen, justeringens plats och tid, justeringens tid och plats, plats och tid för justering, ' +
     'tid och plats för justering, plats och tid för justeringen, tid och plats för justeringen, ' +
@@ -57,7 +57,7 @@ export const keySynonyms = {
     'följande närvarade, följande deltog, följande var närvarande, följande personer närvarade, följande personer deltog, ' +
     'följande personer var närvarande, närvarande med rösträtt, medlemmar med rösträtt, närvarande medlemmar med rösträtt, närvarande röstberättigade, närvarande röstberättigade medlemmar, ' +
     'röstberättigade medlemmar, styrelsemedlemmar, närvarande styrelsemedlemmar, närvarande i styrelsen, present members, members present, board members, ' +
-    'board members present, present board members, in attendance, ' +
+    'board members present, present board members, in attendance, attending, attending voting, present voting, voting members present, ledare på plats, ' +
     'närvarolista, närvarande ledamöter, närvarande ledamöter och ersättare, närvarande aktieägare, vilka, närvarande medlemmar, medlemmar, deltagare, ' +
     'deltagande, mötesdeltagare, deltog, deltog idag, deltar, vi var, vi som var med, på plats, med, med på mötet, med idag, här, närvarade, deltagarlista, deltagarförteckning, närvaroförteckning, uppropslista, ' +
     'närvaro- och omröstningslista, närvaro- och voteringslista, närvaro- och röstlista, närvaro och omröstning, ' +
@@ -79,7 +79,7 @@ export const keySynonyms = {
     'tjänstgörande ersättarna, tjänstg ersättare, tjg ersättare, tjg ers, tjänstgörande suppleant, ' +
     'tjänstgörande suppleanter',
   övriga:
-    'övriga närvarande, närvarande övriga, närvarande övriga medlemmar, övriga medlemmar, others present, also present, guests, ' +
+    'övriga närvarande, närvarande övriga, närvarande övriga medlemmar, övriga medlemmar, others present, also present, guests, attending non-voting, present non-voting, ' +
     'övriga deltagande, övriga deltagare, övriga som deltog, även närvarande, ' +
     'dessutom närvarande, dessutom, adjungerad, adjungerade, sekretariat, sekretariatet, kansliet, ersättare och övriga deltagare, ersättare och övriga närvarande, inbjuden, inbjudna, ' +
     'gäst, gäster, föredragande, personalföreträdare, personalrepresentant, personalrepresentanter, verkst. dir., verkställande direktör, tjänstepersoner, tjänstemän, ' +
@@ -95,7 +95,7 @@ export const keySynonyms = {
     'frånvarande var, förhinder hade anmälts av, förhinder har anmälts av, förhinder anmält av, ' +
     'frånvarande med anmält förfall, frånvarande med förfall, frånvarande med anmält förhinder, frånvarande med förhinder, ' +
     'frånvarande utan förfall, anmält förfall, anmälda förfall, förfall, laga förfall, ' +
-    'lämnat återbud, meddelat återbud, absent, apologies, saknades, ej med, inte med, anmält frånvarande',
+    'lämnat återbud, meddelat återbud, absent, not attending, not present, unable to attend, apologies, saknades, ej med, inte med, anmält frånvarande',
   status: 'protokollets status, protokollsstatus',
   justerat: 'justerad, justerat den, justerat datum, datum för justering',
   rättelse: 'rättelser, rättelsen, rättelse av protokollet',
@@ -121,7 +121,7 @@ export const keySynonyms = {
   'tid-och-plats':
     'plats och tid, tid plats, plats tid, tid och lokal, dag tid plats, dag tid och plats, ' +
     'datum tid plats, datum tid och plats, datum och tid, datum tid, tid och datum, datum och plats, datum plats, ' +
-    'plats och datum, när och var, när, sammanträde, mötestillfälle, sammanträdestillfälle, date and time, time and place, date and place, when and where, when',
+    'plats och datum, när och var, när, sammanträde, mötestillfälle, sammanträdestillfälle, date and time, date time, time and place, date and place, when and where, when, held, held on',
   'ordförande-och-sekreterare':
     'ordförande sekreterare, sekreterare och ordförande, mötesordförande och sekreterare, ' +
     'mötesordförande och mötessekreterare, mötets ordförande och sekreterare',

@@ -9,7 +9,7 @@ const titleEndings =
   'controller|konsult|vaktmästare|administratör|assistent|specialist|rådgivare|rådgivning|råd|utvecklare|' +
   'kommunikatör|koordinator|coach|inspektör|ingenjör|arkitekt|planerare|praktikant|föredragande|adjungerad|' +
   'protokollförare|justerare|justeringsperson|åhörare|gäst|gäster|inbjuden|inbjudna|vd|förvaltare|kamrer|präst|kyrkoherde|' +
-  'komminister|prost|biskop|advokat|notarie|föreståndare|förtroendevald|medlem|mötesordförande|expert|sakkunnig|aktieägare|delägare|tjänsteman|tjänstemän|tjänsteperson|professor|prof|docent|lektor|repr|adjunkt|doktorand|prefekt|dekan|dekanus|arkivarie|antikvarie|bibliotekarie|kommissarie|intendent|forskare|studerande|kanslist|registrator|redaktör|diakon|kantor|organist|student|upphandlare';
+  'komminister|prost|biskop|advokat|notarie|föreståndare|förtroendevald|medlem|mötesordförande|expert|sakkunnig|aktieägare|delägare|tjänsteman|tjänstemän|tjänsteperson|professor|prof|docent|lektor|repr|adjunkt|doktor|doktorand|prefekt|dekan|dekanus|arkivarie|antikvarie|bibliotekarie|kommissarie|intendent|forskare|studerande|kanslist|registrator|redaktör|diakon|kantor|organist|student|upphandlare';
 /** `ers` is a word of its own only: people are called Anders. */
 const titleWord = new RegExp(
   `(?:${titleEndings}|${anyOf(titlesOfOffice)}|(?<!\\p{L})(?:ers|doc|kh|ceo|cfo|cto|coo|cio))(?:e?n|et)?\\.?$`,
@@ -26,7 +26,8 @@ const organisationWords =
   'bolaget|brf|hsb|förening|föreningen|riksförbund|förbund|förbundet|stiftelse|stiftelsen|universitet|universitetet|högskola|' +
   'högskolan|skola|skolan|gymnasium|gymnasiet|myndighet|myndigheten|församling|församlingen|pastorat|stift|lasarett|lasarettet|' +
   'sjukhus|sjukhuset|kyrkan|polisen|polismyndigheten|skr|kommunal|vision|saco|unionen|sveriges|näringsliv|centrum|institut|' +
-  'institutet|kansliet|klubb|klubben|sällskap|museum|bank|company|group|sweden|ltd|inc|gmbh|byggnads|akavia|ledarna';
+  'institutet|kansliet|klubb|klubben|sällskap|museum|bank|company|group|sweden|ltd|inc|gmbh|byggnads|akavia|ledarna|' +
+  'sweco|afry|wsp|tyréns|ramboll|norconsult|cowi|structor|skanska|ncc|peab|riksbyggen|securitas|vattenfall|telia|pwc|kpmg|deloitte';
 const organisationWord = new RegExp(`(?<![\\p{L}-])(?:${organisationWords})(?![\\p{L}-])`, 'iu');
 const organisationEnding =
   /\p{L}(?:kommunen?|regionen|förbundet|föreningen|bolaget|verket|styrelsen|myndigheten|kassan|förmedlingen|kyrkan|församlingen|förvaltningen|nämnden|kontoret|centrum|sjukhuset|skolan|högskolan|universitetet|stiftelsen|institutet|organisationen|distriktet|fonden|kliniken|mottagningen|avdelningen|enheten|kansliet|arkivet|biblioteket|museet|teatern|kåren|byrån|rederiet)(?!\p{L})/iu;

@@ -138,7 +138,7 @@ export const offices = [
 
 /** What an item is about where those are chosen who play a part at the meeting. */
 export const functionWords = wordList(
-  'mötesfunktionärer, mötesfunktionär, årsmötesfunktionärer, stämmofunktionärer, funktionärer, presidium, mötespresidium, rösträknare, tellers, ' +
+  'val för mötet, val till mötet, val för årsmötet, mötesval, mötesfunktionärer, mötesfunktionär, årsmötesfunktionärer, stämmofunktionärer, funktionärer, presidium, mötespresidium, rösträknare, tellers, ' +
     'justering, protokolljustering, protokollsjustering, meeting officials, meeting officers',
 );
 

@@ -5,9 +5,9 @@ const openings = wordList(
   'vid protokollet, som ovan, in fidem, vid anteckningarna, för anteckningarna, minnesanteckningar förda av, vid pennan, vid tangenterna, antecknat av, anteckningar av, protokoll fört av, protokollet fördes av, justeras, ' +
     'justerat, justeras av, justerat av, protokollet justeras, protokollet justeras av, protokollet justerat av, signerat av, digitalt signerat av, elektroniskt signerat av, ' +
     'detta protokoll är elektroniskt signerat, detta protokoll är digitalt signerat, protokollet är elektroniskt signerat, protokollet är digitalt signerat, underskrift, ' +
-    'underskrifter, signatur, signaturer, minutes taken by, adjusted by, signatures',
+    'underskrifter, signatur, signaturer, minutes taken by, adjusted by, verified by, minutes verified by, signatures',
 );
-const labels = wordList('sekreterare, protokollförare, justerare, adjuster, adjusters');
+const labels = wordList('sekreterare, protokollförare, justerare, adjuster, adjusters, verified, verifier, verifiers');
 
 /** How a line begins below which people sign, and nothing else follows. */
 export const opensSigning = new RegExp(`^(?:${anyOf(openings)}|${anyOf(labels)}(?=\\s*:))(?!\\p{L})`, 'iu');

@@ -7,6 +7,8 @@ const number =
 const codeOfMeeting = /^(\p{Lu}{1,4}\s?#?\d{1,3})(?=\s+\p{L}{3})/u;
 const numberAtEnd =
   /,?\s+(?:(?:protokoll\s+)?(?:nr|nummer)\.?\s*(\d[\d/:-]*)|(\d{1,3}[/:-]\d{2,4}|\d{4}[/:]\d{1,3}))$/iu;
+/** `Tranans IK - Styrelsemöte 7`: right behind the meeting. */
+const numberOfMeeting = new RegExp(String.raw`(?<=(?:^|\s)${meetingWord})\s+#?(\d{1,3})$`, 'iu');
 const punctuation = /^(?:[\s,;:.–—-]+|\(\p{Lu}{2,5}\)\s+)/u;
 const joint = new RegExp(String.raw`^(?:${titleJoints}\s+)`, 'iu');
 const jointToPlace = new RegExp(String.raw`^(?:${titleJointsToPlace}\s+)`, 'iu');
@@ -56,7 +58,7 @@ export function takeJoints(text: string): Unjoined {
 
 /** Takes the number of a protocol off the end of a title: `Säkerhetsgruppens möte 9/2026`. */
 export function takeNumber(text: string): { readonly rest: string; readonly number: string | null } {
-  const match = numberAtEnd.exec(text);
+  const match = numberAtEnd.exec(text) ?? numberOfMeeting.exec(text);
   return match
     ? { rest: text.slice(0, match.index), number: match[1] ?? match[2]! }
     : { rest: text, number: null };

@@ -17,7 +17,7 @@ const firstWords = new Set(
       'delar, en, dock, ej, inte, icke, utom, förutom, undantaget, frånvarande, exkl, kl, klockan, punkt, punkten, ' +
       'punkterna, endast, bara, enbart, anmälde, anmält, anmäld, lämnat, p, pga, jäv, jävig, tjg, tjänstg, ' +
       'tjänstgörande, ers, ersättare, ersätter, ersatte, ersätts, ersattes, suppleant, ledamot, vikarie, istället, ' +
-      'ja, nej, yes, no, distans, via, över, per, digitalt, har, hade, förhindrad, förhinder, återbud, sjuk, hon, ' +
+      'ja, nej, yes, no, distans, via, över, per, digitalt, har, hade, förhindrad, förhinder, återbud, sjuk, avböjt, avböjde, tackat, declined, hon, ' +
       'han, hen, de, finns, fanns, var, är, kunde, kan, delvis, halva, hela, lite, något, sen, försenad, m, ' +
       'came, arrived, joined, left, leaves, departed, remote, remotely, online, by',
   ),

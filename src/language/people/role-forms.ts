@@ -45,7 +45,7 @@ export const roleForms: readonly RemarkForm[] = [
   form(`${presentAnswer}$`, () => ({})),
   form(`${absentAnswer}$`, () => ({ absent: true })),
   form(
-    '(?:har\\s+)?(?:anmält|lämnat|anmäld)\\s+(?:förhinder|frånvaro|återbud)|förhindrad|förhinder|återbud|sjuk|frånvarande$|(?:ej|inte)\\s+närvarande$',
+    '(?:har\\s+)?(?:anmält|lämnat|anmäld)\\s+(?:förhinder|frånvaro|återbud)|förhindrad|förhinder|återbud|sjuk|avböjt|avböjde|(?:har\\s+)?tackat\\s+nej|declined|frånvarande$|(?:ej|inte)\\s+närvarande$',
     (match) => ({ absent: true, note: match[0] }),
   ),
 ];

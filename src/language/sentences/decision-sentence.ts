@@ -6,6 +6,7 @@ import { readOnce } from './read-once.ts';
 import {
   adverb,
   afterTalk,
+  afterThat,
   assigning,
   bareLeadIn,
   decisionBecomes,
@@ -54,6 +55,11 @@ const forms: readonly RegExp[] = [
   // För egen del beslutar kommunstyrelsen att … · Därefter beslutar nämnden att …
   new RegExp(
     String.raw`^(?:${leadIn}\s+)?(?:(?<present>${resolving.present})|(?<past>${resolving.past}))\s+${subject}(?=\s+(?:${clause}|(?:om\s+att|enligt|följande|enhälligt|med|genom)\b)|\s*:|\s*$)`,
+    'iu',
+  ),
+  // Sedan frågan diskuterats beslöt stämman med 12 röster mot 7 att …
+  new RegExp(
+    String.raw`^${afterThat},?\s+(?<past>${resolving.past})\s+${subject}(?=\s+(?:${clause}|(?:om\s+att|enligt|följande|enhälligt|med|genom)\b)|\s*:|\s*$)`,
     'iu',
   ),
   // Styrelsens beslut blev att ordna talko

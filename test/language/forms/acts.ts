@@ -442,6 +442,7 @@ export const electingSentences: readonly string[] = [
   'Därefter valdes Kim Sav till kassör.',
   'Att jämte ordföranden justera protokollet utsågs Kim Sav.',
   'Kim Sav was elected treasurer.',
+  'Kim Sav was re-elected treasurer.',
   'Kim Sav väljes till kassör.',
   'Till kassör har Kim Sav valts av mötet.',
   'Som kassör har styrelsen valt Kim Sav.',

@@ -65,7 +65,7 @@ export const electionForms = [
     valdes, väljs, väljes, valts, utsågs, utses, utsetts, utsett, omvaldes, omväljs, nyvaldes, omvald, nyvald,
     vald, valda, valt, utsedd, utsedda, omvalda, förordnades, anmäldes, anmäls, tjänstgjorde, tjänstgör,
     fungerade, fungerar, agerade, agerar, was elected, were elected, is elected, are elected, was appointed,
-    were appointed, was chosen, were chosen
+    were appointed, was chosen, were chosen, was re-elected, were re-elected, is re-elected, are re-elected
   `,
     (word) => verb('passive', word),
   ),

@@ -15,7 +15,7 @@ export const keys: Readonly<Partial<Record<CanonicalKey, string>>> = {
   typ: `
     typ av möte, mötestyp, mötets typ, sammanträdestyp, dokumenttyp, typ av dokument, beteckning
   `,
-  titel: 'titeln, title, rubrik, rubriken, protokollets titel',
+  titel: 'titeln, title, rubrik, rubriken, protokollets titel, mötesämne',
   datum: `
     datumet, dag, dagen, date, mötesdatum, mötesdag, sammanträdesdatum, sammanträdesdag, mötets datum,
     mötets dag, datum för mötet, datum för möte, datum för sammanträde, datum för sammanträdet, dag för mötet,
@@ -32,7 +32,7 @@ export const keys: Readonly<Partial<Record<CanonicalKey, string>>> = {
     plats för sammanträdet, where
   `,
   ordförande: `
-    chair, chairperson, in the chair, ordföranden, ordf, mötesordförande, mötets ordförande, stämmoordförande,
+    chair, chairperson, in the chair, chaired by, presiding, talman, ordföranden, ordf, mötesordförande, mötets ordförande, stämmoordförande,
     stämmans ordförande, årsmötesordförande, sammanträdesordförande, tjänstgörande ordförande,
     förhandlingsledare, mötesledare, mötesunderlättare, facilitator, mötesordf, ledare, leddes av, mötet leddes av, mötet leds av
   `,
@@ -43,6 +43,7 @@ export const keys: Readonly<Partial<Record<CanonicalKey, string>>> = {
     vid tangenterna, antecknar, antecknade, antecknat, protokollet fört av, protokoll av
   `,
   justerare: `
+    verified, justera,
     justerarna, justerande, justerandes, justeras, justeras av, justeras för, utses att justera,
     utsedd att justera, utsedda att justera, att justera, att justera protokollet, justeringsperson,
     justerare tillika rösträknare, justerare och rösträknare, justerare och tillika rösträknare, just,
@@ -62,6 +63,7 @@ export const keys: Readonly<Partial<Record<CanonicalKey, string>>> = {
     tillkännagivande, tillkännagivande av justerat protokoll, anslagsdatum, anslagstid, tid för anslag
   `,
   närvarande: `
+    attending, attending voting, present voting, voting members present, ledare på plats,
     där, där var, de som var där, vi som var där, vi som var med, med var, är med, med är, vi är med, vi som är med, på plats var,
     närvarande var, närvarande är, närvarande från styrelsen, närv, närvaro, present, attendees, participants,
     följande närvarade, följande deltog, följande var närvarande, följande personer närvarade,
@@ -99,6 +101,7 @@ export const keys: Readonly<Partial<Record<CanonicalKey, string>>> = {
     tjänstgörande suppleanter
   `,
   övriga: `
+    attending non-voting, present non-voting,
     övriga närvarande, närvarande övriga, närvarande övriga medlemmar, övriga medlemmar, others present,
     also present, guests, övriga deltagande, övriga deltagare, övriga som deltog, även närvarande,
     dessutom närvarande, dessutom, adjungerad, adjungerade, sekretariat, sekretariatet, kansliet, ersättare och övriga deltagare, ersättare och övriga närvarande, inbjuden, inbjudna, gäst, gäster,
@@ -110,6 +113,7 @@ export const keys: Readonly<Partial<Record<CanonicalKey, string>>> = {
     med närvarorätt
   `,
   frånvarande: `
+    not attending, not present, unable to attend,
     frånvaro, anm frånvaro, anm förhinder, frånvarande ledamöter, ej närvarande ledamöter,
     inte närvarande ledamöter, frånvarande styrelsemedlemmar, ej närvarande styrelsemedlemmar, absent members,
     members absent, apologies for absence, regrets, anmäld frånvaro, anmält frånvaro, förhinder, förhindrad,
@@ -147,6 +151,7 @@ export const keys: Readonly<Partial<Record<CanonicalKey, string>>> = {
     förra protokollet, förra mötet
   `,
   'tid-och-plats': `
+    date time, held, held on,
     plats och tid, tid plats, plats tid, tid och lokal, dag tid plats, dag tid och plats, datum tid plats,
     datum tid och plats, datum och tid, datum tid, tid och datum, datum och plats, datum plats, plats och datum,
     när och var, när, sammanträde, mötestillfälle, sammanträdestillfälle, date and time, time and place,

@@ -73,7 +73,7 @@ export const remarkForms = [
     'who was not there',
     `
     förhindrad, förhinder, återbud, sjuk, frånvarande, ej närvarande, inte närvarande, anmält förhinder, lämnat återbud,
-    anmäld frånvaro
+    anmäld frånvaro, avböjt, avböjde, tackat nej, declined
   `,
     (words) => remark(words).absent === true && remark(words).note === words,
   ),

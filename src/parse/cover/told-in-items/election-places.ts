@@ -2,7 +2,7 @@ import type { Heading, List, Nodes, Paragraph, PhrasingContent, RootContent, Tab
 import type { Position } from 'unist';
 import { cueType } from '../../../language/cues.ts';
 import { electionVerb } from '../../../language/elections.ts';
-import { isAboutFunctions } from '../../../language/roles.ts';
+import { isAboutFunctions, plainRolesNamed } from '../../../language/roles.ts';
 import { sentenceSeam } from '../../../language/sentences.ts';
 import { lineText, plainText } from '../../../model/text.ts';
 import type { ItemPart, SectionPart } from '../../outline/parts.ts';
@@ -14,7 +14,7 @@ import {
   withoutColon,
   withoutLastParentheses,
 } from '../../../model/text-shapes.ts';
-import { isBrokenOff } from '../../markdown/lines.ts';
+import { isBrokenOff, linesOf as linesOfParagraph, paragraphOf, type Line } from '../../markdown/lines.ts';
 import { cellText } from '../tables/cell-text.ts';
 
 /** A sentence, or a line of its own, with where its block stands. */
@@ -47,7 +47,37 @@ export function placesIn(item: ItemPart): Place[] {
     own: { ...item, isLine: false, heading: [], nodes: item.nodes.slice(start + 1, starts[nth + 1]) },
   }));
   const own = starts.length > 0 ? { ...item, nodes: item.nodes.slice(0, starts[0]) } : item;
-  return [{ heading: lineText(item.heading), own }, ...below];
+  return [{ heading: lineText(item.heading), own }, ...below].flatMap(partAtTitles);
+}
+
+/** `b) Val av sekreterare`, `1.2 Val av justerare`: all of a line. */
+const titleOnLine = /^(?:\p{Ll}[.)]|\d{1,3}\.\d{1,3}[.)]?)\s+(?<title>\p{Lu}[^.:!?]{2,80})$/u;
+
+/** Which role a line is the title of, in place of a heading; null for other lines. */
+function titleOfRole({ text }: Line): string | null {
+  const title = titleOnLine.exec(text)?.groups?.['title'] ?? null;
+  if (title === null || title.search(electionVerb) >= 0) return null;
+  return isAboutFunctions(title) || plainRolesNamed(title).length > 0 ? title : null;
+}
+
+/** What stands below lines that are titles of roles, each by itself. */
+function partAtTitles(place: Place): Place[] {
+  const isTitled = (node: RootContent): node is Paragraph =>
+    node.type === 'paragraph' && linesOfParagraph(node).some((line) => titleOfRole(line) !== null);
+  if (!place.own.nodes.some(isTitled)) return [place];
+  const parts: { heading: string; nodes: RootContent[] }[] = [{ heading: place.heading, nodes: [] }];
+  for (const node of place.own.nodes)
+    if (!isTitled(node)) parts.at(-1)!.nodes.push(node);
+    else
+      for (const line of linesOfParagraph(node)) {
+        const heading = titleOfRole(line);
+        if (heading === null) parts.at(-1)!.nodes.push(paragraphOf([line], false));
+        else parts.push({ heading, nodes: [] });
+      }
+  return parts.map(({ heading, nodes }, nth) => ({
+    heading,
+    own: { ...place.own, nodes, ...(nth > 0 ? { heading: [], isLine: false } : {}) },
+  }));
 }
 
 /** Whether a paragraph is worth a closer look; what it says of a whole paragraph holds for each of its sentences. */
