@@ -1,10 +1,11 @@
 import type { Action, ActionState } from '../model/action.ts';
 import { foldName } from '../model/series.ts';
-import { likeness, mayBeSameOwners, wordsOfTask } from './likeness.ts';
+import { partProgress } from './progress.ts';
+import { likeness, mayBeSameOwners, sharedWords, wordsOfTask } from './likeness.ts';
 import { withoutTail } from '../model/text-shapes.ts';
 
 /** What tells an action from others, in its protocol and the next ones of its body. */
-export type ActionIdentity = Pick<Action, 'id' | 'isNamed' | 'text' | 'owners' | 'ownersInFull'>;
+export type ActionIdentity = Pick<Action, 'id' | 'isNamed' | 'number' | 'text' | 'owners' | 'ownersInFull'>;
 
 /** The share of words that two wordings of one action have in common. */
 const enoughAlike = 0.6;
@@ -37,8 +38,7 @@ export function carriedOver<Earlier extends ActionIdentity, Later extends Action
     .flatMap((action) => {
       const words = wordsOf(action);
       return others
-        .filter((other) => mayShareOwner(action, other.action))
-        .map((other) => ({ action, other: other.action, share: likeness(words, other.words) }))
+        .map((other) => ({ action, other: other.action, share: shareOf(action, words, other) }))
         .filter(({ share }) => share >= enoughAlike);
     });
   for (const { action, other } of pairs.toSorted((one, another) => another.share - one.share)) {
@@ -47,6 +47,40 @@ export function carriedOver<Earlier extends ActionIdentity, Later extends Action
     found.set(action, other);
   }
   return found;
+}
+
+/** Words that are so alike are those of one action, also where another is to do it now. */
+const enoughForOthers = 0.8;
+
+/** How alike two actions are, 0–2: one number with words in common tells more than words. */
+function shareOf(
+  action: ActionIdentity,
+  words: ReadonlySet<string>,
+  other: { readonly action: ActionIdentity; readonly words: ReadonlySet<string> },
+): number {
+  const [number, later] = [action.number ?? null, other.action.number ?? null];
+  if (number !== null && later !== null)
+    return number === later && sharedWords(words, other.words) > 0 ? 2 : 0;
+  const share = likeness(words, other.words);
+  if (mayShareOwner(action, other.action))
+    return isShortFor(action, other, words) ? Math.max(share, enoughAlike) : share;
+  return share >= enoughForOthers ? share / 2 + enoughAlike / 2 : 0;
+}
+
+/** `Bo: container till städdagen` of `Bo: hyra container till städdagen`: all words of the later one, and its owner, are those of it. */
+function isShortFor(
+  action: ActionIdentity,
+  { action: later, words: told }: { readonly action: ActionIdentity; readonly words: ReadonlySet<string> },
+  words: ReadonlySet<string>,
+): boolean {
+  const isOwned = ownersOf(action).length > 0 && ownersOf(later).length > 0;
+  const isTelling = [...told].some((word) => word.length > 4);
+  const shared = sharedWords(told, words);
+  return (
+    isOwned &&
+    isTelling &&
+    (shared === told.size || (words.size > 1 && sharedWords(words, told) === words.size))
+  );
 }
 
 /** Whether an action tells nothing but what another one tells: all of its words are among those of the other. */
@@ -103,5 +137,5 @@ function ownersOf({ owners, ownersInFull }: ActionIdentity): readonly string[] {
 
 /** The words of an action, without those of its owners. */
 export function wordsOf(action: ActionIdentity): Set<string> {
-  return wordsOfTask(action.text, ownersOf(action));
+  return wordsOfTask(partProgress(action.text, null).subject, [...action.owners, ...ownersOf(action)]);
 }

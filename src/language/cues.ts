@@ -62,7 +62,7 @@ const words: Readonly<Record<CueType, string>> = {
     'skickas för kännedom till, beslutet meddelas, beslutet meddelas till, delges till, beslutet lämnas till, ' +
     'beslutet sänds till, beslutet delges till, beslut skickas till, beslutet ska lämnas till, sänds till, lämnas till',
   actions:
-    'uppdrag, åtgärd, åtgärder, åtgärdslista, åtgärdslistan, utestående uppdrag, uppföljning av beslut, ' +
+    'uppdrag, åtgärd, åtgärder, åtgärdslista, åtgärdslistan, åtgärdspunkt, åtgärdspunkter, aktionspunkt, aktionspunkter, utestående uppdrag, uppföljning av beslut, ' +
     'att göra, att-göra, att göra-lista, att-göra-lista, action, actions, action points, action items, aktionspunkter, to do, ' +
     'to-do, todo, åtgärdspunkter, bevakning, uppdragslista, nya uppdrag, ansvarig, ansvariga, ansv, uppgifter, aktiviteter',
   attachments: 'bilagor, bilaga, bifogade handlingar, bilageförteckning',

@@ -1,22 +1,29 @@
 import type { ActionState } from '../model/action.ts';
 import type { Item, Protocol } from '../model/protocol.ts';
 import { plainLines, type PlainLine } from '../model/plain-lines.ts';
-import { beginsWithCapital, withoutStop } from '../model/text-shapes.ts';
+import { withoutStop } from '../model/text-shapes.ts';
 import { readEnding } from './action-states.ts';
-import { wordsOf, type ActionIdentity } from './carry-over.ts';
 import { tellsOfCarriedActions, tellsOfDoneActions } from './earlier-actions.ts';
-import { likeness, mayBeSameOwners, sharedWords, wordsOfTask } from './likeness.ts';
+import { partProgress, readProgress, tellsOfRest } from './progress.ts';
 import { sentenceSeam } from './sentences.ts';
 import { tellsDone } from './sentences/told-done.ts';
 import { endsTask, goesOnWithTask, tellsOnlyState, withdrawsTask } from './told-states.ts';
-import { ownerSeam } from './tasks.ts';
+import { taskSigns } from './task-lines.ts';
 
 /** What a line that gives no action may tell of an earlier one: `- Bo Ek: hämta offert – klart` under *Föregående protokoll*. */
 export interface ToldAgain {
-  /** Its words, without the state at their end. */
+  /** Its words, without the number at their start and the state at their end. */
   readonly text: string;
-  /** Whether it is an entry of a list of what was to be done; else a sentence that tells how something ended. */
+  /** Whether it stands under a heading that follows up; else a sentence that tells how something ended. */
   readonly isEntry: boolean;
+  /** The number of the action, where the line begins with one (`AP3`). */
+  readonly number: string | null;
+  /** The new day, `YYYY-MM-DD` or words; null when it stays. */
+  readonly due: string | null;
+  /** Who does it from now on, as written; empty when that stays. */
+  readonly owners: readonly string[];
+  /** Whose part they do; null for that of all. */
+  readonly insteadOf: string | null;
   readonly state: ActionState;
   readonly reason: string | null;
   readonly replacedBy: string | null;
@@ -26,31 +33,91 @@ export interface ToldAgain {
   readonly line: number;
 }
 
-type Told = Pick<ToldAgain, 'state' | 'reason' | 'replacedBy'>;
+type Told = Pick<ToldAgain, 'state' | 'reason' | 'replacedBy' | 'due' | 'owners' | 'insteadOf'>;
 
 /** The lines of a protocol that may tell of earlier actions. They count only where one is known that they tell of (`toldOf`). */
 export function toldAgain(protocol: Protocol): ToldAgain[] {
-  return plainLines(protocol).flatMap((line) => (line.kind === 'entry' ? ofEntry(line) : ofProse(line)));
+  const per = protocol.meeting.date;
+  const fullName = fullNames(protocol);
+  return joined(plainLines(protocol)).flatMap((line) => {
+    if (!tellsOfCarriedActions(line.above)) return ofProse(line);
+    const own = ofFollowUp(line, per);
+    // A decision there may be of anything, unless it says how something stands.
+    return line.kind !== 'decision' || own.some(({ isSaid }) => isSaid)
+      ? own.map(({ told }) => ({ ...told, owners: told.owners.map(fullName) }))
+      : ofProse(line);
+  });
 }
 
-function ofEntry({ text, above, item, line }: PlainLine): ToldAgain[] {
-  if (!tellsOfCarriedActions(above) || text === '') return [];
-  const read = withoutState(text);
-  const told = read.told ?? plain(tellsOfDoneActions(above) ? 'done' : 'open');
-  return [{ text: read.text, isEntry: true, ...told, item: labelOf(item), line }];
+/** `Ida` is Ida Berg, where nobody else of that name is on the cover. */
+function fullNames({
+  chairs,
+  secretaries,
+  called,
+  present,
+  absent,
+  others,
+}: Protocol): (name: string) => string {
+  const names = [
+    ...new Set(
+      [...chairs, ...secretaries, ...called, ...present, ...absent, ...others].map(({ name }) => name),
+    ),
+  ];
+  return (name) => {
+    const fitting = names.filter((full) => full === name || full.startsWith(`${name} `));
+    return fitting.length === 1 ? fitting[0]! : name;
+  };
+}
+
+/** What one line of the notes says, also where a part of it decides. */
+function joined(lines: readonly PlainLine[]): PlainLine[] {
+  const whole: PlainLine[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    if (
+      last !== undefined &&
+      last.line === line.line &&
+      last.kind === 'paragraph' &&
+      tellsOfCarriedActions(line.above)
+    )
+      whole[whole.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+    else whole.push(line);
+  }
+  return whole;
+}
+
+/** A line under a heading that follows up: an entry, a sentence, or `AP3: Klar.` */
+function ofFollowUp(
+  { text: written, above, item, line }: PlainLine,
+  per: string | null,
+): { readonly told: ToldAgain; readonly isSaid: boolean }[] {
+  if (written === '') return [];
+  const signs = taskSigns(written);
+  const read = withoutState(written.slice(signs?.length ?? 0), per);
+  const state = read.told ?? plain(tellsOfDoneActions(above) ? 'done' : 'open');
+  const told = {
+    text: read.text,
+    number: signs?.number ?? null,
+    isEntry: true,
+    ...state,
+    item: labelOf(item),
+    line,
+  };
+  return [{ told, isSaid: read.told !== null }];
 }
 
 function ofProse({ text, kind, item, line }: PlainLine): ToldAgain[] {
+  if (kind === 'entry') return [];
   const sentences = text.split(sentenceSeam);
   return sentences.flatMap((sentence, nth): ToldAgain[] => {
-    const read = withoutState(sentence);
+    const read = withShortState(sentence);
     const told = kind === 'paragraph' && read.told?.state !== 'open' ? read.told : null;
     const state = told ?? toldOfTask(sentence, kind === 'decision');
     if (state === null) return [];
     const before =
       goesOnWithTask.test(sentence) || tellsOnlyState(sentence) ? (sentences[nth - 1] ?? '') : '';
     const words = before === '' ? read.text : `${before} ${read.text}`;
-    return [{ text: words, isEntry: false, ...state, item: labelOf(item), line }];
+    return [{ text: words, number: null, isEntry: false, ...state, item: labelOf(item), line }];
   });
 }
 
@@ -59,7 +126,7 @@ function labelOf(item: Item | null): string | null {
 }
 
 function plain(state: ActionState): Told {
-  return { state, reason: null, replacedBy: null };
+  return { state, reason: null, replacedBy: null, due: null, owners: [], insteadOf: null };
 }
 
 /** `Uppdraget att se över taxan är slutfört.` */
@@ -76,8 +143,20 @@ const stateLast: readonly RegExp[] = [
   /[.,;:]\s+([^.,;:()]{2,60})\.?$/u,
 ];
 
+/** A line that follows up, parted into what it is about and how that stands, which may be told in a sentence. */
+function withoutState(written: string, per: string | null): { text: string; told: Told | null } {
+  const short = withShortState(written);
+  if (short.told !== null && short.told.state === 'done' && short.text !== written.trim()) {
+    // `KLART: …` says it all, but `… kvarstår, klart 17 mars` does not.
+    if (!tellsOfRest(short.text)) return short;
+  }
+  const { subject, progress } = partProgress(written, per);
+  const whole = readProgress(written, per);
+  return whole === null ? short : { text: progress === null ? written : subject, told: whole };
+}
+
 /** `Klart: boka lokal`, `boka lokal (klart)`, `boka lokal – pågår`: how it stands, and the words without that. */
-function withoutState(written: string): { text: string; told: Told | null } {
+function withShortState(written: string): { text: string; told: Told | null } {
   const text = written.trim();
   const first = stateFirst.exec(text);
   if (first !== null) {
@@ -99,60 +178,6 @@ function stateOf(words: string): Told | null {
   if (ending === null) return tellsOnlyState(words) ? plain('open') : null;
   const rest = ending.rest || null;
   return ending.kind === 'withdrawn'
-    ? { state: 'withdrawn', reason: rest, replacedBy: null }
-    : { state: 'replaced', reason: null, replacedBy: rest };
-}
-
-/** The share of words that an entry has in common with the action that it tells of. */
-const enoughOfEntry = 0.5;
-/** The share of an action's words that stand in a sentence which tells how it ended. */
-const enoughInSentence = 0.75;
-
-/**
- * Finds for each of `open`, actions without an id that earlier protocols left open, the line that tells of it again: of several, the
- * likest. A line tells of no more than one.
- */
-export function toldOf<Open extends ActionIdentity>(
-  open: readonly Open[],
-  lines: readonly ToldAgain[],
-): Map<Open, ToldAgain> {
-  if (lines.length === 0) return new Map();
-  const pairs = open
-    .filter(({ isNamed }) => !isNamed)
-    .flatMap((action) => lines.map((line) => ({ action, line, share: shareOf(action, line) })))
-    .filter(({ share }) => share > 0)
-    .toSorted((one, other) => other.share - one.share);
-  const found = new Map<Open, ToldAgain>();
-  const taken = new Set<ToldAgain>();
-  for (const { action, line } of pairs) {
-    if (found.has(action) || taken.has(line)) continue;
-    taken.add(line);
-    found.set(action, line);
-  }
-  return found;
-}
-
-/** How alike an action and a line are; 0 where they are two things. What names its owner is likelier. */
-function shareOf(action: ActionIdentity, { text, isEntry }: ToldAgain): number {
-  const owners = action.ownersInFull ?? action.owners;
-  const named = /^([^:.!?]{2,60}):\s/u.exec(text)?.[1];
-  const others = named !== undefined && beginsWithCapital(named) ? named.split(ownerSeam) : [];
-  if (!mayBeSameOwners(owners, others)) return 0;
-  const words = wordsOf(action);
-  const told = wordsOfTask(text, [...owners, ...others]);
-  const within = sharedWords(words, told) / words.size;
-  const isEnough = isEntry
-    ? likeness(words, told) >= enoughOfEntry || (within === 1 && words.size > 1)
-    : words.size > 1 && (within >= enoughInSentence || tellsAllButDeed(words, told));
-  return isEnough ? within + (namesAny(text, owners) ? 0.5 : 0) : 0;
-}
-
-/** `köpa kaffebryggare till kiosken`, as a sentence has it that tells what somebody did: `har köpt en kaffebryggare till kiosken`. */
-function tellsAllButDeed(words: ReadonlySet<string>, told: ReadonlySet<string>): boolean {
-  const others = new Set([...words].slice(1));
-  return others.size > 1 && sharedWords(others, told) === others.size;
-}
-
-function namesAny(text: string, owners: readonly string[]): boolean {
-  return owners.some((owner) => text.includes(owner.split(' ', 1)[0]!));
+    ? { ...plain('withdrawn'), reason: rest }
+    : { ...plain('replaced'), replacedBy: rest };
 }

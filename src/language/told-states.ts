@@ -12,7 +12,10 @@ const ends = wordPattern([
   ...doneWords.filter((word) => /^\p{L}{5}/u.test(word)),
   ...wordList('klart, klara, avsluta, avslutar, avslutas'),
 ]);
-const withdraws = wordPattern(withdrawingWords);
+const withdraws = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyOf([...withdrawingWords, ...wordList('utgår, stryks, läggs ner, läggs ned, upphör')])})(?!\p{L})(?!\s+(?:från|ur)\s)`,
+  'iu',
+);
 /** With these a sentence tells of what is to come, of a part, or asks. */
 const notYet = wordPattern(
   wordList(

@@ -6,6 +6,8 @@ export interface Action {
   readonly id: string;
   /** Whether the notes give the id: then it alone tells which action it is. */
   readonly isNamed: boolean;
+  /** The number that its line begins with (`AP3`), without spaces: later notes may tell of it by that, or give it anew. */
+  readonly number?: string | null;
   readonly text: string;
   /** People, roles or groups, as written. */
   readonly owners: readonly string[];

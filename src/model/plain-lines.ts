@@ -1,7 +1,7 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import type { Block } from './blocks.ts';
 import type { Item, Protocol } from './protocol.ts';
-import { lineText } from './text.ts';
+import { lineText, plainText } from './text.ts';
 
 /** A line of the items and sections that gives no action by itself: an entry of a list, a paragraph, or what is decided. */
 export interface PlainLine {
@@ -61,10 +61,23 @@ function linesOfNodes(nodes: readonly RootContent[], above: string, item: Item |
   return nodes.flatMap((node, nth): PlainLine[] => {
     if (node.type === 'list') return entriesOf(node, `${above}\n${shortLine(nodes[nth - 1])}`, item);
     if (node.type !== 'paragraph') return [];
-    const text = lineText([node]);
-    const line = node.position?.start.line ?? 0;
-    return text.length > longestParagraph ? [] : [{ text, kind: 'paragraph', above, item, line }];
+    const first = node.position?.start.line ?? 0;
+    return linesOfParagraph(node).flatMap((text, at): PlainLine[] =>
+      text.length > longestParagraph ? [] : [{ text, kind: 'paragraph', above, item, line: first + at }],
+    );
   });
+}
+
+/** The start of a line that goes on with no sentence: an arrow, or a number of a task (`AP3`). */
+const ownStart = /^(?:[→➔⇒]|[-=]{1,2}>|\p{Lu}{1,2}\s?\d)/u;
+
+/** A paragraph whose lines are each a sentence, or a task, as these; else on one line. */
+function linesOfParagraph(node: RootContent): string[] {
+  const lines = plainText([node]).split('\n');
+  const areOwn = lines.every(
+    (line, nth) => nth === 0 || ownStart.test(line) || /[.!?]$/u.test(lines[nth - 1]!.trimEnd()),
+  );
+  return areOwn ? lines : [lineText([node])];
 }
 
 function entriesOf(list: List, above: string, item: Item | null): PlainLine[] {
@@ -80,7 +93,7 @@ function lineOfEntry(entry: ListItem, above: string, item: Item | null): PlainLi
 }
 
 /** `~~Boka lokal~~ klart` as `Boka lokal – klart`; null where nothing is struck. */
-function struckApart({ children: [first] }: ListItem): string | null {
+export function struckApart({ children: [first] }: ListItem): string | null {
   const [struck, ...rest] = first?.type === 'paragraph' ? first.children : [];
   return struck?.type === 'delete' && rest.length > 0 ? `${lineText([struck])} – ${lineText(rest)}` : null;
 }

@@ -1,6 +1,10 @@
 import { tellsNextMeetingAsTime } from '../language/next-meetings.ts';
+import { daysBetween } from '../model/calendar.ts';
+import { looksLikeDay } from '../model/text-shapes.ts';
 import { carriedOver, eachOnce } from '../language/carry-over.ts';
-import { toldOf } from '../language/told-again.ts';
+import { handedOn } from '../language/handed-over.ts';
+import type { ToldAgain } from '../language/told-again.ts';
+import { toldOf } from '../language/told-of.ts';
 import type { BodySeries, DatedNote, RegisterFault } from './body-series.ts';
 import type { ActionFacts } from './note-facts.ts';
 
@@ -59,8 +63,13 @@ export function actionChains({ notes }: BodySeries): {
     for (const chain of toldInLines(
       note,
       [...unnamed.keys()].filter((each) => !told.has(each)),
+      note.facts.told,
+      nextDay,
     ))
       told.add(chain);
+    // `att uppdraget utgår` ends also what the table above it tells of as open.
+    const endings = note.facts.told.filter(({ isEntry, state }) => !isEntry && state !== 'open');
+    toldInLines(note, [...told].filter(isOpenUnnamed), endings, nextDay);
     unnamed = new Map([
       ...[...unnamed].filter(([chain, last]) => !told.has(chain) && nth - last < longestGap),
       ...[...told].filter(isOpenUnnamed).map((chain) => [chain, nth] as const),
@@ -93,12 +102,29 @@ function isOpenUnnamed(chain: OpenChain): boolean {
 }
 
 /** Adds the lines of a note that tell again of open actions, and gives those. */
-function toldInLines(note: DatedNote, open: readonly OpenChain[]): OpenChain[] {
+function toldInLines(
+  note: DatedNote,
+  open: readonly OpenChain[],
+  lines: readonly ToldAgain[],
+  nextDay: string | null,
+): OpenChain[] {
   const chainOf = new Map(open.map((chain) => [lastOf(chain).action, chain]));
-  return [...toldOf([...chainOf.keys()], note.facts.told)].map(([before, line]) => {
+  return [...toldOf([...chainOf.keys()], lines)].map(([before, line]) => {
     const { state, reason, replacedBy, item, line: at } = line;
     const chain = chainOf.get(before)!;
-    chain.occurrences.push({ note, action: { ...before, state, reason, replacedBy, item, line: at } });
+    const due = line.due ?? before.due;
+    const action = {
+      ...before,
+      state,
+      reason,
+      replacedBy,
+      item,
+      line: at,
+      due,
+      owners: handedOn(before.owners, line),
+    };
+    chain.occurrences.push({ note, action });
+    if (line.due !== null) chain.due = meantDay(action, nextDay);
     return chain;
   });
 }
@@ -128,7 +154,18 @@ function addTo(chain: OpenChain, occurrence: Occurrence, nextDay: string | null)
   const { action } = occurrence;
   chain.occurrences.push(occurrence);
   // `v. 42` and `till nästa möte` mean what they meant where they were first written.
-  if (action.due !== null && (action.isDueFirm || chain.due === null)) chain.due = meantDay(action, nextDay);
+  if (action.due !== null && (action.isDueFirm || chain.due === null || isMoved(chain.due, action.due)))
+    chain.due = meantDay(action, nextDay);
+}
+
+/** In days: a day without its year that is further off is the same one, as it reads a year later. */
+const almostYear = 300;
+
+function isMoved(before: string, after: string): boolean {
+  if (!looksLikeDay(after)) return false;
+  if (!looksLikeDay(before)) return true;
+  const days = Math.abs(daysBetween(before, after));
+  return days > 0 && days < almostYear;
 }
 
 function meantDay({ due }: ActionFacts, nextDay: string | null): string | null {

@@ -46,7 +46,7 @@ export interface DecisionFacts extends ItemFacts {
 
 export interface ActionFacts extends Pick<
   Action,
-  'id' | 'isNamed' | 'text' | 'owners' | 'due' | 'isDueFirm'
+  'id' | 'isNamed' | 'number' | 'text' | 'owners' | 'due' | 'isDueFirm'
 > {
   readonly state: ActionState;
   readonly reason: string | null;
@@ -122,10 +122,11 @@ function actionsIn(blocks: readonly Block[], item: Item | null): ActionFacts[] {
 }
 
 function actionFacts(action: Action, item: Item | null): ActionFacts {
-  const { id, isNamed, text, owners, ownersInFull, due, isDueFirm, ending, position } = action;
+  const { id, isNamed, number = null, text, owners, ownersInFull, due, isDueFirm, ending, position } = action;
   return {
     id,
     isNamed,
+    number,
     text,
     owners: ownersInFull ?? owners,
     due,

@@ -8,7 +8,7 @@ export interface DueContext {
   readonly meetingDate: string | null;
 }
 
-const dueWord = String.raw`(?:senast(?: den)?|klart?(?: den| senast)?|(?:till|inför|före|innan)(?: den)?|deadline:?|återrapport(?:eras)?:?)`;
+const dueWord = String.raw`(?:senast(?: den)?|klart?:?(?: den| senast)?|(?:till|inför|före|innan)(?: den)?|deadline:?|återrapport(?:eras)?:?)`;
 /** English, before a day. */
 const byDay = String.raw`(?:by|no later than|due:?(?: by)?)\s+(?:the\s+)?`;
 const englishDue = new RegExp(`^${byDay}`, 'iu');
@@ -19,7 +19,7 @@ const englishDay = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
 const day = String.raw`(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*(?:\s+\d{4})?|${englishDay})`;
 const dueInParentheses = /\(([^()]*)\)\s*\.?\s*$/u;
 const dueAtEnd = new RegExp(
-  String.raw`(?:(?:,|;|\s(?:[–→-]|->))\s*((?:${dueWord})\s+[^,;]+|(?<!§\s?\d+\s?[a-z]?,\s*)(?:${day}|${week}))|\s(${soon}|${week}|${dueWord}\s+(?:${day}|${week})|${byDay}${day}))\s*\.?$`,
+  String.raw`(?:(?:,|;|\s(?:[–→-]|->))\s*((?:${dueWord})\s+[^,;]+|(?<!§\s?\d+\s?[a-z]?,\s*)(?:${day}|${week}))|\s(${soon}|${week}|${dueWord}\s+(?:${day}|${week}|${soon}|asap(?!\p{L}))|${byDay}${day}))\s*\.?$`,
   'iu',
 );
 /** `(senast 2025-06-01), se § 1` · `senast 2026-12-01 ta fram en plan` */
@@ -77,7 +77,7 @@ export function readDue(text: string, context: DueContext): Due {
 function withoutDueWord(words: string): string {
   return words
     .trim()
-    .replace(/^(?:senast|klart?|deadline:?|återrapport(?:eras)?:?)(?:\s+(?:den|senast))?\s+/iu, '')
+    .replace(/^(?:senast|klart?:?|deadline:?|återrapport(?:eras)?:?)(?:\s+(?:den|senast))?\s+/iu, '')
     .replace(englishDue, '');
 }
 

@@ -10,7 +10,10 @@ export type ActionField = 'what' | 'who' | 'when' | 'state';
 const labelsOfPeople = ['ansvarig', 'ansvariga', 'ansv', 'utförare'];
 const labelsOfWho = [...labelsOfPeople, 'ansvar'];
 const fields: readonly (readonly [ActionField, string])[] = [
-  ['what', 'uppdrag|åtgärd|åtgärder|att göra|att-göra|aktivitet|uppgift|action|actions|to do|to-do|todo'],
+  [
+    'what',
+    'uppdrag|åtgärd|åtgärder|åtgärdspunkt|aktionspunkt|att göra|att-göra|aktivitet|uppgift|action|actions|to do|to-do|todo',
+  ],
   ['who', labelsOfWho.join('|')],
   ['when', 'klart|klar|klart senast|senast|datum|deadline|när|tid|återrapport|återrapporteras'],
   ['state', 'status|läge'],
@@ -92,6 +95,6 @@ const mayNameOwner = new RegExp(String.raw`(?<!\p{L})${who}[\s:]`, 'u');
 
 /** A sentence that says who is responsible, or what is to be done, by its label. */
 export const fieldSentence = new RegExp(
-  String.raw`^(?:${[...labelsOfPeople.map(capitalised), 'Uppdrag', 'Åtgärd', 'Action'].join('|')})\s*:`,
+  String.raw`^(?:${[...labelsOfPeople.map(capitalised), 'Uppdrag', 'Åtgärd', 'Åtgärdspunkt', 'Aktionspunkt', 'Action'].join('|')})\s*:`,
   'u',
 );

@@ -4,6 +4,8 @@ import { foldName, seriesKey } from '../../model/series.ts';
 import { isWordOfTime } from '../../language/action-states.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Numbering, Protocol } from '../../model/protocol.ts';
+import { partsOfName } from '../../language/likeness.ts';
+import { partProgress } from '../../language/progress.ts';
 import { toldAgain, type ToldAgain } from '../../language/told-again.ts';
 import { actionsOf, briefly } from '../content/actions.ts';
 import { fullText } from '../content/full-text.ts';
@@ -47,7 +49,10 @@ export interface ItemNumbers {
   readonly heading: Position;
 }
 
-export interface SeriesAction extends Pick<Action, 'id' | 'isNamed' | 'text' | 'owners'> {
+export interface SeriesAction extends Pick<
+  Action,
+  'id' | 'isNamed' | 'number' | 'text' | 'owners' | 'ownersInFull'
+> {
   readonly state: ActionState;
   /** Its wording, short enough for a message. */
   readonly brief: string;
@@ -99,21 +104,26 @@ function numbersOf({ items }: Protocol): ItemNumbers | null {
 }
 
 function toSeriesAction(action: Action): SeriesAction {
-  const { id, isNamed, owners, text, position } = action;
+  const { id, isNamed, number = null, owners, ownersInFull, text, position } = action;
   return {
     id,
     isNamed,
+    number,
     owners,
+    ...(ownersInFull === undefined ? {} : { ownersInFull }),
     text,
     state: stateOf(action),
     brief: briefly(action),
-    words: wordsOf(text),
+    words: wordsOf(partProgress(text, null).subject, ownersInFull ?? owners),
     line: position.start.line,
   };
 }
 
-function wordsOf(text: string): string[] {
-  return (folded(text).match(/\p{L}[\p{L}\d]{3,}/gu) ?? []).filter((word) => !isWordOfTime(word));
+function wordsOf(text: string, owners: readonly string[]): string[] {
+  const names = new Set(owners.flatMap(partsOfName));
+  return (folded(text).match(/\p{L}[\p{L}\d]{3,}/gu) ?? []).filter(
+    (word) => !isWordOfTime(word) && !names.has(word),
+  );
 }
 
 /** Text as series compare it. */

@@ -1,12 +1,12 @@
 import { partAtColon } from '../../model/label-shape.ts';
 import { carriedOver, eachOnce, tellsNoMore } from '../../language/carry-over.ts';
-import { toldOf } from '../../language/told-again.ts';
+import { toldOf } from '../../language/told-of.ts';
 import { folded, type SeriesAction } from './series-entry.ts';
 import { type SeriesFinding, type SeriesMember, type SeriesRule } from './series-rule.ts';
 import { hasLetterOrDigit, withoutLastParentheses } from '../../model/text-shapes.ts';
 
 /** A share of an action's words that, found in one passage of the next protocol, shows that it was spoken of. */
-const enoughWords = 0.5;
+const enoughWords = 0.75;
 
 /** An open action of one protocol is followed up in the next, whenever it is due. */
 export const uppdragTappat: SeriesRule = {
@@ -30,8 +30,14 @@ export const uppdragTappat: SeriesRule = {
       const dropped = open.filter(
         (action) => !carried.has(action) && !again.has(action) && !isSpokenOf(action, others),
       );
+      const left = eachOnce(actions).filter(({ state }) => state === 'open');
+      // `att uppdraget utgår` ends also what the table above it tells of as open.
+      const ended = toldOf(
+        left,
+        told.filter(({ isEntry, state }) => !isEntry && state !== 'open'),
+      );
       open = [
-        ...eachOnce(actions).filter(({ state }) => state === 'open'),
+        ...left.filter((action) => !ended.has(action)),
         ...[...again].flatMap(([action, { state, line }]) => (state === 'open' ? [{ ...action, line }] : [])),
       ];
       return dropped.map((action) => finding(action, whole[nth - 1]!, member));

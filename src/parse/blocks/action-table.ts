@@ -7,11 +7,21 @@ import {
   dayColumn,
   idColumn,
 } from '../../language/tasks.ts';
+import { handedOn } from '../../language/handed-over.ts';
+import { readProgress } from '../../language/progress.ts';
 import type { PhrasingContent, Table, TableRow } from 'mdast';
 import type { Position } from 'unist';
 import type { Action } from '../../model/action.ts';
 import { lineText } from '../../model/text.ts';
-import { isOwnerList, readActionLine, splitOwners, toEnding, type ActionContext } from './action.ts';
+import {
+  isOwnerList,
+  readActionLine,
+  splitOwners,
+  takeMarks,
+  toEnding,
+  type ActionContext,
+} from './action.ts';
+import { endingOf } from './action-tails.ts';
 import type { Element } from './elements.ts';
 import { toDue, withDue } from '../../language/sentences/action-due.ts';
 import { tellsDone } from '../../language/sentences/told-done.ts';
@@ -109,10 +119,16 @@ function readRow(
   const status = cells[columns.state] ?? '';
   const id = cells[columns.id] ?? '';
   const line = ownId.test(id) && !written.includes('{#') ? `${written} {#${id}}` : written;
-  const action = readActionLine(line, isDoneInRow(cells, columns, context), position, context);
+  const progress = readProgress(status, context.meetingDate);
+  const done = progress === null ? isDoneInRow(cells, columns, context) : progress.state === 'done';
+  const action = readActionLine(line, done, position, context);
+  const told = withDue(action, toDue(cells[columns.when] ?? '', context));
+  const ending = toEnding(status) ?? endingOf(progress) ?? action.ending;
+  const moved = progress?.due == null ? told : withDue(told, toDue(progress.due, context));
   const owners = splitOwners(cells[columns.who] ?? '');
-  const ending = toEnding(status) ?? action.ending;
-  return [{ ...withDue(action, toDue(cells[columns.when] ?? '', context)), owners, ending }];
+  // `Städdag: boka container` names nobody where another column does.
+  const text = owners.length > 0 ? takeMarks(line).line : action.text;
+  return [{ ...moved, text, owners: handedOn(owners, progress), ending }];
 }
 
 /** A remark that says no more than `KLAR` is a state. */

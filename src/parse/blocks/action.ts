@@ -1,10 +1,11 @@
+import { taskSigns, takesOverBefore } from '../../language/task-lines.ts';
 import { fullMentions, mentions, ownerSeam, everybody, doersAtStart } from '../../language/tasks.ts';
 import { asksForDeed, endsAtMentioned } from '../../language/mentioned-tasks.ts';
 import type { Position } from 'unist';
 import type { Action, ActionEnding } from '../../model/action.ts';
 import { endingMark, readEnding } from '../../language/action-states.ts';
 import { isTitleWord, looksLikeOrganisation } from '../../language/people.ts';
-import { readDue, withDue, withoutDue, type Due } from '../../language/sentences/action-due.ts';
+import { readDue } from '../../language/sentences/action-due.ts';
 import { looksLikeBody } from '../../language/sentences/body-names.ts';
 import { tellsDone } from '../../language/sentences/told-done.ts';
 import { beginsWithCapital, partsAtSpaces, withoutStop, withoutHead } from '../../model/text-shapes.ts';
@@ -32,8 +33,10 @@ export function readActionLine(
   position: Position,
   context: ActionContext,
 ): Action {
-  const { line, id, ending } = takeMarks(written);
-  const colon = /^([^:.!?]{1,90}):\s+(?=\S)/.exec(line);
+  const { line: whole, id, ending } = takeMarks(written);
+  const signs = taskSigns(whole);
+  const line = signs === null ? whole : whole.slice(signs.length);
+  const colon = takesOverBefore.exec(line) ?? /^([^:.!?]{1,90}):\s+(?=\S)/.exec(line);
   const start = colon && isOwnerList(colon[1]!) ? colon : ownersBeforeDash(line, context);
   const named = start ? splitOwners(start[1]!) : [];
   const mentioned = named.length === 0 && line.includes('@') ? readMentions(line, context) : null;
@@ -42,6 +45,7 @@ export function readActionLine(
   return {
     id: id ?? context.newId(text),
     isNamed: id !== null,
+    ...(signs?.number == null ? {} : { number: signs.number }),
     text,
     owners,
     ...readDue(text, context),
@@ -49,6 +53,17 @@ export function readActionLine(
     ending,
     position,
   };
+}
+
+/** Whether a line gives a task to somebody by its signs: `→ Ida: ringa banken`, `AP3: Ida ringer banken`. */
+export function givesTask(line: string, position: Position, context: ActionContext): boolean {
+  const signs = taskSigns(line);
+  if (signs === null) return false;
+  const { owners } = readActionLine(line, false, position, { ...context, newId: () => '' });
+  return (
+    owners.length > 0 &&
+    owners.every((owner) => context.isKnown(owner) || isTitleWord(owner) || isRole(owner))
+  );
 }
 
 /** Parts the marks of an action, its id (`{#U-1}`) and what ended it (`{avskriven: …}`), from its words. */
@@ -120,7 +135,9 @@ function withoutAt(owner: string): string {
 /** `Omar begär in offert` · `Anna och Bo Ek ringer`: who does it is known from the cover, or a role. */
 function doers(line: string, { isKnown }: ActionContext): string[] {
   const owners = splitOwners(doersAtStart.exec(line)?.[1] ?? '');
-  return owners.every((owner) => isKnown(owner) || isTitleWord(owner)) ? owners : [];
+  return owners.every((owner) => isKnown(owner) || isTitleWord(owner) || everybody.test(owner.toLowerCase()))
+    ? owners
+    : [];
 }
 
 /** Owners are parted by `,` `och` `+` `&` `/`. */
@@ -129,34 +146,6 @@ export function splitOwners(text: string): string[] {
     .split(ownerSeam)
     .map((owner) => withoutAt(owner.trim()))
     .filter(Boolean);
-}
-
-/** `Boka lokal (Ida, senast 1 maj)` · `Boka lokal – Bo`: those known from the cover, or a role, at the end of a task without owner. */
-export function withOwnersLast(action: Action, context: ActionContext): Action {
-  if (action.owners.length > 0) return action;
-  const match = /^(.*\S)\s*(?:\(([^()]{2,80})\)|\s[–-]\s+([^()–-]{2,80}))\s*\.?$/u.exec(action.text);
-  if (!match) return action;
-  const { owners, ...told } = ownersAndDue(match[2] ?? match[3]!, context);
-  const isOwner = (owner: string): boolean =>
-    context.isKnown(owner) || (/^\p{Ll}+$/u.test(owner) && isRole(owner));
-  return owners.length > 0 && owners.every(isOwner)
-    ? { ...withDue(action, told), owners, text: match[1]! }
-    : action;
-}
-
-/** `Boka lokal (klart)` · `Boka lokal – avskrivet`: how an action without a box stands, at its end. */
-export function withStateLast(action: Action): Action {
-  const told = /(?:\(([^()]{2,80})\)|\s[–-]\s+([^()–-]{2,80}))\s*\.?$/u.exec(action.text);
-  const words = withoutStop(told?.[1] ?? told?.[2] ?? '');
-  if (words === '') return action;
-  return { ...action, done: action.done || tellsDone(words, null), ending: action.ending ?? toEnding(words) };
-}
-
-/** `Kim Sav, klart 1 juli` and `Kim Sav (v. 42)`: who, and by when. */
-export function ownersAndDue(written: string, context: ActionContext): Due & { owners: string[] } {
-  const told = readDue(written.trim(), context);
-  const names = told.due === null ? written : withoutDue(written);
-  return { owners: splitOwners(names), ...told };
 }
 
 /** What a column or line of status, or a mark, says of the end of an action; null when it has not ended, or is done. */
@@ -184,6 +173,12 @@ export function isOwnerList(text: string): boolean {
   return owners.every((owner) => partsAtSpaces(owner).length <= 5);
 }
 
-function isRole(word: string): boolean {
-  return everybody.test(word) || isTitleWord(word) || looksLikeOrganisation(word) || looksLikeBody(word);
+/** Whether a word is that of a role or a group, or means everybody. */
+export function isRole(word: string): boolean {
+  return (
+    everybody.test(word.toLowerCase()) ||
+    isTitleWord(word) ||
+    looksLikeOrganisation(word) ||
+    looksLikeBody(word)
+  );
 }

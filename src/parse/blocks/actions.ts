@@ -1,23 +1,22 @@
 import type { List, ListItem } from 'mdast';
 import type { Action } from '../../model/action.ts';
 import { isSection } from '../../language/sections.ts';
+import { struckApart } from '../../model/plain-lines.ts';
 import { lineText } from '../../model/text.ts';
-import { actionFields, entryFields, type ActionField } from '../../language/sentences/action-fields.ts';
+import { actionFields, entryFields } from '../../language/sentences/action-fields.ts';
 import { readActionLines, readActionTable } from './action-table.ts';
 import { ownersAlone } from '../../language/tasks.ts';
 import {
   asksMentioned,
+  givesTask,
   mentionsOwners,
-  ownersAndDue,
   ownersBeforeDash,
   readActionLine,
-  toState,
-  withOwnersLast,
-  withStateLast,
   type ActionContext,
 } from './action.ts';
-import { readDue, toDue, withDue } from '../../language/sentences/action-due.ts';
+import { withOwnersLast, withProgressLast, withStateLast } from './action-tails.ts';
 import type { Element } from './elements.ts';
+import { readField, type FieldState } from './read-field.ts';
 
 /**
  * Where actions stand: below a heading or a label, and all that is listed there is an uppdrag; in an item called Uppdrag; or anywhere,
@@ -57,8 +56,15 @@ export function readActions(
       actions.push(...(readActionTable(element.node, context) ?? []));
     } else if (element.kind === 'line') {
       const given = actionFields(element.text);
-      if (given.length === 0 && (namesOwner(element) || ownersBeforeDash(element.text, context)))
-        actions.push(readActionLine(element.text, false, element.position, context));
+      if (
+        given.length === 0 &&
+        (namesOwner(element) ||
+          ownersBeforeDash(element.text, context) ||
+          givesTask(element.text, element.position, context))
+      )
+        actions.push(
+          withProgressLast(readActionLine(element.text, false, element.position, context), false, context),
+        );
       else if (given.length === 0) words = element.text;
       if (given.length === 0) fields.isOwnerAlone = false;
       for (const { field, value } of given)
@@ -100,8 +106,15 @@ function readActionList(
     const words = withAbove(text, above);
     const asks = place === 'anywhere' ? asksMentioned : mentionsOwners;
     if (fields.length === 0 && (item.checked != null || isEach || asks(words, context))) {
-      const action = readActionLine(words, item.checked === true, item.position!, context);
-      actions.push(isEach ? withStateLast(withOwnersLast(action, context)) : action);
+      const line = readActionLine(words, item.checked === true, item.position!, context);
+      const action = isEach || item.checked != null ? withOwnersLast(line, context) : line;
+      const struck = struckApart(item);
+      const told = withProgressLast(
+        struck === null ? action : { ...action, text: struck },
+        item.checked != null,
+        context,
+      );
+      actions.push({ ...(isEach ? withStateLast(told) : told), text: struck ?? action.text });
     }
     for (const child of item.children)
       if (child.type === 'list') actions.push(...readActionList(child, context, place, false, text));
@@ -141,55 +154,6 @@ export function endsWithOwners(
       item.children.some((child) => child.type === 'list' && endsWithOwners(child, context, asks, text))
     );
   });
-}
-
-/** How far the fields have come. */
-interface FieldState {
-  /** The last action is somebody's responsibility for what stands before; what is to be done may follow. */
-  isOwnerAlone: boolean;
-}
-
-/**
- * Adds a field to the last action, or begins one; `words` are those that an owner without a task is responsible for. `Ansvarig:`
- * before `Åtgärd:` is of the same action.
- */
-function readField(
-  { actions, state }: { readonly actions: Action[]; readonly state: FieldState },
-  field: ActionField,
-  value: string,
-  words: string,
-  position: Action['position'],
-  context: ActionContext,
-): void {
-  const last = actions.at(-1);
-  const replaceLast = (change: Partial<Action>): void => {
-    if (last) actions[actions.length - 1] = { ...last, ...change };
-  };
-  if (value === '') return;
-  if (field === 'who') {
-    const { owners, ...told } = ownersAndDue(value, context);
-    const due = told.due === null ? readDue(words, context) : told;
-    if (last && (last.owners.length === 0 || last.position === position))
-      replaceLast({ ...withDue(last, due), owners });
-    else {
-      const id = context.newId(words);
-      actions.push({ id, isNamed: false, text: words, owners, ...due, done: false, ending: null, position });
-      state.isOwnerAlone = true;
-    }
-    return;
-  }
-  if (field === 'what') {
-    const action = readActionLine(value, false, position, context);
-    if (last && state.isOwnerAlone && action.owners.length === 0)
-      replaceLast({
-        ...action,
-        owners: last.owners,
-        position: { start: last.position.start, end: position.end },
-      });
-    else actions.push(action);
-    state.isOwnerAlone = false;
-  } else if (field === 'when') replaceLast(toDue(value, context));
-  else replaceLast(toState(value, context));
 }
 
 function itemText(item: ListItem): string {

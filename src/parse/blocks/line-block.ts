@@ -2,6 +2,7 @@ import { endsAsProposed, tellsVotes } from '../../language/cue-words.ts';
 import { tellsYesOrNo } from '../../language/votes.ts';
 import { namesVote } from '../../language/vote-words.ts';
 import { cueType, type CueType } from '../../language/cues.ts';
+import { givesTask } from './action.ts';
 import { namesOwner } from './actions.ts';
 import { isActionLine } from './action-table.ts';
 import { readDecisionLead } from '../../language/sentences/decision-sentence.ts';
@@ -125,6 +126,8 @@ export function lineBlock(
   }
   const isSection = open !== undefined && open.extent === 'section' && open.type !== 'prose';
   if (isUnderActions(open, context.title) && namesOwner(element)) return plain('actions', 'paragraph');
+  if (open?.type !== 'actions' && givesTask(element.text, element.position, context.actions))
+    return plain('actions', 'paragraph');
   if (open?.type !== 'actions' && isActionLine(element)) return plain('actions', 'paragraph');
   const lead = readDecisionLead(element.text, context.names);
   // What the body proposes where `Beslut:` says what it decided is none of that.

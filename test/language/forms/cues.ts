@@ -68,7 +68,7 @@ export const cues: Readonly<Record<CueType, string>> = {
     beslutet delges till, beslut skickas till, beslutet ska lämnas till, sänds till, lämnas till
   `,
   actions: `
-    uppdrag, åtgärd, åtgärder, åtgärdslista, åtgärdslistan, utestående uppdrag, uppföljning av beslut, att göra,
+    uppdrag, åtgärd, åtgärder, åtgärdslista, åtgärdslistan, åtgärdspunkt, åtgärdspunkter, aktionspunkt, aktionspunkter, utestående uppdrag, uppföljning av beslut, att göra,
     att-göra, att göra-lista, att-göra-lista, action, actions, action points, action items, aktionspunkter,
     to do, to-do, todo, åtgärdspunkter, bevakning, uppdragslista, nya uppdrag, ansvarig, ansvariga, ansv, uppgifter,
     aktiviteter

@@ -9,7 +9,7 @@ function remark(words: string): Remark {
 }
 
 const fields: Readonly<Record<ActionField, string>> = {
-  what: 'uppdrag, åtgärd, åtgärder, att göra, att-göra, aktivitet, uppgift, action, actions, to do, to-do, todo',
+  what: 'uppdrag, åtgärd, åtgärder, åtgärdspunkt, aktionspunkt, att göra, att-göra, aktivitet, uppgift, action, actions, to do, to-do, todo',
   who: 'ansvarig, ansvariga, ansvar, ansv, utförare',
   when: 'klart, klar, klart senast, senast, datum, deadline, när, tid, återrapport, återrapporteras',
   state: 'status, läge',
