@@ -55,8 +55,11 @@ const then = [
 /** What may stand before a verb that goes before its subject: `Därefter beslutar nämnden`. */
 export const leadIn = String.raw`(?:${anyOf(then)}|(?:efter|med|på\s+förslag\s+av|mot\s+bakgrund\s+av|i\s+enlighet\s+med|enligt)\s+[^.]{2,150}?)`;
 
+const thatWords = ['sedan', 'när', 'då', 'eftersom'];
+
 /** What begins a clause before the verb: `Sedan frågan diskuterats beslöt stämman att …` */
-export const afterThat = String.raw`${anyOf(['sedan', 'när', 'då', 'eftersom'])}\s+[^.:;]{5,150}?`;
+export const afterThat = String.raw`${anyOf(thatWords)}\s+[^.:;]{5,150}?`;
+export const mayBeAfterThat = wordGate(thatWords);
 
 const talk = anyOf([
   'diskussion',

@@ -8,8 +8,11 @@ export interface Gate {
 }
 
 /** A pattern that is asked only where its gate lets a text through. */
-export function gated(gate: Gate, pattern: RegExp): Pick<RegExp, 'test'> {
-  return { test: (text) => gate.test(text) && pattern.test(text) };
+export function gated(gate: Gate, pattern: RegExp): Pick<RegExp, 'test' | 'exec'> {
+  return {
+    test: (text) => gate.test(text) && pattern.test(text),
+    exec: (text) => (gate.test(text) ? pattern.exec(text) : null),
+  };
 }
 
 /** Letters of a word that a gate looks for where it need not be whole. */

@@ -7,7 +7,9 @@ const openings = wordList(
     'detta protokoll är elektroniskt signerat, detta protokoll är digitalt signerat, protokollet är elektroniskt signerat, protokollet är digitalt signerat, underskrift, ' +
     'underskrifter, signatur, signaturer, minutes taken by, adjusted by, verified by, minutes verified by, signatures',
 );
-const labels = wordList('sekreterare, protokollförare, justerare, adjuster, adjusters, verified, verifier, verifiers');
+const labels = wordList(
+  'sekreterare, protokollförare, justerare, adjuster, adjusters, verified, verifier, verifiers',
+);
 
 /** How a line begins below which people sign, and nothing else follows. */
 export const opensSigning = new RegExp(`^(?:${anyOf(openings)}|${anyOf(labels)}(?=\\s*:))(?!\\p{L})`, 'iu');

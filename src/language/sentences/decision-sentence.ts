@@ -2,6 +2,7 @@ import { wordsFor } from '../acts.ts';
 import { anyOf } from '../pattern.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { isOwnSubject, type BodyNames } from './body-names.ts';
+import { gated } from '../gate.ts';
 import { readOnce } from './read-once.ts';
 import {
   adverb,
@@ -14,6 +15,7 @@ import {
   electing,
   leadIn,
   manner,
+  mayBeAfterThat,
   mayLead,
   needsClause,
   onlyLeading,
@@ -46,7 +48,7 @@ const upon = anyOf(uponThat);
 const before = String.raw`(?:diskuterade|diskuterar|behandlade|behandlar|överlade|prövade)`;
 const has = String.raw`har(?:\s+(?!att\b)[^\s.:;]+){0,8}?\s+${deciding.supine}`;
 
-const forms: readonly RegExp[] = [
+const forms: readonly Pick<RegExp, 'exec'>[] = [
   // Nämnden beslutar att … · Nämnden beslutar enligt förslaget · Nämnden har i dag beslutat att
   new RegExp(
     String.raw`^(?:${answer}|${upon}\s+)?${subject}\s+(?:${before}\s+och\s+|unanimously\s+)?(?:(?<present>${deciding.present}|${onlyLeading.present}(?=\s+att\b))|(?<past>${deciding.past}|${has}))(?![\p{L}-])`,
@@ -58,9 +60,12 @@ const forms: readonly RegExp[] = [
     'iu',
   ),
   // Sedan frågan diskuterats beslöt stämman med 12 röster mot 7 att …
-  new RegExp(
-    String.raw`^${afterThat},?\s+(?<past>${resolving.past})\s+${subject}(?=\s+(?:${clause}|(?:om\s+att|enligt|följande|enhälligt|med|genom)\b)|\s*:|\s*$)`,
-    'iu',
+  gated(
+    mayBeAfterThat,
+    new RegExp(
+      String.raw`^${afterThat},?\s+(?<past>${resolving.past})\s+${subject}(?=\s+(?:${clause}|(?:om\s+att|enligt|följande|enhälligt|med|genom)\b)|\s*:|\s*$)`,
+      'iu',
+    ),
   ),
   // Styrelsens beslut blev att ordna talko
   new RegExp(

@@ -5,7 +5,7 @@ import type { Position } from 'unist';
 import type { Action, ActionEnding } from '../../model/action.ts';
 import { endingMark, readEnding } from '../../language/action-states.ts';
 import { isTitleWord, looksLikeOrganisation } from '../../language/people.ts';
-import { readDue } from '../../language/sentences/action-due.ts';
+import { readDue, withoutDue } from '../../language/sentences/action-due.ts';
 import { looksLikeBody } from '../../language/sentences/body-names.ts';
 import { tellsDone } from '../../language/sentences/told-done.ts';
 import { beginsWithCapital, partsAtSpaces, withoutStop, withoutHead } from '../../model/text-shapes.ts';

@@ -1,4 +1,5 @@
 import type { LineEdit } from '../secrets/edit-lines.ts';
+import { markAtFence } from '../secrets/sign-mark.ts';
 import { openLines } from './open-lines.ts';
 
 /** `== Ekonomi ==`: as many signs on either side as the heading is deep. */
@@ -15,7 +16,8 @@ export function wikiHeadings(lines: readonly string[]): LineEdit[] {
   for (const { line, text } of open) {
     if (!text.startsWith('=')) continue;
     const { signs = '', last = '' } = heading.exec(text)?.groups ?? {};
-    if (signs === '' || signs !== last) continue;
+    // `===sekretess===` is a mark.
+    if (signs === '' || signs !== last || markAtFence(text) !== null) continue;
     const end = text.trimEnd().length;
     edits.push(
       { line, start: 0, end: signs.length, text: `${'#'.repeat(signs.length)} ` },

@@ -53,9 +53,14 @@ export function placesIn(item: ItemPart): Place[] {
 /** `b) Val av sekreterare`, `1.2 Val av justerare`: all of a line. */
 const titleOnLine = /^(?:\p{Ll}[.)]|\d{1,3}\.\d{1,3}[.)]?)\s+(?<title>\p{Lu}[^.:!?]{2,80})$/u;
 
+/** Whether its second sign may be part of a number: most lines need no pattern. */
+function hasNumberSign(text: string): boolean {
+  return '.)0123456789'.includes(text[1] ?? ' ');
+}
+
 /** Which role a line is the title of, in place of a heading; null for other lines. */
 function titleOfRole({ text }: Line): string | null {
-  const title = titleOnLine.exec(text)?.groups?.['title'] ?? null;
+  const title = hasNumberSign(text) ? (titleOnLine.exec(text)?.groups?.['title'] ?? null) : null;
   if (title === null || title.search(electionVerb) >= 0) return null;
   return isAboutFunctions(title) || plainRolesNamed(title).length > 0 ? title : null;
 }
