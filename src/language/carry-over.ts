@@ -5,7 +5,13 @@ import { likeness, mayBeSameOwners, sharedWords, wordsOfTask } from './likeness.
 import { withoutTail } from '../model/text-shapes.ts';
 
 /** What tells an action from others, in its protocol and the next ones of its body. */
-export type ActionIdentity = Pick<Action, 'id' | 'isNamed' | 'number' | 'text' | 'owners' | 'ownersInFull'>;
+export type ActionIdentity = Pick<
+  Action,
+  'id' | 'isNamed' | 'number' | 'text' | 'owners' | 'ownersInFull'
+> & {
+  /** Whether it stands under a heading that follows up what was to be done: then it hardly is a new one. */
+  readonly followsUp?: boolean;
+};
 
 /** The share of words that two wordings of one action have in common. */
 const enoughAlike = 0.6;
@@ -62,9 +68,26 @@ function shareOf(
   if (number !== null && later !== null)
     return number === later && sharedWords(words, other.words) > 0 ? 2 : 0;
   const share = likeness(words, other.words);
+  if (other.action.followsUp === true && share > 0 && isOneOwners(action, other, words))
+    return Math.max(share, enoughAlike);
   if (mayShareOwner(action, other.action))
     return isShortFor(action, other, words) ? Math.max(share, enoughAlike) : share;
   return share >= enoughForOthers ? share / 2 + enoughAlike / 2 : 0;
+}
+
+/** In letters: a word that alone may tell which action is meant. */
+export const tellingWord = 5;
+
+/** Under a heading that follows up, one owner and a telling word are enough: `Bo: kalkyl för stolpar` of `Bo: räkna på stolpar`. */
+function isOneOwners(
+  action: ActionIdentity,
+  { action: later, words: told }: { readonly action: ActionIdentity; readonly words: ReadonlySet<string> },
+  words: ReadonlySet<string>,
+): boolean {
+  if (ownersOf(action).length === 0 || ownersOf(later).length === 0 || !mayShareOwner(action, later))
+    return false;
+  const telling = new Set([...told].filter((word) => word.length >= tellingWord));
+  return sharedWords(telling, words) > 0;
 }
 
 /** `Bo: container till städdagen` of `Bo: hyra container till städdagen`: all words of the later one, and its owner, are those of it. */
@@ -74,7 +97,7 @@ function isShortFor(
   words: ReadonlySet<string>,
 ): boolean {
   const isOwned = ownersOf(action).length > 0 && ownersOf(later).length > 0;
-  const isTelling = [...told].some((word) => word.length > 4);
+  const isTelling = [...told].some((word) => word.length >= tellingWord);
   const shared = sharedWords(told, words);
   return (
     isOwned &&

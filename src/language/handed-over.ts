@@ -11,7 +11,7 @@ const people = String.raw`${person}(?:\s(?:och|samt|&)\s${person})?`;
 const role = String.raw`(?:(?:den\s)?(?:ny|nya)\s)?\p{Ll}[\p{L}-]{3,}(?:en|et|an|n)`;
 const over: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?:[Öö]vertas|[Tt]as över|[Ee]rsätts|[Ff]ortsätts)\s+av\s+(?<to>${people}|${role})(?![\p{L}\d])`,
+    String.raw`(?:[Öö]vertas\s+av|[Tt]as över\s+av|[Ee]rsätts\s+av|[Ff]ortsätts\s+av|[Öö]verlåt(?:s|its)\s+(?:på|till|åt)|[Ll]äggs\s+(?:över\s+)?på)\s+(?<to>${people}|${role})(?![\p{L}\d])`,
     'u',
   ),
   new RegExp(
@@ -23,7 +23,7 @@ const over: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    String.raw`(?<to>${people})\s+(?:tar över|övertar|tog över|har tagit över)(?:\s+(?:[^.;,:]{1,30}?\s)??(?:efter|från)\s+(?<from>${person}))?(?![\p{L}\d])`,
+    String.raw`(?<to>${people})\s+(?:tar över|övertar|tog över|har tagit över|tar (?:det|den|detta|uppgiften|uppdraget))(?:\s+(?:[^.;,:]{1,30}?\s)??(?:efter|från)\s+(?<from>${person}))?(?![\p{L}\d])`,
     'u',
   ),
   new RegExp(

@@ -4,7 +4,8 @@ import { isWordOfTime } from './action-states.ts';
 /** The words of four letters or more that tell what is to be done: without those of time, which may be told anew, and without `names`. */
 export function wordsOfTask(text: string, names: readonly string[] = []): Set<string> {
   const words = foldName(text.replace(/\([^()]*\)/g, ' ')).match(/\p{L}{4,}/gu) ?? [];
-  const ofNames = new Set(names.flatMap(partsOfName));
+  // `Idas affisch` is that of Ida.
+  const ofNames = new Set(names.flatMap(partsOfName).flatMap((name) => [name, `${name}s`]));
   const ofTask = words.filter((word) => !isWordOfTime(word) && !ofNames.has(word));
   return new Set(ofTask.length > 0 ? ofTask : words);
 }

@@ -25,7 +25,7 @@ const goesOn = wordPattern(
     'kvarstår, återstår, kvar, ligger kvar, pågår, pågående, delvis, försenad, försenat, försenas, flyttas, flyttat, flyttad, flyttades, ' +
       'skjuts, skjutits, skjutit, senareläggs, senarelagt, senarelagd, förlängs, förlängd, förlängt, ny tid, nytt datum, ny dag, ny deadline, nytt slutdatum, ' +
       'inväntar, avvaktar, avvaktas, tar över, övertas, övertar, tagit över, tog över, lämnar över, lämnas över, lämnat över, överlämnas, överlämnat, överlämnad, överlämnats, ' +
-      'går över till, övergår till, överförs, tas över, arbetas om, omarbetas, fortsätter, halvklart, halvklar, ongoing, pending, postponed, moved to',
+      'överlåts, framflyttad, framflyttat, framskjuten, framskjutet, hann inte, hanns inte, går över till, övergår till, överförs, tas över, arbetas om, omarbetas, fortsätter, halvklart, halvklar, ongoing, pending, postponed, moved to',
   ),
 );
 /** Whether words say that an action is to go on, whatever else is done. */
@@ -71,7 +71,7 @@ const participles = anyOf(
       'uppsagd, uppsagt, sagt upp, hyrd, hyrt, hyrda, bytt, bytts, utbytt, utbytta, fastställd, fastställt, fastställda, sammanställd, sammanställt, sammanställda, ' +
       'sökt, sökts, ringt, ringts, tagit fram, tagit in, tagits fram, framtagen, framtaget, framtagna, ställt, såld, sålt, sålda, byggd, byggt, sett över, anmäld, anmält, anmälda, ' +
       'felanmäld, felanmält, godkänd, godkänt, godkända, tryckt, tryckta, lagt ut, lagt upp, satt upp, gått ut, skickats, utskickat, utförd, utfört, genomförd, genomfört, höjd, höjt, ' +
-      'tömd, tömt, fylld, fyllt, hängt, upphandlat, införd, infört, inlämnat, fått svar, gett, givit, lånat, lagt in, kört, hört, valt, vald, löst, löst, läst, ' +
+      'tömd, tömt, fylld, fyllt, hängt, dragen, draget, dragna, åtdragen, åtdraget, åtdragna, indragen, indraget, indragna, bjudit in, inbjudna, insänd, insänt, upphandlat, införd, infört, inlämnat, fått svar, gett, givit, lånat, lagt in, kört, hört, valt, vald, löst, löst, läst, ' +
       'bokfört, överfört, bett, tagit kontakt, hållits, hållit, röjt, sänt, spikat, anlänt, kommit, rensat, förnyat, undersökt, klippt, målat',
   ),
 );
@@ -92,12 +92,12 @@ function piecesOf(words: string): string[] {
 }
 
 const moving = new RegExp(
-  String.raw`(?<!\p{L})(?:flyttas|flyttad|flyttat|flyttades|skjuts|senareläggs|förlängs|kvarstår|ligger kvar|kvar|försenad|försenat|ny tid|nytt datum|ny dag|ny deadline|nytt slutdatum|deadline|senast|klart?|beräknas|fram|till|återkommer)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:flyttas|flyttad|flyttat|flyttades|skjuts|senareläggs|förlängs|kvarstår|ligger kvar|kvar|försenad|försenat|ny tid|nytt datum|ny dag|ny deadline|nytt slutdatum|deadline|senast|klart?|beräknas|fram|till|lovar|lovad|återkommer)(?!\p{L})`,
   'iu',
 );
 const toNext = /(?<!\p{L})(?:till|på|vid|inför)\s+(nästa\s+\p{L}*(?:möte|sammanträde)t?)(?!\p{L})/iu;
 const firm =
-  /(?<!\p{L})(?:flytta|skjut|senarelägg|förläng|ny tid|nytt|ny d|kvarstår till|kvar till|tar över|övertas|lämna)/iu;
+  /(?<!\p{L})(?:flytta|skjut|senarelägg|förläng|ny tid|nytt|ny d|kvarstår till|kvar till|tar över|tar det|tar den|övertas|överlåt|lämna|fortsätt|framflytta|lova|hann)/iu;
 
 function newDue(words: string, per: string | null): string | null {
   const coming = findDates(words, { reference: per }).findLast(
@@ -105,7 +105,8 @@ function newDue(words: string, per: string | null): string | null {
       date !== null &&
       (per === null || date > per) &&
       (yearGiven || firm.test(words)) &&
-      moving.test(words.slice(Math.max(0, start - 30), start)),
+      moving.test(words.slice(Math.max(0, start - 30), start)) &&
+      !/(?<!\p{L})från\s+(?:den\s+)?$/u.test(words.slice(Math.max(0, start - 12), start)),
   );
   if (coming !== undefined) return coming.date;
   return firm.test(words) && toNext.test(words) ? 'till nästa möte' : null;

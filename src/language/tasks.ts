@@ -66,7 +66,12 @@ export const dueColumn = wordPattern(
 );
 
 /** A heading of a column of states. */
-export const stateColumn = wordPattern(wordList('status, läge, klart?, utfört'), { whole: true });
+export const stateColumn = wordPattern(
+  wordList(
+    'status, läge, klart?, utfört, hur gick det, hur gick det?, resultat, utfall, lägesrapport, avstämning',
+  ),
+  { whole: true },
+);
 
 /** A heading of a column of remarks, which may tell that something is done. */
 export const remarkColumn = wordPattern(
@@ -105,7 +110,7 @@ const doneOrDue = wordList('klart, klar, klara, färdig*, avslutas, utför');
 export const doneWords = [
   ...doneOrDue,
   ...wordList(
-    'klarmarkerad, klarmarkerat, utfört, utförd, utförda, avslutad, avslutat, avslutade, slutfört, slutförd, slutförda, slutförts, ' +
+    'klarmarkerad, klarmarkerat, gjort, gjord, gjorda, utfört, utförd, utförda, avslutad, avslutat, avslutade, slutfört, slutförd, slutförda, slutförts, ' +
       'genomfört, genomförd, genomförda, genomförts, åtgärdat, åtgärdad, åtgärdats, verkställt, verkställd, verkställts, fullgjort, fullgjord, ja, x, ✓, ✔, ✅, done, completed, finished, closed',
   ),
 ];

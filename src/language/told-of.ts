@@ -1,5 +1,5 @@
 import { beginsWithCapital } from '../model/text-shapes.ts';
-import { wordsOf, type ActionIdentity } from './carry-over.ts';
+import { tellingWord, wordsOf, type ActionIdentity } from './carry-over.ts';
 import { likeness, mayBeSameOwners, sharedWords, wordsOfTask } from './likeness.ts';
 import { ownerSeam } from './tasks.ts';
 import type { ToldAgain } from './told-again.ts';
@@ -37,8 +37,6 @@ export function toldOf<Open extends ActionIdentity>(
   return found;
 }
 
-/** In letters: a word that alone may tell which action is meant. */
-const tellingWord = 5;
 /** A number tells more than all words. */
 const sameNumber = 3;
 

@@ -5,6 +5,7 @@ import { attended } from '../model/person.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Item, NextMeeting, Protocol } from '../model/protocol.ts';
 import { lineText } from '../model/text.ts';
+import { tellsOfCarriedActions } from '../language/earlier-actions.ts';
 import { toldAgain, type ToldAgain } from '../language/told-again.ts';
 import type { RegisterKind } from './register-kind.ts';
 
@@ -48,6 +49,7 @@ export interface ActionFacts extends Pick<
   Action,
   'id' | 'isNamed' | 'number' | 'text' | 'owners' | 'due' | 'isDueFirm'
 > {
+  readonly followsUp: boolean;
   readonly state: ActionState;
   readonly reason: string | null;
   readonly replacedBy: string | null;
@@ -131,6 +133,7 @@ function actionFacts(action: Action, item: Item | null): ActionFacts {
     owners: ownersInFull ?? owners,
     due,
     isDueFirm,
+    followsUp: tellsOfCarriedActions(item?.title ?? ''),
     state: stateOf(action),
     reason: ending?.reason ?? null,
     replacedBy: ending?.replacedBy ?? null,

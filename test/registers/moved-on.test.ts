@@ -55,6 +55,26 @@ const series: readonly Series[] = [
     ],
   },
   {
+    what: 'boxes in other words under a follow-up, by the same owner',
+    meetings: [
+      '- [ ] Bo Ek: räkna på fyra solpaneler\n- [ ] Ada Berg: höra med grannarna om staketet (senast 1 mars)',
+      '## § 1 Uppföljning\n\n> - [x] Bo: kalkyl för fyra solpaneler\n> - [ ] Ada: samtalet med grannarna, två av tre har svarat',
+    ],
+    register: [
+      'räkna på fyra solpaneler done 2026-01-15 0',
+      'samtalet med grannarna, två av tre har svarat open 2026-01-15 1',
+    ],
+  },
+  {
+    what: 'columns and labels in their own words',
+    meetings: [
+      '| Vad | Vem | När |\n| --- | --- | --- |\n| Hyra tält till loppisen | Kim | 1 april |\n| Räkna röstsedlarna | Bo | nästa möte |',
+      '| Vad | Vem | Hur gick det? |\n| --- | --- | --- |\n> | Hyra tält till loppisen | Kim | För dyrt, utgår |\n> | Räkna röstsedlarna | Bo → Ada | Hann inte, fortsätter till 15 mars |',
+      '| Vad | Vem | Resultat |\n| --- | --- | --- |\n> | Räkna röstsedlarna | Ada | Gjort |',
+    ],
+    register: ['Hyra tält till loppisen withdrawn 2026-01-15 0', 'Räkna röstsedlarna done 2026-01-15 1'],
+  },
+  {
     what: 'a decision that lets it be',
     meetings: [
       '### Beslut\n\natt uppdra åt hamnchefen att räkna farledens prickar senast 2026-04-10.',

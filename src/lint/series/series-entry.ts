@@ -4,6 +4,7 @@ import { foldName, seriesKey } from '../../model/series.ts';
 import { isWordOfTime } from '../../language/action-states.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Numbering, Protocol } from '../../model/protocol.ts';
+import { tellsOfCarriedActions } from '../../language/earlier-actions.ts';
 import { partsOfName } from '../../language/likeness.ts';
 import { partProgress } from '../../language/progress.ts';
 import { toldAgain, type ToldAgain } from '../../language/told-again.ts';
@@ -53,6 +54,7 @@ export interface SeriesAction extends Pick<
   Action,
   'id' | 'isNamed' | 'number' | 'text' | 'owners' | 'ownersInFull'
 > {
+  readonly followsUp: boolean;
   readonly state: ActionState;
   /** Its wording, short enough for a message. */
   readonly brief: string;
@@ -76,7 +78,7 @@ export function seriesEntry(protocol: Protocol, profile: Profile): SeriesEntry |
     isSigned: isSigned(protocol),
     numbering,
     numbers: numbersOf(protocol),
-    actions: actions.map(toSeriesAction),
+    actions: actions.map((action) => toSeriesAction(action, protocol)),
     told: toldAgain(protocol),
     text: folded([fullText(protocol), ...actions.map((action) => action.text)].join('\n')),
   };
@@ -103,7 +105,7 @@ function numbersOf({ items }: Protocol): ItemNumbers | null {
   };
 }
 
-function toSeriesAction(action: Action): SeriesAction {
+function toSeriesAction(action: Action, { items }: Protocol): SeriesAction {
   const { id, isNamed, number = null, owners, ownersInFull, text, position } = action;
   return {
     id,
@@ -112,11 +114,17 @@ function toSeriesAction(action: Action): SeriesAction {
     owners,
     ...(ownersInFull === undefined ? {} : { ownersInFull }),
     text,
+    followsUp: tellsOfCarriedActions(itemAt(items, position.start.line)?.title ?? ''),
     state: stateOf(action),
     brief: briefly(action),
     words: wordsOf(partProgress(text, null).subject, ownersInFull ?? owners),
     line: position.start.line,
   };
+}
+
+/** The item that a line stands in. */
+function itemAt(items: Protocol['items'], line: number): Protocol['items'][number] | undefined {
+  return items.find(({ position }) => position.start.line <= line && line <= position.end.line);
 }
 
 function wordsOf(text: string, owners: readonly string[]): string[] {

@@ -125,7 +125,8 @@ function readRow(
   const told = withDue(action, toDue(cells[columns.when] ?? '', context));
   const ending = toEnding(status) ?? endingOf(progress) ?? action.ending;
   const moved = progress?.due == null ? told : withDue(told, toDue(progress.due, context));
-  const owners = splitOwners(cells[columns.who] ?? '');
+  // `Bo → Ida`: from one to the other.
+  const owners = splitOwners((cells[columns.who] ?? '').replace(/^[^→]*→\s*/u, ''));
   // `Städdag: boka container` names nobody where another column does.
   const text = owners.length > 0 ? takeMarks(line).line : action.text;
   return [{ ...moved, text, owners: handedOn(owners, progress), ending }];

@@ -1,8 +1,10 @@
 import type { Action } from '../../model/action.ts';
 import type { ActionField } from '../../language/sentences/action-fields.ts';
 import { readDue, toDue, withDue } from '../../language/sentences/action-due.ts';
+import { handedOn } from '../../language/handed-over.ts';
+import { readProgress, type Progress } from '../../language/progress.ts';
 import { readActionLine, toState, type ActionContext } from './action.ts';
-import { ownersAndDue } from './action-tails.ts';
+import { endingOf, ownersAndDue } from './action-tails.ts';
 
 /** How far the fields have come. */
 export interface FieldState {
@@ -50,5 +52,21 @@ export function readField(
     else actions.push(action);
     state.isOwnerAlone = false;
   } else if (field === 'when') replaceLast(toDue(value, context));
-  else replaceLast(toState(value, context));
+  else {
+    const progress = readProgress(value, context.meetingDate);
+    const due = progress?.due == null ? {} : toDue(progress.due, context);
+    const owners = last === undefined ? {} : { owners: handedOn(last.owners, progress) };
+    replaceLast({
+      ...toState(value, context),
+      ...(progress === null ? {} : { done: progress.state === 'done' }),
+      ...endedBy(progress),
+      ...due,
+      ...owners,
+    });
+  }
+}
+
+function endedBy(progress: Progress | null): Partial<Action> {
+  const ending = endingOf(progress);
+  return ending === null ? {} : { ending };
 }
