@@ -114,7 +114,7 @@ export const partForms = [
   forms(
     'a state that says that something is done',
     `
-    klart, klar, klara, klarmarkerad, klarmarkerat, utfört, utför, utförd, utförda, färdigarna, avslutad, avslutat,
+    klart, klar, klara, klarmarkerad, klarmarkerat, gjort, gjord, gjorda, utfört, utför, utförd, utförda, färdigarna, avslutad, avslutat,
     avslutas, avslutade, slutfört, slutförd, slutförda, slutförts, genomfört, genomförd, genomförda, genomförts, åtgärdat,
     åtgärdad, åtgärdats, verkställt, verkställd, verkställts, fullgjort, fullgjord, ja, x, ✓, ✔, ✅, done, completed,
     finished, closed
