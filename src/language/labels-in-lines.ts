@@ -1,3 +1,5 @@
+import { cueType } from './cues.ts';
+import { isSection } from './sections.ts';
 import { endsAsSentence } from '../model/text-shapes.ts';
 
 /** `Närvarande på mötet: …` · `Närvarande vid styrelsemöte 2024-10-03: …` · `Närvarande på möte 3/10: …` */
@@ -45,6 +47,8 @@ const picture = new RegExp(
 /** The label that a picture at the start of a line stands for (`📍 Klubbhuset`), and how long it is; null without one. */
 export function pictureLabel(text: string): { readonly label: string; readonly length: number } | null {
   const match = picture.exec(text);
+  // `📝 Anteckningar` heads what was said, and names nobody.
+  if (match && (isSection(text) || cueType(text) !== null)) return null;
   const label = match && pictures.find(([signs]) => signs.includes(match[1]!))?.[1];
   return match && label !== undefined && label !== null ? { label, length: match[0].length } : null;
 }

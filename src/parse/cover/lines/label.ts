@@ -1,5 +1,3 @@
-import { cueType } from '../../../language/cues.ts';
-import { isSection } from '../../../language/sections.ts';
 import { namesBody } from '../../../language/bodies.ts';
 import {
   atMeeting,
@@ -73,8 +71,6 @@ export function labelOf(line: Line): Label | null {
     // `📅 Datum: 3 mars` has its label in words too.
     const inWords = labelOf(toLine(rest));
     if (inWords?.key) return inWords;
-    // `📝 Anteckningar` heads what was said, and names nobody.
-    if (isSection(text) || cueType(text) !== null) return null;
     return { written: picture.label, key: canonicalKey(picture.label), rest, isAlone: false, day: null };
   }
   const whole = wholeLine(line, text);
