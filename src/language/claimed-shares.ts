@@ -45,10 +45,13 @@ export function wrongSharesOfNamed(text: string): WrongResult[] {
     const part = all[nth - 1];
     if (noun === undefined || part?.kind !== 'money' || part.isEach) return [];
     if (!leadsToShare.test(text.slice(part.after, share.start))) return [];
-    const named = text.toLowerCase().indexOf(`${noun.toLowerCase()} `);
+    // `Fondens förmögenhet var …` names it before `av förmögenheten`.
+    const stem = noun.toLowerCase().replace(/(?:en|et|n)$/u, '');
+    const named = text.toLowerCase().indexOf(stem);
     const whole = all.find((one) => one.start > named && one.kind === 'money' && !one.isEach);
-    const isTold = /^\s(?:är|var|uppgår\s+till|på|om|blev)\s$/iu;
-    if (named < 0 || !whole || whole === part || !isTold.test(text.slice(named + noun.length, whole.start)))
+    const isTold =
+      /^(?:e[nt]|n)?\s(?:är|var|uppgår\s+till|på|om|blev)\s(?:den\s\d{1,2}\s\p{Ll}+\s(?:\d{4}\s)?)?$/iu;
+    if (named < 0 || !whole || whole === part || !isTold.test(text.slice(named + stem.length, whole.start)))
       return [];
     const right = (part.value / whole.value) * 100;
     if (Math.abs(right - share.value) <= rounded(share.written)) return [];

@@ -66,12 +66,18 @@ export function beginsToHold(before: string): boolean {
 
 /** `Tätt hus beräknas till den`: nobody foresees what has been. */
 const foreseen =
-  /(?<!\p{L})(?:beräknas|planeras|planerad|planerat|planerade|förväntas|väntas|löper\s+ut|upphör|is\s+planned|is\s+expected)(?!\p{L})(?:\s+(?:bli|vara|ske|hållas|klar|klart|färdig|färdigt|till|starta|preliminärt|for|on)){0,3}(?:\s+den)?\s*$/iu;
+  /(?<!\p{L})(?:beräknas|planeras|planerad|planerat|planerade|förväntas|väntas|löper\s+ut|går\s+ut|upphör|is\s+planned|is\s+expected)(?!\p{L})(?:\s+(?:bli|vara|ske|hållas|klar|klart|färdig|färdigt|till|starta|preliminärt|for|on)){0,3}(?:\s+den)?\s*$/iu;
+
+/** `Arbetet startade den 12 januari och ska slutbesiktigas den`: what is to be done on a day. */
+const toBeDone = /(?<!\p{L})(?:ska|skall|kommer\s+att)\s+(?:\p{Ll}+\s+){0,2}?\p{Ll}{4,}as\s+(?:den\s*)?$/iu;
 
 /** Whether the words of any sentence before a day foresee that something will happen on it. */
 export function isForeseen(before: string): boolean {
-  return foreseen.test(before) && !past.test(before);
+  return (foreseen.test(before) && !past.test(before)) || (toBeDone.test(before) && !said.test(before));
 }
+
+/** Words of what was to be, as it was told. */
+const said = wordPattern(wordList('skulle, hade, tidigare, enligt beslut, beslutade, beslöt, enligt, redan'));
 
 /** Whether the words of any sentence before a day say that something is to happen on it (`Flytten startar den`). */
 export function isToHappen(before: string): boolean {

@@ -36,6 +36,11 @@ const known = new RegExp(
   String.raw`(?<!\p{L})(?:överskottet|underskottet|vinsten|förlusten|skillnaden|the\s+(?:surplus|deficit|profit|loss))\s+(?:(?:är|var|blev|blir|på|is|was|of)\s+)?(?:SEK\s?)?$`,
   'iu',
 );
+/** `Avvikelsen mot budget är alltså`: it says that it is what two numbers differ by. */
+const ofThose =
+  /(?<!\p{L})(?:avvikelsen|skillnaden|differensen|prisskillnaden|the\s+difference)\s+(?:(?:mot|från|jämfört\s+med|mellan|from)\s+(?:\p{Ll}+\s+){1,3})?(?:är|var|blir|blev|is|was)\s+(?:(?:alltså|därmed|således|då|totalt)\s+)?(?:SEK\s?)?[–−-]?\s?$/iu;
+/** `84 mnkr (78 mnkr år 2024)`: the year of the other number. */
+const ofOtherYear = /\((?:[^()]{0,20}\s)?(?:år\s)?(?:19|20)\d\d\s?[:)]|(?:förra|föregående)\s+året\)/u;
 const isCompared = wordPattern(compared);
 const isRestWord = wordPattern(rest);
 const behindDifference = new RegExp(String.raw`^\s+(?:\p{Ll}+\s+)?${anyOf(compared)}(?!\p{L})`, 'iu');
@@ -85,9 +90,11 @@ function wrongIn(
     const before = text.slice(start, told.start);
     const isTold =
       leadsToDifference.test(before) ||
+      ofThose.test(before) ||
       (known.test(before) && (before.match(namesSides) ?? []).length > 1) ||
       isRestBehind.test(text.slice(told.end, end)) ||
-      (behindDifference.test(text.slice(told.after, end)) && /[,(–]\s?[^,(–]{0,20}$/u.test(before));
+      ([told.after, told.end].some((at) => behindDifference.test(text.slice(at, end))) &&
+        /[,(–]\s?[^,(–]{0,20}$/u.test(before));
     if (!isTold || told.isEach || told.kind === 'percent') return [];
     const isRest = leadsToRest.test(before) || isRestBehind.test(text.slice(told.end, end));
     const beside = own.filter(
@@ -112,7 +119,11 @@ function wrongIn(
     const isCounted = words.length > (elsewhere.length > 0 ? 1 : 0);
     const right = Math.abs(one.value - other.value);
     if (
-      (!isCounted && !isRest && lower.length === 0 && !namesTwo.test(before)) ||
+      (!isCounted &&
+        !isRest &&
+        lower.length === 0 &&
+        !namesTwo.test(before) &&
+        !ofOtherYear.test(text.slice(start, end))) ||
       Math.abs(right - told.value) <= roundedTo([told, one, other])
     )
       return [];
@@ -128,7 +139,17 @@ function wrongIn(
 }
 
 /** `Jouren söker 250 000 kr.` right before `Förslaget är 220 000 kr, 30 000 kr lägre`: the only number of the kind in that sentence. */
-function onlyBefore(text: string, all: readonly Quantity[], { kind }: Quantity, start: number): Quantity[] {
+function onlyBefore(
+  text: string,
+  all: readonly Quantity[],
+  { kind, end }: Quantity,
+  start: number,
+): Quantity[] {
+  // `1 mnkr under budget` is compared with the budget alone.
+  const budget = all.findLast(
+    (one) => one.kind === kind && one.end <= start && isBudget.test(text.slice(0, one.start)),
+  );
+  if (withBudget.test(text.slice(end))) return budget ? [budget] : [];
   const from = Math.max(0, text.slice(0, Math.max(0, start - 2)).search(/[.!?]\s(?=\p{Lu}[^.!?]*$)/u));
   const own = all.filter((one) => one.kind === kind && !one.isEach && one.start >= from && one.end <= start);
   return own.length === 1 ? own : [];
@@ -139,6 +160,8 @@ function wholeBefore(all: readonly Quantity[], { kind }: Quantity, start: number
   return all.filter((one) => one.kind === kind && !one.isEach && one.end <= start).slice(-1);
 }
 
+const withBudget = /^\s?(?:kr|kronor|tkr|mkr|mnkr)?\s+(?:över|under)\s+(?:budget|ram|plan)/iu;
+const isBudget = /(?:budget|ram|plan)(?:en)?\s+(?:(?:är|var|på|om)\s+)?$/iu;
 const namesTwo = new RegExp(String.raw`(?<!\p{L})${anyOf(ofTwo)}\s+(?:på|om|är|of|is)\s+(?:SEK\s?)?$`, 'iu');
 const isRestBehind = new RegExp(
   String.raw`^(?:\s?(?:kr|kronor|tkr|mkr|mnkr))?\s+(?:\p{Ll}+\s+)?${anyOf(rest)}(?!\p{L})`,

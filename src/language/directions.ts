@@ -28,10 +28,31 @@ const change = new RegExp(
 );
 const mayChange = /\sfrån\s/u;
 
+const sum = String.raw`(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:,\d{1,2})?`;
+const money = String.raw`\s?(?:kronor|kr|tkr|mkr|mnkr)(?!\p{L})`;
+const resultOf = new RegExp(
+  String.raw`(?<!\p{L})(?:intäkter|inkomster)(?:na)?(?!\p{L})[^.!?;\d]{0,40}(?:(?:19|20)\d\d\s[^.!?;\d]{0,20})?(?<a>${sum})${money}[^.!?;\d]{0,20}(?<!\p{L})(?:kostnader|utgifter)(?:na)?(?!\p{L})[^.!?;\d]{0,40}(?<b>${sum})${money}(?:,|\.)?\s(?:(?!budget|förra|föregående|prognos)\p{L}+\s){0,6}(?:(?<less>underskott(?:et)?|förlust(?:en)?)|(?:överskott(?:et)?|vinst(?:en)?))(?!\p{L})`,
+  'giu',
+);
+
+/** What income and costs make, where it is called the opposite: `Intäkterna var 9 kr och kostnaderna 6 kr. Det blev ett underskott`. */
+function wrongResultWords(text: string): WrongDirection[] {
+  if (!/skott|vinst|förlust/iu.test(text)) return [];
+  return [...findAll(resultOf, text)].flatMap((match): WrongDirection[] => {
+    const { a, b, less: isLess } = match.groups as Record<string, string | undefined>;
+    const [income, costs] = [valueOf(a!), valueOf(b!)];
+    if (income === costs || income < costs === (isLess !== undefined)) return [];
+    const word = match[0].split(' ').at(-1)!;
+    const start = match.index + match[0].length - word.length;
+    return [{ written: word, isLess: isLess !== undefined, start, end: start + word.length }];
+  });
+}
+
 /** The changes of a text whose two numbers contradict their verb: `minskar från tre till fyra`. */
 export function wrongDirections(text: string): WrongDirection[] {
-  if (!mayChange.test(text)) return [];
-  return [...findAll(change, text)].flatMap((match): WrongDirection[] => {
+  const results = wrongResultWords(text);
+  if (!mayChange.test(text)) return results;
+  const changes = [...findAll(change, text)].flatMap((match): WrongDirection[] => {
     const { a, b, ofA, ofB, less: isLess } = match.groups as Record<string, string | undefined>;
     const [from, to] = [amountOf(a!, ofA!), amountOf(b!, ofB!)];
     if (from === null || to === null) return [];
@@ -51,6 +72,7 @@ export function wrongDirections(text: string): WrongDirection[] {
       },
     ];
   });
+  return [...results, ...changes];
 }
 
 const years = /^(?:19|20)\d\d$/u;

@@ -19,6 +19,9 @@ const besideEachOther = partPattern(
   ),
 );
 
+const comesIn = partPattern(wordList('intäkt, inkomst, income, revenue'));
+const goesOut = partPattern(wordList('kostnad, utgift, costs, expenses'));
+
 /** `fördelar 900 000 kronor mellan tre förbund: Alfa 350 000 kronor, Beta 200 000 kronor och Gamma 350 000 kronor` */
 export function dividedSum({ text, start }: Sentence, own: readonly Quantity[]): WrongTotal[] {
   const colon = text.indexOf(': ', start);
@@ -28,6 +31,8 @@ export function dividedSum({ text, start }: Sentence, own: readonly Quantity[]):
   const lead = text.slice(start, colon);
   if (!total || more.length > 0 || total.isEach || colon - total.after > 80) return [];
   if (!divides.test(lead) || besideEachOther.test(lead)) return [];
+  // What comes in and what goes out are no parts of one sum.
+  if (comesIn.test(text.slice(colon)) && goesOut.test(text.slice(colon))) return [];
   const after = own.filter((one) => one.start > colon && one.kind === 'money');
   const parts = listFrom(text, after, 'money');
   // A sum that the list doesn't hold may be a part too.
@@ -70,6 +75,8 @@ export function manyFees({ text, start }: Sentence, own: readonly Quantity[]): W
   return [wrongTotal(total, first.value * price.value, text, false)];
 }
 
+/** Between the price of one and what all make. */
+const gives = /^,?\s*(?:(?:vilket|det)\s+)?(?:ger|gav|blir|inbringar)\s+$/iu;
 const eachOf = /(?:per|\/)\s?(?<noun>\p{Ll}{2,})\s*$/iu;
 
 /** `32 lag är anmälda. Avgiften är 900 kr per lag, totalt 28 800 kr`: the only count of what the price is for, wherever it stands before. */
@@ -80,8 +87,8 @@ export function countedElsewhere(
 ): WrongTotal[] {
   const [price, total, ...more] = own.filter(({ kind }) => kind === 'money');
   if (!price?.isEach || !total || total.isEach || more.length > 0) return [];
-  if (own.some(({ kind }) => kind === 'count') || !tellsTotal(text.slice(price.after, total.start)))
-    return [];
+  const between = text.slice(price.after, total.start);
+  if (own.some(({ kind }) => kind === 'count') || !(tellsTotal(between) || gives.test(between))) return [];
   const noun = eachOf.exec(text.slice(price.end, price.after))?.groups?.['noun']?.toLowerCase();
   if (noun === undefined) return [];
   const counts = until.filter(

@@ -23,6 +23,9 @@ export interface Relation {
 /** After a percentage: it is of something else. */
 export const otherShare = String.raw`\s+(?:av|fler|färre|mer|mindre|högre|lägre)(?!\p{L})`;
 
+/** After a percentage: it tells what so many of those did (`80 av 200 svarade, 90 procent var nöjda`). */
+export const saysOfThose = String.raw`\s+(?:var|är|blev|tyck\p{L}*|ansåg|anser|vill|ville|svara\p{L}*|röstade|hade|har|valde|kände|känner)(?!\p{L})`;
+
 export const rounded = (result: string): number => (result.includes(',') ? 0.06 : 0.6);
 
 /** The pattern of a relation. */

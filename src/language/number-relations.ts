@@ -1,9 +1,11 @@
 import { comparedRelations } from './compared-relations.ts';
+import { moneyRelations } from './money-relations.ts';
 import {
   counted,
   figures,
   gap,
   otherShare,
+  saysOfThose,
   rounded,
   source,
   total,
@@ -45,7 +47,7 @@ export const numberRelations: readonly Relation[] = [
   {
     sign: /procent|%/iu,
     pattern: source(
-      String.raw`(?<b>${counted})${gap(12)}(?:${unit})?\s+av\s+(?:de\s+|totalt\s+)?(?<a>${counted})(?:${unit})?(?!\s?(?:%|procent))${gap(50)}[,(]\s*(?:dvs\.?\s+|det\s+vill\s+säga\s+|vilket\s+(?:är|motsvarar)\s+|motsvarande\s+|alltså\s+|eller\s+)?(?<result>${figures})\s?(?:%|procent)(?!\p{L}|${otherShare})`,
+      String.raw`(?<b>${counted})${gap(12)}(?:${unit})?\s+av\s+(?:de\s+|totalt\s+)?(?<a>${counted})(?:${unit})?(?!\s?(?:%|procent))${gap(50)}[,(]\s*(?:dvs\.?\s+|det\s+vill\s+säga\s+|vilket\s+(?:är|motsvarar)\s+|motsvarande\s+|alltså\s+|eller\s+)?(?<result>${figures})\s?(?:%|procent)(?!\p{L}|${otherShare}|${saysOfThose})`,
     ),
     right: ({ a, b }) => (b / a) * 100,
     tolerance: rounded,
@@ -168,4 +170,5 @@ export const numberRelations: readonly Relation[] = [
     right: ({ a, b }) => Math.abs(a - b),
   },
   ...comparedRelations,
+  ...moneyRelations,
 ];

@@ -20,7 +20,7 @@ const offices: readonly (readonly [Office, string])[] = [
   [
     'board',
     'styrelse, styrelsen, styrelseledamot, styrelseledamöter, ledamot, ledamöter, ordinarie ledamöter, suppleant, suppleanter, ' +
-      'styrelsesuppleanter, styrelsesuppleant, styrelseledamot, kassör, styrelseordförande, vice ordförande, föreningens ordförande, klubbens ordförande, board member, ' +
+      'styrelsesuppleanter, styrelsesuppleant, styrelseledamot, kassör, styrelseordförande, vice ordförande, föreningens ordförande, klubbens ordförande, ordförande för ett år, ordförande på ett år, ordförande för två år, ordförande på två år, board member, ' +
       'board members, treasurer',
   ],
 ];
@@ -46,7 +46,7 @@ export function choosesFor(noun: string, sentence: string): boolean {
 
 /** Whether a sentence says no more than who was chosen (`Bo Ek och Ida Lo valdes.`): for what, the heading tells. */
 export function onlyNamesChosen(sentence: string): boolean {
-  return /^(?:\p{Lu}[\p{L}’'-]+(?:\s+|,\s+|\s+och\s+))+(?:om|ny)?(?:valdes|väljs|utsågs|utses)\s*\.?$/u.test(
+  return /^(?:Årsmötet|Stämman|Mötet|Styrelsen|Föreningen)\s+(?:om)?(?:väljer|valde|utser|utsåg)(?:\s+\p{Lu}[\p{L}’'-]+,?|\s+och)+\.?$|^(?:\p{Lu}[\p{L}’'-]+(?:\s+|,\s+|\s+och\s+))+(?:om|ny)?(?:valdes|väljs|utsågs|utses)\s*\.?$/u.test(
     sentence.trim(),
   );
 }
@@ -100,6 +100,9 @@ export function tellsOfVacancy(text: string): boolean {
   return unfilled.test(text);
 }
 
+/** `, tillika rösträknare`: another office of the same people. */
+export const countToo = /,?\s*(?:och\s+)?(?:tillika|som\s+även\s+är|jämte|samt|och)\s+rösträknare/iu;
+
 /** A heading about several elections. */
 export const mayMeanMore = /[,/]|(?<!\p{L})(?:och|samt|jämte|eller|minst|högst)(?!\p{L})/iu;
 
@@ -118,9 +121,36 @@ export function seatsSetIn(sentence: string): SeatPhrase[] {
 const setsNumber =
   /(?:ska|skall)\s+(?:ha|bestå|vara|utgöras)|består\s+av|bestämdes\s+till|fastställdes\s+till|antalet/iu;
 
-/** Whether a sentence says that some of the members were elected before. */
+/** Whether another sentence of the election may tell of more members. */
 export function tellsOfOtherMembers(sentence: string): boolean {
-  return /omval|kvarst/iu.test(sentence);
+  const isOfBoard = !/revisor|valbered|(?<!\p{L})suppleant/iu.test(sentence);
+  return (
+    (isOfBoard && /omval|nyval|kvarst|ledam|ordförande|fyllnad/iu.test(sentence)) || tellsOfStaying(sentence)
+  );
+}
+
+/** Whether a sentence says whose term goes on (`Inger Bratt har ett år kvar`, `Kvarstår gör …`). */
+export function tellsOfStaying(sentence: string): boolean {
+  return stays.test(sentence) && !leaves.test(sentence);
+}
+
+const stays =
+  /(?<!\p{L})(?:kvarstår|kvarstående|sitter\s+kvar)(?!\p{L})|år\s+kvar(?!\p{L})|kvar\s+på\s+(?:sina\s+|sitt\s+)?mandat|(?<!\p{L})valdes?\s+(?:i\s+fjol|förra\s+året|\p{Ll}+\s+20\d\d)|av\s+dem\s+(?:valdes|är\s+valda|sitter)|(?:är|sedan\s+tidigare)\s+valda?\s+(?:till|t\.o\.m\.)/iu;
+const leaves =
+  /(?<!\p{L})(?:avgår|avgick|avsäger|avsade|entledig\p{L}*|lämnar|inte|ej|revisor\p{L}*|valbered\p{L}*)(?!\p{L})/iu;
+
+/** How many substitutes of the board there are to be, where a sentence sets their number. */
+export function substitutesSetIn(sentence: string): SeatPhrase[] {
+  return setsNumber.test(sentence)
+    ? seatPhrases(sentence).filter(({ written }) => /(?:suppleant(?:er)?|ersättare)$/iu.test(written))
+    : [];
+}
+
+export const nounOfSubstitutes = /suppleant/iu;
+
+/** Whether a sentence elects substitutes of the board. */
+export function choosesSubstitutes(sentence: string): boolean {
+  return /till\s+(?:styrelse)?suppleant(?:er)?(?!\p{L})/iu.test(sentence);
 }
 
 /** Whether somebody's role at a meeting is one that members have. */

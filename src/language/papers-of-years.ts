@@ -1,4 +1,5 @@
 import { findAll } from '../model/find-all.ts';
+import { fullMonthName } from './calendar.ts';
 import { anyOf } from './pattern.ts';
 import { wordList } from './word-list.ts';
 
@@ -34,6 +35,52 @@ const beside = new RegExp(
   String.raw`(?<!\p{L})${anyOf(wordList('i, ur, från, från och med, med, mot, mot bakgrund av, till, enligt, inför, jämfört med, utöver, inom, in, from, with, against, to'))}\s+(?:(?:den|det|the)\s+)?(?:\p{Ll}+s\s+)?$`,
   'iu',
 );
+
+const ofMonth = new RegExp(
+  String.raw`(?<!\p{L})(?<noun>${anyOf(wordList('månadsrapport, månadsuppföljning, månadsbokslut, budgetuppföljning, uppföljning, ekonomirapport, månadsredovisning'))})\p{L}{0,4}(?:\s+(?:för|per|avseende|till\s+och\s+med|t\.o\.m\.)){0,2}\s+(?<month>${fullMonthName})(?!\p{L})`,
+  'giu',
+);
+
+/** What a text tells of single months (`månadsrapporten för mars`), in order; `year` is the month. */
+export function papersOfMonths(text: string): OfYear[] {
+  return [...findAll(ofMonth, text)].map((match): OfYear => {
+    const { noun, month } = match.groups as { noun: string; month: string };
+    const end = match.index + match[0].length;
+    return {
+      stem: noun.toLowerCase(),
+      isPast: false,
+      year: month.toLowerCase(),
+      start: end - month.length,
+      end,
+    };
+  });
+}
+
+const titled = /(?<!\p{L})(?<noun>\p{L}{8,})\s(?:för\s)?(?<year>20\d\d)(?![\d/–-])/giu;
+
+/** The longer nouns with a year behind them (`Internkontroll 2025`): the beginning of each is its stem. */
+export function nounsOfYears(text: string): OfYear[] {
+  return [...findAll(titled, text)].flatMap((match): OfYear[] => {
+    const { noun, year } = match.groups as { noun: string; year: string };
+    if (months.test(noun)) return [];
+    const end = match.index + match[0].length;
+    return [{ stem: noun.toLowerCase().slice(0, 8), isPast: false, year, start: end - year.length, end }];
+  });
+}
+
+const months = new RegExp(`^${fullMonthName}$`, 'iu');
+const mayRange = /\d\s?[–-]\s?20\d\d/u;
+const range = /(?<![\d–/-])(?<year>20\d\d\s?[–-]\s?20\d\d)(?![\d–/-])/gu;
+
+/** The ranges of years that a text tells (`2026–2029`); `year` is the range without spaces. */
+export function rangesOfYears(text: string): OfYear[] {
+  if (!mayRange.test(text)) return [];
+  return [...findAll(range, text)].map((match): OfYear => {
+    const written = match.groups!['year']!;
+    const year = written.replace(/\s/gu, '').replace('-', '–');
+    return { stem: '', isPast: false, year, start: match.index, end: match.index + written.length };
+  });
+}
 
 /** What a text tells of single years, in order. */
 export function papersOfYears(text: string): OfYear[] {

@@ -46,6 +46,12 @@ const paper = new RegExp(
   'iu',
 );
 
+/** `Protokollet från sammanträdet nr 1/2026 den`, `Protokoll nr 2/2026 från mötet den` */
+const minutesOfNumbered = new RegExp(
+  String.raw`(?<!\p{L})${anyOf(minutes)}(?:\s+(?:nr|nummer)\.?\s*\S{1,10})?\s+(?:från|av|vid)\s+(?:\p{Ll}+\s+)?\p{L}*(?:mötet|stämman|sammanträdet|möte|sammanträde|stämma)(?:\s+(?:nr|nummer)?\.?\s*\d{1,4}(?:[/:]\d{2,4})?)?,?\s+(?:\p{Ll}+dagen\s+)?(?:den\s*)?$`,
+  'iu',
+);
+
 const earlierMinutes = new RegExp(
   String.raw`(?<!\p{L})${anyOf(minutes)}\s+från\s+(?:\p{L}*mötet\s+)?(?:den\s*)?$`,
   'iu',
@@ -71,6 +77,13 @@ const plan = wordPattern(
 const summons =
   /(?<!\p{L})(?:kalla(?:de|des|t|ts)|har\s+kallat|kallelse(?:n)?)\s+till\s+(?:\p{L}+\s+){0,2}?(?:förhandling\p{L}*|möte\p{L}*|årsmöte\p{L}*|sammanträde\p{L}*|stämma\p{L}*|överläggning\p{L}*)\s+(?:den\s*)?$/iu;
 
+/** `redogör för skyddsronden den`: what is told of has been. */
+const toldOf =
+  /(?<!\p{L})(?:redogör|redogjorde|rapporterar|rapporterade)\s+(?:för|från)\s+(?:skyddsronden|besiktningen|studiebesöket|mötet|besöket|inspektionen|revisionen|utbildningen|tävlingen|mässan)\s+(?:den\s*)?$/iu;
+/** `Parterna är kallade den` */
+const areCalled =
+  /(?<!\p{L})(?:är|blev|har\s+blivit|har)\s+(?:kallade|kallats|kallad|sammankallade|sammankallats)\s+(?:den\s*)?$/iu;
+
 /** Who proposes in a paper did so on its day. */
 const proposing = /(?<!\p{L})föresl(?:år|ås|og|agit)(?!\p{L})/giu;
 
@@ -92,9 +105,16 @@ const someone = new RegExp(
 export function tellsPastEvent(words: string): boolean {
   const before = words.replace(someone, '·');
   if (minutesHeld.test(before)) return true;
-  if (fromBody.test(before)) return !plan.test(before);
+  if (fromBody.test(before) || minutesOfNumbered.test(before)) return !plan.test(before);
   if (paper.test(before)) return !plan.test(before.replace(proposing, ''));
-  return (event.test(before) || summons.test(before) || earlierMeeting.test(before)) && !plan.test(before);
+  return (
+    (event.test(before) ||
+      summons.test(before) ||
+      areCalled.test(before) ||
+      toldOf.test(before) ||
+      earlierMeeting.test(before)) &&
+    !plan.test(before)
+  );
 }
 
 /** What a body did on the day that stands behind. */
@@ -114,6 +134,12 @@ export function tellsDone(before: string, after: string): boolean {
     return /^\s*(?:var|uppgick|was|were)(?!\p{L})/iu.test(after);
   // `Kommunstyrelsen föreslog den 7 april 2026, § 71, att`
   if (actsOn.test(before) && /^(?:,?\s*§|,?\s*att\s)/u.test(after)) return true;
+  // `Förmögenheten var den 31 december 2025 14 250 000 kronor`
+  if (
+    /(?<!\p{L})(?:var|uppgick)\s(?:den\s*)?$/iu.test(before) &&
+    /^\s\d{1,3}(?:[ \u00a0]\d{3})+\s?(?:kr|kronor)/u.test(after)
+  )
+    return true;
   return (
     /(?<!\p{L})(?:har|hade|has)\s+(?:den\s+|on\s+)?$/iu.test(before) &&
     /^(?:,[^.!?,]{1,20},)?\s*(?:(?!att|som)\p{Ll}+\s+){0,2}?(?!(?:att|det|ett|inte|mot)\s)(?:\p{Ll}{3,}t|proposed|decided)(?!\p{L})/u.test(

@@ -46,6 +46,7 @@ const fromTo = new RegExp(
 /** `1 maj 2029–30 april 2026`: a period whose last day is before its first; 0-based UTF-16 offsets. */
 export function reversedPeriods(text: string): { written: string; start: number; end: number }[] {
   const weeks = /veck|(?<!\p{L})v\./iu.test(text) ? reversedWeeks(text) : [];
+  if (/(?<!\p{L})mellan\s/iu.test(text)) weeks.push(...reversedBetween(text));
   if (!mayGoFromTo.test(text)) return weeks;
   const days = [...findAll(fromTo, text)].flatMap((match) => {
     const [first, last] = [match.groups!['first']!, match.groups!['last']!].map(
@@ -55,6 +56,22 @@ export function reversedPeriods(text: string): { written: string; start: number;
     return [{ written: match[0], start: match.index, end: match.index + match[0].length }];
   });
   return [...weeks, ...days];
+}
+
+const betweenDays = new RegExp(
+  String.raw`(?<!\p{L})mellan\s+(?:den\s+)?(?<first>\d{1,2})(?:\s+(?<month>${fullMonthName})(?:\s+\d{4})?)?\s+och\s+(?:den\s+)?(?<last>\d{1,2}\s+${fullMonthName}\s+\d{4})(?!\d)`,
+  'giu',
+);
+
+/** `mellan den 17 februari och den 3 februari 2026`: days of one month in one year; another year may be left out. */
+function reversedBetween(text: string): { written: string; start: number; end: number }[] {
+  return [...findAll(betweenDays, text)].flatMap((match) => {
+    const { first, month, last } = match.groups as Record<string, string | undefined>;
+    const [day, of] = last!.split(/\s+/u) as [string, string];
+    const isSameMonth = month === undefined || month.toLowerCase() === of.toLowerCase();
+    if (!isSameMonth || Number(first) <= Number(day)) return [];
+    return [{ written: match[0], start: match.index, end: match.index + match[0].length }];
+  });
 }
 
 const fromWeek =

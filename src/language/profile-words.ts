@@ -23,6 +23,22 @@ const cooperation = /samverkansgrupp/iu;
 const negotiation = /(?<!\p{L})MBL(?!\p{L})|medbestämmandelagen/u;
 const general = /(?:års|bolags|förenings)stämma/iu;
 
+const economic = wordPattern(
+  wordList(
+    'brf, bostadsrättsförening, bostadsrättsföreningen, ekonomisk förening, ekonomiska förening, ekonomiska föreningen, ek. för.',
+  ),
+);
+
+/** Whether the name of a body or its meeting is that of a limited company. */
+export function isCompany(called: string): boolean {
+  return company.test(called) && general.test(called);
+}
+
+/** Whether the name of a body or its meeting is that of an association that lag (2018:672) om ekonomiska föreningar binds. */
+export function isEconomicAssociation(called: string): boolean {
+  return economic.test(called);
+}
+
 /** The profile that the name of a body and its meeting plainly tell (`namnd`, `ab-stamma`); null where they tell none. */
 export function profileNamed({ body, kind, title, isMunicipal }: NamedMeeting): string | null {
   const called = `${kind ?? ''} ${title ?? ''}`;

@@ -39,4 +39,4 @@ export function maySayAll(title: string): boolean {
 
 /** Titles of items that carry neither case number nor recipients: formalities, information, elections of the meeting. */
 export const formalTitle =
-  /öppnande|upprop|juster|dagordning|föredragningslista|information|inform|anmäl|meddeland|delgiv|delegation|rapport|protokoll|övrig|avslut|ajourner|paus|närvar|kallelse|utlyst|beslutsför|(?:^|\s)val\s|valärende|avsäg|entledig|fyllnadsval|interpellation|fråg|jäv|aktuellt|lägesbild|besked|sammanträdes(?:tider|plan|dagar)|mötestider|mötesplan|^(?:nya |inkomna |inlämnade )?(?:motioner|medborgarförslag)$/iu;
+  /öppnande|upprop|juster|dagordning|föredragningslista|information|inform|anmäl|meddeland|delgiv|delegation|rapport|protokoll|övrig|avslut|ajourner|paus|närvar|kallelse|kungörelse|utlyst|beslutsför|(?:^|\s)val\s|valärende|avsäg|entledig|fyllnadsval|interpellation|fråg|jäv|aktuellt|lägesbild|besked|sammanträdes(?:tider|plan|dagar)|mötestider|mötesplan|^(?:nya |inkomna |inlämnade )?(?:motioner|medborgarförslag)$/iu;

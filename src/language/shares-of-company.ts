@@ -45,9 +45,15 @@ const ofAllWere =
 
 /** How many shares a sentence says that the company has; null where it doesn't. */
 export function sharesOfCompany(sentence: string): number | null {
-  const written = ofAllWere.exec(sentence)?.groups?.['whole'] ?? ofWhole.exec(sentence)?.groups?.['whole'];
+  const written = [ofAllWere, ofWhole, forAll]
+    .map((pattern) => pattern.exec(sentence)?.groups?.['whole'])
+    .find(Boolean);
   return written === undefined ? null : Number(written.replace(/\D/gu, ''));
 }
+
+/** `sammanlagt 2 000 000 kronor för de 50 000 aktierna` */
+const forAll =
+  /(?<!\p{L})för\s+(?:bolagets|de|samtliga)\s+(?<whole>\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)\s+aktier(?:na)?(?!\p{L})/iu;
 
 const ofWhole =
   /(?<!\p{L})av\s+(?:bolagets|de|samtliga|totalt)\s+(?:totalt\s+)?(?<whole>\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)\s+aktier(?!\p{L})/iu;

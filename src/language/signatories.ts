@@ -18,10 +18,14 @@ const behind = /^\s+av\s[^.;]*/iu;
 const others =
   /styrelsen|ledamöter|ledamot|kassör|ordförande|vd(?!\p{L})|suppleant|någon|vem\s+som|valfri|med\s/iu;
 
+/** `firman tecknas av Margit Öhn i förening`: nobody signs together alone. */
+const aloneTogether =
+  /tecknas?\s+(?:\p{Ll}+\s+){0,3}?av\s+\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2}\s+i\s+förening(?!\s+med)/u;
+
 /** Whether a sentence names fewer than it says sign together (`firman tecknas av Margit Öhn, två i förening`); null where it doesn't. */
 export function tooFewSignatories(sentence: string): TooFewSignatories | null {
   const match = together.exec(sentence);
-  if (!match) return null;
+  if (!match) return aloneTogether.test(sentence) ? { needed: 2, named: 1 } : null;
   const before = match[0].slice(0, match[0].lastIndexOf(match.groups!['count']!));
   // `av två i förening av Bo Ek och Ida Lo` names them behind.
   const after = behind.exec(sentence.slice(match.index + match[0].length))?.[0] ?? '';

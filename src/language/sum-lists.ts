@@ -17,7 +17,7 @@ export function listFrom(text: string, quantities: readonly Quantity[], kind: st
   for (const one of quantities) {
     // `var och en av de två övriga`: of how many, no part of its own.
     if (ofHowMany.test(text.slice(0, one.start).slice(-40))) continue;
-    const between = text.slice(parts.at(-1)?.after ?? one.start, one.start);
+    const between = text.slice(parts.at(-1)?.end ?? one.start, one.start);
     if (one.kind !== kind || otherClause.test(between) || (parts.length > 0 && !seam.test(between))) break;
     parts.push(one);
   }

@@ -5,7 +5,7 @@ import { wordList } from './word-list.ts';
 
 /** How members are called to a meeting, and that it was or will be done. */
 const sent = wordList(
-  'skickas, skickades, lades, lagts, läggs, postades, postas, skickats, skickat, skickade, sänds, sändes, sänts, sänt, gick ut, går ut, gått ut, utgick, utgår, utgått, utfärdas, utfärdades, utfärdats, ' +
+  'skickas, skickades, sattes upp, sätts upp, satts upp, lades, lagts, läggs, postades, postas, skickats, skickat, skickade, sänds, sändes, sänts, sänt, gick ut, går ut, gått ut, utgick, utgår, utgått, utfärdas, utfärdades, utfärdats, ' +
     'publiceras, publicerades, publicerats, annonserades, annonserats, anslogs, anslagits, mejlades, mejlas, mejlats, mailades, mailas, lämnas, lämnades, lämnats, delas ut, delades ut, delats ut, ' +
     'utsändes, utsänds, utsänts, kungjordes, kungjorts, gjordes, skedde, skett, was sent, were sent, is sent, will be sent, went out',
 );
@@ -19,6 +19,14 @@ const calledOn =
 /** Whether the words of a sentence before a day say that members were called on it. */
 export function tellsDayOfSummons(before: string): boolean {
   return sentOn.test(before) || calledOn.test(before);
+}
+
+const lastDay = /\s+senast(?:\s+(?:\p{Ll}+dagen\s+)?den)?\s*$/iu;
+const demanded = /stadg|(?<!\p{L})(?:lag(?:en)?|ska|skall|måste|bör)(?!\p{L})/iu;
+
+/** Whether the words before a day plan that members are called on it at the latest (`Kallelsen skickas ut senast den`). */
+export function tellsLastDayOfSummons(before: string): boolean {
+  return lastDay.test(before) && !demanded.test(before) && sentOn.test(before.replace(lastDay, ' '));
 }
 
 /** Whether a sentence goes on with the summons that the one before told of (`Den skickas den 30 mars`). */
@@ -59,6 +67,14 @@ export function daysOfNotice(text: string): number | null {
   if (count === undefined) return null;
   const nth = english.indexOf(count.toLowerCase());
   return (nth < 0 ? valueOf(count) : nth + 1) * units[unit!.toLowerCase()]!;
+}
+
+/** No law lets members be called earlier than six weeks before, where it says when. */
+export const earliestNotice = 42;
+
+/** Whether a text speaks of a general meeting that others than those who meet are called to. */
+export function callsGeneralMeeting(text: string): boolean {
+  return /(?:års|bolags|förenings|extra\s+|ordinarie\s+)stämma/iu.test(text);
 }
 
 /** That all agreed to meet though they were called late. */

@@ -137,6 +137,13 @@ export function tellsProposal(sentence: string): boolean {
   return /föresl(?:år|og|ås|agit)|förslag(?:et)?(?!\p{L})|yrkar|yrkade/iu.test(sentence);
 }
 
+/** Whether the words right after a sum tell for which time it is (`nästa år`, `för 2027`). */
+export function tellsTimeOfSum(after: string): boolean {
+  return /^[^.;:\d]{0,40}?(?:(?:nästa|detta|förra)\s+år|i\s+år|i\s+fjol|därefter|årligen|20\d\d)(?!\d|\p{L})/iu.test(
+    after,
+  );
+}
+
 /** The whole numbers of a text, without their spaces. */
 export function numbersIn(text: string): string[] {
   return (text.match(/\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+|\d+/gu) ?? []).map((number) =>

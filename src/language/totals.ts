@@ -12,6 +12,8 @@ const divided = wordList(
   'fördelat på, fördelade på, fördelas på, fördelas med, fördelade med, fördelat med, fördelade så att, uppdelat på, uppdelade på, ' +
     'bestående av, nämligen, som fördelas, som består av',
 );
+/** Behind a number without a unit. */
+const hasNoUnit = /^\s(?:har|är|var|återstår|kvarstår|gäller|avser|används|finns|pågår)(?!\p{L})/u;
 /** Between a total and parts that may be some of all. */
 const ofWhich = wordList('varav, därav, av vilka, av dessa är, av dem är');
 const beforeParts = new RegExp(
@@ -61,11 +63,10 @@ function partsAfter({ text, start }: Sentence, own: readonly Quantity[]): WrongT
     const at = start + match.index;
     const total = own.findLast((one) => one.end <= at);
     if (!total || total.isEach || at - total.after > 60) return [];
-    const parts = listFrom(
-      text,
-      own.filter((one) => one.start > at),
-      total.kind,
-    );
+    // `31 veckor, varav 17 har gått`: what has no unit has that of the whole.
+    const ofKind = (one: Quantity): Quantity =>
+      one.kind === 'count' && hasNoUnit.test(text.slice(one.end)) ? { ...one, kind: total.kind } : one;
+    const parts = listFrom(text, own.filter((one) => one.start > at).map(ofKind), total.kind);
     // `Tre anbud kom in: 420 000 kronor …` and `40 barn kom (22 med buss)` count other things.
     if (/^[:(]/u.test(match[0]) && (total.kind !== 'count' || at - total.after > 30)) return [];
     const isWhole =
@@ -141,7 +142,8 @@ function paidInParts(
 /** Where the list that ends at `at` begins: after the last two quantities that nothing joins. */
 function lastBreak(text: string, before: readonly Quantity[], at: number): number {
   for (let nth = before.length - 1; nth > 0; nth--) {
-    const between = text.slice(before[nth - 1]!.after, before[nth]!.start);
+    // The unit may be the word that joins (`34 respektive 18`).
+    const between = text.slice(before[nth - 1]!.end, before[nth]!.start);
     if (between.length > 60 || otherClause.test(between) || !seam.test(between)) return nth;
   }
   return at < 0 ? before.length : 0;

@@ -183,3 +183,10 @@ export const besideVoter = wordPattern(
 export const opensDebate = partPattern(
   wordList('talare, talade, talarlista, debatt, argument, anför, inlägg, diskussion'),
 );
+
+/** Whether a count has votes against: the others are then for what is decided on, and stand first. */
+export const countsAgainst = /(?<!\p{L})(?:mot|emot|nej|against|no)(?!\p{L})/iu;
+
+/** `avslår motionen med 29 röster mot 15`: those for the refusal stand first. */
+export const rejectsWithCount =
+  /(?<!\p{L})(?:avslår|avslog|avslås|avslogs)\s+(?:\p{L}+\s+){0,3}med\s+\d{1,4}\s+(?:röster\s+)?mot\s+\d/iu;
