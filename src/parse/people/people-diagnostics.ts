@@ -118,6 +118,23 @@ export function otherRole(
   return { ...told, related: [statedHere(stated!)] };
 }
 
+/** Who signs without having been chosen, told also where that is, below the election (`underskrift-annan`). */
+export function signsUnchosen(
+  role: 'ordförande' | 'sekreterare' | 'justerare',
+  [signs]: readonly ReadPerson[],
+  chosen: readonly ReadPerson[],
+  where: Position,
+): Diagnostic[] {
+  if (!signs || signs.position.start.line <= where.end.line) return [];
+  const english = { ordförande: 'chair', sekreterare: 'secretary', justerare: 'verifier' }[role];
+  const names = chosen.map(({ name }) => name);
+  const told = diagnostic('underskrift-annan', 'info', signs.position, null, {
+    sv: `${signs.name} skriver under som ${role}, men mötet valde ${listed(names, 'och')} (rad ${where.start.line}).`,
+    en: `${signs.name} signs as ${english}, but the meeting chose ${listed(names, 'and')} (line ${where.start.line}).`,
+  });
+  return [told];
+}
+
 /** Another signs as chair, secretary or verifier than the notes name (`underskrift-annan`); `at`: where the one stands who is told of. */
 export function otherSigner(
   role: 'ordförande' | 'sekreterare' | 'justerare',

@@ -3,7 +3,7 @@ import type { Person } from '../../../model/person.ts';
 import type { AttendanceLists, RoleHolder } from '../../../model/protocol.ts';
 import { derivePresent, mergePartlyAbsent } from '../../people/derive-present.ts';
 import { identify, type Identity } from '../../../language/people/identify.ts';
-import { otherRole, otherVerifier } from '../../people/people-diagnostics.ts';
+import { otherRole, otherVerifier, signsUnchosen } from '../../people/people-diagnostics.ts';
 import type { ReadPerson } from '../../people/read-person.ts';
 import { collectIdentities, joinFirstNames, resolveNames } from '../../people/resolve-names.ts';
 import { resolvePresence } from '../../people/resolve-presence.ts';
@@ -178,10 +178,17 @@ function othersThanChosen(
     const known = isVerifier ? [...elected, ...chairs, ...secretaries] : elected;
     const added = stated.filter(({ name }) => identify(name, known) === null);
     if (missing.length === 0 || added.length === 0) return [];
-    if (isVerifier) return [otherVerifier(added, missing, entry.position)];
+    if (isVerifier)
+      return [
+        otherVerifier(added, missing, entry.position),
+        ...signsUnchosen('justerare', added, missing, entry.position),
+      ];
     // Of several who lead or write, one was chosen for some of the meeting.
     return stated.length === 1
-      ? [otherRole(entry.key as 'ordförande' | 'sekreterare', added, missing, entry.position)]
+      ? [
+          otherRole(entry.key as 'ordförande' | 'sekreterare', added, missing, entry.position),
+          ...signsUnchosen(entry.key as 'ordförande' | 'sekreterare', added, missing, entry.position),
+        ]
       : [];
   });
 }

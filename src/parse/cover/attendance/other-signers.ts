@@ -71,7 +71,7 @@ function chairWhoSignsNot({ signing, chairs, chosen, reader }: Signatures): Diag
   const [other] = others;
   const areThere = elected.length > 0 && elected.every((person) => isAmong(person, signers));
   if (!other || others.length > 1 || !areThere || isAmong(chair, signers)) return [];
-  return [otherSigner('ordförande', chair, other, chair)];
+  return [otherSigner('ordförande', chair, other, other)];
 }
 
 const leads: ReadonlySet<CanonicalKey> = new Set(['ordförande', 'ordförande-och-sekreterare']);
