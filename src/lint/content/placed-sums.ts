@@ -1,5 +1,5 @@
 import { lastSentence } from '../../language/sentences.ts';
-import { nameAfterSum, nameBeforeSum, stemsIn, type SumInText } from '../../language/sums.ts';
+import { nameAfterSum, nameBeforeSum, stemsIn, tellsTimeOfSum, type SumInText } from '../../language/sums.ts';
 import type { Passage } from './passages.ts';
 
 /** A sum of money and where it stands. */
@@ -40,4 +40,15 @@ export function isSlip(one: SumInText, other: SumInText): boolean {
 
 function sorted(digits: string): string {
   return [...digits].toSorted().join('');
+}
+
+/** `900 000 kronor i år` and `950 000 kronor nästa år` are two. */
+export function isOfOtherTime({ sum, passage }: PlacedSum): boolean {
+  return tellsTimeOfSum(passage.text.slice(sum.end, sum.end + 60));
+}
+
+/** Whether the same sum was told before another place of it. */
+export function isToldBefore({ sum, passage }: PlacedSum, sums: readonly PlacedSum[]): boolean {
+  const nth = sums.findIndex((one) => one.sum === sum && one.passage === passage);
+  return sums.slice(0, nth).some((one) => one.sum.value === sum.value && one.sum.unit === sum.unit);
 }

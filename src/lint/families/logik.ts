@@ -14,6 +14,7 @@ export const logicRules: readonly string[] = [
   'beslut-och-forslag',
   'beslut-saknas',
   'beslutad-dag-passerad',
+  'beteckning-olika',
   'bilaga-finns-inte',
   'bilaga-utan-hanvisning',
   'dag-finns-inte',
@@ -79,6 +80,8 @@ export const logicRules: readonly string[] = [
   'utslagsrost-fel',
   'val-mot-roster',
   'vald-annan',
+  'vald-tva-ganger',
   'veckodag',
   'yrkande-ej-tjanstgorande',
+  'yrkande-finns-inte',
 ];

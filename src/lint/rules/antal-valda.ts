@@ -1,11 +1,16 @@
 import {
   choosesFor,
   choosesMembers,
+  choosesSubstitutes,
+  countToo,
   mayMeanMore,
+  nounOfSubstitutes,
   onlyNamesChosen,
   seatPhrases,
   seatsSetIn,
+  substitutesSetIn,
   tellsOfOtherMembers,
+  tellsOfStaying,
   tellsOfVacancy,
   type SeatPhrase,
 } from '../../language/offices.ts';
@@ -29,8 +34,21 @@ export const antalValda: Rule = {
       return wrong ? [finding(wrong, sentence.position)] : [];
     }),
     ...wrongTables(protocol),
+    ...wrongSubstitutes(protocol),
   ],
 };
+
+/** `två suppleanter` that one item sets, and one name where they are elected. */
+function wrongSubstitutes(protocol: Protocol): Finding[] {
+  const set = sentencesWithPlaces(protocol).flatMap(({ text }) => substitutesSetIn(text));
+  const chosen = electionSentences(protocol).filter(({ text }) => choosesSubstitutes(text));
+  const [phrase, one] = [set[0], chosen[0]];
+  if (!phrase || !one || set.length > 1 || chosen.length > 1) return [];
+  if (seatPhrases(one.text).length > 0 || tellsOfVacancy(one.text) || tellsOfStaying(one.text)) return [];
+  const after = one.text.search(nounOfSubstitutes);
+  const names = new Set(one.groups.filter(({ start }) => start > after).flatMap((group) => group.names)).size;
+  return names === 0 || names === phrase.seats ? [] : [finding({ phrase, names }, one.position)];
+}
 
 function finding({ phrase, names }: WrongCount, position: NonNullable<Finding['position']>): Finding {
   return {
@@ -91,10 +109,18 @@ function wrongCounts({ text, groups, chosenFrom, item }: ElectionSentence, isSol
 /** The sentence of an item that chooses members, where there is one and no other is about members. */
 const onlyChoices = onceFor((protocol: Protocol): ReadonlyMap<Item, ElectionSentence> => {
   const only = new Map<Item, ElectionSentence>();
+  const byItem = Map.groupBy(sentencesWithPlaces(protocol), ({ passage }) => passage.part.item);
   for (const [item, all] of electionsOf(protocol)) {
     const [chosen, ...others] = all.filter(({ text }) => choosesMembers(text));
-    const isOnly = others.length === 0 && !all.some(({ text }) => tellsOfOtherMembers(text));
-    if (chosen && isOnly) only.set(item, chosen);
+    if (!chosen || others.length > 0 || tellsOfStaying(chosen.text)) continue;
+    const isOnly = !(byItem.get(item) ?? []).some(
+      ({ text, passage }) =>
+        text !== chosen.text &&
+        !passage.isHeading &&
+        seatsSetIn(text).length === 0 &&
+        tellsOfOtherMembers(text),
+    );
+    if (isOnly) only.set(item, chosen);
   }
   return only;
 });
@@ -114,9 +140,11 @@ function againstNumber(sentence: ElectionSentence, protocol: Protocol): WrongCou
 
 /** `Val av två justerare` above `Till justerare valdes …`: the heading tells of that alone. */
 function headingPhrase(title: string, sentence: string, isSole: boolean): SeatPhrase[] {
-  const phrases = seatPhrases(title);
+  // Those who verify count the votes too.
+  const asked = title.replace(countToo, '');
+  const phrases = seatPhrases(asked);
   const [phrase] = phrases;
-  if (phrase === undefined || phrases.length > 1 || mayMeanMore.test(title)) return [];
+  if (phrase === undefined || phrases.length > 1 || mayMeanMore.test(asked)) return [];
   const noun = partsAtSpaces(phrase.written).at(-1)!.toLowerCase();
   return choosesFor(noun, sentence) || (isSole && onlyNamesChosen(sentence))
     ? [{ ...phrase, start: 0, end: 0 }]

@@ -1,17 +1,31 @@
-import { papersOfYears, type OfYear } from '../../language/papers-of-years.ts';
+import {
+  nounsOfYears,
+  papersOfMonths,
+  papersOfYears,
+  rangesOfYears,
+  type OfYear,
+} from '../../language/papers-of-years.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { passages, type Passage } from '../content/passages.ts';
+import { isMembersMeeting } from '../status/is-assembly.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** What is decided is of the year that the heading names, and all that a meeting settles of the year that has ended is of one. */
 export const arOlika: Rule = {
   name: 'ar-olika',
   severity: 'warning',
-  check: (protocol, { demands }) => {
+  check: (protocol, profile) => {
     const all = placed(protocol);
     const decided = all.filter(({ passage }) => passage.part.block?.type === 'decision');
-    const wrong = decided.flatMap((one) => otherThanTitle(one));
-    return wrong.length > 0 || demands.meeting !== 'assembly' ? wrong : otherThanOthers(all, protocol);
+    const wrong = [
+      ...decided.flatMap((one) => otherThanTitle(one)),
+      ...otherMonths(protocol),
+      ...otherRanges(protocol),
+    ];
+    return wrong.length > 0 ||
+      !(profile.demands.meeting === 'assembly' || isMembersMeeting(protocol, profile))
+      ? wrong
+      : otherThanOthers(all, protocol);
   },
 };
 
@@ -35,6 +49,46 @@ function otherThanTitle({ told, passage }: Placed): Finding[] {
   const [first] = meant;
   if (!first || meant.length > 1 || first.year === told.year || passage.text.includes(first.year)) return [];
   return [finding({ told, passage }, first.year)];
+}
+
+/** `Månadsrapport mars`, `Internkontroll 2025` above `godkänna månadsrapporten för februari`. */
+function otherMonths(protocol: Protocol): Finding[] {
+  return passages(protocol).flatMap((passage): Finding[] => {
+    const { item, block } = passage.part;
+    if (item === null || passage.isHeading || block?.type !== 'decision') return [];
+    return [papersOfMonths, nounsOfYears].flatMap((find): Finding[] => {
+      const [meant, ...more] = find(item.title);
+      if (!meant || more.length > 0) return [];
+      return find(passage.text)
+        .filter(({ stem, year }) => stem === meant.stem && year !== meant.year)
+        .filter(() => !passage.text.toLowerCase().includes(meant.year))
+        .map((told) => finding({ told, passage }, meant.year));
+    });
+  });
+}
+
+/** `planen för 2026–2029`, and a decision on that for 2025–2029: the one range that the item speaks of, but for one of its ends. */
+function otherRanges(protocol: Protocol): Finding[] {
+  const ofItem = Map.groupBy(passages(protocol), ({ part }) => part.item);
+  return protocol.items.flatMap((item): Finding[] => {
+    const ranges = (ofItem.get(item) ?? []).flatMap((passage) =>
+      rangesOfYears(passage.text).map((told) => ({ told, passage })),
+    );
+    const decided = ranges.filter(({ passage }) => isSettledIn(passage));
+    const others = new Set(
+      ranges.filter(({ passage }) => !isSettledIn(passage)).map(({ told }) => told.year),
+    );
+    const [meant] = others;
+    if (meant === undefined || others.size > 1 || decided.some(({ told }) => told.year === meant)) return [];
+    const ends = meant.split('–');
+    return decided
+      .filter(({ told }) => told.year.split('–').filter((year, nth) => year === ends[nth]).length === 1)
+      .map((one) => finding(one, meant));
+  });
+}
+
+function isSettledIn({ part, isHeading }: Passage): boolean {
+  return part.block?.type === 'decision' && !isHeading;
 }
 
 /** A single year beside that of at least two other papers of the year that has ended, or of one of the year before the meeting. */

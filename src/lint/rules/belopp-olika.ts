@@ -10,7 +10,16 @@ import {
   tellsProposal,
 } from '../../language/sums.ts';
 import { passages, type Passage } from '../content/passages.ts';
-import { isSlip, nameOf, sentenceBefore, sharesNoun, type PlacedSum } from '../content/placed-sums.ts';
+import {
+  isOfOtherTime,
+  isSlip,
+  isToldBefore,
+  nameOf,
+  sentenceBefore,
+  sharesNoun,
+  type PlacedSum,
+} from '../content/placed-sums.ts';
+import { differing } from '../content/differing-sums.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A sum that is decided is the one that the item speaks of: figures swapped, or one sum in one sentence and another in the same. */
@@ -92,7 +101,7 @@ function otherThanOffered(untold: readonly PlacedSum[], others: readonly PlacedS
         : offer !== null && offerNamed(words) === offer && other === null;
     };
     const meant = others.findLast((other) => other.sum.unit === sum.unit && isOfSame(sentenceBefore(other)));
-    return meant ? [differing(placed, meant)] : [];
+    return meant && sum.value % meant.sum.value !== 0 ? [differing(placed, meant)] : [];
   });
 }
 
@@ -109,7 +118,8 @@ function otherThanNamed(decided: readonly PlacedSum[], others: readonly PlacedSu
         other.sum.unit === sum.unit &&
         (isOffer || offerNamed(sentenceBefore(other)) !== null),
     );
-    const meant = same.length === 1 && same[0]!.sum.value !== sum.value ? same[0] : undefined;
+    // So many at the price of one make several times as much.
+    const meant = same.length === 1 && sum.value % same[0]!.sum.value !== 0 ? same[0] : undefined;
     return meant ? [differing(placed, meant)] : [];
   });
 }
@@ -140,7 +150,8 @@ function otherThanDone(untold: readonly PlacedSum[], others: readonly PlacedSum[
         other.sum.unit === placed.sum.unit && sharesStem(verb, other.sum.before.split(' ').at(-1) ?? ''),
     );
     const [meant, ...more] = same;
-    return meant && more.length === 0 ? [differing(placed, meant)] : [];
+    if (!meant || more.length > 0 || [placed, meant].some(isOfOtherTime)) return [];
+    return [differing(placed, meant)];
   });
 }
 
@@ -170,23 +181,8 @@ function otherSumOfSame(sums: readonly PlacedSum[]): Finding[] {
     // What it was or will be at another time is told so too.
     if (noun.isTold) return [];
     if (!known || !noun.isDefinite || known.sum.value === placed.sum.value) return [];
+    // `lån på 14 mnkr och 6 mnkr`: the second is told too.
+    if (isToldBefore(placed, sums)) return [];
     return [differing(placed, known)];
   });
-}
-
-function differing({ sum, passage }: PlacedSum, known: PlacedSum): Finding {
-  return {
-    message: {
-      sv: `Här står ${sum.written}, men förut ${known.sum.written}.`,
-      en: `It says ${sum.written} here, but ${known.sum.written} before.`,
-    },
-    help: { sv: 'Rätta det belopp som är fel.', en: 'Correct the sum that is wrong.' },
-    position: passage.place(sum.start, sum.end),
-    related: [
-      {
-        message: { sv: 'Det andra beloppet.', en: 'The other sum.' },
-        position: known.passage.place(known.sum.start, known.sum.end),
-      },
-    ],
-  };
 }

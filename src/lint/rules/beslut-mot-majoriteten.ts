@@ -15,6 +15,7 @@ import type { Item, Protocol } from '../../model/protocol.ts';
 import { lineText } from '../../model/text.ts';
 import { allBlocks } from '../content/all-blocks.ts';
 import { blocksOfType, textOf } from '../content/item-parts.ts';
+import { isCountedAgainst, rejectsByFewer } from '../votes/counted-against.ts';
 import { settledVote } from '../votes/settled-vote.ts';
 import { votesAt, votesOf, type PlacedVote } from '../votes/votes-of.ts';
 import { withoutParty } from '../people/find-person.ts';
@@ -30,7 +31,8 @@ export const beslutMotMajoriteten: Rule = {
       const [decision] = decisions;
       if (decision === undefined || decisions.length > 1) return [];
       if (
-        !isAgainst(withMeanings(placed), decision, profile) &&
+        !isAgainst(withMeanings(placed), decision, profile, isCountedAgainst(placed)) &&
+        !rejectsByFewer(placed.vote, decision) &&
         !hasSumOfLosers(placed, decision) &&
         !namesLosers(placed, decision)
       )
@@ -131,13 +133,14 @@ function onlyVotes(protocol: Protocol): PlacedVote[] {
   });
 }
 
-function isAgainst(vote: Vote, decision: Decision, profile: Profile): boolean {
+/** `inWords`: the votes are counted in the words of the decision. */
+function isAgainst(vote: Vote, decision: Decision, profile: Profile, inWords: boolean): boolean {
   const outcome = decisionOutcome(decision);
   const isYes = vote.yes! > vote.no!;
   const [won, lost] = isYes ? [vote.yesMeans, vote.noMeans] : [vote.noMeans, vote.yesMeans];
   if (won === null && lost === null)
     // Of a count in the words of a decision the side that won stands first.
-    return !isYes && (outcome === 'approve' || outcome === null) && isPlain(decision);
+    return inWords && !isYes && (outcome === 'approve' || outcome === null) && isPlain(decision);
   if (outcome === 'reject' && isMotionAlone(won) && namesMotion(decision)) return true;
   if (outcome === 'approve' && isMotionAlone(lost) && namesMotion(decision)) return true;
   const [winner, loser] = [outcomeOf(won ?? ''), outcomeOf(lost ?? '')];

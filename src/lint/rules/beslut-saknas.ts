@@ -1,7 +1,8 @@
 import { decidedInPassing } from '../../language/decision-lines.ts';
 import type { Block, Decision } from '../../model/blocks.ts';
 import { isNegotiation } from '../../language/meetings.ts';
-import type { Item } from '../../model/protocol.ts';
+import { numberOfItemAgainst } from '../../language/item-references.ts';
+import type { Item, Protocol } from '../../model/protocol.ts';
 import { lineText } from '../../model/text.ts';
 import { allBlocks, type PlainBlock } from '../content/all-blocks.ts';
 import { textOf } from '../content/item-parts.ts';
@@ -26,7 +27,9 @@ export const beslutSaknas: Rule = {
         profile.demands.meeting === 'negotiation' ||
         isNegotiation(`${protocol.title ?? ''} ${protocol.body ?? ''}`) ||
         blocks.some((block) => block.type === 'decision' || tellsOutcome(block));
-      return cause && !isDecided ? [{ ...undecided(item, cause), severity: profile.strictest }] : [];
+      return cause && !isDecided && !isOfOtherItem(cause, item, protocol)
+        ? [{ ...undecided(item, cause), severity: profile.strictest }]
+        : [];
     }),
 };
 
@@ -39,6 +42,13 @@ const causes: Readonly<Partial<Record<Block['type'], readonly [string, string]>>
 /** A vote may say in its own sentence what came of it: `Efter omröstning avslogs motionen.` */
 function tellsOutcome(block: PlainBlock): boolean {
   return block.type === 'votes' && decidedInPassing.test(textOf([block]));
+}
+
+/** `anmälde avvikande mening mot beslutet i § 4`, in an item of its own. */
+function isOfOtherItem(cause: Block, { number }: Item, { items }: Protocol): boolean {
+  if (cause.type !== 'reservation') return false;
+  const other = numberOfItemAgainst(textOf([cause]));
+  return other !== null && other !== number && items.some((item) => item.number === other);
 }
 
 function emptyDecision(item: Item, decision: Decision): Finding {

@@ -1,11 +1,14 @@
 import {
+  callsGeneralMeeting,
   consentsToLateSummons,
   daysClaimed,
   daysOfNotice,
+  earliestNotice,
   goesOnWithSummons,
   mayTellOfSummons,
   tellsDayOfMeeting,
   tellsDayOfSummons,
+  tellsLastDayOfSummons,
 } from '../../language/summons-times.ts';
 import { dayCount } from '../../model/calendar-words.ts';
 import { addDays, daysBetween } from '../../model/calendar.ts';
@@ -14,6 +17,7 @@ import type { Item, Protocol } from '../../model/protocol.ts';
 import { daysInText, type DayInText } from '../content/days.ts';
 import { beforeInSentence } from '../content/in-sentence.ts';
 import { textOfItem } from '../content/item-parts.ts';
+import { isMembersMeeting, lawOfMembers } from '../status/is-assembly.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Those who may come are called in the time that the bylaws ask for, as the item tells, or that holds for any company. */
@@ -30,14 +34,16 @@ export const kallelseSen: Rule = {
 
 function lateSummons(item: Item, protocol: Protocol, profile: Profile): Finding[] {
   const days = daysInText(protocol).filter(({ passage }) => passage.part.item === item);
-  const sent = days.find((day) => day.found.date !== null && isOfSummons(day));
+  const known = days.filter((day) => day.found.date !== null);
+  const sent = known.find(isOfSummons) ?? known.find((day) => tellsLastDayOfSummons(beforeInSentence(day)));
   const claim = sent && claimedOtherwise(sent, protocol);
   if (claim) return [claim];
   const told = daysOfNotice(textOfItem(item));
-  const needed = told ?? fewestDays(profile, protocol);
+  const needed = told ?? fewestDays(profile, protocol, item);
   const meeting = sent && dayOfMeeting(sent, days, protocol, profile);
   if (!sent || needed === null || meeting == null || meeting < sent.found.date!) return [];
   const given = daysBetween(sent.found.date!, meeting);
+  if (given > earliestNotice && told === null) return [tooEarly(sent, given, meeting)];
   if (given >= needed) return [];
   const source =
     told === null
@@ -56,6 +62,24 @@ function lateSummons(item: Item, protocol: Protocol, profile: Profile): Finding[
       position: sent.position,
     },
   ];
+}
+
+/** A board calls to the general meeting of its company. */
+function isCalledByCompany({ demands }: Profile, item: Item): boolean {
+  return (
+    demands.meeting === 'board' && demands.law === 'aktiebolagslagen' && callsGeneralMeeting(textOfItem(item))
+  );
+}
+
+function tooEarly({ found, position }: DayInText, given: number, meeting: string): Finding {
+  return {
+    message: {
+      sv: `Kallelsen ${found.date} är ${dayCount(given).sv} före mötet ${meeting}, men en kallelse får aldrig vara tidigare än sex veckor före.`,
+      en: `The summons on ${found.date} is ${dayCount(given).en} before the meeting on ${meeting}, but a summons may never be earlier than six weeks before.`,
+    },
+    help: { sv: 'Kontrollera dagen.', en: 'Check the day.' },
+    position,
+  };
 }
 
 function isOfSummons(day: DayInText): boolean {
@@ -89,7 +113,7 @@ function dayOfMeeting(
   sent: DayInText,
   days: readonly DayInText[],
   protocol: Protocol,
-  { demands }: Profile,
+  profile: Profile,
 ): string | null {
   const told = days.filter(
     (day) => day !== sent && day.found.date !== null && tellsDayOfMeeting(beforeInSentence(day)),
@@ -97,11 +121,12 @@ function dayOfMeeting(
   if (told.length > 0) return told.length === 1 ? told[0]!.found.date : null;
   const met = protocol.meeting.date;
   const isPast = met !== null && sent.found.yearGiven && sent.found.date! <= met;
-  return demands.meeting === 'assembly' && demands.law !== 'kommunallagen' && isPast ? met : null;
+  return isMembersMeeting(protocol, profile) && isPast ? met : null;
 }
 
-/** No company calls later than two weeks before, says Bolagsverket, unless all shareholders agree. */
-function fewestDays({ demands }: Profile, { items }: Protocol): number | null {
-  if (demands.law !== 'aktiebolagslagen' || demands.meeting !== 'assembly') return null;
-  return items.some((item) => consentsToLateSummons.test(textOfItem(item))) ? null : 14;
+/** No company calls later than two weeks before, says Bolagsverket, unless all shareholders agree; nor does an economic association. */
+function fewestDays(profile: Profile, protocol: Protocol, item: Item): number | null {
+  const isBound = lawOfMembers(protocol, profile) !== null || isCalledByCompany(profile, item);
+  if (!isBound) return null;
+  return protocol.items.some((item) => consentsToLateSummons.test(textOfItem(item))) ? null : 14;
 }

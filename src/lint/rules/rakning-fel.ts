@@ -4,6 +4,7 @@ import { wrongDirections } from '../../language/directions.ts';
 import { wrongDifferences } from '../../language/differences.ts';
 import { reversedPeriods, wrongPeriods } from '../../language/periods.ts';
 import { impossibleShares, wrongPercentages } from '../../language/shares.ts';
+import { wrongForEach, wrongParts, wrongRests } from '../../language/told-results.ts';
 import { mayCountSeveral, shownNumber } from '../../language/quantities.ts';
 import { sentenceSpans } from '../../language/sentences.ts';
 import { wrongTotals } from '../../language/totals.ts';
@@ -40,6 +41,9 @@ function results(passage: Passage): Finding[] {
     ...wrongShares(text, spans),
     ...wrongSharesOfNamed(text),
     ...wrongProducts(text, spans),
+    ...wrongForEach(text),
+    ...wrongRests(text),
+    ...wrongParts(text),
   ];
   return [...new Map(all.toReversed().map((one) => [one.start, one])).values()]
     .toReversed()

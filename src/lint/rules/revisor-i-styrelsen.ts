@@ -1,8 +1,11 @@
 import { isAboutFunctions } from '../../language/roles.ts';
-import { officesNamed, type Office } from '../../language/offices.ts';
+import { officesNamed, tellsOfStaying, type Office } from '../../language/offices.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { electionSentences, type ElectionSentence } from '../content/election-sentences.ts';
 import { electedInTables, type ElectedInTable } from '../content/elected-in-tables.ts';
+import { nameGroups } from '../../language/election-names.ts';
+import { sentencesWithPlaces } from '../content/sentences.ts';
+import { isMembersMeeting } from '../status/is-assembly.ts';
 import { findPerson, withoutParty } from '../people/find-person.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -10,11 +13,12 @@ import type { Finding, Rule } from '../rule.ts';
 export const revisorIStyrelsen: Rule = {
   name: 'revisor-i-styrelsen',
   severity: 'warning',
-  applies: ({ demands }) => demands.meeting === 'assembly' && demands.law !== 'kommunallagen',
-  check: (protocol) => {
+  check: (protocol, profile) => {
+    if (!isMembersMeeting(protocol, profile)) return [];
     const chosen = [
       ...electionSentences(protocol).flatMap((sentence) => elected(sentence, protocol)),
       ...electedInTables(protocol).flatMap((row) => inTable(row, protocol)),
+      ...staying(protocol),
     ];
     const board = new Map(chosen.filter(({ office }) => office === 'board').map((one) => [one.name, one]));
     return chosen
@@ -51,6 +55,19 @@ interface Elected {
   readonly name: string;
   readonly written: string;
   readonly position: ElectionSentence['position'];
+}
+
+/** `Inger Bratt har ett år kvar`, in an item about the board. */
+function staying(protocol: Protocol): Elected[] {
+  return sentencesWithPlaces(protocol).flatMap(({ text, passage, position }): Elected[] => {
+    const offices = officesNamed(passage.part.item?.title ?? '');
+    const isOfBoard = offices[0] === 'board' && offices.length === 1;
+    if (!isOfBoard || !tellsOfStaying(text)) return [];
+    return nameGroups(text, () => false)
+      .flatMap(({ names }) => names)
+      .filter((name) => name.includes(' '))
+      .map((name) => ({ office: 'board', name: withoutParty(name), written: name, position }));
+  });
 }
 
 /** For the office that the post, or else the heading, names. */

@@ -1,6 +1,7 @@
 import {
   countsProxies,
   representedIn,
+  tellsOfArrivals,
   tellsOfProxies,
   votersInList,
   votesInList,
@@ -12,19 +13,18 @@ import { isElection, placeOfTotals, votesOf } from '../votes/votes-of.ts';
 import { sharesInTable, votesInTable } from '../votes/votes-in-table.ts';
 import { allShares, sharesAtName } from '../../language/shares-of-company.ts';
 import { shownNumber } from '../../language/quantities.ts';
+import { isMembersMeeting } from '../status/is-assembly.ts';
+import { fullText } from '../content/full-text.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** No more vote than the list of those who may, and it is no longer than the meeting. */
 export const rostlangdFel: Rule = {
   name: 'rostlangd-fel',
   severity: 'warning',
-  applies: ({ demands }) => demands.meeting === 'assembly' && demands.law !== 'kommunallagen',
-  check: (protocol) => [
-    ...tooLong(protocol),
-    ...otherThanTold(protocol),
-    ...tooMany(protocol),
-    ...otherThanAll(protocol),
-  ],
+  check: (protocol, profile) =>
+    isMembersMeeting(protocol, profile)
+      ? [...tooLong(protocol), ...otherThanTold(protocol), ...tooMany(protocol), ...otherThanAll(protocol)]
+      : [],
 };
 
 function otherThan({ count, position }: ListOfVoters, noted: number): Finding {
@@ -104,7 +104,8 @@ function listOfVoters(protocol: Protocol): ListOfVoters | null {
 function tooMany(protocol: Protocol): Finding[] {
   const listed = votesInTable(protocol) ?? votesTold(protocol) ?? listOfVoters(protocol)?.count ?? null;
   const limit = listed ?? votesThere(protocol);
-  if (limit === null) return [];
+  // Who came later votes too.
+  if (limit === null || (listed !== null && tellsOfArrivals(fullText(protocol)))) return [];
   return votesOf(protocol).flatMap((placed): Finding[] => {
     const { yes, no, abstain } = placed.vote;
     const votes = (yes ?? 0) + (no ?? 0) + (abstain ?? 0);

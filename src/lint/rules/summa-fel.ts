@@ -1,4 +1,7 @@
 import { withoutSpaces } from '../../model/text-shapes.ts';
+import { wrongListedSums } from '../../language/listed-sums.ts';
+import { passages } from '../content/passages.ts';
+import type { Protocol } from '../../model/protocol.ts';
 import { productColumns, sumRow, partSum } from '../../language/sums.ts';
 import { shownNumber, grouped } from '../../language/quantities.ts';
 import { amountIn } from '../../language/amounts.ts';
@@ -11,24 +14,41 @@ import type { Finding, Rule } from '../rule.ts';
 export const summaFel: Rule = {
   name: 'summa-fel',
   severity: 'warning',
-  check: (protocol) =>
-    nodesOfType(protocol, 'table').flatMap((table): Finding[] => {
-      const products = wrongProducts(table);
-      if (products.length > 0) return products;
-      const wrong = wrongSum(table);
-      if (wrong === null) return [];
-      return [
-        {
-          message: {
-            sv: `Summan är ${wrong.told}, men raderna blir ${wrong.added}.`,
-            en: `The sum is ${wrong.told}, but the rows add up to ${wrong.added}.`,
-          },
-          help: { sv: 'Rätta summan eller en rad.', en: 'Correct the sum or a row.' },
-          position: table.children.at(-1)!.position!,
-        },
-      ];
-    }),
+  check: (protocol) => [...wrongTables(protocol), ...wrongLists(protocol)],
 };
+
+/** Lists of sums: each entry is a passage of its own, also in a decision, which has its clauses one by one. */
+function wrongLists(protocol: Protocol): Finding[] {
+  return [...Map.groupBy(passages(protocol), ({ part }) => part.item).values()].flatMap((own) =>
+    wrongListedSums(own.map(({ text }) => text)).map(({ told, added, nth }): Finding => ({
+      message: {
+        sv: `Summan är ${told}, men raderna blir ${added}.`,
+        en: `The sum is ${told}, but the rows add up to ${added}.`,
+      },
+      help: { sv: 'Rätta summan eller en rad.', en: 'Correct the sum or a row.' },
+      position: own[nth]!.place(0, own[nth]!.text.length),
+    })),
+  );
+}
+
+function wrongTables(protocol: Protocol): Finding[] {
+  return nodesOfType(protocol, 'table').flatMap((table): Finding[] => {
+    const products = wrongProducts(table);
+    if (products.length > 0) return products;
+    const wrong = wrongSum(table);
+    if (wrong === null) return [];
+    return [
+      {
+        message: {
+          sv: `Summan är ${wrong.told}, men raderna blir ${wrong.added}.`,
+          en: `The sum is ${wrong.told}, but the rows add up to ${wrong.added}.`,
+        },
+        help: { sv: 'Rätta summan eller en rad.', en: 'Correct the sum or a row.' },
+        position: table.children.at(-1)!.position!,
+      },
+    ];
+  });
+}
 
 /** The first column whose numbers don't add up; rounded ones may be a unit a row off. */
 function wrongSum(table: Table): { told: string; added: string } | null {
