@@ -13,6 +13,10 @@ const otherwise = new Map([
   ...[203, 204, 207, 208, 210, 317, 537, 538, 544, 545, 563, 565, 567, 571, 592].map(
     (number): [string, string] => [`CommonMark ${number}`, 'a definition that nobody refers to is text'],
   ),
+  ...[34, 143, 144, 146].map((number): [string, string] => [
+    `CommonMark ${number}`,
+    'words behind a fence that name no language are text',
+  ]),
   ['CommonMark 353', 'a no-break space after a mark is a space'],
   ['CommonMark 356', 'a star between digits is text'],
   ['GFM 204', 'no word of the notes is dropped, not even in a cell that has no heading'],
@@ -88,13 +92,16 @@ function ours(html: string): string {
 
 /**
  * The HTML of a specification as a document has it that loads nothing: images are their texts, links lead to the web, mail and
- * telephones or are their texts, check boxes are signs, and code has no colours.
+ * telephones or are their texts with their titles, check boxes are signs, and code has no colours.
  */
 function asDocument(html: string): string {
   return normalized(
     html
       .replace(/<img [^>]*?alt="([^"]*)"[^>]*>/g, '$1')
-      .replace(/<a href="(?!(?:https?|mailto|tel):)[^"]*"[^>]*>(.*?)<\/a>/gis, '$1')
+      .replace(
+        /<a href="(?!(?:https?|mailto|tel):)[^"]*"(?: title="([^"]*)")?>(.*?)<\/a>/gis,
+        (_, title, text) => (title === undefined ? text : `${text} (${title.trim()})`),
+      )
       .replace(/<a href="(\w+):/g, (_, scheme: string) => `<a href="${scheme.toLowerCase()}:`)
       .replace(/<input checked=""[^>]*>/g, '☑')
       .replace(/<input [^>]*>/g, '☐')
