@@ -21,6 +21,13 @@ export function outcomeOf(text: string): Outcome | null {
 const isPartial =
   /(?:avsl\p{L}*|bifall\p{L}*)\s+(?:på|av|till|för)\s+[^.]*(?:yrkand|ändring|tillägg|återremi|reservation)|(?:avsl|bifall)\p{L}*\s+[^.]*(?:tilläggs|ändrings|återremiss)|delvis|i övrigt/iu;
 
+/** Whether a side of a vote is about what is added to a case or changed in it, or about sending it back. */
+export function isOfPart(side: string): boolean {
+  return /(?:tilläggs|ändrings|återremiss)\p{L}*|(?<!\p{L})(?:tillägg|ändring)(?:et|en)?(?!\p{L})/iu.test(
+    side,
+  );
+}
+
 /** Whether a side of a vote is a motion, and no word of what becomes of it. */
 export function isMotionAlone(side: string | null): boolean {
   return side !== null && /^motion(?:en)?(?:$|\s+(?:om|från|av)(?!\p{L}))/iu.test(side.trim());

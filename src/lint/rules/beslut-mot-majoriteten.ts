@@ -1,6 +1,7 @@
 import { negates } from '../../language/decision-lines.ts';
 import {
   isMotionAlone,
+  isOfPart,
   isProperName,
   isProposalOf,
   mentionsMotion,
@@ -152,7 +153,8 @@ function isAgainst(vote: Vote, decision: Decision, profile: Profile, inWords: bo
   // `bifall till motionen` against a proposal that doesn't say what it is.
   if (winner === 'approve' && outcome === 'reject')
     return (mentionsMotion(won) && namesMotion(decision)) || loser === 'reject';
-  if (winner === 'reject') return outcome !== 'reject' && outcome !== 'table';
+  // Of what is added to a case, or of sending it back, a no leaves the rest to be decided.
+  if (winner === 'reject') return outcome !== 'reject' && outcome !== 'table' && !isOfPart(lost);
   return loser === 'reject' && outcome === 'reject';
 }
 

@@ -20,7 +20,10 @@ export const beslutSaknas: Rule = {
       const empty = blocks.filter(
         (block): block is Decision => block.type === 'decision' && block.clauses.length === 0,
       );
-      if (empty.length > 0) return empty.map((decision) => emptyDecision(item, decision));
+      // Councils record under Beslut who declared an interest.
+      const onlyDeclares = blocks.every(({ type }) => type === 'decision' || type === 'recusal');
+      if (empty.length > 0 && !(onlyDeclares && blocks.length > empty.length))
+        return empty.map((decision) => emptyDecision(item, decision));
       const cause = blocks.find((block) => block.type in causes);
       // The parties to a negotiation agree or disagree; they decide nothing.
       const isDecided =

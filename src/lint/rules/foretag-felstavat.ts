@@ -1,4 +1,4 @@
-import { hasDigit } from '../../model/text-shapes.ts';
+import { hasDigit, onOneLine } from '../../model/text-shapes.ts';
 import { companiesIn } from '../../language/company-names.ts';
 import type { Protocol } from '../../model/protocol.ts';
 import { slipBetween } from '../../model/slip.ts';
@@ -45,7 +45,8 @@ interface PlacedName {
 
 function companiesOf(protocol: Protocol): PlacedName[] {
   return passages(protocol).flatMap((passage) =>
-    companiesIn(passage.text).map((company) => ({ ...company, passage })),
+    // A name may go on at the next line.
+    companiesIn(passage.text).map((company) => ({ ...company, name: onOneLine(company.name), passage })),
   );
 }
 
