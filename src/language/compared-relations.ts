@@ -1,4 +1,14 @@
-import { counted, figures, gap, otherShare, rounded, source, unit, type Relation } from './number-parts.ts';
+import {
+  counted,
+  figures,
+  gap,
+  otherShare,
+  rounded,
+  source,
+  unit,
+  type Relation,
+  tellsShare,
+} from './number-parts.ts';
 
 /** Shares of a whole, and numbers compared with those of another time, in Swedish and English. */
 export const comparedRelations: readonly Relation[] = [
@@ -12,7 +22,7 @@ export const comparedRelations: readonly Relation[] = [
   },
   // `Av bolagets 10 000 aktier var 9 500, motsvarande 95 procent, företrädda`
   {
-    sign: /procent|%/iu,
+    sign: tellsShare,
     pattern: source(
       String.raw`(?<!\p{L})av\s+(?:\p{L}+\s+)?(?<a>${figures})\s\p{Ll}+\s(?:är|var|har|hade|fanns)\s+(?:\p{Ll}+\s+)?(?<b>${figures})(?!\s?(?:%|procent))[,(]\s*(?:dvs\.?\s+|det\s+vill\s+säga\s+|vilket\s+(?:är|motsvarar)\s+|motsvarande\s+|alltså\s+|eller\s+)?(?<result>${figures})\s?(?:%|procent)(?!\p{L}|${otherShare})`,
     ),

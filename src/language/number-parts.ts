@@ -32,3 +32,12 @@ export const rounded = (result: string): number => (result.includes(',') ? 0.06 
 export function source(pattern: string): RegExp {
   return new RegExp(pattern, 'giu');
 }
+
+/** A sentence about shares of something. */
+export const tellsShare = /procent|%/iu;
+
+/** A sentence about what is left of a sum. */
+export const tellsRemainder = /återstår|kvarstår|kvar(?!\p{L})/iu;
+
+/** A sentence about what a year gave. */
+export const tellsResult = /resultat|överskott|underskott|vinst|förlust/iu;

@@ -11,6 +11,9 @@ import {
   total,
   unit,
   type Relation,
+  tellsRemainder,
+  tellsResult,
+  tellsShare,
 } from './number-parts.ts';
 
 export type { Relation } from './number-parts.ts';
@@ -36,7 +39,7 @@ export const numberRelations: readonly Relation[] = [
   },
   // `Av 240 utskrivningar var 60 försenade, det vill säga 25 procent`
   {
-    sign: /procent|%/iu,
+    sign: tellsShare,
     pattern: source(
       String.raw`(?<!\p{L})av\s+(?:de\s+|totalt\s+)?(?<a>${counted})\s${gap(50)}\s\p{Ll}+\s+(?<b>${counted})(?!\s?(?:%|procent))${gap(50)}(?:[,(]|motsvarar|vilket\s+är)\s*(?:dvs\.?\s+|det\s+vill\s+säga\s+|vilket\s+(?:är|motsvarar)\s+|motsvarande\s+|alltså\s+|eller\s+)?(?:ca\.?\s+|cirka\s+)?(?<result>${figures})\s?(?:%|procent)(?!\p{L}|${otherShare})`,
     ),
@@ -45,7 +48,7 @@ export const numberRelations: readonly Relation[] = [
   },
   // `18 av 24 enkäter, 75 procent`
   {
-    sign: /procent|%/iu,
+    sign: tellsShare,
     pattern: source(
       String.raw`(?<b>${counted})${gap(12)}(?:${unit})?\s+av\s+(?:de\s+|totalt\s+)?(?<a>${counted})(?:${unit})?(?!\s?(?:%|procent))${gap(50)}[,(]\s*(?:dvs\.?\s+|det\s+vill\s+säga\s+|vilket\s+(?:är|motsvarar)\s+|motsvarande\s+|alltså\s+|eller\s+)?(?<result>${figures})\s?(?:%|procent)(?!\p{L}|${otherShare}|${saysOfThose})`,
     ),
@@ -89,7 +92,7 @@ export const numberRelations: readonly Relation[] = [
   },
   // `410 000 kr av budgeten på 900 000 kr. Återstår 490 000 kr`
   {
-    sign: /återstår|kvarstår|kvar(?!\p{L})/iu,
+    sign: tellsRemainder,
     pattern: source(
       String.raw`(?<b>${figures})${unit}\s+av\s+(?:\p{L}+\s+){0,3}?(?:på\s+|om\s+)?(?<a>${figures})${unit}[^\d]{0,40}?(?:återstår|kvarstår|kvar\s+(?:är|finns))(?:\s+\p{L}+){0,3}?\s+(?<result>${figures})${unit}`,
     ),
@@ -97,7 +100,7 @@ export const numberRelations: readonly Relation[] = [
   },
   // `Intäkterna är 12 000 kr, utgifterna 4 700 kr och resultatet 7 300 kr`
   {
-    sign: /resultat|överskott|underskott|vinst|förlust/iu,
+    sign: tellsResult,
     pattern: source(
       String.raw`(?<!\p{L})(?:intäkter(?:na)?|inkomster(?:na)?)(?!\p{L})${gap(50)}(?<a>${figures})(?:${unit})?${gap(30)}(?:utgifter(?:na)?|kostnader(?:na)?)(?!\p{L})${gap(50)}(?<b>${figures})(?:${unit})?(?:[^\d.!?]{0,40}?|\.\s+(?:Årets\s+|Det\s+ger\s+(?:ett\s+)?)?)(?<!(?:förra|föregående)\s[^\d]{0,20})(?:resultat(?:et)?|överskott(?:et)?|underskott(?:et)?|vinst(?:en)?|förlust(?:en)?)(?!\p{L})${gap(40)}[–−-]?\s?(?<result>${figures})(?:${unit})?`,
     ),
@@ -131,7 +134,7 @@ export const numberRelations: readonly Relation[] = [
   },
   // `Av budgeten på 2 400 000 kronor har 1 500 000 kronor använts och 900 000 kronor återstår`
   {
-    sign: /återstår|kvarstår|kvar(?!\p{L})/iu,
+    sign: tellsRemainder,
     pattern: source(
       String.raw`(?<!\p{L})av\s+(?:\p{L}+\s+){0,4}?(?:på\s+|om\s+)?(?<a>${figures})${unit}\s+(?:har|är|hade)\s+(?:\p{L}+\s+){0,2}?(?<b>${figures})${unit}${gap(50)}(?<![\d ])\s?(?<result>${figures})${unit}\s+(?:återstår|kvarstår|finns\s+kvar|är\s+kvar)`,
     ),
@@ -154,7 +157,7 @@ export const numberRelations: readonly Relation[] = [
   },
   // `Hittills har 1,2 mnkr använts av 3 mnkr. Återstår 1,8 mnkr`
   {
-    sign: /återstår|kvarstår|kvar(?!\p{L})/iu,
+    sign: tellsRemainder,
     pattern: source(
       String.raw`(?<b>${figures})${unit}\s+(?:är\s+)?(?:använ[dt]s?|använts|förbruka[dt]s?|förbrukats|betala[dt]s?|betalats|utnyttja[dt]s?|nyttjats|upparbeta[dt]s?|upparbetats|utbetalats)\s+av\s+(?:\p{L}+\s+){0,4}?(?<a>${figures})${unit}[^\d]{0,30}?(?:återstår|kvarstår|kvar\s+(?:är|finns))(?:\s+(?:nu|alltså|då|det)){0,2}\s+(?<result>${figures})${unit}`,
     ),
@@ -163,7 +166,7 @@ export const numberRelations: readonly Relation[] = [
   },
   // `Årets resultat blev 18 420 kronor: intäkter 142 900 kronor och kostnader 124 480 kronor`
   {
-    sign: /resultat|överskott|underskott|vinst|förlust/iu,
+    sign: tellsResult,
     pattern: source(
       String.raw`(?:resultat(?:et)?|överskott(?:et)?|underskott(?:et)?|vinst(?:en)?|förlust(?:en)?)\s+(?:\p{L}+\s+){0,4}?[–−-]?(?<result>${figures})(?:${unit})?\s?(?<at>[:(,–])\s?(?:med\s+)?(?:intäkter(?:na)?|inkomster(?:na)?)\s+(?:\p{Ll}+\s+){0,2}?(?<a>${figures})(?:${unit})?,?\s+(?:och|minus|mot)\s+(?:kostnader(?:na)?|utgifter(?:na)?)\s+(?:\p{Ll}+\s+){0,2}?(?<b>${figures})(?:${unit})?`,
     ),

@@ -1,3 +1,4 @@
+import { organisationNumberInTitle } from './title-words.ts';
 import { namesBody, namesPrincipal } from './bodies.ts';
 import { anyOf } from './pattern.ts';
 
@@ -21,13 +22,12 @@ export function bodyInKind(kind: string): string | null {
   return name !== null && ofMeetings.has(name) ? null : name;
 }
 
-const organisationNumber = /,?\s*\(?(?:org\.?\s?-?nr\.?:?\s*)?\d{6}-\d{4}\)?$/iu;
 /** Those who have boards and committees that meet in their place. */
 const authority = /(?<!\p{L})(?:kommun|region|stad|landsting)(?!\p{L})|(?:kommun|regionen)$/iu;
 
 /** Those whose protocol it is, where they may have met themselves (`Lysmo Hamn AB, 556444-1212`); null for a municipality and the like. */
 export function ownerWhoMet(principal: string): string | null {
-  const name = principal.replace(organisationNumber, '').trim();
+  const name = principal.replace(organisationNumberInTitle, '').trim();
   return namesBody(name) && !namesPrincipal(name) && !authority.test(name) ? name : null;
 }
 

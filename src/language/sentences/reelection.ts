@@ -1,3 +1,4 @@
+import { partAtParty } from '../../model/party-at-end.ts';
 import { isNameShaped } from '../people/name-shape.ts';
 import { beforeTheChosen, isOfSomeGroup, officeStem, ofOwnBody, termAlone } from '../elected-lines.ts';
 import { kindSpokenOf } from '../body-words.ts';
@@ -11,7 +12,6 @@ const ends = new RegExp(
 /** Between the verb and the start of its sentence, in characters. */
 const longest = 200;
 const seam = /\s*,\s*(?:(?:och|samt)\s+)?|\s+(?:och|samt)\s+/u;
-const party = /\s*\([^()]{1,20}\)$/u;
 
 /**
  * Whether a sentence says of offices, a body or people that they go on (`Hela valberedningen, Bo Ek och Eva Ström, valdes om på ett
@@ -29,7 +29,7 @@ export function isReelection(text: string): boolean {
 
 /** `ordinarie Bo Ek` · `Styrelsens ordförande` · `revisorerna` · `Kim Sav (S)` */
 function namesChosen(part: string): boolean {
-  const words = partsAtSpaces(part.replace(party, '').trim());
+  const words = partsAtSpaces(partAtParty(part).name.trim());
   const ofName = words.findIndex((word) => !saysWhat(word));
   const [office, name] = ofName < 0 ? [words, []] : [words.slice(0, ofName), words.slice(ofName)];
   if (name.length > 0) return isNameShaped(name.join(' '));

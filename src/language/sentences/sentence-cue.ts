@@ -3,6 +3,8 @@ import { mayOpenBlock } from '../openings.ts';
 import { someVotes, votesFell, votesGiven } from '../votes.ts';
 import { person, recusals, takesPart, type OpeningSentence } from './recusal-cues.ts';
 
+const proposing = /yrka/;
+
 /**
  * Sentences that open a block without any heading, by how they begin. Order matters: the first that fits decides. What begins
  * with a person has a word that it is never without: cheap to ask for, where the pattern is not.
@@ -65,12 +67,12 @@ const sentences: readonly OpeningSentence[] = [
     ),
     /föresl/,
   ],
-  ['proposals', new RegExp(String.raw`^${person}\s+(?:yrkar|yrkade)(?![\p{L}-])`, 'u'), /yrka/],
+  ['proposals', new RegExp(String.raw`^${person}\s+(?:yrkar|yrkade)(?![\p{L}-])`, 'u'), proposing],
   // Kommunal anser att bemanningen är för låg och yrkar att två tjänster tillsätts
   [
     'proposals',
     /^\p{Lu}[^.!?]{1,60}?\s(?:anser|ansåg|menar|menade|framhåller|framhöll)\s[^.!?]{2,300}\s(?:och\s+)?(?:yrkar|yrkade)(?![\p{L}-])/u,
-    /yrka/,
+    proposing,
   ],
   ['votes', /^Ordföranden?\s+(?:finner|fann)\s+efter\s+(?:omröstning|votering)(?:en)?(?!\p{L}).*\d/u],
   ['voting-order', /^Ordföranden?\s+(?:ställer|ställde)\s+(?:propositions?|förslag|yrkand|bifall|frågan)/u],
