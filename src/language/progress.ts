@@ -17,6 +17,8 @@ export interface Progress extends HandedOver {
   readonly replacedBy: string | null;
   /** The new day: `YYYY-MM-DD`, or words; null when it stays. */
   readonly due: string | null;
+  /** What was done, in words that may be of another deed than the one asked for (`besiktigad`); null where a word of state says it. */
+  readonly deed: string | null;
 }
 
 /** It is to go on, whatever else is done. */
@@ -71,7 +73,7 @@ const participles = anyOf(
       'uppsagd, uppsagt, sagt upp, hyrd, hyrt, hyrda, bytt, bytts, utbytt, utbytta, fastställd, fastställt, fastställda, sammanställd, sammanställt, sammanställda, ' +
       'sökt, sökts, ringt, ringts, tagit fram, tagit in, tagits fram, framtagen, framtaget, framtagna, ställt, såld, sålt, sålda, byggd, byggt, sett över, anmäld, anmält, anmälda, ' +
       'felanmäld, felanmält, godkänd, godkänt, godkända, tryckt, tryckta, lagt ut, lagt upp, satt upp, gått ut, skickats, utskickat, utförd, utfört, genomförd, genomfört, höjd, höjt, ' +
-      'tömd, tömt, fylld, fyllt, hängt, dragen, draget, dragna, åtdragen, åtdraget, åtdragna, indragen, indraget, indragna, bjudit in, inbjudna, insänd, insänt, upphandlat, införd, infört, inlämnat, fått svar, gett, givit, lånat, lagt in, kört, hört, valt, vald, löst, löst, läst, ' +
+      'tömd, tömt, fylld, fyllt, hängt, omdragen, omdraget, omdragna, dragen, draget, dragna, åtdragen, åtdraget, åtdragna, indragen, indraget, indragna, bjudit in, inbjudna, insänd, insänt, upphandlat, införd, infört, inlämnat, fått svar, gett, givit, lånat, lagt in, kört, hört, valt, vald, löst, löst, läst, ' +
       'bokfört, överfört, bett, tagit kontakt, hållits, hållit, röjt, sänt, spikat, anlänt, kommit, rensat, förnyat, undersökt, klippt, målat',
   ),
 );
@@ -82,6 +84,10 @@ const deed = new RegExp(
   String.raw`(?:(?<!\p{L})(?:är|har|blev|blivit|var|nu)\s+(?:(?:nu|redan|båda|alla|också|även|precis|inte längre|fått)\s+)?(?:${participle}|${anyOf(doneWords.filter((word) => /^\p{L}{4}/u.test(word)))})|^(?:nu\s+|redan\s+)?${participle})(?!\p{L})`,
   'iu',
 );
+const stateWord = wordPattern([
+  ...doneWords.filter((word) => /^\p{L}{4}/u.test(word)),
+  ...wordList('redovisad, redovisat, redovisade, presenterad, presenterat, presenterade'),
+]);
 const tellsSupine = new RegExp(String.raw`(?<!\p{L})har\s(?:[^.;:]{1,40}?\s)?${participle}(?!\p{L})`, 'iu');
 
 const pieceSeam = /[.;,:()!]+(?:\s|$)|\s[–—-]\s|\s?[()]/u;
@@ -126,7 +132,14 @@ const longest = 600;
 export function readProgress(words: string, per: string | null): Progress | null {
   if (words.length > longest) return null;
   const text = words.replace(nothingLeft, '').replace(dueLabel, 'senast ');
-  const plain = { reason: null, replacedBy: null, due: null, owners: [], insteadOf: null } as const;
+  const plain = {
+    reason: null,
+    replacedBy: null,
+    due: null,
+    deed: null,
+    owners: [],
+    insteadOf: null,
+  } as const;
   const hand = handedOver(text);
   const by = (replaced.exec(text) ?? merged.exec(text))?.groups?.['by'];
   if (by !== undefined && hand.owners.length === 0)
@@ -142,9 +155,8 @@ export function readProgress(words: string, per: string | null): Progress | null
   const isDone = pieces.some((piece) => tellsDone(piece, per));
   if (isDone) return { ...plain, state: 'done' };
   if (notYet.test(text)) return { ...plain, state: 'open', due: newDue(text, per) };
-  return pieces.some((piece) => deed.test(piece) || tellsSupine.test(piece))
-    ? { ...plain, state: 'done' }
-    : null;
+  if (!pieces.some((piece) => deed.test(piece) || tellsSupine.test(piece))) return null;
+  return { ...plain, state: 'done', deed: stateWord.test(text) ? null : text };
 }
 
 const beforeProgress = /(?:\s[–—-]|[.;,:]|(?=\s?\())\s+/gu;

@@ -18,6 +18,8 @@ export interface ToldAgain {
   readonly isEntry: boolean;
   /** The number of the action, where the line begins with one (`AP3`). */
   readonly number: string | null;
+  /** What was done, where no word of state says that it was this; null else. */
+  readonly deed: string | null;
   /** The new day, `YYYY-MM-DD` or words; null when it stays. */
   readonly due: string | null;
   /** Who does it from now on, as written; empty when that stays. */
@@ -33,7 +35,7 @@ export interface ToldAgain {
   readonly line: number;
 }
 
-type Told = Pick<ToldAgain, 'state' | 'reason' | 'replacedBy' | 'due' | 'owners' | 'insteadOf'>;
+type Told = Pick<ToldAgain, 'state' | 'reason' | 'replacedBy' | 'due' | 'deed' | 'owners' | 'insteadOf'>;
 
 /** The lines of a protocol that may tell of earlier actions. They count only where one is known that they tell of (`toldOf`). */
 export function toldAgain(protocol: Protocol): ToldAgain[] {
@@ -126,7 +128,7 @@ function labelOf(item: Item | null): string | null {
 }
 
 function plain(state: ActionState): Told {
-  return { state, reason: null, replacedBy: null, due: null, owners: [], insteadOf: null };
+  return { state, reason: null, replacedBy: null, due: null, deed: null, owners: [], insteadOf: null };
 }
 
 /** `Uppdraget att se över taxan är slutfört.` */

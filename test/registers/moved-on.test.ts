@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeRegister } from '../../src/index.ts';
-import { everything, meeting } from './notes.ts';
+import { everything, meeting, registered } from './notes.ts';
 import { provesSeries, type Series } from './series.ts';
 
 /** Actions by arrows and numbers, and later notes that tell how far they have come in words of their own. */
@@ -121,4 +121,23 @@ test.each([
 ])('of the line %j %i actions are read', async (line, count) => {
   const { content } = await makeRegister('actions', [meeting('2026-01-15', line)], everything);
   expect(content.rows).toHaveLength(count);
+});
+
+test.each([
+  ['ta fram budget för jubileet', 'Budgeten är godkänd av årsmötet.', 'open'],
+  ['måla bryggan', 'Bryggan är besiktigad av kommunen.', 'open'],
+  ['måla bryggan', 'Bryggan är målad.', 'done'],
+  ['köpa ny spade till skolan', 'Spaden är inköpt.', 'done'],
+  ['dra om stigen förbi källan', 'Stigen är omdragen.', 'done'],
+  ['riva skjulet', 'Skjulet: klart.', 'done'],
+])('a follow-up tells of the deed of a task and of no other: %s, %s %s', async (task, told, state) => {
+  const notes = [
+    meeting('2026-01-15', `- [ ] Bo Ek: ${task}`),
+    registered(
+      '2026-02-15.md',
+      `---\norgan: Gruppen\ndatum: 2026-02-15\nnärvarande: Bo Ek\n---\n\n## § 1 Föregående protokoll\n\n${told}\n`,
+    ),
+  ];
+  const { content } = await makeRegister('actions', notes, everything);
+  expect(content.kind === 'actions' && content.rows.map((row) => row.state)).toEqual([state]);
 });
