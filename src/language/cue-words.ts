@@ -45,7 +45,8 @@ export const proposalTo = /^förslag till (?!beslut)(.+)$/iu;
 export const decisionAtEnd = /s?\s+beslut$/iu;
 
 /** What begins no name of an owner. */
-export const noOwner = /^(?:enligt|på|efter|utifrån|i enlighet med|med)\s/iu;
+export const noOwner =
+  /^(?:enligt|på|efter|utifrån|i enlighet med|med|bifall (?:till|av)|avslag (?:på|till|av)|godkännande av)\s/iu;
 
 /** A decision. */
 export const decisionAlone = wordPattern(wordList('beslut, beslut för egen del, egna beslut'), {

@@ -18,12 +18,10 @@ export const beslutSaknas: Rule = {
     protocol.items.flatMap((item): Finding[] => {
       const blocks = allBlocks(item.blocks);
       const empty = blocks.filter(
-        (block): block is Decision => block.type === 'decision' && block.clauses.length === 0,
+        (block, nth): block is Decision =>
+          block.type === 'decision' && block.clauses.length === 0 && !recordsElse(block, blocks[nth + 1]),
       );
-      // Councils record under Beslut who declared an interest.
-      const onlyDeclares = blocks.every(({ type }) => type === 'decision' || type === 'recusal');
-      if (empty.length > 0 && !(onlyDeclares && blocks.length > empty.length))
-        return empty.map((decision) => emptyDecision(item, decision));
+      if (empty.length > 0) return empty.map((decision) => emptyDecision(item, decision));
       const cause = blocks.find((block) => block.type in causes);
       // The parties to a negotiation agree or disagree; they decide nothing.
       const isDecided =
@@ -41,6 +39,11 @@ const causes: Readonly<Partial<Record<Block['type'], readonly [string, string]>>
   votes: ['omröstning', 'a vote'],
   reservation: ['en reservation', 'a reservation'],
 };
+
+/** Councils record under Beslut who declared an interest, and what is to be noted (`Det antecknas att inga ärenden är anmälda`). */
+function recordsElse({ title }: Decision, below: PlainBlock | undefined): boolean {
+  return title !== null && (below?.type === 'recusal' || below?.type === 'note');
+}
 
 /** A vote may say in its own sentence what came of it: `Efter omröstning avslogs motionen.` */
 function tellsOutcome(block: PlainBlock): boolean {

@@ -19,6 +19,7 @@ import {
   pictureBefore,
 } from '../../language/cue-words.ts';
 import type { PhrasingContent } from 'mdast';
+import { holdsVerb } from '../../language/item-words.ts';
 import { rawText, splitPhrasing } from '../markdown/split-phrasing.ts';
 import { isOwnSubject, looksLikeBody, type BodyNames } from '../../language/sentences/body-names.ts';
 import type { Element, LineElement } from './elements.ts';
@@ -136,6 +137,8 @@ function possessiveCue(text: string, common: Omit<Cue, 'type'>, names: BodyNames
   const to = receiver?.replace(decisionAtEnd, '');
   // `Enligt kontorets förslag:` says how it is decided.
   if (noOwner.test(owner)) return null;
+  // `Styrelsens förslag till budget fastställs i` is a sentence.
+  if (receiver !== undefined && holdsVerb.test(receiver)) return null;
   const isOwn = isOwnSubject(owner, names);
   if (decisionAlone.test(what)) return isOwn ? { type: 'decision', ...common } : null;
   if (proposalAlone.test(what)) return { type: 'proposals', ...common };
