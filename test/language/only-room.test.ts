@@ -51,9 +51,10 @@ const allowed: Readonly<Record<string, Allowed>> = {
     words: 'acute grave circ uml ring tilde cedil caron macr ogon dot scr fr opf strok slash',
   },
   'parse/secrets/sign-mark.ts': {
-    why: 'marks of HTML, Org and templates',
-    words: 'end href src alt title cite content style data begin',
+    why: 'marks of HTML and templates',
+    words: 'end href src alt title cite content style data',
   },
+  'parse/secrets/fence-mark.ts': { why: 'blocks of Org', words: 'begin' },
   'parse/source/typed-marks.ts': { why: 'ticks in boxes', words: 'xx' },
   'parse/suppressions.ts': { why: 'the mark of a comment for the program', words: 'protokoll' },
   'registers/csv.ts': { why: 'what spreadsheets take for days and truth', words: 'sant falskt true false' },

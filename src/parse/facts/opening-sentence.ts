@@ -176,10 +176,9 @@ function dayIn(text: string): FoundDate | null {
 function timesAfter({ value, words, rank, position }: DateCandidate): Pick<OpeningFacts, 'starts' | 'ends'> {
   const rest = words.slice(value.end);
   const { start, end } = clockFirst.test(rest) ? findTimes(rest, true) : { start: null, end: null };
-  const from = { rank, words, position };
   return {
-    starts: start === null ? [] : [{ value: start, ...from }],
-    ends: end === null ? [] : [{ value: end, ...from }],
+    starts: start === null ? [] : [{ value: start, rank, words, position }],
+    ends: end === null ? [] : [{ value: end, rank, words, position }],
   };
 }
 

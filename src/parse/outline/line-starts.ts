@@ -9,6 +9,7 @@ import { isCaseNumber } from '../../language/read-case-number.ts';
 import { bestChain } from './chain.ts';
 import { contentsAmong } from './contents.ts';
 import { isLaterLetter, lettered } from './lettered-starts.ts';
+import { fillingBetween, fillingGaps } from './filling.ts';
 import { readItemMarker, withoutYears, type ItemMarker } from './item-marker.ts';
 import type { Start } from './parts.ts';
 import { isAbove, isBelowItem, type LineRow, type Row } from './rows.ts';
@@ -49,7 +50,7 @@ export function lineStarts(rows: readonly Row[]): ReadonlyMap<number, Start> {
   const isMain = new Set(main);
   const starts = [
     ...main,
-    ...filling(main, bold),
+    ...fillingGaps(main, bold),
     ...repeated(main, ofOneBody),
     ...lettered(main, ofOneBody),
   ];
@@ -156,31 +157,6 @@ function repeated(main: readonly Candidate[], all: readonly Candidate[]): Candid
     const isSame = before?.marker.number === each.marker.number && !isTaken.has(each);
     const isOther = isSame && each.isApart && lineText(each.marker.rest) !== lineText(before.marker.rest);
     if (isOther && each.marker.rest.length > 0 && !holdsSentence(rawText(each.marker.rest))) found.push(each);
-  }
-  return found;
-}
-
-function filling(main: readonly Candidate[], others: readonly Candidate[]): Candidate[] {
-  const given = main.map(({ row, marker }) => ({ row, number: marker.number }));
-  return fillingBetween(given, others);
-}
-
-/** Those of `others` that stand just where numbers are missing in `given`; both are in order. */
-function fillingBetween(
-  given: readonly { readonly row: number; readonly number: number }[],
-  others: readonly Candidate[],
-): Candidate[] {
-  const found: Candidate[] = [];
-  let at = 0;
-  let last = -1;
-  for (const each of others) {
-    for (; at < given.length && given[at]!.row < each.row; at++) last = given[at]!.number;
-    const next = given[at];
-    const isNext = last > 0 && each.marker.number === last + 1;
-    if (!isNext || next?.row === each.row || (next !== undefined && next.number <= each.marker.number))
-      continue;
-    found.push(each);
-    last = each.marker.number;
   }
   return found;
 }

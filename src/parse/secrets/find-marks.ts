@@ -1,3 +1,4 @@
+import { markAtFence } from './fence-mark.ts';
 import { boundOnLine } from '../../language/secrecy.ts';
 import { findAll } from '../../model/find-all.ts';
 import { markAtBracket } from './bracket-mark.ts';
@@ -6,7 +7,6 @@ import { type FoldedLine, foldLine, hasNestedComment } from './fold-line.ts';
 import { type FoundMark, type Mark, bracket, colon, linePrefix } from './mark.ts';
 import {
   markAtBrace,
-  markAtFence,
   markBehind,
   markAtLabel,
   markAtParenthesis,

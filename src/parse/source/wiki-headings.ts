@@ -1,5 +1,5 @@
 import type { LineEdit } from '../secrets/edit-lines.ts';
-import { markAtFence } from '../secrets/sign-mark.ts';
+import { markAtFence } from '../secrets/fence-mark.ts';
 import { openLines } from './open-lines.ts';
 
 /** `== Ekonomi ==`: as many signs on either side as the heading is deep. */
