@@ -31,7 +31,7 @@ const mayChange = /\sfrån\s/u;
 const sum = String.raw`(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:,\d{1,2})?`;
 const money = String.raw`\s?(?:kronor|kr|tkr|mkr|mnkr)(?!\p{L})`;
 const resultOf = new RegExp(
-  String.raw`(?<!\p{L})(?:intäkter|inkomster)(?:na)?(?!\p{L})[^.!?;\d]{0,40}(?:(?:19|20)\d\d\s[^.!?;\d]{0,20})?(?<a>${sum})${money}[^.!?;\d]{0,20}(?<!\p{L})(?:kostnader|utgifter)(?:na)?(?!\p{L})[^.!?;\d]{0,40}(?<b>${sum})${money}(?:,|\.)?\s(?:(?!budget|förra|föregående|prognos)\p{L}+\s){0,6}(?:(?<less>underskott(?:et)?|förlust(?:en)?)|(?:överskott(?:et)?|vinst(?:en)?))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:intäkter|inkomster)(?:na)?(?!\p{L})[^.!?;\d]{0,40}(?:(?:19|20)\d\d\s[^.!?;\d]{0,20})?(?<a>${sum})${money}[^.!?;\d]{0,20}(?<!\p{L})(?:kostnader|utgifter)(?:na)?(?!\p{L})[^.!?;\d]{0,40}(?<b>${sum})${money}(?:,|\.)?\s(?:(?:det|den|detta|som|vilket|gav|ger|blev|blir|var|är|visar|innebär|medför|fick|får|alltså|därmed|således|dvs|ett|en|årets|resultatet|resultat|med|och|så|på|vi|föreningen|klubben|bolaget)\s){0,6}(?:(?<less>underskott(?:et)?|förlust(?:en)?)|(?:överskott(?:et)?|vinst(?:en)?))(?!\p{L})(?!\s(?:från|för|i|nästa|förra|föregående|sedan)\s)`,
   'giu',
 );
 

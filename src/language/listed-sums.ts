@@ -14,11 +14,14 @@ const divided =
   /(?:enligt\s+följande|enligt\s+nedan|så\s+här|följande\s+fördelning|fördelat|fördelas|fördelade|fördelar\s+sig|fördelat\s+på|fördelas\s+på|nämligen|as\s+follows)\s*:$/iu;
 const isWhole = /(?<!\p{L})(?:sammanlagt|totalt|tillsammans|summan|totalsumman|in\s+total)(?!\p{L})/iu;
 const sumEntry = /^(?:summa|totalt|sammanlagt|tillsammans|total)(?!\p{L})/iu;
+/** An entry that is a sum of those before it, and no sentence: `Totalt finns 80 000 kr i kassan` tells of something else. */
+const sumAlone =
+  /^(?:summa|totalt|sammanlagt|tillsammans|total)(?:\s(?:intäkter|inkomster|kostnader|kostnad|utgifter|avgifter|belopp|bidrag))?(?:\s?[:=–-]|\sblir|\sär)?\s(?:SEK\s|minus\s|[–−-]\s?)?\d/iu;
 
 /** The lists of sums among texts that stand below each other, that don't make what the text before them, or their entry *summa*, says. */
 export function wrongListedSums(texts: readonly string[]): WrongListedSum[] {
   return texts.flatMap((text, nth): WrongListedSum[] => {
-    if (sumEntry.test(text)) return judge(text, runBefore(texts, nth), nth);
+    if (sumAlone.test(text)) return judge(text, runBefore(texts, nth), nth);
     const sentence = text.endsWith(':') ? lastSentence(text) : '';
     if (!divided.test(sentence) || !isWhole.test(sentence)) return [];
     return judge(sentence, runAfter(texts, nth), nth);

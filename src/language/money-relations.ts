@@ -1,5 +1,6 @@
 import { counted, figures, source, unit, type Relation } from './number-parts.ts';
 import { anyOf, partPattern } from './pattern.ts';
+import { valueOf } from './quantities.ts';
 import { wordList } from './word-list.ts';
 
 /** What is done with some of several things, and what is left of the others. */
@@ -14,6 +15,13 @@ const left = wordList(
 const mayBeLeft = partPattern(left);
 const doneAndLeft = String.raw`(?<a>${counted})\s+(?:(?:är|var|blev|are|is)\s+)?${anyOf(done)}\s+(?:och|medan|men|and)\s+(?<b>${counted})(?:,[^.,\d]{1,40},)?\s+(?:(?:är|var|finns|står)\s+)?${anyOf(left)}(?!\p{L})(?!\.\s+(?:En|Ett|Två|Tre|Fyra|Fem|Resten|Resterande|Övriga|De\s+övriga|Den|Det|Ytterligare|\d))(?!,|\s+(?:och|samt)\s)`;
 
+/** Where far from all are told of, the others stand otherwise: `24 lägenheter. 3 är sålda och 2 är lediga`. */
+function nearAll(result: string, { a, b }: { readonly a: number; readonly b: number }): number {
+  const all = valueOf(result.toLowerCase());
+  return a + b < all * nearly ? Infinity : 0.005;
+}
+const nearly = 0.8;
+
 /** Tax of at least 6 and at most 25 per cent: several rates may meet in one sum. */
 const [leastTax, mostTax] = [1.0599, 1.2501];
 
@@ -23,7 +31,7 @@ export const moneyRelations: readonly Relation[] = [
   {
     sign: /inkl/iu,
     pattern: source(
-      String.raw`(?<a>${figures})\s?(?<of>kronor|kr|tkr|mkr|mnkr)\s+exkl(?:usive|\.)?\s+moms[^.;\d]{0,40}?(?<result>${figures})\s?\k<of>\s+inkl(?:usive|\.)?\s+moms`,
+      String.raw`(?<a>${figures})\s?(?<of>kronor|kr|tkr|mkr|mnkr)\s+exkl(?:usive|\.)?\s+moms(?:(?!\s(?:och|samt|plus)\s)[^.;\d]){0,40}?(?<result>${figures})\s?\k<of>\s+inkl(?:usive|\.)?\s+moms`,
     ),
     right: ({ a }) => a * 1.25,
     tolerance: (result, { a }) => {
@@ -80,6 +88,7 @@ export const moneyRelations: readonly Relation[] = [
       String.raw`(?<!\p{L})(?:av|of)\s+(?:de\s+|the\s+)?(?<at>(?<result>${counted}))\s+[^.,;\d]{1,60}?\s(?:är|var|are|were)\s+${doneAndLeft}`,
     ),
     right: ({ a, b }) => a + b,
+    tolerance: nearAll,
   },
   // `Föreningen har 24 platser. 22 är uthyrda och två är lediga.`
   {
@@ -89,5 +98,6 @@ export const moneyRelations: readonly Relation[] = [
       String.raw`(?<at>(?<result>${counted}))\s+\p{Ll}{3,}(?:\s+(?!av\s)\p{Ll}+){0,2}[.:]\s+${doneAndLeft}`,
     ),
     right: ({ a, b }) => a + b,
+    tolerance: nearAll,
   },
 ];

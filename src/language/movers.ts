@@ -29,7 +29,7 @@ export function namesMeant(written: string): readonly string[] {
 const numbered =
   /(?<![\p{L}\d])(?<name>\p{Lu}\p{Ll}{3,}(?:\s\p{Lu}\p{Ll}{3,})?)\s(?<number>\d{1,3}(?::\d{1,4})?)(?![\d.,:/–-]|\s?(?:kr|procent|%|§|st|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))/gu;
 const noThing =
-  /^(?:Bilaga|Punkt|Paragraf|Kapitel|Etapp|Fas|Alternativ|Förslag|Motion|Protokoll|Möte|Mötet|Beslut|Vecka|Skede|Steg|Rum|Plan|Sal|Blad|Sida|Tabell|Cirka|Minst|Högst|Totalt|Endast|Samtliga|Över|Drygt|Knappt|Januari|Februari|Mars|April|Juni|Juli|Augusti|September|Oktober|November|December|Kvartal|Tertial|Årskurs|Nummer|Omkring|Ungefär|Hela|Alla|Dessa|Upp|Inom|Från|Till|Efter|Före|Under|Nästa|Varav|Därav|Övriga|Klockan|Agenda)(?:\s|$)/u;
+  /^(?:Bilaga|Punkt|Paragraf|Kapitel|Etapp|Fas|Alternativ|Förslag|Motion|Protokoll|Möte|Mötet|Beslut|Vecka|Skede|Steg|Rum|Plan|Sal|Blad|Sida|Tabell|Cirka|Minst|Högst|Totalt|Endast|Samtliga|Över|Drygt|Knappt|Januari|Februari|Mars|April|Juni|Juli|Augusti|September|Oktober|November|December|Kvartal|Tertial|Årskurs|Nummer|Omkring|Ungefär|Hela|Alla|Dessa|Upp|Inom|Från|Till|Efter|Före|Under|Nästa|Varav|Därav|Övriga|Klockan|Agenda|Grupp|Lag|Team|Pojkar|Flickor|Herrar|Damer|Juniorer|Division|Linje|Buss|Hus|Byggnad|Version|Zon|Nivå|Port|Trapphus|Uppgång|Lokal|Hall|Brygga|Båtplats|Garage|Lägenhet|Klass|Avdelning|Projekt|Uppdrag|Ärende|Avtal|Remiss|Rapport|Anbud|Scenario|Kategori|Grad|Kommun|Distrikt|Region)(?:\s|$)/u;
 
 /** The numbered things that a text names, by name. */
 export function thingsNumbered(

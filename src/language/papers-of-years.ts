@@ -68,6 +68,14 @@ export function nounsOfYears(text: string): OfYear[] {
   });
 }
 
+const approves =
+  /(?<!\p{L})(?:godkän\p{L}*|fastställ\p{L}*|anta|antas|antar|antog|antogs|tillstyrk\p{L}*|bifall\p{L}*|handlingarna)(?!\p{L})/iu;
+
+/** Whether words settle a paper, and plan nothing. */
+export function settlesPaper(text: string): boolean {
+  return approves.test(text);
+}
+
 const months = new RegExp(`^${fullMonthName}$`, 'iu');
 const mayRange = /\d\s?[–-]\s?20\d\d/u;
 const range = /(?<![\d–/-])(?<year>20\d\d\s?[–-]\s?20\d\d)(?![\d–/-])/gu;

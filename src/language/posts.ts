@@ -11,6 +11,15 @@ const posts: readonly (readonly [Post, RegExp])[] = [
   ],
 ];
 
+/** Other bodies than the board, whose members and substitutes are others: `suppleanter för ombuden`, `ledamöter i valberedningen`. */
+const elsewhere =
+  /valbered|ombud|distrikt|förbund|kommitté|kommittén|utskott|sektion|grupp|representant|delegat|stiftelse|samfällighet/iu;
+
+/** Whether a heading or sentence about an election speaks of another body than the board or the auditors. */
+export function namesOtherBody(text: string): boolean {
+  return elsewhere.test(text);
+}
+
 /** The posts that a heading or sentence about an election names. */
 export function postsNamed(text: string): Post[] {
   return posts.filter(([, pattern]) => pattern.test(text)).map(([post]) => post);

@@ -39,6 +39,9 @@ function wrongLists(protocol: Protocol): Finding[] {
     if (count === null || listed === null || listed === count.told) return [];
     // What is compared may stand in the columns.
     if (rows.length > 0 && rows[0]!.length - 1 === count.told) return [];
+    // `Alternativ 1: …`, `Alternativ 2: …` and one more entry about them.
+    const first = entries.map((entry) => entry.split(' ', 1)[0]);
+    if (listed > count.told && first.filter((word) => word === first[0]).length === count.told) return [];
     return [finding(count.written, listed, position)];
   });
 }

@@ -3,9 +3,11 @@ import {
   papersOfMonths,
   papersOfYears,
   rangesOfYears,
+  settlesPaper,
   type OfYear,
 } from '../../language/papers-of-years.ts';
 import type { Protocol } from '../../model/protocol.ts';
+import { textOf } from '../content/item-parts.ts';
 import { passages, type Passage } from '../content/passages.ts';
 import { isMembersMeeting } from '../status/is-assembly.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -56,6 +58,7 @@ function otherMonths(protocol: Protocol): Finding[] {
   return passages(protocol).flatMap((passage): Finding[] => {
     const { item, block } = passage.part;
     if (item === null || passage.isHeading || block?.type !== 'decision') return [];
+    if (!settlesPaper(textOf([block]))) return [];
     return [papersOfMonths, nounsOfYears].flatMap((find): Finding[] => {
       const [meant, ...more] = find(item.title);
       if (!meant || more.length > 0) return [];

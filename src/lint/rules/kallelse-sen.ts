@@ -43,7 +43,10 @@ function lateSummons(item: Item, protocol: Protocol, profile: Profile): Finding[
   const meeting = sent && dayOfMeeting(sent, days, protocol, profile);
   if (!sent || needed === null || meeting == null || meeting < sent.found.date!) return [];
   const given = daysBetween(sent.found.date!, meeting);
-  if (given > earliestNotice && told === null) return [tooEarly(sent, given, meeting)];
+  const isInTime = ({ found }: DayInText): boolean =>
+    found.date! < meeting && daysBetween(found.date!, meeting) <= earliestNotice;
+  if (given > earliestNotice && told === null)
+    return known.some(isInTime) ? [] : [tooEarly(sent, given, meeting)];
   if (given >= needed) return [];
   const source =
     told === null

@@ -1,4 +1,4 @@
-import { postsNamed, type Post } from '../../language/posts.ts';
+import { namesOtherBody, postsNamed, type Post } from '../../language/posts.ts';
 import { isAboutFunctions } from '../../language/roles.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Protocol } from '../../model/protocol.ts';
@@ -24,7 +24,7 @@ interface Chosen {
 function chosenAt(protocol: Protocol, profile: Profile): Chosen[] {
   if (!isMembersMeeting(protocol, profile)) return [];
   const inSentences = electionSentences(protocol).flatMap(({ item, text, groups, position }): Chosen[] => {
-    if (isAboutFunctions(item.title)) return [];
+    if (isAboutFunctions(item.title) || namesOtherBody(item.title) || namesOtherBody(text)) return [];
     const own = postsNamed(text);
     const posts = own.length > 0 ? own : postsNamed(item.title);
     const [post] = posts;
@@ -34,7 +34,9 @@ function chosenAt(protocol: Protocol, profile: Profile): Chosen[] {
   });
   const inTables = electedInTables(protocol).flatMap(({ name, post: title, position }): Chosen[] => {
     const [post, ...more] = postsNamed(title);
-    return post === undefined || more.length > 0 ? [] : [{ name: withoutParty(name), post, position }];
+    return post === undefined || more.length > 0 || namesOtherBody(title)
+      ? []
+      : [{ name: withoutParty(name), post, position }];
   });
   return [...inSentences, ...inTables];
 }
