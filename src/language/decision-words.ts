@@ -58,7 +58,7 @@ export const leadIn = String.raw`(?:${anyOf(then)}|(?:efter|med|på\s+förslag\s
 const thatWords = ['sedan', 'när', 'då', 'eftersom'];
 
 /** What begins a clause before the verb: `Sedan frågan diskuterats beslöt stämman att …` */
-export const afterThat = String.raw`${anyOf(thatWords)}\s+[^.:;]{5,150}?`;
+export const afterThat = String.raw`${anyOf(thatWords)}\s+(?![^.:;]{0,150}?\s(?:förra|förrförra|föregående|fjol|tidigare|ursprungligen)\s)[^.:;]{5,150}?`;
 export const mayBeAfterThat = wordGate(thatWords);
 
 const talk = anyOf([

@@ -52,5 +52,7 @@ export function handedOn(owners: readonly string[], progress: HandedOver | null)
   const { insteadOf, owners: others } = progress;
   const first = insteadOf?.split(' ', 1)[0];
   const at = first === undefined ? -1 : owners.findIndex((owner) => owner.split(' ', 1)[0] === first);
+  // `Malmö → Lund` takes over from nobody who had it.
+  if (at < 0 && first !== undefined && owners.length > 0) return [...owners];
   return at < 0 ? [...others] : [...owners.slice(0, at), ...others, ...owners.slice(at + 1)];
 }

@@ -29,6 +29,13 @@ export const holdsVerb = wordPattern(
   ).filter((word) => !word.includes('…')),
 );
 
+/** Other verbs of sentences that say something, and of no title. */
+export const tells = wordPattern(
+  wordList(
+    'har, hade, är, var, blev, finns, fanns, innehåller, visar, berättar, berättade, redogjorde, redogör, informerade, informerar, rapporterade, rapporterar',
+  ),
+);
+
 const decided = wordsFor(['decides'], ['passivePresent', 'passivePast']);
 const chosen = wordsFor(['elects'], ['passivePresent', 'passivePast']);
 const acting = wordsFor(['decides', 'settles', 'elects', 'assigns'], ['present', 'past']);
@@ -41,9 +48,7 @@ export const presenterLine = /^(?:föredragande|föredragning|föredras av)\s*:\
 export const presenterSeam = /\s*;\s*|\s+och\s+|\s*,\s*(?=\p{Lu}\p{Ll}+\s+\p{Lu})/u;
 
 /** Abbreviations before a proper name, or a word for a place: `Stambyte kv. Eken`, `Besök hos f.d. VD`. */
-const beforeProperNames = wordList(
-  'kv, fastigh, tf, bitr, ang, avs, avd, st, nr, fil, adj, resp, enl, dr, prof, ordf, stf, div',
-);
+const beforeProperNames = wordList('kv, fastigh, tf, bitr, ang, avs, fil, adj, resp, enl, dr, prof');
 
 /** The full stop at the end of a title. */
 export const titleStop = new RegExp(

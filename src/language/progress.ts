@@ -6,7 +6,7 @@ import { anyOf, wordPattern } from './pattern.ts';
 import { tellsDone } from './sentences/told-done.ts';
 import { doneWords } from './tasks.ts';
 import { wordList } from './word-list.ts';
-import { withoutStop } from '../model/text-shapes.ts';
+import { beginsWithCapital, withoutStop } from '../model/text-shapes.ts';
 
 /** What a line or a column of states says of how far an action has come since it was given. */
 export interface Progress extends HandedOver {
@@ -53,7 +53,7 @@ const withdrawn = new RegExp(
         'läggs ner, läggs ned, nedlagd, nedlagt, blir inte av, inte längre aktuell, inte längre aktuellt, ej längre aktuell, ej längre aktuellt, inte aktuell, inte aktuellt, ' +
         'ej aktuell, ej aktuellt, görs inte, behövs inte, behövs ej, behövs inte längre, withdrawn, dropped',
     ),
-  )})(?!\p{L})(?!\s+(?:ur|från)\s)`,
+  )})(?!\p{L})(?!\s+(?:ur|från|till|senast)\s|\s+(?:(?:med|den)\s+)?\d)`,
   'iu',
 );
 const place = String.raw`(?:(?:punkt|nr|uppdrag|nummer)\s+)?`;
@@ -170,13 +170,34 @@ export function partProgress(
   for (const seam of findAll(beforeProgress, words)) {
     // `Ida Berg: …` says who, and not yet what.
     if (seam.index < 3 || (seam[0].startsWith(':') && onlyNames.test(words.slice(0, seam.index)))) continue;
-    const progress = readProgress(words.slice(seam.index + seam[0].length), per);
-    if (progress !== null) return { subject: words.slice(0, seam.index), progress };
+    const [before, rest] = [words.slice(0, seam.index), words.slice(seam.index + seam[0].length)];
+    if (tellsOfOther(rest, before)) continue;
+    const progress = readProgress(rest, per);
+    if (progress !== null) return { subject: before, progress };
   }
   return { subject: words, progress: null };
 }
 
-const fact = /^\p{L}[^.:;]{0,60}?\s(?:är|har|blev)\s/u;
+/** `ring Bo, när lokalen är bokad`: what begins so tells of something else than how far an action has come. */
+const subordinate =
+  /^\(?(?:när|så\s+(?:snart|fort)|om|ifall|som|innan|tills|sedan|där|vars|vilken|vilket|vilka|hon|han|when|if|once|until|which|who)(?!\p{L})/iu;
+/** `nycklarna överlämnas till Bo`, `lokalen är bokad`: a subject of its own. */
+const ownSubject =
+  /^\(?(?<noun>\p{L}{3,}(?:\s\p{Ll}+){0,2}?)\s(?<verb>utgår|utgick|ersätts|ersattes|överlämnas|överlämnats|lämnas|flyttas|flyttades|är|har|blev)(?!\p{L})/u;
+const ofAction =
+  /^(?:den|det|detta|denna|allt|alla|allting|samtliga|båda|inget|inte|uppdraget|uppgiften|åtgärden|punkten|ärendet|frågan|saken|arbetet|nu|redan|därmed|alltså|men|delvis)$/u;
+const ofThing = /^(?:ersätts|ersattes|överlämnas|överlämnats|lämnas|flyttas|flyttades)$/u;
+
+/** Whether what stands behind the words of an action tells of something else than that action. */
+function tellsOfOther(rest: string, before: string): boolean {
+  if (subordinate.test(rest)) return true;
+  const { noun, verb } = ownSubject.exec(rest)?.groups ?? {};
+  if (noun === undefined || verb === undefined || ofAction.test(noun.toLowerCase())) return false;
+  return ofThing.test(verb) || (!beginsWithCapital(noun) && !before.toLowerCase().includes(noun.slice(0, 4)));
+}
+
+const fact =
+  /^\p{L}(?:(?!\s(?:när|om|som|ifall|innan|tills|huruvida|vem|vad|vilka|hur|varför|where|when|if|whether)\s)[^.:;,()]){0,60}?\s(?:är|har|blev)\s/u;
 
 /** Whether words tell of something that is done, and of nothing to do: `avierna är skickade`. */
 export function tellsOfDeed(words: string): boolean {

@@ -48,7 +48,7 @@ export const beginsWithAtt = /^(?:(?:samt|och|dels)\s+)?att[:–-]?\s/iu;
  * `att delta`; `att ge kommunchefen i uppdrag`, `att teckna avtal`).
  */
 export const takesClause =
-  /(?:(?<!\p{L})(?:förhindrade?|möjlighet(?:en)?|rätt(?:en)?|skyldiga?|skyldighet(?:en)?|behöriga?|villiga?|beredda?|uppdrag(?:et)?|genom|utan|för|av|till|på|med|syfte|avsikt|befogenhet)|(?<!\p{L})uppdra(?:r|s|gs)?\s(?:åt|till)\s[^.,;:]{2,80}|(?<!\p{L})uppdrog(?:s)?\såt\s[^.,;:]{2,80})$/iu;
+  /(?:(?<!\p{L})(?:förhindrade?|möjlighet(?:en)?|rätt(?:en)?|skyldiga?|skyldighet(?:en)?|behöriga?|villiga?|beredda?|(?<!(?<!\p{L})(?:från|av|om|för|avsluta|avskriva|lämna|avsäger|avsade|avsagt)\s(?:\p{Ll}+\s)?)uppdrag(?:et)?|genom|utan|för|av|till|på|med|syfte|avsikt|befogenhet)|(?<!\p{L})uppdra(?:r|s|gs)?\s(?:åt|till)\s[^.,;:]{2,80}|(?<!\p{L})uppdrog(?:s)?\såt\s[^.,;:]{2,80})$/iu;
 
 /** The word that an att-sats begins with, alone. */
 export const attAlone = wordPattern(wordList('att'), { whole: true });

@@ -57,9 +57,11 @@ const withAcronym = /^(\p{Lu}\p{Ll}\S*(?:\s\p{Lu}\p{Ll}\S*)+)\s(?!(?:AB|HB|KB)$)
 /** Reads a part as a person: `ersättare Anna Ek (S)`, `*Kim Sav (KD, på distans)`, `Dr Bo Alm jurist`, `Vision genom Ida Lind`. */
 export function readHead(text: string): Head {
   const speaking = speaksThrough.exec(text);
-  if (speaking) {
+  // `Anna Ek genom ombud Bo Lind` is two people.
+  const organisation = speaking?.groups?.['organisation'] ?? '';
+  if (speaking && (!isFullName(organisation) || looksLikeOrganisation(organisation))) {
     const head = readHead(text.slice(speaking[0].length));
-    return { ...head, organisation: head.organisation ?? speaking.groups!['organisation']! };
+    return { ...head, organisation: head.organisation ?? organisation };
   }
   const { plain, codes, remarks, details } = takeParentheses(text.replace(star, '').replace(mention, ''));
   const divided = divideRole(plain);

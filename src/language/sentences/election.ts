@@ -26,7 +26,7 @@ const sentences: readonly RegExp[] = [
   ),
   // Bo Ek och Eva Ström valdes. · Bo Ek föreslås och väljs. · Bo Ek blev vald. · Bo Ek was elected treasurer.
   new RegExp(
-    String.raw`^${people}\s+(?:föreslås\s+och\s+|föreslogs\s+och\s+)?(?:(?:${elected.passive}|blev\s+${elected.participle})(?:\s+enhälligt)?(?:\s+(?:på|för)\s+[^.!?]{2,30})?(?:,?\s+(?:med\s+|och\s+)?${person}\s+(?:som\s+)?(?:ersättare|suppleant))?[.!]?$|(?:is|are|was|were)\s+(?:re-?elected|elected|appointed)\s)`,
+    String.raw`^(?!(?:If|When|Whenever|Unless|Whether|Should|Once|Until|Before|After|Because|Although|While)\s)${people}\s+(?:föreslås\s+och\s+|föreslogs\s+och\s+)?(?:(?:${elected.passive}|blev\s+${elected.participle})(?:\s+enhälligt)?(?:\s+(?:på|för)\s+[^.!?]{2,30})?(?:,?\s+(?:med\s+|och\s+)?${person}\s+(?:som\s+)?(?:ersättare|suppleant))?[.!]?$|(?:is|are|was|were)\s+(?:re-?elected|elected|appointed)\s)`,
     'u',
   ),
   // Mötessekreterare blev Bo Ek. · Till kassör blev Bo Ek vald.

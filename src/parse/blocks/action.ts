@@ -1,3 +1,4 @@
+import { electionVerb } from '../../language/elections.ts';
 import { taskSigns, takesOverBefore } from '../../language/task-lines.ts';
 import { fullMentions, mentions, ownerSeam, everybody, doersAtStart } from '../../language/tasks.ts';
 import { asksForDeed, endsAtMentioned } from '../../language/mentioned-tasks.ts';
@@ -55,10 +56,18 @@ export function readActionLine(
   };
 }
 
+/** `U15` is a team of a sports club. */
+const youthTeam = /^U(?:[6-9]|1\d|2[01])$/u;
+
 /** Whether a line gives a task to somebody by its signs: `→ Ida: ringa banken`, `AP3: Ida ringer banken`. */
 export function givesTask(line: string, position: Position, context: ActionContext): boolean {
   const signs = taskSigns(line);
-  if (signs === null) return false;
+  if (
+    signs === null ||
+    line.search(electionVerb) >= 0 ||
+    (!signs.hasArrow && youthTeam.test(signs.number ?? ''))
+  )
+    return false;
   const { owners } = readActionLine(line, false, position, { ...context, newId: () => '' });
   return (
     owners.length > 0 &&

@@ -1,5 +1,5 @@
 import { endInTitle } from '../../language/meeting-events.ts';
-import { endsInInfinitive, holdsVerb, sentenceBehindTitle } from '../../language/item-words.ts';
+import { endsInInfinitive, holdsVerb, tells, sentenceBehindTitle } from '../../language/item-words.ts';
 import { clauseBegins } from '../../language/typed-marks.ts';
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { endsInJoint } from '../../language/meetings.ts';
@@ -9,7 +9,7 @@ import { isBrokenOff, linesOf, paragraphOf, unbroken, type Line } from '../markd
 import { isCaseNumber } from '../../language/read-case-number.ts';
 import { readItemMarker } from './item-marker.ts';
 import type { ItemPart, OutlinePart } from './parts.ts';
-import { beginsWithSmall, endsInOneOf } from '../../model/text-shapes.ts';
+import { beginsWithCapital, beginsWithSmall, endsInOneOf } from '../../model/text-shapes.ts';
 
 /** What is longer is no title. */
 const longestTitle = 200;
@@ -60,7 +60,7 @@ function isTitleWithStop([line, ...others]: readonly Line[], below: RootContent 
   if (line === undefined || others.length > 0 || below?.type !== 'paragraph') return false;
   const { text } = line;
   if (text.length > longestWithStop || !/^\p{Lu}[^.!?:]*\.$/u.test(text)) return false;
-  return endInTitle(text) !== null || !holdsVerb.test(text);
+  return endInTitle(text) !== null || !(holdsVerb.test(text) || tells.test(text));
 }
 
 /** A case number; `Ks § 12` below `Au § 41`, the chain of earlier decisions. */
@@ -94,7 +94,10 @@ function countBeforeCue(lines: readonly Line[]): number {
   const count = lines.slice(0, mostTitleLines + 1).findIndex(({ text }) => cueType(text) !== null);
   const title = lines.slice(0, Math.max(count, 0));
   const isBroken = title.every(
-    ({ text }, nth) => !endsInOneOf(text, '.:;!?') && (nth === count - 1 || text.length >= shortestOfSeveral),
+    ({ text }, nth) =>
+      !endsInOneOf(text, '.:;!?') &&
+      (nth === count - 1 || text.length >= shortestOfSeveral) &&
+      !(nth > 0 && beginsWithCapital(text) && (holdsVerb.test(text) || tells.test(text))),
   );
   return isBroken ? title.length : 0;
 }
