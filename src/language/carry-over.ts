@@ -1,6 +1,7 @@
 import type { Action, ActionState } from '../model/action.ts';
 import { foldName } from '../model/series.ts';
-import { partProgress } from './progress.ts';
+import { isDeedOf } from './deeds.ts';
+import { partProgress, readProgress } from './progress.ts';
 import { likeness, mayBeSameOwners, sharedWords, wordsOfTask } from './likeness.ts';
 import { withoutTail } from '../model/text-shapes.ts';
 
@@ -11,6 +12,9 @@ export type ActionIdentity = Pick<
 > & {
   /** Whether it stands under a heading that follows up what was to be done: then it hardly is a new one. */
   readonly followsUp?: boolean;
+  /** How it stands, as its notes tell. */
+  readonly state?: ActionState;
+  readonly done?: boolean;
 };
 
 /** The share of words that two wordings of one action have in common. */
@@ -86,6 +90,10 @@ function isOneOwners(
 ): boolean {
   if (ownersOf(action).length === 0 || ownersOf(later).length === 0 || !mayShareOwner(action, later))
     return false;
+  // `Bo: bryggan är besiktigad` is another deed than `Bo: måla bryggan`.
+  const isDone = later.done === true || later.state === 'done';
+  const deed = isDone ? (readProgress(later.text, null)?.deed ?? null) : null;
+  if (deed !== null && !isDeedOf(deed, action.text)) return false;
   const telling = new Set([...told].filter((word) => word.length >= tellingWord));
   return sharedWords(telling, words) > 0;
 }

@@ -1,5 +1,6 @@
 import { beginsWithCapital } from '../model/text-shapes.ts';
 import { tellingWord, wordsOf, type ActionIdentity } from './carry-over.ts';
+import { isDeedOf } from './deeds.ts';
 import { likeness, mayBeSameOwners, sharedWords, wordsOfTask } from './likeness.ts';
 import { ownerSeam } from './tasks.ts';
 import type { ToldAgain } from './told-again.ts';
@@ -50,7 +51,8 @@ function shareOf(action: ActionIdentity, { text, isEntry, number, deed }: ToldAg
   // `Bryggan: kvarstår` names what it is about.
   const isSubject = named !== undefined && sharedWords(words, wordsOfTask(named, owners)) > 0;
   const others = named !== undefined && !isSubject && beginsWithCapital(named) ? named.split(ownerSeam) : [];
-  if (!mayBeSameOwners(owners, others) || (isEntry && deed !== null && !isDeedOf(deed, action))) return 0;
+  if (!mayBeSameOwners(owners, others) || (isEntry && deed !== null && !isDeedOf(deed, action.text)))
+    return 0;
   const told = wordsOfTask(text, [...owners, ...others]);
   const within = sharedWords(words, told) / words.size;
   const isEnough = isEntry
@@ -59,28 +61,6 @@ function shareOf(action: ActionIdentity, { text, isEntry, number, deed }: ToldAg
       isAbout(text, words, owners)
     : words.size > 1 && (within >= enoughInSentence || tellsAllButDeed(words, told));
   return isEnough ? within + (namesAny(text, owners) ? 0.5 : 0) : 0;
-}
-
-/** `är inköpt` does what `köpa livboj` asks for, and `är besiktigad` does not do what `måla bryggan` does. */
-function isDeedOf(deed: string, { text }: ActionIdentity): boolean {
-  const told = deed.toLowerCase();
-  const words = text.toLowerCase().match(/^\p{L}{3}(?=\s)|\p{L}{4,}/gu) ?? [];
-  return words.some(
-    (word) => isVerb.test(word) && deedWords(told).some((each) => each.includes(stemOf(word))),
-  );
-}
-
-const isVerb = /(?:a|r|ar|er)$/u;
-
-/** What a sentence says was done stands behind these. */
-function deedWords(told: string): string[] {
-  const behind = told.split(/\s(?:är|har|blev|blivit|var)\s|[:;(–]/u).slice(1);
-  return behind.length > 0 ? behind.join(' ').split(' ') : told.split(' ');
-}
-
-/** `köp` of `köper` and `köpa`. */
-function stemOf(verb: string): string {
-  return verb.slice(0, Math.max(3, verb.length - 2));
 }
 
 /** `Livbojen är inköpt` is about `köpa ny livboj`: all that it speaks of before its verb is among the words of that. */

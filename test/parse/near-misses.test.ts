@@ -69,3 +69,15 @@ test('no sentence is the end of a title', () => {
   const listed = parseProtocol(`${cover}1. Inköp av tio st. Styrelsen beslutade köpa stolar.\n2. Avslut.\n`);
   expect(listed.protocol!.items[0]!.title).toBe('Inköp av tio st');
 });
+
+test('who serves, behind a comma, is somebody else and is told; right behind a name it is whose place was taken', () => {
+  const { protocol, diagnostics } = parseProtocol(
+    '# Nämnden 2026-03-04\n\nBeslutande: Kim Sav (M) tjg Bo Ek (L), Eva Rask (S)\n\nErsättare: Ida Berg (V), tjg Per Holm (L)\n\n## § 1 Val\n',
+  );
+  expect(protocol!.present.map(({ name, replaces }) => [name, replaces])).toEqual([
+    ['Kim Sav', 'Bo Ek'],
+    ['Eva Rask', null],
+  ]);
+  expect(protocol!.substitutes.map(({ name }) => name)).toEqual(['Ida Berg', 'Per Holm']);
+  expect(diagnostics.map(({ rule }) => rule)).toContain('namn-oklart');
+});

@@ -141,3 +141,15 @@ test.each([
   const { content } = await makeRegister('actions', notes, everything);
   expect(content.kind === 'actions' && content.rows.map((row) => row.state)).toEqual([state]);
 });
+
+test.each([
+  ['→ Bo Ek: bryggan är besiktigad', ['done', 'open']],
+  ['→ Bo Ek: bryggan är målad', ['done']],
+])('so does a task of the same owner there: %s', async (told, states) => {
+  const notes = [
+    meeting('2026-01-15', '→ Bo Ek: måla bryggan'),
+    meeting('2026-02-15', `## § 1 Föregående protokoll\n\n${told}`),
+  ];
+  const { content } = await makeRegister('actions', notes, everything);
+  expect(content.kind === 'actions' && content.rows.map((row) => row.state).toSorted()).toEqual(states);
+});

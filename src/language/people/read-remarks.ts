@@ -1,7 +1,7 @@
 import { findAll } from '../../model/find-all.ts';
 import { isFullName } from './name-shape.ts';
 import { bareItems, presenceForms } from './presence-forms.ts';
-import { roleForms, verbNote } from './role-forms.ts';
+import { roleForms, servingFor, verbNote } from './role-forms.ts';
 import type { Remark, RemarkForm } from './remark.ts';
 import { wordList } from '../word-list.ts';
 import { looksLikeParty, looksLikeTitle } from '../people.ts';
@@ -73,7 +73,7 @@ function withComment(remark: Remark, comment: string): Remark[] {
 /** The first place in `text` from which on it consists of nothing but remarks; null when it does not end in any. */
 export function findRemarks(text: string): { readonly at: number; readonly remarks: Remark[] } | null {
   const whole = readRemarks(text);
-  if (whole !== null && whole.length > 0) return { at: 0, remarks: whole };
+  if (whole !== null && whole.length > 0 && !servingFor.test(text)) return { at: 0, remarks: whole };
   for (const match of findAll(openings, text)) {
     if (match.index > longestHead) break;
     if (isInParentheses(text, match.index)) continue;

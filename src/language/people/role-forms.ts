@@ -63,8 +63,8 @@ const replacing = new RegExp(
   'iu',
 );
 
-/** `tjg Dan Bark (M)`: the same without its `för`. */
-const servingFor = /^(?:tjg|tjänstg)\.?\s+(?=\p{Lu}[\p{L}-]+\s+\p{Lu}[^,()]{1,60}\s\([^()]{1,20}\))/u;
+/** `tjg Dan Bark (M)`: the same without its `för`; apart from the name it is somebody else, who serves. */
+export const servingFor = /^(?:tjg|tjänstg)\.?\s+(?=\p{Lu}[\p{L}-]+\s+\p{Lu}[^,()]{1,60}\s\([^()]{1,20}\))/u;
 
 /** `för Dan Bark (M)`: with a party it is a person whose place was taken, not one for whom somebody signs. */
 const actingFor = /^för\s+(?=\p{Lu}[^,()]{1,60}\s\([^()]{1,20}\))/u;

@@ -15,7 +15,7 @@ export function gluedItems(lines: readonly string[]): LineEdit[] {
   let last: number | null = null;
   for (const { line, text } of openLines(lines)) {
     if (!text.includes('§')) continue;
-    const own = /\d+/.exec(signedLine.exec(withoutHead(text, ' >#*_'))?.[0] ?? '')?.[0];
+    const own = /\d+/.exec(signedLine.exec(withoutHead(text, ' \t>#*_'))?.[0] ?? '')?.[0];
     if (own !== undefined) last = Number(own);
     // It keeps what stands in it.
     if (isHeadingOrRow(text)) continue;
