@@ -1,3 +1,4 @@
+import { tellsOfOther } from './other-subjects.ts';
 import type { ActionState } from '../model/action.ts';
 import { findAll } from '../model/find-all.ts';
 import { handedOver, onlyNames, type HandedOver } from './handed-over.ts';
@@ -6,7 +7,7 @@ import { anyOf, wordPattern } from './pattern.ts';
 import { tellsDone } from './sentences/told-done.ts';
 import { doneWords } from './tasks.ts';
 import { wordList } from './word-list.ts';
-import { beginsWithCapital, withoutStop } from '../model/text-shapes.ts';
+import { withoutStop } from '../model/text-shapes.ts';
 
 /** What a line or a column of states says of how far an action has come since it was given. */
 export interface Progress extends HandedOver {
@@ -176,24 +177,6 @@ export function partProgress(
     if (progress !== null) return { subject: before, progress };
   }
   return { subject: words, progress: null };
-}
-
-/** `ring Bo, när lokalen är bokad`: what begins so tells of something else than how far an action has come. */
-const subordinate =
-  /^\(?(?:när|så\s+(?:snart|fort)|om|ifall|som|innan|tills|sedan|där|vars|vilken|vilket|vilka|hon|han|when|if|once|until|which|who)(?!\p{L})/iu;
-/** `nycklarna överlämnas till Bo`, `lokalen är bokad`: a subject of its own. */
-const ownSubject =
-  /^\(?(?<noun>\p{L}{3,}(?:\s\p{Ll}+){0,2}?)\s(?<verb>utgår|utgick|ersätts|ersattes|överlämnas|överlämnats|lämnas|flyttas|flyttades|är|har|blev)(?!\p{L})/u;
-const ofAction =
-  /^(?:den|det|detta|denna|allt|alla|allting|samtliga|båda|inget|inte|uppdraget|uppgiften|åtgärden|punkten|ärendet|frågan|saken|arbetet|nu|redan|därmed|alltså|men|delvis)$/u;
-const ofThing = /^(?:ersätts|ersattes|överlämnas|överlämnats|lämnas|flyttas|flyttades)$/u;
-
-/** Whether what stands behind the words of an action tells of something else than that action. */
-function tellsOfOther(rest: string, before: string): boolean {
-  if (subordinate.test(rest)) return true;
-  const { noun, verb } = ownSubject.exec(rest)?.groups ?? {};
-  if (noun === undefined || verb === undefined || ofAction.test(noun.toLowerCase())) return false;
-  return ofThing.test(verb) || (!beginsWithCapital(noun) && !before.toLowerCase().includes(noun.slice(0, 4)));
 }
 
 const fact =
