@@ -15,10 +15,10 @@ const { tryProperties } = await import('./properties.ts');
 const seed = Number(process.env['SEED'] ?? 20_261_130);
 
 const trials: Readonly<Record<string, () => Promise<string[]>>> = {
-  'the browser is killed 20 times': () => killBrowsers({ kind: 'browser', times: 20, every: 0.1 }),
+  'the browser is killed 20 times': () => killBrowsers({ kind: 'browser', times: 20, every: 0.2 }),
   'the browser is killed 20 times, as soon as it starts': () =>
-    killBrowsers({ kind: 'browser', times: 20, every: 0.025 }),
-  'a page is killed 20 times': () => killBrowsers({ kind: 'renderer', times: 20, every: 0.025 }),
+    killBrowsers({ kind: 'browser', times: 20, every: 0.1 }),
+  'a page is killed 20 times': () => killBrowsers({ kind: 'renderer', times: 20, every: 0.1 }),
   'the program is killed 50 times': () => killProgram(50),
   'the program gets SIGINT 10 times': () => interruptProgram('SIGINT', 10),
   'the program gets SIGTERM 10 times': () => interruptProgram('SIGTERM', 10),
