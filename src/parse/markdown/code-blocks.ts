@@ -9,14 +9,14 @@ const codeLanguage = /^[a-z0-9+#.-]*$/;
 const fence = /^[>\s]*(`{3,}|~{3,})/;
 
 /** Puts words behind an opening fence (```` ```Elsa sade ````) first in its block: a name of a language alone is markup. In place. */
-export function keepFenceWords(node: Nodes): void {
-  if ('children' in node) for (const child of node.children) keepFenceWords(child);
-  if (node.type !== 'code') return;
-  const words = [node.lang, node.meta].filter(Boolean).join(' ');
-  if (codeLanguage.test(words)) return;
-  node.value = node.value === '' ? words : `${words}\n${node.value}`;
-  node.lang = null;
-  node.meta = null;
+export function keepFenceWords(root: Nodes): void {
+  for (const code of codeIn(root)) {
+    const words = [code.lang, code.meta].filter(Boolean).join(' ');
+    if (codeLanguage.test(words)) continue;
+    code.value = code.value === '' ? words : `${words}\n${code.value}`;
+    code.lang = null;
+    code.meta = null;
+  }
 }
 
 /** Tells of blocks of code that have no end, or hold an item or a decision (`kod-olast`): none of their words is read. */
@@ -24,9 +24,11 @@ export function unreadCode(root: Nodes, index: LineIndex): Diagnostic[] {
   return codeIn(root).flatMap((code) => faultOf(code, index) ?? []);
 }
 
+/** Nothing within a line of words is a block. */
 function codeIn(node: Nodes): Code[] {
   if (node.type === 'code') return [node];
-  return 'children' in node ? node.children.flatMap(codeIn) : [];
+  const isWords = node.type === 'paragraph' || node.type === 'heading' || node.type === 'table';
+  return 'children' in node && !isWords ? node.children.flatMap(codeIn) : [];
 }
 
 function faultOf(code: Code, index: LineIndex): Diagnostic | null {
