@@ -56,3 +56,8 @@ export function handedOn(owners: readonly string[], progress: HandedOver | null)
   if (at < 0 && first !== undefined && owners.length > 0) return [...owners];
   return at < 0 ? [...others] : [...owners.slice(0, at), ...others, ...owners.slice(at + 1)];
 }
+
+/** Who has a task in the end where a cell or a parenthesis says from whom to whom it went (`Bo → Ida`); the text itself where it doesn't. */
+export function lastInLine(owners: string): string {
+  return owners.replace(/^.*(?:→|->)\s*/u, '');
+}

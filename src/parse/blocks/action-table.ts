@@ -7,7 +7,7 @@ import {
   dayColumn,
   idColumn,
 } from '../../language/tasks.ts';
-import { handedOn } from '../../language/handed-over.ts';
+import { handedOn, lastInLine } from '../../language/handed-over.ts';
 import { readProgress } from '../../language/progress.ts';
 import type { PhrasingContent, Table, TableRow } from 'mdast';
 import type { Position } from 'unist';
@@ -125,8 +125,7 @@ function readRow(
   const told = withDue(action, toDue(cells[columns.when] ?? '', context));
   const ending = toEnding(status) ?? endingOf(progress) ?? action.ending;
   const moved = progress?.due == null ? told : withDue(told, toDue(progress.due, context));
-  // `Bo → Ida`: from one to the other.
-  const owners = splitOwners((cells[columns.who] ?? '').replace(/^[^→]*→\s*/u, ''));
+  const owners = splitOwners(lastInLine(cells[columns.who] ?? ''));
   // `Städdag: boka container` names nobody where another column does.
   const text = owners.length > 0 ? takeMarks(line).line : action.text;
   return [{ ...moved, text, owners: handedOn(owners, progress), ending }];

@@ -1,6 +1,6 @@
 import type { Action, ActionEnding } from '../../model/action.ts';
 import { withoutStop } from '../../model/text-shapes.ts';
-import { handedOn } from '../../language/handed-over.ts';
+import { handedOn, lastInLine } from '../../language/handed-over.ts';
 import { partProgress, tellsOfDeed, type Progress } from '../../language/progress.ts';
 import { readDue, toDue, withDue, withoutDue, type Due } from '../../language/sentences/action-due.ts';
 import { tellsDone } from '../../language/sentences/told-done.ts';
@@ -41,8 +41,7 @@ const ownersLast: readonly RegExp[] = [
 
 function toldLast(action: Action, { groups }: RegExpExecArray, context: ActionContext): Action | null {
   const { what = '', aside, behind = '', rest = '' } = groups!;
-  // `(Bo → Ida)`: from one to the other.
-  const { owners, ...told } = ownersAndDue((aside ?? behind).replace(/^.*(?:→|->)\s*/u, ''), context);
+  const { owners, ...told } = ownersAndDue(lastInLine(aside ?? behind), context);
   const isOwner = (owner: string): boolean =>
     context.isKnown(owner) || (/^\p{Ll}+$/u.test(owner) && isRole(owner));
   return owners.length > 0 && owners.every(isOwner)
